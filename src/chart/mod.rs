@@ -1,0 +1,70 @@
+//! Charts as inline SVG, drawn when the site is built. The only room that knows plotters.
+//!
+//! A chart is plain data in, markup out: no fonts are asked for, colours are classes of the theme, and the same data
+//! give the same bytes on every machine. Texts arrive formatted; the values beside them only place the marks.
+
+use rust_decimal::Decimal;
+
+pub mod bump;
+pub mod goals;
+pub mod heat;
+pub mod profile;
+pub mod ranking;
+pub mod strip;
+pub mod trend;
+
+/// Finished markup of one chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Svg(pub String);
+
+/// For which width a chart is laid out. A phone's is not the desk's, shrunken: it is another drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Width {
+    /// 340 units: a phone, or one of several small charts side by side.
+    Phone,
+    /// 720 units.
+    Desk,
+}
+
+impl Width {
+    /// In units of the drawing; a unit is a CSS pixel where there is room.
+    #[must_use]
+    pub fn units(self) -> i32 {
+        match self {
+            Self::Phone => 340,
+            Self::Desk => 720,
+        }
+    }
+}
+
+/// What every chart says about itself to those who do not see it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Name {
+    /// The finding, in a sentence: the accessible name.
+    pub title: String,
+    /// How the chart is built and where its numbers stand as a table.
+    pub desc: String,
+    /// Unique on the page; ids inside the chart begin with it.
+    pub id: String,
+}
+
+/// A value with the text that is printed for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labelled {
+    /// Places the mark.
+    pub value: Decimal,
+    /// Is printed.
+    pub text: String,
+}
+
+/// What marks a unit out in a chart. Shape and weight differ as well as colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Mark {
+    /// One of many.
+    #[default]
+    Plain,
+    /// The unit that the page is about.
+    Own,
+    /// A unit or a mean that it is compared with.
+    Other,
+}

@@ -1,0 +1,227 @@
+//! Arithmetic on the record: ranks, changes, shares, positions in the field, series over years, targets.
+//!
+//! Exact decimals throughout. Nothing is rounded here, nothing is put in words, and nothing is computed across a
+//! break: where a change cannot be told, the reason is the value.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::model;
+
+/// Everything that is derived from a record, parallel to its lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Analysis {
+    /// For each edition, for each of its tables.
+    pub tables: Vec<Vec<TableStanding>>,
+    /// For each index and unit that has at least one row.
+    pub series: BTreeMap<(model::IndexId, model::UnitId), Series>,
+    /// For each target programme.
+    pub programmes: Vec<ProgrammeStanding>,
+}
+
+/// What is derived for one table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableStanding {
+    /// One a field of the index that has rows here, in the index's order of fields.
+    pub fields: Vec<FieldStanding>,
+    /// Parallel to the table's rows.
+    pub rows: Vec<Standing>,
+}
+
+/// The field as a whole: only where coverage is complete are `n`-dependent figures there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldStanding {
+    /// Which field of the index.
+    pub field: usize,
+    /// Rows best first; those without a rank follow in the author's order.
+    pub order: Vec<u32>,
+    /// How many were ranked: counted where coverage is complete, else as declared, else unknown.
+    pub n: Option<u32>,
+    /// Totals; absent where coverage is partial or no unit has a score.
+    pub total: Option<Spread>,
+    /// Parallel to the framework's components; absent where coverage is partial or no unit has a score.
+    pub components: Vec<Option<Spread>>,
+}
+
+/// Where the values of a column lie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spread {
+    /// How many values there are.
+    pub n: u32,
+    /// Arithmetic mean.
+    pub mean: Decimal,
+    /// Median.
+    pub median: Decimal,
+    /// Highest value, and the first row in the field's order that has it.
+    pub best: (Decimal, u32),
+    /// Lowest value, and the last row in the field's order that has it.
+    pub worst: (Decimal, u32),
+}
+
+/// What is derived for one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Which of `TableStanding::fields` the row is in; absent if its kind is in no field.
+    pub field: Option<u8>,
+    /// The rank that holds.
+    pub rank: Option<Rank>,
+    /// The share of the maximum in per cent, unrounded; absent without score or maximum.
+    pub share: Option<Decimal>,
+    /// The band, as declared or else by the bounds of the scheme in force: its place in the scheme.
+    pub band: Option<u8>,
+    /// Against the last comparable edition.
+    pub change: Change,
+    /// Points to the unit one rank better (its row, the distance); absent for the first, and in partial tables.
+    pub to_next: Option<(u32, Decimal)>,
+    /// Points to the best unit; absent for the first, and in partial tables.
+    pub to_leader: Option<(u32, Decimal)>,
+    /// Parallel to the framework's components.
+    pub parts: Vec<PartStanding>,
+    /// What of the change of the total no component of the first level explains: rounding of the parts. Absent
+    /// where the parts do not make up the total or are not all there in both editions.
+    pub unexplained: Option<Decimal>,
+}
+
+/// A rank with its denominator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rank {
+    /// 1 is the best. Equal scores share the better rank: 1, 2, 2, 4.
+    pub place: u32,
+    /// Among how many; unknown in a partial table that states none.
+    pub of: Option<u32>,
+    /// Whether another unit has the same rank.
+    pub tied: bool,
+    /// Whether it was worked out here (complete tables) or taken from the source (partial tables).
+    pub computed: bool,
+}
+
+/// A change against an earlier edition. Positive is always an improvement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It compares with this year's.
+    Since {
+        /// The earlier year.
+        year: model::Year,
+        /// Of the score; absent if either is.
+        score: Option<Decimal>,
+        /// Of the rank; absent if either is, or if the number of units differs between the two years.
+        rank: Option<i32>,
+        /// The two numbers of units, where they differ.
+        fields: Option<(u32, u32)>,
+    },
+    /// There is none to tell.
+    None(NoChange),
+}
+
+/// Why no change is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoChange {
+    /// No earlier edition has a result of this unit in this index.
+    First,
+    /// The unit has no result in this edition.
+    Absent,
+    /// The framework changed after the year given, and the new one does not compare.
+    Framework(model::Year),
+    /// The maximum of the unit differs from that of the year given.
+    Maximum(model::Year),
+    /// The unit did not exist as it is now: it has predecessors with results.
+    Unit,
+}
+
+/// What is derived for a component of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartStanding {
+    /// The rank among the units of the field that have a score here: computed in complete tables, else as declared.
+    pub rank: Option<u32>,
+    /// The share of the component's maximum in per cent, unrounded.
+    pub share: Option<Decimal>,
+    /// The points missing to the maximum.
+    pub lost: Option<Decimal>,
+    /// The change of the score since the year of the row's change: its contribution to the change of the total.
+    pub change: Option<Decimal>,
+    /// The change of the rank; positive is an improvement.
+    pub rank_change: Option<i32>,
+}
+
+/// One index of one unit over the years.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Series {
+    /// One a year with a row, oldest first.
+    pub points: Vec<Point>,
+    /// Runs of points that compare with each other: half-open ranges of `points`. A line is drawn within a run only,
+    /// and not across a year in between without a score.
+    pub runs: Vec<std::ops::Range<usize>>,
+    /// The run of better scores up to the newest point, in years; 0 if the newest is not better than the one before.
+    pub rising: u32,
+    /// The run of worse scores up to the newest point, in years.
+    pub falling: u32,
+    /// The longest run of better scores: its first and last year.
+    pub longest_rise: Option<(model::Year, model::Year)>,
+    /// The longest run of worse scores: its first and last year.
+    pub longest_fall: Option<(model::Year, model::Year)>,
+    /// The best rank so far and its year.
+    pub best_rank: Option<(Rank, model::Year)>,
+    /// The worst rank so far and its year.
+    pub worst_rank: Option<(Rank, model::Year)>,
+}
+
+/// One year of a series.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// The year.
+    pub year: model::Year,
+    /// The edition's place in the record.
+    pub edition: u16,
+    /// The table's place in the edition.
+    pub table: u16,
+    /// The row's place in the table.
+    pub row: u32,
+    /// The total.
+    pub score: Option<Decimal>,
+    /// The rank.
+    pub rank: Option<Rank>,
+    /// The share of the maximum in per cent.
+    pub share: Option<Decimal>,
+}
+
+/// What is derived for a target programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgrammeStanding {
+    /// Parallel to the programme's targets.
+    pub targets: Vec<TargetStanding>,
+    /// Targets that are met in every part.
+    pub met: u32,
+    /// Targets met in some parts only.
+    pub partly: u32,
+    /// Targets that are not met.
+    pub missed: u32,
+    /// Targets without an actual.
+    pub unknown: u32,
+    /// Whether the claim, where there is one, equals `met`.
+    pub claim_holds: Option<bool>,
+}
+
+/// Whether a target is met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetStanding {
+    /// By its last actual, or by all of its parts.
+    pub met: Met,
+    /// The distance from the goal, positive if beyond it, in the target's own quantity.
+    pub margin: Option<Decimal>,
+    /// Parallel to the target's parts.
+    pub parts: Vec<TargetStanding>,
+}
+
+/// The verdict on a target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Met {
+    /// Reached.
+    Yes,
+    /// Not reached.
+    No,
+    /// Reached in some parts.
+    Partly,
+    /// There is no actual.
+    Unknown,
+}

@@ -1,0 +1,150 @@
+//! What we tell authors: one plain value for every kind of trouble in their text, and its renderers.
+//!
+//! Diagnostics are returned and collected, never printed from inside a stage.
+
+use std::sync::Arc;
+
+/// How much a diagnostic weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Stops the build.
+    Error,
+    /// Is shown, and does not stop it.
+    Warning,
+    /// Is worth knowing.
+    Note,
+}
+
+/// A place in an author's file. Line and column are looked up only when a diagnostic is shown.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Origin {
+    /// The file's path below the site's root, with `/`: `content/units.yaml`.
+    pub file: Arc<str>,
+    /// Where in it.
+    pub spot: Spot,
+}
+
+/// A place within a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Spot {
+    /// The file as a whole.
+    #[default]
+    File,
+    /// A value in a YAML file or front matter, by its path of keys.
+    Keys(Keys),
+    /// A byte range.
+    Bytes(u32, u32),
+}
+
+/// A path of keys from the root of a YAML document, kept small: most data carry one.
+pub type Keys = Arc<[Key]>;
+
+/// A step of a path of keys.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
+    /// A key of a mapping.
+    Name(Box<str>),
+    /// A place in a sequence, from 0.
+    Item(u32),
+}
+
+impl Origin {
+    /// The file as a whole.
+    #[must_use]
+    pub fn file(path: &str) -> Self {
+        Self {
+            file: path.into(),
+            spot: Spot::File,
+        }
+    }
+
+    /// A byte range of the file.
+    #[must_use]
+    pub fn bytes(file: &Arc<str>, range: std::ops::Range<usize>) -> Self {
+        let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self {
+            file: Arc::clone(file),
+            spot: Spot::Bytes(clamp(range.start), clamp(range.end)),
+        }
+    }
+
+    /// A value below this one, by the keys that lead to it.
+    #[must_use]
+    pub fn at(&self, keys: &[Key]) -> Self {
+        let base: &[Key] = if let Spot::Keys(base) = &self.spot {
+            base
+        } else {
+            &[]
+        };
+        Self {
+            file: Arc::clone(&self.file),
+            spot: Spot::Keys(base.iter().chain(keys).cloned().collect()),
+        }
+    }
+
+    /// The value of `name` below this one.
+    #[must_use]
+    pub fn key(&self, name: &str) -> Self {
+        self.at(&[Key::Name(name.into())])
+    }
+
+    /// The item at `place` below this one.
+    #[must_use]
+    pub fn item(&self, place: usize) -> Self {
+        self.at(&[Key::Item(u32::try_from(place).unwrap_or(u32::MAX))])
+    }
+}
+
+/// A place and what is to be said about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The place.
+    pub origin: Origin,
+    /// What is wrong here, or what this place has to do with it.
+    pub text: Words,
+}
+
+/// A sentence in the languages in which we speak to authors.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Words {
+    /// Vietnamese.
+    pub vi: String,
+    /// English.
+    pub en: String,
+}
+
+impl Words {
+    /// A sentence in both languages.
+    pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Self {
+        Self {
+            vi: vi.into(),
+            en: en.into(),
+        }
+    }
+
+    /// The sentence in `lang`.
+    #[must_use]
+    pub fn get(&self, lang: crate::model::Lang) -> &str {
+        match lang {
+            crate::model::Lang::Vi => &self.vi,
+            crate::model::Lang::En => &self.en,
+        }
+    }
+}
+
+/// One thing that is wrong with an author's text: what, where, and one action that mends it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The name, kebab-case: what is wrong.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is wrong, naming thing and value; lower case, no full stop.
+    pub message: Words,
+    /// Where, and what is wrong at this spot.
+    pub label: Label,
+    /// The other place, where two disagree.
+    pub second: Option<Label>,
+    /// One action.
+    pub help: Option<Words>,
+}

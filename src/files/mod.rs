@@ -1,0 +1,103 @@
+//! A folder in memory: the one type that is read, rendered, delivered and compared in tests.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+/// A folder: relative paths with `/`, sorted, to bytes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Files {
+    /// Puts a file in, in place of one of the same path.
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), bytes.into());
+    }
+
+    /// A file's bytes.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// All files in order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// How many files there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is no file.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+/// Where finished files go, one by one and from many threads.
+pub trait Sink: Sync {
+    /// Takes a file.
+    ///
+    /// # Errors
+    /// The machine refuses to keep it.
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure>;
+}
+
+/// A sink that keeps a folder in memory.
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<Files>);
+
+impl Memory {
+    /// What was put in.
+    #[must_use]
+    pub fn into_files(self) -> Files {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Memory {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(path, bytes);
+        Ok(())
+    }
+}
+
+/// The machine refuses: what was tried, on which path, and what the system said.
+#[derive(Debug)]
+pub struct Failure {
+    /// What was tried, as "write", "create the folder".
+    pub tried: &'static str,
+    /// On what.
+    pub path: PathBuf,
+    /// What the system said.
+    pub source: std::io::Error,
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            out,
+            "could not {} {}: {}",
+            self.tried,
+            self.path.display(),
+            self.source
+        )
+    }
+}
+
+impl std::error::Error for Failure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}

@@ -1,0 +1,10 @@
+//! congbo turns a folder of yearly governance results and narratives into the static public site on which a province
+//! announces them.
+#![deny(missing_docs)]
+
+pub mod chart;
+pub mod derive;
+pub mod diagnostic;
+pub mod files;
+pub mod model;
+pub mod page;

@@ -1,0 +1,3 @@
+//! The `congbo` command.
+
+fn main() {}

@@ -1,0 +1,163 @@
+//! Days as documents state them: sometimes only a month or a year is known.
+
+use std::fmt;
+
+/// A date with the precision its source has: a year, a month, or a day. Orders by its first day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    year: i16,
+    month: Option<i8>,
+    day: Option<i8>,
+}
+
+impl Date {
+    /// A day that exists in the calendar, a month, or a year from 1 to 9999; anything else is `None`.
+    #[must_use]
+    pub fn new(year: i16, month: Option<i8>, day: Option<i8>) -> Option<Self> {
+        if year < 1 || (month.is_none() && day.is_some()) {
+            return None;
+        }
+        jiff::civil::Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+        Some(Self { year, month, day })
+    }
+
+    /// Reads `2019`, `2019-08` or `2019-08-21`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let year = number(parts.next()?, 4)?;
+        let month = parts
+            .next()
+            .map(|part| number(part, 2))
+            .map_or(Some(None), |m| m.map(Some))?;
+        let day = parts
+            .next()
+            .map(|part| number(part, 2))
+            .map_or(Some(None), |d| d.map(Some))?;
+        if parts.next().is_some() {
+            return None;
+        }
+        let month = month
+            .map(|m| i8::try_from(m).ok())
+            .map_or(Some(None), |m| m.map(Some))?;
+        let day = day
+            .map(|d| i8::try_from(d).ok())
+            .map_or(Some(None), |d| d.map(Some))?;
+        Self::new(year, month, day)
+    }
+
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> super::Year {
+        i32::from(self.year)
+    }
+
+    /// The month, 1 to 12, where it is known.
+    #[must_use]
+    pub fn month(self) -> Option<i8> {
+        self.month
+    }
+
+    /// The day of the month, where it is known.
+    #[must_use]
+    pub fn day(self) -> Option<i8> {
+        self.day
+    }
+
+    /// The first day that the date can mean.
+    #[must_use]
+    pub fn first_day(self) -> (super::Year, i8, i8) {
+        (self.year(), self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+
+    /// The last day that the date can mean: 31 December for a bare year.
+    #[must_use]
+    pub fn last_day(self) -> (super::Year, i8, i8) {
+        let month = self.month.unwrap_or(12);
+        let first =
+            jiff::civil::Date::new(self.year, month, 1).expect("a Date is checked when it is made");
+        (
+            self.year(),
+            month,
+            self.day.unwrap_or_else(|| first.days_in_month()),
+        )
+    }
+}
+
+/// ISO 8601, with the precision that is known.
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(out, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(out, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+fn number(text: &str, digits: usize) -> Option<i16> {
+    (text.len() == digits && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+/// A moment in time with its zone resolved, in seconds since 1970 in UTC: when an embargo ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// Reads an RFC 3339 moment; a time without an offset is no moment.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        text.parse::<jiff::Timestamp>()
+            .ok()
+            .map(|moment| Self(moment.as_second()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Date, Moment};
+
+    #[test]
+    fn precision_is_kept() {
+        for text in ["2019", "2024-06", "2019-08-21"] {
+            assert_eq!(Date::parse(text).expect(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_refused() {
+        for text in [
+            "2019-02-29",
+            "2019-13",
+            "19-08-21",
+            "2019-8-1",
+            "2019-08-21-1",
+            "",
+            "2019-",
+            "0000",
+        ] {
+            assert_eq!(Date::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_month_ends_on_its_last_day() {
+        assert_eq!(
+            Date::parse("2024-02").expect("a month").last_day(),
+            (2024, 2, 29)
+        );
+        assert_eq!(
+            Date::parse("2023").expect("a year").last_day(),
+            (2023, 12, 31)
+        );
+    }
+
+    #[test]
+    fn a_moment_needs_its_offset() {
+        assert_eq!(Moment::parse("1970-01-01T07:00:00+07:00"), Some(Moment(0)));
+        assert_eq!(Moment::parse("1970-01-01T07:00:00"), None);
+    }
+}

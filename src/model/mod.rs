@@ -1,0 +1,40 @@
+//! The nouns of the record: units, indices, frameworks, editions, results, documents, targets, narratives.
+//!
+//! Plain values with no way in from text and no way out to it: the YAML shape lives in `content`, the template
+//! contract in `page`, the columns of data files in `export`. Identifiers are places in the record's lists, given
+//! out by `content` only, so that a later stage can never hold a unit or an index that does not exist.
+
+pub mod correction;
+pub mod date;
+pub mod document;
+pub mod edition;
+pub mod framework;
+pub mod index;
+pub mod narrative;
+pub mod record;
+pub mod result;
+pub mod score;
+pub mod site;
+pub mod source;
+pub mod target;
+pub mod text;
+pub mod unit;
+
+pub use correction::Correction;
+pub use date::{Date, Moment};
+pub use document::{Assignment, Document, DocumentId, Role, Signatory};
+pub use edition::{Edition, EditionId, Status};
+pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
+pub use index::{Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Ranking};
+pub use narrative::{Narrative, Subject};
+pub use record::Record;
+pub use result::{Alternative, Coverage, DeclaredChange, Part, Result, Table};
+pub use score::{Absence, Score, Value};
+pub use site::{Export, Licence, Site};
+pub use source::{Source, SourceId};
+pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
+pub use text::{Lang, Text};
+pub use unit::{Kind, KindId, Level, Unit, UnitId};
+
+/// A calendar year, as in the name of an edition.
+pub type Year = i32;

@@ -1,0 +1,50 @@
+//! Markdown prose about an edition, an index, a unit, a programme, or anything else.
+
+use super::{IndexId, Text, UnitId, Year};
+use crate::diagnostic::Origin;
+
+/// What a narrative is about, and so on which page it stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// An edition as a whole.
+    Edition(Year),
+    /// An index in an edition.
+    Table(Year, IndexId),
+    /// A unit in an edition.
+    Unit(Year, UnitId),
+    /// A page of its own, by its slug.
+    Page(String),
+}
+
+/// Prose with its source text kept as written, in NFC. Rendering is `markdown`'s.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Narrative {
+    /// The title from the front matter.
+    pub title: Option<Text>,
+    /// One or two sentences for cards, descriptions and search results.
+    pub summary: Option<Text>,
+    /// Vietnamese Markdown without its front matter.
+    pub vi: Prose,
+    /// English Markdown, where there is a sibling `*.en.md`.
+    pub en: Option<Prose>,
+}
+
+/// A Markdown text and the place of its first byte in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prose {
+    /// The Markdown.
+    pub markdown: String,
+    /// The file, with the byte range of the Markdown in it.
+    pub origin: Origin,
+}
+
+impl Narrative {
+    /// The prose in `lang`, with the language it is really in.
+    #[must_use]
+    pub fn get(&self, lang: super::Lang) -> (&Prose, super::Lang) {
+        match (lang, &self.en) {
+            (super::Lang::En, Some(en)) => (en, super::Lang::En),
+            _ => (&self.vi, super::Lang::Vi),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Everything that was read, resolved.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Narrative, Programme, Site,
+    Source, SourceId, Subject, Unit, UnitId, Year,
+};
+
+/// The whole record: every unit, year, index and component that is named in it exists in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The site's settings.
+    pub site: Site,
+    /// Kinds of unit, in the author's order.
+    pub kinds: Vec<Kind>,
+    /// Units, in the author's order.
+    pub units: Vec<Unit>,
+    /// Indices, in the order of their `order` key, then code.
+    pub indices: Vec<Index>,
+    /// Public editions, oldest first.
+    pub editions: Vec<Edition>,
+    /// Sources, in the author's order.
+    pub sources: Vec<Source>,
+    /// Documents, oldest first.
+    pub documents: Vec<Document>,
+    /// Target programmes, in order of their slugs.
+    pub programmes: Vec<Programme>,
+    /// Prose by what it is about.
+    pub narratives: BTreeMap<Subject, Narrative>,
+}
+
+impl Record {
+    /// A unit.
+    #[must_use]
+    pub fn unit(&self, id: UnitId) -> &Unit {
+        &self.units[id.0 as usize]
+    }
+
+    /// A kind of unit.
+    #[must_use]
+    pub fn kind(&self, id: KindId) -> &Kind {
+        &self.kinds[usize::from(id.0)]
+    }
+
+    /// An index.
+    #[must_use]
+    pub fn index(&self, id: IndexId) -> &Index {
+        &self.indices[usize::from(id.0)]
+    }
+
+    /// A source.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[usize::from(id.0)]
+    }
+
+    /// A document.
+    #[must_use]
+    pub fn document(&self, id: DocumentId) -> &Document {
+        &self.documents[usize::from(id.0)]
+    }
+
+    /// The edition of a year.
+    #[must_use]
+    pub fn edition(&self, year: Year) -> Option<&Edition> {
+        self.editions
+            .binary_search_by_key(&year, |edition| edition.year)
+            .ok()
+            .map(|place| &self.editions[place])
+    }
+
+    /// All indices with their places.
+    pub fn all_indices(&self) -> impl Iterator<Item = (IndexId, &Index)> {
+        (0..).map(IndexId).zip(&self.indices)
+    }
+
+    /// All units with their places.
+    pub fn all_units(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
+        (0..).map(UnitId).zip(&self.units)
+    }
+
+    /// The unit whose code is `code`.
+    #[must_use]
+    pub fn find_unit(&self, code: &str) -> Option<UnitId> {
+        self.all_units()
+            .find(|(_, unit)| unit.code == code)
+            .map(|(id, _)| id)
+    }
+
+    /// The index whose code is `code`.
+    #[must_use]
+    pub fn find_index(&self, code: &str) -> Option<IndexId> {
+        self.all_indices()
+            .find(|(_, index)| index.code == code)
+            .map(|(id, _)| id)
+    }
+}

@@ -1,0 +1,118 @@
+//! Results: what a source states about one unit in one index in one edition.
+
+use rust_decimal::Decimal;
+
+use super::{ComponentId, FrameworkId, IndexId, Score, SourceId, Text, UnitId, Value, Year};
+use crate::diagnostic::Origin;
+
+/// Whether every unit of the field that was ranked is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coverage {
+    /// All are listed: ranks, averages and positions can be worked out.
+    Complete,
+    /// Only some values are known: ranks are shown as declared, and nothing is said about the field.
+    Partial,
+}
+
+/// The results of one index in one edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The index.
+    pub index: IndexId,
+    /// The framework in force.
+    pub framework: FrameworkId,
+    /// Whether all ranked units are listed.
+    pub coverage: Coverage,
+    /// How many units were ranked, where a source states it.
+    pub of: Option<u32>,
+    /// A public remark on the whole table.
+    pub note: Option<Text>,
+    /// The source of rows that name no other.
+    pub source: SourceId,
+    /// The rows, in the author's order, one a unit.
+    pub rows: Vec<Result>,
+    /// Where the author wrote it.
+    pub origin: Origin,
+}
+
+/// What is published about one unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Result {
+    /// The unit.
+    pub unit: UnitId,
+    /// The total.
+    pub score: Value,
+    /// The unit's own maximum, where criteria that do not apply to it were dropped.
+    pub max: Option<Score>,
+    /// The share of the maximum in per cent, as declared.
+    pub percent: Option<Decimal>,
+    /// The rank as declared.
+    pub rank: Option<u32>,
+    /// Among how many, as declared for this unit; else the table's.
+    pub of: Option<u32>,
+    /// The change as declared.
+    pub change: Option<DeclaredChange>,
+    /// The band as declared: its place in the scheme of the year.
+    pub band: Option<u8>,
+    /// Component results in the framework's order; a component that is not listed is not published.
+    pub parts: Vec<Part>,
+    /// The source of the values used.
+    pub source: SourceId,
+    /// A public remark.
+    pub note: Option<Text>,
+    /// Other values that were published for the same thing.
+    pub also: Vec<Alternative>,
+    /// Where the author wrote it; the keys of its values follow from it.
+    pub origin: Origin,
+}
+
+/// The result of a component.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The component.
+    pub component: ComponentId,
+    /// Its score.
+    pub score: Value,
+    /// The rank as declared.
+    pub rank: Option<u32>,
+    /// The change as declared.
+    pub change: Option<DeclaredChange>,
+    /// The group as the source words it: "khá tốt".
+    pub group: Option<Box<Text>>,
+}
+
+/// A change that a source states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeclaredChange {
+    /// The year compared with.
+    pub since: Year,
+    /// Of the score; positive is a gain.
+    pub score: Option<Decimal>,
+    /// Of the rank; positive is an improvement.
+    pub rank: Option<i32>,
+    /// Up or down where the source gives no number; positive is up.
+    pub direction: Option<i8>,
+}
+
+/// Another published value for the same result, kept beside the one that is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternative {
+    /// The other score.
+    pub score: Option<Score>,
+    /// The other rank.
+    pub rank: Option<u32>,
+    /// The other number of units.
+    pub of: Option<u32>,
+    /// Where it was published.
+    pub source: SourceId,
+    /// Why it is not the one that is used.
+    pub reason: Text,
+}
+
+impl Result {
+    /// What is published for a component.
+    #[must_use]
+    pub fn part(&self, component: ComponentId) -> Option<&Part> {
+        self.parts.iter().find(|part| part.component == component)
+    }
+}

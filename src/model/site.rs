@@ -1,0 +1,50 @@
+//! What holds for the whole site.
+
+use super::{Text, UnitId};
+
+/// The site's settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    /// The title on every page.
+    pub title: Text,
+    /// One or two sentences on what the site is.
+    pub summary: Text,
+    /// The authority that publishes it.
+    pub authority: Text,
+    /// The unit whose results the site is about.
+    pub home: UnitId,
+    /// The address of the site's root, ending in `/`, where it is known.
+    pub base: Option<String>,
+    /// Whether there are pages in English.
+    pub english: bool,
+    /// The folder under `themes/`.
+    pub theme: String,
+    /// The accent colour as `#rrggbb`.
+    pub accent: String,
+    /// The licence of the data.
+    pub licence: Option<Licence>,
+    /// Whom to write to.
+    pub contact: Option<Text>,
+    /// A remark on every page: that the site is a sample, for one.
+    pub banner: Option<Text>,
+    /// Data formats written beside tables.
+    pub exports: Vec<Export>,
+}
+
+/// A licence by name and address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Licence {
+    /// Its name.
+    pub name: Text,
+    /// Its address.
+    pub url: Option<String>,
+}
+
+/// A data format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Export {
+    /// RFC 4180, UTF-8.
+    Csv,
+    /// One object a table.
+    Json,
+}

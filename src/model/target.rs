@@ -1,0 +1,120 @@
+//! Goals with a deadline, what was reached by when, and what was claimed.
+
+use rust_decimal::Decimal;
+
+use super::{Date, DocumentId, IndexId, Narrative, SourceId, Text, UnitId, Year};
+use crate::diagnostic::Origin;
+
+/// A programme's place in `Record::programmes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProgrammeId(pub u16);
+
+/// A set of targets that one resolution or plan lays down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programme {
+    /// The address.
+    pub slug: String,
+    /// Its name.
+    pub name: Text,
+    /// The name in headings and menus.
+    pub short: Text,
+    /// The unit it binds.
+    pub unit: UnitId,
+    /// The act that lays it down, as cited.
+    pub basis: Option<Text>,
+    /// The document of this site that reports on it.
+    pub document: Option<DocumentId>,
+    /// The first year.
+    pub from: Option<Year>,
+    /// The last year.
+    pub to: Option<Year>,
+    /// What a source says of the whole.
+    pub claim: Option<Claim>,
+    /// The targets, in the order of the act.
+    pub targets: Vec<Target>,
+    /// Its story.
+    pub text: Option<Narrative>,
+    /// Where the author wrote it.
+    pub origin: Origin,
+}
+
+/// "5 of 9 targets are met", as a source says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// How many are said to be met.
+    pub met: u32,
+    /// Of how many.
+    pub of: u32,
+    /// Who says so.
+    pub source: SourceId,
+    /// A public remark on the claim.
+    pub note: Option<Text>,
+}
+
+/// In what a target is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quantity {
+    /// Per cent.
+    Percent,
+    /// A rank; lower is better.
+    Rank,
+    /// Points.
+    Points,
+    /// A number of things.
+    Count,
+}
+
+/// What is to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// ≥
+    AtLeast(Decimal),
+    /// >
+    Above(Decimal),
+    /// ≤, as for ranks.
+    AtMost(Decimal),
+    /// A stated range of ranks, best first: at or better than its worse end is met.
+    RankWithin(u32, u32),
+}
+
+/// A target, or a part of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// Its number in the act: "1", "6".
+    pub number: String,
+    /// What is to be reached, in words.
+    pub name: Text,
+    /// In what it is measured.
+    pub quantity: Quantity,
+    /// The goal; absent on a target that only has parts.
+    pub goal: Option<Goal>,
+    /// By when.
+    pub deadline: Option<Date>,
+    /// The index it is a rank or score of.
+    pub index: Option<IndexId>,
+    /// Units it binds, where not the programme's own.
+    pub units: Vec<UnitId>,
+    /// What was reached, oldest first.
+    pub actuals: Vec<Actual>,
+    /// Parts that must all be met.
+    pub parts: Vec<Target>,
+    /// A public remark.
+    pub note: Option<Text>,
+    /// Where the author wrote it.
+    pub origin: Origin,
+}
+
+/// What was reached by a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actual {
+    /// By when, or for which year.
+    pub date: Date,
+    /// The value as stated.
+    pub value: Decimal,
+    /// Numerator and denominator, where the source gives them.
+    pub ratio: Option<(Decimal, Decimal)>,
+    /// The source.
+    pub source: SourceId,
+    /// A public remark.
+    pub note: Option<Text>,
+}

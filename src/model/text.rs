@@ -1,0 +1,56 @@
+//! A text in the languages of the site.
+
+/// A language of the site. Vietnamese is always there and is the one that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lang {
+    /// Vietnamese.
+    Vi,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The language tag of HTML and HTTP.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
+    }
+}
+
+/// A short text (a name, a title, a note) in Vietnamese and, where the author gave it, in English.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text {
+    /// Vietnamese, in NFC.
+    pub vi: String,
+    /// English; absent where the author gave none.
+    pub en: Option<String>,
+}
+
+impl Text {
+    /// The same words in every language: a code, a proper name.
+    #[must_use]
+    pub fn same(words: impl Into<String>) -> Self {
+        Self {
+            vi: words.into(),
+            en: None,
+        }
+    }
+
+    /// The text in `lang`, or in Vietnamese where there is no other.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match (lang, &self.en) {
+            (Lang::En, Some(en)) => en,
+            _ => &self.vi,
+        }
+    }
+
+    /// Whether the author gave the text in `lang`.
+    #[must_use]
+    pub fn has(&self, lang: Lang) -> bool {
+        lang == Lang::Vi || self.en.is_some()
+    }
+}

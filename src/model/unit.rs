@@ -1,0 +1,77 @@
+//! What is ranked: provinces, departments, districts, communes, and the bodies that documents name.
+
+use super::{Date, Text};
+use crate::diagnostic::Origin;
+
+/// A unit's place in `Record::units`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnitId(pub u32);
+
+/// A kind's place in `Record::kinds`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KindId(pub u16);
+
+/// A kind of unit, as the site's author names it: tỉnh, sở, huyện, xã …
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kind {
+    /// The code in content and data files.
+    pub code: String,
+    /// Its name, in the singular.
+    pub name: Text,
+    /// What it amounts to in the order of government.
+    pub level: Level,
+    /// Where the author wrote it.
+    pub origin: Origin,
+}
+
+/// The level of government a kind belongs to. Decides under which heading a unit is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Provinces and cities under the central government.
+    Province,
+    /// Departments and other bodies of a province.
+    Department,
+    /// Districts and cities of a province; the level ended on 1/7/2025.
+    District,
+    /// Communes, wards and townships.
+    Commune,
+    /// Bodies that take part but are not ranked: councils, associations, the press.
+    Body,
+}
+
+/// A unit with its names and its life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// The code in content, addresses and data files; unique in the site.
+    pub code: String,
+    /// The short name, as in a table: "Lai Châu", "Sở Nội vụ".
+    pub name: Text,
+    /// The full name where it differs: "Tỉnh Lai Châu".
+    pub full: Option<Text>,
+    /// What kind of unit it is.
+    pub kind: KindId,
+    /// The unit it belongs to: a department's province.
+    pub parent: Option<UnitId>,
+    /// Other spellings met in official tables.
+    pub aliases: Vec<String>,
+    /// First day of its life; absent if before the record begins.
+    pub from: Option<Date>,
+    /// Last day of its life; absent while it lives.
+    pub to: Option<Date>,
+    /// Units that took over when it ended.
+    pub successors: Vec<UnitId>,
+    /// Units it took over from; the mirror of `successors`.
+    pub predecessors: Vec<UnitId>,
+    /// A public remark.
+    pub note: Option<Text>,
+    /// Where the author wrote it.
+    pub origin: Origin,
+}
+
+impl Unit {
+    /// The full name, or the short one where there is no other.
+    #[must_use]
+    pub fn full_name(&self) -> &Text {
+        self.full.as_ref().unwrap_or(&self.name)
+    }
+}

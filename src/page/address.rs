@@ -1,0 +1,130 @@
+//! Addresses of pages, stable for ever, and the relative links between them.
+//!
+//! Links name files (`../2018/index.html`), so that the same bytes work at a domain's root, under a sub-path, and
+//! opened from disk.
+
+use crate::model::{Lang, Year};
+
+/// The address of a page or file below the site's root, without language: `2018/par.html`.
+pub type Tail = String;
+
+/// The home page.
+#[must_use]
+pub fn home() -> Tail {
+    "index.html".into()
+}
+
+/// An edition.
+#[must_use]
+pub fn edition(year: Year) -> Tail {
+    format!("{year}/index.html")
+}
+
+/// The ranking of an index in an edition.
+#[must_use]
+pub fn ranking(year: Year, index: &str) -> Tail {
+    format!("{year}/{index}.html")
+}
+
+/// A unit in an edition.
+#[must_use]
+pub fn unit_in_edition(year: Year, unit: &str) -> Tail {
+    format!("{year}/don-vi/{unit}.html")
+}
+
+/// An index over the years.
+#[must_use]
+pub fn index(code: &str) -> Tail {
+    format!("chi-so/{code}.html")
+}
+
+/// A unit over the years.
+#[must_use]
+pub fn unit(code: &str) -> Tail {
+    format!("don-vi/{code}.html")
+}
+
+/// How an index is measured.
+#[must_use]
+pub fn methodology(index: &str) -> Tail {
+    format!("phuong-phap/{index}.html")
+}
+
+/// A target programme.
+#[must_use]
+pub fn programme(slug: &str) -> Tail {
+    format!("muc-tieu/{slug}.html")
+}
+
+/// A document.
+#[must_use]
+pub fn document(slug: &str) -> Tail {
+    format!("van-ban/{slug}.html")
+}
+
+/// A page of its own.
+#[must_use]
+pub fn article(slug: &str) -> Tail {
+    format!("{slug}.html")
+}
+
+/// The tail in a language: English stands under `en/`.
+#[must_use]
+pub fn in_language(tail: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => tail.to_owned(),
+        Lang::En => format!("en/{tail}"),
+    }
+}
+
+/// The link from the page at `from` to the file at `to`, both below the root.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let folder = from.rfind('/').map_or("", |end| &from[..=end]);
+    let shared = folder
+        .bytes()
+        .zip(to.bytes())
+        .take_while(|(a, b)| a == b)
+        .enumerate()
+        .filter(|(_, (a, _))| *a == b'/')
+        .last()
+        .map_or(0, |(at, _)| at + 1);
+    let up = folder[shared..].matches('/').count();
+    let mut link = "../".repeat(up);
+    link.push_str(&to[shared..]);
+    link
+}
+
+/// The way from the page at `from` up to the root: empty, `../`, `../../`.
+#[must_use]
+pub fn root(from: &str) -> String {
+    "../".repeat(from.matches('/').count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn links_are_relative_to_the_page() {
+        assert_eq!(relative("index.html", "2018/index.html"), "2018/index.html");
+        assert_eq!(relative("2018/par.html", "2018/papi.html"), "papi.html");
+        assert_eq!(
+            relative("2018/par.html", "2019/par.html"),
+            "../2019/par.html"
+        );
+        assert_eq!(
+            relative("2018/don-vi/lai-chau.html", "2018/par.html"),
+            "../par.html"
+        );
+        assert_eq!(
+            relative("en/2018/par.html", "2018/par.html"),
+            "../../2018/par.html"
+        );
+        assert_eq!(
+            relative("2018/don-vi/a.html", "2018/don-vi/b.html"),
+            "b.html"
+        );
+        assert_eq!(relative("20/a.html", "201/a.html"), "../201/a.html");
+    }
+}
