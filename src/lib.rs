@@ -8,3 +8,4 @@ pub mod diagnostic;
 pub mod files;
 pub mod model;
 pub mod page;
+pub mod theme;

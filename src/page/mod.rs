@@ -8,9 +8,13 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::derive::Analysis;
-use crate::model::{self, Lang, Record};
+use crate::model::{self, Record};
+
+pub use crate::model::Lang;
+pub use frame::Frame;
 
 pub mod address;
+pub mod frame;
 pub mod html;
 pub mod not_found;
 
@@ -188,6 +192,7 @@ impl Plan<'_> {
             title: filled.title,
             description: filled.description,
             root: address::root(&page.path),
+            top: address::root(&page.tail),
             canonical: self.absolute(&page.path),
             alternate: self.paths.contains(&other_path).then(|| Alternate {
                 lang: other.tag(),
@@ -262,6 +267,8 @@ pub struct Context {
     pub description: String,
     /// The way up to the root: empty, `../`, `../../`.
     pub root: String,
+    /// The way up to the home page of the page's language.
+    pub top: String,
     /// The page's absolute address, where the site's base is known.
     pub canonical: Option<String>,
     /// The link to the same page in the other language, and that language.
