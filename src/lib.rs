@@ -6,6 +6,7 @@ pub mod chart;
 pub mod derive;
 pub mod diagnostic;
 pub mod files;
+pub mod lang;
 pub mod model;
 pub mod page;
 pub mod theme;
