@@ -33,8 +33,10 @@ pub struct Site {
     pub contact: Option<String>,
     /// The licence of the data.
     pub licence: Option<Licence>,
-    /// Pages of the author's own that stand in the foot.
+    /// Pages of the author's own, for the foot.
     pub pages: Vec<Entry>,
+    /// Sections that stand in the foot only.
+    pub foot: Vec<Entry>,
 }
 
 /// A licence.
@@ -74,35 +76,37 @@ impl Plan<'_> {
                     url: licence.url.clone(),
                 }),
                 pages: self.own_pages(lang),
+                foot: self.entries(&[("corrections", "dinh-chinh.html")]),
             },
             nav: self.nav(),
         }
     }
 
-    /// The sections that have a page; the editions are entered through the newest.
+    /// The sections of the menu; the editions are entered through the newest.
     fn nav(&self) -> Vec<Entry> {
-        let newest = self
-            .record
-            .editions
-            .last()
-            .map(|e| address::edition(e.year));
-        [
-            ("editions", newest.as_deref()),
-            ("indices", Some("chi-so/index.html")),
-            ("units", Some("don-vi/index.html")),
-            ("targets", Some("muc-tieu/index.html")),
-            ("documents", Some("van-ban/index.html")),
-            ("compare", Some("so-sanh.html")),
-            ("data", Some("du-lieu.html")),
-        ]
-        .into_iter()
-        .filter_map(|(name, href)| Some((name, href?)))
-        .filter(|(_, href)| self.paths.contains(*href))
-        .map(|(name, href)| Entry {
-            name: name.to_owned(),
-            href: href.to_owned(),
-        })
-        .collect()
+        let newest = self.record.editions.last();
+        let newest = newest.map_or_else(String::new, |edition| address::edition(edition.year));
+        self.entries(&[
+            ("editions", &newest),
+            ("indices", "chi-so/index.html"),
+            ("units", "don-vi/index.html"),
+            ("targets", "muc-tieu/index.html"),
+            ("documents", "van-ban/index.html"),
+            ("compare", "so-sanh.html"),
+            ("data", "du-lieu.html"),
+        ])
+    }
+
+    /// Those that have a page.
+    fn entries(&self, sections: &[(&str, &str)]) -> Vec<Entry> {
+        sections
+            .iter()
+            .filter(|(_, href)| self.paths.contains(*href))
+            .map(|(name, href)| Entry {
+                name: (*name).to_owned(),
+                href: (*href).to_owned(),
+            })
+            .collect()
     }
 
     fn own_pages(&self, lang: Lang) -> Vec<Entry> {
