@@ -1,0 +1,188 @@
+//! One table: who stands where in which field.
+
+use rust_decimal::Decimal;
+
+use super::columns::{Column, spread};
+use super::{Change, FieldStanding, NoChange, Rank, Standing, TableStanding, bands, parts};
+use crate::model::{self, Coverage, Index, Record, Table, Year};
+
+/// Everything about a table that needs no other year.
+pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
+    let index = record.index(table.index);
+    let mut rows: Vec<Standing> = table
+        .rows
+        .iter()
+        .map(|row| alone(index, year, table, row))
+        .collect();
+    let mut fields = Vec::new();
+    for (place, members) in fields_of(record, index, table) {
+        let local = u8::try_from(fields.len()).ok();
+        for &row in &members {
+            rows[row as usize].field = local;
+        }
+        let mut field = match table.coverage {
+            Coverage::Complete => complete(table, members, &mut rows),
+            Coverage::Partial => partial(table, members, &rows),
+        };
+        let framework = index.framework(table.framework);
+        field.components = match table.coverage {
+            Coverage::Complete => parts::rank(framework, table, &field.order, &mut rows),
+            Coverage::Partial => vec![None; framework.components.len()],
+        };
+        field.field = place;
+        fields.push(field);
+    }
+    TableStanding { fields, rows }
+}
+
+/// The maximum of a unit in a table: its own, or the framework's.
+pub(super) fn maximum(index: &Index, table: &Table, row: &model::Result) -> Option<Decimal> {
+    row.max.or(index.framework(table.framework).max)
+}
+
+/// A value as per cent of a maximum, unrounded.
+pub(super) fn share(value: Decimal, max: Decimal) -> Option<Decimal> {
+    if max == Decimal::ONE_HUNDRED {
+        return Some(value);
+    }
+    (value * Decimal::ONE_HUNDRED).checked_div(max)
+}
+
+/// What can be said of a row without looking at the others.
+fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Standing {
+    let score = row.score.score();
+    let share = score
+        .zip(maximum(index, table, row))
+        .and_then(|(score, max)| share(score, max));
+    let computed = || bands::reached(index.bands_of(year)?, score, share);
+    let declared = row.rank.filter(|_| table.coverage == Coverage::Partial);
+    Standing {
+        field: None,
+        rank: declared.map(|place| Rank {
+            place,
+            of: row.of.or(table.of),
+            tied: false,
+            computed: false,
+        }),
+        share,
+        band: row.band.or_else(computed),
+        change: Change::None(NoChange::Absent),
+        to_next: None,
+        to_leader: None,
+        parts: parts::alone(index.framework(table.framework), table.coverage, row),
+        unexplained: None,
+    }
+}
+
+/// The fields of the index that have rows here, each with its rows in the author's order.
+fn fields_of(record: &Record, index: &Index, table: &Table) -> Vec<(usize, Vec<u32>)> {
+    let mut field_of_kind = vec![None; record.kinds.len()];
+    for (place, field) in index.fields.iter().enumerate().rev() {
+        for kind in &field.kinds {
+            field_of_kind[usize::from(kind.0)] = Some(place);
+        }
+    }
+    let mut fields: Vec<(usize, Vec<u32>)> = (0..index.fields.len())
+        .map(|place| (place, Vec::new()))
+        .collect();
+    for (at, row) in (0..).zip(&table.rows) {
+        if let Some(place) = field_of_kind[usize::from(record.unit(row.unit).kind.0)] {
+            fields[place].1.push(at);
+        }
+    }
+    fields.retain(|field| !field.1.is_empty());
+    fields
+}
+
+/// A field of which every ranked unit is listed: ranks are worked out.
+fn complete(table: &Table, members: Vec<u32>, rows: &mut [Standing]) -> FieldStanding {
+    let scored = |row: &u32| {
+        table.rows[*row as usize]
+            .score
+            .score()
+            .map(|score| (score, *row))
+    };
+    let shares = maxima_differ(table, &members);
+    let column = Column::new(if shares {
+        let share = |row: &u32| rows[*row as usize].share.map(|share| (share, *row));
+        members.iter().filter_map(share).collect()
+    } else {
+        members.iter().filter_map(scored).collect()
+    });
+    for (at, &(_, row)) in column.values.iter().enumerate() {
+        rows[row as usize].rank = Some(Rank {
+            place: column.places[at],
+            of: Some(column.len()),
+            tied: column.tied(at),
+            computed: true,
+        });
+    }
+    if !shares {
+        distances(&column, rows);
+    }
+    FieldStanding {
+        field: 0,
+        n: Some(column.len()),
+        total: if shares { None } else { spread(&column.values) },
+        components: Vec::new(),
+        order: ordered(members, rows, column.values.iter().map(|value| value.1)),
+    }
+}
+
+/// A field of which only some units are listed: ranks are as declared, and nothing is said about the whole.
+fn partial(table: &Table, members: Vec<u32>, rows: &[Standing]) -> FieldStanding {
+    let place = |row: u32| rows[row as usize].rank.map(|rank| rank.place);
+    let mut ranked: Vec<(u32, u32)> = members
+        .iter()
+        .filter_map(|&row| Some((place(row)?, row)))
+        .collect();
+    ranked.sort_unstable();
+    let stated = || {
+        let mut stated = members
+            .iter()
+            .filter_map(|&row| table.rows[row as usize].of);
+        let first = stated.next()?;
+        stated.all(|of| of == first).then_some(first)
+    };
+    FieldStanding {
+        field: 0,
+        n: table.of.or_else(stated),
+        total: None,
+        components: Vec::new(),
+        order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
+    }
+}
+
+/// Whether scores do not compare directly because criteria were dropped for some units.
+fn maxima_differ(table: &Table, members: &[u32]) -> bool {
+    let mut maxima = members
+        .iter()
+        .map(|&row| &table.rows[row as usize])
+        .filter(|row| row.score.score().is_some())
+        .map(|row| row.max);
+    let first = maxima.next();
+    maxima.any(|max| Some(max) != first)
+}
+
+fn ordered(members: Vec<u32>, rows: &[Standing], ranked: impl Iterator<Item = u32>) -> Vec<u32> {
+    let without = |row: &u32| rows[*row as usize].rank.is_none();
+    let mut order: Vec<u32> = ranked.collect();
+    order.extend(members.into_iter().filter(without));
+    order
+}
+
+/// Points to the next better place and to the first.
+fn distances(column: &Column, rows: &mut [Standing]) {
+    let mut better = None;
+    let mut group = None;
+    for (&value, &place) in column.values.iter().zip(&column.places) {
+        let (score, row) = value;
+        match group {
+            Some((at, _)) if at == place => {}
+            _ => better = group.replace((place, value)).map(|(_, first)| first),
+        }
+        let distance = |(best, other): (Decimal, u32)| (other, best - score);
+        rows[row as usize].to_next = better.map(distance);
+        rows[row as usize].to_leader = better.map(|_| distance(column.values[0]));
+    }
+}
