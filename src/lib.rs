@@ -9,3 +9,4 @@ pub mod files;
 pub mod lang;
 pub mod model;
 pub mod page;
+pub mod theme;

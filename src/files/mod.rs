@@ -44,6 +44,13 @@ impl Files {
     }
 }
 
+/// What a command knows and hands in, so that nothing else asks the machine: the same stamp gives the same bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The program's version, as pages and data files name it.
+    pub version: String,
+}
+
 /// Where finished files go, one by one and from many threads.
 pub trait Sink: Sync {
     /// Takes a file.
