@@ -191,7 +191,7 @@ fn create_beside(output: &Path) -> Result<PathBuf, Failure> {
         let folder = output.with_file_name(format!("{stem}-{tries}"));
         match fs::create_dir(&folder) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < 1000 => {
-                tries += 1
+                tries += 1;
             }
             made => {
                 return made
