@@ -6,5 +6,6 @@ pub mod chart;
 pub mod derive;
 pub mod diagnostic;
 pub mod files;
+pub mod lang;
 pub mod model;
 pub mod page;

@@ -12,6 +12,7 @@ use crate::model::{self, Lang, Record};
 
 pub mod address;
 pub mod html;
+pub mod not_found;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +93,21 @@ impl Kind {
             Self::NotFound => "not-found",
         }
     }
+
+    /// The entry of the main menu that the page belongs to, or nothing.
+    #[must_use]
+    pub fn section(&self) -> &'static str {
+        match self {
+            Self::Edition(_) | Self::Ranking(..) | Self::UnitInEdition(..) => "editions",
+            Self::Index(_) | Self::Methodology(_) | Self::Indices => "indices",
+            Self::Unit(_) | Self::Units => "units",
+            Self::Programme(_) | Self::Programmes => "targets",
+            Self::Document(_) | Self::Documents => "documents",
+            Self::Compare => "compare",
+            Self::Downloads => "data",
+            Self::Home | Self::Article(_) | Self::Corrections | Self::NotFound => "",
+        }
+    }
 }
 
 /// Every page of the site, with what is needed to fill them.
@@ -105,6 +121,132 @@ pub struct Plan<'a> {
     pub pages: Vec<Page>,
     /// Paths of all pages, for links.
     pub paths: BTreeSet<String>,
+}
+
+/// What the file of a kind makes of one page; the rest of its context is the same for every kind.
+#[derive(Debug, Clone)]
+pub struct Filled {
+    /// The page's heading.
+    pub title: String,
+    /// One or two sentences for search results and cards.
+    pub description: String,
+    /// The way down from home, without home and without the page itself.
+    pub crumbs: Vec<Link>,
+    /// What only this kind of page has.
+    pub body: Body,
+}
+
+/// Lists every page of the site.
+#[must_use]
+pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
+    let languages: &[Lang] = if record.site.english {
+        &[Lang::Vi, Lang::En]
+    } else {
+        &[Lang::Vi]
+    };
+    let mut pages: Vec<Page> = LISTS
+        .iter()
+        .flat_map(|list| list(record, analysis))
+        .flat_map(|(tail, kind)| {
+            languages.iter().map(move |&lang| Page {
+                path: address::in_language(&tail, lang),
+                tail: tail.clone(),
+                lang,
+                kind: kind.clone(),
+            })
+        })
+        .collect();
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let paths = pages.iter().map(|page| page.path.clone()).collect();
+    Plan {
+        record,
+        analysis,
+        pages,
+        paths,
+    }
+}
+
+/// Lists the pages of one kind: their addresses without language, and what each is about.
+type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
+
+/// One a file of this folder.
+const LISTS: &[List] = &[not_found::plan];
+
+impl Plan<'_> {
+    /// Makes the context of one page.
+    #[must_use]
+    pub fn fill(&self, page: &Page) -> Context {
+        let filled = self.fill_kind(page);
+        let other = match page.lang {
+            Lang::Vi => Lang::En,
+            Lang::En => Lang::Vi,
+        };
+        let other_path = address::in_language(&page.tail, other);
+        Context {
+            lang: page.lang.tag(),
+            kind: page.kind.name(),
+            title: filled.title,
+            description: filled.description,
+            root: address::root(&page.path),
+            canonical: self.absolute(&page.path),
+            alternate: self.paths.contains(&other_path).then(|| Alternate {
+                lang: other.tag(),
+                href: address::relative(&page.path, &other_path),
+                canonical: self.absolute(&other_path),
+            }),
+            crumbs: filled.crumbs,
+            section: page.kind.section(),
+            body: filled.body,
+        }
+    }
+
+    /// One arm a kind.
+    fn fill_kind(&self, page: &Page) -> Filled {
+        match &page.kind {
+            Kind::NotFound => not_found::fill(self, page),
+            _ => Filled {
+                title: page.kind.name().to_owned(),
+                description: String::new(),
+                crumbs: Vec::new(),
+                body: Body::Plain {},
+            },
+        }
+    }
+
+    /// The link from `page` to the page or file at `tail`, in the page's language.
+    #[must_use]
+    pub fn link(&self, page: &Page, tail: &str) -> String {
+        address::relative(&page.path, &address::in_language(tail, page.lang))
+    }
+
+    /// The same, or nothing where there is no page at `tail`.
+    #[must_use]
+    pub fn link_if(&self, page: &Page, tail: &str) -> Option<String> {
+        let path = address::in_language(tail, page.lang);
+        self.paths
+            .contains(&path)
+            .then(|| address::relative(&page.path, &path))
+    }
+
+    /// The absolute address of the file at `path`, where the site's base is known. That of an `index.html` is its
+    /// folder.
+    #[must_use]
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        let base = self.record.site.base.as_ref()?;
+        Some(format!(
+            "{base}{}",
+            path.strip_suffix("index.html").unwrap_or(path)
+        ))
+    }
+}
+
+/// The words of `lang`: for the few sentences that are made here and not in a template.
+#[must_use]
+pub fn say<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
+    match lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    }
 }
 
 /// What the template of one page gets.
