@@ -7,6 +7,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod files;
 pub mod lang;
+pub mod markdown;
 pub mod model;
 pub mod page;
 pub mod theme;
