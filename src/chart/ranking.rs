@@ -9,6 +9,8 @@ pub struct Ranking {
     pub name: Name,
     /// The right end of the scale; the left end is 0.
     pub max: rust_decimal::Decimal,
+    /// What the scale measures: "điểm".
+    pub unit: String,
     /// Rows, best first.
     pub rows: Vec<Row>,
     /// A line across all rows: the mean.

@@ -93,12 +93,11 @@ fn push_letter(key: &mut Vec<u8>, tones: &mut Vec<u8>, c: char) {
         }
     }
     let Some(letter) = letter else { return };
-    match ALPHABET.chars().position(|c| c == letter) {
-        Some(place) => key.push(LETTER + u8::try_from(place).expect("the alphabet has 33 letters")),
-        None => {
-            key.push(OTHER);
-            key.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
-        }
+    if let Some(place) = ALPHABET.chars().position(|c| c == letter) {
+        key.push(LETTER + u8::try_from(place).expect("the alphabet has 33 letters"));
+    } else {
+        key.push(OTHER);
+        key.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
     }
     if let Some(tone) = tone {
         let place = tone.and_then(|place| u8::try_from(place).ok());
