@@ -111,7 +111,10 @@ fn nothing_of_an_edition_that_is_not_public_is_loaded() {
 fn a_draft_is_still_read() {
     let mut files = site();
     files.insert("content/editions/2021/edition.yaml", "status: draft\n");
-    files.insert("content/editions/2021/par.yaml", "coverage: complete\n  a: b\n");
+    files.insert(
+        "content/editions/2021/par.yaml",
+        "coverage: complete\n  a: b\n",
+    );
     assert!(load(&files).unwrap_err().contains("unreadable-yaml"));
 }
 
