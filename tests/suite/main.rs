@@ -4,4 +4,5 @@
     reason = "tests read folders and the environment"
 )]
 
+mod checks;
 mod staging;
