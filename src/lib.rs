@@ -5,6 +5,10 @@
 pub mod chart;
 pub mod derive;
 pub mod diagnostic;
+pub mod export;
 pub mod files;
+pub mod lang;
+pub mod markdown;
 pub mod model;
 pub mod page;
+pub mod theme;
