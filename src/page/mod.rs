@@ -11,8 +11,18 @@ use crate::derive::Analysis;
 use crate::model::{self, Lang, Record};
 
 pub mod address;
+mod drawing;
+mod entry;
 pub mod html;
+mod links;
 pub mod not_found;
+mod prose;
+pub mod ranking;
+mod sources;
+mod told;
+mod words;
+
+pub use prose::Prose;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,7 +180,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
 type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 
 /// One a file of this folder.
-const LISTS: &[List] = &[not_found::plan];
+const LISTS: &[List] = &[not_found::plan, ranking::plan];
 
 impl Plan<'_> {
     /// Makes the context of one page.
@@ -204,6 +214,7 @@ impl Plan<'_> {
     fn fill_kind(&self, page: &Page) -> Filled {
         match &page.kind {
             Kind::NotFound => not_found::fill(self, page),
+            Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
             _ => Filled {
                 title: page.kind.name().to_owned(),
                 description: String::new(),
@@ -301,4 +312,6 @@ pub struct Alternate {
 pub enum Body {
     /// Nothing but what every page has.
     Plain {},
+    /// A ranking.
+    Ranking(ranking::Ranking),
 }
