@@ -5,6 +5,7 @@
 pub mod chart;
 pub mod derive;
 pub mod diagnostic;
+pub mod export;
 pub mod files;
 pub mod lang;
 pub mod model;

@@ -30,6 +30,7 @@ mod links;
 pub mod not_found;
 pub mod programmes;
 mod prose;
+pub mod ranking;
 mod sources;
 mod told;
 pub mod units;
@@ -203,6 +204,7 @@ const LISTS: &[List] = &[
     indices::plan,
     not_found::plan,
     programmes::plan,
+    ranking::plan,
     units::plan,
 ];
 
@@ -247,6 +249,7 @@ impl Plan<'_> {
             Kind::Indices => indices::fill(self, page),
             Kind::NotFound => not_found::fill(self, page),
             Kind::Programmes => programmes::fill(self, page),
+            Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
             Kind::Units => units::fill(self, page),
             _ => Filled {
                 title: page.kind.name().to_owned(),
@@ -365,4 +368,6 @@ pub enum Body {
     Units(units::Units),
     /// Nothing but what every page has.
     Plain {},
+    /// A ranking.
+    Ranking(ranking::Ranking),
 }
