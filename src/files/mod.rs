@@ -1,5 +1,7 @@
 //! A folder in memory: the one type that is read, rendered, delivered and compared in tests.
 
+pub mod text;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};

@@ -1,0 +1,3 @@
+//! The whole truth about congbo: one binary, data beside it.
+
+mod checks;
