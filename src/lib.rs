@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod export;
 pub mod files;
 pub mod lang;
+pub mod markdown;
 pub mod model;
 pub mod page;
 pub mod theme;

@@ -4,21 +4,15 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{
-    Change, FieldStanding, NoChange, PartStanding, Point, Rank, Standing, TableStanding, parts,
-    standings,
-};
-use crate::model::{
-    self, ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record, Table, Total,
-    UnitId, Year,
-};
+use super::{Change, NoChange, Point, Rank, Standing, TableStanding, contributions, standings};
+use crate::model::{self, FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
 
 /// The rows of each unit in each index, oldest first.
 pub(super) type Points = BTreeMap<(IndexId, UnitId), Vec<Point>>;
 
 /// Fills in the changes of all rows and their components.
 pub(super) fn fill(record: &Record, points: &Points, tables: &mut [Vec<TableStanding>]) {
-    let mut pairs = Pairs::default();
+    let mut pairs = contributions::Pairs::default();
     for (&(index, unit), years) in points {
         let mut prior: Option<&Point> = None;
         for point in years.iter().filter(|point| has_result(point)) {
@@ -32,7 +26,7 @@ pub(super) fn fill(record: &Record, points: &Points, tables: &mut [Vec<TableStan
             };
             standing(tables, point).change = change;
             if let (Some(prior), Change::Since { score, .. }) = (prior, change) {
-                compare_parts(record, &mut pairs, (prior, point), score, tables);
+                contributions::fill(record, &mut pairs, (prior, point), score, tables);
             }
             prior = Some(point);
         }
@@ -101,7 +95,7 @@ fn between(index: &Index, old: &Figures, new: &Figures) -> Change {
 }
 
 /// Positive if the later rank is the better one.
-fn places_gained(old: u32, new: u32) -> Option<i32> {
+pub(super) fn places_gained(old: u32, new: u32) -> Option<i32> {
     i32::try_from(i64::from(old) - i64::from(new)).ok()
 }
 
@@ -119,129 +113,178 @@ fn first(record: &Record, points: &Points, index: IndexId, unit: UnitId, year: Y
     }
 }
 
-fn standing<'a>(tables: &'a mut [Vec<TableStanding>], point: &Point) -> &'a mut Standing {
+/// What is derived for a point.
+pub(super) fn standing<'a>(
+    tables: &'a mut [Vec<TableStanding>],
+    point: &Point,
+) -> &'a mut Standing {
     &mut tables[usize::from(point.edition)][usize::from(point.table)].rows[point.row as usize]
 }
 
-/// For two frameworks that compare, the component of the old one that each of the new one's goes on with.
-#[derive(Default)]
-struct Pairs(BTreeMap<(IndexId, FrameworkId, FrameworkId), Vec<Option<ComponentId>>>);
+#[cfg(test)]
+mod tests {
+    use proptest::option;
+    use proptest::prelude::{prop_assert_eq, proptest};
+    use rust_decimal::Decimal;
 
-impl Pairs {
-    /// Components of one code and one maximum are the same. Within one framework they trivially are.
-    fn of(
-        &mut self,
-        index: &Index,
-        id: IndexId,
-        old: FrameworkId,
-        new: FrameworkId,
-    ) -> &[Option<ComponentId>] {
-        self.0.entry((id, old, new)).or_insert_with(|| {
-            let codes: BTreeMap<&str, ComponentId> = index
-                .framework(old)
-                .all()
-                .map(|(component, c)| (c.code.as_str(), component))
-                .collect();
-            let same = |c: &model::Component| {
-                let found = *codes.get(c.code.as_str())?;
-                let before = index.framework(old).component(found);
-                (before.max == c.max && before.level == c.level).then_some(found)
-            };
-            index.framework(new).components.iter().map(same).collect()
-        })
+    use super::{Figures, between};
+    use crate::derive::sample::{self, Sample, decimal};
+    use crate::derive::{Change, NoChange, Rank, Standing, analyse};
+    use crate::model::{Coverage, FrameworkId, UnitId};
+
+    /// What is derived for the first row of the newest edition's first table.
+    fn newest(fill: impl FnOnce(&mut Sample)) -> Standing {
+        let record = sample::record(fill);
+        let analysis = analyse(&record);
+        analysis.tables.last().unwrap()[0].rows[0].clone()
     }
-}
 
-/// Fills in the changes of components, and what of the change of the total they leave unexplained.
-fn compare_parts(
-    record: &Record,
-    pairs: &mut Pairs,
-    (prior, point): (&Point, &Point),
-    total: Option<Decimal>,
-    tables: &mut [Vec<TableStanding>],
-) {
-    let (old_table, old_row) = row(record, prior);
-    let (table, new_row) = row(record, point);
-    let index = record.index(table.index);
-    let pairs = pairs.of(index, table.index, old_table.framework, table.framework);
-    let before = InYear::of(record, tables, prior);
-    let now = InYear::of(record, tables, point);
-    let mut changed = now.standing.parts.clone();
-    for part in &new_row.parts {
-        let Some(pair) = pairs[usize::from(part.component.0)] else {
-            continue;
+    fn since(year: i32, score: Option<&str>, rank: Option<i32>) -> Change {
+        Change::Since {
+            year,
+            score: score.map(decimal),
+            rank,
+            fields: None,
+        }
+    }
+
+    #[test]
+    fn a_change_is_told_against_the_latest_earlier_result() {
+        let standing = newest(|record| {
+            record.table(2014, 0, &[(0, Some("60")), (1, Some("70"))]);
+            record.table(2015, 0, &[(0, None), (1, Some("71"))]);
+            record.table(2016, 0, &[(0, Some("72.5")), (1, Some("71"))]);
+        });
+        assert_eq!(standing.change, since(2014, Some("12.5"), Some(1)));
+    }
+
+    #[test]
+    fn ranks_do_not_compare_where_the_number_of_units_differs() {
+        let standing = newest(|record| {
+            record.table(
+                2013,
+                0,
+                &[(0, Some("60")), (1, Some("70")), (2, Some("50"))],
+            );
+            record.table(2014, 0, &[(0, Some("61")), (1, Some("70")), (2, None)]);
+        });
+        let expected = Change::Since {
+            year: 2013,
+            score: Some(decimal("1")),
+            rank: None,
+            fields: Some((3, 2)),
         };
-        let old_score = parts::find(old_row, pair).and_then(|old| old.score.score());
-        let standing = &mut changed[usize::from(part.component.0)];
-        standing.change = part
-            .score
-            .score()
-            .zip(old_score)
-            .map(|(new, old)| new - old);
-        if before.ranked_in(pair).is_some()
-            && before.ranked_in(pair) == now.ranked_in(part.component)
-        {
-            let ranks = before.standing.parts[usize::from(pair.0)]
-                .rank
-                .zip(standing.rank);
-            standing.rank_change = ranks.and_then(|(old, new)| places_gained(old, new));
-        }
-    }
-    let frameworks = (
-        index.framework(old_table.framework),
-        index.framework(table.framework),
-    );
-    let unexplained = total.and_then(|total| unexplained(frameworks, &changed, total));
-    let standing = standing(tables, point);
-    standing.parts = changed;
-    standing.unexplained = unexplained;
-}
-
-/// What is derived for a unit in a year, with its field.
-struct InYear<'a> {
-    coverage: Coverage,
-    field: Option<&'a FieldStanding>,
-    standing: &'a Standing,
-}
-
-impl<'a> InYear<'a> {
-    fn of(record: &Record, tables: &'a [Vec<TableStanding>], point: &Point) -> Self {
-        let table = &tables[usize::from(point.edition)][usize::from(point.table)];
-        let standing = &table.rows[point.row as usize];
-        Self {
-            coverage: row(record, point).0.coverage,
-            field: standing
-                .field
-                .map(|field| &table.fields[usize::from(field)]),
-            standing,
-        }
+        assert_eq!(standing.change, expected);
     }
 
-    /// Among how many the unit is ranked in a component.
-    fn ranked_in(&self, component: ComponentId) -> Option<u32> {
-        match self.coverage {
-            Coverage::Complete => {
-                let spread = self.field?.components.get(usize::from(component.0))?;
-                spread.as_ref().map(|spread| spread.n)
+    #[test]
+    fn ranks_do_not_compare_where_a_number_of_units_is_unknown() {
+        let standing = newest(|record| {
+            for (year, of) in [(2013, Some(63)), (2014, None)] {
+                let table = record.table(year, 0, &[(0, Some("60"))]);
+                table.coverage = Coverage::Partial;
+                table.rows[0].rank = Some(50);
+                table.rows[0].of = of;
             }
-            Coverage::Partial => self.standing.rank?.of,
+        });
+        assert_eq!(standing.change, since(2013, Some("0"), None));
+    }
+
+    #[test]
+    fn a_rank_can_change_without_a_published_score() {
+        let standing = newest(|record| {
+            for (year, rank) in [(2013, 62), (2014, 57)] {
+                let table = record.table(year, 0, &[(0, None)]);
+                table.coverage = Coverage::Partial;
+                table.of = Some(63);
+                table.rows[0].rank = Some(rank);
+            }
+        });
+        assert_eq!(standing.change, since(2013, None, Some(5)));
+    }
+
+    #[test]
+    fn a_new_framework_breaks_the_series_unless_it_is_declared_comparable() {
+        let years = |record: &mut Sample| {
+            record.table(2019, 0, &[(0, Some("60"))]);
+            record.table(2020, 0, &[(0, Some("70"))]);
+        };
+        assert_eq!(
+            newest(years).change,
+            Change::None(NoChange::Framework(2019))
+        );
+        let standing = newest(|record| {
+            record.0.indices[0].frameworks[1].comparable = vec![FrameworkId(0)];
+            years(record);
+        });
+        assert_eq!(standing.change, since(2019, Some("10"), Some(0)));
+    }
+
+    #[test]
+    fn points_of_different_maxima_do_not_compare() {
+        let standing = newest(|record| {
+            record.table(2015, 0, &[(0, Some("77.51"))]);
+            record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max = Some(decimal("97.5"));
+        });
+        assert_eq!(standing.change, Change::None(NoChange::Maximum(2015)));
+    }
+
+    #[test]
+    fn a_merged_unit_is_not_compared_with_its_predecessors() {
+        let merged = |record: &mut Sample| {
+            record.0.units[0].predecessors = vec![UnitId(1), UnitId(2)];
+            record.table(2018, 0, &[(1, Some("60")), (2, Some("61"))]);
+            record.table(2019, 0, &[(0, Some("62"))]);
+        };
+        assert_eq!(newest(merged).change, Change::None(NoChange::Unit));
+        let first = newest(|record| {
+            record.table(2019, 0, &[(0, Some("62"))]);
+        });
+        assert_eq!(first.change, Change::None(NoChange::First));
+        let absent = newest(|record| {
+            record.table(2019, 0, &[(0, None)]);
+        });
+        assert_eq!(absent.change, Change::None(NoChange::Absent));
+    }
+
+    fn figures(year: i32, score: Option<i64>, rank: Option<u32>) -> Figures {
+        Figures {
+            year,
+            framework: FrameworkId(0),
+            max: Some(Decimal::ONE_HUNDRED),
+            score: score.map(|score| Decimal::new(score, 2)),
+            rank: rank.map(|place| Rank {
+                place,
+                of: Some(63),
+                tied: false,
+                computed: true,
+            }),
         }
     }
-}
 
-/// The change of the total less those of the first level's components; absent where any of them is not known or the
-/// total is not their sum.
-fn unexplained(
-    (old, framework): (&Framework, &Framework),
-    parts: &[PartStanding],
-    total: Decimal,
-) -> Option<Decimal> {
-    let sums = framework.total == Total::Sum && old.total == Total::Sum;
-    let count = framework.top().count();
-    if !sums || count == 0 || old.top().count() != count {
-        return None;
+    proptest! {
+        #[test]
+        fn the_way_back_is_the_way_there_with_the_sign_turned(
+            a in (option::of(0i64..10_000), option::of(1u32..64)),
+            b in (option::of(0i64..10_000), option::of(1u32..64)),
+        ) {
+            let record = sample::record(|_| {});
+            let (old, new) = (figures(2017, a.0, a.1), figures(2018, b.0, b.1));
+            let there = between(&record.indices[0], &old, &new);
+            let back = between(&record.indices[0], &new, &old);
+            let turned = match back {
+                Change::Since { score, rank, fields, .. } => Change::Since {
+                    year: 2017,
+                    score: score.map(|score| -score),
+                    rank: rank.map(|rank| -rank),
+                    fields,
+                },
+                none @ Change::None(_) => none,
+            };
+            prop_assert_eq!(there, turned);
+            let Change::Since { score, rank, .. } = there else { unreachable!("one framework, one maximum") };
+            prop_assert_eq!(score.is_some(), a.0.is_some() && b.0.is_some());
+            prop_assert_eq!(rank.is_some(), a.1.is_some() && b.1.is_some());
+        }
     }
-    framework.top().try_fold(total, |rest, (component, _)| {
-        Some(rest - parts[usize::from(component.0)].change?)
-    })
 }

@@ -12,6 +12,7 @@ use crate::model::{self, Record};
 mod bands;
 mod changes;
 mod columns;
+mod contributions;
 mod parts;
 mod ranks;
 #[cfg(test)]

@@ -71,19 +71,19 @@ impl Sample {
 
 /// Gives a row its component scores, in the framework's order.
 pub(crate) fn parts(row: &mut Result, scores: &[Option<&str>]) {
-    let part = |(component, score): (u16, &Option<&str>)| Part {
+    let part = |(component, score): (u16, Option<&str>)| Part {
         component: ComponentId(component),
-        score: value(*score),
+        score: value(score),
         rank: None,
         change: None,
         group: None,
     };
-    row.parts = (0..).zip(scores).map(part).collect();
+    row.parts = (0..).zip(scores.iter().copied()).map(part).collect();
 }
 
 /// A scheme of bands with these lower bounds, best first.
 pub(crate) fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
-    let band = |(place, from): (usize, &Option<&str>)| Band {
+    let band = |(place, from): (usize, Option<&str>)| Band {
         code: format!("band-{place}"),
         name: Text::same(format!("Band {place}")),
         from: from.map(decimal),
@@ -97,7 +97,7 @@ pub(crate) fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
         from: 2011,
         to: None,
         basis,
-        bands: bounds.iter().enumerate().map(band).collect(),
+        bands: bounds.iter().copied().enumerate().map(band).collect(),
     }
 }
 

@@ -6,6 +6,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
+pub mod read;
+pub mod write;
+
+pub use read::{read, read_as};
+pub use write::{Staging, Written};
+
 /// A folder: relative paths with `/`, sorted, to bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
