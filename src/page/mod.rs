@@ -13,6 +13,7 @@ use crate::model::{self, Lang, Record};
 pub mod address;
 pub mod html;
 pub mod not_found;
+pub mod prose;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
