@@ -1,5 +1,7 @@
 //! A folder in memory: the one type that is read, rendered, delivered and compared in tests.
 
+pub mod text;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -46,6 +48,13 @@ impl Files {
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
+}
+
+/// What a command knows and hands in, so that nothing else asks the machine: the same stamp gives the same bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The program's version, as pages and data files name it.
+    pub version: String,
 }
 
 /// Where finished files go, one by one and from many threads.

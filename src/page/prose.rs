@@ -1,11 +1,34 @@
 //! Prose on a page: its figures become values that lead to their rows, its links lead from page to page.
 
+use serde::Serialize;
+
 use super::html::{Html, escape};
 use super::{Page, Plan, address};
 use crate::derive::figures::{self, Figure, Quantity};
 use crate::lang;
 use crate::markdown::{self, Ask, Call, Request, Wrap};
-use crate::model::{Lang, Measure, Prose, Record, Subject};
+use crate::model::{Lang, Measure, Narrative, Prose, Record, Subject};
+
+/// Prose as markup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// The markup.
+    pub html: Html,
+    /// Its language where that is not the page's: the page says so.
+    pub foreign: Option<&'static str>,
+}
+
+/// The prose in the page's language, or in Vietnamese where there is no other; nothing where it is empty.
+pub(super) fn text(plan: &Plan, page: &Page, narrative: &Narrative) -> Option<Text> {
+    let (prose, lang) = narrative.get(page.lang);
+    if prose.markdown.trim().is_empty() {
+        return None;
+    }
+    Some(Text {
+        html: html(plan, page, prose, lang),
+        foreign: (lang != page.lang).then(|| lang.tag()),
+    })
+}
 
 /// All prose of the site with its language, in a settled order.
 #[must_use]
