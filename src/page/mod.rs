@@ -29,14 +29,14 @@ pub mod indices;
 mod links;
 pub mod not_found;
 pub mod programmes;
-mod prose;
+pub mod prose;
 pub mod ranking;
 mod sources;
 mod told;
 pub mod units;
 mod words;
 
-pub use prose::Prose;
+pub use prose::Rendered as Prose;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
