@@ -1,3 +1,7 @@
-//! The whole truth about congbo: one binary, data beside it.
+//! One test binary: what holds for the program as a whole. Its data lie in the folders beside it.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests read folders and the environment"
+)]
 
 mod checks;
