@@ -19,7 +19,9 @@ pub mod not_found;
 mod prose;
 pub mod ranking;
 mod sources;
+mod tasks;
 mod told;
+pub mod unit_in_edition;
 mod words;
 
 pub use prose::Prose;
@@ -180,7 +182,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
 type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 
 /// One a file of this folder.
-const LISTS: &[List] = &[not_found::plan, ranking::plan];
+const LISTS: &[List] = &[not_found::plan, ranking::plan, unit_in_edition::plan];
 
 impl Plan<'_> {
     /// Makes the context of one page.
@@ -215,6 +217,9 @@ impl Plan<'_> {
         match &page.kind {
             Kind::NotFound => not_found::fill(self, page),
             Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
+            Kind::UnitInEdition(edition, unit) => {
+                unit_in_edition::fill(self, page, *edition, *unit)
+            }
             _ => Filled {
                 title: page.kind.name().to_owned(),
                 description: String::new(),
@@ -314,4 +319,6 @@ pub enum Body {
     Plain {},
     /// A ranking.
     Ranking(ranking::Ranking),
+    /// A unit in an edition.
+    UnitInEdition(unit_in_edition::UnitInEdition),
 }
