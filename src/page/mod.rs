@@ -14,13 +14,16 @@ pub mod address;
 mod drawing;
 mod entry;
 pub mod html;
+pub mod index;
 mod links;
 pub mod not_found;
 mod prose;
 pub mod ranking;
+mod series;
 mod sources;
 mod tasks;
 mod told;
+pub mod unit;
 pub mod unit_in_edition;
 mod words;
 
@@ -182,7 +185,13 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
 type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 
 /// One a file of this folder.
-const LISTS: &[List] = &[not_found::plan, ranking::plan, unit_in_edition::plan];
+const LISTS: &[List] = &[
+    not_found::plan,
+    ranking::plan,
+    unit_in_edition::plan,
+    index::plan,
+    unit::plan,
+];
 
 impl Plan<'_> {
     /// Makes the context of one page.
@@ -220,6 +229,8 @@ impl Plan<'_> {
             Kind::UnitInEdition(edition, unit) => {
                 unit_in_edition::fill(self, page, *edition, *unit)
             }
+            Kind::Index(index) => index::fill(self, page, *index),
+            Kind::Unit(unit) => unit::fill(self, page, *unit),
             _ => Filled {
                 title: page.kind.name().to_owned(),
                 description: String::new(),
@@ -321,4 +332,8 @@ pub enum Body {
     Ranking(ranking::Ranking),
     /// A unit in an edition.
     UnitInEdition(unit_in_edition::UnitInEdition),
+    /// An index over the years.
+    Index(index::Index),
+    /// A unit over the years.
+    Unit(unit::Unit),
 }
