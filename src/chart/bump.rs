@@ -1,6 +1,12 @@
 //! Ranks between years: one line a unit, the better rank higher; a slope where there are two years.
 
-use super::{Mark, Name};
+use rust_decimal::Decimal;
+
+use super::scale::Scale;
+use super::svg::{self, Class, Links, Place, Sheet};
+use super::{Mark, Name, Svg, Width};
+use super::{ends, words, years};
+use crate::model::Lang;
 
 /// The data of a bump chart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,4 +32,175 @@ pub struct Line {
     pub mark: Mark,
     /// Parallel to the years.
     pub ranks: Vec<Option<u32>>,
+}
+
+/// Everything between data and paint, in tenths.
+struct Frame<'a> {
+    bump: &'a Bump,
+    years: Scale,
+    ranks: Scale,
+}
+
+/// Draws the lines.
+#[must_use]
+pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
+    let right = width.units() * 10;
+    let names: Vec<String> = bump.lines.iter().map(end_name).collect();
+    let lines = bump.lines.iter().enumerate().zip(&names);
+    let ends = ends::lay(
+        lines.map(|((line, it), name)| (line, name.as_str(), it.mark)),
+        width,
+    );
+    let left = words::SMALL.width(&bump.worst.to_string()) + 80;
+    let edge = right - ends.width.max(170) - 60;
+    let first = bump.years.first().copied().unwrap_or_default();
+    let last = bump.years.last().copied().unwrap_or_default();
+    let years = Scale::new((first.into(), last.into()), (left + 200, edge));
+    let place = |year: i32| {
+        let before = bump
+            .years
+            .iter()
+            .rev()
+            .find(|&&it| it < year)
+            .copied()
+            .unwrap_or(year);
+        i32::midpoint(years.at(before.into()), years.at(year.into()))
+    };
+    let labels = bump
+        .breaks
+        .iter()
+        .map(|(year, label)| (*year, label.as_str()));
+    let breaks = years::breaks(labels, place, right);
+    let top = breaks.height + 120;
+    let worst = i32::try_from(bump.worst).unwrap_or(i32::MAX).min(200);
+    let plot = (worst * 50).clamp(1400, 3200).max(ends.height);
+    let bottom = top + plot;
+    let frame = Frame {
+        bump,
+        years,
+        ranks: Scale::new((Decimal::ONE, bump.worst.max(2).into()), (top, bottom)),
+    };
+    svg::draw(
+        "bump",
+        &bump.name,
+        width,
+        bottom + 340,
+        Links::None,
+        |sheet| {
+            axes(sheet, &frame, (left, edge, right, bottom + 130));
+            breaks.draw(sheet, 0, bottom + 130);
+            draw_lines(sheet, &frame);
+            let last = |line: usize| {
+                places(&frame, &bump.lines[line])
+                    .last()
+                    .map(|(place, _)| place)
+            };
+            ends.draw(sheet, last, edge + 60, (top - 80, bottom + 80));
+        },
+    )
+}
+
+/// Marked lines are named; those that the page's own one is compared with carry their rank, too.
+fn end_name(line: &Line) -> String {
+    match (line.mark, line.ranks.iter().flatten().last()) {
+        (Mark::Own, _) => line.label.clone(),
+        (Mark::Other, Some(rank)) => format!("{rank} {}", line.label),
+        _ => String::new(),
+    }
+}
+
+fn axes(sheet: &Sheet<'_>, frame: &Frame<'_>, (left, edge, right, bottom): (i32, i32, i32, i32)) {
+    let style = words::SMALL;
+    let worst = frame.bump.worst;
+    let step = if worst > 40 { 10 } else { 5 };
+    let tens = (step..worst)
+        .step_by(step as usize)
+        .filter(|rank| rank + step / 2 <= worst);
+    for rank in std::iter::once(1).chain(tens).chain(std::iter::once(worst)) {
+        let y = frame.ranks.at(rank.into());
+        sheet.line(Class::Grid, &[(left, y), (edge, y)]);
+        sheet.text(
+            (left - 50, y + style.drop()),
+            style.end(),
+            &rank.to_string(),
+        );
+    }
+    sheet.line(Class::Axis, &[(left, bottom), (edge, bottom)]);
+    years::axis(sheet, &frame.bump.years, &frame.years, right, bottom);
+}
+
+/// Places of the ranks of a line, with the years' places in the list; missing ones are left out.
+fn places<'f>(frame: &'f Frame<'_>, line: &'f Line) -> impl Iterator<Item = (Place, usize)> + 'f {
+    let ranked = line.ranks.iter().enumerate();
+    ranked.filter_map(|(year, rank)| {
+        let x = frame.years.at(frame.bump.years.get(year).copied()?.into());
+        Some(((x, frame.ranks.at((*rank)?.into())), year))
+    })
+}
+
+fn draw_lines(sheet: &Sheet<'_>, frame: &Frame<'_>) {
+    for mark in [Mark::Plain, Mark::Other, Mark::Own] {
+        for line in frame.bump.lines.iter().filter(|line| line.mark == mark) {
+            sheet.group(&title(frame, line), |sheet| draw_line(sheet, frame, line));
+        }
+    }
+}
+
+fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
+    let class = match line.mark {
+        Mark::Plain => Class::LinePlain,
+        Mark::Own => Class::LineOwn,
+        Mark::Other => Class::LineOther,
+    };
+    let points: Vec<(Place, usize)> = places(frame, line).collect();
+    for stretch in points.chunk_by(|before, after| joined(frame.bump, before.1, after.1)) {
+        let places: Vec<Place> = stretch.iter().map(|point| point.0).collect();
+        if places.len() > 1 {
+            sheet.line(class, &places);
+        } else if line.mark == Mark::Plain {
+            sheet.circle(Class::DotPlain, places[0], 20);
+        }
+    }
+    for &((x, y), year) in &points {
+        match line.mark {
+            Mark::Plain => {}
+            Mark::Other => sheet.rect(Class::DotOther, (x - 32, y - 32), (x + 32, y + 32)),
+            Mark::Own => {
+                let rank = line.ranks[year]
+                    .map(|rank| rank.to_string())
+                    .unwrap_or_default();
+                sheet.circle(Class::Badge, (x, y), 110);
+                let style = words::STRONG.middle();
+                sheet.text((x, y + style.drop()), style, &rank);
+            }
+        }
+    }
+}
+
+/// Whether a line runs from one year of the list to another: neighbours, with no break between them.
+fn joined(bump: &Bump, before: usize, after: usize) -> bool {
+    let (from, to) = (bump.years[before], bump.years[after]);
+    after == before + 1
+        && !bump
+            .breaks
+            .iter()
+            .any(|(year, _)| from < *year && *year <= to)
+}
+
+fn title(frame: &Frame<'_>, line: &Line) -> String {
+    let mut title = format!("{}:", line.label);
+    for (place, (year, rank)) in frame
+        .bump
+        .years
+        .iter()
+        .zip(&line.ranks)
+        .filter_map(|(year, rank)| Some((year, (*rank)?)))
+        .enumerate()
+    {
+        title.push_str(&format!(
+            "{} {rank} ({year})",
+            if place > 0 { "," } else { "" }
+        ));
+    }
+    title
 }

@@ -1,8 +1,13 @@
 //! Heat table: units down, components across, shade by share of the maximum, the number in every cell.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
-use super::{Mark, Name};
+use super::layout;
+use super::svg::{self, Class, Links, Sheet};
+use super::words::{self, Style};
+use super::{Mark, Name, Svg, Width};
+use crate::model::Lang;
 
 /// The data of a heat table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -35,4 +40,189 @@ pub struct Cell {
     pub position: Decimal,
     /// What is printed.
     pub text: String,
+}
+
+/// Between a row's name and its cells.
+const GAP: i32 = 80;
+/// Between lines of a head.
+const LINE: i32 = 130;
+
+/// Heads of columns, laid out: upright where they fit, else running upwards.
+struct Heads {
+    lines: Vec<Vec<String>>,
+    upwards: bool,
+    height: i32,
+}
+
+/// Draws the table.
+#[must_use]
+pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
+    let all = width.units() * 10;
+    let names = heat
+        .rows
+        .iter()
+        .map(|row| style(row.mark).width(&row.label));
+    let left = names
+        .max()
+        .unwrap_or(0)
+        .min(all * if width == Width::Phone { 25 } else { 30 } / 100)
+        + GAP;
+    let count = i32::try_from(heat.columns.len().max(1)).unwrap_or(i32::MAX);
+    let cell = (all - left - 10) / count;
+    let heads = heads(&heat.columns, cell);
+    let labels: Vec<Vec<String>> = heat
+        .rows
+        .iter()
+        .map(|row| layout::even(&row.label, style(row.mark), left - GAP))
+        .collect();
+    let height_of = |lines: usize| 210 + 150 * (i32::try_from(lines.max(1)).unwrap_or(1) - 1);
+    let height = heads.height
+        + labels
+            .iter()
+            .map(|lines| height_of(lines.len()))
+            .sum::<i32>();
+    let links = if heat.rows.iter().any(|row| row.href.is_some()) {
+        Links::Some
+    } else {
+        Links::None
+    };
+    svg::draw("heat", &heat.name, width, height + 20, links, |sheet| {
+        draw_heads(sheet, &heads, left, cell);
+        let mut top = heads.height;
+        for (row, label) in heat.rows.iter().zip(&labels) {
+            let bottom = top + height_of(label.len());
+            sheet.group("", |sheet| {
+                draw_row(sheet, row, label, (left, cell), (top, bottom))
+            });
+            top = bottom;
+        }
+    })
+}
+
+fn style(mark: Mark) -> Style {
+    match mark {
+        Mark::Own => words::STRONG,
+        Mark::Plain | Mark::Other => words::PLAIN,
+    }
+}
+
+/// Heads stand upright where every word fits the column, otherwise they run upwards on as many lines as a column
+/// holds, and the heads become as high as that needs.
+fn heads(columns: &[String], cell: i32) -> Heads {
+    let style = words::SMALL;
+    let room = cell - 60;
+    let upright = columns
+        .iter()
+        .all(|head| head.split(' ').all(|word| style.width(word) <= room));
+    if upright {
+        let lines: Vec<Vec<String>> = columns
+            .iter()
+            .map(|head| layout::even(head, style, room))
+            .collect();
+        let most = lines.iter().map(Vec::len).max().unwrap_or(0);
+        let height = i32::try_from(most).unwrap_or(1) * LINE + 60;
+        return Heads {
+            lines,
+            upwards: false,
+            height,
+        };
+    }
+    let most = usize::try_from(cell / LINE).unwrap_or(1).max(1);
+    let lines: Vec<Vec<String>> = columns
+        .iter()
+        .map(|head| {
+            let mut length = 600;
+            while layout::wrap(head, style, length).len() > most {
+                length += 50;
+            }
+            layout::even(head, style, length)
+        })
+        .collect();
+    let height = lines
+        .iter()
+        .map(|lines| layout::widest(lines, style))
+        .max()
+        .unwrap_or(0)
+        + 100;
+    Heads {
+        lines,
+        upwards: true,
+        height,
+    }
+}
+
+fn draw_heads(sheet: &Sheet<'_>, heads: &Heads, left: i32, cell: i32) {
+    for (column, lines) in (0..).zip(&heads.lines) {
+        let middle = left + column * cell + cell / 2;
+        let count = i32::try_from(lines.len()).unwrap_or(1);
+        for (line, text) in (0..).zip(lines) {
+            if heads.upwards {
+                let x = middle - (count - 1) * LINE / 2 + line * LINE + words::SMALL.drop();
+                sheet.upward((x, heads.height - 50), words::SMALL, text);
+            } else {
+                let y = heads.height - 60 - (count - 1 - line) * LINE;
+                sheet.text((middle, y), words::SMALL.middle(), text);
+            }
+        }
+    }
+}
+
+fn draw_row(
+    sheet: &Sheet<'_>,
+    row: &Row,
+    label: &[String],
+    (left, cell): (i32, i32),
+    (top, bottom): (i32, i32),
+) {
+    let name = style(row.mark);
+    let middle = i32::midpoint(top, bottom);
+    let lines = i32::try_from(label.len()).unwrap_or(1);
+    let first = middle - (lines - 1) * name.line_height() / 2 + name.drop();
+    sheet.link(row.href.as_deref(), |sheet| {
+        sheet.lines((0, first), name, label)
+    });
+    let number = if row.mark == Mark::Own {
+        words::CELL.strong()
+    } else {
+        words::CELL
+    };
+    for (column, value) in (0..).zip(&row.cells) {
+        let x = left + column * cell;
+        let centre = (x + cell / 2, middle + number.drop());
+        let Some(value) = value else {
+            sheet.text(centre, words::SMALL.middle(), "–");
+            continue;
+        };
+        sheet.rect(
+            shade(value.position),
+            (x + 5, top + 5),
+            (x + cell - 5, bottom - 5),
+        );
+        sheet.text(centre, number.middle(), &value.text);
+    }
+    if row.mark == Mark::Own {
+        let right = left + cell * i32::try_from(row.cells.len()).unwrap_or(0);
+        sheet.line(
+            Class::Outline,
+            &[
+                (left, top),
+                (right, top),
+                (right, bottom),
+                (left, bottom),
+                (left, top),
+            ],
+        );
+    }
+}
+
+/// The fifth of the range a position lies in.
+fn shade(position: Decimal) -> Class {
+    let fifth = (position * Decimal::from(5)).floor();
+    match fifth.to_i64().unwrap_or(0) {
+        i64::MIN..=0 => Class::Heat0,
+        1 => Class::Heat1,
+        2 => Class::Heat2,
+        3 => Class::Heat3,
+        4.. => Class::Heat4,
+    }
 }

@@ -5,6 +5,14 @@
 
 use rust_decimal::Decimal;
 
+mod ends;
+mod layout;
+mod metrics;
+mod scale;
+mod svg;
+mod words;
+mod years;
+
 pub mod bump;
 pub mod goals;
 pub mod heat;

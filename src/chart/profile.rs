@@ -1,8 +1,13 @@
 //! Component profile: each component's score against its maximum, the field's mean and the field's best.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Labelled, Name};
+use super::layout;
+use super::scale::Scale;
+use super::svg::{self, Class, Links, Sheet};
+use super::words;
+use super::{Labelled, Name, Svg, Width};
+use crate::model::Lang;
 
 /// The data of a component profile.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,4 +37,198 @@ pub struct Row {
     pub best: Option<Decimal>,
     /// Printed in place of a bar.
     pub note: String,
+}
+
+const BAR: i32 = 140;
+const GAP: i32 = 100;
+
+/// One row laid out.
+struct Laid<'a> {
+    row: &'a Row,
+    label: Vec<String>,
+    top: i32,
+    height: i32,
+}
+
+/// Where things stand, in tenths.
+struct Frame {
+    width: i32,
+    /// Left and right end of the scale.
+    bars: (i32, i32),
+    /// From the top of a row to the middle of its bar, where names stand above the bars.
+    above: bool,
+}
+
+/// Draws the profile.
+#[must_use]
+pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
+    let frame = frame(profile, width);
+    let mut top = 470;
+    let mut rows = Vec::new();
+    for row in &profile.rows {
+        let most = if frame.above {
+            frame.width
+        } else {
+            frame.bars.0 - GAP
+        };
+        let label = layout::even(&row.label, words::PLAIN, most);
+        let lines = i32::try_from(label.len()).unwrap_or(1) * words::PLAIN.line_height();
+        let height = if frame.above {
+            lines + 300
+        } else {
+            lines.max(BAR) + 160
+        };
+        rows.push(Laid {
+            row,
+            label,
+            top,
+            height,
+        });
+        top += height;
+    }
+    svg::draw(
+        "profile",
+        &profile.name,
+        width,
+        top + 240,
+        Links::None,
+        |sheet| {
+            let scale = Scale::new((Decimal::ZERO, Decimal::ONE_HUNDRED), frame.bars);
+            axis(sheet, &frame, &scale, (440, top), lang);
+            key(sheet, profile, &frame, &scale);
+            for row in &rows {
+                draw_row(sheet, profile, row, &frame, &scale);
+            }
+        },
+    )
+}
+
+fn frame(profile: &Profile, width: Width) -> Frame {
+    let above = width == Width::Phone;
+    let width = width.units() * 10;
+    let values = profile.rows.iter().filter_map(|row| row.own.as_ref());
+    let value = values
+        .map(|own| words::STRONG.width(&own.text))
+        .max()
+        .unwrap_or(0);
+    let names = profile
+        .rows
+        .iter()
+        .map(|row| words::PLAIN.width(&row.label));
+    let name = names.max().unwrap_or(0).min(width * 40 / 100);
+    let left = if above { 10 } else { name + GAP };
+    Frame {
+        width,
+        bars: (left, (width - value - GAP).max(left + 600)),
+        above,
+    }
+}
+
+fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, (top, bottom): (i32, i32), lang: Lang) {
+    let full = match lang {
+        Lang::Vi => "100% điểm tối đa",
+        Lang::En => "100% of the maximum",
+    };
+    for (share, text) in [(0, "0%"), (50, "50%"), (100, full)] {
+        let x = scale.at(Decimal::from(share));
+        let class = if share == 0 { Class::Axis } else { Class::Grid };
+        sheet.line(class, &[(x, top), (x, bottom + 40)]);
+        let start = layout::inside(x, words::SMALL.width(text), 0, frame.width);
+        sheet.text((start, bottom + 170), words::SMALL, text);
+    }
+}
+
+/// Names the marks once, over the first row that has them.
+fn key(sheet: &Sheet<'_>, profile: &Profile, frame: &Frame, scale: &Scale) {
+    let first = profile.rows.iter().find(|row| row.own.is_some());
+    let Some(first) = first else { return };
+    let own = first.own.as_ref().map(|own| own.value);
+    let marks = [
+        (own, profile.own.as_str(), words::STRONG),
+        (first.mean, profile.mean.as_str(), words::SMALL),
+        (first.best, profile.best.as_str(), words::SMALL),
+    ];
+    let named: Vec<_> = marks
+        .into_iter()
+        .filter_map(|(value, text, style)| Some((scale.at(value?), text, style)))
+        .filter(|(_, text, _)| !text.is_empty())
+        .collect();
+    let spans: Vec<(i32, i32)> = named
+        .iter()
+        .map(|(x, text, style)| {
+            let start = layout::inside(*x, style.width(text), 0, frame.width);
+            (start, start + style.width(text))
+        })
+        .collect();
+    let lanes = layout::lanes(&spans, 80);
+    for (((x, text, style), span), lane) in named.iter().zip(&spans).zip(lanes) {
+        let y = 400 - i32::try_from(lane).unwrap_or(0) * 150;
+        sheet.line(Class::Leader, &[(*x, y + 30), (*x, 470)]);
+        sheet.text((span.0, y), style.halo(), text);
+    }
+}
+
+fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame, scale: &Scale) {
+    let row = laid.row;
+    let lines = i32::try_from(laid.label.len()).unwrap_or(1);
+    let line = words::PLAIN.line_height();
+    let (first, middle) = if frame.above {
+        (laid.top + 130, laid.top + lines * line + 40 + BAR / 2)
+    } else {
+        let middle = laid.top + laid.height / 2;
+        (
+            middle - (lines - 1) * line / 2 + words::PLAIN.drop(),
+            middle,
+        )
+    };
+    let left = frame.bars.0;
+    sheet.group(&title(profile, row), |sheet| {
+        if frame.above {
+            sheet.lines((0, first), words::PLAIN, &laid.label);
+        } else {
+            sheet.lines((left - GAP, first), words::PLAIN.end(), &laid.label);
+        }
+        let (over, under) = (middle - BAR / 2, middle + BAR / 2);
+        let Some(own) = &row.own else {
+            sheet.text(
+                (left + 60, middle + words::SMALL.drop()),
+                words::SMALL,
+                &row.note,
+            );
+            return;
+        };
+        sheet.rect(Class::Track, (left, over), (frame.bars.1, under));
+        sheet.rect(Class::BarOwn, (left, over), (scale.at(own.value), under));
+        if let Some(mean) = row.mean {
+            let x = scale.at(mean);
+            sheet.line(Class::Mean, &[(x, over - 40), (x, under + 40)]);
+        }
+        if let Some(best) = row.best {
+            let x = scale.at(best);
+            sheet.polygon(
+                Class::Best,
+                &[(x, over + 10), (x - 50, over - 70), (x + 50, over - 70)],
+            );
+        }
+        sheet.text(
+            (frame.bars.1 + 60, middle + words::STRONG.drop()),
+            words::STRONG,
+            &own.text,
+        );
+    });
+}
+
+fn title(profile: &Profile, row: &Row) -> String {
+    let said = row
+        .own
+        .as_ref()
+        .map_or(row.note.as_str(), |own| own.text.as_str());
+    let mut title = format!("{}: {said}", row.label);
+    for (name, share) in [(&profile.mean, row.mean), (&profile.best, row.best)] {
+        if let Some(share) = share.filter(|_| !name.is_empty()) {
+            let share = share.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+            title.push_str(&format!("; {name} {}%", share.normalize()));
+        }
+    }
+    title
 }

@@ -2,7 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{Labelled, Mark, Name};
+use super::layout;
+use super::scale::{self, Scale};
+use super::svg::{self, Class, Links, Sheet};
+use super::words::{self, Style};
+use super::{Labelled, Mark, Name, Svg, Width};
+use crate::model::Lang;
 
 /// The data of a strip.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,4 +31,233 @@ pub struct Row {
     pub units: Vec<(String, Labelled, Mark)>,
     /// The mean.
     pub mean: Option<Labelled>,
+}
+
+/// Half the height of a unit's tick.
+const TICK: i32 = 80;
+/// Between lanes of labels.
+const LANE: i32 = 160;
+
+/// One strip laid out.
+struct Laid<'a> {
+    row: &'a Row,
+    name: Vec<String>,
+    above: Vec<Word>,
+    below: Vec<Word>,
+    /// The middle of the ticks.
+    middle: i32,
+}
+
+/// A label over or under the ticks.
+struct Word {
+    x: i32,
+    start: i32,
+    lane: i32,
+    style: Style,
+    text: String,
+}
+
+/// Draws the strips.
+#[must_use]
+pub fn draw(strip: &Strip, width: Width, lang: Lang) -> Svg {
+    let right = width.units() * 10;
+    let values = strip
+        .rows
+        .iter()
+        .flat_map(|row| &row.units)
+        .map(|(_, value, _)| value.value);
+    let most = if width == Width::Phone { 4 } else { 8 };
+    let ends = strip.scale.or_else(|| scale::fit(values, most));
+    let ends = ends.unwrap_or((Decimal::ZERO, Decimal::ONE));
+    let scale = Scale::new(ends, (60, right - 60));
+    let mut bottom = 0;
+    let mut rows = Vec::new();
+    for row in &strip.rows {
+        rows.push(lay(row, &scale, right, &mut bottom, strip.rows.len() == 1));
+    }
+    svg::draw(
+        "strip",
+        &strip.name,
+        width,
+        bottom + 230,
+        Links::None,
+        |sheet| {
+            axis(sheet, strip, ends, &scale, (bottom, right, most), lang);
+            for row in &rows {
+                draw_row(sheet, row, &scale, right);
+            }
+        },
+    )
+}
+
+fn lay<'a>(row: &'a Row, scale: &Scale, right: i32, bottom: &mut i32, single: bool) -> Laid<'a> {
+    let name = layout::even(&row.label, words::PLAIN, right);
+    let lines = i32::try_from(name.len()).unwrap_or(0) * words::PLAIN.line_height();
+    let marked = row.units.iter().filter(|(_, _, mark)| *mark != Mark::Plain);
+    let mut marked: Vec<_> = marked.collect();
+    marked.sort_by_key(|(_, _, mark)| *mark);
+    let above = words(
+        marked.iter().map(|(unit, value, mark)| {
+            let style = if *mark == Mark::Own {
+                words::STRONG
+            } else {
+                words::PLAIN
+            };
+            (value.value, format!("{unit} {}", value.text), style)
+        }),
+        scale,
+        right,
+    );
+    let mean = row
+        .mean
+        .iter()
+        .map(|mean| (mean.value, mean.text.clone(), words::SMALL.strong()));
+    let mut under: Vec<_> = mean.collect();
+    if single {
+        under
+            .extend(ends(row).map(|(unit, value)| {
+                (value.value, format!("{unit} {}", value.text), words::SMALL)
+            }));
+    }
+    let below = words(under.into_iter(), scale, right);
+    let height = |words: &[Word]| words.iter().map(|word| word.lane + 1).max().unwrap_or(0) * LANE;
+    let middle = *bottom + lines + height(&above) + 90 + TICK;
+    *bottom = middle + TICK + height(&below) + 110;
+    Laid {
+        row,
+        name,
+        above,
+        below,
+        middle,
+    }
+}
+
+/// The units at the two ends that no mark names already.
+fn ends(row: &Row) -> impl Iterator<Item = (&str, &Labelled)> {
+    let least = row.units.iter().min_by_key(|(_, value, _)| value.value);
+    let most = row
+        .units
+        .iter()
+        .rev()
+        .max_by_key(|(_, value, _)| value.value);
+    [least, most]
+        .into_iter()
+        .flatten()
+        .filter(|(_, _, mark)| *mark == Mark::Plain)
+        .map(|(unit, value, _)| (unit.as_str(), value))
+}
+
+/// Labels centred on their values as far as the sheet allows, in lanes.
+fn words(
+    items: impl Iterator<Item = (Decimal, String, Style)>,
+    scale: &Scale,
+    right: i32,
+) -> Vec<Word> {
+    let mut words: Vec<Word> = items
+        .map(|(value, text, style)| {
+            let x = scale.at(value);
+            let start = layout::inside(x, style.width(&text), 0, right);
+            Word {
+                x,
+                start,
+                lane: 0,
+                style,
+                text,
+            }
+        })
+        .collect();
+    let spans: Vec<(i32, i32)> = words
+        .iter()
+        .map(|word| (word.start, word.start + word.style.width(&word.text)))
+        .collect();
+    for (word, lane) in words.iter_mut().zip(layout::lanes(&spans, 100)) {
+        word.lane = i32::try_from(lane).unwrap_or(0);
+    }
+    words
+}
+
+fn axis(
+    sheet: &Sheet<'_>,
+    strip: &Strip,
+    (low, high): (Decimal, Decimal),
+    scale: &Scale,
+    (y, right, most): (i32, i32, u32),
+    lang: Lang,
+) {
+    sheet.line(Class::Axis, &[(scale.at(low), y), (scale.at(high), y)]);
+    let ticks = scale::ticks(low, high, most);
+    for (place, tick) in ticks.iter().enumerate() {
+        let x = scale.at(*tick);
+        sheet.line(Class::Axis, &[(x, y), (x, y + 40)]);
+        let mut text = scale::number(*tick, lang);
+        let number = words::SMALL.width(&text);
+        if place + 1 == ticks.len() && !strip.unit.is_empty() {
+            text.push(' ');
+            text.push_str(&strip.unit);
+        }
+        let start = (x - number / 2)
+            .min(right - words::SMALL.width(&text))
+            .max(0);
+        sheet.text((start, y + 160), words::SMALL, &text);
+    }
+}
+
+fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, scale: &Scale, right: i32) {
+    let middle = laid.middle;
+    let (top, bottom) = (middle - TICK, middle + TICK);
+    let names = i32::try_from(laid.name.len()).unwrap_or(0) * words::PLAIN.line_height();
+    let tallest = laid
+        .above
+        .iter()
+        .map(|word| word.lane + 1)
+        .max()
+        .unwrap_or(0)
+        * LANE;
+    sheet.lines(
+        (0, top - 90 - tallest - names + 120),
+        words::PLAIN,
+        &laid.name,
+    );
+    sheet.line(Class::Grid, &[(60, middle), (right - 60, middle)]);
+    for (unit, value, mark) in &laid.row.units {
+        if *mark == Mark::Plain {
+            let x = scale.at(value.value);
+            sheet.group(&format!("{unit}: {}", value.text), |sheet| {
+                sheet.line(Class::LinePlain, &[(x, top), (x, bottom)]);
+            });
+        }
+    }
+    if let Some(mean) = &laid.row.mean {
+        let x = scale.at(mean.value);
+        sheet.group(&mean.text, |sheet| {
+            sheet.line(Class::Mean, &[(x, top - 40), (x, bottom + 60)]);
+        });
+    }
+    for word in &laid.above {
+        let y = top - 80 - word.lane * LANE;
+        if word.lane > 0 {
+            sheet.line(Class::Leader, &[(word.x, y + 30), (word.x, top)]);
+        }
+        sheet.text((word.start, y), word.style.halo(), &word.text);
+    }
+    for word in &laid.below {
+        let y = bottom + 170 + word.lane * LANE;
+        sheet.line(Class::Leader, &[(word.x, bottom), (word.x, y - 110)]);
+        sheet.text((word.start, y), word.style.halo(), &word.text);
+    }
+    for (unit, value, mark) in laid.row.units.iter().rev() {
+        let x = scale.at(value.value);
+        let title = format!("{unit}: {}", value.text);
+        match mark {
+            Mark::Plain => {}
+            Mark::Own => sheet.group(&title, |sheet| sheet.circle(Class::DotOwn, (x, middle), 70)),
+            Mark::Other => sheet.group(&title, |sheet| {
+                sheet.rect(
+                    Class::DotOther,
+                    (x - 50, middle - 50),
+                    (x + 50, middle + 50),
+                );
+            }),
+        }
+    }
 }

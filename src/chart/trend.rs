@@ -2,7 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{Labelled, Mark, Name};
+use super::layout::{self, Area};
+use super::scale::{self, Scale};
+use super::svg::{self, Class, Links, Place, Sheet};
+use super::{Labelled, Mark, Name, Svg, Width};
+use super::{ends, words, years};
+use crate::model::Lang;
 
 /// The data of a trend chart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,4 +46,237 @@ pub struct Break {
     pub year: i32,
     /// Why, in a few words: "8 nội dung".
     pub label: String,
+}
+
+/// Everything between data and paint, in tenths.
+struct Frame<'a> {
+    trend: &'a Trend,
+    years: Scale,
+    values: Scale,
+    ticks: Vec<Decimal>,
+    /// Left, top, right and bottom of the drawing inside its axes.
+    room: Area,
+    right: i32,
+    most: usize,
+}
+
+/// Draws the lines.
+#[must_use]
+pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
+    let right = width.units() * 10;
+    let (plot, most) = match width {
+        Width::Phone => (2000, 5),
+        Width::Desk => (2600, 9),
+    };
+    let names = trend
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(line, it)| (line, it.label.as_str(), it.mark));
+    let ends = ends::lay(names, width);
+    let values = points(trend).map(|(_, value)| value.value);
+    let scale = trend
+        .scale
+        .or_else(|| scale::fit(values, 4))
+        .unwrap_or((Decimal::ZERO, Decimal::ONE));
+    let ticks = ticks(trend, scale);
+    let widths = ticks
+        .iter()
+        .map(|tick| words::SMALL.width(&scale::number(*tick, lang)));
+    let left = widths.max().unwrap_or(0) + 80;
+    let edge = right - ends.width.max(170);
+    let span = (trend.years.0.into(), trend.years.1.into());
+    let years = Scale::new(span, (left + 120, edge - 20));
+    let place = |year: i32| i32::midpoint(years.at((year - 1).into()), years.at(year.into()));
+    let labels = trend.breaks.iter().map(|it| (it.year, it.label.as_str()));
+    let breaks = years::breaks(labels, place, right);
+    let top = 170 + breaks.height;
+    let bottom = top + plot.max(ends.height + 200);
+    let inner = (bottom - 190, top + 210);
+    let inner = if trend.inverted {
+        (inner.1, inner.0)
+    } else {
+        inner
+    };
+    let frame = Frame {
+        trend,
+        years,
+        values: Scale::new(scale, inner),
+        ticks,
+        room: Area {
+            from: (left, top),
+            to: (edge + 90, bottom),
+        },
+        right,
+        most,
+    };
+    svg::draw(
+        "trend",
+        &trend.name,
+        width,
+        bottom + 200,
+        Links::None,
+        |sheet| {
+            axes(sheet, &frame, lang);
+            breaks.draw(sheet, 170, bottom);
+            lines(sheet, &frame);
+            ends.draw(sheet, |line| last(&frame, line), edge, (top, bottom));
+            labels_of_values(sheet, &frame);
+        },
+    )
+}
+
+fn points(trend: &Trend) -> impl Iterator<Item = &(i32, Labelled)> {
+    trend
+        .lines
+        .iter()
+        .flat_map(|line| line.runs.iter().flatten())
+}
+
+/// Ranks begin at 1; there is no rank 0.
+fn ticks(trend: &Trend, (low, high): (Decimal, Decimal)) -> Vec<Decimal> {
+    let mut ticks = scale::ticks(low, high, 5);
+    if trend.inverted && !ticks.contains(&low) {
+        ticks.insert(0, low);
+    }
+    ticks
+}
+
+fn axes(sheet: &Sheet<'_>, frame: &Frame<'_>, lang: Lang) {
+    let style = words::SMALL;
+    let left = frame.room.from.0;
+    sheet.text((0, 120), style, &frame.trend.unit);
+    for tick in &frame.ticks {
+        let y = frame.values.at(*tick);
+        sheet.line(Class::Grid, &[(left, y), (frame.room.to.0 - 90, y)]);
+        sheet.text(
+            (left - 50, y + style.drop()),
+            style.end(),
+            &scale::number(*tick, lang),
+        );
+    }
+    let bottom = frame.room.to.1;
+    sheet.line(
+        Class::Axis,
+        &[(left, bottom), (frame.room.to.0 - 90, bottom)],
+    );
+    let years: Vec<i32> = (frame.trend.years.0..=frame.trend.years.1).collect();
+    years::axis(sheet, &years, &frame.years, frame.right, bottom);
+}
+
+fn at(frame: &Frame<'_>, (year, value): &(i32, Labelled)) -> Place {
+    (frame.years.at((*year).into()), frame.values.at(value.value))
+}
+
+fn last(frame: &Frame<'_>, line: usize) -> Option<Place> {
+    let points = frame.trend.lines[line].runs.iter().flatten();
+    points
+        .max_by_key(|(year, _)| *year)
+        .map(|point| at(frame, point))
+}
+
+/// Stretches of a run without a missing year: a line is drawn along each and across none.
+fn stretches(run: &[(i32, Labelled)]) -> impl Iterator<Item = &[(i32, Labelled)]> {
+    run.chunk_by(|before, after| after.0 - before.0 == 1)
+}
+
+/// The page's own line last, so that it lies on top.
+fn lines(sheet: &Sheet<'_>, frame: &Frame<'_>) {
+    for mark in [Mark::Plain, Mark::Other, Mark::Own] {
+        for line in frame.trend.lines.iter().filter(|line| line.mark == mark) {
+            sheet.group("", |sheet| draw_line(sheet, frame, line));
+        }
+    }
+}
+
+fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
+    let class = match line.mark {
+        Mark::Plain => Class::LinePlain,
+        Mark::Own => Class::LineOwn,
+        Mark::Other => Class::LineOther,
+    };
+    for stretch in line.runs.iter().flat_map(|run| stretches(run)) {
+        let places: Vec<Place> = stretch.iter().map(|point| at(frame, point)).collect();
+        if places.len() > 1 {
+            sheet.line(class, &places);
+        }
+    }
+    for point in line.runs.iter().flatten() {
+        let (x, y) = at(frame, point);
+        let title = format!("{} {}: {}", line.label, point.0, point.1.text);
+        sheet.group(title.trim_start(), |sheet| match line.mark {
+            Mark::Own => sheet.circle(Class::DotOwn, (x, y), 40),
+            Mark::Plain => sheet.circle(Class::DotPlain, (x, y), 25),
+            Mark::Other => sheet.rect(Class::DotOther, (x - 32, y - 32), (x + 32, y + 32)),
+        });
+    }
+}
+
+/// Prints values of the marked line: the last, the first, the best and the worst, and all others if they are few.
+fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
+    let lines = &frame.trend.lines;
+    let marked = lines
+        .iter()
+        .find(|line| line.mark == Mark::Own)
+        .or(lines.first());
+    let Some(marked) = marked else { return };
+    let points: Vec<&(i32, Labelled)> = marked.runs.iter().flatten().collect();
+    let mut chosen = vec![
+        points.iter().max_by_key(|point| point.0),
+        points.iter().min_by_key(|point| point.0),
+        points.iter().max_by_key(|point| point.1.value),
+        points.iter().min_by_key(|point| point.1.value),
+    ];
+    if points.len() <= frame.most {
+        chosen.extend(points.iter().map(Some));
+    }
+    let mut years = Vec::new();
+    let mut taken = dots(frame);
+    let strokes = strokes(frame);
+    for point in chosen.into_iter().flatten() {
+        if years.contains(&point.0) {
+            continue;
+        }
+        years.push(point.0);
+        let style = words::STRONG;
+        let choices = choices(at(frame, point), style.width(&point.1.text));
+        if let Some(area) = layout::place(&choices, &frame.room, &taken, &strokes) {
+            sheet.text((area.from.0, area.to.1 - 30), style.halo(), &point.1.text);
+            taken.push(area);
+        }
+    }
+}
+
+/// Over the point, under it, then beside it, nearest first.
+fn choices((x, y): Place, width: i32) -> [Area; 6] {
+    let area = |left: i32, top: i32| Area {
+        from: (left, top),
+        to: (left + width, top + 150),
+    };
+    [
+        area(x - width / 2, y - 205),
+        area(x - width / 2, y + 60),
+        area(x - width - 20, y - 190),
+        area(x + 20, y - 190),
+        area(x - width - 20, y + 45),
+        area(x + 20, y + 45),
+    ]
+}
+
+fn dots(frame: &Frame<'_>) -> Vec<Area> {
+    points(frame.trend)
+        .map(|point| at(frame, point))
+        .map(|(x, y)| Area {
+            from: (x - 40, y - 40),
+            to: (x + 40, y + 40),
+        })
+        .collect()
+}
+
+fn strokes(frame: &Frame<'_>) -> Vec<(Place, Place)> {
+    let runs = frame.trend.lines.iter().flat_map(|line| &line.runs);
+    runs.flat_map(|run| stretches(run))
+        .flat_map(|stretch| stretch.windows(2))
+        .map(|pair| (at(frame, &pair[0]), at(frame, &pair[1])))
+        .collect()
 }

@@ -8,16 +8,25 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::derive::Analysis;
-use crate::model::{self, Lang, Record};
+use crate::model::{self, Record};
+
+pub use crate::model::Lang;
+pub use frame::Frame;
 
 pub mod address;
+pub mod article;
+pub mod corrections;
+pub mod document;
+pub mod documents;
 mod drawing;
 mod entry;
+pub mod frame;
 pub mod html;
 pub mod index;
 mod links;
 pub mod not_found;
-mod prose;
+pub mod programmes;
+pub mod prose;
 pub mod ranking;
 mod series;
 mod sources;
@@ -25,9 +34,8 @@ mod tasks;
 mod told;
 pub mod unit;
 pub mod unit_in_edition;
+pub mod units;
 mod words;
-
-pub use prose::Prose;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -186,11 +194,17 @@ type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 
 /// One a file of this folder.
 const LISTS: &[List] = &[
-    not_found::plan,
-    ranking::plan,
-    unit_in_edition::plan,
+    article::plan,
+    corrections::plan,
+    document::plan,
+    documents::plan,
     index::plan,
+    not_found::plan,
+    programmes::plan,
+    ranking::plan,
     unit::plan,
+    unit_in_edition::plan,
+    units::plan,
 ];
 
 impl Plan<'_> {
@@ -209,6 +223,7 @@ impl Plan<'_> {
             title: filled.title,
             description: filled.description,
             root: address::root(&page.path),
+            top: address::root(&page.tail),
             canonical: self.absolute(&page.path),
             alternate: self.paths.contains(&other_path).then(|| Alternate {
                 lang: other.tag(),
@@ -224,6 +239,10 @@ impl Plan<'_> {
     /// One arm a kind.
     fn fill_kind(&self, page: &Page) -> Filled {
         match &page.kind {
+            Kind::Article(slug) => article::fill(self, page, slug),
+            Kind::Corrections => corrections::fill(self, page),
+            Kind::Document(id) => document::fill(self, page, *id),
+            Kind::Documents => documents::fill(self, page),
             Kind::NotFound => not_found::fill(self, page),
             Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
             Kind::UnitInEdition(edition, unit) => {
@@ -231,6 +250,8 @@ impl Plan<'_> {
             }
             Kind::Index(index) => index::fill(self, page, *index),
             Kind::Unit(unit) => unit::fill(self, page, *unit),
+            Kind::Programmes => programmes::fill(self, page),
+            Kind::Units => units::fill(self, page),
             _ => Filled {
                 title: page.kind.name().to_owned(),
                 description: String::new(),
@@ -289,6 +310,8 @@ pub struct Context {
     pub description: String,
     /// The way up to the root: empty, `../`, `../../`.
     pub root: String,
+    /// The way up to the home page of the page's language.
+    pub top: String,
     /// The page's absolute address, where the site's base is known.
     pub canonical: Option<String>,
     /// The link to the same page in the other language, and that language.
@@ -326,6 +349,18 @@ pub struct Alternate {
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 pub enum Body {
+    /// A page of the author's own.
+    Article(article::Article),
+    /// All corrections.
+    Corrections(corrections::Corrections),
+    /// A document.
+    Document(Box<document::Document>),
+    /// All documents.
+    Documents(documents::Documents),
+    /// All target programmes.
+    Programmes(programmes::Programmes),
+    /// All units.
+    Units(units::Units),
     /// Nothing but what every page has.
     Plain {},
     /// A ranking.

@@ -1,0 +1,207 @@
+//! Where texts go: wrapping, pushing apart, keeping inside. Pure functions on widths and places in tenths.
+//!
+//! Never shortens a text: what does not fit on one line takes more lines.
+
+use super::words::Style;
+
+/// A text in lines no wider than `most`, broken at spaces and, where a word alone is too wide, inside the word.
+pub(super) fn wrap(text: &str, style: Style, most: i32) -> Vec<String> {
+    let space = style.width(" ");
+    let mut lines: Vec<String> = Vec::new();
+    let mut used = 0;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let width = style.width(word);
+        if let Some(line) = lines.last_mut().filter(|_| used + space + width <= most) {
+            line.push(' ');
+            line.push_str(word);
+            used += space + width;
+        } else if width <= most {
+            lines.push(word.to_owned());
+            used = width;
+        } else {
+            lines.extend(broken(word, style, most));
+            used = lines.last().map_or(0, |line| style.width(line));
+        }
+    }
+    lines
+}
+
+/// Pieces of a word that is too wide for a line.
+fn broken(word: &str, style: Style, most: i32) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for letter in word.chars() {
+        let piece = pieces.last_mut().expect("there is always a piece");
+        piece.push(letter);
+        if style.width(piece) > most && piece.chars().count() > 1 {
+            piece.pop();
+            pieces.push(letter.to_string());
+        }
+    }
+    pieces
+}
+
+/// Like `wrap`, and no line longer than it must be: the same number of lines, as even as they get.
+pub(super) fn even(text: &str, style: Style, most: i32) -> Vec<String> {
+    let lines = wrap(text, style, most);
+    if lines.len() < 2 {
+        return lines;
+    }
+    let (mut low, mut high) = (0, most);
+    while high - low > 10 {
+        let middle = i32::midpoint(low, high);
+        if wrap(text, style, middle).len() > lines.len() {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    wrap(text, style, high)
+}
+
+/// The widest of some lines.
+pub(super) fn widest<S: AsRef<str>>(lines: &[S], style: Style) -> i32 {
+    lines
+        .iter()
+        .map(|line| style.width(line.as_ref()))
+        .max()
+        .unwrap_or(0)
+}
+
+/// A length that starts so that it is centred on `centre` if it may, but stays between `low` and `high`.
+pub(super) fn inside(centre: i32, length: i32, low: i32, high: i32) -> i32 {
+    (centre - length / 2).min(high - length).max(low)
+}
+
+/// Starts of things of given lengths, as near to centred on their wanted places as they get without touching each
+/// other or leaving `low` to `high`. Order by place is kept. What is longer in sum than there is room starts at `low`
+/// and ends beyond `high`: the caller gives room.
+pub(super) fn spread(wanted: &[(i32, i32)], low: i32, high: i32) -> Vec<i32> {
+    struct Cluster {
+        start: i32,
+        length: i32,
+        /// Sum over the members of the start the cluster should have for their sake.
+        pull: i64,
+        members: Vec<usize>,
+    }
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by_key(|&item| wanted[item].0);
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for item in order {
+        let (centre, length) = wanted[item];
+        let mut cluster = Cluster {
+            start: inside(centre, length, low, high),
+            length,
+            pull: i64::from(centre - length / 2),
+            members: vec![item],
+        };
+        while let Some(before) =
+            clusters.pop_if(|before| before.start + before.length > cluster.start)
+        {
+            let shifted = cluster.pull - i64::from(before.length) * cluster.members.len() as i64;
+            cluster.pull = before.pull + shifted;
+            cluster.length += before.length;
+            let mut members = before.members;
+            members.append(&mut cluster.members);
+            cluster.members = members;
+            let mean = cluster.pull.div_euclid(cluster.members.len() as i64);
+            let wanted = i32::try_from(mean).unwrap_or(low);
+            cluster.start = wanted.min(high - cluster.length).max(low);
+        }
+        clusters.push(cluster);
+    }
+    let mut starts = vec![0; wanted.len()];
+    for cluster in clusters {
+        let mut start = cluster.start;
+        for item in cluster.members {
+            starts[item] = start;
+            start += wanted[item].1;
+        }
+    }
+    starts
+}
+
+/// For each span, in order of importance, the first lane where it touches none before it.
+pub(super) fn lanes(spans: &[(i32, i32)], gap: i32) -> Vec<usize> {
+    let mut taken: Vec<Vec<(i32, i32)>> = Vec::new();
+    spans
+        .iter()
+        .map(|&(start, end)| {
+            let free = |lane: &Vec<(i32, i32)>| {
+                lane.iter()
+                    .all(|&(from, to)| end + gap <= from || to + gap <= start)
+            };
+            let lane = taken.iter().position(free).unwrap_or_else(|| {
+                taken.push(Vec::new());
+                taken.len() - 1
+            });
+            taken[lane].push((start, end));
+            lane
+        })
+        .collect()
+}
+
+/// A rectangle on the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Area {
+    /// Left, top.
+    pub(super) from: (i32, i32),
+    /// Right, bottom.
+    pub(super) to: (i32, i32),
+}
+
+impl Area {
+    /// Whether two areas share more than a border.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.from.0 < other.to.0
+            && other.from.0 < self.to.0
+            && self.from.1 < other.to.1
+            && other.from.1 < self.to.1
+    }
+
+    /// Whether it lies in another one.
+    pub(super) fn within(&self, other: &Self) -> bool {
+        self.from.0 >= other.from.0
+            && self.to.0 <= other.to.0
+            && self.from.1 >= other.from.1
+            && self.to.1 <= other.to.1
+    }
+
+    /// Whether a straight line from one place to another passes through.
+    pub(super) fn crossed(&self, from: (i32, i32), to: (i32, i32)) -> bool {
+        let side = |(x, y): (i32, i32)| {
+            let (dx, dy) = (i64::from(to.0 - from.0), i64::from(to.1 - from.1));
+            (i64::from(x - from.0) * dy - i64::from(y - from.1) * dx).signum()
+        };
+        let beside = from.0.max(to.0) < self.from.0
+            || from.0.min(to.0) > self.to.0
+            || from.1.max(to.1) < self.from.1
+            || from.1.min(to.1) > self.to.1;
+        let corners = [
+            self.from,
+            (self.to.0, self.from.1),
+            self.to,
+            (self.from.0, self.to.1),
+        ]
+        .map(side);
+        !beside && corners.iter().any(|&corner| corner != corners[0])
+            || (!beside && corners[0] == 0)
+    }
+}
+
+/// The first of some places for a label that is free: in the room, on no taken area, crossed by no line.
+/// Where lines are everywhere, the first that meets no label; absent where there is none.
+pub(super) fn place(
+    choices: &[Area],
+    room: &Area,
+    taken: &[Area],
+    lines: &[((i32, i32), (i32, i32))],
+) -> Option<Area> {
+    let clear = |area: &&Area| area.within(room) && !taken.iter().any(|other| area.meets(other));
+    let free =
+        |area: &&Area| clear(area) && !lines.iter().any(|&(from, to)| area.crossed(from, to));
+    choices
+        .iter()
+        .find(free)
+        .or_else(|| choices.iter().find(clear))
+        .copied()
+}
