@@ -3,6 +3,7 @@
 #![deny(missing_docs)]
 
 pub mod chart;
+pub mod check;
 pub mod content;
 pub mod derive;
 pub mod diagnostic;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::scale::Scale;
-use super::svg::{self, Class, Links, Place, Sheet};
+use super::svg::{self, Class, Place, Sheet};
 use super::{Mark, Name, Svg, Width};
 use super::{ends, words, years};
 use crate::model::Lang;
@@ -81,11 +81,10 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
         ranks: Scale::new((Decimal::ONE, bump.worst.max(2).into()), (top, bottom)),
     };
     svg::draw(
-        "bump",
+        svg::Kind::image("bump"),
         &bump.name,
         width,
         bottom + 340,
-        Links::None,
         |sheet| {
             axes(sheet, &frame, (left, edge, right, bottom + 130));
             breaks.draw(sheet, 0, bottom + 130);
@@ -148,7 +147,7 @@ fn draw_lines(sheet: &Sheet<'_>, frame: &Frame<'_>) {
 
 fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
     let class = match line.mark {
-        Mark::Plain => Class::LinePlain,
+        Mark::Plain => Class::Thread,
         Mark::Own => Class::LineOwn,
         Mark::Other => Class::LineOther,
     };
@@ -188,19 +187,9 @@ fn joined(bump: &Bump, before: usize, after: usize) -> bool {
 }
 
 fn title(frame: &Frame<'_>, line: &Line) -> String {
-    let mut title = format!("{}:", line.label);
-    for (place, (year, rank)) in frame
-        .bump
-        .years
-        .iter()
-        .zip(&line.ranks)
-        .filter_map(|(year, rank)| Some((year, (*rank)?)))
-        .enumerate()
-    {
-        title.push_str(&format!(
-            "{} {rank} ({year})",
-            if place > 0 { "," } else { "" }
-        ));
-    }
-    title
+    let ranked = frame.bump.years.iter().zip(&line.ranks);
+    let ranks: Vec<String> = ranked
+        .filter_map(|(year, rank)| Some(format!("{} ({year})", (*rank)?)))
+        .collect();
+    format!("{}: {}", line.label, ranks.join(", "))
 }

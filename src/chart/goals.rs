@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::layout;
 use super::scale::Scale;
-use super::svg::{self, Class, Links, Sheet};
+use super::svg::{self, Class, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
 use crate::model::Lang;
@@ -71,11 +71,17 @@ pub fn draw(goals: &Goals, width: Width, _lang: Lang) -> Svg {
         };
         rows.push((row, label, top, bottom));
     }
-    svg::draw("goals", &goals.name, width, bottom, Links::None, |sheet| {
-        for (row, label, top, bottom) in &rows {
-            draw_row(sheet, row, label, &frame, (*top, *bottom));
-        }
-    })
+    svg::draw(
+        svg::Kind::image("goals"),
+        &goals.name,
+        width,
+        bottom,
+        |sheet| {
+            for (row, label, top, bottom) in &rows {
+                draw_row(sheet, row, label, &frame, (*top, *bottom));
+            }
+        },
+    )
 }
 
 fn frame(goals: &Goals, width: Width) -> Frame {

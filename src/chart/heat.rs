@@ -45,7 +45,7 @@ pub struct Cell {
 /// Between a row's name and its cells.
 const GAP: i32 = 80;
 /// Between lines of a head.
-const LINE: i32 = 130;
+const LINE: i32 = 125;
 
 /// Heads of columns, laid out: upright where they fit, else running upwards.
 struct Heads {
@@ -81,22 +81,27 @@ pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
             .iter()
             .map(|lines| height_of(lines.len()))
             .sum::<i32>();
-    let links = if heat.rows.iter().any(|row| row.href.is_some()) {
-        Links::Some
-    } else {
-        Links::None
-    };
-    svg::draw("heat", &heat.name, width, height + 20, links, |sheet| {
-        draw_heads(sheet, &heads, left, cell);
-        let mut top = heads.height;
-        for (row, label) in heat.rows.iter().zip(&labels) {
-            let bottom = top + height_of(label.len());
-            sheet.group("", |sheet| {
-                draw_row(sheet, row, label, (left, cell), (top, bottom))
-            });
-            top = bottom;
-        }
-    })
+    let links = Links::of(heat.rows.iter().map(|row| row.href.as_deref()));
+    svg::draw(
+        svg::Kind {
+            name: "heat",
+            links,
+        },
+        &heat.name,
+        width,
+        height + 20,
+        |sheet| {
+            draw_heads(sheet, &heads, left, cell);
+            let mut top = heads.height;
+            for (row, label) in heat.rows.iter().zip(&labels) {
+                let bottom = top + height_of(label.len());
+                sheet.group("", |sheet| {
+                    draw_row(sheet, row, label, (left, cell), (top, bottom));
+                });
+                top = bottom;
+            }
+        },
+    )
 }
 
 fn style(mark: Mark) -> Style {
@@ -155,6 +160,10 @@ fn draw_heads(sheet: &Sheet<'_>, heads: &Heads, left: i32, cell: i32) {
     for (column, lines) in (0..).zip(&heads.lines) {
         let middle = left + column * cell + cell / 2;
         let count = i32::try_from(lines.len()).unwrap_or(1);
+        if heads.upwards && column > 0 {
+            let x = left + column * cell;
+            sheet.line(Class::Grid, &[(x, 20), (x, heads.height - 20)]);
+        }
         for (line, text) in (0..).zip(lines) {
             if heads.upwards {
                 let x = middle - (count - 1) * LINE / 2 + line * LINE + words::SMALL.drop();
@@ -179,7 +188,7 @@ fn draw_row(
     let lines = i32::try_from(label.len()).unwrap_or(1);
     let first = middle - (lines - 1) * name.line_height() / 2 + name.drop();
     sheet.link(row.href.as_deref(), |sheet| {
-        sheet.lines((0, first), name, label)
+        sheet.lines((0, first), name, label);
     });
     let number = if row.mark == Mark::Own {
         words::CELL.strong()
@@ -200,10 +209,15 @@ fn draw_row(
         );
         sheet.text(centre, number.middle(), &value.text);
     }
-    if row.mark == Mark::Own {
+    let outline = match row.mark {
+        Mark::Own => Some(Class::Outline),
+        Mark::Other => Some(Class::LineOther),
+        Mark::Plain => None,
+    };
+    if let Some(class) = outline {
         let right = left + cell * i32::try_from(row.cells.len()).unwrap_or(0);
         sheet.line(
-            Class::Outline,
+            class,
             &[
                 (left, top),
                 (right, top),

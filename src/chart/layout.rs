@@ -67,22 +67,35 @@ pub(super) fn widest<S: AsRef<str>>(lines: &[S], style: Style) -> i32 {
         .unwrap_or(0)
 }
 
+/// How many lines there are.
+pub(super) fn count(lines: &[String]) -> i32 {
+    i32::try_from(lines.len()).expect("a label has few lines")
+}
+
 /// A length that starts so that it is centred on `centre` if it may, but stays between `low` and `high`.
 pub(super) fn inside(centre: i32, length: i32, low: i32, high: i32) -> i32 {
     (centre - length / 2).min(high - length).max(low)
+}
+
+/// Things that touch each other, in the order of their places.
+struct Cluster {
+    start: i32,
+    length: i32,
+    /// Sum over the members of the start the cluster should have for their sake.
+    pull: i64,
+    members: Vec<usize>,
+}
+
+impl Cluster {
+    fn count(&self) -> i64 {
+        i64::try_from(self.members.len()).expect("a chart has few labels")
+    }
 }
 
 /// Starts of things of given lengths, as near to centred on their wanted places as they get without touching each
 /// other or leaving `low` to `high`. Order by place is kept. What is longer in sum than there is room starts at `low`
 /// and ends beyond `high`: the caller gives room.
 pub(super) fn spread(wanted: &[(i32, i32)], low: i32, high: i32) -> Vec<i32> {
-    struct Cluster {
-        start: i32,
-        length: i32,
-        /// Sum over the members of the start the cluster should have for their sake.
-        pull: i64,
-        members: Vec<usize>,
-    }
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by_key(|&item| wanted[item].0);
     let mut clusters: Vec<Cluster> = Vec::new();
@@ -97,13 +110,13 @@ pub(super) fn spread(wanted: &[(i32, i32)], low: i32, high: i32) -> Vec<i32> {
         while let Some(before) =
             clusters.pop_if(|before| before.start + before.length > cluster.start)
         {
-            let shifted = cluster.pull - i64::from(before.length) * cluster.members.len() as i64;
+            let shifted = cluster.pull - i64::from(before.length) * cluster.count();
             cluster.pull = before.pull + shifted;
             cluster.length += before.length;
             let mut members = before.members;
             members.append(&mut cluster.members);
             cluster.members = members;
-            let mean = cluster.pull.div_euclid(cluster.members.len() as i64);
+            let mean = cluster.pull.div_euclid(cluster.count());
             let wanted = i32::try_from(mean).unwrap_or(low);
             cluster.start = wanted.min(high - cluster.length).max(low);
         }
@@ -139,6 +152,9 @@ pub(super) fn lanes(spans: &[(i32, i32)], gap: i32) -> Vec<usize> {
         })
         .collect()
 }
+
+/// A straight line from one place to another.
+pub(super) type Stroke = ((i32, i32), (i32, i32));
 
 /// A rectangle on the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,8 +199,8 @@ impl Area {
             (self.from.0, self.to.1),
         ]
         .map(side);
-        !beside && corners.iter().any(|&corner| corner != corners[0])
-            || (!beside && corners[0] == 0)
+        let parted = corners.iter().any(|&corner| corner != corners[0]);
+        !beside && (parted || corners[0] == 0)
     }
 }
 
@@ -194,7 +210,7 @@ pub(super) fn place(
     choices: &[Area],
     room: &Area,
     taken: &[Area],
-    lines: &[((i32, i32), (i32, i32))],
+    lines: &[Stroke],
 ) -> Option<Area> {
     let clear = |area: &&Area| area.within(room) && !taken.iter().any(|other| area.meets(other));
     let free =

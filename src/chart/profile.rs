@@ -4,7 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::layout;
 use super::scale::Scale;
-use super::svg::{self, Class, Links, Sheet};
+use super::svg::{self, Class, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
 use crate::model::Lang;
@@ -74,9 +74,9 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
         let label = layout::even(&row.label, words::PLAIN, most);
         let lines = i32::try_from(label.len()).unwrap_or(1) * words::PLAIN.line_height();
         let height = if frame.above {
-            lines + 300
+            lines + 380
         } else {
-            lines.max(BAR) + 160
+            lines.max(BAR) + 170
         };
         rows.push(Laid {
             row,
@@ -87,11 +87,10 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
         top += height;
     }
     svg::draw(
-        "profile",
+        svg::Kind::image("profile"),
         &profile.name,
         width,
         top + 240,
-        Links::None,
         |sheet| {
             let scale = Scale::new((Decimal::ZERO, Decimal::ONE_HUNDRED), frame.bars);
             axis(sheet, &frame, &scale, (440, top), lang);
@@ -173,7 +172,7 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
     let lines = i32::try_from(laid.label.len()).unwrap_or(1);
     let line = words::PLAIN.line_height();
     let (first, middle) = if frame.above {
-        (laid.top + 130, laid.top + lines * line + 40 + BAR / 2)
+        (laid.top + 130, laid.top + lines * line + 110 + BAR / 2)
     } else {
         let middle = laid.top + laid.height / 2;
         (
@@ -207,7 +206,7 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
             let x = scale.at(best);
             sheet.polygon(
                 Class::Best,
-                &[(x, over + 10), (x - 50, over - 70), (x + 50, over - 70)],
+                &[(x, over - 10), (x - 45, over - 85), (x + 45, over - 85)],
             );
         }
         sheet.text(
@@ -227,7 +226,7 @@ fn title(profile: &Profile, row: &Row) -> String {
     for (name, share) in [(&profile.mean, row.mean), (&profile.best, row.best)] {
         if let Some(share) = share.filter(|_| !name.is_empty()) {
             let share = share.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-            title.push_str(&format!("; {name} {}%", share.normalize()));
+            title.extend(["; ", name, " ", &share.normalize().to_string(), "%"]);
         }
     }
     title

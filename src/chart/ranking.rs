@@ -55,94 +55,85 @@ struct Columns {
     width: i32,
 }
 
+/// A row laid out.
+struct Laid<'a> {
+    row: &'a Row,
+    name: Vec<String>,
+    note: Vec<String>,
+    top: i32,
+    bottom: i32,
+}
+
 /// Draws the bars.
 #[must_use]
 pub fn draw(ranking: &Ranking, width: Width, lang: Lang) -> Svg {
     let columns = columns(ranking, width);
-    let names: Vec<Vec<String>> = ranking
-        .rows
-        .iter()
-        .map(|row| {
-            layout::even(
-                &row.label,
-                name_style(row.mark),
-                columns.bars - columns.names - GAP,
-            )
-        })
-        .collect();
-    let notes: Vec<Vec<String>> = ranking
-        .rows
-        .iter()
-        .map(|row| layout::wrap(&row.note, words::SMALL, columns.width - columns.bars - GAP))
-        .collect();
-    let heights: Vec<i32> = names
-        .iter()
-        .zip(&notes)
-        .map(|(name, note)| {
-            let lines = name.len().max(note.len()).max(1);
-            ROW + 150 * (i32::try_from(lines).unwrap_or(1) - 1)
-        })
-        .collect();
     let top = if ranking.line.is_some() { 380 } else { 220 };
-    let bottom = top + heights.iter().sum::<i32>();
-    let links = if ranking.rows.iter().any(|row| row.href.is_some()) {
-        Links::Some
-    } else {
-        Links::None
-    };
-    svg::draw(
-        "ranking",
-        &ranking.name,
-        width,
-        bottom + 40,
+    let rows = rows(ranking, &columns, top);
+    let bottom = rows.last().map_or(top, |row| row.bottom);
+    let links = Links::of(ranking.rows.iter().map(|row| row.href.as_deref()));
+    let sheet = svg::Kind {
+        name: "ranking",
         links,
-        |sheet| {
-            let scale = Scale::new((Decimal::ZERO, ranking.max), (columns.bars, columns.end));
-            axis(sheet, ranking, &columns, &scale, (top, bottom), lang);
-            let mut y = top;
-            for (place, row) in ranking.rows.iter().enumerate() {
-                let texts = (names[place].as_slice(), notes[place].as_slice());
-                draw_row(
-                    sheet,
-                    row,
-                    texts,
-                    &columns,
-                    &scale,
-                    (y, heights[place]),
-                    lang,
-                );
-                y += heights[place];
-            }
-            if let Some(line) = &ranking.line {
-                mean(sheet, line, &columns, &scale, (top, bottom));
-            }
-        },
-    )
+    };
+    svg::draw(sheet, &ranking.name, width, bottom + 40, |sheet| {
+        let scale = Scale::new((Decimal::ZERO, ranking.max), (columns.bars, columns.end));
+        axis(sheet, ranking, &columns, &scale, (top, bottom), lang);
+        for row in &rows {
+            draw_row(sheet, row, &columns, &scale, lang);
+        }
+        if let Some(line) = &ranking.line {
+            mean(sheet, line, &columns, &scale, (top, bottom));
+        }
+        for row in &rows {
+            draw_value(sheet, row, columns.bars, &scale);
+        }
+    })
+}
+
+fn rows<'a>(ranking: &'a Ranking, columns: &Columns, mut top: i32) -> Vec<Laid<'a>> {
+    let name = columns.bars - columns.names - GAP;
+    let note = columns.width - columns.bars - GAP;
+    let lay = |row: &'a Row| {
+        let name = layout::even(&row.label, name_style(row.mark), name);
+        let note = match row.value {
+            Some(_) => Vec::new(),
+            None => layout::wrap(&row.note, words::SMALL, note),
+        };
+        let lines = layout::count(&name).max(layout::count(&note)).max(1);
+        let from = top;
+        top += ROW + 150 * (lines - 1);
+        Laid {
+            row,
+            name,
+            note,
+            top: from,
+            bottom: top,
+        }
+    };
+    ranking.rows.iter().map(lay).collect()
 }
 
 fn columns(ranking: &Ranking, width: Width) -> Columns {
     let width = width.units() * 10;
-    let ranks = ranking
-        .rows
-        .iter()
+    let rows = ranking.rows.iter();
+    let ranks = rows
+        .clone()
         .map(|row| name_style(row.mark).width(&row.rank));
     let rank = ranks.max().unwrap_or(0);
     let names = if rank > 0 { rank + GAP } else { 0 };
-    let longest = ranking
-        .rows
-        .iter()
+    let longest = rows
+        .clone()
         .map(|row| name_style(row.mark).width(&row.label));
     let name = longest.max().unwrap_or(0).min(width * 38 / 100);
-    let values = ranking.rows.iter().filter_map(|row| row.value.as_ref());
-    let value = values
-        .map(|value| words::STRONG.width(&value.text))
-        .max()
-        .unwrap_or(0);
+    let values = rows.filter_map(|row| row.value.as_ref());
+    let value = values.map(|value| words::STRONG.width(&value.text)).max();
+    let bars = names + name + GAP;
     Columns {
         rank,
         names,
-        bars: names + name + GAP,
-        end: width - value - 60,
+        bars,
+        end: (width - value.unwrap_or(0) - 60).max(bars + 400),
         width,
     }
 }
@@ -163,7 +154,8 @@ fn axis(
     lang: Lang,
 ) {
     let end = format!("{} {}", scale::number(ranking.max, lang), ranking.unit);
-    let start = layout::inside(columns.end, words::SMALL.width(&end), 0, columns.width);
+    let width = words::SMALL.width(&end);
+    let start = layout::inside(columns.end, width, columns.bars + 100, columns.width);
     sheet.text((columns.bars, 130), words::SMALL.middle(), "0");
     sheet.text((start, 130), words::SMALL, end.trim_end());
     for tick in scale::ticks(Decimal::ZERO, ranking.max, 4) {
@@ -177,56 +169,47 @@ fn axis(
     }
 }
 
-fn draw_row(
-    sheet: &Sheet<'_>,
-    row: &Row,
-    (names, notes): (&[String], &[String]),
-    columns: &Columns,
-    scale: &Scale,
-    (y, height): (i32, i32),
-    lang: Lang,
-) {
+fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale, lang: Lang) {
+    let row = laid.row;
     let style = name_style(row.mark);
-    let middle = y + height / 2;
-    let first = |lines: &[String], style: Style| {
-        let lines = i32::try_from(lines.len()).unwrap_or(1);
-        middle - (lines - 1) * style.line_height() / 2 + style.drop()
-    };
+    let middle = i32::midpoint(laid.top, laid.bottom);
     sheet.group(&title(row, lang), |sheet| {
         if row.mark == Mark::Own {
-            sheet.rect(Class::Band, (0, y), (columns.width, y + height));
+            sheet.rect(Class::Band, (0, laid.top), (columns.width, laid.bottom));
         }
         if !row.rank.is_empty() {
-            sheet.text(
-                (columns.rank, middle + style.drop()),
-                style.end(),
-                &row.rank,
-            );
+            let place = (columns.rank, middle + style.drop());
+            sheet.text(place, style.end(), &row.rank);
         }
         sheet.link(row.href.as_deref(), |sheet| {
-            sheet.lines((columns.names, first(names, style)), style, names);
+            sheet.centred((columns.names, middle), style, &laid.name);
         });
-        let Some(value) = &row.value else {
-            sheet.lines(
-                (columns.bars + 60, first(notes, words::SMALL)),
-                words::SMALL,
-                notes,
-            );
-            return;
-        };
-        let end = scale.at(value.value);
+        let Some(value) = &row.value else { return };
         let class = match row.mark {
             Mark::Plain => Class::Bar,
             Mark::Own => Class::BarOwn,
             Mark::Other => Class::BarOther,
         };
+        let end = scale.at(value.value);
         sheet.rect(
             class,
             (columns.bars, middle - BAR / 2),
             (end, middle + BAR / 2),
         );
-        sheet.text((end + 50, middle + style.drop()), style.halo(), &value.text);
     });
+}
+
+/// The value at the bar's end, or the note in its place: over the line of the mean.
+fn draw_value(sheet: &Sheet<'_>, laid: &Laid<'_>, bars: i32, scale: &Scale) {
+    let middle = i32::midpoint(laid.top, laid.bottom);
+    match &laid.row.value {
+        None => sheet.centred((bars + 60, middle), words::SMALL.halo(), &laid.note),
+        Some(value) => {
+            let style = name_style(laid.row.mark).halo();
+            let place = (scale.at(value.value) + 50, middle + style.drop());
+            sheet.text(place, style, &value.text);
+        }
+    }
 }
 
 fn title(row: &Row, lang: Lang) -> String {
@@ -245,7 +228,7 @@ fn title(row: &Row, lang: Lang) -> String {
     title
 }
 
-/// The line of the mean, under the bars' values so that these stay readable.
+/// The line of the mean over the bars, its label over all.
 fn mean(
     sheet: &Sheet<'_>,
     line: &Labelled,

@@ -75,11 +75,7 @@ pub(super) fn ticks(low: Decimal, high: Decimal, most: u32) -> Vec<Decimal> {
 
 /// Round ends around the values with some room, never below zero where no value is; absent without values.
 pub(super) fn fit(values: impl Iterator<Item = Decimal>, most: u32) -> Option<(Decimal, Decimal)> {
-    let (low, high) = values.fold(None, |ends: Option<(Decimal, Decimal)>, value| {
-        Some(ends.map_or((value, value), |(low, high)| {
-            (low.min(value), high.max(value))
-        }))
-    })?;
+    let (low, high) = extremes(values)?;
     let span = if low == high {
         Decimal::ONE
     } else {
@@ -90,6 +86,25 @@ pub(super) fn fit(values: impl Iterator<Item = Decimal>, most: u32) -> Option<(D
     let top = (high / step).ceil() * step;
     let top = if top == bottom { top + step } else { top };
     Some((bottom.normalize(), top.normalize()))
+}
+
+/// The ends of the values themselves, with a little room beyond; absent without values.
+pub(super) fn close(values: impl Iterator<Item = Decimal>) -> Option<(Decimal, Decimal)> {
+    let (low, high) = extremes(values)?;
+    let room = if low == high {
+        Decimal::ONE
+    } else {
+        (high - low) / Decimal::from(25)
+    };
+    Some((low - room, high + room))
+}
+
+fn extremes(values: impl Iterator<Item = Decimal>) -> Option<(Decimal, Decimal)> {
+    values.fold(None, |ends: Option<(Decimal, Decimal)>, value| {
+        Some(ends.map_or((value, value), |(low, high)| {
+            (low.min(value), high.max(value))
+        }))
+    })
 }
 
 /// A tick's number: a comma before decimals in Vietnamese, a point in English.

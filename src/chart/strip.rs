@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::layout;
 use super::scale::{self, Scale};
-use super::svg::{self, Class, Links, Sheet};
+use super::svg::{self, Class, Sheet};
 use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
 use crate::model::Lang;
@@ -67,7 +67,7 @@ pub fn draw(strip: &Strip, width: Width, lang: Lang) -> Svg {
         .flat_map(|row| &row.units)
         .map(|(_, value, _)| value.value);
     let most = if width == Width::Phone { 4 } else { 8 };
-    let ends = strip.scale.or_else(|| scale::fit(values, most));
+    let ends = strip.scale.or_else(|| scale::close(values));
     let ends = ends.unwrap_or((Decimal::ZERO, Decimal::ONE));
     let scale = Scale::new(ends, (60, right - 60));
     let mut bottom = 0;
@@ -76,11 +76,10 @@ pub fn draw(strip: &Strip, width: Width, lang: Lang) -> Svg {
         rows.push(lay(row, &scale, right, &mut bottom, strip.rows.len() == 1));
     }
     svg::draw(
-        "strip",
+        svg::Kind::image("strip"),
         &strip.name,
         width,
         bottom + 230,
-        Links::None,
         |sheet| {
             axis(sheet, strip, ends, &scale, (bottom, right, most), lang);
             for row in &rows {

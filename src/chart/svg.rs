@@ -33,7 +33,7 @@ macro_rules! classes {
 classes! {
     Grid "grid", Axis "axis", Break "break", Leader "leader",
     Bar "bar", BarOwn "bar-own", BarOther "bar-other", Track "track", Band "band",
-    LinePlain "line", LineOwn "line-own", LineOther "line-other",
+    LinePlain "line", Thread "thread", LineOwn "line-own", LineOther "line-other",
     DotPlain "dot", DotOwn "dot-own", DotOther "dot-other", Badge "badge",
     Mean "mean", Best "best", Goal "goal", Reach "reach", Met "met", Missed "missed", Unknown "unknown",
     Heat0 "heat-0", Heat1 "heat-1", Heat2 "heat-2", Heat3 "heat-3", Heat4 "heat-4", Outline "outline",
@@ -56,24 +56,13 @@ fn class_of(color: BackendColor) -> &'static str {
 /// The drawing in the making.
 pub(super) struct Sheet<'a>(DrawingArea<Canvas<'a>, plotters::coord::Shift>);
 
-/// Draws a chart of `height` tenths: opens the markup, lets `paint` fill it, closes it.
-pub(super) fn draw(
-    kind: &str,
-    name: &Name,
-    width: Width,
-    height: i32,
-    links: Links,
-    paint: impl FnOnce(&Sheet<'_>),
-) -> Svg {
-    let mut out = String::with_capacity(8 * 1024);
-    open(&mut out, kind, name, width, height, links);
-    let canvas = Canvas {
-        out: &mut out,
-        size: (width.units() * 10, height),
-    };
-    paint(&Sheet(canvas.into_drawing_area()));
-    out.push_str("</svg>");
-    Svg(out)
+/// What sort of chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Kind {
+    /// As the style sheet knows it.
+    pub(super) name: &'static str,
+    /// Whether there is something to follow.
+    pub(super) links: Links,
 }
 
 /// Whether a chart holds links. The role of an image hides all that is inside, which links must not be.
@@ -85,55 +74,79 @@ pub(super) enum Links {
     Some,
 }
 
-fn open(out: &mut String, kind: &str, name: &Name, width: Width, height: i32, links: Links) {
-    let role = match links {
+impl Links {
+    /// Whether any of the marks leads anywhere.
+    pub(super) fn of<'h>(mut hrefs: impl Iterator<Item = Option<&'h str>>) -> Self {
+        if hrefs.any(|href| href.is_some()) {
+            Self::Some
+        } else {
+            Self::None
+        }
+    }
+}
+
+impl Kind {
+    /// A chart without links.
+    pub(super) const fn image(name: &'static str) -> Self {
+        Self {
+            name,
+            links: Links::None,
+        }
+    }
+}
+
+/// Draws a chart of `height` tenths: opens the markup, lets `paint` fill it, closes it.
+pub(super) fn draw(
+    kind: Kind,
+    name: &Name,
+    width: Width,
+    height: i32,
+    paint: impl FnOnce(&Sheet<'_>),
+) -> Svg {
+    let mut out = String::with_capacity(8 * 1024);
+    open(&mut out, kind, name, width, height);
+    let canvas = Canvas {
+        out: &mut out,
+        size: (width.units() * 10, height),
+    };
+    paint(&Sheet(canvas.into_drawing_area()));
+    out.push_str("</svg>");
+    Svg(out)
+}
+
+fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
+    let role = match kind.links {
         Links::None => "img",
         Links::Some => "graphics-document",
     };
-    let id = escaped(&name.id);
     let layout = match width {
         Width::Phone => "phone",
         Width::Desk => "desk",
     };
-    for part in [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart-",
-        kind,
-        " chart-",
-        layout,
-        "\" data-chart=\"",
-        kind,
-        "\" id=\"",
-        &id,
-        "\" role=\"",
-        role,
-        "\" aria-labelledby=\"",
-        &id,
-        "-title\" aria-describedby=\"",
-        &id,
-        "-desc\" viewBox=\"0 0 ",
-    ] {
-        out.push_str(part);
-    }
-    tenths(out, width.units() * 10);
-    out.push(' ');
-    tenths(out, height);
-    out.push_str("\" width=\"");
-    tenths(out, width.units() * 10);
-    out.push_str("\" height=\"");
-    tenths(out, height);
-    out.push_str("\" font-size=\"13\"><title id=\"");
-    for part in [
-        &id,
-        "-title\">",
-        &escaped(&name.title),
-        "</title><desc id=\"",
-        &id,
-        "-desc\">",
-    ] {
-        out.push_str(part);
-    }
+    let id = escaped(&name.id);
+    let kind = kind.name;
+    let xmlns = "xmlns=\"http://www.w3.org/2000/svg\"";
+    push(out, &["<svg ", xmlns, " class=\"chart chart-", kind]);
+    push(out, &[" chart-", layout, "\" data-chart=\"", kind]);
+    push(out, &["\" id=\"", &id, "\" role=\"", role]);
+    push(out, &["\" aria-labelledby=\"", &id, "-title"]);
+    push(out, &["\" aria-describedby=\"", &id, "-desc"]);
+    let (mut across, mut down) = (String::new(), String::new());
+    tenths(&mut across, width.units() * 10);
+    tenths(&mut down, height);
+    push(out, &["\" viewBox=\"0 0 ", &across, " ", &down]);
+    push(out, &["\" width=\"", &across, "\" height=\"", &down]);
+    push(out, &["\" font-size=\"13\"><title id=\"", &id, "-title\">"]);
+    escape(out, &name.title);
+    push(out, &["</title><desc id=\"", &id, "-desc\">"]);
     escape(out, &name.desc);
     out.push_str("</desc>");
+}
+
+fn push(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
+    }
 }
 
 impl Sheet<'_> {
@@ -171,6 +184,13 @@ impl Sheet<'_> {
                 text.as_ref(),
             );
         }
+    }
+
+    /// Lines of a text, centred together on the height of a place.
+    pub(super) fn centred<S: AsRef<str>>(&self, (x, middle): Place, style: Style, lines: &[S]) {
+        let count = i32::try_from(lines.len()).expect("a label has few lines");
+        let first = middle - (count - 1) * style.line_height() / 2 + style.drop();
+        self.lines((x, first), style, lines);
     }
 
     /// Text that runs upwards from a place.
@@ -261,9 +281,7 @@ struct Canvas<'a> {
 
 impl Canvas<'_> {
     fn element(&mut self, tag: &str, color: BackendColor) {
-        for part in ["<", tag, " class=\"", class_of(color), "\""] {
-            self.out.push_str(part);
-        }
+        push(self.out, &["<", tag, " class=\"", class_of(color), "\""]);
     }
 
     fn attribute(&mut self, name: &str, value: i32) {
@@ -393,9 +411,7 @@ fn text_markup(out: &mut String, place: Place, style: Style, text: &str) {
     out.push_str("<text");
     let class = style.class();
     if !class.is_empty() {
-        for part in [" class=\"", class, "\""] {
-            out.push_str(part);
-        }
+        push(out, &[" class=\"", class, "\""]);
     }
     out.push_str(" x=\"");
     tenths(out, place.0);

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::layout::{self, Area};
+use super::layout::{self, Area, Stroke};
 use super::scale::{self, Scale};
-use super::svg::{self, Class, Links, Place, Sheet};
+use super::svg::{self, Class, Place, Sheet};
 use super::{Labelled, Mark, Name, Svg, Width};
 use super::{ends, words, years};
 use crate::model::Lang;
@@ -68,12 +68,10 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
         Width::Phone => (2000, 5),
         Width::Desk => (2600, 9),
     };
-    let names = trend
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(line, it)| (line, it.label.as_str(), it.mark));
-    let ends = ends::lay(names, width);
+    let names: Vec<String> = trend.lines.iter().map(end_name).collect();
+    let ends = trend.lines.iter().zip(&names).enumerate();
+    let ends = ends.map(|(line, (it, name))| (line, name.as_str(), it.mark));
+    let ends = ends::lay(ends, width);
     let values = points(trend).map(|(_, value)| value.value);
     let scale = trend
         .scale
@@ -111,11 +109,10 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
         most,
     };
     svg::draw(
-        "trend",
+        svg::Kind::image("trend"),
         &trend.name,
         width,
         bottom + 200,
-        Links::None,
         |sheet| {
             axes(sheet, &frame, lang);
             breaks.draw(sheet, 170, bottom);
@@ -124,6 +121,15 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
             labels_of_values(sheet, &frame);
         },
     )
+}
+
+/// A line's name with its last value, so that the two never compete for room.
+fn end_name(line: &Line) -> String {
+    let last = line.runs.iter().flatten().max_by_key(|(year, _)| *year);
+    match last {
+        Some((_, value)) if !line.label.is_empty() => format!("{} {}", line.label, value.text),
+        _ => String::new(),
+    }
 }
 
 fn points(trend: &Trend) -> impl Iterator<Item = &(i32, Labelled)> {
@@ -230,7 +236,10 @@ fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
     if points.len() <= frame.most {
         chosen.extend(points.iter().map(Some));
     }
-    let mut years = Vec::new();
+    let mut years: Vec<i32> = Vec::new();
+    if !marked.label.is_empty() {
+        years.extend(points.iter().map(|point| point.0).max());
+    }
     let mut taken = dots(frame);
     let strokes = strokes(frame);
     for point in chosen.into_iter().flatten() {
@@ -248,7 +257,7 @@ fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
 }
 
 /// Over the point, under it, then beside it, nearest first.
-fn choices((x, y): Place, width: i32) -> [Area; 6] {
+fn choices((x, y): Place, width: i32) -> [Area; 8] {
     let area = |left: i32, top: i32| Area {
         from: (left, top),
         to: (left + width, top + 150),
@@ -260,6 +269,8 @@ fn choices((x, y): Place, width: i32) -> [Area; 6] {
         area(x + 20, y - 190),
         area(x - width - 20, y + 45),
         area(x + 20, y + 45),
+        area(x - width / 2, y - 300),
+        area(x - width / 2, y + 150),
     ]
 }
 
@@ -273,7 +284,7 @@ fn dots(frame: &Frame<'_>) -> Vec<Area> {
         .collect()
 }
 
-fn strokes(frame: &Frame<'_>) -> Vec<(Place, Place)> {
+fn strokes(frame: &Frame<'_>) -> Vec<Stroke> {
     let runs = frame.trend.lines.iter().flat_map(|line| &line.runs);
     runs.flat_map(|run| stretches(run))
         .flat_map(|stretch| stretch.windows(2))

@@ -74,17 +74,28 @@ impl Breaks {
 
 /// Prints years under the drawing: all of them, or every so many counted back from the last, as they fit.
 pub(super) fn axis(sheet: &Sheet<'_>, years: &[i32], scale: &Scale, right: i32, y: i32) {
-    let style = words::SMALL;
-    let mut free = right + 10_000;
-    for &year in years.iter().rev() {
-        let text = year.to_string();
+    let spans: Vec<(i32, i32, i32)> = years
+        .iter()
+        .map(|&year| {
+            let width = words::SMALL.width(&year.to_string());
+            let start = layout::inside(scale.at(year.into()), width, 0, right);
+            (year, start, start + width)
+        })
+        .collect();
+    let every = (1..=spans.len())
+        .find(|&every| fits(&spans, every))
+        .unwrap_or(1);
+    for &(year, ..) in &spans {
         let x = scale.at(year.into());
         sheet.line(Class::Axis, &[(x, y), (x, y + 40)]);
-        let width = style.width(&text);
-        let start = layout::inside(x, width, 0, right);
-        if start + width + 70 <= free {
-            sheet.text((start, y + 160), style, &text);
-            free = start;
-        }
     }
+    for (year, start, _) in spans.iter().rev().step_by(every) {
+        sheet.text((*start, y + 160), words::SMALL, &year.to_string());
+    }
+}
+
+/// Whether every so many labels keep their distance.
+fn fits(spans: &[(i32, i32, i32)], every: usize) -> bool {
+    let kept: Vec<_> = spans.iter().rev().step_by(every).collect();
+    kept.windows(2).all(|pair| pair[1].2 + 80 <= pair[0].1)
 }

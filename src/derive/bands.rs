@@ -6,11 +6,8 @@ use crate::model::{BandBasis, BandScheme};
 
 /// The place in the scheme of the best band whose lower bound the result reaches. Bands that publishers state without
 /// bounds are never worked out.
-pub(super) fn reached(
-    scheme: &BandScheme,
-    score: Option<Decimal>,
-    share: Option<Decimal>,
-) -> Option<u8> {
+#[must_use]
+pub fn reached(scheme: &BandScheme, score: Option<Decimal>, share: Option<Decimal>) -> Option<u8> {
     let value = match scheme.basis {
         BandBasis::Score => score?,
         BandBasis::Share => share?,

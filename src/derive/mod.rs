@@ -21,6 +21,7 @@ mod series;
 mod standings;
 mod targets;
 
+pub use bands::reached as band_reached;
 pub use ranks::places;
 
 /// Works out everything that can be derived from the record, once.

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::prose::{self, Text};
-use super::{Body, Filled, Kind, Page, Plan, address};
+use super::{Body, Filled, Kind, Page, Plan, Prose, address};
 use crate::derive::Analysis;
 use crate::model::{Record, Subject};
 
@@ -13,7 +12,7 @@ pub struct Article {
     /// One or two sentences above the prose.
     pub summary: Option<String>,
     /// The prose.
-    pub text: Option<Text>,
+    pub text: Option<Prose>,
 }
 
 /// One page a file in `pages/`.
@@ -44,7 +43,7 @@ pub fn fill(plan: &Plan, page: &Page, slug: &str) -> Filled {
         crumbs: Vec::new(),
         body: Body::Article(Article {
             summary,
-            text: narrative.and_then(|narrative| prose::text(plan, page, narrative)),
+            text: plan.prose(page, &Subject::Page(slug.to_owned())),
         }),
     }
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::documents;
-use super::prose::{self, Text};
-use super::{Body, Filled, Kind, Link, Page, Plan, address, say};
+
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, say};
 use crate::derive::Analysis;
 use crate::lang::date;
 use crate::model::{self, Assignment, DocumentId, Record, Role};
@@ -39,7 +39,7 @@ pub struct Document {
     /// A public remark.
     pub note: Option<String>,
     /// The text.
-    pub text: Option<Text>,
+    pub text: Option<Prose>,
     /// What it was read from.
     pub source: Option<Source>,
     /// Editions that it belongs to.
@@ -115,7 +115,7 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
             .map(|a| task(plan, page, a))
             .collect(),
         note: words(&document.note),
-        text: prose::text(plan, page, &document.text),
+        text: plan.narrative(page, &document.text),
         source: document.source.map(|id| source(plan, page, id)),
         editions: editions(plan, page, id),
         programmes: programmes(plan, page, id),

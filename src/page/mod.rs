@@ -15,18 +15,22 @@ pub use frame::Frame;
 
 pub mod address;
 pub mod article;
+pub mod cards;
 pub mod corrections;
 pub mod document;
 pub mod documents;
 mod drawing;
+pub mod edition;
 mod entry;
 pub mod frame;
+pub mod home;
 pub mod html;
 pub mod index;
+pub mod indices;
 mod links;
 pub mod not_found;
 pub mod programmes;
-pub mod prose;
+mod prose;
 pub mod ranking;
 mod series;
 mod sources;
@@ -36,6 +40,8 @@ pub mod unit;
 pub mod unit_in_edition;
 pub mod units;
 mod words;
+
+pub use prose::Prose;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -198,7 +204,10 @@ const LISTS: &[List] = &[
     corrections::plan,
     document::plan,
     documents::plan,
+    edition::plan,
+    home::plan,
     index::plan,
+    indices::plan,
     not_found::plan,
     programmes::plan,
     ranking::plan,
@@ -243,6 +252,9 @@ impl Plan<'_> {
             Kind::Corrections => corrections::fill(self, page),
             Kind::Document(id) => document::fill(self, page, *id),
             Kind::Documents => documents::fill(self, page),
+            Kind::Edition(place) => edition::fill(self, page, *place),
+            Kind::Home => home::fill(self, page),
+            Kind::Indices => indices::fill(self, page),
             Kind::NotFound => not_found::fill(self, page),
             Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
             Kind::UnitInEdition(edition, unit) => {
@@ -357,6 +369,12 @@ pub enum Body {
     Document(Box<document::Document>),
     /// All documents.
     Documents(documents::Documents),
+    /// An edition.
+    Edition(Box<edition::Edition>),
+    /// Home.
+    Home(Box<home::Home>),
+    /// All indices.
+    Indices(indices::Indices),
     /// All target programmes.
     Programmes(programmes::Programmes),
     /// All units.

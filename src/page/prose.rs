@@ -1,43 +1,43 @@
-//! An author's prose on a page, with the language it is really in.
+//! Narratives as markup on a page, in the page's language or marked as being in another.
 
 use serde::Serialize;
 
-use super::html::{Html, escape};
+use super::html::Html;
 use super::{Page, Plan};
-use crate::model::Narrative;
-use crate::model::narrative::Prose;
+use crate::model::{Narrative, Subject};
 
-/// Prose as markup.
+/// A narrative, rendered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Text {
+pub struct Prose {
     /// The markup.
     pub html: Html,
-    /// Its language where that is not the page's: the page says so.
-    pub foreign: Option<&'static str>,
+    /// The language it is really in.
+    pub lang: &'static str,
+    /// Whether that is not the page's.
+    pub foreign: bool,
 }
 
-/// The prose in the page's language, or in Vietnamese where there is no other; nothing where it is empty.
-pub(super) fn text(plan: &Plan, page: &Page, narrative: &Narrative) -> Option<Text> {
-    let (prose, lang) = narrative.get(page.lang);
-    if prose.markdown.trim().is_empty() {
-        return None;
+impl Plan<'_> {
+    /// The story of a subject, where there is one.
+    #[must_use]
+    pub fn prose(&self, page: &Page, subject: &Subject) -> Option<Prose> {
+        let narrative = self.record.narratives.get(subject)?;
+        self.narrative(page, narrative)
     }
-    Some(Text {
-        html: markup(plan, page, prose),
-        foreign: (lang != page.lang).then(|| lang.tag()),
-    })
-}
 
-fn markup(_: &Plan, _: &Page, prose: &Prose) -> Html {
-    let mut html = Html::default();
-    for paragraph in prose
-        .markdown
-        .split("\n\n")
-        .filter(|p| !p.trim().is_empty())
-    {
-        html.0.push_str("<p>");
-        escape(&mut html.0, paragraph.trim());
-        html.0.push_str("</p>");
+    /// A story, where it says anything.
+    #[must_use]
+    pub fn narrative(&self, page: &Page, narrative: &Narrative) -> Option<Prose> {
+        let (prose, lang) = narrative.get(page.lang);
+        if prose.markdown.trim().is_empty() {
+            return None;
+        }
+        let mut html = Html::default();
+        html.raw("<p>").text(&prose.markdown).raw("</p>");
+        Some(Prose {
+            html,
+            lang: lang.tag(),
+            foreign: lang != page.lang,
+        })
     }
-    html
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, links, prose, say, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, entry, links, say, words};
 use crate::derive::{Analysis, FieldStanding};
 use crate::lang::{change, number, phrases};
 use crate::model::{self, Coverage, Lang, Record, Subject};
@@ -30,7 +30,7 @@ pub struct Ranking {
     /// The finding, in a sentence.
     pub finding: String,
     /// The story of the index in this edition.
-    pub narrative: Option<prose::Text>,
+    pub narrative: Option<Prose>,
     /// What the table covers and how its ranks came about.
     pub basis: Vec<String>,
     /// One a field: provinces, departments, districts.
@@ -142,7 +142,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             name: index.name.get(lang).to_owned(),
             publisher: index.publisher.get(lang).to_owned(),
             finding,
-            narrative: prose::of(plan, page, &Subject::Table(year, table.index)),
+            narrative: plan.prose(page, &Subject::Table(year, table.index)),
             basis: basis(&scene),
             fields,
             notes,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links, prose, say, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, words};
 use crate::derive::Analysis;
 use crate::lang::{number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
@@ -27,7 +27,7 @@ pub struct UnitInEdition {
     /// All its indices in one table.
     pub overview: Html,
     /// Its story in this edition.
-    pub narrative: Option<prose::Text>,
+    pub narrative: Option<Prose>,
     /// Index by index.
     pub cards: Vec<Card>,
     /// What documents of this edition ask of it.
@@ -128,7 +128,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
             unit: name.to_owned(),
             kind_name: record.kind(unit.kind).name.get(lang).to_owned(),
             overview,
-            narrative: prose::of(plan, page, &Subject::Unit(year, id)),
+            narrative: plan.prose(page, &Subject::Unit(year, id)),
             cards,
             tasks: tasks::in_edition(plan, page, edition, id),
             sources: sources.list(plan, page),
