@@ -16,9 +16,11 @@ pub use frame::Frame;
 pub mod address;
 pub mod article;
 pub mod cards;
+pub mod compare;
 pub mod corrections;
 pub mod document;
 pub mod documents;
+pub mod downloads;
 mod drawing;
 pub mod edition;
 mod entry;
@@ -28,7 +30,9 @@ pub mod html;
 pub mod index;
 pub mod indices;
 mod links;
+pub mod methodology;
 pub mod not_found;
+pub mod programme;
 pub mod programmes;
 mod prose;
 pub mod ranking;
@@ -201,14 +205,18 @@ type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 /// One a file of this folder.
 const LISTS: &[List] = &[
     article::plan,
+    compare::plan,
     corrections::plan,
     document::plan,
     documents::plan,
+    downloads::plan,
     edition::plan,
     home::plan,
     index::plan,
     indices::plan,
+    methodology::plan,
     not_found::plan,
+    programme::plan,
     programmes::plan,
     ranking::plan,
     unit::plan,
@@ -264,12 +272,10 @@ impl Plan<'_> {
             Kind::Unit(unit) => unit::fill(self, page, *unit),
             Kind::Programmes => programmes::fill(self, page),
             Kind::Units => units::fill(self, page),
-            _ => Filled {
-                title: page.kind.name().to_owned(),
-                description: String::new(),
-                crumbs: Vec::new(),
-                body: Body::Plain {},
-            },
+            Kind::Compare => compare::fill(self, page),
+            Kind::Downloads => downloads::fill(self, page),
+            Kind::Methodology(index) => methodology::fill(self, page, *index),
+            Kind::Programme(place) => programme::fill(self, page, *place),
         }
     }
 
@@ -389,4 +395,12 @@ pub enum Body {
     Index(index::Index),
     /// A unit over the years.
     Unit(unit::Unit),
+    /// Two or more units or years side by side.
+    Compare(compare::Compare),
+    /// All data files.
+    Downloads(downloads::Downloads),
+    /// How an index is measured.
+    Methodology(methodology::Methodology),
+    /// A target programme.
+    Programme(programme::Programme),
 }
