@@ -1,9 +1,12 @@
 //! congbo turns a folder of yearly governance results and narratives into the static public site on which a province
 //! announces them.
+//!
+//! A build is a pure function from folders of text to a folder of files: `build` is the whole of it, a stage a line.
 #![deny(missing_docs)]
 
 pub mod chart;
 pub mod check;
+pub mod cli;
 pub mod content;
 pub mod derive;
 pub mod diagnostic;
@@ -14,3 +17,79 @@ pub mod markdown;
 pub mod model;
 pub mod page;
 pub mod theme;
+
+use diagnostic::{Diagnostic, Severity};
+use files::{Files, Sink, Stamp};
+use model::{Moment, Record};
+
+pub use theme::Trouble;
+
+/// What a build tells when it is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// How many pages there are.
+    pub pages: usize,
+    /// What does not stop a build, in order of places.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Builds the site that is public at `now` into `sink`.
+///
+/// # Errors
+/// Everything that is wrong with the authors' text, all of it at once and before anything is written; or the machine
+/// refuses.
+pub fn build(
+    content: &Files,
+    themes: &Files,
+    stamp: &Stamp,
+    now: Moment,
+    sink: &dyn Sink,
+) -> Result<Built, Trouble> {
+    let Checked {
+        record,
+        analysis,
+        warnings,
+    } = check(content, now)?;
+    let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
+    let plan = page::plan(&record, &analysis);
+    sink.expect(plan.pages.len());
+    export::all(&record, &analysis, sink)?;
+    theme.render(&plan, stamp, sink)?;
+    let pages = plan.pages.len();
+    Ok(Built { pages, warnings })
+}
+
+/// A record without an error, with what is derived from it.
+#[derive(Debug)]
+pub struct Checked {
+    /// The record.
+    pub record: Record,
+    /// What is derived from it.
+    pub analysis: derive::Analysis,
+    /// What does not stop a build.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Reads and checks the content that is public at `now`, and writes nothing.
+///
+/// # Errors
+/// Everything that is wrong with the authors' text.
+pub fn check(content: &Files, now: Moment) -> Result<Checked, Trouble> {
+    let content::Loaded {
+        record,
+        mut warnings,
+    } = content::record(content, now).map_err(Trouble::Author)?;
+    let analysis = derive::analyse(&record);
+    warnings.extend(check::record(&record, &analysis));
+    if warnings
+        .iter()
+        .any(|found| found.severity == Severity::Error)
+    {
+        return Err(Trouble::Author(warnings));
+    }
+    Ok(Checked {
+        record,
+        analysis,
+        warnings,
+    })
+}

@@ -1,3 +1,5 @@
 //! The `congbo` command.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    congbo::cli::run(std::env::args_os())
+}

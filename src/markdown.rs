@@ -121,6 +121,12 @@ pub fn parse(prose: &Prose) -> Parsed {
     }
 }
 
+/// Whether a text can have an open place at all: most have none, and need not be read to know it.
+#[must_use]
+pub fn may_ask(markdown: &str) -> bool {
+    markdown.contains(['[', '<']) || markdown.contains("{{")
+}
+
 /// The HTML between the seams.
 fn cut(html: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();

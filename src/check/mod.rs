@@ -9,14 +9,18 @@ use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
 
 mod band_differs;
+mod broken_link;
 mod change_differs;
 mod claim_differs;
+mod figure_differs;
 mod percent_differs;
+mod prose;
 mod rank_beyond_field;
 mod rank_differs;
 mod score_out_of_range;
 mod total_differs_from_parts;
 mod unit_outside_life;
+mod unknown_figure;
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]
@@ -45,14 +49,17 @@ pub struct Docs {
 /// All rules on the record, in order of their names.
 pub const RULES: &[Rule] = &[
     band_differs::RULE,
+    broken_link::RULE,
     change_differs::RULE,
     claim_differs::RULE,
+    figure_differs::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
     rank_differs::RULE,
     score_out_of_range::RULE,
     total_differs_from_parts::RULE,
     unit_outside_life::RULE,
+    unknown_figure::RULE,
 ];
 
 /// Everything that is wrong with the record, in order of places.

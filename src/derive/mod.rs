@@ -3,6 +3,9 @@
 //! Exact decimals throughout. Nothing is rounded here, nothing is put in words, and nothing is computed across a
 //! break: where a change cannot be told, the reason is the value.
 
+pub mod arithmetic;
+pub mod figures;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;

@@ -37,6 +37,13 @@ impl Files {
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
+    /// These files and those of `others`, which come in place of files of the same path.
+    #[must_use]
+    pub fn with(mut self, others: Self) -> Self {
+        self.files.extend(others.files);
+        self
+    }
+
     /// How many files there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -59,6 +66,11 @@ pub struct Stamp {
 
 /// Where finished files go, one by one and from many threads.
 pub trait Sink: Sync {
+    /// Is told, before the first of them, how many pages will come.
+    fn expect(&self, pages: usize) {
+        let _ = pages;
+    }
+
     /// Takes a file.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use crate::model::Lang;
 
 pub mod change;
 pub mod date;
+pub mod literal;
 pub mod number;
 pub mod order;
 pub mod phrases;

@@ -34,7 +34,7 @@ pub mod methodology;
 pub mod not_found;
 pub mod programme;
 pub mod programmes;
-mod prose;
+pub mod prose;
 pub mod ranking;
 mod series;
 mod sources;
@@ -45,7 +45,7 @@ pub mod unit_in_edition;
 pub mod units;
 mod words;
 
-pub use prose::Prose;
+pub use prose::Rendered as Prose;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]

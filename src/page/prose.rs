@@ -1,14 +1,17 @@
-//! Narratives as markup on a page, in the page's language or marked as being in another.
+//! Prose on a page: its figures become values that lead to their rows, its links lead from page to page.
 
 use serde::Serialize;
 
-use super::html::Html;
-use super::{Page, Plan};
-use crate::model::{Narrative, Subject};
+use super::html::{Html, escape};
+use super::{Page, Plan, address};
+use crate::derive::figures::{self, Figure, Quantity};
+use crate::lang;
+use crate::markdown::{self, Ask, Call, Request, Wrap};
+use crate::model::{Lang, Measure, Narrative, Prose, Record, Subject};
 
 /// A narrative, rendered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Prose {
+pub struct Rendered {
     /// The markup.
     pub html: Html,
     /// The language it is really in.
@@ -20,24 +23,277 @@ pub struct Prose {
 impl Plan<'_> {
     /// The story of a subject, where there is one.
     #[must_use]
-    pub fn prose(&self, page: &Page, subject: &Subject) -> Option<Prose> {
+    pub fn prose(&self, page: &Page, subject: &Subject) -> Option<Rendered> {
         let narrative = self.record.narratives.get(subject)?;
         self.narrative(page, narrative)
     }
 
     /// A story, where it says anything.
     #[must_use]
-    pub fn narrative(&self, page: &Page, narrative: &Narrative) -> Option<Prose> {
+    pub fn narrative(&self, page: &Page, narrative: &Narrative) -> Option<Rendered> {
         let (prose, lang) = narrative.get(page.lang);
         if prose.markdown.trim().is_empty() {
             return None;
         }
-        let mut html = Html::default();
-        html.raw("<p>").text(&prose.markdown).raw("</p>");
-        Some(Prose {
-            html,
+        Some(Rendered {
+            html: html(self, page, prose, lang),
             lang: lang.tag(),
             foreign: lang != page.lang,
         })
+    }
+}
+
+/// All prose of the site with its language, in a settled order.
+#[must_use]
+pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
+    let documents = record.documents.iter().map(|document| &document.text);
+    let programmes = record
+        .programmes
+        .iter()
+        .filter_map(|programme| programme.text.as_ref());
+    record
+        .narratives
+        .values()
+        .chain(documents)
+        .chain(programmes)
+        .flat_map(|narrative| {
+            let english = narrative.en.as_ref().map(|prose| (prose, Lang::En));
+            std::iter::once((&narrative.vi, Lang::Vi)).chain(english)
+        })
+        .collect()
+}
+
+/// The prose as it stands on `page`. `lang` is the language the prose is in, whatever that of the page is.
+#[must_use]
+pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
+    let parsed = markdown::parse(prose);
+    let file = &prose.origin.file;
+    Html(parsed.html(&|request| answer(plan, page, request, file, lang)))
+}
+
+fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -> Wrap {
+    match &request.ask {
+        Ask::Figure(path) => figures::find(plan.record, plan.analysis, path)
+            .map(|figure| figure_markup(plan, page, &figure, path))
+            .unwrap_or_default(),
+        Ask::Arithmetic(_) => {
+            lang::literal::read(&request.text, lang).map_or_else(Wrap::default, |literal| {
+                let value = lang::number::plain(literal.value);
+                wrap(&format!("<data value=\"{value}\">"), "</data>")
+            })
+        }
+        Ask::Insert(call) => call
+            .as_ref()
+            .and_then(|call| address_of(plan.record, call))
+            .and_then(|path| {
+                let figure = figures::find(plan.record, plan.analysis, &path).ok()?;
+                let mut wrap = figure_markup(plan, page, &figure, &path);
+                escape(&mut wrap.before, &words(plan.record, &figure, lang));
+                wrap.before.push_str(&std::mem::take(&mut wrap.after));
+                Some(wrap)
+            })
+            .unwrap_or_default(),
+        Ask::File(to, place) => tail(plan.record, file, to)
+            .map(|tail| link(plan, page, &tail, place.as_deref(), &request.title))
+            .unwrap_or_default(),
+        Ask::Place(place) => anchor(&format!("#{place}"), &request.title),
+        Ask::Image(address) => image(address, request),
+        Ask::Foreign(_) => Wrap::default(),
+    }
+}
+
+fn wrap(before: &str, after: &str) -> Wrap {
+    Wrap {
+        before: before.to_owned(),
+        after: after.to_owned(),
+    }
+}
+
+fn anchor(href: &str, title: &str) -> Wrap {
+    let mut open = Html::default();
+    open.raw("<a href=\"").text(href);
+    if !title.is_empty() {
+        open.raw("\" title=\"").text(title);
+    }
+    open.raw("\">");
+    wrap(&open.0, "</a>")
+}
+
+/// An image is kept only where it is taken along: within the page itself.
+fn image(address: &str, request: &Request) -> Wrap {
+    let mut open = Html::default();
+    open.raw("<img src=\"")
+        .text(address)
+        .raw("\" alt=\"")
+        .text(&request.text);
+    if !request.title.is_empty() {
+        open.raw("\" title=\"").text(&request.title);
+    }
+    open.raw("\">");
+    wrap(&open.0, "")
+}
+
+/// The link to a page in the language of the page it stands on, or in Vietnamese where there is no other.
+fn link(plan: &Plan, page: &Page, tail: &str, place: Option<&str>, title: &str) -> Wrap {
+    let path = address::in_language(tail, page.lang);
+    let path = if plan.paths.contains(&path) {
+        &path
+    } else {
+        tail
+    };
+    let mut href = address::relative(&page.path, path);
+    if let Some(place) = place {
+        href.push('#');
+        href.push_str(place);
+    }
+    anchor(&href, title)
+}
+
+/// A figure as a value that leads to its row.
+fn figure_markup(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
+    let index = plan.record.index(figure.index);
+    let unit = plan.record.unit(figure.unit);
+    let tail = address::ranking(figure.year, &index.code);
+    let mut wrap = link(plan, page, &tail, Some(&unit.code), "");
+    let mut data = Html::default();
+    data.raw("<data value=\"")
+        .text(&lang::number::plain(figure.value))
+        .raw("\" data-figure=\"")
+        .text(path)
+        .raw("\">");
+    wrap.before.push_str(&data.0);
+    wrap.after.insert_str(0, "</data>");
+    wrap
+}
+
+/// The address of the figure that a call asks for: of the home unit, where it names no other.
+#[must_use]
+pub fn address_of(record: &Record, call: &Call) -> Option<String> {
+    let quantity = match call.name.as_str() {
+        "score" => "score",
+        "rank" => "rank",
+        "change" => "change",
+        _ => return None,
+    };
+    let (index, year, unit) = match call.arguments.as_slice() {
+        [index, year] => (index, year, record.unit(record.site.home).code.as_str()),
+        [index, year, unit] => (index, year, unit.as_str()),
+        _ => return None,
+    };
+    Some(format!("{index}/{year}/{unit}/{quantity}"))
+}
+
+/// A figure in words: "72,23 điểm", "58/63", "tăng 1,62 điểm".
+fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
+    let index = record.index(figure.index);
+    let points = super::say(lang, "điểm", "points");
+    let unit = match index.measure {
+        Measure::Points => points,
+        Measure::Percent => super::say(lang, "điểm phần trăm", "percentage points"),
+    };
+    match (figure.quantity, index.measure) {
+        (Quantity::Change, _) => lang::change::score(figure.value, index.decimals, unit, lang),
+        (Quantity::Score, Measure::Points) => {
+            format!(
+                "{} {points}",
+                lang::number::fixed(figure.value, index.decimals, lang)
+            )
+        }
+        (Quantity::Score, Measure::Percent) => {
+            lang::number::percent(figure.value, index.decimals, lang)
+        }
+        _ => match figure.of {
+            Some(of) => format!("{}/{of}", figure.value),
+            None => figure.value.to_string(),
+        },
+    }
+}
+
+/// The page of the content file `to`, as named in the file `from`; nothing where there is none.
+#[must_use]
+pub fn tail(record: &Record, from: &str, to: &str) -> Option<address::Tail> {
+    let path = joined(from, to)?;
+    let (_, path) = path.split_once('/')?;
+    let (stem, _) = path
+        .rsplit_once('.')
+        .filter(|(_, ending)| matches!(*ending, "md" | "yaml"))?;
+    let stem = stem.strip_suffix(".en").unwrap_or(stem);
+    let steps: Vec<&str> = stem.split('/').collect();
+    match steps.as_slice() {
+        ["documents", slug] => record
+            .documents
+            .iter()
+            .any(|document| document.slug == *slug)
+            .then(|| address::document(slug)),
+        ["targets", slug] => record
+            .programmes
+            .iter()
+            .any(|programme| programme.slug == *slug)
+            .then(|| address::programme(slug)),
+        ["pages", slug] => record
+            .narratives
+            .contains_key(&Subject::Page((*slug).to_owned()))
+            .then(|| address::article(slug)),
+        ["indices", code] => record.find_index(code).map(|_| address::index(code)),
+        ["editions", year, rest @ ..] => in_edition(record, year, rest),
+        ["site"] => Some(address::home()),
+        _ => None,
+    }
+}
+
+/// The page of a file in an edition's folder.
+fn in_edition(record: &Record, year: &str, rest: &[&str]) -> Option<address::Tail> {
+    let edition = record.edition(year.parse().ok()?)?;
+    match rest {
+        ["index" | "edition"] => Some(address::edition(edition.year)),
+        ["corrections"] => Some("dinh-chinh.html".to_owned()),
+        [code] => {
+            edition.table(record.find_index(code)?)?;
+            Some(address::ranking(edition.year, code))
+        }
+        ["units", code] => {
+            let unit = record.find_unit(code)?;
+            let told = record
+                .narratives
+                .contains_key(&Subject::Unit(edition.year, unit));
+            (told || edition.names(unit)).then(|| address::unit_in_edition(edition.year, code))
+        }
+        _ => None,
+    }
+}
+
+/// `to`, seen from the folder of the file `from`; nothing where it leads out of all folders.
+fn joined(from: &str, to: &str) -> Option<String> {
+    let mut steps: Vec<&str> = from.split('/').collect();
+    steps.pop();
+    for step in to.split('/') {
+        match step {
+            ".." => {
+                steps.pop()?;
+            }
+            "." | "" => {}
+            step => steps.push(step),
+        }
+    }
+    Some(steps.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn file_links_are_followed_from_folder_to_folder() {
+        let from = "content/editions/2018/index.md";
+        let to = |link| joined(from, link);
+        assert_eq!(
+            to("../../documents/a.md").as_deref(),
+            Some("content/documents/a.md")
+        );
+        assert_eq!(
+            to("./par.md").as_deref(),
+            Some("content/editions/2018/par.md")
+        );
+        assert_eq!(to("../../../../a.md"), None);
     }
 }

@@ -13,9 +13,12 @@ use crate::files::{Failure, Files, Sink, Stamp};
 use crate::page::{Frame, Lang, Page, Plan};
 
 mod assets;
+mod embedded;
 mod minify;
 mod strings;
 mod trouble;
+
+pub use embedded::embedded;
 
 /// A theme that was read and whose templates were parsed.
 #[derive(Clone)]

@@ -1,0 +1,73 @@
+//! `congbo build`: checks, then content and themes become the site in the output folder, whole or not at all.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use super::progress::Progress;
+use super::{Global, Talk, end, now, stamp};
+use crate::diagnostic::Diagnostic;
+use crate::files::{Failure, Staging, Written};
+use crate::lang::number;
+use crate::model::Lang;
+
+/// The arguments of `build`: it takes none of its own.
+#[derive(Debug, clap::Args)]
+pub(super) struct Build {}
+
+impl Build {
+    pub(super) fn run(&self, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+        let begun = Instant::now();
+        global.refuse_output_over_input()?;
+        let input = global.input()?;
+        let output = global.output();
+        let staging = Progress::new(Staging::new(&output)?, talk);
+        match crate::build(&input.content, &input.themes, &stamp(), now(), &staging) {
+            Err(trouble) => {
+                drop(staging);
+                end(trouble, &input, talk)
+            }
+            Ok(built) => {
+                let charts = staging.charts();
+                let written = staging.finish().commit()?;
+                talk.problems(&built.warnings, &input);
+                let counts = Counts {
+                    pages: built.pages,
+                    charts,
+                    written,
+                    seconds: begun.elapsed().as_secs_f64(),
+                };
+                talk.line(&counts.line(&built.warnings, talk.lang));
+                Ok(ExitCode::SUCCESS)
+            }
+        }
+    }
+}
+
+/// What the line at the end tells.
+struct Counts {
+    pages: usize,
+    charts: u64,
+    written: Written,
+    seconds: f64,
+}
+
+impl Counts {
+    fn line(&self, warnings: &[Diagnostic], lang: Lang) -> String {
+        let whole = |count: u64| number::integer(i64::try_from(count).unwrap_or(i64::MAX), lang);
+        let pages = whole(self.pages as u64);
+        let charts = whole(self.charts);
+        let kilobytes = whole(self.written.bytes.div_ceil(1000));
+        let files = whole(self.written.files);
+        let seconds = format!("{:.2}", self.seconds);
+        let warned = whole(warnings.len() as u64);
+        match lang {
+            Lang::Vi => format!(
+                "{pages} trang, {charts} biểu đồ, {files} tệp, {kilobytes} kB trong {} giây; {warned} cảnh báo.",
+                seconds.replace('.', ",")
+            ),
+            Lang::En => format!(
+                "{pages} pages, {charts} charts, {files} files, {kilobytes} kB in {seconds} s; {warned} warnings."
+            ),
+        }
+    }
+}

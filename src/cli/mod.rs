@@ -1,0 +1,207 @@
+//! The command line: one command a file, each thin. The only room that prints and that reads clock and environment.
+//!
+//! Talk goes to stderr, results go to stdout. Exit codes: 0 fine, 1 the content has errors, 2 the machine refused or
+//! the command line was wrong.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::Trouble;
+use crate::files::{self, Failure, Files, Stamp};
+use crate::model::{Lang, Moment};
+
+mod build;
+mod check;
+mod progress;
+mod talk;
+
+use talk::{Format, Talk};
+
+/// Turns a folder of yearly governance results and narratives into a static public site.
+#[derive(Debug, Parser)]
+#[command(name = "congbo", version, about, arg_required_else_help = true)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+struct Global {
+    /// The site's folder, with content/ and perhaps themes/ in it
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// The content folder, where it is not content/ in the site's folder
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Option<PathBuf>,
+    /// The output folder, where it is not output/ in the site's folder
+    #[arg(long, global = true, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// The folder of themes, where it is not themes/ in the site's folder
+    #[arg(long, global = true, value_name = "DIR")]
+    themes: Option<PathBuf>,
+    /// The language of messages; otherwise that of the environment
+    #[arg(long, global = true, value_name = "LANG")]
+    lang: Option<Tongue>,
+    /// How problems are shown
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+    /// Says nothing but what is wrong
+    #[arg(long, short, global = true)]
+    quiet: bool,
+}
+
+/// A language of messages.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Tongue {
+    /// Vietnamese
+    Vi,
+    /// English
+    En,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Checks the content and builds the site
+    Build(build::Build),
+    /// Shows every problem of the content, and writes nothing
+    Check(check::Check),
+}
+
+/// Runs the command line `arguments`, the program's name first.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are results, wrong usage is talk: clap knows which goes where.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let talk = Talk::new(&cli.global);
+    let done = match &cli.command {
+        Command::Build(build) => build.run(&cli.global, &talk),
+        Command::Check(check) => check.run(&cli.global, &talk),
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => {
+            talk.failure(&failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What is read before a command does its work.
+struct Input {
+    content: Files,
+    themes: Files,
+}
+
+impl Global {
+    fn content(&self) -> Result<Files, Failure> {
+        match &self.content {
+            Some(folder) => files::read_as(folder, "content"),
+            None => files::read(&self.root, "content"),
+        }
+    }
+
+    /// The site's own themes beside those that the program brings along.
+    fn themes(&self) -> Result<Files, Failure> {
+        let own = match &self.themes {
+            Some(folder) => files::read_as(folder, "themes")?,
+            None if self.root.join("themes").is_dir() => files::read(&self.root, "themes")?,
+            None => Files::default(),
+        };
+        let names_default = own
+            .iter()
+            .any(|(path, _)| path.starts_with("themes/default/"));
+        Ok(if names_default {
+            own
+        } else {
+            crate::theme::embedded().with(own)
+        })
+    }
+
+    fn input(&self) -> Result<Input, Failure> {
+        Ok(Input {
+            content: self.content()?,
+            themes: self.themes()?,
+        })
+    }
+
+    fn output(&self) -> PathBuf {
+        self.out.clone().unwrap_or_else(|| self.root.join("output"))
+    }
+
+    /// Refuses an output folder that is, or holds, what is read.
+    fn refuse_output_over_input(&self) -> Result<(), Failure> {
+        let output = self.output();
+        let content = self
+            .content
+            .clone()
+            .unwrap_or_else(|| self.root.join("content"));
+        let themes = self
+            .themes
+            .clone()
+            .unwrap_or_else(|| self.root.join("themes"));
+        let within = |inner: &Path, outer: &Path| match (inner.canonicalize(), outer.canonicalize())
+        {
+            (Ok(inner), Ok(outer)) => inner.starts_with(outer),
+            _ => false,
+        };
+        let over = [&content, &themes, &self.root]
+            .iter()
+            .any(|input| within(input, &output));
+        let inside = output
+            .parent()
+            .is_some_and(|above| within(above, &content) || within(above, &themes));
+        if over || inside {
+            return Err(Failure {
+                tried: "build into",
+                path: output,
+                source: std::io::Error::other(
+                    "the site is read from there; name a folder of its own",
+                ),
+            });
+        }
+        Ok(())
+    }
+}
+
+/// What is printed on pages about the program.
+fn stamp() -> Stamp {
+    Stamp {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// The moment at which a command runs, which decides what is public.
+fn now() -> Moment {
+    Moment(jiff::Timestamp::now().as_second())
+}
+
+/// Shows what kept a command from its end.
+fn end(trouble: Trouble, input: &Input, talk: &Talk) -> Result<ExitCode, Failure> {
+    match trouble {
+        Trouble::Author(found) => {
+            talk.problems(&found, input);
+            Ok(ExitCode::from(1))
+        }
+        Trouble::Machine(failure) => Err(failure),
+    }
+}
+
+impl From<Tongue> for Lang {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::Vi => Self::Vi,
+            Tongue::En => Self::En,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! A sink that counts what goes into another, and shows it to a person who waits for longer than a second.
+
+use std::io::IsTerminal as _;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::Talk;
+use crate::files::{Failure, Sink, Staging};
+
+/// How long a person waits without being told.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Counts pages and charts on their way.
+pub(super) struct Progress {
+    inner: Staging,
+    begun: Instant,
+    watched: Watched,
+    word: String,
+    bar: OnceLock<ProgressBar>,
+    expected: AtomicU64,
+    pages: AtomicU64,
+    charts: AtomicU64,
+}
+
+/// Whether a person sees what is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Watched {
+    Yes,
+    No,
+}
+
+impl Progress {
+    pub(super) fn new(inner: Staging, talk: &Talk) -> Self {
+        let seen = std::io::stderr().is_terminal() && !talk.is_quiet();
+        Self {
+            inner,
+            begun: Instant::now(),
+            watched: if seen { Watched::Yes } else { Watched::No },
+            word: talk.say("trang", "pages").to_owned(),
+            bar: OnceLock::new(),
+            expected: AtomicU64::new(0),
+            pages: AtomicU64::new(0),
+            charts: AtomicU64::new(0),
+        }
+    }
+
+    /// How many charts went by.
+    pub(super) fn charts(&self) -> u64 {
+        self.charts.load(Ordering::Relaxed)
+    }
+
+    /// Takes the bar away and gives back what is underneath.
+    pub(super) fn finish(self) -> Staging {
+        if let Some(bar) = self.bar.get() {
+            bar.finish_and_clear();
+        }
+        self.inner
+    }
+
+    fn show(&self, pages: u64) {
+        if self.watched == Watched::No || self.begun.elapsed() < PATIENCE {
+            return;
+        }
+        let bar = self.bar.get_or_init(|| {
+            let style = format!("{{bar:40}} {{pos}}/{{len}} {}", self.word);
+            let style = ProgressStyle::with_template(&style)
+                .unwrap_or_else(|_| ProgressStyle::default_bar());
+            ProgressBar::new(self.expected.load(Ordering::Relaxed)).with_style(style)
+        });
+        bar.set_position(pages);
+    }
+}
+
+impl Sink for Progress {
+    fn expect(&self, pages: usize) {
+        self.expected.store(pages as u64, Ordering::Relaxed);
+    }
+
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        self.inner.put(path, bytes)?;
+        if path.ends_with(".html") {
+            self.charts.fetch_add(charts(bytes), Ordering::Relaxed);
+            let pages = self.pages.fetch_add(1, Ordering::Relaxed) + 1;
+            if pages.is_multiple_of(64) {
+                self.show(pages);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How many drawings of the chart room a page holds.
+fn charts(page: &[u8]) -> u64 {
+    let tags = page.iter().enumerate().filter(|(_, byte)| **byte == b'<');
+    let drawn = tags.filter(|(at, _)| {
+        let tag = &page[*at..page.len().min(at + 120)];
+        tag.starts_with(b"<svg ") && tag.windows(12).any(|part| part == b"chart chart-")
+    });
+    drawn.count() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::charts;
+
+    #[test]
+    fn charts_are_counted_and_icons_are_not() {
+        let page =
+            b"<p><svg xmlns=\"x\" class=\"chart chart-trend\"></svg><svg class=\"icon\"></svg>";
+        assert_eq!(charts(page), 1);
+    }
+}

@@ -1,0 +1,142 @@
+//! What a command says: problems, a line at the end, in the language of whoever reads it.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use clap::ValueEnum;
+
+use super::{Global, Input};
+use crate::diagnostic::{Diagnostic, Severity, json, place, short, terminal};
+use crate::files::Failure;
+use crate::model::Lang;
+
+/// How problems are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// In full, with the line quoted
+    Text,
+    /// One line each
+    Short,
+    /// One JSON object a line, on stdout
+    Json,
+}
+
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Volume {
+    Normal,
+    Quiet,
+}
+
+/// To whom a command speaks.
+#[derive(Debug)]
+pub(super) struct Talk {
+    pub(super) lang: Lang,
+    format: Format,
+    volume: Volume,
+    color: terminal::Color,
+}
+
+impl Talk {
+    pub(super) fn new(global: &Global) -> Self {
+        let plain = environment("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || environment("TERM").is_some_and(|value| value == "dumb");
+        Self {
+            lang: global.lang.map_or_else(spoken, Lang::from),
+            format: global.format,
+            volume: if global.quiet {
+                Volume::Quiet
+            } else {
+                Volume::Normal
+            },
+            color: if std::io::stderr().is_terminal() && !plain {
+                terminal::Color::Always
+            } else {
+                terminal::Color::Never
+            },
+        }
+    }
+
+    /// The sentence in the reader's language.
+    pub(super) fn say<'a>(&self, vi: &'a str, en: &'a str) -> &'a str {
+        match self.lang {
+            Lang::Vi => vi,
+            Lang::En => en,
+        }
+    }
+
+    /// Whether anything but problems is said.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.volume == Volume::Quiet
+    }
+
+    /// Says a line, unless asked to be quiet.
+    pub(super) fn line(&self, text: &str) {
+        if !self.is_quiet() {
+            err(&format!("{text}\n"));
+        }
+    }
+
+    /// Shows problems in order of their places: JSON is a result, everything else is talk. Quiet hides warnings.
+    pub(super) fn problems(&self, found: &[Diagnostic], input: &Input) {
+        let shown = found
+            .iter()
+            .filter(|one| one.severity == Severity::Error || !self.is_quiet())
+            .cloned()
+            .collect();
+        let files = input.content.clone().with(input.themes.clone());
+        let shown = place::sorted(shown, &files);
+        match self.format {
+            Format::Text => err(&terminal::render(&shown, &files, self.lang, self.color)),
+            Format::Short => err(&short::render(&shown, &files, self.lang)),
+            Format::Json => out(&json::render(&shown, &files, self.lang)),
+        }
+        let errors = found
+            .iter()
+            .filter(|one| one.severity == Severity::Error)
+            .count();
+        if errors > 0 {
+            self.line(&match self.lang {
+                Lang::Vi => format!("\n{errors} lỗi; chưa ghi gì cả."),
+                Lang::En => format!(
+                    "\n{errors} {}; nothing was written.",
+                    if errors == 1 { "error" } else { "errors" }
+                ),
+            });
+        }
+    }
+
+    /// Says that the machine refused.
+    pub(super) fn failure(&self, failure: &Failure) {
+        let word = self.say("không thực hiện được", "failed");
+        err(&format!("congbo: {word}: {failure}\n"));
+    }
+}
+
+/// The language of the environment: Vietnamese, unless another is asked for.
+fn spoken() -> Lang {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| environment(name).filter(|value| !value.is_empty()));
+    match locale.as_deref() {
+        Some(locale) if locale.starts_with("en") => Lang::En,
+        _ => Lang::Vi,
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the command reads the environment"
+)]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// Writes talk. Nobody is left to be told when stderr is closed.
+fn err(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Writes a result. A reader that has seen enough, as `head`, closes the pipe.
+fn out(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
