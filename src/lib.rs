@@ -3,8 +3,14 @@
 #![deny(missing_docs)]
 
 pub mod chart;
+pub mod check;
+pub mod content;
 pub mod derive;
 pub mod diagnostic;
+pub mod export;
 pub mod files;
+pub mod lang;
+pub mod markdown;
 pub mod model;
 pub mod page;
+pub mod theme;

@@ -7,7 +7,42 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::model;
+use crate::model::{self, Record};
+
+mod bands;
+mod changes;
+mod columns;
+mod contributions;
+mod parts;
+mod ranks;
+#[cfg(test)]
+pub(crate) mod sample;
+mod series;
+mod standings;
+mod targets;
+
+pub use bands::reached as band_reached;
+pub use ranks::places;
+
+/// Works out everything that can be derived from the record, once.
+#[must_use]
+pub fn analyse(record: &Record) -> Analysis {
+    let mut tables: Vec<Vec<TableStanding>> = record
+        .editions
+        .iter()
+        .map(|edition| {
+            let standing = |table| standings::of(record, edition.year, table);
+            edition.tables.iter().map(standing).collect()
+        })
+        .collect();
+    let points = series::points(record, &tables);
+    changes::fill(record, &points, &mut tables);
+    Analysis {
+        series: series::all(record, points, &tables),
+        programmes: record.programmes.iter().map(targets::of).collect(),
+        tables,
+    }
+}
 
 /// Everything that is derived from a record, parallel to its lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +73,7 @@ pub struct FieldStanding {
     pub order: Vec<u32>,
     /// How many were ranked: counted where coverage is complete, else as declared, else unknown.
     pub n: Option<u32>,
-    /// Totals; absent where coverage is partial or no unit has a score.
+    /// Totals; absent where coverage is partial, no unit has a score, or the units' maxima differ.
     pub total: Option<Spread>,
     /// Parallel to the framework's components; absent where coverage is partial or no unit has a score.
     pub components: Vec<Option<Spread>>,
@@ -72,9 +107,10 @@ pub struct Standing {
     pub band: Option<u8>,
     /// Against the last comparable edition.
     pub change: Change,
-    /// Points to the unit one rank better (its row, the distance); absent for the first, and in partial tables.
+    /// Points to the unit one rank better (its row, the distance); absent for the first, in partial tables, and where
+    /// the units' maxima differ.
     pub to_next: Option<(u32, Decimal)>,
-    /// Points to the best unit; absent for the first, and in partial tables.
+    /// Points to the best unit; absent where the distance to the next is.
     pub to_leader: Option<(u32, Decimal)>,
     /// Parallel to the framework's components.
     pub parts: Vec<PartStanding>,
@@ -156,13 +192,14 @@ pub struct Series {
     pub rising: u32,
     /// The run of worse scores up to the newest point, in years.
     pub falling: u32,
-    /// The longest run of better scores: its first and last year.
+    /// The longest run of better scores, the latest of equals: the first year that was better than the one before,
+    /// and the last.
     pub longest_rise: Option<(model::Year, model::Year)>,
-    /// The longest run of worse scores: its first and last year.
+    /// The longest run of worse scores, in the same way.
     pub longest_fall: Option<(model::Year, model::Year)>,
-    /// The best rank so far and its year.
+    /// The best rank so far and its latest year.
     pub best_rank: Option<(Rank, model::Year)>,
-    /// The worst rank so far and its year.
+    /// The worst rank so far and its latest year.
     pub worst_rank: Option<(Rank, model::Year)>,
 }
 

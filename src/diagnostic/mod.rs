@@ -2,6 +2,12 @@
 //!
 //! Diagnostics are returned and collected, never printed from inside a stage.
 
+pub mod json;
+pub mod place;
+pub mod short;
+pub mod terminal;
+mod yaml;
+
 use std::sync::Arc;
 
 /// How much a diagnostic weighs.
@@ -32,7 +38,9 @@ pub enum Spot {
     File,
     /// A value in a YAML file or front matter, by its path of keys.
     Keys(Keys),
-    /// A byte range.
+    /// The last key of such a path itself, not its value: a code that names nothing.
+    Name(Keys),
+    /// A byte range of the file as `files::text::read` gives it.
     Bytes(u32, u32),
 }
 
@@ -71,10 +79,9 @@ impl Origin {
     /// A value below this one, by the keys that lead to it.
     #[must_use]
     pub fn at(&self, keys: &[Key]) -> Self {
-        let base: &[Key] = if let Spot::Keys(base) = &self.spot {
-            base
-        } else {
-            &[]
+        let base: &[Key] = match &self.spot {
+            Spot::Keys(base) | Spot::Name(base) => base,
+            Spot::File | Spot::Bytes(..) => &[],
         };
         Self {
             file: Arc::clone(&self.file),
@@ -86,6 +93,19 @@ impl Origin {
     #[must_use]
     pub fn key(&self, name: &str) -> Self {
         self.at(&[Key::Name(name.into())])
+    }
+
+    /// The key `name` below this one, itself.
+    #[must_use]
+    pub fn name(&self, name: &str) -> Self {
+        let below = self.key(name);
+        match below.spot {
+            Spot::Keys(keys) => Self {
+                file: below.file,
+                spot: Spot::Name(keys),
+            },
+            _ => below,
+        }
     }
 
     /// The item at `place` below this one.
@@ -128,6 +148,18 @@ impl Words {
         match lang {
             crate::model::Lang::Vi => &self.vi,
             crate::model::Lang::En => &self.en,
+        }
+    }
+}
+
+impl Severity {
+    /// The word of machine-readable output.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }

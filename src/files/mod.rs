@@ -1,8 +1,16 @@
 //! A folder in memory: the one type that is read, rendered, delivered and compared in tests.
 
+pub mod text;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
+
+pub mod read;
+pub mod write;
+
+pub use read::{read, read_as};
+pub use write::{Staging, Written};
 
 /// A folder: relative paths with `/`, sorted, to bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,6 +48,13 @@ impl Files {
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
+}
+
+/// What a command knows and hands in, so that nothing else asks the machine: the same stamp gives the same bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The program's version, as pages and data files name it.
+    pub version: String,
 }
 
 /// Where finished files go, one by one and from many threads.

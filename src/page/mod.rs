@@ -8,10 +8,35 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::derive::Analysis;
-use crate::model::{self, Lang, Record};
+use crate::model::{self, Record};
+
+pub use crate::model::Lang;
+pub use frame::Frame;
 
 pub mod address;
+pub mod article;
+pub mod cards;
+pub mod corrections;
+pub mod document;
+pub mod documents;
+mod drawing;
+pub mod edition;
+mod entry;
+pub mod frame;
+pub mod home;
 pub mod html;
+pub mod indices;
+mod links;
+pub mod not_found;
+pub mod programmes;
+mod prose;
+pub mod ranking;
+mod sources;
+mod told;
+pub mod units;
+mod words;
+
+pub use prose::Prose;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +117,21 @@ impl Kind {
             Self::NotFound => "not-found",
         }
     }
+
+    /// The entry of the main menu that the page belongs to, or nothing.
+    #[must_use]
+    pub fn section(&self) -> &'static str {
+        match self {
+            Self::Edition(_) | Self::Ranking(..) | Self::UnitInEdition(..) => "editions",
+            Self::Index(_) | Self::Methodology(_) | Self::Indices => "indices",
+            Self::Unit(_) | Self::Units => "units",
+            Self::Programme(_) | Self::Programmes => "targets",
+            Self::Document(_) | Self::Documents => "documents",
+            Self::Compare => "compare",
+            Self::Downloads => "data",
+            Self::Home | Self::Article(_) | Self::Corrections | Self::NotFound => "",
+        }
+    }
 }
 
 /// Every page of the site, with what is needed to fill them.
@@ -107,6 +147,155 @@ pub struct Plan<'a> {
     pub paths: BTreeSet<String>,
 }
 
+/// What the file of a kind makes of one page; the rest of its context is the same for every kind.
+#[derive(Debug, Clone)]
+pub struct Filled {
+    /// The page's heading.
+    pub title: String,
+    /// One or two sentences for search results and cards.
+    pub description: String,
+    /// The way down from home, without home and without the page itself.
+    pub crumbs: Vec<Link>,
+    /// What only this kind of page has.
+    pub body: Body,
+}
+
+/// Lists every page of the site.
+#[must_use]
+pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
+    let languages: &[Lang] = if record.site.english {
+        &[Lang::Vi, Lang::En]
+    } else {
+        &[Lang::Vi]
+    };
+    let mut pages: Vec<Page> = LISTS
+        .iter()
+        .flat_map(|list| list(record, analysis))
+        .flat_map(|(tail, kind)| {
+            languages.iter().map(move |&lang| Page {
+                path: address::in_language(&tail, lang),
+                tail: tail.clone(),
+                lang,
+                kind: kind.clone(),
+            })
+        })
+        .collect();
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let paths = pages.iter().map(|page| page.path.clone()).collect();
+    Plan {
+        record,
+        analysis,
+        pages,
+        paths,
+    }
+}
+
+/// Lists the pages of one kind: their addresses without language, and what each is about.
+type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
+
+/// One a file of this folder.
+const LISTS: &[List] = &[
+    article::plan,
+    corrections::plan,
+    document::plan,
+    documents::plan,
+    edition::plan,
+    home::plan,
+    indices::plan,
+    not_found::plan,
+    programmes::plan,
+    ranking::plan,
+    units::plan,
+];
+
+impl Plan<'_> {
+    /// Makes the context of one page.
+    #[must_use]
+    pub fn fill(&self, page: &Page) -> Context {
+        let filled = self.fill_kind(page);
+        let other = match page.lang {
+            Lang::Vi => Lang::En,
+            Lang::En => Lang::Vi,
+        };
+        let other_path = address::in_language(&page.tail, other);
+        Context {
+            lang: page.lang.tag(),
+            kind: page.kind.name(),
+            title: filled.title,
+            description: filled.description,
+            root: address::root(&page.path),
+            top: address::root(&page.tail),
+            canonical: self.absolute(&page.path),
+            alternate: self.paths.contains(&other_path).then(|| Alternate {
+                lang: other.tag(),
+                href: address::relative(&page.path, &other_path),
+                canonical: self.absolute(&other_path),
+            }),
+            crumbs: filled.crumbs,
+            section: page.kind.section(),
+            body: filled.body,
+        }
+    }
+
+    /// One arm a kind.
+    fn fill_kind(&self, page: &Page) -> Filled {
+        match &page.kind {
+            Kind::Article(slug) => article::fill(self, page, slug),
+            Kind::Corrections => corrections::fill(self, page),
+            Kind::Document(id) => document::fill(self, page, *id),
+            Kind::Documents => documents::fill(self, page),
+            Kind::Edition(place) => edition::fill(self, page, *place),
+            Kind::Home => home::fill(self, page),
+            Kind::Indices => indices::fill(self, page),
+            Kind::NotFound => not_found::fill(self, page),
+            Kind::Programmes => programmes::fill(self, page),
+            Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
+            Kind::Units => units::fill(self, page),
+            _ => Filled {
+                title: page.kind.name().to_owned(),
+                description: String::new(),
+                crumbs: Vec::new(),
+                body: Body::Plain {},
+            },
+        }
+    }
+
+    /// The link from `page` to the page or file at `tail`, in the page's language.
+    #[must_use]
+    pub fn link(&self, page: &Page, tail: &str) -> String {
+        address::relative(&page.path, &address::in_language(tail, page.lang))
+    }
+
+    /// The same, or nothing where there is no page at `tail`.
+    #[must_use]
+    pub fn link_if(&self, page: &Page, tail: &str) -> Option<String> {
+        let path = address::in_language(tail, page.lang);
+        self.paths
+            .contains(&path)
+            .then(|| address::relative(&page.path, &path))
+    }
+
+    /// The absolute address of the file at `path`, where the site's base is known. That of an `index.html` is its
+    /// folder.
+    #[must_use]
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        let base = self.record.site.base.as_ref()?;
+        Some(format!(
+            "{base}{}",
+            path.strip_suffix("index.html").unwrap_or(path)
+        ))
+    }
+}
+
+/// The words of `lang`: for the few sentences that are made here and not in a template.
+#[must_use]
+pub fn say<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
+    match lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    }
+}
+
 /// What the template of one page gets.
 #[derive(Debug, Clone, Serialize)]
 pub struct Context {
@@ -120,6 +309,8 @@ pub struct Context {
     pub description: String,
     /// The way up to the root: empty, `../`, `../../`.
     pub root: String,
+    /// The way up to the home page of the page's language.
+    pub top: String,
     /// The page's absolute address, where the site's base is known.
     pub canonical: Option<String>,
     /// The link to the same page in the other language, and that language.
@@ -157,6 +348,26 @@ pub struct Alternate {
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 pub enum Body {
+    /// A page of the author's own.
+    Article(article::Article),
+    /// All corrections.
+    Corrections(corrections::Corrections),
+    /// A document.
+    Document(Box<document::Document>),
+    /// All documents.
+    Documents(documents::Documents),
+    /// An edition.
+    Edition(Box<edition::Edition>),
+    /// Home.
+    Home(Box<home::Home>),
+    /// All indices.
+    Indices(indices::Indices),
+    /// All target programmes.
+    Programmes(programmes::Programmes),
+    /// All units.
+    Units(units::Units),
     /// Nothing but what every page has.
     Plain {},
+    /// A ranking.
+    Ranking(ranking::Ranking),
 }

@@ -1,0 +1,111 @@
+//! A declared band within whose bounds the result does not lie.
+
+use super::{Docs, Entry, Rule, entries};
+use crate::derive::{Analysis, band_reached};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{BandBasis, Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "band-differs",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "xếp loại công bố không khớp với khoảng điểm của loại đó",
+        en: "a declared band does not fit the bounds of that band",
+    },
+    why: Docs {
+        vi: "Mỗi loại (Xuất sắc, Tốt, Khá …) có một ngưỡng dưới. Xếp loại công bố phải là loại tốt nhất mà kết quả đạt \
+             ngưỡng. Nếu cơ quan công bố xếp loại không theo ngưỡng cố định, hãy ghi `of: stated` cho bảng xếp loại.",
+        en: "Every band has a lower bound, and the declared band has to be the best whose bound the result reaches. If \
+             the publisher does not go by fixed bounds, say `of: stated` in the scheme of bands.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    entries(record, analysis)
+        .filter_map(|entry| differs(&entry))
+        .collect()
+}
+
+fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
+    let scheme = entry.index.bands_of(entry.year)?;
+    let declared = entry.row.band?;
+    let value = match scheme.basis {
+        BandBasis::Score => entry.row.score.score()?,
+        BandBasis::Share => entry.standing.share?,
+        BandBasis::Stated => return None,
+    };
+    let reached = band_reached(scheme, Some(value), Some(value));
+    if reached == Some(declared) {
+        return None;
+    }
+    let band = scheme.bands.get(usize::from(declared))?;
+    let (name, value) = (entry.name(), super::rounded(value, 2));
+    let label = match reached.and_then(|place| scheme.bands.get(usize::from(place))) {
+        Some(other) => Words::new(
+            format!("{value} thuộc loại “{}”", other.name.vi),
+            format!("{value} is “{}”", other.name.get(Lang::En)),
+        ),
+        None => Words::new(
+            format!("{value} không đạt ngưỡng nào"),
+            format!("{value} reaches no bound"),
+        ),
+    };
+    let found = RULE.found(
+        entry.row.origin.key("band"),
+        Words::new(
+            format!(
+                "xếp loại công bố “{}” của {} không khớp với kết quả {value}",
+                band.name.vi, name.vi
+            ),
+            format!(
+                "declared band “{}” of {} does not fit the result {value}",
+                band.name.get(Lang::En),
+                name.en
+            ),
+        ),
+        label,
+    );
+    let found = found.against(
+        band.origin.clone(),
+        Words::new("loại này được định nghĩa ở đây", "the band is defined here"),
+    );
+    Some(found.help(
+        "đối chiếu điểm và xếp loại với nguồn, rồi sửa số sai",
+        "compare score and band with the source and correct the wrong one",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::BandBasis;
+
+    fn count(basis: BandBasis, score: &str, band: u8) -> usize {
+        let record = sample::record(|record| {
+            let bounds = if basis == BandBasis::Stated {
+                [None, None]
+            } else {
+                [Some("80"), Some("50")]
+            };
+            record.0.indices[0].bands = vec![sample::bands(basis, &bounds)];
+            record.table(2018, 0, &[(0, Some(score))]).rows[0].band = Some(band);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_band_must_be_the_best_one_reached() {
+        assert_eq!(count(BandBasis::Score, "80", 0), 0);
+        assert_eq!(count(BandBasis::Score, "79.99", 0), 1);
+        assert_eq!(count(BandBasis::Share, "85", 1), 1);
+        assert_eq!(count(BandBasis::Score, "49", 1), 1);
+    }
+
+    #[test]
+    fn stated_bands_are_believed() {
+        assert_eq!(count(BandBasis::Stated, "10", 0), 0);
+    }
+}

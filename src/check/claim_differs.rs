@@ -1,0 +1,95 @@
+//! A claim on a target programme that its own figures do not bear out.
+
+use super::{Docs, Rule};
+use crate::derive::{Analysis, ProgrammeStanding};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Lang, Programme, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "claim-differs",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "số mục tiêu được cho là đạt khác số đạt theo số liệu",
+        en: "the number of targets said to be met differs from what the figures show",
+    },
+    why: Docs {
+        vi: "Báo cáo thường ghi “đạt 5/9 mục tiêu”. Trang mục tiêu hiển thị câu đó bên cạnh số đạt tính từ số liệu từng \
+             mục tiêu. Hai con số khác nhau không chặn việc xuất bản, vì nguồn có thể có lý do; nhưng người đọc sẽ thấy, \
+             nên hãy giải thích ở `note` của `claim`.",
+        en: "Reports like to say \"5 of 9 targets met\". The page shows this beside what the figures of the targets give. \
+             That the two differ does not stop a build, since the source may have its reasons; but readers will see it, \
+             so explain it in the `note` of the `claim`.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let programmes = record.programmes.iter().zip(&analysis.programmes);
+    programmes
+        .filter_map(|(programme, standing)| differs(programme, standing))
+        .collect()
+}
+
+fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnostic> {
+    let claim = programme.claim.as_ref()?;
+    let of = standing.targets.len();
+    if claim.met == standing.met && usize::try_from(claim.of) == Ok(of) {
+        return None;
+    }
+    let met = standing.met;
+    let found = RULE.found(
+        programme.origin.key("claim"),
+        Words::new(
+            format!(
+                "“{}”: nguồn cho là đạt {}/{} mục tiêu, số liệu cho thấy {met}/{of}",
+                programme.short.vi, claim.met, claim.of
+            ),
+            format!(
+                "“{}”: {} of {} targets are said to be met, the figures show {met} of {of}",
+                programme.short.get(Lang::En),
+                claim.met,
+                claim.of
+            ),
+        ),
+        Words::new(
+            format!(
+                "đạt {met}, đạt một phần {}, chưa đạt {}, chưa có số liệu {}",
+                standing.partly, standing.missed, standing.unknown
+            ),
+            format!(
+                "{met} met, {} in part, {} not met, {} unknown",
+                standing.partly, standing.missed, standing.unknown
+            ),
+        ),
+    );
+    Some(found.help(
+        "giải thích sự khác nhau ở `note` của `claim`",
+        "explain the difference in the `note` of the `claim`",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::analyse;
+    use crate::derive::sample::{self, decimal};
+    use crate::model::Goal;
+
+    fn count(met: u32, of: u32) -> usize {
+        let record = sample::record(|record| {
+            let goal = Goal::AtLeast(decimal("30"));
+            let mut programme = sample::programme(met, &[(goal, &["37.36"]), (goal, &["20"])]);
+            programme.claim.as_mut().unwrap().of = of;
+            record.0.programmes.push(programme);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_claim_is_held_against_the_figures() {
+        assert_eq!(count(1, 2), 0);
+        assert_eq!(count(2, 2), 1);
+        assert_eq!(count(1, 9), 1);
+    }
+}

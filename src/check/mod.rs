@@ -1,0 +1,228 @@
+//! Is the record right? One rule a file, each from the record and what is derived from it to diagnostics.
+//!
+//! Rules never see YAML, and yet point at the very value; they never change anything, and none depends on another.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::derive::{Analysis, Standing, TableStanding};
+use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
+
+mod band_differs;
+mod change_differs;
+mod claim_differs;
+mod percent_differs;
+mod rank_beyond_field;
+mod rank_differs;
+mod score_out_of_range;
+mod total_differs_from_parts;
+mod unit_outside_life;
+
+/// A rule: what it finds, and why that matters.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// The name, kebab-case: what is wrong. Also the code of its diagnostics.
+    pub name: &'static str,
+    /// How much its findings weigh.
+    pub severity: Severity,
+    /// What is wrong where it fires, in a line.
+    pub summary: Docs,
+    /// Why it is checked and what to do, for `congbo explain`.
+    pub why: Docs,
+    /// Finds every place.
+    pub check: fn(&Record, &Analysis) -> Vec<Diagnostic>,
+}
+
+/// A text of a rule in both languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Docs {
+    /// Vietnamese.
+    pub vi: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+/// All rules on the record, in order of their names.
+pub const RULES: &[Rule] = &[
+    band_differs::RULE,
+    change_differs::RULE,
+    claim_differs::RULE,
+    percent_differs::RULE,
+    rank_beyond_field::RULE,
+    rank_differs::RULE,
+    score_out_of_range::RULE,
+    total_differs_from_parts::RULE,
+    unit_outside_life::RULE,
+];
+
+/// Everything that is wrong with the record, in order of places.
+#[must_use]
+pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = RULES
+        .iter()
+        .flat_map(|rule| (rule.check)(record, analysis))
+        .collect();
+    found.sort_by(|a, b| (&a.label.origin, a.code).cmp(&(&b.label.origin, b.code)));
+    found
+}
+
+impl Rule {
+    /// A finding of this rule.
+    fn found(&self, origin: Origin, message: Words, label: Words) -> Diagnostic {
+        Diagnostic {
+            code: self.name,
+            severity: self.severity,
+            message,
+            label: Label {
+                origin,
+                text: label,
+            },
+            second: None,
+            help: None,
+        }
+    }
+}
+
+impl Diagnostic {
+    /// With the other place, where two disagree.
+    fn against(mut self, origin: Origin, text: Words) -> Self {
+        self.second = Some(Label { origin, text });
+        self
+    }
+
+    /// With the action that mends it.
+    fn help(mut self, vi: &str, en: &str) -> Self {
+        self.help = Some(Words::new(vi, en));
+        self
+    }
+}
+
+/// A row of a table with all that it belongs to.
+#[derive(Clone, Copy)]
+struct Entry<'a> {
+    year: Year,
+    index: &'a Index,
+    framework: &'a Framework,
+    table: &'a Table,
+    standings: &'a TableStanding,
+    unit: &'a Unit,
+    row: &'a Result,
+    standing: &'a Standing,
+}
+
+/// All rows of all tables.
+fn entries<'a>(record: &'a Record, analysis: &'a Analysis) -> impl Iterator<Item = Entry<'a>> {
+    record
+        .editions
+        .iter()
+        .zip(&analysis.tables)
+        .flat_map(move |(edition, tables)| {
+            edition
+                .tables
+                .iter()
+                .zip(tables)
+                .flat_map(move |(table, standings)| {
+                    let index = record.index(table.index);
+                    table
+                        .rows
+                        .iter()
+                        .zip(&standings.rows)
+                        .map(move |(row, standing)| Entry {
+                            year: edition.year,
+                            index,
+                            framework: index.framework(table.framework),
+                            table,
+                            standings,
+                            unit: record.unit(row.unit),
+                            row,
+                            standing,
+                        })
+                })
+        })
+}
+
+impl<'a> Entry<'a> {
+    /// The highest total the unit can have, and where that is set.
+    fn maximum(&self) -> Option<(Decimal, Origin)> {
+        let own = self.row.max.map(|max| (max, self.row.origin.key("max")));
+        own.or_else(|| Some((self.framework.max?, self.framework.origin.key("max"))))
+    }
+
+    /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
+    fn part_origin(&self, part: &Part, name: &str) -> Origin {
+        let origin = self.row.origin.key("parts").key(&self.component(part).code);
+        let bare = part.rank.is_none() && part.change.is_none() && part.group.is_none();
+        if bare { origin } else { origin.key(name) }
+    }
+
+    /// The component of a part.
+    fn component(&self, part: &Part) -> &'a Component {
+        self.framework.component(part.component)
+    }
+
+    /// "Lai Châu, PAR INDEX 2018", for messages.
+    fn name(&self) -> Words {
+        let of = |lang| {
+            format!(
+                "{}, {} {}",
+                self.unit.name.get(lang),
+                self.index.short.get(lang),
+                self.year
+            )
+        };
+        Words::new(of(Lang::Vi), of(Lang::En))
+    }
+
+    /// "“Cải cách thủ tục hành chính” (Lai Châu, PAR INDEX 2018)".
+    fn part_name(&self, part: &Part) -> Words {
+        let (component, name) = (&self.component(part).name, self.name());
+        let of = |lang| format!("“{}” ({})", component.get(lang), name.get(lang));
+        Words::new(of(Lang::Vi), of(Lang::En))
+    }
+}
+
+/// Rounds to as many decimals as `declared` has, half away from zero, and tells whether the two agree.
+fn agree(declared: Decimal, computed: Decimal) -> bool {
+    declared == rounded(computed, declared.scale())
+}
+
+/// Half away from zero, as everyone rounds by hand.
+fn rounded(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{RULES, agree};
+    use crate::derive::sample::decimal;
+
+    #[test]
+    fn rules_are_sorted_documented_and_named_once() {
+        let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+        let sorted: Vec<&str> = names
+            .iter()
+            .copied()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        assert_eq!(names, sorted);
+        for rule in RULES {
+            let docs = [rule.summary.vi, rule.summary.en, rule.why.vi, rule.why.en];
+            assert!(
+                docs.iter().all(|text| !text.is_empty()),
+                "{} lacks docs",
+                rule.name
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_declared_agrees_to_its_own_decimals() {
+        assert!(agree(decimal("1.6"), decimal("1.55")));
+        assert!(agree(decimal("-1.6"), decimal("-1.55")));
+        assert!(agree(decimal("1.620"), decimal("1.62")));
+        assert!(!agree(decimal("1.62"), decimal("1.6")));
+    }
+}

@@ -1,0 +1,97 @@
+//! A rank that is 0, or greater than the number of units ranked.
+
+use super::{Docs, Entry, Rule, entries};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "rank-beyond-field",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "hạng lớn hơn số đơn vị được xếp hạng",
+        en: "a rank is greater than the number of units ranked",
+    },
+    why: Docs {
+        vi: "“Hạng 64 trên 63” không thể đúng: hạng hoặc số đơn vị bị gõ nhầm. Hạng tốt nhất là 1.",
+        en: "\"64th of 63\" cannot be right: the rank or the number of units is a slip. The best rank is 1.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let ranks = |entry: Entry<'_>| -> Vec<Diagnostic> {
+        let total = entry
+            .row
+            .rank
+            .map(|rank| (rank, entry.row.origin.key("rank")));
+        let part = |part: &crate::model::Part| Some((part.rank?, entry.part_origin(part, "rank")));
+        let ranks = total
+            .into_iter()
+            .chain(entry.row.parts.iter().filter_map(part));
+        ranks
+            .filter_map(|(rank, at)| beyond(&entry, rank, at))
+            .collect()
+    };
+    entries(record, analysis).flat_map(ranks).collect()
+}
+
+fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
+    let own = entry.row.of.map(|of| (of, entry.row.origin.key("of")));
+    let (of, set) = own.or_else(|| Some((entry.table.of?, entry.table.origin.key("of"))))?;
+    if (1..=of).contains(&rank) {
+        return None;
+    }
+    let name = entry.name();
+    let found = RULE.found(
+        at,
+        Words::new(
+            format!("hạng {rank} của {} không nằm trong 1 đến {of}", name.vi),
+            format!("rank {rank} of {} does not lie between 1 and {of}", name.en),
+        ),
+        Words::new(
+            format!("phải nằm trong 1 đến {of}"),
+            format!("must lie between 1 and {of}"),
+        ),
+    );
+    let found = found.against(
+        set,
+        Words::new("số đơn vị được xếp hạng", "the number of units ranked"),
+    );
+    Some(found.help(
+        "đối chiếu hạng và số đơn vị với nguồn",
+        "compare the rank and the number of units with the source",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::Coverage;
+
+    fn count(rank: u32, table_of: Option<u32>, own: Option<u32>) -> usize {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70"))]);
+            table.coverage = Coverage::Partial;
+            table.of = table_of;
+            table.rows[0].rank = Some(rank);
+            table.rows[0].of = own;
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn the_last_place_is_the_number_of_units() {
+        assert_eq!(count(63, Some(63), None), 0);
+        assert_eq!(count(64, Some(63), None), 1);
+        assert_eq!(count(0, Some(63), None), 1);
+    }
+
+    #[test]
+    fn a_row_can_have_a_number_of_units_of_its_own() {
+        assert_eq!(count(63, Some(63), Some(61)), 1);
+        assert_eq!(count(64, None, None), 0);
+    }
+}

@@ -1,0 +1,165 @@
+//! A declared rank that the scores of a complete table contradict.
+
+use super::{Docs, Entry, Rule, entries};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Coverage, Part, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "rank-differs",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "hạng công bố khác hạng tính từ điểm",
+        en: "a declared rank differs from the one the scores give",
+    },
+    why: Docs {
+        vi: "Khi bảng liệt kê đủ mọi đơn vị được xếp hạng, hạng tính được từ điểm: các đơn vị bằng điểm cùng nhận hạng \
+             tốt hơn (1, 2, 2, 4). Hạng công bố khác hạng tính được thì một trong các con số là sai. Nếu bảng thật ra \
+             chưa đủ đơn vị, hãy ghi `coverage: partial`.",
+        en: "Where a table lists every unit that was ranked, ranks follow from the scores: equal scores share the better \
+             rank (1, 2, 2, 4). If a declared rank differs, one of the figures is wrong. If the table does not list \
+             all units, say `coverage: partial`.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
+    entries(record, analysis)
+        .filter(complete)
+        .flat_map(|entry| total(&entry).into_iter().chain(parts(&entry)))
+        .collect()
+}
+
+fn total(entry: &Entry<'_>) -> Option<Diagnostic> {
+    let computed = entry.standing.rank?.place;
+    let declared = entry.row.rank.filter(|&declared| declared != computed)?;
+    Some(found(
+        entry,
+        (declared, computed),
+        &entry.name(),
+        entry.row.origin.key("rank"),
+        entry.row.origin.key("score"),
+    ))
+}
+
+fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
+    let differs = |part: &Part| {
+        let computed = entry.standing.parts[usize::from(part.component.0)].rank?;
+        let declared = part.rank.filter(|&declared| declared != computed)?;
+        let name = entry.part_name(part);
+        let places = (
+            entry.part_origin(part, "rank"),
+            entry.part_origin(part, "score"),
+        );
+        Some(found(
+            entry,
+            (declared, computed),
+            &name,
+            places.0,
+            places.1,
+        ))
+    };
+    entry.row.parts.iter().filter_map(differs).collect()
+}
+
+fn found(
+    entry: &Entry<'_>,
+    (declared, computed): (u32, u32),
+    of: &Words,
+    at: Origin,
+    score: Origin,
+) -> Diagnostic {
+    let n = entry
+        .standing
+        .field
+        .and_then(|field| entry.standings.fields[usize::from(field)].n)
+        .unwrap_or_default();
+    let diagnostic = RULE.found(
+        at,
+        Words::new(
+            format!(
+                "hạng công bố {declared} của {} khác hạng {computed} tính từ điểm",
+                of.vi
+            ),
+            format!(
+                "declared rank {declared} of {} differs from rank {computed} by score",
+                of.en
+            ),
+        ),
+        Words::new(
+            format!("theo điểm, đơn vị xếp thứ {computed} trong {n} đơn vị của bảng"),
+            format!("by score the unit is {computed} among the {n} units of the table"),
+        ),
+    );
+    let diagnostic = diagnostic.against(
+        score,
+        Words::new("điểm dùng để xếp hạng", "the score it is ranked by"),
+    );
+    diagnostic.help(
+        "đối chiếu điểm và hạng với nguồn, rồi sửa số sai; nếu bảng chưa đủ đơn vị, ghi `coverage: partial`",
+        "compare score and rank with the source and correct the wrong one; if units are missing, say `coverage: partial`",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::Coverage;
+
+    #[test]
+    fn tied_units_may_both_declare_the_better_rank() {
+        let record = sample::record(|record| {
+            let table = record.table(
+                2018,
+                0,
+                &[(0, Some("70")), (1, Some("70")), (2, Some("60"))],
+            );
+            table.rows[0].rank = Some(1);
+            table.rows[1].rank = Some(1);
+            table.rows[2].rank = Some(3);
+        });
+        assert_eq!(check(&record, &analyse(&record)), []);
+    }
+
+    #[test]
+    fn a_rank_the_scores_contradict_is_found() {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70")), (1, Some("60"))]);
+            table.rows[1].rank = Some(1);
+            sample::parts(&mut table.rows[0], &[Some("10")]);
+            sample::parts(&mut table.rows[1], &[Some("20")]);
+            table.rows[0].parts[0].rank = Some(1);
+        });
+        let found = check(&record, &analyse(&record));
+        assert_eq!(found.len(), 2);
+        assert_eq!(
+            found[0].label.origin,
+            record.editions[0].tables[0].rows[0]
+                .origin
+                .key("parts")
+                .key("part-0")
+                .key("rank")
+        );
+        assert_eq!(
+            found[1].label.origin,
+            record.editions[0].tables[0].rows[1].origin.key("rank")
+        );
+        assert_eq!(
+            found[1].message.en,
+            "declared rank 1 of Unit 1, one 2018 differs from rank 2 by score"
+        );
+    }
+
+    #[test]
+    fn in_a_partial_table_the_source_is_believed() {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70"))]);
+            table.coverage = Coverage::Partial;
+            table.rows[0].rank = Some(58);
+        });
+        assert_eq!(check(&record, &analyse(&record)), []);
+    }
+}

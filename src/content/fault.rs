@@ -1,0 +1,421 @@
+//! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
+
+use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+
+/// A kind of thing that is named by a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Noun {
+    Unit,
+    Kind,
+    Index,
+    Framework,
+    Component,
+    Band,
+    Source,
+    Document,
+}
+
+impl Noun {
+    fn unknown(self) -> &'static str {
+        match self {
+            Self::Unit => "unknown-unit",
+            Self::Kind => "unknown-kind",
+            Self::Index => "unknown-index",
+            Self::Framework => "unknown-framework",
+            Self::Component => "unknown-component",
+            Self::Band => "unknown-band",
+            Self::Source => "unknown-source",
+            Self::Document => "unknown-document",
+        }
+    }
+
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Unit => ("đơn vị", "unit"),
+            Self::Kind => ("loại đơn vị", "kind of unit"),
+            Self::Index => ("chỉ số", "index"),
+            Self::Framework => ("bộ chỉ số", "framework"),
+            Self::Component => ("chỉ số thành phần", "component"),
+            Self::Band => ("mức xếp loại", "band"),
+            Self::Source => ("nguồn", "source"),
+            Self::Document => ("văn bản", "document"),
+        }
+    }
+
+    fn home(self) -> &'static str {
+        match self {
+            Self::Unit | Self::Kind => "content/units.yaml",
+            Self::Index | Self::Framework | Self::Component | Self::Band => "content/indices/",
+            Self::Source => "content/sources.yaml",
+            Self::Document => "content/documents/",
+        }
+    }
+}
+
+pub(super) fn error(
+    code: &'static str,
+    message: Words,
+    origin: Origin,
+    label: Words,
+) -> Diagnostic {
+    Diagnostic {
+        code,
+        severity: Severity::Error,
+        message,
+        label: Label {
+            origin,
+            text: label,
+        },
+        second: None,
+        help: None,
+    }
+}
+
+pub(super) trait Add {
+    fn help(self, vi: impl Into<String>, en: impl Into<String>) -> Self;
+    fn second(self, origin: Origin, vi: &str, en: &str) -> Self;
+}
+
+impl Add for Diagnostic {
+    fn help(mut self, vi: impl Into<String>, en: impl Into<String>) -> Self {
+        self.help = Some(Words::new(vi, en));
+        self
+    }
+
+    fn second(mut self, origin: Origin, vi: &str, en: &str) -> Self {
+        self.second = Some(Label {
+            origin,
+            text: Words::new(vi, en),
+        });
+        self
+    }
+}
+
+/// The candidate that was most likely meant, if any is near.
+pub(super) fn nearest<'a>(name: &str, all: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (name.chars().count() / 3).max(1);
+    all.into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
+    diagnostic.help(
+        format!("có phải ý bạn là “{name}”?"),
+        format!("did you mean “{name}”?"),
+    )
+}
+
+pub(super) fn unknown(noun: Noun, name: &str, near: Option<&str>, origin: Origin) -> Diagnostic {
+    let (vi, en) = noun.words();
+    let diagnostic = error(
+        noun.unknown(),
+        Words::new(
+            format!("không có {vi} nào mang mã “{name}”"),
+            format!("there is no {en} with the code “{name}”"),
+        ),
+        origin,
+        Words::new("mã này chưa được khai báo", "this code is not declared"),
+    );
+    match near {
+        Some(near) => meant(diagnostic, near),
+        None => diagnostic.help(
+            format!("sửa lại mã, hoặc khai báo {vi} này trong {}", noun.home()),
+            format!("correct the code, or declare the {en} in {}", noun.home()),
+        ),
+    }
+}
+
+pub(super) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
+    let diagnostic = error(
+        "unknown-key",
+        Words::new(
+            format!("không có khóa “{name}” ở đây"),
+            format!("there is no key “{name}” here"),
+        ),
+        origin,
+        Words::new(
+            "khóa này không được nhận biết",
+            "this key is not recognised",
+        ),
+    );
+    if name.contains('\u{a0}') {
+        return diagnostic.help(
+            "thay dấu cách không ngắt (thường do chép từ Word) bằng dấu cách thường",
+            "replace the no-break space (it often comes from Word) by a plain one",
+        );
+    }
+    match nearest(name, keys.iter().copied()) {
+        Some(near) => meant(diagnostic, near),
+        None => diagnostic.help(
+            format!("các khóa dùng được: {}", keys.join(", ")),
+            format!("these keys can be used: {}", keys.join(", ")),
+        ),
+    }
+}
+
+pub(super) fn unknown_choice(name: &str, choices: &[&str], origin: Origin) -> Diagnostic {
+    let diagnostic = error(
+        "unknown-choice",
+        Words::new(
+            format!("giá trị “{name}” không dùng được ở đây"),
+            format!("“{name}” cannot be used here"),
+        ),
+        origin,
+        Words::new(
+            format!("phải là một trong: {}", choices.join(", ")),
+            format!("must be one of: {}", choices.join(", ")),
+        ),
+    );
+    match nearest(name, choices.iter().copied()) {
+        Some(near) => meant(diagnostic, near),
+        None => diagnostic,
+    }
+}
+
+pub(super) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
+    let diagnostic = error(
+        "bad-score",
+        Words::new(
+            format!("“{text}” không phải là một con số"),
+            format!("“{text}” is not a number"),
+        ),
+        origin,
+        Words::new(
+            "cần một số như 72.23",
+            "a number such as 72.23 belongs here",
+        ),
+    );
+    let pointed = text.trim().replace(',', ".");
+    if pointed != text && pointed.parse::<rust_decimal::Decimal>().is_ok() {
+        return diagnostic.help(
+            format!(
+                "trong tệp YAML dùng dấu chấm thập phân: {pointed} (trang web vẫn hiện dấu phẩy)"
+            ),
+            format!(
+                "write a decimal point in YAML: {pointed} (Vietnamese pages still show a comma)"
+            ),
+        );
+    }
+    diagnostic.help(
+        "khi không có điểm, ghi rõ lý do: not-published, not-assessed, did-not-exist hoặc not-comparable",
+        "where there is no score, say why: not-published, not-assessed, did-not-exist or not-comparable",
+    )
+}
+
+pub(super) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
+    let parts: Vec<&str> = text.split(['/', '-', '.']).collect();
+    let turned = match parts[..] {
+        [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => String::new(),
+    };
+    let example = match crate::model::Date::parse(&turned) {
+        Some(_) => turned,
+        None => "2019-08-21".to_owned(),
+    };
+    error(
+        "bad-date",
+        Words::new(
+            format!("“{text}” không phải là ngày hợp lệ"),
+            format!("“{text}” is not a valid date"),
+        ),
+        origin,
+        Words::new(
+            "cần năm, năm-tháng hoặc năm-tháng-ngày",
+            "a year, year-month or year-month-day belongs here",
+        ),
+    )
+    .help(
+        format!("viết như {example}"),
+        format!("write it as {example}"),
+    )
+}
+
+pub(super) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-date",
+        Words::new(
+            format!("“{text}” không phải là thời điểm hợp lệ"),
+            format!("“{text}” is not a valid moment"),
+        ),
+        origin,
+        Words::new(
+            "cần ngày, giờ và múi giờ",
+            "a day, a time and an offset belong here",
+        ),
+    )
+    .help(
+        "viết như 2024-05-23T08:00:00+07:00",
+        "write it as 2024-05-23T08:00:00+07:00",
+    )
+}
+
+pub(super) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-code",
+        Words::new(
+            format!("mã “{text}” có ký tự không dùng được"),
+            format!("the code “{text}” has characters that cannot be used"),
+        ),
+        origin,
+        Words::new(
+            "mã trở thành địa chỉ trang",
+            "a code becomes the address of a page",
+        ),
+    )
+    .help(
+        "chỉ dùng chữ thường không dấu a–z, chữ số và dấu gạch nối",
+        "use only the letters a–z, digits and hyphens",
+    )
+}
+
+pub(super) fn duplicate(
+    code: &'static str,
+    name: &str,
+    first: Origin,
+    again: Origin,
+) -> Diagnostic {
+    let message = if code == "duplicate-result" {
+        Words::new(
+            format!("đơn vị “{name}” có hai kết quả trong cùng một bảng"),
+            format!("the unit “{name}” has two results in one table"),
+        )
+    } else {
+        Words::new(
+            format!("mã “{name}” được dùng hai lần"),
+            format!("the code “{name}” is used twice"),
+        )
+    };
+    error(
+        code,
+        message,
+        again,
+        Words::new("lần thứ hai ở đây", "the second time is here"),
+    )
+    .second(first, "lần đầu ở đây", "the first time is here")
+    .help(
+        "bỏ một trong hai, hoặc sửa mã bị nhầm",
+        "remove one of the two, or correct the code that is wrong",
+    )
+}
+
+pub(super) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagnostic {
+    error(
+        "framework-missing",
+        Words::new(
+            format!("chỉ số “{index}” không có bộ chỉ số nào cho năm {year}"),
+            format!("the index “{index}” has no framework for {year}"),
+        ),
+        origin,
+        Words::new(
+            "kết quả này không biết thuộc bộ chỉ số nào",
+            "these results belong to no framework",
+        ),
+    )
+    .help(
+        format!("thêm bộ chỉ số gồm năm {year} vào content/indices/{index}.yaml"),
+        format!("add a framework that covers {year} to content/indices/{index}.yaml"),
+    )
+}
+
+pub(super) fn frameworks_overlap(year: i32, first: Origin, second: Origin) -> Diagnostic {
+    error(
+        "frameworks-overlap",
+        Words::new(
+            format!("năm {year} thuộc hai bộ chỉ số"),
+            format!("the year {year} belongs to two frameworks"),
+        ),
+        second,
+        Words::new("bộ này bắt đầu ở đây", "this one begins here"),
+    )
+    .second(
+        first,
+        "trong khi bộ này vẫn còn hiệu lực",
+        "while this one is still in force",
+    )
+    .help(
+        "ghi năm cuối (to) của bộ trước nhỏ hơn năm đầu (from) của bộ sau",
+        "let the earlier one end (to) before the later one begins (from)",
+    )
+}
+
+pub(super) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
+    error(
+        "missing-file",
+        Words::new(format!("thiếu tệp {path}"), format!("{path} is missing")),
+        origin,
+        Words::new("cần có tệp ấy", "that file is needed"),
+    )
+    .help(format!("tạo tệp {path}"), format!("create {path}"))
+}
+
+pub(super) fn unknown_file(path: &str) -> Diagnostic {
+    let mut diagnostic = error(
+        "unknown-file",
+        Words::new(
+            format!("tệp {path} không được dùng đến"),
+            format!("nothing reads {path}"),
+        ),
+        Origin::file(path),
+        Words::new(
+            "tên hoặc vị trí này không được nhận biết",
+            "this name or place means nothing",
+        ),
+    )
+    .help(
+        "kiểm tra tên tệp và thư mục, hoặc chuyển tệp ra ngoài content/",
+        "check the name and folder, or move the file out of content/",
+    );
+    diagnostic.severity = Severity::Warning;
+    diagnostic
+}
+
+pub(super) fn not_utf8(origin: Origin) -> Diagnostic {
+    error(
+        "not-utf8",
+        Words::new("tệp không dùng bảng mã UTF-8", "the file is not UTF-8"),
+        origin,
+        Words::new("chữ này không đọc được", "this letter cannot be read"),
+    )
+    .help(
+        "mở tệp và lưu lại với bảng mã UTF-8",
+        "open the file and save it again as UTF-8",
+    )
+}
+
+pub(super) fn too_deep(origin: Origin) -> Diagnostic {
+    error(
+        "too-deep",
+        Words::new(
+            "chỉ số thành phần có quá ba cấp",
+            "components go deeper than three levels",
+        ),
+        origin,
+        Words::new("đây là cấp thứ tư", "this is the fourth level"),
+    )
+    .help(
+        "gộp cấp này vào cấp trên",
+        "merge this level into the one above",
+    )
+}
+
+pub(super) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
+    error(
+        "missing-key",
+        Words::new(
+            format!("thiếu khóa “{name}”"),
+            format!("the key “{name}” is missing"),
+        ),
+        origin,
+        Words::new(
+            "phần bắt đầu ở đây cần khóa ấy",
+            "what begins here needs it",
+        ),
+    )
+    .help(
+        format!("thêm một dòng “{name}: …”"),
+        format!("add a line “{name}: …”"),
+    )
+}

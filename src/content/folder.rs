@@ -1,0 +1,113 @@
+//! Which file of `content/` is what, by its path alone.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::files::Files;
+use crate::model::Year;
+
+use super::fault;
+
+/// A Markdown text and its English sibling, by their paths.
+#[derive(Debug, Default)]
+pub(super) struct Pair<'a> {
+    pub(super) vi: Option<&'a str>,
+    pub(super) en: Option<&'a str>,
+}
+
+/// The files of an edition.
+#[derive(Debug, Default)]
+pub(super) struct EditionFiles<'a> {
+    pub(super) edition: Option<&'a str>,
+    pub(super) corrections: Option<&'a str>,
+    /// Results by the code of their index.
+    pub(super) tables: BTreeMap<&'a str, &'a str>,
+    /// The edition's own narrative.
+    pub(super) story: Option<Pair<'a>>,
+    /// Narratives by the code of an index.
+    pub(super) indices: BTreeMap<&'a str, Pair<'a>>,
+    /// Narratives by the code of a unit.
+    pub(super) units: BTreeMap<&'a str, Pair<'a>>,
+}
+
+/// The files of `content/`.
+#[derive(Debug, Default)]
+pub(super) struct Folder<'a> {
+    pub(super) site: Option<&'a str>,
+    pub(super) sources: Option<&'a str>,
+    pub(super) units: Option<&'a str>,
+    pub(super) indices: BTreeMap<&'a str, &'a str>,
+    pub(super) editions: BTreeMap<Year, EditionFiles<'a>>,
+    pub(super) documents: BTreeMap<&'a str, Pair<'a>>,
+    pub(super) pages: BTreeMap<&'a str, Pair<'a>>,
+    pub(super) targets: BTreeMap<&'a str, &'a str>,
+    pub(super) stories: BTreeMap<&'a str, Pair<'a>>,
+}
+
+/// Sorts the files; what nothing reads is said.
+pub(super) fn sort<'a>(files: &'a Files, said: &mut Vec<Diagnostic>) -> Folder<'a> {
+    let mut folder = Folder::default();
+    for (path, _) in files.iter() {
+        let Some(below) = path.strip_prefix("content/") else {
+            continue;
+        };
+        let hidden = below.split('/').any(|name| name.starts_with(['.', '~']));
+        if !hidden && place(&mut folder, path, below).is_none() {
+            said.push(fault::unknown_file(path));
+        }
+    }
+    folder
+}
+
+fn place<'a>(folder: &mut Folder<'a>, path: &'a str, below: &'a str) -> Option<()> {
+    let parts: Vec<&str> = below.split('/').collect();
+    match parts[..] {
+        ["site.yaml"] => folder.site = Some(path),
+        ["sources.yaml"] => folder.sources = Some(path),
+        ["units.yaml"] => folder.units = Some(path),
+        ["indices", name] => {
+            folder.indices.insert(name.strip_suffix(".yaml")?, path);
+        }
+        ["documents", name] => pair(&mut folder.documents, name, path)?,
+        ["pages", name] => pair(&mut folder.pages, name, path)?,
+        ["targets", name] => match name.strip_suffix(".yaml") {
+            Some(slug) => {
+                folder.targets.insert(slug, path);
+            }
+            None => pair(&mut folder.stories, name, path)?,
+        },
+        ["editions", year, ref rest @ ..] => {
+            let year = year.parse().ok().filter(|y| (1000..=9999).contains(y))?;
+            edition(folder.editions.entry(year).or_default(), rest, path)?;
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn edition<'a>(files: &mut EditionFiles<'a>, rest: &[&'a str], path: &'a str) -> Option<()> {
+    match *rest {
+        ["edition.yaml"] => files.edition = Some(path),
+        ["corrections.yaml"] => files.corrections = Some(path),
+        ["index.md"] => files.story.get_or_insert_default().vi = Some(path),
+        ["index.en.md"] => files.story.get_or_insert_default().en = Some(path),
+        ["units", name] => pair(&mut files.units, name, path)?,
+        [name] => match name.strip_suffix(".yaml") {
+            Some(code) => {
+                files.tables.insert(code, path);
+            }
+            None => pair(&mut files.indices, name, path)?,
+        },
+        _ => return None,
+    }
+    Some(())
+}
+
+fn pair<'a>(pairs: &mut BTreeMap<&'a str, Pair<'a>>, name: &'a str, path: &'a str) -> Option<()> {
+    let stem = name.strip_suffix(".md")?;
+    match stem.strip_suffix(".en") {
+        Some(stem) => pairs.entry(stem).or_default().en = Some(path),
+        None => pairs.entry(stem).or_default().vi = Some(path),
+    }
+    Some(())
+}

@@ -1,0 +1,355 @@
+//! The order in which things become known: first all names, then everything that uses them.
+
+use std::collections::BTreeMap;
+
+use super::fault::{self, Noun};
+use super::folder::{self, EditionFiles, Folder, Pair};
+use super::read::{self, Page, Read};
+use super::resolve::{Known, Names, documents, editions, indices, site, tables, targets, units};
+use super::schema;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::files::Files;
+use crate::model::{
+    Document, Edition, Index, IndexId, Moment, Narrative, Record, Source, Subject, Table, Year,
+};
+
+/// A stage's own view: the files, what is known of them, and the moment.
+struct Desk<'a> {
+    files: &'a Files,
+    known: &'a Known,
+    indices: &'a [Index],
+    now: Moment,
+}
+
+/// Notes a fault and goes on without the value.
+fn keep<T>(result: Result<T, Diagnostic>, said: &mut Vec<Diagnostic>) -> Option<T> {
+    result.map_err(|fault| said.push(fault)).ok()
+}
+
+/// The record, as far as it can be read; whole only where nothing of error's weight was said.
+pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> Option<Record> {
+    let folder = folder::sort(files, said);
+    let raw_site = read::required(files, folder.site, "content/site.yaml");
+    let raw_site = keep(raw_site, said);
+    let raw_units = read::required(files, folder.units, "content/units.yaml");
+    let mut raw_units: Option<Read<schema::Units>> = keep(raw_units, said);
+    let (kinds, unit_names) = match &raw_units {
+        Some(read) => units::names(read, said),
+        None => (
+            Names::new(Noun::Kind).partly(),
+            Names::new(Noun::Unit).partly(),
+        ),
+    };
+    let raw_sources = folder.sources.map(|path| read::file(files, path));
+    let (sources, raw_sources) = sources(raw_sources, said);
+    let (document_names, raw_documents) = document_files(files, &folder, said);
+    let mut known = Known {
+        kinds,
+        units: unit_names,
+        sources,
+        documents: document_names,
+        indices: Names::new(Noun::Index),
+        components: Vec::new(),
+    };
+    let indices = all_indices(files, &folder, &mut known, said);
+    let known = &known;
+    let kinds = raw_units.as_mut().map(|read| units::kinds(read, said));
+    let units = raw_units.map(|read| units::units(read, known, said));
+    let site = raw_site.map(|read| site::site(read, known, said));
+    let sources: Vec<Source> =
+        raw_sources.map_or_else(Vec::new, |read| units::sources(read, known, said));
+    let documents: Vec<Document> = raw_documents
+        .into_iter()
+        .map(|file| documents::document(file, &indices, known, said))
+        .collect();
+    let desk = Desk {
+        files,
+        known,
+        indices: &indices,
+        now,
+    };
+    let (editions, mut narratives) = all_editions(&desk, &folder, said);
+    pages(files, &folder, &mut narratives, said);
+    let programmes = programmes(&desk, &folder, said);
+    Some(Record {
+        site: site?,
+        kinds: kinds?,
+        units: units?,
+        indices,
+        editions,
+        sources,
+        documents,
+        programmes,
+        narratives,
+    })
+}
+
+type SourcesRead = Option<Read<schema::Sources>>;
+
+fn sources(
+    read: Option<Result<Read<schema::Sources>, Diagnostic>>,
+    said: &mut Vec<Diagnostic>,
+) -> (Names<crate::model::SourceId>, SourcesRead) {
+    match read {
+        None => (Names::new(Noun::Source), None),
+        Some(Err(fault)) => {
+            said.push(fault);
+            (Names::new(Noun::Source).partly(), None)
+        }
+        Some(Ok(read)) => (units::source_names(&read, said), Some(read)),
+    }
+}
+
+fn document_files(
+    files: &Files,
+    folder: &Folder<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> (Names<crate::model::DocumentId>, Vec<documents::File>) {
+    let inputs: Vec<_> = folder.documents.iter().collect();
+    let read = read::each(&inputs, |(slug, pair)| document_file(files, slug, pair));
+    let all = read.len();
+    let mut found: Vec<_> = read
+        .into_iter()
+        .filter_map(|file| keep(file, said))
+        .collect();
+    let names = documents::names(&mut found, said);
+    let names = if found.len() < all {
+        names.partly()
+    } else {
+        names
+    };
+    (names, found)
+}
+
+fn document_file(
+    files: &Files,
+    slug: &str,
+    pair: &Pair<'_>,
+) -> Result<documents::File, Diagnostic> {
+    let path = read::vietnamese(pair)?;
+    let page: Page<schema::Document> = read::page(files, path)?;
+    let origin = Origin::file(path);
+    let Some(front) = page.front else {
+        return Err(fault::missing_key("title", origin));
+    };
+    let mut text = Narrative {
+        title: Some(front.title.0.clone()),
+        summary: None,
+        vi: page.prose,
+        en: None,
+    };
+    read::english(files, pair, &mut text)?;
+    Ok(documents::File {
+        slug: slug.to_owned(),
+        origin,
+        front,
+        text,
+    })
+}
+
+fn all_indices(
+    files: &Files,
+    folder: &Folder<'_>,
+    known: &mut Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Index> {
+    let mut read: Vec<(&str, Read<schema::Index>)> = folder
+        .indices
+        .iter()
+        .filter_map(|(code, path)| Some((*code, keep(read::file(files, path), said)?)))
+        .collect();
+    read.sort_by_key(|(code, read)| (read.value.order.unwrap_or(i64::MAX), *code));
+    let mut names = Names::new(Noun::Index);
+    for (id, (code, _)) in (0..).map(IndexId).zip(&read) {
+        names.add(code, id);
+    }
+    let whole = read.len() == folder.indices.len();
+    let (indices, components) = read
+        .into_iter()
+        .map(|(code, read)| indices::index(code, read, known, said))
+        .unzip();
+    known.indices = if whole { names } else { names.partly() };
+    known.components = components;
+    indices
+}
+
+/// What a file of an edition gave, beside what was said about it.
+enum Piece {
+    Table(Option<Table>),
+    Story(Option<(Subject, Narrative)>),
+}
+
+/// A file of an edition that is still to be read.
+struct Task<'a> {
+    year: Year,
+    public: bool,
+    kind: TaskKind<'a>,
+}
+
+enum TaskKind<'a> {
+    Table(&'a str, &'a str),
+    Edition(&'a Pair<'a>),
+    Index(&'a str, &'a Pair<'a>),
+    Unit(&'a str, &'a Pair<'a>),
+}
+
+fn all_editions(
+    desk: &Desk<'_>,
+    folder: &Folder<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> (Vec<Edition>, BTreeMap<Subject, Narrative>) {
+    let mut heads = BTreeMap::new();
+    let mut tasks = Vec::new();
+    for (year, files) in &folder.editions {
+        let head = head(desk, *year, files, said);
+        tasks.extend(tasks_of(*year, head.is_some(), files));
+        heads.extend(head.map(|head| (*year, head)));
+    }
+    let mut found: BTreeMap<Year, Vec<Table>> = BTreeMap::new();
+    let mut narratives = BTreeMap::new();
+    let pieces = read::each(&tasks, |task| piece(desk, task));
+    for (task, (piece, faults)) in tasks.iter().zip(pieces) {
+        said.extend(faults);
+        match piece {
+            Piece::Table(table) => found.entry(task.year).or_default().extend(table),
+            Piece::Story(story) => narratives.extend(story),
+        }
+    }
+    let editions = heads
+        .into_iter()
+        .map(|(year, (status, read, corrections))| {
+            let tables = found.remove(&year).unwrap_or_default();
+            editions::edition(year, status, read, tables, corrections, desk.known, said)
+        })
+        .collect();
+    (editions, narratives)
+}
+
+type Head = (
+    crate::model::Status,
+    Read<schema::Edition>,
+    Option<Read<schema::Corrections>>,
+);
+
+/// An edition's own files; nothing where it is not public.
+fn head(
+    desk: &Desk<'_>,
+    year: Year,
+    files: &EditionFiles<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Head> {
+    let path = format!("content/editions/{year}/edition.yaml");
+    let read = read::required(desk.files, files.edition, &path);
+    let corrections = files.corrections.map(|path| read::file(desk.files, path));
+    let corrections = corrections.and_then(|read| keep(read, said));
+    let read = keep(read, said)?;
+    let status = editions::status(&read, said);
+    editions::is_public(status, desk.now).then_some((status, read, corrections))
+}
+
+fn tasks_of<'a>(year: Year, public: bool, files: &'a EditionFiles<'a>) -> Vec<Task<'a>> {
+    let tables = files.tables.iter();
+    let tables = tables.map(|(code, path)| TaskKind::Table(code, path));
+    let story = files.story.iter().map(TaskKind::Edition);
+    let indices = files.indices.iter();
+    let indices = indices.map(|(code, pair)| TaskKind::Index(code, pair));
+    let units = files.units.iter();
+    let units = units.map(|(code, pair)| TaskKind::Unit(code, pair));
+    let kinds = tables.chain(story).chain(indices).chain(units);
+    kinds.map(|kind| Task { year, public, kind }).collect()
+}
+
+fn piece(desk: &Desk<'_>, task: &Task<'_>) -> (Piece, Vec<Diagnostic>) {
+    let mut said = Vec::new();
+    let piece = match task.kind {
+        TaskKind::Table(code, path) => Piece::Table(table(desk, task, code, path, &mut said)),
+        TaskKind::Edition(pair) => Piece::Story(story(desk, task, pair, &mut said, |_| {
+            Some(Subject::Edition(task.year))
+        })),
+        TaskKind::Index(code, pair) => Piece::Story(story(desk, task, pair, &mut said, |said| {
+            let at = || narrative_file(pair);
+            let id = desk.known.indices.find(code, at, said)?;
+            Some(Subject::Table(task.year, id))
+        })),
+        TaskKind::Unit(code, pair) => Piece::Story(story(desk, task, pair, &mut said, |said| {
+            let at = || narrative_file(pair);
+            let id = desk.known.units.find(code, at, said)?;
+            Some(Subject::Unit(task.year, id))
+        })),
+    };
+    (piece, said)
+}
+
+fn narrative_file(pair: &Pair<'_>) -> Origin {
+    Origin::file(pair.vi.or(pair.en).unwrap_or_default())
+}
+
+fn table(
+    desk: &Desk<'_>,
+    task: &Task<'_>,
+    code: &str,
+    path: &str,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Table> {
+    let read = keep(read::file(desk.files, path), said)?;
+    if !task.public {
+        return None;
+    }
+    let names = &desk.known.indices;
+    let id = names.find(code, || Origin::file(path), said)?;
+    let index = &desk.indices[usize::from(id.0)];
+    tables::table(read, id, index, task.year, desk.known, said)
+}
+
+fn story(
+    desk: &Desk<'_>,
+    task: &Task<'_>,
+    pair: &Pair<'_>,
+    said: &mut Vec<Diagnostic>,
+    subject: impl FnOnce(&mut Vec<Diagnostic>) -> Option<Subject>,
+) -> Option<(Subject, Narrative)> {
+    let narrative = keep(read::narrative(desk.files, pair), said)?;
+    if !task.public {
+        return None;
+    }
+    Some((subject(said)?, narrative))
+}
+
+fn pages(
+    files: &Files,
+    folder: &Folder<'_>,
+    narratives: &mut BTreeMap<Subject, Narrative>,
+    said: &mut Vec<Diagnostic>,
+) {
+    for (slug, pair) in &folder.pages {
+        let Some(narrative) = keep(read::narrative(files, pair), said) else {
+            continue;
+        };
+        super::resolve::code(slug, || narrative_file(pair), said);
+        if narrative.title.is_none() {
+            said.push(fault::missing_key("title", narrative_file(pair)));
+        }
+        narratives.insert(Subject::Page((*slug).to_owned()), narrative);
+    }
+}
+
+fn programmes(
+    desk: &Desk<'_>,
+    folder: &Folder<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<crate::model::Programme> {
+    let mut programmes = Vec::new();
+    for (slug, path) in &folder.targets {
+        let story = folder.stories.get(slug);
+        let story = story.and_then(|pair| keep(read::narrative(desk.files, pair), said));
+        let read = keep(read::file(desk.files, path), said);
+        programmes.extend(read.map(|read| targets::programme(slug, read, story, desk.known, said)));
+    }
+    for (slug, pair) in &folder.stories {
+        if !folder.targets.contains_key(slug) {
+            let path = format!("content/targets/{slug}.yaml");
+            said.push(fault::missing_file(&path, narrative_file(pair)));
+        }
+    }
+    programmes
+}

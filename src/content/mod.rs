@@ -1,0 +1,46 @@
+//! Authors' text → the record. YAML and front matter become typed, and every name in them is resolved.
+//!
+//! Says what keeps the record from existing, all of it at once; whether what exists is right is `check`'s business. Must
+//! never let anything of an edition through that is not public at the moment it is given.
+
+mod fault;
+mod folder;
+mod gather;
+mod read;
+mod resolve;
+mod schema;
+mod yaml;
+
+use crate::diagnostic::{Diagnostic, Severity, place};
+use crate::files::Files;
+use crate::model::{Moment, Record};
+
+/// A record without a fault, and what was noticed on the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loaded {
+    /// Everything public that was read, resolved.
+    pub record: Record,
+    /// What does not keep the record from existing: files that nothing reads. In order of files.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Reads the files under `content/` as the record that is public at `now`. Other files are not looked at.
+///
+/// # Errors
+/// Everything that keeps the record from existing, in order of files and places, warnings among it.
+pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
+    let mut said = Vec::new();
+    let record = gather::record(files, now, &mut said);
+    let said = place::sorted(said, files);
+    let faulty = said.iter().any(|d| d.severity == Severity::Error);
+    match record {
+        Some(record) if !faulty => Ok(Loaded {
+            record,
+            warnings: said,
+        }),
+        _ => Err(said),
+    }
+}
+
+#[cfg(test)]
+mod tests;

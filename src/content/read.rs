@@ -1,0 +1,141 @@
+//! Files → schema values and prose, each file on its own: one that cannot be read hides none of the others.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use super::fault::{self, Add as _};
+use super::folder::Pair;
+use super::{schema, yaml};
+use crate::diagnostic::{Diagnostic, Origin, Words};
+use crate::files::{Files, text};
+use crate::model::narrative::Prose;
+use crate::model::{self, Narrative};
+
+/// What a file says, and the root of its places.
+#[derive(Debug)]
+pub(super) struct Read<T> {
+    pub(super) origin: Origin,
+    pub(super) value: T,
+}
+
+/// A Markdown file: its front matter, if any, and its text.
+pub(super) struct Page<T> {
+    pub(super) front: Option<T>,
+    pub(super) prose: Prose,
+}
+
+/// The one place that works in parallel: many input files, results in the order of the files.
+pub(super) fn each<I: Sync, T: Send>(inputs: &[I], work: impl Fn(&I) -> T + Sync + Send) -> Vec<T> {
+    inputs.par_iter().map(work).collect()
+}
+
+fn open<'a>(files: &'a Files, file: &Arc<str>) -> Result<Cow<'a, str>, Diagnostic> {
+    let bytes = files.get(file).unwrap_or_default();
+    text::read(bytes).map_err(|_| {
+        let shown = text::lossy(bytes);
+        let at = shown.find('\u{fffd}').unwrap_or(0);
+        fault::not_utf8(Origin::bytes(file, at..at + '\u{fffd}'.len_utf8()))
+    })
+}
+
+/// Reads a YAML file.
+pub(super) fn file<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Read<T>, Diagnostic> {
+    let origin = Origin::file(path);
+    let text = open(files, &origin.file)?;
+    let value = yaml::read(&origin.file, &text, 0..text.len())?;
+    Ok(Read { origin, value })
+}
+
+/// Reads a YAML file that must be there.
+pub(super) fn required<T: DeserializeOwned>(
+    files: &Files,
+    found: Option<&str>,
+    path: &str,
+) -> Result<Read<T>, Diagnostic> {
+    match found {
+        Some(found) => file(files, found),
+        None => Err(fault::missing_file(path, Origin::file(path))),
+    }
+}
+
+/// Reads a Markdown file.
+pub(super) fn page<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Page<T>, Diagnostic> {
+    let file: Arc<str> = path.into();
+    let text = open(files, &file)?;
+    let (front, body) = match text::front(&text) {
+        text::Front::Absent => (None, 0),
+        text::Front::Open => return Err(open_front(Origin::bytes(&file, 0..3))),
+        text::Front::Closed { yaml, .. } if text[yaml.clone()].trim().is_empty() => {
+            (None, yaml.end + "---\n".len())
+        }
+        text::Front::Closed { yaml, body } => (Some(yaml::read(&file, &text, yaml)?), body),
+    };
+    let body = body.min(text.len());
+    let origin = Origin::bytes(&file, body..text.len());
+    let markdown = text[body..].to_owned();
+    let prose = Prose { markdown, origin };
+    Ok(Page { front, prose })
+}
+
+fn open_front(origin: Origin) -> Diagnostic {
+    fault::error(
+        "unreadable-yaml",
+        Words::new(
+            "phần đầu tệp mở bằng “---” nhưng không đóng",
+            "the front matter opens with “---” and is never closed",
+        ),
+        origin,
+        Words::new("mở ở đây", "it opens here"),
+    )
+    .help(
+        "thêm một dòng “---” sau phần đầu",
+        "put a line “---” after the front matter",
+    )
+}
+
+/// Reads a narrative with its English sibling.
+pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Diagnostic> {
+    let vi = vietnamese(pair)?;
+    let vi: Page<schema::Heading> = page(files, vi)?;
+    let heading = vi.front.unwrap_or_default();
+    let mut narrative = Narrative {
+        title: heading.title.map(|text| text.0),
+        summary: heading.summary.map(|text| text.0),
+        vi: vi.prose,
+        en: None,
+    };
+    english(files, pair, &mut narrative)?;
+    Ok(narrative)
+}
+
+/// The path of the Vietnamese text, which must be there.
+pub(super) fn vietnamese<'a>(pair: &Pair<'a>) -> Result<&'a str, Diagnostic> {
+    pair.vi.ok_or_else(|| {
+        let en = pair.en.unwrap_or_default();
+        fault::missing_file(&en.replace(".en.md", ".md"), Origin::file(en))
+    })
+}
+
+/// Adds the English sibling, whose front matter is English too.
+pub(super) fn english(
+    files: &Files,
+    pair: &Pair<'_>,
+    narrative: &mut Narrative,
+) -> Result<(), Diagnostic> {
+    let Some(path) = pair.en else { return Ok(()) };
+    let en: Page<schema::Heading> = page(files, path)?;
+    let heading = en.front.unwrap_or_default();
+    add_english(&mut narrative.title, heading.title);
+    add_english(&mut narrative.summary, heading.summary);
+    narrative.en = Some(en.prose);
+    Ok(())
+}
+
+fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Text>) {
+    if let (Some(text), Some(english)) = (text, english) {
+        text.en = Some(english.0.en.unwrap_or(english.0.vi));
+    }
+}

@@ -1,0 +1,117 @@
+//! Editions with their corrections, and which of them are public.
+
+use super::{Known, choice, date, text};
+use crate::content::fault;
+use crate::content::read::Read;
+use crate::content::schema;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::{Correction, Edition, Moment, Status, Table, Year};
+
+/// A status as it is written.
+#[derive(Clone, Copy)]
+enum Word {
+    Published,
+    Draft,
+    Embargoed,
+    Sealed,
+}
+
+const WORDS: [(&str, Word); 4] = [
+    ("published", Word::Published),
+    ("draft", Word::Draft),
+    ("embargoed", Word::Embargoed),
+    ("sealed", Word::Sealed),
+];
+
+/// Where an edition is on its way to the public. What cannot be understood is never public.
+pub(in crate::content) fn status(
+    read: &Read<schema::Edition>,
+    said: &mut Vec<Diagnostic>,
+) -> Status {
+    let at = &read.origin;
+    let before = said.len();
+    match choice(&read.value.status, &WORDS, || at.key("status"), said) {
+        _ if said.len() > before => Status::Draft,
+        Word::Published => Status::Published,
+        Word::Draft => Status::Draft,
+        Word::Sealed => Status::Sealed,
+        Word::Embargoed => embargo(read.value.until.as_deref(), at, said),
+    }
+}
+
+fn embargo(until: Option<&str>, at: &Origin, said: &mut Vec<Diagnostic>) -> Status {
+    let Some(text) = until else {
+        said.push(fault::missing_key("until", at.key("status")));
+        return Status::Draft;
+    };
+    match Moment::parse(text) {
+        Some(moment) => Status::Embargoed(moment),
+        None => {
+            said.push(fault::bad_moment(text, at.key("until")));
+            Status::Draft
+        }
+    }
+}
+
+/// Whether an edition of this status may be seen at `now`.
+pub(in crate::content) fn is_public(status: Status, now: Moment) -> bool {
+    match status {
+        Status::Draft => false,
+        Status::Embargoed(until) => until <= now,
+        Status::Published | Status::Sealed => true,
+    }
+}
+
+/// An edition with its tables, in the order of indices, and its corrections, oldest first.
+pub(in crate::content) fn edition(
+    year: Year,
+    status: Status,
+    read: Read<schema::Edition>,
+    mut tables: Vec<Table>,
+    corrections: Option<Read<schema::Corrections>>,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Edition {
+    let (at, raw) = (read.origin, read.value);
+    tables.sort_by_key(|table| table.index);
+    let list = at.key("documents");
+    Edition {
+        year,
+        status,
+        headline: text(raw.headline),
+        announced: date(raw.announced.as_deref(), || at.key("announced"), said),
+        event: text(raw.event),
+        documents: known.documents.find_all(&raw.documents, &list, said),
+        note: text(raw.note),
+        tables,
+        corrections: corrections.map_or_else(Vec::new, |read| all(read, known, said)),
+        origin: at,
+    }
+}
+
+fn all(
+    read: Read<schema::Corrections>,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Correction> {
+    let root = read.origin;
+    let rows = read.value.into_iter().enumerate();
+    let mut corrections: Vec<Correction> = rows
+        .filter_map(|(place, raw)| {
+            let at = root.item(place);
+            let document = raw.document.as_deref();
+            let documents = &known.documents;
+            Some(Correction {
+                document: documents.find_some(document, || at.key("document"), said),
+                date: date(Some(&raw.date), || at.key("date"), said)?,
+                figure: raw.figure,
+                old: raw.old,
+                new: raw.new,
+                reason: raw.reason.0,
+                origin: at,
+            })
+        })
+        .collect();
+    corrections.sort_by_key(|correction| correction.date);
+    corrections
+}

@@ -1,0 +1,127 @@
+//! Frameworks and their trees of components.
+
+use super::{Known, Names, choice, code, indices, number, small, text};
+use crate::content::fault::{self, Noun};
+use crate::content::schema;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::{Component, ComponentId, Framework, FrameworkId, Total};
+
+const TOTALS: [(&str, Total); 2] = [("sum", Total::Sum), ("unstated", Total::Unstated)];
+
+/// The frameworks of an index, and the codes of the components of each.
+pub(super) fn frameworks(
+    raw: Vec<schema::Framework>,
+    at: &Origin,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> (Vec<Framework>, Vec<Names<ComponentId>>) {
+    let mut names = Names::new(Noun::Framework);
+    for (place, framework) in raw.iter().enumerate() {
+        indices::own_code(&mut names, &framework.code, at, place, said);
+    }
+    let (frameworks, components): (Vec<_>, Vec<_>) = raw
+        .into_iter()
+        .enumerate()
+        .map(|(place, raw)| framework(raw, at.item(place), &names, known, said))
+        .unzip();
+    overlaps(&frameworks, said);
+    (frameworks, components)
+}
+
+fn framework(
+    raw: schema::Framework,
+    at: Origin,
+    names: &Names<usize>,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> (Framework, Names<ComponentId>) {
+    let comparable = names.find_all(&raw.comparable, &at.key("comparable"), said);
+    let source = raw.source.as_deref();
+    let mut tree = Tree {
+        components: Vec::new(),
+        names: Names::new(Noun::Component),
+        known,
+    };
+    tree.add(raw.components, &at.key("components"), None, 1, said);
+    let framework = Framework {
+        code: raw.code,
+        name: raw.name.0,
+        from: raw.from,
+        to: raw.to,
+        max: number(raw.max.as_ref(), || at.key("max"), said),
+        total: choice(&raw.total, &TOTALS, || at.key("total"), said),
+        comparable: comparable
+            .into_iter()
+            .map(|place| FrameworkId(small(place)))
+            .collect(),
+        basis: text(raw.basis),
+        break_note: text(raw.r#break),
+        source: known.sources.find_some(source, || at.key("source"), said),
+        components: tree.components,
+        origin: at,
+    };
+    (framework, tree.names)
+}
+
+fn overlaps(frameworks: &[Framework], said: &mut Vec<Diagnostic>) {
+    for (place, second) in frameworks.iter().enumerate() {
+        for first in &frameworks[..place] {
+            let from = first.from.max(second.from);
+            let before_end = |to: Option<i32>| to.is_none_or(|to| from <= to);
+            if before_end(first.to) && before_end(second.to) {
+                let (early, late) = if first.from <= second.from {
+                    (first, second)
+                } else {
+                    (second, first)
+                };
+                let (early, late) = (early.origin.key("from"), late.origin.key("from"));
+                said.push(fault::frameworks_overlap(from, early, late));
+            }
+        }
+    }
+}
+
+/// A framework's components as they are laid out in a row, each before its parts.
+struct Tree<'a> {
+    components: Vec<Component>,
+    names: Names<ComponentId>,
+    known: &'a Known,
+}
+
+impl Tree<'_> {
+    fn add(
+        &mut self,
+        raw: Vec<schema::Component>,
+        at: &Origin,
+        parent: Option<ComponentId>,
+        level: u8,
+        said: &mut Vec<Diagnostic>,
+    ) {
+        for (place, raw) in raw.into_iter().enumerate() {
+            let at = at.item(place);
+            let id = ComponentId(small(self.components.len()));
+            code(&raw.code, || at.key("code"), said);
+            if let Some(first) = self.names.add(&raw.code, id) {
+                let first = self.components[usize::from(first.0)].origin.key("code");
+                let again = at.key("code");
+                said.push(fault::duplicate("duplicate-code", &raw.code, first, again));
+            }
+            let lead = raw.lead.as_deref();
+            let below = at.key("parts");
+            if level == 3 && !raw.parts.is_empty() {
+                said.push(fault::too_deep(at.name("parts")));
+            }
+            self.components.push(Component {
+                code: raw.code,
+                name: raw.name.0,
+                about: text(raw.about),
+                max: number(raw.max.as_ref(), || at.key("max"), said),
+                parent,
+                level,
+                lead: self.known.units.find_some(lead, || at.key("lead"), said),
+                origin: at,
+            });
+            self.add(raw.parts, &below, Some(id), level.saturating_add(1), said);
+        }
+    }
+}

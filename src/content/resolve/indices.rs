@@ -1,0 +1,123 @@
+//! Indices with their fields and bands.
+
+use super::{Known, Names, choice, code, frameworks, number, text};
+use crate::content::fault::{self, Noun};
+use crate::content::read::Read;
+use crate::content::schema;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::{Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Ranking};
+
+const MEASURES: [(&str, Measure); 2] = [("points", Measure::Points), ("percent", Measure::Percent)];
+const RANKINGS: [(&str, Ranking); 2] = [("ranks", Ranking::Ranks), ("groups", Ranking::Groups)];
+const BASES: [(&str, BandBasis); 3] = [
+    ("score", BandBasis::Score),
+    ("share", BandBasis::Share),
+    ("stated", BandBasis::Stated),
+];
+
+/// An index, and the codes of its components by framework.
+pub(in crate::content) fn index(
+    name: &str,
+    read: Read<schema::Index>,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> (Index, Vec<Names<ComponentId>>) {
+    let (at, raw) = (read.origin, read.value);
+    code(name, || at.clone(), said);
+    let measure = choice(&raw.measure, &MEASURES, || at.key("measure"), said);
+    let ranking = choice(&raw.ranking, &RANKINGS, || at.key("ranking"), said);
+    let fields = fields(raw.fields, &at.key("fields"), known, said);
+    let bands = bands(raw.bands, &at.key("bands"), said);
+    let below = at.key("frameworks");
+    let (frameworks, names) = frameworks::frameworks(raw.frameworks, &below, known, said);
+    let index = Index {
+        code: name.to_owned(),
+        short: raw.short.map_or_else(|| raw.name.0.clone(), |text| text.0),
+        name: raw.name.0,
+        publisher: raw.publisher.0,
+        about: text(raw.about),
+        measure,
+        decimals: raw.decimals,
+        ranking,
+        fields,
+        bands,
+        frameworks,
+        origin: at,
+    };
+    (index, names)
+}
+
+fn fields(
+    raw: Vec<schema::Field>,
+    at: &Origin,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Field> {
+    let mut names = Names::new(Noun::Kind);
+    let fields = raw.into_iter().enumerate();
+    fields
+        .map(|(place, field)| {
+            let below = at.item(place);
+            own_code(&mut names, &field.code, at, place, said);
+            let kinds = known
+                .kinds
+                .find_all(&field.kinds, &below.key("kinds"), said);
+            Field {
+                code: field.code,
+                name: field.name.0,
+                kinds,
+            }
+        })
+        .collect()
+}
+
+/// Says so when a code in a list is ill-formed or taken.
+pub(super) fn own_code(
+    names: &mut Names<usize>,
+    own: &str,
+    list: &Origin,
+    place: usize,
+    said: &mut Vec<Diagnostic>,
+) {
+    let at = |place| list.item(place).key("code");
+    code(own, || at(place), said);
+    if let Some(first) = names.add(own, place) {
+        said.push(fault::duplicate(
+            "duplicate-code",
+            own,
+            at(first),
+            at(place),
+        ));
+    }
+}
+
+fn bands(raw: Vec<schema::BandScheme>, at: &Origin, said: &mut Vec<Diagnostic>) -> Vec<BandScheme> {
+    let schemes = raw.into_iter().enumerate();
+    schemes
+        .map(|(place, scheme)| {
+            let below = at.item(place);
+            let basis = choice(&scheme.of, &BASES, || below.key("of"), said);
+            let list = below.key("bands");
+            let mut names = Names::new(Noun::Band);
+            let bands = scheme.bands.into_iter().enumerate();
+            let bands = bands
+                .map(|(place, band)| {
+                    own_code(&mut names, &band.code, &list, place, said);
+                    let origin = list.item(place);
+                    Band {
+                        code: band.code,
+                        name: band.name.0,
+                        from: number(band.from.as_ref(), || origin.key("from"), said),
+                        origin,
+                    }
+                })
+                .collect();
+            BandScheme {
+                from: scheme.from,
+                to: scheme.to,
+                basis,
+                bands,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,184 @@
+//! Names → places in the record. Every fault is said; what stands in for a faulty value never leaves this room, since a
+//! record with a fault is not handed out.
+
+pub(super) mod documents;
+pub(super) mod editions;
+pub(super) mod frameworks;
+pub(super) mod indices;
+pub(super) mod site;
+pub(super) mod tables;
+pub(super) mod targets;
+pub(super) mod units;
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::fault::{self, Noun};
+use super::schema::value::{Cell, Text};
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::{self, ComponentId, Date, DocumentId, IndexId, KindId, SourceId, UnitId};
+
+/// The codes of one kind of thing.
+#[derive(Debug)]
+pub(super) struct Names<Id> {
+    noun: Noun,
+    codes: BTreeMap<Box<str>, Id>,
+    /// Other names by which authors may call it, for advice only.
+    aliases: BTreeMap<Box<str>, Box<str>>,
+    /// Whether the file that declares them was read: else nothing can be said to be unknown.
+    whole: bool,
+}
+
+impl<Id: Copy> Names<Id> {
+    pub(super) fn new(noun: Noun) -> Self {
+        Self {
+            noun,
+            codes: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+            whole: true,
+        }
+    }
+
+    /// Names of which some may be missing, because a file could not be read.
+    pub(super) fn partly(mut self) -> Self {
+        self.whole = false;
+        self
+    }
+
+    /// Adds a code; gives back whose it is, when it is taken.
+    pub(super) fn add(&mut self, code: &str, id: Id) -> Option<Id> {
+        if let Some(first) = self.codes.get(code) {
+            return Some(*first);
+        }
+        self.codes.insert(code.into(), id);
+        None
+    }
+
+    pub(super) fn alias(&mut self, alias: &str, code: &str) {
+        self.aliases
+            .insert(alias.to_lowercase().into(), code.into());
+    }
+
+    pub(super) fn get(&self, code: &str) -> Option<Id> {
+        self.codes.get(code).copied()
+    }
+
+    /// The thing that `code` names; where there is none, says so at `at`.
+    pub(super) fn find(
+        &self,
+        code: &str,
+        at: impl FnOnce() -> Origin,
+        said: &mut Vec<Diagnostic>,
+    ) -> Option<Id> {
+        let found = self.get(code);
+        if found.is_none() && self.whole {
+            let alias = self.aliases.get(code.to_lowercase().as_str());
+            let near = alias
+                .map(|code| &**code)
+                .or_else(|| fault::nearest(code, self.codes.keys().map(|code| &**code)));
+            said.push(fault::unknown(self.noun, code, near, at()));
+        }
+        found
+    }
+
+    /// As `find`, for a key that may be left out.
+    pub(super) fn find_some(
+        &self,
+        code: Option<&str>,
+        at: impl FnOnce() -> Origin,
+        said: &mut Vec<Diagnostic>,
+    ) -> Option<Id> {
+        code.and_then(|code| self.find(code, at, said))
+    }
+
+    /// As `find`, for a list under `key`.
+    pub(super) fn find_all(
+        &self,
+        codes: &[String],
+        list: &Origin,
+        said: &mut Vec<Diagnostic>,
+    ) -> Vec<Id> {
+        codes
+            .iter()
+            .enumerate()
+            .filter_map(|(place, code)| self.find(code, || list.item(place), said))
+            .collect()
+    }
+}
+
+/// Every name of the record.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub(super) kinds: Names<KindId>,
+    pub(super) units: Names<UnitId>,
+    pub(super) sources: Names<SourceId>,
+    pub(super) documents: Names<DocumentId>,
+    pub(super) indices: Names<IndexId>,
+    /// Components by index and framework.
+    pub(super) components: Vec<Vec<Names<ComponentId>>>,
+}
+
+/// The place of a list's item as a number of an identifier; `u16` holds more than any record has.
+pub(super) fn small(place: usize) -> u16 {
+    u16::try_from(place).unwrap_or(u16::MAX)
+}
+
+pub(super) fn text(text: Option<Text>) -> Option<model::Text> {
+    text.map(|text| text.0)
+}
+
+/// Says so when a code has letters that an address cannot have.
+pub(super) fn code(code: &str, at: impl FnOnce() -> Origin, said: &mut Vec<Diagnostic>) {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    if code.is_empty() || !code.bytes().all(fits) {
+        said.push(fault::bad_code(code, at()));
+    }
+}
+
+pub(super) fn date(
+    text: Option<&str>,
+    at: impl FnOnce() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Date> {
+    let text = text?;
+    let date = Date::parse(text);
+    if date.is_none() {
+        said.push(fault::bad_date(text, at()));
+    }
+    date
+}
+
+/// A number where an absence makes no sense.
+pub(super) fn number(
+    cell: Option<&Cell>,
+    at: impl FnOnce() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Decimal> {
+    match cell? {
+        Cell::Score(score) => Some(*score),
+        Cell::Absent(absence) => {
+            said.push(fault::bad_score(absence.code(), at()));
+            None
+        }
+        Cell::Bad(text) => {
+            said.push(fault::bad_score(text, at()));
+            None
+        }
+    }
+}
+
+/// One of a few words.
+pub(super) fn choice<T: Copy>(
+    word: &str,
+    choices: &[(&'static str, T)],
+    at: impl FnOnce() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> T {
+    if let Some((_, meaning)) = choices.iter().find(|(name, _)| *name == word) {
+        return *meaning;
+    }
+    let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+    said.push(fault::unknown_choice(word, &names, at()));
+    choices[0].1
+}

@@ -1,0 +1,80 @@
+//! The site's settings.
+
+use super::{Known, choice, text};
+use crate::content::fault::{self, Add as _};
+use crate::content::read::Read;
+use crate::content::schema;
+use crate::diagnostic::{Diagnostic, Origin, Words};
+use crate::model::{Export, Lang, Licence, Site, UnitId};
+
+const EXPORTS: [(&str, Export); 2] = [("csv", Export::Csv), ("json", Export::Json)];
+const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
+const ACCENT: &str = "#9b1c31";
+
+/// The settings, with everything that was left out filled in.
+pub(in crate::content) fn site(
+    read: Read<schema::Site>,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Site {
+    let (at, raw) = (read.origin, read.value);
+    let home = known.units.find(&raw.home, || at.key("home"), said);
+    let languages = words(&raw.languages, &LANGUAGES, &at.key("languages"), said);
+    let exports = raw.exports.map_or_else(
+        || vec![Export::Csv, Export::Json],
+        |names| words(&names, &EXPORTS, &at.key("exports"), said),
+    );
+    let accent = raw.accent.unwrap_or_else(|| ACCENT.to_owned());
+    if !is_colour(&accent) {
+        said.push(bad_colour(&accent, at.key("accent")));
+    }
+    Site {
+        title: raw.title.0,
+        summary: raw.summary.0,
+        authority: raw.authority.0,
+        home: home.unwrap_or(UnitId(0)),
+        base: raw
+            .base
+            .map(|base| format!("{}/", base.trim_end_matches('/'))),
+        english: languages.contains(&Lang::En),
+        theme: raw.theme.unwrap_or_else(|| "default".to_owned()),
+        accent,
+        licence: raw.licence.map(|licence| Licence {
+            name: licence.name.0,
+            url: licence.url,
+        }),
+        contact: text(raw.contact),
+        banner: text(raw.banner),
+        exports,
+    }
+}
+
+fn words<T: Copy>(
+    names: &[String],
+    choices: &[(&'static str, T)],
+    at: &Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let names = names.iter().enumerate();
+    names
+        .map(|(place, word)| choice(word, choices, || at.item(place), said))
+        .collect()
+}
+
+fn is_colour(text: &str) -> bool {
+    let digits = text.strip_prefix('#').unwrap_or("");
+    digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+fn bad_colour(text: &str, origin: Origin) -> Diagnostic {
+    fault::error(
+        "bad-colour",
+        Words::new(
+            format!("“{text}” không phải là màu"),
+            format!("“{text}” is not a colour"),
+        ),
+        origin,
+        Words::new("cần dấu # và sáu chữ số", "a # and six digits belong here"),
+    )
+    .help("viết như \"#9b1c31\"", "write it as \"#9b1c31\"")
+}

@@ -1,0 +1,220 @@
+//! Results of one index in one edition. Most of a record is here: a row costs one place, and no name is looked up twice.
+
+use std::collections::BTreeMap;
+
+use super::{Known, Names, choice, number, text};
+use crate::content::fault::{self, Noun};
+use crate::content::read::Read;
+use crate::content::schema;
+use crate::content::schema::value::{Cell, Entries, Part as RawPart};
+use crate::diagnostic::{Diagnostic, Key, Origin};
+use crate::model::{
+    self, Absence, Alternative, BandScheme, ComponentId, Coverage, DeclaredChange, Index, IndexId,
+    Part, SourceId, Table, UnitId, Value, Year,
+};
+
+const COVERAGES: [(&str, Coverage); 2] = [
+    ("complete", Coverage::Complete),
+    ("partial", Coverage::Partial),
+];
+const DIRECTIONS: [(&str, i8); 2] = [("up", 1), ("down", -1)];
+
+/// What the rows of a table are read against.
+struct Setting<'a> {
+    known: &'a Known,
+    components: &'a Names<ComponentId>,
+    bands: Option<&'a BandScheme>,
+    source: SourceId,
+}
+
+/// A table; none where the index or its framework is missing, which is then said.
+pub(in crate::content) fn table(
+    read: Read<schema::Table>,
+    id: IndexId,
+    index: &Index,
+    year: Year,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Table> {
+    let (at, raw) = (read.origin, read.value);
+    let Some(framework) = index.framework_of(year) else {
+        let origin = at.name("results");
+        said.push(fault::framework_missing(&index.code, year, origin));
+        return None;
+    };
+    let source = known.sources.find(&raw.source, || at.key("source"), said);
+    let setting = Setting {
+        known,
+        components: &known.components[usize::from(id.0)][usize::from(framework.0)],
+        bands: index.bands_of(year),
+        source: source.unwrap_or(SourceId(0)),
+    };
+    let mut seen: BTreeMap<UnitId, Origin> = BTreeMap::new();
+    let mut rows = Vec::with_capacity(raw.results.len());
+    for (place, raw) in raw.results.into_iter().enumerate() {
+        let place = Key::Item(u32::try_from(place).unwrap_or(u32::MAX));
+        let origin = at.at(&[Key::Name("results".into()), place]);
+        let code = raw.unit.clone();
+        let Some(row) = row(raw, origin, &setting, said) else {
+            continue;
+        };
+        if let Some(first) = seen.insert(row.unit, row.origin.clone()) {
+            let (first, again) = (first.key("unit"), row.origin.key("unit"));
+            said.push(fault::duplicate("duplicate-result", &code, first, again));
+        }
+        rows.push(row);
+    }
+    Some(Table {
+        index: id,
+        framework,
+        coverage: choice(&raw.coverage, &COVERAGES, || at.key("coverage"), said),
+        of: raw.of,
+        note: text(raw.note),
+        source: setting.source,
+        rows,
+        origin: at,
+    })
+}
+
+fn row(
+    raw: schema::Row,
+    at: Origin,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Option<model::Result> {
+    let known = setting.known;
+    let unit = known.units.find(&raw.unit, || at.key("unit"), said);
+    let source = raw.source.as_deref();
+    let source = known.sources.find_some(source, || at.key("source"), said);
+    let row = model::Result {
+        unit: unit.unwrap_or(UnitId(0)),
+        score: value(&raw.score, || at.key("score"), said),
+        max: number(raw.max.as_ref(), || at.key("max"), said),
+        percent: number(raw.percent.as_ref(), || at.key("percent"), said),
+        rank: raw.rank,
+        of: raw.of,
+        change: change(raw.change.as_ref(), || at.key("change"), said),
+        band: band(raw.band.as_deref(), &at, setting, said),
+        parts: parts(raw.parts, &at, setting, said),
+        source: source.unwrap_or(setting.source),
+        note: text(raw.note),
+        also: also(raw.also, &at, setting, said),
+        origin: at,
+    };
+    unit.map(|_| row)
+}
+
+fn value(cell: &Cell, at: impl FnOnce() -> Origin, said: &mut Vec<Diagnostic>) -> Value {
+    match cell {
+        Cell::Score(score) => Value::Score(*score),
+        Cell::Absent(absence) => Value::Absent(*absence),
+        Cell::Bad(text) => {
+            said.push(fault::bad_score(text, at()));
+            Value::Absent(Absence::NotPublished)
+        }
+    }
+}
+
+fn change(
+    raw: Option<&schema::Change>,
+    at: impl FnOnce() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<DeclaredChange> {
+    let raw = raw?;
+    let at = at();
+    let direction = raw.direction.as_deref();
+    Some(DeclaredChange {
+        since: raw.since,
+        score: number(raw.score.as_ref(), || at.key("score"), said),
+        rank: raw.rank,
+        direction: direction.map(|word| choice(word, &DIRECTIONS, || at.key("direction"), said)),
+    })
+}
+
+fn band(
+    code: Option<&str>,
+    at: &Origin,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Option<u8> {
+    let code = code?;
+    let bands = setting.bands.map_or(&[][..], |scheme| &scheme.bands);
+    let place = bands.iter().position(|band| band.code == code);
+    if place.is_none() {
+        let near = fault::nearest(code, bands.iter().map(|band| band.code.as_str()));
+        said.push(fault::unknown(Noun::Band, code, near, at.key("band")));
+    }
+    place.and_then(|place| u8::try_from(place).ok())
+}
+
+/// The parts in the framework's order.
+fn parts(
+    raw: Entries<RawPart>,
+    at: &Origin,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Part> {
+    let mut parts = Vec::with_capacity(raw.0.len());
+    for (code, raw) in raw.0 {
+        let below = || at.key("parts");
+        let found = setting.components.find(&code, || below().name(&code), said);
+        let part = part(found, raw, || below().key(&code), said);
+        parts.extend(part);
+    }
+    parts.sort_unstable_by_key(|part| part.component);
+    parts.shrink_to_fit();
+    parts
+}
+
+fn part(
+    component: Option<ComponentId>,
+    raw: RawPart,
+    at: impl Fn() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Part> {
+    let placeholder = component.unwrap_or(ComponentId(0));
+    let part = match raw {
+        RawPart::Plain(cell) => Part {
+            component: placeholder,
+            score: value(&cell, at, said),
+            rank: None,
+            change: None,
+            group: None,
+        },
+        RawPart::Full(raw) => Part {
+            component: placeholder,
+            score: raw
+                .score
+                .map_or(Value::Absent(Absence::NotPublished), |cell| {
+                    value(&cell, || at().key("score"), said)
+                }),
+            rank: raw.rank,
+            change: change(raw.change.as_ref(), || at().key("change"), said),
+            group: raw.group.map(|text| Box::new(text.0)),
+        },
+    };
+    component.map(|_| part)
+}
+
+fn also(
+    raw: Vec<schema::Alternative>,
+    at: &Origin,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Alternative> {
+    raw.into_iter()
+        .enumerate()
+        .map(|(place, raw)| {
+            let at = || at.key("also").item(place);
+            let sources = &setting.known.sources;
+            let source = sources.find(&raw.source, || at().key("source"), said);
+            Alternative {
+                score: number(raw.score.as_ref(), || at().key("score"), said),
+                rank: raw.rank,
+                of: raw.of,
+                source: source.unwrap_or(setting.source),
+                reason: raw.reason.0,
+            }
+        })
+        .collect()
+}

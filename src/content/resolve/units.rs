@@ -1,0 +1,167 @@
+//! Units with their kinds and lineage, and sources.
+
+use super::{Known, Names, code, date, small, text};
+use crate::content::fault::{self, Noun};
+use crate::content::read::Read;
+use crate::content::schema;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::{Kind, KindId, Level, Source, SourceId, Unit, UnitId};
+
+const LEVELS: [(&str, Level); 5] = [
+    ("province", Level::Province),
+    ("department", Level::Department),
+    ("district", Level::District),
+    ("commune", Level::Commune),
+    ("body", Level::Body),
+];
+
+fn id(place: usize) -> UnitId {
+    UnitId(u32::try_from(place).unwrap_or(u32::MAX))
+}
+
+fn row(root: &Origin, place: usize) -> Origin {
+    root.key("units").item(place)
+}
+
+/// The codes of kinds and units.
+pub(in crate::content) fn names(
+    read: &Read<schema::Units>,
+    said: &mut Vec<Diagnostic>,
+) -> (Names<KindId>, Names<UnitId>) {
+    let mut kinds = Names::new(Noun::Kind);
+    for (place, (name, _)) in read.value.kinds.0.iter().enumerate() {
+        code(name, || read.origin.key("kinds").name(name), said);
+        kinds.add(name, KindId(small(place)));
+    }
+    let mut units = Names::new(Noun::Unit);
+    for (place, unit) in read.value.units.iter().enumerate() {
+        let at = |place| row(&read.origin, place).key("code");
+        code(&unit.code, || at(place), said);
+        if let Some(first) = units.add(&unit.code, id(place)) {
+            let first = at(first.0 as usize);
+            said.push(fault::duplicate(
+                "duplicate-code",
+                &unit.code,
+                first,
+                at(place),
+            ));
+        }
+        units.alias(&unit.name.0.vi, &unit.code);
+        for alias in &unit.aliases {
+            units.alias(alias, &unit.code);
+        }
+    }
+    (kinds, units)
+}
+
+/// The kinds in the author's order.
+pub(in crate::content) fn kinds(
+    read: &mut Read<schema::Units>,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Kind> {
+    let root = read.origin.key("kinds");
+    std::mem::take(&mut read.value.kinds)
+        .0
+        .into_iter()
+        .map(|(code, kind)| {
+            let origin = root.key(&code);
+            let level = choice_of_level(&kind.level, &origin, said);
+            let code = code.into_string();
+            let name = kind.name.0;
+            Kind {
+                code,
+                name,
+                level,
+                origin,
+            }
+        })
+        .collect()
+}
+
+fn choice_of_level(word: &str, origin: &Origin, said: &mut Vec<Diagnostic>) -> Level {
+    super::choice(word, &LEVELS, || origin.key("level"), said)
+}
+
+/// The units in the author's order, with predecessors as the mirror of successors.
+pub(in crate::content) fn units(
+    read: Read<schema::Units>,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Unit> {
+    let root = read.origin;
+    let mut units: Vec<Unit> = read
+        .value
+        .units
+        .into_iter()
+        .enumerate()
+        .map(|(place, raw)| unit(raw, row(&root, place), known, said))
+        .collect();
+    for place in 0..units.len() {
+        for successor in units[place].successors.clone() {
+            units[successor.0 as usize].predecessors.push(id(place));
+        }
+    }
+    units
+}
+
+fn unit(raw: schema::Unit, at: Origin, known: &Known, said: &mut Vec<Diagnostic>) -> Unit {
+    let kind = known.kinds.find(&raw.kind, || at.key("kind"), said);
+    let parent = raw.parent.as_deref();
+    let successors = at.key("successors");
+    Unit {
+        kind: kind.unwrap_or(KindId(0)),
+        parent: known.units.find_some(parent, || at.key("parent"), said),
+        from: date(raw.from.as_deref(), || at.key("from"), said),
+        to: date(raw.to.as_deref(), || at.key("to"), said),
+        successors: known.units.find_all(&raw.successors, &successors, said),
+        predecessors: Vec::new(),
+        code: raw.code,
+        name: raw.name.0,
+        full: text(raw.full),
+        aliases: raw.aliases,
+        note: text(raw.note),
+        origin: at,
+    }
+}
+
+/// The codes of sources.
+pub(in crate::content) fn source_names(
+    read: &Read<schema::Sources>,
+    said: &mut Vec<Diagnostic>,
+) -> Names<SourceId> {
+    let mut names = Names::new(Noun::Source);
+    for (place, (name, _)) in read.value.0.iter().enumerate() {
+        code(name, || read.origin.name(name), said);
+        names.add(name, SourceId(small(place)));
+    }
+    names
+}
+
+/// The sources in the author's order.
+pub(in crate::content) fn sources(
+    read: Read<schema::Sources>,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Source> {
+    let root = read.origin;
+    let entries = read.value.0.into_iter();
+    entries
+        .map(|(code, raw)| {
+            let at = root.key(&code);
+            let document = raw.document.as_deref();
+            Source {
+                code: code.into_string(),
+                title: raw.title.0,
+                publisher: text(raw.publisher),
+                url: raw.url,
+                date: date(raw.date.as_deref(), || at.key("date"), said),
+                document: known
+                    .documents
+                    .find_some(document, || at.key("document"), said),
+                licence: text(raw.licence),
+                note: text(raw.note),
+                origin: at,
+            }
+        })
+        .collect()
+}

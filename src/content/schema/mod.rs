@@ -1,0 +1,341 @@
+//! The YAML of content files, key by key, with unknown and repeated keys refused.
+//!
+//! Follows the files and nothing else: names are not looked up here. Values whose mistakes deserve a sentence of their
+//! own (scores, dates, codes) are kept as written.
+
+pub(super) mod value;
+
+use serde::Deserialize;
+
+use value::{Cell, Entries, Part, Text};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Site {
+    pub(super) title: Text,
+    pub(super) summary: Text,
+    pub(super) authority: Text,
+    pub(super) home: String,
+    pub(super) base: Option<String>,
+    #[serde(default)]
+    pub(super) languages: Vec<String>,
+    pub(super) theme: Option<String>,
+    pub(super) accent: Option<String>,
+    pub(super) licence: Option<Licence>,
+    pub(super) contact: Option<Text>,
+    pub(super) banner: Option<Text>,
+    pub(super) exports: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Licence {
+    pub(super) name: Text,
+    pub(super) url: Option<String>,
+}
+
+pub(super) type Sources = Entries<Source>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    pub(super) title: Text,
+    pub(super) publisher: Option<Text>,
+    pub(super) url: Option<String>,
+    pub(super) date: Option<String>,
+    pub(super) document: Option<String>,
+    pub(super) licence: Option<Text>,
+    pub(super) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Units {
+    pub(super) kinds: Entries<Kind>,
+    pub(super) units: Vec<Unit>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Kind {
+    pub(super) name: Text,
+    pub(super) level: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Unit {
+    pub(super) code: String,
+    pub(super) name: Text,
+    pub(super) full: Option<Text>,
+    pub(super) kind: String,
+    pub(super) parent: Option<String>,
+    #[serde(default)]
+    pub(super) aliases: Vec<String>,
+    pub(super) from: Option<String>,
+    pub(super) to: Option<String>,
+    #[serde(default)]
+    pub(super) successors: Vec<String>,
+    pub(super) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Index {
+    pub(super) order: Option<i64>,
+    pub(super) name: Text,
+    pub(super) short: Option<Text>,
+    pub(super) publisher: Text,
+    pub(super) about: Option<Text>,
+    pub(super) measure: String,
+    pub(super) decimals: u32,
+    pub(super) ranking: String,
+    pub(super) fields: Vec<Field>,
+    #[serde(default)]
+    pub(super) bands: Vec<BandScheme>,
+    pub(super) frameworks: Vec<Framework>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Field {
+    pub(super) code: String,
+    pub(super) name: Text,
+    pub(super) kinds: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BandScheme {
+    pub(super) from: i32,
+    pub(super) to: Option<i32>,
+    pub(super) of: String,
+    pub(super) bands: Vec<Band>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Band {
+    pub(super) code: String,
+    pub(super) name: Text,
+    pub(super) from: Option<Cell>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Framework {
+    pub(super) code: String,
+    pub(super) name: Text,
+    pub(super) from: i32,
+    pub(super) to: Option<i32>,
+    pub(super) max: Option<Cell>,
+    pub(super) total: String,
+    #[serde(default)]
+    pub(super) comparable: Vec<String>,
+    pub(super) basis: Option<Text>,
+    pub(super) r#break: Option<Text>,
+    pub(super) source: Option<String>,
+    #[serde(default)]
+    pub(super) components: Vec<Component>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Component {
+    pub(super) code: String,
+    pub(super) name: Text,
+    pub(super) about: Option<Text>,
+    pub(super) max: Option<Cell>,
+    pub(super) lead: Option<String>,
+    #[serde(default)]
+    pub(super) parts: Vec<Component>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Edition {
+    pub(super) status: String,
+    pub(super) until: Option<String>,
+    pub(super) headline: Option<Text>,
+    pub(super) announced: Option<String>,
+    pub(super) event: Option<Text>,
+    #[serde(default)]
+    pub(super) documents: Vec<String>,
+    pub(super) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Table {
+    pub(super) coverage: String,
+    pub(super) of: Option<u32>,
+    pub(super) source: String,
+    pub(super) note: Option<Text>,
+    pub(super) results: Vec<Row>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Row {
+    pub(super) unit: String,
+    pub(super) score: Cell,
+    pub(super) max: Option<Cell>,
+    pub(super) percent: Option<Cell>,
+    pub(super) rank: Option<u32>,
+    pub(super) of: Option<u32>,
+    pub(super) change: Option<Change>,
+    pub(super) band: Option<String>,
+    pub(super) source: Option<String>,
+    pub(super) note: Option<Text>,
+    #[serde(default)]
+    pub(super) parts: Entries<Part>,
+    #[serde(default)]
+    pub(super) also: Vec<Alternative>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Change {
+    pub(super) since: i32,
+    pub(super) score: Option<Cell>,
+    pub(super) rank: Option<i32>,
+    pub(super) direction: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FullPart {
+    pub(super) score: Option<Cell>,
+    pub(super) rank: Option<u32>,
+    pub(super) change: Option<Change>,
+    pub(super) group: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Alternative {
+    pub(super) score: Option<Cell>,
+    pub(super) rank: Option<u32>,
+    pub(super) of: Option<u32>,
+    pub(super) source: String,
+    pub(super) reason: Text,
+}
+
+pub(super) type Corrections = Vec<Correction>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Correction {
+    pub(super) figure: String,
+    pub(super) old: String,
+    pub(super) new: String,
+    pub(super) reason: Text,
+    pub(super) date: String,
+    pub(super) document: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Programme {
+    pub(super) name: Text,
+    pub(super) short: Option<Text>,
+    pub(super) unit: String,
+    pub(super) basis: Option<Text>,
+    pub(super) document: Option<String>,
+    pub(super) from: Option<i32>,
+    pub(super) to: Option<i32>,
+    pub(super) claim: Option<Claim>,
+    pub(super) targets: Vec<Target>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Claim {
+    pub(super) met: u32,
+    pub(super) of: u32,
+    pub(super) source: String,
+    pub(super) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Target {
+    pub(super) number: String,
+    pub(super) name: Text,
+    pub(super) quantity: String,
+    pub(super) goal: Option<Goal>,
+    pub(super) deadline: Option<String>,
+    pub(super) index: Option<String>,
+    #[serde(default)]
+    pub(super) units: Vec<String>,
+    #[serde(default)]
+    pub(super) actuals: Vec<Actual>,
+    #[serde(default)]
+    pub(super) parts: Vec<Target>,
+    pub(super) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Goal {
+    pub(super) at_least: Option<Cell>,
+    pub(super) above: Option<Cell>,
+    pub(super) at_most: Option<Cell>,
+    pub(super) rank_within: Option<(u32, u32)>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Actual {
+    pub(super) date: String,
+    pub(super) value: Cell,
+    pub(super) ratio: Option<(Cell, Cell)>,
+    pub(super) source: String,
+    pub(super) note: Option<Text>,
+}
+
+/// The front matter of narratives and pages.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Heading {
+    pub(super) title: Option<Text>,
+    pub(super) summary: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Document {
+    pub(super) title: Text,
+    pub(super) form: Text,
+    pub(super) number: Option<String>,
+    pub(super) place: Option<Text>,
+    pub(super) date: Option<String>,
+    pub(super) issuer: Option<Text>,
+    pub(super) signatory: Option<Signatory>,
+    #[serde(default)]
+    pub(super) recipients: Vec<Text>,
+    #[serde(default)]
+    pub(super) decides: Vec<Text>,
+    #[serde(default)]
+    pub(super) assigns: Vec<Assignment>,
+    pub(super) source: Option<String>,
+    pub(super) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Signatory {
+    pub(super) name: String,
+    pub(super) capacity: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Assignment {
+    pub(super) unit: String,
+    pub(super) role: String,
+    pub(super) index: Option<String>,
+    pub(super) component: Option<String>,
+    pub(super) framework: Option<String>,
+    pub(super) task: Text,
+}

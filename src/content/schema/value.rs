@@ -1,0 +1,274 @@
+//! Values that YAML alone cannot say: texts in two languages, scores with their own digits, mappings in the author's order.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use rust_decimal::Decimal;
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Visitor};
+use serde::{Deserialize, de};
+
+use super::FullPart;
+use crate::model::{self, Absence};
+
+/// Plain words, or `{vi, en}`.
+#[derive(Debug)]
+pub(in crate::content) struct Text(pub(in crate::content) model::Text);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(yaml: D) -> Result<Self, D::Error> {
+        yaml.deserialize_any(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a text")
+    }
+
+    fn visit_str<E: Error>(self, words: &str) -> Result<Text, E> {
+        Ok(Text(model::Text::same(words)))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Text, E> {
+        Ok(Text(model::Text::same(number.to_string())))
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Text, M::Error> {
+        let (mut vi, mut en) = (None, None);
+        while let Some(key) = map.next_key::<String>()? {
+            let (slot, name) = match key.as_str() {
+                "vi" => (&mut vi, "vi"),
+                "en" => (&mut en, "en"),
+                other => return Err(M::Error::unknown_field(other, &["vi", "en"])),
+            };
+            if slot.is_some() {
+                return Err(M::Error::duplicate_field(name));
+            }
+            *slot = Some(map.next_value::<String>()?);
+        }
+        let vi = vi.ok_or_else(|| M::Error::missing_field("vi"))?;
+        Ok(Text(model::Text { vi, en }))
+    }
+}
+
+/// What stands where a score belongs.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::content) enum Cell {
+    Score(Decimal),
+    Absent(Absence),
+    /// Neither: as written.
+    Bad(Box<str>),
+}
+
+impl Cell {
+    /// Reads a score or the code of an absence.
+    pub(in crate::content) fn read(text: &str) -> Self {
+        if let Some(score) = decimal(text) {
+            return Self::Score(score);
+        }
+        let absence = Absence::ALL.into_iter().find(|a| a.code() == text);
+        absence.map_or_else(|| Self::Bad(text.into()), Self::Absent)
+    }
+}
+
+/// Digits, and at most one point between digits. No exponent, no separators, no plus sign.
+fn decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |run: &str| !run.is_empty() && run.bytes().all(|b| b.is_ascii_digit());
+    if !plain(whole) || !plain(part) || digits.len() > 18 {
+        return None;
+    }
+    let scale = digits.len() - digits.find('.').map_or(digits.len(), |at| at + 1);
+    let number = digits
+        .bytes()
+        .filter(u8::is_ascii_digit)
+        .fold(0i64, |sum, digit| sum * 10 + i64::from(digit - b'0'));
+    let signed = if digits.len() < text.len() {
+        -number
+    } else {
+        number
+    };
+    Some(Decimal::new(signed, u32::try_from(scale).ok()?))
+}
+
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(yaml: D) -> Result<Self, D::Error> {
+        // Asking for a string gives the scalar as written; asking for a number would lose its digits.
+        yaml.deserialize_str(CellVisitor)
+    }
+}
+
+struct CellVisitor;
+
+impl Visitor<'_> for CellVisitor {
+    type Value = Cell;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a score")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Cell, E> {
+        Ok(Cell::read(text))
+    }
+}
+
+/// What stands beside a component's code: a score, or a mapping with more.
+#[derive(Debug)]
+pub(in crate::content) enum Part {
+    Plain(Cell),
+    Full(Box<FullPart>),
+}
+
+/// A value of a mapping: most are read like any other, parts need a second look.
+pub(in crate::content) trait Entry<'de>: Sized {
+    fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error>;
+}
+
+impl<'de> Entry<'de> for super::Source {
+    fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
+        map.next_value()
+    }
+}
+
+impl<'de> Entry<'de> for super::Kind {
+    fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
+        map.next_value()
+    }
+}
+
+impl<'de> Entry<'de> for Part {
+    /// A scalar is wanted as written, which rules out asking for "anything". `serde_yaml` gives the text of a scalar to
+    /// an enum and refuses a mapping without having read it, so that a second question can be put. That question goes
+    /// through `next_key_seed`, which looks before it reads: what is left after an alias may be the mapping's end.
+    fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
+        match map.next_value_seed(Scalar) {
+            Ok(cell) => Ok(Self::Plain(cell)),
+            Err(refused) => match map.next_key::<FullPart>()? {
+                Some(part) => Ok(Self::Full(Box::new(part))),
+                None => Err(refused),
+            },
+        }
+    }
+}
+
+struct Scalar;
+
+impl<'de> DeserializeSeed<'de> for Scalar {
+    type Value = Cell;
+
+    fn deserialize<D: Deserializer<'de>>(self, yaml: D) -> Result<Cell, D::Error> {
+        yaml.deserialize_enum("score", &[], Self)
+    }
+}
+
+impl<'de> Visitor<'de> for Scalar {
+    type Value = Cell;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a score")
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Cell, A::Error> {
+        let (cell, rest) = access.variant::<Cell>()?;
+        de::VariantAccess::unit_variant(rest)?;
+        Ok(cell)
+    }
+}
+
+/// A mapping in the author's order, no key twice.
+#[derive(Debug)]
+pub(in crate::content) struct Entries<T>(pub(in crate::content) Vec<(Box<str>, T)>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Entry<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(yaml: D) -> Result<Self, D::Error> {
+        yaml.deserialize_map(EntriesVisitor(PhantomData))
+    }
+}
+
+struct EntriesVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Entry<'de>> Visitor<'de> for EntriesVisitor<T> {
+    type Value = Entries<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a mapping")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<T>, M::Error> {
+        let mut entries: Vec<(Box<str>, T)> = Vec::new();
+        while let Some(key) = map.next_key::<Box<str>>()? {
+            if entries.iter().any(|(seen, _)| *seen == key) {
+                return Err(M::Error::custom(format_args!("duplicate field `{key}`")));
+            }
+            entries.push((key, T::next(&mut map)?));
+        }
+        Ok(Entries(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, Entries, Part, Text};
+
+    #[test]
+    fn digits_are_kept() {
+        for text in ["1.50", "72.23", "0", "-1.2", "100.000"] {
+            let Cell::Score(score) = Cell::read(text) else {
+                panic!("{text}")
+            };
+            assert_eq!(score.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_plain_decimal_is_kept_as_written() {
+        for text in [
+            "72,23", "", "1e3", ".5", "5.", "+1", "1_000", "1 000", "~", "--1", "-",
+        ] {
+            assert_eq!(Cell::read(text), Cell::Bad(text.into()));
+        }
+    }
+
+    #[test]
+    fn parts_are_scalars_as_written_or_mappings() {
+        let yaml = "a: 1.50\nb: {score: 2.0, rank: 1}\nc: not-published\nd: \"3,4\"\n";
+        let entries: Entries<Part> = serde_yaml::from_str(yaml).unwrap();
+        let shown = format!("{:?}", entries.0);
+        assert!(shown.contains("Score(1.50)") && shown.contains("Score(2.0)"));
+        assert!(shown.contains("Absent(NotPublished)") && shown.contains("Bad(\"3,4\")"));
+    }
+
+    #[test]
+    fn anchors_tags_and_lists_in_place_of_a_part_do_no_harm() {
+        for yaml in [
+            "a: &x {score: 1}\nb: *x\n",
+            "a: &x {score: 1}\nb: *x\nc: 3\n",
+            "a: !t 5\nb: 1\n",
+            "a: !t {score: 1}\n",
+            "a: [1]\n",
+            "a: *x\n",
+            "a:\n",
+        ] {
+            let _ = serde_yaml::from_str::<Entries<Part>>(yaml);
+        }
+    }
+
+    #[test]
+    fn a_text_needs_vietnamese() {
+        assert!(serde_yaml::from_str::<Text>("{en: a}").is_err());
+        let text: Text = serde_yaml::from_str("{vi: a, en: b}").unwrap();
+        assert_eq!(text.0.en.as_deref(), Some("b"));
+        assert_eq!(serde_yaml::from_str::<Text>("2021").unwrap().0.vi, "2021");
+    }
+}

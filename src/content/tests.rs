@@ -1,0 +1,172 @@
+//! What the room as a whole promises.
+
+use proptest::prelude::*;
+
+use crate::diagnostic::{short, terminal};
+use crate::files::Files;
+use crate::model::{Lang, Moment, Record, Subject};
+
+const NOW: Moment = Moment(1_700_000_000);
+
+/// A complete site in a few lines.
+fn site() -> Files {
+    let mut files = Files::default();
+    for (path, text) in [
+        (
+            "content/site.yaml",
+            "title: A\nsummary: B\nauthority: C\nhome: song-mo\nlanguages: [vi, en]\n",
+        ),
+        ("content/sources.yaml", "s1: {title: Công bố}\n"),
+        (
+            "content/units.yaml",
+            "kinds:\n  tinh: {name: Tỉnh, level: province}\nunits:\n  - {code: song-mo, name: Sông Mơ, kind: tinh, \
+             successors: [bien]}\n  - {code: bien, name: Biển, kind: tinh}\n",
+        ),
+        (
+            "content/indices/par.yaml",
+            "name: PAR\npublisher: B\nmeasure: points\ndecimals: 2\nranking: ranks\nfields: [{code: f, name: T, kinds: \
+             [tinh]}]\nframeworks:\n  - {code: a, name: A, from: 2020, total: sum, components: [{code: c1, name: C1}, \
+             {code: c2, name: C2}]}\n",
+        ),
+        ("content/editions/2021/edition.yaml", "status: published\n"),
+        (
+            "content/editions/2021/par.yaml",
+            "coverage: complete\nsource: s1\nresults:\n  - {unit: song-mo, score: 1.50, parts: {c2: 1.0, c1: {score: \
+             0.50, rank: 1}}}\n  - {unit: bien, score: not-published}\n",
+        ),
+        (
+            "content/editions/2021/index.md",
+            "---\ntitle: Chữ\n---\nThân\n",
+        ),
+    ] {
+        files.insert(path, text);
+    }
+    files
+}
+
+fn load(files: &Files) -> Result<Record, String> {
+    super::record(files, NOW)
+        .map(|loaded| loaded.record)
+        .map_err(|said| short::render(&said, files, Lang::En))
+}
+
+fn changed(path: &str, text: &str) -> String {
+    let mut files = site();
+    files.insert(path, text);
+    load(&files).expect_err("the change is a fault")
+}
+
+#[test]
+fn a_small_site_loads_with_its_digits_lineage_and_places() {
+    let record = load(&site()).unwrap();
+    let row = &record.editions[0].tables[0].rows[0];
+    assert_eq!(row.score.score().unwrap().to_string(), "1.50");
+    assert_eq!(row.parts[0].score.score().unwrap().to_string(), "0.50");
+    assert_eq!(record.units[1].predecessors.len(), 1);
+    let story = &record.narratives[&Subject::Edition(2021)];
+    assert_eq!(story.vi.markdown, "Thân\n");
+}
+
+#[test]
+fn every_fault_of_every_file_is_said_in_order() {
+    let mut files = site();
+    files.insert("content/units.yaml", "kinds: {}\nunits: [\n");
+    files.insert(
+        "content/editions/2021/par.yaml",
+        "coverage: al\nsource: s2\nresults:\n  - {unit: song-mo, score: \"1,5\", parts: {c9: 1}}\n",
+    );
+    let said = load(&files).unwrap_err();
+    let codes: Vec<&str> = said
+        .lines()
+        .map(|line| line.split(['[', ']']).nth(1).unwrap())
+        .collect();
+    let expected = [
+        "unknown-choice",
+        "unknown-source",
+        "bad-score",
+        "unknown-component",
+        "unreadable-yaml",
+    ];
+    assert_eq!(codes, expected, "{said}");
+}
+
+#[test]
+fn nothing_of_an_edition_that_is_not_public_is_loaded() {
+    for status in [
+        "status: draft\n",
+        "status: embargoed\nuntil: 2023-11-15T05:13:21+07:00\n",
+    ] {
+        let mut files = site();
+        files.insert("content/editions/2021/edition.yaml", status);
+        let record = load(&files).unwrap();
+        assert!(record.editions.is_empty() && record.narratives.is_empty());
+    }
+    let mut files = site();
+    let past = "status: embargoed\nuntil: 2023-11-15T05:13:20+07:00\n";
+    files.insert("content/editions/2021/edition.yaml", past);
+    assert_eq!(load(&files).unwrap().editions.len(), 1);
+}
+
+#[test]
+fn a_draft_is_still_read() {
+    let mut files = site();
+    files.insert("content/editions/2021/edition.yaml", "status: draft\n");
+    files.insert(
+        "content/editions/2021/par.yaml",
+        "coverage: complete\n  a: b\n",
+    );
+    assert!(load(&files).unwrap_err().contains("unreadable-yaml"));
+}
+
+#[test]
+fn windows_files_read_like_others() {
+    let mut files = Files::default();
+    for (path, bytes) in site().iter() {
+        let text = std::str::from_utf8(bytes).unwrap();
+        files.insert(path, format!("\u{feff}{}", text.replace('\n', "\r\n")));
+    }
+    assert_eq!(load(&files), load(&site()));
+}
+
+#[test]
+fn faults_point_at_the_very_key_or_scalar() {
+    let said = changed(
+        "content/editions/2021/par.yaml",
+        "coverage: complete\nsource: s1\nresults:\n  - unit: song-mo\n    score: 1\n    parts:\n      c3: 2\n      c1: \
+         1,5\n",
+    );
+    assert!(
+        said.contains("par.yaml:7:7: error[unknown-component]"),
+        "{said}"
+    );
+    assert!(said.contains("par.yaml:8:11: error[bad-score]"), "{said}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Whatever bytes an author's file holds, loading and showing the faults ends without a panic.
+    #[test]
+    fn loading_survives_any_bytes(
+        file in 0usize..7,
+        cuts in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..4),
+        bytes in prop::sample::select(vec!["", "\n", ": ", "- ", "*a", "&a ", "!t ", "{", "}", "[", "]", "\"", "|", "\t",
+            "\u{a0}", "\u{300}", "---\n", "?", "<<: ", "\u{feff}", "#", "'", ",", "%"]),
+        raw in any::<Option<u8>>(),
+    ) {
+        let mut files = site();
+        let (path, old) = site().iter().nth(file).map(|(p, b)| (p.to_owned(), b.to_vec())).unwrap();
+        let mut new = old;
+        for (from, length) in cuts {
+            let from = from.index(new.len() + 1);
+            let to = (from + length.index(6)).min(new.len());
+            new.splice(from..to, bytes.bytes().chain(raw));
+        }
+        files.insert(path, new);
+        if let Err(said) = super::record(&files, NOW) {
+            prop_assert!(!said.is_empty());
+            let _ = terminal::render(&said, &files, Lang::Vi, terminal::Color::Never);
+            let _ = short::render(&said, &files, Lang::En);
+        }
+    }
+}

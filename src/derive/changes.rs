@@ -1,0 +1,290 @@
+//! Changes against the last comparable edition, of totals and of components. Never across a break.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::{Change, NoChange, Point, Rank, Standing, TableStanding, contributions, standings};
+use crate::model::{self, FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
+
+/// The rows of each unit in each index, oldest first.
+pub(super) type Points = BTreeMap<(IndexId, UnitId), Vec<Point>>;
+
+/// Fills in the changes of all rows and their components.
+pub(super) fn fill(record: &Record, points: &Points, tables: &mut [Vec<TableStanding>]) {
+    let mut pairs = contributions::Pairs::default();
+    for (&(index, unit), years) in points {
+        let mut prior: Option<&Point> = None;
+        for point in years.iter().filter(|point| has_result(point)) {
+            let change = match prior {
+                Some(prior) => between(
+                    record.index(index),
+                    &Figures::of(record, prior),
+                    &Figures::of(record, point),
+                ),
+                None => Change::None(first(record, points, index, unit, point.year)),
+            };
+            standing(tables, point).change = change;
+            if let (Some(prior), Change::Since { score, .. }) = (prior, change) {
+                contributions::fill(record, &mut pairs, (prior, point), score, tables);
+            }
+            prior = Some(point);
+        }
+    }
+}
+
+/// Whether a row states a score or a rank at all.
+pub(super) fn has_result(point: &Point) -> bool {
+    point.score.is_some() || point.rank.is_some()
+}
+
+/// The author's table and row of a point.
+pub(super) fn row<'a>(record: &'a Record, point: &Point) -> (&'a Table, &'a model::Result) {
+    let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
+    (table, &table.rows[point.row as usize])
+}
+
+/// The total of a unit in a year, with what decides whether it compares.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Figures {
+    year: Year,
+    framework: FrameworkId,
+    max: Option<Decimal>,
+    score: Option<Decimal>,
+    rank: Option<Rank>,
+}
+
+impl Figures {
+    /// The figures of a point.
+    pub(super) fn of(record: &Record, point: &Point) -> Self {
+        let (table, row) = row(record, point);
+        Self {
+            year: point.year,
+            framework: table.framework,
+            max: standings::maximum(record.index(table.index), table, row),
+            score: point.score,
+            rank: point.rank,
+        }
+    }
+}
+
+/// Why the totals of two years do not compare, if they do not.
+pub(super) fn obstacle(index: &Index, old: &Figures, new: &Figures) -> Option<NoChange> {
+    if !index.compare(old.framework, new.framework) {
+        return Some(NoChange::Framework(old.year));
+    }
+    (old.max != new.max).then_some(NoChange::Maximum(old.year))
+}
+
+/// The change from one year to a later one.
+fn between(index: &Index, old: &Figures, new: &Figures) -> Change {
+    if let Some(obstacle) = obstacle(index, old, new) {
+        return Change::None(obstacle);
+    }
+    let ranks = old.rank.zip(new.rank);
+    let fields = ranks.and_then(|(old, new)| old.of.zip(new.of));
+    let same_field = fields.is_some_and(|(old, new)| old == new);
+    Change::Since {
+        year: old.year,
+        score: old.score.zip(new.score).map(|(old, new)| new - old),
+        rank: ranks
+            .filter(|_| same_field)
+            .and_then(|(old, new)| places_gained(old.place, new.place)),
+        fields: fields.filter(|_| !same_field),
+    }
+}
+
+/// Positive if the later rank is the better one.
+pub(super) fn places_gained(old: u32, new: u32) -> Option<i32> {
+    i32::try_from(i64::from(old) - i64::from(new)).ok()
+}
+
+/// Why a unit has no earlier result of its own.
+fn first(record: &Record, points: &Points, index: IndexId, unit: UnitId, year: Year) -> NoChange {
+    let had_result = |&predecessor: &UnitId| {
+        points
+            .get(&(index, predecessor))
+            .is_some_and(|points| points.iter().any(|p| p.year < year && has_result(p)))
+    };
+    if record.unit(unit).predecessors.iter().any(had_result) {
+        NoChange::Unit
+    } else {
+        NoChange::First
+    }
+}
+
+/// What is derived for a point.
+pub(super) fn standing<'a>(
+    tables: &'a mut [Vec<TableStanding>],
+    point: &Point,
+) -> &'a mut Standing {
+    &mut tables[usize::from(point.edition)][usize::from(point.table)].rows[point.row as usize]
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::option;
+    use proptest::prelude::{prop_assert_eq, proptest};
+    use rust_decimal::Decimal;
+
+    use super::{Figures, between};
+    use crate::derive::sample::{self, Sample, decimal};
+    use crate::derive::{Change, NoChange, Rank, Standing, analyse};
+    use crate::model::{Coverage, FrameworkId, UnitId};
+
+    /// What is derived for the first row of the newest edition's first table.
+    fn newest(fill: impl FnOnce(&mut Sample)) -> Standing {
+        let record = sample::record(fill);
+        let analysis = analyse(&record);
+        analysis.tables.last().unwrap()[0].rows[0].clone()
+    }
+
+    fn since(year: i32, score: Option<&str>, rank: Option<i32>) -> Change {
+        Change::Since {
+            year,
+            score: score.map(decimal),
+            rank,
+            fields: None,
+        }
+    }
+
+    #[test]
+    fn a_change_is_told_against_the_latest_earlier_result() {
+        let standing = newest(|record| {
+            record.table(2014, 0, &[(0, Some("60")), (1, Some("70"))]);
+            record.table(2015, 0, &[(0, None), (1, Some("71"))]);
+            record.table(2016, 0, &[(0, Some("72.5")), (1, Some("71"))]);
+        });
+        assert_eq!(standing.change, since(2014, Some("12.5"), Some(1)));
+    }
+
+    #[test]
+    fn ranks_do_not_compare_where_the_number_of_units_differs() {
+        let standing = newest(|record| {
+            record.table(
+                2013,
+                0,
+                &[(0, Some("60")), (1, Some("70")), (2, Some("50"))],
+            );
+            record.table(2014, 0, &[(0, Some("61")), (1, Some("70")), (2, None)]);
+        });
+        let expected = Change::Since {
+            year: 2013,
+            score: Some(decimal("1")),
+            rank: None,
+            fields: Some((3, 2)),
+        };
+        assert_eq!(standing.change, expected);
+    }
+
+    #[test]
+    fn ranks_do_not_compare_where_a_number_of_units_is_unknown() {
+        let standing = newest(|record| {
+            for (year, of) in [(2013, Some(63)), (2014, None)] {
+                let table = record.table(year, 0, &[(0, Some("60"))]);
+                table.coverage = Coverage::Partial;
+                table.rows[0].rank = Some(50);
+                table.rows[0].of = of;
+            }
+        });
+        assert_eq!(standing.change, since(2013, Some("0"), None));
+    }
+
+    #[test]
+    fn a_rank_can_change_without_a_published_score() {
+        let standing = newest(|record| {
+            for (year, rank) in [(2013, 62), (2014, 57)] {
+                let table = record.table(year, 0, &[(0, None)]);
+                table.coverage = Coverage::Partial;
+                table.of = Some(63);
+                table.rows[0].rank = Some(rank);
+            }
+        });
+        assert_eq!(standing.change, since(2013, None, Some(5)));
+    }
+
+    #[test]
+    fn a_new_framework_breaks_the_series_unless_it_is_declared_comparable() {
+        let years = |record: &mut Sample| {
+            record.table(2019, 0, &[(0, Some("60"))]);
+            record.table(2020, 0, &[(0, Some("70"))]);
+        };
+        assert_eq!(
+            newest(years).change,
+            Change::None(NoChange::Framework(2019))
+        );
+        let standing = newest(|record| {
+            record.0.indices[0].frameworks[1].comparable = vec![FrameworkId(0)];
+            years(record);
+        });
+        assert_eq!(standing.change, since(2019, Some("10"), Some(0)));
+    }
+
+    #[test]
+    fn points_of_different_maxima_do_not_compare() {
+        let standing = newest(|record| {
+            record.table(2015, 0, &[(0, Some("77.51"))]);
+            record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max = Some(decimal("97.5"));
+        });
+        assert_eq!(standing.change, Change::None(NoChange::Maximum(2015)));
+    }
+
+    #[test]
+    fn a_merged_unit_is_not_compared_with_its_predecessors() {
+        let merged = |record: &mut Sample| {
+            record.0.units[0].predecessors = vec![UnitId(1), UnitId(2)];
+            record.table(2018, 0, &[(1, Some("60")), (2, Some("61"))]);
+            record.table(2019, 0, &[(0, Some("62"))]);
+        };
+        assert_eq!(newest(merged).change, Change::None(NoChange::Unit));
+        let first = newest(|record| {
+            record.table(2019, 0, &[(0, Some("62"))]);
+        });
+        assert_eq!(first.change, Change::None(NoChange::First));
+        let absent = newest(|record| {
+            record.table(2019, 0, &[(0, None)]);
+        });
+        assert_eq!(absent.change, Change::None(NoChange::Absent));
+    }
+
+    fn figures(year: i32, score: Option<i64>, rank: Option<u32>) -> Figures {
+        Figures {
+            year,
+            framework: FrameworkId(0),
+            max: Some(Decimal::ONE_HUNDRED),
+            score: score.map(|score| Decimal::new(score, 2)),
+            rank: rank.map(|place| Rank {
+                place,
+                of: Some(63),
+                tied: false,
+                computed: true,
+            }),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_way_back_is_the_way_there_with_the_sign_turned(
+            a in (option::of(0i64..10_000), option::of(1u32..64)),
+            b in (option::of(0i64..10_000), option::of(1u32..64)),
+        ) {
+            let record = sample::record(|_| {});
+            let (old, new) = (figures(2017, a.0, a.1), figures(2018, b.0, b.1));
+            let there = between(&record.indices[0], &old, &new);
+            let back = between(&record.indices[0], &new, &old);
+            let turned = match back {
+                Change::Since { score, rank, fields, .. } => Change::Since {
+                    year: 2017,
+                    score: score.map(|score| -score),
+                    rank: rank.map(|rank| -rank),
+                    fields,
+                },
+                none @ Change::None(_) => none,
+            };
+            prop_assert_eq!(there, turned);
+            let Change::Since { score, rank, .. } = there else { unreachable!("one framework, one maximum") };
+            prop_assert_eq!(score.is_some(), a.0.is_some() && b.0.is_some());
+            prop_assert_eq!(rank.is_some(), a.1.is_some() && b.1.is_some());
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! What each component contributes to the change of a total, and what they leave unexplained.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::changes::{places_gained, row, standing};
+use super::{FieldStanding, PartStanding, Point, Standing, TableStanding, parts};
+use crate::model::{
+    self, ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record, Total,
+};
+
+/// For two frameworks that compare, the component of the old one that each of the new one's goes on with.
+#[derive(Default)]
+pub(super) struct Pairs(BTreeMap<(IndexId, FrameworkId, FrameworkId), Vec<Option<ComponentId>>>);
+
+impl Pairs {
+    /// Components of one code and one maximum are the same. Within one framework they trivially are.
+    fn of(
+        &mut self,
+        index: &Index,
+        id: IndexId,
+        old: FrameworkId,
+        new: FrameworkId,
+    ) -> &[Option<ComponentId>] {
+        self.0.entry((id, old, new)).or_insert_with(|| {
+            let codes: BTreeMap<&str, ComponentId> = index
+                .framework(old)
+                .all()
+                .map(|(component, c)| (c.code.as_str(), component))
+                .collect();
+            let same = |c: &model::Component| {
+                let found = *codes.get(c.code.as_str())?;
+                let before = index.framework(old).component(found);
+                (before.max == c.max && before.level == c.level).then_some(found)
+            };
+            index.framework(new).components.iter().map(same).collect()
+        })
+    }
+}
+
+/// Fills in the changes of components, and what of the change of the total they leave unexplained.
+pub(super) fn fill(
+    record: &Record,
+    pairs: &mut Pairs,
+    (prior, point): (&Point, &Point),
+    total: Option<Decimal>,
+    tables: &mut [Vec<TableStanding>],
+) {
+    let (old_table, old_row) = row(record, prior);
+    let (table, new_row) = row(record, point);
+    let index = record.index(table.index);
+    let pairs = pairs.of(index, table.index, old_table.framework, table.framework);
+    let before = InYear::of(record, tables, prior);
+    let now = InYear::of(record, tables, point);
+    let mut changed = now.standing.parts.clone();
+    for part in &new_row.parts {
+        let Some(pair) = pairs[usize::from(part.component.0)] else {
+            continue;
+        };
+        let old_score = parts::find(old_row, pair).and_then(|old| old.score.score());
+        let standing = &mut changed[usize::from(part.component.0)];
+        standing.change = part
+            .score
+            .score()
+            .zip(old_score)
+            .map(|(new, old)| new - old);
+        if before.ranked_in(pair).is_some()
+            && before.ranked_in(pair) == now.ranked_in(part.component)
+        {
+            let ranks = before.standing.parts[usize::from(pair.0)]
+                .rank
+                .zip(standing.rank);
+            standing.rank_change = ranks.and_then(|(old, new)| places_gained(old, new));
+        }
+    }
+    let frameworks = (
+        index.framework(old_table.framework),
+        index.framework(table.framework),
+    );
+    let unexplained = total.and_then(|total| unexplained(frameworks, &changed, total));
+    let standing = standing(tables, point);
+    standing.parts = changed;
+    standing.unexplained = unexplained;
+}
+
+/// What is derived for a unit in a year, with its field.
+struct InYear<'a> {
+    coverage: Coverage,
+    field: Option<&'a FieldStanding>,
+    standing: &'a Standing,
+}
+
+impl<'a> InYear<'a> {
+    fn of(record: &Record, tables: &'a [Vec<TableStanding>], point: &Point) -> Self {
+        let table = &tables[usize::from(point.edition)][usize::from(point.table)];
+        let standing = &table.rows[point.row as usize];
+        Self {
+            coverage: row(record, point).0.coverage,
+            field: standing
+                .field
+                .map(|field| &table.fields[usize::from(field)]),
+            standing,
+        }
+    }
+
+    /// Among how many the unit is ranked in a component.
+    fn ranked_in(&self, component: ComponentId) -> Option<u32> {
+        match self.coverage {
+            Coverage::Complete => {
+                let spread = self.field?.components.get(usize::from(component.0))?;
+                spread.as_ref().map(|spread| spread.n)
+            }
+            Coverage::Partial => self.standing.rank?.of,
+        }
+    }
+}
+
+/// The change of the total less those of the first level's components; absent where any of them is not known or the
+/// total is not their sum.
+fn unexplained(
+    (old, framework): (&Framework, &Framework),
+    parts: &[PartStanding],
+    total: Decimal,
+) -> Option<Decimal> {
+    let sums = framework.total == Total::Sum && old.total == Total::Sum;
+    let count = framework.top().count();
+    if !sums || count == 0 || old.top().count() != count {
+        return None;
+    }
+    framework.top().try_fold(total, |rest, (component, _)| {
+        Some(rest - parts[usize::from(component.0)].change?)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{prop_assert_eq, proptest};
+    use rust_decimal::Decimal;
+
+    use crate::derive::sample::{self, Sample, decimal};
+    use crate::derive::{Change, Standing, analyse};
+
+    /// What is derived for the first row of the newest edition's first table.
+    fn newest(fill: impl FnOnce(&mut Sample)) -> Standing {
+        let record = sample::record(fill);
+        let analysis = analyse(&record);
+        analysis.tables.last().unwrap()[0].rows[0].clone()
+    }
+
+    #[test]
+    fn components_say_what_the_total_owes_to_them() {
+        let standing = newest(|record| {
+            let old = record.table(2017, 0, &[(0, Some("60.01")), (1, Some("60"))]);
+            sample::parts(
+                &mut old.rows[0],
+                &[Some("20"), Some("20"), Some("20"), Some("1")],
+            );
+            sample::parts(
+                &mut old.rows[1],
+                &[Some("21"), Some("20"), Some("19"), Some("1")],
+            );
+            let new = record.table(2018, 0, &[(0, Some("62")), (1, Some("60"))]);
+            sample::parts(
+                &mut new.rows[0],
+                &[Some("22"), Some("20.5"), Some("19.5"), Some("2")],
+            );
+            sample::parts(&mut new.rows[1], &[Some("21"), Some("20"), None, Some("1")]);
+        });
+        let changes: Vec<_> = standing
+            .parts
+            .iter()
+            .map(|part| part.change.unwrap())
+            .collect();
+        assert_eq!(changes, ["2", "0.5", "-0.5", "1"].map(decimal));
+        assert_eq!(standing.unexplained, Some(decimal("-0.01")));
+        let ranks: Vec<_> = standing.parts.iter().map(|part| part.rank_change).collect();
+        assert_eq!(ranks, [Some(1), Some(0), None, Some(0)]);
+    }
+
+    #[test]
+    fn nothing_is_explained_where_a_component_is_missing_or_the_total_is_no_sum() {
+        let years = |record: &mut Sample, index: u16, scores: &[Option<&str>]| {
+            for year in [2017, 2018] {
+                sample::parts(
+                    &mut record.table(year, index, &[(0, Some("60"))]).rows[0],
+                    scores,
+                );
+            }
+        };
+        let missing = newest(|record| years(record, 0, &[Some("20"), Some("20"), None]));
+        assert_eq!(missing.unexplained, None);
+        assert_eq!(missing.parts[0].change, Some(Decimal::ZERO));
+        let weighted = newest(|record| years(record, 1, &[Some("20"), Some("20")]));
+        assert_eq!(weighted.unexplained, None);
+    }
+
+    proptest! {
+        #[test]
+        fn contributions_and_the_rest_add_up_exactly(
+            old in (0i64..10_000, vec(0i64..2_500, 3)),
+            new in (0i64..10_000, vec(0i64..2_500, 3)),
+        ) {
+            let standing = newest(|record| {
+                for (year, (total, parts)) in [(2017, &old), (2018, &new)] {
+                    let text = |score: i64| Decimal::new(score, 2).to_string();
+                    let parts: Vec<String> = parts.iter().map(|&part| text(part)).collect();
+                    let parts: Vec<Option<&str>> = parts.iter().map(|part| Some(part.as_str())).collect();
+                    sample::parts(&mut record.table(year, 0, &[(0, Some(&text(*total)))]).rows[0], &parts);
+                }
+            });
+            let explained: Decimal = standing.parts[..3].iter().filter_map(|part| part.change).sum();
+            let Change::Since { score, .. } = standing.change else { unreachable!("one framework, one maximum") };
+            prop_assert_eq!(Some(explained + standing.unexplained.unwrap()), score);
+        }
+    }
+}

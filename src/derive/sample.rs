@@ -1,0 +1,308 @@
+//! Small records made by hand, for tests of arithmetic and of rules.
+
+use rust_decimal::Decimal;
+
+use crate::diagnostic::Origin;
+use crate::model::{
+    Absence, Actual, Band, BandBasis, BandScheme, Claim, Component, ComponentId, Coverage, Date,
+    Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level, Measure,
+    Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Status, Table,
+    Target, Text, Total, Unit, UnitId, Value, Year,
+};
+
+/// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
+/// four components of 25 that sum up to 100, the fourth a part of the third; the second index has one framework, with
+/// an unstated total and the maximum 100.
+pub(crate) struct Sample(pub(crate) Record);
+
+/// A record with what `fill` puts in.
+pub(crate) fn record(fill: impl FnOnce(&mut Sample)) -> Record {
+    let mut sample = Sample(empty());
+    fill(&mut sample);
+    sample.0
+}
+
+pub(crate) fn decimal(text: &str) -> Decimal {
+    text.parse().expect("a decimal")
+}
+
+impl Sample {
+    /// A complete table of an index in a year: units with their totals.
+    pub(crate) fn table(
+        &mut self,
+        year: Year,
+        index: u16,
+        rows: &[(u32, Option<&str>)],
+    ) -> &mut Table {
+        let id = IndexId(index);
+        let framework = self.0.index(id).framework_of(year).expect("a framework");
+        let file = format!("content/editions/{year}/{}.yaml", self.0.index(id).code);
+        let origin = Origin::file(&file).key("results");
+        let rows = rows
+            .iter()
+            .enumerate()
+            .map(|(at, &(unit, score))| row(unit, score, origin.item(at)));
+        let table = Table {
+            index: id,
+            framework,
+            coverage: Coverage::Complete,
+            of: None,
+            note: None,
+            source: SourceId(0),
+            rows: rows.collect(),
+            origin: Origin::file(&file),
+        };
+        let edition = match self
+            .0
+            .editions
+            .binary_search_by_key(&year, |edition| edition.year)
+        {
+            Ok(place) => place,
+            Err(place) => {
+                self.0.editions.insert(place, edition(year));
+                place
+            }
+        };
+        let tables = &mut self.0.editions[edition].tables;
+        tables.push(table);
+        tables.last_mut().expect("just pushed")
+    }
+}
+
+/// Gives a row its component scores, in the framework's order.
+pub(crate) fn parts(row: &mut Result, scores: &[Option<&str>]) {
+    let part = |(component, score): (u16, Option<&str>)| Part {
+        component: ComponentId(component),
+        score: value(score),
+        rank: None,
+        change: None,
+        group: None,
+    };
+    row.parts = (0..).zip(scores.iter().copied()).map(part).collect();
+}
+
+/// A scheme of bands with these lower bounds, best first.
+pub(crate) fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
+    let band = |(place, from): (usize, Option<&str>)| Band {
+        code: format!("band-{place}"),
+        name: Text::same(format!("Band {place}")),
+        from: from.map(decimal),
+        origin: Origin::file("content/indices/one.yaml")
+            .key("bands")
+            .item(0)
+            .key("bands")
+            .item(place),
+    };
+    BandScheme {
+        from: 2011,
+        to: None,
+        basis,
+        bands: bounds.iter().copied().enumerate().map(band).collect(),
+    }
+}
+
+/// A programme of which `claimed` targets are said to be met.
+pub(crate) fn programme(claimed: u32, targets: &[(Goal, &[&str])]) -> Programme {
+    let origin = Origin::file("content/targets/one.yaml");
+    let targets = targets.iter().enumerate();
+    Programme {
+        slug: "one".to_owned(),
+        name: Text::same("One"),
+        short: Text::same("One"),
+        unit: UnitId(0),
+        basis: None,
+        document: None,
+        from: None,
+        to: None,
+        claim: Some(Claim {
+            met: claimed,
+            of: 9,
+            source: SourceId(0),
+            note: None,
+        }),
+        targets: targets
+            .map(|(at, (goal, actuals))| target(*goal, actuals, origin.key("targets").item(at)))
+            .collect(),
+        text: None,
+        origin,
+    }
+}
+
+fn target(goal: Goal, actuals: &[&str], origin: Origin) -> Target {
+    let actual = |(year, value): (i16, &&str)| Actual {
+        date: Date::new(year, None, None).expect("a year"),
+        value: decimal(value),
+        ratio: None,
+        source: SourceId(0),
+        note: None,
+    };
+    Target {
+        number: "1".to_owned(),
+        name: Text::same("Target"),
+        quantity: Quantity::Percent,
+        goal: Some(goal),
+        deadline: None,
+        index: None,
+        units: Vec::new(),
+        actuals: (2021..).zip(actuals).map(actual).collect(),
+        parts: Vec::new(),
+        note: None,
+        origin,
+    }
+}
+
+fn value(score: Option<&str>) -> Value {
+    score.map_or(Value::Absent(Absence::NotPublished), |score| {
+        Value::Score(decimal(score))
+    })
+}
+
+fn row(unit: u32, score: Option<&str>, origin: Origin) -> Result {
+    Result {
+        unit: UnitId(unit),
+        score: value(score),
+        max: None,
+        percent: None,
+        rank: None,
+        of: None,
+        change: None,
+        band: None,
+        parts: Vec::new(),
+        source: SourceId(0),
+        note: None,
+        also: Vec::new(),
+        origin,
+    }
+}
+
+fn edition(year: Year) -> Edition {
+    Edition {
+        year,
+        status: Status::Published,
+        headline: None,
+        announced: None,
+        event: None,
+        documents: Vec::new(),
+        note: None,
+        tables: Vec::new(),
+        corrections: Vec::new(),
+        origin: Origin::file(&format!("content/editions/{year}/edition.yaml")),
+    }
+}
+
+fn framework(code: &str, years: (Year, Option<Year>), total: Total, components: u16) -> Framework {
+    let origin = Origin::file("content/indices/one.yaml")
+        .key("frameworks")
+        .item(0);
+    let component = |place: u16| Component {
+        code: format!("part-{place}"),
+        name: Text::same(format!("Part {place}")),
+        about: None,
+        max: Some(decimal(if place == 3 { "10" } else { "25" })),
+        parent: (place == 3).then_some(ComponentId(2)),
+        level: if place == 3 { 2 } else { 1 },
+        lead: None,
+        origin: origin.key("components").item(usize::from(place)),
+    };
+    Framework {
+        code: code.to_owned(),
+        name: Text::same(code),
+        from: years.0,
+        to: years.1,
+        max: Some(Decimal::ONE_HUNDRED),
+        total,
+        comparable: Vec::<FrameworkId>::new(),
+        basis: None,
+        break_note: None,
+        source: None,
+        components: (0..components).map(component).collect(),
+        origin,
+    }
+}
+
+fn index(code: &str, frameworks: Vec<Framework>) -> Index {
+    Index {
+        code: code.to_owned(),
+        name: Text::same(code),
+        short: Text::same(code),
+        publisher: Text::same("Publisher"),
+        about: None,
+        measure: Measure::Points,
+        decimals: 2,
+        ranking: Ranking::Ranks,
+        fields: vec![Field {
+            code: "all".to_owned(),
+            name: Text::same("All"),
+            kinds: vec![KindId(0)],
+        }],
+        bands: Vec::new(),
+        frameworks,
+        origin: Origin::file(&format!("content/indices/{code}.yaml")),
+    }
+}
+
+fn unit(place: usize) -> Unit {
+    Unit {
+        code: format!("unit-{place}"),
+        name: Text::same(format!("Unit {place}")),
+        full: None,
+        kind: KindId(0),
+        parent: None,
+        aliases: Vec::new(),
+        from: None,
+        to: None,
+        successors: Vec::new(),
+        predecessors: Vec::new(),
+        note: None,
+        origin: Origin::file("content/units.yaml").key("units").item(place),
+    }
+}
+
+fn empty() -> Record {
+    let early = framework("early", (2011, Some(2019)), Total::Sum, 4);
+    let late = framework("late", (2020, None), Total::Sum, 4);
+    let other = framework("other", (2011, None), Total::Unstated, 2);
+    Record {
+        site: site(),
+        kinds: vec![Kind {
+            code: "kind".to_owned(),
+            name: Text::same("Kind"),
+            level: Level::Province,
+            origin: Origin::file("content/units.yaml").key("kinds"),
+        }],
+        units: (0..8).map(unit).collect(),
+        indices: vec![index("one", vec![early, late]), index("two", vec![other])],
+        editions: Vec::new(),
+        sources: vec![Source {
+            code: "source".to_owned(),
+            title: Text::same("Source"),
+            publisher: None,
+            url: None,
+            date: None,
+            document: None,
+            licence: None,
+            note: None,
+            origin: Origin::file("content/sources.yaml"),
+        }],
+        documents: Vec::new(),
+        programmes: Vec::new(),
+        narratives: std::collections::BTreeMap::new(),
+    }
+}
+
+fn site() -> Site {
+    Site {
+        title: Text::same("Site"),
+        summary: Text::same("Summary"),
+        authority: Text::same("Authority"),
+        home: UnitId(0),
+        base: None,
+        english: true,
+        theme: "default".to_owned(),
+        accent: "#000000".to_owned(),
+        licence: None,
+        contact: None,
+        banner: None,
+        exports: Vec::new(),
+    }
+}

@@ -1,0 +1,285 @@
+//! Where things stand: finds line and column of an `Origin`, reading each file once however many diagnostics it has.
+//!
+//! The only file that knows saphyr-parser. Must never fail: of a text that cannot be parsed it shows the nearest place
+//! that can be found.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::yaml::{self, Node};
+use super::{Diagnostic, Origin, Spot};
+use crate::files::{Files, text};
+
+/// A place as people and editors name it: lines and columns from 1, columns in characters, the end not included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The line of the first character.
+    pub line: usize,
+    /// The column of the first character.
+    pub column: usize,
+    /// The line of the end.
+    pub end_line: usize,
+    /// The column of the end.
+    pub end_column: usize,
+    /// The bytes in the text as read.
+    pub bytes: Range<usize>,
+}
+
+/// A file's text with what is needed to find places in it.
+#[derive(Debug)]
+pub struct Sheet {
+    text: String,
+    lines: Vec<usize>,
+    yaml: Range<usize>,
+    tree: OnceCell<yaml::Tree>,
+}
+
+impl Sheet {
+    /// A sheet of a text that `files::text` gave.
+    #[must_use]
+    pub fn new(path: &str, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
+        let is_markdown = std::path::Path::new(path).extension() == Some("md".as_ref());
+        let yaml = match text::front(&text) {
+            text::Front::Closed { yaml, .. } if is_markdown => yaml,
+            _ => 0..text.len(),
+        };
+        Self {
+            text,
+            lines,
+            yaml,
+            tree: OnceCell::new(),
+        }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The byte at a line and column, both from 1, the column in characters.
+    #[must_use]
+    pub fn byte(&self, line: usize, column: usize) -> usize {
+        let Some(&start) = self.lines.get(line.saturating_sub(1)) else {
+            return self.text.len();
+        };
+        let mut after = self.text[start..].char_indices();
+        after
+            .nth(column.saturating_sub(1))
+            .map_or(self.text.len(), |(at, _)| start + at)
+    }
+
+    /// The byte at a line and column of the front matter or file of YAML.
+    #[must_use]
+    pub fn yaml_byte(&self, line: usize, column: usize) -> usize {
+        let (before, _) = self.line_column(self.yaml.start);
+        self.byte(before + line.saturating_sub(1), column)
+    }
+
+    /// The first key that stands twice in one mapping: both places.
+    #[must_use]
+    pub fn repeated(&self) -> Option<(Range<usize>, Range<usize>)> {
+        self.tree().repeated.clone()
+    }
+
+    /// The key or scalar that begins at `at`, or the rest of the word there.
+    #[must_use]
+    pub fn token(&self, at: usize) -> Range<usize> {
+        if let Some(range) = self.tree().tokens.get(&at) {
+            return self.visible(range.clone());
+        }
+        let rest = self.text.get(at..).unwrap_or("");
+        let end = rest.find([' ', '\n', ',', ']', '}']);
+        self.visible(at..at + end.unwrap_or(rest.len()))
+    }
+
+    /// The bytes of a spot.
+    #[must_use]
+    pub fn range(&self, spot: &Spot) -> Range<usize> {
+        match spot {
+            Spot::File => 0..0,
+            Spot::Bytes(start, end) => self.visible(*start as usize..*end as usize),
+            Spot::Keys(keys) => self.visible(self.tree().value(keys)),
+            Spot::Name(keys) => self.visible(self.tree().name(keys)),
+        }
+    }
+
+    /// The place of a spot.
+    #[must_use]
+    pub fn place(&self, spot: &Spot) -> Place {
+        let bytes = self.range(spot);
+        let (line, column) = self.line_column(bytes.start);
+        let (end_line, end_column) = self.line_column(bytes.end);
+        Place {
+            line,
+            column,
+            end_line,
+            end_column,
+            bytes,
+        }
+    }
+
+    /// The lines around a range as bytes: whole lines, without the last line end.
+    #[must_use]
+    pub fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+        let end = self.text[range.end..].find('\n');
+        start..end.map_or(self.text.len(), |at| range.end + at)
+    }
+
+    fn line_column(&self, at: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|start| *start <= at);
+        let start = self.lines[line - 1];
+        (line, self.text[start..at].chars().count() + 1)
+    }
+
+    fn tree(&self) -> &yaml::Tree {
+        self.tree.get_or_init(|| {
+            let tree = yaml::parse(&self.text[self.yaml.clone()], |line, column| {
+                self.yaml_byte(line, column)
+            });
+            debug_assert!(tree.root.as_ref().is_none_or(Node::is_in_order));
+            tree
+        })
+    }
+
+    /// Within the text, on character borders, and not beyond the line in which it begins.
+    fn visible(&self, range: Range<usize>) -> Range<usize> {
+        let border = |mut at: usize| {
+            at = at.min(self.text.len());
+            while !self.text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let start = border(range.start);
+        let end = border(range.end).max(start);
+        let words = &self.text[start..end];
+        let first = words.find('\n').map_or(words, |at| &words[..at]);
+        start..start + first.trim_end().len()
+    }
+}
+
+/// The sheets of all files that some diagnostics name.
+#[derive(Debug, Default)]
+pub struct Sheets(BTreeMap<Arc<str>, Sheet>);
+
+impl Sheets {
+    /// Reads the files that `diagnostics` name. Of a file that is not there, nothing can be quoted.
+    #[must_use]
+    pub fn new(diagnostics: &[Diagnostic], files: &Files) -> Self {
+        let mut sheets = BTreeMap::new();
+        for label in diagnostics
+            .iter()
+            .flat_map(|d| std::iter::once(&d.label).chain(d.second.as_ref()))
+        {
+            let file = &label.origin.file;
+            if !sheets.contains_key(file) {
+                let text = files.get(file).map(text::lossy).unwrap_or_default();
+                sheets.insert(Arc::clone(file), Sheet::new(file, text));
+            }
+        }
+        Self(sheets)
+    }
+
+    /// The sheet of a file that some diagnostic names.
+    #[must_use]
+    pub fn sheet(&self, file: &str) -> &Sheet {
+        self.0
+            .get(file)
+            .expect("a sheet is made for every file that a diagnostic names")
+    }
+
+    /// The place of an origin that some diagnostic names.
+    #[must_use]
+    pub fn place(&self, origin: &Origin) -> Place {
+        self.sheet(&origin.file).place(&origin.spot)
+    }
+}
+
+/// Puts diagnostics in the order in which an author meets them: by file and place, then by name and message.
+#[must_use]
+pub fn sorted(diagnostics: Vec<Diagnostic>, files: &Files) -> Vec<Diagnostic> {
+    let sheets = Sheets::new(&diagnostics, files);
+    let mut keyed: Vec<_> = diagnostics
+        .into_iter()
+        .map(|diagnostic| {
+            let bytes = sheets.place(&diagnostic.label.origin).bytes;
+            ((bytes.start, bytes.end), diagnostic)
+        })
+        .collect();
+    keyed.sort_by(|(at, x), (place, y)| {
+        let x = (&x.label.origin.file, at, x.code, &x.message);
+        x.cmp(&(&y.label.origin.file, place, y.code, &y.message))
+    });
+    keyed
+        .into_iter()
+        .map(|(_, diagnostic)| diagnostic)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sheet;
+    use crate::diagnostic::{Key, Origin};
+
+    const TEXT: &str =
+        "đơn vị:\n  - code: ‘x’\n    tên: Sở Nội vụ # ghi chú\n  - {code: b, ghi: }\n";
+
+    fn quoted(origin: &Origin) -> String {
+        let sheet = Sheet::new("a.yaml", TEXT);
+        TEXT[sheet.range(&origin.spot)].to_owned()
+    }
+
+    fn item(place: u32) -> Origin {
+        Origin::file("a.yaml").at(&[Key::Name("đơn vị".into()), Key::Item(place)])
+    }
+
+    #[test]
+    fn values_and_keys_are_found_by_their_path() {
+        assert_eq!(quoted(&item(0).key("tên")), "Sở Nội vụ");
+        assert_eq!(quoted(&item(0).name("tên")), "tên");
+        assert_eq!(quoted(&item(1).key("code")), "b");
+        assert_eq!(quoted(&Origin::file("a.yaml").key("đơn vị")), "đơn vị");
+    }
+
+    #[test]
+    fn an_empty_value_is_shown_by_its_key_and_a_row_by_its_first_pair() {
+        assert_eq!(quoted(&item(1).key("ghi")), "ghi");
+        assert_eq!(quoted(&item(0)), "code: ‘x’");
+        assert_eq!(quoted(&item(0).key("thiếu")), "code: ‘x’");
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        let place = Sheet::new("a.yaml", TEXT).place(&item(0).key("tên").spot);
+        assert_eq!((place.line, place.column, place.end_column), (3, 10, 19));
+    }
+
+    #[test]
+    fn front_matter_keeps_the_lines_of_its_file() {
+        let sheet = Sheet::new("a.md", "---\ntitle: Chữ\n---\nThân");
+        let place = sheet.place(&Origin::file("a.md").key("title").spot);
+        assert_eq!((place.line, place.column), (2, 8));
+    }
+
+    #[test]
+    fn repeated_keys_are_found() {
+        let sheet = Sheet::new("a.yaml", "a: 1\nb: {c: 1, c: 2}\n");
+        let (first, again) = sheet.repeated().unwrap();
+        assert_eq!((first, again), (9..10, 15..16));
+    }
+
+    #[test]
+    fn deep_nests_and_broken_text_do_no_harm() {
+        let deep = "[".repeat(100_000);
+        assert_eq!(Sheet::new("a.yaml", deep).token(3).start, 3);
+        assert_eq!(Sheet::new("a.yaml", "a: \"b").token(3), 3..5);
+        assert_eq!(quoted(&Origin::bytes(&"a.yaml".into(), 1..7)), "đơn v");
+    }
+}

@@ -1,0 +1,31 @@
+//! Diagnostics in one line each, as editors and `grep` read them.
+
+use std::fmt::Write as _;
+
+use super::Diagnostic;
+use super::place::Sheets;
+use crate::files::Files;
+use crate::model::Lang;
+
+/// `file:line:col: error[code]: message`, a line each.
+#[must_use]
+pub fn render(diagnostics: &[Diagnostic], files: &Files, lang: Lang) -> String {
+    let sheets = Sheets::new(diagnostics, files);
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let origin = &diagnostic.label.origin;
+        let place = sheets.place(origin);
+        writeln!(
+            out,
+            "{}:{}:{}: {}[{}]: {}",
+            origin.file,
+            place.line,
+            place.column,
+            diagnostic.severity.word(),
+            diagnostic.code,
+            diagnostic.message.get(lang),
+        )
+        .expect("a String takes whatever is written to it");
+    }
+    out
+}

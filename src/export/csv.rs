@@ -1,0 +1,103 @@
+//! CSV by RFC 4180, in UTF-8, for any program. A text that a spreadsheet would run as a formula is made inert.
+
+use super::table::{Cell, Table};
+use crate::lang::number;
+
+/// The file's ending.
+pub const ENDING: &str = "csv";
+
+/// Writes the table: a line of column codes, then the rows.
+#[must_use]
+pub fn write(table: &Table) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::with_capacity(64 * (table.rows.len() + 1)));
+    let written = table
+        .columns
+        .iter()
+        .try_for_each(|column| writer.write_field(column.code.as_bytes()));
+    written.expect("memory takes all");
+    end(&mut writer);
+    for row in &table.rows {
+        for cell in row {
+            let written = match cell {
+                Cell::Empty => writer.write_field(""),
+                Cell::Text(text) => writer.write_field(inert(text).as_bytes()),
+                Cell::Number(value) => writer.write_field(number::plain(*value)),
+                Cell::Absent(reason) => writer.write_field(reason.code()),
+            };
+            written.expect("memory takes all");
+        }
+        end(&mut writer);
+    }
+    writer.into_inner().expect("memory takes all")
+}
+
+fn end(writer: &mut csv::Writer<Vec<u8>>) {
+    writer
+        .write_record(None::<&[u8]>)
+        .expect("memory takes all");
+}
+
+/// Puts an apostrophe before what a spreadsheet would take for a formula, and before an apostrophe, so that leaving
+/// out the first one always gives the text back.
+fn inert(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) {
+        format!("'{text}").into()
+    } else {
+        text.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{prop_assert_eq, proptest};
+    use rust_decimal::Decimal;
+
+    use super::write;
+    use crate::export::table::{Cell, Column, Table};
+    use crate::model::Absence;
+
+    fn table<'a>(rows: Vec<Vec<Cell<'a>>>) -> Table<'a> {
+        let columns = ["a", "b"].map(|code| Column {
+            code: code.into(),
+            name: code.into(),
+        });
+        Table {
+            columns: columns.to_vec(),
+            rows,
+            ..Table::default()
+        }
+    }
+
+    #[test]
+    fn a_missing_value_is_its_reason_and_never_zero() {
+        let bytes = write(&table(vec![vec![
+            Cell::Absent(Absence::NotPublished),
+            Cell::Empty,
+        ]]));
+        assert_eq!(bytes, b"a,b\r\nnot-published,\r\n");
+    }
+
+    #[test]
+    fn a_formula_is_made_inert_and_a_number_is_left_alone() {
+        let bytes = write(&table(vec![vec![
+            Cell::Text("=HYPERLINK(\"x\")"),
+            Cell::Number(Decimal::new(-150, 2)),
+        ]]));
+        assert_eq!(bytes, b"a,b\r\n\"'=HYPERLINK(\"\"x\"\")\",-1.50\r\n");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back(text in "[-=+@'\",\r\n\ta-zđ ]{0,12}", mantissa in -9_999_999i64..9_999_999, scale in 0u32..5) {
+            let value = Decimal::new(mantissa, scale);
+            let bytes = write(&table(vec![vec![Cell::Text(&text), Cell::Number(value)]]));
+            let mut reader = csv::Reader::from_reader(bytes.as_slice());
+            let row = reader.records().next().unwrap().unwrap();
+            let back = row[0].strip_prefix('\'').unwrap_or(&row[0]);
+            prop_assert_eq!(back, &text);
+            prop_assert_eq!(row[1].parse::<Decimal>().unwrap(), value);
+        }
+    }
+}

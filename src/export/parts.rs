@@ -1,0 +1,125 @@
+//! A unit in an edition, with one row a component: total and parts of every index.
+
+use rust_decimal::Decimal;
+
+use super::results::{Row, licence, value};
+use super::table::{Cell, Column, Table};
+use crate::derive::Change;
+use crate::lang::{Phrase, phrases};
+use crate::model::{self, Record, Year};
+
+const COLUMNS: [(&str, Phrase); 14] = [
+    ("year", phrases::YEAR),
+    ("index", phrases::INDEX),
+    (
+        "component",
+        Phrase("Mã chỉ số thành phần", "Code of the component"),
+    ),
+    ("name", phrases::COMPONENT),
+    ("level", Phrase("Cấp", "Level")),
+    ("score", phrases::SCORE),
+    ("max", phrases::MAX),
+    ("share", phrases::SHARE),
+    ("lost", phrases::LOST),
+    ("rank", phrases::RANK),
+    ("since", Phrase("So với năm", "Compared with")),
+    ("score_change", phrases::SCORE_CHANGE),
+    ("rank_change", phrases::RANK_CHANGE),
+    ("source", phrases::SOURCE),
+];
+
+/// The table of a unit in an edition. A row of level 0 is the total of an index.
+pub(super) fn unit_in_edition<'a>(
+    record: &'a Record,
+    year: Year,
+    unit: model::UnitId,
+    rows: &[Row<'a>],
+) -> Table<'a> {
+    let unit = record.unit(unit);
+    let columns = COLUMNS
+        .iter()
+        .map(|(code, name)| Column::fixed(code, *name));
+    Table {
+        title: format!("{} {year}", unit.full_name().vi),
+        unit: Some(&unit.code),
+        year: Some(year),
+        licence: licence(record),
+        columns: columns.collect(),
+        rows: rows
+            .iter()
+            .flat_map(|row| std::iter::once(total(record, row)).chain(components(record, row)))
+            .collect(),
+        ..Table::default()
+    }
+}
+
+fn total<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
+    let index = record.index(row.table.index);
+    let max = row.result.max.or(index.framework(row.table.framework).max);
+    let standing = row.standing;
+    let score = row.result.score.score();
+    let (since, score_change, rank_change) = since(standing.change);
+    vec![
+        Cell::whole(row.year),
+        Cell::Text(&index.code),
+        Cell::Empty,
+        Cell::Text(&index.short.vi),
+        Cell::whole(0),
+        value(row.result.score),
+        Cell::number(max),
+        Cell::derived(standing.share),
+        Cell::number(max.zip(score).map(|(max, score)| max - score)),
+        Cell::number(standing.rank.map(|rank| Decimal::from(rank.place))),
+        since,
+        score_change,
+        rank_change,
+        Cell::Text(&record.source(row.result.source).code),
+    ]
+}
+
+fn components<'a>(
+    record: &'a Record,
+    row: &Row<'a>,
+) -> impl Iterator<Item = Vec<Cell<'a>>> + use<'a> {
+    let row = *row;
+    let index = record.index(row.table.index);
+    let framework = index.framework(row.table.framework);
+    let mut parts = row.result.parts.iter().peekable();
+    let (since, ..) = since(row.standing.change);
+    framework
+        .all()
+        .zip(&row.standing.parts)
+        .filter_map(move |((id, component), standing)| {
+            let part = parts.next_if(|part| part.component == id)?;
+            let compares = standing.change.is_some() || standing.rank_change.is_some();
+            Some(vec![
+                Cell::whole(row.year),
+                Cell::Text(&index.code),
+                Cell::Text(&component.code),
+                Cell::Text(&component.name.vi),
+                Cell::whole(component.level),
+                value(part.score),
+                Cell::number(component.max),
+                Cell::derived(standing.share),
+                Cell::number(standing.lost),
+                Cell::number(standing.rank.map(Decimal::from)),
+                if compares { since } else { Cell::Empty },
+                Cell::number(standing.change),
+                Cell::number(standing.rank_change.map(Decimal::from)),
+                Cell::Text(&record.source(row.result.source).code),
+            ])
+        })
+}
+
+fn since(change: Change) -> (Cell<'static>, Cell<'static>, Cell<'static>) {
+    match change {
+        Change::Since {
+            year, score, rank, ..
+        } => (
+            Cell::whole(year),
+            Cell::number(score),
+            Cell::number(rank.map(Decimal::from)),
+        ),
+        Change::None(_) => (Cell::Empty, Cell::Empty, Cell::Empty),
+    }
+}

@@ -1,0 +1,258 @@
+//! Tables with one row a result: rankings, an index over the years, a unit over the years.
+
+use rust_decimal::Decimal;
+
+use super::table::{Cell, Column, Table};
+use crate::derive::{Change, NoChange, Standing, TableStanding};
+use crate::lang::{Phrase, phrases};
+use crate::model::{self, Edition, Lang, Record, Value, Year};
+
+/// A result with what is derived for it and the table it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'a> {
+    pub year: Year,
+    pub table: &'a model::Table,
+    pub result: &'a model::Result,
+    pub standing: &'a Standing,
+}
+
+/// The rows of a table, in the author's order.
+pub(super) fn rows<'a>(
+    edition: &'a Edition,
+    table: &'a model::Table,
+    standing: &'a TableStanding,
+) -> impl Iterator<Item = Row<'a>> {
+    table
+        .rows
+        .iter()
+        .zip(&standing.rows)
+        .map(|(result, standing)| Row {
+            year: edition.year,
+            table,
+            result,
+            standing,
+        })
+}
+
+/// Columns of a result, whatever table it stands in.
+const COLUMNS: [(&str, Phrase); 23] = [
+    ("year", phrases::YEAR),
+    ("index", phrases::INDEX),
+    ("unit", Phrase("Mã đơn vị", "Code of the unit")),
+    ("name", phrases::UNIT),
+    ("name_en", Phrase("Tên tiếng Anh", "Name in English")),
+    ("kind", Phrase("Loại đơn vị", "Kind of unit")),
+    ("field", Phrase("Nhóm xếp hạng", "Field")),
+    ("score", phrases::SCORE),
+    ("max", phrases::MAX),
+    ("share", phrases::SHARE),
+    (
+        "percent_declared",
+        Phrase("Tỷ lệ công bố", "Share as published"),
+    ),
+    ("rank", phrases::RANK),
+    ("of", Phrase("Số đơn vị xếp hạng", "Number ranked")),
+    (
+        "rank_basis",
+        Phrase("Hạng công bố hay tính toán", "Rank published or computed"),
+    ),
+    ("tied", Phrase("Đồng hạng", "Tied")),
+    ("band", phrases::BAND),
+    ("since", Phrase("So với năm", "Compared with")),
+    ("score_change", phrases::SCORE_CHANGE),
+    ("rank_change", phrases::RANK_CHANGE),
+    (
+        "no_change_reason",
+        Phrase("Lý do không so sánh", "Why there is no change"),
+    ),
+    ("source", phrases::SOURCE),
+    ("source_title", Phrase("Tên nguồn", "Title of the source")),
+    (
+        "source_url",
+        Phrase("Địa chỉ nguồn", "Address of the source"),
+    ),
+];
+
+fn columns() -> Vec<Column<'static>> {
+    COLUMNS
+        .iter()
+        .map(|(code, name)| Column::fixed(code, *name))
+        .collect()
+}
+
+/// The ranking of an index in an edition, best first, with all components.
+pub(super) fn ranking<'a>(
+    record: &'a Record,
+    edition: &'a Edition,
+    table: &'a model::Table,
+    standing: &'a TableStanding,
+) -> Table<'a> {
+    let index = record.index(table.index);
+    let framework = index.framework(table.framework);
+    let mut columns = columns();
+    for (_, component) in framework.all() {
+        let rank = format!("{}.rank", component.code).into();
+        let head = format!("{}: hạng", component.name.vi).into();
+        columns.push(column(
+            component.code.as_str().into(),
+            component.name.vi.as_str().into(),
+        ));
+        columns.push(column(rank, head));
+    }
+    let all: Vec<Row> = rows(edition, table, standing).collect();
+    let ranked = standing.fields.iter().flat_map(|field| &field.order);
+    let mut listed = vec![false; all.len()];
+    let mut order: Vec<usize> = Vec::with_capacity(all.len());
+    for &place in ranked {
+        let place = place as usize;
+        if !std::mem::replace(&mut listed[place], true) {
+            order.push(place);
+        }
+    }
+    order.extend((0..all.len()).filter(|&place| !listed[place]));
+    Table {
+        title: format!("{} {}", index.short.vi, edition.year),
+        index: Some(&index.code),
+        year: Some(edition.year),
+        licence: licence(record),
+        columns,
+        rows: order
+            .into_iter()
+            .map(|place| {
+                let mut cells = cells(record, &all[place]);
+                components(&mut cells, &all[place], framework);
+                cells
+            })
+            .collect(),
+        ..Table::default()
+    }
+}
+
+fn column<'a>(code: std::borrow::Cow<'a, str>, name: std::borrow::Cow<'a, str>) -> Column<'a> {
+    Column { code, name }
+}
+
+/// All results of an index, by year and unit.
+pub(super) fn index<'a>(record: &'a Record, id: model::IndexId, rows: &[Row<'a>]) -> Table<'a> {
+    let index = record.index(id);
+    Table {
+        title: index.short.vi.clone(),
+        index: Some(&index.code),
+        licence: licence(record),
+        columns: columns(),
+        rows: rows.iter().map(|row| cells(record, row)).collect(),
+        ..Table::default()
+    }
+}
+
+/// All results of a unit, by index and year.
+pub(super) fn unit<'a>(record: &'a Record, id: model::UnitId, rows: &[Row<'a>]) -> Table<'a> {
+    let unit = record.unit(id);
+    Table {
+        title: unit.full_name().vi.clone(),
+        unit: Some(&unit.code),
+        licence: licence(record),
+        columns: columns(),
+        rows: rows.iter().map(|row| cells(record, row)).collect(),
+        ..Table::default()
+    }
+}
+
+/// The name of the data's licence.
+pub(super) fn licence(record: &Record) -> Option<&str> {
+    let licence = record.site.licence.as_ref()?;
+    Some(licence.name.get(Lang::Vi))
+}
+
+fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
+    let index = record.index(row.table.index);
+    let framework = index.framework(row.table.framework);
+    let unit = record.unit(row.result.unit);
+    let standing = row.standing;
+    let field = index
+        .fields
+        .iter()
+        .find(|field| field.kinds.contains(&unit.kind));
+    let bands = index.bands_of(row.year);
+    let band = standing
+        .band
+        .and_then(|band| bands?.bands.get(usize::from(band)));
+    let source = record.source(row.result.source);
+    let rank = standing.rank;
+    let mut cells = vec![
+        Cell::whole(row.year),
+        Cell::Text(&index.code),
+        Cell::Text(&unit.code),
+        Cell::Text(&unit.name.vi),
+        Cell::text(unit.name.en.as_deref()),
+        Cell::Text(&record.kind(unit.kind).code),
+        Cell::text(field.map(|field| field.code.as_str())),
+        value(row.result.score),
+        Cell::number(row.result.max.or(framework.max)),
+        Cell::derived(standing.share),
+        Cell::number(row.result.percent),
+        Cell::number(rank.map(|rank| Decimal::from(rank.place))),
+        Cell::number(rank.and_then(|rank| rank.of).map(Decimal::from)),
+        Cell::text(rank.map(|rank| {
+            if rank.computed {
+                "computed"
+            } else {
+                "declared"
+            }
+        })),
+        Cell::text(rank.map(|rank| if rank.tied { "yes" } else { "no" })),
+        Cell::text(band.map(|band| band.code.as_str())),
+    ];
+    change(&mut cells, standing.change);
+    cells.push(Cell::Text(&source.code));
+    cells.push(Cell::Text(&source.title.vi));
+    cells.push(Cell::text(source.url.as_deref()));
+    cells
+}
+
+fn change(cells: &mut Vec<Cell>, change: Change) {
+    cells.extend(match change {
+        Change::Since {
+            year, score, rank, ..
+        } => [
+            Cell::whole(year),
+            Cell::number(score),
+            Cell::number(rank.map(Decimal::from)),
+            Cell::Empty,
+        ],
+        Change::None(reason) => [
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Text(reason_code(reason)),
+        ],
+    });
+}
+
+/// Why there is no change, as a code.
+fn reason_code(reason: NoChange) -> &'static str {
+    match reason {
+        NoChange::First => "first",
+        NoChange::Absent => "absent",
+        NoChange::Framework(_) => "framework",
+        NoChange::Maximum(_) => "maximum",
+        NoChange::Unit => "unit",
+    }
+}
+
+fn components<'a>(cells: &mut Vec<Cell<'a>>, row: &Row<'a>, framework: &model::Framework) {
+    let mut parts = row.result.parts.iter().peekable();
+    for ((id, _), standing) in framework.all().zip(&row.standing.parts) {
+        let part = parts.next_if(|part| part.component == id);
+        cells.push(part.map_or(Cell::Empty, |part| value(part.score)));
+        cells.push(Cell::number(standing.rank.map(Decimal::from)));
+    }
+}
+
+/// A score, or the reason why there is none.
+pub(super) fn value(value: Value) -> Cell<'static> {
+    match value {
+        Value::Score(score) => Cell::Number(score),
+        Value::Absent(reason) => Cell::Absent(reason),
+    }
+}

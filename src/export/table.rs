@@ -1,0 +1,86 @@
+//! What every data format is fed from: a table of exact values with named columns. Nothing is formatted for readers.
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+
+use crate::lang::{Phrase, number};
+use crate::model::{Absence, Year};
+
+/// A table as it leaves the site.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Table<'a> {
+    /// What it is, in Vietnamese.
+    pub title: String,
+    /// The index it is about, where it is one.
+    pub index: Option<&'a str>,
+    /// The unit it is about, where it is one.
+    pub unit: Option<&'a str>,
+    /// The year it is about, where it is one.
+    pub year: Option<Year>,
+    /// The licence of the data, where one is stated.
+    pub licence: Option<&'a str>,
+    /// The columns.
+    pub columns: Vec<Column<'a>>,
+    /// The rows, each as long as there are columns.
+    pub rows: Vec<Vec<Cell<'a>>>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column<'a> {
+    /// The head in CSV and the key in JSON; unique in the table.
+    pub code: Cow<'a, str>,
+    /// What it is called, in Vietnamese.
+    pub name: Cow<'a, str>,
+}
+
+impl Column<'_> {
+    /// A column that is the same in every table.
+    #[must_use]
+    pub fn fixed(code: &'static str, name: Phrase) -> Self {
+        Self {
+            code: code.into(),
+            name: name.0.into(),
+        }
+    }
+}
+
+/// A value. A missing score is its reason; a cell that does not apply is empty. Neither is ever 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cell<'a> {
+    /// Does not apply here, or is not known.
+    Empty,
+    /// A text or a code.
+    Text(&'a str),
+    /// An exact number.
+    Number(Decimal),
+    /// A missing value with its reason.
+    Absent(Absence),
+}
+
+impl<'a> Cell<'a> {
+    /// A whole number.
+    #[must_use]
+    pub fn whole(value: impl Into<Decimal>) -> Self {
+        Self::Number(value.into())
+    }
+
+    /// A number, where there is one.
+    #[must_use]
+    pub fn number(value: Option<Decimal>) -> Self {
+        value.map_or(Self::Empty, Self::Number)
+    }
+
+    /// A number that was worked out here, to four decimals.
+    #[must_use]
+    pub fn derived(value: Option<Decimal>) -> Self {
+        Self::number(value.map(|value| number::round(value, 4).normalize()))
+    }
+
+    /// A text, where there is one.
+    #[must_use]
+    pub fn text(value: Option<&'a str>) -> Self {
+        value.map_or(Self::Empty, Self::Text)
+    }
+}

@@ -1,0 +1,479 @@
+//! Finished files → a folder on disk, whole or not at all.
+//!
+//! `Staging` collects a site in a folder of its own beside the output, on the same file system, and swaps the two in
+//! one step when the site is whole. Whatever happens before (an error, a kill, a full disk) leaves the old site as it
+//! was. It never writes outside these two folders and never replaces a folder that a build did not make: those it made
+//! hold the file `.congbo`.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::{Failure, Sink};
+
+/// The file that says that a folder was made by a build and may be replaced by the next.
+const MARK: &str = ".congbo";
+
+/// What stands in it.
+const MARK_TEXT: &str = "Thư mục này do congbo tạo ra; lần xuất bản sau sẽ thay thế toàn bộ.\n\
+                         This folder is made by congbo; the next build replaces all of it.\n";
+
+/// What the author keeps in the output folder, and every build carries over.
+const KEPT: &str = ".gitignore";
+
+/// A site that is being written. Dropping it without `commit` leaves no trace.
+#[derive(Debug)]
+pub struct Staging {
+    /// The folder that is replaced at the end.
+    output: PathBuf,
+    /// Where the files gather, beside it.
+    folder: PathBuf,
+    /// The mark, locked while this build lives, so that another can tell a leftover from a neighbour.
+    mark: Option<File>,
+    files: AtomicU64,
+    bytes: AtomicU64,
+}
+
+/// How much was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Number of files.
+    pub files: u64,
+    /// Their bytes.
+    pub bytes: u64,
+}
+
+impl Staging {
+    /// Opens a folder beside `output`, after clearing away what killed builds left there.
+    ///
+    /// # Errors
+    /// `output` holds what no build made, or the machine refuses.
+    pub fn new(output: &Path) -> Result<Self, Failure> {
+        let output = settle(output)?;
+        recover(&output)?;
+        refuse_foreign(&output)?;
+        let folder = create_beside(&output)?;
+        let mut staging = Self {
+            output,
+            folder,
+            mark: None,
+            files: AtomicU64::new(0),
+            bytes: AtomicU64::new(0),
+        };
+        staging.mark = Some(write_mark(&staging.folder)?);
+        Ok(staging)
+    }
+
+    /// Swaps the finished site with the old one and removes the old.
+    ///
+    /// # Errors
+    /// The machine refuses; the old site is then still in place.
+    pub fn commit(self) -> Result<Written, Failure> {
+        refuse_foreign(&self.output)?;
+        let kept = self.output.join(KEPT);
+        if kept.is_file() && !self.folder.join(KEPT).exists() {
+            fs::copy(&kept, self.folder.join(KEPT)).map_err(at("copy", &kept))?;
+        }
+        swap(&self.folder, &self.output)?;
+        Ok(Written {
+            files: self.files.load(Ordering::Relaxed),
+            bytes: self.bytes.load(Ordering::Relaxed),
+        })
+    }
+}
+
+impl Drop for Staging {
+    /// Removes what lies beside the output: an unfinished site, or after a swap the old one.
+    fn drop(&mut self) {
+        // Nothing can be told from here; what stays is marked, and the next build removes it.
+        let _ = remove(&self.folder);
+    }
+}
+
+impl Sink for Staging {
+    /// Writes a file that must be new. Its folder is made when the first file in it finds none, so that neither a lock
+    /// nor a list of folders is shared between threads.
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let place = self.folder.join(inner(path)?);
+        let mut file = match File::create_new(&place) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let parent = place.parent().unwrap_or(&self.folder);
+                fs::create_dir_all(parent).map_err(at("create the folder", parent))?;
+                File::create_new(&place)
+            }
+            opened => opened,
+        }
+        .map_err(at("create", &place))?;
+        file.write_all(bytes).map_err(at("write", &place))?;
+        self.files.fetch_add(1, Ordering::Relaxed);
+        self.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
+/// The path, if it stays below the folder it is put in.
+fn inner(path: &str) -> Result<&Path, Failure> {
+    let inner = Path::new(path);
+    let plain = inner
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    if path.is_empty() || !plain || path.contains('\\') {
+        return Err(refusal(
+            "write",
+            inner,
+            "the path leads out of the output folder",
+        ));
+    }
+    Ok(inner)
+}
+
+/// The output folder by its real name: links are followed, and the folder above it exists.
+fn settle(output: &Path) -> Result<PathBuf, Failure> {
+    if let Ok(real) = fs::canonicalize(output) {
+        if real.parent().is_none() || !real.is_dir() {
+            return Err(refusal(
+                "build into",
+                output,
+                "it is not a folder of its own",
+            ));
+        }
+        return Ok(real);
+    }
+    let Some(name) = output.file_name() else {
+        return Err(refusal("build into", output, "it has no name"));
+    };
+    let above = match output.parent() {
+        Some(above) if !above.as_os_str().is_empty() => above,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(above).map_err(at("create the folder", above))?;
+    let above = fs::canonicalize(above).map_err(at("find the folder", above))?;
+    Ok(above.join(name))
+}
+
+/// Refuses to replace a folder that holds anything no build made.
+fn refuse_foreign(output: &Path) -> Result<(), Failure> {
+    let entries = match fs::read_dir(output) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.map_err(at("read the folder", output))?,
+    };
+    let mut foreign = false;
+    let mut marked = false;
+    for entry in entries {
+        let name = entry.map_err(at("read the folder", output))?.file_name();
+        if name == ".git" {
+            let why = "it holds a .git, which a build would remove; build into a folder inside it";
+            return Err(refusal("replace", output, why));
+        }
+        marked |= name == MARK;
+        foreign |= name != MARK && name != KEPT;
+    }
+    if foreign && !marked {
+        let why =
+            "it is not empty and was not made by congbo; name another folder, or empty it first";
+        return Err(refusal("replace", output, why));
+    }
+    Ok(())
+}
+
+/// What the names of folders beside the output begin with.
+fn prefix(output: &Path) -> String {
+    let name = output.file_name().unwrap_or_default().to_string_lossy();
+    format!(".{name}.congbo-")
+}
+
+/// Makes a folder that nobody else has, beside the output.
+fn create_beside(output: &Path) -> Result<PathBuf, Failure> {
+    let stem = format!("{}{}", prefix(output), std::process::id());
+    let mut tries = 0;
+    loop {
+        let folder = output.with_file_name(format!("{stem}-{tries}"));
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < 1000 => {
+                tries += 1;
+            }
+            made => {
+                return made
+                    .map(|()| folder.clone())
+                    .map_err(at("create the folder", &folder));
+            }
+        }
+    }
+}
+
+/// Marks a folder and locks the mark; the system lets go of the lock however this process ends.
+fn write_mark(folder: &Path) -> Result<File, Failure> {
+    let place = folder.join(MARK);
+    let mut mark = File::create_new(&place).map_err(at("create", &place))?;
+    // Where locks are not to be had, a leftover is merely cleared by a build that runs at the same time.
+    let _ = mark.try_lock();
+    mark.write_all(MARK_TEXT.as_bytes())
+        .map_err(at("write", &place))?;
+    Ok(mark)
+}
+
+/// Puts back an output that a build was killed in the middle of replacing, and removes marked folders of dead builds.
+fn recover(output: &Path) -> Result<(), Failure> {
+    let above = output.parent().unwrap_or(output);
+    let prefix = prefix(output);
+    for entry in fs::read_dir(above).map_err(at("read the folder", above))? {
+        let entry = entry.map_err(at("read the folder", above))?;
+        let Some(rest) = entry
+            .file_name()
+            .to_str()
+            .and_then(|name| name.strip_prefix(&prefix).map(str::to_owned))
+        else {
+            continue;
+        };
+        let folder = entry.path();
+        if rest.ends_with(ASIDE) && !output.exists() {
+            fs::rename(&folder, output).map_err(at("put back", output))?;
+            continue;
+        }
+        let Ok(mark) = File::open(folder.join(MARK)) else {
+            continue;
+        };
+        if mark.try_lock().is_ok() {
+            remove(&folder).map_err(at("remove", &folder))?;
+        }
+    }
+    Ok(())
+}
+
+/// What the name of an old site ends with while it stands aside.
+const ASIDE: &str = "-aside";
+
+/// Puts `folder` in the place of `output`; afterwards the old site, if there was one, is at `folder`.
+fn swap(folder: &Path, output: &Path) -> Result<(), Failure> {
+    if !output.exists() {
+        return fs::rename(folder, output).map_err(at("put the site at", output));
+    }
+    match exchange(folder, output) {
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput
+            ) =>
+        {
+            swap_by_two_renames(folder, output)
+        }
+        done => done.map_err(at("put the site at", output)),
+    }
+}
+
+/// Exchanges two folders in one step.
+#[cfg(target_os = "linux")]
+fn exchange(a: &Path, b: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).map_err(Into::into)
+}
+
+/// Exchanges two folders in one step, where the system can.
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Where folders cannot be exchanged in one step: the old site steps aside, and back again if the new one cannot take
+/// its place. A kill between the two is mended by `recover`.
+fn swap_by_two_renames(folder: &Path, output: &Path) -> Result<(), Failure> {
+    let mut aside = folder.as_os_str().to_owned();
+    aside.push(ASIDE);
+    let aside = PathBuf::from(aside);
+    fs::rename(output, &aside).map_err(at("move aside", output))?;
+    if let Err(error) = fs::rename(folder, output) {
+        fs::rename(&aside, output).map_err(at("put back", output))?;
+        return Err(at("put the site at", output)(error));
+    }
+    fs::rename(&aside, folder).map_err(at("move aside", &aside))
+}
+
+/// Removes a folder, its mark last, so that what a kill leaves is still known as ours.
+fn remove(folder: &Path) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else if entry.file_name() != MARK {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::remove_dir_all(folder)
+}
+
+/// The failure of an act on a path.
+fn at(tried: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Failure {
+    let path = path.to_owned();
+    move |source| Failure {
+        tried,
+        path,
+        source,
+    }
+}
+
+fn refusal(tried: &'static str, path: &Path, why: &'static str) -> Failure {
+    at(tried, path)(io::Error::other(why))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{MARK, Staging};
+    use crate::files::Sink as _;
+
+    /// Names in a folder, in order.
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn build(output: &Path, path: &str, text: &str) {
+        let staging = Staging::new(output).unwrap();
+        staging.put(path, text.as_bytes()).unwrap();
+        staging.commit().unwrap();
+    }
+
+    #[test]
+    fn a_new_site_replaces_the_old_one_whole() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("a/output");
+        build(&output, "2018/x.html", "old");
+        build(&output, "y.html", "new");
+        assert_eq!(names(&output), [MARK, "y.html"]);
+        assert_eq!(names(&root.path().join("a")), ["output"]);
+        assert_eq!(fs::read(output.join("y.html")).unwrap(), b"new");
+    }
+
+    #[test]
+    fn what_was_written_is_counted() {
+        let root = tempfile::tempdir().unwrap();
+        let staging = Staging::new(&root.path().join("output")).unwrap();
+        staging.put("a.html", b"12").unwrap();
+        staging.put("b/c.html", b"345").unwrap();
+        let written = staging.commit().unwrap();
+        assert_eq!((written.files, written.bytes), (2, 5));
+    }
+
+    #[test]
+    fn a_dropped_site_leaves_no_trace() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("output");
+        build(&output, "x.html", "old");
+        let staging = Staging::new(&output).unwrap();
+        staging.put("x.html", b"new").unwrap();
+        drop(staging);
+        assert_eq!(names(root.path()), ["output"]);
+        assert_eq!(fs::read(output.join("x.html")).unwrap(), b"old");
+    }
+
+    #[test]
+    fn a_folder_that_no_build_made_is_not_replaced() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("thesis");
+        fs::create_dir(&output).unwrap();
+        fs::write(output.join("chapter.md"), "years of work").unwrap();
+        let failure = Staging::new(&output).unwrap_err().to_string();
+        assert!(failure.contains("was not made by congbo"), "{failure}");
+        assert_eq!(names(root.path()), ["thesis"]);
+        assert_eq!(names(&output), ["chapter.md"]);
+    }
+
+    #[test]
+    fn a_working_copy_is_not_replaced_even_if_marked() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("output");
+        build(&output, "x.html", "old");
+        fs::create_dir(output.join(".git")).unwrap();
+        let failure = Staging::new(&output).unwrap_err().to_string();
+        assert!(failure.contains("holds a .git"), "{failure}");
+    }
+
+    #[test]
+    fn the_ignore_file_of_the_output_stays() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("output");
+        fs::create_dir(&output).unwrap();
+        fs::write(output.join(".gitignore"), "*\n!.gitignore\n").unwrap();
+        build(&output, "x.html", "new");
+        build(&output, "x.html", "newer");
+        assert_eq!(names(&output), [MARK, ".gitignore", "x.html"]);
+        let ignored = fs::read_to_string(output.join(".gitignore")).unwrap();
+        assert_eq!(ignored, "*\n!.gitignore\n");
+    }
+
+    #[test]
+    fn paths_that_lead_out_are_refused() {
+        let root = tempfile::tempdir().unwrap();
+        let staging = Staging::new(&root.path().join("output")).unwrap();
+        for path in ["/etc/x", "../x", "a/../../x", "", "./x", "a\\..\\x"] {
+            assert!(staging.put(path, b"x").is_err(), "{path}");
+        }
+        drop(staging);
+        assert_eq!(names(root.path()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn two_pages_at_one_address_are_refused() {
+        let root = tempfile::tempdir().unwrap();
+        let staging = Staging::new(&root.path().join("output")).unwrap();
+        staging.put("a.html", b"1").unwrap();
+        assert!(staging.put("a.html", b"2").is_err());
+    }
+
+    #[test]
+    fn what_a_killed_build_left_is_removed_and_a_neighbour_is_not() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("output");
+        let dead = root.path().join(".output.congbo-1-0");
+        fs::create_dir_all(dead.join("2018")).unwrap();
+        fs::write(dead.join(MARK), "").unwrap();
+        let living = Staging::new(&output).unwrap();
+        living.put("x.html", b"first").unwrap();
+        build(&output, "y.html", "second");
+        assert!(!dead.exists());
+        living.commit().unwrap();
+        assert_eq!(names(&output), [MARK, "x.html"]);
+        assert_eq!(names(root.path()), ["output"]);
+    }
+
+    #[test]
+    fn a_site_that_stands_aside_after_a_kill_is_put_back() {
+        let root = tempfile::tempdir().unwrap();
+        let output = root.path().join("output");
+        build(&output, "x.html", "old");
+        fs::rename(&output, root.path().join(".output.congbo-1-0-aside")).unwrap();
+        drop(Staging::new(&output).unwrap());
+        assert_eq!(names(&output), [MARK, "x.html"]);
+    }
+
+    #[test]
+    fn two_renames_do_what_one_exchange_does() {
+        let root = tempfile::tempdir().unwrap();
+        let (a, b) = (root.path().join("a"), root.path().join("b"));
+        for (folder, text) in [(&a, "new"), (&b, "old")] {
+            fs::create_dir(folder).unwrap();
+            fs::write(folder.join("x"), text).unwrap();
+        }
+        super::swap_by_two_renames(&a, &b).unwrap();
+        assert_eq!(fs::read(a.join("x")).unwrap(), b"old");
+        assert_eq!(fs::read(b.join("x")).unwrap(), b"new");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_place_that_takes_no_folder_is_a_failure() {
+        let failure = Staging::new(Path::new("/proc/congbo-site")).unwrap_err();
+        assert_eq!(failure.tried, "create the folder");
+    }
+}

@@ -1,0 +1,68 @@
+//! What differs between Vietnamese and English: numbers, dates, the order of letters, folding for search, set phrases.
+//!
+//! Values in, text out. Never reads a locale, a clock or a setting: the language is an argument, so that the same
+//! value is printed the same on every machine.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::model::Lang;
+
+pub mod change;
+pub mod date;
+pub mod number;
+pub mod order;
+pub mod phrases;
+
+/// A phrase in Vietnamese and English, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Phrase(pub &'static str, pub &'static str);
+
+impl Phrase {
+    /// The phrase in `lang`.
+    #[must_use]
+    pub const fn get(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Vi => self.0,
+            Lang::En => self.1,
+        }
+    }
+}
+
+/// The text as it is searched for: lower case, without marks, đ as d. "Điện Biên" and "dien bien" fold to the same.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.nfd()
+        .filter(|&c| !is_combining_mark(c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'đ' { 'd' } else { c })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Phrase, fold};
+    use crate::model::Lang;
+
+    #[test]
+    fn folding_drops_marks_and_case() {
+        assert_eq!(fold("Điện Biên"), "dien bien");
+        assert_eq!(fold("Bà Rịa – Vũng Tàu"), "ba ria – vung tau");
+        assert_eq!(fold("THỪA THIÊN HUẾ"), "thua thien hue");
+        assert_eq!(fold("Sở Nội vụ 2019"), "so noi vu 2019");
+    }
+
+    #[test]
+    fn folding_does_not_depend_on_the_form_of_the_input() {
+        assert_eq!(fold("Nguye\u{302}\u{303}n"), fold("Nguyễn"));
+    }
+
+    #[test]
+    fn a_phrase_speaks_both_languages() {
+        let phrase = Phrase("Hạng", "Rank");
+        assert_eq!(
+            (phrase.get(Lang::Vi), phrase.get(Lang::En)),
+            ("Hạng", "Rank")
+        );
+    }
+}

@@ -1,0 +1,154 @@
+//! Decimals as text. The only place where a derived number is rounded, always half away from zero.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::model::Lang;
+
+/// The true minus sign: a hyphen is too short beside digits and may be broken off at the end of a line.
+const MINUS: char = '\u{2212}';
+
+/// Rounded to `decimals` and filled up with zeros: "72,23", "1.668,50" in Vietnamese; "72.23", "1,668.50" in English.
+#[must_use]
+pub fn fixed(value: Decimal, decimals: u32, lang: Lang) -> String {
+    printed(round(value, decimals), decimals, lang, Plus::Never)
+}
+
+/// The same with a plus before what is above zero: "+1,62", "−0,35". Exactly nothing is "0".
+#[must_use]
+pub fn signed(value: Decimal, decimals: u32, lang: Lang) -> String {
+    if value.is_zero() {
+        return "0".to_owned();
+    }
+    printed(round(value, decimals), decimals, lang, Plus::Always)
+}
+
+/// A number of per cent: "68,3%".
+#[must_use]
+pub fn percent(value: Decimal, decimals: u32, lang: Lang) -> String {
+    let mut text = fixed(value, decimals, lang);
+    text.push('%');
+    text
+}
+
+/// A whole number: "1.668", "−12".
+#[must_use]
+pub fn integer(value: i64, lang: Lang) -> String {
+    printed(Decimal::from(value), 0, lang, Plus::Never)
+}
+
+/// As in data files: "72.23", "-0.35"; the digits it was published with, a point, no grouping.
+#[must_use]
+pub fn plain(value: Decimal) -> String {
+    if value.is_zero() { value.abs() } else { value }.to_string()
+}
+
+/// All digits as published, with the signs of the language.
+#[must_use]
+pub fn exact(value: Decimal, lang: Lang) -> String {
+    printed(value, value.scale(), lang, Plus::Never)
+}
+
+/// Rounded to `decimals`, half away from zero, as everyone does by hand.
+#[must_use]
+pub fn round(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Plus {
+    Always,
+    Never,
+}
+
+/// What rounds to zero gets no sign: "−0,00" would say something that the digits do not.
+fn printed(rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) -> String {
+    let places = usize::try_from(decimals).expect("a u32 fits into a usize");
+    let digits = format!("{:.places$}", rounded.abs());
+    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+    let (comma, dot) = match lang {
+        Lang::Vi => (',', '.'),
+        Lang::En => ('.', ','),
+    };
+    let mut text = String::with_capacity(digits.len() + 8);
+    if !rounded.is_zero() {
+        if rounded.is_sign_negative() {
+            text.push(MINUS);
+        } else if plus == Plus::Always {
+            text.push('+');
+        }
+    }
+    for (place, digit) in whole.char_indices() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            text.push(dot);
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(comma);
+        text.push_str(fraction);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop_assert_eq, proptest};
+    use rust_decimal::Decimal;
+
+    use super::{exact, fixed, integer, percent, plain, signed};
+    use crate::model::Lang::{En, Vi};
+
+    fn d(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn each_language_has_its_own_signs() {
+        assert_eq!(fixed(d("72.23"), 2, Vi), "72,23");
+        assert_eq!(fixed(d("72.23"), 2, En), "72.23");
+        assert_eq!(fixed(d("1668"), 0, Vi), "1.668");
+        assert_eq!(fixed(d("1234567.5"), 2, En), "1,234,567.50");
+        assert_eq!(integer(-1668, Vi), "−1.668");
+        assert_eq!(integer(999, Vi), "999");
+        assert_eq!(percent(d("68.31"), 1, Vi), "68,3%");
+    }
+
+    #[test]
+    fn halves_go_away_from_zero() {
+        assert_eq!(fixed(d("79.505"), 2, Vi), "79,51");
+        assert_eq!(fixed(d("-79.505"), 2, Vi), "−79,51");
+        assert_eq!(fixed(d("0.5"), 0, Vi), "1");
+        assert_eq!(fixed(d("2.5"), 0, Vi), "3");
+    }
+
+    #[test]
+    fn a_sign_says_only_what_the_digits_say() {
+        assert_eq!(signed(d("1.62"), 2, Vi), "+1,62");
+        assert_eq!(signed(d("-0.35"), 2, Vi), "−0,35");
+        assert_eq!(signed(d("0.00"), 2, Vi), "0");
+        assert_eq!(signed(d("-0.001"), 2, Vi), "0,00");
+        assert_eq!(fixed(d("-0.001"), 2, En), "0.00");
+    }
+
+    #[test]
+    fn published_digits_are_kept() {
+        assert_eq!(exact(d("1.50"), Vi), "1,50");
+        assert_eq!(exact(d("1668.123456"), En), "1,668.123456");
+        assert_eq!(plain(d("1.50")), "1.50");
+        assert_eq!(plain(d("-1668.5")), "-1668.5");
+        assert_eq!(plain(d("-0.0")), "0.0");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_reads_back(mantissa in any::<i64>(), scale in 0u32..10) {
+            let value = Decimal::new(mantissa, scale);
+            let back: String = exact(value, Vi)
+                .chars()
+                .filter(|&c| c != '.')
+                .map(|c| match c { '−' => '-', ',' => '.', other => other })
+                .collect();
+            prop_assert_eq!(back.parse::<Decimal>().unwrap(), value);
+        }
+    }
+}

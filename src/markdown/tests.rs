@@ -1,0 +1,172 @@
+//! What prose becomes.
+
+use super::{Ask, Call, Wrap, parse};
+use crate::diagnostic::{Origin, Spot};
+use crate::model::Prose;
+
+fn prose(markdown: &str) -> Prose {
+    Prose {
+        markdown: markdown.to_owned(),
+        origin: Origin::bytes(&"content/x.md".into(), 100..100 + markdown.len()),
+    }
+}
+
+/// The HTML with each request shown as its number in brackets around its words.
+fn html(markdown: &str) -> String {
+    parse(&prose(markdown)).html(&|request| Wrap {
+        before: format!("[{}:", request.text),
+        after: "]".into(),
+    })
+}
+
+#[test]
+fn ordinary_prose_is_rendered_as_it_is() {
+    assert_eq!(
+        html("Một *hai* [ba](https://example.org/ \"b\")\n\n| a |\n|---|\n| 1 |\n"),
+        "<p>Một <em>hai</em> <a href=\"https://example.org/\" title=\"b\">ba</a></p>\n\
+         <table><thead><tr><th>a</th></tr></thead><tbody>\n<tr><td>1</td></tr>\n</tbody></table>\n"
+    );
+    assert_eq!(
+        html("<a@example.org>"),
+        "<p><a href=\"mailto:a@example.org\">a@example.org</a></p>\n"
+    );
+    assert!(html("a[^1]\n\n[^1]: b").contains("footnote-definition"));
+    assert_eq!(
+        html("~~a~~ \"b\""),
+        "<p>~~a~~ &quot;b&quot;</p>\n".replace("&quot;", "\"")
+    );
+}
+
+#[test]
+fn a_figure_keeps_its_words_and_their_markup() {
+    let parsed = parse(&prose(
+        "Đạt [**72,23** điểm](figure:par/2018/lai-chau/score).",
+    ));
+    assert_eq!(parsed.requests.len(), 1);
+    let request = &parsed.requests[0];
+    assert_eq!(request.ask, Ask::Figure("par/2018/lai-chau/score".into()));
+    assert_eq!(request.text, "72,23 điểm");
+    let wrapped = parsed.html(&|_| Wrap {
+        before: "<i>".into(),
+        after: "</i>".into(),
+    });
+    assert_eq!(wrapped, "<p>Đạt <i><strong>72,23</strong> điểm</i>.</p>\n");
+}
+
+#[test]
+fn a_request_knows_its_bytes() {
+    let text = "Đạt {{ score(\"par\", 2018) }}, [x](figure:=1+1).";
+    let parsed = parse(&prose(text));
+    let spots: Vec<_> = parsed
+        .requests
+        .iter()
+        .map(|request| match request.origin.spot {
+            Spot::Bytes(start, end) => &text[start as usize - 100..end as usize - 100],
+            _ => "",
+        })
+        .collect();
+    assert_eq!(spots, ["{{ score(\"par\", 2018) }}", "[x](figure:=1+1)"]);
+}
+
+#[test]
+fn arithmetic_may_have_parentheses() {
+    let parsed = parse(&prose("[1](figure:=(1+2)/3)"));
+    assert_eq!(parsed.requests[0].ask, Ask::Arithmetic("(1+2)/3".into()));
+}
+
+#[test]
+fn insertions_are_read_outside_code_only() {
+    let parsed = parse(&prose(
+        "# {{ rank(\"par\", 2018) }}\n\n`{{ a }}`\n\n    {{ b }}\n\n*{{ score(\"a_b\", 2018, \"x\") }}* {{ nonsense }} {{ open",
+    ));
+    let asks: Vec<_> = parsed
+        .requests
+        .iter()
+        .map(|request| request.ask.clone())
+        .collect();
+    let call = |name: &str, arguments: &[&str]| {
+        Ask::Insert(Some(Call {
+            name: name.into(),
+            arguments: arguments.iter().map(|&a| a.into()).collect(),
+        }))
+    };
+    assert_eq!(
+        asks,
+        [
+            call("rank", &["par", "2018"]),
+            call("score", &["a_b", "2018", "x"]),
+            Ask::Insert(None),
+        ]
+    );
+}
+
+#[test]
+fn links_are_told_apart() {
+    let parsed = parse(&prose(
+        "[a](../documents/b.md) [c](d.md#e) [f](#g) [h](javascript:alert(1)) ![i *j*](k.png \"l\") [m](HTTPS://n.vn)",
+    ));
+    let asks: Vec<_> = parsed
+        .requests
+        .iter()
+        .map(|request| request.ask.clone())
+        .collect();
+    assert_eq!(
+        asks,
+        [
+            Ask::File("../documents/b.md".into(), None),
+            Ask::File("d.md".into(), Some("e".into())),
+            Ask::Place("g".into()),
+            Ask::Foreign("javascript:alert(1)".into()),
+            Ask::Image("k.png".into()),
+        ]
+    );
+    assert_eq!(
+        (
+            parsed.requests[4].text.as_str(),
+            parsed.requests[4].title.as_str()
+        ),
+        ("i j", "l")
+    );
+}
+
+#[test]
+fn headings_have_unique_ids_without_marks() {
+    let parsed = parse(&prose(
+        "# Đường về đích!\n\n## Năm *2018*\n\n## Năm 2018\n\n## …\n",
+    ));
+    let ids: Vec<_> = parsed
+        .headings
+        .iter()
+        .map(|h| (h.level, h.id.as_str()))
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            (1, "duong-ve-dich"),
+            (2, "nam-2018"),
+            (2, "nam-2018-2"),
+            (2, "muc")
+        ]
+    );
+    assert!(
+        parsed
+            .html(&|_| Wrap::default())
+            .starts_with("<h1 id=\"duong-ve-dich\">")
+    );
+}
+
+#[test]
+fn markup_is_shown_and_comments_vanish() {
+    assert_eq!(
+        html(
+            "<script>alert(1)</script>\n\na <b onclick=\"x\">b</b> <!-- c -->\n\n<!-- d\n\ne -->\n"
+        ),
+        "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>a &lt;b onclick=\"x\"&gt;b&lt;/b&gt; </p>\n"
+    );
+    assert!(!html("<!-- a --><script>").contains("<script"));
+}
+
+#[test]
+fn what_looks_like_a_seam_is_only_text() {
+    assert_eq!(html("a\0+0\0b"), "<p>a +0 b</p>\n");
+}

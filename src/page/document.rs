@@ -1,0 +1,202 @@
+//! A document: what it is, what it decides, who has to do what, and its text.
+
+use serde::Serialize;
+
+use super::documents;
+
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, say};
+use crate::derive::Analysis;
+use crate::lang::date;
+use crate::model::{self, Assignment, DocumentId, Record, Role};
+
+/// What the template gets. What is unknown is absent, and the template says that it is not stated.
+#[derive(Debug, Clone, Serialize)]
+pub struct Document {
+    /// "Chỉ thị số 13/CT-UBND".
+    pub name: String,
+    /// What it is.
+    pub form: String,
+    /// Number and symbol.
+    pub number: Option<String>,
+    /// Place of issue.
+    pub place: Option<String>,
+    /// Date of issue.
+    pub date: Option<String>,
+    /// The same for machines.
+    pub datetime: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Who signed it.
+    pub signatory: Option<String>,
+    /// In what capacity.
+    pub capacity: Option<String>,
+    /// To whom it went.
+    pub recipients: Vec<String>,
+    /// What it decides.
+    pub decides: Vec<String>,
+    /// Who has to do what.
+    pub assigns: Vec<Task>,
+    /// A public remark.
+    pub note: Option<String>,
+    /// The text.
+    pub text: Option<Prose>,
+    /// What it was read from.
+    pub source: Option<Source>,
+    /// Editions that it belongs to.
+    pub editions: Vec<Link>,
+    /// Target programmes that it reports on.
+    pub programmes: Vec<Link>,
+}
+
+/// A task given to a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Task {
+    /// The unit.
+    pub unit: String,
+    /// Its page.
+    pub href: Option<String>,
+    /// "chủ trì", "phối hợp".
+    pub role: String,
+    /// Index and component it is about.
+    pub about: Option<String>,
+    /// The page of the index.
+    pub about_href: Option<String>,
+    /// What it has to do.
+    pub task: String,
+}
+
+/// What a document was read from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: Option<String>,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// How far it can be trusted.
+    pub note: Option<String>,
+}
+
+/// One page a document.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    (0..)
+        .map(DocumentId)
+        .zip(&record.documents)
+        .map(|(id, document)| (address::document(&document.slug), Kind::Document(id)))
+        .collect()
+}
+
+/// Fills the page of a document.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
+    let lang = page.lang;
+    let document = plan.record.document(id);
+    let words = |text: &Option<model::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
+    let all = |texts: &[model::Text]| texts.iter().map(|t| t.get(lang).to_owned()).collect();
+    let signatory = document.signatory.as_ref();
+    let title = document.title.get(lang).to_owned();
+    let body = Document {
+        name: documents::name(document, page),
+        form: document.form.get(lang).to_owned(),
+        number: document.number.clone(),
+        place: words(&document.place),
+        date: document.date.map(|day| date::short(day, lang)),
+        datetime: document.date.map(date::iso),
+        issuer: words(&document.issuer),
+        signatory: signatory.map(|signatory| signatory.name.clone()),
+        capacity: signatory.and_then(|signatory| words(&signatory.capacity)),
+        recipients: all(&document.recipients),
+        decides: all(&document.decides),
+        assigns: document
+            .assigns
+            .iter()
+            .map(|a| task(plan, page, a))
+            .collect(),
+        note: words(&document.note),
+        text: plan.narrative(page, &document.text),
+        source: document.source.map(|id| source(plan, page, id)),
+        editions: editions(plan, page, id),
+        programmes: programmes(plan, page, id),
+    };
+    let summary = words(&document.text.summary);
+    Filled {
+        description: summary.unwrap_or_else(|| format!("{}: {title}", body.name)),
+        title,
+        crumbs: vec![Link {
+            text: say(lang, "Văn bản", "Documents").into(),
+            href: plan.link(page, "van-ban/index.html"),
+        }],
+        body: Body::Document(Box::new(body)),
+    }
+}
+
+fn task(plan: &Plan, page: &Page, assignment: &Assignment) -> Task {
+    let lang = page.lang;
+    let unit = plan.record.unit(assignment.unit);
+    let index = assignment.index.map(|id| plan.record.index(id));
+    let component = index
+        .zip(assignment.component)
+        .map(|(index, (framework, component))| {
+            index
+                .framework(framework)
+                .component(component)
+                .name
+                .get(lang)
+        });
+    Task {
+        unit: unit.name.get(lang).to_owned(),
+        href: plan.link_if(page, &address::unit(&unit.code)),
+        role: match assignment.role {
+            Role::Lead => say(lang, "Chủ trì", "Leads"),
+            Role::Support => say(lang, "Phối hợp", "Supports"),
+        }
+        .into(),
+        about: index.map(|index| match component {
+            Some(component) => format!("{}: {component}", index.short.get(lang)),
+            None => index.short.get(lang).to_owned(),
+        }),
+        about_href: index.and_then(|index| plan.link_if(page, &address::index(&index.code))),
+        task: assignment.task.get(lang).to_owned(),
+    }
+}
+
+fn source(plan: &Plan, page: &Page, id: model::SourceId) -> Source {
+    let source = plan.record.source(id);
+    let words = |text: &Option<model::Text>| text.as_ref().map(|t| t.get(page.lang).to_owned());
+    Source {
+        title: source.title.get(page.lang).to_owned(),
+        url: source.url.clone(),
+        publisher: words(&source.publisher),
+        note: words(&source.note),
+    }
+}
+
+fn editions(plan: &Plan, page: &Page, id: DocumentId) -> Vec<Link> {
+    plan.record
+        .editions
+        .iter()
+        .filter(|edition| edition.documents.contains(&id))
+        .filter_map(|edition| {
+            Some(Link {
+                text: edition.year.to_string(),
+                href: plan.link_if(page, &address::edition(edition.year))?,
+            })
+        })
+        .collect()
+}
+
+fn programmes(plan: &Plan, page: &Page, id: DocumentId) -> Vec<Link> {
+    plan.record
+        .programmes
+        .iter()
+        .filter(|programme| programme.document == Some(id))
+        .filter_map(|programme| {
+            Some(Link {
+                text: programme.short.get(page.lang).to_owned(),
+                href: plan.link_if(page, &address::programme(&programme.slug))?,
+            })
+        })
+        .collect()
+}

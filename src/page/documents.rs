@@ -1,0 +1,87 @@
+//! All documents, newest first.
+
+use serde::Serialize;
+
+use super::{Body, Filled, Kind, Page, Plan, address, say};
+use crate::derive::Analysis;
+use crate::lang::date;
+use crate::model::{Document, Record};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Documents {
+    /// The documents.
+    pub documents: Vec<Row>,
+}
+
+/// One document in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// "Chỉ thị số 13/CT-UBND".
+    pub name: String,
+    /// What it is about.
+    pub title: String,
+    /// Where its page is.
+    pub href: String,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// When.
+    pub date: Option<String>,
+    /// The same for machines.
+    pub datetime: Option<String>,
+}
+
+/// One page, where there is a document.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    if record.documents.is_empty() {
+        return Vec::new();
+    }
+    vec![("van-ban/index.html".into(), Kind::Documents)]
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    Filled {
+        title: say(page.lang, "Văn bản", "Documents").into(),
+        description: say(
+            page.lang,
+            "Chỉ thị, thông báo, báo cáo và bài viết mà các kết quả gắn với.",
+            "Directives, notices, reports and articles that the results belong to.",
+        )
+        .into(),
+        crumbs: Vec::new(),
+        body: Body::Documents(Documents {
+            documents: plan
+                .record
+                .documents
+                .iter()
+                .rev()
+                .map(|document| row(plan, page, document))
+                .collect(),
+        }),
+    }
+}
+
+/// A document as lists show it.
+pub(super) fn row(plan: &Plan, page: &Page, document: &Document) -> Row {
+    let lang = page.lang;
+    Row {
+        name: name(document, page),
+        title: document.title.get(lang).to_owned(),
+        href: plan.link(page, &address::document(&document.slug)),
+        issuer: document.issuer.as_ref().map(|by| by.get(lang).to_owned()),
+        date: document.date.map(|day| date::short(day, lang)),
+        datetime: document.date.map(date::iso),
+    }
+}
+
+/// "Chỉ thị số 13/CT-UBND", or the form alone where the number is not stated.
+pub(super) fn name(document: &Document, page: &Page) -> String {
+    let form = document.form.get(page.lang);
+    document.number.as_ref().map_or_else(
+        || form.to_owned(),
+        |number| format!("{form} {} {number}", say(page.lang, "số", "No.")),
+    )
+}

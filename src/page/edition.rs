@@ -1,0 +1,241 @@
+//! An edition: what was announced that year, how the home unit did in each index, and where the details are.
+
+use serde::Serialize;
+
+use super::cards::{self, Card};
+use super::entry::Entry;
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, say};
+use crate::derive::Analysis;
+use crate::lang::date;
+use crate::model::{self, Record, Subject};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Edition {
+    /// The year.
+    pub year: i32,
+    /// When the results were announced.
+    pub announced: Option<String>,
+    /// The same for machines.
+    pub datetime: Option<String>,
+    /// At what occasion.
+    pub event: Option<String>,
+    /// What the story says in a sentence or two.
+    pub summary: Option<String>,
+    /// The home unit's results of this year.
+    pub cards: Vec<Card>,
+    /// Every table of the edition.
+    pub tables: Vec<Table>,
+    /// The story.
+    pub narrative: Option<Prose>,
+    /// Units with a story of their own in this edition.
+    pub stories: Vec<Link>,
+    /// Documents that belong to it.
+    pub documents: Vec<documents::Row>,
+    /// Corrections of its figures.
+    pub corrections: Vec<corrections::Row>,
+    /// A public remark.
+    pub note: Option<String>,
+    /// All editions, newest first.
+    pub editions: Vec<Year>,
+}
+
+/// An edition in a row of years.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Year {
+    /// The year.
+    pub year: i32,
+    /// Its page.
+    pub href: String,
+    /// Whether it is the page's own.
+    pub current: bool,
+}
+
+/// A table of the edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// The index.
+    pub index: String,
+    /// Its full name.
+    pub name: String,
+    /// Where the ranking is.
+    pub href: String,
+    /// How many units have a result in it.
+    pub units: usize,
+    /// What they are called together.
+    pub field: String,
+    /// Whether every ranked unit is listed.
+    pub complete: bool,
+    /// The unit in front.
+    pub leader: Option<String>,
+}
+
+/// One page an edition.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    (0..)
+        .zip(&record.editions)
+        .map(|(place, edition)| (address::edition(edition.year), Kind::Edition(place)))
+        .collect()
+}
+
+/// Fills the page of the edition at `place`.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
+    let lang = page.lang;
+    let edition = &plan.record.editions[usize::from(place)];
+    let narrative = plan.record.narratives.get(&Subject::Edition(edition.year));
+    let summary = narrative
+        .and_then(|narrative| narrative.summary.as_ref())
+        .map(|summary| summary.get(lang).to_owned());
+    let title = headline(plan, page, edition);
+    let words = |text: &Option<model::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
+    Filled {
+        description: summary
+            .clone()
+            .unwrap_or_else(|| description(plan, page, edition)),
+        title,
+        crumbs: Vec::new(),
+        body: Body::Edition(Box::new(Edition {
+            year: edition.year,
+            announced: edition.announced.map(|day| date::short(day, lang)),
+            datetime: edition.announced.map(date::iso),
+            event: words(&edition.event),
+            summary,
+            cards: own_cards(plan, page, place),
+            tables: (0..edition.tables.len())
+                .filter_map(|table| table_of(plan, page, place, u16::try_from(table).ok()?))
+                .collect(),
+            narrative: plan.prose(page, &Subject::Edition(edition.year)),
+            stories: stories(plan, page, edition.year),
+            documents: edition
+                .documents
+                .iter()
+                .rev()
+                .map(|id| documents::row(plan, page, plan.record.document(*id)))
+                .collect(),
+            corrections: edition
+                .corrections
+                .iter()
+                .rev()
+                .map(|one| corrections::row(plan, page, edition, one))
+                .collect(),
+            note: words(&edition.note),
+            editions: years(plan, page, Some(edition.year)),
+        })),
+    }
+}
+
+/// The author's headline, or the title of the story, or a plain one.
+pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
+    let story = plan.record.narratives.get(&Subject::Edition(edition.year));
+    edition
+        .headline
+        .as_ref()
+        .or_else(|| story.and_then(|story| story.title.as_ref()))
+        .map_or_else(
+            || {
+                format!(
+                    "{} {}",
+                    say(page.lang, "Kết quả năm", "Results of"),
+                    edition.year
+                )
+            },
+            |text| text.get(page.lang).to_owned(),
+        )
+}
+
+fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
+    let lang = page.lang;
+    let names: Vec<&str> = edition
+        .tables
+        .iter()
+        .map(|table| plan.record.index(table.index).short.get(lang))
+        .collect();
+    format!(
+        "{} {}: {}.",
+        say(lang, "Kết quả năm", "Results of"),
+        edition.year,
+        names.join(", ")
+    )
+}
+
+/// The home unit's results in the edition, in the order of the indices.
+fn own_cards(plan: &Plan, page: &Page, place: u16) -> Vec<Card> {
+    let home = plan.record.site.home;
+    let year = plan.record.editions[usize::from(place)].year;
+    plan.record
+        .all_indices()
+        .filter_map(|(id, _)| {
+            let entry = plan.result_of(place, id, home)?;
+            says_something(&entry).then(|| cards::card(plan, page, id, &entry, year))
+        })
+        .collect()
+}
+
+/// Whether there is a score or a rank to show.
+pub(super) fn says_something(entry: &Entry) -> bool {
+    entry.result.score.score().is_some() || entry.standing.rank.is_some()
+}
+
+fn table_of(plan: &Plan, page: &Page, edition: u16, place: u16) -> Option<Table> {
+    let lang = page.lang;
+    let (year, table, standing) = plan.table(edition, place);
+    let index = plan.record.index(table.index);
+    let complete = table.coverage == model::Coverage::Complete;
+    let first = standing.fields.first();
+    let leader = first
+        .filter(|_| complete)
+        .and_then(|field| field.order.first())
+        .map(|&row| plan.entry(edition, place, row))
+        .filter(says_something)
+        .map(|entry| entry.unit.name.get(lang).to_owned());
+    Some(Table {
+        index: index.short.get(lang).to_owned(),
+        name: index.name.get(lang).to_owned(),
+        href: plan.link_if(page, &address::ranking(year, &index.code))?,
+        units: table
+            .rows
+            .iter()
+            .filter(|row| row.score.score().is_some() || row.rank.is_some())
+            .count(),
+        field: first.map_or_else(String::new, |field| {
+            index.fields[field.field].name.get(lang).to_owned()
+        }),
+        complete,
+        leader,
+    })
+}
+
+fn stories(plan: &Plan, page: &Page, year: i32) -> Vec<Link> {
+    plan.record
+        .narratives
+        .iter()
+        .filter_map(|(subject, narrative)| {
+            let Subject::Unit(of, unit) = subject else {
+                return None;
+            };
+            let unit = plan.record.unit(*unit);
+            let title = narrative.title.as_ref().unwrap_or(&unit.name);
+            (*of == year).then_some(())?;
+            Some(Link {
+                text: title.get(page.lang).to_owned(),
+                href: plan.link_if(page, &address::unit_in_edition(year, &unit.code))?,
+            })
+        })
+        .collect()
+}
+
+/// All editions, newest first.
+pub(super) fn years(plan: &Plan, page: &Page, current: Option<i32>) -> Vec<Year> {
+    plan.record
+        .editions
+        .iter()
+        .rev()
+        .map(|edition| Year {
+            year: edition.year,
+            href: plan.link(page, &address::edition(edition.year)),
+            current: current == Some(edition.year),
+        })
+        .collect()
+}

@@ -1,0 +1,343 @@
+//! One result with everything around it: what tables and sentences on any page say about it.
+
+use rust_decimal::Decimal;
+
+use super::html::Html;
+use super::told::{By, Told};
+use super::{Plan, say};
+use crate::derive::{FieldStanding, PartStanding, Standing, TableStanding};
+use crate::lang::{change, number, phrases};
+use crate::model::{self, Component, Lang, Measure, Value, Year};
+
+/// A row of a table, resolved.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub year: Year,
+    pub index: &'a model::Index,
+    pub framework: &'a model::Framework,
+    pub table: &'a model::Table,
+    pub field: Option<&'a FieldStanding>,
+    pub unit: &'a model::Unit,
+    pub result: &'a model::Result,
+    pub standing: &'a Standing,
+}
+
+/// What stands for no value in a table; said in words to those who hear it.
+pub(super) const DASH: &str = "–";
+
+impl<'a> Plan<'a> {
+    /// The result at a place of the record.
+    pub(super) fn entry(&self, edition: u16, table: u16, row: u32) -> Entry<'a> {
+        let (year, table, standing) = self.table(edition, table);
+        Entry::new(self.record, year, table, standing, row)
+    }
+
+    /// The result of a unit in an index in an edition.
+    pub(super) fn result_of(
+        &self,
+        edition: u16,
+        index: model::IndexId,
+        unit: model::UnitId,
+    ) -> Option<Entry<'a>> {
+        let points = &self.analysis.series.get(&(index, unit))?.points;
+        let place = points
+            .binary_search_by_key(&edition, |point| point.edition)
+            .ok()?;
+        let point = points[place];
+        Some(self.entry(point.edition, point.table, point.row))
+    }
+
+    /// A table with its year and what is derived for it.
+    pub(super) fn table(
+        &self,
+        edition: u16,
+        table: u16,
+    ) -> (Year, &'a model::Table, &'a TableStanding) {
+        let (e, t) = (usize::from(edition), usize::from(table));
+        let edition = &self.record.editions[e];
+        (
+            edition.year,
+            &edition.tables[t],
+            &self.analysis.tables[e][t],
+        )
+    }
+}
+
+impl<'a> Entry<'a> {
+    pub(super) fn new(
+        record: &'a model::Record,
+        year: Year,
+        table: &'a model::Table,
+        standing: &'a TableStanding,
+        row: u32,
+    ) -> Self {
+        let index = record.index(table.index);
+        let result = &table.rows[row as usize];
+        let own = &standing.rows[row as usize];
+        Self {
+            year,
+            index,
+            framework: index.framework(table.framework),
+            table,
+            field: own.field.map(|field| &standing.fields[usize::from(field)]),
+            unit: record.unit(result.unit),
+            result,
+            standing: own,
+        }
+    }
+
+    /// The highest score that the unit could have.
+    pub(super) fn max(&self) -> Option<Decimal> {
+        self.result.max.or(self.framework.max)
+    }
+
+    /// The name of the band.
+    pub(super) fn band(&self, lang: Lang) -> Option<&'a str> {
+        let scheme = self.index.bands_of(self.year)?;
+        let band = scheme.bands.get(usize::from(self.standing.band?))?;
+        Some(band.name.get(lang))
+    }
+
+    /// A score as it is printed in the index: "72,23".
+    pub(super) fn printed(&self, value: Decimal, lang: Lang) -> String {
+        number::fixed(value, self.index.decimals, lang)
+    }
+
+    /// A score in a sentence: "72,23 điểm", "74,95%".
+    pub(super) fn spoken(&self, value: Decimal, lang: Lang) -> String {
+        spoken(self.index, value, lang)
+    }
+
+    /// The change of the score in words: "tăng 1,62 điểm".
+    pub(super) fn spoken_change(&self, value: Decimal, lang: Lang) -> String {
+        change::score(
+            value,
+            self.index.decimals,
+            unit_of_change(self.index, lang),
+            lang,
+        )
+    }
+
+    /// Opens a number that has an address: `<data value="…" data-figure="par/2018/lai-chau/` and the given end.
+    fn open(&self, html: &mut Html, value: Decimal, end: &str) {
+        html.raw("<data value=\"")
+            .show(value)
+            .raw("\" data-figure=\"");
+        html.raw(&self.index.code).raw("/").show(self.year).raw("/");
+        html.raw(&self.unit.code).raw("/").raw(end).raw("\">");
+    }
+
+    /// The total, or why there is none.
+    pub(super) fn score(&self, html: &mut Html, lang: Lang) {
+        match self.result.score {
+            Value::Score(score) => {
+                self.open(html, score, "score");
+                html.raw(&self.printed(score, lang)).raw("</data>");
+            }
+            Value::Absent(reason) => absent(html, reason, lang),
+        }
+    }
+
+    /// The total in a sentence: "72,23 điểm".
+    pub(super) fn spoken_score(&self, html: &mut Html, lang: Lang) {
+        if let Value::Score(score) = self.result.score {
+            self.open(html, score, "score");
+            html.raw(&self.spoken(score, lang)).raw("</data>");
+        }
+    }
+
+    /// The rank alone: "58", and an equals sign where it is shared.
+    pub(super) fn rank(&self, html: &mut Html, lang: Lang) {
+        let Some(rank) = self.standing.rank else {
+            none(html, lang);
+            return;
+        };
+        self.open(html, rank.place.into(), "rank");
+        html.show(rank.place).raw("</data>");
+        if rank.tied {
+            html.raw("<span aria-hidden=\"true\">=</span><span class=\"visually-hidden\"> ");
+            html.raw(say(lang, "(đồng hạng)", "(tied)")).raw("</span>");
+        }
+    }
+
+    /// The rank among how many: "58/63".
+    pub(super) fn rank_of(&self, html: &mut Html, lang: Lang) {
+        let Some(rank) = self.standing.rank else {
+            none(html, lang);
+            return;
+        };
+        self.open(html, rank.place.into(), "rank");
+        html.show(rank.place).raw("</data>");
+        if let Some(of) = rank.of {
+            html.raw("/");
+            self.open(html, of.into(), "of");
+            html.show(of).raw("</data>");
+        }
+        if rank.tied {
+            html.raw(say(lang, " (đồng hạng)", " (tied)"));
+        }
+    }
+
+    /// Two cells: the changes of score and rank, each with its sign and its direction in words.
+    pub(super) fn change_cells(&self, html: &mut Html, lang: Lang) {
+        let told = self.told();
+        let score = told.and_then(|told| told.score);
+        html.raw("<td class=\"").raw(class_of(score)).raw("\">");
+        self.score_change(html, told, lang);
+        let rank = told.and_then(|told| told.rank).map(Decimal::from);
+        html.raw("</td><td class=\"").raw(class_of(rank)).raw("\">");
+        self.rank_change(html, told, lang);
+        html.raw("</td>");
+    }
+
+    fn score_change(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
+        match told.map(|told| (told.score, told)) {
+            Some((Some(by), told)) => {
+                self.open(html, by, "change");
+                html.raw(&number::signed(by, self.index.decimals, lang));
+                html.raw("</data>");
+                direction(html, by, lang);
+                whose(html, told.by, lang);
+            }
+            Some((None, told)) if told.direction.is_some() && told.rank.is_none() => {
+                let up = told.direction > Some(0);
+                html.raw(if up {
+                    say(lang, "tăng", "up")
+                } else {
+                    say(lang, "giảm", "down")
+                });
+                whose(html, told.by, lang);
+            }
+            _ => none(html, lang),
+        }
+    }
+
+    fn rank_change(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
+        match told.and_then(|told| Some((told.rank?, told.by))) {
+            Some((by, who)) => {
+                self.open(html, by.into(), "rank-change");
+                html.raw(&number::signed(by.into(), 0, lang)).raw("</data>");
+                direction(html, by.into(), lang);
+                whose(html, who, lang);
+            }
+            None => none(html, lang),
+        }
+    }
+
+    /// A component's score, or why there is none.
+    pub(super) fn part(
+        &self,
+        html: &mut Html,
+        component: &Component,
+        part: Option<&model::Part>,
+        lang: Lang,
+    ) {
+        match part.map(|part| part.score) {
+            Some(Value::Score(score)) => {
+                self.open_part(html, score, component, "score");
+                html.raw(&self.printed(score, lang)).raw("</data>");
+            }
+            Some(Value::Absent(reason)) => absent(html, reason, lang),
+            None => absent(html, model::Absence::NotPublished, lang),
+        }
+    }
+
+    /// A component's rank.
+    pub(super) fn part_rank(
+        &self,
+        html: &mut Html,
+        component: &Component,
+        standing: &PartStanding,
+        lang: Lang,
+    ) {
+        match standing.rank {
+            Some(rank) => {
+                self.open_part(html, rank.into(), component, "rank");
+                html.show(rank).raw("</data>");
+            }
+            None => none(html, lang),
+        }
+    }
+
+    fn open_part(&self, html: &mut Html, value: Decimal, component: &Component, end: &str) {
+        self.open(html, value, &component.code);
+        let written = html.0.len() - 2;
+        html.0.truncate(written);
+        html.raw("/").raw(end).raw("\">");
+    }
+}
+
+/// The word after a number of the index: "điểm", "%".
+pub(super) fn spoken(index: &model::Index, value: Decimal, lang: Lang) -> String {
+    match index.measure {
+        Measure::Points => format!(
+            "{} {}",
+            number::fixed(value, index.decimals, lang),
+            phrases::POINTS.get(lang)
+        ),
+        Measure::Percent => number::percent(value, index.decimals, lang),
+    }
+}
+
+/// The word after a difference of two scores.
+pub(super) fn unit_of_change(index: &model::Index, lang: Lang) -> &'static str {
+    match index.measure {
+        Measure::Points => phrases::POINTS.get(lang),
+        Measure::Percent => phrases::PERCENTAGE_POINTS.get(lang),
+    }
+}
+
+/// What the scores of an index are measured in, for heads and axes: "điểm", "%".
+pub(super) fn measure(index: &model::Index, lang: Lang) -> &'static str {
+    match index.measure {
+        Measure::Points => phrases::POINTS.get(lang),
+        Measure::Percent => "%",
+    }
+}
+
+/// A missing value: why.
+pub(super) fn absent(html: &mut Html, reason: model::Absence, lang: Lang) {
+    html.raw("<span class=\"absent\">")
+        .raw(phrases::absence(reason).get(lang))
+        .raw("</span>");
+}
+
+/// A cell that has nothing to say.
+pub(super) fn none(html: &mut Html, lang: Lang) {
+    html.raw("<span aria-hidden=\"true\">")
+        .raw(DASH)
+        .raw("</span><span class=\"visually-hidden\">")
+        .raw(say(lang, "không có", "none"))
+        .raw("</span>");
+}
+
+/// The direction of a change in words, for those who hear the page.
+pub(super) fn direction(html: &mut Html, by: Decimal, lang: Lang) {
+    let word = match (by.is_zero(), by.is_sign_positive()) {
+        (true, _) => say(lang, "không đổi", "unchanged"),
+        (_, true) => say(lang, "tăng", "up"),
+        _ => say(lang, "giảm", "down"),
+    };
+    html.raw("<span class=\"visually-hidden\"> (")
+        .raw(word)
+        .raw(")</span>");
+}
+
+/// Marks a change that the source states and that cannot be worked out here.
+fn whose(html: &mut Html, by: By, lang: Lang) {
+    if by == By::Source {
+        html.raw(" <span class=\"of\">");
+        html.raw(say(lang, "(theo nguồn)", "(as stated)"))
+            .raw("</span>");
+    }
+}
+
+/// The class of a cell with a change.
+pub(super) fn class_of(by: Option<Decimal>) -> &'static str {
+    match by {
+        Some(by) if by.is_zero() => "num same",
+        Some(by) if by.is_sign_positive() => "num up",
+        Some(_) => "num down",
+        None => "num",
+    }
+}

@@ -1,0 +1,122 @@
+//! What is the same on all pages of a language: the site's names, its menu, its foot.
+
+use serde::Serialize;
+
+use super::{Kind, Lang, Plan, address};
+
+/// Site-wide data of one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Frame {
+    /// The language.
+    #[serde(skip)]
+    pub lang: Lang,
+    /// The site's settings.
+    pub site: Site,
+    /// The main menu.
+    pub nav: Vec<Entry>,
+}
+
+/// The site's settings, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Site {
+    /// The title on every page.
+    pub title: String,
+    /// What the site is.
+    pub summary: String,
+    /// The authority that publishes it.
+    pub authority: String,
+    /// The home unit.
+    pub home: String,
+    /// The remark on every page.
+    pub banner: Option<String>,
+    /// Whom to write to.
+    pub contact: Option<String>,
+    /// The licence of the data.
+    pub licence: Option<Licence>,
+    /// Pages of the author's own, for the foot.
+    pub pages: Vec<Entry>,
+    /// Sections that stand in the foot only.
+    pub foot: Vec<Entry>,
+}
+
+/// A licence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Licence {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub url: Option<String>,
+}
+
+/// An entry of a menu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// The section, for the theme's own word for it; or the text itself where the author gives it.
+    pub name: String,
+    /// Below the home page of the language: `chi-so/index.html`.
+    pub href: String,
+}
+
+impl Plan<'_> {
+    /// What all pages in `lang` share.
+    #[must_use]
+    pub fn frame(&self, lang: Lang) -> Frame {
+        let site = &self.record.site;
+        Frame {
+            lang,
+            site: Site {
+                title: site.title.get(lang).to_owned(),
+                summary: site.summary.get(lang).to_owned(),
+                authority: site.authority.get(lang).to_owned(),
+                home: self.record.unit(site.home).name.get(lang).to_owned(),
+                banner: site.banner.as_ref().map(|text| text.get(lang).to_owned()),
+                contact: site.contact.as_ref().map(|text| text.get(lang).to_owned()),
+                licence: site.licence.as_ref().map(|licence| Licence {
+                    name: licence.name.get(lang).to_owned(),
+                    url: licence.url.clone(),
+                }),
+                pages: self.own_pages(lang),
+                foot: self.entries(&[("corrections", "dinh-chinh.html")]),
+            },
+            nav: self.nav(),
+        }
+    }
+
+    /// The sections of the menu; the editions are entered through the newest.
+    fn nav(&self) -> Vec<Entry> {
+        let newest = self.record.editions.last();
+        let newest = newest.map_or_else(String::new, |edition| address::edition(edition.year));
+        self.entries(&[
+            ("editions", &newest),
+            ("indices", "chi-so/index.html"),
+            ("units", "don-vi/index.html"),
+            ("targets", "muc-tieu/index.html"),
+            ("documents", "van-ban/index.html"),
+            ("compare", "so-sanh.html"),
+            ("data", "du-lieu.html"),
+        ])
+    }
+
+    /// Those that have a page.
+    fn entries(&self, sections: &[(&str, &str)]) -> Vec<Entry> {
+        sections
+            .iter()
+            .filter(|(_, href)| self.paths.contains(*href))
+            .map(|(name, href)| Entry {
+                name: (*name).to_owned(),
+                href: (*href).to_owned(),
+            })
+            .collect()
+    }
+
+    fn own_pages(&self, lang: Lang) -> Vec<Entry> {
+        self.pages
+            .iter()
+            .filter(|page| page.lang == lang && matches!(page.kind, Kind::Article(_)))
+            .map(|page| Entry {
+                name: self.fill(page).title,
+                href: page.tail.clone(),
+            })
+            .collect()
+    }
+}

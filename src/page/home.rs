@@ -1,0 +1,259 @@
+//! Home: what was announced last, how the home unit did in each index, better or worse, and where the details are.
+
+use serde::Serialize;
+
+use super::cards::{self, Card};
+use super::entry::Entry;
+use super::html::Html;
+use super::{Body, Filled, Kind, Page, Plan, address, documents, edition, programmes};
+use crate::derive::Analysis;
+use crate::lang::date;
+use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Home {
+    /// The newest edition in which the home unit has a result.
+    pub newest: Option<Newest>,
+    /// The newest result of the home unit in each index.
+    pub cards: Vec<Card>,
+    /// The newest rankings of the home unit's own departments, districts and communes.
+    pub units: Vec<Ranking>,
+    /// Target programmes.
+    pub programmes: Vec<programmes::Row>,
+    /// All editions, newest first.
+    pub editions: Vec<Earlier>,
+    /// The newest documents.
+    pub documents: Vec<documents::Row>,
+}
+
+/// The edition that home is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Newest {
+    /// The year.
+    pub year: i32,
+    /// Its page.
+    pub href: String,
+    /// When it was announced.
+    pub announced: Option<String>,
+    /// The same for machines.
+    pub datetime: Option<String>,
+    /// What its story says in a sentence or two.
+    pub summary: Option<String>,
+}
+
+/// An edition in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Earlier {
+    /// The year.
+    pub year: i32,
+    /// Its page.
+    pub href: String,
+    /// Its headline.
+    pub headline: Option<String>,
+}
+
+/// The head of a ranking of units that belong to the home unit.
+#[derive(Debug, Clone, Serialize)]
+pub struct Ranking {
+    /// The index.
+    pub index: String,
+    /// The year.
+    pub year: i32,
+    /// What its units are called together.
+    pub field: String,
+    /// The whole ranking.
+    pub href: Option<String>,
+    /// The first rows.
+    pub rows: Vec<Row>,
+    /// How many units have a result.
+    pub n: usize,
+}
+
+/// One unit of a ranking.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// Its rank.
+    pub rank: Html,
+    /// Its name.
+    pub unit: String,
+    /// Its page.
+    pub href: Option<String>,
+    /// Its score.
+    pub score: Html,
+    /// Its band.
+    pub band: Option<String>,
+}
+
+/// How many rows of a ranking and how many documents home shows.
+const SHOWN: usize = 5;
+
+/// One page.
+#[must_use]
+pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    vec![(address::home(), Kind::Home)]
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    let lang = page.lang;
+    let site = &plan.record.site;
+    let newest = newest_edition(plan);
+    let record = plan.record;
+    let year = newest.map_or(i32::MIN, |edition| edition.year);
+    Filled {
+        title: newest.map_or_else(
+            || site.title.get(lang).to_owned(),
+            |newest| edition::headline(plan, page, newest),
+        ),
+        description: site.summary.get(lang).to_owned(),
+        crumbs: Vec::new(),
+        body: Body::Home(Box::new(Home {
+            newest: newest.map(|newest| announced(plan, page, newest)),
+            cards: record
+                .all_indices()
+                .filter_map(|(id, _)| {
+                    let entry = newest_result(plan, id)?;
+                    Some(cards::card(plan, page, id, &entry, year))
+                })
+                .collect(),
+            units: record
+                .all_indices()
+                .flat_map(|(id, index)| own_units(plan, page, id, index))
+                .collect(),
+            programmes: programmes::rows(plan, page)
+                .into_iter()
+                .take(SHOWN)
+                .collect(),
+            editions: record
+                .editions
+                .iter()
+                .rev()
+                .map(|edition| earlier(plan, page, edition))
+                .collect(),
+            documents: record
+                .documents
+                .iter()
+                .rev()
+                .take(SHOWN)
+                .map(|document| documents::row(plan, page, document))
+                .collect(),
+        })),
+    }
+}
+
+/// The newest edition in which the home unit has a result, or the newest of all.
+fn newest_edition<'a>(plan: &Plan<'a>) -> Option<&'a Edition> {
+    let home = plan.record.site.home;
+    let editions = &plan.record.editions;
+    editions
+        .iter()
+        .rev()
+        .find(|edition| {
+            let mut rows = edition.tables.iter().flat_map(|table| &table.rows);
+            rows.any(|row| row.unit == home && (row.score.score().is_some() || row.rank.is_some()))
+        })
+        .or(editions.last())
+}
+
+fn announced(plan: &Plan, page: &Page, edition: &Edition) -> Newest {
+    let lang = page.lang;
+    let story = plan.record.narratives.get(&Subject::Edition(edition.year));
+    Newest {
+        year: edition.year,
+        href: plan.link(page, &address::edition(edition.year)),
+        announced: edition.announced.map(|day| date::short(day, lang)),
+        datetime: edition.announced.map(date::iso),
+        summary: story
+            .and_then(|story| story.summary.as_ref())
+            .map(|summary| summary.get(lang).to_owned()),
+    }
+}
+
+fn earlier(plan: &Plan, page: &Page, edition: &Edition) -> Earlier {
+    let story = plan.record.narratives.get(&Subject::Edition(edition.year));
+    let headline = edition
+        .headline
+        .as_ref()
+        .or_else(|| story.and_then(|story| story.title.as_ref()));
+    Earlier {
+        year: edition.year,
+        href: plan.link(page, &address::edition(edition.year)),
+        headline: headline.map(|text| text.get(page.lang).to_owned()),
+    }
+}
+
+/// The home unit's newest result in an index that has a score or a rank.
+fn newest_result<'a>(plan: &Plan<'a>, index: IndexId) -> Option<Entry<'a>> {
+    let series = plan.analysis.series.get(&(index, plan.record.site.home))?;
+    series
+        .points
+        .iter()
+        .rev()
+        .map(|point| plan.entry(point.edition, point.table, point.row))
+        .find(edition::says_something)
+}
+
+/// The newest ranking of an index in each of its fields whose units belong to the home unit.
+fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Ranking> {
+    let own = |field: usize| {
+        let kinds = &index.fields[field].kinds;
+        kinds.iter().any(|kind| {
+            let level = plan.record.kind(*kind).level;
+            matches!(level, Level::Department | Level::District | Level::Commune)
+        })
+    };
+    let editions = plan.record.editions.iter().enumerate();
+    let newest = editions.rev().find_map(|(at, edition)| {
+        let table = edition.tables.iter().position(|table| table.index == id)?;
+        Some((u16::try_from(at).ok()?, u16::try_from(table).ok()?))
+    });
+    let Some((edition, table)) = newest else {
+        return Vec::new();
+    };
+    let (year, _, standing) = plan.table(edition, table);
+    standing
+        .fields
+        .iter()
+        .filter(|field| own(field.field))
+        .map(|field| {
+            let entries: Vec<Entry> = field
+                .order
+                .iter()
+                .map(|&row| plan.entry(edition, table, row))
+                .filter(edition::says_something)
+                .collect();
+            Ranking {
+                index: index.short.get(page.lang).to_owned(),
+                year,
+                field: index.fields[field.field].name.get(page.lang).to_owned(),
+                href: plan.link_if(page, &address::ranking(year, &index.code)),
+                rows: entries
+                    .iter()
+                    .take(SHOWN)
+                    .map(|entry| row(plan, page, entry))
+                    .collect(),
+                n: entries.len(),
+            }
+        })
+        .collect()
+}
+
+fn row(plan: &Plan, page: &Page, entry: &Entry) -> Row {
+    let lang = page.lang;
+    let (mut rank, mut score) = (Html::default(), Html::default());
+    entry.rank(&mut rank, lang);
+    entry.score(&mut score, lang);
+    Row {
+        rank,
+        unit: entry.unit.name.get(lang).to_owned(),
+        href: unit_page(plan, page, entry.unit),
+        score,
+        band: entry.band(lang).map(str::to_owned),
+    }
+}
+
+fn unit_page(plan: &Plan, page: &Page, unit: &model::Unit) -> Option<String> {
+    plan.link_if(page, &address::unit(&unit.code))
+}

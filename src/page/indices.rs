@@ -1,0 +1,102 @@
+//! All indices: what each measures, who publishes it, and the home unit's newest result.
+
+use serde::Serialize;
+
+use super::{Body, Filled, Kind, Page, Plan, address, say};
+use super::{edition, words};
+use crate::derive::Analysis;
+use crate::model::{Index, IndexId, Record};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Indices {
+    /// The indices, in the site's order.
+    pub indices: Vec<Row>,
+}
+
+/// One index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The name in headings.
+    pub short: String,
+    /// The full name.
+    pub name: String,
+    /// Its page over the years.
+    pub href: Option<String>,
+    /// How it is measured.
+    pub methodology: Option<String>,
+    /// Who publishes it.
+    pub publisher: String,
+    /// What it measures.
+    pub about: Option<String>,
+    /// Years with results: "2011–2024"; absent where there is none.
+    pub years: Option<String>,
+    /// The home unit's newest result in a sentence, with its year.
+    pub newest: Option<(i32, String)>,
+}
+
+/// One page.
+#[must_use]
+pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    vec![("chi-so/index.html".into(), Kind::Indices)]
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    Filled {
+        title: say(page.lang, "Chỉ số", "Indices").into(),
+        description: say(
+            page.lang,
+            "Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.",
+            "What each index measures, who publishes it, and the newest result.",
+        )
+        .into(),
+        crumbs: Vec::new(),
+        body: Body::Indices(Indices {
+            indices: plan
+                .record
+                .all_indices()
+                .map(|(id, index)| row(plan, page, id, index))
+                .collect(),
+        }),
+    }
+}
+
+fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
+    let lang = page.lang;
+    let series = plan.analysis.series.get(&(id, plan.record.site.home));
+    let newest = series.and_then(|series| {
+        let mut entries = series
+            .points
+            .iter()
+            .rev()
+            .map(|point| plan.entry(point.edition, point.table, point.row));
+        entries.find(edition::says_something)
+    });
+    Row {
+        short: index.short.get(lang).to_owned(),
+        name: index.name.get(lang).to_owned(),
+        href: plan.link_if(page, &address::index(&index.code)),
+        methodology: plan.link_if(page, &address::methodology(&index.code)),
+        publisher: index.publisher.get(lang).to_owned(),
+        about: index.about.as_ref().map(|about| about.get(lang).to_owned()),
+        years: years(plan, id),
+        newest: newest.map(|entry| (entry.year, words::finding(&entry, lang))),
+    }
+}
+
+fn years(plan: &Plan, id: IndexId) -> Option<String> {
+    let mut years = plan
+        .record
+        .editions
+        .iter()
+        .filter(|edition| edition.table(id).is_some())
+        .map(|edition| edition.year);
+    let first = years.next()?;
+    Some(
+        years
+            .last()
+            .map_or_else(|| first.to_string(), |last| format!("{first}–{last}")),
+    )
+}

@@ -1,0 +1,97 @@
+//! Links that several kinds of page share: to editions, to the same index in other years, to data files.
+
+use super::{Link, Page, Plan, address, say};
+use crate::model::{Export, Index, IndexId, Year};
+
+/// Towards which edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// The last one before with a table of the index.
+    Before,
+    /// The first one after with a table of the index.
+    After,
+}
+
+/// The edition of a year: "Năm 2018".
+pub(super) fn edition(plan: &Plan, page: &Page, year: Year) -> Link {
+    Link {
+        text: format!("{} {year}", say(page.lang, "Năm", "Year")),
+        href: plan.link(page, &address::edition(year)),
+    }
+}
+
+/// The ranking of the same index in the edition before or after.
+pub(super) fn beside(
+    plan: &Plan,
+    page: &Page,
+    edition: u16,
+    index: IndexId,
+    way: Way,
+) -> Option<Link> {
+    let editions = &plan.record.editions;
+    let at = usize::from(edition);
+    let has = |place: &usize| editions[*place].table(index).is_some();
+    let place = match way {
+        Way::Before => (0..at).rev().find(has),
+        Way::After => (at + 1..editions.len()).find(has),
+    }?;
+    let year = editions[place].year;
+    let index = plan.record.index(index);
+    Some(Link {
+        text: format!("{} {year}", index.short.get(page.lang)),
+        href: plan.link_if(page, &address::ranking(year, &index.code))?,
+    })
+}
+
+/// Where an index is shown over the years, and how it is measured.
+pub(super) fn of_index(plan: &Plan, page: &Page, index: &Index) -> Vec<Link> {
+    let short = index.short.get(page.lang);
+    let pairs = [
+        (
+            format!(
+                "{short} {}",
+                say(page.lang, "qua các năm", "over the years")
+            ),
+            address::index(&index.code),
+        ),
+        (
+            format!(
+                "{} {short}",
+                say(page.lang, "Cách đo", "How it is measured:")
+            ),
+            address::methodology(&index.code),
+        ),
+    ];
+    pairs
+        .into_iter()
+        .filter_map(|(text, tail)| {
+            let href = plan.link_if(page, &tail)?;
+            Some(Link { text, href })
+        })
+        .collect()
+}
+
+/// The data files beside a page. They have no language and stand beside the Vietnamese page.
+pub(super) fn files(plan: &Plan, page: &Page) -> Vec<Link> {
+    files_of(plan, page, &page.tail)
+}
+
+/// The data files beside the page at `tail`.
+pub(super) fn files_of(plan: &Plan, page: &Page, tail: &str) -> Vec<Link> {
+    let stem = tail.strip_suffix(".html").unwrap_or(tail);
+    plan.record
+        .site
+        .exports
+        .iter()
+        .map(|format| {
+            let (text, ending) = match format {
+                Export::Csv => ("CSV", "csv"),
+                Export::Json => ("JSON", "json"),
+            };
+            Link {
+                text: text.to_owned(),
+                href: address::relative(&page.path, &format!("{stem}.{ending}")),
+            }
+        })
+        .collect()
+}

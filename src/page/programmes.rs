@@ -1,0 +1,104 @@
+//! All target programmes, the newest first.
+
+use serde::Serialize;
+
+use super::{Body, Filled, Kind, Page, Plan, address, say};
+use crate::derive::{Analysis, ProgrammeStanding};
+use crate::model::{Programme, Record};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Programmes {
+    /// The programmes.
+    pub programmes: Vec<Row>,
+}
+
+/// One programme in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Its name.
+    pub name: String,
+    /// Its short name.
+    pub short: String,
+    /// Where its page is.
+    pub href: String,
+    /// The unit it binds.
+    pub unit: String,
+    /// "2021–2025".
+    pub years: Option<String>,
+    /// The act that lays it down.
+    pub basis: Option<String>,
+    /// How many targets are met in every part.
+    pub met: u32,
+    /// How many targets have figures and are not met in every part.
+    pub missed: u32,
+    /// How many targets have no figure.
+    pub unknown: u32,
+    /// How many targets there are.
+    pub of: u32,
+}
+
+/// One page, where there is a programme.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    if record.programmes.is_empty() {
+        return Vec::new();
+    }
+    vec![("muc-tieu/index.html".into(), Kind::Programmes)]
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    Filled {
+        title: say(page.lang, "Mục tiêu", "Targets").into(),
+        description: say(
+            page.lang,
+            "Các mục tiêu đã đặt ra, hạn phải đạt và kết quả thực tế đặt cạnh nhau.",
+            "What was to be reached and by when, beside what was reached.",
+        )
+        .into(),
+        crumbs: Vec::new(),
+        body: Body::Programmes(Programmes {
+            programmes: rows(plan, page),
+        }),
+    }
+}
+
+/// All programmes, as lists show them: the home unit's first, then the latest.
+pub(super) fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
+    let mut all: Vec<(&Programme, &ProgrammeStanding)> = plan
+        .record
+        .programmes
+        .iter()
+        .zip(&plan.analysis.programmes)
+        .collect();
+    let home = plan.record.site.home;
+    all.sort_by_key(|(programme, _)| (programme.unit != home, -programme.to.unwrap_or(9999)));
+    all.into_iter()
+        .map(|(programme, standing)| row(plan, page, programme, standing))
+        .collect()
+}
+
+fn row(plan: &Plan, page: &Page, programme: &Programme, standing: &ProgrammeStanding) -> Row {
+    let lang = page.lang;
+    Row {
+        name: programme.name.get(lang).to_owned(),
+        short: programme.short.get(lang).to_owned(),
+        href: plan.link(page, &address::programme(&programme.slug)),
+        unit: plan.record.unit(programme.unit).name.get(lang).to_owned(),
+        years: match (programme.from, programme.to) {
+            (Some(from), Some(to)) if from != to => Some(format!("{from}–{to}")),
+            (Some(year), _) | (_, Some(year)) => Some(year.to_string()),
+            (None, None) => None,
+        },
+        basis: programme
+            .basis
+            .as_ref()
+            .map(|text| text.get(lang).to_owned()),
+        met: standing.met,
+        missed: standing.missed + standing.partly,
+        unknown: standing.unknown,
+        of: standing.met + standing.missed + standing.partly + standing.unknown,
+    }
+}

@@ -1,0 +1,217 @@
+//! The charts of a ranking: bars of all units, the strip of the field, the heat table of components.
+
+use rust_decimal::Decimal;
+
+use super::{Scene, moved};
+use crate::chart::{self, Labelled, Mark, Name};
+use crate::derive::FieldStanding;
+use crate::lang::{number, phrases};
+use crate::model::Value;
+use crate::page::drawing;
+use crate::page::entry::{self, Entry};
+use crate::page::html::Html;
+use crate::page::{say, words};
+
+/// All units by score. Nothing where no unit has one.
+pub(super) fn bars(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Html> {
+    let lang = scene.lang();
+    let drawn: Vec<chart::ranking::Row> = rows.iter().map(|&row| bar(scene, row)).collect();
+    let best = drawn
+        .iter()
+        .filter_map(|row| row.value.as_ref())
+        .map(|v| v.value)
+        .max()?;
+    if rows.len() < 2 {
+        return None;
+    }
+    let line = standing.total.as_ref().map(|spread| Labelled {
+        value: spread.mean,
+        text: number::fixed(spread.mean, scene.index.decimals, lang),
+    });
+    let data = chart::ranking::Ranking {
+        name: Name {
+            title: title(scene, rows),
+            desc: say(
+                lang,
+                "Mỗi thanh là một đơn vị, xếp từ cao đến thấp; số liệu có trong bảng bên dưới.",
+                "One bar a unit, best first; the numbers are in the table below.",
+            )
+            .into(),
+            id: format!("bars-{}", standing.field),
+        },
+        max: scale(scene, best),
+        unit: entry::measure(scene.index, lang).to_owned(),
+        rows: drawn,
+        line,
+    };
+    Some(drawing::both(data, chart::ranking::draw, lang))
+}
+
+/// The right end of the scale: the highest score possible, unless all scores are far below it.
+fn scale(scene: &Scene, best: Decimal) -> Decimal {
+    match scene.framework.max {
+        Some(max) if best <= max && max <= best * Decimal::TWO => max,
+        _ => best,
+    }
+}
+
+fn title(scene: &Scene, rows: &[u32]) -> String {
+    let lang = scene.lang();
+    let home = scene.home.filter(|home| rows.contains(home));
+    let first = rows.first().copied();
+    home.or(first)
+        .map(|row| words::finding(&scene.entry(row), lang))
+        .unwrap_or_default()
+}
+
+fn bar(scene: &Scene, row: u32) -> chart::ranking::Row {
+    let lang = scene.lang();
+    let entry = scene.entry(row);
+    let value = entry.result.score.score().map(|score| Labelled {
+        value: score,
+        text: entry.printed(score, lang),
+    });
+    let note = match entry.result.score {
+        Value::Absent(reason) => phrases::absence(reason).get(lang).to_owned(),
+        Value::Score(_) => moved(&entry, lang),
+    };
+    chart::ranking::Row {
+        rank: rank(&entry),
+        label: entry.unit.name.get(lang).to_owned(),
+        href: Some(format!("don-vi/{}.html", entry.unit.code)),
+        value,
+        note,
+        mark: mark(scene, row),
+    }
+}
+
+fn rank(entry: &Entry) -> String {
+    entry.standing.rank.map_or_else(String::new, |rank| {
+        format!("{}{}", rank.place, if rank.tied { "=" } else { "" })
+    })
+}
+
+fn mark(scene: &Scene, row: u32) -> Mark {
+    if scene.home == Some(row) {
+        Mark::Own
+    } else {
+        Mark::Plain
+    }
+}
+
+/// Where the home unit stands among all; only where it is one of them and all are known.
+pub(super) fn strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Html> {
+    let lang = scene.lang();
+    let spread = standing.total.as_ref()?;
+    scene.home.filter(|home| rows.contains(home))?;
+    let units = rows
+        .iter()
+        .filter_map(|&row| {
+            let entry = scene.entry(row);
+            let score = entry.result.score.score()?;
+            let text = entry.printed(score, lang);
+            Some((
+                entry.unit.name.get(lang).to_owned(),
+                Labelled { value: score, text },
+                mark(scene, row),
+            ))
+        })
+        .collect();
+    let data = chart::strip::Strip {
+        name: Name {
+            title: title(scene, rows),
+            desc: say(
+                lang,
+                "Mỗi vạch là một đơn vị trên cùng một thang điểm; số liệu có trong bảng bên dưới.",
+                "Each tick is a unit on one scale; the numbers are in the table below.",
+            )
+            .into(),
+            id: format!("strip-{}", standing.field),
+        },
+        rows: vec![chart::strip::Row {
+            label: String::new(),
+            units,
+            mean: Some(Labelled {
+                value: spread.mean,
+                text: number::fixed(spread.mean, scene.index.decimals, lang),
+            }),
+        }],
+        scale: None,
+        unit: entry::measure(scene.index, lang).to_owned(),
+    };
+    Some(drawing::both(data, chart::strip::draw, lang))
+}
+
+/// Units by components, shaded by share of the column's range. Nothing where components are not known for all.
+pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Html> {
+    let lang = scene.lang();
+    let parts: Vec<_> = scene
+        .framework
+        .top()
+        .filter_map(|(id, component)| {
+            let spread = standing.components.get(usize::from(id.0))?.as_ref()?;
+            Some((id, component, spread))
+        })
+        .collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    let row_of = |&row: &u32| {
+        let entry = scene.entry(row);
+        let cells: Vec<_> = parts
+            .iter()
+            .map(|(id, _, spread)| {
+                let score = entry.result.part(*id)?.score.score()?;
+                Some(chart::heat::Cell {
+                    position: position(score, spread.worst.0, spread.best.0),
+                    text: entry.printed(score, lang),
+                })
+            })
+            .collect();
+        cells.iter().any(Option::is_some).then(|| chart::heat::Row {
+            label: entry.unit.name.get(lang).to_owned(),
+            href: Some(format!("don-vi/{}.html", entry.unit.code)),
+            mark: mark(scene, row),
+            cells,
+        })
+    };
+    let data = chart::heat::Heat {
+        name: Name {
+            title: match lang {
+                crate::model::Lang::Vi => format!(
+                    "{} {}: điểm thành phần của từng đơn vị",
+                    scene.index.short.get(lang),
+                    scene.year
+                ),
+                crate::model::Lang::En => format!(
+                    "{} {}: component scores of every unit",
+                    scene.index.short.get(lang),
+                    scene.year
+                ),
+            },
+            desc: say(
+                lang,
+                "Ô càng đậm thì điểm càng gần mức cao nhất của cột; số liệu có trong bảng bên dưới.",
+                "The darker a cell, the closer to the column's best; the numbers are in the table below.",
+            )
+            .into(),
+            id: format!("heat-{}", standing.field),
+        },
+        columns: parts
+            .iter()
+            .map(|(_, component, _)| component.name.get(lang).to_owned())
+            .collect(),
+        rows: rows.iter().filter_map(row_of).collect(),
+    };
+    Some(drawing::both(data, chart::heat::draw, lang))
+}
+
+/// From 0 at the worst to 1 at the best of a column.
+fn position(score: Decimal, worst: Decimal, best: Decimal) -> Decimal {
+    let range = best - worst;
+    if range.is_zero() {
+        Decimal::ONE
+    } else {
+        (score - worst) / range
+    }
+}

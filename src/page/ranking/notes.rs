@@ -1,0 +1,69 @@
+//! Under the table: remarks on rows, and other values that were published for the same results.
+
+use super::Scene;
+use crate::lang::number;
+use crate::model::{Alternative, Lang};
+use crate::page::entry::Entry;
+use crate::page::html::Html;
+use crate::page::say;
+use crate::page::sources::Sources;
+
+/// Writes them; empty where there are none.
+pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
+    let mut html = Html::default();
+    let rows = (0u32..).zip(&scene.table.rows);
+    for (row, result) in rows {
+        if result.note.is_none() && result.also.is_empty() {
+            continue;
+        }
+        let entry = scene.entry(row);
+        let lang = scene.lang();
+        html.raw("<li><a href=\"#").raw(&entry.unit.code).raw("\">");
+        html.text(entry.unit.name.get(lang)).raw("</a>: ");
+        if let Some(note) = &result.note {
+            html.text(note.get(lang)).raw(" ");
+        }
+        for other in &result.also {
+            alternative(&mut html, &entry, other, lang);
+            html.raw(" ");
+            sources.mark(&mut html, other.source, scene.page);
+            html.raw(" ");
+        }
+        html.raw("</li>");
+    }
+    if !html.0.is_empty() {
+        html.0.insert_str(0, "<ul class=\"notes\">");
+        html.raw("</ul>");
+    }
+    html
+}
+
+/// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Lý do không dùng: …"
+pub(in crate::page) fn alternative(
+    html: &mut Html,
+    entry: &Entry,
+    other: &Alternative,
+    lang: Lang,
+) {
+    html.raw(say(
+        lang,
+        "Giá trị khác đã công bố: ",
+        "Another published value: ",
+    ));
+    if let Some(score) = other.score {
+        html.raw("<data value=\"").show(score).raw("\">");
+        html.raw(&number::exact(score, lang)).raw("</data> ");
+        html.raw(crate::page::entry::measure(entry.index, lang));
+    }
+    if let Some(rank) = other.rank {
+        if other.score.is_some() {
+            html.raw(", ");
+        }
+        html.raw(say(lang, "hạng ", "rank ")).show(rank);
+        if let Some(of) = other.of {
+            html.raw("/").show(of);
+        }
+    }
+    html.raw(say(lang, ". Không dùng vì: ", ". Not used because: "));
+    html.text(other.reason.get(lang));
+}

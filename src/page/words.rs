@@ -1,0 +1,175 @@
+//! Findings and reasons as sentences. A sentence says only what was derived; it never guesses a cause.
+
+use super::entry::Entry;
+use super::say;
+use super::told::By;
+use crate::derive::{Change, NoChange, Rank};
+use crate::lang::change;
+use crate::model::Lang;
+
+/// "hạng 58/63", "đồng hạng 12/63", "hạng 58".
+pub(super) fn rank(rank: Rank, lang: Lang) -> String {
+    let tied = match (rank.tied, lang) {
+        (true, Lang::Vi) => "đồng hạng",
+        (false, Lang::Vi) => "hạng",
+        (true, Lang::En) => "tied at rank",
+        (false, Lang::En) => "rank",
+    };
+    match (rank.of, lang) {
+        (Some(of), Lang::Vi) => format!("{tied} {}/{of}", rank.place),
+        (Some(of), Lang::En) => format!("{tied} {} of {of}", rank.place),
+        (None, _) => format!("{tied} {}", rank.place),
+    }
+}
+
+/// How a unit did, in a sentence: "Lai Châu đạt 72,23 điểm, hạng 58/63; so với năm 2017: giảm 1,20 điểm, giảm 1 hạng."
+pub(super) fn finding(entry: &Entry, lang: Lang) -> String {
+    let name = entry.unit.name.get(lang);
+    let mut text = match (entry.result.score.score(), lang) {
+        (Some(score), Lang::Vi) => format!("{name} đạt {}", entry.spoken(score, lang)),
+        (Some(score), Lang::En) => format!("{name} scored {}", entry.spoken(score, lang)),
+        (None, _) => match entry.standing.rank {
+            Some(_) => name.to_owned(),
+            None => return no_result(entry, lang),
+        },
+    };
+    if let Some(place) = entry.standing.rank {
+        text.push_str(if entry.result.score.score().is_some() {
+            ", "
+        } else {
+            say(lang, " xếp ", ": ")
+        });
+        text.push_str(&rank(place, lang));
+    }
+    if let Some((year, words)) = changes(entry, lang) {
+        text.push_str(&match lang {
+            Lang::Vi => format!("; so với năm {year}: {words}"),
+            Lang::En => format!("; against {year}: {words}"),
+        });
+    }
+    text.push('.');
+    text
+}
+
+/// "Quảng Ninh: chưa công bố."
+fn no_result(entry: &Entry, lang: Lang) -> String {
+    let name = entry.unit.name.get(lang);
+    match entry.result.score {
+        crate::model::Value::Absent(reason) => {
+            let words = crate::lang::phrases::absence(reason).get(lang);
+            match lang {
+                Lang::Vi => format!("{name} không có kết quả: {words}."),
+                Lang::En => format!("{name} has no result: {words}."),
+            }
+        }
+        crate::model::Value::Score(_) => String::new(),
+    }
+}
+
+/// The year compared with, and the changes of score and rank in words; nothing where there is none to tell.
+pub(super) fn changes(entry: &Entry, lang: Lang) -> Option<(i32, String)> {
+    let told = entry.told()?;
+    let score = told.score.map(|by| {
+        let words = entry.spoken_change(by, lang);
+        if by.is_zero() {
+            format!("{} {words}", say(lang, "điểm", "score"))
+        } else {
+            words
+        }
+    });
+    let rank = told.rank.map(|by| match (by, lang) {
+        (0, Lang::En) => "rank unchanged".to_owned(),
+        _ => change::rank(by, lang),
+    });
+    let direction = told.direction.filter(|_| score.is_none() && rank.is_none());
+    let direction = direction.map(|by| {
+        let (vi, en) = if by > 0 {
+            ("tăng", "up")
+        } else {
+            ("giảm", "down")
+        };
+        say(lang, vi, en).to_owned()
+    });
+    let words: Vec<String> = score.into_iter().chain(rank).chain(direction).collect();
+    if words.is_empty() {
+        return None;
+    }
+    let mut words = words.join(", ");
+    if told.by == By::Source {
+        words.push_str(say(
+            lang,
+            " (theo nguồn công bố)",
+            " (as the source states)",
+        ));
+    }
+    Some((told.year, words))
+}
+
+/// Why a change is not told, or what it does not tell, in a sentence.
+pub(super) fn why_no_change(entry: &Entry, lang: Lang) -> Option<String> {
+    match entry.standing.change {
+        Change::None(_) if entry.told().is_some() => None,
+        Change::None(reason) => Some(no_change(reason, entry, lang)),
+        Change::Since {
+            year,
+            rank: None,
+            fields: Some((before, now)),
+            ..
+        } => Some(match lang {
+            Lang::Vi => format!(
+                "Không so sánh hạng với năm {year} vì số đơn vị được xếp hạng thay đổi ({before} rồi {now})."
+            ),
+            Lang::En => format!(
+                "Ranks are not compared with {year}: the number of units ranked changed ({before}, then {now})."
+            ),
+        }),
+        Change::Since { .. } => None,
+    }
+}
+
+fn no_change(reason: NoChange, entry: &Entry, lang: Lang) -> String {
+    let fixed = |vi: &str, en: &str| say(lang, vi, en).to_owned();
+    match reason {
+        NoChange::First => fixed(
+            "Chưa có kết quả của năm trước để so sánh.",
+            "There is no earlier result to compare with.",
+        ),
+        NoChange::Absent => fixed(
+            "Không có kết quả trong năm này nên không có thay đổi.",
+            "There is no result in this year, hence no change.",
+        ),
+        NoChange::Framework(year) => {
+            let why = entry
+                .framework
+                .break_note
+                .as_ref()
+                .map(|note| note.get(lang));
+            let name = entry.framework.name.get(lang);
+            let mut text = match lang {
+                Lang::Vi => format!(
+                    "Không so sánh với năm {year} vì bộ chỉ số đã thay đổi (nay là “{name}”)."
+                ),
+                Lang::En => format!(
+                    "Not compared with {year}: the framework has changed (it is “{name}” since)."
+                ),
+            };
+            if let Some(why) = why {
+                text.push(' ');
+                text.push_str(why);
+            }
+            text
+        }
+        NoChange::Maximum(year) => match lang {
+            Lang::Vi => {
+                format!("Không so sánh với năm {year} vì điểm tối đa của đơn vị hai năm khác nhau.")
+            }
+            Lang::En => format!(
+                "Not compared with {year}: the unit's maximum differs between the two years."
+            ),
+        },
+        NoChange::Unit => fixed(
+            "Không so sánh với các năm trước vì đơn vị được thành lập từ những đơn vị khác.",
+            "Not compared with earlier years: the unit was formed out of other units.",
+        ),
+    }
+}

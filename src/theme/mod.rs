@@ -1,0 +1,235 @@
+//! Turns planned pages into files, with the templates, styles and strings of a theme.
+//!
+//! The only room that knows tera and the HTML minifier. A template sees the frame of its language and the context of
+//! its page and nothing else: it can fetch nothing. What is wrong with a template is said to its author with file,
+//! line and column; a page with an error is not written.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::diagnostic::Diagnostic;
+use crate::files::{Failure, Files, Sink, Stamp};
+use crate::page::{Frame, Lang, Page, Plan};
+
+mod assets;
+mod minify;
+mod strings;
+mod trouble;
+
+/// A theme that was read and whose templates were parsed.
+#[derive(Clone)]
+pub struct Theme {
+    /// The folder's name below `themes/`.
+    name: String,
+    /// The templates as they are rendered.
+    small: tera::Tera,
+    /// The templates as written: a second rendering with them finds the place of an error.
+    plain: tera::Tera,
+    strings: strings::Strings,
+    assets: assets::Assets,
+}
+
+impl std::fmt::Debug for Theme {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Theme")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What was rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Stats {
+    /// How many pages.
+    pub pages: usize,
+    /// How many bytes they and the theme's assets have.
+    pub bytes: u64,
+}
+
+/// Why a site could not be rendered.
+#[derive(Debug)]
+pub enum Trouble {
+    /// A template is wrong.
+    Author(Vec<Diagnostic>),
+    /// The machine refuses.
+    Machine(Failure),
+}
+
+impl From<Failure> for Trouble {
+    fn from(failure: Failure) -> Self {
+        Self::Machine(failure)
+    }
+}
+
+/// Reads the theme `name` from `themes/NAME/` in `files`.
+///
+/// # Errors
+/// Everything that is wrong with its templates and strings.
+pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
+    let folder = format!("themes/{name}/");
+    let own: Vec<(&str, &str, &[u8])> = files
+        .iter()
+        .filter_map(|(path, bytes)| Some((path, path.strip_prefix(&folder)?, bytes)))
+        .collect();
+    if own.is_empty() {
+        return Err(vec![trouble::no_theme(name)]);
+    }
+    let mut wrong = Vec::new();
+    let mut templates = Vec::new();
+    for &(path, tail, bytes) in &own {
+        if !has_ending(tail, "html") || tail.starts_with("assets/") {
+            continue;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => templates.push((tail, text)),
+            Err(_) => wrong.push(trouble::not_text(path)),
+        }
+    }
+    let strings = strings::read(&folder, files).unwrap_or_else(|diagnostic| {
+        wrong.push(diagnostic);
+        strings::Strings::default()
+    });
+    let plain = engine(
+        templates
+            .iter()
+            .map(|&(name, text)| (name, text.to_owned())),
+    )
+    .map_err(|error| wrong.push(trouble::template(&folder, &error)));
+    let Ok(plain) = plain else { return Err(wrong) };
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let small = engine(
+        templates
+            .iter()
+            .map(|&(name, text)| (name, minify::template(text))),
+    )
+    .unwrap_or_else(|_| plain.clone());
+    Ok(Theme {
+        name: name.to_owned(),
+        small,
+        plain,
+        strings,
+        assets: assets::gather(&own),
+    })
+}
+
+fn has_ending(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.')
+        .is_some_and(|(_, last)| last == ending)
+}
+
+fn engine<'a>(
+    templates: impl Iterator<Item = (&'a str, String)>,
+) -> Result<tera::Tera, tera::Error> {
+    let mut engine = tera::Tera::new();
+    engine.add_raw_templates(templates)?;
+    Ok(engine)
+}
+
+impl Theme {
+    /// Renders every page of `plan` and writes the theme's assets.
+    ///
+    /// # Errors
+    /// The first refusal of the machine, or all errors of the templates, each once.
+    pub fn render(&self, plan: &Plan, stamp: &Stamp, sink: &dyn Sink) -> Result<Stats, Trouble> {
+        let assets = self.assets.write(&plan.record.site.accent, sink)?;
+        let engines = Engines {
+            theme: self,
+            vi: self.in_language(plan, Lang::Vi, stamp, &assets.style),
+            en: self.in_language(plan, Lang::En, stamp, &assets.style),
+        };
+        let rendered = plan
+            .pages
+            .par_iter()
+            .map_init(Vec::new, |buffer, page| {
+                buffer.clear();
+                Ok(match engines.render(plan, page, buffer) {
+                    Ok(()) => {
+                        sink.put(&page.path, buffer)?;
+                        Ok(buffer.len() as u64)
+                    }
+                    Err(diagnostic) => Err(diagnostic),
+                })
+            })
+            .collect::<Result<Vec<_>, Failure>>()?;
+        let mut stats = Stats {
+            pages: rendered.len(),
+            bytes: assets.bytes,
+        };
+        let mut seen = BTreeSet::new();
+        let mut wrong = Vec::new();
+        for page in rendered {
+            match page {
+                Ok(bytes) => stats.bytes += bytes,
+                Err(found) => {
+                    if seen.insert((found.label.origin.clone(), found.message.clone())) {
+                        wrong.push(*found);
+                    }
+                }
+            }
+        }
+        if wrong.is_empty() {
+            Ok(stats)
+        } else {
+            wrong.sort_by(|a, b| a.label.origin.cmp(&b.label.origin));
+            Err(Trouble::Author(wrong))
+        }
+    }
+
+    /// The engine with everything that is the same on all pages of a language.
+    fn in_language(&self, plan: &Plan, lang: Lang, stamp: &Stamp, style: &str) -> tera::Tera {
+        let mut engine = self.small.clone();
+        self.set_frame(&mut engine, &plan.frame(lang), stamp, style);
+        engine
+    }
+
+    fn set_frame(&self, engine: &mut tera::Tera, frame: &Frame, stamp: &Stamp, style: &str) {
+        let global = engine.global_context();
+        global.insert("site", &frame.site);
+        global.insert("nav", &frame.nav);
+        global.insert("t", self.strings.get(frame.lang));
+        global.insert("style", style);
+        global.insert("version", &stamp.version);
+    }
+}
+
+/// The engines of both languages.
+struct Engines<'a> {
+    theme: &'a Theme,
+    vi: tera::Tera,
+    en: tera::Tera,
+}
+
+impl Engines<'_> {
+    fn render(&self, plan: &Plan, page: &Page, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        let engine = match page.lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        };
+        let context = tera::Context::from_serialize(&plan.fill(page))
+            .expect("contexts are plain structs with text keys");
+        let template = format!("{}.html", page.kind.name());
+        engine.render_to(&template, &context, out).map_err(|error| {
+            let error = self
+                .again_as_written(engine, &template, &context)
+                .unwrap_or(error);
+            let folder = format!("themes/{}/", self.theme.name);
+            Box::new(trouble::template(&folder, &error))
+        })
+    }
+
+    /// Renders with the templates as written, so that the error's place is the author's.
+    fn again_as_written(
+        &self,
+        engine: &tera::Tera,
+        template: &str,
+        context: &tera::Context,
+    ) -> Option<tera::Error> {
+        let mut plain = self.theme.plain.clone();
+        let mut engine = engine.clone();
+        *plain.global_context() = std::mem::take(engine.global_context());
+        plain.render(template, context).err()
+    }
+}
