@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use congbo::content;
 use congbo::diagnostic::{Diagnostic, Origin, json, short, terminal};
 use congbo::files::Files;
 use congbo::model::{Lang, Moment};
+use congbo::{check, content, derive};
 
 const NOW: Moment = Moment(1_700_000_000);
 
-/// The folders of fixtures whose faults `content` finds.
+/// The folders of fixtures of all faults.
 fn folders() -> Vec<std::path::PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");
     let mut folders: Vec<_> = std::fs::read_dir(root)
@@ -35,7 +35,12 @@ fn read(folder: &Path) -> Files {
 
 fn faults(files: &Files) -> Vec<Diagnostic> {
     match content::record(files, NOW) {
-        Ok(loaded) => loaded.warnings,
+        Ok(loaded) => {
+            let analysis = derive::analyse(&loaded.record);
+            let mut said = loaded.warnings;
+            said.extend(check::record(&loaded.record, &analysis));
+            said
+        }
         Err(said) => said,
     }
 }
@@ -55,6 +60,15 @@ fn each_fixture_shows_its_fault_and_no_other() {
             "{name}: {}",
             short::render(&said, &good, Lang::En)
         );
+    }
+}
+
+#[test]
+fn every_rule_has_its_fixture() {
+    let folders = folders();
+    for rule in check::RULES {
+        let found = folders.iter().any(|folder| folder.ends_with(rule.name));
+        assert!(found, "tests/checks/{}/{{bad,good}} is missing", rule.name);
     }
 }
 
