@@ -6,21 +6,22 @@ use super::words::Style;
 
 /// A text in lines no wider than `most`, broken at spaces and, where a word alone is too wide, inside the word.
 pub(super) fn wrap(text: &str, style: Style, most: i32) -> Vec<String> {
-    let space = style.width(" ");
+    let (space, room) = (style.exact(" "), most * 100);
     let mut lines: Vec<String> = Vec::new();
     let mut used = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let width = style.width(word);
-        if let Some(line) = lines.last_mut().filter(|_| used + space + width <= most) {
+        let width = style.exact(word);
+        let fits = |_: &&mut String| used + space + width <= room;
+        if let Some(line) = lines.last_mut().filter(fits) {
             line.push(' ');
             line.push_str(word);
             used += space + width;
-        } else if width <= most {
+        } else if width <= room {
             lines.push(word.to_owned());
             used = width;
         } else {
             lines.extend(broken(word, style, most));
-            used = lines.last().map_or(0, |line| style.width(line));
+            used = lines.last().map_or(0, |line| style.exact(line));
         }
     }
     lines

@@ -16,23 +16,32 @@ pub use frame::Frame;
 pub mod address;
 pub mod article;
 pub mod cards;
+pub mod compare;
 pub mod corrections;
 pub mod document;
 pub mod documents;
+pub mod downloads;
 mod drawing;
 pub mod edition;
 mod entry;
 pub mod frame;
 pub mod home;
 pub mod html;
+pub mod index;
 pub mod indices;
 mod links;
+pub mod methodology;
 pub mod not_found;
+pub mod programme;
 pub mod programmes;
 pub mod prose;
 pub mod ranking;
+mod series;
 mod sources;
+mod tasks;
 mod told;
+pub mod unit;
+pub mod unit_in_edition;
 pub mod units;
 mod words;
 
@@ -196,15 +205,22 @@ type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 /// One a file of this folder.
 const LISTS: &[List] = &[
     article::plan,
+    compare::plan,
     corrections::plan,
     document::plan,
     documents::plan,
+    downloads::plan,
     edition::plan,
     home::plan,
+    index::plan,
     indices::plan,
+    methodology::plan,
     not_found::plan,
+    programme::plan,
     programmes::plan,
     ranking::plan,
+    unit::plan,
+    unit_in_edition::plan,
     units::plan,
 ];
 
@@ -248,15 +264,18 @@ impl Plan<'_> {
             Kind::Home => home::fill(self, page),
             Kind::Indices => indices::fill(self, page),
             Kind::NotFound => not_found::fill(self, page),
-            Kind::Programmes => programmes::fill(self, page),
             Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
+            Kind::UnitInEdition(edition, unit) => {
+                unit_in_edition::fill(self, page, *edition, *unit)
+            }
+            Kind::Index(index) => index::fill(self, page, *index),
+            Kind::Unit(unit) => unit::fill(self, page, *unit),
+            Kind::Programmes => programmes::fill(self, page),
             Kind::Units => units::fill(self, page),
-            _ => Filled {
-                title: page.kind.name().to_owned(),
-                description: String::new(),
-                crumbs: Vec::new(),
-                body: Body::Plain {},
-            },
+            Kind::Compare => compare::fill(self, page),
+            Kind::Downloads => downloads::fill(self, page),
+            Kind::Methodology(index) => methodology::fill(self, page, *index),
+            Kind::Programme(place) => programme::fill(self, page, *place),
         }
     }
 
@@ -370,4 +389,18 @@ pub enum Body {
     Plain {},
     /// A ranking.
     Ranking(ranking::Ranking),
+    /// A unit in an edition.
+    UnitInEdition(unit_in_edition::UnitInEdition),
+    /// An index over the years.
+    Index(index::Index),
+    /// A unit over the years.
+    Unit(unit::Unit),
+    /// Two or more units or years side by side.
+    Compare(compare::Compare),
+    /// All data files.
+    Downloads(downloads::Downloads),
+    /// How an index is measured.
+    Methodology(methodology::Methodology),
+    /// A target programme.
+    Programme(programme::Programme),
 }

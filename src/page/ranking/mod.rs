@@ -14,6 +14,8 @@ mod charts;
 mod notes;
 mod table;
 
+pub(super) use notes::alternative;
+
 /// What the template gets.
 #[derive(Debug, Clone, Serialize)]
 pub struct Ranking {

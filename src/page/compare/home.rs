@@ -1,0 +1,222 @@
+//! The home unit against others, and its own years side by side.
+
+use rust_decimal::Decimal;
+
+use super::{Against, Newest};
+use crate::lang::{number, phrases};
+use crate::model::Lang;
+use crate::page::entry::{self, Entry};
+use crate::page::html::Html;
+use crate::page::{Page, Plan, address, say, words};
+
+/// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
+pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
+    let home = &newest.home;
+    let lang = page.lang;
+    Against {
+        id: home.index.code.clone(),
+        name: format!("{} {}", home.index.short.get(lang), home.year),
+        href: plan.link(page, &address::ranking(home.year, &home.index.code)),
+        finding: words::finding(home, lang),
+        table: table(plan, page, newest),
+    }
+}
+
+fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
+    let lang = page.lang;
+    let home = &newest.home;
+    let mut html = Html::default();
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.text(home.index.short.get(lang))
+        .raw("\"><table><thead><tr>");
+    let heads = [
+        (say(lang, "So sánh với", "Compared with"), ""),
+        (phrases::SCORE.get(lang), "num"),
+        (phrases::RANK.get(lang), "num"),
+        (say(lang, "Chênh lệch", "Difference"), "num"),
+    ];
+    for (name, class) in heads {
+        html.raw("<th scope=\"col\" class=\"")
+            .raw(class)
+            .raw("\">")
+            .raw(name)
+            .raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    row(&mut html, home, home, "", lang);
+    if let Some(spread) = home.field.and_then(|field| field.total.as_ref()) {
+        html.raw("<tr><th scope=\"row\">")
+            .raw(say(lang, "Trung bình", "Average"));
+        html.raw("</th><td class=\"num\">")
+            .raw(&home.printed(spread.mean, lang));
+        html.raw("</td><td class=\"num\">");
+        entry::none(&mut html, lang);
+        html.raw("</td>");
+        difference(&mut html, home, spread.mean, lang);
+        html.raw("</tr>");
+    }
+    for (entry, what) in neighbours(plan, newest, lang) {
+        row(&mut html, &entry, home, what, lang);
+    }
+    if let Some(past) = past(plan, newest) {
+        let what = match lang {
+            Lang::Vi => format!("năm {}", past.year),
+            Lang::En => format!("in {}", past.year),
+        };
+        row(&mut html, &past, home, &what, lang);
+    }
+    html.raw("</tbody></table></div>");
+    html
+}
+
+/// The best and the units one place before and behind, each once.
+fn neighbours<'a>(
+    plan: &Plan<'a>,
+    newest: &Newest<'a>,
+    lang: Lang,
+) -> Vec<(Entry<'a>, &'static str)> {
+    let Some(field) = newest.home.field else {
+        return Vec::new();
+    };
+    let own = newest.home.result.unit;
+    let at = |place: usize| {
+        let row = *field.order.get(place)?;
+        Some(plan.entry(newest.edition, newest.place, row))
+    };
+    let Some(place) = (0..field.order.len())
+        .find(|&place| at(place).is_some_and(|entry| entry.result.unit == own))
+    else {
+        return Vec::new();
+    };
+    let mut chosen: Vec<(usize, &'static str)> = Vec::new();
+    let wanted = [
+        (Some(0), say(lang, "dẫn đầu", "first")),
+        (
+            place.checked_sub(1),
+            say(lang, "xếp ngay trên", "one place better"),
+        ),
+        (
+            Some(place + 1),
+            say(lang, "xếp ngay dưới", "one place worse"),
+        ),
+    ];
+    for (other, what) in wanted {
+        let Some(other) = other else { continue };
+        if other != place && !chosen.iter().any(|(known, _)| *known == other) {
+            chosen.push((other, what));
+        }
+    }
+    chosen
+        .into_iter()
+        .filter_map(|(place, what)| Some((at(place)?, what)))
+        .filter(|(entry, _)| entry.standing.rank.is_some())
+        .collect()
+}
+
+/// The home unit's result in the year that it is compared with.
+fn past<'a>(plan: &Plan<'a>, newest: &Newest<'a>) -> Option<Entry<'a>> {
+    let crate::derive::Change::Since { year, .. } = newest.home.standing.change else {
+        return None;
+    };
+    let home = newest.home.result.unit;
+    let series = plan.analysis.series.get(&(newest.index, home))?;
+    let point = series.points.iter().find(|point| point.year == year)?;
+    Some(plan.entry(point.edition, point.table, point.row))
+}
+
+fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, lang: Lang) {
+    html.raw(if what.is_empty() {
+        "<tr class=\"own\">"
+    } else {
+        "<tr>"
+    });
+    html.raw("<th scope=\"row\">")
+        .text(entry.unit.name.get(lang));
+    if !what.is_empty() {
+        html.raw(" <span class=\"of\">(").text(what).raw(")</span>");
+    }
+    html.raw("</th><td class=\"num\">");
+    entry.score(html, lang);
+    html.raw("</td><td class=\"num\">");
+    entry.rank_of(html, lang);
+    html.raw("</td>");
+    match entry.result.score.score().filter(|_| !what.is_empty()) {
+        Some(score) => difference(html, home, score, lang),
+        None => {
+            html.raw("<td class=\"num\">");
+            entry::none(html, lang);
+            html.raw("</td>");
+        }
+    }
+    html.raw("</tr>");
+}
+
+/// How far the home unit is above (+) or below (−) a value.
+fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: Lang) {
+    html.raw("<td class=\"num\">");
+    match home.result.score.score() {
+        Some(own) => {
+            let by = own - other;
+            html.raw(&number::signed(by, home.index.decimals, lang));
+            html.raw("<span class=\"visually-hidden\"> (");
+            html.raw(match (by.is_zero(), by.is_sign_positive()) {
+                (true, _) => say(lang, "bằng nhau", "equal"),
+                (_, true) => say(lang, "cao hơn", "higher"),
+                _ => say(lang, "thấp hơn", "lower"),
+            });
+            html.raw(")</span>");
+        }
+        None => entry::none(html, lang),
+    }
+    html.raw("</td>");
+}
+
+/// Years down, indices across: score and rank of the home unit. Nothing where it has no result at all.
+pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
+    let lang = page.lang;
+    let home = plan.record.site.home;
+    let indices: Vec<_> = plan
+        .record
+        .all_indices()
+        .filter(|(id, _)| plan.analysis.series.contains_key(&(*id, home)))
+        .collect();
+    if indices.is_empty() {
+        return None;
+    }
+    let mut html = Html::default();
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw(say(lang, "Các năm cạnh nhau", "Years side by side"));
+    html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
+    html.raw(phrases::YEAR.get(lang)).raw("</th>");
+    for (_, index) in &indices {
+        html.raw("<th scope=\"col\" class=\"num\">")
+            .text(index.short.get(lang))
+            .raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    let editions: Vec<_> = plan.record.editions.iter().zip(0u16..).collect();
+    for (edition, at) in editions.into_iter().rev() {
+        let entries: Vec<Option<Entry>> = indices
+            .iter()
+            .map(|(index, _)| plan.result_of(at, *index, home))
+            .collect();
+        if entries.iter().all(Option::is_none) {
+            continue;
+        }
+        html.raw("<tr><th scope=\"row\"><a href=\"");
+        let code = &plan.record.unit(home).code;
+        html.raw(&plan.link(page, &address::unit_in_edition(edition.year, code)));
+        html.raw("\">").show(edition.year).raw("</a></th>");
+        for entry in entries {
+            html.raw("<td class=\"num\">");
+            match entry {
+                Some(entry) => super::choice::score_and_rank(&mut html, &entry, lang),
+                None => entry::none(&mut html, lang),
+            }
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+    Some(html)
+}

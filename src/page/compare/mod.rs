@@ -1,0 +1,107 @@
+//! Comparing: the home unit against average, best and neighbours; units of the reader's choice; years side by side.
+//!
+//! The choice is made with check boxes that the theme's style sheet obeys: nothing here needs a script.
+
+use serde::Serialize;
+
+use super::entry::Entry;
+use super::html::Html;
+use super::{Body, Filled, Kind, Page, Plan, address, say};
+use crate::derive::Analysis;
+use crate::model::{Coverage, IndexId, Lang, Record};
+
+mod choice;
+mod home;
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Compare {
+    /// The home unit.
+    pub home: String,
+    /// The home unit against others, one an index.
+    pub indices: Vec<Against>,
+    /// All units of the home unit's kind, to choose from.
+    pub units: Option<Html>,
+    /// The home unit's years side by side.
+    pub years: Option<Html>,
+}
+
+/// The home unit in one index.
+#[derive(Debug, Clone, Serialize)]
+pub struct Against {
+    /// Unique on the page.
+    pub id: String,
+    /// "PAPI 2024".
+    pub name: String,
+    /// The ranking.
+    pub href: String,
+    /// The finding, in a sentence.
+    pub finding: String,
+    /// Home, average, best, neighbours, own past.
+    pub table: Html,
+}
+
+/// One page.
+#[must_use]
+pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    vec![("so-sanh.html".into(), Kind::Compare)]
+}
+
+/// A complete table in which the home unit has a row.
+#[derive(Clone, Copy)]
+struct Newest<'a> {
+    edition: u16,
+    place: u16,
+    index: IndexId,
+    home: Entry<'a>,
+}
+
+/// The newest complete table of each index in which the home unit has a result.
+fn newest<'a>(plan: &Plan<'a>) -> Vec<Newest<'a>> {
+    let home = plan.record.site.home;
+    plan.record
+        .all_indices()
+        .filter_map(|(index, _)| {
+            let series = plan.analysis.series.get(&(index, home))?;
+            series.points.iter().rev().find_map(|point| {
+                let home = plan.entry(point.edition, point.table, point.row);
+                let complete = home.table.coverage == Coverage::Complete;
+                (complete && point.score.is_some()).then_some(Newest {
+                    edition: point.edition,
+                    place: point.table,
+                    index,
+                    home,
+                })
+            })
+        })
+        .collect()
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    let lang = page.lang;
+    let home = plan.record.unit(plan.record.site.home).name.get(lang);
+    let newest = newest(plan);
+    Filled {
+        title: say(lang, "So sánh", "Compare").into(),
+        description: match lang {
+            Lang::Vi => format!(
+                "{home} so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước."
+            ),
+            Lang::En => format!(
+                "{home} against the average, the best, its neighbours in rank, and its own past."
+            ),
+        },
+        crumbs: Vec::new(),
+        body: Body::Compare(Compare {
+            home: home.to_owned(),
+            indices: newest
+                .iter()
+                .map(|newest| home::against(plan, page, newest))
+                .collect(),
+            units: choice::table(plan, page, &newest),
+            years: home::years(plan, page),
+        }),
+    }
+}

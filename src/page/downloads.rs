@@ -1,0 +1,151 @@
+//! All data files, by edition and by index.
+
+use serde::Serialize;
+
+use super::{Body, Filled, Kind, Link, Page, Plan, address, links, say};
+use crate::derive::Analysis;
+use crate::model::{Lang, Record};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Downloads {
+    /// How to cite the data.
+    pub cite: String,
+    /// Indices over the years.
+    pub indices: Vec<Item>,
+    /// Editions, newest first.
+    pub editions: Vec<Group>,
+    /// Units over the years.
+    pub units: Vec<Item>,
+}
+
+/// The files of an edition.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    /// The edition.
+    pub edition: Link,
+    /// Its tables.
+    pub items: Vec<Item>,
+}
+
+/// One table in all its formats.
+#[derive(Debug, Clone, Serialize)]
+pub struct Item {
+    /// What it is.
+    pub name: String,
+    /// What is in it.
+    pub about: String,
+    /// The page that shows it.
+    pub page: String,
+    /// The files.
+    pub files: Vec<Link>,
+}
+
+/// One page, where the site offers data at all.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    if record.site.exports.is_empty() {
+        return Vec::new();
+    }
+    vec![("du-lieu.html".into(), Kind::Downloads)]
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    let record = plan.record;
+    let lang = page.lang;
+    let site = &record.site;
+    Filled {
+        title: say(lang, "Dữ liệu", "Data").into(),
+        description: say(
+            lang,
+            "Toàn bộ số liệu của trang dưới dạng tệp CSV và JSON, mỗi giá trị có nguồn.",
+            "All figures of the site as CSV and JSON files, every value with its source.",
+        )
+        .into(),
+        crumbs: Vec::new(),
+        body: Body::Downloads(Downloads {
+            cite: match lang {
+                Lang::Vi => format!(
+                    "{}, “{}”, kèm tên bảng, năm và nguồn ghi trong cột source.",
+                    site.authority.get(lang),
+                    site.title.get(lang)
+                ),
+                Lang::En => format!(
+                    "{}, “{}”, with the table's name, its year, and the source in the column “source”.",
+                    site.authority.get(lang),
+                    site.title.get(lang)
+                ),
+            },
+            indices: indices(plan, page),
+            editions: editions(plan, page),
+            units: units(plan, page),
+        }),
+    }
+}
+
+fn item(plan: &Plan, page: &Page, name: String, about: String, tail: &str) -> Item {
+    Item {
+        name,
+        about,
+        page: plan.link(page, tail),
+        files: links::files_of(plan, page, tail),
+    }
+}
+
+fn indices(plan: &Plan, page: &Page) -> Vec<Item> {
+    let lang = page.lang;
+    plan.record
+        .all_indices()
+        .map(|(_, index)| {
+            let about = say(lang, "Mọi đơn vị, mọi năm", "All units, all years");
+            let name = index.short.get(lang).to_owned();
+            item(plan, page, name, about.into(), &address::index(&index.code))
+        })
+        .collect()
+}
+
+fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
+    let lang = page.lang;
+    let newest_first = plan.record.editions.iter().rev();
+    newest_first
+        .map(|edition| Group {
+            edition: links::edition(plan, page, edition.year),
+            items: edition
+                .tables
+                .iter()
+                .map(|table| {
+                    let index = plan.record.index(table.index);
+                    let rows = table.rows.len();
+                    let about = match lang {
+                        Lang::Vi => format!("{rows} đơn vị"),
+                        Lang::En => format!("{rows} {}", if rows == 1 { "unit" } else { "units" }),
+                    };
+                    let name = format!("{} {}", index.short.get(lang), edition.year);
+                    let tail = address::ranking(edition.year, &index.code);
+                    item(plan, page, name, about, &tail)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// Units that the site is about: the home unit and what belongs to it. The others are in the files of indices.
+fn units(plan: &Plan, page: &Page) -> Vec<Item> {
+    let lang = page.lang;
+    let home = plan.record.site.home;
+    let measured = |id| {
+        let mut indices = plan.record.all_indices();
+        indices.any(|(index, _)| plan.analysis.series.contains_key(&(index, id)))
+    };
+    plan.record
+        .all_units()
+        .filter(|(id, unit)| (*id == home || unit.parent == Some(home)) && measured(*id))
+        .map(|(_, unit)| {
+            let about = say(lang, "Mọi chỉ số, mọi năm", "All indices, all years");
+            let name = unit.name.get(lang).to_owned();
+            item(plan, page, name, about.into(), &address::unit(&unit.code))
+        })
+        .collect()
+}

@@ -1,0 +1,193 @@
+//! An index over the years: the home unit against its field, every unit by year, and where the series breaks.
+
+use serde::Serialize;
+
+use super::entry::Entry;
+use super::html::Html;
+use super::sources::Sources;
+use super::{Body, Filled, Kind, Link, Page, Plan, address, links, say, words};
+use crate::derive::Analysis;
+use crate::model::{self, IndexId, Lang, Record};
+
+mod charts;
+mod tables;
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Index {
+    /// The name in headings.
+    pub short: String,
+    /// The full name.
+    pub name: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// What it measures.
+    pub about: Option<String>,
+    /// The newest finding about the home unit, with its year.
+    pub finding: Option<String>,
+    /// The home unit's name, where the index ranks it.
+    pub home: Option<String>,
+    /// Scores of the home unit and the mean over the years.
+    pub trend: Option<Html>,
+    /// Ranks over the years.
+    pub bump: Option<Html>,
+    /// The home unit year by year.
+    pub years: Option<Html>,
+    /// One a field: all units by year.
+    pub fields: Vec<Field>,
+    /// The frameworks, oldest first, and why they break the series.
+    pub frameworks: Vec<Framework>,
+    /// Where the home unit's values come from.
+    pub sources: Html,
+    /// The rankings, newest first.
+    pub rankings: Vec<Link>,
+    /// How it is measured.
+    pub methodology: Option<Link>,
+    /// The data files.
+    pub files: Vec<Link>,
+}
+
+/// A field's units by year.
+#[derive(Debug, Clone, Serialize)]
+pub struct Field {
+    /// Unique on the page.
+    pub id: String,
+    /// What its units are called together.
+    pub name: String,
+    /// The table.
+    pub table: Html,
+}
+
+/// A framework in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Framework {
+    /// Its name.
+    pub name: String,
+    /// "2018–2024", "từ 2018".
+    pub years: String,
+    /// Why totals do not compare with those before.
+    pub note: Option<String>,
+}
+
+/// One page an index.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    record
+        .all_indices()
+        .map(|(id, index)| (address::index(&index.code), Kind::Index(id)))
+        .collect()
+}
+
+/// A table of the index with its places in the record.
+#[derive(Clone, Copy)]
+struct Year<'a> {
+    edition: u16,
+    place: u16,
+    year: i32,
+    table: &'a model::Table,
+    standing: &'a crate::derive::TableStanding,
+}
+
+/// The tables of an index, oldest first.
+fn tables<'a>(plan: &Plan<'a>, id: IndexId) -> Vec<Year<'a>> {
+    let mut years = Vec::new();
+    for (record, at) in plan.record.editions.iter().zip(0u16..) {
+        if let Some(place) = record.tables.iter().position(|table| table.index == id) {
+            let place = u16::try_from(place).expect("an edition has fewer tables than indices");
+            let (year, table, standing) = plan.table(at, place);
+            years.push(Year {
+                edition: at,
+                place,
+                year,
+                table,
+                standing,
+            });
+        }
+    }
+    years
+}
+
+/// Fills one.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
+    let record = plan.record;
+    let index = record.index(id);
+    let lang = page.lang;
+    let years = tables(plan, id);
+    let home = record.site.home;
+    let series = plan.analysis.series.get(&(id, home));
+    let entries: Vec<Entry> = series.map_or_else(Vec::new, |series| {
+        let points = series.points.iter();
+        points
+            .map(|point| plan.entry(point.edition, point.table, point.row))
+            .collect()
+    });
+    let finding = entries.last().map(|entry| {
+        format!(
+            "{} {}: {}",
+            say(lang, "Năm", "In"),
+            entry.year,
+            words::finding(entry, lang)
+        )
+    });
+    let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
+    let name = index.name.get(lang).to_owned();
+    let about = index.about.as_ref().map(|about| about.get(lang).to_owned());
+    Filled {
+        title: index.short.get(lang).to_owned(),
+        description: finding
+            .clone()
+            .or_else(|| about.clone())
+            .unwrap_or_else(|| name.clone()),
+        crumbs: Vec::new(),
+        body: Body::Index(Index {
+            short: index.short.get(lang).to_owned(),
+            name,
+            publisher: index.publisher.get(lang).to_owned(),
+            about,
+            finding,
+            home: series.map(|_| record.unit(home).name.get(lang).to_owned()),
+            trend: series.and_then(|series| charts::trend(plan, page, index, series, &years)),
+            bump: charts::bump(plan, page, index, &years),
+            years: (!entries.is_empty()).then(|| tables::home(plan, page, &entries, &mut sources)),
+            fields: tables::fields(plan, page, id, &years),
+            frameworks: frameworks(index, lang),
+            sources: sources.list(plan, page),
+            rankings: rankings(plan, page, index, &years),
+            methodology: methodology(plan, page, index),
+            files: links::files(plan, page),
+        }),
+    }
+}
+
+fn rankings(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> Vec<Link> {
+    let newest_first = years.iter().rev();
+    newest_first
+        .map(|year| Link {
+            text: year.year.to_string(),
+            href: plan.link(page, &address::ranking(year.year, &index.code)),
+        })
+        .collect()
+}
+
+fn methodology(plan: &Plan, page: &Page, index: &model::Index) -> Option<Link> {
+    Some(Link {
+        text: say(page.lang, "Cách đo và bộ chỉ số", "How it is measured").to_owned(),
+        href: plan.link_if(page, &address::methodology(&index.code))?,
+    })
+}
+
+fn frameworks(index: &model::Index, lang: Lang) -> Vec<Framework> {
+    index
+        .frameworks
+        .iter()
+        .map(|framework| Framework {
+            name: framework.name.get(lang).to_owned(),
+            years: words::years(framework.from, framework.to, lang),
+            note: framework
+                .break_note
+                .as_ref()
+                .map(|note| note.get(lang).to_owned()),
+        })
+        .collect()
+}

@@ -1,0 +1,180 @@
+//! The tables of an index over the years: the home unit by year, and all units of a field by year.
+
+use std::collections::BTreeMap;
+
+use super::{Field, Year};
+use crate::derive::FieldStanding;
+use crate::lang::{order, phrases};
+use crate::model::{IndexId, UnitId};
+use crate::page::entry::{self, Entry};
+use crate::page::html::Html;
+use crate::page::sources::Sources;
+use crate::page::{Page, Plan, address, say, words};
+
+/// The home unit year by year, newest first, with mean and best of its field.
+pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
+    let lang = page.lang;
+    let mut html = Html::default();
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw(say(lang, "Kết quả qua các năm", "Results by year"))
+        .raw("\"><table class=\"years\"><thead><tr>");
+    let heads = [
+        (phrases::YEAR.get(lang), ""),
+        (phrases::SCORE.get(lang), "num"),
+        (phrases::RANK.get(lang), "num"),
+        (phrases::SCORE_CHANGE.get(lang), "num"),
+        (phrases::RANK_CHANGE.get(lang), "num"),
+        (phrases::MEAN.get(lang), "num"),
+        (say(lang, "Đơn vị dẫn đầu", "First"), ""),
+        (phrases::SOURCE.get(lang), ""),
+    ];
+    for (name, class) in heads {
+        html.raw("<th scope=\"col\" class=\"")
+            .raw(class)
+            .raw("\">")
+            .raw(name)
+            .raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for entry in entries.iter().rev() {
+        let spread = entry.field.and_then(|field| field.total.as_ref());
+        html.raw("<tr id=\"nam-")
+            .show(entry.year)
+            .raw("\"><th scope=\"row\"><a href=\"");
+        html.raw(&plan.link(page, &address::ranking(entry.year, &entry.index.code)));
+        html.raw("\">")
+            .show(entry.year)
+            .raw("</a></th><td class=\"num\">");
+        entry.score(&mut html, lang);
+        html.raw("</td><td class=\"num\">");
+        entry.rank_of(&mut html, lang);
+        html.raw("</td>");
+        entry.change_cells(&mut html, lang);
+        html.raw("<td class=\"num\">");
+        match spread {
+            Some(spread) => {
+                html.raw(&entry.printed(spread.mean, lang));
+            }
+            None => entry::none(&mut html, lang),
+        }
+        html.raw("</td><td>");
+        match spread {
+            Some(spread) => {
+                let best = &entry.table.rows[spread.best.1 as usize];
+                let unit = plan.record.unit(best.unit);
+                html.text(unit.name.get(lang)).raw(" (");
+                html.raw(&entry.printed(spread.best.0, lang)).raw(")");
+            }
+            None => entry::none(&mut html, lang),
+        }
+        html.raw("</td><td>");
+        sources.mark(&mut html, entry.result.source, page);
+        html.raw("</td></tr>");
+        why(&mut html, entry, heads.len(), page);
+    }
+    html.raw("</tbody></table></div>");
+    html
+}
+
+/// A row of its own that says why a change is not told.
+pub(in crate::page) fn why(html: &mut Html, entry: &Entry, columns: usize, page: &Page) {
+    if let Some(why) = words::why_no_change(entry, page.lang) {
+        html.raw("<tr class=\"why\"><td colspan=\"")
+            .show(columns)
+            .raw("\">");
+        html.text(&why).raw("</td></tr>");
+    }
+}
+
+/// One table a field: units down, years across, score and rank in a cell.
+pub(super) fn fields(plan: &Plan, page: &Page, id: IndexId, years: &[Year]) -> Vec<Field> {
+    let index = plan.record.index(id);
+    let fields = index.fields.iter().enumerate();
+    fields
+        .filter_map(|(place, field)| {
+            let units = units(years, place, plan, page);
+            if units.is_empty() {
+                return None;
+            }
+            Some(Field {
+                id: format!("nhom-{}", field.code),
+                name: field.name.get(page.lang).to_owned(),
+                table: matrix(plan, page, &units, years),
+            })
+        })
+        .collect()
+}
+
+/// The units of a field with their rows by year, in the order of their names.
+fn units(
+    years: &[Year],
+    field: usize,
+    plan: &Plan,
+    page: &Page,
+) -> Vec<(UnitId, Vec<Option<u32>>)> {
+    let mut units: BTreeMap<UnitId, Vec<Option<u32>>> = BTreeMap::new();
+    for (column, year) in years.iter().enumerate() {
+        for ((result, standing), row) in year.table.rows.iter().zip(&year.standing.rows).zip(0u32..)
+        {
+            let of = |place: u8| -> &FieldStanding { &year.standing.fields[usize::from(place)] };
+            if standing.field.is_some_and(|place| of(place).field == field) {
+                let line = units
+                    .entry(result.unit)
+                    .or_insert_with(|| vec![None; years.len()]);
+                line[column] = Some(row);
+            }
+        }
+    }
+    let mut units: Vec<_> = units.into_iter().collect();
+    units.sort_by_cached_key(|(unit, _)| order::key(plan.record.unit(*unit).name.get(page.lang)));
+    units
+}
+
+fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years: &[Year]) -> Html {
+    let lang = page.lang;
+    let home = plan.record.site.home;
+    let mut html = Html(String::with_capacity(
+        units.len() * (120 + years.len() * 160),
+    ));
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw(say(lang, "Tất cả đơn vị qua các năm", "All units by year"));
+    html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
+    html.raw(phrases::UNIT.get(lang)).raw("</th>");
+    for year in years {
+        html.raw("<th scope=\"col\" class=\"num\">")
+            .show(year.year)
+            .raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for (unit, rows) in units {
+        let named = plan.record.unit(*unit);
+        html.raw(if *unit == home {
+            "<tr class=\"own\">"
+        } else {
+            "<tr>"
+        });
+        html.raw("<th scope=\"row\"><a href=\"../don-vi/")
+            .raw(&named.code)
+            .raw(".html\">");
+        html.text(named.name.get(lang)).raw("</a></th>");
+        for (year, row) in years.iter().zip(rows) {
+            html.raw("<td class=\"num\">");
+            match row {
+                Some(row) => {
+                    let entry = plan.entry(year.edition, year.place, *row);
+                    entry.score(&mut html, lang);
+                    if entry.standing.rank.is_some() {
+                        html.raw(" <span class=\"of\">(");
+                        entry.rank(&mut html, lang);
+                        html.raw(")</span>");
+                    }
+                }
+                None => entry::none(&mut html, lang),
+            }
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+    html
+}

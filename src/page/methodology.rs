@@ -1,0 +1,334 @@
+//! How an index is measured: publisher, frameworks with their components, bands, how ranks come about.
+
+use serde::Serialize;
+
+use super::html::Html;
+use super::sources::Sources;
+use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, say, tasks, words};
+use crate::derive::Analysis;
+use crate::lang::{number, phrases};
+use crate::model::{self, BandBasis, IndexId, Lang, Ranking, Record, Total};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Methodology {
+    /// The name in headings.
+    pub short: String,
+    /// The full name.
+    pub name: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// What it measures.
+    pub about: Option<String>,
+    /// What its scores are measured in.
+    pub measure: String,
+    /// Whom it ranks.
+    pub fields: Vec<String>,
+    /// Newest first.
+    pub frameworks: Vec<Framework>,
+    /// Newest first.
+    pub bands: Vec<Bands>,
+    /// How ranks come about, in sentences.
+    pub ranks: Vec<String>,
+    /// What each kind of missing value means: pairs.
+    pub missing: Vec<(String, String)>,
+    /// Where the structure is taken from.
+    pub sources: Html,
+    /// The index over the years.
+    pub over_the_years: Link,
+}
+
+/// A framework with its tree.
+#[derive(Debug, Clone, Serialize)]
+pub struct Framework {
+    /// Unique on the page.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// "2018–2024".
+    pub years: String,
+    /// Maximum and how the total comes about, in sentences.
+    pub total: String,
+    /// The decision that set it.
+    pub basis: Option<String>,
+    /// Why totals do not compare with those before.
+    pub note: Option<String>,
+    /// The components; absent where none are known.
+    pub tree: Option<Html>,
+}
+
+/// Bands in force for some years.
+#[derive(Debug, Clone, Serialize)]
+pub struct Bands {
+    /// "2018–2024".
+    pub years: String,
+    /// Name and bound, best first.
+    pub bands: Vec<(String, String)>,
+}
+
+/// One page an index.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    record
+        .all_indices()
+        .map(|(id, index)| (address::methodology(&index.code), Kind::Methodology(id)))
+        .collect()
+}
+
+/// Fills one.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
+    let index = plan.record.index(id);
+    let lang = page.lang;
+    let short = index.short.get(lang);
+    let mut sources = Sources::default();
+    let newest_first = index.frameworks.iter().rev();
+    let frameworks = newest_first
+        .map(|framework| {
+            if let Some(source) = framework.source {
+                sources.number(source);
+            }
+            self::framework(plan, page, index, framework)
+        })
+        .collect();
+    let over_the_years = Link {
+        text: format!("{short} {}", say(lang, "qua các năm", "over the years")),
+        href: plan.link(page, &address::index(&index.code)),
+    };
+    Filled {
+        title: match lang {
+            Lang::Vi => format!("Cách đo {short}"),
+            Lang::En => format!("How {short} is measured"),
+        },
+        description: match lang {
+            Lang::Vi => format!(
+                "{}: cơ quan công bố, bộ chỉ số theo từng giai đoạn, cách xếp hạng và xếp loại.",
+                index.name.get(lang)
+            ),
+            Lang::En => format!(
+                "{}: publisher, frameworks by years, how ranks and bands come about.",
+                index.name.get(lang)
+            ),
+        },
+        crumbs: vec![Link {
+            text: short.to_owned(),
+            href: over_the_years.href.clone(),
+        }],
+        body: Body::Methodology(Methodology {
+            short: short.to_owned(),
+            name: index.name.get(lang).to_owned(),
+            publisher: index.publisher.get(lang).to_owned(),
+            about: index.about.as_ref().map(|about| about.get(lang).to_owned()),
+            measure: entry::measure(index, lang).to_owned(),
+            fields: index
+                .fields
+                .iter()
+                .map(|field| field.name.get(lang).to_owned())
+                .collect(),
+            frameworks,
+            bands: bands(index, lang),
+            ranks: ranks(index, lang),
+            missing: missing(lang),
+            sources: sources.list(plan, page),
+            over_the_years,
+        }),
+    }
+}
+
+fn framework(
+    plan: &Plan,
+    page: &Page,
+    index: &model::Index,
+    framework: &model::Framework,
+) -> Framework {
+    let lang = page.lang;
+    Framework {
+        id: format!("bo-{}", framework.code),
+        name: framework.name.get(lang).to_owned(),
+        years: words::years(framework.from, framework.to, lang),
+        total: total(index, framework, lang),
+        basis: framework
+            .basis
+            .as_ref()
+            .map(|basis| basis.get(lang).to_owned()),
+        note: framework
+            .break_note
+            .as_ref()
+            .map(|note| note.get(lang).to_owned()),
+        tree: (!framework.components.is_empty()).then(|| tree(plan, page, framework)),
+    }
+}
+
+fn total(index: &model::Index, framework: &model::Framework, lang: Lang) -> String {
+    let max = framework.max.map(|max| {
+        let max = number::exact(max.normalize(), lang);
+        let unit = entry::measure(index, lang);
+        match lang {
+            Lang::Vi => format!("Tối đa {max} {unit}. "),
+            Lang::En => format!("Maximum {max} {unit}. "),
+        }
+    });
+    let parts = match framework.total {
+        Total::Sum => say(
+            lang,
+            "Tổng là phép cộng các chỉ số thành phần cấp 1.",
+            "The total is the plain sum of the components of the first level.",
+        ),
+        Total::Unstated => say(
+            lang,
+            "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
+            "How the total comes from the components has not been made fully public.",
+        ),
+    };
+    max.unwrap_or_default() + parts
+}
+
+fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
+    let lang = page.lang;
+    let leads = framework.components.iter().any(|part| part.lead.is_some());
+    let mut html = Html::default();
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.text(framework.name.get(lang))
+        .raw("\"><table class=\"parts\"><thead><tr><th scope=\"col\">");
+    html.raw(phrases::COMPONENT.get(lang))
+        .raw("</th><th scope=\"col\" class=\"num\">");
+    html.raw(phrases::MAX.get(lang)).raw("</th>");
+    if leads {
+        html.raw("<th scope=\"col\">");
+        html.raw(say(lang, "Đơn vị chủ trì", "Lead")).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for (_, component) in framework.all() {
+        html.raw("<tr class=\"l")
+            .show(component.level)
+            .raw("\"><th scope=\"row\">");
+        html.text(component.name.get(lang));
+        if let Some(about) = &component.about {
+            html.raw("<p class=\"note\">")
+                .text(about.get(lang))
+                .raw("</p>");
+        }
+        html.raw("</th><td class=\"num\">");
+        match component.max {
+            Some(max) => {
+                html.raw(&number::exact(max.normalize(), lang));
+            }
+            None => entry::none(&mut html, lang),
+        }
+        html.raw("</td>");
+        if leads {
+            html.raw("<td>");
+            match component.lead.map(|id| plan.record.unit(id)) {
+                Some(unit) => {
+                    let href = plan.link_if(page, &address::unit(&unit.code));
+                    tasks::link(&mut html, href.as_deref(), unit.name.get(lang));
+                }
+                None => entry::none(&mut html, lang),
+            }
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+    html
+}
+
+fn bands(index: &model::Index, lang: Lang) -> Vec<Bands> {
+    index
+        .bands
+        .iter()
+        .rev()
+        .map(|scheme| Bands {
+            years: words::years(scheme.from, scheme.to, lang),
+            bands: scheme
+                .bands
+                .iter()
+                .map(|band| {
+                    let bound = band.from.map_or_else(
+                        || say(lang, "theo cơ quan công bố", "as the publisher states").to_owned(),
+                        |from| {
+                            let from = number::exact(from, lang);
+                            let unit = match scheme.basis {
+                                BandBasis::Share => say(lang, "% điểm tối đa", "% of the maximum"),
+                                _ => entry::measure(index, lang),
+                            };
+                            match lang {
+                                Lang::Vi => format!("từ {from} {unit}"),
+                                Lang::En => format!("from {from} {unit}"),
+                            }
+                        },
+                    );
+                    (band.name.get(lang).to_owned(), bound)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn ranks(index: &model::Index, lang: Lang) -> Vec<String> {
+    let first = match index.ranking {
+        Ranking::Ranks => say(
+            lang,
+            "Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.",
+            "A higher score ranks better; where maxima differ between units, the share of the maximum decides.",
+        ),
+        Ranking::Groups => say(
+            lang,
+            "Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.",
+            "The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.",
+        ),
+    };
+    let rest = [
+        say(
+            lang,
+            "Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.",
+            "Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.",
+        ),
+        say(
+            lang,
+            "Mẫu số của hạng là số đơn vị có kết quả trong năm đó; năm nào chỉ biết một phần kết quả thì ghi hạng và mẫu số theo nguồn.",
+            "A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.",
+        ),
+        say(
+            lang,
+            "Thay đổi chỉ được tính giữa hai năm so sánh được với nhau; số dương luôn là tốt lên.",
+            "A change is worked out only between years that compare; positive always means better.",
+        ),
+    ];
+    std::iter::once(first)
+        .chain(rest)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn missing(lang: Lang) -> Vec<(String, String)> {
+    let meaning = |absence| match absence {
+        model::Absence::NotPublished => say(
+            lang,
+            "Có hoặc có thể có kết quả, nhưng cơ quan công bố chưa công khai.",
+            "There is or may be a value, but the publisher has not made it public.",
+        ),
+        model::Absence::NotAssessed => say(
+            lang,
+            "Đơn vị không được đo trong năm đó.",
+            "The unit was not measured in that year.",
+        ),
+        model::Absence::DidNotExist => say(
+            lang,
+            "Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn.",
+            "The unit or the component did not exist.",
+        ),
+        model::Absence::NotComparable => say(
+            lang,
+            "Có kết quả nhưng không so sánh được với các kết quả khác trong cột.",
+            "There is a value, but it does not compare with the others of its column.",
+        ),
+    };
+    model::Absence::ALL
+        .into_iter()
+        .map(|absence| {
+            let name = phrases::absence(absence).get(lang).to_owned();
+            (name, meaning(absence).to_owned())
+        })
+        .collect()
+}

@@ -1,0 +1,375 @@
+//! A target programme: what was claimed beside what the figures say, target by target.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::html::Html;
+use super::sources::Sources;
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, drawing, entry, say, sources, tasks,
+};
+use crate::chart::{self, Labelled, Name, goals};
+use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
+use crate::lang::{date, number, phrases};
+use crate::model::{Actual, Goal, Lang, Quantity, Record, Target};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Programme {
+    /// Its full name.
+    pub name: String,
+    /// The unit that it binds.
+    pub unit: Link,
+    /// "2021–2025".
+    pub years: Option<String>,
+    /// The act that lays it down.
+    pub basis: Option<String>,
+    /// What the figures say of the whole.
+    pub finding: String,
+    /// What was claimed, and by whom.
+    pub claim: Option<Html>,
+    /// Goals against actuals.
+    pub chart: Html,
+    /// The targets.
+    pub table: Html,
+    /// Its story.
+    pub narrative: Option<Prose>,
+    /// The document that reports on it.
+    pub document: Option<Html>,
+    /// Where the values come from.
+    pub sources: Html,
+}
+
+/// One page a programme.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    let programmes = record.programmes.iter().zip(0..);
+    programmes
+        .map(|(programme, place)| (address::programme(&programme.slug), Kind::Programme(place)))
+        .collect()
+}
+
+/// Fills one.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
+    let programme = &plan.record.programmes[usize::from(place)];
+    let standing = &plan.analysis.programmes[usize::from(place)];
+    let lang = page.lang;
+    let finding = finding(standing, lang);
+    let unit = plan.record.unit(programme.unit);
+    let mut sources = Sources::default();
+    let rows = rows(&programme.targets, &standing.targets);
+    let table = table(&rows, &mut sources, page);
+    let claim = programme.claim.as_ref().map(|claim| {
+        let mut html = Html::default();
+        html.raw(match lang {
+            Lang::Vi => "Nguồn nêu: đạt ",
+            Lang::En => "The source states: met ",
+        });
+        html.show(claim.met).raw("/").show(claim.of);
+        html.raw(say(lang, " mục tiêu. ", " targets. "));
+        if let Some(note) = &claim.note {
+            html.text(note.get(lang)).raw(" ");
+        }
+        sources.mark(&mut html, claim.source, page);
+        html
+    });
+    let document = programme.document.map(|id| {
+        let mut html = Html::default();
+        tasks::cite(&mut html, plan, page, plan.record.document(id));
+        html
+    });
+    Filled {
+        title: programme.short.get(lang).to_owned(),
+        description: finding.clone(),
+        crumbs: Vec::new(),
+        body: Body::Programme(Programme {
+            name: programme.name.get(lang).to_owned(),
+            unit: Link {
+                text: unit.full_name().get(lang).to_owned(),
+                href: plan.link(page, &address::unit(&unit.code)),
+            },
+            years: programme
+                .from
+                .map(|from| super::words::years(from, programme.to, lang)),
+            basis: programme
+                .basis
+                .as_ref()
+                .map(|basis| basis.get(lang).to_owned()),
+            chart: chart(&rows, &finding, lang),
+            finding,
+            claim,
+            table,
+            narrative: programme
+                .text
+                .as_ref()
+                .and_then(|text| plan.narrative(page, text)),
+            document,
+            sources: sources::Sources::list(&sources, plan, page),
+        }),
+    }
+}
+
+/// "Theo số liệu: 4 mục tiêu đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
+fn finding(standing: &ProgrammeStanding, lang: Lang) -> String {
+    let counts = [
+        (standing.met, "đạt", "met"),
+        (standing.partly, "đạt một phần", "partly met"),
+        (standing.missed, "chưa đạt", "not met"),
+        (standing.unknown, "chưa có số liệu", "without figures"),
+    ];
+    let words: Vec<String> = counts
+        .into_iter()
+        .filter(|(n, ..)| *n > 0)
+        .map(|(n, vi, en)| format!("{n} {}", say(lang, vi, en)))
+        .collect();
+    let all = standing.targets.len();
+    match lang {
+        Lang::Vi => format!("Theo số liệu, trong {all} mục tiêu: {}.", words.join(", ")),
+        Lang::En => format!("By the figures, of {all} targets: {}.", words.join(", ")),
+    }
+}
+
+/// A target or a part of one, with its verdict.
+struct Row<'a> {
+    target: &'a Target,
+    standing: &'a TargetStanding,
+    level: u8,
+}
+
+/// Targets with their parts behind them.
+fn rows<'a>(targets: &'a [Target], standings: &'a [TargetStanding]) -> Vec<Row<'a>> {
+    let mut rows = Vec::new();
+    push(&mut rows, targets, standings, 1);
+    rows
+}
+
+fn push<'a>(
+    rows: &mut Vec<Row<'a>>,
+    targets: &'a [Target],
+    standings: &'a [TargetStanding],
+    level: u8,
+) {
+    for (target, standing) in targets.iter().zip(standings) {
+        rows.push(Row {
+            target,
+            standing,
+            level,
+        });
+        push(rows, &target.parts, &standing.parts, level + 1);
+    }
+}
+
+/// The verdict in words.
+fn verdict(met: Met, lang: Lang) -> &'static str {
+    match met {
+        Met::Yes => phrases::MET,
+        Met::No => phrases::MISSED,
+        Met::Partly => phrases::PARTLY,
+        Met::Unknown => phrases::UNKNOWN,
+    }
+    .get(lang)
+}
+
+/// A value in the target's own quantity: "30%", "hạng 24", "90 điểm".
+fn quantity(value: Decimal, quantity: Quantity, lang: Lang) -> String {
+    let number = number::exact(value, lang);
+    match quantity {
+        Quantity::Percent => format!("{number}%"),
+        Quantity::Rank => format!("{} {number}", say(lang, "hạng", "rank")),
+        Quantity::Points => format!("{number} {}", phrases::POINTS.get(lang)),
+        Quantity::Count => number,
+    }
+}
+
+fn goal(target: &Target, lang: Lang) -> String {
+    let words = |vi: &str, en: &str, value: Decimal| {
+        format!(
+            "{} {}",
+            say(lang, vi, en),
+            quantity(value, target.quantity, lang)
+        )
+    };
+    match target.goal {
+        None => String::new(),
+        Some(Goal::AtLeast(value)) => words("từ", "at least", value),
+        Some(Goal::Above(value)) => words("trên", "above", value),
+        Some(Goal::AtMost(value)) if target.quantity == Quantity::Rank => {
+            words("không thấp hơn", "no worse than", value)
+        }
+        Some(Goal::AtMost(value)) => words("không quá", "at most", value),
+        Some(Goal::RankWithin(best, worst)) => match lang {
+            Lang::Vi => format!("trong khoảng hạng {best}–{worst}"),
+            Lang::En => format!("within ranks {best}–{worst}"),
+        },
+    }
+}
+
+fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
+    let lang = page.lang;
+    let mut html = Html::default();
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw(say(lang, "Các mục tiêu", "Targets"))
+        .raw("\"><table class=\"targets\"><thead><tr>");
+    let heads = [
+        (say(lang, "Số", "No."), ""),
+        (phrases::GOAL.get(lang), ""),
+        (say(lang, "Mức cần đạt", "To be reached"), ""),
+        (say(lang, "Hạn", "By"), ""),
+        (phrases::ACTUAL.get(lang), ""),
+        (say(lang, "So với mức cần đạt", "Against the goal"), "num"),
+        (say(lang, "Đánh giá", "Verdict"), ""),
+    ];
+    for (name, class) in heads {
+        html.raw("<th scope=\"col\" class=\"")
+            .raw(class)
+            .raw("\">")
+            .raw(name)
+            .raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for row in rows {
+        let target = row.target;
+        html.raw("<tr id=\"muc-tieu-")
+            .text(&target.number)
+            .raw("\" class=\"l")
+            .show(row.level);
+        html.raw("\"><td>")
+            .text(&target.number)
+            .raw("</td><th scope=\"row\">");
+        html.text(target.name.get(lang));
+        if let Some(note) = &target.note {
+            html.raw("<p class=\"note\">")
+                .text(note.get(lang))
+                .raw("</p>");
+        }
+        html.raw("</th><td>")
+            .text(&goal(target, lang))
+            .raw("</td><td>");
+        if let Some(deadline) = target.deadline {
+            html.raw(&date::short(deadline, lang));
+        }
+        html.raw("</td><td>");
+        for actual in &target.actuals {
+            self::actual(&mut html, target, actual, sources, page);
+        }
+        html.raw("</td><td class=\"num\">");
+        margin(&mut html, row, lang);
+        html.raw("</td><td class=\"verdict ")
+            .raw(class(row.standing.met))
+            .raw("\">");
+        html.raw(verdict(row.standing.met, lang)).raw("</td></tr>");
+    }
+    html.raw("</tbody></table></div>");
+    html
+}
+
+fn class(met: Met) -> &'static str {
+    match met {
+        Met::Yes => "up",
+        Met::No => "down",
+        Met::Partly | Met::Unknown => "same",
+    }
+}
+
+fn actual(html: &mut Html, target: &Target, actual: &Actual, sources: &mut Sources, page: &Page) {
+    let lang = page.lang;
+    html.raw("<p><data value=\"").show(actual.value).raw("\">");
+    html.raw(&quantity(actual.value, target.quantity, lang))
+        .raw("</data>");
+    if let Some((a, b)) = actual.ratio {
+        html.raw(" (").raw(&number::exact(a, lang)).raw("/");
+        html.raw(&number::exact(b, lang)).raw(")");
+    }
+    html.raw(say(lang, " đến ", " by "))
+        .raw("<time datetime=\"")
+        .show(actual.date)
+        .raw("\">");
+    html.raw(&date::short(actual.date, lang)).raw("</time> ");
+    sources.mark(html, actual.source, page);
+    if let Some(note) = &actual.note {
+        html.raw(" <span class=\"of\">")
+            .text(note.get(lang))
+            .raw("</span>");
+    }
+    html.raw("</p>");
+}
+
+fn margin(html: &mut Html, row: &Row, lang: Lang) {
+    let Some(margin) = row.standing.margin else {
+        entry::none(html, lang);
+        return;
+    };
+    let unit = match row.target.quantity {
+        Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
+        Quantity::Rank => say(lang, "hạng", "places"),
+        Quantity::Points => phrases::POINTS.get(lang),
+        Quantity::Count => "",
+    };
+    html.raw(&number::signed(margin, margin.normalize().scale(), lang));
+    html.raw(" ").raw(unit);
+}
+
+fn chart(rows: &[Row], finding: &str, lang: Lang) -> Html {
+    let data = goals::Goals {
+        name: Name {
+            title: finding.to_owned(),
+            desc: say(
+                lang,
+                "Thanh là kết quả đạt được, vạch là mức cần đạt; số liệu có trong bảng bên dưới.",
+                "The bar is what was reached, the tick what was to be reached; the numbers are in the table below.",
+            )
+            .into(),
+            id: "goals".into(),
+        },
+        rows: rows.iter().map(|row| drawn(row, lang)).collect(),
+    };
+    drawing::both(data, chart::goals::draw, lang)
+}
+
+fn drawn(row: &Row, lang: Lang) -> goals::Row {
+    let target = row.target;
+    let label = |value: Decimal| Labelled {
+        value,
+        text: quantity(value, target.quantity, lang),
+    };
+    let actual = target.actuals.last().map(|actual| label(actual.value));
+    let goal = target.goal.map(|goal| match goal {
+        Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => (
+            Labelled {
+                value,
+                text: self::goal(target, lang),
+            },
+            None,
+        ),
+        Goal::RankWithin(best, worst) => (label(best.into()), Some(label(worst.into()))),
+    });
+    goals::Row {
+        label: format!("{}. {}", target.number, target.name.get(lang)),
+        scale: scale(target),
+        actual,
+        goal,
+        verdict: verdict(row.standing.met, lang).to_owned(),
+        met: match row.standing.met {
+            Met::Yes => Some(true),
+            Met::No | Met::Partly => Some(false),
+            Met::Unknown => None,
+        },
+    }
+}
+
+/// The row's own scale: per cent to 100, ranks from 63 or worse to 1, others from 0 to a little beyond the largest.
+fn scale(target: &Target) -> (Decimal, Decimal) {
+    let goals = match target.goal {
+        Some(Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value)) => Some(value),
+        Some(Goal::RankWithin(_, worst)) => Some(worst.into()),
+        None => None,
+    };
+    let values = target.actuals.iter().map(|actual| actual.value);
+    let most = values.chain(goals).max().unwrap_or(Decimal::ONE);
+    match target.quantity {
+        Quantity::Percent => (Decimal::ZERO, most.max(Decimal::ONE_HUNDRED)),
+        Quantity::Rank => (most.max(Decimal::from(63)), Decimal::ONE),
+        Quantity::Points | Quantity::Count => (Decimal::ZERO, most),
+    }
+}

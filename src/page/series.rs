@@ -1,0 +1,156 @@
+//! Series over years as chart lines: a line ends where a year is missing and where values stop comparing.
+
+use rust_decimal::Decimal;
+
+use super::{entry, say};
+use crate::chart::{Labelled, trend};
+use crate::derive::{Point, Series};
+use crate::lang::number;
+use crate::model::{FrameworkId, Index, Lang, Year};
+
+/// A unit's scores as runs of a line.
+pub(super) fn scores(index: &Index, series: &Series, lang: Lang) -> Vec<Vec<(i32, Labelled)>> {
+    runs(series, |point| {
+        let value = point.score?;
+        let text = number::fixed(value, index.decimals, lang);
+        Some(Labelled { value, text })
+    })
+}
+
+/// A unit's ranks as runs of a line. Ranks go on where the framework changes, with care; the break is marked.
+pub(super) fn ranks(series: &Series) -> Vec<Vec<(i32, Labelled)>> {
+    let points = series.points.iter().map(|point| {
+        let rank = point.rank?;
+        Some(Labelled {
+            value: rank.place.into(),
+            text: rank.place.to_string(),
+        })
+    });
+    let mut lines = Vec::new();
+    consecutive(
+        &mut lines,
+        series.points.iter().map(|point| point.year).zip(points),
+    );
+    lines
+}
+
+/// A unit's shares of the maximum as runs of a line.
+pub(super) fn shares(series: &Series, lang: Lang) -> Vec<Vec<(i32, Labelled)>> {
+    runs(series, |point| {
+        let value = point.share?;
+        let text = number::percent(value, 1, lang);
+        Some(Labelled { value, text })
+    })
+}
+
+fn runs(series: &Series, value: impl Fn(&Point) -> Option<Labelled>) -> Vec<Vec<(i32, Labelled)>> {
+    let mut lines = Vec::new();
+    for run in &series.runs {
+        let points = series.points[run.clone()].iter();
+        consecutive(&mut lines, points.map(|point| (point.year, value(point))));
+    }
+    lines
+}
+
+/// Appends the runs of years that follow each other and have a value.
+fn consecutive(
+    lines: &mut Vec<Vec<(i32, Labelled)>>,
+    points: impl Iterator<Item = (Year, Option<Labelled>)>,
+) {
+    let mut line: Vec<(i32, Labelled)> = Vec::new();
+    for (year, value) in points {
+        let follows = line.last().is_some_and(|(last, _)| last + 1 == year);
+        if !follows && !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        if let Some(value) = value {
+            line.push((year, value));
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+}
+
+/// Means of a field as runs of a line.
+pub(super) fn means(
+    index: &Index,
+    years: &[(Year, FrameworkId, Option<Decimal>)],
+    lang: Lang,
+) -> Vec<Vec<(i32, Labelled)>> {
+    let mut lines = Vec::new();
+    let comparable = |a: &(Year, FrameworkId, Option<Decimal>),
+                      b: &(Year, FrameworkId, Option<Decimal>)| {
+        index.compare(a.1, b.1)
+    };
+    for run in years.chunk_by(comparable) {
+        let points = run.iter().map(|(year, _, mean)| {
+            let mean = mean.map(|value| Labelled {
+                value,
+                text: number::fixed(value, index.decimals, lang),
+            });
+            (*year, mean)
+        });
+        consecutive(&mut lines, points);
+    }
+    lines
+}
+
+/// Where totals of an index stop comparing, within some years.
+pub(super) fn breaks(index: &Index, years: (Year, Year), lang: Lang) -> Vec<trend::Break> {
+    let mut breaks = Vec::new();
+    let pairs = (0u16..).zip(index.frameworks.windows(2));
+    for (place, pair) in pairs {
+        let from = pair[1].from;
+        let inside = years.0 < from && from <= years.1;
+        if inside && !index.compare(FrameworkId(place), FrameworkId(place + 1)) {
+            breaks.push(trend::Break {
+                year: from,
+                label: say(lang, "Bộ chỉ số mới", "New framework").into(),
+            });
+        }
+    }
+    breaks
+}
+
+/// First and last year of a series.
+pub(super) fn span(series: &Series) -> Option<(Year, Year)> {
+    Some((series.points.first()?.year, series.points.last()?.year))
+}
+
+/// What the value axis measures.
+pub(super) fn axis(index: &Index, lang: Lang) -> String {
+    entry::measure(index, lang).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::consecutive;
+    use crate::chart::Labelled;
+
+    #[test]
+    fn a_line_ends_where_a_year_or_a_value_is_missing() {
+        let value = |n: i64| {
+            Some(Labelled {
+                value: Decimal::from(n),
+                text: n.to_string(),
+            })
+        };
+        let mut lines = Vec::new();
+        let points = [
+            (2011, value(1)),
+            (2012, value(2)),
+            (2013, None),
+            (2014, value(4)),
+            (2017, value(7)),
+        ];
+        consecutive(&mut lines, points.into_iter());
+        let years: Vec<Vec<i32>> = lines
+            .iter()
+            .map(|line| line.iter().map(|(year, _)| *year).collect())
+            .collect();
+        assert_eq!(years, [vec![2011, 2012], vec![2014], vec![2017]]);
+    }
+}

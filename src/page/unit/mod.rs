@@ -1,0 +1,266 @@
+//! A unit over the years: every index it was measured in, where it comes from, and what is asked of it.
+
+use serde::Serialize;
+
+use super::entry::Entry;
+use super::html::Html;
+use super::sources::Sources;
+use super::{Body, Filled, Kind, Link, Page, Plan, address, links, say, tasks, words};
+use crate::derive::{Analysis, Series};
+use crate::lang::date;
+use crate::model::{IndexId, Lang, Record, UnitId};
+
+mod charts;
+mod leads;
+mod years;
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Unit {
+    /// The short name.
+    pub unit: String,
+    /// The full name, where it differs.
+    pub full: Option<String>,
+    /// What kind of unit it is.
+    pub kind_name: String,
+    /// Life, parent, predecessors, successors: pairs of a head and its markup.
+    pub life: Vec<Fact>,
+    /// A remark of the author's.
+    pub note: Option<String>,
+    /// Index by index.
+    pub cards: Vec<Card>,
+    /// Components that it answers for.
+    pub leads: Option<Html>,
+    /// What documents ask of it.
+    pub tasks: Option<Html>,
+    /// Its pages in the editions, newest first.
+    pub editions: Vec<Link>,
+    /// Where the values come from.
+    pub sources: Html,
+    /// Its results as data files; none where there are none.
+    pub files: Vec<Link>,
+}
+
+/// A head and what stands under it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact {
+    /// The head.
+    pub name: String,
+    /// The markup.
+    pub value: Html,
+}
+
+/// One index of the unit.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    /// The index's code: unique on the page.
+    pub id: String,
+    /// Its name in headings.
+    pub short: String,
+    /// The index over the years.
+    pub index: Link,
+    /// The newest finding, with its year.
+    pub finding: String,
+    /// Runs and extremes, in sentences.
+    pub remarks: Vec<String>,
+    /// Scores over the years.
+    pub scores: Option<Html>,
+    /// Ranks over the years.
+    pub ranks: Option<Html>,
+    /// Year by year.
+    pub table: Html,
+}
+
+/// One page a unit.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    record
+        .all_units()
+        .map(|(id, unit)| (address::unit(&unit.code), Kind::Unit(id)))
+        .collect()
+}
+
+/// Fills one.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
+    let record = plan.record;
+    let unit = record.unit(id);
+    let lang = page.lang;
+    let measured: Vec<(IndexId, &Series, Vec<Entry>)> = record
+        .all_indices()
+        .filter_map(|(index, _)| {
+            let series = plan.analysis.series.get(&(index, id))?;
+            let points = series.points.iter();
+            let entries = points.map(|at| plan.entry(at.edition, at.table, at.row));
+            Some((index, series, entries.collect()))
+        })
+        .collect();
+    let all = measured.iter().flat_map(|(_, _, entries)| entries);
+    let mut sources = Sources::of(all.map(|entry| entry.result));
+    let cards: Vec<Card> = measured
+        .iter()
+        .filter_map(|(_, series, entries)| card(plan, page, series, entries, &mut sources))
+        .collect();
+    let name = unit.name.get(lang);
+    let kind_name = record.kind(unit.kind).name.get(lang);
+    Filled {
+        title: name.to_owned(),
+        description: cards.first().map_or_else(
+            || format!("{name} ({kind_name})"),
+            |card| format!("{}: {}", card.short, card.finding),
+        ),
+        crumbs: Vec::new(),
+        body: Body::Unit(Unit {
+            unit: name.to_owned(),
+            full: unit.full.as_ref().map(|full| full.get(lang).to_owned()),
+            kind_name: kind_name.to_owned(),
+            life: life(plan, page, id),
+            note: unit.note.as_ref().map(|note| note.get(lang).to_owned()),
+            leads: leads::list(plan, page, id),
+            tasks: tasks::of(plan, page, id),
+            editions: editions(plan, page, &unit.code),
+            sources: sources.list(plan, page),
+            files: if cards.is_empty() {
+                Vec::new()
+            } else {
+                links::files(plan, page)
+            },
+            cards,
+        }),
+    }
+}
+
+fn card(
+    plan: &Plan,
+    page: &Page,
+    series: &Series,
+    entries: &[Entry],
+    sources: &mut Sources,
+) -> Option<Card> {
+    let lang = page.lang;
+    let newest = entries.last()?;
+    let index = newest.index;
+    let short = index.short.get(lang);
+    Some(Card {
+        id: index.code.clone(),
+        short: short.to_owned(),
+        index: Link {
+            text: format!("{short} {}", say(lang, "qua các năm", "over the years")),
+            href: plan.link(page, &address::index(&index.code)),
+        },
+        finding: format!(
+            "{} {}: {}",
+            say(lang, "Năm", "In"),
+            newest.year,
+            words::finding(newest, lang)
+        ),
+        remarks: remarks(series, lang),
+        scores: charts::scores(newest, series, lang),
+        ranks: charts::ranks(newest, series, lang),
+        table: years::table(page, entries, sources),
+    })
+}
+
+/// Runs and extremes in sentences; only what the series can tell.
+fn remarks(series: &Series, lang: Lang) -> Vec<String> {
+    let mut lines = Vec::new();
+    match (series.rising, series.falling, lang) {
+        (n @ 2.., _, Lang::Vi) => lines.push(format!("Điểm tăng {n} năm liên tiếp.")),
+        (n @ 2.., _, Lang::En) => lines.push(format!("The score has risen {n} years in a row.")),
+        (_, n @ 2.., Lang::Vi) => lines.push(format!("Điểm giảm {n} năm liên tiếp.")),
+        (_, n @ 2.., Lang::En) => lines.push(format!("The score has fallen {n} years in a row.")),
+        _ => {}
+    }
+    let ends = [
+        (series.best_rank, "Hạng tốt nhất", "Best rank"),
+        (series.worst_rank, "Hạng thấp nhất", "Worst rank"),
+    ];
+    if series.best_rank.map(|(rank, _)| rank.place) != series.worst_rank.map(|(rank, _)| rank.place)
+    {
+        for (end, vi, en) in ends {
+            if let Some((rank, year)) = end {
+                let of = rank.of.map_or_else(String::new, |of| format!("/{of}"));
+                let head = say(lang, vi, en);
+                lines.push(match lang {
+                    Lang::Vi => format!("{head}: {}{of} (năm {year}).", rank.place),
+                    Lang::En => format!("{head}: {}{of} ({year}).", rank.place),
+                });
+            }
+        }
+    }
+    let runs = [
+        (series.longest_rise, "Đợt tăng dài nhất", "Longest rise"),
+        (series.longest_fall, "Đợt giảm dài nhất", "Longest fall"),
+    ];
+    for (run, vi, en) in runs {
+        if let Some((from, to)) = run.filter(|(from, to)| to - from > 1) {
+            lines.push(format!("{}: {from}–{to}.", say(lang, vi, en)));
+        }
+    }
+    lines
+}
+
+/// The unit's pages in the editions, newest first.
+fn editions(plan: &Plan, page: &Page, code: &str) -> Vec<Link> {
+    let newest_first = plan.record.editions.iter().rev();
+    newest_first
+        .filter_map(|edition| {
+            let href = plan.link_if(page, &address::unit_in_edition(edition.year, code))?;
+            Some(Link {
+                text: edition.year.to_string(),
+                href,
+            })
+        })
+        .collect()
+}
+
+fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
+    let unit = plan.record.unit(id);
+    let lang = page.lang;
+    let mut facts = Vec::new();
+    let mut fact = |vi: &str, en: &str, value: Html| {
+        if !value.0.is_empty() {
+            facts.push(Fact {
+                name: say(lang, vi, en).to_owned(),
+                value,
+            });
+        }
+    };
+    let day = |day: Option<crate::model::Date>| {
+        let mut html = Html::default();
+        if let Some(day) = day {
+            html.raw("<time datetime=\"").show(day).raw("\">");
+            html.raw(&date::short(day, lang)).raw("</time>");
+        }
+        html
+    };
+    fact(
+        "Thuộc",
+        "Belongs to",
+        named(plan, page, unit.parent.as_slice()),
+    );
+    fact("Thành lập", "Since", day(unit.from));
+    fact("Kết thúc hoạt động", "Until", day(unit.to));
+    fact(
+        "Hình thành từ",
+        "Formed out of",
+        named(plan, page, &unit.predecessors),
+    );
+    fact(
+        "Đơn vị kế tục",
+        "Succeeded by",
+        named(plan, page, &unit.successors),
+    );
+    facts
+}
+
+fn named(plan: &Plan, page: &Page, units: &[UnitId]) -> Html {
+    let mut html = Html::default();
+    for (place, unit) in units.iter().enumerate() {
+        let unit = plan.record.unit(*unit);
+        html.raw(if place == 0 { "" } else { ", " });
+        let href = plan.link(page, &address::unit(&unit.code));
+        tasks::link(&mut html, Some(&href), unit.full_name().get(page.lang));
+    }
+    html
+}

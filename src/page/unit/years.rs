@@ -1,0 +1,76 @@
+//! A unit's results in one index, year by year.
+
+use crate::lang::phrases;
+use crate::page::Page;
+use crate::page::entry::{self, Entry};
+use crate::page::html::Html;
+use crate::page::sources::Sources;
+use crate::page::words;
+
+/// The table, newest year first.
+pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
+    let lang = page.lang;
+    let several = sources.are_several();
+    let banded = entries.iter().any(|entry| entry.standing.band.is_some());
+    let mut heads = vec![
+        (phrases::YEAR, ""),
+        (phrases::SCORE, "num"),
+        (phrases::RANK, "num"),
+        (phrases::SCORE_CHANGE, "num"),
+        (phrases::RANK_CHANGE, "num"),
+    ];
+    heads.extend(banded.then_some((phrases::BAND, "")));
+    heads.extend(several.then_some((phrases::SOURCE, "")));
+    let mut html = Html(String::with_capacity(512 + 640 * entries.len()));
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.text(
+        entries
+            .first()
+            .map_or("", |entry| entry.index.short.get(lang)),
+    );
+    html.raw("\"><table class=\"years\"><thead><tr>");
+    for (name, class) in &heads {
+        html.raw("<th scope=\"col\" class=\"").raw(class).raw("\">");
+        html.raw(name.get(lang)).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for entry in entries.iter().rev() {
+        row(&mut html, entry, page);
+        if banded {
+            html.raw("<td>")
+                .text(entry.band(lang).unwrap_or(entry::DASH))
+                .raw("</td>");
+        }
+        if several {
+            html.raw("<td>");
+            sources.mark(&mut html, entry.result.source, page);
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+        if let Some(why) = words::why_no_change(entry, lang) {
+            html.raw("<tr class=\"why\"><td colspan=\"")
+                .show(heads.len())
+                .raw("\">");
+            html.text(&why).raw("</td></tr>");
+        }
+    }
+    html.raw("</tbody></table></div>");
+    html
+}
+
+fn row(html: &mut Html, entry: &Entry, page: &Page) {
+    let lang = page.lang;
+    html.raw("<tr><th scope=\"row\"><a href=\"../")
+        .show(entry.year)
+        .raw("/don-vi/");
+    html.raw(&entry.unit.code)
+        .raw(".html#")
+        .raw(&entry.index.code)
+        .raw("\">");
+    html.show(entry.year).raw("</a></th><td class=\"num\">");
+    entry.score(html, lang);
+    html.raw("</td><td class=\"num\">");
+    entry.rank_of(html, lang);
+    html.raw("</td>");
+    entry.change_cells(html, lang);
+}

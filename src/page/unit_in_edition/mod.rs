@@ -1,0 +1,335 @@
+//! A unit in an edition: every index it was measured in, what changed, and what explains it.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::entry::{self, Entry};
+use super::html::Html;
+use super::sources::Sources;
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, words};
+use crate::derive::Analysis;
+use crate::lang::{number, phrases};
+use crate::model::{Lang, Record, Subject, UnitId};
+
+mod chart;
+mod parts;
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct UnitInEdition {
+    /// The year.
+    pub year: i32,
+    /// The unit's short name.
+    pub unit: String,
+    /// What kind of unit it is.
+    pub kind_name: String,
+    /// All its indices in one table.
+    pub overview: Html,
+    /// Its story in this edition.
+    pub narrative: Option<Prose>,
+    /// Index by index.
+    pub cards: Vec<Card>,
+    /// What documents of this edition ask of it.
+    pub tasks: Option<Html>,
+    /// Where the values come from.
+    pub sources: Html,
+    /// The unit in the edition before.
+    pub before: Option<Link>,
+    /// The unit in the edition after.
+    pub after: Option<Link>,
+    /// The unit over the years.
+    pub over_the_years: Option<Link>,
+    /// The page's figures as data files; none where there are no figures.
+    pub files: Vec<Link>,
+}
+
+/// One index of the unit.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    /// The index's code: unique on the page.
+    pub id: String,
+    /// Its name in headings.
+    pub short: String,
+    /// Its full name.
+    pub name: String,
+    /// The ranking it stands in.
+    pub ranking: Link,
+    /// The finding, in a sentence.
+    pub finding: String,
+    /// Why there is no change, or what it does not tell.
+    pub why: Option<String>,
+    /// Share, band, distances.
+    pub facts: Html,
+    /// Components against average and best.
+    pub chart: Option<Html>,
+    /// The components, or why there are none.
+    pub parts: Html,
+    /// What makes up the change.
+    pub explanation: Option<Html>,
+    /// Remarks and other published values.
+    pub notes: Html,
+}
+
+/// One page a unit that has a row or a story in the edition.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    let mut pages = Vec::new();
+    for (edition, at) in record.editions.iter().zip(0..) {
+        let rows = edition.tables.iter().flat_map(|table| &table.rows);
+        let mut units: BTreeSet<UnitId> = rows.map(|row| row.unit).collect();
+        let first = Subject::Unit(edition.year, UnitId(0));
+        let last = Subject::Unit(edition.year, UnitId(u32::MAX));
+        for (subject, _) in record.narratives.range(first..=last) {
+            if let Subject::Unit(_, unit) = subject {
+                units.insert(*unit);
+            }
+        }
+        pages.extend(units.into_iter().map(|unit| {
+            let tail = address::unit_in_edition(edition.year, &record.unit(unit).code);
+            (tail, Kind::UnitInEdition(at, unit))
+        }));
+    }
+    pages
+}
+
+/// Fills one.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
+    let record = plan.record;
+    let unit = record.unit(id);
+    let year = record.editions[usize::from(edition)].year;
+    let tables = &record.editions[usize::from(edition)].tables;
+    let entries: Vec<Entry> = tables
+        .iter()
+        .filter_map(|table| plan.result_of(edition, table.index, id))
+        .collect();
+    let lang = page.lang;
+    let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
+    let overview = overview(&entries, &mut sources, page);
+    let cards = entries
+        .iter()
+        .map(|entry| card(plan, page, entry, &mut sources))
+        .collect();
+    let name = unit.name.get(lang);
+    let description = entries.iter().take(2).map(|entry| {
+        format!(
+            "{}: {}",
+            entry.index.short.get(lang),
+            words::finding(entry, lang)
+        )
+    });
+    Filled {
+        title: format!("{name} {year}"),
+        description: description.collect::<Vec<_>>().join(" "),
+        crumbs: vec![links::edition(plan, page, year)],
+        body: Body::UnitInEdition(UnitInEdition {
+            year,
+            unit: name.to_owned(),
+            kind_name: record.kind(unit.kind).name.get(lang).to_owned(),
+            overview,
+            narrative: plan.prose(page, &Subject::Unit(year, id)),
+            cards,
+            tasks: tasks::in_edition(plan, page, edition, id),
+            sources: sources.list(plan, page),
+            before: beside(plan, page, edition, &unit.code, links::Way::Before),
+            after: beside(plan, page, edition, &unit.code, links::Way::After),
+            over_the_years: over_the_years(plan, page, id),
+            files: if entries.is_empty() {
+                Vec::new()
+            } else {
+                links::files(plan, page)
+            },
+        }),
+    }
+}
+
+/// The unit's page in the edition before or after that has one.
+fn beside(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Way) -> Option<Link> {
+    let editions = &plan.record.editions;
+    let at = usize::from(edition);
+    let link = |place: usize| {
+        let year = editions[place].year;
+        let href = plan.link_if(page, &address::unit_in_edition(year, code))?;
+        Some(Link {
+            text: format!("{} {year}", say(page.lang, "Năm", "Year")),
+            href,
+        })
+    };
+    match way {
+        links::Way::Before => (0..at).rev().find_map(link),
+        links::Way::After => (at + 1..editions.len()).find_map(link),
+    }
+}
+
+fn over_the_years(plan: &Plan, page: &Page, id: UnitId) -> Option<Link> {
+    let unit = plan.record.unit(id);
+    let href = plan.link_if(page, &address::unit(&unit.code))?;
+    let name = unit.name.get(page.lang);
+    Some(Link {
+        text: format!("{name} {}", say(page.lang, "qua các năm", "over the years")),
+        href,
+    })
+}
+
+/// All indices in one table.
+fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
+    let mut html = Html(String::with_capacity(256 + 512 * entries.len()));
+    if entries.is_empty() {
+        return html;
+    }
+    let lang = page.lang;
+    let several = sources.are_several();
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw(say(lang, "Các chỉ số", "All indices"))
+        .raw("\"><table class=\"overview\"><thead><tr>");
+    let heads = [
+        (phrases::INDEX, ""),
+        (phrases::SCORE, " class=\"num\""),
+        (phrases::RANK, " class=\"num\""),
+        (phrases::SCORE_CHANGE, " class=\"num\""),
+        (phrases::RANK_CHANGE, " class=\"num\""),
+        (phrases::BAND, ""),
+    ];
+    for (name, class) in heads
+        .iter()
+        .chain(several.then_some(&(phrases::SOURCE, "")))
+    {
+        html.raw("<th scope=\"col\"")
+            .raw(class)
+            .raw(">")
+            .raw(name.get(lang))
+            .raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for entry in entries {
+        html.raw("<tr><th scope=\"row\"><a href=\"#")
+            .raw(&entry.index.code)
+            .raw("\">");
+        html.text(entry.index.short.get(lang))
+            .raw("</a></th><td class=\"num\">");
+        entry.score(&mut html, lang);
+        if entry.index.measure == crate::model::Measure::Percent {
+            html.raw("%");
+        }
+        html.raw("</td><td class=\"num\">");
+        entry.rank_of(&mut html, lang);
+        html.raw("</td>");
+        entry.change_cells(&mut html, lang);
+        html.raw("<td>")
+            .text(entry.band(lang).unwrap_or(entry::DASH))
+            .raw("</td>");
+        if several {
+            html.raw("<td>");
+            sources.mark(&mut html, entry.result.source, page);
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+    html
+}
+
+fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card {
+    let lang = page.lang;
+    let index = entry.index;
+    let short = index.short.get(lang);
+    Card {
+        id: index.code.clone(),
+        short: short.to_owned(),
+        name: index.name.get(lang).to_owned(),
+        ranking: Link {
+            text: format!("{short} {}", entry.year),
+            href: format!("../{}.html", index.code),
+        },
+        finding: words::finding(entry, lang),
+        why: words::why_no_change(entry, lang),
+        facts: facts(plan, entry, lang),
+        chart: chart::profile(entry, lang),
+        parts: parts::table(plan, page, entry),
+        explanation: parts::explanation(entry, lang),
+        notes: notes(entry, sources, page),
+    }
+}
+
+/// Share, band, maximum, distance to the next and to the leader.
+fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
+    let mut html = Html(String::with_capacity(512));
+    html.raw("<dl class=\"facts\">");
+    let mut fact = |name: &str, value: &str, of: &str| {
+        html.raw("<dt>").text(name).raw("</dt><dd>").text(value);
+        if !of.is_empty() {
+            html.raw(" (").text(of).raw(")");
+        }
+        html.raw("</dd>");
+    };
+    if let Some(share) = entry.result.percent.or(entry.standing.share) {
+        let max = entry.max().map(|max| number::exact(max.normalize(), lang));
+        let of = max.map(|max| format!("{} {max}", say(lang, "tối đa", "maximum")));
+        let whose = if entry.result.percent.is_some() {
+            phrases::DECLARED.get(lang)
+        } else {
+            ""
+        };
+        let of = [of.as_deref().unwrap_or(""), whose].map(str::to_owned);
+        let of = of
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ");
+        fact(
+            phrases::SHARE.get(lang),
+            &number::percent(share, 2, lang),
+            &of,
+        );
+    }
+    if let Some(band) = entry.band(lang) {
+        fact(phrases::BAND.get(lang), band, "");
+    }
+    let distances = [
+        (
+            say(lang, "Kém đơn vị xếp ngay trên", "Behind the next better"),
+            entry.standing.to_next,
+        ),
+        (
+            say(lang, "Kém đơn vị dẫn đầu", "Behind the leader"),
+            entry.standing.to_leader,
+        ),
+    ];
+    for (name, distance) in distances {
+        if let Some((row, by)) = distance {
+            let unit = plan.record.unit(entry.table.rows[row as usize].unit);
+            let unit_of = entry::unit_of_change(entry.index, lang);
+            let by = format!("{} {unit_of}", entry.printed(by, lang));
+            fact(name, &by, unit.name.get(lang));
+        }
+    }
+    let mean = entry.field.and_then(|field| field.total.as_ref());
+    if let Some(spread) = mean {
+        fact(
+            say(lang, "Trung bình các đơn vị", "Average of all units"),
+            &entry.spoken(spread.mean, lang),
+            "",
+        );
+    }
+    html.raw("</dl>");
+    html
+}
+
+fn notes(entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
+    let mut html = Html::default();
+    let lang = page.lang;
+    if let Some(note) = &entry.result.note {
+        html.raw("<p class=\"note\">")
+            .text(note.get(lang))
+            .raw("</p>");
+    }
+    for other in &entry.result.also {
+        html.raw("<p class=\"note\">");
+        super::ranking::alternative(&mut html, entry, other, lang);
+        html.raw(" ");
+        sources.mark(&mut html, other.source, page);
+        html.raw("</p>");
+    }
+    html
+}
