@@ -29,6 +29,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/assets/fonts/inter-600.woff2"),
     ),
     (
+        "themes/default/assets/print.css",
+        include_bytes!("../../themes/default/assets/print.css"),
+    ),
+    (
         "themes/default/base.html",
         include_bytes!("../../themes/default/base.html"),
     ),
@@ -45,8 +49,24 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/documents.html"),
     ),
     (
+        "themes/default/edition.html",
+        include_bytes!("../../themes/default/edition.html"),
+    ),
+    (
+        "themes/default/home.html",
+        include_bytes!("../../themes/default/home.html"),
+    ),
+    (
+        "themes/default/indices.html",
+        include_bytes!("../../themes/default/indices.html"),
+    ),
+    (
         "themes/default/not-found.html",
         include_bytes!("../../themes/default/not-found.html"),
+    ),
+    (
+        "themes/default/parts/cards.html",
+        include_bytes!("../../themes/default/parts/cards.html"),
     ),
     (
         "themes/default/parts/corrections.html",
