@@ -5,4 +5,6 @@
 )]
 
 mod checks;
+mod sites;
 mod staging;
+mod tidy;
