@@ -6,4 +6,6 @@
 
 mod charts;
 mod checks;
+mod sites;
 mod staging;
+mod tidy;
