@@ -101,9 +101,9 @@ fn finding(index: &model::Index, line: &chart::trend::Line, lang: Lang) -> Strin
 }
 
 /// Most lines that a bump chart can carry and still be read.
-const LINES: usize = 70;
+const LINES: usize = 9;
 
-/// Ranks of all units of the home unit's field; nothing where fewer than two years are complete.
+/// Ranks of the home unit and of those in front of it and beside it in the newest year; nothing where fewer than two years are complete.
 pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> Option<Html> {
     let lang = page.lang;
     let home = plan.record.site.home;
@@ -130,8 +130,15 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
             }
         }
     }
-    if lines.len() > LINES || !lines.contains_key(&home) {
-        return None;
+    let last = lines.get(&home)?.last().copied().flatten();
+    if lines.len() > LINES {
+        let near = |rank: &u32| *rank <= 2 || last.is_some_and(|own| rank.abs_diff(own) <= 2);
+        lines.retain(|unit, ranks| {
+            *unit == home
+                || ranks
+                    .last()
+                    .is_some_and(|rank| rank.as_ref().is_some_and(near))
+        });
     }
     let worst = lines.values().flatten().flatten().copied().max()?;
     let span = (complete.first()?.year, complete.last()?.year);
@@ -140,8 +147,8 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
             title: title(plan, index, lines.get(&home)?, &complete, lang),
             desc: say(
                 lang,
-                "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; số liệu có trong bảng bên dưới.",
-                "One line a unit, better ranks higher; the numbers are in the table below.",
+                "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.",
+                "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.",
             )
             .into(),
             id: "bump".into(),
@@ -152,7 +159,7 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
             .into_iter()
             .map(|(unit, ranks)| chart::bump::Line {
                 label: plan.record.unit(unit).name.get(lang).to_owned(),
-                mark: if unit == home { Mark::Own } else { Mark::Plain },
+                mark: if unit == home { Mark::Own } else { Mark::Other },
                 ranks,
             })
             .collect(),
