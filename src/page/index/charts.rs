@@ -119,27 +119,7 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
     if complete.len() < 2 {
         return None;
     }
-    let mut lines = std::collections::BTreeMap::<UnitId, Vec<Option<u32>>>::new();
-    for (column, year) in complete.iter().enumerate() {
-        for (row, standing) in year.table.rows.iter().zip(&year.standing.rows) {
-            if field.kinds.contains(&plan.record.unit(row.unit).kind) {
-                let line = lines
-                    .entry(row.unit)
-                    .or_insert_with(|| vec![None; complete.len()]);
-                line[column] = standing.rank.map(|rank| rank.place);
-            }
-        }
-    }
-    let last = lines.get(&home)?.last().copied().flatten();
-    if lines.len() > LINES {
-        let near = |rank: &u32| *rank <= 2 || last.is_some_and(|own| rank.abs_diff(own) <= 2);
-        lines.retain(|unit, ranks| {
-            *unit == home
-                || ranks
-                    .last()
-                    .is_some_and(|rank| rank.as_ref().is_some_and(near))
-        });
-    }
+    let lines = ranks(plan, field, &complete)?;
     let worst = lines.values().flatten().flatten().copied().max()?;
     let span = (complete.first()?.year, complete.last()?.year);
     let data = chart::bump::Bump {
@@ -169,6 +149,37 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
             .collect(),
     };
     Some(drawing::both(data, chart::bump::draw, lang))
+}
+
+/// Ranks by year of the home unit and, where there are many units, of those in front and beside it only.
+fn ranks(
+    plan: &Plan,
+    field: &model::Field,
+    complete: &[&Year],
+) -> Option<std::collections::BTreeMap<UnitId, Vec<Option<u32>>>> {
+    let home = plan.record.site.home;
+    let mut lines = std::collections::BTreeMap::<UnitId, Vec<Option<u32>>>::new();
+    for (column, year) in complete.iter().enumerate() {
+        for (row, standing) in year.table.rows.iter().zip(&year.standing.rows) {
+            if field.kinds.contains(&plan.record.unit(row.unit).kind) {
+                let line = lines
+                    .entry(row.unit)
+                    .or_insert_with(|| vec![None; complete.len()]);
+                line[column] = standing.rank.map(|rank| rank.place);
+            }
+        }
+    }
+    let last = lines.get(&home)?.last().copied().flatten();
+    if lines.len() > LINES {
+        let near = |rank: &u32| *rank <= 2 || last.is_some_and(|own| rank.abs_diff(own) <= 2);
+        lines.retain(|unit, ranks| {
+            *unit == home
+                || ranks
+                    .last()
+                    .is_some_and(|rank| rank.as_ref().is_some_and(near))
+        });
+    }
+    Some(lines)
 }
 
 fn title(
