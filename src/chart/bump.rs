@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::scale::Scale;
-use super::svg::{self, Class, Place, Sheet};
+use super::sheet::{self, Class, Place, Sheet};
 use super::{Mark, Name, Svg, Width};
 use super::{ends, words, years};
 use crate::model::Lang;
@@ -80,8 +80,8 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
         years,
         ranks: Scale::new((Decimal::ONE, bump.worst.max(2).into()), (top, bottom)),
     };
-    svg::draw(
-        svg::Kind::image("bump"),
+    sheet::draw(
+        sheet::Kind::image("bump"),
         &bump.name,
         width,
         bottom + 340,

@@ -1,7 +1,7 @@
 //! Names of lines, printed beside their last points and pushed apart so that none covers another.
 
 use super::layout;
-use super::svg::{Class, Place, Sheet};
+use super::sheet::{Class, Place, Sheet};
 use super::words::{self, Style};
 use super::{Mark, Width};
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::layout;
 use super::scale::Scale;
-use super::svg::{self, Class, Sheet};
+use super::sheet::{self, Class, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
 use crate::model::Lang;
@@ -66,13 +66,13 @@ pub fn draw(goals: &Goals, width: Width, _lang: Lang) -> Svg {
         };
         let top = bottom;
         bottom += match frame.verdict {
-            None => lines + plot + LANE + 180,
+            None => lines + plot + LANE + 220,
             Some(_) => lines.max(plot) + 140,
         };
         rows.push((row, label, top, bottom));
     }
-    svg::draw(
-        svg::Kind::image("goals"),
+    sheet::draw(
+        sheet::Kind::image("goals"),
         &goals.name,
         width,
         bottom,
@@ -128,7 +128,7 @@ fn draw_row(
             );
         }
         let (plot, verdict) = match frame.verdict {
-            None => (top + lines + 60, (0, bottom - 120)),
+            None => (top + lines + 100, (0, bottom - 120)),
             Some(x) => (
                 i32::midpoint(top, bottom) - LANE - BAR - 20,
                 (x, i32::midpoint(top, bottom) + 47),
@@ -182,7 +182,9 @@ fn draw_scale(sheet: &Sheet<'_>, row: &Row, frame: &Frame, top: i32) {
         .collect();
     let starts = layout::spread(&wanted, left - 10, right + 10);
     for ((x, end), start) in marks.iter().zip(starts) {
-        sheet.line(Class::Goal, &[(*x, over - 30), (*x, under + 30)]);
+        let tick = [(*x, over - 30), (*x, under + 30)];
+        sheet.line(Class::Rim, &tick);
+        sheet.line(Class::Goal, &tick);
         sheet.text((start + 30, top + 110), words::SMALL, &end.text);
     }
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::layout;
-use super::svg::{self, Class, Links, Sheet};
+use super::sheet::{self, Class, Links, Sheet};
 use super::words::{self, Style};
 use super::{Mark, Name, Svg, Width};
 use crate::model::Lang;
@@ -82,8 +82,8 @@ pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
             .map(|lines| height_of(lines.len()))
             .sum::<i32>();
     let links = Links::of(heat.rows.iter().map(|row| row.href.as_deref()));
-    svg::draw(
-        svg::Kind {
+    sheet::draw(
+        sheet::Kind {
             name: "heat",
             links,
         },

@@ -9,6 +9,7 @@ mod ends;
 mod layout;
 mod metrics;
 mod scale;
+mod sheet;
 mod svg;
 mod words;
 mod years;

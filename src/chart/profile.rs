@@ -4,7 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::layout;
 use super::scale::Scale;
-use super::svg::{self, Class, Sheet};
+use super::sheet::{self, Class, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
 use crate::model::Lang;
@@ -86,8 +86,8 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
         });
         top += height;
     }
-    svg::draw(
-        svg::Kind::image("profile"),
+    sheet::draw(
+        sheet::Kind::image("profile"),
         &profile.name,
         width,
         top + 240,
@@ -183,7 +183,7 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
     let left = frame.bars.0;
     sheet.group(&title(profile, row), |sheet| {
         if frame.above {
-            sheet.lines((0, first), words::PLAIN, &laid.label);
+            sheet.lines((0, first), words::PLAIN.halo(), &laid.label);
         } else {
             sheet.lines((left - GAP, first), words::PLAIN.end(), &laid.label);
         }
@@ -200,7 +200,9 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
         sheet.rect(Class::BarOwn, (left, over), (scale.at(own.value), under));
         if let Some(mean) = row.mean {
             let x = scale.at(mean);
-            sheet.line(Class::Mean, &[(x, over - 40), (x, under + 40)]);
+            let tick = [(x, over - 40), (x, under + 40)];
+            sheet.line(Class::Rim, &tick);
+            sheet.line(Class::Tick, &tick);
         }
         if let Some(best) = row.best {
             let x = scale.at(best);

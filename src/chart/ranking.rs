@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::layout;
 use super::scale::{self, Scale};
-use super::svg::{self, Class, Links, Sheet};
+use super::sheet::{self, Class, Links, Sheet};
 use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
 use crate::model::Lang;
@@ -72,11 +72,11 @@ pub fn draw(ranking: &Ranking, width: Width, lang: Lang) -> Svg {
     let rows = rows(ranking, &columns, top);
     let bottom = rows.last().map_or(top, |row| row.bottom);
     let links = Links::of(ranking.rows.iter().map(|row| row.href.as_deref()));
-    let sheet = svg::Kind {
+    let sheet = sheet::Kind {
         name: "ranking",
         links,
     };
-    svg::draw(sheet, &ranking.name, width, bottom + 40, |sheet| {
+    sheet::draw(sheet, &ranking.name, width, bottom + 40, |sheet| {
         let scale = Scale::new((Decimal::ZERO, ranking.max), (columns.bars, columns.end));
         axis(sheet, ranking, &columns, &scale, (top, bottom), lang);
         for row in &rows {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::layout;
 use super::scale::{self, Scale};
-use super::svg::{self, Class, Sheet};
+use super::sheet::{self, Class, Sheet};
 use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
 use crate::model::Lang;
@@ -75,8 +75,8 @@ pub fn draw(strip: &Strip, width: Width, lang: Lang) -> Svg {
     for row in &strip.rows {
         rows.push(lay(row, &scale, right, &mut bottom, strip.rows.len() == 1));
     }
-    svg::draw(
-        svg::Kind::image("strip"),
+    sheet::draw(
+        sheet::Kind::image("strip"),
         &strip.name,
         width,
         bottom + 230,

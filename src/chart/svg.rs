@@ -1,20 +1,14 @@
-//! The sheet a chart is drawn on: plotters writes through it into one line of SVG.
+//! The backend of plotters: shapes in, one line of SVG out.
 //!
 //! Places are whole tenths of a unit, so plotters' whole numbers lose nothing. A colour that plotters hands over is the
-//! number of a class of the theme's style sheet; the markup itself knows no colour and no font. Never lays anything
-//! out: what is asked for is drawn where it is asked for.
+//! number of a class of the theme's style sheet; the markup itself knows no colour and no font.
 
 use std::convert::Infallible;
 
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
-use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
 use plotters::style::{RGBAColor, ShapeStyle};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind,
 };
-
-use super::words::{Anchor, Style};
-use super::{Name, Svg, Width};
 
 /// A place in tenths of a unit, from the top left.
 pub(super) type Place = (i32, i32);
@@ -35,12 +29,14 @@ classes! {
     Bar "bar", BarOwn "bar-own", BarOther "bar-other", Track "track", Band "band",
     LinePlain "line", Thread "thread", LineOwn "line-own", LineOther "line-other",
     DotPlain "dot", DotOwn "dot-own", DotOther "dot-other", Badge "badge",
-    Mean "mean", Best "best", Goal "goal", Reach "reach", Met "met", Missed "missed", Unknown "unknown",
+    Mean "mean", Best "best", Rim "rim", Tick "tick",
+    Goal "goal", Reach "reach", Met "met", Missed "missed", Unknown "unknown",
     Heat0 "heat-0", Heat1 "heat-1", Heat2 "heat-2", Heat3 "heat-3", Heat4 "heat-4", Outline "outline",
 }
 
 impl Class {
-    fn style(self, filled: bool) -> ShapeStyle {
+    /// As plotters wants it.
+    pub(super) fn style(self, filled: bool) -> ShapeStyle {
         ShapeStyle {
             color: RGBAColor(self as u8, 0, 0, 1.0),
             filled,
@@ -53,230 +49,12 @@ fn class_of(color: BackendColor) -> &'static str {
     CLASSES[usize::from(color.rgb.0)]
 }
 
-/// The drawing in the making.
-pub(super) struct Sheet<'a>(DrawingArea<Canvas<'a>, plotters::coord::Shift>);
-
-/// What sort of chart is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Kind {
-    /// As the style sheet knows it.
-    pub(super) name: &'static str,
-    /// Whether there is something to follow.
-    pub(super) links: Links,
-}
-
-/// Whether a chart holds links. The role of an image hides all that is inside, which links must not be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Links {
-    /// There are none: the chart is an image.
-    None,
-    /// There are some: the chart is a document of its own.
-    Some,
-}
-
-impl Links {
-    /// Whether any of the marks leads anywhere.
-    pub(super) fn of<'h>(mut hrefs: impl Iterator<Item = Option<&'h str>>) -> Self {
-        if hrefs.any(|href| href.is_some()) {
-            Self::Some
-        } else {
-            Self::None
-        }
-    }
-}
-
-impl Kind {
-    /// A chart without links.
-    pub(super) const fn image(name: &'static str) -> Self {
-        Self {
-            name,
-            links: Links::None,
-        }
-    }
-}
-
-/// Draws a chart of `height` tenths: opens the markup, lets `paint` fill it, closes it.
-pub(super) fn draw(
-    kind: Kind,
-    name: &Name,
-    width: Width,
-    height: i32,
-    paint: impl FnOnce(&Sheet<'_>),
-) -> Svg {
-    let mut out = String::with_capacity(8 * 1024);
-    open(&mut out, kind, name, width, height);
-    let canvas = Canvas {
-        out: &mut out,
-        size: (width.units() * 10, height),
-    };
-    paint(&Sheet(canvas.into_drawing_area()));
-    out.push_str("</svg>");
-    Svg(out)
-}
-
-fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
-    let role = match kind.links {
-        Links::None => "img",
-        Links::Some => "graphics-document",
-    };
-    let layout = match width {
-        Width::Phone => "phone",
-        Width::Desk => "desk",
-    };
-    let id = escaped(&name.id);
-    let kind = kind.name;
-    let xmlns = "xmlns=\"http://www.w3.org/2000/svg\"";
-    push(out, &["<svg ", xmlns, " class=\"chart chart-", kind]);
-    push(out, &[" chart-", layout, "\" data-chart=\"", kind]);
-    push(out, &["\" id=\"", &id, "\" role=\"", role]);
-    push(out, &["\" aria-labelledby=\"", &id, "-title"]);
-    push(out, &["\" aria-describedby=\"", &id, "-desc"]);
-    let (mut across, mut down) = (String::new(), String::new());
-    tenths(&mut across, width.units() * 10);
-    tenths(&mut down, height);
-    push(out, &["\" viewBox=\"0 0 ", &across, " ", &down]);
-    push(out, &["\" width=\"", &across, "\" height=\"", &down]);
-    push(out, &["\" font-size=\"13\"><title id=\"", &id, "-title\">"]);
-    escape(out, &name.title);
-    push(out, &["</title><desc id=\"", &id, "-desc\">"]);
-    escape(out, &name.desc);
-    out.push_str("</desc>");
-}
-
-fn push(out: &mut String, parts: &[&str]) {
-    for part in parts {
-        out.push_str(part);
-    }
-}
-
-impl Sheet<'_> {
-    /// A filled rectangle between two corners.
-    pub(super) fn rect(&self, class: Class, from: Place, to: Place) {
-        self.put(&Rectangle::new([from, to], class.style(true)));
-    }
-
-    /// An open line through the places.
-    pub(super) fn line(&self, class: Class, places: &[Place]) {
-        self.put(&PathElement::new(places, class.style(false)));
-    }
-
-    /// A filled figure with the places as corners.
-    pub(super) fn polygon(&self, class: Class, places: &[Place]) {
-        self.put(&Polygon::new(places, class.style(true)));
-    }
-
-    /// A circle; its radius in tenths.
-    pub(super) fn circle(&self, class: Class, centre: Place, radius: i32) {
-        self.put(&Circle::new(centre, radius, class.style(true)));
-    }
-
-    /// A text whose base line begins, is centred or ends at a place.
-    pub(super) fn text(&self, place: Place, style: Style, text: &str) {
-        self.direct(|out| text_markup(out, place, style, text));
-    }
-
-    /// Lines of a text, one under the other.
-    pub(super) fn lines<S: AsRef<str>>(&self, place: Place, style: Style, lines: &[S]) {
-        for (line, text) in (0..).zip(lines) {
-            self.text(
-                (place.0, place.1 + line * style.line_height()),
-                style,
-                text.as_ref(),
-            );
-        }
-    }
-
-    /// Lines of a text, centred together on the height of a place.
-    pub(super) fn centred<S: AsRef<str>>(&self, (x, middle): Place, style: Style, lines: &[S]) {
-        let count = i32::try_from(lines.len()).expect("a label has few lines");
-        let first = middle - (count - 1) * style.line_height() / 2 + style.drop();
-        self.lines((x, first), style, lines);
-    }
-
-    /// Text that runs upwards from a place.
-    pub(super) fn upward(&self, place: Place, style: Style, text: &str) {
-        self.direct(|out| {
-            out.push_str("<g transform=\"translate(");
-            tenths(out, place.0);
-            out.push(' ');
-            tenths(out, place.1);
-            out.push_str(")rotate(-90)\">");
-            text_markup(out, (0, 0), style, text);
-            out.push_str("</g>");
-        });
-    }
-
-    /// What `inside` draws belongs together and says of itself what `title` says.
-    pub(super) fn group(&self, title: &str, inside: impl FnOnce(&Self)) {
-        self.direct(|out| {
-            out.push_str("<g>");
-            if !title.is_empty() {
-                out.push_str("<title>");
-                escape(out, title);
-                out.push_str("</title>");
-            }
-        });
-        inside(self);
-        self.direct(|out| out.push_str("</g>"));
-    }
-
-    /// What `inside` draws leads to `href`, where there is one.
-    pub(super) fn link(&self, href: Option<&str>, inside: impl FnOnce(&Self)) {
-        let Some(href) = href else {
-            return inside(self);
-        };
-        self.direct(|out| {
-            out.push_str("<a href=\"");
-            escape(out, href);
-            out.push_str("\">");
-        });
-        inside(self);
-        self.direct(|out| out.push_str("</a>"));
-    }
-
-    fn direct(&self, write: impl Fn(&mut String)) {
-        self.put(&Direct(write));
-    }
-
-    fn put<'e, E>(&self, element: &'e E)
-    where
-        &'e E: PointCollection<'e, BackendCoord>,
-        E: for<'c> Drawable<Canvas<'c>>,
-    {
-        self.0
-            .draw(element)
-            .expect("writing to a string cannot fail");
-    }
-}
-
-/// An element that writes its own markup: plotters knows neither groups nor titles nor links.
-struct Direct<F>(F);
-
-impl<'a, F> PointCollection<'a, BackendCoord> for &'a Direct<F> {
-    type Point = BackendCoord;
-    type IntoIter = std::iter::Empty<BackendCoord>;
-
-    fn point_iter(self) -> Self::IntoIter {
-        std::iter::empty()
-    }
-}
-
-impl<F: Fn(&mut String)> Drawable<Canvas<'_>> for Direct<F> {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        _: I,
-        canvas: &mut Canvas<'_>,
-        _: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<Infallible>> {
-        (self.0)(canvas.out);
-        Ok(())
-    }
-}
-
 /// The backend: shapes in, markup out.
-struct Canvas<'a> {
-    out: &'a mut String,
-    size: Place,
+pub(super) struct Canvas<'a> {
+    /// The markup so far.
+    pub(super) out: &'a mut String,
+    /// Width and height in tenths.
+    pub(super) size: Place,
 }
 
 impl Canvas<'_> {
@@ -326,7 +104,8 @@ impl Canvas<'_> {
     }
 }
 
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+/// What drawing gives: nothing, and it cannot fail.
+pub(super) type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
 impl DrawingBackend for Canvas<'_> {
     type ErrorType = Infallible;
@@ -407,28 +186,6 @@ impl DrawingBackend for Canvas<'_> {
     }
 }
 
-fn text_markup(out: &mut String, place: Place, style: Style, text: &str) {
-    out.push_str("<text");
-    let class = style.class();
-    if !class.is_empty() {
-        push(out, &[" class=\"", class, "\""]);
-    }
-    out.push_str(" x=\"");
-    tenths(out, place.0);
-    out.push_str("\" y=\"");
-    tenths(out, place.1);
-    out.push('"');
-    out.push_str(match style.anchor {
-        Anchor::Start => "",
-        Anchor::Middle => " text-anchor=\"middle\"",
-        Anchor::End => " text-anchor=\"end\"",
-    });
-    out.push_str(style.attributes());
-    out.push('>');
-    escape(out, text);
-    out.push_str("</text>");
-}
-
 fn pair(out: &mut String, x: i32, y: i32) {
     tenths(out, x);
     if y >= 0 {
@@ -437,8 +194,15 @@ fn pair(out: &mut String, x: i32, y: i32) {
     tenths(out, y);
 }
 
+/// Writes parts one after the other.
+pub(super) fn push(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
+    }
+}
+
 /// Writes a number of tenths: 125 is 12.5, 120 is 12.
-fn tenths(out: &mut String, value: i32) {
+pub(super) fn tenths(out: &mut String, value: i32) {
     if value < 0 {
         out.push('-');
     }
@@ -458,7 +222,7 @@ fn whole(out: &mut String, value: u32) {
 }
 
 /// Writes a text so that it stays text, in an element as in an attribute.
-fn escape(out: &mut String, text: &str) {
+pub(super) fn escape(out: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),
@@ -471,7 +235,8 @@ fn escape(out: &mut String, text: &str) {
     }
 }
 
-fn escaped(text: &str) -> String {
+/// The same as a value.
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     escape(&mut out, text);
     out

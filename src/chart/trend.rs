@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::layout::{self, Area, Stroke};
 use super::scale::{self, Scale};
-use super::svg::{self, Class, Place, Sheet};
+use super::sheet::{self, Class, Place, Sheet};
 use super::{Labelled, Mark, Name, Svg, Width};
 use super::{ends, words, years};
 use crate::model::Lang;
@@ -108,8 +108,8 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
         right,
         most,
     };
-    svg::draw(
-        svg::Kind::image("trend"),
+    sheet::draw(
+        sheet::Kind::image("trend"),
         &trend.name,
         width,
         bottom + 200,
@@ -257,7 +257,7 @@ fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
 }
 
 /// Over the point, under it, then beside it, nearest first.
-fn choices((x, y): Place, width: i32) -> [Area; 8] {
+fn choices((x, y): Place, width: i32) -> [Area; 16] {
     let area = |left: i32, top: i32| Area {
         from: (left, top),
         to: (left + width, top + 150),
@@ -269,8 +269,16 @@ fn choices((x, y): Place, width: i32) -> [Area; 8] {
         area(x + 20, y - 190),
         area(x - width - 20, y + 45),
         area(x + 20, y + 45),
+        area(x - 40, y - 205),
+        area(x - 40, y + 60),
+        area(x - width + 40, y - 205),
+        area(x - width + 40, y + 60),
         area(x - width / 2, y - 300),
         area(x - width / 2, y + 150),
+        area(x - 40, y - 300),
+        area(x - 40, y + 150),
+        area(x - width + 40, y - 300),
+        area(x - width + 40, y + 150),
     ]
 }
 

@@ -100,11 +100,16 @@ impl Style {
 
     /// How wide a text comes out, in tenths, rounded up.
     pub(super) fn width(self, text: &str) -> i32 {
+        (self.exact(text) + 99) / 100
+    }
+
+    /// The same in thousandths of a unit: sums of it are the widths of whole lines.
+    pub(super) fn exact(self, text: &str) -> i32 {
         let size = match self.size {
             Size::Label => 13,
             Size::Small => 12,
         };
-        (metrics::width(text, self.weight) * size + 99) / 100
+        metrics::width(text, self.weight) * size
     }
 
     /// From one base line to the next, in tenths.

@@ -2,7 +2,7 @@
 
 use super::layout;
 use super::scale::Scale;
-use super::svg::{Class, Sheet};
+use super::sheet::{Class, Sheet};
 use super::words;
 
 /// Between lines of break labels, in tenths.

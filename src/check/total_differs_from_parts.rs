@@ -112,7 +112,7 @@ fn differs(
     if (total - sum).abs() <= allowed {
         return None;
     }
-    let (n, off) = (scores.len(), total - sum);
+    let (n, off, allowed) = (scores.len(), (total - sum).normalize(), allowed.normalize());
     let found = RULE.found(
         at,
         Words::new(

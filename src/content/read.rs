@@ -32,17 +32,23 @@ pub(super) fn each<I: Sync, T: Send>(inputs: &[I], work: impl Fn(&I) -> T + Sync
     inputs.par_iter().map(work).collect()
 }
 
-fn open<'a>(files: &'a Files, file: &Arc<str>) -> Result<Cow<'a, str>, Diagnostic> {
+fn open<'a>(files: &'a Files, file: &Arc<str>) -> Result<Cow<'a, str>, Box<Diagnostic>> {
     let bytes = files.get(file).unwrap_or_default();
     text::read(bytes).map_err(|_| {
         let shown = text::lossy(bytes);
         let at = shown.find('\u{fffd}').unwrap_or(0);
-        fault::not_utf8(Origin::bytes(file, at..at + '\u{fffd}'.len_utf8()))
+        Box::new(fault::not_utf8(Origin::bytes(
+            file,
+            at..at + '\u{fffd}'.len_utf8(),
+        )))
     })
 }
 
 /// Reads a YAML file.
-pub(super) fn file<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Read<T>, Diagnostic> {
+pub(super) fn file<T: DeserializeOwned>(
+    files: &Files,
+    path: &str,
+) -> Result<Read<T>, Box<Diagnostic>> {
     let origin = Origin::file(path);
     let text = open(files, &origin.file)?;
     let value = yaml::read(&origin.file, &text, 0..text.len())?;
@@ -54,20 +60,23 @@ pub(super) fn required<T: DeserializeOwned>(
     files: &Files,
     found: Option<&str>,
     path: &str,
-) -> Result<Read<T>, Diagnostic> {
+) -> Result<Read<T>, Box<Diagnostic>> {
     match found {
         Some(found) => file(files, found),
-        None => Err(fault::missing_file(path, Origin::file(path))),
+        None => Err(Box::new(fault::missing_file(path, Origin::file(path)))),
     }
 }
 
 /// Reads a Markdown file.
-pub(super) fn page<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Page<T>, Diagnostic> {
+pub(super) fn page<T: DeserializeOwned>(
+    files: &Files,
+    path: &str,
+) -> Result<Page<T>, Box<Diagnostic>> {
     let file: Arc<str> = path.into();
     let text = open(files, &file)?;
     let (front, body) = match text::front(&text) {
         text::Front::Absent => (None, 0),
-        text::Front::Open => return Err(open_front(Origin::bytes(&file, 0..3))),
+        text::Front::Open => return Err(Box::new(open_front(Origin::bytes(&file, 0..3)))),
         text::Front::Closed { yaml, .. } if text[yaml.clone()].trim().is_empty() => {
             (None, yaml.end + "---\n".len())
         }
@@ -97,7 +106,7 @@ fn open_front(origin: Origin) -> Diagnostic {
 }
 
 /// Reads a narrative with its English sibling.
-pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Diagnostic> {
+pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Box<Diagnostic>> {
     let vi = vietnamese(pair)?;
     let vi: Page<schema::Heading> = page(files, vi)?;
     let heading = vi.front.unwrap_or_default();
@@ -112,10 +121,13 @@ pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Dia
 }
 
 /// The path of the Vietnamese text, which must be there.
-pub(super) fn vietnamese<'a>(pair: &Pair<'a>) -> Result<&'a str, Diagnostic> {
+pub(super) fn vietnamese<'a>(pair: &Pair<'a>) -> Result<&'a str, Box<Diagnostic>> {
     pair.vi.ok_or_else(|| {
         let en = pair.en.unwrap_or_default();
-        fault::missing_file(&en.replace(".en.md", ".md"), Origin::file(en))
+        Box::new(fault::missing_file(
+            &en.replace(".en.md", ".md"),
+            Origin::file(en),
+        ))
     })
 }
 
@@ -124,7 +136,7 @@ pub(super) fn english(
     files: &Files,
     pair: &Pair<'_>,
     narrative: &mut Narrative,
-) -> Result<(), Diagnostic> {
+) -> Result<(), Box<Diagnostic>> {
     let Some(path) = pair.en else { return Ok(()) };
     let en: Page<schema::Heading> = page(files, path)?;
     let heading = en.front.unwrap_or_default();

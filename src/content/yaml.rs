@@ -1,4 +1,4 @@
-//! YAML text → schema values. The only file that knows serde_yaml; what it says is told again in words of our own, never
+//! YAML text → schema values. The only file that knows `serde_yaml`; what it says is told again in words of our own, never
 //! shown raw.
 
 use std::ops::Range;
@@ -15,11 +15,11 @@ pub(super) fn read<T: DeserializeOwned>(
     file: &Arc<str>,
     text: &str,
     range: Range<usize>,
-) -> Result<T, Diagnostic> {
-    serde_yaml::from_str(&text[range]).map_err(|error| explain(&error, file, text))
+) -> Result<T, Box<Diagnostic>> {
+    serde_yaml::from_str(&text[range]).map_err(|error| Box::new(explain(&error, file, text)))
 }
 
-/// What a message of serde_yaml is about.
+/// What a message of `serde_yaml` is about.
 #[derive(Debug, PartialEq)]
 enum Mistake<'a> {
     UnknownKey(&'a str, Vec<&'a str>),
@@ -57,12 +57,12 @@ fn classify(message: &str) -> Mistake<'_> {
 
 fn explain(error: &serde_yaml::Error, file: &Arc<str>, text: &str) -> Diagnostic {
     let sheet = Sheet::new(file, text);
-    let at = error.location().map_or_else(
-        || sheet.yaml_byte(1, 1),
-        |at| sheet.yaml_byte(at.line(), at.column()),
-    );
-    let origin = Origin::bytes(file, sheet.token(at));
     let message = error.to_string();
+    let (line, column) = opening(&message)
+        .or_else(|| error.location().map(|at| (at.line(), at.column())))
+        .unwrap_or((1, 1));
+    let at = sheet.yaml_byte(line, column);
+    let origin = Origin::bytes(file, sheet.token(at));
     match classify(&message) {
         Mistake::UnknownKey(name, keys) => fault::unknown_key(name, &keys, origin),
         Mistake::MissingKey(name) => fault::missing_key(name, origin),
@@ -70,6 +70,13 @@ fn explain(error: &serde_yaml::Error, file: &Arc<str>, text: &str) -> Diagnostic
         Mistake::WrongType(found, expected) => wrong_type(found, expected, origin),
         Mistake::Unreadable(message) => unreadable(message, text[at..].chars().next(), origin),
     }
+}
+
+/// Where a quotation begins that never ends: a better place than the end of the file.
+fn opening(message: &str) -> Option<(usize, usize)> {
+    let (_, place) = message.split_once("while scanning a quoted scalar at line ")?;
+    let (line, column) = place.split_once(" column ")?;
+    Some((line.parse().ok()?, column.parse().ok()?))
 }
 
 fn repeated(name: &str, sheet: &Sheet, file: &Arc<str>, origin: Origin) -> Diagnostic {

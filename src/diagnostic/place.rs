@@ -188,6 +188,9 @@ impl Sheets {
     }
 
     /// The sheet of a file that some diagnostic names.
+    ///
+    /// # Panics
+    /// No diagnostic of those that were given at first names the file.
     #[must_use]
     pub fn sheet(&self, file: &str) -> &Sheet {
         self.0
@@ -196,6 +199,9 @@ impl Sheets {
     }
 
     /// The place of an origin that some diagnostic names.
+    ///
+    /// # Panics
+    /// No diagnostic of those that were given at first names its file.
     #[must_use]
     pub fn place(&self, origin: &Origin) -> Place {
         self.sheet(&origin.file).place(&origin.spot)

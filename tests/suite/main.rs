@@ -4,5 +4,6 @@
     reason = "tests read folders and the environment"
 )]
 
+mod charts;
 mod checks;
 mod staging;

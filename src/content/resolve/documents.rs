@@ -106,7 +106,7 @@ fn component(
 ) -> Option<(FrameworkId, ComponentId)> {
     let code = raw.component.as_deref()?;
     let names = &known.components[usize::from(id.0)];
-    let named = match raw.framework.as_deref() {
+    let place = match raw.framework.as_deref() {
         Some(framework) => {
             let mut all = Names::new(Noun::Framework);
             for (place, framework) in index.frameworks.iter().enumerate() {
@@ -118,7 +118,7 @@ fn component(
             .rev()
             .find(|place| names[*place].get(code).is_some()),
     };
-    let place = named.or_else(|| names.len().checked_sub(1))?;
+    let place = place.or_else(|| names.len().checked_sub(1))?;
     let component = names[place].find(code, || at.key("component"), said)?;
     Some((FrameworkId(small(place)), component))
 }

@@ -44,13 +44,11 @@ fn embargo(until: Option<&str>, at: &Origin, said: &mut Vec<Diagnostic>) -> Stat
         said.push(fault::missing_key("until", at.key("status")));
         return Status::Draft;
     };
-    match Moment::parse(text) {
-        Some(moment) => Status::Embargoed(moment),
-        None => {
-            said.push(fault::bad_moment(text, at.key("until")));
-            Status::Draft
-        }
+    if let Some(moment) = Moment::parse(text) {
+        return Status::Embargoed(moment);
     }
+    said.push(fault::bad_moment(text, at.key("until")));
+    Status::Draft
 }
 
 /// Whether an edition of this status may be seen at `now`.

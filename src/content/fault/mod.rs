@@ -1,10 +1,14 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
+mod value;
+
+pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
+
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 
 /// A kind of thing that is named by a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Noun {
+pub(in crate::content) enum Noun {
     Unit,
     Kind,
     Index,
@@ -52,7 +56,7 @@ impl Noun {
     }
 }
 
-pub(super) fn error(
+pub(in crate::content) fn error(
     code: &'static str,
     message: Words,
     origin: Origin,
@@ -71,7 +75,7 @@ pub(super) fn error(
     }
 }
 
-pub(super) trait Add {
+pub(in crate::content) trait Add {
     fn help(self, vi: impl Into<String>, en: impl Into<String>) -> Self;
     fn second(self, origin: Origin, vi: &str, en: &str) -> Self;
 }
@@ -92,8 +96,11 @@ impl Add for Diagnostic {
 }
 
 /// The candidate that was most likely meant, if any is near.
-pub(super) fn nearest<'a>(name: &str, all: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (name.chars().count() / 3).max(1);
+pub(in crate::content) fn nearest<'a>(
+    name: &str,
+    all: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let limit = name.chars().count() / 3;
     all.into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
@@ -108,7 +115,12 @@ fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
     )
 }
 
-pub(super) fn unknown(noun: Noun, name: &str, near: Option<&str>, origin: Origin) -> Diagnostic {
+pub(in crate::content) fn unknown(
+    noun: Noun,
+    name: &str,
+    near: Option<&str>,
+    origin: Origin,
+) -> Diagnostic {
     let (vi, en) = noun.words();
     let diagnostic = error(
         noun.unknown(),
@@ -128,7 +140,7 @@ pub(super) fn unknown(noun: Noun, name: &str, near: Option<&str>, origin: Origin
     }
 }
 
-pub(super) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
+pub(in crate::content) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
     let diagnostic = error(
         "unknown-key",
         Words::new(
@@ -156,7 +168,11 @@ pub(super) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnost
     }
 }
 
-pub(super) fn unknown_choice(name: &str, choices: &[&str], origin: Origin) -> Diagnostic {
+pub(in crate::content) fn unknown_choice(
+    name: &str,
+    choices: &[&str],
+    origin: Origin,
+) -> Diagnostic {
     let diagnostic = error(
         "unknown-choice",
         Words::new(
@@ -175,103 +191,7 @@ pub(super) fn unknown_choice(name: &str, choices: &[&str], origin: Origin) -> Di
     }
 }
 
-pub(super) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
-    let diagnostic = error(
-        "bad-score",
-        Words::new(
-            format!("“{text}” không phải là một con số"),
-            format!("“{text}” is not a number"),
-        ),
-        origin,
-        Words::new(
-            "cần một số như 72.23",
-            "a number such as 72.23 belongs here",
-        ),
-    );
-    let pointed = text.trim().replace(',', ".");
-    if pointed != text && pointed.parse::<rust_decimal::Decimal>().is_ok() {
-        return diagnostic.help(
-            format!(
-                "trong tệp YAML dùng dấu chấm thập phân: {pointed} (trang web vẫn hiện dấu phẩy)"
-            ),
-            format!(
-                "write a decimal point in YAML: {pointed} (Vietnamese pages still show a comma)"
-            ),
-        );
-    }
-    diagnostic.help(
-        "khi không có điểm, ghi rõ lý do: not-published, not-assessed, did-not-exist hoặc not-comparable",
-        "where there is no score, say why: not-published, not-assessed, did-not-exist or not-comparable",
-    )
-}
-
-pub(super) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
-    let parts: Vec<&str> = text.split(['/', '-', '.']).collect();
-    let turned = match parts[..] {
-        [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
-        _ => String::new(),
-    };
-    let example = match crate::model::Date::parse(&turned) {
-        Some(_) => turned,
-        None => "2019-08-21".to_owned(),
-    };
-    error(
-        "bad-date",
-        Words::new(
-            format!("“{text}” không phải là ngày hợp lệ"),
-            format!("“{text}” is not a valid date"),
-        ),
-        origin,
-        Words::new(
-            "cần năm, năm-tháng hoặc năm-tháng-ngày",
-            "a year, year-month or year-month-day belongs here",
-        ),
-    )
-    .help(
-        format!("viết như {example}"),
-        format!("write it as {example}"),
-    )
-}
-
-pub(super) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
-    error(
-        "bad-date",
-        Words::new(
-            format!("“{text}” không phải là thời điểm hợp lệ"),
-            format!("“{text}” is not a valid moment"),
-        ),
-        origin,
-        Words::new(
-            "cần ngày, giờ và múi giờ",
-            "a day, a time and an offset belong here",
-        ),
-    )
-    .help(
-        "viết như 2024-05-23T08:00:00+07:00",
-        "write it as 2024-05-23T08:00:00+07:00",
-    )
-}
-
-pub(super) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
-    error(
-        "bad-code",
-        Words::new(
-            format!("mã “{text}” có ký tự không dùng được"),
-            format!("the code “{text}” has characters that cannot be used"),
-        ),
-        origin,
-        Words::new(
-            "mã trở thành địa chỉ trang",
-            "a code becomes the address of a page",
-        ),
-    )
-    .help(
-        "chỉ dùng chữ thường không dấu a–z, chữ số và dấu gạch nối",
-        "use only the letters a–z, digits and hyphens",
-    )
-}
-
-pub(super) fn duplicate(
+pub(in crate::content) fn duplicate(
     code: &'static str,
     name: &str,
     first: Origin,
@@ -301,7 +221,7 @@ pub(super) fn duplicate(
     )
 }
 
-pub(super) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagnostic {
+pub(in crate::content) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagnostic {
     error(
         "framework-missing",
         Words::new(
@@ -320,7 +240,11 @@ pub(super) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagn
     )
 }
 
-pub(super) fn frameworks_overlap(year: i32, first: Origin, second: Origin) -> Diagnostic {
+pub(in crate::content) fn frameworks_overlap(
+    year: i32,
+    first: Origin,
+    second: Origin,
+) -> Diagnostic {
     error(
         "frameworks-overlap",
         Words::new(
@@ -341,7 +265,7 @@ pub(super) fn frameworks_overlap(year: i32, first: Origin, second: Origin) -> Di
     )
 }
 
-pub(super) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
+pub(in crate::content) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
     error(
         "missing-file",
         Words::new(format!("thiếu tệp {path}"), format!("{path} is missing")),
@@ -351,7 +275,7 @@ pub(super) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
     .help(format!("tạo tệp {path}"), format!("create {path}"))
 }
 
-pub(super) fn unknown_file(path: &str) -> Diagnostic {
+pub(in crate::content) fn unknown_file(path: &str) -> Diagnostic {
     let mut diagnostic = error(
         "unknown-file",
         Words::new(
@@ -372,7 +296,7 @@ pub(super) fn unknown_file(path: &str) -> Diagnostic {
     diagnostic
 }
 
-pub(super) fn not_utf8(origin: Origin) -> Diagnostic {
+pub(in crate::content) fn not_utf8(origin: Origin) -> Diagnostic {
     error(
         "not-utf8",
         Words::new("tệp không dùng bảng mã UTF-8", "the file is not UTF-8"),
@@ -385,7 +309,7 @@ pub(super) fn not_utf8(origin: Origin) -> Diagnostic {
     )
 }
 
-pub(super) fn too_deep(origin: Origin) -> Diagnostic {
+pub(in crate::content) fn too_deep(origin: Origin) -> Diagnostic {
     error(
         "too-deep",
         Words::new(
@@ -401,7 +325,7 @@ pub(super) fn too_deep(origin: Origin) -> Diagnostic {
     )
 }
 
-pub(super) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
+pub(in crate::content) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
     error(
         "missing-key",
         Words::new(

@@ -1,0 +1,249 @@
+//! The sheet a chart is drawn on: shapes through plotters, texts, groups and links beside them.
+//!
+//! Never lays anything out: what is asked for is drawn where it is asked for.
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
+use plotters_backend::BackendCoord;
+
+use super::svg::{Canvas, Drawn, escape, escaped, push, tenths};
+pub(super) use super::svg::{Class, Place};
+use super::words::{Anchor, Style};
+use super::{Name, Svg, Width};
+
+/// The drawing in the making.
+pub(super) struct Sheet<'a>(DrawingArea<Canvas<'a>, Shift>);
+
+/// What sort of chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Kind {
+    /// As the style sheet knows it.
+    pub(super) name: &'static str,
+    /// Whether there is something to follow.
+    pub(super) links: Links,
+}
+
+/// Whether a chart holds links. The role of an image hides all that is inside, which links must not be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Links {
+    /// There are none: the chart is an image.
+    None,
+    /// There are some: the chart is a document of its own.
+    Some,
+}
+
+impl Links {
+    /// Whether any of the marks leads anywhere.
+    pub(super) fn of<'h>(mut hrefs: impl Iterator<Item = Option<&'h str>>) -> Self {
+        if hrefs.any(|href| href.is_some()) {
+            Self::Some
+        } else {
+            Self::None
+        }
+    }
+}
+
+impl Kind {
+    /// A chart without links.
+    pub(super) const fn image(name: &'static str) -> Self {
+        Self {
+            name,
+            links: Links::None,
+        }
+    }
+}
+
+/// Draws a chart of `height` tenths: opens the markup, lets `paint` fill it, closes it.
+pub(super) fn draw(
+    kind: Kind,
+    name: &Name,
+    width: Width,
+    height: i32,
+    paint: impl FnOnce(&Sheet<'_>),
+) -> Svg {
+    let mut out = String::with_capacity(8 * 1024);
+    open(&mut out, kind, name, width, height);
+    let canvas = Canvas {
+        out: &mut out,
+        size: (width.units() * 10, height),
+    };
+    paint(&Sheet(canvas.into_drawing_area()));
+    out.push_str("</svg>");
+    Svg(out)
+}
+
+fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
+    let role = match kind.links {
+        Links::None => "img",
+        Links::Some => "graphics-document",
+    };
+    let layout = match width {
+        Width::Phone => "phone",
+        Width::Desk => "desk",
+    };
+    let id = escaped(&name.id);
+    let kind = kind.name;
+    let xmlns = "xmlns=\"http://www.w3.org/2000/svg\"";
+    push(out, &["<svg ", xmlns, " class=\"chart chart-", kind]);
+    push(out, &[" chart-", layout, "\" data-chart=\"", kind]);
+    push(out, &["\" id=\"", &id, "\" role=\"", role]);
+    push(out, &["\" aria-labelledby=\"", &id, "-title"]);
+    push(out, &["\" aria-describedby=\"", &id, "-desc"]);
+    let (mut across, mut down) = (String::new(), String::new());
+    tenths(&mut across, width.units() * 10);
+    tenths(&mut down, height);
+    push(out, &["\" viewBox=\"0 0 ", &across, " ", &down]);
+    push(out, &["\" width=\"", &across, "\" height=\"", &down]);
+    push(out, &["\" font-size=\"13\"><title id=\"", &id, "-title\">"]);
+    escape(out, &name.title);
+    push(out, &["</title><desc id=\"", &id, "-desc\">"]);
+    escape(out, &name.desc);
+    out.push_str("</desc>");
+}
+
+impl Sheet<'_> {
+    /// A filled rectangle between two corners.
+    pub(super) fn rect(&self, class: Class, from: Place, to: Place) {
+        self.put(&Rectangle::new([from, to], class.style(true)));
+    }
+
+    /// An open line through the places.
+    pub(super) fn line(&self, class: Class, places: &[Place]) {
+        self.put(&PathElement::new(places, class.style(false)));
+    }
+
+    /// A filled figure with the places as corners.
+    pub(super) fn polygon(&self, class: Class, places: &[Place]) {
+        self.put(&Polygon::new(places, class.style(true)));
+    }
+
+    /// A circle; its radius in tenths.
+    pub(super) fn circle(&self, class: Class, centre: Place, radius: i32) {
+        self.put(&Circle::new(centre, radius, class.style(true)));
+    }
+
+    /// A text whose base line begins, is centred or ends at a place.
+    pub(super) fn text(&self, place: Place, style: Style, text: &str) {
+        self.direct(|out| text_markup(out, place, style, text));
+    }
+
+    /// Lines of a text, one under the other.
+    pub(super) fn lines<S: AsRef<str>>(&self, place: Place, style: Style, lines: &[S]) {
+        for (line, text) in (0..).zip(lines) {
+            self.text(
+                (place.0, place.1 + line * style.line_height()),
+                style,
+                text.as_ref(),
+            );
+        }
+    }
+
+    /// Lines of a text, centred together on the height of a place.
+    pub(super) fn centred<S: AsRef<str>>(&self, (x, middle): Place, style: Style, lines: &[S]) {
+        let count = i32::try_from(lines.len()).expect("a label has few lines");
+        let first = middle - (count - 1) * style.line_height() / 2 + style.drop();
+        self.lines((x, first), style, lines);
+    }
+
+    /// Text that runs upwards from a place.
+    pub(super) fn upward(&self, place: Place, style: Style, text: &str) {
+        self.direct(|out| {
+            out.push_str("<g transform=\"translate(");
+            tenths(out, place.0);
+            out.push(' ');
+            tenths(out, place.1);
+            out.push_str(")rotate(-90)\">");
+            text_markup(out, (0, 0), style, text);
+            out.push_str("</g>");
+        });
+    }
+
+    /// What `inside` draws belongs together and says of itself what `title` says.
+    pub(super) fn group(&self, title: &str, inside: impl FnOnce(&Self)) {
+        self.direct(|out| {
+            out.push_str("<g>");
+            if !title.is_empty() {
+                out.push_str("<title>");
+                escape(out, title);
+                out.push_str("</title>");
+            }
+        });
+        inside(self);
+        self.direct(|out| out.push_str("</g>"));
+    }
+
+    /// What `inside` draws leads to `href`, where there is one.
+    pub(super) fn link(&self, href: Option<&str>, inside: impl FnOnce(&Self)) {
+        let Some(href) = href else {
+            return inside(self);
+        };
+        self.direct(|out| {
+            out.push_str("<a href=\"");
+            escape(out, href);
+            out.push_str("\">");
+        });
+        inside(self);
+        self.direct(|out| out.push_str("</a>"));
+    }
+
+    fn direct(&self, write: impl Fn(&mut String)) {
+        self.put(&Direct(write));
+    }
+
+    fn put<'e, E>(&self, element: &'e E)
+    where
+        &'e E: PointCollection<'e, BackendCoord>,
+        E: for<'c> Drawable<Canvas<'c>>,
+    {
+        self.0
+            .draw(element)
+            .expect("writing to a string cannot fail");
+    }
+}
+
+/// An element that writes its own markup: plotters knows neither groups nor titles nor links.
+struct Direct<F>(F);
+
+impl<'a, F> PointCollection<'a, BackendCoord> for &'a Direct<F> {
+    type Point = BackendCoord;
+    type IntoIter = std::iter::Empty<BackendCoord>;
+
+    fn point_iter(self) -> Self::IntoIter {
+        std::iter::empty()
+    }
+}
+
+impl<F: Fn(&mut String)> Drawable<Canvas<'_>> for Direct<F> {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        _: I,
+        canvas: &mut Canvas<'_>,
+        _: (u32, u32),
+    ) -> Drawn {
+        (self.0)(canvas.out);
+        Ok(())
+    }
+}
+
+fn text_markup(out: &mut String, place: Place, style: Style, text: &str) {
+    out.push_str("<text");
+    let class = style.class();
+    if !class.is_empty() {
+        push(out, &[" class=\"", class, "\""]);
+    }
+    out.push_str(" x=\"");
+    tenths(out, place.0);
+    out.push_str("\" y=\"");
+    tenths(out, place.1);
+    out.push('"');
+    out.push_str(match style.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => " text-anchor=\"middle\"",
+        Anchor::End => " text-anchor=\"end\"",
+    });
+    out.push_str(style.attributes());
+    out.push('>');
+    escape(out, text);
+    out.push_str("</text>");
+}

@@ -1,0 +1,100 @@
+//! Scores, dates and codes that cannot be read.
+
+use super::{Add as _, error};
+use crate::diagnostic::{Diagnostic, Origin, Words};
+
+pub(in crate::content) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
+    let diagnostic = error(
+        "bad-score",
+        Words::new(
+            format!("“{text}” không phải là một con số"),
+            format!("“{text}” is not a number"),
+        ),
+        origin,
+        Words::new(
+            "cần một số như 72.23",
+            "a number such as 72.23 belongs here",
+        ),
+    );
+    let pointed = text.trim().replace(',', ".");
+    if pointed != text && pointed.parse::<rust_decimal::Decimal>().is_ok() {
+        return diagnostic.help(
+            format!(
+                "trong tệp YAML dùng dấu chấm thập phân: {pointed} (trang web vẫn hiện dấu phẩy)"
+            ),
+            format!(
+                "write a decimal point in YAML: {pointed} (Vietnamese pages still show a comma)"
+            ),
+        );
+    }
+    diagnostic.help(
+        "khi không có điểm, ghi rõ lý do: not-published, not-assessed, did-not-exist hoặc not-comparable",
+        "where there is no score, say why: not-published, not-assessed, did-not-exist or not-comparable",
+    )
+}
+
+pub(in crate::content) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
+    let parts: Vec<&str> = text.split(['/', '-', '.']).collect();
+    let turned = match parts[..] {
+        [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => String::new(),
+    };
+    let example = match crate::model::Date::parse(&turned) {
+        Some(_) => turned,
+        None => "2019-08-21".to_owned(),
+    };
+    error(
+        "bad-date",
+        Words::new(
+            format!("“{text}” không phải là ngày hợp lệ"),
+            format!("“{text}” is not a valid date"),
+        ),
+        origin,
+        Words::new(
+            "cần năm, năm-tháng hoặc năm-tháng-ngày",
+            "a year, year-month or year-month-day belongs here",
+        ),
+    )
+    .help(
+        format!("viết như {example}"),
+        format!("write it as {example}"),
+    )
+}
+
+pub(in crate::content) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-date",
+        Words::new(
+            format!("“{text}” không phải là thời điểm hợp lệ"),
+            format!("“{text}” is not a valid moment"),
+        ),
+        origin,
+        Words::new(
+            "cần ngày, giờ và múi giờ",
+            "a day, a time and an offset belong here",
+        ),
+    )
+    .help(
+        "viết như 2024-05-23T08:00:00+07:00",
+        "write it as 2024-05-23T08:00:00+07:00",
+    )
+}
+
+pub(in crate::content) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-code",
+        Words::new(
+            format!("mã “{text}” có ký tự không dùng được"),
+            format!("the code “{text}” has characters that cannot be used"),
+        ),
+        origin,
+        Words::new(
+            "mã trở thành địa chỉ trang",
+            "a code becomes the address of a page",
+        ),
+    )
+    .help(
+        "chỉ dùng chữ thường không dấu a–z, chữ số và dấu gạch nối",
+        "use only the letters a–z, digits and hyphens",
+    )
+}
