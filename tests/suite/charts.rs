@@ -107,7 +107,7 @@ struct Component {
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-struct Cells {
+struct HeatRow {
     label: String,
     mark: Marked,
     cells: Vec<Option<Pair>>,
@@ -257,7 +257,7 @@ fn as_heat(fixture: Fixture) -> heat::Heat {
         position: position.0,
         text,
     };
-    let row = |row: Cells| heat::Row {
+    let row = |row: HeatRow| heat::Row {
         label: row.label,
         href: None,
         mark: row.mark.into(),
