@@ -7,7 +7,12 @@
   charts.forEach((chart, at) => {
     const say = what => amiss.push(`chart ${at + 1} (${chart.dataset.chart}) ${what}`);
     if (!chart.dataset.chart) say("does not tell its kind");
-    if (chart.getAttribute("role") !== "img") say("is no picture to a screen reader");
+    // Links within a picture would be hidden with it: such a chart is a document.
+    const role = chart.querySelector("a") ? "graphics-document" : "img";
+    if (chart.getAttribute("role") !== role) say(`is no ${role} to a screen reader`);
+    const names = (chart.getAttribute("aria-labelledby") ?? "").split(/\s+/).map(id => document.getElementById(id)?.textContent ?? "");
+    const name = chart.getAttribute("aria-label") ?? names.join(" ");
+    if (!name.trim() && !chart.querySelector(":scope > title")?.textContent.trim()) say("has no name");
     const frame = chart.getBoundingClientRect();
     // Each line of a text by itself: a text of two lines is as wide as the wider.
     const texts = [...chart.querySelectorAll("text")]

@@ -264,7 +264,10 @@ fn complaint(event: &Value) -> Option<String> {
     match event["method"].as_str()? {
         "Log.entryAdded" if params["entry"]["level"] != "info" => {
             let entry = &params["entry"];
-            Some(format!("{}: {} {}", entry["source"], entry["text"], entry["url"]))
+            Some(format!(
+                "{}: {} {}",
+                entry["source"], entry["text"], entry["url"]
+            ))
         }
         "Runtime.exceptionThrown" => Some(format!("exception: {}", params["exceptionDetails"])),
         "Runtime.consoleAPICalled" if params["type"] == "error" || params["type"] == "warning" => {

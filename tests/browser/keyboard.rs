@@ -69,13 +69,19 @@ fn tab_through(browser: &mut Chromium, sample: Sample, faults: &mut Faults) {
             return;
         }
         if at == 0 && focus["skip"] != true {
-            faults.add(sample, format!("the first key leads to {name}, not past the menu"));
+            faults.add(
+                sample,
+                format!("the first key leads to {name}, not past the menu"),
+            );
         }
         if focus["outlined"] != true {
             faults.add(sample, format!("{name} has the focus and does not show it"));
         }
         if focus["inside"] != true {
-            faults.add(sample, format!("{name} has the focus and is not in the window"));
+            faults.add(
+                sample,
+                format!("{name} has the focus and is not in the window"),
+            );
         }
     }
 }
@@ -93,7 +99,10 @@ fn the_skip_link_leads_to_the_content() {
         let past = "document.querySelectorAll('main a[href], main summary, main [tabindex], footer a').length === 0 \
                     || document.activeElement.closest('main, footer') !== null";
         if browser.evaluate(past) != true {
-            faults.add(sample, "after the skip link the next key is still before the content");
+            faults.add(
+                sample,
+                "after the skip link the next key is still before the content",
+            );
         }
     }
     faults.settle();

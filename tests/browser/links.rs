@@ -8,7 +8,7 @@ use crate::faults::Faults;
 use crate::site::{self, Place, Sample};
 
 /// The addresses of all links as the browser understands them.
-const LINKS: &str = r#"[...new Set([...document.querySelectorAll("a[href], link[href]")].map(one => one.href))]"#;
+const LINKS: &str = r#"[...new Set([...document.querySelectorAll("a[href], link[href]")].map(one => one.href.baseVal === undefined ? one.href : new URL(one.href.baseVal, location).href))]"#;
 
 #[test]
 fn links_from_disk_lead_to_what_exists() {
@@ -57,7 +57,10 @@ fn leads(sample: Sample, address: &str, place: Place) -> Result<(), String> {
     let Some(fragment) = fragment else {
         return Ok(());
     };
-    let text = sample.site.text(path).ok_or("leads into a file that is no text")?;
+    let text = sample
+        .site
+        .text(path)
+        .ok_or("leads into a file that is no text")?;
     match ids(text).contains(fragment) {
         true => Ok(()),
         false => Err(format!("leads to a page without “{fragment}”")),
@@ -90,7 +93,10 @@ fn the_other_language_is_one_click_away_and_back() {
         }
         browser.navigate(&there);
         if browser.evaluate(KIND) != kind || browser.evaluate(LANG) == sample.page.lang {
-            faults.add(sample, format!("{there} is not the same page in the other language"));
+            faults.add(
+                sample,
+                format!("{there} is not the same page in the other language"),
+            );
         }
         let back = switch(&mut browser);
         if back != here {
@@ -106,5 +112,9 @@ const LANG: &str = "document.documentElement.lang";
 /// Where the link to the other language leads, or nothing.
 fn switch(browser: &mut Chromium) -> String {
     let link = "document.querySelector('header a[hreflang]')?.href ?? ''";
-    browser.evaluate(link).as_str().unwrap_or_default().to_owned()
+    browser
+        .evaluate(link)
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
 }

@@ -37,7 +37,9 @@ fn the_site_has_every_kind_of_page() {
     let site = &SITES[0];
     for lang in ["vi", "en"] {
         let pages = site.pages.iter().filter(|page| page.lang == lang);
-        let kinds = pages.map(|page| page.kind.as_str()).collect::<BTreeSet<_>>();
+        let kinds = pages
+            .map(|page| page.kind.as_str())
+            .collect::<BTreeSet<_>>();
         assert_eq!(kinds, KINDS.iter().copied().collect(), "{lang}");
     }
 }

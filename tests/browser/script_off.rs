@@ -32,7 +32,10 @@ fn nothing_is_missing_without_script() {
         for what in ["links", "tables", "rows", "charts", "pictures"] {
             let [with, without] = [&with[what], &without[what]].map(|count| count.as_u64());
             if without < with {
-                faults.add(sample, format!("{what}: {with:?}, without script {without:?}"));
+                faults.add(
+                    sample,
+                    format!("{what}: {with:?}, without script {without:?}"),
+                );
             }
         }
         if without["words"].as_array().is_none_or(Vec::is_empty) {

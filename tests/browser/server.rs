@@ -26,7 +26,10 @@ fn answer(mut stream: TcpStream, folders: &BTreeMap<String, PathBuf>) {
     let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
     let Some(asked) = lines.next() else { return };
     // The rest of the question is read, for a socket that is closed over unread bytes takes its answer back.
-    lines.by_ref().take_while(|line| !line.is_empty()).for_each(drop);
+    lines
+        .by_ref()
+        .take_while(|line| !line.is_empty())
+        .for_each(drop);
     let path = asked.split(' ').nth(1).unwrap_or_default();
     let (status, kind, body) = match find(path, folders) {
         Some((kind, body)) => ("200 OK", kind, body),

@@ -128,7 +128,9 @@ fn pick(places: impl Fn(usize) -> Vec<usize>) -> Vec<Sample> {
 /// Builds the site of a folder into a folder of cargo's, which the next run builds anew.
 fn build(name: &'static str, root: &Path) -> Site {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("browser")
+        .join(name);
     std::fs::create_dir_all(folder.parent().expect("it has one")).expect("a folder");
     let content = files::read(root, "content").expect("the content is read");
     let themes = files::read(repository, "themes").expect("the themes are read");
@@ -151,7 +153,10 @@ fn build(name: &'static str, root: &Path) -> Site {
 /// The files of a built site, by their paths below its root.
 fn read_site(folder: &Path) -> Files {
     let mut files = Files::default();
-    for (path, bytes) in files::read_as(folder, "site").expect("the site is read").iter() {
+    for (path, bytes) in files::read_as(folder, "site")
+        .expect("the site is read")
+        .iter()
+    {
         files.insert(path.trim_start_matches("site/"), bytes);
     }
     files

@@ -7,28 +7,22 @@ use crate::site::{self, Place, Sample};
 /// What reaches past the page's edge or is cut off.
 const PROBE: &str = include_str!("widths.js");
 
-#[test]
-fn pages_fit_phones() {
-    fit(&[320, 375], "16px");
-}
+/// Windows from the narrowest phone to a desk, with letters of the usual size and of twice that.
+const WINDOWS: &[(u32, &str)] = &[
+    (320, "16px"),
+    (375, "16px"),
+    (768, "16px"),
+    (1280, "16px"),
+    (1280, "32px"),
+];
 
 #[test]
-fn pages_fit_tablets_and_desks() {
-    fit(&[768, 1280], "16px");
-}
-
-#[test]
-fn pages_fit_with_text_twice_as_large() {
-    fit(&[1280], "32px");
-}
-
-#[track_caller]
-fn fit(widths: &[u32], letters: &str) {
+fn pages_fit_every_window() {
     let mut browser = Chromium::start();
     let mut faults = Faults::default();
     for sample in site::sample() {
         browser.navigate(&sample.address(Place::Disk));
-        for &width in widths {
+        for &(width, letters) in WINDOWS {
             browser.viewport(width, 900);
             faults.extend(
                 format!("{sample} at {width} px, letters of {letters}"),
@@ -40,7 +34,9 @@ fn fit(widths: &[u32], letters: &str) {
 }
 
 fn overflow(browser: &mut Chromium, letters: &str) -> Vec<String> {
-    browser.evaluate(&format!("document.documentElement.style.fontSize = '{letters}'"));
+    browser.evaluate(&format!(
+        "document.documentElement.style.fontSize = '{letters}'"
+    ));
     browser.list(PROBE)
 }
 
@@ -54,5 +50,8 @@ fn large_text_is_large() {
     let before = browser.evaluate(size).as_f64().expect("a number");
     overflow(&mut browser, "32px");
     let after = browser.evaluate(size).as_f64().expect("a number");
-    assert!(after > 1.9 * before, "{home}: {before} px become {after} px");
+    assert!(
+        after > 1.9 * before,
+        "{home}: {before} px become {after} px"
+    );
 }
