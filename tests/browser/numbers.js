@@ -11,7 +11,7 @@
   // Half away from zero, on digits: a binary fraction is not the number that was published.
   const rounded = (value, digits) => {
     const [, sign, whole, part = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [, "", "", ""];
-    if (part.length <= digits) return value;
+    if (part.length <= digits) return sign + whole + (digits ? "." + part.padEnd(digits, "0") : "");
     const up = part[digits] >= "5" ? 1n : 0n;
     const all = String(BigInt(whole + part.slice(0, digits)) + up).padStart(digits + 1, "0");
     return sign + all.slice(0, all.length - digits) + (digits ? "." + all.slice(-digits) : "");
