@@ -78,7 +78,7 @@ pub struct FieldStanding {
     pub n: Option<u32>,
     /// Totals; absent where coverage is partial, no unit has a score, or the units' maxima differ.
     pub total: Option<Spread>,
-    /// Parallel to the framework's components; absent where coverage is partial or no unit has a score.
+    /// Parallel to the framework's components; absent where not every ranked unit has a score here.
     pub components: Vec<Option<Spread>>,
 }
 
@@ -171,7 +171,7 @@ pub enum NoChange {
 /// What is derived for a component of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartStanding {
-    /// The rank among the units of the field that have a score here: computed in complete tables, else as declared.
+    /// The rank among the units of the field: computed where every ranked unit has a score here, else as declared.
     pub rank: Option<u32>,
     /// The share of the component's maximum in per cent, unrounded.
     pub share: Option<Decimal>,

@@ -69,7 +69,7 @@ fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Stand
         change: Change::None(NoChange::Absent),
         to_next: None,
         to_leader: None,
-        parts: parts::alone(index.framework(table.framework), table.coverage, row),
+        parts: parts::alone(index.framework(table.framework), row),
         unexplained: None,
     }
 }
@@ -319,7 +319,7 @@ mod tests {
     #[test]
     fn components_have_ranks_shares_and_points_lost_of_their_own() {
         let standing = standing(&[(0, Some("60")), (1, Some("70"))], |table| {
-            sample::parts(&mut table.rows[0], &[Some("24"), None]);
+            sample::parts(&mut table.rows[0], &[Some("24"), Some("6")]);
             sample::parts(&mut table.rows[1], &[Some("20"), Some("5")]);
         });
         let part = standing.rows[1].parts[0];
@@ -327,14 +327,37 @@ mod tests {
             (part.rank, part.share, part.lost),
             (Some(2), Some(decimal("80")), Some(decimal("5")))
         );
-        assert_eq!(standing.rows[0].parts[1].rank, None);
-        assert_eq!(standing.rows[1].parts[1].rank, Some(1));
         let spread = standing.fields[0].components[0].as_ref().unwrap();
         assert_eq!(
             (spread.n, spread.mean, spread.best.1, spread.worst.1),
             (2, decimal("22"), 0, 1)
         );
         assert_eq!(standing.fields[0].components[2], None);
+    }
+
+    #[test]
+    fn a_component_that_a_ranked_unit_has_no_score_for_gives_no_ranks() {
+        let standing = standing(&[(0, Some("60")), (1, Some("70"))], |table| {
+            sample::parts(&mut table.rows[0], &[Some("24"), None]);
+            sample::parts(&mut table.rows[1], &[Some("20"), Some("5")]);
+            table.rows[1].parts[1].rank = Some(7);
+        });
+        let part = standing.rows[1].parts[1];
+        assert_eq!(part.rank, Some(7), "what is declared still holds");
+        assert_eq!(part.share, Some(decimal("20")));
+        assert_eq!(standing.rows[0].parts[1].rank, None);
+        assert_eq!(standing.fields[0].components[1], None);
+        assert!(standing.fields[0].components[0].is_some());
+    }
+
+    #[test]
+    fn a_unit_without_a_total_may_lack_a_component_that_the_ranked_have() {
+        let standing = standing(&[(0, Some("60")), (1, None), (2, None)], |table| {
+            sample::parts(&mut table.rows[0], &[Some("24")]);
+            sample::parts(&mut table.rows[1], &[Some("20")]);
+        });
+        let ranks = standing.rows.iter().map(|row| row.parts[0].rank);
+        assert_eq!(ranks.collect::<Vec<_>>(), [Some(1), Some(2), None]);
     }
 
     proptest! {

@@ -178,14 +178,42 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Score and rank in one cell: "44,42 (10/63)"; an equals sign where the rank is shared.
+    pub(super) fn score_and_rank(&self, html: &mut Html, lang: Lang) {
+        self.score(html, lang);
+        let Some(rank) = self.standing.rank else {
+            return;
+        };
+        html.raw(" <span class=\"of\">(");
+        self.rank(html, lang);
+        if let Some(of) = rank.of {
+            html.raw("/");
+            self.open(html, of.into(), "of");
+            html.show(of).raw("</data>");
+        }
+        html.raw(")</span>");
+    }
+
     /// Two cells: the changes of score and rank, each with its sign and its direction in words.
     pub(super) fn change_cells(&self, html: &mut Html, lang: Lang) {
         let told = self.told();
+        self.score_change_cell(html, told, lang);
+        self.rank_change_cell(html, told, lang);
+    }
+
+    /// A cell: the change of the score with its sign and its direction in words.
+    pub(super) fn score_change_cell(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
         let score = told.and_then(|told| told.score);
-        html.raw("<td class=\"").raw(class_of(score)).raw("\">");
+        let class = class_of(score, self.index.decimals);
+        html.raw("<td class=\"").raw(class).raw("\">");
         self.score_change(html, told, lang);
+        html.raw("</td>");
+    }
+
+    /// A cell: the change of the rank, in the same way.
+    pub(super) fn rank_change_cell(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
         let rank = told.and_then(|told| told.rank).map(Decimal::from);
-        html.raw("</td><td class=\"").raw(class_of(rank)).raw("\">");
+        html.raw("<td class=\"").raw(class_of(rank, 0)).raw("\">");
         self.rank_change(html, told, lang);
         html.raw("</td>");
     }
@@ -194,9 +222,9 @@ impl<'a> Entry<'a> {
         match told.map(|told| (told.score, told)) {
             Some((Some(by), told)) => {
                 self.open(html, by, "change");
-                html.raw(&number::signed(by, self.index.decimals, lang));
+                amount(html, by, self.index.decimals, lang);
                 html.raw("</data>");
-                direction(html, by, lang);
+                direction(html, by, self.index.decimals, lang);
                 whose(html, told.by, lang);
             }
             Some((None, told)) if told.direction.is_some() && told.rank.is_none() => {
@@ -217,7 +245,7 @@ impl<'a> Entry<'a> {
             Some((by, who)) => {
                 self.open(html, by.into(), "rank-change");
                 html.raw(&number::signed(by.into(), 0, lang)).raw("</data>");
-                direction(html, by.into(), lang);
+                direction(html, by.into(), 0, lang);
                 whose(html, who, lang);
             }
             None => none(html, lang),
@@ -242,31 +270,21 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// A component's rank; nothing where only a few units have a score for it, for it would say nothing.
+    /// A component's rank.
     pub(super) fn part_rank(
         &self,
         html: &mut Html,
-        (id, component): (model::ComponentId, &Component),
+        component: &Component,
         standing: &PartStanding,
         lang: Lang,
     ) {
-        match standing.rank.filter(|_| self.widely_known(id)) {
+        match standing.rank {
             Some(rank) => {
                 self.open_part(html, rank.into(), component, "rank");
                 html.show(rank).raw("</data>");
             }
             None => none(html, lang),
         }
-    }
-
-    /// Whether at least half of the field has a score for a component; in partial tables ranks are as declared.
-    pub(super) fn widely_known(&self, id: model::ComponentId) -> bool {
-        let Some(field) = self.field.filter(|field| field.total.is_some()) else {
-            return true;
-        };
-        let known = field.components.get(usize::from(id.0));
-        let known = known.and_then(Option::as_ref).map_or(0, |spread| spread.n);
-        field.n.is_none_or(|n| known * 2 >= n)
     }
 
     fn open_part(&self, html: &mut Html, value: Decimal, component: &Component, end: &str) {
@@ -321,20 +339,58 @@ pub(super) fn none(html: &mut Html, lang: Lang) {
         .raw("</span>");
 }
 
+/// A change with its sign, as its digits say it: what rounds to nothing has neither sign nor colour.
+pub(super) fn amount(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
+    if by.is_zero() || !number::round(by, decimals).is_zero() {
+        html.raw(&number::signed(by, decimals, lang));
+    } else {
+        html.raw("≈ 0");
+    }
+}
+
 /// The direction of a change in words, for those who hear the page.
-pub(super) fn direction(html: &mut Html, by: Decimal, lang: Lang) {
+pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
     let word = match (by.is_zero(), by.is_sign_positive()) {
         (true, _) => say(lang, "không đổi", "unchanged"),
         (_, true) => say(lang, "tăng", "up"),
         _ => say(lang, "giảm", "down"),
     };
-    html.raw("<span class=\"visually-hidden\"> (")
-        .raw(word)
-        .raw(")</span>");
+    html.raw("<span class=\"visually-hidden\"> (").raw(word);
+    if !by.is_zero() && number::round(by, decimals).is_zero() {
+        let least = Decimal::new(1, decimals);
+        html.raw(say(lang, " chưa đến ", " less than "));
+        html.raw(&number::fixed(least, decimals, lang));
+    }
+    html.raw(")</span>");
+}
+
+/// A cell with a change of a component: what was worked out here, or what the source states.
+pub(super) fn change_cell(
+    html: &mut Html,
+    computed: Option<Decimal>,
+    stated: Option<Decimal>,
+    decimals: u32,
+    lang: Lang,
+) {
+    let by = computed.or(stated);
+    html.raw("<td class=\"")
+        .raw(class_of(by, decimals))
+        .raw("\">");
+    match by {
+        Some(by) => {
+            amount(html, by, decimals, lang);
+            direction(html, by, decimals, lang);
+            if computed.is_none() {
+                whose(html, By::Source, lang);
+            }
+        }
+        None => none(html, lang),
+    }
+    html.raw("</td>");
 }
 
 /// Marks a change that the source states and that cannot be worked out here.
-fn whose(html: &mut Html, by: By, lang: Lang) {
+pub(super) fn whose(html: &mut Html, by: By, lang: Lang) {
     if by == By::Source {
         html.raw(" <span class=\"of\">");
         html.raw(say(lang, "(theo nguồn)", "(as stated)"))
@@ -342,10 +398,10 @@ fn whose(html: &mut Html, by: By, lang: Lang) {
     }
 }
 
-/// The class of a cell with a change.
-pub(super) fn class_of(by: Option<Decimal>) -> &'static str {
+/// The class of a cell with a change: that of the number as it is printed.
+pub(super) fn class_of(by: Option<Decimal>, decimals: u32) -> &'static str {
     match by {
-        Some(by) if by.is_zero() => "num same",
+        Some(by) if by.is_zero() || number::round(by, decimals).is_zero() => "num same",
         Some(by) if by.is_sign_positive() => "num up",
         Some(_) => "num down",
         None => "num",

@@ -38,6 +38,7 @@ pub mod prose;
 pub mod ranking;
 mod series;
 mod sources;
+mod stats;
 mod tasks;
 mod told;
 pub mod unit;

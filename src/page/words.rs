@@ -1,10 +1,12 @@
 //! Findings and reasons as sentences. A sentence says only what was derived; it never guesses a cause.
 
-use super::entry::Entry;
+use rust_decimal::Decimal;
+
+use super::entry::{self, Entry};
 use super::say;
 use super::told::By;
 use crate::derive::{Change, NoChange, Rank};
-use crate::lang::change;
+use crate::lang::{change, number};
 use crate::model::Lang;
 
 /// "hạng 58/63", "đồng hạng 12/63", "hạng 58".
@@ -108,8 +110,11 @@ pub(super) fn changes(entry: &Entry, lang: Lang) -> Option<(i32, String)> {
 /// Why a change is not told, or what it does not tell, in a sentence.
 pub(super) fn why_no_change(entry: &Entry, lang: Lang) -> Option<String> {
     match entry.standing.change {
-        Change::None(_) if entry.told().is_some() => None,
-        Change::None(reason) => Some(no_change(reason, entry, lang)),
+        Change::None(reason) => match entry.told() {
+            Some(told) if told.score.is_some() => None,
+            Some(_) => only_stated(reason, lang),
+            None => Some(no_change(reason, entry, lang)),
+        },
         Change::Since {
             year,
             rank: None,
@@ -125,6 +130,26 @@ pub(super) fn why_no_change(entry: &Entry, lang: Lang) -> Option<String> {
         }),
         Change::Since { .. } => None,
     }
+}
+
+/// Why the score does not compare where the source states how the rank moved.
+fn only_stated(reason: NoChange, lang: Lang) -> Option<String> {
+    let text = match (reason, lang) {
+        (NoChange::Framework(year), Lang::Vi) => {
+            format!("Không so sánh điểm với năm {year} vì bộ chỉ số đã thay đổi.")
+        }
+        (NoChange::Framework(year), Lang::En) => {
+            format!("Scores are not compared with {year}: the framework has changed.")
+        }
+        (NoChange::Maximum(year), Lang::Vi) => {
+            format!("Không so sánh điểm với năm {year} vì điểm tối đa của đơn vị đã thay đổi.")
+        }
+        (NoChange::Maximum(year), Lang::En) => {
+            format!("Scores are not compared with {year}: the unit's maximum has changed.")
+        }
+        _ => return None,
+    };
+    Some(text)
 }
 
 fn no_change(reason: NoChange, entry: &Entry, lang: Lang) -> String {
@@ -172,6 +197,28 @@ fn no_change(reason: NoChange, entry: &Entry, lang: Lang) -> String {
             "Not compared with earlier years: the unit was formed out of other units.",
         ),
     }
+}
+
+/// How far a unit is from the average: "Lai Châu cao hơn 1,20 điểm"; nothing where it has no score.
+pub(super) fn against_mean(entry: &Entry, mean: Decimal, lang: Lang) -> Option<String> {
+    let by = entry.result.score.score()? - mean;
+    let name = entry.unit.name.get(lang);
+    let unit = entry::unit_of_change(entry.index, lang);
+    let decimals = entry.index.decimals;
+    let amount = if by.is_zero() || !number::round(by, decimals).is_zero() {
+        number::fixed(by.abs(), decimals, lang)
+    } else {
+        let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
+        format!("{} {least}", say(lang, "chưa đến", "less than"))
+    };
+    Some(match (by.is_zero(), by.is_sign_positive(), lang) {
+        (true, _, Lang::Vi) => format!("{name} bằng mức này"),
+        (true, _, Lang::En) => format!("{name} is at the average"),
+        (_, true, Lang::Vi) => format!("{name} cao hơn {amount} {unit}"),
+        (_, false, Lang::Vi) => format!("{name} thấp hơn {amount} {unit}"),
+        (_, true, Lang::En) => format!("{name} is {amount} {unit} above"),
+        (_, false, Lang::En) => format!("{name} is {amount} {unit} below"),
+    })
 }
 
 /// "2011–2017", "từ năm 2018", "2016".

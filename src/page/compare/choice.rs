@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Newest;
 use crate::lang::{order, phrases};
 use crate::model::{Lang, UnitId};
-use crate::page::entry::{self, Entry};
+use crate::page::entry;
 use crate::page::html::Html;
 use crate::page::{Page, Plan, address, say};
 
@@ -42,7 +42,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
             match row {
                 Some(row) => {
                     let entry = plan.entry(newest.edition, newest.place, *row);
-                    score_and_rank(&mut html, &entry, lang);
+                    entry.score_and_rank(&mut html, lang);
                 }
                 None => entry::none(&mut html, lang),
             }
@@ -78,16 +78,6 @@ fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
         html.raw(" ").show(newest.home.year).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
-}
-
-/// "44,42 (hạng 10/63)".
-pub(super) fn score_and_rank(html: &mut Html, entry: &Entry, lang: Lang) {
-    entry.score(html, lang);
-    if entry.standing.rank.is_some() {
-        html.raw(" <span class=\"of\">(");
-        entry.rank_of(html, lang);
-        html.raw(")</span>");
-    }
 }
 
 /// Units of the home unit's fields in the newest tables, with their rows, in the order of their names.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Against, Newest};
-use crate::lang::{number, phrases};
+use crate::lang::phrases;
 use crate::model::Lang;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
@@ -151,12 +151,12 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, lang: Lang) {
 }
 
 /// How far the home unit is above (+) or below (−) a value.
-fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: Lang) {
+pub(super) fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: Lang) {
     html.raw("<td class=\"num\">");
     match home.result.score.score() {
         Some(own) => {
             let by = own - other;
-            html.raw(&number::signed(by, home.index.decimals, lang));
+            entry::amount(html, by, home.index.decimals, lang);
             html.raw("<span class=\"visually-hidden\"> (");
             html.raw(match (by.is_zero(), by.is_sign_positive()) {
                 (true, _) => say(lang, "bằng nhau", "equal"),
@@ -209,7 +209,7 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         for entry in entries {
             html.raw("<td class=\"num\">");
             match entry {
-                Some(entry) => super::choice::score_and_rank(&mut html, &entry, lang),
+                Some(entry) => entry.score_and_rank(&mut html, lang),
                 None => entry::none(&mut html, lang),
             }
             html.raw("</td>");

@@ -12,6 +12,7 @@ use crate::model::{Coverage, IndexId, Lang, Record};
 
 mod choice;
 mod home;
+mod past;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize)]
@@ -20,6 +21,8 @@ pub struct Compare {
     pub home: String,
     /// The home unit against others, one an index.
     pub indices: Vec<Against>,
+    /// The home unit against its own past, one an index of which no newer table is complete.
+    pub past: Vec<Against>,
     /// All units of the home unit's kind, to choose from.
     pub units: Option<Html>,
     /// The home unit's years side by side.
@@ -100,6 +103,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .iter()
                 .map(|newest| home::against(plan, page, newest))
                 .collect(),
+            past: past::all(plan, page, &newest),
             units: choice::table(plan, page, &newest),
             years: home::years(plan, page),
         }),

@@ -167,12 +167,7 @@ fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years:
             match row {
                 Some(row) => {
                     let entry = plan.entry(year.edition, year.place, *row);
-                    entry.score(&mut html, lang);
-                    if entry.standing.rank.is_some() {
-                        html.raw(" <span class=\"of\">(");
-                        entry.rank(&mut html, lang);
-                        html.raw(")</span>");
-                    }
+                    entry.score_and_rank(&mut html, lang);
                 }
                 None => entry::none(&mut html, lang),
             }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
+use super::stats::Stats;
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, entry, links, say, words};
 use crate::derive::{Analysis, FieldStanding};
 use crate::lang::{change, number, phrases};
@@ -29,6 +30,8 @@ pub struct Ranking {
     pub publisher: String,
     /// The finding, in a sentence.
     pub finding: String,
+    /// Why no change of the home unit is told, or what it does not tell.
+    pub why: Option<String>,
     /// The story of the index in this edition.
     pub narrative: Option<Prose>,
     /// What the table covers and how its ranks came about.
@@ -129,6 +132,8 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
     let lang = page.lang;
     let short = index.short.get(lang);
     let finding = finding(&scene);
+    let own = scene.home.map(|row| scene.entry(row));
+    let why = own.and_then(|own| words::why_no_change(&own, lang));
     let mut sources = Sources::of(&table.rows);
     let fields = sections(&scene, &mut sources);
     let notes = notes::write(&scene, &mut sources);
@@ -142,6 +147,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             name: index.name.get(lang).to_owned(),
             publisher: index.publisher.get(lang).to_owned(),
             finding,
+            why,
             narrative: plan.prose(page, &Subject::Table(year, table.index)),
             basis: basis(&scene),
             fields,
@@ -185,6 +191,26 @@ fn basis(scene: &Scene) -> Vec<String> {
             .map(|note| note.get(lang).to_owned()),
     );
     lines.push(coverage(scene.table.coverage, lang).to_owned());
+    if finer(scene) {
+        lines.push(
+            say(
+                lang,
+                "Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.",
+                "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.",
+            )
+            .to_owned(),
+        );
+    }
+    if without_parts(scene) {
+        lines.push(
+            say(
+                lang,
+                "Nguồn không công bố điểm của từng chỉ số thành phần.",
+                "The source does not publish scores of components.",
+            )
+            .to_owned(),
+        );
+    }
     if scene.index.ranking == model::Ranking::Groups {
         lines.push(
             say(
@@ -210,6 +236,19 @@ fn basis(scene: &Scene) -> Vec<String> {
         lines.push(note.get(lang).to_owned());
     }
     lines
+}
+
+/// Whether ranks may rest on digits that are not printed.
+fn finer(scene: &Scene) -> bool {
+    let mut scores = scene.table.rows.iter().map(|row| row.score.score());
+    scene.table.coverage == Coverage::Complete
+        && scores.any(|score| score.is_some_and(|score| score.scale() > scene.index.decimals))
+}
+
+/// Whether the index has components of which none is known here.
+fn without_parts(scene: &Scene) -> bool {
+    let mut parts = scene.table.rows.iter().flat_map(|row| &row.parts);
+    !scene.framework.components.is_empty() && parts.all(|part| part.score.score().is_none())
 }
 
 fn coverage(coverage: Coverage, lang: Lang) -> &'static str {
@@ -293,75 +332,26 @@ fn unfielded(scene: &Scene) -> Vec<u32> {
 fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
     let lang = scene.lang();
     let spread = standing.total.as_ref()?;
-    let mut html = Html::default();
-    html.raw("<dl class=\"facts\">");
+    let spoken = |value| entry::spoken(scene.index, value, lang);
+    let mut stats = Stats::new();
     let ranked = say(lang, "Số đơn vị có kết quả", "Units with a result");
-    fact(
-        &mut html,
-        ranked,
-        &number::integer(spread.n.into(), lang),
-        "",
-    );
-    for (name, value) in [
-        (phrases::MEAN, spread.mean),
-        (phrases::MEDIAN, spread.median),
-    ] {
-        fact(
-            &mut html,
-            name.get(lang),
-            &entry::spoken(scene.index, value, lang),
-            "",
-        );
-    }
+    stats.add(ranked, &number::integer(spread.n.into(), lang), "");
     for (name, (value, row)) in [(phrases::BEST, spread.best), (phrases::WORST, spread.worst)] {
         let unit = scene.entry(row).unit.name.get(lang);
-        fact(
-            &mut html,
-            name.get(lang),
-            &entry::spoken(scene.index, value, lang),
-            unit,
-        );
+        stats.add(name.get(lang), &spoken(value), unit);
     }
     let home = scene.home.map(|row| scene.entry(row));
     let home = home.filter(|home| same_field(scene, home, standing));
-    if let Some((home, score)) = home.and_then(|home| Some((home, home.result.score.score()?))) {
-        let name = match lang {
-            Lang::Vi => format!("{} so với trung bình", home.unit.name.get(lang)),
-            Lang::En => format!("{} against the average", home.unit.name.get(lang)),
-        };
-        let unit = entry::unit_of_change(scene.index, lang);
-        let by = apart(score - spread.mean, scene.index.decimals, unit, lang);
-        fact(&mut html, &name, &by, "");
-    }
-    html.raw("</dl>");
-    Some(html)
+    let against = home.and_then(|home| words::against_mean(&home, spread.mean, lang));
+    let against = against.unwrap_or_default();
+    stats.add(phrases::MEAN.get(lang), &spoken(spread.mean), &against);
+    stats.add(phrases::MEDIAN.get(lang), &spoken(spread.median), "");
+    Some(stats.close())
 }
 
 fn same_field(scene: &Scene, home: &Entry, standing: &FieldStanding) -> bool {
     let field = home.standing.field.map(usize::from);
     field.is_some_and(|field| scene.standing.fields[field].field == standing.field)
-}
-
-/// "cao hơn 1,20 điểm".
-fn apart(by: rust_decimal::Decimal, decimals: u32, unit: &str, lang: Lang) -> String {
-    if by.is_zero() {
-        return say(lang, "bằng", "equal").to_owned();
-    }
-    let amount = number::fixed(by.abs(), decimals, lang);
-    match (by.is_sign_positive(), lang) {
-        (true, Lang::Vi) => format!("cao hơn {amount} {unit}"),
-        (false, Lang::Vi) => format!("thấp hơn {amount} {unit}"),
-        (true, Lang::En) => format!("{amount} {unit} above"),
-        (false, Lang::En) => format!("{amount} {unit} below"),
-    }
-}
-
-fn fact(html: &mut Html, name: &str, value: &str, of: &str) {
-    html.raw("<dt>").text(name).raw("</dt><dd>").text(value);
-    if !of.is_empty() {
-        html.raw(" <span class=\"of\">").text(of).raw("</span>");
-    }
-    html.raw("</dd>");
 }
 
 /// A change of rank in words, for charts.

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::lang::{number, phrases};
-use crate::model::{ComponentId, Lang, Value};
+use crate::model::{ComponentId, Lang, Part, Value};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::say;
@@ -16,7 +16,8 @@ use crate::page::sources::Sources;
 struct Columns<'a> {
     share: bool,
     max: bool,
-    since: bool,
+    score_change: bool,
+    rank_change: bool,
     band: bool,
     parts: Vec<(ComponentId, &'a crate::model::Component)>,
     sources: bool,
@@ -27,6 +28,7 @@ impl<'a> Columns<'a> {
         let results = || rows.iter().map(|&row| &scene.table.rows[row as usize]);
         let entries = || rows.iter().map(|&row| scene.entry(row));
         let own_max = results().any(|result| result.max.is_some());
+        let (score_change, rank_change) = changes(entries());
         Self {
             max: own_max,
             share: own_max
@@ -34,12 +36,13 @@ impl<'a> Columns<'a> {
                     .framework
                     .max
                     .is_some_and(|max| max != rust_decimal::Decimal::ONE_HUNDRED),
-            since: entries().any(|entry| entry.told().is_some()),
+            score_change,
+            rank_change,
             band: entries().any(|entry| entry.standing.band.is_some()),
             parts: scene
                 .framework
                 .top()
-                .filter(|(id, _)| results().any(|result| result.part(*id).is_some()))
+                .filter(|(id, _)| results().any(|result| result.part(*id).is_some_and(says)))
                 .collect(),
             sources: sources.are_several(),
         }
@@ -49,10 +52,29 @@ impl<'a> Columns<'a> {
     fn values(&self) -> usize {
         1 + usize::from(self.max)
             + usize::from(self.share)
-            + 2 * usize::from(self.since)
+            + usize::from(self.score_change)
+            + usize::from(self.rank_change)
             + usize::from(self.band)
             + self.parts.len()
     }
+}
+
+/// Whether any row tells a change of its score, and of its rank.
+fn changes<'a>(entries: impl Iterator<Item = Entry<'a>>) -> (bool, bool) {
+    let (mut score, mut rank) = (false, false);
+    for told in entries.filter_map(|entry| entry.told()) {
+        score |= told.score.is_some() || (told.direction.is_some() && told.rank.is_none());
+        rank |= told.rank.is_some();
+        if score && rank {
+            break;
+        }
+    }
+    (score, rank)
+}
+
+/// Whether a component of a row has more to say than that it is not known.
+fn says(part: &Part) -> bool {
+    part.score.score().is_some()
 }
 
 /// Writes the table of some rows.
@@ -125,8 +147,10 @@ fn head(html: &mut Html, scene: &Scene, columns: &Columns) {
     if columns.share {
         column(say(lang, "So với tối đa (%)", "Of maximum (%)"), num);
     }
-    if columns.since {
+    if columns.score_change {
         column(phrases::SCORE_CHANGE.get(lang), num);
+    }
+    if columns.rank_change {
         column(phrases::RANK_CHANGE.get(lang), num);
     }
     if columns.band {
@@ -170,8 +194,14 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
         };
         html.raw("</td>");
     }
-    if columns.since {
-        entry.change_cells(html, lang);
+    if columns.score_change || columns.rank_change {
+        let told = entry.told();
+        if columns.score_change {
+            entry.score_change_cell(html, told, lang);
+        }
+        if columns.rank_change {
+            entry.rank_change_cell(html, told, lang);
+        }
     }
     if columns.band {
         html.raw("<td>")

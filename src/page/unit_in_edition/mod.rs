@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::sources::Sources;
+use super::stats::Stats;
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, words};
 use crate::derive::Analysis;
 use crate::lang::{number, phrases};
@@ -258,39 +260,12 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
     }
 }
 
-/// Share, band, maximum, distance to the next and to the leader.
+/// Share, band, distance to the next and to the leader, average.
 fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
-    let mut html = Html(String::with_capacity(512));
-    html.raw("<dl class=\"facts\">");
-    let mut fact = |name: &str, value: &str, of: &str| {
-        html.raw("<dt>").text(name).raw("</dt><dd>").text(value);
-        if !of.is_empty() {
-            html.raw(" (").text(of).raw(")");
-        }
-        html.raw("</dd>");
-    };
-    if let Some(share) = entry.result.percent.or(entry.standing.share) {
-        let max = entry.max().map(|max| number::exact(max.normalize(), lang));
-        let of = max.map(|max| format!("{} {max}", say(lang, "tối đa", "maximum")));
-        let whose = if entry.result.percent.is_some() {
-            phrases::DECLARED.get(lang)
-        } else {
-            ""
-        };
-        let of = [of.as_deref().unwrap_or(""), whose].map(str::to_owned);
-        let of = of
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("; ");
-        fact(
-            phrases::SHARE.get(lang),
-            &number::percent(share, 2, lang),
-            &of,
-        );
-    }
+    let mut stats = Stats::new();
+    share(&mut stats, entry, lang);
     if let Some(band) = entry.band(lang) {
-        fact(phrases::BAND.get(lang), band, "");
+        stats.add(phrases::BAND.get(lang), band, "");
     }
     let distances = [
         (
@@ -307,19 +282,40 @@ fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
             let unit = plan.record.unit(entry.table.rows[row as usize].unit);
             let unit_of = entry::unit_of_change(entry.index, lang);
             let by = format!("{} {unit_of}", entry.printed(by, lang));
-            fact(name, &by, unit.name.get(lang));
+            stats.add(name, &by, unit.name.get(lang));
         }
     }
-    let mean = entry.field.and_then(|field| field.total.as_ref());
-    if let Some(spread) = mean {
-        fact(
-            say(lang, "Trung bình các đơn vị", "Average of all units"),
+    if let Some(spread) = entry.field.and_then(|field| field.total.as_ref()) {
+        let against = words::against_mean(entry, spread.mean, lang).unwrap_or_default();
+        stats.add(
+            phrases::MEAN.get(lang),
             &entry.spoken(spread.mean, lang),
-            "",
+            &against,
         );
     }
-    html.raw("</dl>");
-    html
+    stats.close()
+}
+
+/// The share of the maximum, where it says more than the score does.
+fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
+    let Some(share) = entry.result.percent.or(entry.standing.share) else {
+        return;
+    };
+    let max = entry.max();
+    if entry.result.percent.is_none() && max == Some(Decimal::ONE_HUNDRED) {
+        return;
+    }
+    let max = max.map(|max| {
+        let max = number::exact(max.normalize(), lang);
+        format!("{} {max}", say(lang, "tối đa", "maximum"))
+    });
+    let declared = entry.result.percent.map(|_| phrases::DECLARED.get(lang));
+    let of: Vec<&str> = max.as_deref().into_iter().chain(declared).collect();
+    stats.add(
+        phrases::SHARE.get(lang),
+        &number::percent(share, 2, lang),
+        &of.join("; "),
+    );
 }
 
 fn notes(entry: &Entry, sources: &mut Sources, page: &Page) -> Html {

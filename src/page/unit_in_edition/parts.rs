@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use crate::derive::{Change, PartStanding};
-use crate::lang::{number, phrases};
-use crate::model::{Component, ComponentId, Lang, Part};
+use crate::lang::{Phrase, number, phrases};
+use crate::model::{Component, Lang, Part, Year};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
+use crate::page::told::By;
 use crate::page::{Page, Plan, address, say};
 
 /// The table of components; where none is published, a sentence that says so.
@@ -25,27 +26,14 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         }
         return html;
     }
-    let parts = entry.standing.parts.iter();
-    let compares = parts.clone().any(|part| part.change.is_some());
-    let ranked = parts.clone().any(|part| part.rank.is_some());
-    let leads = entry.result.unit == plan.record.site.home
-        && entry
-            .framework
-            .components
-            .iter()
-            .any(|part| part.lead.is_some());
-    let columns = Columns {
-        ranked: ranked.into(),
-        compares: compares.into(),
-        leads: leads.into(),
-    };
+    let columns = Columns::of(plan, entry);
     let mut html = Html(String::with_capacity(512 + 700 * entry.result.parts.len()));
     html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
     html.text(entry.index.short.get(lang))
         .raw(": ")
         .raw(phrases::COMPONENT.get(lang));
     html.raw("\"><table class=\"parts\"><thead><tr>");
-    head(&mut html, entry, columns, lang);
+    head(&mut html, columns, lang);
     html.raw("</tr></thead><tbody>");
     for ((id, component), standing) in entry.framework.all().zip(&entry.standing.parts) {
         let part = entry.result.part(id);
@@ -55,7 +43,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
                 plan,
                 page,
                 entry,
-                (id, component, part, standing),
+                (component, part, standing),
                 columns,
             );
         }
@@ -64,58 +52,73 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     html
 }
 
-/// Which columns the table has.
+/// Which columns the table has: those in which at least one row says something.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one column is there"
+)]
 #[derive(Clone, Copy)]
 struct Columns {
-    ranked: Column,
-    compares: Column,
-    leads: Column,
+    max: bool,
+    share: bool,
+    rank: bool,
+    score_change: bool,
+    rank_change: bool,
+    lost: bool,
+    lead: bool,
+    since: Option<Year>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Column {
-    There,
-    Missing,
-}
-
-impl From<bool> for Column {
-    fn from(there: bool) -> Self {
-        if there { Self::There } else { Self::Missing }
-    }
-}
-
-fn head(html: &mut Html, entry: &Entry, columns: Columns, lang: Lang) {
-    let mut column = |name: &str, class: &str| {
-        html.raw("<th scope=\"col\"")
-            .raw(class)
-            .raw(">")
-            .text(name)
-            .raw("</th>");
-    };
-    let num = " class=\"num\"";
-    column(phrases::COMPONENT.get(lang), "");
-    column(phrases::SCORE.get(lang), num);
-    column(phrases::MAX.get(lang), num);
-    column(say(lang, "So với tối đa", "Of maximum"), num);
-    if columns.ranked == Column::There {
-        column(phrases::RANK.get(lang), num);
-    }
-    if columns.compares == Column::There {
-        let year = match entry.standing.change {
-            Change::Since { year, .. } => format!(" ({year})"),
-            Change::None(_) => String::new(),
+impl Columns {
+    fn of(plan: &Plan, entry: &Entry) -> Self {
+        let parts = || entry.standing.parts.iter();
+        let stated = || entry.result.parts.iter().filter_map(|part| part.change);
+        let components = &entry.framework.components;
+        let computed = match entry.standing.change {
+            Change::Since { year, .. } => Some(year),
+            Change::None(_) => None,
         };
-        column(&format!("{}{year}", phrases::SCORE_CHANGE.get(lang)), num);
-        column(&format!("{}{year}", phrases::RANK_CHANGE.get(lang)), num);
+        let lost = parts().any(|part| part.lost.is_some());
+        Self {
+            max: lost,
+            share: parts().any(|part| part.share.is_some()),
+            rank: parts().any(|part| part.rank.is_some()),
+            score_change: parts().any(|part| part.change.is_some())
+                || stated().any(|change| change.score.is_some()),
+            rank_change: parts().any(|part| part.rank_change.is_some())
+                || stated().any(|change| change.rank.or(change.direction.map(i32::from)).is_some()),
+            lost,
+            lead: entry.result.unit == plan.record.site.home
+                && components.iter().any(|part| part.lead.is_some()),
+            since: computed.or_else(|| stated().map(|change| change.since).next()),
+        }
     }
-    column(phrases::LOST.get(lang), num);
-    if columns.leads == Column::There {
-        column(say(lang, "Đơn vị chủ trì", "Lead"), "");
+}
+
+fn head(html: &mut Html, columns: Columns, lang: Lang) {
+    let since = columns
+        .since
+        .map_or_else(String::new, |year| format!(" ({year})"));
+    let lead = Phrase("Đơn vị chủ trì", "Lead");
+    let share = Phrase("So với tối đa", "Of maximum");
+    let heads = [
+        (true, phrases::COMPONENT, "", ""),
+        (true, phrases::SCORE, "num", ""),
+        (columns.max, phrases::MAX, "num", ""),
+        (columns.share, share, "num", ""),
+        (columns.rank, phrases::RANK, "num", ""),
+        (columns.score_change, phrases::SCORE_CHANGE, "num", &since),
+        (columns.rank_change, phrases::RANK_CHANGE, "num", &since),
+        (columns.lost, phrases::LOST, "num", ""),
+        (columns.lead, lead, "", ""),
+    ];
+    for (_, name, class, more) in heads.into_iter().filter(|head| head.0) {
+        html.raw("<th scope=\"col\" class=\"").raw(class).raw("\">");
+        html.raw(name.get(lang)).raw(more).raw("</th>");
     }
 }
 
 type Cells<'a> = (
-    ComponentId,
     &'a Component,
     Option<&'a Part>,
     &'a PartStanding,
@@ -126,7 +129,7 @@ fn row(
     plan: &Plan,
     page: &Page,
     entry: &Entry,
-    (id, component, part, standing): Cells,
+    (component, part, standing): Cells,
     columns: Columns,
 ) {
     let lang = page.lang;
@@ -145,49 +148,75 @@ fn row(
             .text(group.get(lang))
             .raw("</span>");
     }
-    html.raw("</td><td class=\"num\">");
-    match component.max {
-        Some(max) => html.raw(&number::exact(max.normalize(), lang)),
-        None => html.raw(entry::DASH),
-    };
-    html.raw("</td><td class=\"num\">");
-    match standing.share {
-        Some(share) => html.raw(&number::percent(share, 1, lang)),
-        None => html.raw(entry::DASH),
-    };
     html.raw("</td>");
-    if columns.ranked == Column::There {
+    if columns.max {
+        let max = component.max;
+        let max = max.map(|max| number::exact(max.normalize(), lang));
+        number_cell(html, max, lang);
+    }
+    if columns.share {
+        let share = standing.share.map(|share| number::percent(share, 1, lang));
+        number_cell(html, share, lang);
+    }
+    if columns.rank {
         html.raw("<td class=\"num\">");
-        entry.part_rank(html, (id, component), standing, lang);
+        entry.part_rank(html, component, standing, lang);
         html.raw("</td>");
     }
-    if columns.compares == Column::There {
-        changed(html, standing.change, entry.index.decimals, lang);
-        let rank = standing.rank_change.filter(|_| entry.widely_known(id));
-        changed(html, rank.map(Decimal::from), 0, lang);
+    changes(html, entry, (component, part, standing), columns, lang);
+    if columns.lost {
+        let lost = standing.lost.map(|lost| entry.printed(lost, lang));
+        number_cell(html, lost, lang);
     }
-    html.raw("<td class=\"num\">");
-    match standing.lost {
-        Some(lost) => html.raw(&entry.printed(lost, lang)),
-        None => html.raw(entry::DASH),
-    };
-    html.raw("</td>");
-    if columns.leads == Column::There {
+    if columns.lead {
         lead(html, plan, page, component);
     }
     html.raw("</tr>");
 }
 
-fn changed(html: &mut Html, by: Option<Decimal>, decimals: u32, lang: Lang) {
-    html.raw("<td class=\"").raw(entry::class_of(by)).raw("\">");
-    match by {
-        Some(by) => {
-            html.raw(&number::signed(by, decimals, lang));
-            entry::direction(html, by, lang);
+fn number_cell(html: &mut Html, value: Option<String>, lang: Lang) {
+    html.raw("<td class=\"num\">");
+    match value {
+        Some(value) => {
+            html.raw(&value);
         }
         None => entry::none(html, lang),
     }
     html.raw("</td>");
+}
+
+/// The changes of score and rank: worked out here, or else as the source states them.
+fn changes(
+    html: &mut Html,
+    entry: &Entry,
+    (_, part, standing): Cells,
+    columns: Columns,
+    lang: Lang,
+) {
+    let stated = part.and_then(|part| part.change);
+    if columns.score_change {
+        let score = stated.and_then(|change| change.score);
+        entry::change_cell(html, standing.change, score, entry.index.decimals, lang);
+    }
+    if !columns.rank_change {
+        return;
+    }
+    let computed = standing.rank_change.map(Decimal::from);
+    let rank = stated.and_then(|change| change.rank).map(Decimal::from);
+    match stated.and_then(|change| change.direction) {
+        Some(way) if computed.is_none() && rank.is_none() => {
+            let (class, vi, en) = if way > 0 {
+                ("num up", "tăng", "up")
+            } else {
+                ("num down", "giảm", "down")
+            };
+            html.raw("<td class=\"").raw(class).raw("\">");
+            html.raw(say(lang, vi, en));
+            entry::whose(html, By::Source, lang);
+            html.raw("</td>");
+        }
+        _ => entry::change_cell(html, computed, rank, 0, lang),
+    }
 }
 
 fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {

@@ -1,0 +1,105 @@
+//! The home unit against its own past, for indices of which the field is not known.
+
+use super::{Against, Newest};
+use crate::derive::Series;
+use crate::lang::phrases;
+use crate::model::{Index, Lang};
+use crate::page::entry::{self, Entry};
+use crate::page::html::Html;
+use crate::page::{Page, Plan, address, say, words};
+
+/// Most years in a table; all of them are on the unit's page.
+const YEARS: usize = 5;
+
+/// One an index whose newest score of the home unit is not in `newest`.
+pub(super) fn all(plan: &Plan, page: &Page, newest: &[Newest]) -> Vec<Against> {
+    let home = plan.record.site.home;
+    plan.record
+        .all_indices()
+        .filter_map(|(id, index)| {
+            let series = plan.analysis.series.get(&(id, home))?;
+            let last = series.points.iter().rfind(|point| point.score.is_some())?;
+            let shown = |newest: &Newest| newest.index == id && newest.home.year == last.year;
+            if newest.iter().any(shown) {
+                return None;
+            }
+            Some(past(plan, page, index, series))
+        })
+        .collect()
+}
+
+fn past(plan: &Plan, page: &Page, index: &Index, series: &Series) -> Against {
+    let lang = page.lang;
+    let points = series.points.iter().rev();
+    let entries: Vec<Entry> = points
+        .filter(|point| point.score.is_some())
+        .take(YEARS)
+        .map(|point| plan.entry(point.edition, point.table, point.row))
+        .collect();
+    let own = entries[0];
+    Against {
+        id: format!("{}-qua-cac-nam", index.code),
+        name: format!("{} {}", index.short.get(lang), own.year),
+        href: plan.link(page, &address::ranking(own.year, &index.code)),
+        finding: words::finding(&own, lang),
+        table: table(plan, page, &entries),
+    }
+}
+
+fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
+    let lang = page.lang;
+    let own = entries[0];
+    let mut html = Html::default();
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.text(own.index.short.get(lang))
+        .raw("\"><table><thead><tr>");
+    let difference = match lang {
+        Lang::Vi => format!("Năm {} chênh lệch", own.year),
+        Lang::En => format!("{} differs by", own.year),
+    };
+    let heads = [
+        (phrases::YEAR.get(lang), ""),
+        (phrases::SCORE.get(lang), "num"),
+        (phrases::RANK.get(lang), "num"),
+        (&difference, "num"),
+    ];
+    for (name, class) in heads {
+        html.raw("<th scope=\"col\" class=\"").raw(class).raw("\">");
+        html.raw(name).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for (place, entry) in entries.iter().enumerate() {
+        html.raw(if place == 0 { "<tr class=\"own\">" } else { "<tr>" });
+        html.raw("<th scope=\"row\"><a href=\"");
+        let tail = address::unit_in_edition(entry.year, &entry.unit.code);
+        html.raw(&plan.link(page, &tail)).raw("\">");
+        html.show(entry.year).raw("</a></th><td class=\"num\">");
+        entry.score(&mut html, lang);
+        html.raw("</td><td class=\"num\">");
+        entry.rank_of(&mut html, lang);
+        html.raw("</td>");
+        match entry.result.score.score().filter(|_| place > 0) {
+            Some(score) if compare(&own, entry) => {
+                super::home::difference(&mut html, &own, score, lang);
+            }
+            Some(_) => {
+                html.raw("<td class=\"num absent\">");
+                html.raw(say(lang, "không so sánh được", "not comparable"));
+                html.raw("</td>");
+            }
+            None => {
+                html.raw("<td class=\"num\">");
+                entry::none(&mut html, lang);
+                html.raw("</td>");
+            }
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+    html
+}
+
+/// Whether the scores of two years compare: same scale, same maximum.
+fn compare(own: &Entry, other: &Entry) -> bool {
+    own.index.compare(other.table.framework, own.table.framework) && own.max() == other.max()
+}

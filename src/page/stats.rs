@@ -1,0 +1,55 @@
+//! Key figures: a row of names, each over its value.
+
+use super::html::Html;
+
+/// The row, while it is written.
+pub(super) struct Stats(Html);
+
+impl Stats {
+    /// Nothing yet.
+    pub(super) fn new() -> Self {
+        Self(Html(String::with_capacity(512)))
+    }
+
+    /// Adds a figure; `of` says more about it, in small letters, and may be empty.
+    pub(super) fn add(&mut self, name: &str, value: &str, of: &str) {
+        let html = &mut self.0;
+        html.raw("<div><dt>").text(name).raw("</dt><dd>").text(value);
+        if !of.is_empty() {
+            html.raw(" <span class=\"of\">").text(of).raw("</span>");
+        }
+        html.raw("</dd></div>");
+    }
+
+    /// The markup; empty where there is no figure.
+    pub(super) fn close(self) -> Html {
+        let mut html = self.0;
+        if !html.0.is_empty() {
+            html.0.insert_str(0, "<dl class=\"stats\">");
+            html.raw("</dl>");
+        }
+        html
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stats;
+
+    #[test]
+    fn no_figures_leave_no_list() {
+        assert_eq!(Stats::new().close().0, "");
+    }
+
+    #[test]
+    fn each_figure_has_a_name_and_may_have_more() {
+        let mut stats = Stats::new();
+        stats.add("N", "63", "");
+        stats.add("Cao nhất", "47,05", "Lạng Sơn & Bến Tre");
+        assert_eq!(
+            stats.close().0,
+            "<dl class=\"stats\"><div><dt>N</dt><dd>63</dd></div>\
+             <div><dt>Cao nhất</dt><dd>47,05 <span class=\"of\">Lạng Sơn &amp; Bến Tre</span></dd></div></dl>"
+        );
+    }
+}
