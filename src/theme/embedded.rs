@@ -29,8 +29,20 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/assets/fonts/inter-600.woff2"),
     ),
     (
+        "themes/default/assets/pages.css",
+        include_bytes!("../../themes/default/assets/pages.css"),
+    ),
+    (
+        "themes/default/assets/print.css",
+        include_bytes!("../../themes/default/assets/print.css"),
+    ),
+    (
         "themes/default/base.html",
         include_bytes!("../../themes/default/base.html"),
+    ),
+    (
+        "themes/default/compare.html",
+        include_bytes!("../../themes/default/compare.html"),
     ),
     (
         "themes/default/corrections.html",
@@ -45,8 +57,36 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/documents.html"),
     ),
     (
+        "themes/default/downloads.html",
+        include_bytes!("../../themes/default/downloads.html"),
+    ),
+    (
+        "themes/default/edition.html",
+        include_bytes!("../../themes/default/edition.html"),
+    ),
+    (
+        "themes/default/home.html",
+        include_bytes!("../../themes/default/home.html"),
+    ),
+    (
+        "themes/default/index.html",
+        include_bytes!("../../themes/default/index.html"),
+    ),
+    (
+        "themes/default/indices.html",
+        include_bytes!("../../themes/default/indices.html"),
+    ),
+    (
+        "themes/default/methodology.html",
+        include_bytes!("../../themes/default/methodology.html"),
+    ),
+    (
         "themes/default/not-found.html",
         include_bytes!("../../themes/default/not-found.html"),
+    ),
+    (
+        "themes/default/parts/cards.html",
+        include_bytes!("../../themes/default/parts/cards.html"),
     ),
     (
         "themes/default/parts/corrections.html",
@@ -57,6 +97,14 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/documents.html"),
     ),
     (
+        "themes/default/parts/downloads.html",
+        include_bytes!("../../themes/default/parts/downloads.html"),
+    ),
+    (
+        "themes/default/parts/files.html",
+        include_bytes!("../../themes/default/parts/files.html"),
+    ),
+    (
         "themes/default/parts/programmes.html",
         include_bytes!("../../themes/default/parts/programmes.html"),
     ),
@@ -65,12 +113,28 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/prose.html"),
     ),
     (
+        "themes/default/programme.html",
+        include_bytes!("../../themes/default/programme.html"),
+    ),
+    (
         "themes/default/programmes.html",
         include_bytes!("../../themes/default/programmes.html"),
     ),
     (
+        "themes/default/ranking.html",
+        include_bytes!("../../themes/default/ranking.html"),
+    ),
+    (
         "themes/default/strings.yaml",
         include_bytes!("../../themes/default/strings.yaml"),
+    ),
+    (
+        "themes/default/unit-in-edition.html",
+        include_bytes!("../../themes/default/unit-in-edition.html"),
+    ),
+    (
+        "themes/default/unit.html",
+        include_bytes!("../../themes/default/unit.html"),
     ),
     (
         "themes/default/units.html",
