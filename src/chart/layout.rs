@@ -222,3 +222,77 @@ pub(super) fn place(
         .or_else(|| choices.iter().find(clear))
         .copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
+
+    use super::super::words;
+    use super::{Area, even, lanes, place, spread, wrap};
+
+    fn names() -> impl Strategy<Value = String> {
+        "([A-Za-zĐđạăằướỷộ–.,-]{1,30} ){0,9}[a-zếớA-Z]{0,12}"
+    }
+
+    proptest! {
+        #[test]
+        fn wrapped_lines_fit_and_lose_no_letter(text in names(), most in 200..4000) {
+            for lines in [wrap(&text, words::PLAIN, most), even(&text, words::STRONG, most)] {
+                let solid = |text: &str| text.chars().filter(|letter| *letter != ' ').collect::<String>();
+                prop_assert_eq!(solid(&lines.concat()), solid(&text));
+            }
+            for line in wrap(&text, words::PLAIN, most) {
+                prop_assert!(words::PLAIN.width(&line) <= most, "{}", line);
+            }
+        }
+
+        #[test]
+        fn spread_things_neither_touch_nor_leave_the_room(
+            wanted in proptest::collection::vec((-500..4000, 1..200), 0..12)
+        ) {
+            let starts = spread(&wanted, 0, 3000);
+            let mut spans: Vec<(i32, i32)> =
+                starts.iter().zip(&wanted).map(|(start, (_, length))| (*start, start + length)).collect();
+            spans.sort_unstable();
+            prop_assert!(spans.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{:?}", spans);
+            prop_assert!(spans.iter().all(|span| span.0 >= 0 && span.1 <= 3000), "{:?}", spans);
+        }
+
+        #[test]
+        fn labels_of_one_lane_keep_their_distance(
+            spans in proptest::collection::vec((0..3000, 1..900), 0..12), gap in 0..100
+        ) {
+            let spans: Vec<(i32, i32)> = spans.into_iter().map(|(start, length)| (start, start + length)).collect();
+            let lanes = lanes(&spans, gap);
+            for (one, (from, to)) in spans.iter().enumerate() {
+                for (other, (start, end)) in spans.iter().enumerate().skip(one + 1) {
+                    let apart = to + gap <= *start || end + gap <= *from;
+                    prop_assert!(lanes[one] != lanes[other] || apart);
+                }
+            }
+        }
+
+        #[test]
+        fn a_placed_label_is_in_the_room_and_meets_none(
+            corners in proptest::collection::vec((0..900, 0..900), 1..9), split in any::<proptest::sample::Index>()
+        ) {
+            let areas: Vec<Area> =
+                corners.into_iter().map(|(x, y)| Area { from: (x, y), to: (x + 200, y + 100) }).collect();
+            let (choices, taken) = areas.split_at(split.index(areas.len()));
+            let room = Area { from: (0, 0), to: (1000, 1000) };
+            if let Some(area) = place(choices, &room, taken, &[]) {
+                prop_assert!(area.within(&room) && !taken.iter().any(|other| area.meets(other)));
+            }
+        }
+    }
+
+    #[test]
+    fn things_with_room_stay_where_they_want_to_be() {
+        assert_eq!(spread(&[(500, 100), (100, 50)], 0, 1000), [450, 75]);
+    }
+
+    #[test]
+    fn a_crowd_shares_the_displacement() {
+        assert_eq!(spread(&[(500, 100), (500, 100)], 0, 1000), [400, 500]);
+    }
+}

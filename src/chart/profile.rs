@@ -183,7 +183,7 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
     let left = frame.bars.0;
     sheet.group(&title(profile, row), |sheet| {
         if frame.above {
-            sheet.lines((0, first), words::PLAIN, &laid.label);
+            sheet.lines((0, first), words::PLAIN.halo(), &laid.label);
         } else {
             sheet.lines((left - GAP, first), words::PLAIN.end(), &laid.label);
         }

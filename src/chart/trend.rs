@@ -257,7 +257,7 @@ fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
 }
 
 /// Over the point, under it, then beside it, nearest first.
-fn choices((x, y): Place, width: i32) -> [Area; 12] {
+fn choices((x, y): Place, width: i32) -> [Area; 16] {
     let area = |left: i32, top: i32| Area {
         from: (left, top),
         to: (left + width, top + 150),
@@ -275,6 +275,10 @@ fn choices((x, y): Place, width: i32) -> [Area; 12] {
         area(x - width + 40, y + 60),
         area(x - width / 2, y - 300),
         area(x - width / 2, y + 150),
+        area(x - 40, y - 300),
+        area(x - 40, y + 150),
+        area(x - width + 40, y - 300),
+        area(x - width + 40, y + 150),
     ]
 }
 

@@ -7,6 +7,9 @@ use crate::lang::number;
 pub const ENDING: &str = "csv";
 
 /// Writes the table: a line of column codes, then the rows.
+///
+/// # Panics
+/// Never: what is written to is memory.
 #[must_use]
 pub fn write(table: &Table) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new()

@@ -1,11 +1,13 @@
 //! Tables with one row a result: rankings, an index over the years, a unit over the years.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::table::{Cell, Column, Table};
 use crate::derive::{Change, NoChange, Standing, TableStanding};
 use crate::lang::{Phrase, phrases};
-use crate::model::{self, Edition, Lang, Record, Value, Year};
+use crate::model::{self, ComponentId, Edition, Lang, Record, Value, Year};
 
 /// A result with what is derived for it and the table it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +37,7 @@ pub(super) fn rows<'a>(
 }
 
 /// Columns of a result, whatever table it stands in.
-const COLUMNS: [(&str, Phrase); 23] = [
+const COLUMNS: [(&str, Phrase); 25] = [
     ("year", phrases::YEAR),
     ("index", phrases::INDEX),
     ("unit", Phrase("Mã đơn vị", "Code of the unit")),
@@ -65,6 +67,14 @@ const COLUMNS: [(&str, Phrase); 23] = [
         "no_change_reason",
         Phrase("Lý do không so sánh", "Why there is no change"),
     ),
+    (
+        "score_change_declared",
+        Phrase("Thay đổi điểm theo nguồn", "Change of score as stated"),
+    ),
+    (
+        "rank_change_declared",
+        Phrase("Thay đổi hạng theo nguồn", "Change of rank as stated"),
+    ),
     ("source", phrases::SOURCE),
     ("source_title", Phrase("Tên nguồn", "Title of the source")),
     (
@@ -90,7 +100,12 @@ pub(super) fn ranking<'a>(
     let index = record.index(table.index);
     let framework = index.framework(table.framework);
     let mut columns = columns();
-    for (_, component) in framework.all() {
+    let known: BTreeSet<ComponentId> = table
+        .rows
+        .iter()
+        .flat_map(|row| row.parts.iter().map(|part| part.component))
+        .collect();
+    for (_, component) in framework.all().filter(|(id, _)| known.contains(id)) {
         let rank = format!("{}.rank", component.code).into();
         let head = format!("{}: hạng", component.name.vi).into();
         columns.push(column(
@@ -120,7 +135,7 @@ pub(super) fn ranking<'a>(
             .into_iter()
             .map(|place| {
                 let mut cells = cells(record, &all[place]);
-                components(&mut cells, &all[place], framework);
+                components(&mut cells, &all[place], framework, &known);
                 cells
             })
             .collect(),
@@ -204,6 +219,10 @@ fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
         Cell::text(band.map(|band| band.code.as_str())),
     ];
     change(&mut cells, standing.change);
+    let declared = row.result.change;
+    cells.push(Cell::number(declared.and_then(|change| change.score)));
+    let by = declared.and_then(|change| change.rank);
+    cells.push(Cell::number(by.map(Decimal::from)));
     cells.push(Cell::Text(&source.code));
     cells.push(Cell::Text(&source.title.vi));
     cells.push(Cell::text(source.url.as_deref()));
@@ -240,9 +259,17 @@ fn reason_code(reason: NoChange) -> &'static str {
     }
 }
 
-fn components<'a>(cells: &mut Vec<Cell<'a>>, row: &Row<'a>, framework: &model::Framework) {
+fn components<'a>(
+    cells: &mut Vec<Cell<'a>>,
+    row: &Row<'a>,
+    framework: &model::Framework,
+    known: &BTreeSet<ComponentId>,
+) {
     let mut parts = row.result.parts.iter().peekable();
     for ((id, _), standing) in framework.all().zip(&row.standing.parts) {
+        if !known.contains(&id) {
+            continue;
+        }
         let part = parts.next_if(|part| part.component == id);
         cells.push(part.map_or(Cell::Empty, |part| value(part.score)));
         cells.push(Cell::number(standing.rank.map(Decimal::from)));

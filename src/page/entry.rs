@@ -242,21 +242,31 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// A component's rank.
+    /// A component's rank; nothing where only a few units have a score for it, for it would say nothing.
     pub(super) fn part_rank(
         &self,
         html: &mut Html,
-        component: &Component,
+        (id, component): (model::ComponentId, &Component),
         standing: &PartStanding,
         lang: Lang,
     ) {
-        match standing.rank {
+        match standing.rank.filter(|_| self.widely_known(id)) {
             Some(rank) => {
                 self.open_part(html, rank.into(), component, "rank");
                 html.show(rank).raw("</data>");
             }
             None => none(html, lang),
         }
+    }
+
+    /// Whether at least half of the field has a score for a component; in partial tables ranks are as declared.
+    pub(super) fn widely_known(&self, id: model::ComponentId) -> bool {
+        let Some(field) = self.field.filter(|field| field.total.is_some()) else {
+            return true;
+        };
+        let known = field.components.get(usize::from(id.0));
+        let known = known.and_then(Option::as_ref).map_or(0, |spread| spread.n);
+        field.n.is_none_or(|n| known * 2 >= n)
     }
 
     fn open_part(&self, html: &mut Html, value: Decimal, component: &Component, end: &str) {

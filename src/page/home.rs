@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::cards::{self, Card};
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Filled, Kind, Page, Plan, address, documents, edition, programmes};
+use super::{Body, Filled, Kind, Page, Plan, address, documents, edition, programmes, words};
 use crate::derive::Analysis;
 use crate::lang::date;
 use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
@@ -40,6 +40,8 @@ pub struct Newest {
     pub datetime: Option<String>,
     /// What its story says in a sentence or two.
     pub summary: Option<String>,
+    /// What happened to the home unit in each index of the edition, a sentence each.
+    pub findings: Vec<String>,
 }
 
 /// An edition in the list.
@@ -88,6 +90,9 @@ pub struct Row {
 /// How many rows of a ranking and how many documents home shows.
 const SHOWN: usize = 5;
 
+/// With fewer units than this, a ranking is none: a single known result is left to its own page.
+const FEWEST: usize = 3;
+
 /// One page.
 #[must_use]
 pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
@@ -121,11 +126,9 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             units: record
                 .all_indices()
                 .flat_map(|(id, index)| own_units(plan, page, id, index))
+                .filter(|ranking| ranking.n >= FEWEST)
                 .collect(),
-            programmes: programmes::rows(plan, page)
-                .into_iter()
-                .take(SHOWN)
-                .collect(),
+            programmes: programmes::rows_of(plan, page, site.home),
             editions: record
                 .editions
                 .iter()
@@ -168,7 +171,30 @@ fn announced(plan: &Plan, page: &Page, edition: &Edition) -> Newest {
         summary: story
             .and_then(|story| story.summary.as_ref())
             .map(|summary| summary.get(lang).to_owned()),
+        findings: findings(plan, page, edition),
     }
+}
+
+/// "PAPI: Lai Châu đạt 43,48 điểm, hạng 31/61; so với năm 2023: giảm 0,14 điểm, giảm 13 hạng."
+fn findings(plan: &Plan, page: &Page, edition: &Edition) -> Vec<String> {
+    let Some(place) = plan
+        .record
+        .editions
+        .iter()
+        .position(|one| one.year == edition.year)
+        .and_then(|place| u16::try_from(place).ok())
+    else {
+        return Vec::new();
+    };
+    plan.record
+        .all_indices()
+        .filter_map(|(id, index)| {
+            let entry = plan.result_of(place, id, plan.record.site.home)?;
+            let short = index.short.get(page.lang);
+            edition::says_something(&entry)
+                .then(|| format!("{short}: {}", words::finding(&entry, page.lang)))
+        })
+        .collect()
 }
 
 fn earlier(plan: &Plan, page: &Page, edition: &Edition) -> Earlier {

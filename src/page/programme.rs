@@ -281,10 +281,14 @@ fn actual(html: &mut Html, target: &Target, actual: &Actual, sources: &mut Sourc
         html.raw(" (").raw(&number::exact(a, lang)).raw("/");
         html.raw(&number::exact(b, lang)).raw(")");
     }
-    html.raw(say(lang, " đến ", " by "))
-        .raw("<time datetime=\"")
-        .show(actual.date)
-        .raw("\">");
+    html.raw(if actual.date.month().is_some() {
+        say(lang, " đến ", " by ")
+    } else {
+        say(lang, " năm ", " in ")
+    })
+    .raw("<time datetime=\"")
+    .show(actual.date)
+    .raw("\">");
     html.raw(&date::short(actual.date, lang)).raw("</time> ");
     sources.mark(html, actual.source, page);
     if let Some(note) = &actual.note {

@@ -65,8 +65,18 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     }
 }
 
-/// All programmes, as lists show them: the home unit's first, then the latest.
-pub(super) fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
+/// The programmes that bind a unit, as lists show them.
+pub(super) fn rows_of(plan: &Plan, page: &Page, unit: crate::model::UnitId) -> Vec<Row> {
+    let programmes = plan.record.programmes.iter();
+    programmes
+        .zip(&plan.analysis.programmes)
+        .filter(|(programme, _)| programme.unit == unit)
+        .map(|(programme, standing)| row(plan, page, programme, standing))
+        .collect()
+}
+
+/// All programmes: the home unit's first, then the latest.
+fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
     let mut all: Vec<(&Programme, &ProgrammeStanding)> = plan
         .record
         .programmes

@@ -183,29 +183,18 @@ pub fn address_of(record: &Record, call: &Call) -> Option<String> {
     Some(format!("{index}/{year}/{unit}/{quantity}"))
 }
 
-/// A figure in words: "72,23 điểm", "58/63", "tăng 1,62 điểm".
+/// A figure in words: "72,23", "58", "tăng 1,62 điểm". What kind of number it is, the prose around it says, except
+/// which way a change went.
 fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
     let index = record.index(figure.index);
-    let points = super::say(lang, "điểm", "points");
     let unit = match index.measure {
-        Measure::Points => points,
+        Measure::Points => super::say(lang, "điểm", "points"),
         Measure::Percent => super::say(lang, "điểm phần trăm", "percentage points"),
     };
-    match (figure.quantity, index.measure) {
-        (Quantity::Change, _) => lang::change::score(figure.value, index.decimals, unit, lang),
-        (Quantity::Score, Measure::Points) => {
-            format!(
-                "{} {points}",
-                lang::number::fixed(figure.value, index.decimals, lang)
-            )
-        }
-        (Quantity::Score, Measure::Percent) => {
-            lang::number::percent(figure.value, index.decimals, lang)
-        }
-        _ => match figure.of {
-            Some(of) => format!("{}/{of}", figure.value),
-            None => figure.value.to_string(),
-        },
+    match figure.quantity {
+        Quantity::Change => lang::change::score(figure.value, index.decimals, unit, lang),
+        Quantity::Score => lang::number::fixed(figure.value, index.decimals, lang),
+        _ => lang::number::exact(figure.value, lang),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::html::Html;
 use super::{Page, Plan, address, say};
 use crate::lang::date;
-use crate::model::{Assignment, Document, DocumentId, Lang, Role, UnitId};
+use crate::model::{Assignment, Document, Lang, Role, UnitId};
 
 /// Tasks that the documents of an edition give to a unit; nothing where there are none.
 pub(super) fn in_edition(plan: &Plan, page: &Page, edition: u16, unit: UnitId) -> Option<Html> {
@@ -87,11 +87,6 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, document: &Documen
     }
     let href = plan.link_if(page, &address::document(&document.slug));
     link(html, href.as_deref(), &text);
-}
-
-/// The same by the document's place.
-pub(super) fn cite_id(html: &mut Html, plan: &Plan, page: &Page, id: DocumentId) {
-    cite(html, plan, page, plan.record.document(id));
 }
 
 /// A link, or only its text where it leads nowhere.

@@ -4,5 +4,8 @@
     reason = "tests read folders and the environment"
 )]
 
+mod charts;
 mod checks;
+mod sites;
 mod staging;
+mod tidy;

@@ -322,26 +322,16 @@ fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
             unit,
         );
     }
-    if let Some(home) = scene.home.map(|row| scene.entry(row)) {
-        if let Some(score) = home
-            .result
-            .score
-            .score()
-            .filter(|_| same_field(scene, &home, standing))
-        {
-            let name = match lang {
-                Lang::Vi => format!("{} so với trung bình", home.unit.name.get(lang)),
-                Lang::En => format!("{} against the average", home.unit.name.get(lang)),
-            };
-            let by = score - spread.mean;
-            let unit = entry::unit_of_change(scene.index, lang);
-            fact(
-                &mut html,
-                &name,
-                &apart(by, scene.index.decimals, unit, lang),
-                "",
-            );
-        }
+    let home = scene.home.map(|row| scene.entry(row));
+    let home = home.filter(|home| same_field(scene, home, standing));
+    if let Some((home, score)) = home.and_then(|home| Some((home, home.result.score.score()?))) {
+        let name = match lang {
+            Lang::Vi => format!("{} so với trung bình", home.unit.name.get(lang)),
+            Lang::En => format!("{} against the average", home.unit.name.get(lang)),
+        };
+        let unit = entry::unit_of_change(scene.index, lang);
+        let by = apart(score - spread.mean, scene.index.decimals, unit, lang);
+        fact(&mut html, &name, &by, "");
     }
     html.raw("</dl>");
     Some(html)

@@ -9,6 +9,10 @@ use crate::page::say;
 use crate::page::sources::Sources;
 
 /// Which columns a table has.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one column is there"
+)]
 struct Columns<'a> {
     share: bool,
     max: bool,

@@ -2,14 +2,72 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::{Labelled, Name, profile};
+use crate::chart::{Labelled, Mark, Name, profile, trend};
 use crate::derive::Spread;
 use crate::lang::phrases;
-use crate::model::{Lang, Value};
+use crate::model::{Lang, UnitId, Value};
 use crate::page::drawing;
 use crate::page::entry::Entry;
 use crate::page::html::Html;
-use crate::page::say;
+use crate::page::{Page, Plan, say, series};
+
+/// All indices of a unit over the years on the one scale they have in common; nothing where there are fewer than
+/// two points.
+pub(super) fn trend(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
+    let lang = page.lang;
+    let mut lines: Vec<trend::Line> = Vec::new();
+    for (id, index) in plan.record.all_indices() {
+        let Some(series) = plan.analysis.series.get(&(id, unit)) else {
+            continue;
+        };
+        let runs = series::shares(series, lang);
+        if !runs.is_empty() {
+            lines.push(trend::Line {
+                label: index.short.get(lang).to_owned(),
+                mark: Mark::Other,
+                runs,
+            });
+        }
+    }
+    let points = || lines.iter().flat_map(|line| line.runs.iter().flatten());
+    let years = points().map(|(year, _)| *year);
+    let years = (years.clone().min()?, years.max()?);
+    if points().count() < 2 {
+        return None;
+    }
+    let data = trend::Trend {
+        name: Name {
+            title: match lang {
+                Lang::Vi => format!(
+                    "{}: các chỉ số từ năm {} đến năm {}, tính theo tỷ lệ so với điểm tối đa.",
+                    plan.record.unit(unit).name.get(lang),
+                    years.0,
+                    years.1
+                ),
+                Lang::En => format!(
+                    "{}: all indices from {} to {}, as shares of their maxima.",
+                    plan.record.unit(unit).name.get(lang),
+                    years.0,
+                    years.1
+                ),
+            },
+            desc: say(
+                lang,
+                "Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có ở trang của đơn vị qua các năm.",
+                "Lines break where there is no result or a new framework; the numbers are on the unit's page over the years.",
+            )
+            .into(),
+            id: "trend".into(),
+        },
+        years,
+        scale: None,
+        inverted: false,
+        unit: "%".into(),
+        lines,
+        breaks: Vec::new(),
+    };
+    Some(drawing::small(&data, trend::draw, lang))
+}
 
 /// The chart; nothing where fewer than two components have a share.
 pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Html> {

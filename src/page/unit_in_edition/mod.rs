@@ -26,6 +26,8 @@ pub struct UnitInEdition {
     pub kind_name: String,
     /// All its indices in one table.
     pub overview: Html,
+    /// All its indices over the years, as shares of their maxima.
+    pub trend: Option<Html>,
     /// Its story in this edition.
     pub narrative: Option<Prose>,
     /// Index by index.
@@ -128,6 +130,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
             unit: name.to_owned(),
             kind_name: record.kind(unit.kind).name.get(lang).to_owned(),
             overview,
+            trend: chart::trend(plan, page, id),
             narrative: plan.prose(page, &Subject::Unit(year, id)),
             cards,
             tasks: tasks::in_edition(plan, page, edition, id),
@@ -189,10 +192,12 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
         (phrases::RANK, " class=\"num\""),
         (phrases::SCORE_CHANGE, " class=\"num\""),
         (phrases::RANK_CHANGE, " class=\"num\""),
-        (phrases::BAND, ""),
     ];
+    let banded = entries.iter().any(|entry| entry.standing.band.is_some());
+    let band = banded.then_some(&(phrases::BAND, ""));
     for (name, class) in heads
         .iter()
+        .chain(band)
         .chain(several.then_some(&(phrases::SOURCE, "")))
     {
         html.raw("<th scope=\"col\"")
@@ -216,9 +221,10 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
         entry.rank_of(&mut html, lang);
         html.raw("</td>");
         entry.change_cells(&mut html, lang);
-        html.raw("<td>")
-            .text(entry.band(lang).unwrap_or(entry::DASH))
-            .raw("</td>");
+        if banded {
+            let band = entry.band(lang).unwrap_or(entry::DASH);
+            html.raw("<td>").text(band).raw("</td>");
+        }
         if several {
             html.raw("<td>");
             sources.mark(&mut html, entry.result.source, page);

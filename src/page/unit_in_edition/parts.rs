@@ -126,7 +126,7 @@ fn row(
     plan: &Plan,
     page: &Page,
     entry: &Entry,
-    (_, component, part, standing): Cells,
+    (id, component, part, standing): Cells,
     columns: Columns,
 ) {
     let lang = page.lang;
@@ -158,12 +158,13 @@ fn row(
     html.raw("</td>");
     if columns.ranked == Column::There {
         html.raw("<td class=\"num\">");
-        entry.part_rank(html, component, standing, lang);
+        entry.part_rank(html, (id, component), standing, lang);
         html.raw("</td>");
     }
     if columns.compares == Column::There {
         changed(html, standing.change, entry.index.decimals, lang);
-        changed(html, standing.rank_change.map(Decimal::from), 0, lang);
+        let rank = standing.rank_change.filter(|_| entry.widely_known(id));
+        changed(html, rank.map(Decimal::from), 0, lang);
     }
     html.raw("<td class=\"num\">");
     match standing.lost {

@@ -1,0 +1,156 @@
+//! What stands in the output after each way in which a build can end.
+
+use std::fs;
+use std::path::Path;
+
+use super::{MARK, Staging};
+use crate::files::Sink as _;
+
+/// Names in a folder, in order.
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn build(output: &Path, path: &str, text: &str) {
+    let staging = Staging::new(output).unwrap();
+    staging.put(path, text.as_bytes()).unwrap();
+    staging.commit().unwrap();
+}
+
+#[test]
+fn a_new_site_replaces_the_old_one_whole() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("a/output");
+    build(&output, "2018/x.html", "old");
+    build(&output, "y.html", "new");
+    assert_eq!(names(&output), [MARK, "y.html"]);
+    assert_eq!(names(&root.path().join("a")), ["output"]);
+    assert_eq!(fs::read(output.join("y.html")).unwrap(), b"new");
+}
+
+#[test]
+fn what_was_written_is_counted() {
+    let root = tempfile::tempdir().unwrap();
+    let staging = Staging::new(&root.path().join("output")).unwrap();
+    staging.put("a.html", b"12").unwrap();
+    staging.put("b/c.html", b"345").unwrap();
+    let written = staging.commit().unwrap();
+    assert_eq!((written.files, written.bytes), (2, 5));
+}
+
+#[test]
+fn a_dropped_site_leaves_no_trace() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    build(&output, "x.html", "old");
+    let staging = Staging::new(&output).unwrap();
+    staging.put("x.html", b"new").unwrap();
+    drop(staging);
+    assert_eq!(names(root.path()), ["output"]);
+    assert_eq!(fs::read(output.join("x.html")).unwrap(), b"old");
+}
+
+#[test]
+fn a_folder_that_no_build_made_is_not_replaced() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("thesis");
+    fs::create_dir(&output).unwrap();
+    fs::write(output.join("chapter.md"), "years of work").unwrap();
+    let failure = Staging::new(&output).unwrap_err().to_string();
+    assert!(failure.contains("was not made by congbo"), "{failure}");
+    assert_eq!(names(root.path()), ["thesis"]);
+    assert_eq!(names(&output), ["chapter.md"]);
+}
+
+#[test]
+fn a_working_copy_is_not_replaced_even_if_marked() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    build(&output, "x.html", "old");
+    fs::create_dir(output.join(".git")).unwrap();
+    let failure = Staging::new(&output).unwrap_err().to_string();
+    assert!(failure.contains("holds a .git"), "{failure}");
+}
+
+#[test]
+fn the_ignore_file_of_the_output_stays() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    fs::create_dir(&output).unwrap();
+    fs::write(output.join(".gitignore"), "*\n!.gitignore\n").unwrap();
+    build(&output, "x.html", "new");
+    build(&output, "x.html", "newer");
+    assert_eq!(names(&output), [MARK, ".gitignore", "x.html"]);
+    let ignored = fs::read_to_string(output.join(".gitignore")).unwrap();
+    assert_eq!(ignored, "*\n!.gitignore\n");
+}
+
+#[test]
+fn paths_that_lead_out_are_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let staging = Staging::new(&root.path().join("output")).unwrap();
+    for path in ["/etc/x", "../x", "a/../../x", "", "./x", "a\\..\\x"] {
+        assert!(staging.put(path, b"x").is_err(), "{path}");
+    }
+    drop(staging);
+    assert_eq!(names(root.path()), Vec::<String>::new());
+}
+
+#[test]
+fn two_pages_at_one_address_are_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let staging = Staging::new(&root.path().join("output")).unwrap();
+    staging.put("a.html", b"1").unwrap();
+    assert!(staging.put("a.html", b"2").is_err());
+}
+
+#[test]
+fn what_a_killed_build_left_is_removed_and_a_neighbour_is_not() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    let dead = root.path().join(".output.congbo-1-0");
+    fs::create_dir_all(dead.join("2018")).unwrap();
+    fs::write(dead.join(MARK), "").unwrap();
+    let living = Staging::new(&output).unwrap();
+    living.put("x.html", b"first").unwrap();
+    build(&output, "y.html", "second");
+    assert!(!dead.exists());
+    living.commit().unwrap();
+    assert_eq!(names(&output), [MARK, "x.html"]);
+    assert_eq!(names(root.path()), ["output"]);
+}
+
+#[test]
+fn a_site_that_stands_aside_after_a_kill_is_put_back() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    build(&output, "x.html", "old");
+    fs::rename(&output, root.path().join(".output.congbo-1-0-aside")).unwrap();
+    drop(Staging::new(&output).unwrap());
+    assert_eq!(names(&output), [MARK, "x.html"]);
+}
+
+#[test]
+fn two_renames_do_what_one_exchange_does() {
+    let root = tempfile::tempdir().unwrap();
+    let (a, b) = (root.path().join("a"), root.path().join("b"));
+    for (folder, text) in [(&a, "new"), (&b, "old")] {
+        fs::create_dir(folder).unwrap();
+        fs::write(folder.join("x"), text).unwrap();
+    }
+    super::swap_by_two_renames(&a, &b).unwrap();
+    assert_eq!(fs::read(a.join("x")).unwrap(), b"old");
+    assert_eq!(fs::read(b.join("x")).unwrap(), b"new");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_place_that_takes_no_folder_is_a_failure() {
+    let failure = Staging::new(Path::new("/proc/congbo-site")).unwrap_err();
+    assert_eq!(failure.tried, "create the folder");
+}

@@ -1,0 +1,211 @@
+//! Whole sites, built in memory: the same bytes every time, and every link leads somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+use congbo::files::{self, Files, Memory, Stamp};
+use congbo::model::Moment;
+
+/// The sites whose every page is looked at.
+const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
+
+const NOW: Moment = Moment(1_760_000_000);
+
+fn build(site: &str) -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
+    let content = files::read(&root, "content").unwrap();
+    let memory = Memory::default();
+    let stamp = Stamp {
+        version: "0.0.0".into(),
+    };
+    let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
+    let built = congbo::build(&content, &themes, &stamp, NOW, &memory);
+    if let Err(congbo::Trouble::Author(found)) = &built {
+        let text = congbo::diagnostic::short::render(found, &content, congbo::model::Lang::En);
+        panic!("{site}:\n{text}");
+    }
+    built.unwrap_or_else(|_| panic!("memory refuses nothing"));
+    memory.into_files()
+}
+
+/// The first file that differs, if any.
+fn difference(a: &Files, b: &Files) -> Option<String> {
+    let paths = |files: &Files| {
+        files
+            .iter()
+            .map(|(path, _)| path.to_owned())
+            .collect::<BTreeSet<_>>()
+    };
+    paths(a)
+        .union(&paths(b))
+        .find(|path| a.get(path) != b.get(path))
+        .cloned()
+}
+
+#[test]
+fn one_input_gives_one_output_whatever_the_number_of_threads() {
+    let first = build("tests/sites/small");
+    for threads in [1, 2, 7] {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build()
+            .unwrap();
+        let again = pool.install(|| build("tests/sites/small"));
+        assert_eq!(difference(&first, &again), None, "{threads} threads");
+    }
+}
+
+#[test]
+fn one_input_gives_one_output_whatever_the_environment() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small");
+    let folder = tempfile::tempdir().unwrap();
+    let mut sites = Vec::new();
+    for (zone, locale) in [
+        ("Asia/Ho_Chi_Minh", "vi_VN.UTF-8"),
+        ("America/St_Johns", "tr_TR.UTF-8"),
+    ] {
+        let out = folder.path().join(locale);
+        let status = Command::new(env!("CARGO_BIN_EXE_congbo"))
+            .args(["build", "--quiet", "--root"])
+            .arg(&root)
+            .arg("--out")
+            .arg(&out)
+            .env("TZ", zone)
+            .env("LANG", locale)
+            .env("LC_ALL", locale)
+            .status()
+            .unwrap();
+        assert!(status.success());
+        sites.push(files::read_as(&out, "site").unwrap());
+    }
+    assert_eq!(difference(&sites[0], &sites[1]), None);
+}
+
+#[test]
+fn the_files_of_the_small_site() {
+    let site = build("tests/sites/small");
+    let list: Vec<&str> = site.iter().map(|(path, _)| path).collect();
+    insta::assert_snapshot!(list.join("\n"));
+}
+
+/// The values of attributes named `name`, quoted or not.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let tag = tag.split('>').next().unwrap_or(tag);
+        if !tag.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            continue;
+        }
+        let mut rest = tag;
+        while let Some(at) = rest.find(name) {
+            let apart =
+                rest[..at].ends_with(|letter: char| letter.is_whitespace() || letter == '"');
+            rest = &rest[at + name.len()..];
+            let Some(value) = rest.strip_prefix('=').filter(|_| apart) else {
+                continue;
+            };
+            let value = match value.strip_prefix('"') {
+                Some(quoted) => quoted.split('"').next(),
+                None => value.split(|letter: char| letter.is_whitespace()).next(),
+            };
+            found.extend(value);
+        }
+    }
+    found
+}
+
+/// The file that `link` leads to from the page at `from`, and the place in it; nothing for other sites.
+fn target(from: &str, link: &str) -> Option<(String, Option<String>)> {
+    if link.contains("://")
+        || ["mailto:", "tel:", "data:"]
+            .iter()
+            .any(|scheme| link.starts_with(scheme))
+    {
+        return None;
+    }
+    let link = link.replace("&amp;", "&");
+    let (path, place) = match link.split_once('#') {
+        Some((path, place)) => (path, Some(place.to_owned())),
+        None => (link.as_str(), None),
+    };
+    let path = path.split('?').next().unwrap_or(path);
+    if path.is_empty() {
+        return Some((from.to_owned(), place));
+    }
+    let mut steps: Vec<&str> = from.split('/').collect();
+    steps.pop();
+    for step in path.split('/') {
+        match step {
+            ".." => {
+                steps.pop();
+            }
+            "." => {}
+            step => steps.push(step),
+        }
+    }
+    Some((steps.join("/"), place))
+}
+
+#[test]
+fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
+    let mut wrong = Vec::new();
+    for name in SITES {
+        let site = build(name);
+        let pages: BTreeMap<&str, &str> = site
+            .iter()
+            .filter(|(path, _)| path.ends_with(".html"))
+            .map(|(path, bytes)| (path, std::str::from_utf8(bytes).unwrap()))
+            .collect();
+        let ids: BTreeMap<&str, BTreeSet<&str>> = pages
+            .iter()
+            .map(|(path, html)| (*path, attributes(html, "id").into_iter().collect()))
+            .collect();
+        for (path, html) in &pages {
+            // The page for missing addresses is served at any depth and therefore names its links in its own way.
+            if path.ends_with("404.html") {
+                continue;
+            }
+            let links = attributes(html, "href")
+                .into_iter()
+                .chain(attributes(html, "src"));
+            for link in links {
+                let Some((file, place)) = target(path, link) else {
+                    continue;
+                };
+                let there = site.get(&file).is_some();
+                let found = place.is_none_or(|place| {
+                    place.is_empty()
+                        || ids
+                            .get(file.as_str())
+                            .is_some_and(|ids| ids.contains(place.as_str()))
+                });
+                if !there || !found {
+                    wrong.push(format!("{name}/{path}: {link}"));
+                }
+            }
+        }
+    }
+    let shown = wrong
+        .iter()
+        .take(40)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("\n");
+    assert!(wrong.is_empty(), "{} broken links:\n{shown}", wrong.len());
+}
+
+#[test]
+fn a_page_has_every_id_once() {
+    for name in SITES {
+        for (path, bytes) in build(name)
+            .iter()
+            .filter(|(path, _)| path.ends_with(".html"))
+        {
+            let html = std::str::from_utf8(bytes).unwrap();
+            let ids = attributes(html, "id");
+            let unique: BTreeSet<_> = ids.iter().collect();
+            assert_eq!(ids.len(), unique.len(), "{name}/{path}");
+        }
+    }
+}
