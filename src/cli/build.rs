@@ -10,39 +10,33 @@ use crate::files::{Failure, Staging, Written};
 use crate::lang::number;
 use crate::model::Lang;
 
-/// The arguments of `build`: it takes none of its own.
-#[derive(Debug, clap::Args)]
-pub(super) struct Build {}
-
-impl Build {
-    pub(super) fn run(&self, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
-        let begun = Instant::now();
-        global.refuse_output_over_input()?;
-        let input = global.input()?;
-        let output = global.output();
-        let staging = Progress::new(Staging::new(&output)?, talk);
-        match crate::build(&input.content, &input.themes, &stamp(), now(), &staging) {
-            Err(trouble) => {
-                drop(staging);
-                end(trouble, &input, talk)
-            }
-            Ok(built) => {
-                let charts = staging.charts();
-                let written = staging.finish().commit()?;
-                talk.problems(&built.warnings, &input);
-                let counts = Counts {
-                    pages: built.pages,
-                    charts,
-                    written,
-                    seconds: begun.elapsed().as_secs_f64(),
-                };
-                talk.line(&counts.line(&built.warnings, talk.lang));
-                Ok(ExitCode::SUCCESS)
-            }
+/// Builds the site.
+pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let begun = Instant::now();
+    global.refuse_output_over_input()?;
+    let input = global.input()?;
+    let output = global.output();
+    let staging = Progress::new(Staging::new(&output)?, talk);
+    match crate::build(&input.content, &input.themes, &stamp(), now(), &staging) {
+        Err(trouble) => {
+            drop(staging);
+            end(trouble, &input, talk)
+        }
+        Ok(built) => {
+            let charts = staging.charts();
+            let written = staging.finish().commit()?;
+            talk.problems(&built.warnings, &input);
+            let counts = Counts {
+                pages: built.pages,
+                charts,
+                written,
+                seconds: begun.elapsed().as_secs_f64(),
+            };
+            talk.line(&counts.line(&built.warnings, talk.lang));
+            Ok(ExitCode::SUCCESS)
         }
     }
 }
-
 /// What the line at the end tells.
 struct Counts {
     pages: usize,

@@ -67,9 +67,9 @@ enum Tongue {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Checks the content and builds the site
-    Build(build::Build),
+    Build,
     /// Shows every problem of the content, and writes nothing
-    Check(check::Check),
+    Check,
 }
 
 /// Runs the command line `arguments`, the program's name first.
@@ -85,8 +85,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     };
     let talk = Talk::new(&cli.global);
     let done = match &cli.command {
-        Command::Build(build) => build.run(&cli.global, &talk),
-        Command::Check(check) => check.run(&cli.global, &talk),
+        Command::Build => build::run(&cli.global, &talk),
+        Command::Check => check::run(&cli.global, &talk),
     };
     match done {
         Ok(code) => code,

@@ -1,6 +1,7 @@
 //! A sink that counts what goes into another, and shows it to a person who waits for longer than a second.
 
 use std::io::IsTerminal as _;
+use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -81,7 +82,10 @@ impl Sink for Progress {
 
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
         self.inner.put(path, bytes)?;
-        if path.ends_with(".html") {
+        if Path::new(path)
+            .extension()
+            .is_some_and(|ending| ending == "html")
+        {
             self.charts.fetch_add(charts(bytes), Ordering::Relaxed);
             let pages = self.pages.fetch_add(1, Ordering::Relaxed) + 1;
             if pages.is_multiple_of(64) {

@@ -42,10 +42,10 @@ pub(super) fn finding(entry: &Entry, lang: Lang) -> String {
         text.push_str(&rank(place, lang));
     }
     if let Some((year, words)) = changes(entry, lang) {
-        text.push_str(&match lang {
-            Lang::Vi => format!("; so với năm {year}: {words}"),
-            Lang::En => format!("; against {year}: {words}"),
-        });
+        text.push_str(say(lang, "; so với năm ", "; against "));
+        text.push_str(&year.to_string());
+        text.push_str(": ");
+        text.push_str(&words);
     }
     text.push('.');
     text

@@ -236,3 +236,44 @@ impl Engines<'_> {
         plain.render(template, context).err()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{engine, has_ending, minify, parse};
+    use crate::files::Files;
+
+    fn own(template: &str) -> Files {
+        let mut files = Files::default();
+        files.insert("themes/own/home.html", template);
+        files
+    }
+
+    #[test]
+    fn a_theme_that_is_not_there_is_said_to_be_missing() {
+        let wrong = parse(&own("<p>"), "other").expect_err("no such theme");
+        assert_eq!(wrong[0].code, "theme-missing");
+    }
+
+    #[test]
+    fn a_template_that_does_not_parse_is_pointed_at() {
+        let wrong = parse(&own("<p>\n{% if x %}</p>"), "own").expect_err("an open if");
+        assert_eq!(wrong[0].code, "template-error");
+        assert_eq!(&*wrong[0].label.origin.file, "themes/own/home.html");
+    }
+
+    #[test]
+    fn the_default_theme_still_parses_when_it_is_small() {
+        let files = super::embedded();
+        let templates: Vec<(&str, String)> = files
+            .iter()
+            .filter(|(path, _)| has_ending(path, "html"))
+            .map(|(path, bytes)| {
+                let text = std::str::from_utf8(bytes).expect("templates are text");
+                let tail = path.trim_start_matches("themes/default/");
+                (tail, minify::template(text))
+            })
+            .collect();
+        assert!(templates.len() > 10);
+        engine(templates.into_iter()).expect("small templates parse");
+    }
+}

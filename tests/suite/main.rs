@@ -3,6 +3,7 @@
     clippy::disallowed_methods,
     reason = "tests read folders and the environment"
 )]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod charts;
 mod checks;

@@ -89,6 +89,12 @@ fn the_files_of_the_small_site() {
     insta::assert_snapshot!(list.join("\n"));
 }
 
+fn is_page(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|ending| ending == "html")
+}
+
 /// The values of attributes named `name`, quoted or not.
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let mut found = Vec::new();
@@ -154,7 +160,7 @@ fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
         let site = build(name);
         let pages: BTreeMap<&str, &str> = site
             .iter()
-            .filter(|(path, _)| path.ends_with(".html"))
+            .filter(|(path, _)| is_page(path))
             .map(|(path, bytes)| (path, std::str::from_utf8(bytes).unwrap()))
             .collect();
         let ids: BTreeMap<&str, BTreeSet<&str>> = pages
@@ -198,10 +204,7 @@ fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
 #[test]
 fn a_page_has_every_id_once() {
     for name in SITES {
-        for (path, bytes) in build(name)
-            .iter()
-            .filter(|(path, _)| path.ends_with(".html"))
-        {
+        for (path, bytes) in build(name).iter().filter(|(path, _)| is_page(path)) {
             let html = std::str::from_utf8(bytes).unwrap();
             let ids = attributes(html, "id");
             let unique: BTreeSet<_> = ids.iter().collect();

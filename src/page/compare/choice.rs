@@ -18,28 +18,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
     let lang = page.lang;
     let home = plan.record.site.home;
     let mut html = Html(String::with_capacity(units.len() * 600));
-    html.raw("<form class=\"compare\" autocomplete=\"off\"><p class=\"choose\"><label><input type=\"checkbox\" id=\"chi-da-chon\"> ");
-    html.raw(say(
-        lang,
-        "Chỉ hiện đơn vị đã chọn",
-        "Show chosen units only",
-    ));
-    html.raw("</label> <button type=\"reset\">");
-    html.raw(say(lang, "Bỏ chọn", "Clear")).raw("</button></p>");
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
-    html.raw(say(
-        lang,
-        "Chọn đơn vị để so sánh",
-        "Choose units to compare",
-    ));
-    html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
-    html.raw(phrases::UNIT.get(lang)).raw("</th>");
-    for newest in newest {
-        html.raw("<th scope=\"col\" class=\"num\">")
-            .text(newest.home.index.short.get(lang));
-        html.raw(" ").show(newest.home.year).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    head(&mut html, newest, lang);
     for (unit, rows) in &units {
         let named = plan.record.unit(*unit);
         html.raw(if *unit == home {
@@ -73,6 +52,32 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
     }
     html.raw("</tbody></table></div></form>");
     Some(html)
+}
+
+/// The switch above the table, and the table up to its rows.
+fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
+    html.raw("<form class=\"compare\" autocomplete=\"off\"><p class=\"choose\"><label><input type=\"checkbox\" id=\"chi-da-chon\"> ");
+    html.raw(say(
+        lang,
+        "Chỉ hiện đơn vị đã chọn",
+        "Show chosen units only",
+    ));
+    html.raw("</label> <button type=\"reset\">");
+    html.raw(say(lang, "Bỏ chọn", "Clear")).raw("</button></p>");
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw(say(
+        lang,
+        "Chọn đơn vị để so sánh",
+        "Choose units to compare",
+    ));
+    html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
+    html.raw(phrases::UNIT.get(lang)).raw("</th>");
+    for newest in newest {
+        html.raw("<th scope=\"col\" class=\"num\">")
+            .text(newest.home.index.short.get(lang));
+        html.raw(" ").show(newest.home.year).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
 }
 
 /// "44,42 (hạng 10/63)".

@@ -140,13 +140,12 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, lang: Lang) {
     html.raw("</td><td class=\"num\">");
     entry.rank_of(html, lang);
     html.raw("</td>");
-    match entry.result.score.score().filter(|_| !what.is_empty()) {
-        Some(score) => difference(html, home, score, lang),
-        None => {
-            html.raw("<td class=\"num\">");
-            entry::none(html, lang);
-            html.raw("</td>");
-        }
+    if let Some(score) = entry.result.score.score().filter(|_| !what.is_empty()) {
+        difference(html, home, score, lang);
+    } else {
+        html.raw("<td class=\"num\">");
+        entry::none(html, lang);
+        html.raw("</td>");
     }
     html.raw("</tr>");
 }

@@ -101,9 +101,9 @@ fn finding(index: &model::Index, line: &chart::trend::Line, lang: Lang) -> Strin
 }
 
 /// Most lines that a bump chart can carry and still be read.
-const LINES: usize = 70;
+const LINES: usize = 9;
 
-/// Ranks of all units of the home unit's field; nothing where fewer than two years are complete.
+/// Ranks of the home unit and of those in front of it and beside it in the newest year; nothing where fewer than two years are complete.
 pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> Option<Html> {
     let lang = page.lang;
     let home = plan.record.site.home;
@@ -119,6 +119,45 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
     if complete.len() < 2 {
         return None;
     }
+    let lines = ranks(plan, field, &complete)?;
+    let worst = lines.values().flatten().flatten().copied().max()?;
+    let span = (complete.first()?.year, complete.last()?.year);
+    let data = chart::bump::Bump {
+        name: Name {
+            title: title(plan, index, lines.get(&home)?, &complete, lang),
+            desc: say(
+                lang,
+                "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.",
+                "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.",
+            )
+            .into(),
+            id: "bump".into(),
+        },
+        years: complete.iter().map(|year| year.year).collect(),
+        worst,
+        lines: lines
+            .into_iter()
+            .map(|(unit, ranks)| chart::bump::Line {
+                label: plan.record.unit(unit).name.get(lang).to_owned(),
+                mark: if unit == home { Mark::Own } else { Mark::Other },
+                ranks,
+            })
+            .collect(),
+        breaks: series::breaks(index, span, lang)
+            .into_iter()
+            .map(|found| (found.year, found.label))
+            .collect(),
+    };
+    Some(drawing::both(data, chart::bump::draw, lang))
+}
+
+/// Ranks by year of the home unit and, where there are many units, of those in front and beside it only.
+fn ranks(
+    plan: &Plan,
+    field: &model::Field,
+    complete: &[&Year],
+) -> Option<std::collections::BTreeMap<UnitId, Vec<Option<u32>>>> {
+    let home = plan.record.site.home;
     let mut lines = std::collections::BTreeMap::<UnitId, Vec<Option<u32>>>::new();
     for (column, year) in complete.iter().enumerate() {
         for (row, standing) in year.table.rows.iter().zip(&year.standing.rows) {
@@ -130,38 +169,17 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
             }
         }
     }
-    if lines.len() > LINES || !lines.contains_key(&home) {
-        return None;
+    let last = lines.get(&home)?.last().copied().flatten();
+    if lines.len() > LINES {
+        let near = |rank: &u32| *rank <= 2 || last.is_some_and(|own| rank.abs_diff(own) <= 2);
+        lines.retain(|unit, ranks| {
+            *unit == home
+                || ranks
+                    .last()
+                    .is_some_and(|rank| rank.as_ref().is_some_and(near))
+        });
     }
-    let worst = lines.values().flatten().flatten().copied().max()?;
-    let span = (complete.first()?.year, complete.last()?.year);
-    let data = chart::bump::Bump {
-        name: Name {
-            title: title(plan, index, lines.get(&home)?, &complete, lang),
-            desc: say(
-                lang,
-                "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; số liệu có trong bảng bên dưới.",
-                "One line a unit, better ranks higher; the numbers are in the table below.",
-            )
-            .into(),
-            id: "bump".into(),
-        },
-        years: complete.iter().map(|year| year.year).collect(),
-        worst,
-        lines: lines
-            .into_iter()
-            .map(|(unit, ranks)| chart::bump::Line {
-                label: plan.record.unit(unit).name.get(lang).to_owned(),
-                mark: if unit == home { Mark::Own } else { Mark::Plain },
-                ranks,
-            })
-            .collect(),
-        breaks: series::breaks(index, span, lang)
-            .into_iter()
-            .map(|found| (found.year, found.label))
-            .collect(),
-    };
-    Some(drawing::both(data, chart::bump::draw, lang))
+    Some(lines)
 }
 
 fn title(

@@ -80,6 +80,10 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 
 /// A table of the index with its places in the record.
 #[derive(Clone, Copy)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the year is what it is called by"
+)]
 struct Year<'a> {
     edition: u16,
     place: u16,

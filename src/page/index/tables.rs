@@ -58,15 +58,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
             None => entry::none(&mut html, lang),
         }
         html.raw("</td><td>");
-        match spread {
-            Some(spread) => {
-                let best = &entry.table.rows[spread.best.1 as usize];
-                let unit = plan.record.unit(best.unit);
-                html.text(unit.name.get(lang)).raw(" (");
-                html.raw(&entry.printed(spread.best.0, lang)).raw(")");
-            }
-            None => entry::none(&mut html, lang),
-        }
+        best(&mut html, plan, page, entry);
         html.raw("</td><td>");
         sources.mark(&mut html, entry.result.source, page);
         html.raw("</td></tr>");
@@ -74,6 +66,19 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     }
     html.raw("</tbody></table></div>");
     html
+}
+
+/// The unit in front with its score.
+fn best(html: &mut Html, plan: &Plan, page: &Page, entry: &Entry) {
+    let spread = entry.field.and_then(|field| field.total.as_ref());
+    let Some(spread) = spread else {
+        entry::none(html, page.lang);
+        return;
+    };
+    let best = &entry.table.rows[spread.best.1 as usize];
+    html.text(plan.record.unit(best.unit).name.get(page.lang))
+        .raw(" (");
+    html.raw(&entry.printed(spread.best.0, page.lang)).raw(")");
 }
 
 /// A row of its own that says why a change is not told.
