@@ -32,6 +32,7 @@ pub mod indices;
 mod links;
 pub mod methodology;
 pub mod not_found;
+mod overview;
 pub mod programme;
 pub mod programmes;
 pub mod prose;
