@@ -72,7 +72,13 @@ struct Columns {
 impl Columns {
     fn of(plan: &Plan, entry: &Entry) -> Self {
         let parts = || entry.standing.parts.iter();
-        let stated = || entry.result.parts.iter().filter_map(|part| part.change);
+        let stated = || {
+            entry
+                .result
+                .parts
+                .iter()
+                .filter_map(|part| part.change.as_deref())
+        };
         let components = &entry.framework.components;
         let computed = match entry.standing.change {
             Change::Since { year, .. } => Some(year),
@@ -118,11 +124,7 @@ fn head(html: &mut Html, columns: Columns, lang: Lang) {
     }
 }
 
-type Cells<'a> = (
-    &'a Component,
-    Option<&'a Part>,
-    &'a PartStanding,
-);
+type Cells<'a> = (&'a Component, Option<&'a Part>, &'a PartStanding);
 
 fn row(
     html: &mut Html,
@@ -193,7 +195,7 @@ fn changes(
     columns: Columns,
     lang: Lang,
 ) {
-    let stated = part.and_then(|part| part.change);
+    let stated = part.and_then(|part| part.change.as_deref());
     if columns.score_change {
         let score = stated.and_then(|change| change.score);
         entry::change_cell(html, standing.change, score, entry.index.decimals, lang);
