@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::cards::{self, Card};
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Filled, Kind, Page, Plan, address, documents, edition, programmes, words};
+use super::{
+    Body, Filled, Kind, Page, Plan, address, documents, edition, overview, programmes, words,
+};
 use crate::derive::Analysis;
 use crate::lang::date;
 use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::{Page, Plan, address, say};
-use crate::lang::phrases::{self, Phrase};
+use crate::lang::{Phrase, phrases};
 use crate::model::{Coverage, UnitId};
 
 /// Opens a table with its heads.
@@ -82,7 +82,8 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
     let mut html = Html::default();
     open(&mut html, name, &heads);
     let mut any = false;
-    for (edition, at) in plan.record.editions.iter().zip(0u16..).rev() {
+    for (at, edition) in plan.record.editions.iter().enumerate().rev() {
+        let at = u16::try_from(at).expect("editions are counted in 16 bits");
         let complete = edition.tables.iter().zip(0u16..);
         let complete = complete.filter(|(table, _)| table.coverage == Coverage::Complete);
         for (_, place) in complete {
