@@ -87,7 +87,9 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, shown: 
             .map(|told| since(&told, lang)),
         changes,
         why: why.flatten(),
-        trend_note: trend.as_ref().and_then(|(_, last)| trend_note(*last, entry.year, lang)),
+        trend_note: trend
+            .as_ref()
+            .and_then(|(_, last)| trend_note(*last, entry.year, lang)),
         trend: trend.map(|(html, _)| html),
         ranking: plan.link_if(page, &address::ranking(entry.year, &entry.index.code)),
     }

@@ -156,6 +156,8 @@ pub struct Plan<'a> {
     pub pages: Vec<Page>,
     /// Paths of all pages, for links.
     pub paths: BTreeSet<String>,
+    /// Charts that a unit's pages of all editions share.
+    trends: unit_in_edition::Trends,
 }
 
 /// What the file of a kind makes of one page; the rest of its context is the same for every kind.
@@ -198,6 +200,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         analysis,
         pages,
         paths,
+        trends: unit_in_edition::trends(record, analysis, languages),
     }
 }
 

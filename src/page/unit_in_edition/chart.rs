@@ -3,21 +3,25 @@
 use rust_decimal::Decimal;
 
 use crate::chart::{Labelled, Mark, Name, profile, trend};
-use crate::derive::Spread;
+use crate::derive::{Analysis, Spread};
 use crate::lang::phrases;
-use crate::model::{Lang, UnitId, Value};
+use crate::model::{Lang, Record, UnitId, Value};
 use crate::page::drawing;
 use crate::page::entry::Entry;
 use crate::page::html::Html;
-use crate::page::{Page, Plan, say, series};
+use crate::page::{say, series};
 
 /// All indices of a unit over the years on the one scale they have in common; nothing where there are fewer than
 /// two points.
-pub(super) fn trend(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
-    let lang = page.lang;
+pub(super) fn trend(
+    record: &Record,
+    analysis: &Analysis,
+    unit: UnitId,
+    lang: Lang,
+) -> Option<Html> {
     let mut lines: Vec<trend::Line> = Vec::new();
-    for (id, index) in plan.record.all_indices() {
-        let Some(series) = plan.analysis.series.get(&(id, unit)) else {
+    for (id, index) in record.all_indices() {
+        let Some(series) = analysis.series.get(&(id, unit)) else {
             continue;
         };
         let runs = series::shares(series, lang);
@@ -40,13 +44,13 @@ pub(super) fn trend(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
             title: match lang {
                 Lang::Vi => format!(
                     "{}: các chỉ số từ năm {} đến năm {}, tính theo tỷ lệ so với điểm tối đa.",
-                    plan.record.unit(unit).name.get(lang),
+                    record.unit(unit).name.get(lang),
                     years.0,
                     years.1
                 ),
                 Lang::En => format!(
                     "{}: all indices from {} to {}, as shares of their maxima.",
-                    plan.record.unit(unit).name.get(lang),
+                    record.unit(unit).name.get(lang),
                     years.0,
                     years.1
                 ),

@@ -1,7 +1,8 @@
 //! A unit in an edition: every index it was measured in, what changed, and what explains it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::{IntoParallelIterator as _, ParallelIterator as _};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -97,6 +98,26 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
     pages
 }
 
+/// The chart of all indices over the years, by unit and language.
+pub(super) type Trends = BTreeMap<(UnitId, Lang), Html>;
+
+/// Draws the chart of every unit that has a result, once for its pages of all editions.
+pub(super) fn trends(record: &Record, analysis: &Analysis, languages: &[Lang]) -> Trends {
+    let units: BTreeSet<UnitId> = analysis.series.keys().map(|(_, unit)| *unit).collect();
+    let wanted: Vec<(UnitId, Lang)> = units
+        .into_iter()
+        .flat_map(|unit| languages.iter().map(move |&lang| (unit, lang)))
+        .collect();
+    wanted
+        .into_par_iter()
+        .filter_map(|(unit, lang)| {
+            let mut chart = chart::trend(record, analysis, unit, lang)?;
+            chart.0.shrink_to_fit();
+            Some(((unit, lang), chart))
+        })
+        .collect()
+}
+
 /// Fills one.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
@@ -132,7 +153,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
             unit: name.to_owned(),
             kind_name: record.kind(unit.kind).name.get(lang).to_owned(),
             overview,
-            trend: chart::trend(plan, page, id),
+            trend: plan.trends.get(&(id, lang)).cloned(),
             narrative: plan.prose(page, &Subject::Unit(year, id)),
             cards,
             tasks: tasks::in_edition(plan, page, edition, id),
