@@ -14,7 +14,10 @@ impl Stats {
     /// Adds a figure; `of` says more about it, in small letters, and may be empty.
     pub(super) fn add(&mut self, name: &str, value: &str, of: &str) {
         let html = &mut self.0;
-        html.raw("<div><dt>").text(name).raw("</dt><dd>").text(value);
+        html.raw("<div><dt>")
+            .text(name)
+            .raw("</dt><dd>")
+            .text(value);
         if !of.is_empty() {
             html.raw(" <span class=\"of\">").text(of).raw("</span>");
         }

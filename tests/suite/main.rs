@@ -9,4 +9,5 @@ mod charts;
 mod checks;
 mod sites;
 mod staging;
+mod tables;
 mod tidy;

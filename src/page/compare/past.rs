@@ -59,7 +59,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     };
     let heads = [
         (phrases::YEAR.get(lang), ""),
-        (phrases::SCORE.get(lang), "num"),
+        (entry::score_head(own.index, lang), "num"),
         (phrases::RANK.get(lang), "num"),
         (&difference, "num"),
     ];
@@ -69,7 +69,11 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     }
     html.raw("</tr></thead><tbody>");
     for (place, entry) in entries.iter().enumerate() {
-        html.raw(if place == 0 { "<tr class=\"own\">" } else { "<tr>" });
+        html.raw(if place == 0 {
+            "<tr class=\"own\">"
+        } else {
+            "<tr>"
+        });
         html.raw("<th scope=\"row\"><a href=\"");
         let tail = address::unit_in_edition(entry.year, &entry.unit.code);
         html.raw(&plan.link(page, &tail)).raw("\">");
@@ -101,5 +105,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
 
 /// Whether the scores of two years compare: same scale, same maximum.
 fn compare(own: &Entry, other: &Entry) -> bool {
-    own.index.compare(other.table.framework, own.table.framework) && own.max() == other.max()
+    own.index
+        .compare(other.table.framework, own.table.framework)
+        && own.max() == other.max()
 }

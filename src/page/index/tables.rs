@@ -20,7 +20,12 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         .raw("\"><table class=\"years\"><thead><tr>");
     let heads = [
         (phrases::YEAR.get(lang), ""),
-        (phrases::SCORE.get(lang), "num"),
+        (
+            entries
+                .first()
+                .map_or("", |entry| entry::score_head(entry.index, lang)),
+            "num",
+        ),
         (phrases::RANK.get(lang), "num"),
         (phrases::SCORE_CHANGE.get(lang), "num"),
         (phrases::RANK_CHANGE.get(lang), "num"),
