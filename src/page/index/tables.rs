@@ -91,8 +91,8 @@ pub(in crate::page) fn why(html: &mut Html, entry: &Entry, columns: usize, page:
     if let Some(why) = words::why_no_change(entry, page.lang) {
         html.raw("<tr class=\"why\"><td colspan=\"")
             .show(columns)
-            .raw("\">");
-        html.text(&why).raw("</td></tr>");
+            .raw("\"><span>");
+        html.text(&why).raw("</span></td></tr>");
     }
 }
 

@@ -5,7 +5,6 @@ use crate::page::Page;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
-use crate::page::words;
 
 /// The table, newest year first.
 pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -49,12 +48,7 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
             html.raw("</td>");
         }
         html.raw("</tr>");
-        if let Some(why) = words::why_no_change(entry, lang) {
-            html.raw("<tr class=\"why\"><td colspan=\"")
-                .show(heads.len())
-                .raw("\">");
-            html.text(&why).raw("</td></tr>");
-        }
+        crate::page::index::why(&mut html, entry, heads.len(), page);
     }
     html.raw("</tbody></table></div>");
     html
