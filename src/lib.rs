@@ -18,6 +18,8 @@ pub mod model;
 pub mod page;
 pub mod theme;
 
+use std::borrow::Borrow;
+
 use diagnostic::{Diagnostic, Severity};
 use files::{Files, Sink, Stamp};
 use model::{Moment, Record};
@@ -39,7 +41,7 @@ pub struct Built {
 /// Everything that is wrong with the authors' text, all of it at once and before anything is written; or the machine
 /// refuses.
 pub fn build(
-    content: &Files,
+    content: impl Borrow<Files>,
     themes: &Files,
     stamp: &Stamp,
     now: Moment,
@@ -70,15 +72,17 @@ pub struct Checked {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Reads and checks the content that is public at `now`, and writes nothing.
+/// Reads and checks the content that is public at `now`, and writes nothing. Content that is given away is let go of
+/// as soon as it was read: it is a large part of what a build holds.
 ///
 /// # Errors
 /// Everything that is wrong with the authors' text.
-pub fn check(content: &Files, now: Moment) -> Result<Checked, Trouble> {
+pub fn check(content: impl Borrow<Files>, now: Moment) -> Result<Checked, Trouble> {
     let content::Loaded {
         record,
         mut warnings,
-    } = content::record(content, now).map_err(Trouble::Author)?;
+    } = content::record(content.borrow(), now).map_err(Trouble::Author)?;
+    drop(content);
     let analysis = derive::analyse(&record);
     warnings.extend(check::record(&record, &analysis));
     if warnings

@@ -121,10 +121,15 @@ pub fn parse(prose: &Prose) -> Parsed {
     }
 }
 
-/// Whether a text can have an open place at all: most have none, and need not be read to know it.
+/// Whether a text can have an open place at all: most have none, and need not be read to know it. A footnote is none.
 #[must_use]
 pub fn may_ask(markdown: &str) -> bool {
-    markdown.contains(['[', '<']) || markdown.contains("{{")
+    let bytes = markdown.as_bytes();
+    memchr::memchr3_iter(b'[', b'<', b'{', bytes).any(|at| match bytes[at] {
+        b'[' => bytes.get(at + 1) != Some(&b'^'),
+        b'{' => bytes.get(at + 1) == Some(&b'{'),
+        _ => true,
+    }) || markdown.contains("](")
 }
 
 /// The HTML between the seams.

@@ -47,16 +47,39 @@ pub(super) fn even(text: &str, style: Style, most: i32) -> Vec<String> {
     if lines.len() < 2 {
         return lines;
     }
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    let widths: Vec<i32> = words.map(|word| style.exact(word)).collect();
+    let longest = widths.iter().max().copied().unwrap_or(0);
+    let space = style.exact(" ");
     let (mut low, mut high) = (0, most);
     while high - low > 10 {
         let middle = i32::midpoint(low, high);
-        if wrap(text, style, middle).len() > lines.len() {
+        let count = if longest <= middle * 100 {
+            count_lines(&widths, space, middle * 100)
+        } else {
+            wrap(text, style, middle).len()
+        };
+        if count > lines.len() {
             low = middle;
         } else {
             high = middle;
         }
     }
     wrap(text, style, high)
+}
+
+/// How many lines words of these widths take, none of which is too wide for a line.
+fn count_lines(widths: &[i32], space: i32, room: i32) -> usize {
+    let (mut lines, mut used) = (0, room);
+    for width in widths {
+        if used + space + width <= room {
+            used += space + width;
+        } else {
+            lines += 1;
+            used = *width;
+        }
+    }
+    lines
 }
 
 /// The widest of some lines.

@@ -33,15 +33,60 @@ fn advance(letter: char, weight: Weight) -> i32 {
 
 /// Letters that are no part of the table are taken to be as wide as the em, which is too wide rather than too narrow.
 fn beyond_ascii(letter: char) -> (u16, u16) {
-    if ('\u{300}'..='\u{36f}').contains(&letter) {
-        return (0, 0);
+    match letter as usize {
+        code @ 0xa0..0x1b1 => LATIN[code - 0xa0],
+        code @ 0x1ea0..0x1efa => TONED[code - 0x1ea0],
+        0x300..=0x36f => (0, 0),
+        _ => seldom(letter),
     }
-    BEYOND_ASCII
-        .iter()
-        .find(|(letters, ..)| letters.contains(letter))
-        .map_or((1000, 1000), |&(_, regular, semi_bold)| {
-            (regular, semi_bold)
-        })
+}
+
+const fn seldom(letter: char) -> (u16, u16) {
+    let mut row = 0;
+    while row < BEYOND_ASCII.len() {
+        let (letters, regular, semi_bold) = BEYOND_ASCII[row];
+        if has(letters.as_bytes(), letter) {
+            return (regular, semi_bold);
+        }
+        row += 1;
+    }
+    (1000, 1000)
+}
+
+/// Whether a text has a letter; `str::contains`, for tables that are made when the program is compiled.
+const fn has(text: &[u8], letter: char) -> bool {
+    let mut bytes = [0; 4];
+    let sought = letter.encode_utf8(&mut bytes).as_bytes();
+    let mut start = 0;
+    while start + sought.len() <= text.len() {
+        let mut same = 0;
+        while same < sought.len() && text[start + same] == sought[same] {
+            same += 1;
+        }
+        if same == sought.len() {
+            return true;
+        }
+        start += 1;
+    }
+    false
+}
+
+/// The letters of Vietnamese by their code, looked up many times for each chart.
+const LATIN: [(u16, u16); 0x1b1 - 0xa0] = table(0xa0);
+const TONED: [(u16, u16); 0x1efa - 0x1ea0] = table(0x1ea0);
+
+const fn table<const N: usize>(first: u32) -> [(u16, u16); N] {
+    let mut widths = [(1000, 1000); N];
+    let mut code = first;
+    let mut place = 0;
+    while place < N {
+        if let Some(letter) = char::from_u32(code) {
+            widths[place] = seldom(letter);
+        }
+        code += 1;
+        place += 1;
+    }
+    widths
 }
 
 /// Space to tilde, regular.

@@ -214,15 +214,28 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     }
 }
 
-fn whole(out: &mut String, value: u32) {
-    if value >= 10 {
-        whole(out, value / 10);
+fn whole(out: &mut String, mut value: u32) {
+    let mut digits = [b'0'; 10];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] += (value % 10) as u8;
+        value /= 10;
+        if value == 0 {
+            break;
+        }
     }
-    out.push(char::from_digit(value % 10, 10).expect("a digit is below ten"));
+    out.push_str(std::str::from_utf8(&digits[at..]).expect("digits are ASCII"));
 }
 
 /// Writes a text so that it stays text, in an element as in an attribute.
 pub(super) fn escape(out: &mut String, text: &str) {
+    // Hardly any text has one: all bytes are looked at, and no letter is taken apart.
+    let plain = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2);
+    if text.bytes().all(plain) {
+        out.push_str(text);
+        return;
+    }
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

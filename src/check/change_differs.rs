@@ -49,8 +49,8 @@ fn of_entry(entry: &Entry<'_>) -> Vec<Diagnostic> {
         found.extend(subject.compare(declared, score, rank));
     }
     for part in &entry.row.parts {
-        if let Some(declared) = part.change.filter(|change| change.since == year) {
-            found.extend(of_part(entry, part, declared));
+        if let Some(declared) = part.change.as_deref().filter(|change| change.since == year) {
+            found.extend(of_part(entry, part, *declared));
         }
     }
     found

@@ -2,6 +2,7 @@
 //!
 //! Rules never see YAML, and yet point at the very value; they never change anything, and none depends on another.
 
+use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::derive::{Analysis, Standing, TableStanding};
@@ -66,8 +67,8 @@ pub const RULES: &[Rule] = &[
 #[must_use]
 pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = RULES
-        .iter()
-        .flat_map(|rule| (rule.check)(record, analysis))
+        .par_iter()
+        .flat_map_iter(|rule| (rule.check)(record, analysis))
         .collect();
     found.sort_by(|a, b| (&a.label.origin, a.code).cmp(&(&b.label.origin, b.code)));
     found

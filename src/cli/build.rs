@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use super::progress::Progress;
-use super::{Global, Talk, end, now, stamp};
+use super::{Global, Input, Talk, end, now, stamp};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Staging, Written};
 use crate::lang::number;
@@ -14,18 +14,21 @@ use crate::model::Lang;
 pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
     global.refuse_output_over_input()?;
-    let input = global.input()?;
+    let Input { content, themes } = global.input()?;
     let output = global.output();
     let staging = Progress::new(Staging::new(&output)?, talk);
-    match crate::build(&input.content, &input.themes, &stamp(), now(), &staging) {
+    match crate::build(content, &themes, &stamp(), now(), &staging) {
         Err(trouble) => {
             drop(staging);
-            end(trouble, &input, talk)
+            // The texts are read again to quote from them: while pages are made they are not kept.
+            end(trouble, &global.input()?, talk)
         }
         Ok(built) => {
             let charts = staging.charts();
             let written = staging.finish().commit()?;
-            talk.problems(&built.warnings, &input);
+            if !built.warnings.is_empty() {
+                talk.problems(&built.warnings, &global.input()?);
+            }
             let counts = Counts {
                 pages: built.pages,
                 charts,

@@ -98,10 +98,9 @@ impl Sink for Progress {
 
 /// How many drawings of the chart room a page holds.
 fn charts(page: &[u8]) -> u64 {
-    let tags = page.iter().enumerate().filter(|(_, byte)| **byte == b'<');
-    let drawn = tags.filter(|(at, _)| {
-        let tag = &page[*at..page.len().min(at + 120)];
-        tag.starts_with(b"<svg ") && tag.windows(12).any(|part| part == b"chart chart-")
+    let drawn = memchr::memmem::find_iter(page, b"<svg ").filter(|&at| {
+        let tag = &page[at..page.len().min(at + 120)];
+        tag.windows(12).any(|part| part == b"chart chart-")
     });
     drawn.count() as u64
 }

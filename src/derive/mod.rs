@@ -8,6 +8,7 @@ pub mod figures;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use rust_decimal::Decimal;
 
 use crate::model::{self, Record};
@@ -32,10 +33,10 @@ pub use ranks::places;
 pub fn analyse(record: &Record) -> Analysis {
     let mut tables: Vec<Vec<TableStanding>> = record
         .editions
-        .iter()
+        .par_iter()
         .map(|edition| {
             let standing = |table| standings::of(record, edition.year, table);
-            edition.tables.iter().map(standing).collect()
+            edition.tables.par_iter().map(standing).collect()
         })
         .collect();
     let points = series::points(record, &tables);

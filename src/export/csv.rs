@@ -61,7 +61,7 @@ mod tests {
     use crate::export::table::{Cell, Column, Table};
     use crate::model::Absence;
 
-    fn table<'a>(rows: Vec<Vec<Cell<'a>>>) -> Table<'a> {
+    fn table(rows: Vec<Vec<Cell<'_>>>) -> Table<'_> {
         let columns = ["a", "b"].map(|code| Column {
             code: code.into(),
             name: code.into(),

@@ -74,13 +74,9 @@ impl Date {
     #[must_use]
     pub fn last_day(self) -> (super::Year, i8, i8) {
         let month = self.month.unwrap_or(12);
-        let first =
-            jiff::civil::Date::new(self.year, month, 1).expect("a Date is checked when it is made");
-        (
-            self.year(),
-            month,
-            self.day.unwrap_or_else(|| first.days_in_month()),
-        )
+        let last = jiff::civil::Date::new(self.year, month, 1)
+            .map_or(31, jiff::civil::Date::days_in_month);
+        (self.year(), month, self.day.unwrap_or(last))
     }
 }
 

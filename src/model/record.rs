@@ -45,6 +45,10 @@ impl Record {
 
     /// An index.
     #[must_use]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "an index is a yearly measurement here, not a subscript"
+    )]
     pub fn index(&self, id: IndexId) -> &Index {
         &self.indices[usize::from(id.0)]
     }

@@ -75,8 +75,8 @@ pub struct Part {
     pub score: Value,
     /// The rank as declared.
     pub rank: Option<u32>,
-    /// The change as declared.
-    pub change: Option<DeclaredChange>,
+    /// The change as declared. Few state one, and most of a record is parts.
+    pub change: Option<Box<DeclaredChange>>,
     /// The group as the source words it: "khá tốt".
     pub group: Option<Box<Text>>,
 }

@@ -9,7 +9,7 @@ use super::{Page, Plan, address, drawing, say, words};
 use crate::chart::{self, Labelled, Mark, Name, trend};
 use crate::derive::{Point, Series};
 use crate::lang::{change, number, phrases};
-use crate::model::{Index, IndexId, Lang, UnitId};
+use crate::model::{Index, IndexId, Lang, Year};
 
 /// What the template gets of one result.
 #[derive(Debug, Clone, Serialize)]
@@ -36,8 +36,10 @@ pub struct Card {
     pub since: Option<String>,
     /// Why no change is told.
     pub why: Option<String>,
-    /// The scores over the years, drawn small.
+    /// The scores up to the edition that is shown, drawn small.
     pub trend: Option<Html>,
+    /// Up to which year there are scores, where the newest result has a rank only.
+    pub trend_note: Option<String>,
     /// The ranking that the result stands in.
     pub ranking: Option<String>,
 }
@@ -56,6 +58,7 @@ pub struct Way {
 /// The card of a result; `shown` is the year of the edition that the page is about.
 pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, shown: i32) -> Card {
     let lang = page.lang;
+    let trend = small_trend(plan, page, id, shown);
     let told = entry.told();
     let changes = told.map_or_else(Vec::new, |told| ways(entry, &told, lang));
     let why = changes
@@ -84,9 +87,17 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, shown: 
             .map(|told| since(&told, lang)),
         changes,
         why: why.flatten(),
-        trend: small_trend(plan, page, id, plan.record.site.home),
+        trend_note: trend.as_ref().and_then(|(_, last)| trend_note(*last, entry.year, lang)),
+        trend: trend.map(|(html, _)| html),
         ranking: plan.link_if(page, &address::ranking(entry.year, &entry.index.code)),
     }
+}
+
+fn trend_note(last: Year, shown: Year, lang: Lang) -> Option<String> {
+    (last < shown).then(|| match lang {
+        Lang::Vi => format!("Điểm đã công bố đến năm {last}."),
+        Lang::En => format!("Scores are public up to {last}."),
+    })
 }
 
 fn since(told: &Told, lang: Lang) -> String {
@@ -146,9 +157,11 @@ enum Shows {
     Ranks,
 }
 
-/// Scores over the years; ranks where fewer than two scores are known; nothing where there is no line to draw.
-fn small_trend(plan: &Plan, page: &Page, index: IndexId, unit: UnitId) -> Option<Html> {
-    let series = plan.analysis.series.get(&(index, unit))?;
+/// The home unit's scores up to a year, with the year of the last one; ranks where fewer than two scores are known;
+/// nothing where there is no line to draw. Later years stay out: an old edition tells what was known in its year.
+fn small_trend(plan: &Plan, page: &Page, index: IndexId, until: Year) -> Option<(Html, Year)> {
+    let home = plan.record.site.home;
+    let series = &up_to(plan.analysis.series.get(&(index, home))?, until);
     let count = |known: fn(&Point) -> bool| series.points.iter().filter(|p| known(p)).count();
     let shows = if count(|point| point.score.is_some()) >= 2 {
         Shows::Scores
@@ -158,7 +171,19 @@ fn small_trend(plan: &Plan, page: &Page, index: IndexId, unit: UnitId) -> Option
         return None;
     };
     let data = trend_of(plan, page, index, series, shows)?;
-    Some(drawing::small(&data, chart::trend::draw, page.lang))
+    let html = drawing::small(&data, chart::trend::draw, page.lang);
+    Some((html, data.years.1))
+}
+
+/// The points of a series up to a year, with their runs.
+fn up_to(series: &Series, year: Year) -> Series {
+    let end = series.points.partition_point(|point| point.year <= year);
+    let runs = series.runs.iter().filter(|run| run.start < end);
+    Series {
+        points: series.points[..end].to_vec(),
+        runs: runs.map(|run| run.start..run.end.min(end)).collect(),
+        ..series.clone()
+    }
 }
 
 fn trend_of(

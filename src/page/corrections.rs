@@ -48,7 +48,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .iter()
         .flat_map(|edition| edition.corrections.iter().map(move |one| (edition, one)))
         .collect();
-    all.sort_by(|(_, a), (_, b)| b.date.cmp(&a.date));
+    all.sort_by_key(|(_, correction)| std::cmp::Reverse(correction.date));
     Filled {
         title: say(page.lang, "Đính chính", "Corrections").into(),
         description: say(
@@ -98,7 +98,7 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
         .record
         .find_unit(unit)
         .map_or(unit, |id| plan.record.unit(id).name.get(lang));
-    let what = match parts.last() {
+    let what = match parts.next_back() {
         Some("score") => say(lang, "điểm", "score"),
         Some("rank") => say(lang, "hạng", "rank"),
         Some("of") => say(lang, "số đơn vị", "number of units"),

@@ -4,7 +4,10 @@ use serde::Serialize;
 
 use super::cards::{self, Card};
 use super::entry::Entry;
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, say};
+use super::html::Html;
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, overview, say,
+};
 use crate::derive::Analysis;
 use crate::lang::date;
 use crate::model::{self, Record, Subject};
@@ -26,6 +29,8 @@ pub struct Edition {
     pub cards: Vec<Card>,
     /// Every table of the edition.
     pub tables: Vec<Table>,
+    /// Every unit with its total in each index.
+    pub totals: Option<Html>,
     /// The story.
     pub narrative: Option<Prose>,
     /// Units with a story of their own in this edition.
@@ -68,6 +73,8 @@ pub struct Table {
     pub complete: bool,
     /// The unit in front.
     pub leader: Option<String>,
+    /// The mean of the field.
+    pub mean: Option<String>,
 }
 
 /// One page an edition.
@@ -106,6 +113,12 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             tables: (0..edition.tables.len())
                 .filter_map(|table| table_of(plan, page, place, u16::try_from(table).ok()?))
                 .collect(),
+            totals: overview::totals(
+                plan,
+                page,
+                place,
+                say(lang, "Tổng điểm của các đơn vị", "Totals of all units"),
+            ),
             narrative: plan.prose(page, &Subject::Edition(edition.year)),
             stories: stories(plan, page, edition.year),
             documents: edition
@@ -204,6 +217,9 @@ fn table_of(plan: &Plan, page: &Page, edition: u16, place: u16) -> Option<Table>
         }),
         complete,
         leader,
+        mean: first
+            .and_then(|field| field.total.as_ref())
+            .map(|spread| super::entry::spoken(index, spread.mean, lang)),
     })
 }
 

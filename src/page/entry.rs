@@ -120,9 +120,9 @@ impl<'a> Entry<'a> {
 
     /// Opens a number that has an address: `<data value="…" data-figure="par/2018/lai-chau/` and the given end.
     fn open(&self, html: &mut Html, value: Decimal, end: &str) {
-        html.raw("<data value=\"")
-            .show(value)
-            .raw("\" data-figure=\"");
+        html.raw("<data value=\"");
+        number::write_plain(&mut html.0, value);
+        html.raw("\" data-figure=\"");
         html.raw(&self.index.code).raw("/").show(self.year).raw("/");
         html.raw(&self.unit.code).raw("/").raw(end).raw("\">");
     }

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::cards::{self, Card};
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Filled, Kind, Page, Plan, address, documents, edition, programmes, words};
+use super::{
+    Body, Filled, Kind, Page, Plan, address, documents, edition, overview, programmes, words,
+};
 use crate::derive::Analysis;
 use crate::lang::date;
 use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
@@ -23,6 +25,8 @@ pub struct Home {
     pub programmes: Vec<programmes::Row>,
     /// All editions, newest first.
     pub editions: Vec<Earlier>,
+    /// Mean and leading unit of every index in every year in which all units are known.
+    pub leaders: Option<Html>,
     /// The newest documents.
     pub documents: Vec<documents::Row>,
 }
@@ -135,6 +139,15 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .rev()
                 .map(|edition| earlier(plan, page, edition))
                 .collect(),
+            leaders: overview::leaders(
+                plan,
+                page,
+                super::say(
+                    lang,
+                    "Trung bình và đơn vị dẫn đầu",
+                    "Average and leading unit",
+                ),
+            ),
             documents: record
                 .documents
                 .iter()

@@ -96,7 +96,7 @@ fn years(plan: &Plan, id: IndexId) -> Option<String> {
     let first = years.next()?;
     Some(
         years
-            .last()
+            .next_back()
             .map_or_else(|| first.to_string(), |last| format!("{first}–{last}")),
     )
 }

@@ -5,18 +5,18 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
-
 use crate::derive::Analysis;
 use crate::model::{self, Record};
 
 pub use crate::model::Lang;
+pub use context::{Alternate, Body, Context, Link};
 pub use frame::Frame;
 
 pub mod address;
 pub mod article;
 pub mod cards;
 pub mod compare;
+pub mod context;
 pub mod corrections;
 pub mod document;
 pub mod documents;
@@ -32,6 +32,7 @@ pub mod indices;
 mod links;
 pub mod methodology;
 pub mod not_found;
+mod overview;
 pub mod programme;
 pub mod programmes;
 pub mod prose;
@@ -314,94 +315,4 @@ pub fn say<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
         Lang::Vi => vi,
         Lang::En => en,
     }
-}
-
-/// What the template of one page gets.
-#[derive(Debug, Clone, Serialize)]
-pub struct Context {
-    /// `vi` or `en`.
-    pub lang: &'static str,
-    /// `Kind::name`.
-    pub kind: &'static str,
-    /// The page's heading.
-    pub title: String,
-    /// One or two sentences for search results and cards.
-    pub description: String,
-    /// The way up to the root: empty, `../`, `../../`.
-    pub root: String,
-    /// The way up to the home page of the page's language.
-    pub top: String,
-    /// The page's absolute address, where the site's base is known.
-    pub canonical: Option<String>,
-    /// The link to the same page in the other language, and that language.
-    pub alternate: Option<Alternate>,
-    /// The way down from home: pairs of text and link; the page itself is left out.
-    pub crumbs: Vec<Link>,
-    /// Which entry of the main menu the page belongs to.
-    pub section: &'static str,
-    /// What only this kind of page has.
-    #[serde(flatten)]
-    pub body: Body,
-}
-
-/// A text that leads somewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Link {
-    /// The text.
-    pub text: String,
-    /// Where to, relative to the page.
-    pub href: String,
-}
-
-/// The page in another language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Alternate {
-    /// `vi` or `en`.
-    pub lang: &'static str,
-    /// Where to, relative to the page.
-    pub href: String,
-    /// Its absolute address, where the site's base is known.
-    pub canonical: Option<String>,
-}
-
-/// What only one kind of page has. A variant a kind, each a struct in that kind's file.
-#[derive(Debug, Clone, Serialize)]
-#[serde(untagged)]
-pub enum Body {
-    /// A page of the author's own.
-    Article(article::Article),
-    /// All corrections.
-    Corrections(corrections::Corrections),
-    /// A document.
-    Document(Box<document::Document>),
-    /// All documents.
-    Documents(documents::Documents),
-    /// An edition.
-    Edition(Box<edition::Edition>),
-    /// Home.
-    Home(Box<home::Home>),
-    /// All indices.
-    Indices(indices::Indices),
-    /// All target programmes.
-    Programmes(programmes::Programmes),
-    /// All units.
-    Units(units::Units),
-    /// Nothing but what every page has.
-    Plain {},
-    /// A ranking.
-    Ranking(ranking::Ranking),
-    /// A unit in an edition.
-    UnitInEdition(unit_in_edition::UnitInEdition),
-    /// An index over the years.
-    Index(index::Index),
-    /// A unit over the years.
-    Unit(unit::Unit),
-    /// Two or more units or years side by side.
-    Compare(compare::Compare),
-    /// All data files.
-    Downloads(downloads::Downloads),
-    /// How an index is measured.
-    Methodology(methodology::Methodology),
-    /// A target programme.
-    Programme(programme::Programme),
 }

@@ -78,7 +78,8 @@ fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -
             .unwrap_or_default(),
         Ask::Arithmetic(_) => {
             lang::literal::read(&request.text, lang).map_or_else(Wrap::default, |literal| {
-                let value = lang::number::plain(literal.value);
+                let falls = literal.direction == Some(lang::literal::Direction::Down);
+                let value = lang::number::plain(if falls { -literal.value } else { literal.value });
                 wrap(&format!("<data value=\"{value}\">"), "</data>")
             })
         }

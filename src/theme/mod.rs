@@ -90,7 +90,7 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         }
     }
     let strings = strings::read(&folder, files).unwrap_or_else(|diagnostic| {
-        wrong.push(diagnostic);
+        wrong.push(*diagnostic);
         strings::Strings::default()
     });
     let plain = engine(

@@ -38,7 +38,7 @@ impl Strings {
 }
 
 /// Reads the strings of the theme in `folder`.
-pub(super) fn read(folder: &str, files: &Files) -> Result<Strings, Diagnostic> {
+pub(super) fn read(folder: &str, files: &Files) -> Result<Strings, Box<Diagnostic>> {
     let path = format!("{folder}strings.yaml");
     let Some(bytes) = files.get(&path) else {
         return Ok(Strings::default());
@@ -46,11 +46,11 @@ pub(super) fn read(folder: &str, files: &Files) -> Result<Strings, Diagnostic> {
     let origin = Origin::file(&path);
     let value: Value = serde_yaml::from_slice(bytes).map_err(|error| {
         let at = error.location().map_or(0, |place| place.index());
-        trouble::strings(
+        Box::new(trouble::strings(
             Origin::bytes(&origin.file, at..at + 1),
             &format!("không đọc được tệp chuỗi: {error}"),
             &format!("the strings cannot be read: {error}"),
-        )
+        ))
     })?;
     Ok(Strings {
         vi: branch(&value, "vi", &origin)?,
@@ -58,13 +58,13 @@ pub(super) fn read(folder: &str, files: &Files) -> Result<Strings, Diagnostic> {
     })
 }
 
-fn branch(value: &Value, lang: &str, origin: &Origin) -> Result<Tree, Diagnostic> {
+fn branch(value: &Value, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
     let Value::Mapping(entries) = value else {
-        return Err(trouble::strings(
+        return Err(Box::new(trouble::strings(
             origin.clone(),
             "phải là các tên kèm chuỗi `vi` và `en`",
             "names with strings `vi` and `en` must stand here",
-        ));
+        )));
     };
     let mut tree = Tree::new();
     for (key, value) in entries {
@@ -79,16 +79,16 @@ fn branch(value: &Value, lang: &str, origin: &Origin) -> Result<Tree, Diagnostic
     Ok(tree)
 }
 
-fn leaf(value: &Value, lang: &str, origin: &Origin) -> Result<String, Diagnostic> {
+fn leaf(value: &Value, lang: &str, origin: &Origin) -> Result<String, Box<Diagnostic>> {
     value
         .get(lang)
         .and_then(Value::as_str)
         .map(str::to_owned)
         .ok_or_else(|| {
-            trouble::strings(
+            Box::new(trouble::strings(
                 origin.clone(),
                 &format!("chuỗi này thiếu `{lang}`"),
                 &format!("this string lacks `{lang}`"),
-            )
+            ))
         })
 }

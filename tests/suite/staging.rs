@@ -9,9 +9,6 @@ use std::time::Duration;
 
 use congbo::files::{Sink as _, Staging};
 
-/// Names the folder that the child builds into.
-const OUTPUT: &str = "CONGBO_TEST_OUTPUT";
-
 /// How many files a site of this test has.
 const FILES: usize = 60;
 
@@ -32,51 +29,75 @@ fn read_site(output: &Path) -> (BTreeSet<String>, usize) {
     (texts.collect(), site.len())
 }
 
-/// Not a test of its own: the process that `a_killed_build_leaves_a_whole_site` kills.
-#[test]
-#[ignore = "runs as the child of another test"]
-fn child_builds_until_it_is_killed() {
-    let Some(output) = std::env::var_os(OUTPUT) else {
-        return;
-    };
-    for round in 0.. {
-        write_site(output.as_ref(), &format!("{}-{round}", std::process::id())).unwrap();
+/// The command that builds the small site, with a banner of its own, into `output`.
+fn build_command(content: &Path, output: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_congbo"));
+    command
+        .args(["build", "--quiet", "--content"])
+        .arg(content)
+        .arg("--root")
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sites/small"))
+        .arg("--out")
+        .arg(output)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
+/// Copies the content of the small site, with `banner` on every page.
+fn content_with(banner: &str, folder: &Path) {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small/content");
+    for (path, bytes) in congbo::files::read_as(&from, "").unwrap().iter() {
+        let to = folder.join(path.trim_start_matches('/'));
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(&to, bytes).unwrap();
     }
+    let site = folder.join("site.yaml");
+    let settings = fs::read_to_string(&site).unwrap();
+    let kept = settings.lines().filter(|line| !line.starts_with("banner:"));
+    let text = kept
+        .chain([format!("banner: {banner}").as_str()])
+        .collect::<Vec<_>>()
+        .join("\n");
+    fs::write(site, text).unwrap();
 }
 
 #[test]
 fn a_killed_build_leaves_a_whole_site() {
     let root = tempfile::tempdir().unwrap();
-    let output = root.path().join("output");
-    write_site(&output, "first").unwrap();
-    for round in 0..20_u64 {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args([
-                "--ignored",
-                "--exact",
-                "staging::child_builds_until_it_is_killed",
-            ])
-            .env(OUTPUT, &output)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+    let place = root.path().join("place");
+    fs::create_dir(&place).unwrap();
+    let output = place.join("output");
+    let contents = ["cu", "moi"].map(|banner| root.path().join(banner));
+    let whole = contents.clone().map(|content| {
+        let banner = content.file_name().unwrap().to_str().unwrap();
+        content_with(banner, &content);
+        assert!(build_command(&content, &output).status().unwrap().success());
+        congbo::files::read_as(&output, "site").unwrap()
+    });
+    assert!(whole[0] != whole[1]);
+    for round in 0..30_u64 {
+        let content = &contents[usize::from(round % 2 == 1)];
+        let mut child = build_command(content, &output).spawn().unwrap();
         // Odd numbers of microseconds, so that the kill meets every phase of a build over the rounds.
-        std::thread::sleep(Duration::from_micros(6_000 + round * 1_237));
+        std::thread::sleep(Duration::from_micros(1_000 + round * 7_237));
         child.kill().unwrap();
         child.wait().unwrap();
-        let (texts, files) = read_site(&output);
-        assert_eq!(
-            texts.len(),
-            1,
-            "round {round}: files of two sites are mixed"
+        let site = congbo::files::read_as(&output, "site").unwrap();
+        assert!(
+            whole.contains(&site),
+            "round {round}: the site is neither the old nor the new one"
         );
-        assert_eq!(files, FILES, "round {round}: the site is not whole");
     }
-    write_site(&output, "last").unwrap();
-    let left: Vec<_> = fs::read_dir(root.path()).unwrap().collect();
+    assert!(
+        build_command(&contents[0], &output)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let left: Vec<_> = fs::read_dir(&place).unwrap().collect();
     assert_eq!(left.len(), 1, "leftovers of killed builds are removed");
-    assert_eq!(read_site(&output).0, BTreeSet::from(["last".to_owned()]));
+    assert!(congbo::files::read_as(&output, "site").unwrap() == whole[0]);
 }
 
 /// A file system of 256 KiB in memory, taken away at the end.

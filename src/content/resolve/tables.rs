@@ -189,7 +189,7 @@ fn part(
                     value(&cell, || at().key("score"), said)
                 }),
             rank: raw.rank,
-            change: change(raw.change.as_ref(), || at().key("change"), said),
+            change: change(raw.change.as_ref(), || at().key("change"), said).map(Box::new),
             group: raw.group.map(|text| Box::new(text.0)),
         },
     };

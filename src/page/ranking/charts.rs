@@ -142,6 +142,9 @@ pub(super) fn strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Op
     Some(drawing::both(data, chart::strip::draw, lang))
 }
 
+/// A heat table shows a pattern at a glance; one of many screens shows none, and the table has the same numbers.
+const MOST_HEAT_ROWS: usize = 150;
+
 /// Units by components, shaded by share of the column's range. Nothing where components are not known for all.
 pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Html> {
     let lang = scene.lang();
@@ -153,7 +156,7 @@ pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
             Some((id, component, spread))
         })
         .collect();
-    if parts.len() < 2 {
+    if parts.len() < 2 || rows.len() > MOST_HEAT_ROWS {
         return None;
     }
     let row_of = |&row: &u32| {

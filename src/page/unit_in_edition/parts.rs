@@ -83,7 +83,13 @@ struct Columns {
 impl Columns {
     fn of(plan: &Plan, entry: &Entry) -> Self {
         let parts = || entry.standing.parts.iter();
-        let stated = || entry.result.parts.iter().filter_map(|part| part.change);
+        let stated = || {
+            entry
+                .result
+                .parts
+                .iter()
+                .filter_map(|part| part.change.as_deref())
+        };
         let components = &entry.framework.components;
         let computed = match entry.standing.change {
             Change::Since { year, .. } => Some(year),
@@ -208,7 +214,7 @@ fn changes(
     columns: Columns,
     lang: Lang,
 ) {
-    let stated = part.and_then(|part| part.change);
+    let stated = part.and_then(|part| part.change.as_deref());
     if columns.score_change {
         let score = stated.and_then(|change| change.score);
         entry::change_cell(html, standing.change, score, entry.index.decimals, lang);

@@ -1,0 +1,141 @@
+//! Tables over whole editions: all units by the totals of all indices, and all years by mean and leading unit.
+
+use std::collections::BTreeMap;
+
+use super::entry::{self, Entry};
+use super::html::Html;
+use super::{Page, Plan, address, say};
+use crate::lang::{Phrase, phrases};
+use crate::model::{Coverage, UnitId};
+
+/// Opens a table with its heads.
+fn open(html: &mut Html, name: &str, heads: &[(&str, &str)]) {
+    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        .text(name)
+        .raw("\"><table><thead><tr>");
+    for (head, class) in heads {
+        html.raw("<th scope=\"col\"").raw(class).raw(">").text(head);
+        html.raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+}
+
+const NUM: &str = " class=\"num\"";
+
+/// Every unit of an edition with its total in each index, in the author's order of units.
+pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {
+    let lang = page.lang;
+    let of = &plan.record.editions[usize::from(edition)];
+    let mut units: BTreeMap<UnitId, Vec<Option<Entry>>> = BTreeMap::new();
+    for (table, place) in of.tables.iter().zip(0..) {
+        for (row, at) in table.rows.iter().zip(0..) {
+            let cells = units.entry(row.unit).or_default();
+            cells.resize(of.tables.len(), None);
+            cells[usize::from(place)] = Some(plan.entry(edition, place, at));
+        }
+    }
+    if units.is_empty() {
+        return None;
+    }
+    let shorts = of.tables.iter();
+    let shorts = shorts.map(|table| plan.record.index(table.index).short.get(lang));
+    let heads: Vec<(&str, &str)> = std::iter::once((phrases::UNIT.get(lang), ""))
+        .chain(shorts.map(|short| (short, NUM)))
+        .collect();
+    let mut html = Html(String::with_capacity(256 + units.len() * 128 * heads.len()));
+    open(&mut html, name, &heads);
+    for (id, cells) in units {
+        let unit = plan.record.unit(id);
+        html.raw("<tr><th scope=\"row\">");
+        link(
+            &mut html,
+            plan,
+            page,
+            &address::unit_in_edition(of.year, &unit.code),
+            unit.name.get(lang),
+        );
+        html.raw("</th>");
+        for cell in cells {
+            html.raw("<td class=\"num\">");
+            match cell {
+                Some(entry) => entry.score(&mut html, lang),
+                None => entry::none(&mut html, lang),
+            }
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+    Some(html)
+}
+
+/// Every complete table, newest edition first, with the mean of its field and the unit in front.
+pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
+    let lang = page.lang;
+    let head = |phrase: Phrase| phrase.get(lang);
+    let heads = [
+        (head(phrases::YEAR), ""),
+        (head(phrases::INDEX), ""),
+        (head(phrases::MEAN), NUM),
+        (say(lang, "Dẫn đầu", "First"), ""),
+    ];
+    let mut html = Html::default();
+    open(&mut html, name, &heads);
+    let mut any = false;
+    for (at, edition) in plan.record.editions.iter().enumerate().rev() {
+        let at = u16::try_from(at).expect("editions are counted in 16 bits");
+        let complete = edition.tables.iter().zip(0u16..);
+        let complete = complete.filter(|(table, _)| table.coverage == Coverage::Complete);
+        for (_, place) in complete {
+            let (_, _, standing) = plan.table(at, place);
+            for field in &standing.fields {
+                let Some((spread, &first)) = field.total.as_ref().zip(field.order.first()) else {
+                    continue;
+                };
+                any = true;
+                let first = plan.entry(at, place, first);
+                html.raw("<tr><td>");
+                link(
+                    &mut html,
+                    plan,
+                    page,
+                    &address::edition(edition.year),
+                    &edition.year.to_string(),
+                );
+                html.raw("</td><td>");
+                link(
+                    &mut html,
+                    plan,
+                    page,
+                    &address::ranking(edition.year, &first.index.code),
+                    first.index.short.get(lang),
+                );
+                html.raw("</td><td class=\"num\">")
+                    .raw(&first.printed(spread.mean, lang));
+                html.raw("</td><td>");
+                link(
+                    &mut html,
+                    plan,
+                    page,
+                    &address::unit_in_edition(edition.year, &first.unit.code),
+                    first.unit.name.get(lang),
+                );
+                html.raw("</td></tr>");
+            }
+        }
+    }
+    html.raw("</tbody></table></div>");
+    any.then_some(html)
+}
+
+fn link(html: &mut Html, plan: &Plan, page: &Page, tail: &str, words: &str) {
+    match plan.link_if(page, tail) {
+        Some(href) => {
+            html.raw("<a href=\"").raw(&href).raw("\">");
+            html.text(words).raw("</a>");
+        }
+        None => {
+            html.text(words);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! What only a real browser can tell: pages open, hold at every width, are read in light and dark, without script, by
+//! keyboard and on paper. One scenario a file; each gathers all that is wrong and names page and element.
+//!
+//! The pages are those of a finished site, built once a run from the repository's own content and from another
+//! province's. A missing browser is a failure.
+
+mod charts;
+mod chromium;
+mod contrast;
+mod faults;
+mod keyboard;
+mod links;
+mod numbers;
+mod opens;
+mod print;
+mod script_off;
+mod server;
+mod site;
+mod widths;

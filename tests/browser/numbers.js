@@ -1,0 +1,33 @@
+(() => {
+  const amiss = [];
+  // How a language writes a number: groups of three, a sign of its own.
+  const written = (value, lang) => {
+    const [comma, dot] = lang === "vi" ? [",", "."] : [".", ","];
+    const [, sign, whole, part] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+    if (whole === undefined) return null;
+    const groups = whole.replace(/\B(?=(\d{3})+$)/g, dot);
+    return (sign ? "−" : "") + groups + (part ? comma + part : "");
+  };
+  // Half away from zero, on digits: a binary fraction is not the number that was published.
+  const rounded = (value, digits) => {
+    const [, sign, whole, part = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [, "", "", ""];
+    if (part.length <= digits) return sign + whole + (digits ? "." + part.padEnd(digits, "0") : "");
+    const up = part[digits] >= "5" ? 1n : 0n;
+    const all = String(BigInt(whole + part.slice(0, digits)) + up).padStart(digits + 1, "0");
+    return sign + all.slice(0, all.length - digits) + (digits ? "." + all.slice(-digits) : "");
+  };
+  const selection = getSelection();
+  for (const one of document.querySelectorAll("main data[value]")) {
+    if (!one.getClientRects().length) continue;
+    selection.selectAllChildren(one);
+    const copied = selection.toString().trim();
+    // In prose a unit, or how many there are, may follow the number. The page rounds, the program reads it all.
+    const [number] = /[−]?\d[\d.,]*\d|[−]?\d/.exec(copied) ?? [];
+    const lang = one.closest("[lang]").lang;
+    const digits = number?.split(lang === "vi" ? "," : ".")[1]?.length ?? 0;
+    const expected = written(rounded(one.value, digits), lang);
+    if (number === undefined || number !== expected) amiss.push(`<data value="${one.value}" data-figure="${one.dataset.figure}"> is copied as “${copied}”`);
+  }
+  selection.removeAllRanges();
+  return amiss.slice(0, 10);
+})()

@@ -1,0 +1,78 @@
+//! Every kind of page opens, from disk and under a sub-path, without a complaint, with its style and its typeface, and
+//! asks nobody else for anything.
+
+use std::collections::BTreeSet;
+
+use crate::chromium::Chromium;
+use crate::faults::Faults;
+use crate::site::{self, Place, SITES, Sample};
+
+/// Every kind of page there is.
+const KINDS: &[&str] = &[
+    "article",
+    "compare",
+    "corrections",
+    "document",
+    "documents",
+    "downloads",
+    "edition",
+    "home",
+    "index",
+    "indices",
+    "methodology",
+    "not-found",
+    "programme",
+    "programmes",
+    "ranking",
+    "unit",
+    "unit-in-edition",
+    "units",
+];
+
+/// What is amiss with a page that ought to look like one.
+const PROBE: &str = include_str!("opens.js");
+
+#[test]
+fn the_site_has_every_kind_of_page() {
+    let site = &SITES[0];
+    for lang in ["vi", "en"] {
+        let pages = site.pages.iter().filter(|page| page.lang == lang);
+        let kinds = pages
+            .map(|page| page.kind.as_str())
+            .collect::<BTreeSet<_>>();
+        assert_eq!(kinds, KINDS.iter().copied().collect(), "{lang}");
+    }
+}
+
+#[test]
+fn pages_open_from_disk() {
+    open_all(Place::Disk);
+}
+
+#[test]
+fn pages_open_under_a_sub_path() {
+    open_all(Place::Served);
+}
+
+#[track_caller]
+fn open_all(place: Place) {
+    let mut browser = Chromium::start();
+    let mut faults = Faults::default();
+    for sample in site::sample() {
+        browser.navigate(&sample.address(place));
+        faults.extend(sample, browser.list(PROBE));
+        faults.extend(sample, browser.complaints());
+        faults.extend(sample, strangers(&browser, sample, place));
+    }
+    faults.settle();
+}
+
+/// Whom else the page asked.
+fn strangers(browser: &Chromium, sample: Sample, place: Place) -> Vec<String> {
+    let base = sample.site.base(place);
+    let asked = browser.requests().into_iter();
+    asked
+        .filter(|address| !address.starts_with(&base) && !address.starts_with("data:"))
+        .map(|address| format!("asks for {address}"))
+        .collect()
+}

@@ -1,0 +1,315 @@
+//! The shape of the chart fixtures in `tests/charts/<kind>/`, and what is drawn from them.
+
+use congbo::chart::{
+    Labelled, Mark, Name, Svg, Width, bump, goals, heat, profile, ranking, strip, trend,
+};
+use congbo::model::Lang;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+/// A decimal, written as a number or, to keep its digits, as a text.
+#[derive(Deserialize, Clone, Copy, Default)]
+#[serde(from = "serde_yaml::Value")]
+struct Number(Decimal);
+
+impl From<serde_yaml::Value> for Number {
+    fn from(value: serde_yaml::Value) -> Self {
+        let text = match value {
+            serde_yaml::Value::String(text) => text,
+            serde_yaml::Value::Number(number) => number.to_string(),
+            other => panic!("not a number: {other:?}"),
+        };
+        Self(text.parse().unwrap())
+    }
+}
+
+/// A value and its text.
+type Pair = (Number, String);
+/// A unit, its value and its text.
+type Unit = (String, Number, String);
+
+fn labelled((value, text): Pair) -> Labelled {
+    Labelled {
+        value: value.0,
+        text,
+    }
+}
+
+#[derive(Deserialize, Clone, Copy, Default)]
+#[serde(rename_all = "lowercase")]
+enum Marked {
+    #[default]
+    Plain,
+    Own,
+    Other,
+}
+
+impl From<Marked> for Mark {
+    fn from(mark: Marked) -> Self {
+        match mark {
+            Marked::Plain => Self::Plain,
+            Marked::Own => Self::Own,
+            Marked::Other => Self::Other,
+        }
+    }
+}
+
+/// A fixture: what the kinds have in common, their rows or lines, and what only some have.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Fixture {
+    width: String,
+    unit: String,
+    max: Number,
+    line: Option<Pair>,
+    own: String,
+    mean: String,
+    best: String,
+    years: Vec<i32>,
+    worst: u32,
+    scale: Option<(Number, Number)>,
+    inverted: bool,
+    breaks: Vec<(i32, String)>,
+    columns: Vec<String>,
+    rows: Vec<serde_yaml::Value>,
+    lines: Vec<Line>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Line {
+    label: String,
+    mark: Marked,
+    runs: Vec<Vec<(i32, Number, String)>>,
+    ranks: Vec<Option<u32>>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Bar {
+    rank: String,
+    label: String,
+    href: Option<String>,
+    value: Option<Pair>,
+    note: String,
+    mark: Marked,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Component {
+    label: String,
+    own: Option<Pair>,
+    mean: Option<Number>,
+    best: Option<Number>,
+    note: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct HeatRow {
+    label: String,
+    mark: Marked,
+    cells: Vec<Option<Pair>>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Target {
+    label: String,
+    actual: Option<Pair>,
+    goal: Option<Pair>,
+    to: Option<Pair>,
+    scale: (Number, Number),
+    verdict: String,
+    met: Option<bool>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Ticks {
+    label: String,
+    units: Vec<Unit>,
+    own: Option<Unit>,
+    other: Option<Unit>,
+    mean: Option<Pair>,
+}
+
+fn rows<T: serde::de::DeserializeOwned>(values: Vec<serde_yaml::Value>) -> Vec<T> {
+    let rows = values.into_iter().map(serde_yaml::from_value);
+    rows.collect::<Result<_, _>>().unwrap()
+}
+
+fn name() -> Name {
+    Name {
+        title: "Kết quả “đã” & <sẽ> công bố".to_owned(),
+        desc: "Số liệu đứng trong bảng bên cạnh.".to_owned(),
+        id: "c1".to_owned(),
+    }
+}
+
+/// Draws a fixture as the kind of the folder it lies in.
+pub(super) fn draw(kind: &str, text: &str) -> Svg {
+    let fixture: Fixture = serde_yaml::from_str(text).unwrap();
+    let width = match fixture.width.as_str() {
+        "phone" => Width::Phone,
+        "desk" => Width::Desk,
+        other => panic!("a fixture is drawn for phone or desk, not {other:?}"),
+    };
+    match kind {
+        "ranking" => ranking::draw(&as_ranking(fixture), width, Lang::Vi),
+        "trend" => trend::draw(&as_trend(fixture), width, Lang::Vi),
+        "profile" => profile::draw(&as_profile(fixture), width, Lang::Vi),
+        "bump" => bump::draw(&as_bump(fixture), width, Lang::Vi),
+        "heat" => heat::draw(&as_heat(fixture), width, Lang::Vi),
+        "goals" => goals::draw(&as_goals(fixture), width, Lang::Vi),
+        "strip" => strip::draw(&as_strip(fixture), width, Lang::Vi),
+        other => panic!("there is no kind of chart named {other}"),
+    }
+}
+
+pub(super) fn as_ranking(fixture: Fixture) -> ranking::Ranking {
+    let row = |bar: Bar| ranking::Row {
+        rank: bar.rank,
+        label: bar.label,
+        href: bar.href,
+        value: bar.value.map(labelled),
+        note: bar.note,
+        mark: bar.mark.into(),
+    };
+    ranking::Ranking {
+        name: name(),
+        max: fixture.max.0,
+        unit: fixture.unit,
+        rows: rows(fixture.rows).into_iter().map(row).collect(),
+        line: fixture.line.map(labelled),
+    }
+}
+
+pub(super) fn as_trend(fixture: Fixture) -> trend::Trend {
+    let point = |(year, value, text): (i32, Number, String)| {
+        (
+            year,
+            Labelled {
+                value: value.0,
+                text,
+            },
+        )
+    };
+    let line = |line: Line| trend::Line {
+        label: line.label,
+        mark: line.mark.into(),
+        runs: line
+            .runs
+            .into_iter()
+            .map(|run| run.into_iter().map(point).collect())
+            .collect(),
+    };
+    trend::Trend {
+        name: name(),
+        years: (fixture.years[0], fixture.years[1]),
+        scale: fixture.scale.map(|(low, high)| (low.0, high.0)),
+        inverted: fixture.inverted,
+        unit: fixture.unit,
+        lines: fixture.lines.into_iter().map(line).collect(),
+        breaks: fixture
+            .breaks
+            .into_iter()
+            .map(|(year, label)| trend::Break { year, label })
+            .collect(),
+    }
+}
+
+pub(super) fn as_profile(fixture: Fixture) -> profile::Profile {
+    let row = |row: Component| profile::Row {
+        label: row.label,
+        own: row.own.map(labelled),
+        mean: row.mean.map(|mean| mean.0),
+        best: row.best.map(|best| best.0),
+        note: row.note,
+    };
+    profile::Profile {
+        name: name(),
+        own: fixture.own,
+        mean: fixture.mean,
+        best: fixture.best,
+        rows: rows(fixture.rows).into_iter().map(row).collect(),
+    }
+}
+
+pub(super) fn as_bump(fixture: Fixture) -> bump::Bump {
+    let line = |line: Line| bump::Line {
+        label: line.label,
+        mark: line.mark.into(),
+        ranks: line.ranks,
+    };
+    bump::Bump {
+        name: name(),
+        years: fixture.years,
+        worst: fixture.worst,
+        lines: fixture.lines.into_iter().map(line).collect(),
+        breaks: fixture.breaks,
+    }
+}
+
+pub(super) fn as_heat(fixture: Fixture) -> heat::Heat {
+    let cell = |(position, text): Pair| heat::Cell {
+        position: position.0,
+        text,
+    };
+    let row = |row: HeatRow| heat::Row {
+        label: row.label,
+        href: None,
+        mark: row.mark.into(),
+        cells: row.cells.into_iter().map(|it| it.map(cell)).collect(),
+    };
+    heat::Heat {
+        name: name(),
+        columns: fixture.columns,
+        rows: rows(fixture.rows).into_iter().map(row).collect(),
+    }
+}
+
+pub(super) fn as_goals(fixture: Fixture) -> goals::Goals {
+    let row = |row: Target| goals::Row {
+        label: row.label,
+        actual: row.actual.map(labelled),
+        goal: row.goal.map(|goal| (labelled(goal), row.to.map(labelled))),
+        scale: (row.scale.0.0, row.scale.1.0),
+        verdict: row.verdict,
+        met: row.met,
+    };
+    goals::Goals {
+        name: name(),
+        rows: rows(fixture.rows).into_iter().map(row).collect(),
+    }
+}
+
+pub(super) fn as_strip(fixture: Fixture) -> strip::Strip {
+    let unit = |mark: Mark| {
+        move |(unit, value, text): Unit| {
+            (
+                unit,
+                Labelled {
+                    value: value.0,
+                    text,
+                },
+                mark,
+            )
+        }
+    };
+    let row = |row: Ticks| strip::Row {
+        label: row.label,
+        units: (row.units.into_iter().map(unit(Mark::Plain)))
+            .chain(row.own.map(unit(Mark::Own)))
+            .chain(row.other.map(unit(Mark::Other)))
+            .collect(),
+        mean: row.mean.map(labelled),
+    };
+    strip::Strip {
+        name: name(),
+        rows: rows(fixture.rows).into_iter().map(row).collect(),
+        scale: fixture.scale.map(|(low, high)| (low.0, high.0)),
+        unit: fixture.unit,
+    }
+}
