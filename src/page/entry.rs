@@ -323,6 +323,22 @@ pub(super) fn measure(index: &model::Index, lang: Lang) -> &'static str {
     }
 }
 
+/// The head of a column of scores: "Điểm", or "Kết quả (%)".
+pub(super) fn score_head(index: &model::Index, lang: Lang) -> &'static str {
+    match index.measure {
+        Measure::Points => phrases::SCORE.get(lang),
+        Measure::Percent => say(lang, "Kết quả (%)", "Result (%)"),
+    }
+}
+
+/// The head of a column of an index beside others: "PAPI", "SIPAS (%)".
+pub(super) fn index_head(html: &mut Html, index: &model::Index, lang: Lang) {
+    html.text(index.short.get(lang));
+    if index.measure == Measure::Percent {
+        html.raw(" (%)");
+    }
+}
+
 /// A missing value: why.
 pub(super) fn absent(html: &mut Html, reason: model::Absence, lang: Lang) {
     html.raw("<span class=\"absent\">")
@@ -405,5 +421,60 @@ pub(super) fn class_of(by: Option<Decimal>, decimals: u32) -> &'static str {
         Some(by) if by.is_sign_positive() => "num up",
         Some(_) => "num down",
         None => "num",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::{change_cell, class_of};
+    use crate::model::Lang::{En, Vi};
+    use crate::page::html::Html;
+
+    fn cell(by: Option<i64>, lang: crate::model::Lang) -> String {
+        let mut html = Html::default();
+        change_cell(&mut html, by.map(|by| Decimal::new(by, 3)), None, 2, lang);
+        html.0
+    }
+
+    #[test]
+    fn a_change_has_a_sign_a_class_and_a_word() {
+        assert_eq!(
+            cell(Some(-1234), Vi),
+            "<td class=\"num down\">−1,23<span class=\"visually-hidden\"> (giảm)</span></td>"
+        );
+        assert_eq!(
+            cell(Some(1234), En),
+            "<td class=\"num up\">+1.23<span class=\"visually-hidden\"> (up)</span></td>"
+        );
+        assert_eq!(
+            cell(Some(0), Vi),
+            "<td class=\"num same\">0<span class=\"visually-hidden\"> (không đổi)</span></td>"
+        );
+    }
+
+    #[test]
+    fn a_change_that_rounds_to_nothing_is_neither_up_nor_down() {
+        assert_eq!(
+            cell(Some(-4), Vi),
+            "<td class=\"num same\">≈ 0<span class=\"visually-hidden\"> (giảm chưa đến 0,01)</span></td>"
+        );
+        assert_eq!(
+            cell(Some(4), En),
+            "<td class=\"num same\">≈ 0<span class=\"visually-hidden\"> (up less than 0.01)</span></td>"
+        );
+        assert_eq!(class_of(Some(Decimal::new(-5, 3)), 2), "num down");
+    }
+
+    #[test]
+    fn what_only_the_source_states_is_marked() {
+        let mut html = Html::default();
+        change_cell(&mut html, None, Some(Decimal::from(-10)), 0, Vi);
+        assert!(html.0.contains("−10"));
+        assert!(
+            html.0
+                .ends_with("<span class=\"of\">(theo nguồn)</span></td>")
+        );
     }
 }

@@ -199,6 +199,13 @@ fn no_change(reason: NoChange, entry: &Entry, lang: Lang) -> String {
     }
 }
 
+/// A name as a heading: its first letter is a capital.
+pub(super) fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// How far a unit is from the average: "Lai Châu cao hơn 1,20 điểm"; nothing where it has no score.
 pub(super) fn against_mean(entry: &Entry, mean: Decimal, lang: Lang) -> Option<String> {
     let by = entry.result.score.score()? - mean;

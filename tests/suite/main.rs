@@ -10,4 +10,5 @@ mod charts;
 mod checks;
 mod sites;
 mod staging;
+mod tables;
 mod tidy;

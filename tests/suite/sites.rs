@@ -12,7 +12,7 @@ const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
 
 const NOW: Moment = Moment(1_760_000_000);
 
-fn build(site: &str) -> Files {
+pub(super) fn build(site: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
     let content = files::read(&root, "content").unwrap();
     let memory = Memory::default();

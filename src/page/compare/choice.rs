@@ -73,8 +73,8 @@ fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
     html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
     html.raw(phrases::UNIT.get(lang)).raw("</th>");
     for newest in newest {
-        html.raw("<th scope=\"col\" class=\"num\">")
-            .text(newest.home.index.short.get(lang));
+        html.raw("<th scope=\"col\" class=\"num\">");
+        entry::index_head(html, newest.home.index, lang);
         html.raw(" ").show(newest.home.year).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");

@@ -31,7 +31,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
         .raw("\"><table><thead><tr>");
     let heads = [
         (say(lang, "So sánh với", "Compared with"), ""),
-        (phrases::SCORE.get(lang), "num"),
+        (entry::score_head(home.index, lang), "num"),
         (phrases::RANK.get(lang), "num"),
         (say(lang, "Chênh lệch", "Difference"), "num"),
     ];
@@ -188,9 +188,9 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
     html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
     html.raw(phrases::YEAR.get(lang)).raw("</th>");
     for (_, index) in &indices {
-        html.raw("<th scope=\"col\" class=\"num\">")
-            .text(index.short.get(lang))
-            .raw("</th>");
+        html.raw("<th scope=\"col\" class=\"num\">");
+        entry::index_head(&mut html, index, lang);
+        html.raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     let editions: Vec<_> = plan.record.editions.iter().zip(0u16..).collect();

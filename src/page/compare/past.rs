@@ -59,7 +59,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     };
     let heads = [
         (phrases::YEAR.get(lang), ""),
-        (phrases::SCORE.get(lang), "num"),
+        (entry::score_head(own.index, lang), "num"),
         (phrases::RANK.get(lang), "num"),
         (&difference, "num"),
     ];

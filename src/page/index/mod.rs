@@ -12,6 +12,8 @@ use crate::model::{self, IndexId, Lang, Record};
 mod charts;
 mod tables;
 
+pub(super) use tables::why;
+
 /// What the template gets.
 #[derive(Debug, Clone, Serialize)]
 pub struct Index {

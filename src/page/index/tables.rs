@@ -20,7 +20,12 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         .raw("\"><table class=\"years\"><thead><tr>");
     let heads = [
         (phrases::YEAR.get(lang), ""),
-        (phrases::SCORE.get(lang), "num"),
+        (
+            entries
+                .first()
+                .map_or("", |entry| entry::score_head(entry.index, lang)),
+            "num",
+        ),
         (phrases::RANK.get(lang), "num"),
         (phrases::SCORE_CHANGE.get(lang), "num"),
         (phrases::RANK_CHANGE.get(lang), "num"),
@@ -86,8 +91,8 @@ pub(in crate::page) fn why(html: &mut Html, entry: &Entry, columns: usize, page:
     if let Some(why) = words::why_no_change(entry, page.lang) {
         html.raw("<tr class=\"why\"><td colspan=\"")
             .show(columns)
-            .raw("\">");
-        html.text(&why).raw("</td></tr>");
+            .raw("\"><span>");
+        html.text(&why).raw("</span></td></tr>");
     }
 }
 

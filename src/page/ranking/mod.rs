@@ -276,7 +276,7 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
             Section {
                 id: format!("nhom-{}", field.code),
                 name: if several {
-                    field.name.get(scene.lang()).to_owned()
+                    words::capital(field.name.get(scene.lang()))
                 } else {
                     String::new()
                 },

@@ -136,11 +136,7 @@ fn head(html: &mut Html, scene: &Scene, columns: &Columns) {
     let num = " class=\"num\"";
     column(phrases::RANK.get(lang), num);
     column(phrases::UNIT.get(lang), "");
-    let score = match scene.index.measure {
-        crate::model::Measure::Points => phrases::SCORE.get(lang).to_owned(),
-        crate::model::Measure::Percent => say(lang, "Kết quả (%)", "Result (%)").to_owned(),
-    };
-    column(&score, num);
+    column(entry::score_head(scene.index, lang), num);
     if columns.max {
         column(phrases::MAX.get(lang), num);
     }
@@ -212,5 +208,97 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
         html.raw("<td class=\"num\">");
         entry.part(html, component, entry.result.part(*id), lang);
         html.raw("</td>");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::{analyse, sample};
+    use crate::model::{Lang, Table};
+    use crate::page::{Body, Kind, Page, plan};
+
+    /// The table of 2018 with these totals by unit; unit 0 is the home unit.
+    fn table(rows: &[(u32, Option<&str>)], change: impl FnOnce(&mut Table)) -> String {
+        let record = sample::record(|sample| change(sample.table(2018, 0, rows)));
+        let analysis = analyse(&record);
+        let page = Page {
+            path: "2018/one.html".into(),
+            tail: "2018/one.html".into(),
+            lang: Lang::Vi,
+            kind: Kind::Ranking(0, 0),
+        };
+        match plan(&record, &analysis).fill(&page).body {
+            Body::Ranking(ranking) => ranking.fields[0].table.0.clone(),
+            other => panic!("not a ranking: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_unit_has_a_row_with_an_anchor_best_first() {
+        let html = table(&[(1, Some("70")), (0, Some("80")), (2, None)], |_| {});
+        let rows: Vec<&str> = html.split("<tr id=\"").skip(1).collect();
+        let ids = rows.iter().map(|row| row.split('"').next().unwrap());
+        assert_eq!(ids.collect::<Vec<_>>(), ["unit-0", "unit-1", "unit-2"]);
+        assert!(rows[0].contains("class=\"own\""));
+        assert!(!rows[1].contains("class=\"own\""));
+    }
+
+    #[test]
+    fn a_number_carries_its_exact_value_and_its_address() {
+        let html = table(&[(0, Some("72.2345")), (1, Some("60"))], |_| {});
+        assert!(html.contains(
+            "<data value=\"72.2345\" data-figure=\"one/2018/unit-0/score\">72,23</data>"
+        ));
+        assert!(html.contains("<data value=\"2\" data-figure=\"one/2018/unit-1/rank\">2</data>"));
+    }
+
+    #[test]
+    fn a_unit_without_a_result_has_one_cell_that_says_why() {
+        let html = table(&[(0, Some("70")), (1, None)], |table| {
+            sample::parts(&mut table.rows[0], &[Some("20")]);
+        });
+        assert!(
+            html.contains("<td colspan=\"2\"><span class=\"absent\">chưa công bố</span></td></tr>")
+        );
+    }
+
+    #[test]
+    fn equal_scores_share_a_rank_and_say_so() {
+        let html = table(&[(0, Some("70")), (1, Some("70"))], |_| {});
+        assert_eq!(html.matches("(đồng hạng)").count(), 2);
+    }
+
+    #[test]
+    fn a_component_that_nobody_has_gets_no_column() {
+        let html = table(&[(0, Some("70")), (1, Some("60"))], |table| {
+            sample::parts(&mut table.rows[0], &[Some("20"), None]);
+            sample::parts(&mut table.rows[1], &[Some("10"), None]);
+        });
+        assert!(html.contains("Part 0"));
+        assert!(!html.contains("Part 1"));
+    }
+
+    #[test]
+    fn there_are_no_columns_of_changes_where_there_are_none() {
+        let html = table(&[(0, Some("70")), (1, Some("60"))], |_| {});
+        assert!(!html.contains("Thay đổi"));
+    }
+
+    #[test]
+    fn all_rows_are_as_wide_as_the_head() {
+        let html = table(&[(0, Some("70")), (1, Some("60")), (2, None)], |table| {
+            sample::parts(&mut table.rows[0], &[Some("20"), None, Some("3")]);
+            table.rows[1].max = Some(sample::decimal("90"));
+        });
+        let head = html.matches("<th scope=\"col\"").count();
+        for row in html.split("<tr id=\"").skip(1) {
+            let spanned = row.split("colspan=\"").nth(1);
+            let spanned = spanned.map_or(0, |rest| {
+                let width: usize = rest.split('"').next().unwrap().parse().unwrap();
+                width - 1
+            });
+            let cells = row.matches("<td").count() + row.matches("<th").count();
+            assert_eq!(cells + spanned, head, "{row}");
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The charts of a unit over the years: scores and ranks, small enough to stand side by side.
 
+use rust_decimal::Decimal;
+
 use crate::chart::{Mark, Name, trend};
 use crate::derive::Series;
 use crate::lang::phrases;
@@ -20,6 +22,7 @@ pub(super) fn scores(newest: &Entry, own: &Series, lang: Lang) -> Option<Html> {
             runs,
             unit,
             what: "score",
+            scale: None,
         },
     )
 }
@@ -36,6 +39,7 @@ pub(super) fn ranks(newest: &Entry, own: &Series, lang: Lang) -> Option<Html> {
             runs,
             unit,
             what: "rank",
+            scale: rank_scale(own),
         },
     )
 }
@@ -45,6 +49,14 @@ struct Shown {
     runs: Vec<Vec<(i32, crate::chart::Labelled)>>,
     unit: String,
     what: &'static str,
+    scale: Option<(Decimal, Decimal)>,
+}
+
+/// From the first place to the last that there was, or else to the worst rank.
+fn rank_scale(own: &Series) -> Option<(Decimal, Decimal)> {
+    let ranks = own.points.iter().filter_map(|point| point.rank);
+    let last = ranks.map(|rank| rank.of.unwrap_or(rank.place).max(rank.place));
+    Some((Decimal::ONE, last.max()?.max(2).into()))
 }
 
 fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Html> {
@@ -90,7 +102,7 @@ fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Html> 
             id: format!("{}-{}", index.code, shown.what),
         },
         years,
-        scale: None,
+        scale: shown.scale,
         inverted: shown.what == "rank",
         unit: shown.unit,
         breaks: series::breaks(index, years, lang),

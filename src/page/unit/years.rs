@@ -5,22 +5,23 @@ use crate::page::Page;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
-use crate::page::words;
 
 /// The table, newest year first.
 pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
     let lang = page.lang;
     let several = sources.are_several();
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
+    let index = entries.first().map(|entry| entry.index);
+    let score = index.map_or("", |index| entry::score_head(index, lang));
     let mut heads = vec![
-        (phrases::YEAR, ""),
-        (phrases::SCORE, "num"),
-        (phrases::RANK, "num"),
-        (phrases::SCORE_CHANGE, "num"),
-        (phrases::RANK_CHANGE, "num"),
+        (phrases::YEAR.get(lang), ""),
+        (score, "num"),
+        (phrases::RANK.get(lang), "num"),
+        (phrases::SCORE_CHANGE.get(lang), "num"),
+        (phrases::RANK_CHANGE.get(lang), "num"),
     ];
-    heads.extend(banded.then_some((phrases::BAND, "")));
-    heads.extend(several.then_some((phrases::SOURCE, "")));
+    heads.extend(banded.then_some((phrases::BAND.get(lang), "")));
+    heads.extend(several.then_some((phrases::SOURCE.get(lang), "")));
     let mut html = Html(String::with_capacity(512 + 640 * entries.len()));
     html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
     html.text(
@@ -31,7 +32,7 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
     html.raw("\"><table class=\"years\"><thead><tr>");
     for (name, class) in &heads {
         html.raw("<th scope=\"col\" class=\"").raw(class).raw("\">");
-        html.raw(name.get(lang)).raw("</th>");
+        html.raw(name).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     for entry in entries.iter().rev() {
@@ -47,12 +48,7 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
             html.raw("</td>");
         }
         html.raw("</tr>");
-        if let Some(why) = words::why_no_change(entry, lang) {
-            html.raw("<tr class=\"why\"><td colspan=\"")
-                .show(heads.len())
-                .raw("\">");
-            html.text(&why).raw("</td></tr>");
-        }
+        crate::page::index::why(&mut html, entry, heads.len(), page);
     }
     html.raw("</tbody></table></div>");
     html

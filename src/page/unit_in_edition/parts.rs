@@ -16,18 +16,18 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     if entry.result.parts.is_empty() {
         let mut html = Html::default();
         if !entry.framework.components.is_empty() {
-            html.raw("<p class=\"note\">");
-            html.raw(say(
-                lang,
-                "Nguồn không công bố điểm của từng chỉ số thành phần.",
-                "The source does not publish scores of components.",
-            ));
-            html.raw("</p>");
+            unpublished(&mut html, lang);
         }
         return html;
     }
     let columns = Columns::of(plan, entry);
     let mut html = Html(String::with_capacity(512 + 700 * entry.result.parts.len()));
+    if !columns.score {
+        unpublished(&mut html, lang);
+        if !columns.say_more() {
+            return html;
+        }
+    }
     html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
     html.text(entry.index.short.get(lang))
         .raw(": ")
@@ -52,6 +52,16 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     html
 }
 
+fn unpublished(html: &mut Html, lang: Lang) {
+    html.raw("<p class=\"note\">");
+    html.raw(say(
+        lang,
+        "Nguồn không công bố điểm của từng chỉ số thành phần.",
+        "The source does not publish scores of components.",
+    ));
+    html.raw("</p>");
+}
+
 /// Which columns the table has: those in which at least one row says something.
 #[expect(
     clippy::struct_excessive_bools,
@@ -59,6 +69,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
 )]
 #[derive(Clone, Copy)]
 struct Columns {
+    score: bool,
     max: bool,
     share: bool,
     rank: bool,
@@ -85,7 +96,9 @@ impl Columns {
             Change::None(_) => None,
         };
         let lost = parts().any(|part| part.lost.is_some());
+        let parts_of = || entry.result.parts.iter();
         Self {
+            score: parts_of().any(|part| part.score.score().is_some() || part.group.is_some()),
             max: lost,
             share: parts().any(|part| part.share.is_some()),
             rank: parts().any(|part| part.rank.is_some()),
@@ -99,6 +112,11 @@ impl Columns {
             since: computed.or_else(|| stated().map(|change| change.since).next()),
         }
     }
+
+    /// Whether anything but the score is known of a component.
+    fn say_more(self) -> bool {
+        self.rank || self.score_change || self.rank_change || self.lead
+    }
 }
 
 fn head(html: &mut Html, columns: Columns, lang: Lang) {
@@ -109,7 +127,7 @@ fn head(html: &mut Html, columns: Columns, lang: Lang) {
     let share = Phrase("So với tối đa", "Of maximum");
     let heads = [
         (true, phrases::COMPONENT, "", ""),
-        (true, phrases::SCORE, "num", ""),
+        (columns.score, phrases::SCORE, "num", ""),
         (columns.max, phrases::MAX, "num", ""),
         (columns.share, share, "num", ""),
         (columns.rank, phrases::RANK, "num", ""),
@@ -142,15 +160,16 @@ fn row(
     html.raw("\" class=\"l")
         .show(component.level)
         .raw("\"><th scope=\"row\">");
-    html.text(component.name.get(lang))
-        .raw("</th><td class=\"num\">");
-    entry.part(html, component, part, lang);
-    if let Some(group) = part.and_then(|part| part.group.as_deref()) {
-        html.raw(" <span class=\"badge\">")
-            .text(group.get(lang))
-            .raw("</span>");
+    html.text(component.name.get(lang)).raw("</th>");
+    if columns.score {
+        html.raw("<td class=\"num\">");
+        entry.part(html, component, part, lang);
+        if let Some(group) = part.and_then(|part| part.group.as_deref()) {
+            html.raw(" <span class=\"badge\">").text(group.get(lang));
+            html.raw("</span>");
+        }
+        html.raw("</td>");
     }
-    html.raw("</td>");
     if columns.max {
         let max = component.max;
         let max = max.map(|max| number::exact(max.normalize(), lang));
@@ -283,4 +302,108 @@ pub(super) fn explanation(entry: &Entry, lang: Lang) -> Option<Html> {
     }
     html.raw(".</p>");
     Some(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::{analyse, sample};
+    use crate::model::{DeclaredChange, Lang, Table};
+    use crate::page::{Body, Kind, Page, plan, unit_in_edition::Card};
+
+    /// The card of the home unit's index in 2018, with the first edition in 2017.
+    fn card(first: impl FnOnce(&mut Table), second: impl FnOnce(&mut Table)) -> Card {
+        let record = sample::record(|sample| {
+            first(sample.table(2017, 0, &[(0, Some("50")), (1, Some("40"))]));
+            second(sample.table(2018, 0, &[(0, Some("54")), (1, Some("46"))]));
+        });
+        let analysis = analyse(&record);
+        let page = Page {
+            path: "2018/don-vi/unit-0.html".into(),
+            tail: "2018/don-vi/unit-0.html".into(),
+            lang: Lang::Vi,
+            kind: Kind::UnitInEdition(1, crate::model::UnitId(0)),
+        };
+        match plan(&record, &analysis).fill(&page).body {
+            Body::UnitInEdition(unit) => unit.cards[0].clone(),
+            other => panic!("not a unit in an edition: {other:?}"),
+        }
+    }
+
+    fn parts(table: &mut Table, own: &[Option<&str>], other: &[Option<&str>]) {
+        sample::parts(&mut table.rows[0], own);
+        sample::parts(&mut table.rows[1], other);
+    }
+
+    #[test]
+    fn a_component_shows_score_share_rank_change_and_points_lost() {
+        let card = card(
+            |table| parts(table, &[Some("20")], &[Some("10")]),
+            |table| parts(table, &[Some("22.5")], &[Some("24")]),
+        );
+        let row = card.parts.0.split("id=\"one-part-0\"").nth(1).unwrap();
+        let row = row.split("</tr>").next().unwrap();
+        for shown in [
+            "<data value=\"22.5\" data-figure=\"one/2018/unit-0/part-0/score\">22,50</data>",
+            ">25</td>",
+            ">90,0%</td>",
+            "<data value=\"2\" data-figure=\"one/2018/unit-0/part-0/rank\">2</data>",
+            "<td class=\"num up\">+2,50",
+            "<td class=\"num down\">−1",
+            ">2,50</td>",
+        ] {
+            assert!(row.contains(shown), "{shown} in {row}");
+        }
+    }
+
+    #[test]
+    fn a_column_without_a_value_is_left_out() {
+        let card = card(|_| {}, |table| parts(table, &[Some("22.5")], &[None]));
+        let html = &card.parts.0;
+        assert!(html.contains("Điểm bị mất"));
+        assert!(
+            !html.contains("Thay đổi") && !html.contains("Hạng"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn components_without_scores_show_the_changes_that_the_source_states() {
+        let card = card(
+            |_| {},
+            |table| {
+                sample::parts(&mut table.rows[0], &[None, None]);
+                table.rows[0].parts[1].change = Some(DeclaredChange {
+                    since: 2017,
+                    score: None,
+                    rank: Some(-10),
+                    direction: None,
+                });
+            },
+        );
+        let html = &card.parts.0;
+        assert!(html.contains("Nguồn không công bố điểm"));
+        assert!(!html.contains(">Điểm</th>"), "{html}");
+        assert!(html.contains("Thay đổi hạng (2017)"));
+        assert!(html.contains("−10"));
+    }
+
+    #[test]
+    fn what_makes_up_a_change_is_told_in_all_digits() {
+        let whole = |a, b, c| [Some(a), Some(b), Some(c)];
+        let card = card(
+            |table| parts(table, &whole("20", "20", "10"), &whole("20", "10", "10")),
+            |table| {
+                parts(
+                    table,
+                    &whole("21.5", "19.505", "12.995"),
+                    &whole("20", "16", "10"),
+                )
+            },
+        );
+        let html = card.explanation.unwrap().0;
+        assert!(html.contains("thay đổi +4 điểm"), "{html}");
+        for by in ["+1,5", "−0,495", "+2,995"] {
+            assert!(html.contains(&format!(">{by}</span>")), "{by} in {html}");
+        }
+    }
 }
