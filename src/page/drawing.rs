@@ -13,10 +13,8 @@ pub(super) fn both<T: Named>(mut data: T, draw: Draw<T>, lang: Lang) -> Html {
     let desk = draw(&data, Width::Desk, lang);
     data.name().id.push_str("-p");
     let phone = draw(&data, Width::Phone, lang);
-    html.raw("<div class=\"for-desk\">")
-        .raw(&desk.0)
-        .raw("</div>");
-    html.raw("<div class=\"for-phone\">")
+    html.raw("<div class=for-desk>").raw(&desk.0).raw("</div>");
+    html.raw("<div class=for-phone>")
         .raw(&phone.0)
         .raw("</div>");
     html

@@ -187,28 +187,26 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let mut html = Html::default();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.text(framework.name.get(lang))
-        .raw("\"><table class=\"parts\"><thead><tr><th scope=\"col\">");
+        .raw("\"><table class=parts><thead><tr><th scope=col>");
     html.raw(phrases::COMPONENT.get(lang))
-        .raw("</th><th scope=\"col\" class=\"num\">");
+        .raw("</th><th scope=col class=num>");
     html.raw(phrases::MAX.get(lang)).raw("</th>");
     if leads {
-        html.raw("<th scope=\"col\">");
+        html.raw("<th scope=col>");
         html.raw(say(lang, "Đơn vị chủ trì", "Lead")).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     for (_, component) in framework.all() {
         html.raw("<tr class=\"l")
             .show(component.level)
-            .raw("\"><th scope=\"row\">");
+            .raw("\"><th scope=row>");
         html.text(component.name.get(lang));
         if let Some(about) = &component.about {
-            html.raw("<p class=\"note\">")
-                .text(about.get(lang))
-                .raw("</p>");
+            html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
         }
-        html.raw("</th><td class=\"num\">");
+        html.raw("</th><td class=num>");
         match component.max {
             Some(max) => {
                 html.raw(&number::exact(max.normalize(), lang));

@@ -15,6 +15,7 @@ pub use frame::Frame;
 pub mod address;
 pub mod article;
 pub mod cards;
+mod cells;
 pub mod compare;
 pub mod context;
 pub mod corrections;

@@ -10,17 +10,17 @@ use crate::model::{Coverage, UnitId};
 
 /// Opens a table with its heads.
 fn open(html: &mut Html, name: &str, heads: &[(&str, &str)]) {
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"")
         .text(name)
         .raw("\"><table><thead><tr>");
     for (head, class) in heads {
-        html.raw("<th scope=\"col\"").raw(class).raw(">").text(head);
+        html.raw("<th scope=col").raw(class).raw(">").text(head);
         html.raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
 }
 
-const NUM: &str = " class=\"num\"";
+const NUM: &str = " class=num";
 
 /// Every unit of an edition with its total in each index, in the author's order of units.
 pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {
@@ -46,7 +46,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     open(&mut html, name, &heads);
     for (id, cells) in units {
         let unit = plan.record.unit(id);
-        html.raw("<tr><th scope=\"row\">");
+        html.raw("<tr><th scope=row>");
         link(
             &mut html,
             plan,
@@ -56,7 +56,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
         );
         html.raw("</th>");
         for cell in cells {
-            html.raw("<td class=\"num\">");
+            html.raw("<td class=num>");
             match cell {
                 Some(entry) => entry.score(&mut html, lang),
                 None => entry::none(&mut html, lang),
@@ -110,7 +110,7 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
                     &address::ranking(edition.year, &first.index.code),
                     first.index.short.get(lang),
                 );
-                html.raw("</td><td class=\"num\">")
+                html.raw("</td><td class=num>")
                     .raw(&first.printed(spread.mean, lang));
                 html.raw("</td><td>");
                 link(

@@ -208,9 +208,9 @@ fn goal(target: &Target, lang: Lang) -> String {
 fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.raw(say(lang, "Các mục tiêu", "Targets"))
-        .raw("\"><table class=\"targets\"><thead><tr>");
+        .raw("\"><table class=targets><thead><tr>");
     let heads = [
         (say(lang, "Số", "No."), ""),
         (phrases::GOAL.get(lang), ""),
@@ -221,7 +221,7 @@ fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         (say(lang, "Đánh giá", "Verdict"), ""),
     ];
     for (name, class) in heads {
-        html.raw("<th scope=\"col\" class=\"")
+        html.raw("<th scope=col class=\"")
             .raw(class)
             .raw("\">")
             .raw(name)
@@ -236,12 +236,10 @@ fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
             .show(row.level);
         html.raw("\"><td>")
             .text(&target.number)
-            .raw("</td><th scope=\"row\">");
+            .raw("</td><th scope=row>");
         html.text(target.name.get(lang));
         if let Some(note) = &target.note {
-            html.raw("<p class=\"note\">")
-                .text(note.get(lang))
-                .raw("</p>");
+            html.raw("<p class=note>").text(note.get(lang)).raw("</p>");
         }
         html.raw("</th><td>")
             .text(&goal(target, lang))
@@ -253,7 +251,7 @@ fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         for actual in &target.actuals {
             self::actual(&mut html, target, actual, sources, page);
         }
-        html.raw("</td><td class=\"num\">");
+        html.raw("</td><td class=num>");
         margin(&mut html, row, lang);
         html.raw("</td><td class=\"verdict ")
             .raw(class(row.standing.met))
@@ -292,7 +290,7 @@ fn actual(html: &mut Html, target: &Target, actual: &Actual, sources: &mut Sourc
     html.raw(&date::short(actual.date, lang)).raw("</time> ");
     sources.mark(html, actual.source, page);
     if let Some(note) = &actual.note {
-        html.raw(" <span class=\"of\">")
+        html.raw(" <span class=of>")
             .text(note.get(lang))
             .raw("</span>");
     }

@@ -80,7 +80,7 @@ fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -
             lang::literal::read(&request.text, lang).map_or_else(Wrap::default, |literal| {
                 let falls = literal.direction == Some(lang::literal::Direction::Down);
                 let value = lang::number::plain(if falls { -literal.value } else { literal.value });
-                wrap(&format!("<data value=\"{value}\">"), "</data>")
+                wrap(&format!("<data value={value}>"), "</data>")
             })
         }
         Ask::Insert(call) => call
@@ -157,11 +157,11 @@ fn figure_markup(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap 
     let tail = address::ranking(figure.year, &index.code);
     let mut wrap = link(plan, page, &tail, Some(&unit.code), "");
     let mut data = Html::default();
-    data.raw("<data value=\"")
+    data.raw("<data value=")
         .text(&lang::number::plain(figure.value))
-        .raw("\" data-figure=\"")
+        .raw(" data-figure=")
         .text(path)
-        .raw("\">");
+        .raw(">");
     wrap.before.push_str(&data.0);
     wrap.after.insert_str(0, "</data>");
     wrap

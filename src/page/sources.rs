@@ -36,8 +36,8 @@ impl Sources {
     /// A link to the source in the list: `[2]`.
     pub(super) fn mark(&mut self, html: &mut Html, source: SourceId, page: &Page) {
         let number = self.number(source);
-        html.raw("<a class=\"source\" href=\"#nguon-").show(number);
-        html.raw("\"><span class=\"visually-hidden\">");
+        html.raw("<a class=source href=#nguon-").show(number);
+        html.raw("><span class=visually-hidden>");
         html.raw(phrases::SOURCE.get(page.lang)).raw(" </span>[");
         html.show(number).raw("]</a>");
     }
@@ -48,15 +48,15 @@ impl Sources {
         match self.0.as_slice() {
             [] => {}
             [one] => {
-                html.raw("<p class=\"sources\" id=\"nguon-1\">");
+                html.raw("<p class=sources id=nguon-1>");
                 html.raw(phrases::SOURCE.get(page.lang)).raw(": ");
                 cite(&mut html, plan, page, *one);
                 html.raw("</p>");
             }
             many => {
-                html.raw("<ol class=\"sources\">");
+                html.raw("<ol class=sources>");
                 for (place, source) in many.iter().enumerate() {
-                    html.raw("<li id=\"nguon-").show(place + 1).raw("\">");
+                    html.raw("<li id=nguon-").show(place + 1).raw(">");
                     cite(&mut html, plan, page, *source);
                     html.raw("</li>");
                 }

@@ -19,7 +19,7 @@ impl Stats {
             .raw("</dt><dd>")
             .text(value);
         if !of.is_empty() {
-            html.raw(" <span class=\"of\">").text(of).raw("</span>");
+            html.raw(" <span class=of>").text(of).raw("</span>");
         }
         html.raw("</dd></div>");
     }
@@ -28,7 +28,7 @@ impl Stats {
     pub(super) fn close(self) -> Html {
         let mut html = self.0;
         if !html.0.is_empty() {
-            html.0.insert_str(0, "<dl class=\"stats\">");
+            html.0.insert_str(0, "<dl class=stats>");
             html.raw("</dl>");
         }
         html
@@ -51,8 +51,8 @@ mod tests {
         stats.add("Cao nhất", "47,05", "Lạng Sơn & Bến Tre");
         assert_eq!(
             stats.close().0,
-            "<dl class=\"stats\"><div><dt>N</dt><dd>63</dd></div>\
-             <div><dt>Cao nhất</dt><dd>47,05 <span class=\"of\">Lạng Sơn &amp; Bến Tre</span></dd></div></dl>"
+            "<dl class=stats><div><dt>N</dt><dd>63</dd></div>\
+             <div><dt>Cao nhất</dt><dd>47,05 <span class=of>Lạng Sơn &amp; Bến Tre</span></dd></div></dl>"
         );
     }
 }

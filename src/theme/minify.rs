@@ -7,12 +7,29 @@
 /// order is kept as it is.
 #[cfg(feature = "minify")]
 pub(super) fn template(text: &str) -> String {
-    let small = minified(text);
+    let joined = joined(text);
+    let small = minified(&joined);
     if directives(&small) == directives(text) {
         small
     } else {
-        text.to_owned()
+        joined
     }
+}
+
+/// The template with every line break between two tags taken away. What is to stand apart on the page stands on one
+/// line in the template, so nothing that a reader sees is lost.
+#[cfg(feature = "minify")]
+fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim_start) {
+        let closed = joined.ends_with('>') || joined.ends_with("%}") || joined.ends_with("#}");
+        let opens = line.starts_with('<') || line.starts_with("{%") || line.starts_with("{#");
+        if !(closed && opens) && !joined.is_empty() {
+            joined.push('\n');
+        }
+        joined.push_str(line);
+    }
+    joined
 }
 
 /// A style without comments and white space.

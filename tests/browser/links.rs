@@ -43,9 +43,10 @@ fn leads(sample: Sample, address: &str, place: Place) -> Result<(), String> {
     let Some(inner) = address.strip_prefix(&sample.site.base(place)) else {
         let abroad = ["https://", "http://", "mailto:", "data:", "tel:"];
         let ours = address.starts_with("http://127.0.0.1");
-        return match !ours && abroad.iter().any(|scheme| address.starts_with(scheme)) {
-            true => Ok(()),
-            false => Err("leads out of the site".to_owned()),
+        return if !ours && abroad.iter().any(|scheme| address.starts_with(scheme)) {
+            Ok(())
+        } else {
+            Err("leads out of the site".to_owned())
         };
     };
     let (path, fragment) = match inner.split_once('#') {
@@ -62,9 +63,10 @@ fn leads(sample: Sample, address: &str, place: Place) -> Result<(), String> {
         .site
         .text(path)
         .ok_or("leads into a file that is no text")?;
-    match ids(text).contains(fragment) {
-        true => Ok(()),
-        false => Err(format!("leads to a page without “{fragment}”")),
+    if ids(text).contains(fragment) {
+        Ok(())
+    } else {
+        Err(format!("leads to a page without “{fragment}”"))
     }
 }
 

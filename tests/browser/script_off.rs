@@ -30,7 +30,7 @@ fn nothing_is_missing_without_script() {
         let with = look(Scripts::On);
         let without = look(Scripts::Off);
         for what in ["links", "tables", "rows", "charts", "pictures"] {
-            let [with, without] = [&with[what], &without[what]].map(|count| count.as_u64());
+            let [with, without] = [&with[what], &without[what]].map(serde_json::Value::as_u64);
             if without < with {
                 faults.add(
                     sample,

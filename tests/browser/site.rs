@@ -162,9 +162,15 @@ fn read_site(folder: &Path) -> Files {
     files
 }
 
+fn is_page(path: &str) -> bool {
+    std::path::Path::new(path)
+        .extension()
+        .is_some_and(|ending| ending == "html")
+}
+
 fn pages(files: &Files) -> Vec<Page> {
     let mut sizes = BTreeMap::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in files.iter().filter(|(path, _)| is_page(path)) {
         let text = std::str::from_utf8(bytes).expect("a page is text");
         let kind = kind(text).unwrap_or_else(|| panic!("{path} does not tell its kind"));
         let lang = if path.starts_with("en/") { "en" } else { "vi" };

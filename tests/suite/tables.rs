@@ -10,12 +10,12 @@ type Figures = BTreeMap<String, String>;
 /// What the `<data>` elements of a page say about one year.
 fn on_page(html: &str, year: &str) -> Figures {
     let mut figures = Figures::new();
-    for element in html.split("<data value=\"").skip(1) {
-        let (value, rest) = element.split_once('"').unwrap();
-        let Some(rest) = rest.strip_prefix(" data-figure=\"") else {
+    for element in html.split("<data value=").skip(1) {
+        let (value, rest) = element.split_at(element.find([' ', '>']).unwrap());
+        let Some(rest) = rest.strip_prefix(" data-figure=") else {
             continue;
         };
-        let address = rest.split_once('"').unwrap().0;
+        let address = rest.split_once('>').unwrap().0;
         if address.split('/').nth(1) == Some(year) {
             let known = figures.insert(address.to_owned(), value.to_owned());
             assert!(known.is_none_or(|known| known == value), "{address}");
@@ -156,7 +156,7 @@ fn anchors_of_a_ranking_are_those_of_its_units() {
     for (year, index) in pages(&site, "") {
         let html = html(&site, &format!("{year}/{index}.html"));
         for row in records(&site, &format!("{year}/{index}.csv")) {
-            let anchor = format!("<tr id=\"{}\"", row["unit"]);
+            let anchor = format!("<tr id={}", row["unit"]);
             assert!(html.contains(&anchor), "{year}/{index}: {anchor}");
         }
     }

@@ -22,11 +22,11 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
     for (unit, rows) in &units {
         let named = plan.record.unit(*unit);
         html.raw(if *unit == home {
-            "<tr class=\"own\">"
+            "<tr class=own>"
         } else {
             "<tr>"
         });
-        html.raw("<th scope=\"row\"><input type=\"checkbox\" aria-label=\"");
+        html.raw("<th scope=row><input type=checkbox aria-label=\"");
         html.raw(say(lang, "Chọn ", "Choose "))
             .text(named.name.get(lang));
         html.raw(if *unit == home {
@@ -38,7 +38,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
             .raw("\">");
         html.text(named.name.get(lang)).raw("</a></th>");
         for (newest, row) in newest.iter().zip(rows) {
-            html.raw("<td class=\"num\">");
+            html.raw("<td class=num>");
             match row {
                 Some(row) => {
                     let entry = plan.entry(newest.edition, newest.place, *row);
@@ -56,24 +56,24 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
 
 /// The switch above the table, and the table up to its rows.
 fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
-    html.raw("<form class=\"compare\" autocomplete=\"off\"><p class=\"choose\"><label><input type=\"checkbox\" id=\"chi-da-chon\"> ");
+    html.raw("<form class=compare autocomplete=off><p class=choose><label><input type=checkbox id=chi-da-chon> ");
     html.raw(say(
         lang,
         "Chỉ hiện đơn vị đã chọn",
         "Show chosen units only",
     ));
-    html.raw("</label> <button type=\"reset\">");
+    html.raw("</label> <button type=reset>");
     html.raw(say(lang, "Bỏ chọn", "Clear")).raw("</button></p>");
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.raw(say(
         lang,
         "Chọn đơn vị để so sánh",
         "Choose units to compare",
     ));
-    html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
+    html.raw("\"><table class=matrix><thead><tr><th scope=col>");
     html.raw(phrases::UNIT.get(lang)).raw("</th>");
     for newest in newest {
-        html.raw("<th scope=\"col\" class=\"num\">");
+        html.raw("<th scope=col class=num>");
         entry::index_head(html, newest.home.index, lang);
         html.raw(" ").show(newest.home.year).raw("</th>");
     }

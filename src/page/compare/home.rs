@@ -26,7 +26,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let lang = page.lang;
     let home = &newest.home;
     let mut html = Html::default();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.text(home.index.short.get(lang))
         .raw("\"><table><thead><tr>");
     let heads = [
@@ -36,7 +36,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
         (say(lang, "Chênh lệch", "Difference"), "num"),
     ];
     for (name, class) in heads {
-        html.raw("<th scope=\"col\" class=\"")
+        html.raw("<th scope=col class=\"")
             .raw(class)
             .raw("\">")
             .raw(name)
@@ -45,11 +45,11 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     html.raw("</tr></thead><tbody>");
     row(&mut html, home, home, "", lang);
     if let Some(spread) = home.field.and_then(|field| field.total.as_ref()) {
-        html.raw("<tr><th scope=\"row\">")
+        html.raw("<tr><th scope=row>")
             .raw(say(lang, "Trung bình", "Average"));
-        html.raw("</th><td class=\"num\">")
+        html.raw("</th><td class=num>")
             .raw(&home.printed(spread.mean, lang));
-        html.raw("</td><td class=\"num\">");
+        html.raw("</td><td class=num>");
         entry::none(&mut html, lang);
         html.raw("</td>");
         difference(&mut html, home, spread.mean, lang);
@@ -126,24 +126,23 @@ fn past<'a>(plan: &Plan<'a>, newest: &Newest<'a>) -> Option<Entry<'a>> {
 
 fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, lang: Lang) {
     html.raw(if what.is_empty() {
-        "<tr class=\"own\">"
+        "<tr class=own>"
     } else {
         "<tr>"
     });
-    html.raw("<th scope=\"row\">")
-        .text(entry.unit.name.get(lang));
+    html.raw("<th scope=row>").text(entry.unit.name.get(lang));
     if !what.is_empty() {
-        html.raw(" <span class=\"of\">(").text(what).raw(")</span>");
+        html.raw(" <span class=of>(").text(what).raw(")</span>");
     }
-    html.raw("</th><td class=\"num\">");
+    html.raw("</th><td class=num>");
     entry.score(html, lang);
-    html.raw("</td><td class=\"num\">");
+    html.raw("</td><td class=num>");
     entry.rank_of(html, lang);
     html.raw("</td>");
     if let Some(score) = entry.result.score.score().filter(|_| !what.is_empty()) {
         difference(html, home, score, lang);
     } else {
-        html.raw("<td class=\"num\">");
+        html.raw("<td class=num>");
         entry::none(html, lang);
         html.raw("</td>");
     }
@@ -152,12 +151,12 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, lang: Lang) {
 
 /// How far the home unit is above (+) or below (−) a value.
 pub(super) fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: Lang) {
-    html.raw("<td class=\"num\">");
+    html.raw("<td class=num>");
     match home.result.score.score() {
         Some(own) => {
             let by = own - other;
             entry::amount(html, by, home.index.decimals, lang);
-            html.raw("<span class=\"visually-hidden\"> (");
+            html.raw("<span class=visually-hidden> (");
             html.raw(match (by.is_zero(), by.is_sign_positive()) {
                 (true, _) => say(lang, "bằng nhau", "equal"),
                 (_, true) => say(lang, "cao hơn", "higher"),
@@ -183,12 +182,12 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         return None;
     }
     let mut html = Html::default();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.raw(say(lang, "Các năm cạnh nhau", "Years side by side"));
-    html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
+    html.raw("\"><table class=matrix><thead><tr><th scope=col>");
     html.raw(phrases::YEAR.get(lang)).raw("</th>");
     for (_, index) in &indices {
-        html.raw("<th scope=\"col\" class=\"num\">");
+        html.raw("<th scope=col class=num>");
         entry::index_head(&mut html, index, lang);
         html.raw("</th>");
     }
@@ -202,12 +201,12 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         if entries.iter().all(Option::is_none) {
             continue;
         }
-        html.raw("<tr><th scope=\"row\"><a href=\"");
+        html.raw("<tr><th scope=row><a href=\"");
         let code = &plan.record.unit(home).code;
         html.raw(&plan.link(page, &address::unit_in_edition(edition.year, code)));
         html.raw("\">").show(edition.year).raw("</a></th>");
         for entry in entries {
-            html.raw("<td class=\"num\">");
+            html.raw("<td class=num>");
             match entry {
                 Some(entry) => entry.score_and_rank(&mut html, lang),
                 None => entry::none(&mut html, lang),

@@ -50,7 +50,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     let lang = page.lang;
     let own = entries[0];
     let mut html = Html::default();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.text(own.index.short.get(lang))
         .raw("\"><table><thead><tr>");
     let difference = match lang {
@@ -64,22 +64,18 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
         (&difference, "num"),
     ];
     for (name, class) in heads {
-        html.raw("<th scope=\"col\" class=\"").raw(class).raw("\">");
+        html.raw("<th scope=col class=\"").raw(class).raw("\">");
         html.raw(name).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     for (place, entry) in entries.iter().enumerate() {
-        html.raw(if place == 0 {
-            "<tr class=\"own\">"
-        } else {
-            "<tr>"
-        });
-        html.raw("<th scope=\"row\"><a href=\"");
+        html.raw(if place == 0 { "<tr class=own>" } else { "<tr>" });
+        html.raw("<th scope=row><a href=\"");
         let tail = address::unit_in_edition(entry.year, &entry.unit.code);
         html.raw(&plan.link(page, &tail)).raw("\">");
-        html.show(entry.year).raw("</a></th><td class=\"num\">");
+        html.show(entry.year).raw("</a></th><td class=num>");
         entry.score(&mut html, lang);
-        html.raw("</td><td class=\"num\">");
+        html.raw("</td><td class=num>");
         entry.rank_of(&mut html, lang);
         html.raw("</td>");
         match entry.result.score.score().filter(|_| place > 0) {
@@ -92,7 +88,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
                 html.raw("</td>");
             }
             None => {
-                html.raw("<td class=\"num\">");
+                html.raw("<td class=num>");
                 entry::none(&mut html, lang);
                 html.raw("</td>");
             }

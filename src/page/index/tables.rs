@@ -15,9 +15,9 @@ use crate::page::{Page, Plan, address, say, words};
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.raw(say(lang, "Kết quả qua các năm", "Results by year"))
-        .raw("\"><table class=\"years\"><thead><tr>");
+        .raw("\"><table class=years><thead><tr>");
     let heads = [
         (phrases::YEAR.get(lang), ""),
         (
@@ -34,7 +34,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         (phrases::SOURCE.get(lang), ""),
     ];
     for (name, class) in heads {
-        html.raw("<th scope=\"col\" class=\"")
+        html.raw("<th scope=col class=\"")
             .raw(class)
             .raw("\">")
             .raw(name)
@@ -43,19 +43,19 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     html.raw("</tr></thead><tbody>");
     for entry in entries.iter().rev() {
         let spread = entry.field.and_then(|field| field.total.as_ref());
-        html.raw("<tr id=\"nam-")
+        html.raw("<tr id=nam-")
             .show(entry.year)
-            .raw("\"><th scope=\"row\"><a href=\"");
+            .raw("><th scope=row><a href=");
         html.raw(&plan.link(page, &address::ranking(entry.year, &entry.index.code)));
-        html.raw("\">")
+        html.raw(">")
             .show(entry.year)
-            .raw("</a></th><td class=\"num\">");
+            .raw("</a></th><td class=num>");
         entry.score(&mut html, lang);
-        html.raw("</td><td class=\"num\">");
+        html.raw("</td><td class=num>");
         entry.rank_of(&mut html, lang);
         html.raw("</td>");
         entry.change_cells(&mut html, lang);
-        html.raw("<td class=\"num\">");
+        html.raw("<td class=num>");
         match spread {
             Some(spread) => {
                 html.raw(&entry.printed(spread.mean, lang));
@@ -89,7 +89,7 @@ fn best(html: &mut Html, plan: &Plan, page: &Page, entry: &Entry) {
 /// A row of its own that says why a change is not told.
 pub(in crate::page) fn why(html: &mut Html, entry: &Entry, columns: usize, page: &Page) {
     if let Some(why) = words::why_no_change(entry, page.lang) {
-        html.raw("<tr class=\"why\"><td colspan=\"")
+        html.raw("<tr class=why><td colspan=\"")
             .show(columns)
             .raw("\"><span>");
         html.text(&why).raw("</span></td></tr>");
@@ -146,12 +146,12 @@ fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years:
     let mut html = Html(String::with_capacity(
         units.len() * (120 + years.len() * 160),
     ));
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.raw(say(lang, "Tất cả đơn vị qua các năm", "All units by year"));
-    html.raw("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">");
+    html.raw("\"><table class=matrix><thead><tr><th scope=col>");
     html.raw(phrases::UNIT.get(lang)).raw("</th>");
     for year in years {
-        html.raw("<th scope=\"col\" class=\"num\">")
+        html.raw("<th scope=col class=num>")
             .show(year.year)
             .raw("</th>");
     }
@@ -159,16 +159,16 @@ fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years:
     for (unit, rows) in units {
         let named = plan.record.unit(*unit);
         html.raw(if *unit == home {
-            "<tr class=\"own\">"
+            "<tr class=own>"
         } else {
             "<tr>"
         });
-        html.raw("<th scope=\"row\"><a href=\"../don-vi/")
+        html.raw("<th scope=row><a href=../don-vi/")
             .raw(&named.code)
-            .raw(".html\">");
+            .raw(".html>");
         html.text(named.name.get(lang)).raw("</a></th>");
         for (year, row) in years.iter().zip(rows) {
-            html.raw("<td class=\"num\">");
+            html.raw("<td class=num>");
             match row {
                 Some(row) => {
                     let entry = plan.entry(year.edition, year.place, *row);

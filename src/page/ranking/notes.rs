@@ -32,7 +32,7 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         html.raw("</li>");
     }
     if !html.0.is_empty() {
-        html.0.insert_str(0, "<ul class=\"notes\">");
+        html.0.insert_str(0, "<ul class=notes>");
         html.raw("</ul>");
     }
     html

@@ -84,9 +84,9 @@ pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sour
         rows.len() * (400 + columns.parts.len() * 110),
     ));
     let lang = scene.lang();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.text(&caption(scene, field))
-        .raw("\"><table class=\"ranking\"><caption>");
+        .raw("\"><table class=ranking><caption>");
     html.text(&caption(scene, field))
         .raw("</caption><thead><tr>");
     head(&mut html, scene, &columns);
@@ -94,21 +94,21 @@ pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sour
     for &row in rows {
         let entry = scene.entry(row);
         let home = scene.home == Some(row);
-        html.raw("<tr id=\"").raw(&entry.unit.code);
+        html.raw("<tr id=").raw(&entry.unit.code);
         html.raw(if home {
-            "\" class=\"own\"><td class=\"num\">"
+            " class=own><td class=num>"
         } else {
-            "\"><td class=\"num\">"
+            "><td class=num>"
         });
         entry.rank(&mut html, lang);
-        html.raw("</td><th scope=\"row\"><a href=\"don-vi/")
+        html.raw("</td><th scope=row><a href=don-vi/")
             .raw(&entry.unit.code);
-        html.raw(".html\">")
+        html.raw(".html>")
             .text(entry.unit.name.get(lang))
             .raw("</a></th>");
         cells(&mut html, &entry, &columns, lang);
         if columns.sources {
-            html.raw("<td class=\"source\">");
+            html.raw("<td class=source>");
             sources.mark(&mut html, entry.result.source, scene.page);
             html.raw("</td>");
         }
@@ -127,13 +127,13 @@ fn caption(scene: &Scene, field: &str) -> String {
 fn head(html: &mut Html, scene: &Scene, columns: &Columns) {
     let lang = scene.lang();
     let mut column = |name: &str, class: &str| {
-        html.raw("<th scope=\"col\"")
+        html.raw("<th scope=col")
             .raw(class)
             .raw(">")
             .text(name)
             .raw("</th>");
     };
-    let num = " class=\"num\"";
+    let num = " class=num";
     column(phrases::RANK.get(lang), num);
     column(phrases::UNIT.get(lang), "");
     column(entry::score_head(scene.index, lang), num);
@@ -171,11 +171,11 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
         html.raw("</td>");
         return;
     }
-    html.raw("<td class=\"num\">");
+    html.raw("<td class=num>");
     entry.score(html, lang);
     html.raw("</td>");
     if columns.max {
-        html.raw("<td class=\"num\">");
+        html.raw("<td class=num>");
         match entry.max() {
             Some(max) => html.raw(&number::exact(max.normalize(), lang)),
             None => html.raw(entry::DASH),
@@ -183,7 +183,7 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
         html.raw("</td>");
     }
     if columns.share {
-        html.raw("<td class=\"num\">");
+        html.raw("<td class=num>");
         match entry.result.percent.or(entry.standing.share) {
             Some(share) => html.raw(&number::fixed(share, 2, lang)),
             None => html.raw(entry::DASH),
@@ -205,7 +205,7 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
             .raw("</td>");
     }
     for (id, component) in &columns.parts {
-        html.raw("<td class=\"num\">");
+        html.raw("<td class=num>");
         entry.part(html, component, entry.result.part(*id), lang);
         html.raw("</td>");
     }
@@ -236,7 +236,7 @@ mod tests {
     #[test]
     fn every_unit_has_a_row_with_an_anchor_best_first() {
         let html = table(&[(1, Some("70")), (0, Some("80")), (2, None)], |_| {});
-        let rows: Vec<&str> = html.split("<tr id=\"").skip(1).collect();
+        let rows: Vec<&str> = html.split("<tr id=").skip(1).collect();
         let ids = rows.iter().map(|row| row.split('"').next().unwrap());
         assert_eq!(ids.collect::<Vec<_>>(), ["unit-0", "unit-1", "unit-2"]);
         assert!(rows[0].contains("class=\"own\""));
@@ -246,10 +246,10 @@ mod tests {
     #[test]
     fn a_number_carries_its_exact_value_and_its_address() {
         let html = table(&[(0, Some("72.2345")), (1, Some("60"))], |_| {});
-        assert!(html.contains(
-            "<data value=\"72.2345\" data-figure=\"one/2018/unit-0/score\">72,23</data>"
-        ));
-        assert!(html.contains("<data value=\"2\" data-figure=\"one/2018/unit-1/rank\">2</data>"));
+        assert!(
+            html.contains("<data value=72.2345 data-figure=one/2018/unit-0/score>72,23</data>")
+        );
+        assert!(html.contains("<data value=2 data-figure=one/2018/unit-1/rank>2</data>"));
     }
 
     #[test]
@@ -257,9 +257,7 @@ mod tests {
         let html = table(&[(0, Some("70")), (1, None)], |table| {
             sample::parts(&mut table.rows[0], &[Some("20")]);
         });
-        assert!(
-            html.contains("<td colspan=\"2\"><span class=\"absent\">chưa công bố</span></td></tr>")
-        );
+        assert!(html.contains("<td colspan=2><span class=absent>chưa công bố</span></td></tr>"));
     }
 
     #[test]
@@ -290,8 +288,8 @@ mod tests {
             sample::parts(&mut table.rows[0], &[Some("20"), None, Some("3")]);
             table.rows[1].max = Some(sample::decimal("90"));
         });
-        let head = html.matches("<th scope=\"col\"").count();
-        for row in html.split("<tr id=\"").skip(1) {
+        let head = html.matches("<th scope=col").count();
+        for row in html.split("<tr id=").skip(1) {
             let spanned = row.split("colspan=\"").nth(1);
             let spanned = spanned.map_or(0, |rest| {
                 let width: usize = rest.split('"').next().unwrap().parse().unwrap();

@@ -16,7 +16,7 @@ pub(super) fn list(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
                 tasks::link(&mut html, href.as_deref(), index.short.get(lang));
                 html.raw(": ")
                     .text(component.name.get(lang))
-                    .raw(" <span class=\"of\">(");
+                    .raw(" <span class=of>(");
                 html.raw(&words::years(framework.from, framework.to, lang))
                     .raw(")</span></li>");
             }
@@ -25,7 +25,7 @@ pub(super) fn list(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
     if html.0.is_empty() {
         return None;
     }
-    html.0.insert_str(0, "<ul class=\"list\">");
+    html.0.insert_str(0, "<ul class=list>");
     html.raw("</ul>");
     Some(html)
 }

@@ -23,15 +23,15 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
     heads.extend(banded.then_some((phrases::BAND.get(lang), "")));
     heads.extend(several.then_some((phrases::SOURCE.get(lang), "")));
     let mut html = Html(String::with_capacity(512 + 640 * entries.len()));
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.text(
         entries
             .first()
             .map_or("", |entry| entry.index.short.get(lang)),
     );
-    html.raw("\"><table class=\"years\"><thead><tr>");
+    html.raw("\"><table class=years><thead><tr>");
     for (name, class) in &heads {
-        html.raw("<th scope=\"col\" class=\"").raw(class).raw("\">");
+        html.raw("<th scope=col class=\"").raw(class).raw("\">");
         html.raw(name).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
@@ -56,16 +56,16 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
 
 fn row(html: &mut Html, entry: &Entry, page: &Page) {
     let lang = page.lang;
-    html.raw("<tr><th scope=\"row\"><a href=\"../")
+    html.raw("<tr><th scope=row><a href=../")
         .show(entry.year)
         .raw("/don-vi/");
     html.raw(&entry.unit.code)
         .raw(".html#")
         .raw(&entry.index.code)
-        .raw("\">");
-    html.show(entry.year).raw("</a></th><td class=\"num\">");
+        .raw(">");
+    html.show(entry.year).raw("</a></th><td class=num>");
     entry.score(html, lang);
-    html.raw("</td><td class=\"num\">");
+    html.raw("</td><td class=num>");
     entry.rank_of(html, lang);
     html.raw("</td>");
     entry.change_cells(html, lang);

@@ -16,6 +16,7 @@ use crate::lang::{number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
 
 mod chart;
+mod explanation;
 mod parts;
 
 /// What the template gets.
@@ -206,15 +207,15 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
     }
     let lang = page.lang;
     let several = sources.are_several();
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.raw(say(lang, "Các chỉ số", "All indices"))
-        .raw("\"><table class=\"overview\"><thead><tr>");
+        .raw("\"><table class=overview><thead><tr>");
     let heads = [
         (phrases::INDEX, ""),
-        (phrases::SCORE, " class=\"num\""),
-        (phrases::RANK, " class=\"num\""),
-        (phrases::SCORE_CHANGE, " class=\"num\""),
-        (phrases::RANK_CHANGE, " class=\"num\""),
+        (phrases::SCORE, " class=num"),
+        (phrases::RANK, " class=num"),
+        (phrases::SCORE_CHANGE, " class=num"),
+        (phrases::RANK_CHANGE, " class=num"),
     ];
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
     let band = banded.then_some(&(phrases::BAND, ""));
@@ -223,7 +224,7 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
         .chain(band)
         .chain(several.then_some(&(phrases::SOURCE, "")))
     {
-        html.raw("<th scope=\"col\"")
+        html.raw("<th scope=col")
             .raw(class)
             .raw(">")
             .raw(name.get(lang))
@@ -231,16 +232,16 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
     }
     html.raw("</tr></thead><tbody>");
     for entry in entries {
-        html.raw("<tr><th scope=\"row\"><a href=\"#")
+        html.raw("<tr><th scope=row><a href=#")
             .raw(&entry.index.code)
-            .raw("\">");
+            .raw(">");
         html.text(entry.index.short.get(lang))
-            .raw("</a></th><td class=\"num\">");
+            .raw("</a></th><td class=num>");
         entry.score(&mut html, lang);
         if entry.index.measure == crate::model::Measure::Percent {
             html.raw("%");
         }
-        html.raw("</td><td class=\"num\">");
+        html.raw("</td><td class=num>");
         entry.rank_of(&mut html, lang);
         html.raw("</td>");
         entry.change_cells(&mut html, lang);
@@ -276,7 +277,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         facts: facts(plan, entry, lang),
         chart: chart::profile(entry, lang),
         parts: parts::table(plan, page, entry),
-        explanation: parts::explanation(entry, lang),
+        explanation: explanation::sentence(entry, lang),
         notes: notes(entry, sources, page),
     }
 }
@@ -343,12 +344,10 @@ fn notes(entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
     let mut html = Html::default();
     let lang = page.lang;
     if let Some(note) = &entry.result.note {
-        html.raw("<p class=\"note\">")
-            .text(note.get(lang))
-            .raw("</p>");
+        html.raw("<p class=note>").text(note.get(lang)).raw("</p>");
     }
     for other in &entry.result.also {
-        html.raw("<p class=\"note\">");
+        html.raw("<p class=note>");
         super::ranking::alternative(&mut html, entry, other, lang);
         html.raw(" ");
         sources.mark(&mut html, other.source, page);

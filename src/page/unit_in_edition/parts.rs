@@ -1,4 +1,4 @@
-//! The components of a result as a table, and what they contribute to the change of the total.
+//! The components of a result as a table.
 
 use rust_decimal::Decimal;
 
@@ -28,11 +28,11 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
             return html;
         }
     }
-    html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.text(entry.index.short.get(lang))
         .raw(": ")
         .raw(phrases::COMPONENT.get(lang));
-    html.raw("\"><table class=\"parts\"><thead><tr>");
+    html.raw("\"><table class=parts><thead><tr>");
     head(&mut html, columns, lang);
     html.raw("</tr></thead><tbody>");
     for ((id, component), standing) in entry.framework.all().zip(&entry.standing.parts) {
@@ -53,7 +53,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
 }
 
 fn unpublished(html: &mut Html, lang: Lang) {
-    html.raw("<p class=\"note\">");
+    html.raw("<p class=note>");
     html.raw(say(
         lang,
         "Nguồn không công bố điểm của từng chỉ số thành phần.",
@@ -137,7 +137,7 @@ fn head(html: &mut Html, columns: Columns, lang: Lang) {
         (columns.lead, lead, "", ""),
     ];
     for (_, name, class, more) in heads.into_iter().filter(|head| head.0) {
-        html.raw("<th scope=\"col\" class=\"").raw(class).raw("\">");
+        html.raw("<th scope=col class=\"").raw(class).raw("\">");
         html.raw(name.get(lang)).raw(more).raw("</th>");
     }
 }
@@ -153,19 +153,19 @@ fn row(
     columns: Columns,
 ) {
     let lang = page.lang;
-    html.raw("<tr id=\"")
+    html.raw("<tr id=")
         .raw(&entry.index.code)
         .raw("-")
         .raw(&component.code);
-    html.raw("\" class=\"l")
+    html.raw(" class=l")
         .show(component.level)
-        .raw("\"><th scope=\"row\">");
+        .raw("><th scope=row>");
     html.text(component.name.get(lang)).raw("</th>");
     if columns.score {
-        html.raw("<td class=\"num\">");
+        html.raw("<td class=num>");
         entry.part(html, component, part, lang);
         if let Some(group) = part.and_then(|part| part.group.as_deref()) {
-            html.raw(" <span class=\"badge\">").text(group.get(lang));
+            html.raw(" <span class=badge>").text(group.get(lang));
             html.raw("</span>");
         }
         html.raw("</td>");
@@ -180,7 +180,7 @@ fn row(
         number_cell(html, share, lang);
     }
     if columns.rank {
-        html.raw("<td class=\"num\">");
+        html.raw("<td class=num>");
         entry.part_rank(html, component, standing, lang);
         html.raw("</td>");
     }
@@ -196,7 +196,7 @@ fn row(
 }
 
 fn number_cell(html: &mut Html, value: Option<String>, lang: Lang) {
-    html.raw("<td class=\"num\">");
+    html.raw("<td class=num>");
     match value {
         Some(value) => {
             html.raw(&value);
@@ -258,52 +258,6 @@ fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {
     html.raw("</td>");
 }
 
-/// What the components of the first level contribute to the change of the total, in all digits: they add up exactly.
-pub(super) fn explanation(entry: &Entry, lang: Lang) -> Option<Html> {
-    let Change::Since {
-        year,
-        score: Some(total),
-        ..
-    } = entry.standing.change
-    else {
-        return None;
-    };
-    let unexplained = entry.standing.unexplained?;
-    let mut parts: Vec<(Decimal, &str)> = entry
-        .framework
-        .top()
-        .filter_map(|(id, component)| {
-            let by = entry.standing.parts.get(usize::from(id.0))?.change?;
-            Some((by, component.name.get(lang)))
-        })
-        .collect();
-    parts.sort_by_key(|(by, _)| std::cmp::Reverse(by.abs()));
-    let digits = |value: Decimal| number::signed(value, value.normalize().scale(), lang);
-    let mut html = Html::default();
-    html.raw("<p>");
-    let unit = entry::unit_of_change(entry.index, lang);
-    let total = digits(total);
-    html.text(&match lang {
-        Lang::Vi => format!("So với năm {year}, tổng điểm thay đổi {total} {unit}, gồm: "),
-        Lang::En => format!("Against {year} the total changed by {total} {unit}, made up of: "),
-    });
-    for (place, (by, name)) in parts.iter().enumerate() {
-        html.raw(if place == 0 { "" } else { "; " });
-        html.text(name)
-            .raw(" <span class=\"nowrap\">")
-            .raw(&digits(*by))
-            .raw("</span>");
-    }
-    if !unexplained.is_zero() {
-        html.raw(say(lang, "; phần do làm tròn ", "; rounding of the parts "));
-        html.raw("<span class=\"nowrap\">")
-            .raw(&digits(unexplained))
-            .raw("</span>");
-    }
-    html.raw(".</p>");
-    Some(html)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::derive::{analyse, sample};
@@ -340,13 +294,13 @@ mod tests {
             |table| parts(table, &[Some("20")], &[Some("10")]),
             |table| parts(table, &[Some("22.5")], &[Some("24")]),
         );
-        let row = card.parts.0.split("id=\"one-part-0\"").nth(1).unwrap();
+        let row = card.parts.0.split("id=one-part-0").nth(1).unwrap();
         let row = row.split("</tr>").next().unwrap();
         for shown in [
-            "<data value=\"22.5\" data-figure=\"one/2018/unit-0/part-0/score\">22,50</data>",
+            "<data value=22.5 data-figure=one/2018/unit-0/part-0/score>22,50</data>",
             ">25</td>",
             ">90,0%</td>",
-            "<data value=\"2\" data-figure=\"one/2018/unit-0/part-0/rank\">2</data>",
+            "<data value=2 data-figure=one/2018/unit-0/part-0/rank>2</data>",
             "<td class=\"num up\">+2,50",
             "<td class=\"num down\">−1",
             ">2,50</td>",
@@ -372,12 +326,12 @@ mod tests {
             |_| {},
             |table| {
                 sample::parts(&mut table.rows[0], &[None, None]);
-                table.rows[0].parts[1].change = Some(DeclaredChange {
+                table.rows[0].parts[1].change = Some(Box::new(DeclaredChange {
                     since: 2017,
                     score: None,
                     rank: Some(-10),
                     direction: None,
-                });
+                }));
             },
         );
         let html = &card.parts.0;
