@@ -34,6 +34,9 @@ pub struct Line {
     pub ranks: Vec<Option<u32>>,
 }
 
+/// How far the middles of two badges are apart at least, across or down, that neither covers the other's number.
+const BADGE: i32 = 190;
+
 /// Everything between data and paint, in tenths.
 struct Frame<'a> {
     bump: &'a Bump,
@@ -160,10 +163,12 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
             sheet.circle(Class::DotPlain, places[0], 20);
         }
     }
-    for &((x, y), year) in &points {
+    let told = numbered(&points);
+    for (&((x, y), year), told) in points.iter().zip(told) {
         match line.mark {
             Mark::Plain => {}
             Mark::Other => sheet.rect(Class::DotOther, (x - 32, y - 32), (x + 32, y + 32)),
+            Mark::Own if !told => sheet.circle(Class::DotOwn, (x, y), 45),
             Mark::Own => {
                 let rank = line.ranks[year]
                     .map(|rank| rank.to_string())
@@ -174,6 +179,21 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
             }
         }
     }
+}
+
+/// Which points carry their rank: the last and the first, then, from the last back, those whose badge covers no other's.
+/// Where many years share a phone's width, the others are points only; the title of the line and the table tell them.
+fn numbered(points: &[(Place, usize)]) -> Vec<bool> {
+    let mut told = vec![false; points.len()];
+    let last = points.len().saturating_sub(1);
+    let order = [last, 0].into_iter().chain((1..last).rev());
+    for point in order.filter(|&point| point < points.len()) {
+        let (x, y) = points[point].0;
+        told[point] |= points.iter().zip(&told).all(|(&((left, top), _), &told)| {
+            !told || (x - left).abs() >= BADGE || (y - top).abs() >= BADGE
+        });
+    }
+    told
 }
 
 /// Whether a line runs from one year of the list to another: neighbours, with no break between them.

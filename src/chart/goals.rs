@@ -134,11 +134,10 @@ fn draw_row(
                 (x, i32::midpoint(top, bottom) + 47),
             ),
         };
-        let first = match frame.verdict {
-            None => top + 180,
-            Some(_) => i32::midpoint(top, bottom) - lines / 2 + 125,
-        };
-        sheet.lines((0, first), words::PLAIN, label);
+        match frame.verdict {
+            None => sheet.lines((0, top + 180), words::PLAIN, label),
+            Some(_) => sheet.centred((0, i32::midpoint(top, bottom)), words::PLAIN, label),
+        }
         if row.goal.is_some() || row.actual.is_some() {
             draw_scale(sheet, row, frame, plot);
         }
@@ -163,12 +162,7 @@ fn draw_scale(sheet: &Sheet<'_>, row: &Row, frame: &Frame, top: i32) {
         let x = scale.at(actual.value);
         let (from, to) = (left, x.max(left + 20));
         sheet.rect(Class::BarOwn, (from, over + 25), (to, under - 25));
-        let start = layout::inside(
-            x,
-            words::STRONG.width(&actual.text),
-            left.min(0),
-            right + 100,
-        );
+        let start = layout::inside(x, words::STRONG.width(&actual.text), left - 10, right + 10);
         sheet.text((start, under + 130), words::STRONG, &actual.text);
     }
     let Some((goal, other)) = &row.goal else {

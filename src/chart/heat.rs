@@ -44,8 +44,10 @@ pub struct Cell {
 
 /// Between a row's name and its cells.
 const GAP: i32 = 80;
-/// Between lines of a head.
-const LINE: i32 = 125;
+/// How long a line of a head that runs upwards may be before it takes another, where the column holds one.
+const LENGTH: i32 = 1150;
+/// A word of a head longer than this is broken.
+const LONGEST: i32 = 2600;
 
 /// Heads of columns, laid out: upright where they fit, else running upwards.
 struct Heads {
@@ -75,7 +77,9 @@ pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
         .iter()
         .map(|row| layout::even(&row.label, style(row.mark), left - GAP))
         .collect();
-    let height_of = |lines: usize| 210 + 150 * (i32::try_from(lines.max(1)).unwrap_or(1) - 1);
+    let height_of = |lines: usize| {
+        210 + words::PLAIN.line_height() * (i32::try_from(lines.max(1)).unwrap_or(1) - 1)
+    };
     let height = heads.height
         + labels
             .iter()
@@ -112,7 +116,7 @@ fn style(mark: Mark) -> Style {
 }
 
 /// Heads stand upright where every word fits the column, otherwise they run upwards on as many lines as a column
-/// holds, and the heads become as high as that needs.
+/// holds, and the heads become as high as that needs: words stay whole.
 fn heads(columns: &[String], cell: i32) -> Heads {
     let style = words::SMALL;
     let room = cell - 60;
@@ -125,18 +129,21 @@ fn heads(columns: &[String], cell: i32) -> Heads {
             .map(|head| layout::even(head, style, room))
             .collect();
         let most = lines.iter().map(Vec::len).max().unwrap_or(0);
-        let height = i32::try_from(most).unwrap_or(1) * LINE + 60;
+        let height = i32::try_from(most).unwrap_or(1) * style.line_height() + 60;
         return Heads {
             lines,
             upwards: false,
             height,
         };
     }
-    let most = usize::try_from(cell / LINE).unwrap_or(1).max(1);
+    let most = usize::try_from(cell / style.line_height())
+        .unwrap_or(1)
+        .max(1);
     let lines: Vec<Vec<String>> = columns
         .iter()
         .map(|head| {
-            let mut length = 600;
+            let words = head.split(' ').map(|word| style.width(word));
+            let mut length = words.max().unwrap_or(0).clamp(LENGTH, LONGEST);
             while layout::wrap(head, style, length).len() > most {
                 length += 50;
             }
@@ -157,6 +164,7 @@ fn heads(columns: &[String], cell: i32) -> Heads {
 }
 
 fn draw_heads(sheet: &Sheet<'_>, heads: &Heads, left: i32, cell: i32) {
+    let step = words::SMALL.line_height();
     for (column, lines) in (0..).zip(&heads.lines) {
         let middle = left + column * cell + cell / 2;
         let count = i32::try_from(lines.len()).unwrap_or(1);
@@ -166,10 +174,10 @@ fn draw_heads(sheet: &Sheet<'_>, heads: &Heads, left: i32, cell: i32) {
         }
         for (line, text) in (0..).zip(lines) {
             if heads.upwards {
-                let x = middle - (count - 1) * LINE / 2 + line * LINE + words::SMALL.drop();
+                let x = middle - (count - 1) * step / 2 + line * step + words::SMALL.drop();
                 sheet.upward((x, heads.height - 50), words::SMALL, text);
             } else {
-                let y = heads.height - 60 - (count - 1 - line) * LINE;
+                let y = heads.height - 60 - (count - 1 - line) * step;
                 sheet.text((middle, y), words::SMALL.middle(), text);
             }
         }

@@ -41,7 +41,8 @@ fn broken(word: &str, style: Style, most: i32) -> Vec<String> {
     pieces
 }
 
-/// Like `wrap`, and no line longer than it must be: the same number of lines, as even as they get.
+/// Like `wrap`, and no line longer than it must be: the same number of lines, as even as they get. A word that fits a
+/// line is never broken for the sake of evenness.
 pub(super) fn even(text: &str, style: Style, most: i32) -> Vec<String> {
     let lines = wrap(text, style, most);
     if lines.len() < 2 {
@@ -50,16 +51,14 @@ pub(super) fn even(text: &str, style: Style, most: i32) -> Vec<String> {
     let words = text.split(' ').filter(|word| !word.is_empty());
     let widths: Vec<i32> = words.map(|word| style.exact(word)).collect();
     let longest = widths.iter().max().copied().unwrap_or(0);
+    if longest > most * 100 {
+        return lines;
+    }
     let space = style.exact(" ");
-    let (mut low, mut high) = (0, most);
+    let (mut low, mut high) = ((longest + 99) / 100 - 1, most);
     while high - low > 10 {
         let middle = i32::midpoint(low, high);
-        let count = if longest <= middle * 100 {
-            count_lines(&widths, space, middle * 100)
-        } else {
-            wrap(text, style, middle).len()
-        };
-        if count > lines.len() {
+        if count_lines(&widths, space, middle * 100) > lines.len() {
             low = middle;
         } else {
             high = middle;
@@ -270,6 +269,16 @@ mod tests {
         }
 
         #[test]
+        fn words_that_fit_stay_whole(text in names(), most in 1000..4000) {
+            let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+            if words.iter().all(|word| words::SMALL.width(word) <= most) {
+                let lines = even(&text, words::SMALL, most);
+                let kept: Vec<&str> = lines.iter().flat_map(|line| line.split(' ')).collect();
+                prop_assert_eq!(kept, words);
+            }
+        }
+
+        #[test]
         fn spread_things_neither_touch_nor_leave_the_room(
             wanted in proptest::collection::vec((-500..4000, 1..200), 0..12)
         ) {
@@ -307,6 +316,12 @@ mod tests {
                 prop_assert!(area.within(&room) && !taken.iter().any(|other| area.meets(other)));
             }
         }
+    }
+
+    #[test]
+    fn words_that_fit_are_not_broken_for_evenness() {
+        let lines = even("Environmental governance", words::SMALL, 1100);
+        assert_eq!(lines, ["Environmental", "governance"]);
     }
 
     #[test]

@@ -40,6 +40,8 @@ pub struct Row {
 }
 
 const BAR: i32 = 140;
+/// Height of the names of the marks over the first row: three lanes, one for each.
+const KEY: i32 = 490;
 const GAP: i32 = 100;
 
 /// One row laid out.
@@ -63,7 +65,7 @@ struct Frame {
 #[must_use]
 pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
     let frame = frame(profile, width);
-    let mut top = 470;
+    let mut top = KEY;
     let mut rows = Vec::new();
     for row in &profile.rows {
         let most = if frame.above {
@@ -93,7 +95,7 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
         top + 240,
         |sheet| {
             let scale = Scale::new((Decimal::ZERO, Decimal::ONE_HUNDRED), frame.bars);
-            axis(sheet, &frame, &scale, (440, top), lang);
+            axis(sheet, &frame, &scale, (KEY - 30, top), lang);
             key(sheet, profile, &frame, &scale);
             for row in &rows {
                 draw_row(sheet, profile, row, &frame, &scale);
@@ -161,8 +163,8 @@ fn key(sheet: &Sheet<'_>, profile: &Profile, frame: &Frame, scale: &Scale) {
         .collect();
     let lanes = layout::lanes(&spans, 80);
     for (((x, text, style), span), lane) in named.iter().zip(&spans).zip(lanes) {
-        let y = 400 - i32::try_from(lane).unwrap_or(0) * 150;
-        sheet.line(Class::Leader, &[(*x, y + 30), (*x, 470)]);
+        let y = KEY - 70 - i32::try_from(lane).unwrap_or(0) * 150;
+        sheet.line(Class::Leader, &[(*x, y + 30), (*x, KEY)]);
         sheet.text((span.0, y), style.halo(), text);
     }
 }

@@ -112,10 +112,11 @@ impl Style {
         metrics::width(text, self.weight) * size
     }
 
-    /// From one base line to the next, in tenths.
+    /// From one base line to the next, in tenths: no less than the typeface's own box from ascent to descent, which
+    /// browsers round up, so that no two lines share a pixel.
     pub(super) fn line_height(self) -> i32 {
         match self.size {
-            Size::Label => 160,
+            Size::Label => 170,
             Size::Small => 150,
         }
     }

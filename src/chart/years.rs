@@ -63,7 +63,7 @@ impl Breaks {
             sheet.group("", |sheet| {
                 sheet.line(Class::Break, &[(mark.x, top + mark.top), (mark.x, bottom)]);
                 sheet.lines(
-                    (mark.start, top + mark.top + 110),
+                    (mark.start, top + mark.top + 125),
                     words::SMALL.halo(),
                     &mark.lines,
                 );

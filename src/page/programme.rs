@@ -354,8 +354,8 @@ fn drawn(row: &Row, lang: Lang) -> goals::Row {
         verdict: verdict(row.standing.met, lang).to_owned(),
         met: match row.standing.met {
             Met::Yes => Some(true),
-            Met::No | Met::Partly => Some(false),
-            Met::Unknown => None,
+            Met::No => Some(false),
+            Met::Partly | Met::Unknown => None,
         },
     }
 }

@@ -1,7 +1,5 @@
 //! The keyboard reaches everything, in order, and shows where it is.
 
-use serde_json::Value;
-
 use crate::chromium::{Chromium, Key};
 use crate::faults::Faults;
 use crate::site::{self, Place, Sample};

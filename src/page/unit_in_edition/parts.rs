@@ -351,7 +351,7 @@ mod tests {
                     table,
                     &whole("21.5", "19.505", "12.995"),
                     &whole("20", "16", "10"),
-                )
+                );
             },
         );
         let html = card.explanation.unwrap().0;
