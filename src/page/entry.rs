@@ -291,9 +291,9 @@ impl<'a> Entry<'a> {
 
     fn open_part(&self, html: &mut Html, value: Decimal, component: &Component, end: &str) {
         self.open(html, value, &component.code);
-        let written = html.0.len() - 2;
+        let written = html.0.len() - ">".len();
         html.0.truncate(written);
-        html.raw("/").raw(end).raw("\">");
+        html.raw("/").raw(end).raw(">");
     }
 }
 

@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn text_is_made_inert() {
         let mut html = Html::default();
-        html.raw("<p>").text("<b title=x>'&'</b>").raw("</p>");
+        html.raw("<p>").text("<b title=\"x\">'&'</b>").raw("</p>");
         assert_eq!(
             html.0,
             "<p>&lt;b title=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/b&gt;</p>"
