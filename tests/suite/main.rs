@@ -8,6 +8,8 @@
 mod chart_fixtures;
 mod charts;
 mod checks;
+#[cfg(feature = "minify")]
+mod minified;
 mod sites;
 mod staging;
 mod tables;

@@ -10,7 +10,7 @@ use congbo::model::Moment;
 /// The sites whose every page is looked at.
 const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
 
-const NOW: Moment = Moment(1_760_000_000);
+pub(crate) const NOW: Moment = Moment(1_760_000_000);
 
 pub(super) fn build(site: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
