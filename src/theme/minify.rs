@@ -24,7 +24,7 @@ fn joined(text: &str) -> String {
     for line in text.lines().map(str::trim_start) {
         let closed = joined.ends_with('>') || joined.ends_with("%}") || joined.ends_with("#}");
         let opens = line.starts_with('<') || line.starts_with("{%") || line.starts_with("{#");
-        if !(closed && opens) && !joined.is_empty() {
+        if !(joined.is_empty() || closed && opens) {
             joined.push('\n');
         }
         joined.push_str(line);
