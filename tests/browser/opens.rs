@@ -40,7 +40,14 @@ fn the_site_has_every_kind_of_page() {
         let kinds = pages
             .map(|page| page.kind.as_str())
             .collect::<BTreeSet<_>>();
-        assert_eq!(kinds, KINDS.iter().copied().collect(), "{lang}");
+        assert_eq!(
+            kinds,
+            KINDS
+                .iter()
+                .copied()
+                .collect::<std::collections::BTreeSet<_>>(),
+            "{lang}"
+        );
     }
 }
 

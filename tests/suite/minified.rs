@@ -41,7 +41,7 @@ fn site(root: &str, every: usize) {
     };
     congbo::build(content, &congbo::theme::embedded(), &stamp, NOW, &memory).unwrap();
     let built: Files = memory.into_files();
-    let pages = built.iter().filter(|(path, _)| path.ends_with(".html"));
+    let pages = built.iter().filter(|(path, _)| crate::sites::is_page(path));
     let (mut before, mut after) = (0, 0);
     for (path, page) in pages.step_by(every) {
         let small = minified(page);

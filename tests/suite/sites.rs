@@ -98,7 +98,7 @@ fn unhashed(path: &str) -> &str {
     }
 }
 
-fn is_page(path: &str) -> bool {
+pub(crate) fn is_page(path: &str) -> bool {
     Path::new(path)
         .extension()
         .is_some_and(|ending| ending == "html")
