@@ -51,9 +51,9 @@ pub(super) fn fill(
     let (table, new_row) = row(record, point);
     let index = record.index(table.index);
     let pairs = pairs.of(index, table.index, old_table.framework, table.framework);
+    let mut changed = std::mem::take(&mut standing(tables, point).parts);
     let before = InYear::of(record, tables, prior);
     let now = InYear::of(record, tables, point);
-    let mut changed = now.standing.parts.clone();
     for part in &new_row.parts {
         let Some(pair) = pairs[usize::from(part.component.0)] else {
             continue;

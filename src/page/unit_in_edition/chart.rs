@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::chart::{Labelled, Mark, Name, profile, trend};
-use crate::derive::{Analysis, Spread};
+use crate::derive::{self, Analysis, Spread};
 use crate::lang::phrases;
 use crate::model::{Lang, Record, UnitId, Value};
 use crate::page::drawing;
@@ -114,7 +114,7 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
             let max = component.max?;
             let place = usize::from(id.0);
             let part = entry.result.part(id);
-            let share = entry.standing.parts.get(place).and_then(|part| part.share);
+            let share = part.and_then(|part| derive::part_share(component, part));
             let spread = entry
                 .field
                 .and_then(|field| field.components.get(place)?.as_ref());
@@ -146,7 +146,7 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
 /// The finding: the component with the highest and the one with the lowest share.
 fn title(entry: &Entry, lang: Lang) -> String {
     let shares = entry.framework.top().filter_map(|(id, component)| {
-        let share = entry.standing.parts.get(usize::from(id.0))?.share?;
+        let share = derive::part_share(component, entry.result.part(id)?)?;
         Some((share, component.name.get(lang)))
     });
     let mut best: Option<(Decimal, &str)> = None;

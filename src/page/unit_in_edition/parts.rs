@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::derive::{Change, PartStanding};
+use crate::derive::{self, Change, PartStanding};
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Component, Lang, Part, Year};
 use crate::page::entry::{self, Entry};
@@ -95,12 +95,13 @@ impl Columns {
             Change::Since { year, .. } => Some(year),
             Change::None(_) => None,
         };
-        let lost = parts().any(|part| part.lost.is_some());
         let parts_of = || entry.result.parts.iter();
+        let component = |part: &Part| entry.framework.component(part.component);
+        let lost = parts_of().any(|part| derive::points_lost(component(part), part).is_some());
         Self {
             score: parts_of().any(|part| part.score.score().is_some() || part.group.is_some()),
             max: lost,
-            share: parts().any(|part| part.share.is_some()),
+            share: lost,
             rank: parts().any(|part| part.rank.is_some()),
             score_change: parts().any(|part| part.change.is_some())
                 || stated().any(|change| change.score.is_some()),
@@ -176,7 +177,8 @@ fn row(
         number_cell(html, max, lang);
     }
     if columns.share {
-        let share = standing.share.map(|share| number::percent(share, 1, lang));
+        let share = part.and_then(|part| derive::part_share(component, part));
+        let share = share.map(|share| number::percent(share, 1, lang));
         number_cell(html, share, lang);
     }
     if columns.rank {
@@ -186,7 +188,8 @@ fn row(
     }
     changes(html, entry, (component, part, standing), columns, lang);
     if columns.lost {
-        let lost = standing.lost.map(|lost| entry.printed(lost, lang));
+        let lost = part.and_then(|part| derive::points_lost(component, part));
+        let lost = lost.map(|lost| entry.printed(lost, lang));
         number_cell(html, lost, lang);
     }
     if columns.lead {
