@@ -113,6 +113,14 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/prose.html"),
     ),
     (
+        "themes/default/parts/sources.html",
+        include_bytes!("../../themes/default/parts/sources.html"),
+    ),
+    (
+        "themes/default/parts/tasks.html",
+        include_bytes!("../../themes/default/parts/tasks.html"),
+    ),
+    (
         "themes/default/programme.html",
         include_bytes!("../../themes/default/programme.html"),
     ),
