@@ -105,6 +105,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/files.html"),
     ),
     (
+        "themes/default/parts/narrative.html",
+        include_bytes!("../../themes/default/parts/narrative.html"),
+    ),
+    (
         "themes/default/parts/programmes.html",
         include_bytes!("../../themes/default/parts/programmes.html"),
     ),
