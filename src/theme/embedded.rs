@@ -85,6 +85,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/not-found.html"),
     ),
     (
+        "themes/default/parts/against.html",
+        include_bytes!("../../themes/default/parts/against.html"),
+    ),
+    (
         "themes/default/parts/cards.html",
         include_bytes!("../../themes/default/parts/cards.html"),
     ),
