@@ -109,6 +109,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/files.html"),
     ),
     (
+        "themes/default/parts/headline.html",
+        include_bytes!("../../themes/default/parts/headline.html"),
+    ),
+    (
         "themes/default/parts/narrative.html",
         include_bytes!("../../themes/default/parts/narrative.html"),
     ),
