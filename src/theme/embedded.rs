@@ -93,6 +93,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/cards.html"),
     ),
     (
+        "themes/default/parts/chips.html",
+        include_bytes!("../../themes/default/parts/chips.html"),
+    ),
+    (
         "themes/default/parts/corrections.html",
         include_bytes!("../../themes/default/parts/corrections.html"),
     ),
