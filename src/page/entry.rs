@@ -334,9 +334,10 @@ pub(super) fn score_head(index: &model::Index, lang: Lang) -> &'static str {
 }
 
 /// The head of a column of an index beside others: "PAPI", "SIPAS (%)".
-pub(super) fn index_head(html: &mut Html, index: &model::Index, lang: Lang) {
-    html.text(index.short.get(lang));
-    if index.measure == Measure::Percent {
-        html.raw(" (%)");
-    }
+pub(super) fn index_head(index: &model::Index, lang: Lang) -> String {
+    let percent = match index.measure {
+        Measure::Points => "",
+        Measure::Percent => " (%)",
+    };
+    format!("{}{percent}", index.short.get(lang))
 }

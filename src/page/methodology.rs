@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::sources::Sources;
+use super::table::{self, Column};
 use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, say, tasks, words};
 use crate::derive::Analysis;
 use crate::lang::{number, phrases};
@@ -187,17 +188,15 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(framework.name.get(lang))
-        .raw("\"><table class=parts><thead><tr><th scope=col>");
-    html.raw(phrases::COMPONENT.get(lang))
-        .raw("</th><th scope=col class=num>");
-    html.raw(phrases::MAX.get(lang)).raw("</th>");
-    if leads {
-        html.raw("<th scope=col>");
-        html.raw(say(lang, "Đơn vị chủ trì", "Lead")).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let lead = say(lang, "Đơn vị chủ trì", "Lead");
+    let heads = [
+        (phrases::COMPONENT.get(lang), Column::Words),
+        (phrases::MAX.get(lang), Column::Figures),
+    ];
+    let heads = heads
+        .into_iter()
+        .chain(leads.then_some((lead, Column::Words)));
+    table::open(&mut html, framework.name.get(lang), "parts", heads);
     for (_, component) in framework.all() {
         html.raw("<tr class=\"l")
             .show(component.level)
@@ -227,7 +226,7 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 

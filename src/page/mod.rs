@@ -41,6 +41,7 @@ pub mod ranking;
 mod series;
 mod sources;
 mod stats;
+mod table;
 mod tasks;
 mod told;
 pub mod unit;

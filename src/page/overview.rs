@@ -4,23 +4,10 @@ use std::collections::BTreeMap;
 
 use super::entry::{self, Entry};
 use super::html::Html;
+use super::table::{self, Column};
 use super::{Page, Plan, address, say};
 use crate::lang::{Phrase, phrases};
 use crate::model::{Coverage, UnitId};
-
-/// Opens a table with its heads.
-fn open(html: &mut Html, name: &str, heads: &[(&str, &str)]) {
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"")
-        .text(name)
-        .raw("\"><table><thead><tr>");
-    for (head, class) in heads {
-        html.raw("<th scope=col").raw(class).raw(">").text(head);
-        html.raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
-}
-
-const NUM: &str = " class=num";
 
 /// Every unit of an edition with its total in each index, in the author's order of units.
 pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {
@@ -39,11 +26,11 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     }
     let shorts = of.tables.iter();
     let shorts = shorts.map(|table| plan.record.index(table.index).short.get(lang));
-    let heads: Vec<(&str, &str)> = std::iter::once((phrases::UNIT.get(lang), ""))
-        .chain(shorts.map(|short| (short, NUM)))
+    let heads: Vec<(&str, Column)> = std::iter::once((phrases::UNIT.get(lang), Column::Words))
+        .chain(shorts.map(|short| (short, Column::Figures)))
         .collect();
     let mut html = Html(String::with_capacity(256 + units.len() * 128 * heads.len()));
-    open(&mut html, name, &heads);
+    table::open(&mut html, name, "", heads);
     for (id, cells) in units {
         let unit = plan.record.unit(id);
         html.raw("<tr><th scope=row>");
@@ -65,7 +52,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     Some(html)
 }
 
@@ -74,13 +61,13 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
     let lang = page.lang;
     let head = |phrase: Phrase| phrase.get(lang);
     let heads = [
-        (head(phrases::YEAR), ""),
-        (head(phrases::INDEX), ""),
-        (head(phrases::MEAN), NUM),
-        (say(lang, "Dẫn đầu", "First"), ""),
+        (head(phrases::YEAR), Column::Words),
+        (head(phrases::INDEX), Column::Words),
+        (head(phrases::MEAN), Column::Figures),
+        (say(lang, "Dẫn đầu", "First"), Column::Words),
     ];
     let mut html = Html::default();
-    open(&mut html, name, &heads);
+    table::open(&mut html, name, "", heads);
     let mut any = false;
     for (at, edition) in plan.record.editions.iter().enumerate().rev() {
         let at = u16::try_from(at).expect("editions are counted in 16 bits");
@@ -124,7 +111,7 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
             }
         }
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     any.then_some(html)
 }
 

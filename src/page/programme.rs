@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::sources::Sources;
+use super::table::{self, Column};
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, address, drawing, entry, say, sources, tasks,
 };
@@ -59,7 +60,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
     let rows = rows(&programme.targets, &standing.targets);
-    let table = table(&rows, &mut sources, page);
+    let table = targets(&rows, &mut sources, page);
     let claim = programme.claim.as_ref().map(|claim| {
         let mut html = Html::default();
         html.raw(match lang {
@@ -205,29 +206,23 @@ fn goal(target: &Target, lang: Lang) -> String {
     }
 }
 
-fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
+fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(lang, "Các mục tiêu", "Targets"))
-        .raw("\"><table class=targets><thead><tr>");
     let heads = [
-        (say(lang, "Số", "No."), ""),
-        (phrases::GOAL.get(lang), ""),
-        (say(lang, "Mức cần đạt", "To be reached"), ""),
-        (say(lang, "Hạn", "By"), ""),
-        (phrases::ACTUAL.get(lang), ""),
-        (say(lang, "So với mức cần đạt", "Against the goal"), "num"),
-        (say(lang, "Đánh giá", "Verdict"), ""),
+        (say(lang, "Số", "No."), Column::Words),
+        (phrases::GOAL.get(lang), Column::Words),
+        (say(lang, "Mức cần đạt", "To be reached"), Column::Words),
+        (say(lang, "Hạn", "By"), Column::Words),
+        (phrases::ACTUAL.get(lang), Column::Words),
+        (
+            say(lang, "So với mức cần đạt", "Against the goal"),
+            Column::Figures,
+        ),
+        (say(lang, "Đánh giá", "Verdict"), Column::Words),
     ];
-    for (name, class) in heads {
-        html.raw("<th scope=col class=\"")
-            .raw(class)
-            .raw("\">")
-            .raw(name)
-            .raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let name = say(lang, "Các mục tiêu", "Targets");
+    table::open(&mut html, name, "targets", heads);
     for row in rows {
         let target = row.target;
         html.raw("<tr id=\"muc-tieu-")
@@ -258,7 +253,7 @@ fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
             .raw("\">");
         html.raw(verdict(row.standing.met, lang)).raw("</td></tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 

@@ -7,6 +7,7 @@ use crate::lang::{order, phrases};
 use crate::model::{Lang, UnitId};
 use crate::page::entry;
 use crate::page::html::Html;
+use crate::page::table::{self, Column};
 use crate::page::{Page, Plan, address, say};
 
 /// The table; nothing where no index has a complete table.
@@ -37,20 +38,13 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
         html.raw(&plan.link(page, &address::unit(&named.code)))
             .raw("\">");
         html.text(named.name.get(lang)).raw("</a></th>");
-        for (newest, row) in newest.iter().zip(rows) {
-            html.raw("<td class=num>");
-            match row {
-                Some(row) => {
-                    let entry = plan.entry(newest.edition, newest.place, *row);
-                    entry.score_and_rank(&mut html, lang);
-                }
-                None => entry::none(&mut html, lang),
-            }
-            html.raw("</td>");
-        }
+        let cells = newest.iter().zip(rows);
+        let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
+        table::scores_and_ranks(&mut html, cells, lang);
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div></form>");
+    table::close(&mut html);
+    html.raw("</form>");
     Some(html)
 }
 
@@ -64,20 +58,13 @@ fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
     ));
     html.raw("</label> <button type=reset>");
     html.raw(say(lang, "Bỏ chọn", "Clear")).raw("</button></p>");
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(
-        lang,
-        "Chọn đơn vị để so sánh",
-        "Choose units to compare",
-    ));
-    html.raw("\"><table class=matrix><thead><tr><th scope=col>");
-    html.raw(phrases::UNIT.get(lang)).raw("</th>");
-    for newest in newest {
-        html.raw("<th scope=col class=num>");
-        entry::index_head(html, newest.home.index, lang);
-        html.raw(" ").show(newest.home.year).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let heads = newest.iter().map(|newest| {
+        let index = entry::index_head(newest.home.index, lang);
+        (format!("{index} {}", newest.home.year), Column::Figures)
+    });
+    let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
+    let name = say(lang, "Chọn đơn vị để so sánh", "Choose units to compare");
+    table::open(html, name, "matrix", std::iter::once(first).chain(heads));
 }
 
 /// Units of the home unit's fields in the newest tables, with their rows, in the order of their names.

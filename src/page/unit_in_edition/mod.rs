@@ -10,6 +10,7 @@ use super::entry::{self, Entry};
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
+use super::table::{self, Column};
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, words};
 use crate::derive::Analysis;
 use crate::lang::{number, phrases};
@@ -207,30 +208,20 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
     }
     let lang = page.lang;
     let several = sources.are_several();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(lang, "Các chỉ số", "All indices"))
-        .raw("\"><table class=overview><thead><tr>");
-    let heads = [
-        (phrases::INDEX, ""),
-        (phrases::SCORE, " class=num"),
-        (phrases::RANK, " class=num"),
-        (phrases::SCORE_CHANGE, " class=num"),
-        (phrases::RANK_CHANGE, " class=num"),
-    ];
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
-    let band = banded.then_some(&(phrases::BAND, ""));
-    for (name, class) in heads
-        .iter()
-        .chain(band)
-        .chain(several.then_some(&(phrases::SOURCE, "")))
-    {
-        html.raw("<th scope=col")
-            .raw(class)
-            .raw(">")
-            .raw(name.get(lang))
-            .raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let heads = [
+        (true, phrases::INDEX, Column::Words),
+        (true, phrases::SCORE, Column::Figures),
+        (true, phrases::RANK, Column::Figures),
+        (true, phrases::SCORE_CHANGE, Column::Figures),
+        (true, phrases::RANK_CHANGE, Column::Figures),
+        (banded, phrases::BAND, Column::Words),
+        (several, phrases::SOURCE, Column::Words),
+    ];
+    let heads = heads.into_iter().filter(|head| head.0);
+    let heads = heads.map(|(_, name, column)| (name.get(lang), column));
+    let name = say(lang, "Các chỉ số", "All indices");
+    table::open(&mut html, name, "overview", heads);
     for entry in entries {
         html.raw("<tr><th scope=row><a href=#")
             .raw(&entry.index.code)
@@ -256,7 +247,7 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
