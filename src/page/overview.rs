@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
-use super::{Page, Plan, address, say};
+use super::{Page, Plan, address, say, tasks};
 use crate::lang::{Phrase, phrases};
 use crate::model::{Coverage, UnitId};
 
@@ -116,13 +116,5 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
 }
 
 fn link(html: &mut Html, plan: &Plan, page: &Page, tail: &str, words: &str) {
-    match plan.link_if(page, tail) {
-        Some(href) => {
-            html.raw("<a href=\"").raw(&href).raw("\">");
-            html.text(words).raw("</a>");
-        }
-        None => {
-            html.text(words);
-        }
-    }
+    tasks::link(html, plan.link_if(page, tail).as_deref(), words);
 }
