@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::documents;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, say};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address};
 use crate::derive::Analysis;
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{self, Assignment, DocumentId, Record, Role};
 
 /// What the template gets. What is unknown is absent, and the template says that it is not stated.
@@ -125,7 +125,7 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
         description: summary.unwrap_or_else(|| format!("{}: {title}", body.name)),
         title,
         crumbs: vec![Link {
-            text: say(lang, "Văn bản", "Documents").into(),
+            text: Phrase("Văn bản", "Documents").get(lang).into(),
             href: plan.link(page, "van-ban/index.html"),
         }],
         body: Body::Document(Box::new(body)),
@@ -149,8 +149,8 @@ fn task(plan: &Plan, page: &Page, assignment: &Assignment) -> Task {
         unit: unit.name.get(lang).to_owned(),
         href: plan.link_if(page, &address::unit(&unit.code)),
         role: match assignment.role {
-            Role::Lead => say(lang, "Chủ trì", "Leads"),
-            Role::Support => say(lang, "Phối hợp", "Supports"),
+            Role::Lead => Phrase("Chủ trì", "Leads").get(lang),
+            Role::Support => Phrase("Phối hợp", "Supports").get(lang),
         }
         .into(),
         about: index.map(|index| match component {

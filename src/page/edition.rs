@@ -6,10 +6,10 @@ use super::cards::{self, Card};
 use super::entry::Entry;
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, overview, say,
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, overview,
 };
 use crate::derive::Analysis;
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{self, Record, Subject};
 
 /// What the template gets.
@@ -117,7 +117,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 plan,
                 page,
                 place,
-                say(lang, "Tổng điểm của các đơn vị", "Totals of all units"),
+                Phrase("Tổng điểm của các đơn vị", "Totals of all units").get(lang),
             ),
             narrative: plan.prose(page, &Subject::Edition(edition.year)),
             stories: stories(plan, page, edition.year),
@@ -150,7 +150,7 @@ pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> St
             || {
                 format!(
                     "{} {}",
-                    say(page.lang, "Kết quả năm", "Results of"),
+                    Phrase("Kết quả năm", "Results of").get(page.lang),
                     edition.year
                 )
             },
@@ -167,7 +167,7 @@ fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
         .collect();
     format!(
         "{} {}: {}.",
-        say(lang, "Kết quả năm", "Results of"),
+        Phrase("Kết quả năm", "Results of").get(lang),
         edition.year,
         names.join(", ")
     )

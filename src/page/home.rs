@@ -9,7 +9,7 @@ use super::{
     Body, Filled, Kind, Page, Plan, address, documents, edition, overview, programmes, words,
 };
 use crate::derive::Analysis;
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
 
 /// What the template gets.
@@ -142,11 +142,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             leaders: overview::leaders(
                 plan,
                 page,
-                super::say(
-                    lang,
-                    "Trung bình và đơn vị dẫn đầu",
-                    "Average and leading unit",
-                ),
+                Phrase("Trung bình và đơn vị dẫn đầu", "Average and leading unit").get(lang),
             ),
             documents: record
                 .documents

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Page, Plan, address};
 use super::{edition, words};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::{Index, IndexId, Record};
 
 /// What the template gets.
@@ -45,12 +46,12 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: say(page.lang, "Chỉ số", "Indices").into(),
-        description: say(
-            page.lang,
+        title: Phrase("Chỉ số", "Indices").get(page.lang).into(),
+        description: Phrase(
             "Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.",
             "What each index measures, who publishes it, and the newest result.",
         )
+        .get(page.lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Indices(Indices {

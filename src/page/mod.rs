@@ -312,12 +312,3 @@ impl Plan<'_> {
         ))
     }
 }
-
-/// The words of `lang`: for the few sentences that are made here and not in a template.
-#[must_use]
-pub fn say<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
-    match lang {
-        Lang::Vi => vi,
-        Lang::En => en,
-    }
-}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
-use super::{Page, Plan, address, say, tasks};
+use super::{Page, Plan, address, tasks};
 use crate::lang::{Phrase, phrases};
 use crate::model::{Coverage, UnitId};
 
@@ -64,7 +64,7 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
         (head(phrases::YEAR), Column::Words),
         (head(phrases::INDEX), Column::Words),
         (head(phrases::MEAN), Column::Figures),
-        (say(lang, "Dẫn đầu", "First"), Column::Words),
+        (Phrase("Dẫn đầu", "First").get(lang), Column::Words),
     ];
     let mut html = Html::default();
     table::open(&mut html, name, "", heads);

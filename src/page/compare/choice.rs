@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::Newest;
-use crate::lang::{order, phrases};
+use crate::lang::{Phrase, order, phrases};
 use crate::model::{Lang, UnitId};
 use crate::page::entry;
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, say};
+use crate::page::{Page, Plan, address};
 
 /// The table; nothing where no index has a complete table.
 pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html> {
@@ -28,7 +28,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
             "<tr>"
         });
         html.raw("<th scope=row><input type=checkbox aria-label=\"");
-        html.raw(say(lang, "Chọn ", "Choose "))
+        html.raw(Phrase("Chọn ", "Choose ").get(lang))
             .text(named.name.get(lang));
         html.raw(if *unit == home {
             "\" checked> <a href=\""
@@ -51,19 +51,16 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
 /// The switch above the table, and the table up to its rows.
 fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
     html.raw("<form class=compare autocomplete=off><p class=choose><label><input type=checkbox id=chi-da-chon> ");
-    html.raw(say(
-        lang,
-        "Chỉ hiện đơn vị đã chọn",
-        "Show chosen units only",
-    ));
+    html.raw(Phrase("Chỉ hiện đơn vị đã chọn", "Show chosen units only").get(lang));
     html.raw("</label> <button type=reset>");
-    html.raw(say(lang, "Bỏ chọn", "Clear")).raw("</button></p>");
+    html.raw(Phrase("Bỏ chọn", "Clear").get(lang))
+        .raw("</button></p>");
     let heads = newest.iter().map(|newest| {
         let index = entry::index_head(newest.home.index, lang);
         (format!("{index} {}", newest.home.year), Column::Figures)
     });
     let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
-    let name = say(lang, "Chọn đơn vị để so sánh", "Choose units to compare");
+    let name = Phrase("Chọn đơn vị để so sánh", "Choose units to compare").get(lang);
     table::open(html, name, "matrix", std::iter::once(first).chain(heads));
 }
 

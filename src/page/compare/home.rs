@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::{Against, Newest};
-use crate::lang::phrases;
+use crate::lang::{Phrase, phrases};
 use crate::model::Lang;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, say, words};
+use crate::page::{Page, Plan, address, words};
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
@@ -28,17 +28,23 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let home = &newest.home;
     let mut html = Html::default();
     let heads = [
-        (say(lang, "So sánh với", "Compared with"), Column::Words),
+        (
+            Phrase("So sánh với", "Compared with").get(lang),
+            Column::Words,
+        ),
         (entry::score_head(home.index, lang), Column::Figures),
         (phrases::RANK.get(lang), Column::Figures),
-        (say(lang, "Chênh lệch", "Difference"), Column::Figures),
+        (
+            Phrase("Chênh lệch", "Difference").get(lang),
+            Column::Figures,
+        ),
     ];
     let name = home.index.short.get(lang);
     table::open(&mut html, name, "", heads);
     row(&mut html, home, home, "", lang);
     if let Some(spread) = home.field.and_then(|field| field.total.as_ref()) {
         html.raw("<tr><th scope=row>")
-            .raw(say(lang, "Trung bình", "Average"));
+            .raw(Phrase("Trung bình", "Average").get(lang));
         html.raw("</th><td class=num>")
             .raw(&home.printed(spread.mean, lang));
         html.raw("</td><td class=num>");
@@ -82,14 +88,14 @@ fn neighbours<'a>(
     };
     let mut chosen: Vec<(usize, &'static str)> = Vec::new();
     let wanted = [
-        (Some(0), say(lang, "dẫn đầu", "first")),
+        (Some(0), Phrase("dẫn đầu", "first").get(lang)),
         (
             place.checked_sub(1),
-            say(lang, "xếp ngay trên", "one place better"),
+            Phrase("xếp ngay trên", "one place better").get(lang),
         ),
         (
             Some(place + 1),
-            say(lang, "xếp ngay dưới", "one place worse"),
+            Phrase("xếp ngay dưới", "one place worse").get(lang),
         ),
     ];
     for (other, what) in wanted {
@@ -150,9 +156,9 @@ pub(super) fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: La
             entry::amount(html, by, home.index.decimals, lang);
             html.raw("<span class=visually-hidden> (");
             html.raw(match (by.is_zero(), by.is_sign_positive()) {
-                (true, _) => say(lang, "bằng nhau", "equal"),
-                (_, true) => say(lang, "cao hơn", "higher"),
-                _ => say(lang, "thấp hơn", "lower"),
+                (true, _) => Phrase("bằng nhau", "equal").get(lang),
+                (_, true) => Phrase("cao hơn", "higher").get(lang),
+                _ => Phrase("thấp hơn", "lower").get(lang),
             });
             html.raw(")</span>");
         }
@@ -177,7 +183,7 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
     let heads = indices.iter();
     let heads = heads.map(|(_, index)| (entry::index_head(index, lang), Column::Figures));
     let first = (phrases::YEAR.get(lang).to_owned(), Column::Words);
-    let name = say(lang, "Các năm cạnh nhau", "Years side by side");
+    let name = Phrase("Các năm cạnh nhau", "Years side by side").get(lang);
     table::open(
         &mut html,
         name,

@@ -2,12 +2,12 @@
 
 use super::{Against, Newest};
 use crate::derive::Series;
-use crate::lang::phrases;
+use crate::lang::{Phrase, phrases};
 use crate::model::{Index, Lang};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, say, words};
+use crate::page::{Page, Plan, address, words};
 
 /// Most years in a table; all of them are on the unit's page.
 const YEARS: usize = 5;
@@ -79,7 +79,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
             }
             Some(_) => {
                 html.raw("<td class=\"num absent\">");
-                html.raw(say(lang, "không so sánh được", "not comparable"));
+                html.raw(Phrase("không so sánh được", "not comparable").get(lang));
                 html.raw("</td>");
             }
             None => {

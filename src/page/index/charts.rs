@@ -3,10 +3,10 @@
 use super::Year;
 use crate::chart::{self, Mark, Name};
 use crate::derive::Series;
-use crate::lang::phrases;
+use crate::lang::{Phrase, phrases};
 use crate::model::{self, Lang, UnitId};
 use crate::page::html::Html;
-use crate::page::{Page, Plan, drawing, say, series};
+use crate::page::{Page, Plan, drawing, series};
 
 /// The home unit's scores and the mean of its field; nothing where there are fewer than two scores.
 pub(super) fn trend(
@@ -59,11 +59,7 @@ pub(super) fn trend(
     let data = chart::trend::Trend {
         name: Name {
             title: finding(index, &lines[0], lang),
-            desc: say(
-                lang,
-                "Đường điểm qua các năm, ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.",
-                "A line over the years, broken where there is no result or a new framework; the numbers are in the table below.",
-            )
+            desc: Phrase("Đường điểm qua các năm, ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.", "A line over the years, broken where there is no result or a new framework; the numbers are in the table below.").get(lang)
             .into(),
             id: "trend".into(),
         },
@@ -125,11 +121,7 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
     let data = chart::bump::Bump {
         name: Name {
             title: title(plan, index, lines.get(&home)?, &complete, lang),
-            desc: say(
-                lang,
-                "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.",
-                "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.",
-            )
+            desc: Phrase("Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.", "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.").get(lang)
             .into(),
             id: "bump".into(),
         },

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links, say, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, links, words};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::{self, IndexId, Lang, Record};
 
 mod charts;
@@ -131,7 +132,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     let finding = entries.last().map(|entry| {
         format!(
             "{} {}: {}",
-            say(lang, "Năm", "In"),
+            Phrase("Năm", "In").get(lang),
             entry.year,
             words::finding(entry, lang)
         )
@@ -178,7 +179,9 @@ fn rankings(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> V
 
 fn methodology(plan: &Plan, page: &Page, index: &model::Index) -> Option<Link> {
     Some(Link {
-        text: say(page.lang, "Cách đo và bộ chỉ số", "How it is measured").to_owned(),
+        text: Phrase("Cách đo và bộ chỉ số", "How it is measured")
+            .get(page.lang)
+            .to_owned(),
         href: plan.link_if(page, &address::methodology(&index.code))?,
     })
 }

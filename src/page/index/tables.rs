@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{Field, Year};
 use crate::derive::FieldStanding;
-use crate::lang::{order, phrases};
+use crate::lang::{Phrase, order, phrases};
 use crate::model::{IndexId, UnitId};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, say, words};
+use crate::page::{Page, Plan, address, words};
 
 /// The home unit year by year, newest first, with mean and best of its field.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -28,10 +28,10 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         (phrases::SCORE_CHANGE.get(lang), Column::Figures),
         (phrases::RANK_CHANGE.get(lang), Column::Figures),
         (phrases::MEAN.get(lang), Column::Figures),
-        (say(lang, "Đơn vị dẫn đầu", "First"), Column::Words),
+        (Phrase("Đơn vị dẫn đầu", "First").get(lang), Column::Words),
         (phrases::SOURCE.get(lang), Column::Words),
     ];
-    let name = say(lang, "Kết quả qua các năm", "Results by year");
+    let name = Phrase("Kết quả qua các năm", "Results by year").get(lang);
     table::open(&mut html, name, "years", heads);
     for entry in entries.iter().rev() {
         let spread = entry.field.and_then(|field| field.total.as_ref());
@@ -141,7 +141,7 @@ fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years:
     let heads = years.iter();
     let heads = heads.map(|year| (year.year.to_string(), Column::Figures));
     let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
-    let name = say(lang, "Tất cả đơn vị qua các năm", "All units by year");
+    let name = Phrase("Tất cả đơn vị qua các năm", "All units by year").get(lang);
     table::open(
         &mut html,
         name,

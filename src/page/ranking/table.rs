@@ -1,11 +1,10 @@
 //! The table of a ranking: one row a unit, one column a component.
 
 use super::Scene;
-use crate::lang::{number, phrases};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::{ComponentId, Lang, Part, Value};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
-use crate::page::say;
 use crate::page::sources::Sources;
 use crate::page::table::{self, Column};
 
@@ -124,7 +123,7 @@ fn caption(scene: &Scene, field: &str) -> String {
 
 fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(&'a str, Column)> {
     let lang = scene.lang();
-    let share = say(lang, "So với tối đa (%)", "Of maximum (%)");
+    let share = Phrase("So với tối đa (%)", "Of maximum (%)").get(lang);
     let score = entry::score_head(scene.index, lang);
     let before = [
         (true, phrases::RANK.get(lang), Column::Figures),

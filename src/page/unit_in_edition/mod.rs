@@ -11,9 +11,9 @@ use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, tasks, words};
 use crate::derive::Analysis;
-use crate::lang::{number, phrases};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
 
 mod chart;
@@ -180,7 +180,7 @@ fn beside(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Way) -
         let year = editions[place].year;
         let href = plan.link_if(page, &address::unit_in_edition(year, code))?;
         Some(Link {
-            text: format!("{} {year}", say(page.lang, "Năm", "Year")),
+            text: format!("{} {year}", Phrase("Năm", "Year").get(page.lang)),
             href,
         })
     };
@@ -195,7 +195,10 @@ fn over_the_years(plan: &Plan, page: &Page, id: UnitId) -> Option<Link> {
     let href = plan.link_if(page, &address::unit(&unit.code))?;
     let name = unit.name.get(page.lang);
     Some(Link {
-        text: format!("{name} {}", say(page.lang, "qua các năm", "over the years")),
+        text: format!(
+            "{name} {}",
+            Phrase("qua các năm", "over the years").get(page.lang)
+        ),
         href,
     })
 }
@@ -220,7 +223,7 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
     ];
     let heads = heads.into_iter().filter(|head| head.0);
     let heads = heads.map(|(_, name, column)| (name.get(lang), column));
-    let name = say(lang, "Các chỉ số", "All indices");
+    let name = Phrase("Các chỉ số", "All indices").get(lang);
     table::open(&mut html, name, "overview", heads);
     for entry in entries {
         html.raw("<tr><th scope=row><a href=#")
@@ -282,11 +285,11 @@ fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
     }
     let distances = [
         (
-            say(lang, "Kém đơn vị xếp ngay trên", "Behind the next better"),
+            Phrase("Kém đơn vị xếp ngay trên", "Behind the next better").get(lang),
             entry.standing.to_next,
         ),
         (
-            say(lang, "Kém đơn vị dẫn đầu", "Behind the leader"),
+            Phrase("Kém đơn vị dẫn đầu", "Behind the leader").get(lang),
             entry.standing.to_leader,
         ),
     ];
@@ -320,7 +323,7 @@ fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
     }
     let max = max.map(|max| {
         let max = number::exact(max.normalize(), lang);
-        format!("{} {max}", say(lang, "tối đa", "maximum"))
+        format!("{} {max}", Phrase("tối đa", "maximum").get(lang))
     });
     let declared = entry.result.percent.map(|_| phrases::DECLARED.get(lang));
     let of: Vec<&str> = max.as_deref().into_iter().chain(declared).collect();

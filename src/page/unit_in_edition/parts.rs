@@ -9,7 +9,7 @@ use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
 use crate::page::told::By;
-use crate::page::{Page, Plan, address, say};
+use crate::page::{Page, Plan, address};
 
 /// The table of components; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
@@ -51,11 +51,13 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
 
 fn unpublished(html: &mut Html, lang: Lang) {
     html.raw("<p class=note>");
-    html.raw(say(
-        lang,
-        "Nguồn không công bố điểm của từng chỉ số thành phần.",
-        "The source does not publish scores of components.",
-    ));
+    html.raw(
+        Phrase(
+            "Nguồn không công bố điểm của từng chỉ số thành phần.",
+            "The source does not publish scores of components.",
+        )
+        .get(lang),
+    );
     html.raw("</p>");
 }
 
@@ -225,13 +227,13 @@ fn changes(
     let rank = stated.and_then(|change| change.rank).map(Decimal::from);
     match stated.and_then(|change| change.direction) {
         Some(way) if computed.is_none() && rank.is_none() => {
-            let (class, vi, en) = if way > 0 {
-                ("num up", "tăng", "up")
+            let (class, words) = if way > 0 {
+                ("num up", Phrase("tăng", "up"))
             } else {
-                ("num down", "giảm", "down")
+                ("num down", Phrase("giảm", "down"))
             };
             html.raw("<td class=\"").raw(class).raw("\">");
-            html.raw(say(lang, vi, en));
+            html.raw(words.get(lang));
             entry::whose(html, By::Source, lang);
             html.raw("</td>");
         }
