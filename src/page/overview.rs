@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
@@ -34,13 +36,8 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     for (id, cells) in units {
         let unit = plan.record.unit(id);
         html.raw("<tr><th scope=row>");
-        link(
-            &mut html,
-            plan,
-            page,
-            &address::unit_in_edition(of.year, &unit.code),
-            unit.name.get(lang),
-        );
+        let tail = address::unit_in_edition(of.year, &unit.code);
+        link(&mut html, plan, page, &tail, unit.name.get(lang));
         html.raw("</th>");
         for cell in cells {
             html.raw("<td class=num>");
@@ -81,38 +78,29 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
                 };
                 any = true;
                 let first = plan.entry(at, place, first);
-                html.raw("<tr><td>");
-                link(
-                    &mut html,
-                    plan,
-                    page,
-                    &address::edition(edition.year),
-                    &edition.year.to_string(),
-                );
-                html.raw("</td><td>");
-                link(
-                    &mut html,
-                    plan,
-                    page,
-                    &address::ranking(edition.year, &first.index.code),
-                    first.index.short.get(lang),
-                );
-                html.raw("</td><td class=num>")
-                    .raw(&first.printed(spread.mean, lang));
-                html.raw("</td><td>");
-                link(
-                    &mut html,
-                    plan,
-                    page,
-                    &address::unit_in_edition(edition.year, &first.unit.code),
-                    first.unit.name.get(lang),
-                );
-                html.raw("</td></tr>");
+                leader(&mut html, plan, page, &first, spread.mean);
             }
         }
     }
     table::close(&mut html);
     any.then_some(html)
+}
+
+/// Edition, index, mean and the unit in front.
+fn leader(html: &mut Html, plan: &Plan, page: &Page, first: &Entry, mean: Decimal) {
+    let lang = page.lang;
+    let edition = address::edition(first.year);
+    let ranking = address::ranking(first.year, &first.index.code);
+    let unit = address::unit_in_edition(first.year, &first.unit.code);
+    html.raw("<tr><td>");
+    link(html, plan, page, &edition, &first.year.to_string());
+    html.raw("</td><td>");
+    link(html, plan, page, &ranking, first.index.short.get(lang));
+    html.raw("</td><td class=num>")
+        .raw(&first.printed(mean, lang));
+    html.raw("</td><td>");
+    link(html, plan, page, &unit, first.unit.name.get(lang));
+    html.raw("</td></tr>");
 }
 
 fn link(html: &mut Html, plan: &Plan, page: &Page, tail: &str, words: &str) {
