@@ -31,6 +31,7 @@ pub mod html;
 pub mod index;
 pub mod indices;
 mod links;
+mod matrix;
 pub mod methodology;
 pub mod not_found;
 mod overview;

@@ -1,9 +1,7 @@
 //! How a table opens and closes, the same on every page: a region of its own that takes the focus and scrolls, heads,
 //! rows. What stands in a row is said where the row is known.
 
-use super::entry::{self, Entry};
 use super::html::Html;
-use crate::model::Lang;
 
 /// What a column holds; its head is aligned as its cells are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,22 +54,6 @@ pub(super) fn heads<Words: AsRef<str>>(
         html.text(words.as_ref()).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
-}
-
-/// Cells of score and rank side by side, a dash where there is no entry.
-pub(super) fn scores_and_ranks<'a>(
-    html: &mut Html,
-    entries: impl IntoIterator<Item = Option<Entry<'a>>>,
-    lang: Lang,
-) {
-    for entry in entries {
-        html.raw("<td class=num>");
-        match entry {
-            Some(entry) => entry.score_and_rank(html, lang),
-            None => entry::none(html, lang),
-        }
-        html.raw("</td>");
-    }
 }
 
 /// Closes a table.

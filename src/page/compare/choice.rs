@@ -1,14 +1,12 @@
 //! All units of the home unit's kind with their newest values, each with a check box.
 
-use std::collections::BTreeMap;
-
 use super::Newest;
-use crate::lang::{Phrase, order, phrases};
-use crate::model::{Lang, UnitId};
+use crate::lang::{Phrase, phrases};
+use crate::model::Lang;
 use crate::page::entry;
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address};
+use crate::page::{Page, Plan, address, matrix};
 
 /// The table; nothing where no index has a complete table.
 pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html> {
@@ -40,7 +38,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
         html.text(named.name.get(lang)).raw("</a></th>");
         let cells = newest.iter().zip(rows);
         let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
-        table::scores_and_ranks(&mut html, cells, lang);
+        matrix::cells(&mut html, cells, lang);
         html.raw("</tr>");
     }
     table::close(&mut html);
@@ -65,20 +63,10 @@ fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
 }
 
 /// Units of the home unit's fields in the newest tables, with their rows, in the order of their names.
-fn units(plan: &Plan, page: &Page, newest: &[Newest]) -> Vec<(UnitId, Vec<Option<u32>>)> {
-    let mut units: BTreeMap<UnitId, Vec<Option<u32>>> = BTreeMap::new();
-    let columns = newest.len();
-    for (column, newest) in newest.iter().enumerate() {
-        let Some(field) = newest.home.field else {
-            continue;
-        };
-        for &row in &field.order {
-            let unit = newest.home.table.rows[row as usize].unit;
-            let line = units.entry(unit).or_insert_with(|| vec![None; columns]);
-            line[column] = Some(row);
-        }
-    }
-    let mut units: Vec<_> = units.into_iter().collect();
-    units.sort_by_cached_key(|(unit, _)| order::key(plan.record.unit(*unit).name.get(page.lang)));
-    units
+fn units(plan: &Plan, page: &Page, newest: &[Newest]) -> Vec<matrix::Line> {
+    let found = newest.iter().enumerate().flat_map(|(column, newest)| {
+        let rows = newest.home.field.into_iter().flat_map(|field| &field.order);
+        rows.map(move |&row| (column, newest.home.table.rows[row as usize].unit, row))
+    });
+    matrix::lines(plan, page.lang, newest.len(), found)
 }

@@ -8,7 +8,7 @@ use crate::model::Lang;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, words};
+use crate::page::{Page, Plan, address, matrix, words};
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
@@ -203,7 +203,7 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         let code = &plan.record.unit(home).code;
         html.raw(&plan.link(page, &address::unit_in_edition(edition.year, code)));
         html.raw("\">").show(edition.year).raw("</a></th>");
-        table::scores_and_ranks(&mut html, entries, lang);
+        matrix::cells(&mut html, entries, lang);
         html.raw("</tr>");
     }
     table::close(&mut html);

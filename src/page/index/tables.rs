@@ -1,16 +1,13 @@
 //! The tables of an index over the years: the home unit by year, and all units of a field by year.
 
-use std::collections::BTreeMap;
-
 use super::{Field, Year};
-use crate::derive::FieldStanding;
-use crate::lang::{Phrase, order, phrases};
-use crate::model::{IndexId, UnitId};
+use crate::lang::{Phrase, phrases};
+use crate::model::IndexId;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, words};
+use crate::page::{Page, Plan, address, matrix, words};
 
 /// The home unit year by year, newest first, with mean and best of its field.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -101,38 +98,24 @@ pub(super) fn fields(plan: &Plan, page: &Page, id: IndexId, years: &[Year]) -> V
             Some(Field {
                 id: format!("nhom-{}", field.code),
                 name: field.name.get(page.lang).to_owned(),
-                table: matrix(plan, page, &units, years),
+                table: across(plan, page, &units, years),
             })
         })
         .collect()
 }
 
 /// The units of a field with their rows by year, in the order of their names.
-fn units(
-    years: &[Year],
-    field: usize,
-    plan: &Plan,
-    page: &Page,
-) -> Vec<(UnitId, Vec<Option<u32>>)> {
-    let mut units: BTreeMap<UnitId, Vec<Option<u32>>> = BTreeMap::new();
-    for (column, year) in years.iter().enumerate() {
-        for ((result, standing), row) in year.table.rows.iter().zip(&year.standing.rows).zip(0u32..)
-        {
-            let of = |place: u8| -> &FieldStanding { &year.standing.fields[usize::from(place)] };
-            if standing.field.is_some_and(|place| of(place).field == field) {
-                let line = units
-                    .entry(result.unit)
-                    .or_insert_with(|| vec![None; years.len()]);
-                line[column] = Some(row);
-            }
-        }
-    }
-    let mut units: Vec<_> = units.into_iter().collect();
-    units.sort_by_cached_key(|(unit, _)| order::key(plan.record.unit(*unit).name.get(page.lang)));
-    units
+fn units(years: &[Year], field: usize, plan: &Plan, page: &Page) -> Vec<matrix::Line> {
+    let found = years.iter().enumerate().flat_map(|(column, year)| {
+        let of = |place: u8| year.standing.fields[usize::from(place)].field;
+        let rows = year.table.rows.iter().zip(&year.standing.rows).zip(0u32..);
+        rows.filter(move |((_, standing), _)| standing.field.map(of) == Some(field))
+            .map(move |((result, _), row)| (column, result.unit, row))
+    });
+    matrix::lines(plan, page.lang, years.len(), found)
 }
 
-fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years: &[Year]) -> Html {
+fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year]) -> Html {
     let lang = page.lang;
     let home = plan.record.site.home;
     let mut html = Html(String::with_capacity(
@@ -161,7 +144,7 @@ fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years:
         html.text(named.name.get(lang)).raw("</a></th>");
         let cells = years.iter().zip(rows);
         let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
-        table::scores_and_ranks(&mut html, cells, lang);
+        matrix::cells(&mut html, cells, lang);
         html.raw("</tr>");
     }
     table::close(&mut html);
