@@ -139,8 +139,8 @@ mod tests {
     use proptest::prelude::{prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use crate::derive::sample::{self, Sample, decimal, newest};
     use crate::derive::Change;
+    use crate::derive::sample::{self, Sample, decimal, newest};
 
     #[test]
     fn components_say_what_the_total_owes_to_them() {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::documents;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, given};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date};
 use crate::model::{self, Assignment, DocumentId, Record, Role};
@@ -93,7 +93,6 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     let lang = page.lang;
     let document = plan.record.document(id);
-    let words = |text: &Option<model::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
     let all = |texts: &[model::Text]| texts.iter().map(|t| t.get(lang).to_owned()).collect();
     let signatory = document.signatory.as_ref();
     let title = document.title.get(lang).to_owned();
@@ -101,12 +100,12 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
         name: documents::name(document, page),
         form: document.form.get(lang).to_owned(),
         number: document.number.clone(),
-        place: words(&document.place),
+        place: given(document.place.as_ref(), lang),
         date: document.date.map(|day| date::short(day, lang)),
         datetime: document.date.map(date::iso),
-        issuer: words(&document.issuer),
+        issuer: given(document.issuer.as_ref(), lang),
         signatory: signatory.map(|signatory| signatory.name.clone()),
-        capacity: signatory.and_then(|signatory| words(&signatory.capacity)),
+        capacity: signatory.and_then(|signatory| given(signatory.capacity.as_ref(), lang)),
         recipients: all(&document.recipients),
         decides: all(&document.decides),
         assigns: document
@@ -114,13 +113,13 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
             .iter()
             .map(|a| task(plan, page, a))
             .collect(),
-        note: words(&document.note),
+        note: given(document.note.as_ref(), lang),
         text: plan.narrative(page, &document.text),
         source: document.source.map(|id| source(plan, page, id)),
         editions: editions(plan, page, id),
         programmes: programmes(plan, page, id),
     };
-    let summary = words(&document.text.summary);
+    let summary = given(document.text.summary.as_ref(), lang);
     Filled {
         description: summary.unwrap_or_else(|| format!("{}: {title}", body.name)),
         title,
@@ -164,12 +163,11 @@ fn task(plan: &Plan, page: &Page, assignment: &Assignment) -> Task {
 
 fn source(plan: &Plan, page: &Page, id: model::SourceId) -> Source {
     let source = plan.record.source(id);
-    let words = |text: &Option<model::Text>| text.as_ref().map(|t| t.get(page.lang).to_owned());
     Source {
         title: source.title.get(page.lang).to_owned(),
         url: source.url.clone(),
-        publisher: words(&source.publisher),
-        note: words(&source.note),
+        publisher: given(source.publisher.as_ref(), page.lang),
+        note: given(source.note.as_ref(), page.lang),
     }
 }
 

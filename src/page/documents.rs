@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address};
+use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date};
 use crate::model::{Document, Record};
@@ -71,7 +71,7 @@ pub(super) fn row(plan: &Plan, page: &Page, document: &Document) -> Row {
         name: name(document, page),
         title: document.title.get(lang).to_owned(),
         href: plan.link(page, &address::document(&document.slug)),
-        issuer: document.issuer.as_ref().map(|by| by.get(lang).to_owned()),
+        issuer: given(document.issuer.as_ref(), lang),
         date: document.date.map(|day| date::short(day, lang)),
         datetime: document.date.map(date::iso),
     }

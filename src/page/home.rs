@@ -6,7 +6,7 @@ use super::cards::{self, Card};
 use super::entry::Entry;
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Page, Plan, address, documents, edition, overview, programmes, words,
+    Body, Filled, Kind, Page, Plan, address, documents, edition, given, overview, programmes, words,
 };
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date};
@@ -177,9 +177,7 @@ fn announced(plan: &Plan, page: &Page, edition: &Edition) -> Newest {
         href: plan.link(page, &address::edition(edition.year)),
         announced: edition.announced.map(|day| date::short(day, lang)),
         datetime: edition.announced.map(date::iso),
-        summary: story
-            .and_then(|story| story.summary.as_ref())
-            .map(|summary| summary.get(lang).to_owned()),
+        summary: given(story.and_then(|story| story.summary.as_ref()), lang),
         findings: findings(plan, page, edition),
     }
 }
@@ -215,7 +213,7 @@ fn earlier(plan: &Plan, page: &Page, edition: &Edition) -> Earlier {
     Earlier {
         year: edition.year,
         href: plan.link(page, &address::edition(edition.year)),
-        headline: headline.map(|text| text.get(page.lang).to_owned()),
+        headline: given(headline, page.lang),
     }
 }
 

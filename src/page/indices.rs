@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address};
+use super::{Body, Filled, Kind, Page, Plan, address, given};
 use super::{edition, words};
 use crate::derive::Analysis;
 use crate::lang::Phrase;
@@ -81,7 +81,7 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
         href: plan.link_if(page, &address::index(&index.code)),
         methodology: plan.link_if(page, &address::methodology(&index.code)),
         publisher: index.publisher.get(lang).to_owned(),
-        about: index.about.as_ref().map(|about| about.get(lang).to_owned()),
+        about: given(index.about.as_ref(), lang),
         years: years(plan, id),
         newest: newest.map(|entry| (entry.year, words::finding(&entry, lang))),
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, given, tasks, words};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, BandBasis, IndexId, Lang, Ranking, Record, Total};
@@ -122,7 +122,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             short: short.to_owned(),
             name: index.name.get(lang).to_owned(),
             publisher: index.publisher.get(lang).to_owned(),
-            about: index.about.as_ref().map(|about| about.get(lang).to_owned()),
+            about: given(index.about.as_ref(), lang),
             measure: entry::measure(index, lang).to_owned(),
             fields: index
                 .fields
@@ -151,14 +151,8 @@ fn framework(
         name: framework.name.get(lang).to_owned(),
         years: words::years(framework.from, framework.to, lang),
         total: total(index, framework, lang),
-        basis: framework
-            .basis
-            .as_ref()
-            .map(|basis| basis.get(lang).to_owned()),
-        note: framework
-            .break_note
-            .as_ref()
-            .map(|note| note.get(lang).to_owned()),
+        basis: given(framework.basis.as_ref(), lang),
+        note: given(framework.break_note.as_ref(), lang),
         tree: (!framework.components.is_empty()).then(|| tree(plan, page, framework)),
     }
 }

@@ -313,3 +313,8 @@ impl Plan<'_> {
         ))
     }
 }
+
+/// A text that an author may give, in `lang`.
+fn given(text: Option<&model::Text>, lang: Lang) -> Option<String> {
+    text.map(|text| text.get(lang).to_owned())
+}

@@ -6,7 +6,9 @@ use serde::Serialize;
 use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, drawing, entry, sources, tasks};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, drawing, entry, given, sources, tasks,
+};
 use crate::chart::{self, Labelled, Name, goals};
 use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
 use crate::lang::{Phrase, date, number, phrases};
@@ -88,10 +90,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             years: programme
                 .from
                 .map(|from| super::words::years(from, programme.to, lang)),
-            basis: programme
-                .basis
-                .as_ref()
-                .map(|basis| basis.get(lang).to_owned()),
+            basis: given(programme.basis.as_ref(), lang),
             chart: chart(&rows, &finding, lang),
             finding,
             claim,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address};
+use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::{Analysis, ProgrammeStanding};
 use crate::lang::Phrase;
 use crate::model::{Programme, Record};
@@ -103,10 +103,7 @@ fn row(plan: &Plan, page: &Page, programme: &Programme, standing: &ProgrammeStan
             (Some(year), _) | (_, Some(year)) => Some(year.to_string()),
             (None, None) => None,
         },
-        basis: programme
-            .basis
-            .as_ref()
-            .map(|text| text.get(lang).to_owned()),
+        basis: given(programme.basis.as_ref(), lang),
         met: standing.met,
         missed: standing.missed + standing.partly,
         unknown: standing.unknown,

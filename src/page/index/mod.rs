@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, words};
 use crate::derive::Analysis;
 use crate::lang::Phrase;
 use crate::model::{self, IndexId, Lang, Record};
@@ -139,7 +139,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     });
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
     let name = index.name.get(lang).to_owned();
-    let about = index.about.as_ref().map(|about| about.get(lang).to_owned());
+    let about = given(index.about.as_ref(), lang);
     Filled {
         title: index.short.get(lang).to_owned(),
         description: finding
@@ -193,10 +193,7 @@ fn frameworks(index: &model::Index, lang: Lang) -> Vec<Framework> {
         .map(|framework| Framework {
             name: framework.name.get(lang).to_owned(),
             years: words::years(framework.from, framework.to, lang),
-            note: framework
-                .break_note
-                .as_ref()
-                .map(|note| note.get(lang).to_owned()),
+            note: given(framework.break_note.as_ref(), lang),
         })
         .collect()
 }

@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, entry, links, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, entry, given, links, words};
 use crate::derive::{Analysis, FieldStanding};
 use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Coverage, Lang, Record, Subject};
@@ -183,13 +183,7 @@ fn finding(scene: &Scene) -> String {
 fn basis(scene: &Scene) -> Vec<String> {
     let lang = scene.lang();
     let mut lines: Vec<String> = Vec::new();
-    lines.extend(
-        scene
-            .table
-            .note
-            .as_ref()
-            .map(|note| note.get(lang).to_owned()),
-    );
+    lines.extend(given(scene.table.note.as_ref(), lang));
     lines.push(coverage(scene.table.coverage, lang).to_owned());
     if finer(scene) {
         lines.push(

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, tasks, words};
 use crate::derive::{Analysis, Series};
 use crate::lang::{Phrase, date};
 use crate::model::{IndexId, Lang, Record, UnitId};
@@ -112,10 +112,10 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
         crumbs: Vec::new(),
         body: Body::Unit(Unit {
             unit: name.to_owned(),
-            full: unit.full.as_ref().map(|full| full.get(lang).to_owned()),
+            full: given(unit.full.as_ref(), lang),
             kind_name: kind_name.to_owned(),
             life: life(plan, page, id),
-            note: unit.note.as_ref().map(|note| note.get(lang).to_owned()),
+            note: given(unit.note.as_ref(), lang),
             leads: leads::list(plan, page, id),
             tasks: tasks::of(plan, page, id),
             editions: editions(plan, page, &unit.code),
