@@ -1,5 +1,7 @@
 //! The charts of an index over the years.
 
+use rust_decimal::Decimal;
+
 use super::Year;
 use crate::chart::{self, Mark, Name};
 use crate::derive::Series;
@@ -22,26 +24,7 @@ pub(super) fn trend(
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
         return None;
     }
-    let field = index
-        .fields
-        .iter()
-        .position(|field| field.kinds.contains(&unit.kind));
-    let means: Vec<_> = years
-        .iter()
-        .map(|year| {
-            let spread = year
-                .standing
-                .fields
-                .iter()
-                .find(|standing| Some(standing.field) == field)
-                .and_then(|standing| standing.total.as_ref());
-            (
-                year.year,
-                year.table.framework,
-                spread.map(|spread| spread.mean),
-            )
-        })
-        .collect();
+    let means = means(index, unit.kind, years);
     let means = series::means(index, &means, lang);
     let span = (years.first()?.year, years.last()?.year);
     let mut lines = vec![chart::trend::Line {
@@ -71,6 +54,34 @@ pub(super) fn trend(
         breaks: series::breaks(index, span, lang),
     };
     Some(drawing::both(data, chart::trend::draw, lang))
+}
+
+/// Year, framework and mean of the field that ranks a kind of unit.
+fn means(
+    index: &model::Index,
+    kind: model::KindId,
+    years: &[Year],
+) -> Vec<(model::Year, model::FrameworkId, Option<Decimal>)> {
+    let field = index
+        .fields
+        .iter()
+        .position(|field| field.kinds.contains(&kind));
+    years
+        .iter()
+        .map(|year| {
+            let spread = year
+                .standing
+                .fields
+                .iter()
+                .find(|standing| Some(standing.field) == field)
+                .and_then(|standing| standing.total.as_ref());
+            (
+                year.year,
+                year.table.framework,
+                spread.map(|spread| spread.mean),
+            )
+        })
+        .collect()
 }
 
 /// "Lai Châu, PAPI: từ 41,97 (năm 2019) đến 43,48 (năm 2024)." within the last run.
