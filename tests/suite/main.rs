@@ -14,3 +14,4 @@ mod sites;
 mod staging;
 mod tables;
 mod tidy;
+mod waivers;

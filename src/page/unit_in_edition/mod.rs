@@ -11,7 +11,9 @@ use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, tasks, words};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, links, tasks, waivers, words,
+};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
@@ -272,7 +274,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         chart: chart::profile(entry, lang),
         parts: parts::table(plan, page, entry),
         explanation: explanation::sentence(entry, lang),
-        notes: notes(entry, sources, page),
+        notes: notes(plan, entry, sources, page),
     }
 }
 
@@ -334,7 +336,7 @@ fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
     );
 }
 
-fn notes(entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
+fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
     let mut html = Html::default();
     let lang = page.lang;
     if let Some(note) = &entry.result.note {
@@ -345,6 +347,11 @@ fn notes(entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
         super::ranking::alternative(&mut html, entry, other, lang);
         html.raw(" ");
         sources.mark(&mut html, other.source, page);
+        html.raw("</p>");
+    }
+    for waiver in waivers::of_row(plan, entry.result) {
+        html.raw("<p class=note>");
+        waivers::of_value(&mut html, waiver, entry.result, entry.framework, lang);
         html.raw("</p>");
     }
     html
