@@ -115,12 +115,9 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             ),
         },
         crumbs: vec![Link {
-            text: say(
-                lang,
-                "Cách đo và cách kiểm tra",
-                "How it is measured and checked",
-            )
-            .into(),
+            text: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked")
+                .get(lang)
+                .into(),
             href: plan.link(page, &address::methods()),
         }],
         body: Body::Methodology(Methodology {

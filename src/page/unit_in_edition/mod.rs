@@ -11,9 +11,7 @@ use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::table::{self, Column};
-use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, links, tasks, waivers, words,
-};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, tasks, waivers, words};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
