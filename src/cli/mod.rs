@@ -14,6 +14,7 @@ use crate::model::{Lang, Moment};
 
 mod build;
 mod check;
+mod explain;
 mod progress;
 mod talk;
 
@@ -70,6 +71,11 @@ enum Command {
     Build,
     /// Shows every problem of the content, and writes nothing
     Check,
+    /// Explains a finding by its name, with an example; without a name lists all
+    Explain {
+        /// The name in the brackets of a message
+        name: Option<String>,
+    },
 }
 
 /// Runs the command line `arguments`, the program's name first.
@@ -87,6 +93,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let done = match &cli.command {
         Command::Build => build::run(&cli.global, &talk),
         Command::Check => check::run(&cli.global, &talk),
+        Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
     };
     match done {
         Ok(code) => code,

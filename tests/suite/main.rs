@@ -8,6 +8,7 @@
 mod chart_fixtures;
 mod charts;
 mod checks;
+mod explain;
 #[cfg(feature = "minify")]
 mod minified;
 mod sites;
