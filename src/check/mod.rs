@@ -9,18 +9,34 @@ use crate::derive::{Analysis, Standing, TableStanding};
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
 
+mod announced_before_year_ends;
 mod author;
 mod band_differs;
 mod broken_link;
+mod change_across_break;
 mod change_differs;
 mod claim_differs;
+mod correction_before_announcement;
+mod deadline_before_start;
+mod ends_before_it_begins;
 mod figure_differs;
 mod letter_from_pdf;
+mod level_ended;
+mod name_shared;
+mod parent_ended;
+mod past;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
+mod rank_change_across_break;
+mod rank_change_across_fields;
 mod rank_differs;
 mod score_out_of_range;
+mod source_before_data;
+mod source_date_differs;
+mod successor_cycle;
+mod successor_not_alive;
+mod target_across_maxima;
 mod text_not_converted;
 mod total_differs_from_parts;
 mod unit_outside_life;
@@ -52,16 +68,31 @@ pub struct Docs {
 
 /// All rules on the record, in order of their names.
 pub const RULES: &[Rule] = &[
+    announced_before_year_ends::RULE,
     band_differs::RULE,
     broken_link::RULE,
+    change_across_break::RULE,
     change_differs::RULE,
     claim_differs::RULE,
+    correction_before_announcement::RULE,
+    deadline_before_start::RULE,
+    ends_before_it_begins::RULE,
     figure_differs::RULE,
     letter_from_pdf::RULE,
+    level_ended::RULE,
+    name_shared::RULE,
+    parent_ended::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
+    rank_change_across_break::RULE,
+    rank_change_across_fields::RULE,
     rank_differs::RULE,
     score_out_of_range::RULE,
+    source_before_data::RULE,
+    source_date_differs::RULE,
+    successor_cycle::RULE,
+    successor_not_alive::RULE,
+    target_across_maxima::RULE,
     text_not_converted::RULE,
     total_differs_from_parts::RULE,
     unit_outside_life::RULE,
