@@ -12,26 +12,50 @@ use crate::model::{
 };
 use crate::page;
 
+mod address_shared;
+mod announced_before_year_ends;
+mod author;
 mod band_differs;
 mod broken_link;
+mod change_across_break;
 mod change_differs;
 mod change_differs_from_parts;
 mod change_off_by_rounding;
 mod claim_differs;
+mod correction_before_announcement;
+mod deadline_before_start;
 mod declared_changes;
+mod ends_before_it_begins;
 mod field_size_differs;
 mod figure_differs;
+mod image_in_prose;
+mod letter_from_pdf;
+mod level_ended;
+mod name_reserved;
+mod name_shared;
+mod parent_ended;
+mod past;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
+mod rank_change_across_break;
+mod rank_change_across_fields;
 mod rank_contradicts_score;
 mod rank_despite_groups;
 mod rank_differs;
 mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
+mod report_before_data;
 mod score_out_of_range;
+mod source_before_data;
+mod source_date_differs;
+mod successor_cycle;
+mod successor_not_alive;
 mod sums;
+mod target_across_maxima;
+mod text_not_converted;
+mod text_without_page;
 mod tie_ranked_apart;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
@@ -68,23 +92,45 @@ pub struct Docs {
 
 /// All rules on the record, in order of their names.
 pub const RULES: &[Rule] = &[
+    address_shared::RULE,
+    announced_before_year_ends::RULE,
     band_differs::RULE,
     broken_link::RULE,
+    change_across_break::RULE,
     change_differs::RULE,
     change_differs_from_parts::RULE,
     change_off_by_rounding::RULE,
     claim_differs::RULE,
+    correction_before_announcement::RULE,
+    deadline_before_start::RULE,
+    ends_before_it_begins::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
+    image_in_prose::RULE,
+    letter_from_pdf::RULE,
+    level_ended::RULE,
+    name_reserved::RULE,
+    name_shared::RULE,
+    parent_ended::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
+    rank_change_across_break::RULE,
+    rank_change_across_fields::RULE,
     rank_contradicts_score::RULE,
     rank_despite_groups::RULE,
     rank_differs::RULE,
     rank_missing::RULE,
     rank_repeated::RULE,
     ratio_differs::RULE,
+    report_before_data::RULE,
     score_out_of_range::RULE,
+    source_before_data::RULE,
+    source_date_differs::RULE,
+    successor_cycle::RULE,
+    successor_not_alive::RULE,
+    target_across_maxima::RULE,
+    text_not_converted::RULE,
+    text_without_page::RULE,
     tie_ranked_apart::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
