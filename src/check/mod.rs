@@ -10,11 +10,13 @@ use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
 
 mod band_differs;
+mod bands_do_not_meet;
 mod broken_link;
 mod change_differs;
 mod change_differs_from_parts;
 mod change_off_by_rounding;
 mod claim_differs;
+mod columns_swapped;
 mod declared_changes;
 mod field_size_differs;
 mod figure_differs;
@@ -27,13 +29,17 @@ mod rank_differs;
 mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
+mod row_under_two_names;
 mod score_out_of_range;
 mod sums;
 mod tie_ranked_apart;
+mod too_many_decimals;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
+mod unchanged_for_two_years;
 mod unit_outside_life;
 mod unknown_figure;
+mod unusual_jump;
 mod verdict;
 
 /// A rule: what it finds, and why that matters.
@@ -63,11 +69,13 @@ pub struct Docs {
 /// All rules on the record, in order of their names.
 pub const RULES: &[Rule] = &[
     band_differs::RULE,
+    bands_do_not_meet::RULE,
     broken_link::RULE,
     change_differs::RULE,
     change_differs_from_parts::RULE,
     change_off_by_rounding::RULE,
     claim_differs::RULE,
+    columns_swapped::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
     percent_differs::RULE,
@@ -78,12 +86,16 @@ pub const RULES: &[Rule] = &[
     rank_missing::RULE,
     rank_repeated::RULE,
     ratio_differs::RULE,
+    row_under_two_names::RULE,
     score_out_of_range::RULE,
     tie_ranked_apart::RULE,
+    too_many_decimals::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
+    unchanged_for_two_years::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
+    unusual_jump::RULE,
 ];
 
 /// Everything that is wrong with the record, in order of places.
