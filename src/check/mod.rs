@@ -16,12 +16,14 @@ mod address_shared;
 mod announced_before_year_ends;
 mod author;
 mod band_differs;
+mod bands_do_not_meet;
 mod broken_link;
 mod change_across_break;
 mod change_differs;
 mod change_differs_from_parts;
 mod change_off_by_rounding;
 mod claim_differs;
+mod columns_swapped;
 mod correction_before_announcement;
 mod deadline_before_start;
 mod declared_changes;
@@ -47,6 +49,7 @@ mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
 mod report_before_data;
+mod row_under_two_names;
 mod score_out_of_range;
 mod source_before_data;
 mod source_date_differs;
@@ -57,11 +60,14 @@ mod target_across_maxima;
 mod text_not_converted;
 mod text_without_page;
 mod tie_ranked_apart;
+mod too_many_decimals;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
+mod unchanged_for_two_years;
 mod unit_outside_life;
 mod unknown_figure;
 mod unknown_rule;
+mod unusual_jump;
 mod verdict;
 mod waiver_unused;
 mod weight;
@@ -95,12 +101,14 @@ pub const RULES: &[Rule] = &[
     address_shared::RULE,
     announced_before_year_ends::RULE,
     band_differs::RULE,
+    bands_do_not_meet::RULE,
     broken_link::RULE,
     change_across_break::RULE,
     change_differs::RULE,
     change_differs_from_parts::RULE,
     change_off_by_rounding::RULE,
     claim_differs::RULE,
+    columns_swapped::RULE,
     correction_before_announcement::RULE,
     deadline_before_start::RULE,
     ends_before_it_begins::RULE,
@@ -123,6 +131,7 @@ pub const RULES: &[Rule] = &[
     rank_repeated::RULE,
     ratio_differs::RULE,
     report_before_data::RULE,
+    row_under_two_names::RULE,
     score_out_of_range::RULE,
     source_before_data::RULE,
     source_date_differs::RULE,
@@ -132,11 +141,14 @@ pub const RULES: &[Rule] = &[
     text_not_converted::RULE,
     text_without_page::RULE,
     tie_ranked_apart::RULE,
+    too_many_decimals::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
+    unchanged_for_two_years::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
     unknown_rule::RULE,
+    unusual_jump::RULE,
     waiver_unused::RULE,
 ];
 
@@ -275,6 +287,11 @@ impl<'a> Entry<'a> {
     fn maximum(&self) -> Option<(Decimal, Origin)> {
         let own = self.row.max.map(|max| (max, self.row.origin.key("max")));
         own.or_else(|| Some((self.framework.max?, self.framework.origin.key("max"))))
+    }
+
+    /// The highest total the unit can have.
+    fn limit(&self) -> Option<Decimal> {
+        self.row.max.or(self.framework.max)
     }
 
     /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
