@@ -304,5 +304,6 @@ fn site() -> Site {
         contact: None,
         banner: None,
         exports: Vec::new(),
+        markup: crate::model::Markup::Tamed,
     }
 }

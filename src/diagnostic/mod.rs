@@ -4,7 +4,9 @@
 
 pub mod json;
 pub mod place;
+pub mod sarif;
 pub mod short;
+pub mod summary;
 pub mod terminal;
 mod yaml;
 

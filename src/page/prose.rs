@@ -7,7 +7,7 @@ use super::{Page, Plan, address};
 use crate::derive::figures::{self, Figure, Quantity};
 use crate::lang;
 use crate::markdown::{self, Ask, Call, Request, Wrap};
-use crate::model::{Lang, Measure, Narrative, Prose, Record, Subject};
+use crate::model::{Lang, Markup, Measure, Narrative, Prose, Record, Subject};
 
 /// A narrative, rendered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,7 +66,10 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
 /// The prose as it stands on `page`. `lang` is the language the prose is in, whatever that of the page is.
 #[must_use]
 pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
-    let parsed = markdown::parse(prose);
+    let parsed = match plan.record.site.markup {
+        Markup::Tamed => markdown::parse(prose),
+        Markup::Trusted => markdown::parse_trusted(prose),
+    };
     let file = &prose.origin.file;
     Html(parsed.html(&|request| answer(plan, page, request, file, lang)))
 }

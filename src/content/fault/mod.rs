@@ -1,7 +1,9 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
+mod shape;
 mod value;
 
+pub(in crate::content) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
 
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
@@ -306,6 +308,44 @@ pub(in crate::content) fn not_utf8(origin: Origin) -> Diagnostic {
     .help(
         "mở tệp và lưu lại với bảng mã UTF-8",
         "open the file and save it again as UTF-8",
+    )
+}
+
+pub(in crate::content) fn too_large(path: &str) -> Diagnostic {
+    error(
+        "too-large",
+        Words::new(
+            format!("tệp {path} quá lớn"),
+            format!("{path} is too large"),
+        ),
+        Origin::file(path),
+        Words::new(
+            "một tệp nội dung không được quá 16 MB",
+            "a content file must not exceed 16 MB",
+        ),
+    )
+    .help(
+        "kiểm tra xem có chép nhầm tệp vào content/ không; nếu không, chia thành nhiều tệp",
+        "see whether the file was put into content/ by mistake; if not, split it",
+    )
+}
+
+pub(in crate::content) fn control_character(byte: u8, origin: Origin) -> Diagnostic {
+    error(
+        "control-character",
+        Words::new(
+            format!("có ký tự điều khiển U+{byte:04X}, không phải chữ"),
+            format!("there is a control character, U+{byte:04X}, which is no letter"),
+        ),
+        origin,
+        Words::new(
+            "ký tự không nhìn thấy ở ngay đây",
+            "an invisible character is right here",
+        ),
+    )
+    .help(
+        "xóa ký tự này; nếu cả tệp như vậy, lưu lại tệp dưới dạng văn bản UTF-8",
+        "delete it; if the whole file is like this, save it again as UTF-8 text",
     )
 }
 

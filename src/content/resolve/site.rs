@@ -5,7 +5,7 @@ use crate::content::fault::{self, Add as _};
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin, Words};
-use crate::model::{Export, Lang, Licence, Site, UnitId};
+use crate::model::{Export, Lang, Licence, Markup, Site, UnitId};
 
 const EXPORTS: [(&str, Export); 2] = [("csv", Export::Csv), ("json", Export::Json)];
 const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
@@ -46,6 +46,10 @@ pub(in crate::content) fn site(
         contact: text(raw.contact),
         banner: text(raw.banner),
         exports,
+        markup: match raw.trust_html {
+            Some(true) => Markup::Trusted,
+            Some(false) | None => Markup::Tamed,
+        },
     }
 }
 

@@ -1,0 +1,134 @@
+//! Markup written by hand: what of it may stand on a public page. The only file that knows ammonia.
+//!
+//! Whatever acts (scripts, handlers, forms, frames) or fetches (images, media, styles) is taken out, whatever only shapes
+//! the text stays. Only prose that has such markup comes through here, and all of it does: tags that are opened in one
+//! place and closed in another are put in order.
+
+use std::borrow::Cow;
+
+use ammonia::{Builder, UrlRelative};
+
+use super::SEAM;
+
+/// Tags that shape text and tables, and do nothing.
+const TAGS: [&str; 58] = [
+    "a",
+    "abbr",
+    "aside",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "data",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+];
+
+/// Attributes by tag, beside those that every tag may have.
+const ATTRIBUTES: [(&str, &[&str]); 20] = [
+    ("a", &["href", "title"]),
+    ("abbr", &["title"]),
+    ("code", &["class"]),
+    ("col", &["span"]),
+    ("colgroup", &["span"]),
+    ("data", &["value"]),
+    ("details", &["open"]),
+    ("div", &["class", "id"]),
+    ("h1", &["id"]),
+    ("h2", &["id"]),
+    ("h3", &["id"]),
+    ("h4", &["id"]),
+    ("h5", &["id"]),
+    ("h6", &["id"]),
+    ("li", &["value", "id", "class"]),
+    ("ol", &["start", "reversed", "type", "class"]),
+    ("sup", &["class", "id"]),
+    ("td", &["colspan", "rowspan", "style"]),
+    ("th", &["colspan", "rowspan", "scope", "style"]),
+    ("time", &["datetime"]),
+];
+
+/// The one use of a style that Markdown itself makes: the side on which a column of a table stands.
+const STYLES: [&str; 3] = [
+    "text-align: left",
+    "text-align: center",
+    "text-align: right",
+];
+
+/// HTML of which parts were written by hand, without anything that acts or fetches. Seams between the tags stay; within
+/// a tag, where nothing can be put in, they go.
+pub(super) fn tame(html: &str) -> String {
+    let mut builder = Builder::empty();
+    builder
+        .tags(TAGS.into_iter().collect())
+        .clean_content_tags(["script", "style", "template", "textarea", "title", "xmp"].into())
+        .generic_attributes(["lang", "dir"].into())
+        .tag_attributes(
+            ATTRIBUTES
+                .into_iter()
+                .map(|(tag, names)| (tag, names.iter().copied().collect()))
+                .collect(),
+        )
+        .url_schemes(["http", "https", "mailto", "tel"].into())
+        .url_relative(UrlRelative::Custom(Box::new(within)))
+        .attribute_filter(|_, name, value| match name {
+            "style" if !STYLES.contains(&value.trim_end_matches(';')) => None,
+            _ if value.contains(SEAM) => Some(value.replace(SEAM, "").into()),
+            _ => Some(value.into()),
+        })
+        .link_rel(None);
+    builder.clean(html).to_string()
+}
+
+/// Of addresses without a scheme those stay that lead to a place on the page itself; links between files are Markdown's.
+fn within(address: &str) -> Option<Cow<'_, str>> {
+    address.starts_with('#').then_some(Cow::Borrowed(address))
+}
