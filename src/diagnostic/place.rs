@@ -134,9 +134,9 @@ impl Sheet {
     /// The lines around a range as bytes: whole lines, without the last line end.
     #[must_use]
     pub fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
-        let start = self.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-        let end = self.text[range.end..].find('\n');
-        start..end.map_or(self.text.len(), |at| range.end + at)
+        let line = |at: usize| self.lines.partition_point(|start| *start <= at);
+        let end = self.lines.get(line(range.end)).map(|next| next - 1);
+        self.lines[line(range.start) - 1]..end.unwrap_or(self.text.len())
     }
 
     fn line_column(&self, at: usize) -> (usize, usize) {

@@ -8,6 +8,9 @@
 mod chart_fixtures;
 mod charts;
 mod checks;
+mod formats;
+mod hostile;
+mod inert;
 #[cfg(feature = "minify")]
 mod minified;
 mod sites;
