@@ -205,11 +205,11 @@ fn unreadable(message: &str, found: Option<char>, origin: Origin) -> Diagnostic 
     let diagnostic = fault::error(
         "unreadable-yaml",
         Words::new(
-            "không đọc được tệp YAML từ chỗ này",
-            "the YAML cannot be read from here on",
+            "không đọc tiếp được tệp từ chỗ này",
+            "the file cannot be read from here on",
         ),
         origin,
-        Words::new("cách viết bị gãy ở đây", "the notation breaks here"),
+        Words::new("cách viết sai ở đây", "the notation breaks here"),
     );
     if found == Some('\t') {
         return diagnostic.help(

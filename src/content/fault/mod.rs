@@ -272,7 +272,7 @@ pub(in crate::content) fn missing_file(path: &str, origin: Origin) -> Diagnostic
         "missing-file",
         Words::new(format!("thiếu tệp {path}"), format!("{path} is missing")),
         origin,
-        Words::new("cần có tệp ấy", "that file is needed"),
+        Words::new("cần có tệp này", "that file is needed"),
     )
     .help(format!("tạo tệp {path}"), format!("create {path}"))
 }
@@ -374,8 +374,8 @@ pub(in crate::content) fn missing_key(name: &str, origin: Origin) -> Diagnostic 
         ),
         origin,
         Words::new(
-            "phần bắt đầu ở đây cần khóa ấy",
-            "what begins here needs it",
+            "nhóm bắt đầu ở đây thiếu khóa này",
+            "the group that begins here lacks it",
         ),
     )
     .help(
