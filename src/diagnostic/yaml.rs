@@ -52,6 +52,9 @@ pub fn may_be_beyond(text: &str) -> bool {
 /// The first reference or too deep nest of a text. Stops there, whatever comes after it.
 #[must_use]
 pub fn beyond(text: &str) -> Option<Beyond> {
+    if let Some(at) = abyss(text) {
+        return Some(Beyond::Depth(at..at + 1));
+    }
     let mut depth = 0;
     let bytes = |span: &Span| {
         let mut letters = text.char_indices().map(|(at, _)| at);
@@ -81,6 +84,20 @@ pub fn beyond(text: &str) -> Option<Beyond> {
         }
     }
     None
+}
+
+/// Where so many brackets are open that no words in quotation marks explain them. The parser is not asked: what it does
+/// grows with the square of the depth.
+fn abyss(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > 10 * DEPTH
+    })
 }
 
 /// All places of a text.

@@ -106,6 +106,9 @@ const STYLES: [&str; 3] = [
 /// HTML of which parts were written by hand, without anything that acts or fetches. Seams between the tags stay; within
 /// a tag, where nothing can be put in, they go.
 pub(super) fn tame(html: &str) -> String {
+    if is_abyss(html) {
+        return ammonia::clean_text(html);
+    }
     let mut builder = Builder::empty();
     builder
         .tags(TAGS.into_iter().collect())
@@ -126,6 +129,28 @@ pub(super) fn tame(html: &str) -> String {
         })
         .link_rel(None);
     builder.clean(html).to_string()
+}
+
+/// Whether so many tags are open at once that putting them in order, which takes the square of their number, would not
+/// end soon. Such markup is shown as words.
+fn is_abyss(html: &str) -> bool {
+    const DEPTH: usize = 1000;
+    let bytes = html.as_bytes();
+    let mut open = 0_usize;
+    for at in memchr::memchr_iter(b'<', bytes) {
+        match bytes.get(at + 1) {
+            Some(b'/') => open = open.saturating_sub(1),
+            _ if [b"br", b"hr"]
+                .iter()
+                .any(|tag| bytes[at + 1..].starts_with(*tag)) => {}
+            Some(letter) if letter.is_ascii_alphabetic() => open += 1,
+            _ => {}
+        }
+        if open > DEPTH {
+            return true;
+        }
+    }
+    false
 }
 
 /// Of addresses without a scheme those stay that lead to a place on the page itself; links between files are Markdown's.
