@@ -1,13 +1,14 @@
 //! Markdown → HTML with open places: figures, links between content files and images.
 //!
 //! What those places become depends on the record and on the page, neither of which is known here: `parse` lists them
-//! as requests with their origins, `Parsed::html` asks for each. Markup written by hand is shown as text, never passed
-//! on, so that prose can neither break a page nor bring a script into it.
+//! as requests with their origins, `Parsed::html` asks for each. Of markup written by hand only what shapes the text is
+//! passed on, so that prose can neither break a page nor bring a script into it.
 
+mod raw;
 mod syntax;
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
@@ -94,28 +95,54 @@ enum Piece {
     After(usize),
 }
 
-/// Stands around the number of a request in the HTML until it is cut into pieces. No prose holds it: `parse` removes it.
-const SEAM: char = '\0';
+/// Stands around the number of a request in the HTML until it is cut into pieces: no letter at all, but one that every
+/// reader of HTML passes on. No prose holds it: `parse` removes it.
+const SEAM: char = '\u{fdd0}';
 
-/// Reads prose.
+/// What is done with markup written by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ByHand {
+    Tamed,
+    Trusted,
+}
+
+/// Reads prose; of markup written by hand it keeps what neither acts nor fetches.
 #[must_use]
 pub fn parse(prose: &Prose) -> Parsed {
+    read(prose, ByHand::Tamed)
+}
+
+/// Reads prose that may bring along whatever markup it likes.
+#[must_use]
+pub fn parse_trusted(prose: &Prose) -> Parsed {
+    read(prose, ByHand::Trusted)
+}
+
+fn read(prose: &Prose, by_hand: ByHand) -> Parsed {
     let source: Cow<str> = if prose.markdown.contains(SEAM) {
-        prose.markdown.replace(SEAM, " ").into()
+        // As many bytes as before, so that places stay where they are.
+        prose.markdown.replace(SEAM, "   ").into()
     } else {
         prose.markdown.as_str().into()
     };
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let parser = Parser::new_ext(&source, options).into_offset_iter();
     let events: Vec<_> = TextMergeWithOffset::new(parser).collect();
-    let mut reader = Reader::new(prose, &events);
+    let mut reader = Reader::new(prose, &events, by_hand);
     while reader.at < events.len() {
         reader.step();
     }
     let mut html = String::with_capacity(source.len() * 5 / 4);
     pulldown_cmark::html::push_html(&mut html, reader.out.into_iter());
+    if reader.by_hand && by_hand == ByHand::Tamed {
+        html = raw::tame(&html);
+    }
+    let pieces = match by_hand {
+        _ if !reader.by_hand => cut(&html),
+        _ => paired(cut(&html), &reader.requests),
+    };
     Parsed {
-        pieces: cut(&html),
+        pieces,
         requests: reader.requests,
         headings: reader.headings,
     }
@@ -151,6 +178,29 @@ fn cut(html: &str) -> Vec<Piece> {
     pieces
 }
 
+/// Without the seams of links whose beginning or end got lost with the markup in which it stood.
+fn paired(mut pieces: Vec<Piece>, requests: &[Request]) -> Vec<Piece> {
+    let mut seams = vec![(0, 0); requests.len()];
+    for piece in &pieces {
+        match piece {
+            Piece::Before(request) => seams[*request].0 += 1,
+            // An end that comes first is none.
+            Piece::After(request) if seams[*request].0 == 1 => seams[*request].1 += 1,
+            Piece::After(request) => seams[*request].0 += 2,
+            Piece::Html(_) => {}
+        }
+    }
+    let whole = |request: usize| match requests[request].ask {
+        Ask::Insert(_) | Ask::Image(_) => seams[request] == (1, 0),
+        _ => seams[request] == (1, 1),
+    };
+    pieces.retain(|piece| match piece {
+        Piece::Before(request) | Piece::After(request) => whole(*request),
+        Piece::Html(_) => true,
+    });
+    pieces
+}
+
 impl Parsed {
     /// The HTML, with every open place filled in by `answer`.
     #[must_use]
@@ -169,6 +219,7 @@ impl Parsed {
 
 /// Goes through the events once, turning some into open places and passing on the rest.
 struct Reader<'e, 's> {
+    comments: ByHand,
     prose: &'e Prose,
     events: &'e [(Event<'s>, Range<usize>)],
     at: usize,
@@ -178,13 +229,18 @@ struct Reader<'e, 's> {
     requests: Vec<Request>,
     headings: Vec<Heading>,
     ids: BTreeSet<String>,
+    /// The number that the next heading of a name gets.
+    turns: BTreeMap<String, usize>,
+    /// Whether there is markup written by hand.
+    by_hand: bool,
     /// Within a block of code nothing is put in.
     code: bool,
 }
 
 impl<'e, 's> Reader<'e, 's> {
-    fn new(prose: &'e Prose, events: &'e [(Event<'s>, Range<usize>)]) -> Self {
+    fn new(prose: &'e Prose, events: &'e [(Event<'s>, Range<usize>)], comments: ByHand) -> Self {
         Self {
+            comments,
             prose,
             events,
             at: 0,
@@ -193,6 +249,8 @@ impl<'e, 's> Reader<'e, 's> {
             requests: Vec::new(),
             headings: Vec::new(),
             ids: BTreeSet::new(),
+            turns: BTreeMap::new(),
+            by_hand: false,
             code: false,
         }
     }
@@ -247,8 +305,11 @@ impl<'e, 's> Reader<'e, 's> {
                 });
             }
             Event::Start(Tag::HtmlBlock) => self.markup_block(),
-            Event::InlineHtml(html) if is_comment(html) => {}
-            Event::InlineHtml(html) | Event::Html(html) => self.out.push(Event::Text(html.clone())),
+            Event::InlineHtml(html) if self.drops(html) => {}
+            Event::InlineHtml(_) | Event::Html(_) => {
+                self.by_hand = true;
+                self.out.push(event.clone());
+            }
             Event::Text(text) if !self.code && text.contains("{{") => self.text(text, range),
             _ => {
                 match event {
@@ -299,15 +360,18 @@ impl<'e, 's> Reader<'e, 's> {
         self.out.push(Event::Text(text[done..].to_owned().into()));
     }
 
-    /// A block of markup becomes a paragraph that shows it; a comment becomes nothing.
+    /// Comments are for those who write.
+    fn drops(&self, html: &str) -> bool {
+        self.comments == ByHand::Tamed && is_comment(html)
+    }
+
+    /// A block of markup is passed on; a comment becomes nothing.
     fn markup_block(&mut self) {
         let text = self.words(|end| matches!(end, TagEnd::HtmlBlock));
         self.skip(|end| matches!(end, TagEnd::HtmlBlock));
-        if !is_comment(&text) {
-            self.out.push(Event::Start(Tag::Paragraph));
-            self.out
-                .push(Event::Text(text.trim_end().to_owned().into()));
-            self.out.push(Event::End(TagEnd::Paragraph));
+        if !self.drops(&text) {
+            self.by_hand = true;
+            self.out.push(Event::Html(text.into()));
         }
     }
 
@@ -360,10 +424,10 @@ impl<'e, 's> Reader<'e, 's> {
     fn fresh(&mut self, slug: &str) -> String {
         let base = if slug.is_empty() { "muc" } else { slug };
         let mut id = base.to_owned();
-        let mut turn = 2;
+        let turn = self.turns.entry(id.clone()).or_insert(2);
         while !self.ids.insert(id.clone()) {
             id = format!("{base}-{turn}");
-            turn += 1;
+            *turn += 1;
         }
         id
     }

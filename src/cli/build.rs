@@ -21,7 +21,9 @@ pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
         Err(trouble) => {
             drop(staging);
             // The texts are read again to quote from them: while pages are made they are not kept.
-            end(trouble, &global.input()?, talk)
+            let ended = end(trouble, &global.input()?, talk)?;
+            talk.line(talk.say("Chưa ghi gì cả.", "Nothing was written."));
+            Ok(ended)
         }
         Ok(built) => {
             let charts = staging.charts();

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::Trouble;
 use crate::files::{self, Failure, Files, Stamp};
@@ -17,6 +17,7 @@ mod check;
 mod explain;
 mod progress;
 mod talk;
+mod vietnamese;
 
 use talk::{Format, Talk};
 
@@ -81,7 +82,15 @@ enum Command {
 /// Runs the command line `arguments`, the program's name first.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
+    let command = match talk::wished(&arguments) {
+        Lang::Vi => vietnamese::translated(Cli::command()),
+        Lang::En => Cli::command(),
+    };
+    let parsed = command
+        .try_get_matches_from(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results, wrong usage is talk: clap knows which goes where.

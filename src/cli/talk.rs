@@ -4,8 +4,10 @@ use std::io::{IsTerminal as _, Write as _};
 
 use clap::ValueEnum;
 
-use super::{Global, Input};
-use crate::diagnostic::{Diagnostic, Severity, json, place, short, terminal};
+use super::{Global, Input, vietnamese};
+use crate::diagnostic::{
+    Diagnostic, Severity, Words, json, place, sarif, short, summary, terminal,
+};
 use crate::files::Failure;
 use crate::lang::Phrase;
 use crate::model::Lang;
@@ -19,6 +21,8 @@ pub(super) enum Format {
     Short,
     /// One JSON object a line, on stdout
     Json,
+    /// A SARIF 2.1.0 log, on stdout
+    Sarif,
 }
 
 /// How much is said.
@@ -87,27 +91,61 @@ impl Talk {
             Format::Text => err(&terminal::render(&shown, &files, self.lang, self.color)),
             Format::Short => err(&short::render(&shown, &files, self.lang)),
             Format::Json => out(&json::render(&shown, &files, self.lang)),
+            Format::Sarif => {
+                let version = env!("CARGO_PKG_VERSION");
+                out(&sarif::render(
+                    &shown,
+                    &files,
+                    self.lang,
+                    &meanings(),
+                    version,
+                ));
+            }
         }
-        let errors = found
-            .iter()
-            .filter(|one| one.severity == Severity::Error)
-            .count();
-        if errors > 0 {
-            self.line(&match self.lang {
-                Lang::Vi => format!("\n{errors} lỗi; chưa ghi gì cả."),
-                Lang::En => format!(
-                    "\n{errors} {}; nothing was written.",
-                    if errors == 1 { "error" } else { "errors" }
-                ),
-            });
+        if !found.is_empty() {
+            self.line(&format!("\n{}.", summary::render(found, self.lang)));
         }
     }
 
     /// Says that the machine refused.
     pub(super) fn failure(&self, failure: &Failure) {
         let word = self.say("không thực hiện được", "failed");
-        err(&format!("congbo: {word}: {failure}\n"));
+        let told = match self.lang {
+            Lang::Vi => vietnamese::failure(failure),
+            Lang::En => failure.to_string(),
+        };
+        err(&format!("congbo: {word}: {told}\n"));
     }
+}
+
+/// What the codes of rules mean.
+fn meanings() -> Vec<sarif::Meaning> {
+    let words = |docs: &crate::check::Docs| Words::new(docs.vi, docs.en);
+    crate::check::RULES
+        .iter()
+        .map(|rule| sarif::Meaning {
+            code: rule.name,
+            summary: words(&rule.summary),
+            why: words(&rule.why),
+        })
+        .collect()
+}
+
+/// The language in which a command line is answered before it is understood.
+pub(super) fn wished(arguments: &[std::ffi::OsString]) -> Lang {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    while let Some(word) = words.next() {
+        let lang = match word {
+            "--lang" => words.next(),
+            _ => word.strip_prefix("--lang="),
+        };
+        match lang {
+            Some("vi") => return Lang::Vi,
+            Some("en") => return Lang::En,
+            _ => {}
+        }
+    }
+    spoken()
 }
 
 /// The language of the environment: Vietnamese, unless another is asked for.

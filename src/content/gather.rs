@@ -24,8 +24,8 @@ struct Desk<'a> {
 }
 
 /// Notes a fault and goes on without the value.
-fn keep<T>(result: Result<T, Box<Diagnostic>>, said: &mut Vec<Diagnostic>) -> Option<T> {
-    result.map_err(|fault| said.push(*fault)).ok()
+fn keep<T>(result: Result<T, Vec<Diagnostic>>, said: &mut Vec<Diagnostic>) -> Option<T> {
+    result.map_err(|faults| said.extend(faults)).ok()
 }
 
 /// The record, as far as it can be read; whole only where nothing of error's weight was said.
@@ -93,13 +93,13 @@ pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> 
 type SourcesRead = Option<Read<schema::Sources>>;
 
 fn sources(
-    read: Option<Result<Read<schema::Sources>, Box<Diagnostic>>>,
+    read: Option<Result<Read<schema::Sources>, Vec<Diagnostic>>>,
     said: &mut Vec<Diagnostic>,
 ) -> (Names<crate::model::SourceId>, SourcesRead) {
     match read {
         None => (Names::new(Noun::Source), None),
-        Some(Err(fault)) => {
-            said.push(*fault);
+        Some(Err(faults)) => {
+            said.extend(faults);
             (Names::new(Noun::Source).partly(), None)
         }
         Some(Ok(read)) => (units::source_names(&read, said), Some(read)),
@@ -131,12 +131,12 @@ fn document_file(
     files: &Files,
     slug: &str,
     pair: &Pair<'_>,
-) -> Result<documents::File, Box<Diagnostic>> {
+) -> Result<documents::File, Vec<Diagnostic>> {
     let path = read::vietnamese(pair)?;
     let page: Page<schema::Document> = read::page(files, path)?;
     let origin = Origin::file(path);
     let Some(front) = page.front else {
-        return Err(Box::new(fault::missing_key("title", origin)));
+        return Err(vec![fault::missing_key("title", origin)]);
     };
     let mut text = Narrative {
         title: Some(front.title.0.clone()),

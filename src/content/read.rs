@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::fault::{self, Add as _};
 use super::folder::Pair;
+use super::schema::shape::Shaped;
 use super::{schema, yaml};
 use crate::diagnostic::{Diagnostic, Origin, Words};
 use crate::files::{Files, text};
@@ -32,23 +33,36 @@ pub(super) fn each<I: Sync, T: Send>(inputs: &[I], work: impl Fn(&I) -> T + Sync
     inputs.par_iter().map(work).collect()
 }
 
-fn open<'a>(files: &'a Files, file: &Arc<str>) -> Result<Cow<'a, str>, Box<Diagnostic>> {
+fn open<'a>(files: &'a Files, file: &Arc<str>) -> Result<Cow<'a, str>, Vec<Diagnostic>> {
     let bytes = files.get(file).unwrap_or_default();
-    text::read(bytes).map_err(|_| {
+    if bytes.len() > text::LARGEST {
+        return Err(vec![fault::too_large(file)]);
+    }
+    let text = text::read(bytes).map_err(|_| {
         let shown = text::lossy(bytes);
         let at = shown.find('\u{fffd}').unwrap_or(0);
-        Box::new(fault::not_utf8(Origin::bytes(
-            file,
-            at..at + '\u{fffd}'.len_utf8(),
-        )))
-    })
+        let at = at..at + '\u{fffd}'.len_utf8();
+        vec![fault::not_utf8(Origin::bytes(file, at))]
+    })?;
+    match text.bytes().position(is_control) {
+        Some(at) => Err(vec![fault::control_character(
+            text.as_bytes()[at],
+            Origin::bytes(file, at..at + 1),
+        )]),
+        None => Ok(text),
+    }
+}
+
+/// Whether a byte is of those that no writing has: neither letter nor space nor line end.
+fn is_control(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7f
 }
 
 /// Reads a YAML file.
-pub(super) fn file<T: DeserializeOwned>(
+pub(super) fn file<T: DeserializeOwned + Shaped>(
     files: &Files,
     path: &str,
-) -> Result<Read<T>, Box<Diagnostic>> {
+) -> Result<Read<T>, Vec<Diagnostic>> {
     let origin = Origin::file(path);
     let text = open(files, &origin.file)?;
     let value = yaml::read(&origin.file, &text, 0..text.len())?;
@@ -56,27 +70,27 @@ pub(super) fn file<T: DeserializeOwned>(
 }
 
 /// Reads a YAML file that must be there.
-pub(super) fn required<T: DeserializeOwned>(
+pub(super) fn required<T: DeserializeOwned + Shaped>(
     files: &Files,
     found: Option<&str>,
     path: &str,
-) -> Result<Read<T>, Box<Diagnostic>> {
+) -> Result<Read<T>, Vec<Diagnostic>> {
     match found {
         Some(found) => file(files, found),
-        None => Err(Box::new(fault::missing_file(path, Origin::file(path)))),
+        None => Err(vec![fault::missing_file(path, Origin::file(path))]),
     }
 }
 
 /// Reads a Markdown file.
-pub(super) fn page<T: DeserializeOwned>(
+pub(super) fn page<T: DeserializeOwned + Shaped>(
     files: &Files,
     path: &str,
-) -> Result<Page<T>, Box<Diagnostic>> {
+) -> Result<Page<T>, Vec<Diagnostic>> {
     let file: Arc<str> = path.into();
     let text = open(files, &file)?;
     let (front, body) = match text::front(&text) {
         text::Front::Absent => (None, 0),
-        text::Front::Open => return Err(Box::new(open_front(Origin::bytes(&file, 0..3)))),
+        text::Front::Open => return Err(vec![open_front(Origin::bytes(&file, 0..3))]),
         text::Front::Closed { yaml, .. } if text[yaml.clone()].trim().is_empty() => {
             (None, yaml.end + "---\n".len())
         }
@@ -106,7 +120,7 @@ fn open_front(origin: Origin) -> Diagnostic {
 }
 
 /// Reads a narrative with its English sibling.
-pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Box<Diagnostic>> {
+pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Vec<Diagnostic>> {
     let vi = vietnamese(pair)?;
     let vi: Page<schema::Heading> = page(files, vi)?;
     let heading = vi.front.unwrap_or_default();
@@ -121,13 +135,11 @@ pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Box
 }
 
 /// The path of the Vietnamese text, which must be there.
-pub(super) fn vietnamese<'a>(pair: &Pair<'a>) -> Result<&'a str, Box<Diagnostic>> {
+pub(super) fn vietnamese<'a>(pair: &Pair<'a>) -> Result<&'a str, Vec<Diagnostic>> {
     pair.vi.ok_or_else(|| {
         let en = pair.en.unwrap_or_default();
-        Box::new(fault::missing_file(
-            &en.replace(".en.md", ".md"),
-            Origin::file(en),
-        ))
+        let vi = en.replace(".en.md", ".md");
+        vec![fault::missing_file(&vi, Origin::file(en))]
     })
 }
 
@@ -136,7 +148,7 @@ pub(super) fn english(
     files: &Files,
     pair: &Pair<'_>,
     narrative: &mut Narrative,
-) -> Result<(), Box<Diagnostic>> {
+) -> Result<(), Vec<Diagnostic>> {
     let Some(path) = pair.en else { return Ok(()) };
     let en: Page<schema::Heading> = page(files, path)?;
     let heading = en.front.unwrap_or_default();

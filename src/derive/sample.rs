@@ -317,5 +317,6 @@ fn site() -> Site {
         banner: None,
         exports: Vec::new(),
         rules: Vec::new(),
+        markup: crate::model::Markup::Tamed,
     }
 }

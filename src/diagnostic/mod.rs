@@ -5,7 +5,9 @@
 pub mod json;
 mod path;
 pub mod place;
+pub mod sarif;
 pub mod short;
+pub mod summary;
 pub mod terminal;
 mod yaml;
 

@@ -48,9 +48,8 @@ type Step<'a> = (Key, &'a Node);
 
 fn by_name<'a>(node: &'a Node, name: &str, text: &str) -> Option<Result<Step<'a>, Astray>> {
     match node {
-        Node::Scalar(_) => None,
-        Node::Map(_, entries) => {
-            let entry = entries.iter().find(|entry| entry.name == name)?;
+        Node::Map(map) => {
+            let entry = map.get(name)?;
             Some(Ok((Key::Name(name.into()), &entry.value)))
         }
         Node::List(_, items) => {
@@ -63,6 +62,7 @@ fn by_name<'a>(node: &'a Node, name: &str, text: &str) -> Option<Result<Step<'a>
                 more => Err(Astray::Many(name.to_owned(), more + 1)),
             })
         }
+        _ => None,
     }
 }
 
@@ -77,21 +77,17 @@ fn by_place<'a>(node: &'a Node, place: &str) -> Option<Step<'a>> {
 /// What an item of a list is called: one of its values, or itself.
 fn own_name<'t>(item: &Node, text: &'t str) -> Option<&'t str> {
     match item {
-        Node::Scalar(range) => Some(scalar(range, text)),
-        Node::Map(_, entries) => NAMING.iter().find_map(|naming| {
-            let entry = entries.iter().find(|entry| entry.name == *naming)?;
-            match &entry.value {
-                Node::Scalar(range) => Some(scalar(range, text)),
-                Node::Map(..) | Node::List(..) => None,
-            }
-        }),
-        Node::List(..) => None,
+        Node::Map(map) => NAMING
+            .iter()
+            .find_map(|naming| scalar(&map.get(naming)?.value, text)),
+        scalar_or_list => scalar(scalar_or_list, text),
     }
 }
 
-fn scalar<'t>(range: &Range<usize>, text: &'t str) -> &'t str {
-    let written = text.get(range.clone()).unwrap_or_default().trim();
-    written.trim_matches(['"', '\''])
+fn scalar<'t>(node: &Node, text: &'t str) -> Option<&'t str> {
+    let range = node.scalar()?.clone();
+    let written = text.get(range).unwrap_or_default().trim();
+    Some(written.trim_matches(['"', '\'']))
 }
 
 /// The scalar at the end of a path.
@@ -99,22 +95,17 @@ pub(super) fn scalar_at<'t>(root: &Node, keys: &[Key], text: &'t str) -> Option<
     let mut node = root;
     for key in keys {
         node = match (key, node) {
-            (Key::Name(name), Node::Map(_, entries)) => {
-                &entries.iter().find(|entry| entry.name == **name)?.value
-            }
+            (Key::Name(name), Node::Map(map)) => &map.get(name)?.value,
             (Key::Item(place), Node::List(_, items)) => items.get(*place as usize)?,
             _ => return None,
         };
     }
-    match node {
-        Node::Scalar(range) => Some(scalar(range, text)),
-        Node::Map(..) | Node::List(..) => None,
-    }
+    scalar(node, text)
 }
 
 fn names(node: Option<&Node>, text: &str) -> Vec<String> {
     match node {
-        Some(Node::Map(_, entries)) => entries.iter().map(|entry| entry.name.clone()).collect(),
+        Some(Node::Map(map)) => map.entries.iter().map(|entry| entry.name.clone()).collect(),
         Some(Node::List(_, items)) => items
             .iter()
             .filter_map(|item| own_name(item, text))
@@ -132,13 +123,17 @@ pub(super) fn value_at(node: &Node, range: &Range<usize>) -> Option<Vec<Key>> {
         Some(keys)
     };
     match node {
-        Node::Scalar(own) => (own.start < range.end && range.start < own.end).then(Vec::new),
-        Node::Map(_, entries) => entries
+        Node::Map(map) => map
+            .entries
             .iter()
             .find_map(|entry| below(Key::Name(entry.name.as_str().into()), &entry.value)),
         Node::List(_, items) => (0..)
             .zip(items)
             .find_map(|(place, item)| below(Key::Item(place), item)),
+        scalar => {
+            let own = scalar.whole();
+            (own.start < range.end && range.start < own.end).then(Vec::new)
+        }
     }
 }
 

@@ -8,10 +8,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use super::yaml::{Beyond, Entry, Map, Node, beyond, may_be_beyond};
+
 use super::path::{self, Astray};
-use super::yaml::{self, Node};
+use super::yaml;
 use super::{Diagnostic, Keys, Origin, Spot};
 use crate::files::{Files, text};
+
+/// After how many bytes letters are counted anew.
+const STRIDE: usize = 1024;
 
 /// A place as people and editors name it: lines and columns from 1, columns in characters, the end not included.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +38,7 @@ pub struct Place {
 pub struct Sheet {
     text: String,
     lines: Vec<usize>,
+    counts: OnceCell<Vec<usize>>,
     yaml: Range<usize>,
     tree: OnceCell<yaml::Tree>,
 }
@@ -52,6 +58,7 @@ impl Sheet {
         Self {
             text,
             lines,
+            counts: OnceCell::new(),
             yaml,
             tree: OnceCell::new(),
         }
@@ -82,10 +89,10 @@ impl Sheet {
         self.byte(before + line.saturating_sub(1), column)
     }
 
-    /// The first key that stands twice in one mapping: both places.
+    /// The YAML of the file or of its front matter as a tree, as far as it can be read.
     #[must_use]
-    pub fn repeated(&self) -> Option<(Range<usize>, Range<usize>)> {
-        self.tree().repeated.clone()
+    pub fn yaml(&self) -> Option<&Node> {
+        self.tree().root.as_ref()
     }
 
     /// The key or scalar that begins at `at`, or the rest of the word there.
@@ -128,9 +135,9 @@ impl Sheet {
     /// The lines around a range as bytes: whole lines, without the last line end.
     #[must_use]
     pub fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
-        let start = self.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-        let end = self.text[range.end..].find('\n');
-        start..end.map_or(self.text.len(), |at| range.end + at)
+        let line = |at: usize| self.lines.partition_point(|start| *start <= at);
+        let end = self.lines.get(line(range.end)).map(|next| next - 1);
+        self.lines[line(range.start) - 1]..end.unwrap_or(self.text.len())
     }
 
     /// The value that an author means by keys and names joined by dots.
@@ -157,14 +164,34 @@ impl Sheet {
 
     fn line_column(&self, at: usize) -> (usize, usize) {
         let line = self.lines.partition_point(|start| *start <= at);
-        let start = self.lines[line - 1];
-        (line, self.text[start..at].chars().count() + 1)
+        (
+            line,
+            self.letters(at) - self.letters(self.lines[line - 1]) + 1,
+        )
+    }
+
+    /// How many letters stand before a byte: counted once for every so many bytes, since a line can be as long as a file.
+    fn letters(&self, at: usize) -> usize {
+        let starts = |bytes: &[u8]| bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
+        let counts = self.counts.get_or_init(|| {
+            let mut sum = 0;
+            let counted = self.text.as_bytes().chunks(STRIDE).map(|bytes| {
+                sum += starts(bytes);
+                sum
+            });
+            std::iter::once(0).chain(counted).collect()
+        });
+        let whole = at / STRIDE;
+        counts[whole] + starts(&self.text.as_bytes()[whole * STRIDE..at])
     }
 
     fn tree(&self) -> &yaml::Tree {
         self.tree.get_or_init(|| {
-            let tree = yaml::parse(&self.text[self.yaml.clone()], |line, column| {
-                self.yaml_byte(line, column)
+            let text = &self.text[self.yaml.clone()];
+            let mut here = (0, 0);
+            let tree = yaml::parse(text, |letter| {
+                here = step(text, here, letter);
+                self.yaml.start + here.1
             });
             debug_assert!(tree.root.as_ref().is_none_or(Node::is_in_order));
             tree
@@ -186,6 +213,25 @@ impl Sheet {
         let first = words.find('\n').map_or(words, |at| &words[..at]);
         start..start + first.trim_end().len()
     }
+}
+
+/// Goes from a letter and its byte to the letter `to`, or to the end of the text. What is asked for lies near.
+fn step(text: &str, (mut letter, mut at): (usize, usize), to: usize) -> (usize, usize) {
+    while letter < to && at < text.len() {
+        at += 1;
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
+        letter += 1;
+    }
+    while letter > to {
+        at -= 1;
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        letter -= 1;
+    }
+    (letter, at)
 }
 
 /// The sheets of all files that some diagnostics name.
@@ -298,10 +344,28 @@ mod tests {
     }
 
     #[test]
-    fn repeated_keys_are_found() {
-        let sheet = Sheet::new("a.yaml", "a: 1\nb: {c: 1, c: 2}\n");
-        let (first, again) = sheet.repeated().unwrap();
-        assert_eq!((first, again), (9..10, 15..16));
+    fn the_first_of_repeated_keys_is_found_however_many_there_are() {
+        let mut text = String::from("k: 1\nk: 2\n");
+        for turn in 0..50 {
+            text += &format!("đ{turn}: {turn}\n");
+        }
+        let sheet = Sheet::new("a.yaml", text.as_str());
+        let value = |name: &str| &text[sheet.range(&Origin::file("a.yaml").key(name).spot)];
+        assert_eq!((value("k"), value("đ49"), value("đ7")), ("1", "49", "7"));
+    }
+
+    #[test]
+    fn columns_are_right_far_along_a_line() {
+        let text = format!(
+            "a: \"{}\"\nb: \"{}\" ",
+            "ế".repeat(5_000),
+            "x".repeat(3_000)
+        );
+        let sheet = Sheet::new("a.yaml", text.as_str());
+        let place = sheet.place(&Origin::file("a.yaml").key("a").spot);
+        assert_eq!((place.line, place.column, place.end_column), (1, 4, 5_006));
+        let place = sheet.place(&Origin::file("a.yaml").key("b").spot);
+        assert_eq!((place.line, place.column, place.end_column), (2, 4, 3_006));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::place::Sheets;
 use crate::files::Files;
 use crate::model::Lang;
 
-/// `file:line:col: error[code]: message`, a line each.
+/// `file:line:col: error[code]: message`, a line each, and the other place in parentheses where two disagree.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], files: &Files, lang: Lang) -> String {
     let sheets = Sheets::new(diagnostics, files);
@@ -15,7 +15,7 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, lang: Lang) -> String {
     for diagnostic in diagnostics {
         let origin = &diagnostic.label.origin;
         let place = sheets.place(origin);
-        writeln!(
+        write!(
             out,
             "{}:{}:{}: {}[{}]: {}",
             origin.file,
@@ -26,6 +26,17 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, lang: Lang) -> String {
             diagnostic.message.get(lang),
         )
         .expect("a String takes whatever is written to it");
+        if let Some(second) = &diagnostic.second {
+            let place = sheets.place(&second.origin);
+            let word = match lang {
+                Lang::Vi => "xem",
+                Lang::En => "see",
+            };
+            let (file, line, column) = (&second.origin.file, place.line, place.column);
+            write!(out, " ({word} {file}:{line}:{column})")
+                .expect("a String takes whatever is written to it");
+        }
+        out.push('\n');
     }
     out
 }

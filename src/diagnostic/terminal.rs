@@ -1,7 +1,9 @@
 //! Diagnostics for people at a terminal: the line quoted, the spot marked, one action. The only file that knows
 //! annotate-snippets.
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::place::Sheets;
 use super::{Diagnostic, Label, Severity};
@@ -45,14 +47,16 @@ fn group<'a>(diagnostic: &'a Diagnostic, sheets: &'a Sheets, lang: Lang) -> Grou
     let title = level
         .primary_title(diagnostic.message.get(lang))
         .id(diagnostic.code);
-    let mut group = title.element(snippet(
+    let group = Group::with_title(title);
+    let mut group = quote(
+        group,
         &diagnostic.label,
         sheets,
         lang,
         AnnotationKind::Primary,
-    ));
+    );
     if let Some(second) = &diagnostic.second {
-        group = group.element(snippet(second, sheets, lang, AnnotationKind::Context));
+        group = quote(group, second, sheets, lang, AnnotationKind::Context);
     }
     if let Some(help) = &diagnostic.help {
         let level = Level::HELP.with_name(word(lang, "cách sửa", "help"));
@@ -68,20 +72,88 @@ fn word<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
     }
 }
 
-/// Only the lines that are shown are handed over: the cost of a diagnostic does not depend on the size of its file.
-fn snippet<'a>(
+/// Adds the line of a label. Only what is shown is handed over: the cost of a diagnostic depends neither on the size of
+/// its file nor on the length of its line.
+fn quote<'a>(
+    group: Group<'a>,
     label: &'a Label,
     sheets: &'a Sheets,
     lang: Lang,
     kind: AnnotationKind,
-) -> Snippet<'a, Annotation<'a>> {
+) -> Group<'a> {
     let sheet = sheets.sheet(&label.origin.file);
     let place = sheet.place(&label.origin.spot);
-    let shown = sheet.whole_lines(&place.bytes);
+    let line = sheet.whole_lines(&place.bytes);
+    let shown = window(sheet.text(), &line, &place.bytes);
     let start = place.bytes.start - shown.start;
-    let end = place.bytes.end - shown.start;
-    Snippet::source(&sheet.text()[shown])
+    let end = place.bytes.end.min(shown.end) - shown.start;
+    let snippet = Snippet::source(&sheet.text()[shown.clone()])
         .line_start(place.line)
-        .path(&*label.origin.file)
-        .annotation(kind.span(start..end).label(label.text.get(lang)))
+        .annotation(kind.span(start..end).label(label.text.get(lang)));
+    let path = &*label.origin.file;
+    if shown == line {
+        return group.element(snippet.path(path));
+    }
+    // Of a part of a line the column must be said.
+    let origin = Origin::path(path)
+        .line(place.line)
+        .char_column(place.column);
+    group.element(origin).element(snippet)
+}
+
+/// The part of a line around a spot, where the line is longer than any screen.
+fn window(text: &str, line: &Range<usize>, spot: &Range<usize>) -> Range<usize> {
+    const LONG: usize = 2000;
+    const AROUND: usize = 120;
+    if line.len() <= LONG {
+        return line.clone();
+    }
+    let border = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = border(spot.start.saturating_sub(AROUND).max(line.start));
+    let end = border(
+        spot.end
+            .min(spot.start + LONG)
+            .saturating_add(AROUND)
+            .min(line.end),
+    );
+    start..end.max(spot.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Color, render};
+    use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+    use crate::files::Files;
+    use crate::model::Lang;
+
+    #[test]
+    fn of_a_long_line_only_the_part_around_the_spot_is_shown() {
+        let mut files = Files::default();
+        let text = format!(
+            "a: [{}sai, {}]\n",
+            "đúng, ".repeat(2_000),
+            "đúng, ".repeat(2_000)
+        );
+        let at = text.find("sai").unwrap();
+        files.insert("a.yaml", text);
+        let found = Diagnostic {
+            code: "x",
+            severity: Severity::Error,
+            message: Words::new("m", "m"),
+            label: Label {
+                origin: Origin::bytes(&"a.yaml".into(), at..at + 3),
+                text: Words::new("đây", "here"),
+            },
+            second: None,
+            help: None,
+        };
+        let out = render(&[found], &files, Lang::Vi, Color::Never);
+        assert!(out.contains("--> a.yaml:1:12005"), "{out}");
+        assert!(out.contains("^^^ đây") && out.len() < 1_000, "{out}");
+    }
 }

@@ -14,6 +14,9 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{Failure, Files};
 
+/// The most that is read of one file.
+const LARGEST: u64 = 256 << 20;
+
 /// Reads `folder` below `root`; the paths of its files begin with `folder/`.
 ///
 /// # Errors
@@ -33,8 +36,7 @@ pub fn read_as(path: &Path, name: &str) -> Result<Files, Failure> {
         .map(|place| {
             let inner = place.strip_prefix(&base).unwrap_or(&place);
             let key = format!("{name}/{}", key(inner)?);
-            let bytes = fs::read(&place).map_err(|source| failure("read", &place, source))?;
-            Ok((key, bytes))
+            Ok((key, contents(&place)?))
         })
         .collect::<Result<Vec<_>, Failure>>()?;
     let mut files = Files::default();
@@ -47,6 +49,16 @@ pub fn read_as(path: &Path, name: &str) -> Result<Files, Failure> {
         files.insert(key, bytes);
     }
     Ok(files)
+}
+
+/// The bytes of a file, unless there are more than anyone means to publish: what is read is held in memory.
+fn contents(place: &Path) -> Result<Vec<u8>, Failure> {
+    let refused = |source| failure("read", place, source);
+    let size = fs::metadata(place).map_err(refused)?.len();
+    if size > LARGEST {
+        return Err(refused(io::Error::other("it is larger than 256 MB")));
+    }
+    fs::read(place).map_err(refused)
 }
 
 /// Every file below `base`, in order.

@@ -8,6 +8,9 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+/// Larger files are nobody's writing: a table of all communes of the country with all their parts has a tenth of this.
+pub const LARGEST: usize = 16 << 20;
+
 /// The bytes are not UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotUtf8;
@@ -21,10 +24,11 @@ pub fn read(bytes: &[u8]) -> Result<Cow<'_, str>, NotUtf8> {
     Ok(tidy(Cow::Borrowed(text)))
 }
 
-/// Reads a file as text, with U+FFFD for whatever is not UTF-8: only for showing where that is.
+/// Reads a file as text, with U+FFFD for whatever is not UTF-8 and without what is beyond all measure: only for showing
+/// where something is.
 #[must_use]
 pub fn lossy(bytes: &[u8]) -> Cow<'_, str> {
-    tidy(String::from_utf8_lossy(bytes))
+    tidy(String::from_utf8_lossy(&bytes[..bytes.len().min(LARGEST)]))
 }
 
 fn tidy(text: Cow<'_, str>) -> Cow<'_, str> {

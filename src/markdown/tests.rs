@@ -1,6 +1,6 @@
 //! What prose becomes.
 
-use super::{Ask, Call, Wrap, parse};
+use super::{Ask, Call, Wrap, parse, parse_trusted};
 use crate::diagnostic::{Origin, Spot};
 use crate::model::Prose;
 
@@ -156,17 +156,91 @@ fn headings_have_unique_ids_without_marks() {
 }
 
 #[test]
-fn markup_is_shown_and_comments_vanish() {
+fn markup_that_shapes_the_text_stays_and_whatever_acts_goes() {
     assert_eq!(
         html(
-            "<script>alert(1)</script>\n\na <b onclick=\"x\">b</b> <!-- c -->\n\n<!-- d\n\ne -->\n"
+            "H<sub>2</sub>O <b onclick=\"x\" style=\"color:red\">b</b> <!-- c -->\n\n<!-- d\n\ne -->\n"
         ),
-        "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>a &lt;b onclick=\"x\"&gt;b&lt;/b&gt; </p>\n"
+        "<p>H<sub>2</sub>O <b>b</b> </p>\n"
     );
+    for acting in [
+        "<script>alert(1)</script>",
+        "<style>p{}</style>",
+        "<img src=x onerror=alert(1)>",
+        "<iframe src=\"https://n.vn\"></iframe>",
+        "<svg><script>alert(1)</script></svg>",
+        "a <object data=x></object>",
+        "<form action=x><input></form>",
+        "<link rel=stylesheet href=x>",
+        "<meta http-equiv=refresh content=0>",
+        "<base href=x>",
+    ] {
+        let out = html(acting);
+        assert!(
+            !out.contains("alert") && !out.contains(['=', '{']),
+            "{acting}: {out}"
+        );
+    }
     assert!(!html("<!-- a --><script>").contains("<script"));
 }
 
 #[test]
+fn addresses_that_act_are_taken_out() {
+    for address in [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "&#106;avascript:alert(1)",
+        " javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "//n.vn",
+        "../x.html",
+    ] {
+        let out = html(&format!("<a href=\"{address}\">a</a>"));
+        assert_eq!(out, "<p><a>a</a></p>\n", "{address}");
+        let parsed = parse(&prose(&format!("[a](<{address}>)")));
+        assert_eq!(parsed.requests.len(), 1, "{address}");
+        assert!(!parsed.html(&|_| Wrap::default()).contains("href"));
+    }
+    let kept = "<a href=\"https://n.vn/\">a</a>";
+    assert_eq!(html(kept), format!("<p>{kept}</p>\n"));
+}
+
+#[test]
+fn figures_and_links_stand_among_markup_but_never_within_a_tag() {
+    assert_eq!(
+        html("<details><summary>Xem</summary>\n\n[1](figure:=1) {{ a }}\n\n</details>\n"),
+        "<details><summary>Xem</summary>\n<p>[1:1] [:]</p>\n</details>\n".replace("[:]", "[:")
+    );
+    let broken = html("<div title=\"\n\n[x](figure:=1)\n\n[y](z.md)\n\n\">\n");
+    assert!(!broken.contains("[x:"), "{broken}");
+    // A link whose end was taken out with the script that held it is no link.
+    let cut = html("[a <script> b](c.md) </script> d");
+    assert!(!cut.contains('[') || cut.contains(']'), "{cut}");
+}
+
+#[test]
+fn trusted_markup_is_passed_on_as_it_is() {
+    let text = "<script>go()</script>\n\na <b onclick=\"x\">b</b><!-- c -->\n";
+    let out = parse_trusted(&prose(text)).html(&|_| Wrap::default());
+    assert_eq!(
+        out,
+        "<script>go()</script>\n<p>a <b onclick=\"x\">b</b><!-- c --></p>\n"
+    );
+}
+
+#[test]
+fn markup_leaves_markdown_beside_it_as_it_was() {
+    let text = "# A\n\n| a |\n|--:|\n| 1 |\n\n1. x\n\n```rust\nb\n```\n\n[c](https://n.vn \"t\") d[^1]\n\n[^1]: e\n";
+    let plain = html(text);
+    let beside = html(&format!("{text}\n<div></div>\n"));
+    // Only the form of what has no end differs.
+    let same = beside.replace("<div></div>\n", "");
+    assert_eq!(same.trim_end(), plain.replace(" />", ">").trim_end());
+}
+
+#[test]
 fn what_looks_like_a_seam_is_only_text() {
-    assert_eq!(html("a\0+0\0b"), "<p>a +0 b</p>\n");
+    assert_eq!(html("a\u{fdd0}+0\u{fdd0}b"), "<p>a   +0   b</p>\n");
 }

@@ -31,7 +31,7 @@ pub use narrative::{Narrative, Prose, Subject};
 pub use record::Record;
 pub use result::{Alternative, Coverage, DeclaredChange, Part, Result, Table};
 pub use score::{Absence, Score, Value};
-pub use site::{Export, Licence, Site};
+pub use site::{Export, Licence, Markup, Site};
 pub use source::{Source, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Lang, Text};

@@ -31,6 +31,17 @@ pub struct Site {
     pub exports: Vec<Export>,
     /// Rules that weigh something else here than by themselves.
     pub rules: Vec<Weight>,
+    /// What is done with markup written by hand in prose.
+    pub markup: Markup,
+}
+
+/// What is done with markup written by hand in prose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Markup {
+    /// Whatever acts or fetches is taken out.
+    Tamed,
+    /// All of it is passed on: the authors answer for it.
+    Trusted,
 }
 
 /// A licence by name and address.

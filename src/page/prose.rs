@@ -8,7 +8,7 @@ use crate::derive::figures::{self, Figure, Quantity};
 use crate::lang;
 use crate::lang::Phrase;
 use crate::markdown::{self, Ask, Call, Request, Wrap};
-use crate::model::{Lang, Measure, Narrative, Prose, Record, Subject};
+use crate::model::{Lang, Markup, Measure, Narrative, Prose, Record, Subject};
 
 /// A narrative, rendered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -70,9 +70,17 @@ pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
     let file = &prose.origin.file;
     let answer = |request: &Request| answer(plan, page, request, file, lang);
     if plan.record.waivers_in(file).is_empty() {
-        return Html(markdown::parse(prose).html(&answer));
+        return Html(parsed(plan, prose).html(&answer));
     }
     waivers::mark(plan, prose).html(plan, page, &answer)
+}
+
+/// Prose with its markup tamed, unless the site trusts it.
+pub(super) fn parsed(plan: &Plan, prose: &Prose) -> markdown::Parsed {
+    match plan.record.site.markup {
+        Markup::Tamed => markdown::parse(prose),
+        Markup::Trusted => markdown::parse_trusted(prose),
+    }
 }
 
 fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -> Wrap {

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::html::Html;
+use super::prose::parsed;
 use super::{Page, Plan, address};
 use crate::lang::{Phrase, date, number, phrases};
-use crate::markdown::{self, Ask, Call, Parsed, Request, Wrap};
+use crate::markdown::{Ask, Call, Parsed, Request, Wrap};
 use crate::model::{Framework, Lang, Programme, Prose, Result, Table, Target, Waiver};
 
 /// The name of the call that marks a place in a text. No author's call has it: `check` knows no figure of this name.
@@ -24,7 +25,7 @@ pub(super) struct Marked<'a> {
 /// Reads prose together with the exceptions of its file.
 pub(super) fn mark<'a>(plan: &Plan<'a>, prose: &Prose) -> Marked<'a> {
     let waivers = plan.record.waivers_in(&prose.origin.file);
-    let parsed = markdown::parse(prose);
+    let parsed = parsed(plan, prose);
     let places: Vec<Option<usize>> = waivers
         .iter()
         .map(|waiver| {
@@ -39,13 +40,13 @@ pub(super) fn mark<'a>(plan: &Plan<'a>, prose: &Prose) -> Marked<'a> {
         waivers,
         places,
     };
-    marked.with_marks(prose, bare)
+    marked.with_marks(plan, prose, bare)
 }
 
 impl Marked<'_> {
     /// Marks the places of the exceptions `bare` that lie in plain text. Where a mark would not be one (in code, in an
     /// address, in a heading, whose address it would change) there is none.
-    fn with_marks(mut self, prose: &Prose, bare: BTreeSet<usize>) -> Self {
+    fn with_marks(mut self, plan: &Plan, prose: &Prose, bare: BTreeSet<usize>) -> Self {
         let text = &prose.markdown;
         let mut ends: Vec<(usize, usize)> = bare
             .into_iter()
@@ -60,7 +61,7 @@ impl Marked<'_> {
                 markdown.insert_str(*end, &format!("{{{{ {MARK}({at}) }}}}"));
             }
             let origin = prose.origin.clone();
-            let parsed = markdown::parse(&Prose { markdown, origin });
+            let parsed = parsed(plan, &Prose { markdown, origin });
             let place = |at: usize| {
                 let requests = parsed.requests.iter();
                 let mut requests = requests.map(|request| marked(&request.ask));

@@ -10,7 +10,7 @@ use congbo::{check, content, derive};
 const NOW: Moment = Moment(1_700_000_000);
 
 /// The folders of fixtures of all faults.
-fn folders() -> Vec<std::path::PathBuf> {
+pub(super) fn folders() -> Vec<std::path::PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");
     let mut folders: Vec<_> = std::fs::read_dir(root)
         .unwrap()
@@ -20,7 +20,7 @@ fn folders() -> Vec<std::path::PathBuf> {
     folders
 }
 
-fn read(folder: &Path) -> Files {
+pub(super) fn read(folder: &Path) -> Files {
     let mut files = Files::default();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.unwrap();
@@ -33,7 +33,7 @@ fn read(folder: &Path) -> Files {
     files
 }
 
-fn faults(files: &Files) -> Vec<Diagnostic> {
+pub(super) fn faults(files: &Files) -> Vec<Diagnostic> {
     match content::record(files, NOW) {
         Ok(loaded) => {
             let analysis = derive::analyse(&loaded.record);

@@ -9,6 +9,9 @@ mod chart_fixtures;
 mod charts;
 mod checks;
 mod explain;
+mod formats;
+mod hostile;
+mod inert;
 #[cfg(feature = "minify")]
 mod minified;
 mod sites;

@@ -2,11 +2,13 @@
 
 mod list;
 mod place;
+mod shape;
 mod unknown;
 mod value;
 
 pub use list::{FAULTS, Fault};
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
+pub(in crate::content) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(in crate::content) use unknown::{Meant, unknown};
 pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
 
@@ -240,7 +242,7 @@ pub(in crate::content) fn missing_file(path: &str, origin: Origin) -> Diagnostic
         "missing-file",
         Words::new(format!("thiếu tệp {path}"), format!("{path} is missing")),
         origin,
-        Words::new("cần có tệp ấy", "that file is needed"),
+        Words::new("cần có tệp này", "that file is needed"),
     )
     .help(format!("tạo tệp {path}"), format!("create {path}"))
 }
@@ -279,6 +281,44 @@ pub(in crate::content) fn not_utf8(origin: Origin) -> Diagnostic {
     )
 }
 
+pub(in crate::content) fn too_large(path: &str) -> Diagnostic {
+    error(
+        "too-large",
+        Words::new(
+            format!("tệp {path} quá lớn"),
+            format!("{path} is too large"),
+        ),
+        Origin::file(path),
+        Words::new(
+            "một tệp nội dung không được quá 16 MB",
+            "a content file must not exceed 16 MB",
+        ),
+    )
+    .help(
+        "kiểm tra xem có chép nhầm tệp vào content/ không; nếu không, chia thành nhiều tệp",
+        "see whether the file was put into content/ by mistake; if not, split it",
+    )
+}
+
+pub(in crate::content) fn control_character(byte: u8, origin: Origin) -> Diagnostic {
+    error(
+        "control-character",
+        Words::new(
+            format!("có ký tự điều khiển U+{byte:04X}, không phải chữ"),
+            format!("there is a control character, U+{byte:04X}, which is no letter"),
+        ),
+        origin,
+        Words::new(
+            "ký tự không nhìn thấy ở ngay đây",
+            "an invisible character is right here",
+        ),
+    )
+    .help(
+        "xóa ký tự này; nếu cả tệp như vậy, lưu lại tệp dưới dạng văn bản UTF-8",
+        "delete it; if the whole file is like this, save it again as UTF-8 text",
+    )
+}
+
 pub(in crate::content) fn too_deep(origin: Origin) -> Diagnostic {
     error(
         "too-deep",
@@ -304,8 +344,8 @@ pub(in crate::content) fn missing_key(name: &str, origin: Origin) -> Diagnostic 
         ),
         origin,
         Words::new(
-            "phần bắt đầu ở đây cần khóa ấy",
-            "what begins here needs it",
+            "nhóm bắt đầu ở đây thiếu khóa này",
+            "the group that begins here lacks it",
         ),
     )
     .help(

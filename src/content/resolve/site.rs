@@ -5,7 +5,7 @@ use crate::content::fault::{self, Add as _};
 use crate::content::read::Read;
 use crate::content::schema::{self, value::Entries};
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Export, Lang, Licence, Site, UnitId, Weight};
+use crate::model::{Export, Lang, Licence, Markup, Site, UnitId, Weight};
 
 const EXPORTS: [(&str, Export); 2] = [("csv", Export::Csv), ("json", Export::Json)];
 const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
@@ -52,6 +52,10 @@ pub(in crate::content) fn site(
         banner: text(raw.banner),
         exports,
         rules: weights(raw.rules, &at.key("rules"), said),
+        markup: match raw.trust_html {
+            Some(true) => Markup::Trusted,
+            Some(false) | None => Markup::Tamed,
+        },
     }
 }
 

@@ -121,7 +121,10 @@ fn one_goal(origin: Origin) -> Diagnostic {
             "a goal states exactly one bound",
         ),
         origin,
-        Words::new("số mức ở đây khác một", "there is not exactly one here"),
+        Words::new(
+            "ở đây không ghi mức nào, hoặc ghi hơn một mức",
+            "none is given here, or more than one",
+        ),
     )
     .help(
         "viết một trong: at-least, above, at-most, rank-within",

@@ -3,6 +3,7 @@
 //! Follows the files and nothing else: names are not looked up here. Values whose mistakes deserve a sentence of their
 //! own (scores, dates, codes) are kept as written.
 
+pub(super) mod shape;
 pub(super) mod value;
 
 use serde::Deserialize;
@@ -27,6 +28,8 @@ pub(super) struct Site {
     pub(super) exports: Option<Vec<String>>,
     #[serde(default)]
     pub(super) rules: Entries<String>,
+    #[serde(rename = "trust-html")]
+    pub(super) trust_html: Option<bool>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,0 +1,182 @@
+//! The help of the command line in Vietnamese. Commands and arguments stand in `mod.rs` with their English words; what
+//! has no line here keeps those.
+
+use clap::Command;
+
+use crate::files::Failure;
+
+/// Commands and arguments by their names, and what they do.
+const WORDS: [(&str, &str); 15] = [
+    (
+        "congbo",
+        "Biến thư mục kết quả và thuyết minh hằng năm thành trang tĩnh công bố các chỉ số của tỉnh",
+    ),
+    ("build", "Kiểm tra nội dung rồi dựng trang"),
+    ("check", "Nêu mọi vấn đề của nội dung, không ghi gì cả"),
+    (
+        "content",
+        "Thư mục nội dung, nếu không phải content/ trong thư mục của trang",
+    ),
+    (
+        "explain",
+        "Giải thích một vấn đề theo tên, kèm ví dụ; không có tên thì liệt kê tất cả",
+    ),
+    (
+        "figures",
+        "Cho biết số nào trong lời văn đã gắn với dữ liệu, số nào chưa và ở đâu",
+    ),
+    ("format", "Cách nêu các vấn đề"),
+    ("help", "Hiện phần trợ giúp này"),
+    ("lang", "Ngôn ngữ của thông báo; nếu không ghi thì theo máy"),
+    ("name", "Tên trong ngoặc vuông của thông báo"),
+    (
+        "out",
+        "Thư mục kết quả, nếu không phải output/ trong thư mục của trang",
+    ),
+    ("quiet", "Chỉ nêu lỗi, không nói gì thêm"),
+    (
+        "root",
+        "Thư mục của trang, trong đó có content/ và có thể có themes/",
+    ),
+    (
+        "themes",
+        "Thư mục giao diện, nếu không phải themes/ trong thư mục của trang",
+    ),
+    ("version", "Hiện số phiên bản"),
+];
+
+const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}";
+const OPTIONS: &str = "Tùy chọn";
+const ARGUMENTS: &str = "Đối số";
+
+fn words(name: &str) -> Option<&'static str> {
+    WORDS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, words)| *words)
+}
+
+/// What was tried, and why not: as rooms that read and write say it, then in Vietnamese.
+const REFUSALS: [(&str, &str); 26] = [
+    ("read", "đọc"),
+    ("read the folder", "đọc thư mục"),
+    ("follow the link", "theo liên kết"),
+    ("build into", "dựng trang vào"),
+    ("write", "ghi"),
+    ("create", "tạo"),
+    ("create the folder", "tạo thư mục"),
+    ("copy", "chép"),
+    ("find the folder", "tìm thư mục"),
+    ("move aside", "chuyển sang bên"),
+    ("put back", "trả lại"),
+    ("put the site at", "đặt trang tại"),
+    ("remove", "xóa"),
+    ("replace", "thay thế"),
+    ("it has no name", "đường dẫn không có tên"),
+    (
+        "it holds a .git, which a build would remove; build into a folder inside it",
+        "thư mục có .git, dựng trang sẽ xóa mất; hãy chọn một thư mục bên trong",
+    ),
+    ("is a directory", "là thư mục"),
+    ("entity not found", "không có"),
+    ("it is larger than 256 MB", "tệp lớn hơn 256 MB"),
+    (
+        "it leads out of the folder",
+        "liên kết dẫn ra ngoài thư mục",
+    ),
+    ("the name is not Unicode", "tên không phải Unicode"),
+    (
+        "two files have this name once their accents are normalised",
+        "hai tệp cùng tên này sau khi chuẩn hóa dấu",
+    ),
+    (
+        "the site is read from there; name a folder of its own",
+        "trang được đọc từ đó; hãy chọn một thư mục riêng",
+    ),
+    ("permission denied", "không có quyền"),
+    ("no storage space", "hết chỗ trên đĩa"),
+    (
+        "read-only filesystem or storage medium",
+        "ổ đĩa chỉ cho đọc",
+    ),
+];
+
+/// What the machine refused.
+pub(super) fn failure(failure: &Failure) -> String {
+    let said = |words: &str| {
+        let known = REFUSALS.iter().find(|(english, _)| *english == words);
+        known.map(|(_, vietnamese)| *vietnamese)
+    };
+    let tried = said(failure.tried).unwrap_or(failure.tried);
+    let why = failure.source.to_string();
+    let why = said(&why)
+        .or_else(|| said(&failure.source.kind().to_string()))
+        .map_or(why, str::to_owned);
+    format!("{tried} {}: {why}", failure.path.display())
+}
+
+/// The same command line with Vietnamese help.
+pub(super) fn translated(mut command: Command) -> Command {
+    command.build();
+    translate(command)
+}
+
+fn translate(mut command: Command) -> Command {
+    if let Some(about) = words(command.get_name()) {
+        command = command.about(about).long_about(about);
+    }
+    let arguments: Vec<clap::Id> = command
+        .get_arguments()
+        .map(|argument| argument.get_id().clone())
+        .collect();
+    for id in arguments {
+        command = command.mut_arg(&id, |argument| {
+            let heading = if argument.is_positional() {
+                ARGUMENTS
+            } else {
+                OPTIONS
+            };
+            let argument = argument.help_heading(heading);
+            match words(id.as_str()) {
+                Some(help) => argument.help(help).long_help(help),
+                None => argument,
+            }
+        });
+    }
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|inner| inner.get_name().to_owned())
+        .collect();
+    for name in names {
+        command = command.mut_subcommand(name, translate);
+    }
+    command
+        .help_template(TEMPLATE)
+        .subcommand_help_heading("Lệnh")
+        .subcommand_value_name("LỆNH")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::{WORDS, translated};
+    use crate::cli::Cli;
+
+    #[test]
+    fn words_are_sorted_and_the_help_is_vietnamese() {
+        assert!(WORDS.is_sorted_by_key(|(name, _)| *name));
+        let help = translated(Cli::command()).render_long_help().to_string();
+        for words in [
+            "Cách dùng:",
+            "Lệnh:",
+            "Tùy chọn:",
+            "Kiểm tra nội dung rồi dựng trang",
+        ] {
+            assert!(help.contains(words), "{words}\n{help}");
+        }
+        for words in ["Usage", "Commands", "Options", "The site", "Shows"] {
+            assert!(!help.contains(words), "{words}\n{help}");
+        }
+    }
+}
