@@ -20,7 +20,7 @@ fn folders() -> Vec<std::path::PathBuf> {
     folders
 }
 
-fn read(folder: &Path) -> Files {
+pub(crate) fn read(folder: &Path) -> Files {
     let mut files = Files::default();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.unwrap();
@@ -33,7 +33,7 @@ fn read(folder: &Path) -> Files {
     files
 }
 
-fn faults(files: &Files) -> Vec<Diagnostic> {
+pub(crate) fn faults(files: &Files) -> Vec<Diagnostic> {
     match content::record(files, NOW) {
         Ok(loaded) => {
             let analysis = derive::analyse(&loaded.record);

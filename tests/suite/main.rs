@@ -10,6 +10,7 @@ mod charts;
 mod checks;
 #[cfg(feature = "minify")]
 mod minified;
+mod seed_arithmetic;
 mod sites;
 mod staging;
 mod tables;

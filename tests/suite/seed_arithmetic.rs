@@ -1,0 +1,438 @@
+//! The five documents congbo was made for, and thirteen public tables: every figure that was worked out by hand.
+//!
+//! `F…` does not hold and is found, `H…` holds and is passed over, `X…` is a case from a public table. Each is a small
+//! site, `tests/seeds/<id>.txt` over `tests/seeds/site`. A second reading, with a figure put right (`F`) or wrong
+//! (`H`), shows that it is that figure which is found or passed over, and nothing else.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use congbo::diagnostic::{Diagnostic, short};
+use congbo::files::Files;
+use congbo::model::Lang;
+
+use crate::checks::{faults, read};
+
+/// A case that figures decide.
+struct Case {
+    id: &'static str,
+    /// What is found, in order of places: the code, and words that its Vietnamese text has.
+    finds: &'static [Found],
+    /// What to replace by what for the second reading.
+    turned: &'static [(&'static str, &'static str)],
+    /// What is found then.
+    then: &'static [Found],
+}
+
+type Found = (&'static str, &'static [&'static str]);
+
+/// A case that does not hold: what is found as printed, and nothing once it is put right.
+const fn fails(
+    id: &'static str,
+    finds: &'static [Found],
+    right: &'static [(&'static str, &'static str)],
+) -> Case {
+    Case {
+        id,
+        finds,
+        turned: right,
+        then: &[],
+    }
+}
+
+/// A case that holds: nothing is found as printed, and what is once it is put wrong.
+const fn holds(
+    id: &'static str,
+    wrong: &'static [(&'static str, &'static str)],
+    then: &'static [Found],
+) -> Case {
+    Case {
+        id,
+        finds: &[],
+        turned: wrong,
+        then,
+    }
+}
+
+/// A number in prose that differs, with the words that its text has.
+const fn differs(words: &'static [&'static str]) -> Found {
+    ("figure-differs", words)
+}
+
+/// The common end of a case that holds: another number in its place differs.
+const DIFFERS: &[Found] = &[differs(&[])];
+
+/// What does not hold, or holds only in one reading.
+const FAILING: &[Case] = &[
+    fails(
+        "F01",
+        &[(
+            "claim-differs",
+            &["đạt 5/9", "cho thấy 4/9", "đạt một phần 1"],
+        )],
+        &[("met: 5", "met: 4")],
+    ),
+    fails(
+        "F02",
+        &[
+            differs(&["764%", "115.061", "thiếu"]),
+            ("thousands-without-dots", &["15061", "15.061"]),
+        ],
+        &[
+            ("=115061/15061", "=115061/115061"),
+            ("115.061/15061", "115.061/115.061"),
+        ],
+    ),
+    fails(
+        "F03",
+        &[differs(&["102,0%", "đổi chỗ"])],
+        &[("=11383/11160", "=11160/11383")],
+    ),
+    fails(
+        "F04",
+        &[differs(&["2.166"]), differs(&["4,96%"])],
+        &[("+103)", "+12)"), ("=103/2075", "=12/2075")],
+    ),
+    fails("F05", &[differs(&["102,99"])], &[("[100%]", "[102,99%]")]),
+    fails("F06", &[differs(&["37,32%"])], &[("[37,36%]", "[37,32%]")]),
+    fails("F07", &[differs(&["37%"])], &[("gần [38%]", "trên [37%]")]),
+    fails("F08", &[differs(&["100,00%"])], &[("=299/299", "=299/300")]),
+    fails(
+        "F09",
+        &[differs(&["64,8%", "cắt"])],
+        &[("[64,7%]", "[64,8%]")],
+    ),
+    fails(
+        "F10",
+        &[differs(&["36,67%", "0,01"])],
+        &[("[36,68%]", "[36,67%]")],
+    ),
+    fails(
+        "F11",
+        &[differs(&["71,42%", "0,01"])],
+        &[("[71,43%]", "[71,42%]")],
+    ),
+    fails("F12", &[differs(&["1.921"])], &[("=1921", "=1491")]),
+    fails("F13", &[differs(&["172.048"])], &[("=172048", "=163059")]),
+    fails(
+        "F14",
+        &[("dated-before-data", &["14/02/2021", "14/01/2022"])],
+        &[("date: 2021-02-14", "date: 2022-02-14")],
+    ),
+    fails("F15", &[differs(&["13"])], &[("[18]", "[13]")]),
+    fails(
+        "F16",
+        &[("wrong-unit", &["điểm phần trăm"])],
+        &[("[vượt 6,92%]", "[vượt 6,92 điểm phần trăm]")],
+    ),
+    fails("F17", &[differs(&["7"])], &[("[8]", "[7]")]),
+    fails("F18", &[differs(&["18/61"])], &[("[18/63]", "[18/61]")]),
+    fails(
+        "F19",
+        &[("change-across-break", &["2017", "2018"])],
+        &[(", change: {since: 2017, rank: 37}", "")],
+    ),
+    fails(
+        "F23",
+        &[
+            ("thousands-without-dots", &["5949", "5.949"]),
+            ("thousands-without-dots", &["2672", "2.672"]),
+            ("thousands-without-dots", &["3004", "3.004"]),
+            ("thousands-without-dots", &["3265", "3.265"]),
+            ("thousands-without-dots", &["2055", "2.055"]),
+            ("thousands-without-dots", &["2075", "2.075"]),
+            ("thousands-without-dots", &["1586", "1.586"]),
+            ("thousands-without-dots", &["1174", "1.174"]),
+            ("thousands-without-dots", &["1482", "1.482"]),
+            ("thousands-without-dots", &["15061", "15.061"]),
+        ],
+        &[
+            ("5949", "5.949"),
+            ("2672", "2.672"),
+            ("3004", "3.004"),
+            ("3265", "3.265"),
+            ("2055", "2.055"),
+            ("2075", "2.075"),
+            ("1586", "1.586"),
+            ("1174", "1.174"),
+            ("1482", "1.482"),
+            ("/15061", "/15.061"),
+        ],
+    ),
+    fails(
+        "F24",
+        &[
+            ("decimal-point", &["99.5", "99,5"]),
+            ("decimal-point", &["96.9", "96,9"]),
+            ("decimal-point", &["98.0", "98,0"]),
+            ("decimal-point", &["81.08", "81,08"]),
+            ("decimal-point", &["0.66", "0,66"]),
+        ],
+        &[
+            ("99.5", "99,5"),
+            ("96.9", "96,9"),
+            ("98.0", "98,0"),
+            ("81.08", "81,08"),
+            ("0.66", "0,66"),
+        ],
+    ),
+];
+
+/// What no arithmetic decides, and why.
+const EXCUSED: &[(&str, &str)] = &[
+    (
+        "F20",
+        "the letters of a list are no figures: that e is skipped and f is no Vietnamese letter is told by reading",
+    ),
+    (
+        "F21",
+        "one man under two spellings: only who knows him can tell it from two men",
+    ),
+    (
+        "F22",
+        "the order in which a document treats the parts of an index is its own; no figure depends on it",
+    ),
+    (
+        "F25",
+        "a number and a day left blank are no figures; that an exact amount is called 'over' is a matter of wording",
+    ),
+    (
+        "F26",
+        "7/12 is right as a count; that the target speaks of systems and the count is of links is told by reading",
+    ),
+];
+
+/// What holds.
+const HOLDING: &[Case] = &[
+    holds(
+        "H01",
+        &[("rank: 7}", "rank: 8}")],
+        &[("change-differs", &["+8", "+7"])],
+    ),
+    holds(
+        "H02",
+        &[("score: 1.62", "score: 1.26")],
+        &[("change-differs", &["+1,26", "+1,62"])],
+    ),
+    holds("H03", &[("[37](figure", "[36](figure")], DIFFERS),
+    holds("H04", &[("[27](figure", "[26](figure")], DIFFERS),
+    holds("H05", &[("[57/63]", "[57/61]")], DIFFERS),
+    holds("H06", &[("[24/63]", "[34/63]")], DIFFERS),
+    holds("H07", &[("=99.3", "=99.2")], DIFFERS),
+    holds("H08", &[("[10]", "[11]")], DIFFERS),
+    holds("H09", &[("[2]", "[3]")], DIFFERS),
+    holds("H10", &[("[11,29%]", "[11,92%]")], DIFFERS),
+    holds("H11", &[("[58,3%]", "[58,4%]")], DIFFERS),
+    holds("H12", &[("=603+327", "=603+372")], DIFFERS),
+    holds("H13", &[("[385]", "[358]")], DIFFERS),
+    holds("H14", &[("=7124335344", "=7124335434")], DIFFERS),
+    holds("H15", &[("[115]", "[116]")], DIFFERS),
+    holds("H16", &[("[19]", "[18]")], DIFFERS),
+    holds("H17", &[("[2]", "[3]")], DIFFERS),
+    holds("H18", &[("[25]", "[35]")], DIFFERS),
+    holds("H19", &[("[52,6%]", "[52,7%]")], DIFFERS),
+    holds("H20", &[("[79,4%]", "[79,3%]")], DIFFERS),
+    holds("H21", &[("[96%]", "[95%]")], DIFFERS),
+    holds("H22", &[("[99,5%]", "[99,6%]")], DIFFERS),
+    holds("H23", &[("[91%]", "[90%]")], DIFFERS),
+    holds("H24", &[("[96,9%]", "[97,0%]")], DIFFERS),
+    holds("H25", &[("[56,2%]", "[56,1%]")], DIFFERS),
+    holds("H26", &[("=1491/1491", "=1491/1921")], DIFFERS),
+    holds("H27", &[("[722]", "[732]")], DIFFERS),
+    holds("H28", &[("[359]", "[395]")], DIFFERS),
+    holds("H29", &[("[63,43%]", "[63,42%]")], DIFFERS),
+    holds("H30", &[("=103+1482", "=103+1428")], DIFFERS),
+    holds("H31", &[("[118]", "[108]")], DIFFERS),
+    holds("H32", &[("[tăng 156,0]", "[giảm 156,0]")], DIFFERS),
+    holds(
+        "H33",
+        &[("[^36]: Chú thích số 36.", "")],
+        &[("footnote-missing", &["36"])],
+    ),
+    holds("H34", &[("[4]", "[5]")], DIFFERS),
+    // Two dates of one decree: nothing is counted or compared, and nothing must be found.
+    holds("H35", &[], &[]),
+];
+
+/// What public tables show.
+const TABLES: &[Case] = &[
+    fails(
+        "X01",
+        &[(
+            "total-differs-from-parts",
+            &["Sở Kế hoạch và đầu tư", "13,859", "12,859"],
+        )],
+        &[("c9: 0.34", "c9: 1.34")],
+    ),
+    fails(
+        "X02",
+        &[
+            ("total-rounded", &["91,04", "91,05", "làm tròn"]),
+            ("total-rounded", &["86,77", "86,76", "làm tròn"]),
+            ("total-rounded", &["85,74", "85,73", "làm tròn"]),
+        ],
+        &[("91.04", "91.05"), ("86.77", "86.76"), ("85.74", "85.73")],
+    ),
+    fails(
+        "X03",
+        &[("rank-differs", &["27", "28"])],
+        &[("rank: 27", "rank: 28")],
+    ),
+    fails(
+        "X04",
+        &[
+            differs(&["45,79", "cắt"]),
+            differs(&["45,62", "cắt"]),
+            differs(&["45,58", "cắt"]),
+        ],
+        &[
+            ("[45,78 điểm]", "[45,79 điểm]"),
+            ("[45,61 điểm]", "[45,62 điểm]"),
+            ("[45,57 điểm]", "[45,58 điểm]"),
+        ],
+    ),
+    holds(
+        "X05",
+        &[("rank: -6", "rank: 6")],
+        &[("change-differs", &["+6", "-6"])],
+    ),
+    fails(
+        "X06",
+        &[("change-across-break", &["97,5", "100"])],
+        &[("score: -11.71, ", "")],
+    ),
+    holds(
+        "X07",
+        &[("max: 84, ", "")],
+        &[("percent-differs", &["81,33", "68,32"])],
+    ),
+    fails(
+        "X08",
+        &[("change-differs", &["+1,72", "+1,78"])],
+        &[("score: 91.87", "score: 91.81")],
+    ),
+    holds("X09", &[("=13-11", "=14-11")], DIFFERS),
+    holds(
+        "X10",
+        &[("cong-khai: 9.2,", "cong-khai: 9.3,")],
+        &[("total-differs-from-parts", &["58,84"])],
+    ),
+    holds(
+        "X11",
+        &[("rank: 57", "rank: 56")],
+        &[("rank-differs", &["57"])],
+    ),
+    holds(
+        "X12",
+        &[("hai-long: 8.30", "hai-long: 8.03")],
+        &[("total-differs-from-parts", &["29,95"])],
+    ),
+    fails(
+        "X13",
+        &[("tied-ranks-differ", &["Phú Thọ", "Đồng Tháp", "70,35"])],
+        &[("score: 70.35, rank: 9", "score: 70.35, rank: 8")],
+    ),
+];
+
+fn cases() -> impl Iterator<Item = &'static Case> {
+    FAILING.iter().chain(HOLDING).chain(TABLES)
+}
+
+/// The text of a case: where it is from in its first line, then files, each after a line `=== path`.
+fn text(id: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/seeds/{id}.txt"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{id}: {error}"))
+}
+
+/// The common site with the files of a case in it.
+fn site(text: &str) -> Files {
+    let mut files = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/seeds/site"));
+    for file in text.split("\n=== ").skip(1) {
+        let (path, content) = file.split_once('\n').unwrap();
+        files.insert(format!("content/{path}"), content);
+    }
+    files
+}
+
+/// All that a diagnostic says in Vietnamese.
+fn said(diagnostic: &Diagnostic) -> String {
+    let second = diagnostic.second.as_ref().map(|label| &label.text);
+    let words = [&diagnostic.message, &diagnostic.label.text];
+    let words = words.into_iter().chain(second).chain(&diagnostic.help);
+    words
+        .map(|words| words.vi.as_str())
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// What is wrong with what is found, if anything.
+fn wrong(text: &str, expected: &[Found]) -> Option<String> {
+    let files = site(text);
+    let found = faults(&files);
+    let codes = found
+        .iter()
+        .map(|d| d.code)
+        .eq(expected.iter().map(|(code, _)| *code));
+    let words = found.iter().zip(expected).all(|(found, (_, words))| {
+        let said = said(found);
+        words.iter().all(|word| said.contains(word))
+    });
+    let shown = || {
+        let said: Vec<String> = found.iter().map(said).collect();
+        format!(
+            "{}{}",
+            short::render(&found, &files, Lang::Vi),
+            said.join("\n")
+        )
+    };
+    (!codes || !words).then(|| format!("expected {expected:?}, found\n{}", shown()))
+}
+
+#[test]
+fn every_figure_that_was_worked_out_by_hand_is_judged_so() {
+    let mut amiss = Vec::new();
+    for case in cases() {
+        let printed = text(case.id);
+        if let Some(wrong) = wrong(&printed, case.finds) {
+            amiss.push(format!("{} as printed: {wrong}", case.id));
+        }
+        let mut turned = printed.clone();
+        for (from, to) in case.turned {
+            assert_eq!(turned.matches(from).count(), 1, "{}: {from}", case.id);
+            turned = turned.replace(from, to);
+        }
+        if let Some(wrong) = wrong(&turned, case.then) {
+            amiss.push(format!("{} turned: {wrong}", case.id));
+        }
+    }
+    assert!(amiss.is_empty(), "{}", amiss.join("\n\n"));
+}
+
+#[test]
+fn every_id_is_a_case_or_says_why_not() {
+    let numbered = |letter, last| (1..=last).map(move |n| format!("{letter}{n:02}"));
+    let all: Vec<String> = numbered('F', 26)
+        .chain(numbered('H', 35))
+        .chain(numbered('X', 13))
+        .collect();
+    let tested = cases().map(|case| case.id);
+    let excused = EXCUSED.iter().map(|(id, _)| *id);
+    let known: Vec<&str> = tested.chain(excused).collect();
+    let once: BTreeSet<&str> = known.iter().copied().collect();
+    assert_eq!(once.len(), known.len(), "an id is there twice");
+    assert_eq!(once, all.iter().map(String::as_str).collect());
+    assert!(EXCUSED.iter().all(|(_, why)| why.len() > 40));
+}
+
+#[test]
+fn every_case_names_its_source() {
+    for case in cases() {
+        let text = text(case.id);
+        let source = text.lines().next().unwrap().strip_prefix("source: ");
+        assert!(
+            source.is_some_and(|source| source.len() > 20),
+            "{}",
+            case.id
+        );
+    }
+}
