@@ -22,6 +22,9 @@ mod score_out_of_range;
 mod total_differs_from_parts;
 mod unit_outside_life;
 mod unknown_figure;
+mod unknown_rule;
+mod waiver_unused;
+mod weight;
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]
@@ -61,15 +64,20 @@ pub const RULES: &[Rule] = &[
     total_differs_from_parts::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
+    unknown_rule::RULE,
+    waiver_unused::RULE,
 ];
 
-/// Everything that is wrong with the record, in order of places.
+/// Everything that is wrong with the record, in order of places: without what is waived, and as heavy as the site wants
+/// each rule to be. The one place where either is decided.
 #[must_use]
 pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = RULES
+    let found: Vec<Diagnostic> = RULES
         .par_iter()
         .flat_map_iter(|rule| (rule.check)(record, analysis))
         .collect();
+    let mut found = waiver_unused::settle(record, found);
+    weight::set(record, &mut found);
     found.sort_by(|a, b| (&a.label.origin, a.code).cmp(&(&b.label.origin, b.code)));
     found
 }

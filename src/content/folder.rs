@@ -36,6 +36,7 @@ pub(super) struct Folder<'a> {
     pub(super) site: Option<&'a str>,
     pub(super) sources: Option<&'a str>,
     pub(super) units: Option<&'a str>,
+    pub(super) waivers: Option<&'a str>,
     pub(super) indices: BTreeMap<&'a str, &'a str>,
     pub(super) editions: BTreeMap<Year, EditionFiles<'a>>,
     pub(super) documents: BTreeMap<&'a str, Pair<'a>>,
@@ -65,6 +66,7 @@ fn place<'a>(folder: &mut Folder<'a>, path: &'a str, below: &'a str) -> Option<(
         ["site.yaml"] => folder.site = Some(path),
         ["sources.yaml"] => folder.sources = Some(path),
         ["units.yaml"] => folder.units = Some(path),
+        ["waivers.yaml"] => folder.waivers = Some(path),
         ["indices", name] => {
             folder.indices.insert(name.strip_suffix(".yaml")?, path);
         }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::fault::{self, Noun};
 use super::folder::{self, EditionFiles, Folder, Pair};
 use super::read::{self, Page, Read};
-use super::resolve::{Known, Names, documents, editions, indices, site, tables, targets, units};
+use super::resolve::{
+    Known, Names, documents, editions, indices, site, tables, targets, units, waivers,
+};
 use super::schema;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
@@ -71,6 +73,9 @@ pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> 
     let (editions, mut narratives) = all_editions(&desk, &folder, said);
     pages(files, &folder, &mut narratives, said);
     let programmes = programmes(&desk, &folder, said);
+    let raw_waivers = folder.waivers.map(|path| read::file(files, path));
+    let raw_waivers = raw_waivers.and_then(|read| keep(read, said));
+    let waivers = raw_waivers.map(|read| waivers::waivers(read, files, &editions, said));
     Some(Record {
         site: site?,
         kinds: kinds?,
@@ -81,6 +86,7 @@ pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> 
         documents,
         programmes,
         narratives,
+        waivers: waivers.unwrap_or_default(),
     })
 }
 

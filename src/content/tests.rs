@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::diagnostic::{short, terminal};
+use crate::diagnostic::{Origin, short, terminal};
 use crate::files::Files;
 use crate::model::{Lang, Moment, Record, Subject};
 
@@ -105,6 +105,62 @@ fn nothing_of_an_edition_that_is_not_public_is_loaded() {
     let past = "status: embargoed\nuntil: 2023-11-15T05:13:20+07:00\n";
     files.insert("content/editions/2021/edition.yaml", past);
     assert_eq!(load(&files).unwrap().editions.len(), 1);
+}
+
+const WAIVER: &str = "- rule: figure-differs\n  file: editions/2021/index.md\n  at: Thân\n  reason: Lý do\n  date: \
+                      2026-11-22\n";
+
+#[test]
+fn exceptions_are_led_to_their_places() {
+    let mut files = site();
+    let row = "- {rule: a, file: editions/2021/par.yaml, at: results.song-mo.parts.c1, reason: R, right: Đ, date: 2026}\n";
+    let front = "- {rule: b, file: editions/2021/index.md, at: Chữ, reason: R, date: 2026}\n";
+    files.insert("content/waivers.yaml", format!("{row}{WAIVER}{front}"));
+    let record = load(&files).unwrap();
+    let [title, text, row] = record.waivers.as_slice() else {
+        panic!("{:?}", record.waivers)
+    };
+    let story = Origin::file("content/editions/2021/index.md");
+    assert_eq!(
+        (&title.place, title.printed.as_str()),
+        (&story.key("title"), "Chữ")
+    );
+    assert_eq!(text.place, Origin::bytes(&story.file, 21..26));
+    assert_eq!(
+        (text.printed.as_str(), text.origin.clone()),
+        ("Thân", Origin::file("content/waivers.yaml").item(1))
+    );
+    let part = record.editions[0].tables[0].rows[0]
+        .origin
+        .key("parts")
+        .key("c1");
+    assert_eq!(row.place, part);
+    assert_eq!(record.waivers_in("content/editions/2021/index.md").len(), 2);
+    assert_eq!(record.waivers_in("content/editions/2021/par.md"), []);
+}
+
+#[test]
+fn exceptions_of_an_edition_that_is_not_public_leave_no_trace() {
+    let mut files = site();
+    files.insert("content/editions/2021/edition.yaml", "status: draft\n");
+    files.insert("content/waivers.yaml", WAIVER.replace("Thân", "không có"));
+    assert_eq!(load(&files).unwrap().waivers, []);
+}
+
+#[test]
+fn places_of_exceptions_that_are_none_are_said() {
+    let said = |from: &str, to: &str| changed("content/waivers.yaml", &WAIVER.replace(from, to));
+    for (from, to, code) in [
+        ("2021/index", "2021/indx", "2:9: error[unknown-place]"),
+        ("at: Thân", "at: z", "3:7: error[unknown-place]"),
+        ("at: Thân", "at: h", "3:7: error[ambiguous-place]"),
+        ("at: Thân", "at: \"\"", "3:7: error[unknown-place]"),
+        ("2026-11-22", "22/11/2026", "5:9: error[bad-date]"),
+        ("  reason: Lý do\n", "", "error[missing-key]"),
+    ] {
+        let said = said(from, to);
+        assert!(said.contains(code), "{to}: {said}");
+    }
 }
 
 #[test]

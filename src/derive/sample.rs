@@ -287,6 +287,7 @@ fn empty() -> Record {
         documents: Vec::new(),
         programmes: Vec::new(),
         narratives: std::collections::BTreeMap::new(),
+        waivers: Vec::new(),
     }
 }
 
@@ -304,5 +305,6 @@ fn site() -> Site {
         contact: None,
         banner: None,
         exports: Vec::new(),
+        rules: Vec::new(),
     }
 }

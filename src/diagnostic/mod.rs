@@ -3,10 +3,13 @@
 //! Diagnostics are returned and collected, never printed from inside a stage.
 
 pub mod json;
+mod path;
 pub mod place;
 pub mod short;
 pub mod terminal;
 mod yaml;
+
+pub use path::Astray;
 
 use std::sync::Arc;
 
@@ -113,6 +116,33 @@ impl Origin {
     pub fn item(&self, place: usize) -> Self {
         self.at(&[Key::Item(u32::try_from(place).unwrap_or(u32::MAX))])
     }
+}
+
+impl Origin {
+    /// Whether a finding at `other` belongs to this place: it lies at or below the same keys, or shares a byte.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        self.file == other.file
+            && match (&self.spot, &other.spot) {
+                (Spot::File, spot) => *spot == Spot::File,
+                (Spot::Keys(keys) | Spot::Name(keys), Spot::Keys(below) | Spot::Name(below)) => {
+                    below.starts_with(keys)
+                }
+                (Spot::Bytes(start, end), Spot::Bytes(from, to)) => start < to && from < end,
+                _ => false,
+            }
+    }
+}
+
+/// The candidate that was most likely meant by `name`, if any is near.
+#[must_use]
+pub fn nearest<'a>(name: &str, all: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = name.chars().count() / 3;
+    all.into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
 }
 
 /// A place and what is to be said about it.

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::path::{self, Astray};
 use super::yaml::{self, Node};
-use super::{Diagnostic, Origin, Spot};
+use super::{Diagnostic, Keys, Origin, Spot};
 use crate::files::{Files, text};
 
 /// A place as people and editors name it: lines and columns from 1, columns in characters, the end not included.
@@ -130,6 +131,28 @@ impl Sheet {
         let start = self.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
         let end = self.text[range.end..].find('\n');
         start..end.map_or(self.text.len(), |at| range.end + at)
+    }
+
+    /// The value that an author means by keys and names joined by dots.
+    ///
+    /// # Errors
+    /// No value is meant, or more than one.
+    pub fn follow(&self, path: &str) -> Result<Keys, Astray> {
+        let keys = path::follow(self.tree().root.as_ref(), path, &self.text)?;
+        Ok(keys.into())
+    }
+
+    /// The scalar at the end of a path, without quotation marks; nothing where there is a mapping or a list.
+    #[must_use]
+    pub fn scalar(&self, keys: &Keys) -> Option<&str> {
+        path::scalar_at(self.tree().root.as_ref()?, keys, &self.text)
+    }
+
+    /// The value of YAML that shares a byte with `range`.
+    #[must_use]
+    pub fn value_at(&self, range: &Range<usize>) -> Option<Keys> {
+        let root = self.tree().root.as_ref()?;
+        path::value_at(root, range).map(Keys::from)
     }
 
     fn line_column(&self, at: usize) -> (usize, usize) {

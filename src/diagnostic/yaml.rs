@@ -32,13 +32,13 @@ pub(super) enum Node {
 /// A key with its value.
 #[derive(Debug)]
 pub(super) struct Entry {
-    name: String,
+    pub(super) name: String,
     key: Range<usize>,
-    value: Node,
+    pub(super) value: Node,
 }
 
 impl Node {
-    fn whole(&self) -> &Range<usize> {
+    pub(super) fn whole(&self) -> &Range<usize> {
         match self {
             Self::Scalar(range) | Self::Map(range, _) | Self::List(range, _) => range,
         }

@@ -19,6 +19,7 @@ pub mod source;
 pub mod target;
 pub mod text;
 pub mod unit;
+pub mod waiver;
 
 pub use correction::Correction;
 pub use date::{Date, Moment};
@@ -35,6 +36,7 @@ pub use source::{Source, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Lang, Text};
 pub use unit::{Kind, KindId, Level, Unit, UnitId};
+pub use waiver::{Waiver, Weight};
 
 /// A calendar year, as in the name of an edition.
 pub type Year = i32;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Narrative, Programme, Site,
-    Source, SourceId, Subject, Unit, UnitId, Year,
+    Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -28,6 +28,8 @@ pub struct Record {
     pub programmes: Vec<Programme>,
     /// Prose by what it is about.
     pub narratives: BTreeMap<Subject, Narrative>,
+    /// Exceptions, in order of their places.
+    pub waivers: Vec<Waiver>,
 }
 
 impl Record {
@@ -82,6 +84,16 @@ impl Record {
     /// All units with their places.
     pub fn all_units(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
         (0..).map(UnitId).zip(&self.units)
+    }
+
+    /// Exceptions for places in a file.
+    #[must_use]
+    pub fn waivers_in(&self, file: &str) -> &[Waiver] {
+        let from = self
+            .waivers
+            .partition_point(|waiver| *waiver.place.file < *file);
+        let rest = &self.waivers[from..];
+        &rest[..rest.partition_point(|waiver| *waiver.place.file == *file)]
     }
 
     /// The unit whose code is `code`.

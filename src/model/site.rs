@@ -1,6 +1,6 @@
 //! What holds for the whole site.
 
-use super::{Text, UnitId};
+use super::{Text, UnitId, Weight};
 
 /// The site's settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Site {
     pub banner: Option<Text>,
     /// Data formats written beside tables.
     pub exports: Vec<Export>,
+    /// Rules that weigh something else here than by themselves.
+    pub rules: Vec<Weight>,
 }
 
 /// A licence by name and address.

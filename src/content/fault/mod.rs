@@ -1,8 +1,12 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
+mod place;
 mod value;
 
+pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
 pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
+
+pub(in crate::content) use crate::diagnostic::nearest;
 
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 
@@ -93,19 +97,6 @@ impl Add for Diagnostic {
         });
         self
     }
-}
-
-/// The candidate that was most likely meant, if any is near.
-pub(in crate::content) fn nearest<'a>(
-    name: &str,
-    all: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let limit = name.chars().count() / 3;
-    all.into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
 }
 
 fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {

@@ -9,6 +9,7 @@ pub(super) mod site;
 pub(super) mod tables;
 pub(super) mod targets;
 pub(super) mod units;
+pub(super) mod waivers;
 
 use std::collections::BTreeMap;
 

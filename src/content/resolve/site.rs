@@ -3,12 +3,17 @@
 use super::{Known, choice, text};
 use crate::content::fault::{self, Add as _};
 use crate::content::read::Read;
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin, Words};
-use crate::model::{Export, Lang, Licence, Site, UnitId};
+use crate::content::schema::{self, value::Entries};
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Export, Lang, Licence, Site, UnitId, Weight};
 
 const EXPORTS: [(&str, Export); 2] = [("csv", Export::Csv), ("json", Export::Json)];
 const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
+const SEVERITIES: [(&str, Severity); 3] = [
+    ("error", Severity::Error),
+    ("warning", Severity::Warning),
+    ("note", Severity::Note),
+];
 const ACCENT: &str = "#9b1c31";
 
 /// The settings, with everything that was left out filled in.
@@ -46,7 +51,19 @@ pub(in crate::content) fn site(
         contact: text(raw.contact),
         banner: text(raw.banner),
         exports,
+        rules: weights(raw.rules, &at.key("rules"), said),
     }
+}
+
+fn weights(rules: Entries<String>, at: &Origin, said: &mut Vec<Diagnostic>) -> Vec<Weight> {
+    let rules = rules.0.into_iter();
+    rules
+        .map(|(rule, word)| Weight {
+            severity: choice(&word, &SEVERITIES, || at.key(&rule), said),
+            origin: at.name(&rule),
+            rule: rule.into(),
+        })
+        .collect()
 }
 
 fn words<T: Copy>(

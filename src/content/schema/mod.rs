@@ -25,6 +25,8 @@ pub(super) struct Site {
     pub(super) contact: Option<Text>,
     pub(super) banner: Option<Text>,
     pub(super) exports: Option<Vec<String>>,
+    #[serde(default)]
+    pub(super) rules: Entries<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -32,6 +34,19 @@ pub(super) struct Site {
 pub(super) struct Licence {
     pub(super) name: Text,
     pub(super) url: Option<String>,
+}
+
+pub(super) type Waivers = Vec<Waiver>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Waiver {
+    pub(super) rule: String,
+    pub(super) file: String,
+    pub(super) at: Option<String>,
+    pub(super) reason: Text,
+    pub(super) right: Option<Text>,
+    pub(super) date: String,
 }
 
 pub(super) type Sources = Entries<Source>;

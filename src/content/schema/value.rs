@@ -135,6 +135,12 @@ impl<'de> Entry<'de> for super::Source {
     }
 }
 
+impl<'de> Entry<'de> for String {
+    fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
+        map.next_value()
+    }
+}
+
 impl<'de> Entry<'de> for super::Kind {
     fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
         map.next_value()

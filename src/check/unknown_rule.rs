@@ -1,0 +1,100 @@
+//! An exception or a setting for a rule that does not exist.
+
+use super::{Docs, RULES, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words, nearest};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-rule",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "tên quy tắc không tồn tại",
+        en: "a rule of this name does not exist",
+    },
+    why: Docs {
+        vi: "Ngoại lệ trong `waivers.yaml` và mức độ trong `site.yaml` gọi quy tắc bằng tên. Viết sai tên thì ngoại lệ \
+             không có tác dụng mà không ai biết. `congbo explain` liệt kê mọi tên; lỗi về cách viết tệp không phải là \
+             quy tắc, nên không thể có ngoại lệ.",
+        en: "Exceptions in `waivers.yaml` and severities in `site.yaml` call a rule by its name. With a name misspelt \
+             they would do nothing, and nobody would know. `congbo explain` lists all names; mistakes in the form of a \
+             file are not rules, and there is no exception from them.",
+    },
+    check,
+};
+
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let weights = record.site.rules.iter();
+    let weights = weights.map(|weight| (&weight.rule, weight.origin.clone()));
+    let waivers = record.waivers.iter();
+    let waivers = waivers.map(|waiver| (&waiver.rule, waiver.origin.key("rule")));
+    weights
+        .chain(waivers)
+        .filter(|(name, _)| !exists(name))
+        .map(|(name, origin)| unknown(name, origin))
+        .collect()
+}
+
+/// Whether there is a rule of this name.
+pub(super) fn exists(name: &str) -> bool {
+    RULES.iter().any(|rule| rule.name == name)
+}
+
+fn unknown(name: &str, origin: Origin) -> Diagnostic {
+    let diagnostic = RULE.found(
+        origin,
+        Words::new(
+            format!("không có quy tắc nào tên là “{name}”"),
+            format!("there is no rule “{name}”"),
+        ),
+        Words::new("tên này không được nhận biết", "this name means nothing"),
+    );
+    match nearest(name, RULES.iter().map(|rule| rule.name)) {
+        Some(near) => diagnostic.help(
+            &format!("có phải ý bạn là “{near}”?"),
+            &format!("did you mean “{near}”?"),
+        ),
+        None => diagnostic.help(
+            "chép tên trong ngoặc vuông của thông báo; `congbo explain` liệt kê mọi tên",
+            "copy the name from the brackets of the message; `congbo explain` lists all names",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::{Origin, Severity};
+    use crate::model::{Date, Text, Waiver, Weight};
+
+    #[test]
+    fn names_are_checked_in_settings_and_exceptions() {
+        let record = sample::record(|record| {
+            let file = Origin::file("content/site.yaml").key("rules");
+            for rule in ["rank-differs", "rank-difers"] {
+                record.0.site.rules.push(Weight {
+                    rule: rule.to_owned(),
+                    severity: Severity::Note,
+                    origin: file.name(rule),
+                });
+            }
+            record.0.waivers.push(Waiver {
+                rule: "bad-score".to_owned(),
+                place: Origin::file("content/pages/a.md"),
+                printed: String::new(),
+                reason: Text::same("Reason"),
+                right: None,
+                date: Date::parse("2026-11-22").unwrap(),
+                origin: Origin::file("content/waivers.yaml").item(0),
+            });
+        });
+        let found = check(&record, &analyse(&record));
+        assert_eq!(found.len(), 2);
+        let help = |at: usize| found[at].help.as_ref().unwrap().en.as_str();
+        assert_eq!(help(0), "did you mean “rank-differs”?");
+        assert_eq!(found[1].label.origin, record.waivers[0].origin.key("rule"));
+        assert!(help(1).contains("congbo explain"));
+    }
+}

@@ -1,0 +1,161 @@
+//! An exception that excepts nothing; and taking away what the others except.
+
+use std::collections::BTreeMap;
+
+use super::{Docs, Rule, unknown_rule};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Record, Waiver};
+
+/// The rule. What it finds is only known when all others are done: see `settle`.
+pub(super) const RULE: Rule = Rule {
+    name: "waiver-unused",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "ngoại lệ không còn ứng với chỗ nào sai",
+        en: "an exception no longer matches anything",
+    },
+    why: Docs {
+        vi: "Mỗi ngoại lệ trong `waivers.yaml` được công khai kèm lý do. Khi con số đã được sửa, hoặc ngoại lệ ghi nhầm \
+             chỗ, nó nói với người đọc điều không có thật, và có thể che một lỗi về sau. Hãy xóa ngoại lệ ấy, hoặc ghi \
+             lại đúng quy tắc và đúng chỗ.",
+        en: "Every exception in `waivers.yaml` is public, with its reason. Once the figure is mended, or where the \
+             exception names the wrong place, it tells readers what is not so, and may hide a later mistake. Remove it, \
+             or name the right rule and place.",
+    },
+    check: |_, _| Vec::new(),
+};
+
+/// Takes away what is waived, and adds the exceptions that took nothing away. A finding uses up the first exception that
+/// covers it, so that a second one for the same place is found to be of no use.
+pub(super) fn settle(record: &Record, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if record.waivers.is_empty() {
+        return found;
+    }
+    let mut places: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    for (at, waiver) in record.waivers.iter().enumerate() {
+        let key = (&*waiver.place.file, waiver.rule.as_str());
+        places.entry(key).or_default().push(at);
+    }
+    let mut used = vec![false; record.waivers.len()];
+    let mut left: Vec<Diagnostic> = found
+        .into_iter()
+        .filter(|one| {
+            let here = places.get(&(&*one.label.origin.file, one.code));
+            let mut here = here.into_iter().flatten();
+            let covering = here.find(|&&at| record.waivers[at].place.covers(&one.label.origin));
+            if let Some(&at) = covering {
+                used[at] = true;
+            }
+            covering.is_none()
+        })
+        .collect();
+    let unused = record.waivers.iter().zip(used);
+    let unused = unused.filter(|(waiver, used)| !used && unknown_rule::exists(&waiver.rule));
+    left.extend(unused.map(|(waiver, _)| self::unused(waiver)));
+    left
+}
+
+fn unused(waiver: &Waiver) -> Diagnostic {
+    let rule = &waiver.rule;
+    let diagnostic = RULE.found(
+        waiver.origin.clone(),
+        Words::new(
+            format!("ngoại lệ của quy tắc “{rule}” không ứng với chỗ nào sai"),
+            format!("the exception from “{rule}” matches nothing"),
+        ),
+        Words::new(
+            "quy tắc ấy không thấy gì sai ở chỗ được ghi",
+            "the rule finds nothing wrong at the place it names",
+        ),
+    );
+    let diagnostic = diagnostic.against(
+        waiver.place.clone(),
+        Words::new("chỗ được ghi", "the place it names"),
+    );
+    diagnostic.help(
+        "xóa ngoại lệ này, hoặc ghi lại đúng quy tắc và đúng chỗ",
+        "remove the exception, or name the right rule and place",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::{Diagnostic, Origin};
+    use crate::model::{Date, Text, Waiver};
+
+    fn waiver(rule: &str, place: Origin) -> Waiver {
+        Waiver {
+            rule: rule.to_owned(),
+            place,
+            printed: "1".to_owned(),
+            reason: Text::same("Reason"),
+            right: None,
+            date: Date::parse("2026-11-22").unwrap(),
+            origin: Origin::file("content/waivers.yaml").item(0),
+        }
+    }
+
+    /// What is found in a table whose second rank is wrong, with exceptions for places in its two rows.
+    fn found(waivers: impl Fn(&Origin, &Origin) -> Vec<Waiver>) -> Vec<Diagnostic> {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70")), (1, Some("60"))]);
+            table.rows[1].rank = Some(1);
+            let places = (table.rows[0].origin.clone(), table.rows[1].origin.clone());
+            record.0.waivers = waivers(&places.0, &places.1);
+        });
+        check::record(&record, &analyse(&record))
+    }
+
+    fn codes(found: &[Diagnostic]) -> Vec<&str> {
+        found.iter().map(|one| one.code).collect()
+    }
+
+    #[test]
+    fn what_is_waived_is_not_found() {
+        assert_eq!(codes(&found(|_, _| Vec::new())), ["rank-differs"]);
+        let value = |_: &Origin, row: &Origin| vec![waiver("rank-differs", row.key("rank"))];
+        assert_eq!(found(value), []);
+        let row = |_: &Origin, row: &Origin| vec![waiver("rank-differs", row.clone())];
+        assert_eq!(found(row), []);
+    }
+
+    #[test]
+    fn another_rule_or_place_is_not_waived_and_said_to_be_of_no_use() {
+        let both = ["rank-differs", "waiver-unused"];
+        let other = |_: &Origin, row: &Origin| vec![waiver("percent-differs", row.key("rank"))];
+        assert_eq!(codes(&found(other)), both);
+        let row = |row: &Origin, _: &Origin| vec![waiver("rank-differs", row.clone())];
+        assert_eq!(codes(&found(row)), both);
+        let beside = |_: &Origin, row: &Origin| vec![waiver("rank-differs", row.key("score"))];
+        assert_eq!(codes(&found(beside)), both);
+    }
+
+    #[test]
+    fn a_second_exception_for_one_finding_is_of_no_use() {
+        let twice = |_: &Origin, row: &Origin| {
+            vec![
+                waiver("rank-differs", row.clone()),
+                waiver("rank-differs", row.key("rank")),
+            ]
+        };
+        assert_eq!(codes(&found(twice)), ["waiver-unused"]);
+    }
+
+    #[test]
+    fn an_unknown_rule_is_said_once() {
+        let unknown = |_: &Origin, row: &Origin| vec![waiver("rank-difers", row.clone())];
+        assert_eq!(codes(&found(unknown)), ["rank-differs", "unknown-rule"]);
+    }
+
+    #[test]
+    fn text_is_waived_where_it_overlaps_and_a_file_only_as_a_whole() {
+        let file = "content/pages/a.md".into();
+        let text = Origin::bytes(&file, 10..20);
+        assert!(text.covers(&Origin::bytes(&file, 12..30)));
+        assert!(!text.covers(&Origin::bytes(&file, 20..30)));
+        let whole = Origin::file("content/pages/a.md");
+        assert!(whole.covers(&whole) && !whole.covers(&text));
+    }
+}

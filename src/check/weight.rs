@@ -1,0 +1,76 @@
+//! How much findings weigh, where the site wants a rule to weigh something else than by itself.
+
+use std::collections::BTreeMap;
+
+use super::RULES;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::Record;
+
+/// Gives findings the weight that the site sets for their rule. What a rule itself finds lighter than the rest, it never
+/// makes heavier.
+pub(super) fn set(record: &Record, found: &mut [Diagnostic]) {
+    let wanted: BTreeMap<&str, Severity> = record
+        .site
+        .rules
+        .iter()
+        .map(|weight| (weight.rule.as_str(), weight.severity))
+        .collect();
+    if wanted.is_empty() {
+        return;
+    }
+    for one in found {
+        let Some(&wanted) = wanted.get(one.code) else {
+            continue;
+        };
+        let rule = RULES.iter().find(|rule| rule.name == one.code);
+        let lighter = rule.is_some_and(|rule| one.severity > rule.severity);
+        one.severity = if lighter {
+            one.severity.max(wanted)
+        } else {
+            wanted
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::set;
+    use crate::derive::sample;
+    use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+    use crate::model::Weight;
+
+    fn weigh(own: Severity, wanted: Severity) -> Severity {
+        let record = sample::record(|record| {
+            record.0.site.rules.push(Weight {
+                rule: "rank-differs".to_owned(),
+                severity: wanted,
+                origin: Origin::default(),
+            });
+        });
+        let mut found = [Diagnostic {
+            code: "rank-differs",
+            severity: own,
+            message: Words::new("", ""),
+            label: Label {
+                origin: Origin::default(),
+                text: Words::new("", ""),
+            },
+            second: None,
+            help: None,
+        }];
+        set(&record, &mut found);
+        found[0].severity
+    }
+
+    #[test]
+    fn a_rule_weighs_what_the_site_says() {
+        assert_eq!(weigh(Severity::Error, Severity::Warning), Severity::Warning);
+        assert_eq!(weigh(Severity::Error, Severity::Note), Severity::Note);
+    }
+
+    #[test]
+    fn a_note_of_a_rule_stays_a_note() {
+        assert_eq!(weigh(Severity::Note, Severity::Error), Severity::Note);
+        assert_eq!(weigh(Severity::Warning, Severity::Note), Severity::Note);
+    }
+}

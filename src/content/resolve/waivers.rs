@@ -1,0 +1,138 @@
+//! Exceptions, each led to the place that it names.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::date;
+use crate::content::fault;
+use crate::content::read::Read;
+use crate::content::schema;
+use crate::diagnostic::place::Sheet;
+use crate::diagnostic::{Diagnostic, Origin, Spot};
+use crate::files::{Files, text};
+use crate::model::{Edition, Waiver};
+
+/// The exceptions that are public, in order of their places. Of those for an edition that is not public, nothing is
+/// kept and nothing is said.
+pub(in crate::content) fn waivers(
+    read: Read<schema::Waivers>,
+    files: &Files,
+    editions: &[Edition],
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Waiver> {
+    let mut desk = Desk {
+        files,
+        sheets: BTreeMap::new(),
+    };
+    let root = read.origin;
+    let mut waivers: Vec<Waiver> = read
+        .value
+        .into_iter()
+        .enumerate()
+        .filter(|(_, raw)| is_public(&raw.file, editions))
+        .filter_map(|(place, raw)| {
+            let at = root.item(place);
+            let day = date(Some(&raw.date), || at.key("date"), said);
+            let found = desk.find(&raw, &at).map_err(|fault| said.push(*fault));
+            let (place, printed) = found.ok()?;
+            Some(Waiver {
+                rule: raw.rule,
+                place,
+                printed,
+                reason: raw.reason.0,
+                right: raw.right.map(|right| right.0),
+                date: day?,
+                origin: at,
+            })
+        })
+        .collect();
+    waivers.sort_by(|a, b| (&a.place, &a.origin).cmp(&(&b.place, &b.origin)));
+    waivers
+}
+
+/// Whether a file below `content/` may be spoken of: those of an edition only when the edition is public.
+fn is_public(file: &str, editions: &[Edition]) -> bool {
+    let Some(below) = file.strip_prefix("editions/") else {
+        return true;
+    };
+    let folder = below.split('/').next().unwrap_or(below);
+    editions
+        .iter()
+        .any(|edition| edition.year.to_string() == folder)
+}
+
+/// The files that exceptions name, each read once.
+struct Desk<'a> {
+    files: &'a Files,
+    sheets: BTreeMap<Arc<str>, Sheet>,
+}
+
+impl Desk<'_> {
+    /// The place of an exception, and what stands there.
+    fn find(
+        &mut self,
+        raw: &schema::Waiver,
+        at: &Origin,
+    ) -> Result<(Origin, String), Box<Diagnostic>> {
+        let file: Arc<str> = format!("content/{}", raw.file).into();
+        let Some(bytes) = self.files.get(&file) else {
+            let all = self.files.iter().map(|(path, _)| path);
+            let all = all.filter_map(|path| path.strip_prefix("content/"));
+            let fault = fault::no_such_file(&raw.file, all, at.key("file"));
+            return Err(Box::new(fault));
+        };
+        let sheet = self
+            .sheets
+            .entry(Arc::clone(&file))
+            .or_insert_with(|| Sheet::new(&file, text::lossy(bytes)));
+        let spot = match &raw.at {
+            None => Spot::File,
+            Some(words) if Path::new(&raw.file).extension() == Some("md".as_ref()) => {
+                in_text(sheet, words, &raw.file, &at.key("at"))?
+            }
+            Some(path) => sheet
+                .follow(path)
+                .map(Spot::Keys)
+                .map_err(|why| Box::new(fault::astray(&raw.file, &why, at.key("at"))))?,
+        };
+        let named = raw.at.as_deref().unwrap_or_default();
+        let printed = match &spot {
+            Spot::Keys(keys) => sheet.scalar(keys).unwrap_or(named),
+            _ => words(named),
+        };
+        let printed = printed.to_owned();
+        Ok((Origin { file, spot }, printed))
+    }
+}
+
+/// The one place of some words; in front matter the value that they touch.
+fn in_text(sheet: &Sheet, words: &str, file: &str, at: &Origin) -> Result<Spot, Box<Diagnostic>> {
+    let text = sheet.text();
+    let mut places = text.match_indices(words).map(|(at, _)| at);
+    let Some(start) = places.next().filter(|_| !words.is_empty()) else {
+        return Err(Box::new(fault::no_such_text(file, at.clone())));
+    };
+    let more = places.count();
+    if more > 0 {
+        return Err(Box::new(fault::text_repeated(file, more + 1, at.clone())));
+    }
+    let range = start..start + words.len();
+    let body = match text::front(text) {
+        text::Front::Closed { body, .. } => body,
+        text::Front::Absent | text::Front::Open => 0,
+    };
+    if range.start < body
+        && let Some(keys) = sheet.value_at(&range)
+    {
+        return Ok(Spot::Keys(keys));
+    }
+    Ok(Origin::bytes(&at.file, range).spot)
+}
+
+/// What a reader sees of a piece of Markdown: of a link, its words.
+fn words(markdown: &str) -> &str {
+    let link = markdown.strip_prefix('[');
+    let link = link.and_then(|rest| rest.split_once("]("));
+    link.map_or(markdown, |(words, _)| words)
+}
