@@ -25,6 +25,7 @@ mod unknown_figure;
 mod unknown_rule;
 mod waiver_unused;
 mod weight;
+mod verdict;
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]

@@ -5,6 +5,7 @@
 
 pub mod arithmetic;
 pub mod figures;
+pub mod verdict;
 
 use std::collections::BTreeMap;
 
