@@ -9,16 +9,19 @@ use crate::derive::{Analysis, Standing, TableStanding};
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
 
+mod author;
 mod band_differs;
 mod broken_link;
 mod change_differs;
 mod claim_differs;
 mod figure_differs;
+mod letter_from_pdf;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
 mod rank_differs;
 mod score_out_of_range;
+mod text_not_converted;
 mod total_differs_from_parts;
 mod unit_outside_life;
 mod unknown_figure;
@@ -58,10 +61,12 @@ pub const RULES: &[Rule] = &[
     change_differs::RULE,
     claim_differs::RULE,
     figure_differs::RULE,
+    letter_from_pdf::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
     rank_differs::RULE,
     score_out_of_range::RULE,
+    text_not_converted::RULE,
     total_differs_from_parts::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,

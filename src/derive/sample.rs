@@ -129,12 +129,14 @@ pub(crate) fn programme(claimed: u32, targets: &[(Goal, &[&str])]) -> Programme 
 }
 
 fn target(goal: Goal, actuals: &[&str], origin: Origin) -> Target {
-    let actual = |(year, value): (i16, &&str)| Actual {
+    let list = origin.key("actuals");
+    let actual = |(place, (year, value)): (usize, (i16, &&str))| Actual {
         date: Date::new(year, None, None).expect("a year"),
         value: decimal(value),
         ratio: None,
         source: SourceId(0),
         note: None,
+        origin: list.item(place),
     };
     Target {
         number: "1".to_owned(),
@@ -144,7 +146,7 @@ fn target(goal: Goal, actuals: &[&str], origin: Origin) -> Target {
         deadline: None,
         index: None,
         units: Vec::new(),
-        actuals: (2021..).zip(actuals).map(actual).collect(),
+        actuals: (2021..).zip(actuals).enumerate().map(actual).collect(),
         parts: Vec::new(),
         note: None,
         origin,

@@ -10,10 +10,13 @@ use crate::model::Lang;
 
 pub mod change;
 pub mod date;
+pub mod legacy;
 pub mod literal;
 pub mod number;
 pub mod order;
+pub mod pdf;
 pub mod phrases;
+pub mod syllable;
 
 /// A phrase in Vietnamese and English, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -117,4 +117,6 @@ pub struct Actual {
     pub source: SourceId,
     /// A public remark.
     pub note: Option<Text>,
+    /// Where the author wrote it.
+    pub origin: Origin,
 }

@@ -71,7 +71,7 @@ fn target(raw: schema::Target, at: Origin, known: &Known, said: &mut Vec<Diagnos
     let index = raw.index.as_deref();
     let actuals = raw.actuals.into_iter().enumerate();
     let mut actuals: Vec<Actual> = actuals
-        .filter_map(|(place, raw)| actual(raw, &at.key("actuals").item(place), known, said))
+        .filter_map(|(place, raw)| actual(raw, at.key("actuals").item(place), known, said))
         .collect();
     actuals.sort_by_key(|actual| actual.date);
     Target {
@@ -131,7 +131,7 @@ fn one_goal(origin: Origin) -> Diagnostic {
 
 fn actual(
     raw: schema::Actual,
-    at: &Origin,
+    at: Origin,
     known: &Known,
     said: &mut Vec<Diagnostic>,
 ) -> Option<Actual> {
@@ -150,5 +150,6 @@ fn actual(
         ratio,
         source: source?,
         note: text(raw.note),
+        origin: at,
     })
 }

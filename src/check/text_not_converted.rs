@@ -1,0 +1,90 @@
+//! Text in TCVN3 or VNI that nobody turned into Unicode.
+
+use super::{Docs, Rule, author};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::legacy::{self, Found};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "text-not-converted",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "chữ còn ở bảng mã TCVN3 (ABC) hoặc VNI, chưa chuyển sang Unicode",
+        en: "text is still in TCVN3 (ABC) or VNI and was not converted to Unicode",
+    },
+    why: Docs {
+        vi: "Văn bản cũ soạn bằng phông .VnTime hay VNI-Times chỉ đọc được khi có đúng phông. Chép sang trang web mà không \
+             chuyển mã thì “Lai Châu” hiện thành “Lai Ch©u” (TCVN3) hoặc “Lai Chaâu” (VNI): người đọc không hiểu, máy \
+             tìm kiếm không thấy, đơn vị không nhận ra. Hãy chuyển cả đoạn sang Unicode rồi đọc lại, nhất là các chữ hoa.",
+        en: "Old documents set in .VnTime or VNI-Times can only be read with those very fonts. Copied without conversion, \
+             \"Lai Châu\" shows as \"Lai Ch©u\" (TCVN3) or \"Lai Chaâu\" (VNI): readers cannot read it, search cannot find \
+             it, and the unit is not recognised. Convert the whole passage to Unicode and read it again, capitals above all.",
+    },
+    check,
+};
+
+/// One finding a text: who forgot to convert one word forgot the others.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
+    author::each(record, &mut |text, place| {
+        if let Some(found) = legacy::find(text) {
+            let word = &text[found.range.clone()];
+            said.push(diagnostic(word, &found, place(found.range.clone())));
+        }
+    });
+    said
+}
+
+fn diagnostic(word: &str, found: &Found, origin: Origin) -> Diagnostic {
+    let (name, reading) = (found.legacy.name(), &found.reading);
+    let said = RULE.found(
+        origin,
+        Words::new(
+            format!("“{word}” là chữ {name} chưa chuyển sang Unicode"),
+            format!("“{word}” is {name} text that was not converted to Unicode"),
+        ),
+        Words::new(
+            format!("đọc là “{reading}”"),
+            format!("it reads “{reading}”"),
+        ),
+    );
+    said.help(
+        &format!("chuyển cả đoạn từ {name} sang Unicode, rồi đọc lại"),
+        &format!("convert the whole passage from {name} to Unicode and read it again"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::{Origin, Spot};
+    use crate::model::{Narrative, Prose, Subject, Text};
+
+    #[test]
+    fn a_name_is_shown_by_its_key_and_prose_by_the_word() {
+        let record = sample::record(|record| {
+            record.0.units[0].name = Text::same("Lai Ch©u");
+            let file = "content/pages/a.md".into();
+            let vi = Prose {
+                markdown: "# Báo cáo\n\nSôû Noäi vuï".to_owned(),
+                origin: Origin::bytes(&file, 20..50),
+            };
+            let narrative = Narrative {
+                title: None,
+                summary: None,
+                vi,
+                en: None,
+            };
+            let page = Subject::Page("a".to_owned());
+            record.0.narratives.insert(page, narrative);
+        });
+        let found = check(&record, &analyse(&record));
+        let labels: Vec<&str> = found.iter().map(|d| d.label.text.en.as_str()).collect();
+        assert_eq!(labels, ["it reads “Châu”", "it reads “Sở”"]);
+        assert_eq!(found[0].label.origin, record.units[0].origin.key("name"));
+        assert_eq!(found[1].label.origin.spot, Spot::Bytes(33, 38));
+    }
+}

@@ -1,0 +1,240 @@
+//! Text in the 8-bit encodings of the time before Unicode, as it looks when it was never converted: TCVN3 ("ABC"
+//! fonts: `Lai Ch©u`) and VNI (`Lai Chaâu`). Finds it and turns it into Unicode.
+//!
+//! Pure functions on text. What is found is certain enough to be said, never enough to be changed without asking: a
+//! word counts only if it is no Vietnamese syllable as it stands and is one when it is converted.
+
+mod tcvn3;
+mod vni;
+
+use std::ops::Range;
+
+use super::syllable;
+
+/// An encoding that is not Unicode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Legacy {
+    /// TCVN 5712:1993, third form; the encoding of fonts whose names begin with `.Vn`.
+    Tcvn3,
+    /// VNI for Windows: a letter and its mark are two characters.
+    Vni,
+}
+
+impl Legacy {
+    const ALL: [Self; 2] = [Self::Tcvn3, Self::Vni];
+
+    /// The name people know it by.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tcvn3 => "TCVN3 (ABC)",
+            Self::Vni => "VNI",
+        }
+    }
+}
+
+/// A text that was not converted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Its encoding.
+    pub legacy: Legacy,
+    /// The bytes of the first word that shows it.
+    pub range: Range<usize>,
+    /// That word in Unicode.
+    pub reading: String,
+}
+
+/// Finds out whether a text, read as if it were Unicode, holds words in an older encoding.
+#[must_use]
+pub fn find(text: &str) -> Option<Found> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut best: Option<(usize, Found)> = None;
+    for legacy in Legacy::ALL {
+        let (sure, first) = suspects(text, legacy);
+        if sure > best.as_ref().map_or(0, |(most, _)| *most) {
+            best = first.map(|found| (sure, found));
+        }
+    }
+    best.map(|(_, found)| found)
+}
+
+/// How many words show the encoding, and the first of them; none where every one could be signs and not letters.
+fn suspects(text: &str, legacy: Legacy) -> (usize, Option<Found>) {
+    let (mut count, mut sure, mut first) = (0, false, None);
+    for range in words(text) {
+        let word = &text[range.clone()];
+        let Some(reading) = reading(word, legacy) else {
+            continue;
+        };
+        count += 1;
+        sure |= !may_be_signs(word);
+        first.get_or_insert(Found {
+            legacy,
+            range,
+            reading,
+        });
+    }
+    if sure { (count, first) } else { (0, None) }
+}
+
+/// Whether a word may be a unit or a product: "µm", "m×n".
+fn may_be_signs(word: &str) -> bool {
+    let between = word.contains(['×', '÷', '·', '«', '»', '¬']);
+    word.starts_with('µ') || (between && word.chars().count() <= 3)
+}
+
+/// The syllable that a word is in an encoding, if it is none without it.
+fn reading(word: &str, legacy: Legacy) -> Option<String> {
+    let foreign = |c: char| !c.is_ascii();
+    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
+    if letters == 0 || !word.contains(foreign) || word.chars().any(|c| c > 'ÿ') {
+        return None;
+    }
+    if syllable::is_one(word) {
+        return None;
+    }
+    let reading = convert(word, legacy)?;
+    syllable::is_one(&reading).then_some(reading)
+}
+
+/// A text in an older encoding, read as if it were Unicode, in Unicode. Words that the encoding cannot have written
+/// stay as they are.
+#[must_use]
+pub fn decode(text: &str, legacy: Legacy) -> String {
+    let mut out = String::with_capacity(text.len() * 5 / 4);
+    let mut done = 0;
+    for range in words(text) {
+        out.push_str(&text[done..range.start]);
+        let word = &text[range.clone()];
+        match convert(word, legacy).filter(|_| !word.is_ascii()) {
+            Some(converted) => out.push_str(&converted),
+            None => out.push_str(word),
+        }
+        done = range.end;
+    }
+    out.push_str(&text[done..]);
+    out
+}
+
+/// A word in Unicode; nothing where a character has no place in the encoding.
+fn convert(word: &str, legacy: Legacy) -> Option<String> {
+    match legacy {
+        Legacy::Tcvn3 => tcvn3::convert(word),
+        Legacy::Vni => vni::convert(word),
+    }
+}
+
+/// The words of a text. Signs that stand for letters in one of the encodings are letters here.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let is_part = |c: char| c.is_alphabetic() || tcvn3::letter(c).is_some();
+        let start = loop {
+            let (at, c) = rest.next()?;
+            if is_part(c) {
+                break at;
+            }
+        };
+        while rest.next_if(|(_, c)| is_part(*c)).is_some() {}
+        let end = rest.peek().map_or(text.len(), |(at, _)| *at);
+        Some(start..end)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Legacy, decode, find};
+
+    #[test]
+    fn text_in_tcvn3_is_found_and_read() {
+        let found = find("Sở Y tế tỉnh Lai Ch©u").unwrap();
+        assert_eq!(
+            (found.legacy, found.reading.as_str()),
+            (Legacy::Tcvn3, "Châu")
+        );
+        for (text, read) in [
+            (
+                "Céng hßa x· héi chñ nghÜa ViÖt Nam",
+                "Cộng hòa xã hội chủ nghĩa Việt Nam",
+            ),
+            ("§éc lËp - Tù do - H¹nh phóc", "Độc lập - Tự do - Hạnh phúc"),
+            (
+                "ñy ban nh©n d©n tØnh Lµo Cai",
+                "ủy ban nhân dân tỉnh Lào Cai",
+            ),
+            (
+                "Së Néi vô, Së Tµi nguyªn vµ M«i tr\u{ad}êng",
+                "Sở Nội vụ, Sở Tài nguyên và Môi trường",
+            ),
+            ("C¶i c¸ch thñ tôc hµnh chÝnh", "Cải cách thủ tục hành chính"),
+            ("UBND TØNH Y£N B¸I", "UBND TỈNH YÊN BÁI"),
+        ] {
+            assert_eq!(
+                find(text).map(|found| found.legacy),
+                Some(Legacy::Tcvn3),
+                "{text}"
+            );
+            assert_eq!(decode(text, Legacy::Tcvn3), read);
+        }
+    }
+
+    #[test]
+    fn text_in_vni_is_found_and_read() {
+        for (text, read) in [
+            ("Xin chaøo caùc baïn", "Xin chào các bạn"),
+            (
+                "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam",
+                "Cộng hòa xã hội chủ nghĩa Việt Nam",
+            ),
+            (
+                "Ñoäc laäp - Töï do - Haïnh phuùc",
+                "Độc lập - Tự do - Hạnh phúc",
+            ),
+            (
+                "UÛY BAN NHAÂN DAÂN TÆNH LAI CHAÂU",
+                "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+            ),
+            (
+                "Uûy ban nhaân daân tænh Laøo Cai",
+                "Ủy ban nhân dân tỉnh Lào Cai",
+            ),
+            ("Sôû Noäi vuï vaø ngöôøi daân", "Sở Nội vụ và người dân"),
+        ] {
+            assert_eq!(
+                find(text).map(|found| found.legacy),
+                Some(Legacy::Vni),
+                "{text}"
+            );
+            assert_eq!(decode(text, Legacy::Vni), read);
+        }
+    }
+
+    #[test]
+    fn the_place_is_that_of_the_first_word() {
+        let text = "Báo cáo của Së Néi vô";
+        assert_eq!(&text[find(text).unwrap().range], "Së");
+    }
+
+    #[test]
+    fn unicode_foreign_names_and_signs_are_left_alone() {
+        for text in [
+            "Cộng hòa xã hội chủ nghĩa Việt Nam, Ủy ban nhân dân tỉnh Lai Châu",
+            "Krông Ana, Ea Súp, Đắk Mil, Kon Plông, Mường Tè, M'nông, Xtiêng, Gié-Triêng, Blá",
+            "São Paulo, Köln, Müller, José, René Descartes, naïve, café, façade, Curaçao, Noël, Zürich, Côte d’Ivoire",
+            "© 2024 CECODES, VFF-CRT; 5 µm × 3 µm; m×n; x·y; 1½; § 5; ±2 °C; «trích»; Windows®",
+            "Đạt 72,23 điểm – hạng 58/63; hoà giải, thuỷ lợi, quý, quí",
+        ] {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn reading_keeps_everything_that_is_no_word() {
+        assert_eq!(
+            decode("a, 1 – §: “Ch©u”\n", Legacy::Tcvn3),
+            "a, 1 – Đ: “Châu”\n"
+        );
+    }
+}
