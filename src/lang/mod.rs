@@ -12,6 +12,7 @@ pub mod change;
 pub mod date;
 pub mod literal;
 pub mod number;
+pub mod numerals;
 pub mod order;
 pub mod phrases;
 
