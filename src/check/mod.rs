@@ -22,6 +22,7 @@ mod score_out_of_range;
 mod total_differs_from_parts;
 mod unit_outside_life;
 mod unknown_figure;
+mod verdict;
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]

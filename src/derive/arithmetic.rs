@@ -9,6 +9,23 @@ pub struct Ratio {
     denominator: i128,
 }
 
+/// What cutting off takes away, measured in units of the last decimal that stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loss {
+    /// Nothing.
+    None,
+    /// Something, but less than half a unit.
+    BelowHalf,
+    /// At least half a unit.
+    HalfOrMore,
+}
+
+/// The value of arithmetic that names no figure of the record; nothing where it has none.
+#[must_use]
+pub fn evaluate(expression: &str) -> Option<Ratio> {
+    super::expression::parse(expression).ok()?.value(&|_| None).ok()
+}
+
 impl Ratio {
     /// Nothing.
     pub const ZERO: Self = Self {
@@ -77,7 +94,7 @@ impl Ratio {
     /// The quotient; nothing for a division by zero.
     #[must_use]
     pub fn over(self, other: Self) -> Option<Self> {
-        self.times(Self::new(other.denominator, other.numerator)?)
+        self.times(other.inverse()?)
     }
 
     /// Whether it is nothing.
@@ -90,6 +107,48 @@ impl Ratio {
     #[must_use]
     pub fn is_negative(self) -> bool {
         self.numerator < 0
+    }
+
+    /// One divided by it; nothing for zero.
+    #[must_use]
+    pub fn inverse(self) -> Option<Self> {
+        Self::new(self.denominator, self.numerator)
+    }
+
+    /// Cut off after `decimals`, exactly, and whether anything was lost.
+    #[must_use]
+    pub fn cut(self, decimals: u32) -> Option<(Decimal, Loss)> {
+        let scaled = self.numerator.checked_mul(10_i128.checked_pow(decimals)?)?;
+        let (whole, rest) = (scaled / self.denominator, scaled % self.denominator);
+        let loss = match rest
+            .unsigned_abs()
+            .cmp(&(self.denominator.unsigned_abs() - rest.unsigned_abs()))
+        {
+            _ if rest == 0 => Loss::None,
+            std::cmp::Ordering::Less => Loss::BelowHalf,
+            _ => Loss::HalfOrMore,
+        };
+        Some((
+            Decimal::try_from_i128_with_scale(whole, decimals).ok()?,
+            loss,
+        ))
+    }
+
+    /// Rounded to `decimals`, half away from zero, exactly.
+    #[must_use]
+    pub fn rounded(self, decimals: u32) -> Option<Decimal> {
+        let (cut, loss) = self.cut(decimals)?;
+        match loss {
+            Loss::HalfOrMore => cut.checked_add(self.unit(decimals)?),
+            Loss::None | Loss::BelowHalf => Some(cut),
+        }
+    }
+
+    /// One unit of the last of `decimals`, with the sign of the fraction.
+    #[must_use]
+    pub fn unit(self, decimals: u32) -> Option<Decimal> {
+        let sign = if self.numerator < 0 { -1 } else { 1 };
+        Decimal::try_from_i128_with_scale(sign, decimals).ok()
     }
 
     /// Whether rounding to `decimals`, half away from zero, gives `printed`.
@@ -135,6 +194,7 @@ fn common(a: i128, b: i128) -> Option<i128> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
     use super::Ratio;
@@ -158,5 +218,16 @@ mod tests {
         assert!(!rounds(1, 3, "1"));
         assert!(rounds(18, 1, "18"));
         assert!(rounds(0, 1, "0.0"));
+    }
+
+    proptest! {
+        #[test]
+        fn what_it_is_rounded_to_is_what_it_rounds_to(numerator in any::<i64>(), denominator in 1i64.., decimals in 0u32..6) {
+            let ratio = Ratio::new(numerator.into(), denominator.into()).unwrap();
+            let rounded = ratio.rounded(decimals).unwrap();
+            prop_assert!(ratio.rounds_to(rounded, decimals));
+            prop_assert_eq!(rounded.scale(), decimals);
+            prop_assert!(!ratio.rounds_to(rounded + ratio.unit(decimals).unwrap(), decimals));
+        }
     }
 }

@@ -166,14 +166,19 @@ impl Expression {
         }
     }
 
-    /// The two sides where it is one thing over another.
+    /// The two sides where it is one thing over another, also if that is then told in hundredths.
     #[must_use]
     pub fn share(&self) -> Option<(&Self, &Self)> {
-        match self {
-            Self::Product(factors) => match factors.as_slice() {
-                [(Factor::Times, above), (Factor::Over, below)] => Some((above, below)),
-                _ => None,
-            },
+        let Self::Product(factors) = self else {
+            return None;
+        };
+        match factors.as_slice() {
+            [(Factor::Times, above), (Factor::Over, below)] => Some((above, below)),
+            [(Factor::Times, above), (Factor::Over, below), (Factor::Times, Self::Number(by))]
+                if Some(*by) == Ratio::new(100, 1) =>
+            {
+                Some((above, below))
+            }
             _ => None,
         }
     }

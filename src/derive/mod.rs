@@ -6,6 +6,7 @@
 pub mod arithmetic;
 pub mod expression;
 pub mod figures;
+pub mod verdict;
 
 use std::collections::BTreeMap;
 

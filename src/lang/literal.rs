@@ -66,26 +66,16 @@ const MEASURED: [(&str, Measured); 18] = [
     ("ranks", Measured::Places),
 ];
 
-/// Words before a number that goes up.
-const UP: [&str; 11] = [
-    "tăng", "lên", "thêm", "cao hơn", "vượt", "up", "rose", "gained", "higher", "more", "improved",
+/// Words for a number that goes up.
+const UP: [&str; 24] = [
+    "tăng", "lên", "thêm", "cao hơn", "vượt", "nhích", "leo", "cải thiện", "up", "rose", "rises", "risen", "gained",
+    "gains", "higher", "more", "improved", "improves", "increased", "increases", "climbed", "better", "grew", "exceeds",
 ];
 
-/// Words before a number that goes down.
-const DOWN: [&str; 13] = [
-    "giảm",
-    "tụt",
-    "mất",
-    "xuống",
-    "thấp hơn",
-    "kém",
-    "sụt",
-    "down",
-    "fell",
-    "lost",
-    "lower",
-    "dropped",
-    "less",
+/// Words for a number that goes down.
+const DOWN: [&str; 24] = [
+    "giảm", "tụt", "mất", "xuống", "thấp hơn", "kém", "sụt", "lùi", "hụt", "down", "fell", "falls", "fallen", "lost",
+    "loses", "lower", "dropped", "drops", "less", "declined", "decreased", "decreases", "worse", "slipped",
 ];
 
 /// The one number of `text`, which is written as the language writes it; nothing where there is none or several.
