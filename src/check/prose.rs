@@ -106,7 +106,10 @@ impl<'a> Said<'a> {
 
     /// What the number is measured in, as the words say or those that follow them.
     pub(super) fn measured(self, literal: &Literal) -> Option<Measured> {
-        let ends = self.words().trim_end().ends_with(|end: char| end.is_ascii_digit());
+        let ends = self
+            .words()
+            .trim_end()
+            .ends_with(|end: char| end.is_ascii_digit());
         let next = || ends.then(|| literal::measured(self.after())).flatten();
         literal.measured.or_else(next)
     }
@@ -128,8 +131,13 @@ impl<'a> Said<'a> {
     pub(super) fn equals(self, result: Ratio, literal: &Literal) -> bool {
         let fits = |value: Ratio| value.rounds_to(literal.value, literal.decimals);
         let turned = |value: Ratio| value.negative().is_some_and(fits);
-        let holds = |value: Ratio| fits(value) || (self.direction(literal).is_some() && turned(value));
-        literal.of.is_none() && (holds(result) || self.hundredfold(result, literal).is_some_and(holds))
+        if let Some(of) = literal.of {
+            let share = || Ratio::of(literal.value)?.over(Ratio::of(of)?);
+            return share() == Some(result);
+        }
+        let either = self.direction(literal).is_some();
+        let holds = |value: Ratio| fits(value) || (either && turned(value));
+        holds(result) || self.hundredfold(result, literal).is_some_and(holds)
     }
 
     /// The result in per cent, where that is what is said.
@@ -143,7 +151,10 @@ impl<'a> Said<'a> {
 
 /// The last words of a clause.
 fn last_words(text: &str) -> String {
-    let clause = text.rsplit(['.', ';', '(', '|', '?', '!']).next().unwrap_or(text);
+    let clause = text
+        .rsplit(['.', ';', '(', '|', '?', '!'])
+        .next()
+        .unwrap_or(text);
     let words: Vec<&str> = clause.split_whitespace().rev().take(BEFORE).collect();
     let after_comma = words.iter().take_while(|word| !word.ends_with(','));
     let words: Vec<&str> = after_comma.copied().collect();
@@ -152,8 +163,15 @@ fn last_words(text: &str) -> String {
 
 /// The first words of what follows, up to any mark.
 fn first_words(text: &str) -> String {
-    let clause = text.split(['.', ';', ',', '(', ')', ':']).next().unwrap_or(text);
-    clause.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
+    let clause = text
+        .split(['.', ';', ',', '(', ')', ':'])
+        .next()
+        .unwrap_or(text);
+    clause
+        .split_whitespace()
+        .take(2)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// An error at a request.

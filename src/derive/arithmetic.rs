@@ -23,7 +23,10 @@ pub enum Loss {
 /// The value of arithmetic that names no figure of the record; nothing where it has none.
 #[must_use]
 pub fn evaluate(expression: &str) -> Option<Ratio> {
-    super::expression::parse(expression).ok()?.value(&|_| None).ok()
+    super::expression::parse(expression)
+        .ok()?
+        .value(&|_| None)
+        .ok()
 }
 
 impl Ratio {

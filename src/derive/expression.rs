@@ -174,12 +174,27 @@ impl Expression {
         };
         match factors.as_slice() {
             [(Factor::Times, above), (Factor::Over, below)] => Some((above, below)),
-            [(Factor::Times, above), (Factor::Over, below), (Factor::Times, Self::Number(by))]
-                if Some(*by) == Ratio::new(100, 1) =>
-            {
-                Some((above, below))
-            }
+            [
+                (Factor::Times, above),
+                (Factor::Over, below),
+                (Factor::Times, Self::Number(by)),
+            ] if Some(*by) == Ratio::new(100, 1) => Some((above, below)),
             _ => None,
+        }
+    }
+
+    /// Whether it only adds and takes away numbers, or takes their mean.
+    #[must_use]
+    pub fn sums(&self) -> bool {
+        match self {
+            Self::Number(_) | Self::Figure(_) => true,
+            Self::Negative(inner) => inner.sums(),
+            Self::Sum(terms) => terms.iter().all(|(_, inner)| inner.sums()),
+            Self::Function(_, values) => values.iter().all(Self::sums),
+            Self::Product(factors) => matches!(
+                factors.as_slice(),
+                [(Factor::Times, sum), (Factor::Over, Self::Number(_))] if !matches!(sum, Self::Number(_))
+            ),
         }
     }
 
@@ -370,9 +385,7 @@ fn address(text: &str) -> Option<&str> {
         }
         let length = rest
             .bytes()
-            .take_while(|byte| {
-                byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-'
-            })
+            .take_while(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-')
             .count();
         if length == 0 || !rest[length..].starts_with('/') {
             return None;

@@ -68,14 +68,58 @@ const MEASURED: [(&str, Measured); 18] = [
 
 /// Words for a number that goes up.
 const UP: [&str; 24] = [
-    "tăng", "lên", "thêm", "cao hơn", "vượt", "nhích", "leo", "cải thiện", "up", "rose", "rises", "risen", "gained",
-    "gains", "higher", "more", "improved", "improves", "increased", "increases", "climbed", "better", "grew", "exceeds",
+    "tăng",
+    "lên",
+    "thêm",
+    "cao hơn",
+    "vượt",
+    "nhích",
+    "leo",
+    "cải thiện",
+    "up",
+    "rose",
+    "rises",
+    "risen",
+    "gained",
+    "gains",
+    "higher",
+    "more",
+    "improved",
+    "improves",
+    "increased",
+    "increases",
+    "climbed",
+    "better",
+    "grew",
+    "exceeds",
 ];
 
 /// Words for a number that goes down.
 const DOWN: [&str; 24] = [
-    "giảm", "tụt", "mất", "xuống", "thấp hơn", "kém", "sụt", "lùi", "hụt", "down", "fell", "falls", "fallen", "lost",
-    "loses", "lower", "dropped", "drops", "less", "declined", "decreased", "decreases", "worse", "slipped",
+    "giảm",
+    "tụt",
+    "mất",
+    "xuống",
+    "thấp hơn",
+    "kém",
+    "sụt",
+    "lùi",
+    "hụt",
+    "down",
+    "fell",
+    "falls",
+    "fallen",
+    "lost",
+    "loses",
+    "lower",
+    "dropped",
+    "drops",
+    "less",
+    "declined",
+    "decreased",
+    "decreases",
+    "worse",
+    "slipped",
 ];
 
 /// The one number of `text`, which is written as the language writes it; nothing where there is none or several.
@@ -277,7 +321,10 @@ mod tests {
         assert_eq!(literal.measured, Some(Measured::Percent));
         assert_eq!(measured("3 phần trăm"), Some(Measured::Percent));
         assert_eq!(measured("3 điểm"), Some(Measured::Points));
-        assert_eq!(measured("3 điểm phần trăm"), Some(Measured::PercentagePoints));
+        assert_eq!(
+            measured("3 điểm phần trăm"),
+            Some(Measured::PercentagePoints)
+        );
         assert_eq!(measured("3 điểmx"), None);
         assert_eq!(measured("3 hạng"), Some(Measured::Places));
     }

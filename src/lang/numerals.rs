@@ -51,7 +51,10 @@ pub fn numerals(text: &str, lang: Lang) -> Vec<Numeral> {
 
 /// The next run of letters, digits and the marks that may stand between them, with a digit in it.
 fn next_chunk(text: &str, from: usize) -> Option<Range<usize>> {
-    let digit = from + text.get(from..)?.find(|letter: char| letter.is_ascii_digit())?;
+    let digit = from
+        + text
+            .get(from..)?
+            .find(|letter: char| letter.is_ascii_digit())?;
     let before = text[from..digit]
         .char_indices()
         .rev()
@@ -64,7 +67,8 @@ fn next_chunk(text: &str, from: usize) -> Option<Range<usize>> {
 }
 
 fn joins(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '.' | ',' | '/' | ':' | '-' | '–' | '−' | '_' | '+')
+    letter.is_alphanumeric()
+        || matches!(letter, '.' | ',' | '/' | ':' | '-' | '–' | '−' | '_' | '+')
 }
 
 fn is_dash(letter: char) -> bool {
@@ -142,7 +146,10 @@ fn is_date(word: &str) -> bool {
 /// One number over another: a day and a month, or a share.
 fn ratio(text: &str, range: &Range<usize>, above: &str, below: &str) -> Kind {
     let small = |text: &str, to: u32| {
-        text.len() <= 2 && text.parse().is_ok_and(|value: u32| (1..=to).contains(&value))
+        text.len() <= 2
+            && text
+                .parse()
+                .is_ok_and(|value: u32| (1..=to).contains(&value))
     };
     if !(small(above, 31) && small(below, 12)) {
         return Kind::Figure;
@@ -150,13 +157,19 @@ fn ratio(text: &str, range: &Range<usize>, above: &str, below: &str) -> Kind {
     let exceeds = above.parse::<u32>().ok() > below.parse().ok();
     let said = words::last(&text[..range.start], 1);
     let told = matches!(said.as_str(), "ngày" | "sáng" | "chiều" | "tối" | "dated");
-    if exceeds || told { Kind::Date } else { Kind::Figure }
+    if exceeds || told {
+        Kind::Date
+    } else {
+        Kind::Figure
+    }
 }
 
 /// Whether what stands between two numbers makes the second a further one of the same list.
 fn goes_on(between: &str) -> bool {
     let between = between.trim();
-    let short = ["", ",", "và", "and", "or", "hoặc", "đến", "to", "-", "–", ", và", ";"];
+    let short = [
+        "", ",", "và", "and", "or", "hoặc", "đến", "to", "-", "–", ", và", ";",
+    ];
     short.contains(&between)
 }
 
@@ -175,7 +188,11 @@ fn kind(text: &str, range: &Range<usize>, lang: Lang, inherits: Option<Kind>) ->
     let year = whole && number.len() == 4 && value.is_some_and(|value| YEARS.contains(&value));
     if year {
         let dated = words::dates(&text[..range.start], lang);
-        return if counted && !dated { Kind::Figure } else { Kind::Year };
+        return if counted && !dated {
+            Kind::Figure
+        } else {
+            Kind::Year
+        };
     }
     if opens_item(text, range) {
         return Kind::Ordinal;
@@ -221,7 +238,9 @@ fn opens_item(text: &str, range: &Range<usize>) -> bool {
     let before = text[..range.start].trim_start();
     let after = &text[range.end..];
     let opens = before.is_empty() || before == "(" || before == "[";
-    let item = [". ", ") ", "] ", ".\u{a0}"].iter().any(|mark| after.starts_with(mark));
+    let item = [". ", ") ", "] ", ".\u{a0}"]
+        .iter()
+        .any(|mark| after.starts_with(mark));
     opens && range.len() <= 3 && item
 }
 

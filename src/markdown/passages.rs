@@ -220,7 +220,17 @@ mod tests {
         let cell = format!("{GAP} j");
         assert_eq!(
             texts,
-            ["A b", "c", "d e", "f", "g", "h", cell.as_str(), "k  ", "o 3"]
+            [
+                "A b",
+                "c",
+                "d e",
+                "f",
+                "g",
+                "h",
+                cell.as_str(),
+                "k  ",
+                "o 3"
+            ]
         );
     }
 

@@ -54,14 +54,23 @@ fn years_dates_documents_codes_and_ordinals_are_none() {
         &[
             ("Năm 2018, giai đoạn 2021–2025 và 2026-2030", &[]),
             ("PAPI 2018 và năm 2020 đơn vị nào", &[]),
-            ("ngày 21/8/2019, tháng 8/2019, đến 30/8, quý IV/2023, 01/6/2021", &[]),
+            (
+                "ngày 21/8/2019, tháng 8/2019, đến 30/8, quý IV/2023, 01/6/2021",
+                &[],
+            ),
             ("ngày 5 tháng 9 năm 2023 lúc 14:30", &[]),
             ("6 tháng đầu năm 2023", &[]),
-            ("Chỉ thị số 13/CT-UBND, Nghị quyết 08-NQ/TU, Nghị định 61/2018/NĐ-CP", &[]),
+            (
+                "Chỉ thị số 13/CT-UBND, Nghị quyết 08-NQ/TU, Nghị định 61/2018/NĐ-CP",
+                &[],
+            ),
             ("Chỉ thị 13, Đề án 06, Nghị quyết 08", &[]),
             ("mức độ 3, 4 và mục tiêu 6; Điều 5, khoản 2", &[]),
             ("1. Cắt giảm thời gian", &[]),
-            ("COVID-19, mã H35, thủ tục 1.004227, phiên bản 2.3.1, chính quyền số 4.0", &[]),
+            (
+                "COVID-19, mã H35, thủ tục 1.004227, phiên bản 2.3.1, chính quyền số 4.0",
+                &[],
+            ),
             ("điện thoại 0213 3876", &["3876"]),
         ],
     );
@@ -69,7 +78,10 @@ fn years_dates_documents_codes_and_ordinals_are_none() {
         Lang::En,
         &[
             ("On 21 August 2019 and May 23, 2023, the 3rd May", &[]),
-            ("Directive 13/CT-UBND, Resolution 08, levels 3 and 4, target 6", &[]),
+            (
+                "Directive 13/CT-UBND, Resolution 08, levels 3 and 4, target 6",
+                &[],
+            ),
             ("the first 6 months of 2023", &[]),
             ("2. Next", &[]),
         ],

@@ -5,56 +5,213 @@ use crate::model::Lang;
 /// Words before the number of a document.
 const DOCUMENTS: [&[&str]; 2] = [
     &[
-        "số", "số hiệu", "nghị quyết", "nghị định", "chỉ thị", "quyết định", "thông báo", "thông tư", "kế hoạch",
-        "đề án", "kết luận", "công văn", "công điện", "luật", "hướng dẫn", "báo cáo", "tờ trình", "pháp lệnh", "mã",
-        "điện thoại", "fax", "quốc lộ", "nq", "ct",
+        "số",
+        "số hiệu",
+        "nghị quyết",
+        "nghị định",
+        "chỉ thị",
+        "quyết định",
+        "thông báo",
+        "thông tư",
+        "kế hoạch",
+        "đề án",
+        "kết luận",
+        "công văn",
+        "công điện",
+        "luật",
+        "hướng dẫn",
+        "báo cáo",
+        "tờ trình",
+        "pháp lệnh",
+        "mã",
+        "điện thoại",
+        "fax",
+        "quốc lộ",
+        "nq",
+        "ct",
     ],
     &[
-        "no", "no.", "number", "resolution", "decree", "directive", "decision", "notice", "circular", "plan",
-        "project", "scheme", "conclusion", "law", "report", "code", "phone", "highway", "iso",
+        "no",
+        "no.",
+        "number",
+        "resolution",
+        "decree",
+        "directive",
+        "decision",
+        "notice",
+        "circular",
+        "plan",
+        "project",
+        "scheme",
+        "conclusion",
+        "law",
+        "report",
+        "code",
+        "phone",
+        "highway",
+        "iso",
     ],
 ];
 
 /// Words before the place of something in a list.
 const PLACES: [&[&str]; 2] = [
     &[
-        "điều", "khoản", "mục", "phụ lục", "bảng", "biểu", "hình", "chương", "trang", "chú thích", "cước chú",
-        "ghi chú", "mục tiêu", "chỉ tiêu", "nhiệm vụ", "mức độ", "cấp độ", "lần thứ", "khóa", "phiên bản", "phần",
-        "bước", "nhóm", "tiêu chí", "lần",
+        "điều",
+        "khoản",
+        "mục",
+        "phụ lục",
+        "bảng",
+        "biểu",
+        "hình",
+        "chương",
+        "trang",
+        "chú thích",
+        "cước chú",
+        "ghi chú",
+        "mục tiêu",
+        "chỉ tiêu",
+        "nhiệm vụ",
+        "mức độ",
+        "cấp độ",
+        "lần thứ",
+        "khóa",
+        "phiên bản",
+        "phần",
+        "bước",
+        "nhóm",
+        "tiêu chí",
+        "lần",
     ],
     &[
-        "article", "clause", "section", "annex", "appendix", "table", "chart", "chapter", "page", "footnote", "note",
-        "target", "targets", "level", "levels", "version", "part", "step", "item", "phase", "criterion", "group",
+        "article",
+        "clause",
+        "section",
+        "annex",
+        "appendix",
+        "table",
+        "chart",
+        "chapter",
+        "page",
+        "footnote",
+        "note",
+        "target",
+        "targets",
+        "level",
+        "levels",
+        "version",
+        "part",
+        "step",
+        "item",
+        "phase",
+        "criterion",
+        "group",
     ],
 ];
 
 /// Words after an amount: what was counted or measured. Never a word that may follow a year as well.
 const COUNTED: [&[&str]; 2] = [
     &[
-        "%", "điểm", "phần trăm", "người", "đơn vị", "hồ sơ", "văn bản", "doanh nghiệp", "hộ", "tổ chức", "dịch vụ",
-        "thủ tục", "giao dịch", "tài khoản", "cán bộ", "lượt", "cuộc", "tỷ", "triệu", "nghìn", "ngàn", "đồng", "cơ sở",
-        "dự án", "viên chức", "công chức", "biên chế", "phiếu", "trường", "hội nghị", "lớp", "tin", "chữ ký", "hạng",
-        "bậc", "ngày làm việc",
+        "%",
+        "điểm",
+        "phần trăm",
+        "người",
+        "đơn vị",
+        "hồ sơ",
+        "văn bản",
+        "doanh nghiệp",
+        "hộ",
+        "tổ chức",
+        "dịch vụ",
+        "thủ tục",
+        "giao dịch",
+        "tài khoản",
+        "cán bộ",
+        "lượt",
+        "cuộc",
+        "tỷ",
+        "triệu",
+        "nghìn",
+        "ngàn",
+        "đồng",
+        "cơ sở",
+        "dự án",
+        "viên chức",
+        "công chức",
+        "biên chế",
+        "phiếu",
+        "trường",
+        "hội nghị",
+        "lớp",
+        "tin",
+        "chữ ký",
+        "hạng",
+        "bậc",
+        "ngày làm việc",
     ],
     &[
-        "%", "points", "point", "percent", "per cent", "percentage", "people", "units", "files", "documents",
-        "businesses", "enterprises", "households", "procedures", "services", "accounts", "staff", "million",
-        "billion", "thousand", "dong", "projects", "transactions", "conferences", "places",
+        "%",
+        "points",
+        "point",
+        "percent",
+        "per cent",
+        "percentage",
+        "people",
+        "units",
+        "files",
+        "documents",
+        "businesses",
+        "enterprises",
+        "households",
+        "procedures",
+        "services",
+        "accounts",
+        "staff",
+        "million",
+        "billion",
+        "thousand",
+        "dong",
+        "projects",
+        "transactions",
+        "conferences",
+        "places",
     ],
 ];
 
 /// Words before a year, which make it one whatever follows.
 const DATES: [&[&str]; 2] = [
     &[
-        "năm", "từ", "đến", "giai đoạn", "so với", "hết", "trước", "sau", "kỳ", "cuối", "đầu", "tháng", "quý",
+        "năm",
+        "từ",
+        "đến",
+        "giai đoạn",
+        "so với",
+        "hết",
+        "trước",
+        "sau",
+        "kỳ",
+        "cuối",
+        "đầu",
+        "tháng",
+        "quý",
     ],
     &[
-        "year", "in", "since", "from", "by", "until", "of", "to", "than", "before", "after", "against",
+        "year", "in", "since", "from", "by", "until", "of", "to", "than", "before", "after",
+        "against",
     ],
 ];
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 
@@ -76,7 +233,10 @@ pub(super) fn last(before: &str, count: usize) -> String {
     }
     let words: Vec<&str> = before[from..].trim_end().split_whitespace().collect();
     let words = &words[words.len().saturating_sub(count)..];
-    words.join(" ").trim_start_matches(['(', '“', '"']).to_lowercase()
+    words
+        .join(" ")
+        .trim_start_matches(['(', '“', '"'])
+        .to_lowercase()
 }
 
 /// Whether the words before a number end with one of the list.
@@ -115,7 +275,17 @@ pub(super) fn dates(before: &str, lang: Lang) -> bool {
 /// Whether a word for a document stands before. "Con số" and "chỉ số" are none.
 pub(super) fn names_document(before: &str, lang: Lang) -> bool {
     let end = last(before, 2);
-    let other = ["con số", "chỉ số", "tổng số", "trong số", "đa số", "hệ số", "dân số", "a number", "number of"];
+    let other = [
+        "con số",
+        "chỉ số",
+        "tổng số",
+        "trong số",
+        "đa số",
+        "hệ số",
+        "dân số",
+        "a number",
+        "number of",
+    ];
     ends_with(before, of(DOCUMENTS, lang)) && !other.contains(&end.as_str())
 }
 
@@ -134,12 +304,16 @@ pub(super) fn is_day(before: &str, after: &str, lang: Lang) -> bool {
             part || ends_with(before, &["ngày", "tháng", "quý", "thế kỷ", "lúc", "tuần"])
         }
         Lang::En => {
-            let months = begins_with(after, &["months of"]) || begins_with(after, &["st century", "th century"]);
+            let months = begins_with(after, &["months of"])
+                || begins_with(after, &["st century", "th century"]);
             let suffix = ["st", "nd", "rd", "th"]
                 .iter()
                 .find_map(|suffix| after.strip_prefix(suffix))
                 .unwrap_or(after);
-            months || begins_with(suffix, &MONTHS) || ends_with(before, &MONTHS) || ends_with(before, &["quarter"])
+            months
+                || begins_with(suffix, &MONTHS)
+                || ends_with(before, &MONTHS)
+                || ends_with(before, &["quarter"])
         }
     }
 }
