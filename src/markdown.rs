@@ -4,6 +4,7 @@
 //! as requests with their origins, `Parsed::html` asks for each. Markup written by hand is shown as text, never passed
 //! on, so that prose can neither break a page nor bring a script into it.
 
+mod passages;
 mod syntax;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, Text
 
 use crate::diagnostic::{Origin, Spot};
 use crate::model::Prose;
+pub use passages::{Bound, Passage, passages};
 use syntax::{ask, braces, call, is_comment, slug};
 
 /// Prose that is read, with the places that are still open.
@@ -130,6 +132,14 @@ pub fn may_ask(markdown: &str) -> bool {
         b'{' => bytes.get(at + 1) == Some(&b'{'),
         _ => true,
     }) || markdown.contains("](")
+}
+
+/// The byte of its file at which a prose begins.
+fn start(prose: &Prose) -> usize {
+    match prose.origin.spot {
+        Spot::Bytes(start, _) => start as usize,
+        _ => 0,
+    }
 }
 
 /// The HTML between the seams.
@@ -335,10 +345,7 @@ impl<'e, 's> Reader<'e, 's> {
     }
 
     fn request(&mut self, ask: Ask, text: String, title: &str, range: Range<usize>) -> usize {
-        let start = match self.prose.origin.spot {
-            Spot::Bytes(start, _) => start as usize,
-            _ => 0,
-        };
+        let start = start(self.prose);
         self.requests.push(Request {
             ask,
             text,

@@ -13,6 +13,7 @@ pub mod date;
 pub mod legacy;
 pub mod literal;
 pub mod number;
+pub mod numerals;
 pub mod order;
 pub mod pdf;
 pub mod phrases;
