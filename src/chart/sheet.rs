@@ -7,7 +7,7 @@ use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
 use plotters_backend::BackendCoord;
 
-use super::svg::{Canvas, Drawn, escape, escaped, push, tenths};
+use super::svg::{Canvas, Drawn, escape, push, tenths, value};
 pub(super) use super::svg::{Class, Place};
 use super::words::{Anchor, Style};
 use super::{Name, Svg, Width};
@@ -82,22 +82,30 @@ fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
         Width::Phone => "phone",
         Width::Desk => "desk",
     };
-    let id = escaped(&name.id);
+    // Ids are codes; whatever else came here would end the bare value.
+    let code = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter
+        } else {
+            '-'
+        }
+    };
+    let id: String = name.id.chars().map(code).collect();
     let kind = kind.name;
-    let xmlns = "xmlns=\"http://www.w3.org/2000/svg\"";
+    let xmlns = "xmlns=http://www.w3.org/2000/svg";
     push(out, &["<svg ", xmlns, " class=\"chart chart-", kind]);
-    push(out, &[" chart-", layout, "\" data-chart=\"", kind]);
-    push(out, &["\" id=\"", &id, "\" role=\"", role]);
-    push(out, &["\" aria-labelledby=\"", &id, "-title"]);
-    push(out, &["\" aria-describedby=\"", &id, "-desc"]);
+    push(out, &[" chart-", layout, "\" data-chart=", kind]);
+    push(out, &[" id=", &id, " role=", role]);
+    push(out, &[" aria-labelledby=", &id, "-title"]);
+    push(out, &[" aria-describedby=", &id, "-desc"]);
     let (mut across, mut down) = (String::new(), String::new());
     tenths(&mut across, width.units() * 10);
     tenths(&mut down, height);
-    push(out, &["\" viewBox=\"0 0 ", &across, " ", &down]);
-    push(out, &["\" width=\"", &across, "\" height=\"", &down]);
-    push(out, &["\" font-size=\"13\"><title id=\"", &id, "-title\">"]);
+    push(out, &[" viewBox=\"0 0 ", &across, " ", &down]);
+    push(out, &["\" width=", &across, " height=", &down]);
+    push(out, &[" font-size=13><title id=", &id, "-title>"]);
     escape(out, &name.title);
-    push(out, &["</title><desc id=\"", &id, "-desc\">"]);
+    push(out, &["</title><desc id=", &id, "-desc>"]);
     escape(out, &name.desc);
     out.push_str("</desc>");
 }
@@ -179,9 +187,9 @@ impl Sheet<'_> {
             return inside(self);
         };
         self.direct(|out| {
-            out.push_str("<a href=\"");
-            escape(out, href);
-            out.push_str("\">");
+            out.push_str("<a href=");
+            value(out, href);
+            out.push('>');
         });
         inside(self);
         self.direct(|out| out.push_str("</a>"));
@@ -230,17 +238,16 @@ fn text_markup(out: &mut String, place: Place, style: Style, text: &str) {
     out.push_str("<text");
     let class = style.class();
     if !class.is_empty() {
-        push(out, &[" class=\"", class, "\""]);
+        push(out, &[" class=", class]);
     }
-    out.push_str(" x=\"");
+    out.push_str(" x=");
     tenths(out, place.0);
-    out.push_str("\" y=\"");
+    out.push_str(" y=");
     tenths(out, place.1);
-    out.push('"');
     out.push_str(match style.anchor {
         Anchor::Start => "",
-        Anchor::Middle => " text-anchor=\"middle\"",
-        Anchor::End => " text-anchor=\"end\"",
+        Anchor::Middle => " text-anchor=middle",
+        Anchor::End => " text-anchor=end",
     });
     out.push_str(style.attributes());
     out.push('>');

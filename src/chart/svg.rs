@@ -59,13 +59,19 @@ pub(super) struct Canvas<'a> {
 
 impl Canvas<'_> {
     fn element(&mut self, tag: &str, color: BackendColor) {
-        push(self.out, &["<", tag, " class=\"", class_of(color), "\""]);
+        push(self.out, &["<", tag, " class=", class_of(color)]);
     }
 
     fn attribute(&mut self, name: &str, value: i32) {
         self.out.push_str(name);
         tenths(self.out, value);
-        self.out.push('"');
+    }
+
+    /// The last attribute of an element. It keeps its quotation marks: a slash after a bare value would be part of it.
+    fn last(&mut self, name: &str, value: i32) {
+        push(self.out, &[name, "\""]);
+        tenths(self.out, value);
+        self.out.push_str("\"/>");
     }
 
     /// Places as path data: the first absolute, those after it relative, which is shorter.
@@ -144,11 +150,10 @@ impl DrawingBackend for Canvas<'_> {
         _: bool,
     ) -> Drawn {
         self.element("rect", style.color());
-        self.attribute(" x=\"", from.0);
-        self.attribute(" y=\"", from.1);
-        self.attribute(" width=\"", to.0 - from.0);
-        self.attribute(" height=\"", to.1 - from.1);
-        self.out.push_str("/>");
+        self.attribute(" x=", from.0);
+        self.attribute(" y=", from.1);
+        self.attribute(" width=", to.0 - from.0);
+        self.last(" height=", to.1 - from.1);
         Ok(())
     }
 
@@ -169,10 +174,9 @@ impl DrawingBackend for Canvas<'_> {
         _: bool,
     ) -> Drawn {
         self.element("circle", style.color());
-        self.attribute(" cx=\"", centre.0);
-        self.attribute(" cy=\"", centre.1);
-        self.attribute(" r=\"", i32::try_from(radius).unwrap_or(i32::MAX));
-        self.out.push_str("/>");
+        self.attribute(" cx=", centre.0);
+        self.attribute(" cy=", centre.1);
+        self.last(" r=", i32::try_from(radius).unwrap_or(i32::MAX));
         Ok(())
     }
 
@@ -248,9 +252,14 @@ pub(super) fn escape(out: &mut String, text: &str) {
     }
 }
 
-/// The same as a value.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape(&mut out, text);
-    out
+/// Writes the value of an attribute: bare where a browser reads it so, which is shorter, else in quotation marks.
+pub(super) fn value(out: &mut String, text: &str) {
+    let bare = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./#:".contains(&byte);
+    if !text.is_empty() && text.bytes().all(bare) {
+        out.push_str(text);
+        return;
+    }
+    out.push('"');
+    escape(out, text);
+    out.push('"');
 }

@@ -129,12 +129,13 @@ impl Style {
         }
     }
 
+    /// Its class, as an attribute takes it.
     pub(super) fn class(self) -> &'static str {
         match (self.tone, self.halo) {
             (Tone::Ink, false) => "",
             (Tone::Ink, true) => "halo",
             (Tone::Soft, false) => "soft",
-            (Tone::Soft, true) => "soft halo",
+            (Tone::Soft, true) => "\"soft halo\"",
         }
     }
 
@@ -142,9 +143,9 @@ impl Style {
     pub(super) fn attributes(self) -> &'static str {
         match (self.size, self.weight) {
             (Size::Label, Weight::Regular) => "",
-            (Size::Small, Weight::Regular) => " font-size=\"12\"",
-            (Size::Label, Weight::SemiBold) => " font-weight=\"600\"",
-            (Size::Small, Weight::SemiBold) => " font-size=\"12\" font-weight=\"600\"",
+            (Size::Small, Weight::Regular) => " font-size=12",
+            (Size::Label, Weight::SemiBold) => " font-weight=600",
+            (Size::Small, Weight::SemiBold) => " font-size=12 font-weight=600",
         }
     }
 }
