@@ -53,7 +53,7 @@ pub fn build(
         warnings,
     } = check(content, now)?;
     let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
-    let plan = page::plan(&record, &analysis);
+    let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     sink.expect(plan.pages.len());
     export::all(&record, &analysis, sink)?;
     theme.render(&plan, stamp, sink)?;

@@ -7,7 +7,10 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::derive::{Analysis, Standing, TableStanding};
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
-use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
+use crate::model::{
+    Component, Framework, Index, Lang, Part, Record, Result, Table, Text, Unit, Year,
+};
+use crate::page;
 
 mod author;
 mod band_differs;
@@ -86,6 +89,23 @@ pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     weight::set(record, &mut found);
     found.sort_by(|a, b| (&a.label.origin, a.code).cmp(&(&b.label.origin, b.code)));
     found
+}
+
+/// The rules for readers of the site, as heavy as the site wants each to be.
+#[must_use]
+pub fn told(record: &Record) -> Vec<page::methods::Check> {
+    let told = |rule: &Rule| page::methods::Check {
+        name: rule.name,
+        summary: Text {
+            vi: rule.summary.vi.to_owned(),
+            en: Some(rule.summary.en.to_owned()),
+        },
+        weight: match weight::of(record, rule) {
+            Severity::Error => page::methods::Weight::Stops,
+            Severity::Warning | Severity::Note => page::methods::Weight::Asks,
+        },
+    };
+    RULES.iter().map(told).collect()
 }
 
 impl Rule {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::RULES;
+use super::{RULES, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Record;
 
@@ -30,6 +30,12 @@ pub(super) fn set(record: &Record, found: &mut [Diagnostic]) {
             wanted
         };
     }
+}
+
+/// What a rule weighs on this site.
+pub(super) fn of(record: &Record, rule: &Rule) -> Severity {
+    let set = record.site.rules.iter().find(|set| set.rule == rule.name);
+    set.map_or(rule.severity, |set| set.severity)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! An exception: a place where a rule's finding is true, is known, and stays as it was printed.
 
-use super::{Date, Text};
-use crate::diagnostic::{Origin, Severity};
+use super::{Date, Prose, Text};
+use crate::diagnostic::{Key, Origin, Severity, Spot};
 
 /// A finding that stays, said in public.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,42 @@ pub struct Waiver {
     pub date: Date,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+impl Waiver {
+    /// The byte after its place, in the Markdown of `prose`; nothing where it lies elsewhere.
+    #[must_use]
+    pub fn end_in(&self, prose: &Prose) -> Option<usize> {
+        match (&self.place.spot, &prose.origin.spot) {
+            (Spot::Bytes(_, end), Spot::Bytes(start, _))
+                if self.place.file == prose.origin.file =>
+            {
+                end.checked_sub(*start).map(|end| end as usize)
+            }
+            _ => None,
+        }
+    }
+
+    /// The keys that lead from `origin` to its place, without places in lists.
+    #[must_use]
+    pub fn names_below(&self, origin: &Origin) -> Vec<&str> {
+        let keys: &[Key] = match &self.place.spot {
+            Spot::Keys(keys) | Spot::Name(keys) => keys,
+            Spot::File | Spot::Bytes(..) => &[],
+        };
+        let above = match &origin.spot {
+            Spot::Keys(keys) | Spot::Name(keys) => keys.len(),
+            Spot::File | Spot::Bytes(..) => 0,
+        };
+        let below = keys.get(above..).unwrap_or_default();
+        below
+            .iter()
+            .filter_map(|key| match key {
+                Key::Name(name) => Some(&**name),
+                Key::Item(_) => None,
+            })
+            .collect()
+    }
 }
 
 /// How much the findings of a rule weigh on this site.

@@ -50,6 +50,12 @@ pub fn methodology(index: &str) -> Tail {
     format!("phuong-phap/{index}.html")
 }
 
+/// How everything is measured and checked.
+#[must_use]
+pub fn methods() -> Tail {
+    "phuong-phap/index.html".into()
+}
+
 /// A target programme.
 #[must_use]
 pub fn programme(slug: &str) -> Tail {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     article, compare, corrections, document, documents, downloads, edition, home, index, indices,
-    methodology, programme, programmes, ranking, unit, unit_in_edition, units,
+    methodology, methods, programme, programmes, ranking, unit, unit_in_edition, units,
 };
 
 /// What the template of one page gets.
@@ -93,6 +93,8 @@ pub enum Body {
     Downloads(downloads::Downloads),
     /// How an index is measured.
     Methodology(methodology::Methodology),
+    /// How everything is measured and checked.
+    Methods(methods::Methods),
     /// A target programme.
     Programme(programme::Programme),
 }

@@ -76,7 +76,10 @@ impl Plan<'_> {
                     url: licence.url.clone(),
                 }),
                 pages: self.own_pages(lang),
-                foot: self.entries(&[("corrections", "dinh-chinh.html")]),
+                foot: self.entries(&[
+                    ("methods", "phuong-phap/index.html"),
+                    ("corrections", "dinh-chinh.html"),
+                ]),
             },
             nav: self.nav(),
         }

@@ -111,8 +111,13 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             ),
         },
         crumbs: vec![Link {
-            text: short.to_owned(),
-            href: over_the_years.href.clone(),
+            text: say(
+                lang,
+                "Cách đo và cách kiểm tra",
+                "How it is measured and checked",
+            )
+            .into(),
+            href: plan.link(page, &address::methods()),
         }],
         body: Body::Methodology(Methodology {
             short: short.to_owned(),

@@ -32,6 +32,7 @@ pub mod index;
 pub mod indices;
 mod links;
 pub mod methodology;
+pub mod methods;
 pub mod not_found;
 mod overview;
 pub mod programme;
@@ -46,6 +47,7 @@ mod told;
 pub mod unit;
 pub mod unit_in_edition;
 pub mod units;
+mod waivers;
 mod words;
 
 pub use prose::Rendered as Prose;
@@ -80,6 +82,8 @@ pub enum Kind {
     Unit(model::UnitId),
     /// How an index is measured.
     Methodology(model::IndexId),
+    /// How everything is measured and checked.
+    Methods,
     /// A target programme: its place in the record.
     Programme(u16),
     /// A document: its place in the record.
@@ -116,6 +120,7 @@ impl Kind {
             Self::Index(_) => "index",
             Self::Unit(_) => "unit",
             Self::Methodology(_) => "methodology",
+            Self::Methods => "methods",
             Self::Programme(_) => "programme",
             Self::Document(_) => "document",
             Self::Article(_) => "article",
@@ -135,7 +140,7 @@ impl Kind {
     pub fn section(&self) -> &'static str {
         match self {
             Self::Edition(_) | Self::Ranking(..) | Self::UnitInEdition(..) => "editions",
-            Self::Index(_) | Self::Methodology(_) | Self::Indices => "indices",
+            Self::Index(_) | Self::Methodology(_) | Self::Methods | Self::Indices => "indices",
             Self::Unit(_) | Self::Units => "units",
             Self::Programme(_) | Self::Programmes => "targets",
             Self::Document(_) | Self::Documents => "documents",
@@ -159,6 +164,8 @@ pub struct Plan<'a> {
     pub paths: BTreeSet<String>,
     /// Charts that a unit's pages of all editions share.
     trends: unit_in_edition::Trends,
+    /// The rules that the figures were held against.
+    checks: Vec<methods::Check>,
 }
 
 /// What the file of a kind makes of one page; the rest of its context is the same for every kind.
@@ -202,6 +209,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         pages,
         paths,
         trends: unit_in_edition::trends(record, analysis, languages),
+        checks: Vec::new(),
     }
 }
 
@@ -221,6 +229,7 @@ const LISTS: &[List] = &[
     index::plan,
     indices::plan,
     methodology::plan,
+    methods::plan,
     not_found::plan,
     programme::plan,
     programmes::plan,
@@ -231,6 +240,13 @@ const LISTS: &[List] = &[
 ];
 
 impl Plan<'_> {
+    /// With the rules that the figures were held against, for the page that tells of them.
+    #[must_use]
+    pub fn checked_by(mut self, checks: Vec<methods::Check>) -> Self {
+        self.checks = checks;
+        self
+    }
+
     /// Makes the context of one page.
     #[must_use]
     pub fn fill(&self, page: &Page) -> Context {
@@ -281,6 +297,7 @@ impl Plan<'_> {
             Kind::Compare => compare::fill(self, page),
             Kind::Downloads => downloads::fill(self, page),
             Kind::Methodology(index) => methodology::fill(self, page, *index),
+            Kind::Methods => methods::fill(self, page),
             Kind::Programme(place) => programme::fill(self, page, *place),
         }
     }

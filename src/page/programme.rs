@@ -59,7 +59,8 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
     let rows = rows(&programme.targets, &standing.targets);
-    let table = table(&rows, &mut sources, page);
+    let mut table = table(&rows, &mut sources, page);
+    super::waivers::of_programme(&mut table, plan, programme, lang);
     let claim = programme.claim.as_ref().map(|claim| {
         let mut html = Html::default();
         html.raw(match lang {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::html::{Html, escape};
-use super::{Page, Plan, address};
+use super::{Page, Plan, address, waivers};
 use crate::derive::figures::{self, Figure, Quantity};
 use crate::lang;
 use crate::markdown::{self, Ask, Call, Request, Wrap};
@@ -66,9 +66,12 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
 /// The prose as it stands on `page`. `lang` is the language the prose is in, whatever that of the page is.
 #[must_use]
 pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
-    let parsed = markdown::parse(prose);
     let file = &prose.origin.file;
-    Html(parsed.html(&|request| answer(plan, page, request, file, lang)))
+    let answer = |request: &Request| answer(plan, page, request, file, lang);
+    if plan.record.waivers_in(file).is_empty() {
+        return Html(markdown::parse(prose).html(&answer));
+    }
+    waivers::mark(plan, prose).html(plan, page, &answer)
 }
 
 fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -> Wrap {

@@ -81,6 +81,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/methodology.html"),
     ),
     (
+        "themes/default/methods.html",
+        include_bytes!("../../themes/default/methods.html"),
+    ),
+    (
         "themes/default/not-found.html",
         include_bytes!("../../themes/default/not-found.html"),
     ),

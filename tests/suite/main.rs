@@ -15,3 +15,4 @@ mod sites;
 mod staging;
 mod tables;
 mod tidy;
+mod waivers;

@@ -7,13 +7,15 @@ use crate::page::entry::Entry;
 use crate::page::html::Html;
 use crate::page::say;
 use crate::page::sources::Sources;
+use crate::page::waivers;
 
 /// Writes them; empty where there are none.
 pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
     let mut html = Html::default();
     let rows = (0u32..).zip(&scene.table.rows);
     for (row, result) in rows {
-        if result.note.is_none() && result.also.is_empty() {
+        let waived: Vec<_> = waivers::of_row(scene.plan, result).collect();
+        if result.note.is_none() && result.also.is_empty() && waived.is_empty() {
             continue;
         }
         let entry = scene.entry(row);
@@ -29,6 +31,15 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
             sources.mark(&mut html, other.source, scene.page);
             html.raw(" ");
         }
+        for waiver in &waived {
+            waivers::of_value(&mut html, waiver, result, entry.framework, lang);
+            html.raw(" ");
+        }
+        html.raw("</li>");
+    }
+    for waiver in waivers::of_table(scene.plan, scene.table) {
+        html.raw("<li>");
+        waivers::note(&mut html, waiver, scene.lang());
         html.raw("</li>");
     }
     if !html.0.is_empty() {

@@ -10,7 +10,9 @@ use super::entry::{self, Entry};
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, words};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, waivers, words,
+};
 use crate::derive::Analysis;
 use crate::lang::{number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
@@ -278,7 +280,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         chart: chart::profile(entry, lang),
         parts: parts::table(plan, page, entry),
         explanation: explanation::sentence(entry, lang),
-        notes: notes(entry, sources, page),
+        notes: notes(plan, entry, sources, page),
     }
 }
 
@@ -340,7 +342,7 @@ fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
     );
 }
 
-fn notes(entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
+fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
     let mut html = Html::default();
     let lang = page.lang;
     if let Some(note) = &entry.result.note {
@@ -351,6 +353,11 @@ fn notes(entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
         super::ranking::alternative(&mut html, entry, other, lang);
         html.raw(" ");
         sources.mark(&mut html, other.source, page);
+        html.raw("</p>");
+    }
+    for waiver in waivers::of_row(plan, entry.result) {
+        html.raw("<p class=note>");
+        waivers::of_value(&mut html, waiver, entry.result, entry.framework, lang);
         html.raw("</p>");
     }
     html

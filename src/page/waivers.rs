@@ -1,0 +1,310 @@
+//! Exceptions beside the figures that they are about: what stands there, what is right, and why it stays.
+
+use std::collections::BTreeSet;
+
+use super::html::Html;
+use super::{Page, Plan, address, say};
+use crate::lang::{date, phrases};
+use crate::markdown::{self, Ask, Call, Parsed, Request, Wrap};
+use crate::model::{Framework, Lang, Programme, Prose, Result, Table, Target, Waiver};
+
+/// The name of the call that marks a place in a text. No author's call has it: `check` knows no figure of this name.
+const MARK: &str = "waiver";
+
+/// Prose with the exceptions of its file, each with its number in the text, from 1.
+pub(super) struct Marked<'a> {
+    /// The prose, with a mark where no open place is.
+    pub parsed: Parsed,
+    waivers: &'a [Waiver],
+    /// For every exception the open place that it marks.
+    places: Vec<Option<usize>>,
+}
+
+/// Reads prose together with the exceptions of its file.
+pub(super) fn mark<'a>(plan: &Plan<'a>, prose: &Prose) -> Marked<'a> {
+    let waivers = plan.record.waivers_in(&prose.origin.file);
+    let parsed = markdown::parse(prose);
+    let places: Vec<Option<usize>> = waivers
+        .iter()
+        .map(|waiver| {
+            let covered = |request: &Request| waiver.place.covers(&request.origin);
+            parsed.requests.iter().rposition(covered)
+        })
+        .collect();
+    let bare = (0..waivers.len()).filter(|&at| places[at].is_none());
+    let bare: BTreeSet<usize> = bare.collect();
+    let marked = Marked {
+        parsed,
+        waivers,
+        places,
+    };
+    marked.with_marks(prose, bare)
+}
+
+impl Marked<'_> {
+    /// Marks the places of the exceptions `bare` that lie in plain text. Where a mark would not be one (in code, in an
+    /// address, in a heading, whose address it would change) there is none.
+    fn with_marks(mut self, prose: &Prose, bare: BTreeSet<usize>) -> Self {
+        let text = &prose.markdown;
+        let mut ends: Vec<(usize, usize)> = bare
+            .into_iter()
+            .filter_map(|at| Some((self.waivers[at].end_in(prose)?, at)))
+            .filter(|(end, _)| text.is_char_boundary(*end) && !in_heading(text, *end))
+            .collect();
+        ends.sort_unstable();
+        // A mark that was not understood as one is taken out again; each turn has fewer.
+        while !ends.is_empty() {
+            let mut markdown = text.clone();
+            for (end, at) in ends.iter().rev() {
+                markdown.insert_str(*end, &format!("{{{{ {MARK}({at}) }}}}"));
+            }
+            let origin = prose.origin.clone();
+            let parsed = markdown::parse(&Prose { markdown, origin });
+            let place = |at: usize| {
+                let requests = parsed.requests.iter();
+                let mut requests = requests.map(|request| marked(&request.ask));
+                requests.position(|found| found == Some(at))
+            };
+            let understood = ends.iter().all(|(_, at)| place(*at).is_some());
+            if understood {
+                let shift = parsed.requests.iter().enumerate();
+                let old: Vec<usize> = shift
+                    .filter(|(_, request)| marked(&request.ask).is_none())
+                    .map(|(place, _)| place)
+                    .collect();
+                for (at, own) in self.places.iter_mut().enumerate() {
+                    *own = own.map(|own| old[own]).or_else(|| place(at));
+                }
+                self.parsed = parsed;
+                return self;
+            }
+            ends.retain(|(_, at)| place(*at).is_some());
+        }
+        self
+    }
+
+    /// The HTML: every open place as `answer` has it, marks beside what is excepted, and the notes at the end.
+    pub(super) fn html(&self, plan: &Plan, page: &Page, answer: &dyn Fn(&Request) -> Wrap) -> Html {
+        let mut html = Html(self.parsed.html(&|request| {
+            let mut wrap = if marked(&request.ask).is_some() {
+                Wrap::default()
+            } else {
+                answer(request)
+            };
+            let mut marks = Html::default();
+            for (at, place) in self.places.iter().enumerate() {
+                if place.is_some_and(|place| self.parsed.requests[place] == *request) {
+                    self.reference(&mut marks, at, page.lang);
+                }
+            }
+            match request.ask {
+                Ask::Insert(_) | Ask::Image(_) => wrap.before.push_str(&marks.0),
+                _ => wrap.after.push_str(&marks.0),
+            }
+            wrap
+        }));
+        self.notes(&mut html, plan, page);
+        html
+    }
+
+    fn reference(&self, html: &mut Html, at: usize, lang: Lang) {
+        let id = self.id(at);
+        html.raw("<sup class=waived id=\"")
+            .raw(&id)
+            .raw("-o\"><a href=\"#");
+        html.raw(&id).raw("\" aria-label=\"");
+        html.raw(say(lang, "Lưu ý ", "Note ")).show(at + 1);
+        html.raw("\">[").show(at + 1).raw("]</a></sup>");
+    }
+
+    /// Unique on every page: no two texts are of one file.
+    fn id(&self, at: usize) -> String {
+        let file = &*self.waivers[at].place.file;
+        let stem = file.rsplit('/').next().unwrap_or(file);
+        let stem: String = stem
+            .chars()
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter
+                } else {
+                    '-'
+                }
+            })
+            .collect();
+        format!("luu-y-{stem}-{}", at + 1)
+    }
+
+    fn notes(&self, html: &mut Html, plan: &Plan, page: &Page) {
+        if self.waivers.is_empty() {
+            return;
+        }
+        let lang = page.lang;
+        html.raw("<aside class=waivers lang=")
+            .raw(lang.tag())
+            .raw(" aria-label=\"");
+        html.raw(say(lang, "Lưu ý về con số", "Notes on figures"));
+        html.raw("\"><p><strong>");
+        html.raw(say(
+            lang,
+            "Lưu ý về con số trong bài",
+            "Notes on figures in this text",
+        ));
+        html.raw("</strong></p><ol>");
+        for (at, waiver) in self.waivers.iter().enumerate() {
+            html.raw("<li id=\"").raw(&self.id(at)).raw("\">");
+            note(html, waiver, lang);
+            if self.places[at].is_some() {
+                html.raw(" <a href=\"#")
+                    .raw(&self.id(at))
+                    .raw("-o\" aria-label=\"");
+                html.raw(say(lang, "Về lại con số", "Back to the figure"));
+                html.raw("\">↩</a>");
+            }
+            html.raw("</li>");
+        }
+        html.raw("</ol><p><a href=\"")
+            .text(&plan.link(page, &address::methods()));
+        html.raw("#giu-nguyen\">");
+        html.raw(say(
+            lang,
+            "Mọi con số giữ nguyên như bản in",
+            "All figures that stay as printed",
+        ));
+        html.raw("</a></p></aside>");
+    }
+}
+
+/// The exception whose mark an open place is.
+fn marked(ask: &Ask) -> Option<usize> {
+    match ask {
+        Ask::Insert(Some(Call { name, arguments })) if name == MARK => {
+            arguments.first()?.parse().ok()
+        }
+        _ => None,
+    }
+}
+
+fn in_heading(text: &str, at: usize) -> bool {
+    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    text[line..].trim_start().starts_with('#')
+}
+
+/// "“100%” giữ nguyên như bản in. Đúng ra: … Lý do: …"
+pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
+    if waiver.printed.is_empty() {
+        html.raw(say(
+            lang,
+            "Giữ nguyên như bản in. ",
+            "It stands as printed. ",
+        ));
+    } else {
+        html.raw("<q>").text(&waiver.printed);
+        html.raw(say(
+            lang,
+            "</q> giữ nguyên như bản in. ",
+            "</q> stands as printed. ",
+        ));
+    }
+    if let Some(right) = &waiver.right {
+        html.raw("<strong>")
+            .raw(say(lang, "Đúng ra: ", "What is right: "));
+        html.raw("</strong>").text(right.get(lang)).raw(" ");
+    }
+    html.raw(say(lang, "Lý do giữ nguyên: ", "Why it stays: "));
+    html.text(waiver.reason.get(lang)).raw(" (<time datetime=");
+    html.raw(&date::iso(waiver.date)).raw(">");
+    html.raw(&date::short(waiver.date, lang)).raw("</time>)");
+}
+
+/// The exceptions for values of a row.
+pub(super) fn of_row<'a>(plan: &Plan<'a>, row: &Result) -> impl Iterator<Item = &'a Waiver> {
+    let here = plan.record.waivers_in(&row.origin.file);
+    here.iter()
+        .filter(|waiver| row.origin.covers(&waiver.place))
+}
+
+/// The exceptions for a table that are not about one of its rows.
+pub(super) fn of_table<'a>(plan: &Plan<'a>, table: &'a Table) -> impl Iterator<Item = &'a Waiver> {
+    let here = plan.record.waivers_in(&table.origin.file).iter();
+    here.filter(|waiver| {
+        !table
+            .rows
+            .iter()
+            .any(|row| row.origin.covers(&waiver.place))
+    })
+}
+
+/// "hạng: “58” giữ nguyên như bản in. …"
+pub(super) fn of_value(
+    html: &mut Html,
+    waiver: &Waiver,
+    row: &Result,
+    framework: &Framework,
+    lang: Lang,
+) {
+    if let Some(value) = value(waiver, row, framework, lang) {
+        html.text(&value).raw(": ");
+    }
+    note(html, waiver, lang);
+}
+
+/// The exceptions for figures of a target programme, each with the number of the target it is about.
+pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, lang: Lang) {
+    let here = plan.record.waivers_in(&programme.origin.file);
+    if here.is_empty() {
+        return;
+    }
+    html.raw("<ul class=notes>");
+    for waiver in here {
+        html.raw("<li>");
+        if let Some(target) = target(&programme.targets, waiver) {
+            html.raw("<a href=\"#muc-tieu-")
+                .text(&target.number)
+                .raw("\">");
+            html.raw(say(lang, "Mục tiêu ", "Target "))
+                .text(&target.number);
+            html.raw("</a>: ");
+        }
+        note(html, waiver, lang);
+        html.raw("</li>");
+    }
+    html.raw("</ul>");
+}
+
+/// The innermost target that an exception is about.
+fn target<'a>(targets: &'a [Target], waiver: &Waiver) -> Option<&'a Target> {
+    let found = targets
+        .iter()
+        .find(|target| target.origin.covers(&waiver.place))?;
+    target(&found.parts, waiver).or(Some(found))
+}
+
+/// The value of a row that an exception is about, as a reader calls it; nothing where it is about the row as a whole.
+fn value(waiver: &Waiver, row: &Result, framework: &Framework, lang: Lang) -> Option<String> {
+    let names = waiver.names_below(&row.origin);
+    match names.as_slice() {
+        ["parts", code, rest @ ..] => {
+            let (_, component) = framework.all().find(|(_, one)| one.code == *code)?;
+            let name = component.name.get(lang);
+            let what = rest.first().and_then(|name| quantity(name, lang));
+            Some(what.map_or_else(|| name.to_owned(), |what| format!("{name}, {what}")))
+        }
+        [name, ..] => quantity(name, lang).map(str::to_owned),
+        [] => None,
+    }
+}
+
+fn quantity(name: &str, lang: Lang) -> Option<&'static str> {
+    Some(match name {
+        "score" => say(lang, "điểm", "score"),
+        "max" => say(lang, "điểm tối đa", "maximum"),
+        "percent" => say(lang, "tỷ lệ", "share"),
+        "rank" => say(lang, "hạng", "rank"),
+        "of" => say(lang, "số đơn vị", "number of units"),
+        "change" => say(lang, "thay đổi", "change"),
+        "band" => say(lang, "xếp loại", "band"),
+        "also" => say(lang, "giá trị khác đã công bố", "another published value"),
+        "source" => phrases::SOURCE.get(lang),
+        _ => return None,
+    })
+}
