@@ -29,9 +29,9 @@ mod total_differs_from_parts;
 mod unit_outside_life;
 mod unknown_figure;
 mod unknown_rule;
+mod verdict;
 mod waiver_unused;
 mod weight;
-mod verdict;
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]
