@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, agree, entries, rounded};
-use crate::derive::{Analysis, Change};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{DeclaredChange, Part, Record, Year};
+use super::declared_changes::{self, Difference, What};
+use super::{Docs, Rule, rounded};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,150 +18,83 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "“Tăng 1,62 điểm, tăng 7 hạng” phải đúng với điểm và hạng của hai năm trong hồ sơ, sau khi làm tròn đến số chữ \
-             số thập phân của con số công bố. Số dương luôn là tiến bộ: từ hạng 40 lên hạng 33 là +7. Qua một lần đổi bộ \
-             chỉ số hay mức tối đa thì không so sánh, nên không kiểm tra.",
+             số thập phân của con số công bố. Điểm và hạng được xét riêng: tăng 2,37 điểm mà tụt 6 hạng là chuyện có thật. Số \
+             dương luôn là tiến bộ: từ hạng 40 lên hạng 33 là +7. Qua một lần đổi bộ chỉ số hay mức tối đa thì điểm không \
+             so sánh được nên không kiểm tra; phép trừ của hạng vẫn phải đúng.",
         en: "\"Up 1.62 points, up 7 places\" has to fit the scores and ranks of both years in the record, rounded to the \
-             decimals of the declared figure. Positive is always an improvement: from rank 40 to 33 is +7. Across a new \
-             framework or maximum nothing compares, and nothing is checked.",
+             decimals of the declared figure. Score and rank are looked at apart: up 2.37 points and down 6 places \
+             does happen. Positive is always an improvement: from rank 40 to 33 is +7. Across a new framework or maximum \
+             scores do not compare and are not checked; the subtraction of ranks has to be right all the same.",
     },
     check,
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .flat_map(|entry| of_entry(&entry))
+    let differences = declared_changes::differences(record, analysis);
+    let beyond_rounding = |difference: &&Difference| !difference.rounding_explains();
+    differences
+        .iter()
+        .filter(beyond_rounding)
+        .map(differs)
         .collect()
 }
 
-fn of_entry(entry: &Entry<'_>) -> Vec<Diagnostic> {
-    let Change::Since {
-        year, score, rank, ..
-    } = entry.standing.change
-    else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    if let Some(declared) = entry.row.change.filter(|change| change.since == year) {
-        let subject = Subject {
-            of: entry.name(),
-            at: entry.row.origin.key("change"),
-            since: year,
-        };
-        found.extend(subject.compare(declared, score, rank));
-    }
-    for part in &entry.row.parts {
-        if let Some(declared) = part.change.as_deref().filter(|change| change.since == year) {
-            found.extend(of_part(entry, part, *declared));
-        }
-    }
-    found
-}
-
-fn of_part(entry: &Entry<'_>, part: &Part, declared: DeclaredChange) -> Vec<Diagnostic> {
-    let standing = &entry.standing.parts[usize::from(part.component.0)];
-    let at = entry.part_origin(part, "change");
-    let subject = Subject {
-        of: entry.part_name(part),
-        at,
-        since: declared.since,
-    };
-    subject.compare(declared, standing.change, standing.rank_change)
-}
-
-/// What a change is declared of, and where.
-struct Subject {
-    of: Words,
-    at: Origin,
-    since: Year,
-}
-
-impl Subject {
-    fn compare(
-        &self,
-        declared: DeclaredChange,
-        score: Option<Decimal>,
-        rank: Option<i32>,
-    ) -> Vec<Diagnostic> {
-        let scores = declared
-            .score
-            .zip(score)
-            .filter(|&(declared, computed)| !agree(declared, computed));
-        let ranks = declared
-            .rank
-            .zip(rank)
-            .filter(|(declared, computed)| declared != computed);
-        let number = scores.map(|(declared, computed)| {
+fn differs(difference: &Difference) -> Diagnostic {
+    let Difference { of, at, since, .. } = difference;
+    let (key, (vi, en), declared, computed) = match difference.what {
+        What::Score {
+            declared, computed, ..
+        } => {
             let computed = rounded(computed, declared.scale());
-            self.differs(
+            (
                 "score",
                 ("điểm", "score"),
-                &signed(declared),
-                &signed(computed),
+                signed(declared),
+                signed(computed),
             )
-        });
-        let place = ranks.map(|(declared, computed)| {
-            self.differs(
-                "rank",
-                ("hạng", "rank"),
-                &format!("{declared:+}"),
-                &format!("{computed:+}"),
-            )
-        });
-        let way = declared.direction.and_then(|way| {
-            let computed = score
-                .map(way_of)
-                .or_else(|| rank.map(|rank| way_of(rank.into())))?;
-            let differs = way.signum() != computed;
-            differs.then(|| {
-                self.differs(
-                    "direction",
-                    ("chiều", "direction"),
-                    word(way),
-                    word(computed),
-                )
-            })
-        });
-        number.into_iter().chain(place).chain(way).collect()
-    }
-
-    fn differs(
-        &self,
-        key: &str,
-        (vi, en): (&str, &str),
-        declared: &str,
-        computed: &str,
-    ) -> Diagnostic {
-        let Self { of, at, since } = self;
-        let found = RULE.found(
-            at.key(key),
-            Words::new(
-                format!(
-                    "thay đổi {vi} công bố {declared} của {} khác mức tính được {computed}",
-                    of.vi
-                ),
-                format!(
-                    "declared change of {en} {declared} of {} differs from the computed {computed}",
-                    of.en
-                ),
+        }
+        What::Rank { declared, computed } => (
+            "rank",
+            ("hạng", "rank"),
+            format!("{declared:+}"),
+            format!("{computed:+}"),
+        ),
+        What::Direction { declared, computed } => (
+            "direction",
+            ("chiều", "direction"),
+            word(declared).to_owned(),
+            word(computed).to_owned(),
+        ),
+    };
+    let found = RULE.found(
+        at.key(key),
+        Words::new(
+            format!(
+                "thay đổi {vi} công bố {declared} của {} khác mức tính được {computed}",
+                of.vi
             ),
-            Words::new(
-                format!("so với năm {since} là {computed}"),
-                format!("it is {computed} against {since}"),
+            format!(
+                "declared change of {en} {declared} of {} differs from the computed {computed}",
+                of.en
             ),
-        );
-        found.help(
-            "đối chiếu số liệu của cả hai năm với nguồn, rồi sửa số sai; số dương là tiến bộ",
-            "compare the figures of both years with the source and correct the wrong one; positive is an improvement",
-        )
-    }
-}
-
-fn way_of(change: Decimal) -> i8 {
-    match change.cmp(&Decimal::ZERO) {
-        std::cmp::Ordering::Less => -1,
-        std::cmp::Ordering::Equal => 0,
-        std::cmp::Ordering::Greater => 1,
-    }
+        ),
+        Words::new(
+            format!("so với năm {since} là {computed}"),
+            format!("it is {computed} against {since}"),
+        ),
+    );
+    let (value, there) = &difference.earlier;
+    let found = found.against(
+        there.clone(),
+        Words::new(
+            format!("năm {since} là {value}"),
+            format!("{since} has {value}"),
+        ),
+    );
+    found.help(
+        "đối chiếu số liệu của cả hai năm với nguồn, rồi sửa số sai; số dương là tiến bộ",
+        "compare the figures of both years with the source and correct the wrong one; positive is an improvement",
+    )
 }
 
 /// As authors write it in the file.
@@ -172,7 +106,8 @@ fn word(way: i8) -> &'static str {
     }
 }
 
-fn signed(value: Decimal) -> String {
+/// With a plus for a gain.
+pub(super) fn signed(value: Decimal) -> String {
     if value > Decimal::ZERO {
         format!("+{value}")
     } else {
@@ -228,6 +163,48 @@ mod tests {
     }
 
     #[test]
+    fn score_and_rank_go_their_own_ways() {
+        // Lai Châu's PAR INDEX of 2015: up 2.37 points, down 6 places.
+        let record = sample::record(|record| {
+            for (year, score, rank) in [(2014, "76.75", 52), (2015, "79.12", 58)] {
+                let table = record.table(year, 0, &[(0, Some(score))]);
+                table.coverage = Coverage::Partial;
+                table.of = Some(63);
+                table.rows[0].rank = Some(rank);
+                table.rows[0].change = (year == 2015).then(|| DeclaredChange {
+                    since: 2014,
+                    ..declared(Some("2.37"), Some(-6), None)
+                });
+            }
+        });
+        assert_eq!(check(&record, &analyse(&record)), []);
+    }
+
+    #[test]
+    fn an_earlier_year_than_the_last_is_looked_up() {
+        let found = |score: &str, rank: i32| {
+            let record = sample::record(|record| {
+                for (year, score, rank) in [(2015, "70", 9), (2016, "75", 7), (2017, "80", 4)] {
+                    let table = record.table(year, 0, &[(0, Some(score))]);
+                    table.coverage = Coverage::Partial;
+                    table.rows[0].rank = Some(rank);
+                }
+                let change = DeclaredChange {
+                    since: 2015,
+                    ..declared(Some(score), Some(rank), None)
+                };
+                record.0.editions[2].tables[0].rows[0].change = Some(change);
+            });
+            check(&record, &analyse(&record))
+        };
+        assert_eq!(found("10", 5), []);
+        let found = found("5", 3);
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[0].second.as_ref().unwrap().text.en, "2015 has 70");
+        assert_eq!(found[1].second.as_ref().unwrap().text.en, "2015 has 9");
+    }
+
+    #[test]
     fn a_change_against_another_year_is_not_held_against_this_one() {
         assert_eq!(
             found(DeclaredChange {
@@ -239,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn across_a_break_nothing_is_checked() {
+    fn across_a_break_scores_are_not_checked() {
         let record = sample::record(|record| {
             record.table(2019, 0, &[(0, Some("60"))]);
             let change = DeclaredChange {

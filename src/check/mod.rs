@@ -16,16 +16,28 @@ mod author;
 mod band_differs;
 mod broken_link;
 mod change_differs;
+mod change_differs_from_parts;
+mod change_off_by_rounding;
 mod claim_differs;
+mod declared_changes;
+mod field_size_differs;
 mod figure_differs;
 mod letter_from_pdf;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
+mod rank_contradicts_score;
+mod rank_despite_groups;
 mod rank_differs;
+mod rank_missing;
+mod rank_repeated;
+mod ratio_differs;
 mod score_out_of_range;
 mod text_not_converted;
+mod sums;
+mod tie_ranked_apart;
 mod total_differs_from_parts;
+mod total_off_by_rounding;
 mod unit_outside_life;
 mod unknown_figure;
 mod unknown_rule;
@@ -62,15 +74,25 @@ pub const RULES: &[Rule] = &[
     band_differs::RULE,
     broken_link::RULE,
     change_differs::RULE,
+    change_differs_from_parts::RULE,
+    change_off_by_rounding::RULE,
     claim_differs::RULE,
+    field_size_differs::RULE,
     figure_differs::RULE,
     letter_from_pdf::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
+    rank_contradicts_score::RULE,
+    rank_despite_groups::RULE,
     rank_differs::RULE,
+    rank_missing::RULE,
+    rank_repeated::RULE,
+    ratio_differs::RULE,
     score_out_of_range::RULE,
     text_not_converted::RULE,
+    tie_ranked_apart::RULE,
     total_differs_from_parts::RULE,
+    total_off_by_rounding::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
     unknown_rule::RULE,
@@ -152,35 +174,59 @@ struct Entry<'a> {
     standing: &'a Standing,
 }
 
+/// The rows of each table.
+fn tables<'a>(record: &'a Record, analysis: &'a Analysis) -> impl Iterator<Item = Vec<Entry<'a>>> {
+    let editions = record.editions.iter().zip(&analysis.tables);
+    editions.flat_map(move |(edition, tables)| {
+        let rows = move |(table, standings)| rows(record, edition.year, table, standings).collect();
+        edition.tables.iter().zip(tables).map(rows)
+    })
+}
+
 /// All rows of all tables.
 fn entries<'a>(record: &'a Record, analysis: &'a Analysis) -> impl Iterator<Item = Entry<'a>> {
-    record
-        .editions
-        .iter()
-        .zip(&analysis.tables)
-        .flat_map(move |(edition, tables)| {
-            edition
-                .tables
-                .iter()
-                .zip(tables)
-                .flat_map(move |(table, standings)| {
-                    let index = record.index(table.index);
-                    table
-                        .rows
-                        .iter()
-                        .zip(&standings.rows)
-                        .map(move |(row, standing)| Entry {
-                            year: edition.year,
-                            index,
-                            framework: index.framework(table.framework),
-                            table,
-                            standings,
-                            unit: record.unit(row.unit),
-                            row,
-                            standing,
-                        })
-                })
-        })
+    let editions = record.editions.iter().zip(&analysis.tables);
+    editions.flat_map(move |(edition, tables)| {
+        let rows = move |(table, standings)| rows(record, edition.year, table, standings);
+        edition.tables.iter().zip(tables).flat_map(rows)
+    })
+}
+
+/// The rows of a table by the field in which they are ranked.
+fn fields<'a, 'b>(rows: &'b [Entry<'a>]) -> Vec<Vec<&'b Entry<'a>>> {
+    let mut fields = Vec::new();
+    for entry in rows {
+        let Some(field) = entry.standing.field.map(usize::from) else {
+            continue;
+        };
+        if fields.len() <= field {
+            fields.resize_with(field + 1, Vec::new);
+        }
+        fields[field].push(entry);
+    }
+    fields
+}
+
+/// The rows of one table.
+fn rows<'a>(
+    record: &'a Record,
+    year: Year,
+    table: &'a Table,
+    standings: &'a TableStanding,
+) -> impl Iterator<Item = Entry<'a>> {
+    let index = record.index(table.index);
+    let framework = index.framework(table.framework);
+    let rows = table.rows.iter().zip(&standings.rows);
+    rows.map(move |(row, standing)| Entry {
+        year,
+        index,
+        framework,
+        table,
+        standings,
+        unit: record.unit(row.unit),
+        row,
+        standing,
+    })
 }
 
 impl<'a> Entry<'a> {
@@ -221,6 +267,16 @@ impl<'a> Entry<'a> {
         let of = |lang| format!("“{}” ({})", component.get(lang), name.get(lang));
         Words::new(of(Lang::Vi), of(Lang::En))
     }
+}
+
+/// Half a unit of the last printed place: how far an exact value may lie from what is printed.
+fn half_a_unit(printed: Decimal) -> Decimal {
+    Decimal::new(5, printed.scale() + 1)
+}
+
+/// A number as authors type it in a data file, whatever the language.
+fn as_in_the_file(number: Decimal, _: Lang) -> String {
+    number.to_string()
 }
 
 /// Rounds to as many decimals as `declared` has, half away from zero, and tells whether the two agree.

@@ -1,7 +1,8 @@
 //! A declared percentage that score and maximum contradict.
 
-use super::{Docs, Entry, Rule, agree, entries, rounded};
+use super::{Docs, Entry, Rule, as_in_the_file, entries, verdict};
 use crate::derive::Analysis;
+use crate::derive::verdict::{Scale, Verdict, of_share};
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::model::Record;
 
@@ -15,9 +16,11 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Tỷ lệ phần trăm là điểm chia cho mức tối đa. Nếu nguồn công bố cả ba mà không khớp, một trong ba con số bị \
-             chép sai, hoặc mức tối đa của đơn vị khác mức chung và cần ghi ở dòng kết quả.",
+             chép sai, hoặc mức tối đa của đơn vị khác mức chung và cần ghi ở dòng kết quả. Ví dụ 67,41 trên 97,5 là \
+             69,14%; 69,13% là bị cắt bớt chữ số thay vì làm tròn, 69,41% là đảo hai chữ số.",
         en: "The percentage is the score divided by the maximum. If a source states all three and they do not fit, one \
-             of them was copied wrongly, or the unit's maximum is not the common one and has to be stated in its row.",
+             of them was copied wrongly, or the unit's maximum is not the common one and has to be stated in its row. For \
+             example 67.41 of 97.5 is 69.14%; 69.13% was cut off instead of rounded, 69.41% has two digits transposed.",
     },
     check,
 };
@@ -29,15 +32,15 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let share = entry.standing.share?;
-    let declared = entry
-        .row
-        .percent
-        .filter(|&declared| !agree(declared, share))?;
-    let share = rounded(share, declared.scale());
-    let name = entry.name();
-    let (max, set) = entry.maximum()?;
+    let declared = entry.row.percent?;
     let score = entry.row.score.score()?;
+    let (max, set) = entry.maximum()?;
+    let judged = of_share(score, max, Scale::Hundred, declared);
+    if judged.verdict == Verdict::Right {
+        return None;
+    }
+    let name = entry.name();
+    let share = judged.right?;
     let found = RULE.found(
         entry.row.origin.key("percent"),
         Words::new(
@@ -50,9 +53,14 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
                 name.en
             ),
         ),
-        Words::new(
-            format!("{score} trên {max} là {share}%"),
-            format!("{score} of {max} is {share}%"),
+        verdict::words(
+            &judged,
+            &verdict::Share {
+                of: Some((score, max)),
+                printed: &format!("{declared}%"),
+                sign: "%",
+                write: as_in_the_file,
+            },
         ),
     );
     let found = found.against(
@@ -71,12 +79,33 @@ mod tests {
     use crate::derive::{analyse, sample};
 
     fn count(percent: &str) -> usize {
+        found(percent).len()
+    }
+
+    fn found(percent: &str) -> Vec<crate::diagnostic::Diagnostic> {
         let record = sample::record(|record| {
             let row = &mut record.table(2016, 0, &[(0, Some("67.41"))]).rows[0];
             row.max = Some(sample::decimal("97.5"));
             row.percent = Some(sample::decimal(percent));
         });
-        check(&record, &analyse(&record)).len()
+        check(&record, &analyse(&record))
+    }
+
+    #[test]
+    fn what_became_of_the_number_is_said() {
+        let label = |percent: &str| found(percent).remove(0).label.text.en;
+        assert_eq!(
+            label("69.13"),
+            "cut off instead of rounded: 67.41/97.5 is 69.14%"
+        );
+        assert_eq!(
+            label("69.41"),
+            "two neighbouring digits are transposed: 67.41/97.5 is 69.14%"
+        );
+        assert_eq!(
+            label("144.64"),
+            "numerator and denominator are swapped: 97.5/67.41 is 144.64%, while 67.41/97.5 is 69.14%"
+        );
     }
 
     #[test]

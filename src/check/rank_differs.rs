@@ -1,6 +1,8 @@
 //! A declared rank that the scores of a complete table contradict.
 
-use super::{Docs, Entry, Rule, entries};
+use std::collections::BTreeMap;
+
+use super::{Docs, Entry, Rule, tables};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
 use crate::model::{Coverage, Part, Record};
@@ -15,26 +17,58 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Khi bảng liệt kê đủ mọi đơn vị được xếp hạng, hạng tính được từ điểm: các đơn vị bằng điểm cùng nhận hạng \
-             tốt hơn (1, 2, 2, 4). Hạng công bố khác hạng tính được thì một trong các con số là sai. Nếu bảng thật ra \
+             tốt hơn (1, 2, 2, 4). Hạng công bố khác hạng tính được thì một trong các con số là sai; riêng các đơn vị bằng \
+             điểm đã in có thể chia nhau các hạng liền kề. Nếu bảng thật ra \
              chưa đủ đơn vị, hãy ghi `coverage: partial`.",
         en: "Where a table lists every unit that was ranked, ranks follow from the scores: equal scores share the better \
-             rank (1, 2, 2, 4). If a declared rank differs, one of the figures is wrong. If the table does not list \
+             rank (1, 2, 2, 4). If a declared rank differs, one of the figures is wrong; units with equal printed \
+             scores may share out the places of their tie. If the table does not list \
              all units, say `coverage: partial`.",
     },
     check,
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
-    entries(record, analysis)
-        .filter(complete)
-        .flat_map(|entry| total(&entry).into_iter().chain(parts(&entry)))
-        .collect()
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
+        if rows.first().is_some_and(complete) {
+            let claims = Claims::of(&rows);
+            found.extend(
+                rows.iter()
+                    .flat_map(|entry| total(entry, &claims).into_iter().chain(parts(entry))),
+            );
+        }
+    }
+    found
 }
 
-fn total(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let computed = entry.standing.rank?.place;
+/// How many units of a field state a rank.
+struct Claims(BTreeMap<(Option<u8>, u32), u32>);
+
+impl Claims {
+    fn of(rows: &[Entry<'_>]) -> Self {
+        let mut claims = BTreeMap::new();
+        for entry in rows {
+            if let Some(rank) = entry.row.rank {
+                *claims.entry((entry.standing.field, rank)).or_insert(0) += 1;
+            }
+        }
+        Self(claims)
+    }
+
+    fn one(&self, entry: &Entry<'_>, rank: u32) -> bool {
+        self.0.get(&(entry.standing.field, rank)) == Some(&1)
+    }
+}
+
+fn total(entry: &Entry<'_>, claims: &Claims) -> Option<Diagnostic> {
+    let rank = entry.standing.rank?;
+    let computed = rank.place;
     let declared = entry.row.rank.filter(|&declared| declared != computed)?;
+    if rank.tied && claims.one(entry, declared) && within_tie(entry, declared) {
+        return None;
+    }
     Some(found(
         entry,
         (declared, computed),
@@ -42,6 +76,24 @@ fn total(entry: &Entry<'_>) -> Option<Diagnostic> {
         entry.row.origin.key("rank"),
         entry.row.origin.key("score"),
     ))
+}
+
+/// Whether the units that are equal as printed can share out the places of their tie: digits that are not
+/// printed can tell them apart.
+fn within_tie(entry: &Entry<'_>, declared: u32) -> bool {
+    let place = |row: u32| {
+        entry.standings.rows[row as usize]
+            .rank
+            .map_or(u32::MAX, |rank| rank.place)
+    };
+    let (Some(own), Some(field)) = (entry.standing.rank, entry.standing.field) else {
+        return false;
+    };
+    let order = &entry.standings.fields[usize::from(field)].order;
+    let start = order.partition_point(|&row| place(row) < own.place);
+    let end = order.partition_point(|&row| place(row) <= own.place);
+    let n = u32::try_from(end - start).unwrap_or(u32::MAX);
+    (own.place..own.place.saturating_add(n)).contains(&declared)
 }
 
 fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {

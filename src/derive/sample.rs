@@ -87,6 +87,7 @@ pub(crate) fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
         code: format!("band-{place}"),
         name: Text::same(format!("Band {place}")),
         from: from.map(decimal),
+        to: None,
         origin: Origin::file("content/indices/one.yaml")
             .key("bands")
             .item(0)

@@ -69,6 +69,8 @@ pub struct Band {
     pub name: Text,
     /// The lower bound, included.
     pub from: Option<Score>,
+    /// The upper bound as the publisher prints it, included; only compared with the next band, never used to decide.
+    pub to: Option<Score>,
     /// Where the author wrote it.
     pub origin: Origin,
 }

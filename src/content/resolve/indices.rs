@@ -108,6 +108,7 @@ fn bands(raw: Vec<schema::BandScheme>, at: &Origin, said: &mut Vec<Diagnostic>) 
                         code: band.code,
                         name: band.name.0,
                         from: number(band.from.as_ref(), || origin.key("from"), said),
+                        to: number(band.to.as_ref(), || origin.key("to"), said),
                         origin,
                     }
                 })

@@ -134,6 +134,7 @@ pub(super) struct Band {
     pub(super) code: String,
     pub(super) name: Text,
     pub(super) from: Option<Cell>,
+    pub(super) to: Option<Cell>,
 }
 
 #[derive(Debug, Deserialize)]

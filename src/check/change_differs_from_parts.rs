@@ -1,0 +1,147 @@
+//! A declared change of a total that the declared changes of its parts do not make up.
+
+use rust_decimal::Decimal;
+
+use super::change_differs::signed;
+use super::{Docs, Entry, Rule, entries, half_a_unit};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Record, Total};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "change-differs-from-parts",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "mức thay đổi của tổng khác tổng mức thay đổi của các thành phần",
+        en: "the change of a total differs from the sum of the changes of its parts",
+    },
+    why: Docs {
+        vi: "Khi tổng điểm là tổng các điểm thành phần, phần đóng góp của từng thành phần cộng lại phải bằng mức thay đổi của \
+             tổng: +1,20, −0,35 và +0,77 là +1,62. Làm tròn chỉ giải thích được chênh lệch dưới nửa đơn vị cuối của mỗi \
+             số; lệch hơn thế thì một mức thay đổi bị chép sai hoặc sai dấu.",
+        en: "Where a total is the sum of its parts, what the parts contribute has to add up to the change of the total: \
+             +1.20, −0.35 and +0.77 make +1.62. Rounding explains less than half a unit of the last place of each number; \
+             beyond that a change was copied wrongly, or with the wrong sign.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    entries(record, analysis)
+        .filter_map(|entry| differs(&entry))
+        .collect()
+}
+
+fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
+    let whole = entry
+        .row
+        .change
+        .filter(|_| entry.framework.total == Total::Sum)?;
+    let declared = whole.score?;
+    let contributions = contributions(entry, whole.since)?;
+    let sum: Decimal = contributions.iter().sum();
+    let allowed: Decimal = contributions
+        .iter()
+        .chain([&declared])
+        .map(|&change| half_a_unit(change))
+        .sum();
+    let off = declared - sum;
+    if off.is_zero() || off.abs() < allowed {
+        return None;
+    }
+    let (name, n) = (entry.name(), contributions.len());
+    let (declared, sum, allowed) = (signed(declared), signed(sum), allowed.normalize());
+    let off = off.normalize();
+    let found = RULE.found(
+        entry.row.origin.key("change").key("score"),
+        Words::new(
+            format!("thay đổi điểm công bố {declared} của {} khác tổng {sum} của {n} thành phần", name.vi),
+            format!("declared change of score {declared} of {} differs from {sum}, the sum of its {n} parts", name.en),
+        ),
+        Words::new(
+            format!("lệch {off}, trong khi làm tròn chỉ gây lệch dưới {allowed}"),
+            format!("off by {off}, while rounding explains less than {allowed}"),
+        ),
+    );
+    let found = found.against(
+        entry.row.origin.key("parts"),
+        Words::new(
+            format!("các mức thay đổi này cộng lại là {sum}"),
+            format!("these changes add up to {sum}"),
+        ),
+    );
+    Some(found.help(
+        "đối chiếu từng mức thay đổi và dấu của nó với nguồn, rồi sửa số sai",
+        "compare each change and its sign with the source and correct the wrong one",
+    ))
+}
+
+/// The declared changes of all components of the first level against the same year; absent unless all declare one.
+fn contributions(entry: &Entry<'_>, since: i32) -> Option<Vec<Decimal>> {
+    let changes: Vec<Decimal> = entry
+        .row
+        .parts
+        .iter()
+        .filter(|part| entry.component(part).parent.is_none())
+        .filter_map(|part| {
+            part.change
+                .as_deref()
+                .filter(|change| change.since == since)?
+                .score
+        })
+        .collect();
+    let complete = changes.len() == entry.framework.top().count();
+    (complete && !changes.is_empty()).then_some(changes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::analyse;
+    use crate::derive::sample::{self, decimal};
+    use crate::model::DeclaredChange;
+
+    fn count(total: &str, parts: [Option<&str>; 3]) -> usize {
+        let change = |score: &str| DeclaredChange {
+            since: 2017,
+            score: Some(decimal(score)),
+            rank: None,
+            direction: None,
+        };
+        let record = sample::record(|record| {
+            let row = &mut record.table(2018, 0, &[(0, Some("60"))]).rows[0];
+            sample::parts(row, &[Some("20"); 3]);
+            row.change = Some(change(total));
+            for (part, declared) in row.parts.iter_mut().zip(parts) {
+                part.change = declared.map(|declared| Box::new(change(declared)));
+            }
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn contributions_add_up_to_the_change() {
+        assert_eq!(
+            count("1.62", [Some("1.20"), Some("-0.35"), Some("0.77")]),
+            0
+        );
+        assert_eq!(
+            count("1.63", [Some("1.20"), Some("-0.35"), Some("0.77")]),
+            0,
+            "rounding explains it"
+        );
+        assert_eq!(count("2.32", [Some("1.20"), Some("0.35"), Some("0.77")]), 0);
+        assert_eq!(count("1.62", [Some("1.20"), Some("0.35"), Some("0.77")]), 1);
+        assert_eq!(
+            count("1.64", [Some("1.20"), Some("-0.35"), Some("0.77")]),
+            1,
+            "four halves are out of reach"
+        );
+    }
+
+    #[test]
+    fn nothing_is_said_where_a_part_declares_none() {
+        assert_eq!(count("1.62", [Some("1.20"), None, Some("9")]), 0);
+    }
+}

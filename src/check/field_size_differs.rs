@@ -1,0 +1,177 @@
+//! A stated number of ranked units that the listed results contradict.
+
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Coverage, Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "field-size-differs",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "số đơn vị được xếp hạng khác số đơn vị có kết quả",
+        en: "the stated number of ranked units differs from the units that have a result",
+    },
+    why: Docs {
+        vi: "PAPI 2023 hay được viết “hạng 18/63”, nhưng hai tỉnh không có kết quả năm đó nên mẫu số đúng là 61. Bảng ghi \
+             đủ đơn vị thì số `of` phải bằng số đơn vị có kết quả; bảng chưa đủ thì không thể có nhiều kết quả hơn `of`, \
+             và các dòng không được nêu những mẫu số khác nhau.",
+        en: "PAPI 2023 is often quoted as \"18th of 63\", but two provinces have no result in that year, so it is 61. Where \
+             a table is complete, `of` has to be the number of units with a result; where it is not, there cannot be more \
+             results than `of`, and rows must not state different numbers.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        let fields = fields(&rows);
+        // The table's own number speaks of its only field.
+        let whole = fields.len() == 1;
+        for field in fields {
+            found.extend(of_field(&field, whole));
+        }
+    }
+    found
+}
+
+fn of_field(rows: &[&Entry<'_>], whole: bool) -> Vec<Diagnostic> {
+    let Some(first) = rows.first() else {
+        return Vec::new();
+    };
+    let table = first.table;
+    let results = rows
+        .iter()
+        .filter(|entry| entry.row.score.score().is_some() || entry.row.rank.is_some());
+    let n = u32::try_from(results.count()).unwrap_or(u32::MAX);
+    let stated = table.of.filter(|_| whole);
+    let wrong = |of: u32| match table.coverage {
+        Coverage::Complete => n > 0 && of != n,
+        Coverage::Partial => of < n,
+    };
+    let mut found = Vec::new();
+    if let Some(of) = stated.filter(|&of| wrong(of)) {
+        found.push(differs(
+            first,
+            (of, table.origin.key("of")),
+            n,
+            Named::Table,
+        ));
+    }
+    for entry in rows {
+        let Some(of) = entry.row.of else { continue };
+        let at = entry.row.origin.key("of");
+        match stated {
+            Some(stated) if of != stated => found.push(disagrees(entry, (of, at), stated)),
+            None if wrong(of) => found.push(differs(entry, (of, at), n, Named::Row)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whom a number is stated for.
+#[derive(Clone, Copy)]
+enum Named {
+    Table,
+    Row,
+}
+
+fn differs(entry: &Entry<'_>, (of, at): (u32, Origin), n: u32, named: Named) -> Diagnostic {
+    let name = match named {
+        Named::Row => entry.name(),
+        Named::Table => {
+            let table = |lang| format!("{} {}", entry.index.short.get(lang), entry.year);
+            Words::new(table(Lang::Vi), table(Lang::En))
+        }
+    };
+    RULE.found(
+        at,
+        Words::new(
+            format!(
+                "số đơn vị được xếp hạng {of} của {} khác {n} đơn vị có kết quả",
+                name.vi
+            ),
+            format!(
+                "stated number {of} of ranked units of {} differs from the {n} that have a result",
+                name.en
+            ),
+        ),
+        Words::new(
+            format!("bảng có kết quả của {n} đơn vị"),
+            format!("the table has results of {n} units"),
+        ),
+    )
+    .help(
+        "sửa `of` theo số đơn vị có kết quả, hoặc bổ sung đơn vị còn thiếu",
+        "correct `of` to the number of units with a result, or add those that are missing",
+    )
+}
+
+fn disagrees(entry: &Entry<'_>, (of, at): (u32, Origin), stated: u32) -> Diagnostic {
+    let name = entry.name();
+    RULE.found(
+        at,
+        Words::new(
+            format!(
+                "số đơn vị được xếp hạng {of} của {} khác số {stated} của cả bảng",
+                name.vi
+            ),
+            format!(
+                "stated number {of} of ranked units of {} differs from {stated} for the table",
+                name.en
+            ),
+        ),
+        Words::new(
+            format!("cả bảng ghi {stated}"),
+            format!("the table says {stated}"),
+        ),
+    )
+    .against(
+        entry.table.origin.key("of"),
+        Words::new("số của cả bảng", "the number for the table"),
+    )
+    .help(
+        "đối chiếu số đơn vị được xếp hạng với nguồn, rồi sửa số sai",
+        "compare the number of ranked units with the source and correct the wrong one",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::Coverage;
+
+    fn count(coverage: Coverage, of: Option<u32>, own: Option<u32>) -> usize {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70")), (1, Some("60")), (2, None)]);
+            table.coverage = coverage;
+            table.of = of;
+            table.rows[0].of = own;
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_complete_table_has_as_many_results_as_it_says() {
+        assert_eq!(count(Coverage::Complete, Some(2), None), 0);
+        assert_eq!(
+            count(Coverage::Complete, Some(3), None),
+            1,
+            "the unit without a result is not ranked"
+        );
+        assert_eq!(count(Coverage::Complete, None, Some(3)), 1);
+        assert_eq!(count(Coverage::Complete, Some(2), Some(3)), 1);
+    }
+
+    #[test]
+    fn a_partial_table_has_no_more() {
+        assert_eq!(count(Coverage::Partial, Some(63), None), 0);
+        assert_eq!(count(Coverage::Partial, Some(1), None), 1);
+        assert_eq!(count(Coverage::Partial, Some(63), Some(61)), 1);
+        assert_eq!(count(Coverage::Partial, None, Some(61)), 0);
+    }
+}

@@ -1,0 +1,149 @@
+//! Published ranks of a complete table that do not run from first to last.
+
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Coverage, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "rank-missing",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "dãy hạng của một bảng đủ đơn vị bị thiếu hoặc lặp",
+        en: "the ranks of a complete table leave one out or repeat one",
+    },
+    why: Docs {
+        vi: "Bảng chỉ công bố hạng mà không có điểm thì không đối chiếu hạng với điểm được, nhưng dãy hạng vẫn phải liền: \
+             1, 2, 4 là thiếu hạng 3; 1, 2, 2, 3 là sai vì hai đơn vị cùng hạng 2 thì đơn vị tiếp theo ở hạng 4. Nếu bảng \
+             chưa đủ đơn vị, hãy ghi `coverage: partial`.",
+        en: "Where a table has ranks and no scores, ranks cannot be held against scores, but they still have to run on: 1, \
+             2, 4 lacks rank 3; 1, 2, 2, 3 is wrong, since after two units at rank 2 the next one is 4th. If units are \
+             missing, say `coverage: partial`.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        let complete = rows
+            .first()
+            .is_some_and(|entry| entry.table.coverage == Coverage::Complete);
+        if complete {
+            found.extend(fields(&rows).iter().filter_map(|field| of_field(field)));
+        }
+    }
+    found
+}
+
+/// The first break of the sequence; what follows it says nothing more.
+fn of_field(rows: &[&Entry<'_>]) -> Option<Diagnostic> {
+    let scored = |entry: &&&Entry<'_>| entry.row.score.score().is_some();
+    let without = |entry: &&&Entry<'_>| !scored(entry) && entry.row.rank.is_some();
+    // Where a score stands beside every rank, the score decides; a score without a rank leaves the sequence open.
+    if !rows.iter().any(|entry| without(&entry))
+        || rows
+            .iter()
+            .any(|entry| scored(&entry) && entry.row.rank.is_none())
+    {
+        return None;
+    }
+    let mut ranked: Vec<(u32, &Entry<'_>)> = rows
+        .iter()
+        .filter_map(|entry| Some((entry.row.rank?, *entry)))
+        .collect();
+    ranked.sort_by_key(|&(rank, _)| rank);
+    let mut expected = 1;
+    for group in ranked.chunk_by(|a, b| a.0 == b.0) {
+        let (rank, entry) = group[0];
+        if rank != expected {
+            return Some(breaks(entry, rank, expected));
+        }
+        expected += u32::try_from(group.len()).unwrap_or(u32::MAX - expected);
+    }
+    None
+}
+
+fn breaks(entry: &Entry<'_>, rank: u32, expected: u32) -> Diagnostic {
+    let name = entry.name();
+    let label = if rank > expected {
+        Words::new(
+            format!("không đơn vị nào có hạng {expected}"),
+            format!("no unit has rank {expected}"),
+        )
+    } else {
+        Words::new(
+            format!("có {} đơn vị đứng trên", expected - 1),
+            format!("{} units stand above", expected - 1),
+        )
+    };
+    RULE.found(
+        entry.row.origin.key("rank"),
+        Words::new(
+            format!(
+                "hạng {rank} của {} không nối tiếp: hạng ở đây phải là {expected}",
+                name.vi
+            ),
+            format!(
+                "rank {rank} of {} does not follow: the rank here has to be {expected}",
+                name.en
+            ),
+        ),
+        label,
+    )
+    .help(
+        "đối chiếu dãy hạng với nguồn; nếu bảng chưa đủ đơn vị, ghi `coverage: partial`",
+        "compare the ranks with the source; if units are missing, say `coverage: partial`",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Just, Strategy as _, prop_assert_eq, proptest};
+
+    use super::check;
+    use crate::derive::{analyse, sample};
+
+    fn messages(rows: &[(Option<&str>, Option<u32>)]) -> Vec<String> {
+        let record = sample::record(|record| {
+            let scores: Vec<(u32, Option<&str>)> =
+                (0..).zip(rows).map(|(unit, row)| (unit, row.0)).collect();
+            let table = record.table(2018, 0, &scores);
+            for (row, (_, rank)) in table.rows.iter_mut().zip(rows) {
+                row.rank = *rank;
+            }
+        });
+        check(&record, &analyse(&record))
+            .into_iter()
+            .map(|d| d.label.text.en)
+            .collect()
+    }
+
+    fn ranks(ranks: &[u32]) -> Vec<String> {
+        let rows: Vec<_> = ranks.iter().map(|&rank| (None, Some(rank))).collect();
+        messages(&rows)
+    }
+
+    #[test]
+    fn a_gap_and_a_repetition_are_found() {
+        assert!(ranks(&[1, 2, 2, 4]).is_empty());
+        assert_eq!(ranks(&[1, 2, 4]), ["no unit has rank 3"]);
+        assert_eq!(ranks(&[1, 2, 2, 3]), ["3 units stand above"]);
+        assert_eq!(ranks(&[2, 3]), ["no unit has rank 1"]);
+    }
+
+    #[test]
+    fn where_scores_decide_or_ranks_are_unknown_nothing_is_said() {
+        assert!(messages(&[(Some("70"), Some(1)), (Some("60"), Some(4))]).is_empty());
+        assert!(messages(&[(Some("70"), None), (None, Some(2))]).is_empty());
+        assert!(messages(&[(None, None), (None, Some(1))]).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_rows_does_not_matter(shuffled in Just(vec![1u32, 2, 2, 4, 5]).prop_shuffle()) {
+            prop_assert_eq!(ranks(&shuffled), Vec::<String>::new());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! One rank for two units that have different scores.
+
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Coverage, Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "rank-repeated",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "hai đơn vị khác điểm nhưng ghi cùng một hạng",
+        en: "two units with different scores have the same rank",
+    },
+    why: Docs {
+        vi: "Chỉ các đơn vị bằng điểm mới đồng hạng. Hai đơn vị 71,24 và 71,17 điểm cùng ghi hạng 4 thì một hạng bị chép \
+             sai, thường là lặp lại dòng trên; hạng của đơn vị sau phải là 5.",
+        en: "Only units with equal scores share a rank. If 71.24 and 71.17 both stand at rank 4, one rank was copied \
+             wrongly, often from the row above; the latter has to be 5.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        // A complete table gives every rank by itself.
+        let partial = rows
+            .first()
+            .is_some_and(|entry| entry.table.coverage == Coverage::Partial);
+        if partial {
+            found.extend(fields(&rows).iter().flat_map(|field| of_field(field)));
+        }
+    }
+    found
+}
+
+fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
+    let mut ranked: Vec<_> = rows
+        .iter()
+        .filter_map(|entry| {
+            let max = entry.maximum().map(|(max, _)| max);
+            Some((entry.row.rank?, entry.row.score.score()?, max, *entry))
+        })
+        .collect();
+    ranked.sort_by_key(|&(rank, score, ..)| (rank, std::cmp::Reverse(score)));
+    ranked
+        .windows(2)
+        .filter(|pair| pair[0].0 == pair[1].0 && pair[0].1 != pair[1].1 && pair[0].2 == pair[1].2)
+        .map(|pair| repeated(pair[1].0, pair[1].3, pair[0].3))
+        .collect()
+}
+
+fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
+    let score = |entry: &Entry<'_>| entry.row.score.score().unwrap_or_default();
+    let (own, others) = (score(entry), score(other));
+    let (name, unit) = (entry.name(), &other.unit.name);
+    let found = RULE.found(
+        entry.row.origin.key("rank"),
+        Words::new(
+            format!(
+                "hạng {rank} của {} với điểm {own} trùng hạng của {} với điểm {others}",
+                name.vi,
+                unit.get(Lang::Vi)
+            ),
+            format!(
+                "rank {rank} of {} with {own} is also that of {} with {others}",
+                name.en,
+                unit.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            "chỉ đơn vị bằng điểm mới đồng hạng",
+            "only equal scores share a rank",
+        ),
+    );
+    found
+        .against(
+            other.row.origin.key("rank"),
+            Words::new(
+                format!("hạng {rank} với điểm {others}"),
+                format!("rank {rank} with {others}"),
+            ),
+        )
+        .help(
+            "đối chiếu hạng và điểm của cả hai đơn vị với nguồn, rồi sửa số sai",
+            "compare ranks and scores of both units with the source and correct the wrong one",
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::Coverage;
+
+    fn count(rows: &[(Option<&str>, u32)]) -> usize {
+        let record = sample::record(|record| {
+            let scores: Vec<(u32, Option<&str>)> =
+                (0..).zip(rows).map(|(unit, row)| (unit, row.0)).collect();
+            let table = record.table(2018, 0, &scores);
+            table.coverage = Coverage::Partial;
+            for (row, (_, rank)) in table.rows.iter_mut().zip(rows) {
+                row.rank = Some(*rank);
+            }
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn only_equal_scores_share_a_rank() {
+        assert_eq!(
+            count(&[(Some("71.24"), 4), (Some("71.24"), 4), (Some("71.17"), 6)]),
+            0
+        );
+        assert_eq!(count(&[(Some("71.24"), 4), (Some("71.17"), 4)]), 1);
+        assert_eq!(
+            count(&[(Some("71.24"), 4), (None, 4)]),
+            0,
+            "an unknown score may be equal"
+        );
+    }
+}

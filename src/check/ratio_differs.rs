@@ -1,0 +1,156 @@
+//! A value of a target that its own numerator and denominator contradict.
+
+use super::{Docs, Rule, as_in_the_file, verdict};
+use crate::derive::Analysis;
+use crate::derive::verdict::{Scale, Verdict, of_share};
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Actual, Lang, Programme, Quantity, Record, Target};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "ratio-differs",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "tỷ lệ đạt được khác thương số của tử số và mẫu số",
+        en: "a share differs from its numerator divided by its denominator",
+    },
+    why: Docs {
+        vi: "Khi ghi `ratio: [49, 434]` bên cạnh 11,29%, phép chia phải cho đúng con số ấy sau khi làm tròn đến số chữ số \
+             thập phân đã in. Thông báo nói rõ sai ở đâu: 64,7% cho 1.997/3.083 là bị cắt bớt thay vì làm tròn (64,8%); \
+             98,0% cho 11.383/11.160 là đảo tử số và mẫu số; 100% cho 115.061/15.061 là thiếu một chữ số.",
+        en: "Where `ratio: [49, 434]` stands beside 11.29%, the division has to give that number, rounded to the decimals \
+             that are printed. The message says what went wrong: 64.7% for 1,997/3,083 was cut off instead of rounded \
+             (64.8%); 98.0% for 11,383/11,160 has numerator and denominator swapped; 100% for 115,061/15,061 lacks a digit.",
+    },
+    check,
+};
+
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for programme in &record.programmes {
+        for target in &programme.targets {
+            of_target(programme, target, &mut found);
+        }
+    }
+    found
+}
+
+fn of_target(programme: &Programme, target: &Target, found: &mut Vec<Diagnostic>) {
+    for (place, actual) in target.actuals.iter().enumerate() {
+        let at = target.origin.key("actuals").item(place);
+        found.extend(differs(programme, target, actual, &at));
+    }
+    for part in &target.parts {
+        of_target(programme, part, found);
+    }
+}
+
+fn differs(
+    programme: &Programme,
+    target: &Target,
+    actual: &Actual,
+    at: &Origin,
+) -> Option<Diagnostic> {
+    let (numerator, denominator) = actual.ratio?;
+    let (scale, sign) = match target.quantity {
+        Quantity::Percent => (Scale::Hundred, "%"),
+        Quantity::Rank | Quantity::Points | Quantity::Count => (Scale::One, ""),
+    };
+    let value = actual.value;
+    let judged = of_share(numerator, denominator, scale, value);
+    if judged.verdict == Verdict::Right {
+        return None;
+    }
+    let right = judged.right?;
+    let of = |lang| {
+        format!(
+            "“{}” ({})",
+            target.name.get(lang),
+            programme.short.get(lang)
+        )
+    };
+    let found = RULE.found(
+        at.key("value"),
+        Words::new(
+            format!("giá trị {value}{sign} của {} khác {numerator}/{denominator} là {right}{sign}", of(Lang::Vi)),
+            format!("value {value}{sign} of {} differs from {numerator}/{denominator}, which is {right}{sign}", of(Lang::En)),
+        ),
+        verdict::words(
+            &judged,
+            &verdict::Share {
+                of: Some((numerator, denominator)),
+                printed: &format!("{value}{sign}"),
+                sign,
+                write: as_in_the_file,
+            },
+        ),
+    );
+    let found = found.against(
+        at.key("ratio"),
+        Words::new(
+            "tử số và mẫu số ở đây",
+            "numerator and denominator stand here",
+        ),
+    );
+    Some(found.help(
+        "đối chiếu tử số, mẫu số và tỷ lệ với nguồn, rồi sửa số sai",
+        "compare numerator, denominator and share with the source and correct the wrong one",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::analyse;
+    use crate::derive::sample::{self, decimal};
+    use crate::diagnostic::Diagnostic;
+    use crate::model::{Goal, Quantity};
+
+    fn found(value: &str, ratio: (&str, &str), quantity: Quantity) -> Vec<Diagnostic> {
+        let record = sample::record(|record| {
+            let goal = Goal::AtLeast(decimal("30"));
+            let mut programme = sample::programme(1, &[(goal, &[value])]);
+            let target = &mut programme.targets[0];
+            target.quantity = quantity;
+            target.actuals[0].ratio = Some((decimal(ratio.0), decimal(ratio.1)));
+            // A part is looked at in the same way as its target.
+            let part = target.clone();
+            target.actuals.clear();
+            target.parts.push(part);
+            record.0.programmes.push(programme);
+        });
+        check(&record, &analyse(&record))
+    }
+
+    fn label(value: &str, ratio: (&str, &str)) -> Option<String> {
+        let found = found(value, ratio, Quantity::Percent);
+        found.into_iter().next().map(|d| d.label.text.en)
+    }
+
+    #[test]
+    fn shares_that_hold_are_silent() {
+        for (value, ratio) in [
+            ("11.29", ("49", "434")),
+            ("58.3", ("7", "12")),
+            ("96", ("372922", "390319")),
+        ] {
+            assert_eq!(label(value, ratio), None);
+        }
+        assert_eq!(found("0.75", ("3", "4"), Quantity::Points), []);
+        assert_eq!(
+            found("100", ("1", "0"), Quantity::Percent),
+            [],
+            "nothing can be said of a division by nothing"
+        );
+    }
+
+    #[test]
+    fn the_slip_is_said() {
+        let said = |value, ratio| label(value, ratio).unwrap();
+        assert!(said("64.7", ("1997", "3083")).starts_with("cut off"));
+        assert!(said("36.68", ("761", "2075")).starts_with("rounded up"));
+        assert!(said("98.0", ("11383", "11160")).starts_with("numerator and denominator"));
+        assert!(said("100", ("115061", "15061")).contains("seems to lack a digit"));
+        assert_eq!(said("0.58", ("103", "2075")), "103/2075 is 4.96%");
+    }
+}

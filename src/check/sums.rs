@@ -1,0 +1,204 @@
+//! Totals that are not to the digit the sum of their parts, and what rounding can explain of it.
+//!
+//! Not a rule: one rule finds what rounding cannot explain, another notes what it can.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::Entry;
+use crate::derive::Analysis;
+use crate::diagnostic::{Origin, Words};
+use crate::model::{Component, ComponentId, Framework, Part, Record, SourceId, Total};
+
+/// A total beside the sum of its parts, from which it differs.
+pub(super) struct Sum<'a> {
+    entry: Entry<'a>,
+    /// The component it is the total of; none for the total of the row.
+    part: Option<&'a Part>,
+    /// The total as published.
+    pub(super) total: Decimal,
+    /// The sum of the parts as published.
+    pub(super) sum: Decimal,
+    /// How many parts there are.
+    pub(super) n: usize,
+    /// Half a unit of the last printed place of each part, and of the total: exact values reach all but this far.
+    pub(super) allowed: Decimal,
+}
+
+impl Sum<'_> {
+    /// Whether there are exact values that are printed as these are, and of which one is the sum of the others. Half a
+    /// unit above is rounded away from a value, so that the bound itself is out of reach.
+    pub(super) fn rounding_explains(&self) -> bool {
+        (self.total - self.sum).abs() < self.allowed
+    }
+
+    /// What it is the total of.
+    pub(super) fn name(&self) -> Words {
+        match self.part {
+            Some(part) => self.entry.part_name(part),
+            None => self.entry.name(),
+        }
+    }
+
+    /// Where the total stands.
+    pub(super) fn origin(&self) -> Origin {
+        match self.part {
+            Some(part) => self.entry.part_origin(part, "score"),
+            None => self.entry.row.origin.key("score"),
+        }
+    }
+
+    /// Where the parts stand.
+    pub(super) fn parts_origin(&self) -> Origin {
+        self.entry.row.origin.key("parts")
+    }
+}
+
+/// The totals of each table that differ from the sum of their parts, where the framework says that they are sums.
+pub(super) fn tables<'a>(
+    record: &'a Record,
+    analysis: &'a Analysis,
+) -> impl Iterator<Item = Vec<Sum<'a>>> {
+    super::tables(record, analysis).map(|rows| of_table(&rows))
+}
+
+fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Sum<'a>> {
+    let Some(framework) = rows.first().map(|entry| entry.framework) else {
+        return Vec::new();
+    };
+    if framework.total != Total::Sum || rows.iter().all(|entry| entry.row.parts.is_empty()) {
+        return Vec::new();
+    }
+    let tree = Tree::of(framework);
+    let columns: Vec<Vec<Column>> = rows.iter().map(columns).collect();
+    let usual = usual_decimals(rows, &columns);
+    let mut found = Vec::new();
+    for (entry, columns) in rows.iter().zip(&columns) {
+        let usual = &usual[&entry.row.source];
+        let half_a_unit = |group: usize| {
+            let decimals = columns[group].decimals.max(usual[group]);
+            Decimal::new(5, decimals + 1)
+        };
+        let mut compare = |group: usize, total: Option<Decimal>, above: usize, part| {
+            let Some(total) = total.filter(|_| columns[group].n == tree.children[group]) else {
+                return;
+            };
+            if total != columns[group].sum {
+                let n = columns[group].n;
+                let allowed = half_a_unit(group) * Decimal::from(n) + half_a_unit(above);
+                let sum = columns[group].sum;
+                found.push(Sum {
+                    entry: *entry,
+                    part,
+                    total,
+                    sum,
+                    n,
+                    allowed,
+                });
+            }
+        };
+        if tree.children[TOP] > 0 {
+            compare(TOP, entry.row.score.score(), TOTAL, None);
+        }
+        for part in &entry.row.parts {
+            let group = below(part.component);
+            if tree.adds_up[group] {
+                let above = group_of(entry.component(part));
+                compare(group, part.score.score(), above, Some(part));
+            }
+        }
+    }
+    found
+}
+
+/// Figures that are printed alike: the totals of rows, the components of the first level, the parts of a component.
+const TOTAL: usize = 0;
+const TOP: usize = 1;
+
+fn below(component: ComponentId) -> usize {
+    usize::from(component.0) + 2
+}
+
+fn group_of(component: &Component) -> usize {
+    component.parent.map_or(TOP, below)
+}
+
+/// What a framework says of each group.
+struct Tree {
+    /// How many components it has.
+    children: Vec<usize>,
+    /// Whether the maxima show that the parts of the component sum up to it.
+    adds_up: Vec<bool>,
+}
+
+impl Tree {
+    fn of(framework: &Framework) -> Self {
+        let groups = framework.components.len() + 2;
+        let mut children = vec![0; groups];
+        let mut maxima = vec![Some(Decimal::ZERO); groups];
+        for component in &framework.components {
+            let group = group_of(component);
+            children[group] += 1;
+            maxima[group] = maxima[group].zip(component.max).map(|(sum, max)| sum + max);
+        }
+        let mut adds_up = vec![false; groups];
+        for (id, component) in framework.all() {
+            let group = below(id);
+            adds_up[group] =
+                children[group] > 0 && maxima[group].is_some() && maxima[group] == component.max;
+        }
+        Self { children, adds_up }
+    }
+}
+
+/// What a row has in a group.
+#[derive(Clone, Copy, Default)]
+struct Column {
+    sum: Decimal,
+    n: usize,
+    decimals: u32,
+}
+
+impl Column {
+    fn add(&mut self, score: Option<Decimal>) {
+        if let Some(score) = score {
+            self.sum += score;
+            self.n += 1;
+            self.decimals = self.decimals.max(score.scale());
+        }
+    }
+}
+
+fn columns(entry: &Entry<'_>) -> Vec<Column> {
+    let mut columns = vec![Column::default(); entry.framework.components.len() + 2];
+    columns[TOTAL].add(entry.row.score.score());
+    for part in &entry.row.parts {
+        columns[group_of(entry.component(part))].add(part.score.score());
+    }
+    columns
+}
+
+/// How many decimals at least half of the rows of a source have in each group. Tables lose zeros at the end: where
+/// others have 1.978, a plain 2 was printed to three decimals as well.
+fn usual_decimals(rows: &[Entry<'_>], columns: &[Vec<Column>]) -> BTreeMap<SourceId, Vec<u32>> {
+    let mut seen: BTreeMap<SourceId, Vec<Vec<u32>>> = BTreeMap::new();
+    for (entry, columns) in rows.iter().zip(columns) {
+        let groups = seen
+            .entry(entry.row.source)
+            .or_insert_with(|| vec![Vec::new(); columns.len()]);
+        for (group, column) in groups.iter_mut().zip(columns) {
+            if column.n > 0 {
+                group.push(column.decimals);
+            }
+        }
+    }
+    let median = |mut decimals: Vec<u32>| {
+        decimals.sort_unstable();
+        let middle = decimals.len().saturating_sub(1) / 2;
+        decimals.get(middle).copied().unwrap_or(0)
+    };
+    seen.into_iter()
+        .map(|(source, groups)| (source, groups.into_iter().map(median).collect()))
+        .collect()
+}

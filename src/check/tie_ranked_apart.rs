@@ -1,0 +1,155 @@
+//! Equal scores as printed, and yet different ranks.
+
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "tie-ranked-apart",
+    severity: Severity::Note,
+    summary: Docs {
+        vi: "hai đơn vị bằng điểm đã in nhưng được xếp hạng khác nhau",
+        en: "two units have the same printed score but different ranks",
+    },
+    why: Docs {
+        vi: "PCI 2024 của Phú Thọ và Đồng Tháp đều in 70,35 điểm nhưng xếp hạng 8 và 9: điểm chưa làm tròn có thể khác \
+             nhau ở chữ số không in ra, nên đây không phải là lỗi. Người đọc sẽ hỏi, vì thế nên ghi `note`; nếu có điểm \
+             nhiều chữ số hơn thì hãy ghi điểm đó.",
+        en: "PCI 2024 prints 70.35 for both Phu Tho and Dong Thap and ranks them 8th and 9th: unrounded scores may differ \
+             in digits that are not printed, so this is no error. Readers will ask, so a `note` helps; where a score with \
+             more digits is known, give that one.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        for field in fields(&rows) {
+            found.extend(of_field(&field));
+        }
+    }
+    found
+}
+
+fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
+    let mut ranked: Vec<_> = rows
+        .iter()
+        .filter_map(|entry| {
+            let max = entry.maximum().map(|(max, _)| max);
+            Some((entry.row.score.score()?, max, entry.row.rank?, *entry))
+        })
+        .collect();
+    ranked.sort_by_key(|&(score, max, rank, _)| (score, max, rank));
+    let same = |a: &(_, _, u32, &Entry<'_>), b: &(_, _, u32, &Entry<'_>)| (a.0, a.1) == (b.0, b.1);
+    ranked
+        .chunk_by(same)
+        .filter(|group| group[0].2 < group[group.len() - 1].2)
+        .map(|group| {
+            let last = &group[group.len() - 1];
+            apart(group.len(), (last.2, last.3), (group[0].2, group[0].3))
+        })
+        .collect()
+}
+
+fn apart(
+    n: usize,
+    (worse, entry): (u32, &Entry<'_>),
+    (better, first): (u32, &Entry<'_>),
+) -> Diagnostic {
+    let score = entry.row.score.score().unwrap_or_default();
+    let (name, other) = (entry.name(), &first.unit.name);
+    let found = RULE.found(
+        entry.row.origin.key("rank"),
+        Words::new(
+            format!(
+                "hạng {worse} của {} khác hạng {better} của {} dù cùng {score} điểm",
+                name.vi,
+                other.get(Lang::Vi)
+            ),
+            format!(
+                "rank {worse} of {} differs from rank {better} of {}, while both have {score}",
+                name.en,
+                other.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("{n} đơn vị cùng {score} điểm; chữ số không in ra có thể giải thích"),
+            format!("{n} units have {score}; digits that are not printed may explain it"),
+        ),
+    );
+    let found = found.against(
+        first.row.origin.key("rank"),
+        Words::new(
+            format!("hạng {better}, cùng điểm"),
+            format!("rank {better}, the same score"),
+        ),
+    );
+    found.help(
+        "giữ như nguồn và giải thích ở `note`, hoặc ghi điểm với nhiều chữ số thập phân hơn",
+        "leave it as published and explain it in a `note`, or give the scores with more decimals",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::check::rank_differs;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Coverage, Record};
+
+    fn record(coverage: Coverage, rows: &[(&str, u32)]) -> Record {
+        sample::record(|record| {
+            let scores: Vec<(u32, Option<&str>)> = (0..)
+                .zip(rows)
+                .map(|(unit, row)| (unit, Some(row.0)))
+                .collect();
+            let table = record.table(2018, 0, &scores);
+            table.coverage = coverage;
+            for (row, (_, rank)) in table.rows.iter_mut().zip(rows) {
+                row.rank = Some(*rank);
+            }
+        })
+    }
+
+    #[test]
+    fn a_tie_with_two_ranks_is_noted_and_no_error() {
+        for coverage in [Coverage::Partial, Coverage::Complete] {
+            let record = record(
+                coverage,
+                &[("71", 1), ("70.35", 3), ("70.35", 2), ("60", 4)],
+            );
+            let analysis = analyse(&record);
+            let found = check(&record, &analysis);
+            assert_eq!(found.len(), 1);
+            assert_eq!(
+                found[0].message.en,
+                "rank 3 of Unit 1, one 2018 differs from rank 2 of Unit 2, while both have 70.35"
+            );
+            assert_eq!((rank_differs::RULE.check)(&record, &analysis), []);
+        }
+    }
+
+    #[test]
+    fn ties_with_one_rank_are_silent() {
+        let record = record(
+            Coverage::Partial,
+            &[("70.35", 8), ("70.35", 8), ("70.350", 8)],
+        );
+        assert_eq!(check(&record, &analyse(&record)), []);
+    }
+
+    #[test]
+    fn a_place_beyond_the_tie_is_an_error() {
+        let record = record(
+            Coverage::Complete,
+            &[("71", 1), ("70.35", 4), ("70.35", 2), ("60", 4)],
+        );
+        assert_eq!(
+            (rank_differs::RULE.check)(&record, &analyse(&record)).len(),
+            1
+        );
+    }
+}

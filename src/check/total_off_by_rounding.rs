@@ -1,0 +1,141 @@
+//! A total that differs from the sum of its printed parts by no more than rounding explains.
+
+use super::sums::{self, Sum};
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "total-off-by-rounding",
+    severity: Severity::Note,
+    summary: Docs {
+        vi: "tổng điểm lệch với tổng các điểm thành phần đã in, trong mức làm tròn cho phép",
+        en: "a total differs from the sum of its printed parts, as far as rounding explains",
+    },
+    why: Docs {
+        vi: "Nguồn cộng các điểm chưa làm tròn rồi mới in, nên cộng lại các số đã in có thể lệch ở chữ số cuối: PAR INDEX \
+             2020 của Quảng Ninh công bố 91,04 trong khi bốn phần in ra cộng lại là 91,05. Bốn phần và tổng, mỗi số có \
+             thể lệch nửa đơn vị cuối, giải thích được chênh lệch dưới 0,025. Không có gì phải sửa: ghi chú này chỉ để \
+             biết trước khi có người hỏi. Mỗi bảng được nhắc một lần, ở dòng đầu tiên.",
+        en: "A publisher adds up unrounded figures and prints them afterwards, so the printed figures may add up to \
+             another last digit: PAR INDEX 2020 gives Quang Ninh 91.04, while its four printed parts add up to 91.05. Four \
+             parts and a total, each off by up to half a unit of its last place, explain any difference below 0.025. \
+             Nothing has to be mended: it is good to know before somebody asks. Each table is named once, at its first \
+             such row.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    sums::tables(record, analysis)
+        .filter_map(|mut sums| {
+            sums.retain(Sum::rounding_explains);
+            let (first, others) = sums.split_first()?;
+            Some(explained(first, others))
+        })
+        .collect()
+}
+
+fn explained(first: &Sum<'_>, others: &[Sum<'_>]) -> Diagnostic {
+    let of = first.name();
+    let Sum { total, sum, n, .. } = first;
+    let more = match others.len() {
+        0 => Words::new("", ""),
+        more => Words::new(
+            format!("; bảng còn {more} chỗ như vậy"),
+            format!("; the table has {more} more"),
+        ),
+    };
+    let allowed = first.allowed.normalize();
+    let found = RULE.found(
+        first.origin(),
+        Words::new(
+            format!("tổng điểm {total} của {} lệch với tổng {sum} của {n} điểm thành phần do làm tròn{}", of.vi, more.vi),
+            format!("total {total} of {} differs by rounding from {sum}, the sum of its {n} parts{}", of.en, more.en),
+        ),
+        Words::new(
+            format!("làm tròn giải thích được chênh lệch dưới {allowed}"),
+            format!("rounding explains any difference below {allowed}"),
+        ),
+    );
+    let sum_here = Words::new(
+        format!("các điểm này cộng lại là {sum}"),
+        format!("these add up to {sum}"),
+    );
+    found.against(first.parts_origin(), sum_here).help(
+        "giữ nguyên các con số như nguồn công bố",
+        "leave the figures as they were published",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+    use rust_decimal::Decimal;
+
+    use super::check;
+    use crate::check::{rounded, total_differs_from_parts};
+    use crate::derive::{analyse, sample};
+    use crate::model::Record;
+
+    fn record(rows: &[(&str, [&str; 3])]) -> Record {
+        sample::record(|record| {
+            let totals: Vec<(u32, Option<&str>)> = (0..)
+                .zip(rows)
+                .map(|(unit, row)| (unit, Some(row.0)))
+                .collect();
+            let table = record.table(2018, 0, &totals);
+            for (row, (_, parts)) in table.rows.iter_mut().zip(rows) {
+                sample::parts(row, &parts.map(Some));
+            }
+        })
+    }
+
+    #[test]
+    fn a_difference_that_rounding_explains_is_noted_once_a_table() {
+        let record = record(&[
+            ("60.33", ["20.11", "20.11", "20.11"]),
+            ("60.34", ["20.11", "20.11", "20.11"]),
+            ("61.40", ["20.11", "20.11", "21.19"]),
+        ]);
+        let found = check(&record, &analyse(&record));
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].message.en,
+            "total 60.34 of Unit 1, one 2018 differs by rounding from 60.33, the sum of its 3 parts; the table has 1 more"
+        );
+    }
+
+    #[test]
+    fn what_is_beyond_rounding_is_not_noted_but_an_error() {
+        let record = record(&[("61.33", ["20.11", "20.11", "20.11"])]);
+        let analysis = analyse(&record);
+        assert_eq!(check(&record, &analysis), []);
+        assert_eq!(
+            (total_differs_from_parts::RULE.check)(&record, &analysis).len(),
+            1
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_rounded_from_a_true_sum_is_never_an_error(
+            parts in vec(0i64..2_500_000, 3),
+            decimals in 0u32..4,
+            of_total in 0u32..5,
+        ) {
+            let exact: Vec<Decimal> = parts.iter().map(|part| Decimal::new(*part, 5)).collect();
+            let total = rounded(exact.iter().sum(), of_total).to_string();
+            let printed: Vec<String> = exact.iter().map(|part| rounded(*part, decimals).to_string()).collect();
+            let record = record(&[(&total, [&printed[0], &printed[1], &printed[2]])]);
+            let analysis = analyse(&record);
+            let errors = (total_differs_from_parts::RULE.check)(&record, &analysis);
+            prop_assert_eq!(errors, []);
+            let differs = total.parse::<Decimal>().unwrap() != printed.iter().map(|part| part.parse::<Decimal>().unwrap()).sum::<Decimal>();
+            prop_assert!(check(&record, &analysis).is_empty() != differs);
+        }
+    }
+}
