@@ -9,6 +9,7 @@ use crate::derive::{Analysis, Standing, TableStanding};
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
 
+mod address_shared;
 mod announced_before_year_ends;
 mod author;
 mod band_differs;
@@ -20,8 +21,10 @@ mod correction_before_announcement;
 mod deadline_before_start;
 mod ends_before_it_begins;
 mod figure_differs;
+mod image_in_prose;
 mod letter_from_pdf;
 mod level_ended;
+mod name_reserved;
 mod name_shared;
 mod parent_ended;
 mod past;
@@ -31,6 +34,7 @@ mod rank_beyond_field;
 mod rank_change_across_break;
 mod rank_change_across_fields;
 mod rank_differs;
+mod report_before_data;
 mod score_out_of_range;
 mod source_before_data;
 mod source_date_differs;
@@ -38,6 +42,7 @@ mod successor_cycle;
 mod successor_not_alive;
 mod target_across_maxima;
 mod text_not_converted;
+mod text_without_page;
 mod total_differs_from_parts;
 mod unit_outside_life;
 mod unknown_figure;
@@ -68,6 +73,7 @@ pub struct Docs {
 
 /// All rules on the record, in order of their names.
 pub const RULES: &[Rule] = &[
+    address_shared::RULE,
     announced_before_year_ends::RULE,
     band_differs::RULE,
     broken_link::RULE,
@@ -78,8 +84,10 @@ pub const RULES: &[Rule] = &[
     deadline_before_start::RULE,
     ends_before_it_begins::RULE,
     figure_differs::RULE,
+    image_in_prose::RULE,
     letter_from_pdf::RULE,
     level_ended::RULE,
+    name_reserved::RULE,
     name_shared::RULE,
     parent_ended::RULE,
     percent_differs::RULE,
@@ -87,6 +95,7 @@ pub const RULES: &[Rule] = &[
     rank_change_across_break::RULE,
     rank_change_across_fields::RULE,
     rank_differs::RULE,
+    report_before_data::RULE,
     score_out_of_range::RULE,
     source_before_data::RULE,
     source_date_differs::RULE,
@@ -94,6 +103,7 @@ pub const RULES: &[Rule] = &[
     successor_not_alive::RULE,
     target_across_maxima::RULE,
     text_not_converted::RULE,
+    text_without_page::RULE,
     total_differs_from_parts::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,

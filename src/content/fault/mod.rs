@@ -1,7 +1,9 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
+mod unknown;
 mod value;
 
+pub(in crate::content) use unknown::{Meant, unknown};
 pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
 
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
@@ -113,31 +115,6 @@ fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
         format!("có phải ý bạn là “{name}”?"),
         format!("did you mean “{name}”?"),
     )
-}
-
-pub(in crate::content) fn unknown(
-    noun: Noun,
-    name: &str,
-    near: Option<&str>,
-    origin: Origin,
-) -> Diagnostic {
-    let (vi, en) = noun.words();
-    let diagnostic = error(
-        noun.unknown(),
-        Words::new(
-            format!("không có {vi} nào mang mã “{name}”"),
-            format!("there is no {en} with the code “{name}”"),
-        ),
-        origin,
-        Words::new("mã này chưa được khai báo", "this code is not declared"),
-    );
-    match near {
-        Some(near) => meant(diagnostic, near),
-        None => diagnostic.help(
-            format!("sửa lại mã, hoặc khai báo {vi} này trong {}", noun.home()),
-            format!("correct the code, or declare the {en} in {}", noun.home()),
-        ),
-    }
 }
 
 pub(in crate::content) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
