@@ -1,11 +1,13 @@
 //! A link in prose that leads to no page, or that a public page must not carry.
 
+use std::collections::BTreeMap;
+
 use super::prose;
 use super::{Docs, Rule};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::markdown::{Ask, Parsed, Request};
-use crate::model::Record;
+use crate::markdown::{self, Ask, Parsed, Request};
+use crate::model::{Prose, Record};
 use crate::page;
 
 /// The rule.
@@ -28,13 +30,66 @@ pub(super) const RULE: Rule = Rule {
 /// Every broken link.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let mut places = Places::of(record);
     for text in prose::read(record) {
         let file = &text.prose.origin.file;
         for request in &text.parsed.requests {
-            found.extend(check_request(record, file, &text.parsed, request));
+            let said = check_request(record, file, &text.parsed, request);
+            found.extend(said.or_else(|| places.check(record, file, request)));
         }
     }
     found
+}
+
+/// The headings of texts that links name, each text read once and only if a link asks for a place in it.
+struct Places<'a> {
+    texts: BTreeMap<&'a str, &'a Prose>,
+    headings: BTreeMap<String, Vec<String>>,
+}
+
+/// How the places begin that pages make themselves.
+const MADE: [&str; 3] = ["muc-tieu-", "nam-", "nguon-"];
+
+impl<'a> Places<'a> {
+    fn of(record: &'a Record) -> Self {
+        let texts = page::prose::all(record).into_iter();
+        Self {
+            texts: texts
+                .map(|(prose, _)| (&*prose.origin.file, prose))
+                .collect(),
+            headings: BTreeMap::new(),
+        }
+    }
+
+    /// A place in another file must be a heading of its text, or one that pages make: of a unit, an index, a year.
+    fn check(&mut self, record: &Record, from: &str, request: &Request) -> Option<Diagnostic> {
+        let Ask::File(to, Some(place)) = &request.ask else {
+            return None;
+        };
+        let made = MADE.iter().any(|start| place.starts_with(start));
+        if made || record.find_unit(place).is_some() || record.find_index(place).is_some() {
+            return None;
+        }
+        let known = self.headings(page::prose::joined(from, to)?)?;
+        let found = known.iter().any(|id| id == place);
+        (!found).then(|| no_heading(request, place, known))
+    }
+
+    /// The headings of a text in all its languages; nothing where the file has no text.
+    fn headings(&mut self, path: String) -> Option<&Vec<String>> {
+        if !self.headings.contains_key(&path) {
+            let stem = path.strip_suffix(".md")?;
+            let stem = stem.strip_suffix(".en").unwrap_or(stem);
+            let pair = [format!("{stem}.md"), format!("{stem}.en.md")];
+            let texts = pair.iter().filter_map(|path| self.texts.get(path.as_str()));
+            let mut known = Vec::new();
+            for prose in texts {
+                known.extend(markdown::parse(prose).headings.into_iter().map(|h| h.id));
+            }
+            self.headings.insert(path.clone(), known);
+        }
+        self.headings.get(&path)
+    }
 }
 
 fn check_request(
@@ -50,7 +105,6 @@ fn check_request(
         Ask::Place(place) if !parsed.headings.iter().any(|heading| heading.id == *place) => {
             Some(no_place(request, place, parsed))
         }
-        Ask::Image(address) => Some(image(request, address)),
         Ask::Foreign(address) => Some(foreign(request, address)),
         _ => None,
     }
@@ -68,6 +122,27 @@ fn no_page(request: &Request, to: &str) -> Diagnostic {
         Words::new(
             "viết đường dẫn đến một tệp trong content, tính từ tệp này: ../../documents/ten.md",
             "write the path to a file in content, seen from this file: ../../documents/name.md",
+        ),
+    )
+}
+
+fn no_heading(request: &Request, place: &str, known: &[String]) -> Diagnostic {
+    let known = if known.is_empty() {
+        "–".to_owned()
+    } else {
+        known.join(", ")
+    };
+    prose::error(
+        RULE.name,
+        request,
+        Words::new(
+            format!("trong bài được dẫn đến không có mục #{place}"),
+            format!("there is no heading #{place} in the text that is linked to"),
+        ),
+        Words::new("không có mục này", "there is no such heading"),
+        Words::new(
+            format!("các mục trong bài ấy: {known}"),
+            format!("the headings of that text: {known}"),
         ),
     )
 }
@@ -98,25 +173,6 @@ fn no_place(request: &Request, place: &str, parsed: &Parsed) -> Diagnostic {
     )
 }
 
-fn image(request: &Request, address: &str) -> Diagnostic {
-    prose::error(
-        RULE.name,
-        request,
-        Words::new(
-            format!("hình {address} sẽ không có trên trang"),
-            format!("the image {address} would not be on the page"),
-        ),
-        Words::new(
-            "hình ảnh chưa được đưa lên cùng trang",
-            "images are not published with a page",
-        ),
-        Words::new(
-            "bỏ hình, hoặc dẫn liên kết đến nơi đăng hình",
-            "drop the image, or link to where it is published",
-        ),
-    )
-}
-
 fn foreign(request: &Request, address: &str) -> Diagnostic {
     prose::error(
         RULE.name,
@@ -131,4 +187,53 @@ fn foreign(request: &Request, address: &str) -> Diagnostic {
         ),
         Words::new("dùng địa chỉ https", "use an https address"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::Origin;
+    use crate::model::{Narrative, Prose, Subject};
+
+    fn narrative(file: &str, markdown: &str) -> Narrative {
+        Narrative {
+            title: None,
+            summary: None,
+            vi: Prose {
+                markdown: markdown.to_owned(),
+                origin: Origin::bytes(&file.into(), 0..markdown.len()),
+            },
+            en: None,
+        }
+    }
+
+    fn count(link: &str) -> usize {
+        let record = sample::record(|record| {
+            let mut add = |slug: &str, markdown: &str| {
+                let file = format!("content/pages/{slug}.md");
+                let page = Subject::Page(slug.to_owned());
+                record.0.narratives.insert(page, narrative(&file, markdown));
+            };
+            add("a", &format!("## Một\n\n[x]({link})"));
+            add("b", "## Kết quả\n\n## Kết quả");
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_place_in_another_text_is_a_heading_of_it() {
+        for link in [
+            "b.md",
+            "b.md#ket-qua",
+            "b.md#ket-qua-2",
+            "#mot",
+            "b.md#unit-0",
+        ] {
+            assert_eq!(count(link), 0, "{link}");
+        }
+        for link in ["c.md", "b.md#mot", "b.md#ket-qua-3", "#hai", "ftp://x"] {
+            assert_eq!(count(link), 1, "{link}");
+        }
+    }
 }

@@ -12,17 +12,29 @@ use crate::model::{
 };
 use crate::page;
 
+mod address_shared;
+mod announced_before_year_ends;
 mod author;
 mod band_differs;
 mod broken_link;
+mod change_across_break;
 mod change_differs;
 mod change_differs_from_parts;
 mod change_off_by_rounding;
 mod claim_differs;
 mod declared_changes;
 mod field_size_differs;
+mod correction_before_announcement;
+mod deadline_before_start;
+mod ends_before_it_begins;
 mod figure_differs;
+mod image_in_prose;
 mod letter_from_pdf;
+mod level_ended;
+mod name_reserved;
+mod name_shared;
+mod parent_ended;
+mod past;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
@@ -32,10 +44,20 @@ mod rank_differs;
 mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
+mod rank_change_across_break;
+mod rank_change_across_fields;
+mod rank_differs;
+mod report_before_data;
 mod score_out_of_range;
+mod source_before_data;
+mod source_date_differs;
+mod successor_cycle;
+mod successor_not_alive;
+mod target_across_maxima;
 mod text_not_converted;
 mod sums;
 mod tie_ranked_apart;
+mod text_without_page;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
 mod unit_outside_life;
@@ -71,15 +93,26 @@ pub struct Docs {
 
 /// All rules on the record, in order of their names.
 pub const RULES: &[Rule] = &[
+    address_shared::RULE,
+    announced_before_year_ends::RULE,
     band_differs::RULE,
     broken_link::RULE,
+    change_across_break::RULE,
     change_differs::RULE,
     change_differs_from_parts::RULE,
     change_off_by_rounding::RULE,
     claim_differs::RULE,
     field_size_differs::RULE,
+    correction_before_announcement::RULE,
+    deadline_before_start::RULE,
+    ends_before_it_begins::RULE,
     figure_differs::RULE,
+    image_in_prose::RULE,
     letter_from_pdf::RULE,
+    level_ended::RULE,
+    name_reserved::RULE,
+    name_shared::RULE,
+    parent_ended::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
     rank_contradicts_score::RULE,
@@ -88,9 +121,19 @@ pub const RULES: &[Rule] = &[
     rank_missing::RULE,
     rank_repeated::RULE,
     ratio_differs::RULE,
+    rank_change_across_break::RULE,
+    rank_change_across_fields::RULE,
+    rank_differs::RULE,
+    report_before_data::RULE,
     score_out_of_range::RULE,
+    source_before_data::RULE,
+    source_date_differs::RULE,
+    successor_cycle::RULE,
+    successor_not_alive::RULE,
+    target_across_maxima::RULE,
     text_not_converted::RULE,
     tie_ranked_apart::RULE,
+    text_without_page::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
     unit_outside_life::RULE,

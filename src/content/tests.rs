@@ -226,3 +226,44 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_name_in_place_of_a_code_is_answered_with_the_code() {
+    let mut files = site();
+    files.insert(
+        "content/units.yaml",
+        "kinds:\n  tinh: {name: Tỉnh, level: province}\nunits:\n  - {code: song-mo, name: Sông Mơ, kind: tinh}\n  - {code: \
+         hoa-binh, name: Hòa Bình, kind: tinh}\n  - {code: dak-lak, name: Đắk Lắk, aliases: [Đăk Lăk], kind: tinh}\n  - {code: \
+         lai-chau, name: Lai Châu, kind: tinh}\n  - {code: lai-chau-2025, name: Lai Châu, kind: tinh}\n  - {code: bien, name: \
+         Biển, kind: tinh}\n",
+    );
+    for (written, answer) in [
+        ("Hoà Bình", "did you mean “hoa-binh”?"),
+        ("HOA BINH", "did you mean “hoa-binh”?"),
+        ("Đăk Lăk", "did you mean “dak-lak”?"),
+        ("Dak Lak", "did you mean “dak-lak”?"),
+        ("Sông Mớ", "did you mean “song-mo”?"),
+        ("Hßa B×nh", "did you mean “hoa-binh”?"),
+        ("Soâng Mô", "did you mean “song-mo”?"),
+        ("song-moo", "did you mean “song-mo”?"),
+        ("Hoa Bnih", "did you mean “hoa-binh”?"),
+        (
+            "Lai Chau",
+            "several have this name; the code is one of: lai-chau, lai-chau-2025",
+        ),
+        (
+            "Cà Mau",
+            "correct the code, or declare the unit in content/units.yaml",
+        ),
+    ] {
+        let table =
+            format!("coverage: partial\nsource: s1\nresults:\n  - {{unit: {written}, score: 1}}\n");
+        files.insert("content/editions/2021/par.yaml", table);
+        let said = super::record(&files, NOW).unwrap_err();
+        let help: Vec<&str> = said
+            .iter()
+            .filter_map(|d| Some(d.help.as_ref()?.en.as_str()))
+            .collect();
+        assert_eq!(help, [answer], "{written}");
+    }
+}

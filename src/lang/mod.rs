@@ -12,6 +12,7 @@ pub mod change;
 pub mod date;
 pub mod legacy;
 pub mod literal;
+pub mod names;
 pub mod number;
 pub mod numerals;
 pub mod order;

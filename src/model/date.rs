@@ -78,6 +78,17 @@ impl Date {
             .map_or(31, jiff::civil::Date::days_in_month);
         (self.year(), month, self.day.unwrap_or(last))
     }
+
+    /// The day after the last that the date can mean.
+    #[must_use]
+    pub fn next_day(self) -> (super::Year, i8, i8) {
+        let (_, month, day) = self.last_day();
+        let next =
+            jiff::civil::Date::new(self.year, month, day).and_then(jiff::civil::Date::tomorrow);
+        next.map_or(self.last_day(), |next| {
+            (next.year().into(), next.month(), next.day())
+        })
+    }
 }
 
 /// ISO 8601, with the precision that is known.
@@ -149,6 +160,15 @@ mod tests {
             Date::parse("2023").expect("a year").last_day(),
             (2023, 12, 31)
         );
+    }
+
+    #[test]
+    fn after_the_last_day_comes_the_next() {
+        let next = |text| Date::parse(text).expect(text).next_day();
+        assert_eq!(next("2025-06-30"), (2025, 7, 1));
+        assert_eq!(next("2024-02"), (2024, 3, 1));
+        assert_eq!(next("2024"), (2025, 1, 1));
+        assert_eq!(next("9999"), (9999, 12, 31));
     }
 
     #[test]

@@ -189,9 +189,8 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
     } else {
         &[Lang::Vi]
     };
-    let mut pages: Vec<Page> = LISTS
-        .iter()
-        .flat_map(|list| list(record, analysis))
+    let mut pages: Vec<Page> = addresses(record, analysis)
+        .into_iter()
         .flat_map(|(tail, kind)| {
             languages.iter().map(move |&lang| Page {
                 path: address::in_language(&tail, lang),
@@ -211,6 +210,16 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         trends: unit_in_edition::trends(record, analysis, languages),
         checks: Vec::new(),
     }
+}
+
+/// The addresses of all pages without language, and what each page is about. Two may be the same: that is for a rule
+/// to say.
+#[must_use]
+pub fn addresses(record: &Record, analysis: &Analysis) -> Vec<(address::Tail, Kind)> {
+    LISTS
+        .iter()
+        .flat_map(|list| list(record, analysis))
+        .collect()
 }
 
 /// Lists the pages of one kind: their addresses without language, and what each is about.

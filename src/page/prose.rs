@@ -256,7 +256,8 @@ fn in_edition(record: &Record, year: &str, rest: &[&str]) -> Option<address::Tai
 }
 
 /// `to`, seen from the folder of the file `from`; nothing where it leads out of all folders.
-fn joined(from: &str, to: &str) -> Option<String> {
+#[must_use]
+pub fn joined(from: &str, to: &str) -> Option<String> {
     let mut steps: Vec<&str> = from.split('/').collect();
     steps.pop();
     for step in to.split('/') {

@@ -10,7 +10,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &["files", "model"]),
     ("model", &["diagnostic"]),
     ("markdown", &["diagnostic", "model"]),
-    ("content", &["files", "diagnostic", "model", "markdown"]),
+    (
+        "content",
+        &["files", "diagnostic", "model", "markdown", "lang"],
+    ),
     ("lang", &["model"]),
     ("derive", &["model"]),
     (

@@ -4,6 +4,8 @@ mod place;
 mod value;
 
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
+mod unknown;
+pub(in crate::content) use unknown::{Meant, unknown};
 pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
 
 pub(in crate::content) use crate::diagnostic::nearest;
@@ -104,31 +106,6 @@ fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
         format!("có phải ý bạn là “{name}”?"),
         format!("did you mean “{name}”?"),
     )
-}
-
-pub(in crate::content) fn unknown(
-    noun: Noun,
-    name: &str,
-    near: Option<&str>,
-    origin: Origin,
-) -> Diagnostic {
-    let (vi, en) = noun.words();
-    let diagnostic = error(
-        noun.unknown(),
-        Words::new(
-            format!("không có {vi} nào mang mã “{name}”"),
-            format!("there is no {en} with the code “{name}”"),
-        ),
-        origin,
-        Words::new("mã này chưa được khai báo", "this code is not declared"),
-    );
-    match near {
-        Some(near) => meant(diagnostic, near),
-        None => diagnostic.help(
-            format!("sửa lại mã, hoặc khai báo {vi} này trong {}", noun.home()),
-            format!("correct the code, or declare the {en} in {}", noun.home()),
-        ),
-    }
 }
 
 pub(in crate::content) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {

@@ -15,9 +15,10 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::fault::{self, Noun};
+use super::fault::{self, Meant, Noun};
 use super::schema::value::{Cell, Text};
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::lang::names;
 use crate::model::{self, ComponentId, Date, DocumentId, IndexId, KindId, SourceId, UnitId};
 
 /// The codes of one kind of thing.
@@ -25,8 +26,9 @@ use crate::model::{self, ComponentId, Date, DocumentId, IndexId, KindId, SourceI
 pub(super) struct Names<Id> {
     noun: Noun,
     codes: BTreeMap<Box<str>, Id>,
-    /// Other names by which authors may call it, for advice only.
-    aliases: BTreeMap<Box<str>, Box<str>>,
+    /// Names by which authors may call it, for advice only: as they are spelt, and without marks.
+    spelt: BTreeMap<Box<str>, Vec<Box<str>>>,
+    bare: BTreeMap<Box<str>, Vec<Box<str>>>,
     /// Whether the file that declares them was read: else nothing can be said to be unknown.
     whole: bool,
 }
@@ -36,7 +38,8 @@ impl<Id: Copy> Names<Id> {
         Self {
             noun,
             codes: BTreeMap::new(),
-            aliases: BTreeMap::new(),
+            spelt: BTreeMap::new(),
+            bare: BTreeMap::new(),
             whole: true,
         }
     }
@@ -57,8 +60,13 @@ impl<Id: Copy> Names<Id> {
     }
 
     pub(super) fn alias(&mut self, alias: &str, code: &str) {
-        self.aliases
-            .insert(alias.to_lowercase().into(), code.into());
+        let spelt = self.spelt.entry(names::same(alias).into()).or_default();
+        let bare = self.bare.entry(names::bare(alias).into()).or_default();
+        for codes in [spelt, bare] {
+            if codes.iter().all(|known| **known != *code) {
+                codes.push(code.into());
+            }
+        }
     }
 
     pub(super) fn get(&self, code: &str) -> Option<Id> {
@@ -74,13 +82,32 @@ impl<Id: Copy> Names<Id> {
     ) -> Option<Id> {
         let found = self.get(code);
         if found.is_none() && self.whole {
-            let alias = self.aliases.get(code.to_lowercase().as_str());
-            let near = alias
-                .map(|code| &**code)
-                .or_else(|| fault::nearest(code, self.codes.keys().map(|code| &**code)));
-            said.push(fault::unknown(self.noun, code, near, at()));
+            let meant = self.meant(code);
+            said.push(fault::unknown(self.noun, code, &meant, at()));
         }
         found
+    }
+
+    /// What was meant by a code that is none: a name in place of a code, however it is spelt, or a slip.
+    fn meant(&self, code: &str) -> Meant<'_> {
+        let spelt = |name: &str| self.spelt.get(names::same(name).as_str());
+        let bare = |name: &str| self.bare.get(names::bare(name).as_str());
+        if let Some(reading) = names::mended(code) {
+            let codes = spelt(&reading).or_else(|| bare(&reading));
+            let codes = codes.map_or_else(Vec::new, |codes| listed(codes));
+            return Meant::Spoilt(reading, codes);
+        }
+        if let Some(codes) = spelt(code).or_else(|| bare(code)) {
+            return Meant::Name(listed(codes));
+        }
+        let near = fault::nearest(code, self.codes.keys().map(|code| &**code));
+        if let Some(near) = near {
+            return Meant::Code(near);
+        }
+        let name = names::bare(code);
+        let near = fault::nearest(&name, self.bare.keys().map(|name| &**name));
+        let codes = near.and_then(|name| self.bare.get(name));
+        codes.map_or(Meant::Nothing, |codes| Meant::Name(listed(codes)))
     }
 
     /// As `find`, for a key that may be left out.
@@ -106,6 +133,10 @@ impl<Id: Copy> Names<Id> {
             .filter_map(|(place, code)| self.find(code, || list.item(place), said))
             .collect()
     }
+}
+
+fn listed(codes: &[Box<str>]) -> Vec<&str> {
+    codes.iter().map(|code| &**code).collect()
 }
 
 /// Every name of the record.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Known, Names, choice, number, text};
-use crate::content::fault::{self, Noun};
+use crate::content::fault::{self, Meant, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::content::schema::value::{Cell, Entries, Part as RawPart};
@@ -142,7 +142,8 @@ fn band(
     let place = bands.iter().position(|band| band.code == code);
     if place.is_none() {
         let near = fault::nearest(code, bands.iter().map(|band| band.code.as_str()));
-        said.push(fault::unknown(Noun::Band, code, near, at.key("band")));
+        let near = near.map_or(Meant::Nothing, Meant::Code);
+        said.push(fault::unknown(Noun::Band, code, &near, at.key("band")));
     }
     place.and_then(|place| u8::try_from(place).ok())
 }

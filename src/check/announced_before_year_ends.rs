@@ -1,0 +1,82 @@
+//! An edition that was announced before its year was over.
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "announced-before-year-ends",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "kỳ công bố có ngày công bố trước khi hết năm được đo",
+        en: "an edition is announced before the year it measures is over",
+    },
+    why: Docs {
+        vi: "Kết quả của năm 2023 được công bố trong năm 2024. Ngày công bố “23/5/2023” của kỳ 2023 thường là ngày của kỳ trước, \
+             hoặc năm của kỳ bị lấy theo năm công bố. Nếu kết quả thật sự được công bố ngay trong năm, hãy ghi miễn trừ kèm lý do.",
+        en: "Results of 2023 are announced in 2024. A date of \"23 May 2023\" on the edition of 2023 is mostly that of the edition \
+             before, or the edition was given the year of its announcement. If results really were announced within the year, \
+             write a waiver with the reason.",
+    },
+    check,
+};
+
+/// One finding an edition.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let early = record.editions.iter().filter_map(|edition| {
+        let end = (edition.year, 12, 31);
+        let announced = edition.announced.filter(|date| date.last_day() < end)?;
+        let year = edition.year;
+        let found = RULE.found(
+            edition.origin.key("announced"),
+            Words::new(
+                format!(
+                    "kết quả năm {year} được công bố ngày {announced}, khi năm {year} chưa hết"
+                ),
+                format!(
+                    "the results of {year} were announced on {announced}, before {year} was over"
+                ),
+            ),
+            Words::new(
+                format!("trước ngày 31/12/{year}"),
+                format!("before 31 December {year}"),
+            ),
+        );
+        Some(found.help(
+            "sửa ngày công bố, hoặc chuyển kết quả sang kỳ của năm được đo",
+            "correct the date, or move the results to the edition of the year that was measured",
+        ))
+    });
+    early.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::Date;
+
+    fn count(announced: &str) -> usize {
+        let record = sample::record(|record| {
+            record.table(2018, 0, &[(0, Some("60"))]);
+            record.0.editions[0].announced = Date::parse(announced);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn the_year_has_to_be_over() {
+        assert_eq!(count("2018-05-24"), 1);
+        assert_eq!(count("2018-12-31"), 0);
+        assert_eq!(count("2019-05-24"), 0);
+    }
+
+    #[test]
+    fn a_date_that_may_be_the_last_day_is_not_doubted() {
+        assert_eq!(count("2018"), 0);
+        assert_eq!(count("2018-12"), 0);
+        assert_eq!(count("2018-11"), 1);
+    }
+}

@@ -1,0 +1,146 @@
+//! A declared change of a score between two years that do not compare.
+
+use super::{Docs, Entry, Rule, entries, past};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "change-across-break",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "mức thay đổi điểm được công bố giữa hai năm không so sánh được",
+        en: "a change of score is declared between two years that do not compare",
+    },
+    why: Docs {
+        vi: "PAPI năm 2017 có sáu nội dung, năm 2018 có tám: từ 33,10 lên 44,42 không phải là tăng 11,32 điểm. Cũng vậy khi mức \
+             tối đa đổi (67,41 trên 97,5 so với các năm trên 100), hay khi tỉnh được hợp nhất: “Lào Cai” năm 2025 không phải là \
+             “Lào Cai” năm 2024. Nguồn có thể nói thế; người đọc phải được biết là hai số không so sánh được.",
+        en: "PAPI of 2017 had six dimensions, that of 2018 eight: from 33.10 to 44.42 is no gain of 11.32 points. So it is when \
+             the maximum changes (67.41 of 97.5 against years of 100), or when a province is merged: the \"Lao Cai\" of 2025 is \
+             not that of 2024. A source may say so; readers have to know that the two do not compare.",
+    },
+    check,
+};
+
+/// One finding a declared change.
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    entries(record, analysis)
+        .flat_map(|entry| of_entry(record, analysis, &entry))
+        .collect()
+}
+
+fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Vec<Diagnostic> {
+    let declared = past::declared(entry).into_iter();
+    let of_score = declared.filter_map(|declared| {
+        let change = declared.change;
+        let (key, value) = match (change.score, change.direction) {
+            (Some(score), _) => ("score", format!("{score:+}")),
+            (None, Some(way)) if change.rank.is_none() => ("direction", direction(way).to_owned()),
+            _ => return None,
+        };
+        let since = change.since;
+        let point = past::point(entry, analysis, since);
+        let obstacle = past::framework(entry, since)
+            .or_else(|| past::merger(record, entry, since))
+            .or_else(|| {
+                let total = declared.what == past::What::Total;
+                total.then(|| past::maximum(record, entry, point, since))?
+            })?;
+        let (of, what) = (&declared.of, &obstacle.what);
+        let found = RULE.found(
+            declared.at.key(key),
+            Words::new(
+                format!(
+                    "thay đổi {value} của {} so với năm {since} không so sánh được: {}",
+                    of.vi, what.vi
+                ),
+                format!(
+                    "the change {value} of {} against {since} compares what does not compare: {}",
+                    of.en, what.en
+                ),
+            ),
+            Words::new(
+                format!("năm {since} không so sánh được với năm {}", entry.year),
+                format!("{since} does not compare with {}", entry.year),
+            ),
+        );
+        let found = found.against(obstacle.at, Words::new("từ chỗ này", "because of this"));
+        Some(found.help(
+            "bỏ mức thay đổi, hoặc giữ như nguồn đã nêu và ghi miễn trừ kèm lý do",
+            "remove the change, or keep it as the source has it and write a waiver with the reason",
+        ))
+    });
+    of_score.collect()
+}
+
+/// As authors write it.
+fn direction(way: i8) -> &'static str {
+    if way < 0 { "down" } else { "up" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::analyse;
+    use crate::derive::sample::{self, Sample, decimal};
+    use crate::model::{Date, DeclaredChange};
+
+    fn messages(years: (i32, i32), fill: impl FnOnce(&mut Sample)) -> Vec<String> {
+        let record = sample::record(|record| {
+            record.table(years.0, 0, &[(0, Some("60"))]);
+            let change = DeclaredChange {
+                since: years.0,
+                score: Some(decimal("11.32")),
+                rank: Some(37),
+                direction: None,
+            };
+            record.table(years.1, 0, &[(0, Some("71.32"))]).rows[0].change = Some(change);
+            fill(record);
+        });
+        let found = check(&record, &analyse(&record));
+        found.into_iter().map(|d| d.message.en).collect()
+    }
+
+    #[test]
+    fn a_new_framework_is_a_break() {
+        let found = messages((2019, 2020), |_| ());
+        assert_eq!(found.len(), 1);
+        assert!(found[0].contains("the framework changed"), "{found:?}");
+        assert_eq!(messages((2017, 2018), |_| ()), [""; 0]);
+    }
+
+    #[test]
+    fn another_maximum_is_a_break() {
+        let found = messages((2016, 2017), |record| {
+            record.0.editions[0].tables[0].rows[0].max = Some(decimal("97.5"));
+        });
+        assert!(
+            found[0].ends_with("the maximum changed: 97.5 → 100"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn a_merger_is_a_break() {
+        let born = messages((2017, 2018), |record| {
+            record.0.units[0].from = Date::parse("2018-01-01");
+        });
+        assert!(born[0].ends_with("since 2018-01-01"), "{born:?}");
+        let grown = messages((2017, 2018), |record| {
+            record.0.units[1].to = Date::parse("2017-12-31");
+            record.0.units[0].predecessors = vec![crate::model::UnitId(1)];
+        });
+        assert!(grown[0].contains("took in"), "{grown:?}");
+    }
+
+    #[test]
+    fn a_change_of_rank_alone_is_not_this_rules_business() {
+        let found = messages((2019, 2020), |record| {
+            let row = &mut record.0.editions[1].tables[0].rows[0];
+            row.change.as_mut().unwrap().score = None;
+        });
+        assert_eq!(found, [""; 0]);
+    }
+}

@@ -1,0 +1,93 @@
+//! A correction of what was not announced yet.
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "correction-before-announcement",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "đính chính đề ngày trước khi kết quả được công bố",
+        en: "a correction is dated before the results were announced",
+    },
+    why: Docs {
+        vi: "Đính chính sửa con số đã công bố, nên phải có sau ngày công bố. Ngày sai làm mất giá trị chứng cứ của cả danh sách \
+             đính chính. Sửa số trước khi công bố thì không cần đính chính.",
+        en: "A correction changes a figure that was published, so that it comes after the announcement. A wrong date takes away \
+             what the list of corrections proves. A figure that was changed before the announcement needs no correction.",
+    },
+    check,
+};
+
+/// One finding a correction.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for edition in &record.editions {
+        let Some(announced) = edition.announced else {
+            continue;
+        };
+        for correction in &edition.corrections {
+            let date = correction.date;
+            if date.last_day() >= announced.first_day() {
+                continue;
+            }
+            let figure = &correction.figure;
+            let said = RULE.found(
+                correction.origin.key("date"),
+                Words::new(
+                    format!("đính chính {figure} đề {date}, trước ngày công bố {announced}"),
+                    format!("the correction of {figure} is dated {date}, before the announcement on {announced}"),
+                ),
+                Words::new(
+                    "lúc ấy kết quả chưa được công bố",
+                    "the results were not announced then",
+                ),
+            );
+            let said = said.against(
+                edition.origin.key("announced"),
+                Words::new("ngày công bố ở đây", "the day of the announcement"),
+            );
+            found.push(said.help(
+                "sửa ngày của đính chính hoặc ngày công bố",
+                "correct the date of the correction or that of the announcement",
+            ));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::Origin;
+    use crate::model::{Correction, Date, Text};
+
+    fn count(date: &str) -> usize {
+        let record = sample::record(|record| {
+            record.table(2018, 0, &[(0, Some("60"))]);
+            let edition = &mut record.0.editions[0];
+            edition.announced = Date::parse("2019-05-24");
+            edition.corrections.push(Correction {
+                figure: "one/2018/unit-0/score".to_owned(),
+                old: "59".to_owned(),
+                new: "60".to_owned(),
+                reason: Text::same("A slip"),
+                date: Date::parse(date).unwrap(),
+                document: None,
+                origin: Origin::file("content/editions/2018/corrections.yaml").item(0),
+            });
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn corrections_follow_the_announcement() {
+        assert_eq!(count("2019-05-23"), 1);
+        assert_eq!(count("2019-05-24"), 0);
+        assert_eq!(count("2019"), 0);
+    }
+}

@@ -1,0 +1,107 @@
+//! A span of time whose end lies before its beginning.
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Record, Year};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "ends-before-it-begins",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "thời gian kết thúc trước khi bắt đầu",
+        en: "a span of time ends before it begins",
+    },
+    why: Docs {
+        vi: "Đơn vị, bộ chỉ số, thang xếp loại và chương trình mục tiêu đều có năm hoặc ngày đầu (from) và cuối (to). Ghi ngược \
+             “from: 2025, to: 2021” thì không năm nào thuộc về nó: kết quả không có bộ chỉ số, điểm không có xếp loại, mục tiêu \
+             không có hạn.",
+        en: "Units, frameworks, bands and programmes have a first and a last year or day (from, to). With \"from: 2025, to: 2021\" \
+             no year belongs to it: results have no framework, scores no band, targets no term.",
+    },
+    check,
+};
+
+/// One finding a span.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for unit in &record.units {
+        if let Some((from, to)) = unit.from.zip(unit.to) {
+            let turned = to.last_day() < from.first_day();
+            let span = turned.then(|| said(&unit.origin, &from.to_string(), &to.to_string()));
+            found.extend(span);
+        }
+    }
+    for index in &record.indices {
+        for framework in &index.frameworks {
+            found.extend(years(&framework.origin, framework.from, framework.to));
+        }
+        for (place, scheme) in index.bands.iter().enumerate() {
+            let at = index.origin.key("bands").item(place);
+            found.extend(years(&at, scheme.from, scheme.to));
+        }
+    }
+    for programme in &record.programmes {
+        let from = programme.from;
+        found.extend(from.and_then(|from| years(&programme.origin, from, programme.to)));
+    }
+    found
+}
+
+fn years(at: &Origin, from: Year, to: Option<Year>) -> Option<Diagnostic> {
+    let to = to.filter(|to| *to < from)?;
+    Some(said(at, &from.to_string(), &to.to_string()))
+}
+
+fn said(at: &Origin, from: &str, to: &str) -> Diagnostic {
+    let found = RULE.found(
+        at.key("to"),
+        Words::new(
+            format!("kết thúc {to} trước khi bắt đầu {from}"),
+            format!("the end, {to}, lies before the beginning, {from}"),
+        ),
+        Words::new("kết thúc ở đây", "it ends here"),
+    );
+    let found = found.against(
+        at.key("from"),
+        Words::new("bắt đầu ở đây", "it begins here"),
+    );
+    found.help(
+        "đổi chỗ hai mốc, hoặc sửa mốc bị nhầm",
+        "exchange the two, or correct the one that is wrong",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::Date;
+
+    #[test]
+    fn spans_of_one_day_or_year_are_spans() {
+        let count = |from, to| {
+            let record = sample::record(|record| {
+                record.0.units[0].from = Date::parse(from);
+                record.0.units[0].to = Date::parse(to);
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(count("2025-07-01", "2025-07-01"), 0);
+        assert_eq!(count("2025-07-01", "2025"), 0);
+        assert_eq!(count("2025-07-01", "2025-06-30"), 1);
+    }
+
+    #[test]
+    fn frameworks_and_programmes_have_spans() {
+        let record = sample::record(|record| {
+            record.0.indices[0].frameworks[1].to = Some(2010);
+            let mut programme = sample::programme(0, &[]);
+            programme.from = Some(2025);
+            programme.to = Some(2021);
+            record.0.programmes.push(programme);
+        });
+        assert_eq!(check(&record, &analyse(&record)).len(), 2);
+    }
+}

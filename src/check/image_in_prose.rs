@@ -1,0 +1,102 @@
+//! An image in prose, which no page can show.
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::markdown::{Ask, Request};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "image-in-prose",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "lời văn có hình ảnh, mà hình ảnh không được đưa lên trang",
+        en: "prose has an image, and images are not published",
+    },
+    why: Docs {
+        vi: "Trang chỉ gồm chữ, bảng và biểu đồ dựng từ số liệu: mở được khi mạng chậm, đọc được bằng trình đọc màn hình. Ảnh chụp \
+             bảng điểm giấu con số khỏi mọi phép kiểm tra và khỏi người không nhìn thấy ảnh. Hãy chép số liệu thành bảng; với ảnh \
+             hội nghị, dẫn liên kết đến nơi đăng ảnh, chữ của liên kết nói ảnh có gì.",
+        en: "Pages are words, tables and charts drawn from the data: they open on a slow line and can be read aloud. A photograph \
+             of a table hides its figures from every check and from those who cannot see it. Copy the figures into a table; for \
+             photographs of an event, link to where they are published, with words that say what they show.",
+    },
+    check,
+};
+
+/// One finding an image.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let texts = prose::read(record);
+    let requests = texts.iter().flat_map(|text| &text.parsed.requests);
+    requests
+        .filter_map(|request| match &request.ask {
+            Ask::Image(address) => Some(image(request, address)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn image(request: &Request, address: &str) -> Diagnostic {
+    let label = if request.text.trim().is_empty() {
+        Words::new(
+            "hình không có lời mô tả, và không được đưa lên trang",
+            "the image has no description, and is not published",
+        )
+    } else {
+        Words::new(
+            "hình ảnh không được đưa lên trang",
+            "images are not published",
+        )
+    };
+    prose::error(
+        RULE.name,
+        request,
+        Words::new(
+            format!("hình {address} sẽ không có trên trang"),
+            format!("the image {address} would not be on the page"),
+        ),
+        label,
+        Words::new(
+            "bỏ hình, hoặc dẫn liên kết đến nơi đăng hình bằng lời nói rõ hình có gì",
+            "drop the image, or link to where it is published with words that say what it shows",
+        ),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::Origin;
+    use crate::model::{Narrative, Prose, Subject};
+
+    #[test]
+    fn every_image_is_said_and_a_link_to_one_is_not() {
+        let record = sample::record(|record| {
+            let markdown = "![](a.png) ![Hội nghị](b.png) [ảnh](https://example.org/c.png)";
+            let file = "content/pages/a.md".into();
+            let vi = Prose {
+                markdown: markdown.to_owned(),
+                origin: Origin::bytes(&file, 0..markdown.len()),
+            };
+            let narrative = Narrative {
+                title: None,
+                summary: None,
+                vi,
+                en: None,
+            };
+            let page = Subject::Page("a".to_owned());
+            record.0.narratives.insert(page, narrative);
+        });
+        let found = check(&record, &analyse(&record));
+        let labels: Vec<&str> = found.iter().map(|d| d.label.text.en.as_str()).collect();
+        assert_eq!(
+            labels,
+            [
+                "the image has no description, and is not published",
+                "images are not published"
+            ]
+        );
+    }
+}

@@ -1,0 +1,127 @@
+//! A district after the level of districts ended.
+
+use super::{Docs, Rule, entries};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Date, Lang, Level, Record, Unit, UnitId};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "level-ended",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "cấp huyện được dùng sau ngày 30/6/2025, khi không còn cấp huyện",
+        en: "a district is used after 30 June 2025, when districts were no more",
+    },
+    why: Docs {
+        vi: "Từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã. Kết quả năm 2026 của “huyện Than Uyên” là của \
+             xã Than Uyên mới, một đơn vị khác: nối hai chuỗi số liệu lại là sai. Năm 2025 còn nửa năm có cấp huyện nên không \
+             bị báo.",
+        en: "Since 1 July 2025 there are provinces and communes only. A result of 2026 for \"Than Uyen district\" is one of the \
+             new commune of Than Uyen, another unit: joining the two series would be wrong. In 2025 there were districts for \
+             half a year, so that 2025 is not reported.",
+    },
+    check,
+};
+
+/// The last year with districts.
+const LAST_YEAR: i32 = 2025;
+/// Their last day.
+const LAST_DAY: (i32, i8, i8) = (LAST_YEAR, 6, 30);
+
+/// Everything that has a district live on: its own dates, results, tasks.
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let is_district = |id: UnitId| record.kind(record.unit(id).kind).level == Level::District;
+    let mut found = Vec::new();
+    let districts = record.all_units().filter(|(id, _)| is_district(*id));
+    found.extend(districts.filter_map(|(_, unit)| of_life(unit)));
+    for entry in entries(record, analysis) {
+        let row = entry.row;
+        let told = row.score.score().is_some() || row.rank.is_some();
+        // A district with an end is reported by its life.
+        let late = entry.year > LAST_YEAR && entry.unit.to.is_none();
+        if told && late && is_district(row.unit) {
+            found.push(used(
+                entry.unit,
+                row.origin.key("unit"),
+                &entry.year.to_string(),
+            ));
+        }
+    }
+    for document in &record.documents {
+        let Some(date) = document.date.filter(|date| date.first_day() > LAST_DAY) else {
+            continue;
+        };
+        for assignment in document.assigns.iter().filter(|a| is_district(a.unit)) {
+            let unit = record.unit(assignment.unit);
+            found.push(used(unit, assignment.origin.key("unit"), &date.to_string()));
+        }
+    }
+    found
+}
+
+fn of_life(unit: &Unit) -> Option<Diagnostic> {
+    let late = |date: Option<Date>| date.filter(|date| date.first_day() > LAST_DAY);
+    let (key, date) = match (late(unit.from), late(unit.to)) {
+        (Some(from), _) => ("from", from),
+        (None, Some(to)) => ("to", to),
+        (None, None) => return None,
+    };
+    Some(used(unit, unit.origin.key(key), &date.to_string()))
+}
+
+fn used(unit: &Unit, at: Origin, when: &str) -> Diagnostic {
+    let found = RULE.found(
+        at,
+        Words::new(
+            format!("{} là cấp huyện, được dùng cho {when}", unit.name.vi),
+            format!(
+                "{} is a district and is used for {when}",
+                unit.name.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            "từ 01/7/2025 không còn cấp huyện",
+            "there are no districts since 1 July 2025",
+        ),
+    );
+    let found = found.against(
+        unit.origin.key("kind"),
+        Words::new("loại đơn vị ghi ở đây", "its kind is given here"),
+    );
+    found.help(
+        "dùng mã của xã, phường mới; ghi ngày kết thúc và đơn vị kế thừa cho đơn vị cấp huyện",
+        "use the code of the new commune or ward; give the district its last day and successors",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Date, Level};
+
+    fn count(level: Level, year: i32, to: Option<&str>) -> usize {
+        let record = sample::record(|record| {
+            for kind in &mut record.0.kinds {
+                kind.level = level;
+            }
+            record.0.units[0].to = to.and_then(Date::parse);
+            record.table(year, 0, &[(0, Some("60"))]);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn districts_end_with_2025_and_no_other_level_does() {
+        assert_eq!(count(Level::District, 2025, None), 0);
+        assert_eq!(count(Level::District, 2026, None), 1);
+        assert_eq!(count(Level::Province, 2026, None), 0);
+    }
+
+    #[test]
+    fn a_life_beyond_the_end_is_said_once() {
+        assert_eq!(count(Level::District, 2024, Some("2025-06-30")), 0);
+        assert_eq!(count(Level::District, 2026, Some("2025-12-31")), 1);
+    }
+}

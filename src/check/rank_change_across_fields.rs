@@ -1,0 +1,104 @@
+//! A declared change of rank between two years in which not as many units were ranked.
+
+use super::{Docs, Entry, Rule, entries, past};
+use crate::derive::{Analysis, Point};
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "rank-change-across-fields",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "mức tăng giảm hạng được công bố trong khi số đơn vị xếp hạng của hai năm khác nhau",
+        en: "a change of rank is declared though not as many units were ranked in both years",
+    },
+    why: Docs {
+        vi: "Hạng 20 trong 63 tỉnh và hạng 12 trong 34 tỉnh không phải là tiến tám bậc: 29 đơn vị không còn trong bảng. “Tăng \
+             hạng” chỉ có nghĩa khi cùng số đơn vị; khi khác, hãy nêu cả hai mẫu số (20/63, 12/34) và để người đọc tự so.",
+        en: "Rank 20 of 63 provinces and rank 12 of 34 is no rise of eight places: 29 units are no longer in the table. A change \
+             of rank means something only among as many units; otherwise give both denominators (20/63, 12/34).",
+    },
+    check,
+};
+
+/// One finding a row. Ranks of components have no denominator of their own.
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    entries(record, analysis)
+        .filter_map(|entry| of_entry(record, analysis, &entry))
+        .collect()
+}
+
+fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<Diagnostic> {
+    let change = entry.row.change?;
+    let (rank, since) = (change.rank.filter(|rank| *rank != 0)?, change.since);
+    let point = past::point(entry, analysis, since)?;
+    let (old, new) = (point.rank?.of?, entry.standing.rank?.of?);
+    if old == new {
+        return None;
+    }
+    let (of, year) = (entry.name(), entry.year);
+    let found = RULE.found(
+        entry.row.origin.key("change").key("rank"),
+        Words::new(
+            format!("thay đổi hạng {rank:+} của {}: năm {since} xếp {old} đơn vị, năm {year} xếp {new}", of.vi),
+            format!("the change of rank {rank:+} of {}: {old} units were ranked in {since}, {new} in {year}", of.en),
+        ),
+        Words::new(
+            format!("{old} đơn vị năm {since}, {new} đơn vị năm {year}"),
+            format!("{old} units in {since}, {new} in {year}"),
+        ),
+    );
+    let found = found.against(
+        row(record, point),
+        Words::new(
+            format!("kết quả năm {since}"),
+            format!("the result of {since}"),
+        ),
+    );
+    Some(found.help(
+        "kiểm tra số đơn vị của hai năm; nếu đúng, bỏ mức thay đổi hạng hoặc ghi miễn trừ kèm lý do",
+        "check the number of units of both years; if right, remove the change or write a waiver with the reason",
+    ))
+}
+
+fn row(record: &Record, point: &Point) -> Origin {
+    let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
+    table.rows[point.row as usize].origin.key("unit")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Coverage, DeclaredChange};
+
+    fn count(fields: (Option<u32>, Option<u32>)) -> usize {
+        let record = sample::record(|record| {
+            for (year, rank, of) in [(2017, 20, fields.0), (2018, 12, fields.1)] {
+                let table = record.table(year, 0, &[(0, Some("60"))]);
+                table.coverage = Coverage::Partial;
+                table.of = of;
+                table.rows[0].rank = Some(rank);
+                table.rows[0].change = (year == 2018).then_some(DeclaredChange {
+                    since: 2017,
+                    score: None,
+                    rank: Some(8),
+                    direction: None,
+                });
+            }
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn both_years_rank_as_many_units() {
+        assert_eq!(count((Some(63), Some(34))), 1);
+        assert_eq!(count((Some(63), Some(63))), 0);
+    }
+
+    #[test]
+    fn an_unknown_number_is_not_doubted() {
+        assert_eq!(count((None, Some(63))), 0);
+    }
+}

@@ -1,0 +1,140 @@
+//! A target in points whose value and goal are points of different maxima.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{IndexId, Programme, Quantity, Record, Target, UnitId, Year};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "target-across-maxima",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "mục tiêu tính bằng điểm được so với điểm của thang khác",
+        en: "a target in points is compared with points of another maximum",
+    },
+    why: Docs {
+        vi: "Mục tiêu “trên 70 điểm” đặt ra cho thang 100. Năm 2016 tỉnh đạt 67,41 trên mức tối đa 97,5, tức 69,14%: so 67,41 với \
+             70 là so hai thước đo. Hãy đặt mục tiêu theo phần trăm, hoặc chỉ so với những năm cùng mức tối đa.",
+        en: "A target of \"above 70 points\" is set for a maximum of 100. In 2016 the province had 67.41 of 97.5, that is 69.14%: \
+             67.41 against 70 is two measures. Set the target in per cent, or compare years of the same maximum only.",
+    },
+    check,
+};
+
+/// One finding an actual.
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for programme in &record.programmes {
+        for target in &programme.targets {
+            of_target(record, analysis, programme, target, &mut found);
+        }
+    }
+    found
+}
+
+fn of_target(
+    record: &Record,
+    analysis: &Analysis,
+    programme: &Programme,
+    target: &Target,
+    found: &mut Vec<Diagnostic>,
+) {
+    for part in &target.parts {
+        of_target(record, analysis, programme, part, found);
+    }
+    let goal_year = target.deadline.map(|date| date.year()).or(programme.to);
+    let (Some(index), Some(goal_year)) = (target.index, goal_year) else {
+        return;
+    };
+    if target.quantity != Quantity::Points || target.goal.is_none() {
+        return;
+    }
+    let unit = target.units.first().copied().unwrap_or(programme.unit);
+    let highest = |year| maximum(record, analysis, (index, unit), year);
+    let Some((goal_max, goal_at)) = highest(goal_year) else {
+        return;
+    };
+    for actual in &target.actuals {
+        let year = actual.date.year();
+        let Some((max, _)) = highest(year).filter(|(max, _)| *max != goal_max) else {
+            continue;
+        };
+        let value = actual.value;
+        let said = RULE.found(
+            actual.origin.key("value"),
+            Words::new(
+                format!("{value} điểm năm {year} trên mức tối đa {max} được so với mục tiêu của thang {goal_max}"),
+                format!("{value} points of {max} in {year} are compared with a goal set for a maximum of {goal_max}"),
+            ),
+            Words::new(
+                format!("mức tối đa năm {year} là {max}"),
+                format!("the maximum of {year} is {max}"),
+            ),
+        );
+        let said = said.against(
+            goal_at.clone(),
+            Words::new(
+                format!("mức tối đa năm {goal_year} là {goal_max}"),
+                format!("the maximum of {goal_year} is {goal_max}"),
+            ),
+        );
+        found.push(said.help(
+            "đặt mục tiêu theo phần trăm (quantity: percent), hoặc bỏ giá trị của năm có thang khác",
+            "set the target in per cent (quantity: percent), or remove the value of the year with another maximum",
+        ));
+    }
+}
+
+/// The highest total of a unit in a year: its own, or that of the framework in force.
+fn maximum(
+    record: &Record,
+    analysis: &Analysis,
+    (index, unit): (IndexId, UnitId),
+    year: Year,
+) -> Option<(Decimal, Origin)> {
+    let series = analysis.series.get(&(index, unit));
+    let point = series.and_then(|series| series.points.iter().find(|point| point.year == year));
+    let own = point.and_then(|point| {
+        let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
+        let row = &table.rows[point.row as usize];
+        Some((row.max?, row.origin.key("max")))
+    });
+    own.or_else(|| {
+        let index = record.index(index);
+        let framework = index.framework(index.framework_of(year)?);
+        Some((framework.max?, framework.origin.key("max")))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::analyse;
+    use crate::derive::sample::{self, decimal};
+    use crate::model::{Date, Goal, IndexId, Quantity};
+
+    fn count(quantity: Quantity) -> usize {
+        let record = sample::record(|record| {
+            record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max = Some(decimal("97.5"));
+            let goal = Goal::Above(decimal("70"));
+            let mut programme = sample::programme(0, &[(goal, &["67.41", "70.61"])]);
+            let target = &mut programme.targets[0];
+            target.quantity = quantity;
+            target.index = Some(IndexId(0));
+            target.deadline = Date::parse("2018");
+            target.actuals[0].date = Date::parse("2016").unwrap();
+            target.actuals[1].date = Date::parse("2017").unwrap();
+            record.0.programmes.push(programme);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn points_of_another_maximum_are_found_and_shares_are_not() {
+        assert_eq!(count(Quantity::Points), 1);
+        assert_eq!(count(Quantity::Percent), 0);
+    }
+}
