@@ -13,16 +13,25 @@ mod band_differs;
 mod broken_link;
 mod change_differs;
 mod claim_differs;
+mod coverage;
+mod direction_differs;
 mod figure_differs;
+mod figure_unit_differs;
+mod footnote_unmatched;
+mod foreign_decimal_mark;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
 mod rank_differs;
 mod score_out_of_range;
+mod thousands_unmarked;
 mod total_differs_from_parts;
+mod translation_differs;
 mod unit_outside_life;
 mod unknown_figure;
 mod verdict;
+
+pub use coverage::{Coverage, coverage};
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]
@@ -54,12 +63,18 @@ pub const RULES: &[Rule] = &[
     broken_link::RULE,
     change_differs::RULE,
     claim_differs::RULE,
+    direction_differs::RULE,
     figure_differs::RULE,
+    figure_unit_differs::RULE,
+    footnote_unmatched::RULE,
+    foreign_decimal_mark::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
     rank_differs::RULE,
     score_out_of_range::RULE,
+    thousands_unmarked::RULE,
     total_differs_from_parts::RULE,
+    translation_differs::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
 ];
