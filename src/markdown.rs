@@ -4,6 +4,7 @@
 //! as requests with their origins, `Parsed::html` asks for each. Markup written by hand is shown as text, never passed
 //! on, so that prose can neither break a page nor bring a script into it.
 
+mod footnotes;
 mod passages;
 mod syntax;
 
@@ -13,8 +14,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
-use crate::diagnostic::{Origin, Spot};
+use crate::diagnostic::Origin;
 use crate::model::Prose;
+pub use footnotes::{Footnotes, footnotes};
 pub use passages::{Bound, Passage, passages};
 use syntax::{ask, braces, call, is_comment, slug};
 
@@ -132,14 +134,6 @@ pub fn may_ask(markdown: &str) -> bool {
         b'{' => bytes.get(at + 1) == Some(&b'{'),
         _ => true,
     }) || markdown.contains("](")
-}
-
-/// The byte of its file at which a prose begins.
-fn start(prose: &Prose) -> usize {
-    match prose.origin.spot {
-        Spot::Bytes(start, _) => start as usize,
-        _ => 0,
-    }
 }
 
 /// The HTML between the seams.
@@ -345,15 +339,11 @@ impl<'e, 's> Reader<'e, 's> {
     }
 
     fn request(&mut self, ask: Ask, text: String, title: &str, range: Range<usize>) -> usize {
-        let start = start(self.prose);
         self.requests.push(Request {
             ask,
             text,
             title: title.to_owned(),
-            origin: Origin::bytes(
-                &self.prose.origin.file,
-                start + range.start..start + range.end,
-            ),
+            origin: self.prose.part(&range),
         });
         self.requests.len() - 1
     }

@@ -35,6 +35,12 @@ mod name_reserved;
 mod name_shared;
 mod parent_ended;
 mod past;
+mod coverage;
+mod direction_differs;
+mod figure_differs;
+mod figure_unit_differs;
+mod footnote_unmatched;
+mod foreign_decimal_mark;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
@@ -60,12 +66,17 @@ mod tie_ranked_apart;
 mod text_without_page;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
+mod thousands_unmarked;
+mod total_differs_from_parts;
+mod translation_differs;
 mod unit_outside_life;
 mod unknown_figure;
 mod unknown_rule;
 mod verdict;
 mod waiver_unused;
 mod weight;
+
+pub use coverage::{Coverage, coverage};
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]
@@ -113,6 +124,11 @@ pub const RULES: &[Rule] = &[
     name_reserved::RULE,
     name_shared::RULE,
     parent_ended::RULE,
+    direction_differs::RULE,
+    figure_differs::RULE,
+    figure_unit_differs::RULE,
+    footnote_unmatched::RULE,
+    foreign_decimal_mark::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
     rank_contradicts_score::RULE,
@@ -136,6 +152,9 @@ pub const RULES: &[Rule] = &[
     text_without_page::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
+    thousands_unmarked::RULE,
+    total_differs_from_parts::RULE,
+    translation_differs::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
     unknown_rule::RULE,

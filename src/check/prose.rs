@@ -50,6 +50,15 @@ pub(super) fn running(record: &Record, may_hold: fn(&str) -> bool) -> Vec<Runnin
         .collect()
 }
 
+/// Every text of the record that may hold what a rule looks for, as it is written.
+pub(super) fn all(record: &Record, may_hold: fn(&str) -> bool) -> Vec<&Prose> {
+    page::prose::all(record)
+        .into_iter()
+        .map(|(prose, _)| prose)
+        .filter(|prose| may_hold(&prose.markdown))
+        .collect()
+}
+
 /// Whether a text may have words that are bound to figures.
 pub(super) fn may_bind(markdown: &str) -> bool {
     markdown.contains("figure:")

@@ -14,6 +14,7 @@ use crate::model::{Lang, Moment};
 
 mod build;
 mod check;
+mod figures;
 mod progress;
 mod talk;
 
@@ -69,7 +70,7 @@ enum Command {
     /// Checks the content and builds the site
     Build,
     /// Shows every problem of the content, and writes nothing
-    Check,
+    Check(check::Args),
 }
 
 /// Runs the command line `arguments`, the program's name first.
@@ -86,7 +87,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let talk = Talk::new(&cli.global);
     let done = match &cli.command {
         Command::Build => build::run(&cli.global, &talk),
-        Command::Check => check::run(&cli.global, &talk),
+        Command::Check(args) => check::run(args, &cli.global, &talk),
     };
     match done {
         Ok(code) => code,

@@ -4,10 +4,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
+use super::Ask;
 use super::syntax::{ask, braces, call};
-use super::{Ask, start};
 use crate::diagnostic::Origin;
 use crate::model::Prose;
 
@@ -48,7 +48,7 @@ pub fn passages(prose: &Prose) -> Vec<Passage> {
         links: Vec::new(),
         silent: 0,
     };
-    for (event, range) in TextMergeWithOffset::new(parser) {
+    for (event, range) in parser {
         reader.take(&event, &range);
     }
     reader.close();
@@ -67,10 +67,24 @@ impl Passage {
     /// The place of a piece of the text.
     #[must_use]
     pub fn origin(&self, prose: &Prose, range: &Range<usize>) -> Origin {
-        let base = start(prose);
-        let from = base + self.source(range.start);
-        let to = base + self.source(range.end.saturating_sub(1)) + 1;
-        Origin::bytes(&prose.origin.file, from..to.max(from + range.len().min(1)))
+        let from = self.source(range.start);
+        let to = self.source(range.end.saturating_sub(1)) + 1;
+        prose.part(&(from..to.max(from)))
+    }
+
+    /// Marks the places between braces. Text comes in pieces, so that only the whole of it shows them.
+    fn find_insertions(&mut self, prose: &Prose) {
+        let mut done = 0;
+        while let Some((open, close)) = braces(&self.text, done) {
+            done = close + 2;
+            let range = open..done;
+            self.bound.push(Bound {
+                ask: Ask::Insert(call(&self.text[open + 2..close])),
+                origin: self.origin(prose, &range),
+                range,
+            });
+        }
+        self.bound.sort_by_key(|bound| bound.range.start);
     }
 
     fn source(&self, at: usize) -> usize {
@@ -128,7 +142,7 @@ impl Reader<'_> {
             | Event::End(TagEnd::Emphasis | TagEnd::Strong)
             | Event::FootnoteReference(_) => {}
             Event::Start(_) | Event::End(_) | Event::Rule => self.close(),
-            Event::Text(text) if self.silent == 0 => self.text(text, range),
+            Event::Text(text) if self.silent == 0 => self.push(text, range),
             Event::SoftBreak | Event::HardBreak => self.push(" ", range),
             Event::Code(_) | Event::InlineHtml(_) => {
                 let mut gap = [0; 4];
@@ -145,12 +159,10 @@ impl Reader<'_> {
     fn end_link(&mut self, range: &Range<usize>) {
         match self.links.pop().flatten() {
             Some((from, ask)) => {
-                let base = start(self.prose);
-                let place = base + range.start..base + range.end;
                 self.open.bound.push(Bound {
                     ask,
                     range: from..self.open.text.len(),
-                    origin: Origin::bytes(&self.prose.origin.file, place),
+                    origin: self.prose.part(range),
                 });
             }
             None => self.speak_after_autolink(range),
@@ -161,21 +173,6 @@ impl Reader<'_> {
     fn speak_after_autolink(&mut self, range: &Range<usize>) {
         if self.prose.markdown[range.clone()].starts_with('<') {
             self.speak();
-        }
-    }
-
-    fn text(&mut self, text: &str, range: &Range<usize>) {
-        let from = self.open.text.len();
-        self.push(text, range);
-        let mut done = 0;
-        while let Some((open, close)) = braces(text, done) {
-            done = close + 2;
-            let bound = from + open..from + done;
-            self.open.bound.push(Bound {
-                ask: Ask::Insert(call(&text[open + 2..close])),
-                origin: self.open.origin(self.prose, &bound),
-                range: bound,
-            });
         }
     }
 
@@ -191,7 +188,8 @@ impl Reader<'_> {
         if self.open.text.trim().is_empty() {
             self.open = Passage::new();
         } else {
-            let passage = std::mem::replace(&mut self.open, Passage::new());
+            let mut passage = std::mem::replace(&mut self.open, Passage::new());
+            passage.find_insertions(self.prose);
             self.done.push(passage);
         }
     }

@@ -43,9 +43,8 @@ impl Plan<'_> {
     }
 }
 
-/// All prose of the site with its language, in a settled order.
-#[must_use]
-pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
+/// Everything of the site that is told in prose, in a settled order.
+pub fn narratives(record: &Record) -> impl Iterator<Item = &Narrative> {
     let documents = record.documents.iter().map(|document| &document.text);
     let programmes = record
         .programmes
@@ -56,6 +55,12 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
         .values()
         .chain(documents)
         .chain(programmes)
+}
+
+/// All prose of the site with its language, in a settled order.
+#[must_use]
+pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
+    narratives(record)
         .flat_map(|narrative| {
             let english = narrative.en.as_ref().map(|prose| (prose, Lang::En));
             std::iter::once((&narrative.vi, Lang::Vi)).chain(english)

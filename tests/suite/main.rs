@@ -8,6 +8,7 @@
 mod chart_fixtures;
 mod charts;
 mod checks;
+mod commonmark;
 #[cfg(feature = "minify")]
 mod minified;
 mod seed_arithmetic;

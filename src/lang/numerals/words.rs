@@ -78,7 +78,6 @@ const PLACES: [&[&str]; 2] = [
         "phiên bản",
         "phần",
         "bước",
-        "nhóm",
         "tiêu chí",
         "lần",
     ],
@@ -104,7 +103,6 @@ const PLACES: [&[&str]; 2] = [
         "item",
         "phase",
         "criterion",
-        "group",
     ],
 ];
 
