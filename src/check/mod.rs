@@ -22,12 +22,17 @@ mod change_differs;
 mod change_differs_from_parts;
 mod change_off_by_rounding;
 mod claim_differs;
-mod declared_changes;
-mod field_size_differs;
 mod correction_before_announcement;
+mod coverage;
 mod deadline_before_start;
+mod declared_changes;
+mod direction_differs;
 mod ends_before_it_begins;
+mod field_size_differs;
 mod figure_differs;
+mod figure_unit_differs;
+mod footnote_unmatched;
+mod foreign_decimal_mark;
 mod image_in_prose;
 mod letter_from_pdf;
 mod level_ended;
@@ -35,39 +40,31 @@ mod name_reserved;
 mod name_shared;
 mod parent_ended;
 mod past;
-mod coverage;
-mod direction_differs;
-mod figure_differs;
-mod figure_unit_differs;
-mod footnote_unmatched;
-mod foreign_decimal_mark;
 mod percent_differs;
 mod prose;
 mod rank_beyond_field;
+mod rank_change_across_break;
+mod rank_change_across_fields;
 mod rank_contradicts_score;
 mod rank_despite_groups;
 mod rank_differs;
 mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
-mod rank_change_across_break;
-mod rank_change_across_fields;
-mod rank_differs;
 mod report_before_data;
 mod score_out_of_range;
 mod source_before_data;
 mod source_date_differs;
 mod successor_cycle;
 mod successor_not_alive;
+mod sums;
 mod target_across_maxima;
 mod text_not_converted;
-mod sums;
-mod tie_ranked_apart;
 mod text_without_page;
+mod thousands_unmarked;
+mod tie_ranked_apart;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
-mod thousands_unmarked;
-mod total_differs_from_parts;
 mod translation_differs;
 mod unit_outside_life;
 mod unknown_figure;
@@ -113,33 +110,31 @@ pub const RULES: &[Rule] = &[
     change_differs_from_parts::RULE,
     change_off_by_rounding::RULE,
     claim_differs::RULE,
-    field_size_differs::RULE,
     correction_before_announcement::RULE,
     deadline_before_start::RULE,
+    direction_differs::RULE,
     ends_before_it_begins::RULE,
+    field_size_differs::RULE,
     figure_differs::RULE,
+    figure_unit_differs::RULE,
+    footnote_unmatched::RULE,
+    foreign_decimal_mark::RULE,
     image_in_prose::RULE,
     letter_from_pdf::RULE,
     level_ended::RULE,
     name_reserved::RULE,
     name_shared::RULE,
     parent_ended::RULE,
-    direction_differs::RULE,
-    figure_differs::RULE,
-    figure_unit_differs::RULE,
-    footnote_unmatched::RULE,
-    foreign_decimal_mark::RULE,
     percent_differs::RULE,
     rank_beyond_field::RULE,
+    rank_change_across_break::RULE,
+    rank_change_across_fields::RULE,
     rank_contradicts_score::RULE,
     rank_despite_groups::RULE,
     rank_differs::RULE,
     rank_missing::RULE,
     rank_repeated::RULE,
     ratio_differs::RULE,
-    rank_change_across_break::RULE,
-    rank_change_across_fields::RULE,
-    rank_differs::RULE,
     report_before_data::RULE,
     score_out_of_range::RULE,
     source_before_data::RULE,
@@ -148,12 +143,11 @@ pub const RULES: &[Rule] = &[
     successor_not_alive::RULE,
     target_across_maxima::RULE,
     text_not_converted::RULE,
-    tie_ranked_apart::RULE,
     text_without_page::RULE,
+    thousands_unmarked::RULE,
+    tie_ranked_apart::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
-    thousands_unmarked::RULE,
-    total_differs_from_parts::RULE,
     translation_differs::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
