@@ -216,7 +216,7 @@ const HOLDING: &[Case] = &[
     holds(
         "H02",
         &[("score: 1.62", "score: 1.26")],
-        &[("change-differs", &["+1,26", "+1,62"])],
+        &[("change-differs", &["+1.26", "+1.62"])],
     ),
     holds("H03", &[("[37](figure", "[36](figure")], DIFFERS),
     holds("H04", &[("[27](figure", "[26](figure")], DIFFERS),
@@ -268,17 +268,16 @@ const TABLES: &[Case] = &[
         "X01",
         &[(
             "total-differs-from-parts",
-            &["Sở Kế hoạch và đầu tư", "13,859", "12,859"],
+            &["Sở Kế hoạch và đầu tư", "13.859", "12.859"],
         )],
         &[("c9: 0.34", "c9: 1.34")],
     ),
     fails(
         "X02",
-        &[
-            ("total-off-by-rounding", &["91,04", "91,05", "làm tròn"]),
-            ("total-off-by-rounding", &["86,77", "86,76", "làm tròn"]),
-            ("total-off-by-rounding", &["85,74", "85,73", "làm tròn"]),
-        ],
+        &[(
+            "total-off-by-rounding",
+            &["91.04", "91.05", "làm tròn", "còn 2 chỗ"],
+        )],
         &[("91.04", "91.05"), ("86.77", "86.76"), ("85.74", "85.73")],
     ),
     fails(
@@ -306,24 +305,24 @@ const TABLES: &[Case] = &[
     ),
     fails(
         "X06",
-        &[("change-across-break", &["97,5", "100"])],
+        &[("change-across-break", &["97.5", "100"])],
         &[("score: -11.71, ", "")],
     ),
     holds(
         "X07",
         &[("max: 84, ", "")],
-        &[("percent-differs", &["81,33", "68,32"])],
+        &[("percent-differs", &["81.33", "68.32"])],
     ),
     fails(
         "X08",
-        &[("change-differs", &["+1,72", "+1,78"])],
+        &[("change-differs", &["+1.72", "+1.78"])],
         &[("score: 91.87", "score: 91.81")],
     ),
     holds("X09", &[("=13-11", "=14-11")], DIFFERS),
     holds(
         "X10",
         &[("cong-khai: 9.2,", "cong-khai: 9.3,")],
-        &[("total-differs-from-parts", &["58,84"])],
+        &[("total-differs-from-parts", &["58.84", "58.94"])],
     ),
     holds(
         "X11",
@@ -333,11 +332,11 @@ const TABLES: &[Case] = &[
     holds(
         "X12",
         &[("hai-long: 8.30", "hai-long: 8.03")],
-        &[("total-differs-from-parts", &["29,95"])],
+        &[("total-differs-from-parts", &["29.95"])],
     ),
     fails(
         "X13",
-        &[("tie-ranked-apart", &["Phú Thọ", "Đồng Tháp", "70,35"])],
+        &[("tie-ranked-apart", &["Phú Thọ", "Đồng Tháp", "70.35"])],
         &[("score: 70.35, rank: 9", "score: 70.35, rank: 8")],
     ),
 ];
