@@ -52,13 +52,16 @@ fn check_text(text: &Running) -> Vec<Diagnostic> {
             if numeral.kind != Kind::Figure {
                 continue;
             }
+            let mut at = numeral.range.start;
             for part in passage.text[numeral.range.clone()].split('/') {
+                let range = at..at + part.len();
+                at = range.end + 1;
                 let whole = part.split(other(mark)).next().unwrap_or(part);
                 marks_four |= whole.contains(mark) && whole.len() == 5;
                 if whole.len() > 3 && whole.bytes().all(|byte| byte.is_ascii_digit()) {
                     plain.push(Plain {
                         digits: part,
-                        origin: passage.origin(text.prose, &numeral.range),
+                        origin: passage.origin(text.prose, &range),
                     });
                 }
             }

@@ -20,9 +20,13 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Con số gắn với địa chỉ sai thì không được đối chiếu với gì cả. Địa chỉ gồm chỉ số, năm, đơn vị, nếu cần là thành \
-             phần, rồi đại lượng: par/2018/lai-chau/score.",
+             phần, rồi đại lượng: par/2018/lai-chau/score. Phép tính viết sau figure:= không có khoảng trắng: số không có dấu \
+             hàng nghìn, dấu chấm thập phân, + - * / (cũng được − × ÷ :), ngoặc, sum(1;2;3), avg(1;2;3), count(1;2;3), và địa chỉ \
+             của con số: figure:=par/2019/lai-chau/score-par/2018/lai-chau/score.",
         en: "A number that is bound to a wrong address is compared with nothing. An address is index, year, unit, perhaps a \
-             component, then the quantity: par/2018/lai-chau/score.",
+             component, then the quantity: par/2018/lai-chau/score. Arithmetic follows figure:= without spaces: numbers \
+             without marks between thousands and with a decimal point, + - * / (or − × ÷ :), parentheses, sum(1;2;3), \
+             avg(1;2;3), count(1;2;3), and addresses: figure:=par/2019/lai-chau/score-par/2018/lai-chau/score.",
     },
     check,
 };

@@ -12,13 +12,16 @@ use crate::model::Lang;
 pub(super) fn text(all: &[Coverage], files: &Files, lang: Lang) -> String {
     let mut out = String::new();
     for file in all {
-        let (bound, unbound) = (file.bound, file.unbound.len());
+        let (bound, stated, unbound) = (file.bound, file.stated, file.unbound.len());
         let line = match lang {
             Lang::Vi => format!(
-                "{}: {bound} con số gắn với số liệu, {unbound} chưa gắn",
+                "{}: {bound} con số gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn",
                 file.file
             ),
-            Lang::En => format!("{}: {bound} bound, {unbound} unbound", file.file),
+            Lang::En => format!(
+                "{}: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound",
+                file.file
+            ),
         };
         add(&mut out, &line);
         for (written, place) in places(file, files) {
@@ -26,15 +29,18 @@ pub(super) fn text(all: &[Coverage], files: &Files, lang: Lang) -> String {
             add(&mut out, &at);
         }
     }
-    let (bound, total) = sums(all);
-    let share = share(bound, total, lang);
-    add(
-        &mut out,
-        &match lang {
-            Lang::Vi => format!("Tổng cộng: {bound}/{total} con số gắn với số liệu ({share})."),
-            Lang::En => format!("In all: {bound} of {total} numbers are bound ({share})."),
-        },
-    );
+    let [bound, stated, unbound] = sums(all);
+    let total = bound + stated + unbound;
+    let share = share(bound + stated, total, lang);
+    let line = match lang {
+        Lang::Vi => format!(
+            "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; đã gắn {share}."
+        ),
+        Lang::En => format!(
+            "In all {total} numbers: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound; bound in all: {share}."
+        ),
+    };
+    add(&mut out, &line);
     out
 }
 
@@ -48,11 +54,13 @@ pub(super) fn json(all: &[Coverage], files: &Files) -> String {
                 serde_json::json!({"text": written, "line": place.line, "column": place.column})
             })
             .collect();
-        let line = serde_json::json!({"file": file.file, "bound": file.bound, "unbound": unbound});
+        let line = serde_json::json!({
+            "file": file.file, "bound": file.bound, "stated": file.stated, "unbound": unbound,
+        });
         add(&mut out, &line.to_string());
     }
-    let (bound, total) = sums(all);
-    let line = serde_json::json!({"bound": bound, "unbound": total - bound});
+    let [bound, stated, unbound] = sums(all);
+    let line = serde_json::json!({"bound": bound, "stated": stated, "unbound": unbound});
     add(&mut out, &line.to_string());
     out
 }
@@ -71,11 +79,14 @@ fn places<'a>(file: &'a Coverage, files: &Files) -> Vec<(&'a str, Place)> {
     file.unbound.iter().map(place).collect()
 }
 
-/// How many are bound, and how many there are.
-fn sums(all: &[Coverage]) -> (usize, usize) {
-    let bound: usize = all.iter().map(|file| file.bound).sum();
-    let unbound: usize = all.iter().map(|file| file.unbound.len()).sum();
-    (bound, bound + unbound)
+/// How many are bound, only stated, and neither.
+fn sums(all: &[Coverage]) -> [usize; 3] {
+    let sum = |of: fn(&Coverage) -> usize| all.iter().map(of).sum();
+    [
+        sum(|file| file.bound),
+        sum(|file| file.stated),
+        sum(|file| file.unbound.len()),
+    ]
 }
 
 /// The share that is bound; all of nothing is all.
@@ -104,6 +115,7 @@ mod tests {
         let coverage = Coverage {
             file: path.to_owned(),
             bound: 1,
+            stated: 2,
             unbound: vec![("7".to_owned(), Origin::bytes(&path.into(), at..at + 1))],
         };
         (vec![coverage], files)
@@ -112,11 +124,14 @@ mod tests {
     #[test]
     fn people_read_where_the_others_stand() {
         let (all, files) = sample();
+        let shown = text(&all, &files, Lang::Vi);
+        let lines: Vec<&str> = shown.lines().collect();
         assert_eq!(
-            text(&all, &files, Lang::Vi),
-            "content/x.md: 1 con số gắn với số liệu, 1 chưa gắn\n  content/x.md:2:4: 7\n\
-             Tổng cộng: 1/2 con số gắn với số liệu (50,0%).\n"
+            lines[0],
+            "content/x.md: 1 con số gắn với số liệu hoặc phép tính, 2 chỉ nêu, 1 chưa gắn"
         );
+        assert_eq!(lines[1], "  content/x.md:2:4: 7");
+        assert!(lines[2].starts_with("Tổng cộng 4 con số:") && lines[2].ends_with("75,0%."));
         assert!(text(&[], &files, Lang::En).contains("100.0%"));
     }
 
@@ -128,9 +143,7 @@ mod tests {
             .map(|line| serde_json::from_str(line).unwrap())
             .collect();
         assert_eq!(lines[0]["unbound"][0]["line"], 2);
-        assert_eq!(
-            (&lines[1]["bound"], &lines[1]["unbound"]),
-            (&1.into(), &1.into())
-        );
+        let sums = ["bound", "stated", "unbound"].map(|key| lines[1][key].as_u64());
+        assert_eq!(sums, [1, 2, 1].map(Some));
     }
 }

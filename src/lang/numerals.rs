@@ -197,8 +197,12 @@ fn kind(text: &str, range: &Range<usize>, lang: Lang, inherits: Option<Kind>) ->
     if opens_item(text, range) {
         return Kind::Ordinal;
     }
-    if number.len() > 4 || counted && !words::dates(&text[..range.start], lang) {
+    if counted && !words::dates(&text[..range.start], lang) {
         return Kind::Figure;
+    }
+    if number.len() > 4 {
+        let document = whole && words::names_document(&text[..range.start], lang);
+        return if document { Kind::Code } else { Kind::Figure };
     }
     match inherits {
         Some(kind @ (Kind::Ordinal | Kind::Date)) if whole && number.len() <= 2 && !counted => kind,

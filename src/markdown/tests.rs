@@ -1,6 +1,8 @@
 //! What prose becomes.
 
-use super::{Ask, Call, Wrap, parse};
+use proptest::prelude::*;
+
+use super::{Ask, Call, Wrap, footnotes, parse, passages};
 use crate::diagnostic::{Origin, Spot};
 use crate::model::Prose;
 
@@ -169,4 +171,25 @@ fn markup_is_shown_and_comments_vanish() {
 #[test]
 fn what_looks_like_a_seam_is_only_text() {
     assert_eq!(html("a\0+0\0b"), "<p>a +0 b</p>\n");
+}
+
+proptest! {
+    #[test]
+    fn no_text_brings_the_reader_down(text in "(?s).{0,80}") {
+        let prose = prose(&text);
+        let _ = (parse(&prose).html(&|_| Wrap::default()), passages(&prose), footnotes(&prose));
+    }
+
+    #[test]
+    fn nothing_like_prose_brings_it_down(text in "[-a1đ \\n\\[\\]()^:#|*`<>{}!=/.,%\0]{0,80}") {
+        let prose = prose(&text);
+        for passage in passages(&prose) {
+            for bound in &passage.bound {
+                prop_assert!(passage.text.get(bound.range.clone()).is_some());
+            }
+            let whole = 0..passage.text.len();
+            let _ = passage.origin(&prose, &whole);
+        }
+        let _ = (parse(&prose).html(&|_| Wrap::default()), footnotes(&prose));
+    }
 }

@@ -179,7 +179,7 @@ fn examples_pass_unchanged_but_for_the_named_differences() {
     let named: Vec<_> = named.into_iter().collect();
     assert_eq!(
         named,
-        [(Difference::HeadingId, 0), (Difference::RawHtml, 0)]
+        [(Difference::HeadingId, 40), (Difference::RawHtml, 72)]
     );
 }
 

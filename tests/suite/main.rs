@@ -9,6 +9,7 @@ mod chart_fixtures;
 mod charts;
 mod checks;
 mod commonmark;
+mod figures;
 #[cfg(feature = "minify")]
 mod minified;
 mod seed_arithmetic;
