@@ -1,7 +1,7 @@
 //! A claim on a target programme that its own figures do not bear out.
 
 use super::{Docs, Rule};
-use crate::derive::{Analysis, ProgrammeStanding};
+use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::model::{Lang, Programme, Record};
 
@@ -52,21 +52,58 @@ fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagno
                 claim.of
             ),
         ),
-        Words::new(
-            format!(
-                "đạt {met}, đạt một phần {}, chưa đạt {}, chưa có số liệu {}",
-                standing.partly, standing.missed, standing.unknown
-            ),
-            format!(
-                "{met} met, {} in part, {} not met, {} unknown",
-                standing.partly, standing.missed, standing.unknown
-            ),
-        ),
+        readings(claim.met, standing),
     );
     Some(found.help(
         "giải thích sự khác nhau ở `note` của `claim`",
         "explain the difference in the `note` of the `claim`",
     ))
+}
+
+/// What the figures show, read strictly and, where that differs, leniently.
+fn readings(claimed: u32, standing: &ProgrammeStanding) -> Words {
+    let (met, partly) = (standing.met, standing.partly);
+    let strict = Words::new(
+        format!(
+            "đạt {met}, đạt một phần {partly}, chưa đạt {}, chưa có số liệu {}",
+            standing.missed, standing.unknown
+        ),
+        format!(
+            "{met} met, {partly} in part, {} not met, {} unknown",
+            standing.missed, standing.unknown
+        ),
+    );
+    if partly == 0 {
+        return strict;
+    }
+    let (lenient, (reached, all)) = (met + partly, leaves(&standing.targets));
+    let (only_vi, only_en) = if claimed == lenient {
+        ("chỉ đúng ", "holds only ")
+    } else {
+        ("", "")
+    };
+    Words::new(
+        format!(
+            "{}; {lenient} {only_vi}nếu coi đạt một phần là đạt, tính từng phần là {reached}/{all}",
+            strict.vi
+        ),
+        format!(
+            "{}; {lenient} {only_en}if those in part are taken as met, by parts {reached} of {all}",
+            strict.en
+        ),
+    )
+}
+
+/// How many targets without parts are met, and how many there are.
+fn leaves(targets: &[TargetStanding]) -> (u32, u32) {
+    targets.iter().fold((0, 0), |(met, all), target| {
+        let (own, of) = if target.parts.is_empty() {
+            (u32::from(target.met == Met::Yes), 1)
+        } else {
+            leaves(&target.parts)
+        };
+        (met + own, all + of)
+    })
 }
 
 #[cfg(test)]
@@ -84,6 +121,26 @@ mod tests {
             record.0.programmes.push(programme);
         });
         check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn both_readings_are_told_where_a_target_is_met_in_part() {
+        let record = sample::record(|record| {
+            let goal = Goal::AtLeast(decimal("60"));
+            let whole: &[&str] = &["90"];
+            let mut programme =
+                sample::programme(2, &[(goal, whole), (goal, &["50"]), (goal, &[])]);
+            programme.claim.as_mut().unwrap().of = 3;
+            let parts = [programme.targets[0].clone(), programme.targets[1].clone()];
+            programme.targets[2].goal = None;
+            programme.targets[2].parts = parts.to_vec();
+            record.0.programmes.push(programme);
+        });
+        let found = check(&record, &analyse(&record));
+        assert_eq!(
+            found[0].label.text.en,
+            "1 met, 1 in part, 1 not met, 0 unknown; 2 holds only if those in part are taken as met, by parts 2 of 4"
+        );
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod address_shared;
 mod announced_before_year_ends;
 mod author;
 mod band_differs;
+mod bands_do_not_meet;
 mod broken_link;
 mod change_across_break;
 mod change_differs;
@@ -25,6 +26,7 @@ mod claim_differs;
 mod correction_before_announcement;
 mod coverage;
 mod deadline_before_start;
+mod columns_swapped;
 mod declared_changes;
 mod direction_differs;
 mod ends_before_it_begins;
@@ -52,6 +54,7 @@ mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
 mod report_before_data;
+mod row_under_two_names;
 mod score_out_of_range;
 mod source_before_data;
 mod source_date_differs;
@@ -63,12 +66,17 @@ mod text_not_converted;
 mod text_without_page;
 mod thousands_unmarked;
 mod tie_ranked_apart;
+mod too_many_decimals;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
 mod translation_differs;
 mod unit_outside_life;
 mod unknown_figure;
 mod unknown_rule;
+mod unchanged_for_two_years;
+mod unit_outside_life;
+mod unknown_figure;
+mod unusual_jump;
 mod verdict;
 mod waiver_unused;
 mod weight;
@@ -104,6 +112,7 @@ pub const RULES: &[Rule] = &[
     address_shared::RULE,
     announced_before_year_ends::RULE,
     band_differs::RULE,
+    bands_do_not_meet::RULE,
     broken_link::RULE,
     change_across_break::RULE,
     change_differs::RULE,
@@ -114,6 +123,7 @@ pub const RULES: &[Rule] = &[
     deadline_before_start::RULE,
     direction_differs::RULE,
     ends_before_it_begins::RULE,
+    columns_swapped::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
     figure_unit_differs::RULE,
@@ -136,6 +146,7 @@ pub const RULES: &[Rule] = &[
     rank_repeated::RULE,
     ratio_differs::RULE,
     report_before_data::RULE,
+    row_under_two_names::RULE,
     score_out_of_range::RULE,
     source_before_data::RULE,
     source_date_differs::RULE,
@@ -146,6 +157,7 @@ pub const RULES: &[Rule] = &[
     text_without_page::RULE,
     thousands_unmarked::RULE,
     tie_ranked_apart::RULE,
+    too_many_decimals::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
     translation_differs::RULE,
@@ -153,6 +165,10 @@ pub const RULES: &[Rule] = &[
     unknown_figure::RULE,
     unknown_rule::RULE,
     waiver_unused::RULE,
+    unchanged_for_two_years::RULE,
+    unit_outside_life::RULE,
+    unknown_figure::RULE,
+    unusual_jump::RULE,
 ];
 
 /// Everything that is wrong with the record, in order of places: without what is waived, and as heavy as the site wants

@@ -33,6 +33,11 @@ impl Sum<'_> {
         (self.total - self.sum).abs() < self.allowed
     }
 
+    /// Whether the difference is at least one unit of the last decimal that the index shows.
+    pub(super) fn shows(&self) -> bool {
+        (self.total - self.sum).abs() >= Decimal::new(1, self.entry.index.decimals)
+    }
+
     /// What it is the total of.
     pub(super) fn name(&self) -> Words {
         match self.part {

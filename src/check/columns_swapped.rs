@@ -1,0 +1,191 @@
+//! Two components of a row whose values stand in each other's place.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Component, Lang, Part, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "columns-swapped",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "điểm của hai thành phần có lẽ bị đổi chỗ cho nhau",
+        en: "the values of two components seem to be exchanged",
+    },
+    why: Docs {
+        vi: "Ở một chỉ số, kiểm soát tham nhũng của mọi tỉnh từ 6 đến 8 điểm, quản trị điện tử từ 2 đến 4 điểm. Một dòng ghi \
+             3,1 ở cột thứ nhất và 7,2 ở cột thứ hai thì cả hai đều lạc lõng, và đổi chỗ cho nhau là vừa cả hai: hai số \
+             đã chép nhầm cột. Chỉ nhắc khi khoảng giá trị của hai cột ở mọi dòng khác hoàn toàn tách rời nhau, và có ít \
+             nhất năm dòng khác.",
+        en: "In one index, control of corruption lies between 6 and 8 for all provinces, e-governance between 2 and 4. A \
+             row with 3.1 in the first column and 7.2 in the second is out of place twice, and right in both once the two \
+             are exchanged: they were copied into each other's column. Said only where the ranges of both columns in all \
+             other rows lie wholly apart, and there are at least five other rows.",
+    },
+    check,
+};
+
+/// With fewer rows a range says little.
+const OTHERS: usize = 5;
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        found.extend(fields(&rows).iter().flat_map(|field| of_field(field)));
+    }
+    found
+}
+
+/// The two lowest and the two highest values of a column: enough to leave any one row out.
+#[derive(Clone, Default)]
+struct Column {
+    n: usize,
+    lowest: Vec<Decimal>,
+    highest: Vec<Decimal>,
+}
+
+impl Column {
+    fn add(&mut self, value: Decimal) {
+        self.n += 1;
+        self.lowest.push(value);
+        self.lowest.sort_unstable();
+        self.lowest.truncate(2);
+        self.highest.push(value);
+        self.highest.sort_unstable_by(|a, b| b.cmp(a));
+        self.highest.truncate(2);
+    }
+
+    /// The range of all rows but one that has `value`.
+    fn without(&self, value: Decimal) -> Option<(Decimal, Decimal)> {
+        let first_but =
+            |ends: &[Decimal]| ends.get(usize::from(ends.first() == Some(&value))).copied();
+        let enough = self.n > OTHERS;
+        Some((first_but(&self.lowest)?, first_but(&self.highest)?)).filter(|_| enough)
+    }
+}
+
+fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
+    let Some(components) = rows.first().map(|entry| entry.framework.components.len()) else {
+        return Vec::new();
+    };
+    let mut columns = vec![Column::default(); components];
+    for part in rows.iter().flat_map(|entry| &entry.row.parts) {
+        if let Some(score) = part.score.score() {
+            columns[usize::from(part.component.0)].add(score);
+        }
+    }
+    rows.iter()
+        .filter_map(|entry| of_row(entry, &columns))
+        .collect()
+}
+
+fn of_row(entry: &Entry<'_>, columns: &[Column]) -> Option<Diagnostic> {
+    let out_of_place = |part: &&Part| {
+        let range = part.score.score().and_then(|score| {
+            let range = columns[usize::from(part.component.0)].without(score)?;
+            (score < range.0 || score > range.1).then_some(range)
+        });
+        range.is_some()
+    };
+    let odd: Vec<&Part> = entry.row.parts.iter().filter(out_of_place).collect();
+    let [first, second] = odd.as_slice() else {
+        return None;
+    };
+    exchanged(entry, (first, second), columns)
+}
+
+/// Whether each value lies in the range of the other's column, and the ranges do not touch.
+fn exchanged(entry: &Entry<'_>, (a, b): (&Part, &Part), columns: &[Column]) -> Option<Diagnostic> {
+    let (own, other) = (a.score.score()?, b.score.score()?);
+    let of_a = columns[usize::from(a.component.0)].without(own)?;
+    let of_b = columns[usize::from(b.component.0)].without(other)?;
+    let within = |value: Decimal, range: (Decimal, Decimal)| (range.0..=range.1).contains(&value);
+    let apart = of_a.1 < of_b.0 || of_b.1 < of_a.0;
+    let siblings = entry.component(a).parent == entry.component(b).parent;
+    (siblings && apart && within(own, of_b) && within(other, of_a))
+        .then(|| swapped(entry, (a, own), (b, other)))
+}
+
+fn swapped(
+    entry: &Entry<'_>,
+    (a, own): (&Part, Decimal),
+    (b, other): (&Part, Decimal),
+) -> Diagnostic {
+    let name = entry.name();
+    let (first, second): (&Component, &Component) = (entry.component(a), entry.component(b));
+    let of = |lang| (first.name.get(lang), second.name.get(lang));
+    let ((a_vi, b_vi), (a_en, b_en)) = (of(Lang::Vi), of(Lang::En));
+    let found = RULE.found(
+        entry.part_origin(a, "score"),
+        Words::new(
+            format!(
+                "điểm {own} của “{a_vi}” và {other} của “{b_vi}” ({}) có lẽ bị đổi chỗ",
+                name.vi
+            ),
+            format!(
+                "{own} of “{a_en}” and {other} of “{b_en}” ({}) seem to be exchanged",
+                name.en
+            ),
+        ),
+        Words::new(
+            format!("mọi đơn vị khác có điểm như vậy ở “{b_vi}”"),
+            format!("all other units have such values in “{b_en}”"),
+        ),
+    );
+    found
+        .against(
+            entry.part_origin(b, "score"),
+            Words::new(
+                format!("mọi đơn vị khác có điểm như vậy ở “{a_vi}”"),
+                format!("all other units have such values in “{a_en}”"),
+            ),
+        )
+        .help(
+            "đối chiếu hai thành phần với nguồn, rồi đổi chỗ nếu đã chép nhầm cột",
+            "compare both components with the source, and exchange them if the columns were mixed up",
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+
+    fn count(last: [&str; 2], rows: usize) -> usize {
+        let others = [
+            ["6.1", "2.1"],
+            ["6.9", "2.8"],
+            ["7.4", "3.9"],
+            ["6.6", "3.1"],
+            ["7.9", "2.2"],
+        ];
+        let rows: Vec<[&str; 2]> = others[..rows].iter().copied().chain([last]).collect();
+        let record = sample::record(|record| {
+            let totals: Vec<(u32, Option<&str>)> = (0..)
+                .zip(&rows)
+                .map(|(unit, _)| (unit, Some("60")))
+                .collect();
+            let table = record.table(2018, 0, &totals);
+            for (row, parts) in table.rows.iter_mut().zip(&rows) {
+                sample::parts(row, &parts.map(Some));
+            }
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn values_in_each_others_place_are_found() {
+        assert_eq!(count(["3.1", "7.2"], 5), 1);
+        assert_eq!(count(["7.2", "3.1"], 5), 0);
+        assert_eq!(count(["3.1", "3.2"], 5), 0, "one low value is only low");
+        assert_eq!(
+            count(["5.5", "5.0"], 5),
+            0,
+            "an outlier that fits nowhere is not exchanged"
+        );
+        assert_eq!(count(["3.1", "7.2"], 4), 0, "few rows say little");
+    }
+}

@@ -1,0 +1,135 @@
+//! Two units of a table whose total and parts are all the same.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{ComponentId, Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "row-under-two-names",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "hai đơn vị có tổng điểm và mọi điểm thành phần giống hệt nhau",
+        en: "two units have the same total and the same parts throughout",
+    },
+    why: Docs {
+        vi: "Hai đơn vị cùng 44,42 điểm là chuyện thường; cùng cả tám điểm thành phần đến từng chữ số thì gần như chắc chắn \
+             một dòng được chép hai lần dưới hai tên. Chỉ xét các dòng có ít nhất ba điểm thành phần lẻ: điểm tròn hay \
+             trùng nhau.",
+        en: "Two units with 44.42 points are nothing special; the same eight parts to the digit nearly always mean one row \
+             under two names. Only rows with at least three parts that are not whole numbers count: whole points are \
+             often equal.",
+    },
+    check,
+};
+
+/// How many parts have to tell the rows apart from a coincidence.
+const TELLING_PARTS: usize = 3;
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        found.extend(fields(&rows).iter().flat_map(|field| of_field(field)));
+    }
+    found
+}
+
+/// The total and the parts of a row.
+type Figures = (Decimal, Vec<(ComponentId, Decimal)>);
+
+fn figures(entry: &Entry<'_>) -> Option<Figures> {
+    let total = entry.row.score.score()?;
+    let score = |part: &crate::model::Part| Some((part.component, part.score.score()?));
+    let parts: Vec<_> = entry.row.parts.iter().filter_map(score).collect();
+    let telling = parts
+        .iter()
+        .filter(|(_, score)| !score.fract().is_zero())
+        .count();
+    (telling >= TELLING_PARTS).then_some((total, parts))
+}
+
+fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
+    let mut known: Vec<(Figures, usize)> = rows
+        .iter()
+        .enumerate()
+        .filter_map(|(place, entry)| Some((figures(entry)?, place)))
+        .collect();
+    known.sort_unstable();
+    known
+        .windows(2)
+        .filter(|pair| pair[0].0 == pair[1].0)
+        .map(|pair| twice(rows[pair[1].1], rows[pair[0].1], &pair[0].0))
+        .collect()
+}
+
+fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diagnostic {
+    let (name, unit, n) = (entry.name(), &other.unit.name, parts.len());
+    let found = RULE.found(
+        entry.row.origin.key("unit"),
+        Words::new(
+            format!(
+                "dòng của {} giống hệt dòng của {}: {total} điểm và cả {n} thành phần",
+                name.vi,
+                unit.get(Lang::Vi)
+            ),
+            format!(
+                "the row of {} is exactly that of {}: {total} and all {n} parts",
+                name.en,
+                unit.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            "có lẽ một dòng được chép hai lần",
+            "perhaps one row was copied twice",
+        ),
+    );
+    found
+        .against(
+            other.row.origin.key("unit"),
+            Words::new("dòng giống hệt", "the same row"),
+        )
+        .help(
+            "đối chiếu cả hai đơn vị với nguồn",
+            "compare both units with the source",
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+
+    fn count(rows: &[(&str, [&str; 3])]) -> usize {
+        let record = sample::record(|record| {
+            let totals: Vec<(u32, Option<&str>)> = (0..)
+                .zip(rows)
+                .map(|(unit, row)| (unit, Some(row.0)))
+                .collect();
+            let table = record.table(2018, 0, &totals);
+            for (row, (_, parts)) in table.rows.iter_mut().zip(rows) {
+                sample::parts(row, &parts.map(Some));
+            }
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn one_row_under_two_names_is_found_wherever_it_stands() {
+        let row = ("60.33", ["20.11", "20.12", "20.10"]);
+        let other = ("60.33", ["20.11", "20.13", "20.09"]);
+        assert_eq!(count(&[row, other, row]), 1);
+        assert_eq!(count(&[row, row, row]), 2);
+        assert_eq!(count(&[row, other]), 0, "the same total alone says nothing");
+    }
+
+    #[test]
+    fn whole_points_are_often_equal() {
+        let row = ("60", ["20", "20", "20"]);
+        assert_eq!(count(&[row, row]), 0);
+        let row = ("60.5", ["20", "20.5", "20"]);
+        assert_eq!(count(&[row, row]), 0);
+    }
+}

@@ -1,0 +1,158 @@
+//! A result that is to the digit the one of the year before.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Entry, Rule, entries};
+use crate::derive::{Analysis, Point};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Framework, Record, Result};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unchanged-for-two-years",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "kết quả giống hệt năm trước đến từng chữ số",
+        en: "a result is to the digit that of the year before",
+    },
+    why: Docs {
+        vi: "Điểm 72,23 của năm trước lặp lại nguyên vẹn ở năm sau thì thường là dòng cũ được chép sang mà quên sửa. Nơi có \
+             điểm thành phần, chỉ nhắc khi mọi thành phần cũng giống hệt. Điểm tròn, điểm tối đa và điểm ít chữ số dễ \
+             trùng ngẫu nhiên nên được bỏ qua. Nếu hai năm thật sự bằng nhau, không cần làm gì.",
+        en: "Where last year's 72.23 stands in the next year again, a row was mostly copied and not changed. Where there \
+             are parts, all of them have to be the same as well. Whole scores, the maximum and scores of few digits are \
+             often equal by chance and are passed over. If both years are truly equal, nothing has to be done.",
+    },
+    check,
+};
+
+/// Fewer digits are equal by chance too often.
+const TELLING: u128 = 1000;
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    entries(record, analysis)
+        .filter_map(|entry| unchanged(record, analysis, &entry))
+        .collect()
+}
+
+fn unchanged(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<Diagnostic> {
+    let score = entry
+        .row
+        .score
+        .score()
+        .filter(|&score| telling(entry, score))?;
+    let series = analysis.series.get(&(entry.table.index, entry.row.unit))?;
+    let place = series
+        .points
+        .binary_search_by_key(&(entry.year - 1), |point| point.year)
+        .ok()?;
+    let Point {
+        edition,
+        table,
+        row,
+        year,
+        ..
+    } = series.points[place];
+    let table = &record.editions[usize::from(edition)].tables[usize::from(table)];
+    let before = &table.rows[row as usize];
+    let same = before
+        .score
+        .score()
+        .is_some_and(|old| old == score && old.scale() == score.scale());
+    if !same || !same_parts(entry, entry.index.framework(table.framework), before) {
+        return None;
+    }
+    let name = entry.name();
+    let found = RULE.found(
+        entry.row.origin.key("score"),
+        Words::new(
+            format!("điểm {score} của {} giống hệt năm {year}", name.vi),
+            format!("score {score} of {} is exactly that of {year}", name.en),
+        ),
+        Words::new(
+            format!("năm {year} cũng là {score}"),
+            format!("{year} has {score} as well"),
+        ),
+    );
+    let found = found.against(
+        before.origin.key("score"),
+        Words::new(
+            format!("điểm của năm {year}"),
+            format!("the score of {year}"),
+        ),
+    );
+    Some(found.help(
+        "đối chiếu với nguồn xem có phải số liệu năm trước bị chép sang không",
+        "compare with the source whether last year's figures were copied",
+    ))
+}
+
+/// Whether a score has digits enough to be one of a kind.
+fn telling(entry: &Entry<'_>, score: Decimal) -> bool {
+    let digits = score.normalize();
+    let full = entry.maximum().is_some_and(|(max, _)| max == score);
+    digits.scale() >= 1 && digits.mantissa().unsigned_abs() >= TELLING && !full
+}
+
+/// Whether the parts, where both years have some, are the same to the digit.
+fn same_parts(entry: &Entry<'_>, framework: &Framework, before: &Result) -> bool {
+    if entry.row.parts.is_empty() || before.parts.is_empty() {
+        return true;
+    }
+    let own = entry
+        .row
+        .parts
+        .iter()
+        .map(|part| (&entry.component(part).code, part.score));
+    let old = before
+        .parts
+        .iter()
+        .map(|part| (&framework.component(part.component).code, part.score));
+    own.eq(old)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+
+    type Row<'a> = (&'a str, &'a [Option<&'a str>]);
+
+    fn count(old: Row<'_>, new: Row<'_>) -> usize {
+        let record = sample::record(|record| {
+            for (year, (score, parts)) in [(2017, old), (2018, new)] {
+                let table = record.table(year, 0, &[(0, Some(score))]);
+                sample::parts(&mut table.rows[0], parts);
+            }
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn the_same_digits_are_found() {
+        assert_eq!(count(("72.23", &[]), ("72.23", &[])), 1);
+        assert_eq!(count(("72.23", &[]), ("72.24", &[])), 0);
+        assert_eq!(
+            count(("72.23", &[]), ("72.230", &[])),
+            0,
+            "not the same digits"
+        );
+        assert_eq!(
+            count(("72", &[]), ("72", &[])),
+            0,
+            "whole points are often equal"
+        );
+        assert_eq!(count(("72.5", &[]), ("72.5", &[])), 0);
+    }
+
+    #[test]
+    fn parts_have_to_be_the_same_too() {
+        let (a, b) = (
+            [Some("20.11"), Some("20.12")],
+            [Some("20.12"), Some("20.11")],
+        );
+        assert_eq!(count(("72.23", &a), ("72.23", &a)), 1);
+        assert_eq!(count(("72.23", &a), ("72.23", &b)), 0);
+        assert_eq!(count(("72.23", &a), ("72.23", &[])), 1);
+    }
+}

@@ -1,0 +1,199 @@
+//! A change of a score far beyond any that the series ever had.
+
+use rust_decimal::Decimal;
+
+use super::change_differs::signed;
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::{Analysis, Change, Series};
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Record, Year};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unusual-jump",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "điểm thay đổi lớn hơn hẳn mọi lần trước",
+        en: "a score moves far more than it ever did",
+    },
+    why: Docs {
+        vi: "Một đơn vị mỗi năm lên xuống chừng 2 điểm mà nay tăng 19 điểm thì có thể là gõ nhầm (91,5 thay cho 71,5) hoặc \
+             lấy nhầm dòng. Chỉ so các năm cùng bộ chỉ số, khi đã có ít nhất bốn lần thay đổi trước đó; nhắc khi mức thay \
+             đổi hơn gấp đôi lần lớn nhất từng có và hơn một phần mười thang điểm, không kể phần mà mọi đơn vị trong bảng \
+             cùng thay đổi. Nếu điểm đúng như nguồn, không cần làm gì.",
+        en: "A unit that moves by some 2 points a year and is now up 19 may be a slip (91.5 for 71.5) or the wrong row. \
+             Only years of one framework are compared, after at least four earlier changes; said where the change is more \
+             than twice the greatest so far and more than a tenth of the scale, leaving aside what all units of the table \
+             have in common. If the source has that score, nothing has to be done.",
+    },
+    check,
+};
+
+/// How many changes make a habit.
+const HISTORY: usize = 4;
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        for field in fields(&rows) {
+            let common = common(&field);
+            let jump = |entry: &&Entry<'_>| jump(record, analysis, entry, common);
+            found.extend(field.iter().filter_map(jump));
+        }
+    }
+    found
+}
+
+/// The change of the score against the last comparable year.
+fn change(entry: &Entry<'_>) -> Option<(Year, Decimal)> {
+    match entry.standing.change {
+        Change::Since { year, score, .. } => Some((year, score?)),
+        Change::None(_) => None,
+    }
+}
+
+/// The middle change of the field: what the year brought for all.
+fn common(field: &[&Entry<'_>]) -> Decimal {
+    let mut changes: Vec<Decimal> = field
+        .iter()
+        .filter_map(|entry| Some(change(entry)?.1))
+        .collect();
+    changes.sort_unstable();
+    let middle = changes.len() / 2;
+    changes
+        .get(middle)
+        .copied()
+        .filter(|_| changes.len() > HISTORY)
+        .unwrap_or_default()
+}
+
+fn jump(
+    record: &Record,
+    analysis: &Analysis,
+    entry: &Entry<'_>,
+    common: Decimal,
+) -> Option<Diagnostic> {
+    let (since, gain) = change(entry)?;
+    let score = entry.row.score.score()?;
+    let scale = entry.maximum().map_or(Decimal::ONE_HUNDRED, |(max, _)| max);
+    let size = gain.abs().min((gain - common).abs());
+    if size * Decimal::TEN <= scale {
+        return None;
+    }
+    let series = analysis.series.get(&(entry.table.index, entry.row.unit))?;
+    let greatest = greatest_before(series, entry.year)?;
+    if size <= greatest * Decimal::TWO {
+        return None;
+    }
+    let (old, there) = earlier(record, series, since)?;
+    let (name, gain) = (entry.name(), signed(gain));
+    let found = RULE.found(
+        entry.row.origin.key("score"),
+        Words::new(
+            format!("điểm {score} của {} thay đổi {gain} so với năm {since}, trước đó nhiều nhất là {greatest}", name.vi),
+            format!("score {score} of {} moves {gain} against {since}, while it never moved more than {greatest}", name.en),
+        ),
+        Words::new(
+            format!("thay đổi {gain} điểm"),
+            format!("a change of {gain}"),
+        ),
+    );
+    let found = found.against(
+        there,
+        Words::new(
+            format!("năm {since} là {old}"),
+            format!("{since} has {old}"),
+        ),
+    );
+    Some(found.help(
+        "đối chiếu điểm của cả hai năm với nguồn",
+        "compare the scores of both years with the source",
+    ))
+}
+
+/// The greatest change within the run of comparable years before `year`; absent without enough of them.
+fn greatest_before(series: &Series, year: Year) -> Option<Decimal> {
+    let own = series
+        .points
+        .binary_search_by_key(&year, |point| point.year)
+        .ok()?;
+    let run = series.runs.iter().find(|run| run.contains(&own))?;
+    let scores: Vec<Decimal> = series.points[run.start..own]
+        .iter()
+        .filter_map(|point| point.score)
+        .collect();
+    let changes = scores.windows(2).map(|pair| (pair[1] - pair[0]).abs());
+    changes.max().filter(|_| scores.len() > HISTORY)
+}
+
+fn earlier(record: &Record, series: &Series, since: Year) -> Option<(Decimal, Origin)> {
+    let place = series
+        .points
+        .binary_search_by_key(&since, |point| point.year)
+        .ok()?;
+    let point = series.points[place];
+    let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
+    Some((
+        point.score?,
+        table.rows[point.row as usize].origin.key("score"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+
+    fn years(scores: &[&str], others: &str) -> Vec<i32> {
+        let record = sample::record(|record| {
+            for (year, score) in (2011..).zip(scores) {
+                let last = year == 2010 + i32::try_from(scores.len()).unwrap();
+                let other = if last { others } else { "60" };
+                let rows: Vec<(u32, Option<&str>)> = (1..8)
+                    .map(|unit| (unit, Some(other)))
+                    .chain([(0, Some(*score))])
+                    .collect();
+                record.table(year, 0, &rows);
+            }
+        });
+        let found = check(&record, &analyse(&record));
+        assert!(found.iter().all(|d| d.second.is_some()));
+        found
+            .iter()
+            .filter_map(|d| d.message.en.split("one ").nth(1)?.get(..4)?.parse().ok())
+            .collect()
+    }
+
+    #[test]
+    fn a_jump_beyond_all_before_is_found() {
+        assert_eq!(years(&["70", "72", "71", "73", "72", "91.5"], "60"), [2016]);
+        assert_eq!(years(&["70", "72", "71", "73", "72", "53"], "60"), [2016]);
+    }
+
+    #[test]
+    fn little_history_small_moves_and_common_moves_are_silent() {
+        assert!(
+            years(&["70", "72", "71", "73", "92"], "60").is_empty(),
+            "three changes are no habit"
+        );
+        assert!(
+            years(&["70", "70.1", "70", "70.1", "70", "75"], "60").is_empty(),
+            "less than a tenth of the scale"
+        );
+        assert!(
+            years(&["70", "79", "70", "79", "70", "85"], "60").is_empty(),
+            "less than twice the greatest"
+        );
+        let found = years(&["70", "72", "71", "73", "72", "90"], "78");
+        assert!(found.is_empty(), "all units moved by 18");
+    }
+
+    #[test]
+    fn across_a_new_framework_nothing_compares() {
+        let scores = ["70", "72", "71", "73", "72", "71", "73", "72", "71", "91.5"];
+        assert!(
+            years(&scores, "60").is_empty(),
+            "2020 has another framework"
+        );
+    }
+}
