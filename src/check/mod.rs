@@ -74,8 +74,6 @@ mod unit_outside_life;
 mod unknown_figure;
 mod unknown_rule;
 mod unchanged_for_two_years;
-mod unit_outside_life;
-mod unknown_figure;
 mod unusual_jump;
 mod verdict;
 mod waiver_unused;
@@ -119,11 +117,11 @@ pub const RULES: &[Rule] = &[
     change_differs_from_parts::RULE,
     change_off_by_rounding::RULE,
     claim_differs::RULE,
+    columns_swapped::RULE,
     correction_before_announcement::RULE,
     deadline_before_start::RULE,
     direction_differs::RULE,
     ends_before_it_begins::RULE,
-    columns_swapped::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
     figure_unit_differs::RULE,
@@ -161,14 +159,12 @@ pub const RULES: &[Rule] = &[
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
     translation_differs::RULE,
-    unit_outside_life::RULE,
-    unknown_figure::RULE,
-    unknown_rule::RULE,
-    waiver_unused::RULE,
     unchanged_for_two_years::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
+    unknown_rule::RULE,
     unusual_jump::RULE,
+    waiver_unused::RULE,
 ];
 
 /// Everything that is wrong with the record, in order of places: without what is waived, and as heavy as the site wants

@@ -144,11 +144,11 @@ fn environment(name: &str) -> Option<String> {
 }
 
 /// Writes talk. Nobody is left to be told when stderr is closed.
-fn err(text: &str) {
+pub(super) fn err(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Writes a result. A reader that has seen enough, as `head`, closes the pipe.
-fn out(text: &str) {
+pub(super) fn out(text: &str) {
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }

@@ -11,6 +11,8 @@ mod resolve;
 mod schema;
 mod yaml;
 
+pub use fault::{FAULTS, Fault};
+
 use crate::diagnostic::{Diagnostic, Severity, place};
 use crate::files::Files;
 use crate::model::{Moment, Record};

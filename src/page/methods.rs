@@ -50,6 +50,8 @@ pub struct Row {
     pub title: String,
     /// Its address.
     pub href: Option<String>,
+    /// The row or target that it is about, where it is one of data.
+    pub subject: Option<String>,
     /// The file below `content/`.
     pub file: String,
     /// What the rule finds.
@@ -116,6 +118,7 @@ fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
             Row {
                 title,
                 href,
+                subject: waivers::subject(plan, waiver, page.lang),
                 file: file.to_owned(),
                 finding: check.map_or_else(
                     || waiver.rule.clone(),

@@ -1,10 +1,11 @@
 //! Exceptions beside the figures that they are about: what stands there, what is right, and why it stays.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::html::Html;
 use super::{Page, Plan, address, say};
-use crate::lang::{date, phrases};
+use crate::lang::{date, number, phrases};
 use crate::markdown::{self, Ask, Call, Parsed, Request, Wrap};
 use crate::model::{Framework, Lang, Programme, Prose, Result, Table, Target, Waiver};
 
@@ -198,7 +199,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
             "It stands as printed. ",
         ));
     } else {
-        html.raw("<q>").text(&waiver.printed);
+        html.raw("<q>").text(&printed(waiver, lang));
         html.raw(say(
             lang,
             "</q> giữ nguyên như bản in. ",
@@ -214,6 +215,35 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     html.text(waiver.reason.get(lang)).raw(" (<time datetime=");
     html.raw(&date::iso(waiver.date)).raw(">");
     html.raw(&date::short(waiver.date, lang)).raw("</time>)");
+}
+
+/// What stands there: words as they are, a number of the data with the signs of the page's language.
+fn printed(waiver: &Waiver, lang: Lang) -> Cow<'_, str> {
+    let is_data = waiver.place.file.ends_with(".yaml");
+    match waiver.printed.parse() {
+        Ok(value) if is_data => number::exact(value, lang).into(),
+        _ => waiver.printed.as_str().into(),
+    }
+}
+
+/// What an exception for data is about: "Lai Châu, hạng", "Mục tiêu 6a"; nothing where the page says it.
+pub(super) fn subject(plan: &Plan, waiver: &Waiver, lang: Lang) -> Option<String> {
+    let file = &waiver.place.file;
+    let programmes = &plan.record.programmes;
+    if let Some(programme) = programmes.iter().find(|one| one.origin.file == *file) {
+        let number = &target(&programme.targets, waiver)?.number;
+        return Some(format!("{} {number}", say(lang, "Mục tiêu", "Target")));
+    }
+    let mut tables = plan.record.editions.iter().flat_map(|one| &one.tables);
+    let table = tables.find(|table| table.origin.file == *file)?;
+    let mut rows = table.rows.iter();
+    let row = rows.find(|row| row.origin.covers(&waiver.place))?;
+    let unit = plan.record.unit(row.unit).name.get(lang);
+    let framework = plan.record.index(table.index).framework(table.framework);
+    Some(match value(waiver, row, framework, lang) {
+        Some(value) => format!("{unit}, {value}"),
+        None => unit.to_owned(),
+    })
 }
 
 /// The exceptions for values of a row.

@@ -10,6 +10,7 @@ mod charts;
 mod checks;
 mod commonmark;
 mod figures;
+mod explain;
 #[cfg(feature = "minify")]
 mod minified;
 mod seed_arithmetic;

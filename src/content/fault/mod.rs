@@ -1,8 +1,10 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
+mod list;
 mod place;
 mod value;
 
+pub use list::{FAULTS, Fault};
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
 mod unknown;
 pub(in crate::content) use unknown::{Meant, unknown};

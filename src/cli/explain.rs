@@ -1,0 +1,274 @@
+//! `congbo explain NAME`: what a finding means, why it is looked for, an example, and what can be done.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use super::Talk;
+use super::talk::{err, out};
+use crate::check::RULES;
+use crate::content::FAULTS;
+use crate::diagnostic::{Severity, nearest};
+use crate::model::Lang;
+
+/// What authors read where each fixture of a fault is checked: the examples, as true as the test that holds them.
+const EXAMPLES: &str =
+    include_str!("../../tests/suite/snapshots/suite__checks__what_authors_read.snap");
+
+/// Columns of running text.
+const WIDTH: usize = 88;
+
+/// The words for the weights of findings, as they stand before the bracket in an example.
+const WORDS: [(Severity, &str, &str); 3] = [
+    (Severity::Error, "lỗi", "error"),
+    (Severity::Warning, "cảnh báo", "warning"),
+    (Severity::Note, "lưu ý", "note"),
+];
+
+/// Rules on exceptions themselves, from which none is made.
+const ABOUT_EXCEPTIONS: [&str; 2] = ["unknown-rule", "waiver-unused"];
+
+/// A rule or a mistake of form, in one language.
+struct Topic {
+    name: &'static str,
+    summary: &'static str,
+    why: &'static str,
+    /// Of a rule; a mistake of form has no weight that a site could change.
+    severity: Option<Severity>,
+}
+
+/// Explains one name, or lists all.
+pub(super) fn run(name: Option<&str>, talk: &Talk) -> ExitCode {
+    let Some(name) = name else {
+        out(&list(talk.lang));
+        return ExitCode::SUCCESS;
+    };
+    let wanted = name.trim().to_lowercase().replace('_', "-");
+    let topics = topics(talk.lang);
+    if let Some(topic) = topics.iter().find(|topic| topic.name == wanted) {
+        out(&explained(topic, talk.lang));
+        return ExitCode::SUCCESS;
+    }
+    let near = nearest(&wanted, topics.iter().map(|topic| topic.name));
+    err(&unknown(name, near, talk.lang));
+    ExitCode::from(2)
+}
+
+/// Rules first, then mistakes of form, each in order of names.
+fn topics(lang: Lang) -> Vec<Topic> {
+    let pick = |vi, en| match lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    };
+    let rules = RULES.iter().map(|rule| Topic {
+        name: rule.name,
+        summary: pick(rule.summary.vi, rule.summary.en),
+        why: pick(rule.why.vi, rule.why.en),
+        severity: Some(rule.severity),
+    });
+    let faults = FAULTS.iter().map(|fault| Topic {
+        name: fault.name,
+        summary: pick(fault.summary.0, fault.summary.1),
+        why: pick(fault.why.0, fault.why.1),
+        severity: None,
+    });
+    rules.chain(faults).collect()
+}
+
+fn explained(topic: &Topic, lang: Lang) -> String {
+    let say = |vi: &'static str, en: &'static str| crate::page::say(lang, vi, en);
+    let mut text = format!("{}\n{}\n", topic.name, topic.summary);
+    let mut section = |title: &str, body: &str| {
+        let _ = write!(text, "\n{title}\n{}\n", indented(body));
+    };
+    section(say("Mức độ", "Severity"), weight(topic.severity, lang));
+    section(say("Vì sao", "Why"), &wrapped(topic.why));
+    if let Some(example) = example(topic.name, lang) {
+        section(say("Ví dụ", "Example"), &example);
+        if topic.severity.is_some() && !ABOUT_EXCEPTIONS.contains(&topic.name) {
+            section(
+                say("Nếu bản in đúng là như vậy", "If it was printed so"),
+                &waiver(topic.name, file_of(&example), lang),
+            );
+        }
+    }
+    text
+}
+
+fn weight(severity: Option<Severity>, lang: Lang) -> &'static str {
+    let (vi, en) = match severity {
+        Some(Severity::Error) => (
+            "lỗi: chưa sửa thì không công bố gì cả",
+            "error: nothing is published until it is mended",
+        ),
+        Some(Severity::Warning) => (
+            "cảnh báo: vẫn công bố, nhưng hãy xem lại",
+            "warning: the site is published; look at it again",
+        ),
+        Some(Severity::Note) => ("lưu ý: điều nên biết", "note: worth knowing"),
+        None => (
+            "sai cách viết tệp: không có ngoại lệ và không đổi được mức độ",
+            "a mistake in the form of a file: no exceptions, and its weight cannot be changed",
+        ),
+    };
+    crate::page::say(lang, vi, en)
+}
+
+/// How to keep what was printed, or to make less of the rule.
+fn waiver(name: &str, file: &str, lang: Lang) -> String {
+    let (vi, en) = (
+        (
+            "Ghi vào content/waivers.yaml; ngoại lệ được công khai bên con số:",
+            "chỗ ấy, chép nguyên văn; với YAML: results.so-noi-vu.rank",
+            "vì sao giữ nguyên",
+            "con số đúng",
+            "Muốn đổi mức độ, ghi vào content/site.yaml:",
+        ),
+        (
+            "Write into content/waivers.yaml; the exception is public, beside the figure:",
+            "the place, copied exactly; in YAML: results.so-noi-vu.rank",
+            "why it stays",
+            "what is right",
+            "To change the severity, write into content/site.yaml:",
+        ),
+    );
+    let (lead, place, reason, right, severity) = match lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    };
+    format!(
+        "{lead}\n  - rule: {name}\n    file: {file}\n    at: \"{place}\"\n    reason: \"{reason}\"\n    right: \
+         \"{right}\"\n    date: 2026-11-22\n{severity}\n  rules: {{{name}: note}}"
+    )
+}
+
+/// The first thing said about a name among the examples.
+fn example(name: &str, lang: Lang) -> Option<String> {
+    let head = |line: &str| {
+        let (word, rest) = line.split_once('[')?;
+        let known = WORDS.iter().any(|(_, vi, en)| match lang {
+            Lang::Vi => *vi == word,
+            Lang::En => *en == word,
+        });
+        let other = WORDS.iter().any(|(_, vi, en)| *vi == word || *en == word);
+        let named = rest.split(']').next() == Some(name);
+        other.then_some(known && named)
+    };
+    let mut lines = EXAMPLES.lines().skip_while(|line| head(line) != Some(true));
+    let mut text = lines.next()?.to_owned();
+    for line in lines.take_while(|line| head(line).is_none()) {
+        text.push('\n');
+        text.push_str(line);
+    }
+    Some(text.trim_end().to_owned())
+}
+
+/// The file below `content/` that an example points at.
+fn file_of(example: &str) -> &str {
+    let place = example.split("--> content/").nth(1).unwrap_or_default();
+    place.split(':').next().unwrap_or_default()
+}
+
+fn list(lang: Lang) -> String {
+    let say = |vi: &'static str, en: &'static str| crate::page::say(lang, vi, en);
+    let topics = topics(lang);
+    let width = topics.iter().map(|topic| topic.name.len()).max();
+    let width = width.unwrap_or_default();
+    let (mut rules, mut faults) = (String::new(), String::new());
+    for topic in &topics {
+        let rows = match topic.severity {
+            Some(_) => &mut rules,
+            None => &mut faults,
+        };
+        let _ = writeln!(rows, "  {:width$}  {}", topic.name, topic.summary);
+    }
+    format!(
+        "{}\n{}\n{}\n{}",
+        say("Quy tắc", "Rules"),
+        rules,
+        say("Sai cách viết tệp", "Mistakes in the form of a file"),
+        faults
+    )
+}
+
+fn unknown(name: &str, near: Option<&str>, lang: Lang) -> String {
+    let (what, next) = match (lang, near) {
+        (Lang::Vi, Some(near)) => (
+            format!("không có “{name}”"),
+            format!("có phải ý bạn là “{near}”?"),
+        ),
+        (Lang::En, Some(near)) => (
+            format!("there is no “{name}”"),
+            format!("did you mean “{near}”?"),
+        ),
+        (Lang::Vi, None) => (
+            format!("không có “{name}”"),
+            "`congbo explain` liệt kê mọi tên".to_owned(),
+        ),
+        (Lang::En, None) => (
+            format!("there is no “{name}”"),
+            "`congbo explain` lists all names".to_owned(),
+        ),
+    };
+    format!("congbo: {what}; {next}\n")
+}
+
+/// Running text in lines.
+fn wrapped(text: &str) -> String {
+    let mut lines = String::new();
+    let mut column = 0;
+    for word in text.split_whitespace() {
+        let width = word.chars().count();
+        if column > 0 && column + 1 + width > WIDTH {
+            lines.push('\n');
+            column = 0;
+        } else if column > 0 {
+            lines.push(' ');
+            column += 1;
+        }
+        lines.push_str(word);
+        column += width;
+    }
+    lines
+}
+
+fn indented(text: &str) -> String {
+    let lines = text.lines().map(|line| format!("  {line}"));
+    let lines: Vec<String> = lines.map(|line| line.trim_end().to_owned()).collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{example, topics, wrapped};
+    use crate::model::Lang;
+
+    #[test]
+    fn every_name_has_an_example_in_both_languages() {
+        let missing: Vec<&str> = topics(Lang::Vi)
+            .iter()
+            .map(|topic| topic.name)
+            .filter(|name| example(name, Lang::Vi).is_none() || example(name, Lang::En).is_none())
+            .collect();
+        assert!(missing.is_empty(), "tests/checks lacks {missing:?}");
+    }
+
+    #[test]
+    fn an_example_ends_where_the_next_begins() {
+        let text = example("bad-code", Lang::En).unwrap();
+        assert!(text.starts_with("error[bad-code]: ") && text.contains("= help: "));
+        assert_eq!(text.matches("bad-code").count(), 1);
+        assert!(!text.contains("bad-colour"));
+    }
+
+    #[test]
+    fn words_are_kept_when_lines_are_broken() {
+        let text = "chữ ".repeat(60);
+        let wrapped = wrapped(&text);
+        assert!(
+            wrapped
+                .lines()
+                .all(|line| line.chars().count() <= super::WIDTH)
+        );
+        assert_eq!(wrapped.split_whitespace().count(), 60);
+    }
+}
