@@ -14,11 +14,8 @@ use crate::model::{Lang, Moment};
 
 mod build;
 mod check;
-<<<<<<< HEAD
-mod figures;
-=======
 mod explain;
->>>>>>> waivers
+mod figures;
 mod progress;
 mod talk;
 
@@ -74,16 +71,12 @@ enum Command {
     /// Checks the content and builds the site
     Build,
     /// Shows every problem of the content, and writes nothing
-<<<<<<< HEAD
     Check(check::Args),
-=======
-    Check,
     /// Explains a finding by its name, with an example; without a name lists all
     Explain {
         /// The name in the brackets of a message
         name: Option<String>,
     },
->>>>>>> waivers
 }
 
 /// Runs the command line `arguments`, the program's name first.
@@ -100,12 +93,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let talk = Talk::new(&cli.global);
     let done = match &cli.command {
         Command::Build => build::run(&cli.global, &talk),
-<<<<<<< HEAD
         Command::Check(args) => check::run(args, &cli.global, &talk),
-=======
-        Command::Check => check::run(&cli.global, &talk),
         Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
->>>>>>> waivers
     };
     match done {
         Ok(code) => code,
