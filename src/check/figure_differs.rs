@@ -114,20 +114,17 @@ fn judge(
     let of = expression
         .share()
         .and_then(|(above, below)| Some((exact(above)?, exact(below)?)));
-    let judged = match of {
-        Some((above, below)) => {
-            let scale = if hundredfold.is_some() {
-                Scale::Hundred
-            } else {
-                Scale::One
-            };
-            of_share(above, below, scale, printed)
-        }
-        None => {
-            // Sums of numbers of per cent are such numbers already; what is nearer to the printed one is meant.
-            let shares = expression.figures().is_empty() && expression.sums();
-            of_result(hundredfold.filter(|_| !shares).unwrap_or(result), printed)
-        }
+    let judged = if let Some((above, below)) = of {
+        let scale = if hundredfold.is_some() {
+            Scale::Hundred
+        } else {
+            Scale::One
+        };
+        of_share(above, below, scale, printed)
+    } else {
+        // Sums of numbers of per cent are such numbers already.
+        let sums = expression.figures().is_empty() && expression.sums();
+        of_result(hundredfold.filter(|_| !sums).unwrap_or(result), printed)
     };
     Verdict { judged, of }
 }

@@ -122,7 +122,10 @@ impl Version {
             let figure = path
                 .as_deref()
                 .and_then(|path| figures::find(record, analysis, path).ok());
-            let printed = literal::read(written, lang).map(|literal| literal.value.normalize());
+            let literal = literal::read(written, lang);
+            let printed = literal.map(|literal| literal.value.normalize());
+            let field = literal.and_then(|literal| literal.of);
+            self.values.extend(field.map(|of| of.normalize()));
             let inserted =
                 figure.map(|figure| number::round(figure.value, figure.decimals).normalize());
             self.values.extend(printed.or(inserted));
@@ -248,6 +251,10 @@ mod tests {
         assert_eq!(found("141,25 nghìn tỷ đồng", "141.25 trillion dong"), 0);
         assert_eq!(found("7.000 tỷ", "7 trillion"), 0);
         assert_eq!(found("thêm 1,62 điểm", "1.62 points more"), 0);
+        assert_eq!(
+            found("[7/31](figure:=7/31)", "[7](figure:=7) of [31](figure:=31)"),
+            0
+        );
     }
 
     #[test]

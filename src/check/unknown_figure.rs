@@ -178,14 +178,6 @@ fn no_arithmetic(request: &Request, text: &str, fault: &Fault) -> Diagnostic {
 
 /// Why there is no result, and what to do.
 fn fault_words(text: &str, fault: &Fault) -> (Words, Words) {
-    let form = Words::new(
-        "viết số liền nhau với dấu chấm thập phân, + - * /, ngoặc, sum(…;…), avg(…;…), count(…;…): figure:=49/434",
-        "use plain numbers with a decimal point, + - * /, parentheses, sum(…;…), avg(…;…), count(…;…): figure:=49/434",
-    );
-    let plain = Words::new(
-        "viết số không có dấu hàng nghìn, với dấu chấm thập phân: 115061, 37.36",
-        "write numbers without marks between thousands, and with a decimal point: 115061, 37.36",
-    );
     let rest = |at: usize| match text.get(at..) {
         Some(rest) if !rest.is_empty() => rest,
         _ => "…",
@@ -196,29 +188,22 @@ fn fault_words(text: &str, fault: &Fault) -> (Words, Words) {
                 format!("dấu phẩy hoặc dấu chấm hàng nghìn ở “{}”", rest(*at)),
                 format!("a comma, or dots between thousands, at “{}”", rest(*at)),
             ),
-            plain,
+            plain_numbers(),
         ),
         Fault::Unreadable(at) => (
             Words::new(
                 format!("không đọc được từ “{}”", rest(*at)),
                 format!("cannot be read from “{}” on", rest(*at)),
             ),
-            form,
+            form(),
         ),
-        Fault::Function(name) => {
-            let known: Vec<&str> = Function::ALL.iter().map(|(name, _)| *name).collect();
-            let known = known.join(", ");
-            (
-                Words::new(
-                    format!("không có hàm {name}"),
-                    format!("there is no function {name}"),
-                ),
-                Words::new(
-                    format!("các hàm: {known}"),
-                    format!("the functions are {known}"),
-                ),
-            )
-        }
+        Fault::Function(name) => (
+            Words::new(
+                format!("không có hàm {name}"),
+                format!("there is no function {name}"),
+            ),
+            functions(),
+        ),
         Fault::Address(path) | Fault::Figure(path) => (
             Words::new(
                 format!("{path} không phải là địa chỉ trọn vẹn của một con số"),
@@ -229,17 +214,40 @@ fn fault_words(text: &str, fault: &Fault) -> (Words, Words) {
                 "write the whole address: index/year/unit/quantity, as par/2018/lai-chau/score",
             ),
         ),
-        Fault::Zero => (Words::new("chia cho 0", "it divides by zero"), form),
+        Fault::Zero => (Words::new("chia cho 0", "it divides by zero"), form()),
         Fault::Deep => (
             Words::new("ngoặc lồng nhau quá sâu", "it is nested too deep"),
-            form,
+            form(),
         ),
         Fault::Beyond => (
             Words::new(
                 "con số lớn hoặc nhỏ quá mức tính được",
                 "a number is beyond all measure",
             ),
-            plain,
+            plain_numbers(),
         ),
     }
+}
+
+fn form() -> Words {
+    Words::new(
+        "viết số liền nhau với dấu chấm thập phân, + - * /, ngoặc, sum(…;…), avg(…;…), count(…;…): figure:=49/434",
+        "use plain numbers with a decimal point, + - * /, parentheses, sum(…;…), avg(…;…), count(…;…): figure:=49/434",
+    )
+}
+
+fn plain_numbers() -> Words {
+    Words::new(
+        "viết số không có dấu hàng nghìn, với dấu chấm thập phân: 115061, 37.36",
+        "write numbers without marks between thousands, and with a decimal point: 115061, 37.36",
+    )
+}
+
+fn functions() -> Words {
+    let known: Vec<&str> = Function::ALL.iter().map(|(name, _)| *name).collect();
+    let known = known.join(", ");
+    Words::new(
+        format!("các hàm: {known}"),
+        format!("the functions are {known}"),
+    )
 }

@@ -132,12 +132,11 @@ impl Reader<'_> {
             }
             Event::End(TagEnd::Link) => self.end_link(range),
             Event::Start(Tag::Image { .. }) => self.silent += 1,
-            Event::End(TagEnd::Image) => self.speak(),
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => {
                 self.close();
                 self.silent += 1;
             }
-            Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => self.speak(),
+            Event::End(TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock) => self.speak(),
             Event::Start(Tag::Emphasis | Tag::Strong)
             | Event::End(TagEnd::Emphasis | TagEnd::Strong)
             | Event::FootnoteReference(_) => {}

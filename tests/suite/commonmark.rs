@@ -1,4 +1,4 @@
-//! The examples of the CommonMark specification, through our reading of Markdown: what is no figure and no markup
+//! The examples of the `CommonMark` specification, through our reading of Markdown: what is no figure and no markup
 //! comes out just as the parser renders it. The differences are named here, and there are no others.
 
 use congbo::diagnostic::Origin;
@@ -29,9 +29,8 @@ struct Example<'s> {
 }
 
 fn examples() -> Vec<Example<'static>> {
-    let mut parts = SPEC.split(FENCE).skip(1).step_by(2);
     let mut found = Vec::new();
-    while let Some(part) = parts.next() {
+    for part in SPEC.split(FENCE).skip(1).step_by(2) {
         let body = part.strip_prefix(" example\n").unwrap();
         let (markdown, html) = body.split_once("\n.\n").unwrap_or_else(|| {
             let rest = body.strip_prefix(".\n").unwrap();

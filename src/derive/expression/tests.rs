@@ -16,6 +16,10 @@ fn value(text: &str) -> Result<Ratio, Fault> {
     parse(text)?.value(&figure)
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what is expected is written like what is found"
+)]
 fn ratio(numerator: i128, denominator: i128) -> Result<Ratio, Fault> {
     Ok(Ratio::new(numerator, denominator).unwrap())
 }

@@ -229,7 +229,7 @@ pub(super) fn last(before: &str, count: usize) -> String {
     while !before.is_char_boundary(from) {
         from += 1;
     }
-    let words: Vec<&str> = before[from..].trim_end().split_whitespace().collect();
+    let words: Vec<&str> = before[from..].split_whitespace().collect();
     let words = &words[words.len().saturating_sub(count)..];
     words
         .join(" ")
