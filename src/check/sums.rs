@@ -12,7 +12,7 @@ use crate::diagnostic::{Origin, Words};
 use crate::model::{Component, ComponentId, Framework, Part, Record, SourceId, Total};
 
 /// A total beside the sum of its parts, from which it differs.
-pub(super) struct Sum<'a> {
+pub(super) struct Addition<'a> {
     entry: Entry<'a>,
     /// The component it is the total of; none for the total of the row.
     part: Option<&'a Part>,
@@ -26,7 +26,7 @@ pub(super) struct Sum<'a> {
     pub(super) allowed: Decimal,
 }
 
-impl Sum<'_> {
+impl Addition<'_> {
     /// Whether there are exact values that are printed as these are, and of which one is the sum of the others. Half a
     /// unit above is rounded away from a value, so that the bound itself is out of reach.
     pub(super) fn rounding_explains(&self) -> bool {
@@ -64,11 +64,11 @@ impl Sum<'_> {
 pub(super) fn tables<'a>(
     record: &'a Record,
     analysis: &'a Analysis,
-) -> impl Iterator<Item = Vec<Sum<'a>>> {
+) -> impl Iterator<Item = Vec<Addition<'a>>> {
     super::tables(record, analysis).map(|rows| of_table(&rows))
 }
 
-fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Sum<'a>> {
+fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Addition<'a>> {
     let Some(framework) = rows.first().map(|entry| entry.framework) else {
         return Vec::new();
     };
@@ -93,7 +93,7 @@ fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Sum<'a>> {
                 let n = columns[group].n;
                 let allowed = half_a_unit(group) * Decimal::from(n) + half_a_unit(above);
                 let sum = columns[group].sum;
-                found.push(Sum {
+                found.push(Addition {
                     entry: *entry,
                     part,
                     total,

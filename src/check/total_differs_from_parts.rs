@@ -1,6 +1,6 @@
 //! A total that is not the sum of its parts, beyond what the rounding of printed figures can explain.
 
-use super::sums::{self, Sum};
+use super::sums::{self, Addition};
 use super::{Docs, Rule};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Severity, Words};
@@ -32,9 +32,9 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn differs(differing: &Sum<'_>) -> Diagnostic {
+fn differs(differing: &Addition<'_>) -> Diagnostic {
     let of = differing.name();
-    let Sum { total, sum, n, .. } = differing;
+    let Addition { total, sum, n, .. } = differing;
     let (off, allowed) = ((total - sum).normalize(), differing.allowed.normalize());
     let found = RULE.found(
         differing.origin(),

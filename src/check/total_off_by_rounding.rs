@@ -1,6 +1,6 @@
 //! A total that differs from the sum of its printed parts by no more than rounding explains.
 
-use super::sums::{self, Sum};
+use super::sums::{self, Addition};
 use super::{Docs, Rule};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Severity, Words};
@@ -39,9 +39,9 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn explained(first: &Sum<'_>, others: &[Sum<'_>]) -> Diagnostic {
+fn explained(first: &Addition<'_>, others: &[Addition<'_>]) -> Diagnostic {
     let of = first.name();
-    let Sum { total, sum, n, .. } = first;
+    let Addition { total, sum, n, .. } = first;
     let more = match others.len() {
         0 => Words::new("", ""),
         more => Words::new(

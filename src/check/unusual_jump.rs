@@ -19,12 +19,12 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Một đơn vị mỗi năm lên xuống chừng 2 điểm mà nay tăng 19 điểm thì có thể là gõ nhầm (91,5 thay cho 71,5) hoặc \
              lấy nhầm dòng. Chỉ so các năm cùng bộ chỉ số, khi đã có ít nhất bốn lần thay đổi trước đó; nhắc khi mức thay \
-             đổi hơn gấp đôi lần lớn nhất từng có và hơn một phần mười thang điểm, không kể phần mà mọi đơn vị trong bảng \
-             cùng thay đổi. Nếu điểm đúng như nguồn, không cần làm gì.",
+             đổi gấp hơn hai lần rưỡi mức lớn nhất từng có và hơn một phần mười thang điểm, không kể phần mà mọi đơn vị \
+             trong bảng cùng thay đổi. Nếu điểm đúng như nguồn, không cần làm gì.",
         en: "A unit that moves by some 2 points a year and is now up 19 may be a slip (91.5 for 71.5) or the wrong row. \
              Only years of one framework are compared, after at least four earlier changes; said where the change is more \
-             than twice the greatest so far and more than a tenth of the scale, leaving aside what all units of the table \
-             have in common. If the source has that score, nothing has to be done.",
+             than two and a half times the greatest so far and more than a tenth of the scale, leaving aside what all \
+             units of the table have in common. If the source has that score, nothing has to be done.",
     },
     check,
 };
@@ -82,7 +82,8 @@ fn jump(
     }
     let series = analysis.series.get(&(entry.table.index, entry.row.unit))?;
     let greatest = greatest_before(series, entry.year)?;
-    if size <= greatest * Decimal::TWO {
+    // Two and a half times.
+    if size * Decimal::TWO <= greatest * Decimal::from(5) {
         return None;
     }
     let (old, there) = earlier(record, series, since)?;
@@ -182,7 +183,7 @@ mod tests {
         );
         assert!(
             years(&["70", "79", "70", "79", "70", "85"], "60").is_empty(),
-            "less than twice the greatest"
+            "less than two and a half times the greatest"
         );
         let found = years(&["70", "72", "71", "73", "72", "90"], "78");
         assert!(found.is_empty(), "all units moved by 18");
