@@ -32,9 +32,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         let found = RULE.found(
             edition.origin.key("announced"),
             Words::new(
-                format!(
-                    "kết quả năm {year} được công bố ngày {announced}, khi năm {year} chưa hết"
-                ),
+                format!("kết quả năm {year} được công bố {announced}, khi năm {year} chưa hết"),
                 format!(
                     "the results of {year} were announced on {announced}, before {year} was over"
                 ),

@@ -70,14 +70,14 @@ impl<'a> Places<'a> {
         if made || record.find_unit(place).is_some() || record.find_index(place).is_some() {
             return None;
         }
-        let known = self.headings(page::prose::joined(from, to)?)?;
+        let known = self.headings(&page::prose::joined(from, to)?)?;
         let found = known.iter().any(|id| id == place);
         (!found).then(|| no_heading(request, place, known))
     }
 
     /// The headings of a text in all its languages; nothing where the file has no text.
-    fn headings(&mut self, path: String) -> Option<&Vec<String>> {
-        if !self.headings.contains_key(&path) {
+    fn headings(&mut self, path: &str) -> Option<&Vec<String>> {
+        if !self.headings.contains_key(path) {
             let stem = path.strip_suffix(".md")?;
             let stem = stem.strip_suffix(".en").unwrap_or(stem);
             let pair = [format!("{stem}.md"), format!("{stem}.en.md")];
@@ -86,9 +86,9 @@ impl<'a> Places<'a> {
             for prose in texts {
                 known.extend(markdown::parse(prose).headings.into_iter().map(|h| h.id));
             }
-            self.headings.insert(path.clone(), known);
+            self.headings.insert(path.to_owned(), known);
         }
-        self.headings.get(&path)
+        self.headings.get(path)
     }
 }
 

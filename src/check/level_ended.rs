@@ -44,7 +44,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             found.push(used(
                 entry.unit,
                 row.origin.key("unit"),
-                &entry.year.to_string(),
+                &Words::new(format!("năm {}", entry.year), entry.year.to_string()),
             ));
         }
     }
@@ -54,7 +54,8 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         };
         for assignment in document.assigns.iter().filter(|a| is_district(a.unit)) {
             let unit = record.unit(assignment.unit);
-            found.push(used(unit, assignment.origin.key("unit"), &date.to_string()));
+            let when = Words::new(date.to_string(), date.to_string());
+            found.push(used(unit, assignment.origin.key("unit"), &when));
         }
     }
     found
@@ -67,17 +68,19 @@ fn of_life(unit: &Unit) -> Option<Diagnostic> {
         (None, Some(to)) => ("to", to),
         (None, None) => return None,
     };
-    Some(used(unit, unit.origin.key(key), &date.to_string()))
+    let when = Words::new(date.to_string(), date.to_string());
+    Some(used(unit, unit.origin.key(key), &when))
 }
 
-fn used(unit: &Unit, at: Origin, when: &str) -> Diagnostic {
+fn used(unit: &Unit, at: Origin, when: &Words) -> Diagnostic {
     let found = RULE.found(
         at,
         Words::new(
-            format!("{} là cấp huyện, được dùng cho {when}", unit.name.vi),
+            format!("{} là cấp huyện, được dùng cho {}", unit.name.vi, when.vi),
             format!(
-                "{} is a district and is used for {when}",
-                unit.name.get(Lang::En)
+                "{} is a district and is used for {}",
+                unit.name.get(Lang::En),
+                when.en
             ),
         ),
         Words::new(

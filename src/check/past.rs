@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Entry;
 use crate::derive::{Analysis, Point};
 use crate::diagnostic::{Origin, Words};
-use crate::model::{DeclaredChange, Lang, Record, Unit, Year};
+use crate::model::{Date, DeclaredChange, Lang, Record, Unit, Year};
 
 /// A change that a source declares, and where.
 pub(super) struct Declared {
@@ -125,7 +125,7 @@ pub(super) fn merger(record: &Record, entry: &Entry<'_>, since: Year) -> Option<
         });
     }
     let taken_in = |unit: &&Unit| {
-        let end = unit.to.map(|to| to.year());
+        let end = unit.to.map(Date::year);
         end.is_some_and(|end| since <= end && end < entry.year)
     };
     let mut predecessors = unit.predecessors.iter().map(|id| record.unit(*id));

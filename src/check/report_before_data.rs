@@ -11,7 +11,7 @@ use crate::page;
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "report-before-data",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     summary: Docs {
         vi: "lời văn nêu một báo cáo đề ngày trước số liệu của chính nó",
         en: "prose names a report that is dated before its own data",

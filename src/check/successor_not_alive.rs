@@ -56,10 +56,7 @@ fn wrong(unit: &Unit, successor: &Unit, at: Origin) -> Option<Diagnostic> {
     let found = RULE.found(
         at,
         Words::new(
-            format!(
-                "{heir} không tồn tại khi {} kết thúc ngày {end}",
-                names(unit).0
-            ),
+            format!("{heir} không tồn tại khi {} kết thúc {end}", names(unit).0),
             format!(
                 "{heir_en} does not exist when {} ends on {end}",
                 names(unit).1

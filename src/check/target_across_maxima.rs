@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Docs, Rule};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{IndexId, Programme, Quantity, Record, Target, UnitId, Year};
+use crate::model::{Date, IndexId, Programme, Quantity, Record, Target, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -45,7 +45,7 @@ fn of_target(
     for part in &target.parts {
         of_target(record, analysis, programme, part, found);
     }
-    let goal_year = target.deadline.map(|date| date.year()).or(programme.to);
+    let goal_year = target.deadline.map(Date::year).or(programme.to);
     let (Some(index), Some(goal_year)) = (target.index, goal_year) else {
         return;
     };

@@ -4,6 +4,7 @@
 //! syllable that no dictionary has may well pass.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::compose;
 
 const ONSETS: &[&str] = &[
     "", "b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
@@ -45,17 +46,27 @@ pub fn is_one(word: &str) -> bool {
 /// The letters in lower case without the tone mark, and that mark; nothing where there are two.
 fn apart(word: &str) -> Option<(String, Option<char>)> {
     let mut tone = None;
-    let mut letters = String::with_capacity(word.len());
-    for c in word.nfd().flat_map(char::to_lowercase) {
-        if is_tone(c) {
-            if tone.replace(c).is_some() {
-                return None;
-            }
-        } else {
+    let mut letters = String::with_capacity(word.len() + 2);
+    for c in word.chars().flat_map(char::to_lowercase) {
+        if c.is_ascii() {
             letters.push(c);
+            continue;
         }
+        let mut base = None;
+        for part in std::iter::once(c).nfd() {
+            if is_tone(part) {
+                if tone.replace(part).is_some() {
+                    return None;
+                }
+            } else if let Some(letter) = base.and_then(|base| compose(base, part)) {
+                base = Some(letter);
+            } else {
+                letters.extend(base.replace(part));
+            }
+        }
+        letters.extend(base);
     }
-    Some((letters.nfc().collect(), tone))
+    Some((letters, tone))
 }
 
 /// Huyền, hỏi, ngã, sắc, nặng, as marks of their own.

@@ -211,6 +211,34 @@ fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
 }
 
 #[test]
+fn every_page_is_reached_from_home() {
+    for name in SITES {
+        let site = build(name);
+        let mut seen = BTreeSet::from(["index.html".to_owned()]);
+        let mut ahead = vec!["index.html".to_owned()];
+        while let Some(path) = ahead.pop() {
+            let html = site
+                .get(&path)
+                .map(|bytes| std::str::from_utf8(bytes).unwrap());
+            for link in attributes(html.unwrap_or_default(), "href") {
+                let Some((file, _)) = target(&path, link) else {
+                    continue;
+                };
+                if is_page(&file) && seen.insert(file.clone()) {
+                    ahead.push(file);
+                }
+            }
+        }
+        let orphans: Vec<&str> = site
+            .iter()
+            .map(|(path, _)| path)
+            .filter(|path| is_page(path) && !path.ends_with("404.html") && !seen.contains(*path))
+            .collect();
+        assert_eq!(orphans, [""; 0], "{name}");
+    }
+}
+
+#[test]
 fn a_page_has_every_id_once() {
     for name in SITES {
         for (path, bytes) in build(name).iter().filter(|(path, _)| is_page(path)) {

@@ -2,11 +2,11 @@
 
 mod list;
 mod place;
+mod unknown;
 mod value;
 
 pub use list::{FAULTS, Fault};
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
-mod unknown;
 pub(in crate::content) use unknown::{Meant, unknown};
 pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
 

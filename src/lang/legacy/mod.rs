@@ -50,33 +50,68 @@ pub fn find(text: &str) -> Option<Found> {
     if text.is_ascii() {
         return None;
     }
-    let mut best: Option<(usize, Found)> = None;
-    for legacy in Legacy::ALL {
-        let (sure, first) = suspects(text, legacy);
-        if sure > best.as_ref().map_or(0, |(most, _)| *most) {
-            best = first.map(|found| (sure, found));
-        }
-    }
-    best.map(|(_, found)| found)
-}
-
-/// How many words show the encoding, and the first of them; none where every one could be signs and not letters.
-fn suspects(text: &str, legacy: Legacy) -> (usize, Option<Found>) {
-    let (mut count, mut sure, mut first) = (0, false, None);
+    let mut tallies = Legacy::ALL.map(|legacy| Tally {
+        legacy,
+        count: 0,
+        sure: false,
+        first: None,
+    });
     for range in words(text) {
         let word = &text[range.clone()];
-        let Some(reading) = reading(word, legacy) else {
-            continue;
+        if is_suspect(word) {
+            for tally in &mut tallies {
+                tally.add(word, &range);
+            }
+        }
+    }
+    let mut best: Option<Tally> = None;
+    for tally in tallies.into_iter().filter(|tally| tally.sure) {
+        if tally.count > best.as_ref().map_or(0, |best| best.count) {
+            best = Some(tally);
+        }
+    }
+    best.and_then(|tally| tally.first)
+}
+
+/// What speaks for an encoding in a text.
+struct Tally {
+    legacy: Legacy,
+    /// How many words are syllables in it.
+    count: usize,
+    /// Whether one of them can be nothing but letters.
+    sure: bool,
+    first: Option<Found>,
+}
+
+impl Tally {
+    fn add(&mut self, word: &str, range: &Range<usize>) {
+        let Some(reading) = reading(word, self.legacy) else {
+            return;
         };
-        count += 1;
-        sure |= !may_be_signs(word);
-        first.get_or_insert(Found {
+        self.count += 1;
+        self.sure |= !may_be_signs(word);
+        let legacy = self.legacy;
+        self.first.get_or_insert(Found {
             legacy,
-            range,
+            range: range.clone(),
             reading,
         });
     }
-    if sure { (count, first) } else { (0, None) }
+}
+
+/// Whether a word has letters of an 8-bit encoding and is no Vietnamese as it stands. Most words are told by their
+/// first letters, and the rest are looked up once.
+fn is_suspect(word: &str) -> bool {
+    let mut letters = false;
+    let mut signs = false;
+    for c in word.chars() {
+        letters |= c.is_ascii_alphabetic();
+        signs |= !c.is_ascii();
+        if c > 'ÿ' {
+            return false;
+        }
+    }
+    letters && signs && (is_odd(word) || !syllable::is_one(word))
 }
 
 /// Whether a word may be a unit or a product: "µm", "m×n".
@@ -85,16 +120,8 @@ fn may_be_signs(word: &str) -> bool {
     word.starts_with('µ') || (between && word.chars().count() <= 3)
 }
 
-/// The syllable that a word is in an encoding, if it is none without it.
+/// The syllable that a suspect is in an encoding.
 fn reading(word: &str, legacy: Legacy) -> Option<String> {
-    let foreign = |c: char| !c.is_ascii();
-    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
-    if letters == 0 || !word.contains(foreign) || word.chars().any(|c| c > 'ÿ') {
-        return None;
-    }
-    if syllable::is_one(word) && !is_odd(word) {
-        return None;
-    }
     let reading = convert(word, legacy)?;
     // Few words have such a rime, and VNI for "sông" would be TCVN3 for one.
     let rare = reading.contains("oo") || reading.contains("oõ");
