@@ -9,8 +9,8 @@ mod chart_fixtures;
 mod charts;
 mod checks;
 mod commonmark;
-mod figures;
 mod explain;
+mod figures;
 #[cfg(feature = "minify")]
 mod minified;
 mod seed_arithmetic;
