@@ -9,7 +9,7 @@ use crate::derive::Analysis;
 use crate::derive::arithmetic::Ratio;
 use crate::derive::expression::Expression;
 use crate::derive::figures::{self, Figure, Quantity};
-use crate::derive::verdict::{Judged, Scale, of_result, of_share};
+use crate::derive::verdict::{Judged, Scale, Verdict as Slipped, of_result, of_share};
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::lang::literal::{Direction, Literal};
 use crate::lang::number;
@@ -145,6 +145,7 @@ fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) ->
         en = format!("{en}/{of}");
     }
     let words = said.words();
+    let cut = cut_off(figure, literal);
     let advice = direction_help(figure).unwrap_or_else(|| {
         Words::new(
             "sửa lời văn cho khớp số liệu, hoặc sửa số liệu cho khớp nguồn",
@@ -157,9 +158,27 @@ fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) ->
             format!("“{words}” khác với con số {path} là {vi}"),
             format!("“{words}” differs from the figure {path}, which is {en}"),
         ),
-        Words::new(format!("dữ liệu là {vi}"), format!("the data say {en}")),
+        Words::new(
+            format!("dữ liệu là {vi}{}", cut.vi),
+            format!("the data say {en}{}", cut.en),
+        ),
     );
     found.help(&advice.vi, &advice.en)
+}
+
+/// That a figure of more decimals was cut off on its way into the words, where it was.
+fn cut_off(figure: &Figure, literal: &Literal) -> Words {
+    let mut printed = literal.value;
+    printed.rescale(literal.decimals);
+    let verdict = Ratio::of(figure.value).map(|value| of_result(value, printed).verdict);
+    if verdict != Some(Slipped::Truncated) {
+        return Words::new("", "");
+    }
+    let (vi, en) = in_both(figure.value, figure.value.normalize().scale());
+    Words::new(
+        format!("; lời văn cắt bớt chữ số của {vi} thay vì làm tròn"),
+        format!("; the prose cuts {en} off instead of rounding it"),
+    )
 }
 
 /// What to do where a loss is written without a word for it.
