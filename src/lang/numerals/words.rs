@@ -280,6 +280,7 @@ pub(super) fn names_document(before: &str, lang: Lang) -> bool {
         "trong số",
         "đa số",
         "hệ số",
+        "thiểu số",
         "dân số",
         "a number",
         "number of",
