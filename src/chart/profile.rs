@@ -7,6 +7,7 @@ use super::scale::Scale;
 use super::sheet::{self, Class, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
+use crate::lang::Phrase;
 use crate::model::Lang;
 
 /// The data of a component profile.
@@ -126,10 +127,7 @@ fn frame(profile: &Profile, width: Width) -> Frame {
 }
 
 fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, (top, bottom): (i32, i32), lang: Lang) {
-    let full = match lang {
-        Lang::Vi => "100% điểm tối đa",
-        Lang::En => "100% of the maximum",
-    };
+    let full = Phrase("100% điểm tối đa", "100% of the maximum").get(lang);
     for (share, text) in [(0, "0%"), (50, "50%"), (100, full)] {
         let x = scale.at(Decimal::from(share));
         let class = if share == 0 { Class::Axis } else { Class::Grid };

@@ -7,6 +7,7 @@ use super::scale::{self, Scale};
 use super::sheet::{self, Class, Links, Sheet};
 use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
+use crate::lang::Phrase;
 use crate::model::Lang;
 
 /// The data of ranking bars.
@@ -219,10 +220,7 @@ fn title(row: &Row, lang: Lang) -> String {
         .map_or(row.note.as_str(), |value| value.text.as_str());
     let mut title = format!("{}: {said}", row.label);
     if !row.rank.is_empty() {
-        title.push_str(match lang {
-            Lang::Vi => ", hạng ",
-            Lang::En => ", rank ",
-        });
+        title.push_str(Phrase(", hạng ", ", rank ").get(lang));
         title.push_str(&row.rank);
     }
     title

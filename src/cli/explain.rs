@@ -75,7 +75,7 @@ fn topics(lang: Lang) -> Vec<Topic> {
 }
 
 fn explained(topic: &Topic, lang: Lang) -> String {
-    let say = |vi: &'static str, en: &'static str| crate::page::say(lang, vi, en);
+    let say = |vi: &'static str, en: &'static str| crate::lang::Phrase(vi, en).get(lang);
     let mut text = format!("{}\n{}\n", topic.name, topic.summary);
     let mut section = |title: &str, body: &str| {
         let _ = write!(text, "\n{title}\n{}\n", indented(body));
@@ -110,7 +110,7 @@ fn weight(severity: Option<Severity>, lang: Lang) -> &'static str {
             "a mistake in the form of a file: no exceptions, and its weight cannot be changed",
         ),
     };
-    crate::page::say(lang, vi, en)
+    crate::lang::Phrase(vi, en).get(lang)
 }
 
 /// How to keep what was printed, or to make less of the rule.
@@ -169,7 +169,7 @@ fn file_of(example: &str) -> &str {
 }
 
 fn list(lang: Lang) -> String {
-    let say = |vi: &'static str, en: &'static str| crate::page::say(lang, vi, en);
+    let say = |vi: &'static str, en: &'static str| crate::lang::Phrase(vi, en).get(lang);
     let topics = topics(lang);
     let width = topics.iter().map(|topic| topic.name.len()).max();
     let width = width.unwrap_or_default();

@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use super::{Global, Input};
 use crate::diagnostic::{Diagnostic, Severity, json, place, short, terminal};
 use crate::files::Failure;
+use crate::lang::Phrase;
 use crate::model::Lang;
 
 /// How problems are shown.
@@ -57,11 +58,8 @@ impl Talk {
     }
 
     /// The sentence in the reader's language.
-    pub(super) fn say<'a>(&self, vi: &'a str, en: &'a str) -> &'a str {
-        match self.lang {
-            Lang::Vi => vi,
-            Lang::En => en,
-        }
+    pub(super) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
+        Phrase(vi, en).get(self.lang)
     }
 
     /// Whether anything but problems is said.

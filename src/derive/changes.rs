@@ -128,16 +128,9 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{Figures, between};
-    use crate::derive::sample::{self, Sample, decimal};
-    use crate::derive::{Change, NoChange, Rank, Standing, analyse};
+    use crate::derive::sample::{self, Sample, decimal, newest};
+    use crate::derive::{Change, NoChange, Rank};
     use crate::model::{Coverage, FrameworkId, UnitId};
-
-    /// What is derived for the first row of the newest edition's first table.
-    fn newest(fill: impl FnOnce(&mut Sample)) -> Standing {
-        let record = sample::record(fill);
-        let analysis = analyse(&record);
-        analysis.tables.last().unwrap()[0].rows[0].clone()
-    }
 
     fn since(year: i32, score: Option<&str>, rank: Option<i32>) -> Change {
         Change::Since {

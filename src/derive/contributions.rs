@@ -51,9 +51,9 @@ pub(super) fn fill(
     let (table, new_row) = row(record, point);
     let index = record.index(table.index);
     let pairs = pairs.of(index, table.index, old_table.framework, table.framework);
+    let mut changed = std::mem::take(&mut standing(tables, point).parts);
     let before = InYear::of(record, tables, prior);
     let now = InYear::of(record, tables, point);
-    let mut changed = now.standing.parts.clone();
     for part in &new_row.parts {
         let Some(pair) = pairs[usize::from(part.component.0)] else {
             continue;
@@ -139,15 +139,8 @@ mod tests {
     use proptest::prelude::{prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use crate::derive::sample::{self, Sample, decimal};
-    use crate::derive::{Change, Standing, analyse};
-
-    /// What is derived for the first row of the newest edition's first table.
-    fn newest(fill: impl FnOnce(&mut Sample)) -> Standing {
-        let record = sample::record(fill);
-        let analysis = analyse(&record);
-        analysis.tables.last().unwrap()[0].rows[0].clone()
-    }
+    use crate::derive::Change;
+    use crate::derive::sample::{self, Sample, decimal, newest};
 
     #[test]
     fn components_say_what_the_total_owes_to_them() {

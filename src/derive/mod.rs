@@ -28,6 +28,7 @@ mod standings;
 mod targets;
 
 pub use bands::reached as band_reached;
+pub use parts::{part_share, points_lost};
 pub use ranks::places;
 
 /// Works out everything that can be derived from the record, once.
@@ -176,10 +177,6 @@ pub enum NoChange {
 pub struct PartStanding {
     /// The rank among the units of the field: computed where every ranked unit has a score here, else as declared.
     pub rank: Option<u32>,
-    /// The share of the component's maximum in per cent, unrounded.
-    pub share: Option<Decimal>,
-    /// The points missing to the maximum.
-    pub lost: Option<Decimal>,
     /// The change of the score since the year of the row's change: its contribution to the change of the total.
     pub change: Option<Decimal>,
     /// The change of the rank; positive is an improvement.

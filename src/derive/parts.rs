@@ -1,14 +1,14 @@
 //! Components of one table: ranks, shares of the maximum, points lost.
 
+use rust_decimal::Decimal;
+
 use super::columns::{Column, spread};
 use super::standings::share;
 use super::{PartStanding, Spread, Standing};
-use crate::model::{self, ComponentId, Framework, Part, Table};
+use crate::model::{self, Component, ComponentId, Framework, Part, Table};
 
 const NOTHING: PartStanding = PartStanding {
     rank: None,
-    share: None,
-    lost: None,
     change: None,
     rank_change: None,
 };
@@ -22,17 +22,25 @@ pub(super) fn find(row: &model::Result, component: ComponentId) -> Option<&Part>
     Some(&row.parts[place])
 }
 
+/// A component's score as per cent of its maximum, unrounded.
+#[must_use]
+pub fn part_share(component: &Component, part: &Part) -> Option<Decimal> {
+    let (score, max) = part.score.score().zip(component.max)?;
+    share(score, max)
+}
+
+/// The points that a component's score lacks to its maximum.
+#[must_use]
+pub fn points_lost(component: &Component, part: &Part) -> Option<Decimal> {
+    let (score, max) = part.score.score().zip(component.max)?;
+    Some(max - score)
+}
+
 /// What can be said of a row's components without looking at other rows.
 pub(super) fn alone(framework: &Framework, row: &model::Result) -> Vec<PartStanding> {
     let mut standings = vec![NOTHING; framework.components.len()];
     for part in &row.parts {
-        let standing = &mut standings[usize::from(part.component.0)];
-        standing.rank = part.rank;
-        let max = framework.component(part.component).max;
-        if let Some((score, max)) = part.score.score().zip(max) {
-            standing.share = share(score, max);
-            standing.lost = Some(max - score);
-        }
+        standings[usize::from(part.component.0)].rank = part.rank;
     }
     standings
 }
@@ -75,4 +83,27 @@ pub(super) fn rank(
         spreads.push(spread(&column.values));
     }
     spreads
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{part_share, points_lost};
+    use crate::derive::sample::{self, decimal};
+
+    #[test]
+    fn a_component_has_a_share_of_its_maximum_and_points_lost() {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("60"))]);
+            sample::parts(&mut table.rows[0], &[Some("20"), None]);
+        });
+        let table = &record.editions[0].tables[0];
+        let framework = record.index(table.index).framework(table.framework);
+        let said = |place: usize| {
+            let part = &table.rows[0].parts[place];
+            let component = framework.component(part.component);
+            (part_share(component, part), points_lost(component, part))
+        };
+        assert_eq!(said(0), (Some(decimal("80")), Some(decimal("5"))));
+        assert_eq!(said(1), (None, None));
+    }
 }

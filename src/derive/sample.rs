@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::{Standing, analyse};
 use crate::diagnostic::Origin;
 use crate::model::{
     Absence, Actual, Band, BandBasis, BandScheme, Claim, Component, ComponentId, Coverage, Date,
@@ -20,6 +21,13 @@ pub(crate) fn record(fill: impl FnOnce(&mut Sample)) -> Record {
     let mut sample = Sample(empty());
     fill(&mut sample);
     sample.0
+}
+
+/// What is derived for the first row of the newest edition's first table.
+pub(crate) fn newest(fill: impl FnOnce(&mut Sample)) -> Standing {
+    let analysis = analyse(&record(fill));
+    let tables = analysis.tables.last().expect("an edition");
+    tables[0].rows[0].clone()
 }
 
 pub(crate) fn decimal(text: &str) -> Decimal {

@@ -317,16 +317,12 @@ mod tests {
     }
 
     #[test]
-    fn components_have_ranks_shares_and_points_lost_of_their_own() {
+    fn components_have_ranks_of_their_own() {
         let standing = standing(&[(0, Some("60")), (1, Some("70"))], |table| {
             sample::parts(&mut table.rows[0], &[Some("24"), Some("6")]);
             sample::parts(&mut table.rows[1], &[Some("20"), Some("5")]);
         });
-        let part = standing.rows[1].parts[0];
-        assert_eq!(
-            (part.rank, part.share, part.lost),
-            (Some(2), Some(decimal("80")), Some(decimal("5")))
-        );
+        assert_eq!(standing.rows[1].parts[0].rank, Some(2));
         let spread = standing.fields[0].components[0].as_ref().unwrap();
         assert_eq!(
             (spread.n, spread.mean, spread.best.1, spread.worst.1),
@@ -344,7 +340,6 @@ mod tests {
         });
         let part = standing.rows[1].parts[1];
         assert_eq!(part.rank, Some(7), "what is declared still holds");
-        assert_eq!(part.share, Some(decimal("20")));
         assert_eq!(standing.rows[0].parts[1].rank, None);
         assert_eq!(standing.fields[0].components[1], None);
         assert!(standing.fields[0].components[0].is_some());

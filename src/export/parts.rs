@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::results::{Row, licence, value};
 use super::table::{Cell, Column, Table};
-use crate::derive::Change;
+use crate::derive::{self, Change};
 use crate::lang::{Phrase, phrases};
 use crate::model::{self, Record, Year};
 
@@ -100,8 +100,8 @@ fn components<'a>(
                 Cell::whole(component.level),
                 value(part.score),
                 Cell::number(component.max),
-                Cell::derived(standing.share),
-                Cell::number(standing.lost),
+                Cell::derived(derive::part_share(component, part)),
+                Cell::number(derive::points_lost(component, part)),
                 Cell::number(standing.rank.map(Decimal::from)),
                 if compares { since } else { Cell::Empty },
                 Cell::number(standing.change),

@@ -2,18 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::number;
+use super::{Phrase, number};
 use crate::model::Lang;
 
 /// A change of a score: "tăng 1,62 điểm", "giảm 0,35 điểm", "không đổi". `unit` is the word after the number.
 #[must_use]
 pub fn score(change: Decimal, decimals: u32, unit: &str, lang: Lang) -> String {
     if change.is_zero() {
-        return match lang {
-            Lang::Vi => "không đổi",
-            Lang::En => "unchanged",
-        }
-        .to_owned();
+        return Phrase("không đổi", "unchanged").get(lang).to_owned();
     }
     let direction = direction(change.is_sign_positive(), lang);
     if number::round(change, decimals).is_zero() {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, Prose, address};
+use super::{Body, Filled, Kind, Page, Plan, Prose, address, given};
 use crate::derive::Analysis;
 use crate::model::{Record, Subject};
 
@@ -33,9 +33,10 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page, slug: &str) -> Filled {
     let narrative = plan.record.narratives.get(&Subject::Page(slug.to_owned()));
     let title = narrative.and_then(|narrative| narrative.title.as_ref());
-    let summary = narrative
-        .and_then(|narrative| narrative.summary.as_ref())
-        .map(|summary| summary.get(page.lang).to_owned());
+    let summary = given(
+        narrative.and_then(|narrative| narrative.summary.as_ref()),
+        page.lang,
+    );
     let title = title.map_or(slug, |title| title.get(page.lang)).to_owned();
     Filled {
         description: summary.clone().unwrap_or_else(|| title.clone()),

@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::told::{By, Told};
-use super::{Page, Plan, address, drawing, say, words};
+use super::{Page, Plan, address, drawing, words};
 use crate::chart::{self, Labelled, Mark, Name, trend};
 use crate::derive::{Point, Series};
-use crate::lang::{change, number, phrases};
+use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{Index, IndexId, Lang, Year};
 
 /// What the template gets of one result.
@@ -77,7 +77,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, shown: 
         }),
         rank: entry.standing.rank.map(|_| {
             let mut html = Html::default();
-            html.raw(say(lang, "hạng ", "rank "));
+            html.raw(Phrase("hạng ", "rank ").get(lang));
             entry.rank_of(&mut html, lang);
             html
         }),
@@ -109,7 +109,7 @@ fn since(told: &Told, lang: Lang) -> String {
     };
     match told.by {
         By::Computed => against,
-        By::Source => against + say(lang, ", theo nguồn công bố", ", as the source states"),
+        By::Source => against + Phrase(", theo nguồn công bố", ", as the source states").get(lang),
     }
 }
 
@@ -118,7 +118,9 @@ fn ways(entry: &Entry, told: &Told, lang: Lang) -> Vec<Way> {
     if let Some(by) = told.score {
         let (class, sign) = direction(by.cmp(&rust_decimal::Decimal::ZERO));
         let words = match class {
-            "same" => say(lang, "điểm không đổi", "score unchanged").to_owned(),
+            "same" => Phrase("điểm không đổi", "score unchanged")
+                .get(lang)
+                .to_owned(),
             _ => entry.spoken_change(by, lang),
         };
         ways.push(Way { class, sign, words });
@@ -126,7 +128,9 @@ fn ways(entry: &Entry, told: &Told, lang: Lang) -> Vec<Way> {
     if let Some(by) = told.rank {
         let (class, sign) = direction(by.cmp(&0));
         let words = match class {
-            "same" => say(lang, "giữ nguyên hạng", "rank unchanged").to_owned(),
+            "same" => Phrase("giữ nguyên hạng", "rank unchanged")
+                .get(lang)
+                .to_owned(),
             _ => change::rank(by, lang),
         };
         ways.push(Way { class, sign, words });
@@ -134,9 +138,9 @@ fn ways(entry: &Entry, told: &Told, lang: Lang) -> Vec<Way> {
     if let (true, Some(by)) = (ways.is_empty(), told.direction) {
         let (class, sign) = direction(by.cmp(&0));
         let words = match class {
-            "up" => say(lang, "tăng", "up"),
-            "down" => say(lang, "giảm", "down"),
-            _ => say(lang, "không đổi", "unchanged"),
+            "up" => Phrase("tăng", "up").get(lang),
+            "down" => Phrase("giảm", "down").get(lang),
+            _ => Phrase("không đổi", "unchanged").get(lang),
         };
         let words = words.to_owned();
         ways.push(Way { class, sign, words });
@@ -259,7 +263,7 @@ fn title(
     };
     let rank = match shows {
         Shows::Scores => "",
-        Shows::Ranks => say(lang, "hạng ", "rank "),
+        Shows::Ranks => Phrase("hạng ", "rank ").get(lang),
     };
     let glue = if what == "%" || what.is_empty() {
         ""
@@ -310,7 +314,7 @@ fn breaks(series: &Series, lang: Lang) -> Vec<trend::Break> {
         .filter_map(|range| series.points.get(range.start))
         .map(|point| trend::Break {
             year: point.year,
-            label: say(lang, "đổi cách đo", "new method").to_owned(),
+            label: Phrase("đổi cách đo", "new method").get(lang).to_owned(),
         })
         .collect()
 }

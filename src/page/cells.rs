@@ -4,9 +4,8 @@ use rust_decimal::Decimal;
 
 use super::entry::DASH;
 use super::html::Html;
-use super::say;
 use super::told::By;
-use crate::lang::{number, phrases};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, Lang};
 
 /// A missing value: why.
@@ -21,7 +20,7 @@ pub(super) fn none(html: &mut Html, lang: Lang) {
     html.raw("<span aria-hidden=true>")
         .raw(DASH)
         .raw("</span><span class=visually-hidden>")
-        .raw(say(lang, "không có", "none"))
+        .raw(Phrase("không có", "none").get(lang))
         .raw("</span>");
 }
 
@@ -37,14 +36,14 @@ pub(super) fn amount(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
 /// The direction of a change in words, for those who hear the page.
 pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
     let word = match (by.is_zero(), by.is_sign_positive()) {
-        (true, _) => say(lang, "không đổi", "unchanged"),
-        (_, true) => say(lang, "tăng", "up"),
-        _ => say(lang, "giảm", "down"),
+        (true, _) => Phrase("không đổi", "unchanged").get(lang),
+        (_, true) => Phrase("tăng", "up").get(lang),
+        _ => Phrase("giảm", "down").get(lang),
     };
     html.raw("<span class=visually-hidden> (").raw(word);
     if !by.is_zero() && number::round(by, decimals).is_zero() {
         let least = Decimal::new(1, decimals);
-        html.raw(say(lang, " chưa đến ", " less than "));
+        html.raw(Phrase(" chưa đến ", " less than ").get(lang));
         html.raw(&number::fixed(least, decimals, lang));
     }
     html.raw(")</span>");
@@ -79,7 +78,7 @@ pub(super) fn change_cell(
 pub(super) fn whose(html: &mut Html, by: By, lang: Lang) {
     if by == By::Source {
         html.raw(" <span class=of>");
-        html.raw(say(lang, "(theo nguồn)", "(as stated)"))
+        html.raw(Phrase("(theo nguồn)", "(as stated)").get(lang))
             .raw("</span>");
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use crate::derive::Analysis;
-use crate::lang::{date, number};
+use crate::lang::{Phrase, date, number};
 use crate::model::{Correction, Edition, Record};
 
 /// What the template gets.
@@ -50,12 +50,12 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     all.sort_by_key(|(_, correction)| std::cmp::Reverse(correction.date));
     Filled {
-        title: say(page.lang, "Đính chính", "Corrections").into(),
-        description: say(
-            page.lang,
+        title: Phrase("Đính chính", "Corrections").get(page.lang).into(),
+        description: Phrase(
             "Mọi con số đã công bố rồi được sửa: giá trị cũ, giá trị mới, lý do và ngày sửa.",
             "Every published figure that was changed: old value, new value, reason and date.",
         )
+        .get(page.lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Corrections(Corrections {
@@ -99,12 +99,12 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
         .find_unit(unit)
         .map_or(unit, |id| plan.record.unit(id).name.get(lang));
     let what = match parts.next_back() {
-        Some("score") => say(lang, "điểm", "score"),
-        Some("rank") => say(lang, "hạng", "rank"),
-        Some("of") => say(lang, "số đơn vị", "number of units"),
-        Some("percent") => say(lang, "tỷ lệ", "share"),
-        Some("change") => say(lang, "thay đổi điểm", "change of score"),
-        Some("rank-change") => say(lang, "thay đổi hạng", "change of rank"),
+        Some("score") => Phrase("điểm", "score").get(lang),
+        Some("rank") => Phrase("hạng", "rank").get(lang),
+        Some("of") => Phrase("số đơn vị", "number of units").get(lang),
+        Some("percent") => Phrase("tỷ lệ", "share").get(lang),
+        Some("change") => Phrase("thay đổi điểm", "change of score").get(lang),
+        Some("rank-change") => Phrase("thay đổi hạng", "change of rank").get(lang),
         other => other.unwrap_or_default(),
     };
     Link {

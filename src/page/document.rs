@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::documents;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, say};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, given};
 use crate::derive::Analysis;
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{self, Assignment, DocumentId, Record, Role};
 
 /// What the template gets. What is unknown is absent, and the template says that it is not stated.
@@ -93,7 +93,6 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     let lang = page.lang;
     let document = plan.record.document(id);
-    let words = |text: &Option<model::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
     let all = |texts: &[model::Text]| texts.iter().map(|t| t.get(lang).to_owned()).collect();
     let signatory = document.signatory.as_ref();
     let title = document.title.get(lang).to_owned();
@@ -101,12 +100,12 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
         name: documents::name(document, page),
         form: document.form.get(lang).to_owned(),
         number: document.number.clone(),
-        place: words(&document.place),
+        place: given(document.place.as_ref(), lang),
         date: document.date.map(|day| date::short(day, lang)),
         datetime: document.date.map(date::iso),
-        issuer: words(&document.issuer),
+        issuer: given(document.issuer.as_ref(), lang),
         signatory: signatory.map(|signatory| signatory.name.clone()),
-        capacity: signatory.and_then(|signatory| words(&signatory.capacity)),
+        capacity: signatory.and_then(|signatory| given(signatory.capacity.as_ref(), lang)),
         recipients: all(&document.recipients),
         decides: all(&document.decides),
         assigns: document
@@ -114,18 +113,18 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
             .iter()
             .map(|a| task(plan, page, a))
             .collect(),
-        note: words(&document.note),
+        note: given(document.note.as_ref(), lang),
         text: plan.narrative(page, &document.text),
         source: document.source.map(|id| source(plan, page, id)),
         editions: editions(plan, page, id),
         programmes: programmes(plan, page, id),
     };
-    let summary = words(&document.text.summary);
+    let summary = given(document.text.summary.as_ref(), lang);
     Filled {
         description: summary.unwrap_or_else(|| format!("{}: {title}", body.name)),
         title,
         crumbs: vec![Link {
-            text: say(lang, "Văn bản", "Documents").into(),
+            text: Phrase("Văn bản", "Documents").get(lang).into(),
             href: plan.link(page, "van-ban/index.html"),
         }],
         body: Body::Document(Box::new(body)),
@@ -149,8 +148,8 @@ fn task(plan: &Plan, page: &Page, assignment: &Assignment) -> Task {
         unit: unit.name.get(lang).to_owned(),
         href: plan.link_if(page, &address::unit(&unit.code)),
         role: match assignment.role {
-            Role::Lead => say(lang, "Chủ trì", "Leads"),
-            Role::Support => say(lang, "Phối hợp", "Supports"),
+            Role::Lead => Phrase("Chủ trì", "Leads").get(lang),
+            Role::Support => Phrase("Phối hợp", "Supports").get(lang),
         }
         .into(),
         about: index.map(|index| match component {
@@ -164,12 +163,11 @@ fn task(plan: &Plan, page: &Page, assignment: &Assignment) -> Task {
 
 fn source(plan: &Plan, page: &Page, id: model::SourceId) -> Source {
     let source = plan.record.source(id);
-    let words = |text: &Option<model::Text>| text.as_ref().map(|t| t.get(page.lang).to_owned());
     Source {
         title: source.title.get(page.lang).to_owned(),
         url: source.url.clone(),
-        publisher: words(&source.publisher),
-        note: words(&source.note),
+        publisher: given(source.publisher.as_ref(), page.lang),
+        note: given(source.note.as_ref(), page.lang),
     }
 }
 

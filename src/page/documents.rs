@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::Analysis;
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{Document, Record};
 
 /// What the template gets.
@@ -44,12 +44,12 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: say(page.lang, "Văn bản", "Documents").into(),
-        description: say(
-            page.lang,
+        title: Phrase("Văn bản", "Documents").get(page.lang).into(),
+        description: Phrase(
             "Chỉ thị, thông báo, báo cáo và bài viết mà các kết quả gắn với.",
             "Directives, notices, reports and articles that the results belong to.",
         )
+        .get(page.lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Documents(Documents {
@@ -71,7 +71,7 @@ pub(super) fn row(plan: &Plan, page: &Page, document: &Document) -> Row {
         name: name(document, page),
         title: document.title.get(lang).to_owned(),
         href: plan.link(page, &address::document(&document.slug)),
-        issuer: document.issuer.as_ref().map(|by| by.get(lang).to_owned()),
+        issuer: given(document.issuer.as_ref(), lang),
         date: document.date.map(|day| date::short(day, lang)),
         datetime: document.date.map(date::iso),
     }
@@ -82,6 +82,6 @@ pub(super) fn name(document: &Document, page: &Page) -> String {
     let form = document.form.get(page.lang);
     document.number.as_ref().map_or_else(
         || form.to_owned(),
-        |number| format!("{form} {} {number}", say(page.lang, "số", "No.")),
+        |number| format!("{form} {} {number}", Phrase("số", "No.").get(page.lang)),
     )
 }

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links, say};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, links};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::{Lang, Record};
 
 /// What the template gets.
@@ -57,12 +58,12 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let lang = page.lang;
     let site = &record.site;
     Filled {
-        title: say(lang, "Dữ liệu", "Data").into(),
-        description: say(
-            lang,
+        title: Phrase("Dữ liệu", "Data").get(lang).into(),
+        description: Phrase(
             "Toàn bộ số liệu của trang dưới dạng tệp CSV và JSON, mỗi giá trị có nguồn.",
             "All figures of the site as CSV and JSON files, every value with its source.",
         )
+        .get(lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Downloads(Downloads {
@@ -99,7 +100,7 @@ fn indices(plan: &Plan, page: &Page) -> Vec<Item> {
     plan.record
         .all_indices()
         .map(|(_, index)| {
-            let about = say(lang, "Mọi đơn vị, mọi năm", "All units, all years");
+            let about = Phrase("Mọi đơn vị, mọi năm", "All units, all years").get(lang);
             let name = index.short.get(lang).to_owned();
             item(plan, page, name, about.into(), &address::index(&index.code))
         })
@@ -143,7 +144,7 @@ fn units(plan: &Plan, page: &Page) -> Vec<Item> {
         .all_units()
         .filter(|(id, unit)| (*id == home || unit.parent == Some(home)) && measured(*id))
         .map(|(_, unit)| {
-            let about = say(lang, "Mọi chỉ số, mọi năm", "All indices, all years");
+            let about = Phrase("Mọi chỉ số, mọi năm", "All indices, all years").get(lang);
             let name = unit.name.get(lang).to_owned();
             item(plan, page, name, about.into(), &address::unit(&unit.code))
         })

@@ -6,10 +6,10 @@ use super::cards::{self, Card};
 use super::entry::Entry;
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, overview, say,
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, given, overview,
 };
 use crate::derive::Analysis;
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{self, Record, Subject};
 
 /// What the template gets.
@@ -92,11 +92,11 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let lang = page.lang;
     let edition = &plan.record.editions[usize::from(place)];
     let narrative = plan.record.narratives.get(&Subject::Edition(edition.year));
-    let summary = narrative
-        .and_then(|narrative| narrative.summary.as_ref())
-        .map(|summary| summary.get(lang).to_owned());
+    let summary = given(
+        narrative.and_then(|narrative| narrative.summary.as_ref()),
+        lang,
+    );
     let title = headline(plan, page, edition);
-    let words = |text: &Option<model::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
     Filled {
         description: summary
             .clone()
@@ -107,7 +107,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             year: edition.year,
             announced: edition.announced.map(|day| date::short(day, lang)),
             datetime: edition.announced.map(date::iso),
-            event: words(&edition.event),
+            event: given(edition.event.as_ref(), lang),
             summary,
             cards: own_cards(plan, page, place),
             tables: (0..edition.tables.len())
@@ -117,7 +117,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 plan,
                 page,
                 place,
-                say(lang, "Tổng điểm của các đơn vị", "Totals of all units"),
+                Phrase("Tổng điểm của các đơn vị", "Totals of all units").get(lang),
             ),
             narrative: plan.prose(page, &Subject::Edition(edition.year)),
             stories: stories(plan, page, edition.year),
@@ -133,7 +133,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 .rev()
                 .map(|one| corrections::row(plan, page, edition, one))
                 .collect(),
-            note: words(&edition.note),
+            note: given(edition.note.as_ref(), lang),
             editions: years(plan, page, Some(edition.year)),
         })),
     }
@@ -150,7 +150,7 @@ pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> St
             || {
                 format!(
                     "{} {}",
-                    say(page.lang, "Kết quả năm", "Results of"),
+                    Phrase("Kết quả năm", "Results of").get(page.lang),
                     edition.year
                 )
             },
@@ -167,7 +167,7 @@ fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
         .collect();
     format!(
         "{} {}: {}.",
-        say(lang, "Kết quả năm", "Results of"),
+        Phrase("Kết quả năm", "Results of").get(lang),
         edition.year,
         names.join(", ")
     )

@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use super::Plan;
 pub(super) use super::cells::{absent, amount, change_cell, class_of, direction, none, whose};
 use super::html::Html;
 use super::told::Told;
-use super::{Plan, say};
 use crate::derive::{FieldStanding, PartStanding, Standing, TableStanding};
-use crate::lang::{change, number, phrases};
+use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Component, Lang, Measure, Value, Year};
 
 /// A row of a table, resolved.
@@ -158,7 +158,8 @@ impl<'a> Entry<'a> {
         html.show(rank.place).raw("</data>");
         if rank.tied {
             html.raw("<span aria-hidden=true>=</span><span class=visually-hidden> ");
-            html.raw(say(lang, "(đồng hạng)", "(tied)")).raw("</span>");
+            html.raw(Phrase("(đồng hạng)", "(tied)").get(lang))
+                .raw("</span>");
         }
     }
 
@@ -176,7 +177,7 @@ impl<'a> Entry<'a> {
             html.show(of).raw("</data>");
         }
         if rank.tied {
-            html.raw(say(lang, " (đồng hạng)", " (tied)"));
+            html.raw(Phrase(" (đồng hạng)", " (tied)").get(lang));
         }
     }
 
@@ -232,9 +233,9 @@ impl<'a> Entry<'a> {
             Some((None, told)) if told.direction.is_some() && told.rank.is_none() => {
                 let up = told.direction > Some(0);
                 html.raw(if up {
-                    say(lang, "tăng", "up")
+                    Phrase("tăng", "up").get(lang)
                 } else {
-                    say(lang, "giảm", "down")
+                    Phrase("giảm", "down").get(lang)
                 });
                 whose(html, told.by, lang);
             }
@@ -329,14 +330,15 @@ pub(super) fn measure(index: &model::Index, lang: Lang) -> &'static str {
 pub(super) fn score_head(index: &model::Index, lang: Lang) -> &'static str {
     match index.measure {
         Measure::Points => phrases::SCORE.get(lang),
-        Measure::Percent => say(lang, "Kết quả (%)", "Result (%)"),
+        Measure::Percent => Phrase("Kết quả (%)", "Result (%)").get(lang),
     }
 }
 
 /// The head of a column of an index beside others: "PAPI", "SIPAS (%)".
-pub(super) fn index_head(html: &mut Html, index: &model::Index, lang: Lang) {
-    html.text(index.short.get(lang));
-    if index.measure == Measure::Percent {
-        html.raw(" (%)");
-    }
+pub(super) fn index_head(index: &model::Index, lang: Lang) -> String {
+    let percent = match index.measure {
+        Measure::Points => "",
+        Measure::Percent => " (%)",
+    };
+    format!("{}{percent}", index.short.get(lang))
 }

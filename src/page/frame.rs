@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kind, Lang, Plan, address};
+use super::{Kind, Lang, Plan, address, given};
 
 /// Site-wide data of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -69,8 +69,8 @@ impl Plan<'_> {
                 summary: site.summary.get(lang).to_owned(),
                 authority: site.authority.get(lang).to_owned(),
                 home: self.record.unit(site.home).name.get(lang).to_owned(),
-                banner: site.banner.as_ref().map(|text| text.get(lang).to_owned()),
-                contact: site.contact.as_ref().map(|text| text.get(lang).to_owned()),
+                banner: given(site.banner.as_ref(), lang),
+                contact: given(site.contact.as_ref(), lang),
                 licence: site.licence.as_ref().map(|licence| Licence {
                     name: licence.name.get(lang).to_owned(),
                     url: licence.url.clone(),

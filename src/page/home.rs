@@ -6,10 +6,10 @@ use super::cards::{self, Card};
 use super::entry::Entry;
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Page, Plan, address, documents, edition, overview, programmes, words,
+    Body, Filled, Kind, Page, Plan, address, documents, edition, given, overview, programmes, words,
 };
 use crate::derive::Analysis;
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
 
 /// What the template gets.
@@ -142,11 +142,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             leaders: overview::leaders(
                 plan,
                 page,
-                super::say(
-                    lang,
-                    "Trung bình và đơn vị dẫn đầu",
-                    "Average and leading unit",
-                ),
+                Phrase("Trung bình và đơn vị dẫn đầu", "Average and leading unit").get(lang),
             ),
             documents: record
                 .documents
@@ -181,9 +177,7 @@ fn announced(plan: &Plan, page: &Page, edition: &Edition) -> Newest {
         href: plan.link(page, &address::edition(edition.year)),
         announced: edition.announced.map(|day| date::short(day, lang)),
         datetime: edition.announced.map(date::iso),
-        summary: story
-            .and_then(|story| story.summary.as_ref())
-            .map(|summary| summary.get(lang).to_owned()),
+        summary: given(story.and_then(|story| story.summary.as_ref()), lang),
         findings: findings(plan, page, edition),
     }
 }
@@ -219,7 +213,7 @@ fn earlier(plan: &Plan, page: &Page, edition: &Edition) -> Earlier {
     Earlier {
         year: edition.year,
         href: plan.link(page, &address::edition(edition.year)),
-        headline: headline.map(|text| text.get(page.lang).to_owned()),
+        headline: given(headline, page.lang),
     }
 }
 

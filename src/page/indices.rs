@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Page, Plan, address, given};
 use super::{edition, words};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::{Index, IndexId, Record};
 
 /// What the template gets.
@@ -45,12 +46,12 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: say(page.lang, "Chỉ số", "Indices").into(),
-        description: say(
-            page.lang,
+        title: Phrase("Chỉ số", "Indices").get(page.lang).into(),
+        description: Phrase(
             "Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.",
             "What each index measures, who publishes it, and the newest result.",
         )
+        .get(page.lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Indices(Indices {
@@ -80,7 +81,7 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
         href: plan.link_if(page, &address::index(&index.code)),
         methodology: plan.link_if(page, &address::methodology(&index.code)),
         publisher: index.publisher.get(lang).to_owned(),
-        about: index.about.as_ref().map(|about| about.get(lang).to_owned()),
+        about: given(index.about.as_ref(), lang),
         years: years(plan, id),
         newest: newest.map(|entry| (entry.year, words::finding(&entry, lang))),
     }

@@ -1,6 +1,7 @@
 //! Links that several kinds of page share: to editions, to the same index in other years, to data files.
 
-use super::{Link, Page, Plan, address, say};
+use super::{Link, Page, Plan, address};
+use crate::lang::Phrase;
 use crate::model::{Export, Index, IndexId, Year};
 
 /// Towards which edition.
@@ -15,7 +16,7 @@ pub(super) enum Way {
 /// The edition of a year: "Năm 2018".
 pub(super) fn edition(plan: &Plan, page: &Page, year: Year) -> Link {
     Link {
-        text: format!("{} {year}", say(page.lang, "Năm", "Year")),
+        text: format!("{} {year}", Phrase("Năm", "Year").get(page.lang)),
         href: plan.link(page, &address::edition(year)),
     }
 }
@@ -50,14 +51,14 @@ pub(super) fn of_index(plan: &Plan, page: &Page, index: &Index) -> Vec<Link> {
         (
             format!(
                 "{short} {}",
-                say(page.lang, "qua các năm", "over the years")
+                Phrase("qua các năm", "over the years").get(page.lang)
             ),
             address::index(&index.code),
         ),
         (
             format!(
                 "{} {short}",
-                say(page.lang, "Cách đo", "How it is measured:")
+                Phrase("Cách đo", "How it is measured:").get(page.lang)
             ),
             address::methodology(&index.code),
         ),

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, say, tasks, words};
+use super::table::{self, Column};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, given, tasks, words};
 use crate::derive::Analysis;
-use crate::lang::{number, phrases};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, BandBasis, IndexId, Lang, Ranking, Record, Total};
 
 /// What the template gets.
@@ -92,7 +93,10 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         })
         .collect();
     let over_the_years = Link {
-        text: format!("{short} {}", say(lang, "qua các năm", "over the years")),
+        text: format!(
+            "{short} {}",
+            Phrase("qua các năm", "over the years").get(lang)
+        ),
         href: plan.link(page, &address::index(&index.code)),
     };
     Filled {
@@ -111,19 +115,16 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             ),
         },
         crumbs: vec![Link {
-            text: say(
-                lang,
-                "Cách đo và cách kiểm tra",
-                "How it is measured and checked",
-            )
-            .into(),
+            text: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked")
+                .get(lang)
+                .into(),
             href: plan.link(page, &address::methods()),
         }],
         body: Body::Methodology(Methodology {
             short: short.to_owned(),
             name: index.name.get(lang).to_owned(),
             publisher: index.publisher.get(lang).to_owned(),
-            about: index.about.as_ref().map(|about| about.get(lang).to_owned()),
+            about: given(index.about.as_ref(), lang),
             measure: entry::measure(index, lang).to_owned(),
             fields: index
                 .fields
@@ -152,14 +153,8 @@ fn framework(
         name: framework.name.get(lang).to_owned(),
         years: words::years(framework.from, framework.to, lang),
         total: total(index, framework, lang),
-        basis: framework
-            .basis
-            .as_ref()
-            .map(|basis| basis.get(lang).to_owned()),
-        note: framework
-            .break_note
-            .as_ref()
-            .map(|note| note.get(lang).to_owned()),
+        basis: given(framework.basis.as_ref(), lang),
+        note: given(framework.break_note.as_ref(), lang),
         tree: (!framework.components.is_empty()).then(|| tree(plan, page, framework)),
     }
 }
@@ -174,16 +169,16 @@ fn total(index: &model::Index, framework: &model::Framework, lang: Lang) -> Stri
         }
     });
     let parts = match framework.total {
-        Total::Sum => say(
-            lang,
+        Total::Sum => Phrase(
             "Tổng là phép cộng các chỉ số thành phần cấp 1.",
             "The total is the plain sum of the components of the first level.",
-        ),
-        Total::Unstated => say(
-            lang,
+        )
+        .get(lang),
+        Total::Unstated => Phrase(
             "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
             "How the total comes from the components has not been made fully public.",
-        ),
+        )
+        .get(lang),
     };
     max.unwrap_or_default() + parts
 }
@@ -192,17 +187,15 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(framework.name.get(lang))
-        .raw("\"><table class=parts><thead><tr><th scope=col>");
-    html.raw(phrases::COMPONENT.get(lang))
-        .raw("</th><th scope=col class=num>");
-    html.raw(phrases::MAX.get(lang)).raw("</th>");
-    if leads {
-        html.raw("<th scope=col>");
-        html.raw(say(lang, "Đơn vị chủ trì", "Lead")).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let lead = Phrase("Đơn vị chủ trì", "Lead").get(lang);
+    let heads = [
+        (phrases::COMPONENT.get(lang), Column::Words),
+        (phrases::MAX.get(lang), Column::Figures),
+    ];
+    let heads = heads
+        .into_iter()
+        .chain(leads.then_some((lead, Column::Words)));
+    table::open(&mut html, framework.name.get(lang), "parts", heads);
     for (_, component) in framework.all() {
         html.raw("<tr class=\"l")
             .show(component.level)
@@ -232,7 +225,7 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
@@ -248,11 +241,17 @@ fn bands(index: &model::Index, lang: Lang) -> Vec<Bands> {
                 .iter()
                 .map(|band| {
                     let bound = band.from.map_or_else(
-                        || say(lang, "theo cơ quan công bố", "as the publisher states").to_owned(),
+                        || {
+                            Phrase("theo cơ quan công bố", "as the publisher states")
+                                .get(lang)
+                                .to_owned()
+                        },
                         |from| {
                             let from = number::exact(from, lang);
                             let unit = match scheme.basis {
-                                BandBasis::Share => say(lang, "% điểm tối đa", "% of the maximum"),
+                                BandBasis::Share => {
+                                    Phrase("% điểm tối đa", "% of the maximum").get(lang)
+                                }
                                 _ => entry::measure(index, lang),
                             };
                             match lang {
@@ -270,33 +269,13 @@ fn bands(index: &model::Index, lang: Lang) -> Vec<Bands> {
 
 fn ranks(index: &model::Index, lang: Lang) -> Vec<String> {
     let first = match index.ranking {
-        Ranking::Ranks => say(
-            lang,
-            "Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.",
-            "A higher score ranks better; where maxima differ between units, the share of the maximum decides.",
-        ),
-        Ranking::Groups => say(
-            lang,
-            "Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.",
-            "The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.",
-        ),
+        Ranking::Ranks => Phrase("Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.", "A higher score ranks better; where maxima differ between units, the share of the maximum decides.").get(lang),
+        Ranking::Groups => Phrase("Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.", "The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.").get(lang),
     };
     let rest = [
-        say(
-            lang,
-            "Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.",
-            "Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.",
-        ),
-        say(
-            lang,
-            "Mẫu số của hạng là số đơn vị có kết quả trong năm đó; năm nào chỉ biết một phần kết quả thì ghi hạng và mẫu số theo nguồn.",
-            "A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.",
-        ),
-        say(
-            lang,
-            "Thay đổi chỉ được tính giữa hai năm so sánh được với nhau; số dương luôn là tốt lên.",
-            "A change is worked out only between years that compare; positive always means better.",
-        ),
+        Phrase("Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.", "Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.").get(lang),
+        Phrase("Mẫu số của hạng là số đơn vị có kết quả trong năm đó; năm nào chỉ biết một phần kết quả thì ghi hạng và mẫu số theo nguồn.", "A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.").get(lang),
+        Phrase("Thay đổi chỉ được tính giữa hai năm so sánh được với nhau; số dương luôn là tốt lên.", "A change is worked out only between years that compare; positive always means better.").get(lang),
     ];
     std::iter::once(first)
         .chain(rest)
@@ -306,26 +285,26 @@ fn ranks(index: &model::Index, lang: Lang) -> Vec<String> {
 
 fn missing(lang: Lang) -> Vec<(String, String)> {
     let meaning = |absence| match absence {
-        model::Absence::NotPublished => say(
-            lang,
+        model::Absence::NotPublished => Phrase(
             "Có hoặc có thể có kết quả, nhưng cơ quan công bố chưa công khai.",
             "There is or may be a value, but the publisher has not made it public.",
-        ),
-        model::Absence::NotAssessed => say(
-            lang,
+        )
+        .get(lang),
+        model::Absence::NotAssessed => Phrase(
             "Đơn vị không được đo trong năm đó.",
             "The unit was not measured in that year.",
-        ),
-        model::Absence::DidNotExist => say(
-            lang,
+        )
+        .get(lang),
+        model::Absence::DidNotExist => Phrase(
             "Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn.",
             "The unit or the component did not exist.",
-        ),
-        model::Absence::NotComparable => say(
-            lang,
+        )
+        .get(lang),
+        model::Absence::NotComparable => Phrase(
             "Có kết quả nhưng không so sánh được với các kết quả khác trong cột.",
             "There is a value, but it does not compare with the others of its column.",
-        ),
+        )
+        .get(lang),
     };
     model::Absence::ALL
         .into_iter()

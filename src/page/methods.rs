@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::html::Html;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, prose, say, waivers};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, prose, waivers};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::{Lang, Record, Text, Waiver};
 
 /// A rule that the figures of the site are held against.
@@ -77,12 +78,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         })
     });
     Filled {
-        title: say(lang, "Cách đo và cách kiểm tra", "How it is measured and checked").into(),
-        description: say(
-            lang,
-            "Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.",
-            "How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong.",
-        )
+        title: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked").get(lang).into(),
+        description: Phrase("Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.", "How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong.").get(lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Methods(Methods {

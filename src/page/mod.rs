@@ -31,6 +31,7 @@ pub mod html;
 pub mod index;
 pub mod indices;
 mod links;
+mod matrix;
 pub mod methodology;
 pub mod methods;
 pub mod not_found;
@@ -42,6 +43,7 @@ pub mod ranking;
 mod series;
 mod sources;
 mod stats;
+mod table;
 mod tasks;
 mod told;
 pub mod unit;
@@ -338,11 +340,7 @@ impl Plan<'_> {
     }
 }
 
-/// The words of `lang`: for the few sentences that are made here and not in a template.
-#[must_use]
-pub fn say<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
-    match lang {
-        Lang::Vi => vi,
-        Lang::En => en,
-    }
+/// A text that an author may give, in `lang`.
+fn given(text: Option<&model::Text>, lang: Lang) -> Option<String> {
+    text.map(|text| text.get(lang).to_owned())
 }

@@ -1,7 +1,8 @@
 //! What is shown for an address that does not exist.
 
-use super::{Body, Filled, Kind, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Page, Plan, address};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::Record;
 
 /// One page.
@@ -14,12 +15,14 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(_: &Plan, page: &Page) -> Filled {
     Filled {
-        title: say(page.lang, "Không tìm thấy trang", "Page not found").into(),
-        description: say(
-            page.lang,
+        title: Phrase("Không tìm thấy trang", "Page not found")
+            .get(page.lang)
+            .into(),
+        description: Phrase(
             "Địa chỉ này không có trên trang.",
             "There is no page at this address.",
         )
+        .get(page.lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Plain {},

@@ -2,25 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::entry::{self, Entry};
 use super::html::Html;
-use super::{Page, Plan, address, say};
+use super::table::{self, Column};
+use super::{Page, Plan, address, tasks};
 use crate::lang::{Phrase, phrases};
 use crate::model::{Coverage, UnitId};
-
-/// Opens a table with its heads.
-fn open(html: &mut Html, name: &str, heads: &[(&str, &str)]) {
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"")
-        .text(name)
-        .raw("\"><table><thead><tr>");
-    for (head, class) in heads {
-        html.raw("<th scope=col").raw(class).raw(">").text(head);
-        html.raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
-}
-
-const NUM: &str = " class=num";
 
 /// Every unit of an edition with its total in each index, in the author's order of units.
 pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {
@@ -39,21 +28,16 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     }
     let shorts = of.tables.iter();
     let shorts = shorts.map(|table| plan.record.index(table.index).short.get(lang));
-    let heads: Vec<(&str, &str)> = std::iter::once((phrases::UNIT.get(lang), ""))
-        .chain(shorts.map(|short| (short, NUM)))
+    let heads: Vec<(&str, Column)> = std::iter::once((phrases::UNIT.get(lang), Column::Words))
+        .chain(shorts.map(|short| (short, Column::Figures)))
         .collect();
     let mut html = Html(String::with_capacity(256 + units.len() * 128 * heads.len()));
-    open(&mut html, name, &heads);
+    table::open(&mut html, name, "", heads);
     for (id, cells) in units {
         let unit = plan.record.unit(id);
         html.raw("<tr><th scope=row>");
-        link(
-            &mut html,
-            plan,
-            page,
-            &address::unit_in_edition(of.year, &unit.code),
-            unit.name.get(lang),
-        );
+        let tail = address::unit_in_edition(of.year, &unit.code);
+        link(&mut html, plan, page, &tail, unit.name.get(lang));
         html.raw("</th>");
         for cell in cells {
             html.raw("<td class=num>");
@@ -65,7 +49,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     Some(html)
 }
 
@@ -74,13 +58,13 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
     let lang = page.lang;
     let head = |phrase: Phrase| phrase.get(lang);
     let heads = [
-        (head(phrases::YEAR), ""),
-        (head(phrases::INDEX), ""),
-        (head(phrases::MEAN), NUM),
-        (say(lang, "Dẫn đầu", "First"), ""),
+        (head(phrases::YEAR), Column::Words),
+        (head(phrases::INDEX), Column::Words),
+        (head(phrases::MEAN), Column::Figures),
+        (Phrase("Dẫn đầu", "First").get(lang), Column::Words),
     ];
     let mut html = Html::default();
-    open(&mut html, name, &heads);
+    table::open(&mut html, name, "", heads);
     let mut any = false;
     for (at, edition) in plan.record.editions.iter().enumerate().rev() {
         let at = u16::try_from(at).expect("editions are counted in 16 bits");
@@ -94,48 +78,31 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
                 };
                 any = true;
                 let first = plan.entry(at, place, first);
-                html.raw("<tr><td>");
-                link(
-                    &mut html,
-                    plan,
-                    page,
-                    &address::edition(edition.year),
-                    &edition.year.to_string(),
-                );
-                html.raw("</td><td>");
-                link(
-                    &mut html,
-                    plan,
-                    page,
-                    &address::ranking(edition.year, &first.index.code),
-                    first.index.short.get(lang),
-                );
-                html.raw("</td><td class=num>")
-                    .raw(&first.printed(spread.mean, lang));
-                html.raw("</td><td>");
-                link(
-                    &mut html,
-                    plan,
-                    page,
-                    &address::unit_in_edition(edition.year, &first.unit.code),
-                    first.unit.name.get(lang),
-                );
-                html.raw("</td></tr>");
+                leader(&mut html, plan, page, &first, spread.mean);
             }
         }
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     any.then_some(html)
 }
 
+/// Edition, index, mean and the unit in front.
+fn leader(html: &mut Html, plan: &Plan, page: &Page, first: &Entry, mean: Decimal) {
+    let lang = page.lang;
+    let edition = address::edition(first.year);
+    let ranking = address::ranking(first.year, &first.index.code);
+    let unit = address::unit_in_edition(first.year, &first.unit.code);
+    html.raw("<tr><td>");
+    link(html, plan, page, &edition, &first.year.to_string());
+    html.raw("</td><td>");
+    link(html, plan, page, &ranking, first.index.short.get(lang));
+    html.raw("</td><td class=num>")
+        .raw(&first.printed(mean, lang));
+    html.raw("</td><td>");
+    link(html, plan, page, &unit, first.unit.name.get(lang));
+    html.raw("</td></tr>");
+}
+
 fn link(html: &mut Html, plan: &Plan, page: &Page, tail: &str, words: &str) {
-    match plan.link_if(page, tail) {
-        Some(href) => {
-            html.raw("<a href=\"").raw(&href).raw("\">");
-            html.text(words).raw("</a>");
-        }
-        None => {
-            html.text(words);
-        }
-    }
+    tasks::link(html, plan.link_if(page, tail).as_deref(), words);
 }

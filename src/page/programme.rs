@@ -1,16 +1,17 @@
-//! A target programme: what was claimed beside what the figures say, target by target.
+//! A target programme: what was claimed beside what the figures target by target.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::html::Html;
 use super::sources::Sources;
+use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, drawing, entry, say, sources, tasks,
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, drawing, entry, given, sources, tasks,
 };
 use crate::chart::{self, Labelled, Name, goals};
 use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
-use crate::lang::{date, number, phrases};
+use crate::lang::{Phrase, date, number, phrases};
 use crate::model::{Actual, Goal, Lang, Quantity, Record, Target};
 
 /// What the template gets.
@@ -59,16 +60,13 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
     let rows = rows(&programme.targets, &standing.targets);
-    let mut table = table(&rows, &mut sources, page);
+    let mut table = targets(&rows, &mut sources, page);
     super::waivers::of_programme(&mut table, plan, programme, lang);
     let claim = programme.claim.as_ref().map(|claim| {
         let mut html = Html::default();
-        html.raw(match lang {
-            Lang::Vi => "Nguồn nêu: đạt ",
-            Lang::En => "The source states: met ",
-        });
+        html.raw(Phrase("Nguồn nêu: đạt ", "The source states: met ").get(lang));
         html.show(claim.met).raw("/").show(claim.of);
-        html.raw(say(lang, " mục tiêu. ", " targets. "));
+        html.raw(Phrase(" mục tiêu. ", " targets. ").get(lang));
         if let Some(note) = &claim.note {
             html.text(note.get(lang)).raw(" ");
         }
@@ -93,10 +91,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             years: programme
                 .from
                 .map(|from| super::words::years(from, programme.to, lang)),
-            basis: programme
-                .basis
-                .as_ref()
-                .map(|basis| basis.get(lang).to_owned()),
+            basis: given(programme.basis.as_ref(), lang),
             chart: chart(&rows, &finding, lang),
             finding,
             claim,
@@ -114,15 +109,18 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
 /// "Theo số liệu: 4 mục tiêu đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
 fn finding(standing: &ProgrammeStanding, lang: Lang) -> String {
     let counts = [
-        (standing.met, "đạt", "met"),
-        (standing.partly, "đạt một phần", "partly met"),
-        (standing.missed, "chưa đạt", "not met"),
-        (standing.unknown, "chưa có số liệu", "without figures"),
+        (standing.met, Phrase("đạt", "met")),
+        (standing.partly, Phrase("đạt một phần", "partly met")),
+        (standing.missed, Phrase("chưa đạt", "not met")),
+        (
+            standing.unknown,
+            Phrase("chưa có số liệu", "without figures"),
+        ),
     ];
     let words: Vec<String> = counts
         .into_iter()
-        .filter(|(n, ..)| *n > 0)
-        .map(|(n, vi, en)| format!("{n} {}", say(lang, vi, en)))
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, words)| format!("{n} {}", words.get(lang)))
         .collect();
     let all = standing.targets.len();
     match lang {
@@ -177,28 +175,28 @@ fn quantity(value: Decimal, quantity: Quantity, lang: Lang) -> String {
     let number = number::exact(value, lang);
     match quantity {
         Quantity::Percent => format!("{number}%"),
-        Quantity::Rank => format!("{} {number}", say(lang, "hạng", "rank")),
+        Quantity::Rank => format!("{} {number}", Phrase("hạng", "rank").get(lang)),
         Quantity::Points => format!("{number} {}", phrases::POINTS.get(lang)),
         Quantity::Count => number,
     }
 }
 
 fn goal(target: &Target, lang: Lang) -> String {
-    let words = |vi: &str, en: &str, value: Decimal| {
+    let words = |words: Phrase, value: Decimal| {
         format!(
             "{} {}",
-            say(lang, vi, en),
+            words.get(lang),
             quantity(value, target.quantity, lang)
         )
     };
     match target.goal {
         None => String::new(),
-        Some(Goal::AtLeast(value)) => words("từ", "at least", value),
-        Some(Goal::Above(value)) => words("trên", "above", value),
+        Some(Goal::AtLeast(value)) => words(Phrase("từ", "at least"), value),
+        Some(Goal::Above(value)) => words(Phrase("trên", "above"), value),
         Some(Goal::AtMost(value)) if target.quantity == Quantity::Rank => {
-            words("không thấp hơn", "no worse than", value)
+            words(Phrase("không thấp hơn", "no worse than"), value)
         }
-        Some(Goal::AtMost(value)) => words("không quá", "at most", value),
+        Some(Goal::AtMost(value)) => words(Phrase("không quá", "at most"), value),
         Some(Goal::RankWithin(best, worst)) => match lang {
             Lang::Vi => format!("trong khoảng hạng {best}–{worst}"),
             Lang::En => format!("within ranks {best}–{worst}"),
@@ -206,29 +204,26 @@ fn goal(target: &Target, lang: Lang) -> String {
     }
 }
 
-fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
+fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(lang, "Các mục tiêu", "Targets"))
-        .raw("\"><table class=targets><thead><tr>");
     let heads = [
-        (say(lang, "Số", "No."), ""),
-        (phrases::GOAL.get(lang), ""),
-        (say(lang, "Mức cần đạt", "To be reached"), ""),
-        (say(lang, "Hạn", "By"), ""),
-        (phrases::ACTUAL.get(lang), ""),
-        (say(lang, "So với mức cần đạt", "Against the goal"), "num"),
-        (say(lang, "Đánh giá", "Verdict"), ""),
+        (Phrase("Số", "No.").get(lang), Column::Words),
+        (phrases::GOAL.get(lang), Column::Words),
+        (
+            Phrase("Mức cần đạt", "To be reached").get(lang),
+            Column::Words,
+        ),
+        (Phrase("Hạn", "By").get(lang), Column::Words),
+        (phrases::ACTUAL.get(lang), Column::Words),
+        (
+            Phrase("So với mức cần đạt", "Against the goal").get(lang),
+            Column::Figures,
+        ),
+        (Phrase("Đánh giá", "Verdict").get(lang), Column::Words),
     ];
-    for (name, class) in heads {
-        html.raw("<th scope=col class=\"")
-            .raw(class)
-            .raw("\">")
-            .raw(name)
-            .raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let name = Phrase("Các mục tiêu", "Targets").get(lang);
+    table::open(&mut html, name, "targets", heads);
     for row in rows {
         let target = row.target;
         html.raw("<tr id=\"muc-tieu-")
@@ -259,7 +254,7 @@ fn table(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
             .raw("\">");
         html.raw(verdict(row.standing.met, lang)).raw("</td></tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
@@ -281,9 +276,9 @@ fn actual(html: &mut Html, target: &Target, actual: &Actual, sources: &mut Sourc
         html.raw(&number::exact(b, lang)).raw(")");
     }
     html.raw(if actual.date.month().is_some() {
-        say(lang, " đến ", " by ")
+        Phrase(" đến ", " by ").get(lang)
     } else {
-        say(lang, " năm ", " in ")
+        Phrase(" năm ", " in ").get(lang)
     })
     .raw("<time datetime=\"")
     .show(actual.date)
@@ -305,7 +300,7 @@ fn margin(html: &mut Html, row: &Row, lang: Lang) {
     };
     let unit = match row.target.quantity {
         Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-        Quantity::Rank => say(lang, "hạng", "places"),
+        Quantity::Rank => Phrase("hạng", "places").get(lang),
         Quantity::Points => phrases::POINTS.get(lang),
         Quantity::Count => "",
     };
@@ -317,11 +312,7 @@ fn chart(rows: &[Row], finding: &str, lang: Lang) -> Html {
     let data = goals::Goals {
         name: Name {
             title: finding.to_owned(),
-            desc: say(
-                lang,
-                "Thanh là kết quả đạt được, vạch là mức cần đạt; số liệu có trong bảng bên dưới.",
-                "The bar is what was reached, the tick what was to be reached; the numbers are in the table below.",
-            )
+            desc: Phrase("Thanh là kết quả đạt được, vạch là mức cần đạt; số liệu có trong bảng bên dưới.", "The bar is what was reached, the tick what was to be reached; the numbers are in the table below.").get(lang)
             .into(),
             id: "goals".into(),
         },

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::{Analysis, ProgrammeStanding};
+use crate::lang::Phrase;
 use crate::model::{Programme, Record};
 
 /// What the template gets.
@@ -51,12 +52,12 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: say(page.lang, "Mục tiêu", "Targets").into(),
-        description: say(
-            page.lang,
+        title: Phrase("Mục tiêu", "Targets").get(page.lang).into(),
+        description: Phrase(
             "Các mục tiêu đã đặt ra, hạn phải đạt và kết quả thực tế đặt cạnh nhau.",
             "What was to be reached and by when, beside what was reached.",
         )
+        .get(page.lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Programmes(Programmes {
@@ -102,10 +103,7 @@ fn row(plan: &Plan, page: &Page, programme: &Programme, standing: &ProgrammeStan
             (Some(year), _) | (_, Some(year)) => Some(year.to_string()),
             (None, None) => None,
         },
-        basis: programme
-            .basis
-            .as_ref()
-            .map(|text| text.get(lang).to_owned()),
+        basis: given(programme.basis.as_ref(), lang),
         met: standing.met,
         missed: standing.missed + standing.partly,
         unknown: standing.unknown,

@@ -7,6 +7,7 @@ use super::{Page, Plan, address, waivers};
 use crate::derive::expression;
 use crate::derive::figures::{self, Figure, Quantity};
 use crate::lang;
+use crate::lang::Phrase;
 use crate::markdown::{self, Ask, Call, Request, Wrap};
 use crate::model::{Lang, Measure, Narrative, Prose, Record, Subject};
 
@@ -233,8 +234,8 @@ pub fn address_of(record: &Record, call: &Call) -> Option<String> {
 fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
     let index = record.index(figure.index);
     let unit = match index.measure {
-        Measure::Points => super::say(lang, "điểm", "points"),
-        Measure::Percent => super::say(lang, "điểm phần trăm", "percentage points"),
+        Measure::Points => Phrase("điểm", "points").get(lang),
+        Measure::Percent => Phrase("điểm phần trăm", "percentage points").get(lang),
     };
     match figure.quantity {
         Quantity::Change => lang::change::score(figure.value, index.decimals, unit, lang),

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{entry, say};
+use super::entry;
 use crate::chart::{Labelled, trend};
 use crate::derive::{Point, Series};
-use crate::lang::number;
+use crate::lang::{Phrase, number};
 use crate::model::{FrameworkId, Index, Lang, Year};
 
 /// A unit's scores as runs of a line.
@@ -106,7 +106,7 @@ pub(super) fn breaks(index: &Index, years: (Year, Year), lang: Lang) -> Vec<tren
         if inside && !index.compare(FrameworkId(place), FrameworkId(place + 1)) {
             breaks.push(trend::Break {
                 year: from,
-                label: say(lang, "Bộ chỉ số mới", "New framework").into(),
+                label: Phrase("Bộ chỉ số mới", "New framework").get(lang).into(),
             });
         }
     }

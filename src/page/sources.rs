@@ -1,8 +1,8 @@
 //! Where values come from, as the page shows it: numbered where there are several, a line where there is one.
 
 use super::html::Html;
-use super::{Page, Plan, address, say};
-use crate::lang::{date, phrases};
+use super::{Page, Plan, address};
+use crate::lang::{Phrase, date, phrases};
 use crate::model::{Result, SourceId};
 
 /// The sources named on a page, in the order in which they are met.
@@ -90,7 +90,7 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
     }
     html.raw(".");
     if let Some(licence) = &source.licence {
-        html.raw(say(page.lang, " Giấy phép: ", " Licence: "));
+        html.raw(Phrase(" Giấy phép: ", " Licence: ").get(page.lang));
         html.text(licence.get(page.lang)).raw(".");
     }
     if let Some(note) = &source.note {

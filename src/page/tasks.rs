@@ -1,8 +1,8 @@
 //! What documents ask of a unit.
 
 use super::html::Html;
-use super::{Page, Plan, address, say};
-use crate::lang::date;
+use super::{Page, Plan, address};
+use crate::lang::{Phrase, date};
 use crate::model::{Assignment, Document, Lang, Role, UnitId};
 
 /// Tasks that the documents of an edition give to a unit; nothing where there are none.
@@ -68,8 +68,8 @@ fn item(html: &mut Html, plan: &Plan, page: &Page, document: &Document, task: &A
 
 fn role(role: Role, lang: Lang) -> &'static str {
     match role {
-        Role::Lead => say(lang, "Chủ trì", "Lead"),
-        Role::Support => say(lang, "Phối hợp", "Support"),
+        Role::Lead => Phrase("Chủ trì", "Lead").get(lang),
+        Role::Support => Phrase("Phối hợp", "Support").get(lang),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use crate::derive::Analysis;
-use crate::lang::{date, order};
+use crate::lang::{Phrase, date, order};
 use crate::model::{Record, Unit};
 
 /// What the template gets.
@@ -59,12 +59,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .filter(|group| !group.units.is_empty())
         .collect();
     Filled {
-        title: say(page.lang, "Đơn vị", "Units").into(),
-        description: say(
-            page.lang,
-            "Mọi đơn vị có kết quả trên trang này, xếp theo loại; mỗi đơn vị có một trang với kết quả qua các năm.",
-            "All units with results on this site, by kind; each has a page with its results over the years.",
-        )
+        title: Phrase("Đơn vị", "Units").get(page.lang).into(),
+        description: Phrase("Mọi đơn vị có kết quả trên trang này, xếp theo loại; mỗi đơn vị có một trang với kết quả qua các năm.", "All units with results on this site, by kind; each has a page with its results over the years.").get(page.lang)
         .into(),
         crumbs: Vec::new(),
         body: Body::Units(Units { groups }),

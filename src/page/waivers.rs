@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::html::Html;
-use super::{Page, Plan, address, say};
-use crate::lang::{date, number, phrases};
+use super::{Page, Plan, address};
+use crate::lang::{Phrase, date, number, phrases};
 use crate::markdown::{self, Ask, Call, Parsed, Request, Wrap};
 use crate::model::{Framework, Lang, Programme, Prose, Result, Table, Target, Waiver};
 
@@ -114,7 +114,7 @@ impl Marked<'_> {
             .raw(&id)
             .raw("-o\"><a href=\"#");
         html.raw(&id).raw("\" aria-label=\"");
-        html.raw(say(lang, "Lưu ý ", "Note ")).show(at + 1);
+        html.raw(Phrase("Lưu ý ", "Note ").get(lang)).show(at + 1);
         html.raw("\">[").show(at + 1).raw("]</a></sup>");
     }
 
@@ -143,13 +143,9 @@ impl Marked<'_> {
         html.raw("<aside class=waivers lang=")
             .raw(lang.tag())
             .raw(" aria-label=\"");
-        html.raw(say(lang, "Lưu ý về con số", "Notes on figures"));
+        html.raw(Phrase("Lưu ý về con số", "Notes on figures").get(lang));
         html.raw("\"><p><strong>");
-        html.raw(say(
-            lang,
-            "Lưu ý về con số trong bài",
-            "Notes on figures in this text",
-        ));
+        html.raw(Phrase("Lưu ý về con số trong bài", "Notes on figures in this text").get(lang));
         html.raw("</strong></p><ol>");
         for (at, waiver) in self.waivers.iter().enumerate() {
             html.raw("<li id=\"").raw(&self.id(at)).raw("\">");
@@ -158,7 +154,7 @@ impl Marked<'_> {
                 html.raw(" <a href=\"#")
                     .raw(&self.id(at))
                     .raw("-o\" aria-label=\"");
-                html.raw(say(lang, "Về lại con số", "Back to the figure"));
+                html.raw(Phrase("Về lại con số", "Back to the figure").get(lang));
                 html.raw("\">↩</a>");
             }
             html.raw("</li>");
@@ -166,11 +162,13 @@ impl Marked<'_> {
         html.raw("</ol><p><a href=\"")
             .text(&plan.link(page, &address::methods()));
         html.raw("#giu-nguyen\">");
-        html.raw(say(
-            lang,
-            "Mọi con số giữ nguyên như bản in",
-            "All figures that stay as printed",
-        ));
+        html.raw(
+            Phrase(
+                "Mọi con số giữ nguyên như bản in",
+                "All figures that stay as printed",
+            )
+            .get(lang),
+        );
         html.raw("</a></p></aside>");
     }
 }
@@ -193,25 +191,17 @@ fn in_heading(text: &str, at: usize) -> bool {
 /// "“100%” giữ nguyên như bản in. Đúng ra: … Lý do: …"
 pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     if waiver.printed.is_empty() {
-        html.raw(say(
-            lang,
-            "Giữ nguyên như bản in. ",
-            "It stands as printed. ",
-        ));
+        html.raw(Phrase("Giữ nguyên như bản in. ", "It stands as printed. ").get(lang));
     } else {
         html.raw("<q>").text(&printed(waiver, lang));
-        html.raw(say(
-            lang,
-            "</q> giữ nguyên như bản in. ",
-            "</q> stands as printed. ",
-        ));
+        html.raw(Phrase("</q> giữ nguyên như bản in. ", "</q> stands as printed. ").get(lang));
     }
     if let Some(right) = &waiver.right {
         html.raw("<strong>")
-            .raw(say(lang, "Đúng ra: ", "What is right: "));
+            .raw(Phrase("Đúng ra: ", "What is right: ").get(lang));
         html.raw("</strong>").text(right.get(lang)).raw(" ");
     }
-    html.raw(say(lang, "Lý do giữ nguyên: ", "Why it stays: "));
+    html.raw(Phrase("Lý do giữ nguyên: ", "Why it stays: ").get(lang));
     html.text(waiver.reason.get(lang)).raw(" (<time datetime=");
     html.raw(&date::iso(waiver.date)).raw(">");
     html.raw(&date::short(waiver.date, lang)).raw("</time>)");
@@ -291,7 +281,7 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
             html.raw("<a href=\"#muc-tieu-")
                 .text(&target.number)
                 .raw("\">");
-            html.raw(say(lang, "Mục tiêu ", "Target "))
+            html.raw(Phrase("Mục tiêu ", "Target ").get(lang))
                 .text(&target.number);
             html.raw("</a>: ");
         }
@@ -326,14 +316,14 @@ fn value(waiver: &Waiver, row: &Result, framework: &Framework, lang: Lang) -> Op
 
 fn quantity(name: &str, lang: Lang) -> Option<&'static str> {
     Some(match name {
-        "score" => say(lang, "điểm", "score"),
-        "max" => say(lang, "điểm tối đa", "maximum"),
-        "percent" => say(lang, "tỷ lệ", "share"),
-        "rank" => say(lang, "hạng", "rank"),
-        "of" => say(lang, "số đơn vị", "number of units"),
-        "change" => say(lang, "thay đổi", "change"),
-        "band" => say(lang, "xếp loại", "band"),
-        "also" => say(lang, "giá trị khác đã công bố", "another published value"),
+        "score" => Phrase("điểm", "score").get(lang),
+        "max" => Phrase("điểm tối đa", "maximum").get(lang),
+        "percent" => Phrase("tỷ lệ", "share").get(lang),
+        "rank" => Phrase("hạng", "rank").get(lang),
+        "of" => Phrase("số đơn vị", "number of units").get(lang),
+        "change" => Phrase("thay đổi", "change").get(lang),
+        "band" => Phrase("xếp loại", "band").get(lang),
+        "also" => Phrase("giá trị khác đã công bố", "another published value").get(lang),
         "source" => phrases::SOURCE.get(lang),
         _ => return None,
     })

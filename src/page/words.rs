@@ -3,10 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::entry::{self, Entry};
-use super::say;
 use super::told::By;
 use crate::derive::{Change, NoChange, Rank};
-use crate::lang::{change, number};
+use crate::lang::{Phrase, change, number};
 use crate::model::Lang;
 
 /// "hạng 58/63", "đồng hạng 12/63", "hạng 58".
@@ -39,12 +38,12 @@ pub(super) fn finding(entry: &Entry, lang: Lang) -> String {
         text.push_str(if entry.result.score.score().is_some() {
             ", "
         } else {
-            say(lang, " xếp ", ": ")
+            Phrase(" xếp ", ": ").get(lang)
         });
         text.push_str(&rank(place, lang));
     }
     if let Some((year, words)) = changes(entry, lang) {
-        text.push_str(say(lang, "; so với năm ", "; against "));
+        text.push_str(Phrase("; so với năm ", "; against ").get(lang));
         text.push_str(&year.to_string());
         text.push_str(": ");
         text.push_str(&words);
@@ -74,7 +73,7 @@ pub(super) fn changes(entry: &Entry, lang: Lang) -> Option<(i32, String)> {
     let score = told.score.map(|by| {
         let words = entry.spoken_change(by, lang);
         if by.is_zero() {
-            format!("{} {words}", say(lang, "điểm", "score"))
+            format!("{} {words}", Phrase("điểm", "score").get(lang))
         } else {
             words
         }
@@ -85,12 +84,12 @@ pub(super) fn changes(entry: &Entry, lang: Lang) -> Option<(i32, String)> {
     });
     let direction = told.direction.filter(|_| score.is_none() && rank.is_none());
     let direction = direction.map(|by| {
-        let (vi, en) = if by > 0 {
-            ("tăng", "up")
+        let words = if by > 0 {
+            Phrase("tăng", "up")
         } else {
-            ("giảm", "down")
+            Phrase("giảm", "down")
         };
-        say(lang, vi, en).to_owned()
+        words.get(lang).to_owned()
     });
     let words: Vec<String> = score.into_iter().chain(rank).chain(direction).collect();
     if words.is_empty() {
@@ -98,11 +97,7 @@ pub(super) fn changes(entry: &Entry, lang: Lang) -> Option<(i32, String)> {
     }
     let mut words = words.join(", ");
     if told.by == By::Source {
-        words.push_str(say(
-            lang,
-            " (theo nguồn công bố)",
-            " (as the source states)",
-        ));
+        words.push_str(Phrase(" (theo nguồn công bố)", " (as the source states)").get(lang));
     }
     Some((told.year, words))
 }
@@ -153,16 +148,16 @@ fn only_stated(reason: NoChange, lang: Lang) -> Option<String> {
 }
 
 fn no_change(reason: NoChange, entry: &Entry, lang: Lang) -> String {
-    let fixed = |vi: &str, en: &str| say(lang, vi, en).to_owned();
+    let fixed = |words: Phrase| words.get(lang).to_owned();
     match reason {
-        NoChange::First => fixed(
+        NoChange::First => fixed(Phrase(
             "Chưa có kết quả của năm trước để so sánh.",
             "There is no earlier result to compare with.",
-        ),
-        NoChange::Absent => fixed(
+        )),
+        NoChange::Absent => fixed(Phrase(
             "Không có kết quả trong năm này nên không có thay đổi.",
             "There is no result in this year, hence no change.",
-        ),
+        )),
         NoChange::Framework(year) => {
             let why = entry
                 .framework
@@ -192,10 +187,10 @@ fn no_change(reason: NoChange, entry: &Entry, lang: Lang) -> String {
                 "Not compared with {year}: the unit's maximum differs between the two years."
             ),
         },
-        NoChange::Unit => fixed(
+        NoChange::Unit => fixed(Phrase(
             "Không so sánh với các năm trước vì đơn vị được thành lập từ những đơn vị khác.",
             "Not compared with earlier years: the unit was formed out of other units.",
-        ),
+        )),
     }
 }
 
@@ -216,7 +211,7 @@ pub(super) fn against_mean(entry: &Entry, mean: Decimal, lang: Lang) -> Option<S
         number::fixed(by.abs(), decimals, lang)
     } else {
         let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
-        format!("{} {least}", say(lang, "chưa đến", "less than"))
+        format!("{} {least}", Phrase("chưa đến", "less than").get(lang))
     };
     Some(match (by.is_zero(), by.is_sign_positive(), lang) {
         (true, _, Lang::Vi) => format!("{name} bằng mức này"),

@@ -89,8 +89,16 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/not-found.html"),
     ),
     (
+        "themes/default/parts/against.html",
+        include_bytes!("../../themes/default/parts/against.html"),
+    ),
+    (
         "themes/default/parts/cards.html",
         include_bytes!("../../themes/default/parts/cards.html"),
+    ),
+    (
+        "themes/default/parts/chips.html",
+        include_bytes!("../../themes/default/parts/chips.html"),
     ),
     (
         "themes/default/parts/corrections.html",
@@ -109,12 +117,28 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/files.html"),
     ),
     (
+        "themes/default/parts/headline.html",
+        include_bytes!("../../themes/default/parts/headline.html"),
+    ),
+    (
+        "themes/default/parts/narrative.html",
+        include_bytes!("../../themes/default/parts/narrative.html"),
+    ),
+    (
         "themes/default/parts/programmes.html",
         include_bytes!("../../themes/default/parts/programmes.html"),
     ),
     (
         "themes/default/parts/prose.html",
         include_bytes!("../../themes/default/parts/prose.html"),
+    ),
+    (
+        "themes/default/parts/sources.html",
+        include_bytes!("../../themes/default/parts/sources.html"),
+    ),
+    (
+        "themes/default/parts/tasks.html",
+        include_bytes!("../../themes/default/parts/tasks.html"),
     ),
     (
         "themes/default/programme.html",

@@ -3,11 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::{Against, Newest};
-use crate::lang::phrases;
+use crate::lang::{Phrase, phrases};
 use crate::model::Lang;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
-use crate::page::{Page, Plan, address, say, words};
+use crate::page::table::{self, Column};
+use crate::page::{Page, Plan, address, matrix, words};
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
@@ -26,27 +27,24 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let lang = page.lang;
     let home = &newest.home;
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(home.index.short.get(lang))
-        .raw("\"><table><thead><tr>");
     let heads = [
-        (say(lang, "So sánh với", "Compared with"), ""),
-        (entry::score_head(home.index, lang), "num"),
-        (phrases::RANK.get(lang), "num"),
-        (say(lang, "Chênh lệch", "Difference"), "num"),
+        (
+            Phrase("So sánh với", "Compared with").get(lang),
+            Column::Words,
+        ),
+        (entry::score_head(home.index, lang), Column::Figures),
+        (phrases::RANK.get(lang), Column::Figures),
+        (
+            Phrase("Chênh lệch", "Difference").get(lang),
+            Column::Figures,
+        ),
     ];
-    for (name, class) in heads {
-        html.raw("<th scope=col class=\"")
-            .raw(class)
-            .raw("\">")
-            .raw(name)
-            .raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let name = home.index.short.get(lang);
+    table::open(&mut html, name, "", heads);
     row(&mut html, home, home, "", lang);
     if let Some(spread) = home.field.and_then(|field| field.total.as_ref()) {
         html.raw("<tr><th scope=row>")
-            .raw(say(lang, "Trung bình", "Average"));
+            .raw(Phrase("Trung bình", "Average").get(lang));
         html.raw("</th><td class=num>")
             .raw(&home.printed(spread.mean, lang));
         html.raw("</td><td class=num>");
@@ -65,7 +63,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
         };
         row(&mut html, &past, home, &what, lang);
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
@@ -90,14 +88,14 @@ fn neighbours<'a>(
     };
     let mut chosen: Vec<(usize, &'static str)> = Vec::new();
     let wanted = [
-        (Some(0), say(lang, "dẫn đầu", "first")),
+        (Some(0), Phrase("dẫn đầu", "first").get(lang)),
         (
             place.checked_sub(1),
-            say(lang, "xếp ngay trên", "one place better"),
+            Phrase("xếp ngay trên", "one place better").get(lang),
         ),
         (
             Some(place + 1),
-            say(lang, "xếp ngay dưới", "one place worse"),
+            Phrase("xếp ngay dưới", "one place worse").get(lang),
         ),
     ];
     for (other, what) in wanted {
@@ -158,9 +156,9 @@ pub(super) fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: La
             entry::amount(html, by, home.index.decimals, lang);
             html.raw("<span class=visually-hidden> (");
             html.raw(match (by.is_zero(), by.is_sign_positive()) {
-                (true, _) => say(lang, "bằng nhau", "equal"),
-                (_, true) => say(lang, "cao hơn", "higher"),
-                _ => say(lang, "thấp hơn", "lower"),
+                (true, _) => Phrase("bằng nhau", "equal").get(lang),
+                (_, true) => Phrase("cao hơn", "higher").get(lang),
+                _ => Phrase("thấp hơn", "lower").get(lang),
             });
             html.raw(")</span>");
         }
@@ -182,16 +180,16 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         return None;
     }
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(lang, "Các năm cạnh nhau", "Years side by side"));
-    html.raw("\"><table class=matrix><thead><tr><th scope=col>");
-    html.raw(phrases::YEAR.get(lang)).raw("</th>");
-    for (_, index) in &indices {
-        html.raw("<th scope=col class=num>");
-        entry::index_head(&mut html, index, lang);
-        html.raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let heads = indices.iter();
+    let heads = heads.map(|(_, index)| (entry::index_head(index, lang), Column::Figures));
+    let first = (phrases::YEAR.get(lang).to_owned(), Column::Words);
+    let name = Phrase("Các năm cạnh nhau", "Years side by side").get(lang);
+    table::open(
+        &mut html,
+        name,
+        "matrix",
+        std::iter::once(first).chain(heads),
+    );
     let editions: Vec<_> = plan.record.editions.iter().zip(0u16..).collect();
     for (edition, at) in editions.into_iter().rev() {
         let entries: Vec<Option<Entry>> = indices
@@ -205,16 +203,9 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         let code = &plan.record.unit(home).code;
         html.raw(&plan.link(page, &address::unit_in_edition(edition.year, code)));
         html.raw("\">").show(edition.year).raw("</a></th>");
-        for entry in entries {
-            html.raw("<td class=num>");
-            match entry {
-                Some(entry) => entry.score_and_rank(&mut html, lang),
-                None => entry::none(&mut html, lang),
-            }
-            html.raw("</td>");
-        }
+        matrix::cells(&mut html, entries, lang);
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     Some(html)
 }

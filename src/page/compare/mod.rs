@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Filled, Kind, Page, Plan, address, say};
+use super::{Body, Filled, Kind, Page, Plan, address};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::{Coverage, IndexId, Lang, Record};
 
 mod choice;
@@ -87,7 +88,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let home = plan.record.unit(plan.record.site.home).name.get(lang);
     let newest = newest(plan);
     Filled {
-        title: say(lang, "So sánh", "Compare").into(),
+        title: Phrase("So sánh", "Compare").get(lang).into(),
         description: match lang {
             Lang::Vi => format!(
                 "{home} so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước."

@@ -2,11 +2,12 @@
 
 use super::{Against, Newest};
 use crate::derive::Series;
-use crate::lang::phrases;
+use crate::lang::{Phrase, phrases};
 use crate::model::{Index, Lang};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
-use crate::page::{Page, Plan, address, say, words};
+use crate::page::table::{self, Column};
+use crate::page::{Page, Plan, address, words};
 
 /// Most years in a table; all of them are on the unit's page.
 const YEARS: usize = 5;
@@ -50,24 +51,18 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     let lang = page.lang;
     let own = entries[0];
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(own.index.short.get(lang))
-        .raw("\"><table><thead><tr>");
     let difference = match lang {
         Lang::Vi => format!("Năm {} chênh lệch", own.year),
         Lang::En => format!("{} differs by", own.year),
     };
     let heads = [
-        (phrases::YEAR.get(lang), ""),
-        (entry::score_head(own.index, lang), "num"),
-        (phrases::RANK.get(lang), "num"),
-        (&difference, "num"),
+        (phrases::YEAR.get(lang), Column::Words),
+        (entry::score_head(own.index, lang), Column::Figures),
+        (phrases::RANK.get(lang), Column::Figures),
+        (&difference, Column::Figures),
     ];
-    for (name, class) in heads {
-        html.raw("<th scope=col class=\"").raw(class).raw("\">");
-        html.raw(name).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let name = own.index.short.get(lang);
+    table::open(&mut html, name, "", heads);
     for (place, entry) in entries.iter().enumerate() {
         html.raw(if place == 0 { "<tr class=own>" } else { "<tr>" });
         html.raw("<th scope=row><a href=\"");
@@ -84,7 +79,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
             }
             Some(_) => {
                 html.raw("<td class=\"num absent\">");
-                html.raw(say(lang, "không so sánh được", "not comparable"));
+                html.raw(Phrase("không so sánh được", "not comparable").get(lang));
                 html.raw("</td>");
             }
             None => {
@@ -95,7 +90,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 

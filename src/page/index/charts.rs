@@ -1,12 +1,14 @@
 //! The charts of an index over the years.
 
+use rust_decimal::Decimal;
+
 use super::Year;
 use crate::chart::{self, Mark, Name};
 use crate::derive::Series;
-use crate::lang::phrases;
+use crate::lang::{Phrase, phrases};
 use crate::model::{self, Lang, UnitId};
 use crate::page::html::Html;
-use crate::page::{Page, Plan, drawing, say, series};
+use crate::page::{Page, Plan, drawing, series};
 
 /// The home unit's scores and the mean of its field; nothing where there are fewer than two scores.
 pub(super) fn trend(
@@ -22,26 +24,7 @@ pub(super) fn trend(
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
         return None;
     }
-    let field = index
-        .fields
-        .iter()
-        .position(|field| field.kinds.contains(&unit.kind));
-    let means: Vec<_> = years
-        .iter()
-        .map(|year| {
-            let spread = year
-                .standing
-                .fields
-                .iter()
-                .find(|standing| Some(standing.field) == field)
-                .and_then(|standing| standing.total.as_ref());
-            (
-                year.year,
-                year.table.framework,
-                spread.map(|spread| spread.mean),
-            )
-        })
-        .collect();
+    let means = means(index, unit.kind, years);
     let means = series::means(index, &means, lang);
     let span = (years.first()?.year, years.last()?.year);
     let mut lines = vec![chart::trend::Line {
@@ -59,11 +42,7 @@ pub(super) fn trend(
     let data = chart::trend::Trend {
         name: Name {
             title: finding(index, &lines[0], lang),
-            desc: say(
-                lang,
-                "Đường điểm qua các năm, ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.",
-                "A line over the years, broken where there is no result or a new framework; the numbers are in the table below.",
-            )
+            desc: Phrase("Đường điểm qua các năm, ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.", "A line over the years, broken where there is no result or a new framework; the numbers are in the table below.").get(lang)
             .into(),
             id: "trend".into(),
         },
@@ -75,6 +54,34 @@ pub(super) fn trend(
         breaks: series::breaks(index, span, lang),
     };
     Some(drawing::both(data, chart::trend::draw, lang))
+}
+
+/// Year, framework and mean of the field that ranks a kind of unit.
+fn means(
+    index: &model::Index,
+    kind: model::KindId,
+    years: &[Year],
+) -> Vec<(model::Year, model::FrameworkId, Option<Decimal>)> {
+    let field = index
+        .fields
+        .iter()
+        .position(|field| field.kinds.contains(&kind));
+    years
+        .iter()
+        .map(|year| {
+            let spread = year
+                .standing
+                .fields
+                .iter()
+                .find(|standing| Some(standing.field) == field)
+                .and_then(|standing| standing.total.as_ref());
+            (
+                year.year,
+                year.table.framework,
+                spread.map(|spread| spread.mean),
+            )
+        })
+        .collect()
 }
 
 /// "Lai Châu, PAPI: từ 41,97 (năm 2019) đến 43,48 (năm 2024)." within the last run.
@@ -125,11 +132,7 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
     let data = chart::bump::Bump {
         name: Name {
             title: title(plan, index, lines.get(&home)?, &complete, lang),
-            desc: say(
-                lang,
-                "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.",
-                "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.",
-            )
+            desc: Phrase("Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.", "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.").get(lang)
             .into(),
             id: "bump".into(),
         },

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links, say, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, words};
 use crate::derive::Analysis;
+use crate::lang::Phrase;
 use crate::model::{self, IndexId, Lang, Record};
 
 mod charts;
@@ -131,14 +132,14 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     let finding = entries.last().map(|entry| {
         format!(
             "{} {}: {}",
-            say(lang, "Năm", "In"),
+            Phrase("Năm", "In").get(lang),
             entry.year,
             words::finding(entry, lang)
         )
     });
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
     let name = index.name.get(lang).to_owned();
-    let about = index.about.as_ref().map(|about| about.get(lang).to_owned());
+    let about = given(index.about.as_ref(), lang);
     Filled {
         title: index.short.get(lang).to_owned(),
         description: finding
@@ -178,7 +179,9 @@ fn rankings(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> V
 
 fn methodology(plan: &Plan, page: &Page, index: &model::Index) -> Option<Link> {
     Some(Link {
-        text: say(page.lang, "Cách đo và bộ chỉ số", "How it is measured").to_owned(),
+        text: Phrase("Cách đo và bộ chỉ số", "How it is measured")
+            .get(page.lang)
+            .to_owned(),
         href: plan.link_if(page, &address::methodology(&index.code))?,
     })
 }
@@ -190,10 +193,7 @@ fn frameworks(index: &model::Index, lang: Lang) -> Vec<Framework> {
         .map(|framework| Framework {
             name: framework.name.get(lang).to_owned(),
             years: words::years(framework.from, framework.to, lang),
-            note: framework
-                .break_note
-                .as_ref()
-                .map(|note| note.get(lang).to_owned()),
+            note: given(framework.break_note.as_ref(), lang),
         })
         .collect()
 }

@@ -1,46 +1,35 @@
 //! The tables of an index over the years: the home unit by year, and all units of a field by year.
 
-use std::collections::BTreeMap;
-
 use super::{Field, Year};
-use crate::derive::FieldStanding;
-use crate::lang::{order, phrases};
-use crate::model::{IndexId, UnitId};
+use crate::lang::{Phrase, phrases};
+use crate::model::IndexId;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
-use crate::page::{Page, Plan, address, say, words};
+use crate::page::table::{self, Column};
+use crate::page::{Page, Plan, address, matrix, words};
 
 /// The home unit year by year, newest first, with mean and best of its field.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(lang, "Kết quả qua các năm", "Results by year"))
-        .raw("\"><table class=years><thead><tr>");
     let heads = [
-        (phrases::YEAR.get(lang), ""),
+        (phrases::YEAR.get(lang), Column::Words),
         (
             entries
                 .first()
                 .map_or("", |entry| entry::score_head(entry.index, lang)),
-            "num",
+            Column::Figures,
         ),
-        (phrases::RANK.get(lang), "num"),
-        (phrases::SCORE_CHANGE.get(lang), "num"),
-        (phrases::RANK_CHANGE.get(lang), "num"),
-        (phrases::MEAN.get(lang), "num"),
-        (say(lang, "Đơn vị dẫn đầu", "First"), ""),
-        (phrases::SOURCE.get(lang), ""),
+        (phrases::RANK.get(lang), Column::Figures),
+        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
+        (phrases::RANK_CHANGE.get(lang), Column::Figures),
+        (phrases::MEAN.get(lang), Column::Figures),
+        (Phrase("Đơn vị dẫn đầu", "First").get(lang), Column::Words),
+        (phrases::SOURCE.get(lang), Column::Words),
     ];
-    for (name, class) in heads {
-        html.raw("<th scope=col class=\"")
-            .raw(class)
-            .raw("\">")
-            .raw(name)
-            .raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let name = Phrase("Kết quả qua các năm", "Results by year").get(lang);
+    table::open(&mut html, name, "years", heads);
     for entry in entries.iter().rev() {
         let spread = entry.field.and_then(|field| field.total.as_ref());
         html.raw("<tr id=nam-")
@@ -69,7 +58,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         html.raw("</td></tr>");
         why(&mut html, entry, heads.len(), page);
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
@@ -109,53 +98,39 @@ pub(super) fn fields(plan: &Plan, page: &Page, id: IndexId, years: &[Year]) -> V
             Some(Field {
                 id: format!("nhom-{}", field.code),
                 name: field.name.get(page.lang).to_owned(),
-                table: matrix(plan, page, &units, years),
+                table: across(plan, page, &units, years),
             })
         })
         .collect()
 }
 
 /// The units of a field with their rows by year, in the order of their names.
-fn units(
-    years: &[Year],
-    field: usize,
-    plan: &Plan,
-    page: &Page,
-) -> Vec<(UnitId, Vec<Option<u32>>)> {
-    let mut units: BTreeMap<UnitId, Vec<Option<u32>>> = BTreeMap::new();
-    for (column, year) in years.iter().enumerate() {
-        for ((result, standing), row) in year.table.rows.iter().zip(&year.standing.rows).zip(0u32..)
-        {
-            let of = |place: u8| -> &FieldStanding { &year.standing.fields[usize::from(place)] };
-            if standing.field.is_some_and(|place| of(place).field == field) {
-                let line = units
-                    .entry(result.unit)
-                    .or_insert_with(|| vec![None; years.len()]);
-                line[column] = Some(row);
-            }
-        }
-    }
-    let mut units: Vec<_> = units.into_iter().collect();
-    units.sort_by_cached_key(|(unit, _)| order::key(plan.record.unit(*unit).name.get(page.lang)));
-    units
+fn units(years: &[Year], field: usize, plan: &Plan, page: &Page) -> Vec<matrix::Line> {
+    let found = years.iter().enumerate().flat_map(|(column, year)| {
+        let of = |place: u8| year.standing.fields[usize::from(place)].field;
+        let rows = year.table.rows.iter().zip(&year.standing.rows).zip(0u32..);
+        rows.filter(move |((_, standing), _)| standing.field.map(of) == Some(field))
+            .map(move |((result, _), row)| (column, result.unit, row))
+    });
+    matrix::lines(plan, page.lang, years.len(), found)
 }
 
-fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years: &[Year]) -> Html {
+fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year]) -> Html {
     let lang = page.lang;
     let home = plan.record.site.home;
     let mut html = Html(String::with_capacity(
         units.len() * (120 + years.len() * 160),
     ));
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(lang, "Tất cả đơn vị qua các năm", "All units by year"));
-    html.raw("\"><table class=matrix><thead><tr><th scope=col>");
-    html.raw(phrases::UNIT.get(lang)).raw("</th>");
-    for year in years {
-        html.raw("<th scope=col class=num>")
-            .show(year.year)
-            .raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let heads = years.iter();
+    let heads = heads.map(|year| (year.year.to_string(), Column::Figures));
+    let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
+    let name = Phrase("Tất cả đơn vị qua các năm", "All units by year").get(lang);
+    table::open(
+        &mut html,
+        name,
+        "matrix",
+        std::iter::once(first).chain(heads),
+    );
     for (unit, rows) in units {
         let named = plan.record.unit(*unit);
         html.raw(if *unit == home {
@@ -167,19 +142,11 @@ fn matrix(plan: &Plan, page: &Page, units: &[(UnitId, Vec<Option<u32>>)], years:
             .raw(&named.code)
             .raw(".html>");
         html.text(named.name.get(lang)).raw("</a></th>");
-        for (year, row) in years.iter().zip(rows) {
-            html.raw("<td class=num>");
-            match row {
-                Some(row) => {
-                    let entry = plan.entry(year.edition, year.place, *row);
-                    entry.score_and_rank(&mut html, lang);
-                }
-                None => entry::none(&mut html, lang),
-            }
-            html.raw("</td>");
-        }
+        let cells = years.iter().zip(rows);
+        let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
+        matrix::cells(&mut html, cells, lang);
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }

@@ -5,12 +5,12 @@ use rust_decimal::Decimal;
 use super::{Scene, moved};
 use crate::chart::{self, Labelled, Mark, Name};
 use crate::derive::FieldStanding;
-use crate::lang::{number, phrases};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::Value;
 use crate::page::drawing;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
-use crate::page::{say, words};
+use crate::page::words;
 
 /// All units by score. Nothing where no unit has one.
 pub(super) fn bars(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Html> {
@@ -31,11 +31,11 @@ pub(super) fn bars(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
     let data = chart::ranking::Ranking {
         name: Name {
             title: title(scene, rows),
-            desc: say(
-                lang,
+            desc: Phrase(
                 "Mỗi thanh là một đơn vị, xếp từ cao đến thấp; số liệu có trong bảng bên dưới.",
                 "One bar a unit, best first; the numbers are in the table below.",
             )
+            .get(lang)
             .into(),
             id: format!("bars-{}", standing.field),
         },
@@ -120,11 +120,11 @@ pub(super) fn strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Op
     let data = chart::strip::Strip {
         name: Name {
             title: title(scene, rows),
-            desc: say(
-                lang,
+            desc: Phrase(
                 "Mỗi vạch là một đơn vị trên cùng một thang điểm; số liệu có trong bảng bên dưới.",
                 "Each tick is a unit on one scale; the numbers are in the table below.",
             )
+            .get(lang)
             .into(),
             id: format!("strip-{}", standing.field),
         },
@@ -192,11 +192,7 @@ pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
                     scene.year
                 ),
             },
-            desc: say(
-                lang,
-                "Ô càng đậm thì điểm càng gần mức cao nhất của cột; số liệu có trong bảng bên dưới.",
-                "The darker a cell, the closer to the column's best; the numbers are in the table below.",
-            )
+            desc: Phrase("Ô càng đậm thì điểm càng gần mức cao nhất của cột; số liệu có trong bảng bên dưới.", "The darker a cell, the closer to the column's best; the numbers are in the table below.").get(lang)
             .into(),
             id: format!("heat-{}", standing.field),
         },

@@ -6,9 +6,9 @@ use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, entry, links, say, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, entry, given, links, words};
 use crate::derive::{Analysis, FieldStanding};
-use crate::lang::{change, number, phrases};
+use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Coverage, Lang, Record, Subject};
 
 mod charts;
@@ -183,51 +183,33 @@ fn finding(scene: &Scene) -> String {
 fn basis(scene: &Scene) -> Vec<String> {
     let lang = scene.lang();
     let mut lines: Vec<String> = Vec::new();
-    lines.extend(
-        scene
-            .table
-            .note
-            .as_ref()
-            .map(|note| note.get(lang).to_owned()),
-    );
+    lines.extend(given(scene.table.note.as_ref(), lang));
     lines.push(coverage(scene.table.coverage, lang).to_owned());
     if finer(scene) {
         lines.push(
-            say(
-                lang,
-                "Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.",
-                "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.",
-            )
+            Phrase("Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.", "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.").get(lang)
             .to_owned(),
         );
     }
     if without_parts(scene) {
         lines.push(
-            say(
-                lang,
+            Phrase(
                 "Nguồn không công bố điểm của từng chỉ số thành phần.",
                 "The source does not publish scores of components.",
             )
+            .get(lang)
             .to_owned(),
         );
     }
     if scene.index.ranking == model::Ranking::Groups {
         lines.push(
-            say(
-                lang,
-                "Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.",
-                "The publisher gives groups only and does not rank; ranks are worked out here from the published scores.",
-            )
+            Phrase("Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.", "The publisher gives groups only and does not rank; ranks are worked out here from the published scores.").get(lang)
             .to_owned(),
         );
     }
     if scene.table.rows.iter().any(|row| row.max.is_some()) {
         lines.push(
-            say(
-                lang,
-                "Điểm tối đa của các đơn vị khác nhau vì bỏ tiêu chí không áp dụng; thứ hạng xét theo tỷ lệ so với điểm tối đa.",
-                "Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.",
-            )
+            Phrase("Điểm tối đa của các đơn vị khác nhau vì bỏ tiêu chí không áp dụng; thứ hạng xét theo tỷ lệ so với điểm tối đa.", "Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.").get(lang)
             .to_owned(),
         );
     }
@@ -253,16 +235,8 @@ fn without_parts(scene: &Scene) -> bool {
 
 fn coverage(coverage: Coverage, lang: Lang) -> &'static str {
     match coverage {
-        Coverage::Complete => say(
-            lang,
-            "Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.",
-            "The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.",
-        ),
-        Coverage::Partial => say(
-            lang,
-            "Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.",
-            "Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.",
-        ),
+        Coverage::Complete => Phrase("Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.", "The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.").get(lang),
+        Coverage::Partial => Phrase("Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.", "Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.").get(lang),
     }
 }
 
@@ -290,7 +264,7 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
         .collect();
     let rest: Vec<u32> = unfielded(scene);
     if !rest.is_empty() {
-        let name = say(scene.lang(), "Đơn vị khác", "Other units");
+        let name = Phrase("Đơn vị khác", "Other units").get(scene.lang());
         sections.push(Section {
             id: "nhom-khac".into(),
             name: name.into(),
@@ -334,7 +308,7 @@ fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
     let spread = standing.total.as_ref()?;
     let spoken = |value| entry::spoken(scene.index, value, lang);
     let mut stats = Stats::new();
-    let ranked = say(lang, "Số đơn vị có kết quả", "Units with a result");
+    let ranked = Phrase("Số đơn vị có kết quả", "Units with a result").get(lang);
     stats.add(ranked, &number::integer(spread.n.into(), lang), "");
     for (name, (value, row)) in [(phrases::BEST, spread.best), (phrases::WORST, spread.worst)] {
         let unit = scene.entry(row).unit.name.get(lang);

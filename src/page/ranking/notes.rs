@@ -1,11 +1,10 @@
 //! Under the table: remarks on rows, and other values that were published for the same results.
 
 use super::Scene;
-use crate::lang::number;
+use crate::lang::{Phrase, number};
 use crate::model::{Alternative, Lang};
 use crate::page::entry::Entry;
 use crate::page::html::Html;
-use crate::page::say;
 use crate::page::sources::Sources;
 use crate::page::waivers;
 
@@ -56,11 +55,7 @@ pub(in crate::page) fn alternative(
     other: &Alternative,
     lang: Lang,
 ) {
-    html.raw(say(
-        lang,
-        "Giá trị khác đã công bố: ",
-        "Another published value: ",
-    ));
+    html.raw(Phrase("Giá trị khác đã công bố: ", "Another published value: ").get(lang));
     if let Some(score) = other.score {
         html.raw("<data value=\"").show(score).raw("\">");
         html.raw(&number::exact(score, lang)).raw("</data> ");
@@ -70,11 +65,11 @@ pub(in crate::page) fn alternative(
         if other.score.is_some() {
             html.raw(", ");
         }
-        html.raw(say(lang, "hạng ", "rank ")).show(rank);
+        html.raw(Phrase("hạng ", "rank ").get(lang)).show(rank);
         if let Some(of) = other.of {
             html.raw("/").show(of);
         }
     }
-    html.raw(say(lang, ". Không dùng vì: ", ". Not used because: "));
+    html.raw(Phrase(". Không dùng vì: ", ". Not used because: ").get(lang));
     html.text(other.reason.get(lang));
 }

@@ -1,12 +1,12 @@
 //! The table of a ranking: one row a unit, one column a component.
 
 use super::Scene;
-use crate::lang::{number, phrases};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::{ComponentId, Lang, Part, Value};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
-use crate::page::say;
 use crate::page::sources::Sources;
+use crate::page::table::{self, Column};
 
 /// Which columns a table has.
 #[expect(
@@ -84,13 +84,10 @@ pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sour
         rows.len() * (400 + columns.parts.len() * 110),
     ));
     let lang = scene.lang();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(&caption(scene, field))
-        .raw("\"><table class=ranking><caption>");
-    html.text(&caption(scene, field))
-        .raw("</caption><thead><tr>");
-    head(&mut html, scene, &columns);
-    html.raw("</tr></thead><tbody>");
+    let name = caption(scene, field);
+    table::region(&mut html, &name, "ranking");
+    html.raw("<caption>").text(&name).raw("</caption>");
+    table::heads(&mut html, heads(scene, &columns));
     for &row in rows {
         let entry = scene.entry(row);
         let home = scene.home == Some(row);
@@ -114,7 +111,7 @@ pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sour
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
@@ -124,40 +121,35 @@ fn caption(scene: &Scene, field: &str) -> String {
     format!("{short} {}: {field}", scene.year)
 }
 
-fn head(html: &mut Html, scene: &Scene, columns: &Columns) {
+fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(&'a str, Column)> {
     let lang = scene.lang();
-    let mut column = |name: &str, class: &str| {
-        html.raw("<th scope=col")
-            .raw(class)
-            .raw(">")
-            .text(name)
-            .raw("</th>");
-    };
-    let num = " class=num";
-    column(phrases::RANK.get(lang), num);
-    column(phrases::UNIT.get(lang), "");
-    column(entry::score_head(scene.index, lang), num);
-    if columns.max {
-        column(phrases::MAX.get(lang), num);
-    }
-    if columns.share {
-        column(say(lang, "So với tối đa (%)", "Of maximum (%)"), num);
-    }
-    if columns.score_change {
-        column(phrases::SCORE_CHANGE.get(lang), num);
-    }
-    if columns.rank_change {
-        column(phrases::RANK_CHANGE.get(lang), num);
-    }
-    if columns.band {
-        column(phrases::BAND.get(lang), "");
-    }
-    for (_, component) in &columns.parts {
-        column(component.name.get(lang), " class=\"num part\"");
-    }
-    if columns.sources {
-        column(phrases::SOURCE.get(lang), "");
-    }
+    let share = Phrase("So với tối đa (%)", "Of maximum (%)").get(lang);
+    let score = entry::score_head(scene.index, lang);
+    let before = [
+        (true, phrases::RANK.get(lang), Column::Figures),
+        (true, phrases::UNIT.get(lang), Column::Words),
+        (true, score, Column::Figures),
+        (columns.max, phrases::MAX.get(lang), Column::Figures),
+        (columns.share, share, Column::Figures),
+        (
+            columns.score_change,
+            phrases::SCORE_CHANGE.get(lang),
+            Column::Figures,
+        ),
+        (
+            columns.rank_change,
+            phrases::RANK_CHANGE.get(lang),
+            Column::Figures,
+        ),
+        (columns.band, phrases::BAND.get(lang), Column::Words),
+    ];
+    let parts = columns.parts.iter();
+    let parts = parts.map(|(_, part)| (true, part.name.get(lang), Column::Component));
+    let source = (columns.sources, phrases::SOURCE.get(lang), Column::Words);
+    let all = before.into_iter().chain(parts).chain([source]);
+    all.filter(|head| head.0)
+        .map(|(_, name, column)| (name, column))
+        .collect()
 }
 
 fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {

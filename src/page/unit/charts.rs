@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 
 use crate::chart::{Mark, Name, trend};
 use crate::derive::Series;
-use crate::lang::phrases;
+use crate::lang::{Phrase, phrases};
 use crate::model::Lang;
 use crate::page::entry::Entry;
 use crate::page::html::Html;
-use crate::page::{drawing, say, series};
+use crate::page::{drawing, series};
 
 /// Scores over the years; nothing where there are fewer than two.
 pub(super) fn scores(newest: &Entry, own: &Series, lang: Lang) -> Option<Html> {
@@ -93,11 +93,7 @@ fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Html> 
     let data = trend::Trend {
         name: Name {
             title,
-            desc: say(
-                lang,
-                "Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.",
-                "The line breaks where there is no result or a new framework; the numbers are in the table below.",
-            )
+            desc: Phrase("Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.", "The line breaks where there is no result or a new framework; the numbers are in the table below.").get(lang)
             .into(),
             id: format!("{}-{}", index.code, shown.what),
         },

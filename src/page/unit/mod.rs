@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links, say, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, tasks, words};
 use crate::derive::{Analysis, Series};
-use crate::lang::date;
+use crate::lang::{Phrase, date};
 use crate::model::{IndexId, Lang, Record, UnitId};
 
 mod charts;
@@ -112,10 +112,10 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
         crumbs: Vec::new(),
         body: Body::Unit(Unit {
             unit: name.to_owned(),
-            full: unit.full.as_ref().map(|full| full.get(lang).to_owned()),
+            full: given(unit.full.as_ref(), lang),
             kind_name: kind_name.to_owned(),
             life: life(plan, page, id),
-            note: unit.note.as_ref().map(|note| note.get(lang).to_owned()),
+            note: given(unit.note.as_ref(), lang),
             leads: leads::list(plan, page, id),
             tasks: tasks::of(plan, page, id),
             editions: editions(plan, page, &unit.code),
@@ -145,12 +145,15 @@ fn card(
         id: index.code.clone(),
         short: short.to_owned(),
         index: Link {
-            text: format!("{short} {}", say(lang, "qua các năm", "over the years")),
+            text: format!(
+                "{short} {}",
+                Phrase("qua các năm", "over the years").get(lang)
+            ),
             href: plan.link(page, &address::index(&index.code)),
         },
         finding: format!(
             "{} {}: {}",
-            say(lang, "Năm", "In"),
+            Phrase("Năm", "In").get(lang),
             newest.year,
             words::finding(newest, lang)
         ),
@@ -172,15 +175,15 @@ fn remarks(series: &Series, lang: Lang) -> Vec<String> {
         _ => {}
     }
     let ends = [
-        (series.best_rank, "Hạng tốt nhất", "Best rank"),
-        (series.worst_rank, "Hạng thấp nhất", "Worst rank"),
+        (series.best_rank, Phrase("Hạng tốt nhất", "Best rank")),
+        (series.worst_rank, Phrase("Hạng thấp nhất", "Worst rank")),
     ];
     if series.best_rank.map(|(rank, _)| rank.place) != series.worst_rank.map(|(rank, _)| rank.place)
     {
-        for (end, vi, en) in ends {
+        for (end, name) in ends {
             if let Some((rank, year)) = end {
                 let of = rank.of.map_or_else(String::new, |of| format!("/{of}"));
-                let head = say(lang, vi, en);
+                let head = name.get(lang);
                 lines.push(match lang {
                     Lang::Vi => format!("{head}: {}{of} (năm {year}).", rank.place),
                     Lang::En => format!("{head}: {}{of} ({year}).", rank.place),
@@ -189,12 +192,18 @@ fn remarks(series: &Series, lang: Lang) -> Vec<String> {
         }
     }
     let runs = [
-        (series.longest_rise, "Đợt tăng dài nhất", "Longest rise"),
-        (series.longest_fall, "Đợt giảm dài nhất", "Longest fall"),
+        (
+            series.longest_rise,
+            Phrase("Đợt tăng dài nhất", "Longest rise"),
+        ),
+        (
+            series.longest_fall,
+            Phrase("Đợt giảm dài nhất", "Longest fall"),
+        ),
     ];
-    for (run, vi, en) in runs {
+    for (run, name) in runs {
         if let Some((from, to)) = run.filter(|(from, to)| to - from > 1) {
-            lines.push(format!("{}: {from}–{to}.", say(lang, vi, en)));
+            lines.push(format!("{}: {from}–{to}.", name.get(lang)));
         }
     }
     lines
@@ -218,10 +227,10 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
     let unit = plan.record.unit(id);
     let lang = page.lang;
     let mut facts = Vec::new();
-    let mut fact = |vi: &str, en: &str, value: Html| {
+    let mut fact = |name: Phrase, value: Html| {
         if !value.0.is_empty() {
             facts.push(Fact {
-                name: say(lang, vi, en).to_owned(),
+                name: name.get(lang).to_owned(),
                 value,
             });
         }
@@ -235,20 +244,17 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
         html
     };
     fact(
-        "Thuộc",
-        "Belongs to",
+        Phrase("Thuộc", "Belongs to"),
         named(plan, page, unit.parent.as_slice()),
     );
-    fact("Thành lập", "Since", day(unit.from));
-    fact("Kết thúc hoạt động", "Until", day(unit.to));
+    fact(Phrase("Thành lập", "Since"), day(unit.from));
+    fact(Phrase("Kết thúc hoạt động", "Until"), day(unit.to));
     fact(
-        "Hình thành từ",
-        "Formed out of",
+        Phrase("Hình thành từ", "Formed out of"),
         named(plan, page, &unit.predecessors),
     );
     fact(
-        "Đơn vị kế tục",
-        "Succeeded by",
+        Phrase("Đơn vị kế tục", "Succeeded by"),
         named(plan, page, &unit.successors),
     );
     facts

@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
+use crate::page::table::{self, Column};
 
 /// The table, newest year first.
 pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -14,27 +15,18 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
     let index = entries.first().map(|entry| entry.index);
     let score = index.map_or("", |index| entry::score_head(index, lang));
     let mut heads = vec![
-        (phrases::YEAR.get(lang), ""),
-        (score, "num"),
-        (phrases::RANK.get(lang), "num"),
-        (phrases::SCORE_CHANGE.get(lang), "num"),
-        (phrases::RANK_CHANGE.get(lang), "num"),
+        (phrases::YEAR.get(lang), Column::Words),
+        (score, Column::Figures),
+        (phrases::RANK.get(lang), Column::Figures),
+        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
+        (phrases::RANK_CHANGE.get(lang), Column::Figures),
     ];
-    heads.extend(banded.then_some((phrases::BAND.get(lang), "")));
-    heads.extend(several.then_some((phrases::SOURCE.get(lang), "")));
+    heads.extend(banded.then_some((phrases::BAND.get(lang), Column::Words)));
+    heads.extend(several.then_some((phrases::SOURCE.get(lang), Column::Words)));
     let mut html = Html(String::with_capacity(512 + 640 * entries.len()));
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(
-        entries
-            .first()
-            .map_or("", |entry| entry.index.short.get(lang)),
-    );
-    html.raw("\"><table class=years><thead><tr>");
-    for (name, class) in &heads {
-        html.raw("<th scope=col class=\"").raw(class).raw("\">");
-        html.raw(name).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let name = index.map_or("", |index| index.short.get(lang));
+    let columns = heads.len();
+    table::open(&mut html, name, "years", heads);
     for entry in entries.iter().rev() {
         row(&mut html, entry, page);
         if banded {
@@ -48,9 +40,9 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
             html.raw("</td>");
         }
         html.raw("</tr>");
-        crate::page::index::why(&mut html, entry, heads.len(), page);
+        crate::page::index::why(&mut html, entry, columns, page);
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 

@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 
 use crate::chart::{Labelled, Mark, Name, profile, trend};
-use crate::derive::{Analysis, Spread};
-use crate::lang::phrases;
+use crate::derive::{self, Analysis, Spread};
+use crate::lang::{Phrase, phrases};
 use crate::model::{Lang, Record, UnitId, Value};
 use crate::page::drawing;
 use crate::page::entry::Entry;
 use crate::page::html::Html;
-use crate::page::{say, series};
+use crate::page::series;
 
 /// All indices of a unit over the years on the one scale they have in common; nothing where there are fewer than
 /// two points.
@@ -55,11 +55,7 @@ pub(super) fn trend(
                     years.1
                 ),
             },
-            desc: say(
-                lang,
-                "Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có ở trang của đơn vị qua các năm.",
-                "Lines break where there is no result or a new framework; the numbers are on the unit's page over the years.",
-            )
+            desc: Phrase("Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có ở trang của đơn vị qua các năm.", "Lines break where there is no result or a new framework; the numbers are on the unit's page over the years.").get(lang)
             .into(),
             id: "trend".into(),
         },
@@ -90,11 +86,7 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Html> {
     let data = profile::Profile {
         name: Name {
             title: title(entry, lang),
-            desc: say(
-                lang,
-                "Mỗi thanh là tỷ lệ điểm so với mức tối đa của chỉ số thành phần; số liệu có trong bảng bên cạnh.",
-                "Each bar is the share of a component's maximum; the numbers are in the table beside it.",
-            )
+            desc: Phrase("Mỗi thanh là tỷ lệ điểm so với mức tối đa của chỉ số thành phần; số liệu có trong bảng bên cạnh.", "Each bar is the share of a component's maximum; the numbers are in the table beside it.").get(lang)
             .into(),
             id: format!("profile-{}", entry.index.code),
         },
@@ -114,7 +106,7 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
             let max = component.max?;
             let place = usize::from(id.0);
             let part = entry.result.part(id);
-            let share = entry.standing.parts.get(place).and_then(|part| part.share);
+            let share = part.and_then(|part| derive::part_share(component, part));
             let spread = entry
                 .field
                 .and_then(|field| field.components.get(place)?.as_ref());
@@ -146,7 +138,7 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
 /// The finding: the component with the highest and the one with the lowest share.
 fn title(entry: &Entry, lang: Lang) -> String {
     let shares = entry.framework.top().filter_map(|(id, component)| {
-        let share = entry.standing.parts.get(usize::from(id.0))?.share?;
+        let share = derive::part_share(component, entry.result.part(id)?)?;
         Some((share, component.name.get(lang)))
     });
     let mut best: Option<(Decimal, &str)> = None;

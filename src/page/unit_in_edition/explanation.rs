@@ -3,11 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::derive::Change;
-use crate::lang::number;
+use crate::lang::{Phrase, number};
 use crate::model::Lang;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
-use crate::page::say;
 
 /// What the components of the first level contribute to the change of the total, in all digits: they add up exactly.
 pub(super) fn sentence(entry: &Entry, lang: Lang) -> Option<Html> {
@@ -46,7 +45,7 @@ pub(super) fn sentence(entry: &Entry, lang: Lang) -> Option<Html> {
             .raw("</span>");
     }
     if !unexplained.is_zero() {
-        html.raw(say(lang, "; phần do làm tròn ", "; rounding of the parts "));
+        html.raw(Phrase("; phần do làm tròn ", "; rounding of the parts ").get(lang));
         html.raw("<span class=nowrap>")
             .raw(&digits(unexplained))
             .raw("</span>");

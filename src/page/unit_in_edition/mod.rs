@@ -10,11 +10,10 @@ use super::entry::{self, Entry};
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, links, say, tasks, waivers, words,
-};
+use super::table::{self, Column};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, tasks, waivers, words};
 use crate::derive::Analysis;
-use crate::lang::{number, phrases};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
 
 mod chart;
@@ -181,7 +180,7 @@ fn beside(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Way) -
         let year = editions[place].year;
         let href = plan.link_if(page, &address::unit_in_edition(year, code))?;
         Some(Link {
-            text: format!("{} {year}", say(page.lang, "Năm", "Year")),
+            text: format!("{} {year}", Phrase("Năm", "Year").get(page.lang)),
             href,
         })
     };
@@ -196,7 +195,10 @@ fn over_the_years(plan: &Plan, page: &Page, id: UnitId) -> Option<Link> {
     let href = plan.link_if(page, &address::unit(&unit.code))?;
     let name = unit.name.get(page.lang);
     Some(Link {
-        text: format!("{name} {}", say(page.lang, "qua các năm", "over the years")),
+        text: format!(
+            "{name} {}",
+            Phrase("qua các năm", "over the years").get(page.lang)
+        ),
         href,
     })
 }
@@ -209,30 +211,20 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
     }
     let lang = page.lang;
     let several = sources.are_several();
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.raw(say(lang, "Các chỉ số", "All indices"))
-        .raw("\"><table class=overview><thead><tr>");
-    let heads = [
-        (phrases::INDEX, ""),
-        (phrases::SCORE, " class=num"),
-        (phrases::RANK, " class=num"),
-        (phrases::SCORE_CHANGE, " class=num"),
-        (phrases::RANK_CHANGE, " class=num"),
-    ];
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
-    let band = banded.then_some(&(phrases::BAND, ""));
-    for (name, class) in heads
-        .iter()
-        .chain(band)
-        .chain(several.then_some(&(phrases::SOURCE, "")))
-    {
-        html.raw("<th scope=col")
-            .raw(class)
-            .raw(">")
-            .raw(name.get(lang))
-            .raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
+    let heads = [
+        (true, phrases::INDEX, Column::Words),
+        (true, phrases::SCORE, Column::Figures),
+        (true, phrases::RANK, Column::Figures),
+        (true, phrases::SCORE_CHANGE, Column::Figures),
+        (true, phrases::RANK_CHANGE, Column::Figures),
+        (banded, phrases::BAND, Column::Words),
+        (several, phrases::SOURCE, Column::Words),
+    ];
+    let heads = heads.into_iter().filter(|head| head.0);
+    let heads = heads.map(|(_, name, column)| (name.get(lang), column));
+    let name = Phrase("Các chỉ số", "All indices").get(lang);
+    table::open(&mut html, name, "overview", heads);
     for entry in entries {
         html.raw("<tr><th scope=row><a href=#")
             .raw(&entry.index.code)
@@ -258,7 +250,7 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
         }
         html.raw("</tr>");
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
@@ -293,11 +285,11 @@ fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
     }
     let distances = [
         (
-            say(lang, "Kém đơn vị xếp ngay trên", "Behind the next better"),
+            Phrase("Kém đơn vị xếp ngay trên", "Behind the next better").get(lang),
             entry.standing.to_next,
         ),
         (
-            say(lang, "Kém đơn vị dẫn đầu", "Behind the leader"),
+            Phrase("Kém đơn vị dẫn đầu", "Behind the leader").get(lang),
             entry.standing.to_leader,
         ),
     ];
@@ -331,7 +323,7 @@ fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
     }
     let max = max.map(|max| {
         let max = number::exact(max.normalize(), lang);
-        format!("{} {max}", say(lang, "tối đa", "maximum"))
+        format!("{} {max}", Phrase("tối đa", "maximum").get(lang))
     });
     let declared = entry.result.percent.map(|_| phrases::DECLARED.get(lang));
     let of: Vec<&str> = max.as_deref().into_iter().chain(declared).collect();

@@ -2,13 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use crate::derive::{Change, PartStanding};
+use crate::derive::{self, Change, PartStanding};
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Component, Lang, Part, Year};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
+use crate::page::table::{self, Column};
 use crate::page::told::By;
-use crate::page::{Page, Plan, address, say};
+use crate::page::{Page, Plan, address};
 
 /// The table of components; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
@@ -28,13 +29,9 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
             return html;
         }
     }
-    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(entry.index.short.get(lang))
-        .raw(": ")
-        .raw(phrases::COMPONENT.get(lang));
-    html.raw("\"><table class=parts><thead><tr>");
-    head(&mut html, columns, lang);
-    html.raw("</tr></thead><tbody>");
+    let name = entry.index.short.get(lang);
+    let name = format!("{name}: {}", phrases::COMPONENT.get(lang));
+    table::open(&mut html, &name, "parts", heads(columns, lang));
     for ((id, component), standing) in entry.framework.all().zip(&entry.standing.parts) {
         let part = entry.result.part(id);
         if part.is_some() || component.level == 1 {
@@ -48,17 +45,19 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
             );
         }
     }
-    html.raw("</tbody></table></div>");
+    table::close(&mut html);
     html
 }
 
 fn unpublished(html: &mut Html, lang: Lang) {
     html.raw("<p class=note>");
-    html.raw(say(
-        lang,
-        "Nguồn không công bố điểm của từng chỉ số thành phần.",
-        "The source does not publish scores of components.",
-    ));
+    html.raw(
+        Phrase(
+            "Nguồn không công bố điểm của từng chỉ số thành phần.",
+            "The source does not publish scores of components.",
+        )
+        .get(lang),
+    );
     html.raw("</p>");
 }
 
@@ -95,12 +94,13 @@ impl Columns {
             Change::Since { year, .. } => Some(year),
             Change::None(_) => None,
         };
-        let lost = parts().any(|part| part.lost.is_some());
         let parts_of = || entry.result.parts.iter();
+        let component = |part: &Part| entry.framework.component(part.component);
+        let lost = parts_of().any(|part| derive::points_lost(component(part), part).is_some());
         Self {
             score: parts_of().any(|part| part.score.score().is_some() || part.group.is_some()),
             max: lost,
-            share: parts().any(|part| part.share.is_some()),
+            share: lost,
             rank: parts().any(|part| part.rank.is_some()),
             score_change: parts().any(|part| part.change.is_some())
                 || stated().any(|change| change.score.is_some()),
@@ -119,27 +119,29 @@ impl Columns {
     }
 }
 
-fn head(html: &mut Html, columns: Columns, lang: Lang) {
+fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (String, Column)> {
     let since = columns
         .since
         .map_or_else(String::new, |year| format!(" ({year})"));
     let lead = Phrase("Đơn vị chủ trì", "Lead");
     let share = Phrase("So với tối đa", "Of maximum");
     let heads = [
-        (true, phrases::COMPONENT, "", ""),
-        (columns.score, phrases::SCORE, "num", ""),
-        (columns.max, phrases::MAX, "num", ""),
-        (columns.share, share, "num", ""),
-        (columns.rank, phrases::RANK, "num", ""),
-        (columns.score_change, phrases::SCORE_CHANGE, "num", &since),
-        (columns.rank_change, phrases::RANK_CHANGE, "num", &since),
-        (columns.lost, phrases::LOST, "num", ""),
-        (columns.lead, lead, "", ""),
+        (true, phrases::COMPONENT, Column::Words),
+        (columns.score, phrases::SCORE, Column::Figures),
+        (columns.max, phrases::MAX, Column::Figures),
+        (columns.share, share, Column::Figures),
+        (columns.rank, phrases::RANK, Column::Figures),
+        (columns.score_change, phrases::SCORE_CHANGE, Column::Figures),
+        (columns.rank_change, phrases::RANK_CHANGE, Column::Figures),
+        (columns.lost, phrases::LOST, Column::Figures),
+        (columns.lead, lead, Column::Words),
     ];
-    for (_, name, class, more) in heads.into_iter().filter(|head| head.0) {
-        html.raw("<th scope=col class=\"").raw(class).raw("\">");
-        html.raw(name.get(lang)).raw(more).raw("</th>");
-    }
+    let dated = [phrases::SCORE_CHANGE, phrases::RANK_CHANGE];
+    let heads = heads.into_iter().filter(|head| head.0);
+    heads.map(move |(_, name, column)| {
+        let since = if dated.contains(&name) { &*since } else { "" };
+        (format!("{}{since}", name.get(lang)), column)
+    })
 }
 
 type Cells<'a> = (&'a Component, Option<&'a Part>, &'a PartStanding);
@@ -176,7 +178,8 @@ fn row(
         number_cell(html, max, lang);
     }
     if columns.share {
-        let share = standing.share.map(|share| number::percent(share, 1, lang));
+        let share = part.and_then(|part| derive::part_share(component, part));
+        let share = share.map(|share| number::percent(share, 1, lang));
         number_cell(html, share, lang);
     }
     if columns.rank {
@@ -186,7 +189,8 @@ fn row(
     }
     changes(html, entry, (component, part, standing), columns, lang);
     if columns.lost {
-        let lost = standing.lost.map(|lost| entry.printed(lost, lang));
+        let lost = part.and_then(|part| derive::points_lost(component, part));
+        let lost = lost.map(|lost| entry.printed(lost, lang));
         number_cell(html, lost, lang);
     }
     if columns.lead {
@@ -226,13 +230,13 @@ fn changes(
     let rank = stated.and_then(|change| change.rank).map(Decimal::from);
     match stated.and_then(|change| change.direction) {
         Some(way) if computed.is_none() && rank.is_none() => {
-            let (class, vi, en) = if way > 0 {
-                ("num up", "tăng", "up")
+            let (class, words) = if way > 0 {
+                ("num up", Phrase("tăng", "up"))
             } else {
-                ("num down", "giảm", "down")
+                ("num down", Phrase("giảm", "down"))
             };
             html.raw("<td class=\"").raw(class).raw("\">");
-            html.raw(say(lang, vi, en));
+            html.raw(words.get(lang));
             entry::whose(html, By::Source, lang);
             html.raw("</td>");
         }

@@ -1,0 +1,86 @@
+//! How a table opens and closes, the same on every page: a region of its own that takes the focus and scrolls, heads,
+//! rows. What stands in a row is said where the row is known.
+
+use super::html::Html;
+
+/// What a column holds; its head is aligned as its cells are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    Words,
+    Figures,
+    /// Figures of one component among many: its head may be narrow.
+    Component,
+}
+
+impl Column {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Words => "",
+            Self::Figures => " class=num",
+            Self::Component => " class=\"num part\"",
+        }
+    }
+}
+
+/// Opens a table up to its first row. `name` tells it to those who do not see it; `class` may be empty.
+pub(super) fn open<Words: AsRef<str>>(
+    html: &mut Html,
+    name: &str,
+    class: &str,
+    columns: impl IntoIterator<Item = (Words, Column)>,
+) {
+    region(html, name, class);
+    heads(html, columns);
+}
+
+/// Opens a table up to where its caption may stand.
+pub(super) fn region(html: &mut Html, name: &str, class: &str) {
+    html.raw("<div class=table tabindex=0 role=region aria-label=\"");
+    html.text(name).raw("\"><table");
+    if !class.is_empty() {
+        html.raw(" class=").raw(class);
+    }
+    html.raw(">");
+}
+
+/// The row of heads, and the start of the rows below it.
+pub(super) fn heads<Words: AsRef<str>>(
+    html: &mut Html,
+    columns: impl IntoIterator<Item = (Words, Column)>,
+) {
+    html.raw("<thead><tr>");
+    for (words, column) in columns {
+        html.raw("<th scope=col").raw(column.class()).raw(">");
+        html.text(words.as_ref()).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+}
+
+/// Closes a table.
+pub(super) fn close(html: &mut Html) {
+    html.raw("</tbody></table></div>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Column, close, open};
+    use crate::page::html::Html;
+
+    #[test]
+    fn a_table_has_a_name_and_its_heads_say_what_they_head() {
+        let mut html = Html::default();
+        let columns = [
+            ("Đơn vị", Column::Words),
+            ("R&D", Column::Figures),
+            ("1a", Column::Component),
+        ];
+        open(&mut html, "\"PAPI\"", "matrix", columns);
+        close(&mut html);
+        assert_eq!(
+            html.0,
+            "<div class=table tabindex=0 role=region aria-label=\"&quot;PAPI&quot;\"><table class=matrix>\
+             <thead><tr><th scope=col>Đơn vị</th><th scope=col class=num>R&amp;D</th>\
+             <th scope=col class=\"num part\">1a</th></tr></thead><tbody></tbody></table></div>"
+        );
+    }
+}
