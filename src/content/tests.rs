@@ -164,6 +164,17 @@ fn places_of_exceptions_that_are_none_are_said() {
 }
 
 #[test]
+fn a_severity_is_one_of_three_words() {
+    let site = "title: A\nsummary: B\nauthority: C\nhome: song-mo\nrules: {a: note, b: off}\n";
+    let said = changed("content/site.yaml", site);
+    assert!(
+        said.contains("site.yaml:5:21: error[unknown-choice]"),
+        "{said}"
+    );
+    assert_eq!(said.lines().count(), 1, "{said}");
+}
+
+#[test]
 fn a_draft_is_still_read() {
     let mut files = site();
     files.insert("content/editions/2021/edition.yaml", "status: draft\n");

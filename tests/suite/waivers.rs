@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use congbo::diagnostic::Severity;
 use congbo::files::{self, Files, Memory, Stamp};
 use congbo::model::Moment;
 
@@ -82,6 +83,30 @@ fn without_exceptions_nothing_is_published() {
         codes.contains(&"figure-differs") && codes.contains(&"percent-differs"),
         "{codes:?}"
     );
+}
+
+#[test]
+fn a_site_may_make_less_of_a_rule() {
+    let mut content = content();
+    let path = "content/site.yaml";
+    let mut site = content.get(path).unwrap().to_vec();
+    site.extend(b"rules: {figure-differs: note, percent-differs: warning}\n");
+    content.insert(path, site);
+    let checked = congbo::check(&content, NOW).unwrap_or_else(|_| panic!("nothing stops a build"));
+    let found = checked.warnings.iter().map(|one| (one.code, one.severity));
+    let found: Vec<_> = found.collect();
+    assert!(
+        found.contains(&("figure-differs", Severity::Note)),
+        "{found:?}"
+    );
+    assert!(
+        found.contains(&("percent-differs", Severity::Warning)),
+        "{found:?}"
+    );
+    let methods = build(&content);
+    let vi = page(&methods, "phuong-phap/index.html");
+    let (stops, asks) = vi.split_once("người biên soạn phải xem lại").unwrap();
+    assert!(!stops.contains("figure-differs") && asks.contains("figure-differs"));
 }
 
 #[test]
