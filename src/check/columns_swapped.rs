@@ -40,30 +40,34 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 /// The two lowest and the two highest values of a column: enough to leave any one row out.
-#[derive(Clone, Default)]
+#[derive(Clone, Copy, Default)]
 struct Column {
     n: usize,
-    lowest: Vec<Decimal>,
-    highest: Vec<Decimal>,
+    lowest: [Option<Decimal>; 2],
+    highest: [Option<Decimal>; 2],
 }
 
 impl Column {
     fn add(&mut self, value: Decimal) {
         self.n += 1;
-        self.lowest.push(value);
-        self.lowest.sort_unstable();
-        self.lowest.truncate(2);
-        self.highest.push(value);
-        self.highest.sort_unstable_by(|a, b| b.cmp(a));
-        self.highest.truncate(2);
+        keep(&mut self.lowest, value, |new, old| new < old);
+        keep(&mut self.highest, value, |new, old| new > old);
     }
 
     /// The range of all rows but one that has `value`.
     fn without(&self, value: Decimal) -> Option<(Decimal, Decimal)> {
-        let first_but =
-            |ends: &[Decimal]| ends.get(usize::from(ends.first() == Some(&value))).copied();
+        let first_but = |ends: &[Option<Decimal>; 2]| ends[usize::from(ends[0] == Some(value))];
         let enough = self.n > OTHERS;
         Some((first_but(&self.lowest)?, first_but(&self.highest)?)).filter(|_| enough)
+    }
+}
+
+/// Puts a value among the two that are most of all in the sense of `beats`.
+fn keep(ends: &mut [Option<Decimal>; 2], value: Decimal, beats: impl Fn(Decimal, Decimal) -> bool) {
+    if ends[0].is_none_or(|first| beats(value, first)) {
+        *ends = [Some(value), ends[0]];
+    } else if ends[1].is_none_or(|second| beats(value, second)) {
+        ends[1] = Some(value);
     }
 }
 

@@ -304,6 +304,11 @@ impl<'a> Entry<'a> {
         own.or_else(|| Some((self.framework.max?, self.framework.origin.key("max"))))
     }
 
+    /// The highest total the unit can have.
+    fn limit(&self) -> Option<Decimal> {
+        self.row.max.or(self.framework.max)
+    }
+
     /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
     fn part_origin(&self, part: &Part, name: &str) -> Origin {
         let origin = self.row.origin.key("parts").key(&self.component(part).code);

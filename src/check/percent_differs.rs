@@ -34,12 +34,13 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let declared = entry.row.percent?;
     let score = entry.row.score.score()?;
-    let (max, set) = entry.maximum()?;
+    let max = entry.limit()?;
     let judged = of_share(score, max, Scale::Hundred, declared);
     if judged.verdict == Verdict::Right {
         return None;
     }
     let name = entry.name();
+    let (_, set) = entry.maximum()?;
     let share = judged.right?;
     let found = RULE.found(
         entry.row.origin.key("percent"),

@@ -40,7 +40,7 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
     let mut ranked: Vec<_> = rows
         .iter()
         .filter_map(|entry| {
-            let max = entry.maximum().map(|(max, _)| max);
+            let max = entry.limit();
             Some((entry.row.rank?, entry.row.score.score()?, max, *entry))
         })
         .collect();

@@ -34,10 +34,12 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn total(entry: &Entry<'_>) -> Option<Diagnostic> {
     let score = entry.row.score.score()?;
-    let hundred = || {
-        (entry.index.measure == Measure::Percent)
-            .then(|| (Decimal::ONE_HUNDRED, entry.index.origin.key("measure")))
-    };
+    let percent = entry.index.measure == Measure::Percent;
+    let hundred = percent.then_some(Decimal::ONE_HUNDRED);
+    if fits(score, entry.limit().or(hundred)) {
+        return None;
+    }
+    let hundred = || hundred.map(|max| (max, entry.index.origin.key("measure")));
     let limit = entry.maximum().or_else(hundred);
     outside(score, limit, entry.row.origin.key("score"), &entry.name())
 }
@@ -46,11 +48,19 @@ fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let part = |part: &Part| {
         let score = part.score.score()?;
         let component = entry.component(part);
+        if fits(score, component.max) {
+            return None;
+        }
         let limit = component.max.map(|max| (max, component.origin.key("max")));
         let name = entry.part_name(part);
         outside(score, limit, entry.part_origin(part, "score"), &name)
     };
     entry.row.parts.iter().filter_map(part).collect()
+}
+
+/// Nearly all scores do, and nothing is to be made up for them.
+fn fits(score: Decimal, max: Option<Decimal>) -> bool {
+    score >= Decimal::ZERO && max.is_none_or(|max| score <= max)
 }
 
 fn outside(

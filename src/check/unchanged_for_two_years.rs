@@ -90,7 +90,7 @@ fn unchanged(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<
 /// Whether a score has digits enough to be one of a kind.
 fn telling(entry: &Entry<'_>, score: Decimal) -> bool {
     let digits = score.normalize();
-    let full = entry.maximum().is_some_and(|(max, _)| max == score);
+    let full = entry.limit() == Some(score);
     digits.scale() >= 1 && digits.mantissa().unsigned_abs() >= TELLING && !full
 }
 

@@ -75,7 +75,7 @@ fn jump(
 ) -> Option<Diagnostic> {
     let (since, gain) = change(entry)?;
     let score = entry.row.score.score()?;
-    let scale = entry.maximum().map_or(Decimal::ONE_HUNDRED, |(max, _)| max);
+    let scale = entry.limit().unwrap_or(Decimal::ONE_HUNDRED);
     let size = gain.abs().min((gain - common).abs());
     if size * Decimal::TEN <= scale {
         return None;
