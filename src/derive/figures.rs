@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::arithmetic::Ratio;
 use super::expression::{self, Expression, Fault};
-use super::{Analysis, Change, Standing};
+use super::{Analysis, Change, Standing, part_share};
 use crate::model::{self, Record, Value};
 
 /// A number of the record, or derived from it.
@@ -110,7 +110,7 @@ pub fn find(record: &Record, analysis: &Analysis, path: &str) -> Result<Figure, 
                 .find(|(_, component)| component.code == code)
                 .map(|(id, _)| id)
                 .ok_or_else(|| Unknown::Component(code.to_owned()))?;
-            part(&row, id, quantity)?
+            part(&row, (id, framework.component(id)), quantity)?
         }
     };
     let (value, of) = found.ok_or(Unknown::Absent)?;
@@ -219,7 +219,7 @@ fn total(row: &Row, quantity: Quantity) -> Option<(Decimal, Option<u32>)> {
 /// A number of a component of the row.
 fn part(
     row: &Row,
-    id: model::ComponentId,
+    (id, component): (model::ComponentId, &model::Component),
     quantity: Quantity,
 ) -> Result<Option<(Decimal, Option<u32>)>, Unknown> {
     let declared = row.result.part(id);
@@ -232,7 +232,7 @@ fn part(
     let found = match quantity {
         Quantity::Score => declared.map(|part| part.score).and_then(Value::score),
         Quantity::Rank => return Ok(rank.map(|rank| (rank.into(), of))),
-        Quantity::Percent => derived.and_then(|part| part.share),
+        Quantity::Percent => declared.and_then(|part| part_share(component, part)),
         Quantity::Change => derived
             .and_then(|part| part.change)
             .or(stated.and_then(|change| change.score)),
