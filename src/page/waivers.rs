@@ -222,7 +222,10 @@ pub(super) fn subject(plan: &Plan, waiver: &Waiver, lang: Lang) -> Option<String
     let programmes = &plan.record.programmes;
     if let Some(programme) = programmes.iter().find(|one| one.origin.file == *file) {
         let number = &target(&programme.targets, waiver)?.number;
-        return Some(format!("{} {number}", Phrase("Mục tiêu", "Target").get(lang)));
+        return Some(format!(
+            "{} {number}",
+            Phrase("Mục tiêu", "Target").get(lang)
+        ));
     }
     let mut tables = plan.record.editions.iter().flat_map(|one| &one.tables);
     let table = tables.find(|table| table.origin.file == *file)?;
