@@ -1,17 +1,17 @@
-//! A result of a unit for a year in which it did not exist.
+//! A result of a unit for a year, or a task of a document of a day, in which it did not exist.
 
 use super::{Docs, Entry, Rule, entries};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Record};
+use crate::model::{Assignment, Document, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unit-outside-life",
     severity: Severity::Error,
     summary: Docs {
-        vi: "đơn vị có kết quả cho năm mà đơn vị không tồn tại",
-        en: "a unit has a result for a year in which it did not exist",
+        vi: "đơn vị có kết quả hoặc được giao việc khi không tồn tại",
+        en: "a unit has a result or a task from a time in which it did not exist",
     },
     why: Docs {
         vi: "Sau sáp nhập, tên cũ có thể được dùng lại cho một đơn vị khác. Kết quả của năm nằm ngoài thời gian tồn tại \
@@ -25,9 +25,52 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .filter_map(|entry| outside(&entry))
-        .collect()
+    let results = entries(record, analysis).filter_map(|entry| outside(&entry));
+    let tasks = record.documents.iter().flat_map(|document| {
+        let assigns = document.assigns.iter();
+        assigns.filter_map(|assignment| task(record, document, assignment))
+    });
+    results.chain(tasks).collect()
+}
+
+/// A task that a document gives to a unit that certainly is not there on its date.
+fn task(record: &Record, document: &Document, assignment: &Assignment) -> Option<Diagnostic> {
+    let (unit, date) = (record.unit(assignment.unit), document.date?);
+    let early = unit.from.filter(|from| date.last_day() < from.first_day());
+    let late = unit.to.filter(|to| to.last_day() < date.first_day());
+    let (key, day) = match (early, late) {
+        (Some(from), _) => ("from", from),
+        (None, Some(to)) => ("to", to),
+        (None, None) => return None,
+    };
+    let found = RULE.found(
+        assignment.origin.key("unit"),
+        Words::new(
+            format!(
+                "văn bản đề {date} giao việc cho {}, lúc ấy không tồn tại",
+                unit.name.vi
+            ),
+            format!(
+                "a document of {date} gives a task to {}, which did not exist then",
+                unit.name.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("không tồn tại vào {date}"),
+            format!("did not exist on {date}"),
+        ),
+    );
+    let found = found.against(
+        unit.origin.key(key),
+        Words::new(
+            format!("thời gian tồn tại: {day}"),
+            format!("its life: {day}"),
+        ),
+    );
+    Some(found.help(
+        "dùng mã của đơn vị tồn tại vào ngày của văn bản, hoặc sửa thời gian tồn tại của đơn vị",
+        "use the code of the unit that existed on the date of the document, or correct the life of this one",
+    ))
 }
 
 fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
@@ -84,7 +127,8 @@ fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
 mod tests {
     use super::check;
     use crate::derive::{analyse, sample};
-    use crate::model::Date;
+    use crate::diagnostic::Origin;
+    use crate::model::{Assignment, Date, Document, Narrative, Prose, Role, Text, UnitId};
 
     fn count(year: i32, score: Option<&str>) -> usize {
         let record = sample::record(|record| {
@@ -104,5 +148,54 @@ mod tests {
     #[test]
     fn a_stated_absence_is_no_result() {
         assert_eq!(count(2018, None), 0);
+    }
+
+    #[test]
+    fn a_task_is_given_to_a_unit_that_is_there() {
+        let count = |date: &str| {
+            let record = sample::record(|record| {
+                record.0.units[0].from = Date::parse("2014-07-01");
+                record.0.units[0].to = Date::parse("2017-06-30");
+                let file = "content/documents/a.md";
+                let origin = Origin::file(file);
+                record.0.documents.push(Document {
+                    slug: "a".to_owned(),
+                    title: Text::same("A"),
+                    form: Text::same("Chỉ thị"),
+                    number: None,
+                    place: None,
+                    date: Date::parse(date),
+                    issuer: None,
+                    signatory: None,
+                    recipients: Vec::new(),
+                    decides: Vec::new(),
+                    assigns: vec![Assignment {
+                        unit: UnitId(0),
+                        role: Role::Lead,
+                        index: None,
+                        component: None,
+                        task: Text::same("B"),
+                        origin: origin.key("assigns").item(0),
+                    }],
+                    source: None,
+                    note: None,
+                    text: Narrative {
+                        title: None,
+                        summary: None,
+                        vi: Prose {
+                            markdown: String::new(),
+                            origin: Origin::bytes(&file.into(), 0..0),
+                        },
+                        en: None,
+                    },
+                    origin,
+                });
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(count("2014-06-30"), 1);
+        assert_eq!(count("2014"), 0);
+        assert_eq!(count("2017-06-30"), 0);
+        assert_eq!(count("2017-07"), 1);
     }
 }

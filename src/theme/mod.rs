@@ -27,8 +27,8 @@ pub struct Theme {
     name: String,
     /// The templates as they are rendered.
     small: tera::Tera,
-    /// The templates as written: a second rendering with them finds the place of an error.
-    plain: tera::Tera,
+    /// The templates as written, by name: a second rendering with them finds the place of an error.
+    plain: Vec<(String, String)>,
     strings: strings::Strings,
     assets: assets::Assets,
 }
@@ -93,22 +93,22 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         wrong.push(*diagnostic);
         strings::Strings::default()
     });
-    let plain = engine(
-        templates
-            .iter()
-            .map(|&(name, text)| (name, text.to_owned())),
-    )
-    .map_err(|error| wrong.push(trouble::template(&folder, &error)));
-    let Ok(plain) = plain else { return Err(wrong) };
+    if let Err(error) = engine(templates.iter().copied()) {
+        wrong.push(trouble::template(&folder, &error));
+    }
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let small = engine(
-        templates
-            .iter()
-            .map(|&(name, text)| (name, minify::template(text))),
-    )
-    .unwrap_or_else(|_| plain.clone());
+    let short = templates
+        .iter()
+        .map(|&(name, text)| (name, minify::template(text)));
+    let small = engine(short)
+        .or_else(|_| engine(templates.iter().copied()))
+        .expect("they were parsed just before");
+    let plain = templates
+        .into_iter()
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+        .collect();
     Ok(Theme {
         name: name.to_owned(),
         small,
@@ -123,8 +123,8 @@ fn has_ending(path: &str, ending: &str) -> bool {
         .is_some_and(|(_, last)| last == ending)
 }
 
-fn engine<'a>(
-    templates: impl Iterator<Item = (&'a str, String)>,
+fn engine<N: AsRef<str>, T: AsRef<str>>(
+    templates: impl IntoIterator<Item = (N, T)>,
 ) -> Result<tera::Tera, tera::Error> {
     let mut engine = tera::Tera::new();
     engine.add_raw_templates(templates)?;
@@ -230,7 +230,8 @@ impl Engines<'_> {
         template: &str,
         context: &tera::Context,
     ) -> Option<tera::Error> {
-        let mut plain = self.theme.plain.clone();
+        let plain = self.theme.plain.iter();
+        let mut plain = self::engine(plain.map(|(name, text)| (name, text))).ok()?;
         let mut engine = engine.clone();
         *plain.global_context() = std::mem::take(engine.global_context());
         plain.render(template, context).err()
