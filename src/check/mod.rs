@@ -29,8 +29,6 @@ mod coverage;
 mod deadline_before_start;
 mod declared_changes;
 mod direction_differs;
-mod deadline_before_start;
-mod declared_changes;
 mod ends_before_it_begins;
 mod field_size_differs;
 mod figure_differs;
