@@ -4,6 +4,8 @@
 //! as requests with their origins, `Parsed::html` asks for each. Of markup written by hand only what shapes the text is
 //! passed on, so that prose can neither break a page nor bring a script into it.
 
+mod footnotes;
+mod passages;
 mod raw;
 mod syntax;
 
@@ -13,8 +15,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
-use crate::diagnostic::{Origin, Spot};
+use crate::diagnostic::Origin;
 use crate::model::Prose;
+pub use footnotes::{Footnotes, footnotes};
+pub use passages::{Bound, Passage, passages};
 use syntax::{ask, braces, call, is_comment, slug};
 
 /// Prose that is read, with the places that are still open.
@@ -399,18 +403,11 @@ impl<'e, 's> Reader<'e, 's> {
     }
 
     fn request(&mut self, ask: Ask, text: String, title: &str, range: Range<usize>) -> usize {
-        let start = match self.prose.origin.spot {
-            Spot::Bytes(start, _) => start as usize,
-            _ => 0,
-        };
         self.requests.push(Request {
             ask,
             text,
             title: title.to_owned(),
-            origin: Origin::bytes(
-                &self.prose.origin.file,
-                start + range.start..start + range.end,
-            ),
+            origin: self.prose.part(&range),
         });
         self.requests.len() - 1
     }

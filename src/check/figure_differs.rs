@@ -2,15 +2,18 @@
 
 use rust_decimal::Decimal;
 
-use super::prose::{self, Read};
+use super::prose::{self, Said};
+use super::verdict::{self, Share};
 use super::{Docs, Rule};
 use crate::derive::Analysis;
-use crate::derive::arithmetic::{self, Ratio};
+use crate::derive::arithmetic::Ratio;
+use crate::derive::expression::Expression;
 use crate::derive::figures::{self, Figure, Quantity};
+use crate::derive::verdict::{Judged, Scale, Verdict as Slipped, of_result, of_share};
 use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::literal::{self, Direction, Literal};
+use crate::lang::literal::{Direction, Literal};
 use crate::lang::number;
-use crate::markdown::{Ask, Request};
+use crate::markdown::Ask;
 use crate::model::{Lang, Record};
 
 /// The rule.
@@ -33,78 +36,97 @@ pub(super) const RULE: Rule = Rule {
 /// Every number in prose that differs.
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for text in prose::read(record) {
-        for request in &text.parsed.requests {
-            found.extend(check_request(record, analysis, &text, request));
+    for text in prose::running(record, prose::may_bind) {
+        for said in text.said() {
+            found.extend(check_said(record, analysis, said));
         }
     }
     found
 }
 
-fn check_request(
-    record: &Record,
-    analysis: &Analysis,
-    text: &Read,
-    request: &Request,
-) -> Option<Diagnostic> {
-    match &request.ask {
+fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {
+    match &said.bound.ask {
         Ask::Figure(path) => {
             let figure = figures::find(record, analysis, path).ok()?;
-            let Some(literal) = literal::read(&request.text, text.lang) else {
-                return Some(unreadable(request, text.lang));
+            let Some(literal) = said.literal() else {
+                return Some(unreadable(said));
             };
-            (!agrees(&figure, &literal)).then(|| figure_differs(request, path, &figure, &literal))
+            (!agrees(&figure, &literal, said.direction(&literal)))
+                .then(|| figure_differs(said, path, &figure, &literal))
         }
-        Ask::Arithmetic(expression) => {
-            let result = arithmetic::evaluate(expression)?;
-            let Some(literal) = literal::read(&request.text, text.lang) else {
-                return Some(unreadable(request, text.lang));
+        Ask::Arithmetic(text) => {
+            let figure = |path: &str| Ratio::of(figures::find(record, analysis, path).ok()?.value);
+            let (expression, result) = figures::work_out(record, analysis, text).ok()?;
+            let Some(literal) = said.literal() else {
+                return Some(unreadable(said));
             };
-            (!equals(result, &literal))
-                .then(|| result_differs(request, expression, result, &literal))
+            if said.equals(result, &literal) {
+                return None;
+            }
+            let judged = judge(said, &expression, result, &literal, &figure);
+            Some(result_differs(said, text, &judged, &literal))
         }
         _ => None,
     }
 }
 
-/// The number with the sign that its words give it.
-fn signed(literal: &Literal) -> Decimal {
-    match literal.direction {
-        Some(Direction::Down) => -literal.value,
-        _ => literal.value,
-    }
-}
-
 /// Whether the words say the figure: all of its digits, or as many as are printed but no fewer than the index shows.
-fn agrees(figure: &Figure, literal: &Literal) -> bool {
-    let changes = matches!(figure.quantity, Quantity::Change | Quantity::RankChange);
-    let said = if changes {
-        signed(literal)
-    } else {
-        literal.value
-    };
+/// Which way a change goes is another rule's matter, except that a loss needs a word for it.
+fn agrees(figure: &Figure, literal: &Literal, direction: Option<Direction>) -> bool {
     let of = literal
         .of
         .is_none_or(|of| figure.of.map(Decimal::from) == Some(of));
-    of && literal.decimals >= figure.decimals
-        && number::round(figure.value, literal.decimals) == said
+    let rounded = number::round(figure.value, literal.decimals);
+    let same = match direction {
+        Some(_) if is_change(figure) => rounded.abs() == literal.value,
+        _ => rounded == literal.value,
+    };
+    of && literal.decimals >= figure.decimals && same
 }
 
-/// Whether the words say the result. A number of per cent is a hundred times a share, unless the result is one.
-fn equals(result: Ratio, literal: &Literal) -> bool {
-    let value = match literal.direction {
-        // A difference may be written either way round when its words say where it goes.
-        Some(Direction::Down) if !result.rounds_to(literal.value, literal.decimals) => {
-            -literal.value
-        }
-        _ => literal.value,
+fn is_change(figure: &Figure) -> bool {
+    matches!(figure.quantity, Quantity::Change | Quantity::RankChange)
+}
+
+/// A result that is not what is printed, with what explains that.
+struct Verdict {
+    judged: Judged,
+    /// The two numbers, where it is a division.
+    of: Option<(Decimal, Decimal)>,
+}
+
+/// What became of the result on its way into the words.
+fn judge(
+    said: Said,
+    expression: &Expression,
+    result: Ratio,
+    literal: &Literal,
+    figure: &dyn Fn(&str) -> Option<Ratio>,
+) -> Verdict {
+    let mut printed = literal.value;
+    printed.rescale(literal.decimals);
+    let hundredfold = said.hundredfold(result, literal);
+    let exact = |side: &Expression| {
+        let value = side.value(figure).ok()?;
+        let shown = value.shown()?;
+        (Ratio::of(shown) == Some(value)).then_some(shown)
     };
-    let plain = result.rounds_to(value, literal.decimals);
-    let hundredfold = || {
-        let hundred = Ratio::of(Decimal::ONE_HUNDRED)?;
-        Some(result.times(hundred)?.rounds_to(value, literal.decimals))
+    let of = expression
+        .share()
+        .and_then(|(above, below)| Some((exact(above)?, exact(below)?)));
+    let judged = if let Some((above, below)) = of {
+        let scale = if hundredfold.is_some() {
+            Scale::Hundred
+        } else {
+            Scale::One
+        };
+        of_share(above, below, scale, printed)
+    } else {
+        // Sums of numbers of per cent are such numbers already.
+        let sums = expression.figures().is_empty() && expression.sums();
+        of_result(hundredfold.filter(|_| !sums).unwrap_or(result), printed)
     };
-    literal.of.is_none() && (plain || (literal.percent && hundredfold().unwrap_or(false)))
+    Verdict { judged, of }
 }
 
 /// A decimal as each language writes it.
@@ -116,34 +138,52 @@ fn in_both(value: Decimal, decimals: u32) -> (String, String) {
     )
 }
 
-fn figure_differs(request: &Request, path: &str, figure: &Figure, literal: &Literal) -> Diagnostic {
+fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) -> Diagnostic {
     let (mut vi, mut en) = in_both(figure.value, figure.decimals.max(literal.decimals));
     if let (Some(of), true) = (figure.of, literal.of.is_some()) {
         vi = format!("{vi}/{of}");
         en = format!("{en}/{of}");
     }
-    let said = &request.text;
-    prose::error(
-        RULE.name,
-        request,
+    let words = said.words();
+    let cut = cut_off(figure, literal);
+    let advice = direction_help(figure).unwrap_or_else(|| {
         Words::new(
-            format!("“{said}” khác với con số {path} là {vi}"),
-            format!("“{said}” differs from the figure {path}, which is {en}"),
+            "sửa lời văn cho khớp số liệu, hoặc sửa số liệu cho khớp nguồn",
+            "correct the prose, or correct the data to match their source",
+        )
+    });
+    let found = RULE.found(
+        said.bound.origin.clone(),
+        Words::new(
+            format!("“{words}” khác với con số {path} là {vi}"),
+            format!("“{words}” differs from the figure {path}, which is {en}"),
         ),
-        Words::new(format!("dữ liệu là {vi}"), format!("the data say {en}")),
-        direction_help(figure).unwrap_or_else(|| {
-            Words::new(
-                "sửa lời văn cho khớp số liệu, hoặc sửa số liệu cho khớp nguồn",
-                "correct the prose, or correct the data to match their source",
-            )
-        }),
+        Words::new(
+            format!("dữ liệu là {vi}{}", cut.vi),
+            format!("the data say {en}{}", cut.en),
+        ),
+    );
+    found.help(&advice.vi, &advice.en)
+}
+
+/// That a figure of more decimals was cut off on its way into the words, where it was.
+fn cut_off(figure: &Figure, literal: &Literal) -> Words {
+    let mut printed = literal.value;
+    printed.rescale(literal.decimals);
+    let verdict = Ratio::of(figure.value).map(|value| of_result(value, printed).verdict);
+    if verdict != Some(Slipped::Truncated) {
+        return Words::new("", "");
+    }
+    let (vi, en) = in_both(figure.value, figure.value.normalize().scale());
+    Words::new(
+        format!("; lời văn cắt bớt chữ số của {vi} thay vì làm tròn"),
+        format!("; the prose cuts {en} off instead of rounding it"),
     )
 }
 
 /// What to do where a loss is written without a word for it.
 fn direction_help(figure: &Figure) -> Option<Words> {
-    let change = matches!(figure.quantity, Quantity::Change | Quantity::RankChange);
-    (change && figure.value.is_sign_negative()).then(|| {
+    (is_change(figure) && figure.value.is_sign_negative()).then(|| {
         Words::new(
             "đưa từ chỉ chiều vào trong ngoặc vuông: [giảm 1,2 điểm](figure:…)",
             "put the word for the direction into the link: [down 1.2 points](figure:…)",
@@ -151,70 +191,76 @@ fn direction_help(figure: &Figure) -> Option<Words> {
     })
 }
 
-fn result_differs(
-    request: &Request,
-    expression: &str,
-    result: Ratio,
-    literal: &Literal,
-) -> Diagnostic {
-    let factor = if literal.percent {
-        Decimal::ONE_HUNDRED
-    } else {
-        Decimal::ONE
+fn result_differs(said: Said, text: &str, verdict: &Verdict, literal: &Literal) -> Diagnostic {
+    let percent = literal.measured.is_some_and(|_| said.words().contains('%'));
+    let share = Share {
+        of: verdict.of,
+        printed: said.words(),
+        sign: if percent { "%" } else { "" },
+        write: number::exact,
     };
-    let sign = if literal.percent { "%" } else { "" };
-    let shown = result.shown().and_then(|value| value.checked_mul(factor));
-    let (vi, en) = in_both(shown.unwrap_or_default(), literal.decimals);
-    let said = &request.text;
-    prose::error(
-        RULE.name,
-        request,
+    let label = verdict::words(&verdict.judged, &share);
+    let words = said.words();
+    let found = RULE.found(
+        said.bound.origin.clone(),
         Words::new(
-            format!("“{said}” khác với kết quả của {expression} là {vi}{sign}"),
-            format!("“{said}” differs from {expression}, which is {en}{sign}"),
+            format!("“{words}” khác với kết quả của {text}"),
+            format!("“{words}” differs from the result of {text}"),
         ),
-        Words::new(
-            format!("phép tính cho {vi}{sign}"),
-            format!("the result is {en}{sign}"),
-        ),
-        Words::new(
-            "sửa con số hoặc phép tính",
-            "correct the number or the arithmetic",
-        ),
+        label,
+    );
+    if has_grouping(text) {
+        return found.help(
+            "trong phép tính không viết dấu chấm hàng nghìn: 1.997 là một phẩy chín trăm chín mươi bảy, viết 1997",
+            "write no marks between thousands in arithmetic: 1.997 is below two, write 1997",
+        );
+    }
+    found.help(
+        "sửa con số hoặc phép tính",
+        "correct the number or the arithmetic",
     )
 }
 
-fn unreadable(request: &Request, lang: Lang) -> Diagnostic {
-    let said = &request.text;
-    let (vi, en) = match lang {
+/// Whether a number has just three decimals, as if its point stood between thousands.
+fn has_grouping(text: &str) -> bool {
+    text.split(|letter: char| !letter.is_ascii_digit() && letter != '.')
+        .filter_map(|number| number.split_once('.'))
+        .any(|(whole, rest)| rest.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0")
+}
+
+fn unreadable(said: Said) -> Diagnostic {
+    let words = said.words();
+    let (vi, en) = match said.lang {
         Lang::Vi => ("72,23 điểm", "“72,23 điểm”, with a decimal comma"),
         Lang::En => (
             "72.23 points, với dấu chấm thập phân",
             "“72.23 points”, with a decimal point",
         ),
     };
-    prose::error(
-        RULE.name,
-        request,
+    let found = RULE.found(
+        said.bound.origin.clone(),
         Words::new(
-            format!("“{said}” không chứa đúng một con số đọc được"),
-            format!("“{said}” does not hold exactly one number that can be read"),
+            format!("“{words}” không chứa đúng một con số đọc được"),
+            format!("“{words}” does not hold exactly one number that can be read"),
         ),
         Words::new("cần một con số ở đây", "one number is expected here"),
-        Words::new(
-            format!("viết một con số, ví dụ {vi}"),
-            format!("write one number, as {en}"),
-        ),
+    );
+    found.help(
+        &format!("viết một con số, ví dụ {vi}"),
+        &format!("write one number, as {en}"),
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{agrees, equals};
+    use super::{agrees, has_grouping};
+    use crate::check::prose::Said;
     use crate::derive::arithmetic::evaluate;
     use crate::derive::figures::{Figure, Quantity};
+    use crate::diagnostic::Origin;
     use crate::lang::literal::read;
-    use crate::model::{IndexId, Lang, UnitId};
+    use crate::markdown::passages;
+    use crate::model::{IndexId, Lang, Prose, UnitId};
 
     fn figure(quantity: Quantity, value: &str, of: Option<u32>) -> Figure {
         Figure {
@@ -229,7 +275,8 @@ mod tests {
     }
 
     fn says(figure: &Figure, text: &str) -> bool {
-        agrees(figure, &read(text, Lang::Vi).unwrap())
+        let literal = read(text, Lang::Vi).unwrap();
+        agrees(figure, &literal, literal.direction)
     }
 
     #[test]
@@ -253,19 +300,46 @@ mod tests {
     fn a_loss_needs_its_word() {
         let loss = figure(Quantity::Change, "-1.20", None);
         assert!(says(&loss, "giảm 1,20 điểm") && says(&loss, "−1,20"));
-        assert!(!says(&loss, "1,20 điểm") && !says(&loss, "tăng 1,20 điểm"));
+        assert!(!says(&loss, "1,20 điểm") && !says(&loss, "giảm 1,30 điểm"));
+    }
+
+    /// Whether the words of `[…](figure:=…)` in a sentence say the result.
+    fn holds(sentence: &str) -> bool {
+        let prose = Prose {
+            markdown: sentence.to_owned(),
+            origin: Origin::file("content/x.md"),
+        };
+        let passage = passages(&prose).remove(0);
+        let bound = &passage.bound[0];
+        let said = Said {
+            bound,
+            passage: &passage,
+            lang: Lang::Vi,
+        };
+        let crate::markdown::Ask::Arithmetic(text) = &bound.ask else {
+            panic!("{sentence}");
+        };
+        said.equals(evaluate(text).unwrap(), &said.literal().unwrap())
     }
 
     #[test]
     fn per_cent_is_a_hundred_times_a_share() {
-        let holds = |text, expression| {
-            equals(
-                evaluate(expression).unwrap(),
-                &read(text, Lang::Vi).unwrap(),
-            )
-        };
-        assert!(holds("11,29%", "49/434") && holds("11,29%", "49/434*100"));
-        assert!(!holds("11,30%", "49/434") && !holds("11,29", "49/434"));
-        assert!(holds("giảm 2", "13-15") && holds("giảm 2", "15-13") && holds("2", "15-13"));
+        assert!(holds("[11,29%](figure:=49/434)") && holds("[11,29%](figure:=49/434*100)"));
+        assert!(holds("[11,29](figure:=49/434)%") && holds("[11,29](figure:=49/434) phần trăm"));
+        assert!(!holds("[11,30%](figure:=49/434)") && !holds("[11,29](figure:=49/434)"));
+        assert!(holds("[49/434](figure:=49/434)") && !holds("[49/435](figure:=49/434)"));
+    }
+
+    #[test]
+    fn a_difference_may_be_turned_where_its_words_say_where_it_goes() {
+        assert!(holds("[giảm 2](figure:=13-15)") && holds("[giảm 2](figure:=15-13)"));
+        assert!(holds("giảm [2](figure:=15-13)") && holds("[2](figure:=15-13)"));
+        assert!(!holds("[2](figure:=13-15)"));
+    }
+
+    #[test]
+    fn marks_between_thousands_are_suspected() {
+        assert!(has_grouping("1.997/3083") && has_grouping("3083-12.500"));
+        assert!(!has_grouping("0.125*2") && !has_grouping("44.4187-1.5"));
     }
 }

@@ -25,11 +25,16 @@ mod change_off_by_rounding;
 mod claim_differs;
 mod columns_swapped;
 mod correction_before_announcement;
+mod coverage;
 mod deadline_before_start;
 mod declared_changes;
+mod direction_differs;
 mod ends_before_it_begins;
 mod field_size_differs;
 mod figure_differs;
+mod figure_unit_differs;
+mod footnote_unmatched;
+mod foreign_decimal_mark;
 mod image_in_prose;
 mod letter_from_pdf;
 mod level_ended;
@@ -59,10 +64,12 @@ mod sums;
 mod target_across_maxima;
 mod text_not_converted;
 mod text_without_page;
+mod thousands_unmarked;
 mod tie_ranked_apart;
 mod too_many_decimals;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
+mod translation_differs;
 mod unchanged_for_two_years;
 mod unit_outside_life;
 mod unknown_figure;
@@ -71,6 +78,8 @@ mod unusual_jump;
 mod verdict;
 mod waiver_unused;
 mod weight;
+
+pub use coverage::{Coverage, coverage};
 
 /// A rule: what it finds, and why that matters.
 #[derive(Debug, Clone, Copy)]
@@ -111,9 +120,13 @@ pub const RULES: &[Rule] = &[
     columns_swapped::RULE,
     correction_before_announcement::RULE,
     deadline_before_start::RULE,
+    direction_differs::RULE,
     ends_before_it_begins::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
+    figure_unit_differs::RULE,
+    footnote_unmatched::RULE,
+    foreign_decimal_mark::RULE,
     image_in_prose::RULE,
     letter_from_pdf::RULE,
     level_ended::RULE,
@@ -140,10 +153,12 @@ pub const RULES: &[Rule] = &[
     target_across_maxima::RULE,
     text_not_converted::RULE,
     text_without_page::RULE,
+    thousands_unmarked::RULE,
     tie_ranked_apart::RULE,
     too_many_decimals::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
+    translation_differs::RULE,
     unchanged_for_two_years::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,

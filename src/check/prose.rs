@@ -1,7 +1,9 @@
-//! What the rules on prose share: every open place of every text, read once.
+//! What the rules on prose share: every text, its open places, and the words bound to figures with those around them.
 
+use crate::derive::arithmetic::Ratio;
 use crate::diagnostic::{Diagnostic, Label, Severity, Words};
-use crate::markdown::{self, Parsed, Request};
+use crate::lang::literal::{self, Direction, Literal, Measured};
+use crate::markdown::{self, Ask, Bound, Parsed, Passage, Request};
 use crate::model::{Lang, Prose, Record};
 use crate::page;
 
@@ -9,8 +11,6 @@ use crate::page;
 pub(super) struct Read<'a> {
     /// The text.
     pub(super) prose: &'a Prose,
-    /// The language it is in.
-    pub(super) lang: Lang,
     /// Its open places.
     pub(super) parsed: Parsed,
 }
@@ -20,12 +20,167 @@ pub(super) fn read(record: &Record) -> Vec<Read<'_>> {
     page::prose::all(record)
         .into_iter()
         .filter(|(prose, _)| markdown::may_ask(&prose.markdown))
-        .map(|(prose, lang)| Read {
+        .map(|(prose, _)| Read {
             prose,
-            lang,
             parsed: markdown::parse(prose),
         })
         .collect()
+}
+
+/// A text as running words.
+pub(super) struct Running<'a> {
+    /// The text.
+    pub(super) prose: &'a Prose,
+    /// The language it is in.
+    pub(super) lang: Lang,
+    /// Its words.
+    pub(super) passages: Vec<Passage>,
+}
+
+/// Every text of the record that may hold what a rule looks for; the others are not read.
+pub(super) fn running(record: &Record, may_hold: fn(&str) -> bool) -> Vec<Running<'_>> {
+    page::prose::all(record)
+        .into_iter()
+        .filter(|(prose, _)| may_hold(&prose.markdown))
+        .map(|(prose, lang)| Running {
+            prose,
+            lang,
+            passages: markdown::passages(prose),
+        })
+        .collect()
+}
+
+/// Every text of the record that may hold what a rule looks for, as it is written.
+pub(super) fn all(record: &Record, may_hold: fn(&str) -> bool) -> Vec<&Prose> {
+    page::prose::all(record)
+        .into_iter()
+        .map(|(prose, _)| prose)
+        .filter(|prose| may_hold(&prose.markdown))
+        .collect()
+}
+
+/// Whether a text may have words that are bound to figures.
+pub(super) fn may_bind(markdown: &str) -> bool {
+    markdown.contains("figure:")
+}
+
+/// Words that are bound to a figure or to arithmetic, and what stands around them.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'a> {
+    /// What they are bound to.
+    pub(super) bound: &'a Bound,
+    /// The passage they stand in.
+    pub(super) passage: &'a Passage,
+    /// The language it is in.
+    pub(super) lang: Lang,
+}
+
+/// How many words before bound ones may say their direction.
+const BEFORE: usize = 4;
+
+impl<'a> Running<'a> {
+    /// All words that are bound to figures or arithmetic, in order.
+    pub(super) fn said(&'a self) -> impl Iterator<Item = Said<'a>> {
+        self.passages.iter().flat_map(move |passage| {
+            let asks = |bound: &&Bound| matches!(bound.ask, Ask::Figure(_) | Ask::Arithmetic(_));
+            passage.bound.iter().filter(asks).map(move |bound| Said {
+                bound,
+                passage,
+                lang: self.lang,
+            })
+        })
+    }
+}
+
+impl<'a> Said<'a> {
+    /// The words.
+    pub(super) fn words(self) -> &'a str {
+        &self.passage.text[self.bound.range.clone()]
+    }
+
+    /// What comes before them in their passage.
+    pub(super) fn before(self) -> &'a str {
+        &self.passage.text[..self.bound.range.start]
+    }
+
+    /// What comes after them.
+    pub(super) fn after(self) -> &'a str {
+        &self.passage.text[self.bound.range.end..]
+    }
+
+    /// The number that they say.
+    pub(super) fn literal(self) -> Option<Literal> {
+        literal::read(self.words(), self.lang)
+    }
+
+    /// What the number is measured in, as the words say or those that follow them.
+    pub(super) fn measured(self, literal: &Literal) -> Option<Measured> {
+        let ends = self
+            .words()
+            .trim_end()
+            .ends_with(|end: char| end.is_ascii_digit());
+        let next = || ends.then(|| literal::measured(self.after())).flatten();
+        literal.measured.or_else(next)
+    }
+
+    /// Up or down, as the words say, or those right before or after them.
+    pub(super) fn direction(self, literal: &Literal) -> Option<Direction> {
+        let near = |text: &str| literal::direction(text);
+        literal
+            .direction
+            .or_else(|| near(&last_words(self.before())))
+            .or_else(|| match self.lang {
+                Lang::En => near(&first_words(self.after())),
+                Lang::Vi => None,
+            })
+    }
+
+    /// Whether the words say the result. A number of per cent is a hundred times a share, unless the result is one
+    /// already. A difference may be written either way round where its words say which way it goes.
+    pub(super) fn equals(self, result: Ratio, literal: &Literal) -> bool {
+        let fits = |value: Ratio| value.rounds_to(literal.value, literal.decimals);
+        let turned = |value: Ratio| value.negative().is_some_and(fits);
+        if let Some(of) = literal.of {
+            let share = || Ratio::of(literal.value)?.over(Ratio::of(of)?);
+            return share() == Some(result);
+        }
+        let either = self.direction(literal).is_some();
+        let holds = |value: Ratio| fits(value) || (either && turned(value));
+        holds(result) || self.hundredfold(result, literal).is_some_and(holds)
+    }
+
+    /// The result in per cent, where that is what is said.
+    pub(super) fn hundredfold(self, result: Ratio, literal: &Literal) -> Option<Ratio> {
+        let percent = [Measured::Percent, Measured::PercentagePoints].map(Some);
+        percent
+            .contains(&self.measured(literal))
+            .then(|| result.times(Ratio::new(100, 1)?))?
+    }
+}
+
+/// The last words of a clause.
+fn last_words(text: &str) -> String {
+    let clause = text
+        .rsplit(['.', ';', '(', '|', '?', '!'])
+        .next()
+        .unwrap_or(text);
+    let words: Vec<&str> = clause.split_whitespace().rev().take(BEFORE).collect();
+    let after_comma = words.iter().take_while(|word| !word.ends_with(','));
+    let words: Vec<&str> = after_comma.copied().collect();
+    words.into_iter().rev().collect::<Vec<_>>().join(" ")
+}
+
+/// The first words of what follows, up to any mark.
+fn first_words(text: &str) -> String {
+    let clause = text
+        .split(['.', ';', ',', '(', ')', ':'])
+        .next()
+        .unwrap_or(text);
+    clause
+        .split_whitespace()
+        .take(2)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// An error at a request.

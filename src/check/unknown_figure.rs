@@ -3,7 +3,7 @@
 use super::prose;
 use super::{Docs, Rule};
 use crate::derive::Analysis;
-use crate::derive::arithmetic;
+use crate::derive::expression::{Fault, Function};
 use crate::derive::figures::{self, Quantity, Unknown};
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::markdown::{Ask, Request};
@@ -20,9 +20,13 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Con số gắn với địa chỉ sai thì không được đối chiếu với gì cả. Địa chỉ gồm chỉ số, năm, đơn vị, nếu cần là thành \
-             phần, rồi đại lượng: par/2018/lai-chau/score.",
+             phần, rồi đại lượng: par/2018/lai-chau/score. Phép tính viết sau figure:= không có khoảng trắng: số không có dấu \
+             hàng nghìn, dấu chấm thập phân, + - * / (cũng được − × ÷ :), ngoặc, sum(1;2;3), avg(1;2;3), count(1;2;3), và địa chỉ \
+             của con số: figure:=par/2019/lai-chau/score-par/2018/lai-chau/score.",
         en: "A number that is bound to a wrong address is compared with nothing. An address is index, year, unit, perhaps a \
-             component, then the quantity: par/2018/lai-chau/score.",
+             component, then the quantity: par/2018/lai-chau/score. Arithmetic follows figure:= without spaces: numbers \
+             without marks between thousands and with a decimal point, + - * / (or − × ÷ :), parentheses, sum(1;2;3), \
+             avg(1;2;3), count(1;2;3), and addresses: figure:=par/2019/lai-chau/score-par/2018/lai-chau/score.",
     },
     check,
 };
@@ -54,9 +58,14 @@ fn check_request(record: &Record, analysis: &Analysis, request: &Request) -> Opt
             let unknown = figures::find(record, analysis, &path).err()?;
             Some(missing(record, request, &path, &unknown))
         }
-        Ask::Arithmetic(expression) if arithmetic::evaluate(expression).is_none() => {
-            Some(no_arithmetic(request, expression))
-        }
+        Ask::Arithmetic(text) => match figures::work_out(record, analysis, text) {
+            Ok(_) => None,
+            Err(Fault::Figure(path)) => {
+                let unknown = figures::find(record, analysis, &path).err()?;
+                Some(missing(record, request, &path, &unknown))
+            }
+            Err(fault) => Some(no_arithmetic(request, text, &fault)),
+        },
         _ => None,
     }
 }
@@ -153,18 +162,92 @@ fn no_call(request: &Request) -> Diagnostic {
     )
 }
 
-fn no_arithmetic(request: &Request, expression: &str) -> Diagnostic {
+fn no_arithmetic(request: &Request, text: &str, fault: &Fault) -> Diagnostic {
+    let (label, help) = fault_words(text, fault);
     prose::error(
         RULE.name,
         request,
         Words::new(
-            format!("không tính được {expression}"),
-            format!("{expression} cannot be worked out"),
+            format!("không tính được {text}"),
+            format!("{text} cannot be worked out"),
         ),
-        Words::new("phép tính này không có kết quả", "this has no result"),
-        Words::new(
-            "dùng số với dấu chấm thập phân, + - * / và ngoặc: figure:=49/434",
-            "use numbers with a decimal point, + - * / and parentheses: figure:=49/434",
+        label,
+        help,
+    )
+}
+
+/// Why there is no result, and what to do.
+fn fault_words(text: &str, fault: &Fault) -> (Words, Words) {
+    let rest = |at: usize| match text.get(at..) {
+        Some(rest) if !rest.is_empty() => rest,
+        _ => "…",
+    };
+    match fault {
+        Fault::Marks(at) => (
+            Words::new(
+                format!("dấu phẩy hoặc dấu chấm hàng nghìn ở “{}”", rest(*at)),
+                format!("a comma, or dots between thousands, at “{}”", rest(*at)),
+            ),
+            plain_numbers(),
         ),
+        Fault::Unreadable(at) => (
+            Words::new(
+                format!("không đọc được từ “{}”", rest(*at)),
+                format!("cannot be read from “{}” on", rest(*at)),
+            ),
+            form(),
+        ),
+        Fault::Function(name) => (
+            Words::new(
+                format!("không có hàm {name}"),
+                format!("there is no function {name}"),
+            ),
+            functions(),
+        ),
+        Fault::Address(path) | Fault::Figure(path) => (
+            Words::new(
+                format!("{path} không phải là địa chỉ trọn vẹn của một con số"),
+                format!("{path} is not the whole address of a figure"),
+            ),
+            Words::new(
+                "viết cả địa chỉ: chỉ số/năm/đơn vị/đại lượng, như par/2018/lai-chau/score",
+                "write the whole address: index/year/unit/quantity, as par/2018/lai-chau/score",
+            ),
+        ),
+        Fault::Zero => (Words::new("chia cho 0", "it divides by zero"), form()),
+        Fault::Deep => (
+            Words::new("ngoặc lồng nhau quá sâu", "it is nested too deep"),
+            form(),
+        ),
+        Fault::Beyond => (
+            Words::new(
+                "con số lớn hoặc nhỏ quá mức tính được",
+                "a number is beyond all measure",
+            ),
+            plain_numbers(),
+        ),
+    }
+}
+
+fn form() -> Words {
+    Words::new(
+        "viết số liền nhau với dấu chấm thập phân, + - * /, ngoặc, sum(…;…), avg(…;…), count(…;…): figure:=49/434",
+        "use plain numbers with a decimal point, + - * /, parentheses, sum(…;…), avg(…;…), count(…;…): figure:=49/434",
+    )
+}
+
+fn plain_numbers() -> Words {
+    Words::new(
+        "viết số không có dấu hàng nghìn, với dấu chấm thập phân: 115061, 37.36",
+        "write numbers without marks between thousands, and with a decimal point: 115061, 37.36",
+    )
+}
+
+fn functions() -> Words {
+    let known: Vec<&str> = Function::ALL.iter().map(|(name, _)| *name).collect();
+    let known = known.join(", ");
+    Words::new(
+        format!("các hàm: {known}"),
+        format!("the functions are {known}"),
     )
 }

@@ -2,11 +2,24 @@
 
 use std::process::ExitCode;
 
-use super::{Global, Talk, end, now};
+use clap::Args as Arguments;
+
+use super::{Global, Talk, end, figures, now};
 use crate::files::Failure;
 
-/// Shows every problem.
-pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+/// What the command takes.
+#[derive(Debug, Arguments)]
+pub(super) struct Args {
+    /// Shows instead which numbers of the prose are bound to the data, and where the others are
+    #[arg(long)]
+    figures: bool,
+}
+
+/// Shows every problem, or the numbers of the prose.
+pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    if args.figures {
+        return count(global, talk);
+    }
     let input = global.input()?;
     match crate::check(&input.content, now()) {
         Err(trouble) => end(trouble, &input, talk),
@@ -18,6 +31,22 @@ pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
             if checked.warnings.is_empty() {
                 talk.line(talk.say("Không có vấn đề nào.", "No problems found."));
             }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Shows which numbers of the prose are bound. Content that contradicts itself has numbers too.
+fn count(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let input = global.input()?;
+    match crate::content::record(&input.content, now()) {
+        Err(found) => end(crate::Trouble::Author(found), &input, talk),
+        Ok(loaded) => {
+            let all = crate::check::coverage(&loaded.record);
+            talk.result(
+                || figures::text(&all, &input.content, talk.lang),
+                || figures::json(&all, &input.content),
+            );
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -15,6 +15,7 @@ use crate::model::{Lang, Moment};
 mod build;
 mod check;
 mod explain;
+mod figures;
 mod progress;
 mod talk;
 mod vietnamese;
@@ -71,7 +72,7 @@ enum Command {
     /// Checks the content and builds the site
     Build,
     /// Shows every problem of the content, and writes nothing
-    Check,
+    Check(check::Args),
     /// Explains a finding by its name, with an example; without a name lists all
     Explain {
         /// The name in the brackets of a message
@@ -101,7 +102,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let talk = Talk::new(&cli.global);
     let done = match &cli.command {
         Command::Build => build::run(&cli.global, &talk),
-        Command::Check => check::run(&cli.global, &talk),
+        Command::Check(args) => check::run(args, &cli.global, &talk),
         Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
     };
     match done {

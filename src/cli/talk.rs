@@ -107,6 +107,18 @@ impl Talk {
         }
     }
 
+    /// Gives a result, for people or for programs.
+    pub(super) fn result(
+        &self,
+        people: impl FnOnce() -> String,
+        programs: impl FnOnce() -> String,
+    ) {
+        match self.format {
+            Format::Text | Format::Short => out(&people()),
+            Format::Json | Format::Sarif => out(&programs()),
+        }
+    }
+
     /// Says that the machine refused.
     pub(super) fn failure(&self, failure: &Failure) {
         let word = self.say("không thực hiện được", "failed");

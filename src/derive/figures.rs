@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Analysis, Change, Standing};
+use super::arithmetic::Ratio;
+use super::expression::{self, Expression, Fault};
+use super::{Analysis, Change, Standing, part_share};
 use crate::model::{self, Record, Value};
 
 /// A number of the record, or derived from it.
@@ -33,11 +35,11 @@ pub enum Quantity {
     Rank,
     /// The number of units ranked.
     Of,
-    /// The share of the maximum.
+    /// The share of the maximum, or that of a component.
     Percent,
-    /// The change of the score.
+    /// The change of the score, or that of a component.
     Change,
-    /// The change of the rank.
+    /// The change of the rank, or that of a component.
     RankChange,
 }
 
@@ -108,7 +110,7 @@ pub fn find(record: &Record, analysis: &Analysis, path: &str) -> Result<Figure, 
                 .find(|(_, component)| component.code == code)
                 .map(|(id, _)| id)
                 .ok_or_else(|| Unknown::Component(code.to_owned()))?;
-            part(&row, id, quantity)?
+            part(&row, (id, framework.component(id)), quantity)?
         }
     };
     let (value, of) = found.ok_or(Unknown::Absent)?;
@@ -129,6 +131,21 @@ pub fn find(record: &Record, analysis: &Analysis, path: &str) -> Result<Figure, 
         index: row.index,
         unit: row.result.unit,
     })
+}
+
+/// Arithmetic that may name figures, and its exact result.
+///
+/// # Errors
+/// Why it has none.
+pub fn work_out(
+    record: &Record,
+    analysis: &Analysis,
+    text: &str,
+) -> Result<(Expression, Ratio), Fault> {
+    let expression = expression::parse(text)?;
+    let figure = |path: &str| Ratio::of(find(record, analysis, path).ok()?.value);
+    let result = expression.value(&figure)?;
+    Ok((expression, result))
 }
 
 fn row<'a>(
@@ -202,7 +219,7 @@ fn total(row: &Row, quantity: Quantity) -> Option<(Decimal, Option<u32>)> {
 /// A number of a component of the row.
 fn part(
     row: &Row,
-    id: model::ComponentId,
+    (id, component): (model::ComponentId, &model::Component),
     quantity: Quantity,
 ) -> Result<Option<(Decimal, Option<u32>)>, Unknown> {
     let declared = row.result.part(id);
@@ -211,17 +228,19 @@ fn part(
         .and_then(|part| part.rank)
         .or(declared.and_then(|part| part.rank));
     let of = row.standing.rank.and_then(|rank| rank.of).or(row.table.of);
-    match quantity {
-        Quantity::Score => {
-            let score = declared.map(|part| part.score).and_then(Value::score);
-            Ok(score.map(|score| (score, None)))
-        }
-        Quantity::Rank => Ok(rank.map(|rank| (rank.into(), of))),
-        Quantity::Of | Quantity::Percent | Quantity::Change | Quantity::RankChange => {
-            let name = Quantity::ALL.iter().find(|(_, other)| *other == quantity);
-            Err(Unknown::Quantity(
-                name.map_or("", |(name, _)| name).to_owned(),
-            ))
-        }
-    }
+    let stated = declared.and_then(|part| part.change.as_deref());
+    let found = match quantity {
+        Quantity::Score => declared.map(|part| part.score).and_then(Value::score),
+        Quantity::Rank => return Ok(rank.map(|rank| (rank.into(), of))),
+        Quantity::Percent => declared.and_then(|part| part_share(component, part)),
+        Quantity::Change => derived
+            .and_then(|part| part.change)
+            .or(stated.and_then(|change| change.score)),
+        Quantity::RankChange => derived
+            .and_then(|part| part.rank_change)
+            .or(stated.and_then(|change| change.rank))
+            .map(Decimal::from),
+        Quantity::Of => return Err(Unknown::Quantity("of".to_owned())),
+    };
+    Ok(found.map(|value| (value, None)))
 }

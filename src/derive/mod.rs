@@ -4,6 +4,7 @@
 //! break: where a change cannot be told, the reason is the value.
 
 pub mod arithmetic;
+pub mod expression;
 pub mod figures;
 pub mod verdict;
 

@@ -13,10 +13,23 @@ pub struct Literal {
     pub decimals: u32,
     /// Among how many: 63 in "58/63".
     pub of: Option<Decimal>,
-    /// Whether it is followed by a word or sign for per cent.
-    pub percent: bool,
+    /// What it is measured in, as far as the words after it say.
+    pub measured: Option<Measured>,
     /// Up or down, where a sign or a word says so.
     pub direction: Option<Direction>,
+}
+
+/// What a number is measured in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measured {
+    /// Per cent.
+    Percent,
+    /// The difference of two numbers of per cent.
+    PercentagePoints,
+    /// Points of a score.
+    Points,
+    /// Places of a ranking.
+    Places,
 }
 
 /// Where a change goes.
@@ -31,16 +44,58 @@ pub enum Direction {
 /// What stands between a rank and its number of units.
 const OF: [&str; 6] = ["/", "trên", "trên tổng số", "trong số", "of", "out of"];
 
-/// What stands after a number of per cent.
-const PERCENT: [&str; 4] = ["%", "phần trăm", "per cent", "percent"];
-
-/// Words before a number that goes up.
-const UP: [&str; 11] = [
-    "tăng", "lên", "thêm", "cao hơn", "vượt", "up", "rose", "gained", "higher", "more", "improved",
+/// What stands after a number: the longer words before those they begin with.
+const MEASURED: [(&str, Measured); 18] = [
+    ("điểm phần trăm", Measured::PercentagePoints),
+    ("điểm %", Measured::PercentagePoints),
+    ("percentage point", Measured::PercentagePoints),
+    ("percentage points", Measured::PercentagePoints),
+    ("% points", Measured::PercentagePoints),
+    ("% điểm", Measured::PercentagePoints),
+    ("%", Measured::Percent),
+    ("phần trăm", Measured::Percent),
+    ("per cent", Measured::Percent),
+    ("percent", Measured::Percent),
+    ("điểm", Measured::Points),
+    ("points", Measured::Points),
+    ("point", Measured::Points),
+    ("hạng", Measured::Places),
+    ("bậc", Measured::Places),
+    ("places", Measured::Places),
+    ("place", Measured::Places),
+    ("ranks", Measured::Places),
 ];
 
-/// Words before a number that goes down.
-const DOWN: [&str; 13] = [
+/// Words for a number that goes up.
+const UP: [&str; 24] = [
+    "tăng",
+    "lên",
+    "thêm",
+    "cao hơn",
+    "vượt",
+    "nhích",
+    "leo",
+    "cải thiện",
+    "up",
+    "rose",
+    "rises",
+    "risen",
+    "gained",
+    "gains",
+    "higher",
+    "more",
+    "improved",
+    "improves",
+    "increased",
+    "increases",
+    "climbed",
+    "better",
+    "grew",
+    "exceeds",
+];
+
+/// Words for a number that goes down.
+const DOWN: [&str; 24] = [
     "giảm",
     "tụt",
     "mất",
@@ -48,12 +103,23 @@ const DOWN: [&str; 13] = [
     "thấp hơn",
     "kém",
     "sụt",
+    "lùi",
+    "hụt",
     "down",
     "fell",
+    "falls",
+    "fallen",
     "lost",
+    "loses",
     "lower",
     "dropped",
+    "drops",
     "less",
+    "declined",
+    "decreased",
+    "decreases",
+    "worse",
+    "slipped",
 ];
 
 /// The one number of `text`, which is written as the language writes it; nothing where there is none or several.
@@ -65,7 +131,7 @@ pub fn read(text: &str, lang: Lang) -> Option<Literal> {
         value: number,
         decimals: number.scale(),
         of: None,
-        percent: false,
+        measured: None,
         direction: direction(&text[..start]),
     };
     let mut after = &text[end..];
@@ -76,9 +142,38 @@ pub fn read(text: &str, lang: Lang) -> Option<Literal> {
         literal.of = Some(parse(&text[next..last], lang)?);
         after = &text[last..];
     }
-    let after = after.trim_start();
-    literal.percent = PERCENT.iter().any(|word| after.starts_with(word));
+    literal.measured = measured(after);
     Some(literal)
+}
+
+/// What the words after a number say that it is measured in.
+#[must_use]
+pub fn measured(after: &str) -> Option<Measured> {
+    let after = after.trim_start();
+    MEASURED
+        .iter()
+        .find(|(word, _)| {
+            after.strip_prefix(word).is_some_and(|rest| {
+                word.ends_with('%') || !rest.starts_with(|next: char| next.is_alphabetic())
+            })
+        })
+        .map(|(_, measured)| *measured)
+}
+
+/// A number as the language writes it; else as the other does, where it can be nothing else.
+fn parse(text: &str, lang: Lang) -> Option<Decimal> {
+    number(text, lang).or_else(|| foreign(text, lang))
+}
+
+/// A number with the decimal mark of the other language, which is none in `lang`.
+#[must_use]
+pub fn foreign(text: &str, lang: Lang) -> Option<Decimal> {
+    let other = match lang {
+        Lang::Vi => Lang::En,
+        Lang::En => Lang::Vi,
+    };
+    let value = number(text, other).filter(|value| value.scale() > 0)?;
+    number(text, lang).is_none().then_some(value)
 }
 
 /// Where the next run of digits is, with the marks between them.
@@ -94,7 +189,8 @@ fn next_number(text: &str, from: usize) -> Option<(usize, usize)> {
 }
 
 /// A number with the marks of the language: whole thousands, then decimals.
-fn parse(number: &str, lang: Lang) -> Option<Decimal> {
+#[must_use]
+pub fn number(number: &str, lang: Lang) -> Option<Decimal> {
     let (comma, dot) = match lang {
         Lang::Vi => (',', '.'),
         Lang::En => ('.', ','),
@@ -117,7 +213,8 @@ fn parse(number: &str, lang: Lang) -> Option<Decimal> {
 }
 
 /// The direction that the words or the sign before a number give.
-fn direction(before: &str) -> Option<Direction> {
+#[must_use]
+pub fn direction(before: &str) -> Option<Direction> {
     let before = before.trim_end().to_lowercase();
     if before.ends_with('+') {
         return Some(Direction::Up);
@@ -146,7 +243,7 @@ fn direction(before: &str) -> Option<Direction> {
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::{Direction, read};
+    use super::{Direction, Measured, foreign, read};
     use crate::model::Lang;
 
     fn value(text: &str, lang: Lang) -> Option<String> {
@@ -169,13 +266,21 @@ mod tests {
     }
 
     #[test]
-    fn marks_of_the_other_language_are_refused() {
+    fn a_decimal_mark_of_the_other_language_is_understood() {
+        assert_eq!(value("72.23 điểm", Lang::Vi).as_deref(), Some("72.23"));
+        assert_eq!(value("72,23 points", Lang::En).as_deref(), Some("72.23"));
+        assert_eq!(value("1.234", Lang::Vi).as_deref(), Some("1234"));
+        assert_eq!(foreign("1.5", Lang::Vi), Some(Decimal::new(15, 1)));
+        assert_eq!(foreign("1,5", Lang::Vi), None);
+        assert_eq!(foreign("15", Lang::Vi), None);
+    }
+
+    #[test]
+    fn marks_of_no_language_are_refused() {
         for (text, lang) in [
-            ("72.23 điểm", Lang::Vi),
-            ("72,23 points", Lang::En),
             ("1.2.3", Lang::Vi),
             ("1.234.5", Lang::Vi),
-            ("1,2,3", Lang::Vi),
+            ("1,2,3", Lang::En),
         ] {
             assert_eq!(value(text, lang), None, "{text}");
         }
@@ -212,8 +317,16 @@ mod tests {
             (literal.value, literal.decimals),
             (Decimal::new(1129, 2), 2)
         );
-        assert!(literal.percent && read("3 phần trăm", Lang::Vi).unwrap().percent);
-        assert!(!read("3 điểm", Lang::Vi).unwrap().percent);
+        let measured = |text| read(text, Lang::Vi).unwrap().measured;
+        assert_eq!(literal.measured, Some(Measured::Percent));
+        assert_eq!(measured("3 phần trăm"), Some(Measured::Percent));
+        assert_eq!(measured("3 điểm"), Some(Measured::Points));
+        assert_eq!(
+            measured("3 điểm phần trăm"),
+            Some(Measured::PercentagePoints)
+        );
+        assert_eq!(measured("3 điểmx"), None);
+        assert_eq!(measured("3 hạng"), Some(Measured::Places));
     }
 
     #[test]

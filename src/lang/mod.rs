@@ -14,6 +14,7 @@ pub mod legacy;
 pub mod literal;
 pub mod names;
 pub mod number;
+pub mod numerals;
 pub mod order;
 pub mod pdf;
 pub mod phrases;

@@ -1,6 +1,8 @@
 //! What prose becomes.
 
-use super::{Ask, Call, Wrap, parse, parse_trusted};
+use proptest::prelude::*;
+
+use super::{Ask, Call, Wrap, footnotes, parse, parse_trusted, passages};
 use crate::diagnostic::{Origin, Spot};
 use crate::model::Prose;
 
@@ -243,4 +245,25 @@ fn markup_leaves_markdown_beside_it_as_it_was() {
 #[test]
 fn what_looks_like_a_seam_is_only_text() {
     assert_eq!(html("a\u{fdd0}+0\u{fdd0}b"), "<p>a   +0   b</p>\n");
+}
+
+proptest! {
+    #[test]
+    fn no_text_brings_the_reader_down(text in "(?s).{0,80}") {
+        let prose = prose(&text);
+        let _ = (parse(&prose).html(&|_| Wrap::default()), passages(&prose), footnotes(&prose));
+    }
+
+    #[test]
+    fn nothing_like_prose_brings_it_down(text in "[-a1đ \\n\\[\\]()^:#|*`<>{}!=/.,%\0]{0,80}") {
+        let prose = prose(&text);
+        for passage in passages(&prose) {
+            for bound in &passage.bound {
+                prop_assert!(passage.text.get(bound.range.clone()).is_some());
+            }
+            let whole = 0..passage.text.len();
+            let _ = passage.origin(&prose, &whole);
+        }
+        let _ = (parse(&prose).html(&|_| Wrap::default()), footnotes(&prose));
+    }
 }

@@ -1,7 +1,9 @@
 //! Markdown prose about an edition, an index, a unit, a programme, or anything else.
 
+use std::ops::Range;
+
 use super::{IndexId, Text, UnitId, Year};
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, Spot};
 
 /// What a narrative is about, and so on which page it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +38,18 @@ pub struct Prose {
     pub markdown: String,
     /// The file, with the byte range of the Markdown in it.
     pub origin: Origin,
+}
+
+impl Prose {
+    /// The place of a piece of the Markdown.
+    #[must_use]
+    pub fn part(&self, range: &Range<usize>) -> Origin {
+        let start = match self.origin.spot {
+            Spot::Bytes(start, _) => start as usize,
+            _ => 0,
+        };
+        Origin::bytes(&self.origin.file, start + range.start..start + range.end)
+    }
 }
 
 impl Narrative {

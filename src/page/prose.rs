@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::html::{Html, escape};
 use super::{Page, Plan, address, waivers};
+use crate::derive::expression;
 use crate::derive::figures::{self, Figure, Quantity};
 use crate::lang;
 use crate::lang::Phrase;
@@ -44,9 +45,8 @@ impl Plan<'_> {
     }
 }
 
-/// All prose of the site with its language, in a settled order.
-#[must_use]
-pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
+/// Everything of the site that is told in prose, in a settled order.
+pub fn narratives(record: &Record) -> impl Iterator<Item = &Narrative> {
     let documents = record.documents.iter().map(|document| &document.text);
     let programmes = record
         .programmes
@@ -57,6 +57,12 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
         .values()
         .chain(documents)
         .chain(programmes)
+}
+
+/// All prose of the site with its language, in a settled order.
+#[must_use]
+pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
+    narratives(record)
         .flat_map(|narrative| {
             let english = narrative.en.as_ref().map(|prose| (prose, Lang::En));
             std::iter::once((&narrative.vi, Lang::Vi)).chain(english)
@@ -88,13 +94,9 @@ fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -
         Ask::Figure(path) => figures::find(plan.record, plan.analysis, path)
             .map(|figure| figure_markup(plan, page, &figure, path))
             .unwrap_or_default(),
-        Ask::Arithmetic(_) => {
-            lang::literal::read(&request.text, lang).map_or_else(Wrap::default, |literal| {
-                let falls = literal.direction == Some(lang::literal::Direction::Down);
-                let value = lang::number::plain(if falls { -literal.value } else { literal.value });
-                wrap(&format!("<data value={value}>"), "</data>")
-            })
-        }
+        Ask::Arithmetic(text) => lang::literal::read(&request.text, lang)
+            .map(|literal| arithmetic_markup(plan, page, &literal, text))
+            .unwrap_or_default(),
         Ask::Insert(call) => call
             .as_ref()
             .and_then(|call| address_of(plan.record, call))
@@ -164,16 +166,55 @@ fn link(plan: &Plan, page: &Page, tail: &str, place: Option<&str>, title: &str) 
 
 /// A figure as a value that leads to its row.
 fn figure_markup(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
-    let index = plan.record.index(figure.index);
-    let unit = plan.record.unit(figure.unit);
-    let tail = address::ranking(figure.year, &index.code);
-    let mut wrap = link(plan, page, &tail, Some(&unit.code), "");
+    let mut wrap = link_to_row(plan, page, figure, path);
     let mut data = Html::default();
     data.raw("<data value=")
         .text(&lang::number::plain(figure.value))
         .raw(" data-figure=")
         .text(path)
         .raw(">");
+    wrap.before.push_str(&data.0);
+    wrap.after.insert_str(0, "</data>");
+    wrap
+}
+
+/// The link to the row of a figure: in the ranking; of a component, in the table of the unit's components.
+fn link_to_row(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
+    let index = plan.record.index(figure.index);
+    let unit = plan.record.unit(figure.unit);
+    let steps: Vec<&str> = path.split('/').collect();
+    if let [_, _, _, component, _] = steps.as_slice() {
+        let tail = address::unit_in_edition(figure.year, &unit.code);
+        if plan.paths.contains(&tail) {
+            let row = format!("{}-{component}", index.code);
+            return link(plan, page, &tail, Some(&row), "");
+        }
+    }
+    let tail = address::ranking(figure.year, &index.code);
+    link(plan, page, &tail, Some(&unit.code), "")
+}
+
+/// The result of arithmetic as a value with its arithmetic; where that names figures, it leads to the row of the first.
+fn arithmetic_markup(
+    plan: &Plan,
+    page: &Page,
+    literal: &lang::literal::Literal,
+    text: &str,
+) -> Wrap {
+    let named = expression::parse(text).ok().and_then(|expression| {
+        let path = (*expression.figures().first()?).to_owned();
+        let figure = figures::find(plan.record, plan.analysis, &path).ok()?;
+        Some(link_to_row(plan, page, &figure, &path))
+    });
+    let mut wrap = named.unwrap_or_default();
+    let falls = literal.direction == Some(lang::literal::Direction::Down);
+    let value = lang::number::plain(if falls { -literal.value } else { literal.value });
+    let mut data = Html::default();
+    data.raw("<data value=")
+        .text(&value)
+        .raw(" data-figure=\"=")
+        .text(text)
+        .raw("\">");
     wrap.before.push_str(&data.0);
     wrap.after.insert_str(0, "</data>");
     wrap

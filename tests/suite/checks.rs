@@ -20,7 +20,7 @@ pub(super) fn folders() -> Vec<std::path::PathBuf> {
     folders
 }
 
-pub(super) fn read(folder: &Path) -> Files {
+pub(crate) fn read(folder: &Path) -> Files {
     let mut files = Files::default();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.unwrap();
@@ -33,7 +33,7 @@ pub(super) fn read(folder: &Path) -> Files {
     files
 }
 
-pub(super) fn faults(files: &Files) -> Vec<Diagnostic> {
+pub(crate) fn faults(files: &Files) -> Vec<Diagnostic> {
     match content::record(files, NOW) {
         Ok(loaded) => {
             let analysis = derive::analyse(&loaded.record);

@@ -8,12 +8,16 @@
 mod chart_fixtures;
 mod charts;
 mod checks;
+mod commonmark;
 mod explain;
+mod figures;
+mod figures;
 mod formats;
 mod hostile;
 mod inert;
 #[cfg(feature = "minify")]
 mod minified;
+mod seed_arithmetic;
 mod sites;
 mod staging;
 mod tables;

@@ -16,6 +16,10 @@ fn on_page(html: &str, year: &str) -> Figures {
             continue;
         };
         let address = rest.split_once('>').unwrap().0;
+        if address.starts_with('"') {
+            // Arithmetic of the prose: no figure of a table.
+            continue;
+        }
         if address.split('/').nth(1) == Some(year) {
             let known = figures.insert(address.to_owned(), value.to_owned());
             assert!(known.is_none_or(|known| known == value), "{address}");

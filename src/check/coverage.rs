@@ -1,0 +1,98 @@
+//! How many numbers of each text are bound to the record, and where the others stand: not a rule, a count.
+
+use crate::derive::expression::{self, Expression};
+use crate::diagnostic::Origin;
+use crate::lang::numerals::{Kind, numerals};
+use crate::markdown::{self, Ask, Bound, Passage};
+use crate::model::Record;
+use crate::page;
+
+/// The numbers of one file of prose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// The file.
+    pub file: String,
+    /// How many are inserted from the record, or compared with it or with arithmetic.
+    pub bound: usize,
+    /// How many are only stated: bound to nothing but themselves, `[82](figure:=82)`. What can be compared is that the
+    /// words say the number that was meant.
+    pub stated: usize,
+    /// Those that are not, as written, with their places.
+    pub unbound: Vec<(String, Origin)>,
+}
+
+/// The numbers of every text, in order of files. Years, dates, numbers of documents, codes and ordinals are none.
+#[must_use]
+pub fn coverage(record: &Record) -> Vec<Coverage> {
+    let mut all: Vec<Coverage> = page::prose::all(record)
+        .into_iter()
+        .filter(|(prose, _)| !prose.markdown.trim().is_empty())
+        .map(|(prose, lang)| {
+            let mut found = Coverage {
+                file: prose.origin.file.to_string(),
+                bound: 0,
+                stated: 0,
+                unbound: Vec::new(),
+            };
+            for passage in markdown::passages(prose) {
+                let stated = passage
+                    .bound
+                    .iter()
+                    .filter(|bound| is_stated(&passage, bound))
+                    .count();
+                found.stated += stated;
+                found.bound += passage.bound.len() - stated;
+                for numeral in numerals(&passage.text, lang) {
+                    if numeral.kind == Kind::Figure && !passage.is_bound(&numeral.range) {
+                        let origin = passage.origin(prose, &numeral.range);
+                        let written = passage.text[numeral.range].to_owned();
+                        found.unbound.push((written, origin));
+                    }
+                }
+            }
+            found
+        })
+        .collect();
+    all.sort_by(|a, b| a.file.cmp(&b.file));
+    all
+}
+
+/// Whether words are bound to nothing but the number, or the one number over another, that they say.
+fn is_stated(passage: &Passage, bound: &Bound) -> bool {
+    let Ask::Arithmetic(text) = &bound.ask else {
+        return false;
+    };
+    let Ok(expression) = expression::parse(text) else {
+        return false;
+    };
+    let number = |side: &Expression| matches!(side, Expression::Number(_));
+    let says_share = passage.text[bound.range.clone()].contains('/');
+    let share = || {
+        expression
+            .share()
+            .is_some_and(|(a, b)| number(a) && number(b))
+    };
+    number(&expression) || (says_share && share())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_stated;
+    use crate::diagnostic::Origin;
+    use crate::markdown::passages;
+    use crate::model::Prose;
+
+    #[test]
+    fn a_number_alone_is_only_stated() {
+        let prose = Prose {
+            markdown: "[82](figure:=82) [5](figure:=2+3) [7](figure:par/2018/x/rank) [5/9](figure:=5/9) [55,6%](figure:=5/9)".to_owned(),
+            origin: Origin::file("content/x.md"),
+        };
+        let passage = passages(&prose).remove(0);
+        let stated = passage.bound.iter().map(|bound| is_stated(&passage, bound));
+        assert_eq!(
+            stated.collect::<Vec<_>>(),
+            [true, false, false, true, false]
+        );
+    }
+}

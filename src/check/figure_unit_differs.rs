@@ -1,0 +1,167 @@
+//! A number in prose with the unit of something else: points told as per cent, percentage points told as per cent.
+
+use super::prose::{self, Said};
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::derive::arithmetic::Ratio;
+use crate::derive::expression::Expression;
+use crate::derive::figures::{self, Figure, Quantity};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::lang::Phrase;
+use crate::lang::literal::{Literal, Measured};
+use crate::lang::phrases;
+use crate::markdown::Ask;
+use crate::model::{Lang, Measure, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "figure-unit-differs",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "một con số trong lời văn mang sai đơn vị đo",
+        en: "a number in prose has the wrong unit",
+    },
+    why: Docs {
+        vi: "Từ 20% lên 26,92% là tăng 6,92 điểm phần trăm, tức tăng 34,6%; viết “tăng 6,92%” là nói một điều khác. Điểm, phần \
+             trăm, điểm phần trăm và thứ hạng được đối chiếu với đơn vị đo của con số mà chữ gắn vào.",
+        en: "From 20% to 26.92% is a rise of 6.92 percentage points, which is 34.6%; “up 6.92%” says something else. Points, \
+             per cent, percentage points and places are compared with what the figure is measured in.",
+    },
+    check,
+};
+
+/// Every number with another unit.
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for text in prose::running(record, prose::may_bind) {
+        for said in text.said() {
+            found.extend(check_said(record, analysis, said));
+        }
+    }
+    found
+}
+
+fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {
+    let literal = said.literal()?;
+    let told = said.measured(&literal)?;
+    let is = match &said.bound.ask {
+        Ask::Figure(path) => {
+            let figure = figures::find(record, analysis, path).ok()?;
+            measured_in(record, &figure)
+        }
+        Ask::Arithmetic(text) => {
+            let (expression, result) = figures::work_out(record, analysis, text).ok()?;
+            excess(record, analysis, said, (&expression, result), &literal)?
+        }
+        _ => return None,
+    };
+    // Per cent has points too, and people call them so.
+    let short = is == Measured::PercentagePoints && told == Measured::Points;
+    (told != is && !short).then(|| differs(said, told, is))
+}
+
+/// What a figure is measured in.
+fn measured_in(record: &Record, figure: &Figure) -> Measured {
+    let percent = record.index(figure.index).measure == Measure::Percent;
+    match (figure.quantity, percent) {
+        (Quantity::Score, true) | (Quantity::Percent, _) => Measured::Percent,
+        (Quantity::Change, true) => Measured::PercentagePoints,
+        (Quantity::Score | Quantity::Change, false) => Measured::Points,
+        (Quantity::Rank | Quantity::Of | Quantity::RankChange, _) => Measured::Places,
+    }
+}
+
+/// What a difference is measured in: percentage points where both sides are per cent and the words tell of a change.
+fn excess(
+    record: &Record,
+    analysis: &Analysis,
+    said: Said,
+    (expression, result): (&Expression, Ratio),
+    literal: &Literal,
+) -> Option<Measured> {
+    let (from, less) = expression.difference()?;
+    if let (Expression::Figure(from), Expression::Figure(less)) = (from, less) {
+        let of = |path: &str| {
+            let figure = figures::find(record, analysis, path).ok()?;
+            Some(measured_in(record, &figure))
+        };
+        return match (of(from)?, of(less)?) {
+            (Measured::Percent, Measured::Percent) => Some(Measured::PercentagePoints),
+            (Measured::Points, Measured::Points) => Some(Measured::Points),
+            (Measured::Places, Measured::Places) => Some(Measured::Places),
+            _ => None,
+        };
+    }
+    let percent = literal.measured == Some(Measured::Percent)
+        || (literal.measured.is_none() && said.measured(literal) == Some(Measured::Percent));
+    let bare = |side: &Expression| matches!(side, Expression::Number(_));
+    let remainder = *from == Expression::Number(Ratio::new(100, 1)?);
+    let plain = result.rounds_to(literal.value, literal.decimals)
+        || result
+            .negative()?
+            .rounds_to(literal.value, literal.decimals);
+    let change = said.direction(literal).is_some();
+    (percent && bare(from) && bare(less) && !remainder && plain && change)
+        .then_some(Measured::PercentagePoints)
+}
+
+fn name(measured: Measured) -> Phrase {
+    match measured {
+        Measured::Percent => Phrase("phần trăm", "per cent"),
+        Measured::PercentagePoints => phrases::PERCENTAGE_POINTS,
+        Measured::Points => phrases::POINTS,
+        Measured::Places => Phrase("thứ hạng", "places of a ranking"),
+    }
+}
+
+fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
+    let words = said.words();
+    let (told, is) = (name(told), name(is));
+    RULE.found(
+        said.bound.origin.clone(),
+        Words::new(
+            format!(
+                "“{words}” nói {} trong khi con số tính bằng {}",
+                told.get(Lang::Vi),
+                is.get(Lang::Vi)
+            ),
+            format!(
+                "“{words}” speaks of {} where the figure is in {}",
+                told.get(Lang::En),
+                is.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("đơn vị đúng là {}", is.get(Lang::Vi)),
+            format!("the unit is {}", is.get(Lang::En)),
+        ),
+    )
+    .help(
+        "sửa đơn vị đo cho đúng với con số",
+        "write the unit that the figure has",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+    use crate::lang::literal::Measured;
+    use crate::model::Lang;
+
+    #[test]
+    fn every_unit_has_its_own_name() {
+        let all = [
+            Measured::Percent,
+            Measured::PercentagePoints,
+            Measured::Points,
+            Measured::Places,
+        ];
+        for lang in [Lang::Vi, Lang::En] {
+            let names: std::collections::BTreeSet<_> = all
+                .iter()
+                .map(|measured| name(*measured).get(lang))
+                .collect();
+            assert_eq!(names.len(), all.len());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! A decimal point in Vietnamese prose, or a decimal comma in English prose.
+
+use super::prose;
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::lang::numerals::{Kind, numerals};
+use crate::lang::{literal, number};
+use crate::model::{Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "foreign-decimal-mark",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "dấu thập phân không theo cách viết của ngôn ngữ",
+        en: "a decimal mark that the language does not use",
+    },
+    why: Docs {
+        vi: "Tiếng Việt viết 99,5% và 1.668; tiếng Anh viết 99.5% và 1,668. Trong cùng một văn bản mà lẫn hai cách thì 1.234 có thể \
+             bị đọc sai một nghìn lần. Năm, ngày tháng, số văn bản, mã và số mục không phải là con số loại này.",
+        en: "Vietnamese writes 99,5% and 1.668, English 99.5% and 1,668. Where both are mixed, 1.234 may be read wrong by a \
+             thousand. Years, dates, numbers of documents, codes and numbers of sections are no numbers of this kind.",
+    },
+    check,
+};
+
+/// Every such mark.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for text in prose::running(record, may_hold) {
+        for passage in &text.passages {
+            for numeral in numerals(&passage.text, text.lang) {
+                if numeral.kind != Kind::Figure {
+                    continue;
+                }
+                let written = &passage.text[numeral.range.clone()];
+                let right = written.split('/').find_map(|part| {
+                    let value = literal::foreign(part, text.lang)?;
+                    Some((part, number::fixed(value, value.scale(), text.lang)))
+                });
+                if let Some((part, right)) = right {
+                    let origin = passage.origin(text.prose, &numeral.range);
+                    found.push(differs(origin, text.lang, part, &right));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Whether a digit, a mark and a digit follow each other at all.
+fn may_hold(markdown: &str) -> bool {
+    markdown.as_bytes().windows(3).any(|bytes| {
+        bytes[0].is_ascii_digit() && matches!(bytes[1], b'.' | b',') && bytes[2].is_ascii_digit()
+    })
+}
+
+fn differs(
+    origin: crate::diagnostic::Origin,
+    lang: Lang,
+    written: &str,
+    right: &str,
+) -> Diagnostic {
+    let (vi, en) = match lang {
+        Lang::Vi => (
+            "dấu thập phân của tiếng Việt là dấu phẩy",
+            "the decimal mark of Vietnamese is a comma",
+        ),
+        Lang::En => (
+            "dấu thập phân của tiếng Anh là dấu chấm",
+            "the decimal mark of English is a point",
+        ),
+    };
+    RULE.found(
+        origin,
+        Words::new(
+            format!("{written} viết dấu thập phân của ngôn ngữ khác"),
+            format!("{written} has the decimal mark of another language"),
+        ),
+        Words::new(vi, en),
+    )
+    .help(&format!("viết {right}"), &format!("write {right}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_hold;
+
+    #[test]
+    fn most_texts_need_not_be_read() {
+        assert!(may_hold("đạt 99.5%") && may_hold("1,2"));
+        assert!(!may_hold("năm 2018. 5 điểm") && !may_hold(""));
+    }
+}

@@ -1,0 +1,149 @@
+//! A number of four digits or more without the mark between thousands, in a text that writes it.
+
+use super::prose::{self, Running};
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::numerals::{Kind, numerals};
+use crate::lang::{literal, number};
+use crate::model::{Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "thousands-unmarked",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "số hàng nghìn không có dấu phân cách",
+        en: "thousands without a mark between them",
+    },
+    why: Docs {
+        vi: "Số từ năm chữ số trở lên không có dấu thì khó đọc và dễ chép thiếu: 115.061/15061. Số bốn chữ số chỉ bị nhắc khi \
+             cùng bài đã viết dấu cho số khác cùng cỡ. Năm, số văn bản, mã và ngày tháng không phải là con số loại này.",
+        en: "Five digits or more without a mark are hard to read and easily lose one: 115,061/15061. Four digits are noted \
+             only where the same text marks another number of that size. Years, numbers of documents, codes and dates are \
+             no numbers of this kind.",
+    },
+    check,
+};
+
+/// A number without marks and its place.
+struct Plain<'a> {
+    digits: &'a str,
+    origin: Origin,
+}
+
+/// Every such number.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    prose::running(record, may_hold)
+        .iter()
+        .flat_map(check_text)
+        .collect()
+}
+
+fn check_text(text: &Running) -> Vec<Diagnostic> {
+    let mark = match text.lang {
+        Lang::Vi => '.',
+        Lang::En => ',',
+    };
+    let mut plain = Vec::new();
+    let mut marks_four = false;
+    for passage in &text.passages {
+        for numeral in numerals(&passage.text, text.lang) {
+            if numeral.kind != Kind::Figure {
+                continue;
+            }
+            let mut at = numeral.range.start;
+            for part in passage.text[numeral.range.clone()].split('/') {
+                let range = at..at + part.len();
+                at = range.end + 1;
+                let whole = part.split(other(mark)).next().unwrap_or(part);
+                marks_four |= whole.contains(mark) && whole.len() == 5;
+                if whole.len() > 3 && whole.bytes().all(|byte| byte.is_ascii_digit()) {
+                    plain.push(Plain {
+                        digits: part,
+                        origin: passage.origin(text.prose, &range),
+                    });
+                }
+            }
+        }
+    }
+    let long = |digits: &str| digits.bytes().take_while(u8::is_ascii_digit).count() > 4;
+    plain
+        .into_iter()
+        .filter(|number| marks_four || long(number.digits))
+        .map(|number| unmarked(number, text.lang))
+        .collect()
+}
+
+/// The decimal mark beside a mark between thousands.
+fn other(mark: char) -> char {
+    if mark == '.' { ',' } else { '.' }
+}
+
+/// Whether four digits follow each other at all.
+fn may_hold(markdown: &str) -> bool {
+    let mut digits = 0;
+    markdown.bytes().any(|byte| {
+        digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
+        digits > 3
+    })
+}
+
+fn unmarked(number: Plain, lang: Lang) -> Diagnostic {
+    let digits = number.digits;
+    let right = literal::number(digits, lang).map_or_else(
+        || digits.to_owned(),
+        |value| number::fixed(value, value.scale(), lang),
+    );
+    RULE.found(
+        number.origin,
+        Words::new(
+            format!("{digits} thiếu dấu phân cách hàng nghìn"),
+            format!("{digits} lacks the mark between thousands"),
+        ),
+        Words::new("không có dấu phân cách", "no mark between thousands"),
+    )
+    .help(&format!("viết {right}"), &format!("write {right}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_text;
+    use crate::check::prose::Running;
+    use crate::diagnostic::Origin;
+    use crate::markdown::passages;
+    use crate::model::{Lang, Prose};
+
+    /// How many numbers are found to lack their marks.
+    fn found(markdown: &str, lang: Lang) -> usize {
+        let prose = Prose {
+            markdown: markdown.to_owned(),
+            origin: Origin::file("content/x.md"),
+        };
+        let text = Running {
+            prose: &prose,
+            lang,
+            passages: passages(&prose),
+        };
+        check_text(&text).len()
+    }
+
+    #[test]
+    fn four_digits_are_noted_where_others_are_marked() {
+        assert_eq!(found("1.668 hội nghị, 5949 người, 2672 khác", Lang::Vi), 2);
+        assert_eq!(found("10.741.056 đồng, 5949 người", Lang::Vi), 0);
+        assert_eq!(found("1,668 people and 5949 others", Lang::En), 1);
+    }
+
+    #[test]
+    fn five_digits_are_always_noted() {
+        assert_eq!(found("115.061/15061", Lang::Vi), 1);
+        assert_eq!(found("12345,5 điểm", Lang::Vi), 1);
+    }
+
+    #[test]
+    fn what_is_no_figure_is_left_alone() {
+        let text = "1.668 hội nghị năm 2018, giai đoạn 2021–2025, số 12345/QĐ-UBND, ngày 21/8/2019, mã 123456";
+        assert_eq!(found(text, Lang::Vi), 0);
+    }
+}

@@ -1,0 +1,283 @@
+//! An English version of a text with a number that the Vietnamese one does not have.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::prose::Running;
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::derive::figures;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::literal;
+use crate::lang::number;
+use crate::lang::numerals::{Kind, numerals};
+use crate::markdown::{self, Ask, Passage};
+use crate::model::{Lang, Narrative, Prose, Record};
+use crate::page;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "translation-differs",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "bản tiếng Anh có con số khác với bản tiếng Việt",
+        en: "the English version has a number that the Vietnamese one lacks",
+    },
+    why: Docs {
+        vi: "Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng \
+             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, ngày, số văn bản cũng không.",
+        en: "A number mended in one version and forgotten in the other tells two readers two things. The English version may \
+             be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not \
+             compared, nor are years, dates and numbers of documents.",
+    },
+    check,
+};
+
+/// Up to here an unbound whole number may be a word in the other language.
+const WORDS_TO: u32 = 20;
+
+/// A number of a text.
+struct Item {
+    /// The figure it is bound to.
+    path: Option<String>,
+    /// Its value, in ones.
+    value: Option<Decimal>,
+    /// How it is written.
+    written: String,
+    origin: Origin,
+}
+
+/// What one version has, to look the other's numbers up in.
+struct Version {
+    items: Vec<Item>,
+    paths: BTreeSet<String>,
+    values: BTreeSet<Decimal>,
+}
+
+/// Every number that the Vietnamese version lacks.
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    page::prose::narratives(record)
+        .flat_map(|narrative| check_pair(record, analysis, narrative))
+        .collect()
+}
+
+fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Vec<Diagnostic> {
+    let Some(english) = &narrative.en else {
+        return Vec::new();
+    };
+    let digit = |prose: &Prose| prose.markdown.bytes().any(|byte| byte.is_ascii_digit());
+    if !digit(&narrative.vi) && !digit(english) {
+        return Vec::new();
+    }
+    let vi = Version::of(record, analysis, &narrative.vi, Lang::Vi);
+    let en = Version::of(record, analysis, english, Lang::En);
+    let (only_vi, only_en) = (vi.lacking(&en), en.lacking(&vi));
+    let paired = only_vi.len() == only_en.len();
+    only_en
+        .into_iter()
+        .enumerate()
+        .map(
+            |(place, item)| match only_vi.get(place).filter(|_| paired) {
+                Some(vi) => lone(item).against(
+                    vi.origin.clone(),
+                    Words::new(
+                        format!("bản tiếng Việt có {}", vi.written),
+                        format!("the Vietnamese version has {}", vi.written),
+                    ),
+                ),
+                None => lone(item),
+            },
+        )
+        .collect()
+}
+
+impl Version {
+    fn of(record: &Record, analysis: &Analysis, prose: &Prose, lang: Lang) -> Self {
+        let running = Running {
+            prose,
+            lang,
+            passages: markdown::passages(prose),
+        };
+        let mut version = Self {
+            items: Vec::new(),
+            paths: BTreeSet::new(),
+            values: BTreeSet::new(),
+        };
+        for passage in &running.passages {
+            version.bound(record, analysis, passage, lang);
+            version.unbound(prose, passage, lang);
+        }
+        version
+    }
+
+    fn bound(&mut self, record: &Record, analysis: &Analysis, passage: &Passage, lang: Lang) {
+        for bound in &passage.bound {
+            let written = &passage.text[bound.range.clone()];
+            let path = match &bound.ask {
+                Ask::Figure(path) => Some(path.clone()),
+                Ask::Insert(Some(call)) => page::prose::address_of(record, call),
+                _ => None,
+            };
+            let figure = path
+                .as_deref()
+                .and_then(|path| figures::find(record, analysis, path).ok());
+            let literal = literal::read(written, lang);
+            let printed = literal.map(|literal| literal.value.normalize());
+            let field = literal.and_then(|literal| literal.of);
+            self.values.extend(field.map(|of| of.normalize()));
+            let inserted =
+                figure.map(|figure| number::round(figure.value, figure.decimals).normalize());
+            self.values.extend(printed.or(inserted));
+            self.paths.extend(path.clone());
+            self.items.push(Item {
+                value: printed.or(inserted),
+                path,
+                written: written.to_owned(),
+                origin: bound.origin.clone(),
+            });
+        }
+    }
+
+    fn unbound(&mut self, prose: &Prose, passage: &Passage, lang: Lang) {
+        for numeral in numerals(&passage.text, lang) {
+            if numeral.kind != Kind::Figure || passage.is_bound(&numeral.range) {
+                continue;
+            }
+            let unit = magnitude(&passage.text[numeral.range.end..], lang);
+            for part in passage.text[numeral.range.clone()].split('/') {
+                let read = literal::number(part, lang).or_else(|| literal::foreign(part, lang));
+                let Some(value) = read.and_then(|value| value.checked_mul(unit)) else {
+                    continue;
+                };
+                let value = value.normalize();
+                self.values.insert(value);
+                if value > WORDS_TO.into() || !value.is_integer() {
+                    self.items.push(Item {
+                        path: None,
+                        value: Some(value),
+                        written: part.to_owned(),
+                        origin: passage.origin(prose, &numeral.range),
+                    });
+                }
+            }
+        }
+    }
+
+    /// The numbers that the other version has neither as a figure nor as a value, each once.
+    fn lacking(&self, other: &Self) -> Vec<&Item> {
+        let mut seen = BTreeSet::new();
+        let known = |item: &&Item| {
+            let path = item
+                .path
+                .as_ref()
+                .is_some_and(|path| other.paths.contains(path));
+            path || item.value.is_none_or(|value| other.values.contains(&value))
+        };
+        self.items
+            .iter()
+            .filter(|item| !known(item))
+            .filter(|item| seen.insert(item.value))
+            .collect()
+    }
+}
+
+/// By how much a word after a number multiplies it.
+fn magnitude(after: &str, lang: Lang) -> Decimal {
+    let words: [(&str, u64); 5] = match lang {
+        Lang::Vi => [
+            ("nghìn tỷ", 1_000_000_000_000),
+            ("tỷ", 1_000_000_000),
+            ("triệu", 1_000_000),
+            ("nghìn", 1_000),
+            ("ngàn", 1_000),
+        ],
+        Lang::En => [
+            ("trillion", 1_000_000_000_000),
+            ("billion", 1_000_000_000),
+            ("million", 1_000_000),
+            ("thousand", 1_000),
+            ("hundred", 100),
+        ],
+    };
+    let after = after.trim_start();
+    let found = words.iter().find(|(word, _)| after.starts_with(word));
+    found.map_or(Decimal::ONE, |(_, by)| Decimal::from(*by))
+}
+
+/// A number of the English version that the Vietnamese one lacks.
+fn lone(item: &Item) -> Diagnostic {
+    let written = &item.written;
+    RULE.found(
+        item.origin.clone(),
+        Words::new(
+            format!("bản tiếng Việt không có con số {written} của bản tiếng Anh"),
+            format!("the Vietnamese version does not have the number {written}"),
+        ),
+        Words::new("chỉ có ở bản tiếng Anh", "in the English version only"),
+    )
+    .help(
+        "đối chiếu hai bản rồi sửa cho cùng số liệu",
+        "compare the two versions and make their numbers agree",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_pair;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::Origin;
+    use crate::model::{Narrative, Prose};
+
+    fn found(vi: &str, en: &str) -> usize {
+        let prose = |markdown: &str| Prose {
+            markdown: markdown.to_owned(),
+            origin: Origin::file("content/x.md"),
+        };
+        let record = sample::record(|_| {});
+        let analysis = analyse(&record);
+        let narrative = Narrative {
+            title: None,
+            summary: None,
+            vi: prose(vi),
+            en: Some(prose(en)),
+        };
+        check_pair(&record, &analysis, &narrative).len()
+    }
+
+    #[test]
+    fn numbers_are_compared_by_value() {
+        assert_eq!(found("1.668 hội nghị, 97,5%", "1,668 meetings, 97.50%"), 0);
+        assert_eq!(found("141,25 nghìn tỷ đồng", "141.25 trillion dong"), 0);
+        assert_eq!(found("7.000 tỷ", "7 trillion"), 0);
+        assert_eq!(found("thêm 1,62 điểm", "1.62 points more"), 0);
+        assert_eq!(
+            found("[7/31](figure:=7/31)", "[7](figure:=7) of [31](figure:=31)"),
+            0
+        );
+    }
+
+    #[test]
+    fn two_numbers_in_each_others_place_are_one_finding() {
+        assert_eq!(found("thêm 1,62 điểm", "1.26 points more"), 1);
+        assert_eq!(
+            found("[18](figure:=3+15) lớp", "[19](figure:=3+16) courses"),
+            1
+        );
+        assert_eq!(found("nhiều điểm", "1.26 points more"), 1);
+    }
+
+    #[test]
+    fn a_translation_may_say_less() {
+        assert_eq!(found("thêm 1,62 điểm", "more points"), 0);
+    }
+
+    #[test]
+    fn words_years_dates_and_documents_are_not_compared() {
+        assert_eq!(
+            found("12 xã, ngày 21/8/2019", "twelve communes, 21 August 2019"),
+            0
+        );
+        assert_eq!(found("Chỉ thị 13/CT-UBND năm 2019", "a directive"), 0);
+    }
+}

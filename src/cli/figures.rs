@@ -1,0 +1,149 @@
+//! `congbo check --figures`: how many numbers of the prose are bound to the record, and where the others stand.
+
+use std::fmt::Write as _;
+
+use crate::check::Coverage;
+use crate::diagnostic::place::{Place, Sheet};
+use crate::files::{Files, text};
+use crate::lang::number;
+use crate::model::Lang;
+
+/// For people: a line a file, a line for each number that is bound to nothing, and the sum.
+pub(super) fn text(all: &[Coverage], files: &Files, lang: Lang) -> String {
+    let mut out = String::new();
+    for file in all {
+        let (bound, stated, unbound) = (file.bound, file.stated, file.unbound.len());
+        let line = match lang {
+            Lang::Vi => format!(
+                "{}: {bound} con số gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn",
+                file.file
+            ),
+            Lang::En => format!(
+                "{}: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound",
+                file.file
+            ),
+        };
+        add(&mut out, &line);
+        for (written, place) in places(file, files) {
+            let at = format!("  {}:{}:{}: {written}", file.file, place.line, place.column);
+            add(&mut out, &at);
+        }
+    }
+    let [bound, stated, unbound] = sums(all);
+    let total = bound + stated + unbound;
+    let share = share(bound + stated, total, lang);
+    let line = match lang {
+        Lang::Vi => format!(
+            "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; đã gắn {share}."
+        ),
+        Lang::En => format!(
+            "In all {total} numbers: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound; bound in all: {share}."
+        ),
+    };
+    add(&mut out, &line);
+    out
+}
+
+/// For programs: one object a file, and one with the sums.
+pub(super) fn json(all: &[Coverage], files: &Files) -> String {
+    let mut out = String::new();
+    for file in all {
+        let unbound: Vec<_> = places(file, files)
+            .into_iter()
+            .map(|(written, place)| {
+                serde_json::json!({"text": written, "line": place.line, "column": place.column})
+            })
+            .collect();
+        let line = serde_json::json!({
+            "file": file.file, "bound": file.bound, "stated": file.stated, "unbound": unbound,
+        });
+        add(&mut out, &line.to_string());
+    }
+    let [bound, stated, unbound] = sums(all);
+    let line = serde_json::json!({"bound": bound, "stated": stated, "unbound": unbound});
+    add(&mut out, &line.to_string());
+    out
+}
+
+fn add(out: &mut String, line: &str) {
+    writeln!(out, "{line}").expect("a String takes all");
+}
+
+/// The numbers that are bound to nothing, with their places.
+fn places<'a>(file: &'a Coverage, files: &Files) -> Vec<(&'a str, Place)> {
+    let source = files.get(&file.file).map(text::lossy).unwrap_or_default();
+    let sheet = Sheet::new(&file.file, source);
+    let place = |(written, origin): &'a (String, crate::diagnostic::Origin)| {
+        (written.as_str(), sheet.place(&origin.spot))
+    };
+    file.unbound.iter().map(place).collect()
+}
+
+/// How many are bound, only stated, and neither.
+fn sums(all: &[Coverage]) -> [usize; 3] {
+    let sum = |of: fn(&Coverage) -> usize| all.iter().map(of).sum();
+    [
+        sum(|file| file.bound),
+        sum(|file| file.stated),
+        sum(|file| file.unbound.len()),
+    ]
+}
+
+/// The share that is bound; all of nothing is all.
+fn share(bound: usize, total: usize, lang: Lang) -> String {
+    let share = rust_decimal::Decimal::from(bound * 100)
+        .checked_div(total.into())
+        .unwrap_or(rust_decimal::Decimal::ONE_HUNDRED);
+    // Rounding must not say that all are bound where some are not.
+    let share = share.trunc_with_scale(1);
+    number::percent(share, 1, lang)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{json, text};
+    use crate::check::Coverage;
+    use crate::diagnostic::Origin;
+    use crate::files::Files;
+    use crate::model::Lang;
+
+    fn sample() -> (Vec<Coverage>, Files) {
+        let path = "content/x.md";
+        let mut files = Files::default();
+        files.insert(path, "Đạt [5](figure:=2+3)\nvà 7 điểm");
+        let at = "Đạt [5](figure:=2+3)\nvà ".len();
+        let coverage = Coverage {
+            file: path.to_owned(),
+            bound: 1,
+            stated: 2,
+            unbound: vec![("7".to_owned(), Origin::bytes(&path.into(), at..at + 1))],
+        };
+        (vec![coverage], files)
+    }
+
+    #[test]
+    fn people_read_where_the_others_stand() {
+        let (all, files) = sample();
+        let shown = text(&all, &files, Lang::Vi);
+        let lines: Vec<&str> = shown.lines().collect();
+        assert_eq!(
+            lines[0],
+            "content/x.md: 1 con số gắn với số liệu hoặc phép tính, 2 chỉ nêu, 1 chưa gắn"
+        );
+        assert_eq!(lines[1], "  content/x.md:2:4: 7");
+        assert!(lines[2].starts_with("Tổng cộng 4 con số:") && lines[2].ends_with("75,0%."));
+        assert!(text(&[], &files, Lang::En).contains("100.0%"));
+    }
+
+    #[test]
+    fn programs_read_one_object_a_line() {
+        let (all, files) = sample();
+        let lines: Vec<serde_json::Value> = json(&all, &files)
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(lines[0]["unbound"][0]["line"], 2);
+        let sums = ["bound", "stated", "unbound"].map(|key| lines[1][key].as_u64());
+        assert_eq!(sums, [1, 2, 1].map(Some));
+    }
+}

@@ -1,0 +1,262 @@
+//! Prose as running text, a passage a block, with the place of every letter: for rules that read words and numbers.
+//!
+//! Code, pictures and addresses are no words here; what is bound to the record is marked. Never renders anything.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::Ask;
+use super::syntax::{ask, braces, call};
+use crate::diagnostic::Origin;
+use crate::model::Prose;
+
+/// The running text of a paragraph, a heading, an item of a list, or a cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The words.
+    pub text: String,
+    /// What in them is bound to the record, in order.
+    pub bound: Vec<Bound>,
+    /// Where stretches of the text begin: in it, and in the source; and how long the same bytes go on.
+    stretches: Vec<(usize, usize, usize)>,
+}
+
+/// Words that are bound to the record, or a place where a figure is put in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bound {
+    /// What they are bound to: a figure, arithmetic or an insertion.
+    pub ask: Ask,
+    /// Where they are in the passage's text.
+    pub range: Range<usize>,
+    /// The whole of the link in the source.
+    pub origin: Origin,
+}
+
+/// Stands for what is no text, so that the words on both sides stay apart.
+const GAP: char = '\u{fffc}';
+
+/// The passages of a prose, in order.
+#[must_use]
+pub fn passages(prose: &Prose) -> Vec<Passage> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    let parser = Parser::new_ext(&prose.markdown, options).into_offset_iter();
+    let mut reader = Reader {
+        prose,
+        done: Vec::new(),
+        open: Passage::new(),
+        links: Vec::new(),
+        silent: 0,
+    };
+    for (event, range) in parser {
+        reader.take(&event, &range);
+    }
+    reader.close();
+    reader.done
+}
+
+impl Passage {
+    fn new() -> Self {
+        Self {
+            text: String::new(),
+            bound: Vec::new(),
+            stretches: Vec::new(),
+        }
+    }
+
+    /// The place of a piece of the text.
+    #[must_use]
+    pub fn origin(&self, prose: &Prose, range: &Range<usize>) -> Origin {
+        let from = self.source(range.start);
+        let to = self.source(range.end.saturating_sub(1)) + 1;
+        prose.part(&(from..to.max(from)))
+    }
+
+    /// Marks the places between braces. Text comes in pieces, so that only the whole of it shows them.
+    fn find_insertions(&mut self, prose: &Prose) {
+        let mut done = 0;
+        while let Some((open, close)) = braces(&self.text, done) {
+            done = close + 2;
+            let range = open..done;
+            self.bound.push(Bound {
+                ask: Ask::Insert(call(&self.text[open + 2..close])),
+                origin: self.origin(prose, &range),
+                range,
+            });
+        }
+        self.bound.sort_by_key(|bound| bound.range.start);
+    }
+
+    fn source(&self, at: usize) -> usize {
+        let place = self.stretches.partition_point(|(text, ..)| *text <= at);
+        match place.checked_sub(1).map(|place| self.stretches[place]) {
+            Some((text, source, length)) => source + (at - text).min(length),
+            None => 0,
+        }
+    }
+
+    /// Whether a piece of the text belongs to something bound.
+    #[must_use]
+    pub fn is_bound(&self, range: &Range<usize>) -> bool {
+        self.bound
+            .iter()
+            .any(|bound| range.start < bound.range.end && bound.range.start < range.end)
+    }
+}
+
+struct Reader<'p> {
+    prose: &'p Prose,
+    done: Vec<Passage>,
+    open: Passage,
+    /// For each open link, where in the open passage it began and what it asks for, if it is bound.
+    links: Vec<Option<(usize, Ask)>>,
+    /// How many things are open whose text is no prose.
+    silent: u32,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, event: &Event, range: &Range<usize>) {
+        match event {
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            }) => {
+                if matches!(link_type, LinkType::Autolink | LinkType::Email) {
+                    self.silent += 1;
+                }
+                let bound = ask(dest_url)
+                    .filter(|ask| matches!(ask, Ask::Figure(_) | Ask::Arithmetic(_)))
+                    .map(|ask| (self.open.text.len(), ask));
+                self.links.push(bound);
+            }
+            Event::End(TagEnd::Link) => self.end_link(range),
+            Event::Start(Tag::Image { .. }) => self.silent += 1,
+            Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => {
+                self.close();
+                self.silent += 1;
+            }
+            Event::End(TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock) => self.speak(),
+            Event::Start(Tag::Emphasis | Tag::Strong)
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong)
+            | Event::FootnoteReference(_) => {}
+            Event::Start(_) | Event::End(_) | Event::Rule => self.close(),
+            Event::Text(text) if self.silent == 0 => self.push(text, range),
+            Event::SoftBreak | Event::HardBreak => self.push(" ", range),
+            Event::Code(_) | Event::InlineHtml(_) => {
+                let mut gap = [0; 4];
+                self.push(GAP.encode_utf8(&mut gap), range);
+            }
+            _ => {}
+        }
+    }
+
+    fn speak(&mut self) {
+        self.silent = self.silent.saturating_sub(1);
+    }
+
+    fn end_link(&mut self, range: &Range<usize>) {
+        match self.links.pop().flatten() {
+            Some((from, ask)) => {
+                self.open.bound.push(Bound {
+                    ask,
+                    range: from..self.open.text.len(),
+                    origin: self.prose.part(range),
+                });
+            }
+            None => self.speak_after_autolink(range),
+        }
+    }
+
+    /// An address in angle brackets is silent between its start and its end.
+    fn speak_after_autolink(&mut self, range: &Range<usize>) {
+        if self.prose.markdown[range.clone()].starts_with('<') {
+            self.speak();
+        }
+    }
+
+    fn push(&mut self, text: &str, range: &Range<usize>) {
+        let same = text.len() == range.len();
+        let length = if same { text.len() } else { 0 };
+        let place = (self.open.text.len(), range.start, length);
+        self.open.stretches.push(place);
+        self.open.text.push_str(text);
+    }
+
+    fn close(&mut self) {
+        if self.open.text.trim().is_empty() {
+            self.open = Passage::new();
+        } else {
+            let mut passage = std::mem::replace(&mut self.open, Passage::new());
+            passage.find_insertions(self.prose);
+            self.done.push(passage);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GAP, passages};
+    use crate::diagnostic::{Origin, Spot};
+    use crate::model::Prose;
+
+    fn prose(markdown: &str) -> Prose {
+        Prose {
+            markdown: markdown.to_owned(),
+            origin: Origin::bytes(&"content/x.md".into(), 10..10 + markdown.len()),
+        }
+    }
+
+    #[test]
+    fn a_block_is_a_passage() {
+        let text = "# A *b*\n\n- c\n- d\n  e\n\n| f | g |\n|---|---|\n| h | `i` j |\n\n    code 12\n\nk[^1] ![l](m) <https://n.vn/1>\n\n[^1]: o 3";
+        let texts: Vec<_> = passages(&prose(text))
+            .into_iter()
+            .map(|passage| passage.text)
+            .collect();
+        let cell = format!("{GAP} j");
+        assert_eq!(
+            texts,
+            [
+                "A b",
+                "c",
+                "d e",
+                "f",
+                "g",
+                "h",
+                cell.as_str(),
+                "k  ",
+                "o 3"
+            ]
+        );
+    }
+
+    #[test]
+    fn every_letter_has_its_place() {
+        let text = "Đạt **72**,23 &amp; [5 *điểm*](figure:=2+3) năm 2018";
+        let prose = prose(text);
+        let passage = passages(&prose).remove(0);
+        assert_eq!(passage.text, "Đạt 72,23 & 5 điểm năm 2018");
+        let of = |piece: &str| {
+            let at = passage.text.find(piece).unwrap();
+            match passage.origin(&prose, &(at..at + piece.len())).spot {
+                Spot::Bytes(from, to) => text[from as usize - 10..to as usize - 10].to_owned(),
+                _ => String::new(),
+            }
+        };
+        assert_eq!(of("2018"), "2018");
+        assert_eq!(of("72"), "72");
+        assert_eq!(of("72,23"), "72**,23");
+        assert_eq!(passage.bound.len(), 1);
+        assert_eq!(&passage.text[passage.bound[0].range.clone()], "5 điểm");
+    }
+
+    #[test]
+    fn insertions_are_bound() {
+        let prose = prose("a {{ score(\"par\", 2018) }} b 7");
+        let passage = passages(&prose).remove(0);
+        let seven = passage.text.find('7').unwrap();
+        assert_eq!(passage.bound.len(), 1);
+        assert!(!passage.is_bound(&(seven..seven + 1)));
+    }
+}
