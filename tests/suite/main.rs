@@ -11,7 +11,6 @@ mod checks;
 mod commonmark;
 mod explain;
 mod figures;
-mod figures;
 mod formats;
 mod hostile;
 mod inert;
