@@ -3,21 +3,28 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
+use super::moment::AsOf;
 use super::progress::Progress;
-use super::{Global, Input, Talk, end, now, stamp};
+use super::{Global, Input, Talk, end, stamp};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Staging, Written};
 use crate::lang::number;
 use crate::model::Lang;
 
-/// Builds the site.
-pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+/// Where the site of a day to come is built, so that it is never taken for the public one.
+const REHEARSAL: &str = "rehearsal";
+
+/// Builds the site, or the site of a day to come in a folder of its own.
+pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
-    global.refuse_output_over_input()?;
+    let output = match &global.out {
+        None if as_of.is_rehearsal() => global.root.join(REHEARSAL),
+        _ => global.output(),
+    };
+    global.refuse_output_over_input(&output)?;
     let Input { content, themes } = global.input()?;
-    let output = global.output();
     let staging = Progress::new(Staging::new(&output)?, talk);
-    match crate::build(content, &themes, &stamp(), now(), &staging) {
+    match crate::build(content, &themes, &stamp(), as_of.moment(), &staging) {
         Err(trouble) => {
             drop(staging);
             // The texts are read again to quote from them: while pages are made they are not kept.
@@ -38,6 +45,13 @@ pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
                 seconds: begun.elapsed().as_secs_f64(),
             };
             talk.line(&counts.line(&built.warnings, talk.lang));
+            if as_of.is_rehearsal() {
+                let shown = output.display();
+                talk.line(&match talk.lang {
+                    Lang::Vi => format!("Bản tập duyệt ở {shown}: có nội dung chưa đến giờ công bố, không đăng lên mạng."),
+                    Lang::En => format!("A rehearsal, in {shown}: it shows what is not public yet; do not publish it."),
+                });
+            }
             Ok(ExitCode::SUCCESS)
         }
     }

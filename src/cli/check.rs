@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use clap::Args as Arguments;
 
-use super::{Global, Talk, end, figures, now};
+use super::moment::AsOf;
+use super::{Global, Talk, end, figures};
 use crate::files::Failure;
 
 /// What the command takes.
@@ -13,15 +14,17 @@ pub(super) struct Args {
     /// Shows instead which numbers of the prose are bound to the data, and where the others are
     #[arg(long)]
     figures: bool,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 /// Shows every problem, or the numbers of the prose.
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     if args.figures {
-        return count(global, talk);
+        return count(args.as_of, global, talk);
     }
     let input = global.input()?;
-    match crate::check(&input.content, now()) {
+    match crate::check(&input.content, args.as_of.moment()) {
         Err(trouble) => end(trouble, &input, talk),
         Ok(checked) => {
             if let Err(found) = crate::theme::parse(&input.themes, &checked.record.site.theme) {
@@ -37,9 +40,9 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 }
 
 /// Shows which numbers of the prose are bound. Content that contradicts itself has numbers too.
-fn count(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let input = global.input()?;
-    match crate::content::record(&input.content, now()) {
+    match crate::content::record(&input.content, as_of.moment()) {
         Err(found) => end(crate::Trouble::Author(found), &input, talk),
         Ok(loaded) => {
             let all = crate::check::coverage(&loaded.record);

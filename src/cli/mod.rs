@@ -16,7 +16,13 @@ mod build;
 mod check;
 mod explain;
 mod figures;
+mod init;
+mod manual;
+mod moment;
+mod new;
 mod progress;
+mod scaffold;
+mod schema;
 mod talk;
 mod vietnamese;
 
@@ -69,8 +75,19 @@ enum Tongue {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Makes a small site to start from, in a new folder
+    Init {
+        /// The folder of the new site
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Adds an edition, index, unit, document, target programme, page or theme
+    New {
+        #[command(subcommand)]
+        piece: new::Piece,
+    },
     /// Checks the content and builds the site
-    Build,
+    Build(moment::AsOf),
     /// Shows every problem of the content, and writes nothing
     Check(check::Args),
     /// Explains a finding by its name, with an example; without a name lists all
@@ -78,17 +95,25 @@ enum Command {
         /// The name in the brackets of a message
         name: Option<String>,
     },
+    /// Prints JSON Schemas of content files for editors; with --out writes them
+    Schema {
+        /// One kind of file; otherwise all
+        kind: Option<String>,
+    },
+    /// Prints what completes commands in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Prints the manual page; with --out writes one for each command
+    Man,
 }
 
 /// Runs the command line `arguments`, the program's name first.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
-    let command = match talk::wished(&arguments) {
-        Lang::Vi => vietnamese::translated(Cli::command()),
-        Lang::En => Cli::command(),
-    };
-    let parsed = command
+    let parsed = command(talk::wished(&arguments))
         .try_get_matches_from(&arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -101,9 +126,14 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     };
     let talk = Talk::new(&cli.global);
     let done = match &cli.command {
-        Command::Build => build::run(&cli.global, &talk),
+        Command::Init { folder } => init::run(folder, &talk),
+        Command::New { piece } => new::run(piece, &cli.global, &talk),
+        Command::Build(as_of) => build::run(*as_of, &cli.global, &talk),
         Command::Check(args) => check::run(args, &cli.global, &talk),
         Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
+        Command::Schema { kind } => schema::run(kind.as_deref(), &cli.global, &talk),
+        Command::Completions { shell } => Ok(manual::completions(*shell, talk.lang)),
+        Command::Man => manual::run(&cli.global, &talk),
     };
     match done {
         Ok(code) => code,
@@ -111,6 +141,14 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
             talk.failure(&failure);
             ExitCode::from(2)
         }
+    }
+}
+
+/// The command line with its help in a language.
+fn command(lang: Lang) -> clap::Command {
+    match lang {
+        Lang::Vi => vietnamese::translated(Cli::command()),
+        Lang::En => Cli::command(),
     }
 }
 
@@ -128,17 +166,26 @@ impl Global {
         }
     }
 
-    /// The site's own themes beside those that the program brings along.
+    fn content_folder(&self) -> PathBuf {
+        let named = self.content.clone();
+        named.unwrap_or_else(|| self.root.join("content"))
+    }
+
+    fn themes_folder(&self) -> PathBuf {
+        let named = self.themes.clone();
+        named.unwrap_or_else(|| self.root.join("themes"))
+    }
+
+    /// The site's own themes beside the one that the program brings along. Of that one a site may bring some files of
+    /// its own, such as the emblem; a theme with a `base.html` is whole and stands alone.
     fn themes(&self) -> Result<Files, Failure> {
         let own = match &self.themes {
             Some(folder) => files::read_as(folder, "themes")?,
             None if self.root.join("themes").is_dir() => files::read(&self.root, "themes")?,
             None => Files::default(),
         };
-        let names_default = own
-            .iter()
-            .any(|(path, _)| path.starts_with("themes/default/"));
-        Ok(if names_default {
+        let is_whole = own.get("themes/default/base.html").is_some();
+        Ok(if is_whole {
             own
         } else {
             crate::theme::embedded().with(own)
@@ -157,16 +204,8 @@ impl Global {
     }
 
     /// Refuses an output folder that is, or holds, what is read.
-    fn refuse_output_over_input(&self) -> Result<(), Failure> {
-        let output = self.output();
-        let content = self
-            .content
-            .clone()
-            .unwrap_or_else(|| self.root.join("content"));
-        let themes = self
-            .themes
-            .clone()
-            .unwrap_or_else(|| self.root.join("themes"));
+    fn refuse_output_over_input(&self, output: &Path) -> Result<(), Failure> {
+        let (content, themes) = (self.content_folder(), self.themes_folder());
         let within = |inner: &Path, outer: &Path| match (inner.canonicalize(), outer.canonicalize())
         {
             (Ok(inner), Ok(outer)) => inner.starts_with(outer),
@@ -174,14 +213,14 @@ impl Global {
         };
         let over = [&content, &themes, &self.root]
             .iter()
-            .any(|input| within(input, &output));
+            .any(|input| within(input, output));
         let inside = output
             .parent()
             .is_some_and(|above| within(above, &content) || within(above, &themes));
         if over || inside {
             return Err(Failure {
                 tried: "build into",
-                path: output,
+                path: output.to_owned(),
                 source: std::io::Error::other(
                     "the site is read from there; name a folder of its own",
                 ),

@@ -6,16 +6,30 @@ use clap::Command;
 use crate::files::Failure;
 
 /// Commands and arguments by their names, and what they do.
-const WORDS: [(&str, &str); 15] = [
+const WORDS: [(&str, &str); 34] = [
+    (
+        "as_of",
+        "Dựng như vào thời điểm này, để tập duyệt: 2026-03-20T08:00:00+07:00 hoặc \"20/03/2026 08:00\"",
+    ),
+    ("build", "Kiểm tra nội dung rồi dựng trang"),
+    ("check", "Nêu mọi vấn đề của nội dung, không ghi gì cả"),
+    ("code", "Mã: chữ thường không dấu a–z, chữ số, dấu gạch nối"),
+    ("completions", "In phần gợi ý lệnh cho một trình dòng lệnh"),
     (
         "congbo",
         "Biến thư mục kết quả và thuyết minh hằng năm thành trang tĩnh công bố các chỉ số của tỉnh",
     ),
-    ("build", "Kiểm tra nội dung rồi dựng trang"),
-    ("check", "Nêu mọi vấn đề của nội dung, không ghi gì cả"),
     (
         "content",
         "Thư mục nội dung, nếu không phải content/ trong thư mục của trang",
+    ),
+    (
+        "document",
+        "Một văn bản; tên bắt đầu bằng ngày thì dễ xếp theo thứ tự",
+    ),
+    (
+        "edition",
+        "Một kỳ công bố ở dạng nháp, kèm bảng kết quả cho từng chỉ số",
     ),
     (
         "explain",
@@ -25,24 +39,50 @@ const WORDS: [(&str, &str); 15] = [
         "figures",
         "Cho biết số nào trong lời văn đã gắn với dữ liệu, số nào chưa và ở đâu",
     ),
+    ("folder", "Thư mục của trang mới"),
     ("format", "Cách nêu các vấn đề"),
     ("help", "Hiện phần trợ giúp này"),
+    ("index", "Một chỉ số"),
+    ("init", "Tạo một trang mẫu nhỏ trong thư mục mới để bắt đầu"),
+    ("kind", "Một loại tệp; không ghi thì tất cả"),
     ("lang", "Ngôn ngữ của thông báo; nếu không ghi thì theo máy"),
+    (
+        "man",
+        "In trang hướng dẫn (man); có --out thì ghi một trang cho mỗi lệnh",
+    ),
     ("name", "Tên trong ngoặc vuông của thông báo"),
+    (
+        "new",
+        "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, chương trình mục tiêu, trang hoặc giao diện",
+    ),
     (
         "out",
         "Thư mục kết quả, nếu không phải output/ trong thư mục của trang",
     ),
+    ("page", "Một trang bài viết"),
     ("quiet", "Chỉ nêu lỗi, không nói gì thêm"),
     (
         "root",
         "Thư mục của trang, trong đó có content/ và có thể có themes/",
     ),
     (
+        "schema",
+        "In lược đồ JSON của các tệp nội dung cho trình soạn thảo; có --out thì ghi ra tệp",
+    ),
+    ("shell", "Trình dòng lệnh"),
+    (
+        "slug",
+        "Tên tệp hoặc thư mục: chữ thường không dấu a–z, chữ số, dấu gạch nối",
+    ),
+    ("target", "Một chương trình mục tiêu"),
+    ("theme", "Một giao diện: chép giao diện có sẵn ra để sửa"),
+    (
         "themes",
         "Thư mục giao diện, nếu không phải themes/ trong thư mục của trang",
     ),
+    ("unit", "Một đơn vị, nối vào cuối units.yaml"),
     ("version", "Hiện số phiên bản"),
+    ("year", "Năm của các kết quả"),
 ];
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}";
@@ -57,7 +97,7 @@ fn words(name: &str) -> Option<&'static str> {
 }
 
 /// What was tried, and why not: as rooms that read and write say it, then in Vietnamese.
-const REFUSALS: [(&str, &str); 26] = [
+const REFUSALS: [(&str, &str); 29] = [
     ("read", "đọc"),
     ("read the folder", "đọc thư mục"),
     ("follow the link", "theo liên kết"),
@@ -92,6 +132,15 @@ const REFUSALS: [(&str, &str); 26] = [
     (
         "the site is read from there; name a folder of its own",
         "trang được đọc từ đó; hãy chọn một thư mục riêng",
+    ),
+    ("start a site in", "tạo trang mới trong"),
+    (
+        "the folder is not empty; name a new one",
+        "thư mục không trống; hãy chọn một thư mục mới",
+    ),
+    (
+        "it is there already; nothing was changed",
+        "đã có sẵn; chưa thay đổi gì cả",
     ),
     ("permission denied", "không có quyền"),
     ("no storage space", "hết chỗ trên đĩa"),

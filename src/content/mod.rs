@@ -12,6 +12,7 @@ mod schema;
 mod yaml;
 
 pub use fault::{FAULTS, Fault};
+pub use schema::json::{Schema, schema_of, schemas};
 
 use crate::diagnostic::{Diagnostic, Severity, place};
 use crate::files::Files;

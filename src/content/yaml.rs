@@ -272,7 +272,7 @@ mod tests {
                 }
             }
             match shape {
-                Shape::Words | Shape::Text => "chữ".into(),
+                Shape::Words | Shape::Choice(_) | Shape::Form(_) | Shape::Text => "chữ".into(),
                 Shape::Score | Shape::Count | Shape::Whole => "1".into(),
                 Shape::Truth => "false".into(),
                 Shape::Pair(inner) => {

@@ -10,7 +10,7 @@ pub mod read;
 pub mod write;
 
 pub use read::{read, read_as};
-pub use write::{Staging, Written};
+pub use write::{Staging, Written, add, found, replace};
 
 /// A folder: relative paths with `/`, sorted, to bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

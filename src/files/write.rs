@@ -10,7 +10,7 @@ use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Failure, Sink};
+use super::{Failure, Files, Sink};
 
 /// The file that says that a folder was made by a build and may be replaced by the next.
 const MARK: &str = ".congbo";
@@ -304,6 +304,73 @@ fn remove(folder: &Path) -> io::Result<()> {
         }
     }
     fs::remove_dir_all(folder)
+}
+
+/// Adds `files` below `folder`, and the folders that they need. What is there already is never touched: then nothing is
+/// added at all.
+///
+/// # Errors
+/// A file of the same name is there, a path leads out of the folder, or the machine refuses.
+pub fn add(folder: &Path, files: &Files) -> Result<(), Failure> {
+    for (path, _) in files.iter() {
+        let place = folder.join(inner(path)?);
+        if place.symlink_metadata().is_ok() {
+            let why = "it is there already; nothing was changed";
+            return Err(refusal("create", &place, why));
+        }
+    }
+    for (path, bytes) in files.iter() {
+        let place = folder.join(path);
+        let above = place.parent().unwrap_or(folder);
+        fs::create_dir_all(above).map_err(at("create the folder", above))?;
+        let mut file = File::create_new(&place).map_err(at("create", &place))?;
+        file.write_all(bytes).map_err(at("write", &place))?;
+    }
+    Ok(())
+}
+
+/// Adds `files` to a folder that holds nothing yet, or is not there.
+///
+/// # Errors
+/// The folder holds something, or the machine refuses.
+pub fn found(folder: &Path, files: &Files) -> Result<(), Failure> {
+    let full = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        entries => entries
+            .map_err(at("read the folder", folder))?
+            .next()
+            .is_some(),
+    };
+    if full {
+        let why = "the folder is not empty; name a new one";
+        return Err(refusal("start a site in", folder, why));
+    }
+    add(folder, files)
+}
+
+/// Puts `bytes` in place of a file in one step, or makes it: a kill leaves either the old file or the new one.
+///
+/// # Errors
+/// The machine refuses; the old file is then as it was.
+pub fn replace(place: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
+    let above = place.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(above).map_err(at("create the folder", above))?;
+    let name = format!("{}{}", prefix(&place), std::process::id());
+    let aside = place.with_file_name(name);
+    let written = File::create_new(&aside).and_then(|mut file| {
+        if let Ok(old) = fs::metadata(&place) {
+            file.set_permissions(old.permissions())?;
+        }
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&aside, &place)
+    });
+    written.map_err(|error| {
+        // What is left aside has a hidden name that nothing reads.
+        let _ = fs::remove_file(&aside);
+        at("write", &place)(error)
+    })
 }
 
 /// The failure of an act on a path.

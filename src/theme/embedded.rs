@@ -113,6 +113,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/downloads.html"),
     ),
     (
+        "themes/default/parts/emblem.html",
+        include_bytes!("../../themes/default/parts/emblem.html"),
+    ),
+    (
         "themes/default/parts/files.html",
         include_bytes!("../../themes/default/parts/files.html"),
     ),

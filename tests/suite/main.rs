@@ -16,9 +16,11 @@ mod hostile;
 mod inert;
 #[cfg(feature = "minify")]
 mod minified;
+mod schemas;
 mod seed_arithmetic;
 mod sites;
 mod staging;
+mod start;
 mod tables;
 mod tidy;
 mod waivers;

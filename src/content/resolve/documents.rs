@@ -9,7 +9,8 @@ use crate::model::{
     Role, Signatory, UnitId,
 };
 
-const ROLES: [(&str, Role); 2] = [("lead", Role::Lead), ("support", Role::Support)];
+pub(in crate::content) const ROLES: [(&str, Role); 2] =
+    [("lead", Role::Lead), ("support", Role::Support)];
 
 /// A document file as it was read.
 pub(in crate::content) struct File {

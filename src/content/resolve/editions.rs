@@ -9,14 +9,14 @@ use crate::model::{Correction, Edition, Moment, Status, Table, Year};
 
 /// A status as it is written.
 #[derive(Clone, Copy)]
-enum Word {
+pub(in crate::content) enum Word {
     Published,
     Draft,
     Embargoed,
     Sealed,
 }
 
-const WORDS: [(&str, Word); 4] = [
+pub(in crate::content) const WORDS: [(&str, Word); 4] = [
     ("published", Word::Published),
     ("draft", Word::Draft),
     ("embargoed", Word::Embargoed),

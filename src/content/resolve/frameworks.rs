@@ -6,7 +6,8 @@ use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::{Component, ComponentId, Framework, FrameworkId, Total};
 
-const TOTALS: [(&str, Total); 2] = [("sum", Total::Sum), ("unstated", Total::Unstated)];
+pub(in crate::content) const TOTALS: [(&str, Total); 2] =
+    [("sum", Total::Sum), ("unstated", Total::Unstated)];
 
 /// The frameworks of an index, and the codes of the components of each.
 pub(super) fn frameworks(

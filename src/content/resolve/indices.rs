@@ -7,9 +7,11 @@ use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::{Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Ranking};
 
-const MEASURES: [(&str, Measure); 2] = [("points", Measure::Points), ("percent", Measure::Percent)];
-const RANKINGS: [(&str, Ranking); 2] = [("ranks", Ranking::Ranks), ("groups", Ranking::Groups)];
-const BASES: [(&str, BandBasis); 3] = [
+pub(in crate::content) const MEASURES: [(&str, Measure); 2] =
+    [("points", Measure::Points), ("percent", Measure::Percent)];
+pub(in crate::content) const RANKINGS: [(&str, Ranking); 2] =
+    [("ranks", Ranking::Ranks), ("groups", Ranking::Groups)];
+pub(in crate::content) const BASES: [(&str, BandBasis); 3] = [
     ("score", BandBasis::Score),
     ("share", BandBasis::Share),
     ("stated", BandBasis::Stated),

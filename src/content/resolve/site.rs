@@ -7,9 +7,10 @@ use crate::content::schema::{self, value::Entries};
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
 use crate::model::{Export, Lang, Licence, Markup, Site, UnitId, Weight};
 
-const EXPORTS: [(&str, Export); 2] = [("csv", Export::Csv), ("json", Export::Json)];
-const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
-const SEVERITIES: [(&str, Severity); 3] = [
+pub(in crate::content) const EXPORTS: [(&str, Export); 2] =
+    [("csv", Export::Csv), ("json", Export::Json)];
+pub(in crate::content) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
+pub(in crate::content) const SEVERITIES: [(&str, Severity); 3] = [
     ("error", Severity::Error),
     ("warning", Severity::Warning),
     ("note", Severity::Note),

@@ -13,11 +13,11 @@ use crate::model::{
     Part, SourceId, Table, UnitId, Value, Year,
 };
 
-const COVERAGES: [(&str, Coverage); 2] = [
+pub(in crate::content) const COVERAGES: [(&str, Coverage); 2] = [
     ("complete", Coverage::Complete),
     ("partial", Coverage::Partial),
 ];
-const DIRECTIONS: [(&str, i8); 2] = [("up", 1), ("down", -1)];
+pub(in crate::content) const DIRECTIONS: [(&str, i8); 2] = [("up", 1), ("down", -1)];
 
 /// What the rows of a table are read against.
 struct Setting<'a> {

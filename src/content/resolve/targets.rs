@@ -9,7 +9,7 @@ use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin, Words};
 use crate::model::{Actual, Claim, Goal, Narrative, Programme, Quantity, SourceId, Target, UnitId};
 
-const QUANTITIES: [(&str, Quantity); 4] = [
+pub(in crate::content) const QUANTITIES: [(&str, Quantity); 4] = [
     ("percent", Quantity::Percent),
     ("rank", Quantity::Rank),
     ("points", Quantity::Points),

@@ -7,7 +7,7 @@ use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::{Kind, KindId, Level, Source, SourceId, Unit, UnitId};
 
-const LEVELS: [(&str, Level); 5] = [
+pub(in crate::content) const LEVELS: [(&str, Level); 5] = [
     ("province", Level::Province),
     ("department", Level::Department),
     ("district", Level::District),

@@ -3,6 +3,7 @@
 //! Follows the files and nothing else: names are not looked up here. Values whose mistakes deserve a sentence of their
 //! own (scores, dates, codes) are kept as written.
 
+pub(super) mod json;
 pub(super) mod shape;
 pub(super) mod value;
 

@@ -3,13 +3,23 @@
 //! serde tells the first fault of a file and stops. The shape is gone through only then, to tell them all. A test holds
 //! that both say the same.
 
-use Shape::{Count, Entries, Group, List, Pair, Part, Score, Text, Truth, Whole, Words};
+use Shape::{
+    Choice, Count, Entries, Form, Group, List, Pair, Part, Score, Text, Truth, Whole, Words,
+};
+
+use crate::content::resolve::{
+    documents, editions, frameworks, indices, site, tables, targets, units,
+};
 
 /// What may stand in a place.
 #[derive(Debug)]
 pub(in crate::content) enum Shape {
     /// Any scalar, as written.
     Words,
+    /// One of a few words.
+    Choice(&'static [&'static str]),
+    /// A scalar that has a form of its own, as a regular expression.
+    Form(&'static str),
     /// A text in one language or two.
     Text,
     /// A score, or the reason why there is none.
@@ -68,6 +78,25 @@ const fn may(name: &'static str, shape: Shape) -> Field {
     }
 }
 
+/// The words of a choice, from the list by which they are read.
+const fn words<T: Copy, const N: usize>(choices: &[(&'static str, T); N]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let mut place = 0;
+    while place < N {
+        words[place] = choices[place].0;
+        place += 1;
+    }
+    words
+}
+
+/// A code, in a declaration or a reference.
+pub(super) const CODE: &str = "^[a-z0-9-]+$";
+/// A day, a month or a year.
+const DAY: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+/// A moment with its time zone.
+const MOMENT: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+ ?(Z|[+-][0-9]{2}:?[0-9]{2})$";
+const COLOUR: &str = "^#[0-9A-Fa-f]{6}$";
+
 macro_rules! shaped {
     ($($kind:ty: $shape:expr;)*) => {
         $(impl Shaped for $kind {
@@ -94,16 +123,16 @@ static SITE: &[Field] = &[
     must("title", Text),
     must("summary", Text),
     must("authority", Text),
-    must("home", Words),
+    must("home", Form(CODE)),
     may("base", Words),
-    may("languages", List(&Words)),
+    may("languages", List(&Choice(&words(&site::LANGUAGES)))),
     may("theme", Words),
-    may("accent", Words),
+    may("accent", Form(COLOUR)),
     may("licence", Group(&[must("name", Text), may("url", Words)])),
     may("contact", Text),
     may("banner", Text),
-    may("exports", List(&Words)),
-    may("rules", Entries(&Words)),
+    may("exports", List(&Choice(&words(&site::EXPORTS)))),
+    may("rules", Entries(&Choice(&words(&site::SEVERITIES)))),
     may("trust-html", Truth),
 ];
 
@@ -111,8 +140,8 @@ static SOURCE: &[Field] = &[
     must("title", Text),
     may("publisher", Text),
     may("url", Words),
-    may("date", Words),
-    may("document", Words),
+    may("date", Form(DAY)),
+    may("document", Form(CODE)),
     may("licence", Text),
     may("note", Text),
 ];
@@ -120,21 +149,24 @@ static SOURCE: &[Field] = &[
 static UNITS: &[Field] = &[
     must(
         "kinds",
-        Entries(&Group(&[must("name", Text), must("level", Words)])),
+        Entries(&Group(&[
+            must("name", Text),
+            must("level", Choice(&words(&units::LEVELS))),
+        ])),
     ),
     must("units", List(&Group(UNIT))),
 ];
 
 static UNIT: &[Field] = &[
-    must("code", Words),
+    must("code", Form(CODE)),
     must("name", Text),
     may("full", Text),
-    must("kind", Words),
-    may("parent", Words),
+    must("kind", Form(CODE)),
+    may("parent", Form(CODE)),
     may("aliases", List(&Words)),
-    may("from", Words),
-    may("to", Words),
-    may("successors", List(&Words)),
+    may("from", Form(DAY)),
+    may("to", Form(DAY)),
+    may("successors", List(&Form(CODE))),
     may("note", Text),
 ];
 
@@ -144,28 +176,28 @@ static INDEX: &[Field] = &[
     may("short", Text),
     must("publisher", Text),
     may("about", Text),
-    must("measure", Words),
+    must("measure", Choice(&words(&indices::MEASURES))),
     must("decimals", Count),
-    must("ranking", Words),
+    must("ranking", Choice(&words(&indices::RANKINGS))),
     must("fields", List(&Group(FIELD))),
     may("bands", List(&Group(BANDS))),
     must("frameworks", List(&Group(FRAMEWORK))),
 ];
 
 static FIELD: &[Field] = &[
-    must("code", Words),
+    must("code", Form(CODE)),
     must("name", Text),
-    must("kinds", List(&Words)),
+    must("kinds", List(&Form(CODE))),
 ];
 
 static BANDS: &[Field] = &[
     must("from", Whole),
     may("to", Whole),
-    must("of", Words),
+    must("of", Choice(&words(&indices::BASES))),
     must(
         "bands",
         List(&Group(&[
-            must("code", Words),
+            must("code", Form(CODE)),
             must("name", Text),
             may("from", Score),
             may("to", Score),
@@ -174,56 +206,56 @@ static BANDS: &[Field] = &[
 ];
 
 static FRAMEWORK: &[Field] = &[
-    must("code", Words),
+    must("code", Form(CODE)),
     must("name", Text),
     must("from", Whole),
     may("to", Whole),
     may("max", Score),
-    must("total", Words),
-    may("comparable", List(&Words)),
+    must("total", Choice(&words(&frameworks::TOTALS))),
+    may("comparable", List(&Form(CODE))),
     may("basis", Text),
     may("break", Text),
-    may("source", Words),
+    may("source", Form(CODE)),
     may("components", List(&COMPONENT)),
 ];
 
 static COMPONENT: Shape = Group(&[
-    must("code", Words),
+    must("code", Form(CODE)),
     must("name", Text),
     may("about", Text),
     may("max", Score),
-    may("lead", Words),
+    may("lead", Form(CODE)),
     may("parts", List(&COMPONENT)),
 ]);
 
 static EDITION: &[Field] = &[
-    must("status", Words),
-    may("until", Words),
+    must("status", Choice(&words(&editions::WORDS))),
+    may("until", Form(MOMENT)),
     may("headline", Text),
-    may("announced", Words),
+    may("announced", Form(DAY)),
     may("event", Text),
-    may("documents", List(&Words)),
+    may("documents", List(&Form(CODE))),
     may("note", Text),
 ];
 
 static TABLE: &[Field] = &[
-    must("coverage", Words),
+    must("coverage", Choice(&words(&tables::COVERAGES))),
     may("of", Count),
-    must("source", Words),
+    must("source", Form(CODE)),
     may("note", Text),
     must("results", List(&Group(ROW))),
 ];
 
 static ROW: &[Field] = &[
-    must("unit", Words),
+    must("unit", Form(CODE)),
     must("score", Score),
     may("max", Score),
     may("percent", Score),
     may("rank", Count),
     may("of", Count),
     may("change", Group(CHANGE)),
-    may("band", Words),
-    may("source", Words),
+    may("band", Form(CODE)),
+    may("source", Form(CODE)),
     may("note", Text),
     may("parts", Entries(&Part(PART))),
     may("also", List(&Group(ALTERNATIVE))),
@@ -233,7 +265,7 @@ static CHANGE: &[Field] = &[
     must("since", Whole),
     may("score", Score),
     may("rank", Whole),
-    may("direction", Words),
+    may("direction", Choice(&words(&tables::DIRECTIONS))),
 ];
 
 static PART: &[Field] = &[
@@ -247,7 +279,7 @@ static ALTERNATIVE: &[Field] = &[
     may("score", Score),
     may("rank", Count),
     may("of", Count),
-    must("source", Words),
+    must("source", Form(CODE)),
     must("reason", Text),
 ];
 
@@ -256,8 +288,8 @@ static CORRECTION: &[Field] = &[
     must("old", Words),
     must("new", Words),
     must("reason", Text),
-    must("date", Words),
-    may("document", Words),
+    must("date", Form(DAY)),
+    may("document", Form(CODE)),
 ];
 
 static WAIVER: &[Field] = &[
@@ -266,15 +298,15 @@ static WAIVER: &[Field] = &[
     may("at", Words),
     must("reason", Text),
     may("right", Text),
-    must("date", Words),
+    must("date", Form(DAY)),
 ];
 
 static PROGRAMME: &[Field] = &[
     must("name", Text),
     may("short", Text),
-    must("unit", Words),
+    must("unit", Form(CODE)),
     may("basis", Text),
-    may("document", Words),
+    may("document", Form(CODE)),
     may("from", Whole),
     may("to", Whole),
     may("claim", Group(CLAIM)),
@@ -284,18 +316,18 @@ static PROGRAMME: &[Field] = &[
 static CLAIM: &[Field] = &[
     must("met", Count),
     must("of", Count),
-    must("source", Words),
+    must("source", Form(CODE)),
     may("note", Text),
 ];
 
 static TARGET: Shape = Group(&[
     must("number", Words),
     must("name", Text),
-    must("quantity", Words),
+    must("quantity", Choice(&words(&targets::QUANTITIES))),
     may("goal", Group(GOAL)),
-    may("deadline", Words),
-    may("index", Words),
-    may("units", List(&Words)),
+    may("deadline", Form(DAY)),
+    may("index", Form(CODE)),
+    may("units", List(&Form(CODE))),
     may("actuals", List(&Group(ACTUAL))),
     may("parts", List(&TARGET)),
     may("note", Text),
@@ -309,10 +341,10 @@ static GOAL: &[Field] = &[
 ];
 
 static ACTUAL: &[Field] = &[
-    must("date", Words),
+    must("date", Form(DAY)),
     must("value", Score),
     may("ratio", Pair(&Score)),
-    must("source", Words),
+    must("source", Form(CODE)),
     may("note", Text),
 ];
 
@@ -323,7 +355,7 @@ static DOCUMENT: &[Field] = &[
     must("form", Text),
     may("number", Words),
     may("place", Text),
-    may("date", Words),
+    may("date", Form(DAY)),
     may("issuer", Text),
     may(
         "signatory",
@@ -332,15 +364,15 @@ static DOCUMENT: &[Field] = &[
     may("recipients", List(&Text)),
     may("decides", List(&Text)),
     may("assigns", List(&Group(ASSIGNMENT))),
-    may("source", Words),
+    may("source", Form(CODE)),
     may("note", Text),
 ];
 
 static ASSIGNMENT: &[Field] = &[
-    must("unit", Words),
-    must("role", Words),
-    may("index", Words),
-    may("component", Words),
-    may("framework", Words),
+    must("unit", Form(CODE)),
+    must("role", Choice(&words(&documents::ROLES))),
+    may("index", Form(CODE)),
+    may("component", Form(CODE)),
+    may("framework", Form(CODE)),
     must("task", Text),
 ];

@@ -146,7 +146,7 @@ impl Walk<'_> {
 
 fn wanted(shape: &Shape) -> Wanted {
     match shape {
-        Shape::Words | Shape::Text => Wanted::Words,
+        Shape::Words | Shape::Choice(_) | Shape::Form(_) | Shape::Text => Wanted::Words,
         Shape::Score | Shape::Part(_) => Wanted::Number,
         Shape::Count => Wanted::Count,
         Shape::Whole => Wanted::Whole,
@@ -162,11 +162,16 @@ fn fits(shape: &Shape, node: &Node) -> bool {
     let Node::Plain(_, words) = node else {
         return matches!(
             shape,
-            Shape::Words | Shape::Text | Shape::Score | Shape::Part(_)
+            Shape::Words
+                | Shape::Choice(_)
+                | Shape::Form(_)
+                | Shape::Text
+                | Shape::Score
+                | Shape::Part(_)
         );
     };
     match shape {
-        Shape::Words | Shape::Score | Shape::Part(_) => true,
+        Shape::Words | Shape::Choice(_) | Shape::Form(_) | Shape::Score | Shape::Part(_) => true,
         Shape::Text => match given(node) {
             Given::Words(_) => true,
             Given::Number(_) => words.bytes().all(|byte| byte.is_ascii_digit()),

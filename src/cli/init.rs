@@ -1,0 +1,25 @@
+//! `congbo init DIR`: a small site that is whole and valid, to start from.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::{Talk, scaffold};
+use crate::files::{self, Failure};
+
+/// Makes the site in a folder that is new or empty.
+pub(super) fn run(folder: &Path, talk: &Talk) -> Result<ExitCode, Failure> {
+    let site = scaffold::site();
+    files::found(folder, &site)?;
+    let shown = folder.display();
+    talk.line(&match talk.lang {
+        crate::model::Lang::Vi => format!(
+            "Đã tạo trang mẫu trong {shown} ({} tệp). Dựng thử: congbo build --root {shown}",
+            site.len()
+        ),
+        crate::model::Lang::En => format!(
+            "A sample site is in {shown} ({} files). Build it: congbo build --root {shown}",
+            site.len()
+        ),
+    });
+    Ok(ExitCode::SUCCESS)
+}

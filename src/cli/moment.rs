@@ -1,0 +1,88 @@
+//! `--as-of`: the moment at which a command takes it to be, to rehearse an announcement before it is one.
+
+use clap::Args;
+
+use super::now;
+use crate::model::Moment;
+
+/// The moment that decides what is public.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct AsOf {
+    /// As if it were this moment, for rehearsal: 2026-03-20T08:00:00+07:00 or "20/03/2026 08:00"
+    #[arg(long, value_name = "TIME", value_parser = read)]
+    as_of: Option<Moment>,
+}
+
+impl AsOf {
+    /// The moment.
+    pub(super) fn moment(self) -> Moment {
+        self.as_of.unwrap_or_else(now)
+    }
+
+    /// Whether more may show than the public may see today.
+    pub(super) fn is_rehearsal(self) -> bool {
+        self.as_of.is_some_and(|moment| moment > now())
+    }
+}
+
+/// A moment with its time zone, or a day and an hour as Vietnam writes them, in Vietnam's time.
+fn read(text: &str) -> Result<Moment, String> {
+    let text = text.trim();
+    Moment::parse(text)
+        .or_else(|| Moment::parse(&rfc(text)?))
+        .ok_or_else(|| {
+            "2026-03-20T08:00:00+07:00, \"20/03/2026 08:00\" (giờ Việt Nam · Vietnam time)"
+                .to_owned()
+        })
+}
+
+/// `20/03/2026 08:00` as a standard moment.
+fn rfc(text: &str) -> Option<String> {
+    let (day, hour) = text.split_once(' ').unwrap_or((text, "00:00"));
+    let [day, month, year] = day.split('/').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let (hour, minute) = hour.trim().split_once([':', 'h'])?;
+    let number = |text: &str, most: usize| {
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+        (plain && text.len() <= most).then(|| text.parse::<u16>().ok())?
+    };
+    let (year, month, day) = (number(year, 4)?, number(month, 2)?, number(day, 2)?);
+    let (hour, minute) = (number(hour, 2)?, number(minute, 2)?);
+    Some(format!(
+        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:00+07:00"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn a_moment_is_written_in_either_way() {
+        let wanted = read("2026-03-20T01:00:00Z").unwrap();
+        for text in [
+            "2026-03-20T08:00:00+07:00",
+            "20/03/2026 08:00",
+            "20/3/2026 8:00",
+            "20/03/2026 08h00",
+        ] {
+            assert_eq!(read(text).unwrap(), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_moment_is_refused() {
+        for text in [
+            "",
+            "20/03/2026 25:00",
+            "31/02/2026",
+            "2026-03-20",
+            "20/03 08:00",
+            "20-03-2026 08:00",
+            "mai",
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! `congbo new`: one more edition, index, unit, document, target programme, page or theme, in its place and valid at
+//! once. What is there already is never touched; of a file that grows, every byte stays.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use super::talk::err;
+use super::{Global, Input, Talk, now, scaffold};
+use crate::content;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::{self, Failure, Files};
+use crate::lang::names;
+use crate::model::{Lang, Record, Year};
+
+mod edition;
+mod grow;
+
+/// What is added.
+#[derive(Debug, Subcommand)]
+pub(super) enum Piece {
+    /// A year's announcement, as a draft, with a table for each index
+    Edition {
+        /// The year whose results are announced
+        #[arg(value_parser = clap::value_parser!(i32).range(1000..=9999))]
+        year: Year,
+    },
+    /// An index
+    Index {
+        /// Its code: a–z, digits and hyphens
+        code: String,
+    },
+    /// A unit, at the end of units.yaml
+    Unit {
+        /// Its code: a–z, digits and hyphens
+        code: String,
+    },
+    /// A document; a name that begins with its date puts it in order
+    Document {
+        /// The name of its file: a–z, digits and hyphens
+        slug: String,
+    },
+    /// A programme of targets
+    Target {
+        /// The name of its file: a–z, digits and hyphens
+        slug: String,
+    },
+    /// A page of text
+    Page {
+        /// The name of its file: a–z, digits and hyphens
+        slug: String,
+    },
+    /// A theme: the one that the program brings along, to be changed
+    Theme {
+        /// The name of its folder: a–z, digits and hyphens
+        slug: String,
+    },
+}
+
+/// What a command is about to do to `content/`, by paths below it.
+#[derive(Debug, Default)]
+struct Change {
+    added: Files,
+    grown: Files,
+}
+
+impl Change {
+    fn add(&mut self, path: &str, text: &str) {
+        self.added.insert(path, scaffold::with_schema(path, text));
+    }
+
+    /// Every file with the path by which the content knows it.
+    fn files(&self) -> Files {
+        let mut files = Files::default();
+        for (path, bytes) in self.added.iter().chain(self.grown.iter()) {
+            files.insert(format!("content/{path}"), bytes);
+        }
+        files
+    }
+}
+
+/// Why nothing is added, in two languages.
+#[derive(Debug)]
+struct Refusal {
+    vi: String,
+    en: String,
+}
+
+/// Adds a piece.
+pub(super) fn run(piece: &Piece, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    if let Some(refusal) = piece.code().and_then(bad_code) {
+        return Ok(refuse(&refusal, talk, 2));
+    }
+    if let Piece::Theme { slug } = piece {
+        return theme(slug, global, talk);
+    }
+    let content = global.content()?;
+    let record = match content::record(&content, now()) {
+        Ok(loaded) => loaded.record,
+        Err(found) => {
+            show(&found, content, talk);
+            talk.line(talk.say(
+                "Chưa thêm gì cả: hãy sửa các lỗi trên trước.",
+                "Nothing was added: mend these first.",
+            ));
+            return Ok(ExitCode::from(1));
+        }
+    };
+    let change = match plan(piece, &content, &record) {
+        Ok(change) => change,
+        Err(refusal) => return Ok(refuse(&refusal, talk, 1)),
+    };
+    let after = content.with(change.files());
+    let faults = faults(&after, &change);
+    if !faults.is_empty() {
+        show(&faults, after, talk);
+        talk.line(talk.say("Chưa thêm gì cả.", "Nothing was added."));
+        return Ok(ExitCode::from(1));
+    }
+    write(&change, global, talk)
+}
+
+impl Piece {
+    /// The code or name that becomes part of an address.
+    fn code(&self) -> Option<&str> {
+        match self {
+            Self::Edition { .. } => None,
+            Self::Index { code } | Self::Unit { code } => Some(code),
+            Self::Document { slug }
+            | Self::Target { slug }
+            | Self::Page { slug }
+            | Self::Theme { slug } => Some(slug),
+        }
+    }
+}
+
+/// Nothing, or why a code cannot be one, with one that can.
+fn bad_code(code: &str) -> Option<Refusal> {
+    let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    if !code.is_empty() && code.chars().all(|letter| fits(letter) || letter == '-') {
+        return None;
+    }
+    let bare = names::bare(code);
+    let parts = bare.split(|letter: char| !fits(letter));
+    let better: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let (vi, en) = match better.join("-") {
+        none if none.is_empty() => (String::new(), String::new()),
+        better => (
+            format!("; có thể dùng: {better}"),
+            format!("; you could use: {better}"),
+        ),
+    };
+    Some(Refusal {
+        vi: format!(
+            "“{code}” không dùng làm mã được: chỉ gồm chữ thường không dấu a–z, chữ số và dấu gạch nối{vi}."
+        ),
+        en: format!("“{code}” cannot be a code: it has only a–z, digits and hyphens{en}."),
+    })
+}
+
+fn plan(piece: &Piece, content: &Files, record: &Record) -> Result<Change, Refusal> {
+    let mut change = Change::default();
+    let year = record.editions.last().map_or_else(this_year, |e| e.year);
+    let (next, end) = (year.to_string(), (year + 5).to_string());
+    let home = record.unit(record.site.home).code.as_str();
+    match piece {
+        Piece::Edition { year } => return edition::plan(*year, content, record),
+        Piece::Unit { code } => return grow::unit(code, content, record),
+        Piece::Index { code } => {
+            let words = [("code", &**code), ("kind", ranked(record)), ("year", &next)];
+            let text = scaffold::piece("index.yaml", &words);
+            change.add(&format!("indices/{code}.yaml"), &text);
+        }
+        Piece::Document { slug } => {
+            let date = dated(slug);
+            let text = scaffold::piece("document.md", &[("date", &date), ("home", home)]);
+            change.add(&format!("documents/{slug}.md"), &text);
+        }
+        Piece::Target { slug } => {
+            let words = [
+                ("code", &**slug),
+                ("home", home),
+                ("year", &next),
+                ("end", &end),
+            ];
+            let text = scaffold::piece("target.yaml", &words);
+            change.add(&format!("targets/{slug}.yaml"), &text);
+        }
+        Piece::Page { slug } => {
+            let text = scaffold::piece("page.md", &[("code", slug)]);
+            change.add(&format!("pages/{slug}.md"), &text);
+        }
+        Piece::Theme { .. } => {}
+    }
+    Ok(change)
+}
+
+/// The code of the first kind of unit that a province ranks itself, or of the first there is.
+fn ranked(record: &Record) -> &str {
+    let kinds = &record.kinds;
+    let departments = kinds
+        .iter()
+        .find(|kind| kind.level == crate::model::Level::Department);
+    departments
+        .or(kinds.first())
+        .map_or("don-vi", |kind| &kind.code)
+}
+
+/// The line for a document's date, from a name that begins with one.
+fn dated(slug: &str) -> String {
+    let day = slug.get(..10).and_then(crate::model::Date::parse);
+    day.map_or_else(
+        || "# date: 2026-03-20".to_owned(),
+        |day| format!("date: {day}"),
+    )
+}
+
+fn this_year() -> Year {
+    let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
+    now.year().into()
+}
+
+/// Everything that would be wrong because of a change: nothing was, before.
+fn faults(after: &Files, change: &Change) -> Vec<Diagnostic> {
+    match crate::check(after, now()) {
+        Ok(_) | Err(crate::Trouble::Machine(_)) => Vec::new(),
+        Err(crate::Trouble::Author(found)) => {
+            let formed = content::record(after, now()).is_ok();
+            let ours = |found: &Diagnostic| {
+                let file = &found.label.origin.file;
+                let file = file.strip_prefix("content/").unwrap_or(file);
+                found.severity == Severity::Error && (!formed || change.added.get(file).is_some())
+            };
+            found.into_iter().filter(ours).collect()
+        }
+    }
+}
+
+fn write(change: &Change, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let folder = global.content_folder();
+    files::add(&folder, &change.added)?;
+    for (path, bytes) in change.grown.iter() {
+        files::replace(&folder.join(path), bytes)?;
+    }
+    for (path, _) in change.added.iter() {
+        told(&folder.join(path), ("Đã tạo", "Made"), talk);
+    }
+    for (path, _) in change.grown.iter() {
+        told(&folder.join(path), ("Đã thêm vào", "Added to"), talk);
+    }
+    for (path, bytes) in scaffold::schemas().iter() {
+        files::replace(&folder.join(path), bytes)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the theme of the program under a name of its own.
+fn theme(name: &str, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let mut theme = Files::default();
+    for (path, bytes) in crate::theme::embedded().iter() {
+        let tail = path.strip_prefix("themes/default/").unwrap_or(path);
+        theme.insert(tail, bytes);
+    }
+    let folder = global.themes_folder().join(name);
+    files::found(&folder, &theme)?;
+    told(&folder, ("Đã tạo", "Made"), talk);
+    if name != "default" {
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("Để dùng giao diện này, ghi “theme: {name}” trong site.yaml."),
+            Lang::En => format!("To use it, write “theme: {name}” in site.yaml."),
+        });
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn told(place: &Path, (vi, en): (&'static str, &'static str), talk: &Talk) {
+    talk.line(&format!("{} {}", talk.say(vi, en), place.display()));
+}
+
+fn show(found: &[Diagnostic], content: Files, talk: &Talk) {
+    let themes = Files::default();
+    talk.problems(found, &Input { content, themes });
+}
+
+fn refuse(refusal: &Refusal, talk: &Talk, code: u8) -> ExitCode {
+    let words = match talk.lang {
+        Lang::Vi => &refusal.vi,
+        Lang::En => &refusal.en,
+    };
+    err(&format!("congbo: {words}\n"));
+    ExitCode::from(code)
+}

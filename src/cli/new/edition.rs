@@ -1,0 +1,93 @@
+//! A new edition: a draft with a table for each index in force, and a source for all of them.
+
+use std::fmt::Write as _;
+
+use super::{Change, Refusal, grow};
+use crate::cli::scaffold;
+use crate::files::Files;
+use crate::model::{Index, Record, Unit, UnitId, Year};
+
+pub(super) fn plan(year: Year, content: &Files, record: &Record) -> Result<Change, Refusal> {
+    let (this, next) = (year.to_string(), (year + 1).to_string());
+    let source = format!("ket-qua-{year}");
+    let mut change = Change::default();
+    let words = [("year", this.as_str()), ("next", &next)];
+    let folder = format!("editions/{year}");
+    let head = scaffold::piece("edition.yaml", &words);
+    change.add(&format!("{folder}/edition.yaml"), &head);
+    change.add(
+        &format!("{folder}/index.md"),
+        &scaffold::piece("edition.md", &words),
+    );
+    for index in &record.indices {
+        let path = format!("{folder}/{}.yaml", index.code);
+        let rows = rows(index, year, record);
+        if rows.is_empty() || content.get(&format!("content/{path}")).is_some() {
+            continue;
+        }
+        let words = [
+            ("code", index.code.as_str()),
+            ("year", &this),
+            ("source", &source),
+            ("parts", &parts(index, year)),
+        ];
+        change.add(&path, &(scaffold::piece("table.yaml", &words) + &rows));
+    }
+    let declared = record.sources.iter().any(|known| known.code == source);
+    if !declared {
+        let words = [("source", source.as_str()), ("year", &this)];
+        grow::source(
+            &scaffold::piece("source.yaml", &words),
+            content,
+            &mut change,
+        )?;
+    }
+    Ok(change)
+}
+
+/// A row for each unit that the index ranks in that year; of provinces only our own. None where no framework is in
+/// force.
+fn rows(index: &Index, year: Year, record: &Record) -> String {
+    let mut text = String::new();
+    if index.framework_of(year).is_none() {
+        return text;
+    }
+    for field in &index.fields {
+        let home = record.unit(record.site.home);
+        let own = field.kinds.contains(&home.kind);
+        let ranked = |id: UnitId, unit: &Unit| {
+            field.kinds.contains(&unit.kind)
+                && lives(unit, year)
+                && (!own || id == record.site.home)
+        };
+        for (_, unit) in record.all_units().filter(|(id, unit)| ranked(*id, unit)) {
+            let row = format!("  - {{unit: {}, score: not-published}}", unit.code);
+            writeln!(text, "{row}").expect("a String takes all");
+        }
+    }
+    text
+}
+
+/// Whether a unit is there when the year ends.
+fn lives(unit: &Unit, year: Year) -> bool {
+    let end = (year, 12, 31);
+    unit.from.is_none_or(|from| from.first_day() <= end)
+        && unit.to.is_none_or(|to| to.last_day() >= end)
+}
+
+/// A remark with the codes of the components, for whoever has their scores.
+fn parts(index: &Index, year: Year) -> String {
+    let Some(framework) = index.framework_of(year) else {
+        return String::new();
+    };
+    let components = index.framework(framework).components.iter();
+    let codes: Vec<String> = components
+        .filter(|component| component.level == 1)
+        .map(|component| format!("{}: …", component.code))
+        .collect();
+    if codes.is_empty() {
+        return String::new();
+    }
+    let codes = codes.join(", ");
+    format!("# Điểm thành phần, nếu có: parts: {{{codes}}}\n")
+}

@@ -1,0 +1,176 @@
+//! Files that grow by a piece: units.yaml and sources.yaml. Not a byte of what the author wrote is changed.
+
+use super::{Change, Refusal, ranked};
+use crate::cli::scaffold;
+use crate::diagnostic::place::{Node, Sheet};
+use crate::files::Files;
+use crate::model::Record;
+
+/// A unit at the end of the list of units.
+pub(super) fn unit(code: &str, content: &Files, record: &Record) -> Result<Change, Refusal> {
+    if record.find_unit(code).is_some() {
+        return Err(Refusal {
+            vi: format!("đã có đơn vị {code} trong units.yaml; chưa thêm gì cả."),
+            en: format!("units.yaml has a unit {code} already; nothing was added."),
+        });
+    }
+    let words = [("code", code), ("kind", ranked(record))];
+    let piece = scaffold::piece("unit.yaml", &words);
+    let by_hand = || by_hand("units.yaml", &piece);
+    let text = text(content, "content/units.yaml").ok_or_else(by_hand)?;
+    let (at, indent) = end_of_units(text).ok_or_else(by_hand)?;
+    let grown = with(text, at, &piece, indent);
+    if units(&grown) != units(text).map(|count| count + 1) {
+        return Err(by_hand());
+    }
+    let mut change = Change::default();
+    change.grown.insert("units.yaml", grown);
+    Ok(change)
+}
+
+/// A source at the end of the file, which is made where there is none.
+pub(super) fn source(piece: &str, content: &Files, change: &mut Change) -> Result<(), Refusal> {
+    if content.get("content/sources.yaml").is_none() {
+        change.add("sources.yaml", piece);
+        return Ok(());
+    }
+    let by_hand = || by_hand("sources.yaml", piece);
+    let text = text(content, "content/sources.yaml").ok_or_else(by_hand)?;
+    let grown = with(text, text.len(), &format!("\n{piece}"), "");
+    let count = |text: &str| match Sheet::new("", text).yaml() {
+        Some(Node::Map(map)) => Some(map.entries.len()),
+        _ => None,
+    };
+    if count(&grown) != count(text).map(|count| count + 1) {
+        return Err(by_hand());
+    }
+    change.grown.insert("sources.yaml", grown);
+    Ok(())
+}
+
+fn text<'a>(content: &'a Files, path: &str) -> Option<&'a str> {
+    std::str::from_utf8(content.get(path)?).ok()
+}
+
+/// How many units a text lists, if it can be told.
+fn units(text: &str) -> Option<usize> {
+    let sheet = Sheet::new("", text.trim_start_matches('\u{feff}'));
+    let Node::Map(map) = sheet.yaml()? else {
+        return None;
+    };
+    match &map
+        .entries
+        .iter()
+        .find(|entry| entry.name == "units")?
+        .value
+    {
+        Node::List(_, items) => Some(items.len()),
+        _ => None,
+    }
+}
+
+/// Where another item of the list of units belongs, and how far it is set in. Nothing for a list within brackets.
+fn end_of_units(text: &str) -> Option<(usize, &str)> {
+    let body = text.trim_start_matches('\u{feff}');
+    let skipped = text.len() - body.len();
+    let sheet = Sheet::new("", body);
+    let Node::Map(map) = sheet.yaml()? else {
+        return None;
+    };
+    let place = map.entries.iter().position(|entry| entry.name == "units")?;
+    let Node::List(_, items) = &map.entries[place].value else {
+        return None;
+    };
+    let first = items.first()?.shown().start;
+    let line = body[..first].rfind('\n').map_or(0, |at| at + 1);
+    let dash = body[line..].find("- ").filter(|dash| line + dash < first)?;
+    let indent = &body[line..line + dash];
+    if !indent.trim().is_empty() {
+        return None;
+    }
+    let next = map.entries.get(place + 1);
+    let end = next.map_or(body.len(), |next| last_words(&body[..next.key.start]));
+    Some((skipped + end, indent))
+}
+
+/// The end of the last line that is neither empty nor a remark: remarks belong to what follows them.
+fn last_words(text: &str) -> usize {
+    let mut end = text.len();
+    for line in text.split_inclusive('\n').rev() {
+        let words = line.trim();
+        if !words.is_empty() && !words.starts_with('#') {
+            break;
+        }
+        end -= line.len();
+    }
+    end
+}
+
+/// The text with a piece put in, on lines of its own, with the line ends that the text has.
+fn with(text: &str, at: usize, piece: &str, indent: &str) -> String {
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let (before, after) = text.split_at(at);
+    let mut grown = before.to_owned();
+    if !before.is_empty() && !before.ends_with('\n') {
+        grown += line_end;
+    }
+    for line in piece.lines() {
+        if !line.is_empty() {
+            grown += indent;
+            grown += line;
+        }
+        grown += line_end;
+    }
+    grown + after
+}
+
+/// Where it cannot be seen how a file goes on, the author puts the piece in.
+fn by_hand(file: &str, piece: &str) -> Refusal {
+    Refusal {
+        vi: format!("không rõ nên nối vào chỗ nào của {file}; hãy tự chép đoạn sau vào:\n{piece}"),
+        en: format!("it is not clear where {file} goes on; copy this into it:\n{piece}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{end_of_units, units, with};
+
+    fn grown(text: &str) -> Option<String> {
+        let (at, indent) = end_of_units(text)?;
+        let grown = with(text, at, "- code: b\n  name: B\n", indent);
+        assert_eq!(units(&grown), units(text).map(|count| count + 1), "{grown}");
+        Some(grown)
+    }
+
+    #[test]
+    fn a_unit_comes_last_and_every_byte_stays() {
+        for (text, wanted) in [
+            (
+                "units:\n  - code: a # x\n\n# end\n",
+                "units:\n  - code: a # x\n\n# end\n  - code: b\n    name: B\n",
+            ),
+            (
+                "units:\n- {code: a}",
+                "units:\n- {code: a}\n- code: b\n  name: B\n",
+            ),
+            (
+                "\u{feff}units:\r\n  - code: a\r\n",
+                "\u{feff}units:\r\n  - code: a\r\n  - code: b\r\n    name: B\r\n",
+            ),
+            (
+                "units:\n  - code: a\n\n# kinds\nkinds: {}\n",
+                "units:\n  - code: a\n  - code: b\n    name: B\n\n# kinds\nkinds: {}\n",
+            ),
+        ] {
+            assert_eq!(grown(text).as_deref(), Some(wanted));
+        }
+    }
+
+    #[test]
+    fn a_list_within_brackets_is_left_to_its_author() {
+        for text in ["units: [{code: a}]\n", "units: []\n", "units:\n", "- a\n"] {
+            assert_eq!(grown(text), None, "{text}");
+        }
+    }
+}

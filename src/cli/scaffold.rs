@@ -1,0 +1,126 @@
+//! What `init` and `new` write: the files lie beside this one, as they are read, with `@word@` where something of the
+//! site comes in.
+
+use crate::content;
+use crate::files::Files;
+
+/// A file with its path.
+type Sample = (&'static str, &'static str);
+
+macro_rules! samples {
+    ($folder:literal: $($path:literal)*) => {
+        [$(($path, include_str!(concat!("scaffold/", $folder, "/", $path)))),*]
+    };
+}
+
+/// The site that `init` makes.
+const SITE: [Sample; 13] = samples! { "site":
+    "HUONG-DAN.md"
+    "content/documents/2026-03-20-quyet-dinh-mau.md"
+    "content/editions/2025/edition.yaml"
+    "content/editions/2025/index.md"
+    "content/editions/2025/mau-so.yaml"
+    "content/editions/2025/mau-tinh.yaml"
+    "content/indices/mau-so.yaml"
+    "content/indices/mau-tinh.yaml"
+    "content/pages/gioi-thieu.md"
+    "content/site.yaml"
+    "content/sources.yaml"
+    "content/units.yaml"
+    "themes/default/parts/emblem.html"
+};
+
+/// What is kept out of version control; its own name would act on this repository.
+const IGNORED: &str = include_str!("scaffold/site/gitignore");
+
+/// The pieces that `new` adds.
+const PIECES: [Sample; 9] = samples! { "new":
+    "document.md"
+    "edition.md"
+    "edition.yaml"
+    "index.yaml"
+    "page.md"
+    "source.yaml"
+    "table.yaml"
+    "target.yaml"
+    "unit.yaml"
+};
+
+/// The folder of schemas within `content/`: its name begins with a dot, so that nothing takes them for content.
+const SCHEMAS: &str = ".schemas";
+
+/// A whole small site, with the schemas that its files name.
+pub(super) fn site() -> Files {
+    let mut files = Files::default();
+    for (path, text) in SITE {
+        let text = match path.strip_prefix("content/") {
+            Some(below) => with_schema(below, text),
+            None => text.to_owned(),
+        };
+        files.insert(path, text);
+    }
+    files.insert(".gitignore", IGNORED);
+    for (path, bytes) in schemas().iter() {
+        files.insert(format!("content/{path}"), bytes);
+    }
+    files
+}
+
+/// The schemas as files below `content/`.
+pub(super) fn schemas() -> Files {
+    let mut files = Files::default();
+    for schema in content::schemas() {
+        files.insert(format!("{SCHEMAS}/{}.json", schema.name), schema.text());
+    }
+    files
+}
+
+/// A piece by its name, with what stands for each `@word@`.
+pub(super) fn piece(name: &str, words: &[(&str, &str)]) -> String {
+    let found = PIECES.iter().find(|(path, _)| *path == name);
+    let (_, text) = found.expect("only names of pieces are asked for");
+    words
+        .iter()
+        .fold((*text).to_owned(), |text, (word, value)| {
+            text.replace(&format!("@{word}@"), value)
+        })
+}
+
+/// The text of a file of `content/`, with the line by which editors find its schema. Front matter has no such line.
+pub(super) fn with_schema(below: &str, text: &str) -> String {
+    let yaml = below.ends_with(".yaml");
+    match content::schema_of(below).filter(|_| yaml) {
+        None => text.to_owned(),
+        Some(name) => {
+            let up = "../".repeat(below.matches('/').count());
+            let up = if up.is_empty() { "./" } else { &up };
+            format!("# yaml-language-server: $schema={up}{SCHEMAS}/{name}.json\n{text}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PIECES, piece, with_schema};
+
+    #[test]
+    fn the_schema_is_found_from_any_depth() {
+        let line = |path| with_schema(path, "").trim_end().to_owned();
+        let start = "# yaml-language-server: $schema=";
+        assert_eq!(line("site.yaml"), format!("{start}./.schemas/site.json"));
+        let table = line("editions/2025/par.yaml");
+        assert_eq!(table, format!("{start}../../.schemas/table.json"));
+        assert_eq!(line("pages/a.md"), "");
+    }
+
+    #[test]
+    fn nothing_is_left_to_be_filled_in() {
+        let words = [
+            "code", "year", "next", "end", "home", "kind", "source", "parts", "date",
+        ];
+        let words = words.map(|word| (word, "x"));
+        for (name, _) in PIECES {
+            assert!(!piece(name, &words).contains('@'), "{name}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! `congbo schema`: what content files may hold, as JSON Schemas for editors.
+
+use std::process::ExitCode;
+
+use super::talk::{err, out};
+use super::{Global, Talk};
+use crate::content;
+use crate::diagnostic::nearest;
+use crate::files::{self, Failure};
+use crate::model::Lang;
+
+/// Prints one schema or all, or writes them into the output folder that is named.
+pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let all = content::schemas();
+    let chosen: Vec<_> = match name {
+        None => all.iter().collect(),
+        Some(name) => all.iter().filter(|one| one.name == name).collect(),
+    };
+    if chosen.is_empty() {
+        let names: Vec<&str> = all.iter().map(|one| one.name).collect();
+        err(&unknown(name.unwrap_or_default(), &names, talk.lang));
+        return Ok(ExitCode::from(2));
+    }
+    if let Some(folder) = &global.out {
+        for schema in chosen {
+            let place = folder.join(format!("{}.json", schema.name));
+            files::replace(&place, schema.text().as_bytes())?;
+            talk.line(&format!("{} · {}", place.display(), schema.files));
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    match chosen[..] {
+        [one] => out(&one.text()),
+        _ => {
+            let each = chosen.iter().map(|one| (one.name, &one.json));
+            let each: std::collections::BTreeMap<_, _> = each.collect();
+            out(&format!("{:#}\n", serde_json::json!(each)));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn unknown(name: &str, names: &[&str], lang: Lang) -> String {
+    let near = nearest(name, names.iter().copied());
+    let all = names.join(", ");
+    match (lang, near) {
+        (Lang::Vi, Some(near)) => {
+            format!("congbo: không có lược đồ “{name}”; có phải là “{near}”? Có: {all}.\n")
+        }
+        (Lang::Vi, None) => format!("congbo: không có lược đồ “{name}”. Có: {all}.\n"),
+        (Lang::En, Some(near)) => {
+            format!(
+                "congbo: there is no schema “{name}”; did you mean “{near}”? There are: {all}.\n"
+            )
+        }
+        (Lang::En, None) => format!("congbo: there is no schema “{name}”. There are: {all}.\n"),
+    }
+}
