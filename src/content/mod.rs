@@ -6,6 +6,7 @@
 mod fault;
 mod folder;
 mod gather;
+mod held;
 mod read;
 mod resolve;
 mod schema;

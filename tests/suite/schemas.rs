@@ -76,7 +76,7 @@ fn mistakes_of_form_are_mistakes_by_them() {
         ("missing-key", "kind"),
         ("unknown-choice", "tinh"),
         ("bad-colour", "accent"),
-        ("bad-date", "date"),
+        ("bad-date", "/from"),
         ("bad-code", ""),
         ("bad-score", ""),
     ] {

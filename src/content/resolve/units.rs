@@ -35,15 +35,15 @@ pub(in crate::content) fn names(
     }
     let mut units = Names::new(Noun::Unit);
     for (place, unit) in read.value.units.iter().enumerate() {
-        let at = |place| row(&read.origin, place).key("code");
-        code(&unit.code, || at(place), said);
+        let at = |unit: &schema::Unit| row(&read.origin, unit.place).key("code");
+        code(&unit.code, || at(unit), said);
         if let Some(first) = units.add(&unit.code, id(place)) {
-            let first = at(first.0 as usize);
+            let first = at(&read.value.units[first.0 as usize]);
             said.push(fault::duplicate(
                 "duplicate-code",
                 &unit.code,
                 first,
-                at(place),
+                at(unit),
             ));
         }
         units.alias(&unit.name.0.vi, &unit.code);
@@ -93,8 +93,10 @@ pub(in crate::content) fn units(
         .value
         .units
         .into_iter()
-        .enumerate()
-        .map(|(place, raw)| unit(raw, row(&root, place), known, said))
+        .map(|raw| {
+            let at = row(&root, raw.place);
+            unit(raw, at, known, said)
+        })
         .collect();
     for place in 0..units.len() {
         for successor in units[place].successors.clone() {

@@ -1,6 +1,6 @@
 //! Exceptions, each led to the place that it names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -14,11 +14,12 @@ use crate::files::{Files, text};
 use crate::model::{Edition, Waiver};
 
 /// The exceptions that are public, in order of their places. Of those for an edition that is not public, nothing is
-/// kept and nothing is said.
+/// kept and nothing is said; nor of those for documents that are held back with one.
 pub(in crate::content) fn waivers(
     read: Read<schema::Waivers>,
     files: &Files,
     editions: &[Edition],
+    held: &BTreeSet<String>,
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Waiver> {
     let mut desk = Desk {
@@ -30,7 +31,7 @@ pub(in crate::content) fn waivers(
         .value
         .into_iter()
         .enumerate()
-        .filter(|(_, raw)| is_public(&raw.file, editions))
+        .filter(|(_, raw)| is_public(&raw.file, editions, held))
         .filter_map(|(place, raw)| {
             let at = root.item(place);
             let day = date(Some(&raw.date), || at.key("date"), said);
@@ -51,8 +52,13 @@ pub(in crate::content) fn waivers(
     waivers
 }
 
-/// Whether a file below `content/` may be spoken of: those of an edition only when the edition is public.
-fn is_public(file: &str, editions: &[Edition]) -> bool {
+/// Whether a file below `content/` may be spoken of: those of an edition only when the edition is public, a document
+/// unless it is held back.
+fn is_public(file: &str, editions: &[Edition], held: &BTreeSet<String>) -> bool {
+    if let Some(name) = file.strip_prefix("documents/") {
+        let stem = name.strip_suffix(".md").unwrap_or(name);
+        return !held.contains(stem.strip_suffix(".en").unwrap_or(stem));
+    }
     let Some(below) = file.strip_prefix("editions/") else {
         return true;
     };
