@@ -7,12 +7,12 @@ use crate::files::Failure;
 
 /// Commands and arguments by their names, and what they do.
 const WORDS: [(&str, &str); 15] = [
+    ("build", "Kiểm tra nội dung rồi dựng trang"),
+    ("check", "Nêu mọi vấn đề của nội dung, không ghi gì cả"),
     (
         "congbo",
         "Biến thư mục kết quả và thuyết minh hằng năm thành trang tĩnh công bố các chỉ số của tỉnh",
     ),
-    ("build", "Kiểm tra nội dung rồi dựng trang"),
-    ("check", "Nêu mọi vấn đề của nội dung, không ghi gì cả"),
     (
         "content",
         "Thư mục nội dung, nếu không phải content/ trong thư mục của trang",

@@ -179,7 +179,7 @@ fn names_that_are_paths_are_refused() {
             "content/sources.yaml",
             "s1: {title: A}\n../../etc/passwd: {title: B}\n",
         ),
-        ("content/pages/..%2fx.md", "---\ntitle: A\n---\n"),
+        ("content/pages/x..%2fy.md", "---\ntitle: A\n---\n"),
         ("content/pages/a\\b.md", "---\ntitle: A\n---\n"),
         ("content/documents/C:x.md", "---\ntitle: A\nform: B\n---\n"),
         (
