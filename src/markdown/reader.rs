@@ -86,19 +86,13 @@ impl<'e, 's> Reader<'e, 's> {
                 attrs,
                 ..
             }) => {
-                let text = self.words(|end| matches!(end, TagEnd::Heading(_)));
-                let id = self.fresh(&slug(&text));
+                let id = self.heading(*level as u8);
                 self.out.push(Event::Start(Tag::Heading {
                     level: *level,
-                    id: Some(id.clone().into()),
+                    id: Some(id.into()),
                     classes: classes.clone(),
                     attrs: attrs.clone(),
                 }));
-                self.headings.push(Heading {
-                    level: *level as u8,
-                    id,
-                    text,
-                });
             }
             Event::Start(Tag::HtmlBlock) => self.markup_block(),
             Event::InlineHtml(html) if self.drops(html) => {}
@@ -116,6 +110,18 @@ impl<'e, 's> Reader<'e, 's> {
                 self.out.push(event.clone());
             }
         }
+    }
+
+    /// Notes the heading that was just opened, and gives its id.
+    fn heading(&mut self, level: u8) -> String {
+        let text = self.words(|end| matches!(end, TagEnd::Heading(_)));
+        let id = self.fresh(&slug(&text));
+        self.headings.push(Heading {
+            level,
+            id: id.clone(),
+            text,
+        });
+        id
     }
 
     fn open_link(

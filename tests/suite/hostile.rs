@@ -69,7 +69,8 @@ fn references_that_multiply_are_refused() {
     let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
     for level in 'b'..='z' {
         let last = char::from_u32(level as u32 - 1).unwrap();
-        bomb += &format!("{level}: &{level} [{}]\n", format!("*{last}, ").repeat(9));
+        let line = format!("{level}: &{level} [{}]\n", format!("*{last}, ").repeat(9));
+        bomb.push_str(&line);
     }
     assert_eq!(codes(TABLE, bomb.as_bytes()), ["reference"]);
     let mut wide =
