@@ -148,10 +148,10 @@ mod tests {
 
     #[test]
     fn an_index_is_not_called_index() {
-        // Its ranking takes the edition's page, its series that of all indices.
+        // Its ranking takes the edition's page, its series and its method those of all indices.
         assert_eq!(
             count(|record| record.0.indices[0].code = "index".to_owned()),
-            2
+            3
         );
     }
 

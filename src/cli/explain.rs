@@ -244,9 +244,11 @@ mod tests {
 
     #[test]
     fn every_name_has_an_example_in_both_languages() {
+        // A fixture of what is too large would be too large; `tests/suite/hostile.rs` makes one when it runs.
         let missing: Vec<&str> = topics(Lang::Vi)
             .iter()
             .map(|topic| topic.name)
+            .filter(|name| *name != "too-large")
             .filter(|name| example(name, Lang::Vi).is_none() || example(name, Lang::En).is_none())
             .collect();
         assert!(missing.is_empty(), "tests/checks lacks {missing:?}");

@@ -347,7 +347,8 @@ mod tests {
     fn the_first_of_repeated_keys_is_found_however_many_there_are() {
         let mut text = String::from("k: 1\nk: 2\n");
         for turn in 0..50 {
-            text += &format!("đ{turn}: {turn}\n");
+            let turn = turn.to_string();
+            text.extend(["đ", &turn, ": ", &turn, "\n"]);
         }
         let sheet = Sheet::new("a.yaml", text.as_str());
         let value = |name: &str| &text[sheet.range(&Origin::file("a.yaml").key(name).spot)];

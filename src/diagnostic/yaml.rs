@@ -40,7 +40,7 @@ pub fn may_be_beyond(text: &str) -> bool {
                 signs = bytes[at + 1..]
                     .iter()
                     .take_while(|next| **next == b' ')
-                    .count()
+                    .count();
             }
             _ => {}
         }

@@ -102,9 +102,10 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     let short = templates
         .iter()
         .map(|&(name, text)| (name, minify::template(text)));
-    let small = engine(short)
-        .or_else(|_| engine(templates.iter().copied()))
-        .expect("they were parsed just before");
+    let small = match engine(short).or_else(|_| engine(templates.iter().copied())) {
+        Ok(small) => small,
+        Err(error) => return Err(vec![trouble::template(&folder, &error)]),
+    };
     let plain = templates
         .into_iter()
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
@@ -275,6 +276,6 @@ mod tests {
             })
             .collect();
         assert!(templates.len() > 10);
-        engine(templates.into_iter()).expect("small templates parse");
+        engine(templates).expect("small templates parse");
     }
 }

@@ -23,6 +23,8 @@ fn meanings() -> Vec<sarif::Meaning> {
 fn schema() -> jsonschema::Validator {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas/sarif-2.1.0.json");
     let text = std::fs::read_to_string(path).unwrap();
+    // A bracket too many, which JavaScript reads as itself and which stricter readers refuse.
+    let text = text.replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}\\\\]?$");
     jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap()
 }
 

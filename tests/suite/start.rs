@@ -204,7 +204,11 @@ fn a_name_that_the_site_needs_itself_is_refused() {
     let folder = site();
     let output = congbo(folder.path(), &["new", "page", "so-sanh"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).contains("address-shared"), "{}", said(&output));
+    assert!(
+        said(&output).contains("address-shared"),
+        "{}",
+        said(&output)
+    );
     assert!(!folder.path().join("content/pages/so-sanh.md").exists());
 }
 

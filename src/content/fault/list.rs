@@ -106,6 +106,17 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     fault(
+        "control-character",
+        (
+            "có ký tự điều khiển trong văn bản",
+            "a control character stands in a text",
+        ),
+        (
+            "Ký tự NUL và các ký tự điều khiển khác không nhìn thấy được, thường do tệp hỏng hoặc chép từ chương trình khác, và trình duyệt hiện ra mỗi nơi một kiểu. Xóa ký tự ấy đi.",
+            "NUL and other control characters cannot be seen; they come from damaged files or from other programs, and each browser shows them differently. Delete the character.",
+        ),
+    ),
+    fault(
         "duplicate-code",
         ("một mã được dùng hai lần", "a code is used twice"),
         (
@@ -175,11 +186,30 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     fault(
+        "nested",
+        ("mục con lồng quá sâu", "a value is nested too deeply"),
+        (
+            "Không tệp nội dung nào cần đến nhiều tầng như vậy; tầng thừa thường do thiếu dấu đóng ngoặc hoặc thụt dòng sai. Bỏ bớt tầng.",
+            "No content file needs so many levels; extra ones come from a bracket that was not closed or from wrong indentation. Take levels away.",
+        ),
+    ),
+    fault(
         "not-utf8",
         ("tệp không dùng bảng mã UTF-8", "a file is not UTF-8"),
         (
             "Đọc bằng bảng mã khác thì chữ Việt sẽ sai. Mở tệp và lưu lại với bảng mã UTF-8.",
             "Read in another encoding, Vietnamese letters come out wrong. Open the file and save it again as UTF-8.",
+        ),
+    ),
+    fault(
+        "reference",
+        (
+            "dùng neo (&) hoặc tham chiếu (*) của YAML",
+            "an anchor (&) or an alias (*) of YAML is used",
+        ),
+        (
+            "Vài dòng tham chiếu lẫn nhau có thể phình ra thành hàng tỷ giá trị, và người đọc không thấy số liệu ở chính chỗ của nó. Viết hẳn giá trị ra, hoặc đặt chữ trong dấu nháy nếu nó bắt đầu bằng & hay *.",
+            "A few lines that refer to each other can grow to billions of values, and a reader does not find the figure in its own place. Write the value out, or put words that begin with & or * in quotation marks.",
         ),
     ),
     fault(
@@ -191,6 +221,14 @@ pub const FAULTS: &[Fault] = &[
         (
             "Trang hiện ba cấp dưới chỉ số. Gộp cấp sâu nhất vào cấp trên nó.",
             "The site shows three levels below an index. Merge the deepest into the one above.",
+        ),
+    ),
+    fault(
+        "too-large",
+        ("tệp quá lớn", "a file is too large"),
+        (
+            "Tệp nội dung là chữ và số do người viết; tệp lớn như vậy thường là ảnh, bảng tính hay bản sao lưu để nhầm chỗ. Chia nhỏ tệp, hoặc chuyển nó ra khỏi content/.",
+            "Content files are words and numbers that people write; one as large as this is a picture, a spreadsheet or a backup in the wrong place. Split it, or move it out of content/.",
         ),
     ),
     unknown(

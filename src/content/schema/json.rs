@@ -183,6 +183,9 @@ impl Maker {
             self.path.push(field.name);
             let place = format!("{at}/properties/{}", field.name);
             let mut value = self.value(&field.shape, &place);
+            if field.need == Need::May {
+                or_nothing(&mut value);
+            }
             if let Some((vi, en)) = about(&self.path.join(".")) {
                 value["description"] = format!("{vi}\n\n{en}").into();
             }
@@ -194,6 +197,21 @@ impl Maker {
         json!({
             "type": "object", "properties": properties, "required": must, "additionalProperties": false,
         })
+    }
+}
+
+/// Lets a key stand without a value, which is as good as no key.
+fn or_nothing(value: &mut Value) {
+    let nothing = json!("null");
+    if let Some(either) = value.get_mut("anyOf").and_then(Value::as_array_mut) {
+        either.push(json!({ "type": nothing }));
+    } else if let Some(words) = value.get_mut("enum").and_then(Value::as_array_mut) {
+        words.push(Value::Null);
+    } else if let Some(types) = value.get_mut("type") {
+        match types {
+            Value::Array(types) => types.push(nothing),
+            one => *one = json!([one.take(), nothing]),
+        }
     }
 }
 

@@ -11,6 +11,15 @@ use serde::Deserialize;
 
 use value::{Cell, Entries, Part, Text};
 
+/// A key without a value is as good as no key.
+fn or_nothing<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Site {
@@ -19,7 +28,7 @@ pub(super) struct Site {
     pub(super) authority: Text,
     pub(super) home: String,
     pub(super) base: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) languages: Vec<String>,
     pub(super) theme: Option<String>,
     pub(super) accent: Option<String>,
@@ -27,7 +36,7 @@ pub(super) struct Site {
     pub(super) contact: Option<Text>,
     pub(super) banner: Option<Text>,
     pub(super) exports: Option<Vec<String>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) rules: Entries<String>,
     #[serde(rename = "trust-html")]
     pub(super) trust_html: Option<bool>,
@@ -92,11 +101,11 @@ pub(super) struct Unit {
     pub(super) full: Option<Text>,
     pub(super) kind: String,
     pub(super) parent: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) aliases: Vec<String>,
     pub(super) from: Option<String>,
     pub(super) to: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) successors: Vec<String>,
     pub(super) note: Option<Text>,
 }
@@ -113,7 +122,7 @@ pub(super) struct Index {
     pub(super) decimals: u32,
     pub(super) ranking: String,
     pub(super) fields: Vec<Field>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) bands: Vec<BandScheme>,
     pub(super) frameworks: Vec<Framework>,
 }
@@ -153,12 +162,12 @@ pub(super) struct Framework {
     pub(super) to: Option<i32>,
     pub(super) max: Option<Cell>,
     pub(super) total: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) comparable: Vec<String>,
     pub(super) basis: Option<Text>,
     pub(super) r#break: Option<Text>,
     pub(super) source: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) components: Vec<Component>,
 }
 
@@ -170,7 +179,7 @@ pub(super) struct Component {
     pub(super) about: Option<Text>,
     pub(super) max: Option<Cell>,
     pub(super) lead: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) parts: Vec<Component>,
 }
 
@@ -182,7 +191,7 @@ pub(super) struct Edition {
     pub(super) headline: Option<Text>,
     pub(super) announced: Option<String>,
     pub(super) event: Option<Text>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) documents: Vec<String>,
     pub(super) note: Option<Text>,
 }
@@ -210,9 +219,9 @@ pub(super) struct Row {
     pub(super) band: Option<String>,
     pub(super) source: Option<String>,
     pub(super) note: Option<Text>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) parts: Entries<Part>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) also: Vec<Alternative>,
 }
 
@@ -289,11 +298,11 @@ pub(super) struct Target {
     pub(super) goal: Option<Goal>,
     pub(super) deadline: Option<String>,
     pub(super) index: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) units: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) actuals: Vec<Actual>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) parts: Vec<Target>,
     pub(super) note: Option<Text>,
 }
@@ -335,11 +344,11 @@ pub(super) struct Document {
     pub(super) date: Option<String>,
     pub(super) issuer: Option<Text>,
     pub(super) signatory: Option<Signatory>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) recipients: Vec<Text>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) decides: Vec<Text>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(super) assigns: Vec<Assignment>,
     pub(super) source: Option<String>,
     pub(super) note: Option<Text>,
