@@ -88,7 +88,7 @@ pub(super) fn piece(name: &str, words: &[(&str, &str)]) -> String {
 
 /// The text of a file of `content/`, with the line by which editors find its schema. Front matter has no such line.
 pub(super) fn with_schema(below: &str, text: &str) -> String {
-    let yaml = below.ends_with(".yaml");
+    let yaml = below.strip_suffix(".yaml").is_some();
     match content::schema_of(below).filter(|_| yaml) {
         None => text.to_owned(),
         Some(name) => {

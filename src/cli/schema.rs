@@ -29,13 +29,12 @@ pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<Ex
         }
         return Ok(ExitCode::SUCCESS);
     }
-    match chosen[..] {
-        [one] => out(&one.text()),
-        _ => {
-            let each = chosen.iter().map(|one| (one.name, &one.json));
-            let each: std::collections::BTreeMap<_, _> = each.collect();
-            out(&format!("{:#}\n", serde_json::json!(each)));
-        }
+    if let [one] = chosen[..] {
+        out(&one.text());
+    } else {
+        let each = chosen.iter().map(|one| (one.name, &one.json));
+        let each: std::collections::BTreeMap<_, _> = each.collect();
+        out(&format!("{:#}\n", serde_json::json!(each)));
     }
     Ok(ExitCode::SUCCESS)
 }

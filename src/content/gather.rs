@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fault::{self, Noun};
 use super::folder::{self, EditionFiles, Folder, Pair};
-use super::held::{self, Codes, Lists};
+use super::held::Lists;
 use super::read::{self, Page, Read};
 use super::resolve::{
     Known, Names, documents, editions, indices, site, tables, targets, units, waivers,
@@ -32,21 +32,9 @@ fn keep<T>(result: Result<T, Vec<Diagnostic>>, said: &mut Vec<Diagnostic>) -> Op
 /// The record, as far as it can be read; whole only where nothing of error's weight was said.
 pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> Option<Record> {
     let mut folder = folder::sort(files, said);
-    let raw_site = read::required(files, folder.site, "content/site.yaml");
-    let raw_site: Option<Read<schema::Site>> = keep(raw_site, said);
-    let raw_units = read::required(files, folder.units, "content/units.yaml");
-    let mut raw_units: Option<Read<schema::Units>> = keep(raw_units, said);
-    let mut raw_sources = folder.sources.map(|path| read::file(files, path));
-    let lists = Lists {
-        site: raw_site.as_ref().map(|read| &read.value),
-        units: raw_units.as_ref().map(|read| &read.value),
-        sources: raw_sources
-            .as_ref()
-            .and_then(|read| read.as_ref().ok())
-            .map(|read: &Read<schema::Sources>| &read.value),
-    };
-    let held = held::held(files, &folder, lists, now);
-    hold(&held, &mut folder, raw_units.as_mut(), raw_sources.as_mut());
+    let mut lists = Lists::read(files, &folder, said);
+    let held = lists.hold_back(files, &mut folder, now);
+    let (raw_site, mut raw_units) = (lists.site, lists.units);
     let (kinds, unit_names) = match &raw_units {
         Some(read) => units::names(read, said),
         None => (
@@ -54,7 +42,7 @@ pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> 
             Names::new(Noun::Unit).partly(),
         ),
     };
-    let (sources, raw_sources) = sources(raw_sources, said);
+    let (sources, raw_sources) = sources(lists.sources, said);
     let (document_names, raw_documents) = document_files(files, &folder, said);
     let mut known = Known {
         kinds,
@@ -100,29 +88,6 @@ pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> 
         narratives,
         waivers: waivers.unwrap_or_default(),
     })
-}
-
-/// Takes out what is not to be seen yet; what is left keeps its places.
-fn hold(
-    held: &Codes,
-    folder: &mut Folder<'_>,
-    units: Option<&mut Read<schema::Units>>,
-    sources: Option<&mut Result<Read<schema::Sources>, Vec<Diagnostic>>>,
-) {
-    folder
-        .documents
-        .retain(|slug, _| !held.documents.contains(*slug));
-    if let Some(read) = units {
-        let units = &mut read.value.units;
-        for (place, unit) in units.iter_mut().enumerate() {
-            unit.place = place;
-        }
-        units.retain(|unit| !held.units.contains(&unit.code));
-    }
-    if let Some(Ok(read)) = sources {
-        let entries = &mut read.value.0;
-        entries.retain(|(code, _)| !held.sources.contains(&**code));
-    }
 }
 
 type SourcesRead = Option<Read<schema::Sources>>;

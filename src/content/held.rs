@@ -6,9 +6,10 @@
 use std::collections::BTreeSet;
 
 use super::folder::{EditionFiles, Folder};
-use super::read;
+use super::read::{self, Read};
 use super::resolve::editions;
 use super::schema;
+use crate::diagnostic::Diagnostic;
 use crate::files::Files;
 use crate::model::Moment;
 
@@ -20,16 +21,63 @@ pub(super) struct Codes {
     pub(super) units: BTreeSet<String>,
 }
 
-/// The files of one kind that everything names.
-#[derive(Clone, Copy)]
-pub(super) struct Lists<'a> {
-    pub(super) site: Option<&'a schema::Site>,
-    pub(super) units: Option<&'a schema::Units>,
-    pub(super) sources: Option<&'a schema::Sources>,
+/// The files that name everything else, as they were read.
+#[derive(Debug)]
+pub(super) struct Lists {
+    pub(super) site: Option<Read<schema::Site>>,
+    pub(super) units: Option<Read<schema::Units>>,
+    pub(super) sources: Option<Result<Read<schema::Sources>, Vec<Diagnostic>>>,
+}
+
+impl Lists {
+    /// Reads them. What is wrong with sources is told where they are resolved.
+    pub(super) fn read(files: &Files, folder: &Folder<'_>, said: &mut Vec<Diagnostic>) -> Self {
+        let site = read::required(files, folder.site, "content/site.yaml");
+        let units = read::required(files, folder.units, "content/units.yaml");
+        Self {
+            site: site.map_err(|faults| said.extend(faults)).ok(),
+            units: units.map_err(|faults| said.extend(faults)).ok(),
+            sources: folder.sources.map(|path| read::file(files, path)),
+        }
+    }
+
+    fn units(&self) -> impl Iterator<Item = &schema::Unit> {
+        self.units.iter().flat_map(|read| &read.value.units)
+    }
+
+    fn sources(&self) -> impl Iterator<Item = (&str, &schema::Source)> {
+        let read = self.sources.iter().flatten();
+        let entries = read.flat_map(|read| &read.value.0);
+        entries.map(|(code, source)| (&**code, source))
+    }
+
+    /// Takes out what is not to be seen at `now`, here and from `folder`; what is left keeps its places.
+    pub(super) fn hold_back(
+        &mut self,
+        files: &Files,
+        folder: &mut Folder<'_>,
+        now: Moment,
+    ) -> Codes {
+        let held = held(files, folder, self, now);
+        let documents = &mut folder.documents;
+        documents.retain(|slug, _| !held.documents.contains(*slug));
+        if let Some(read) = &mut self.units {
+            let units = &mut read.value.units;
+            for (place, unit) in units.iter_mut().enumerate() {
+                unit.place = place;
+            }
+            units.retain(|unit| !held.units.contains(&unit.code));
+        }
+        if let Some(Ok(read)) = &mut self.sources {
+            let entries = &mut read.value.0;
+            entries.retain(|(code, _)| !held.sources.contains(&**code));
+        }
+        held
+    }
 }
 
 /// What is not to be seen at `now`.
-pub(super) fn held(files: &Files, folder: &Folder<'_>, lists: Lists<'_>, now: Moment) -> Codes {
+fn held(files: &Files, folder: &Folder<'_>, lists: &Lists, now: Moment) -> Codes {
     let (public, hidden): (Vec<_>, Vec<_>) = folder
         .editions
         .values()
@@ -38,29 +86,25 @@ pub(super) fn held(files: &Files, folder: &Folder<'_>, lists: Lists<'_>, now: Mo
     if held == Codes::default() {
         return held;
     }
-    for (code, source) in entries(lists) {
+    for (code, source) in lists.sources() {
         if held.sources.contains(code) {
             held.documents.extend(source.document.clone());
         }
     }
     let mut told = named_by(files, &public);
-    told.units.extend(lists.site.map(|site| site.home.clone()));
+    let home = lists.site.as_ref().map(|site| site.value.home.clone());
+    told.units.extend(home);
     told.indices(files, folder);
     told.programmes(files, folder);
     told.spread(files, folder, lists, &held);
     held.without(&told);
-    for (code, source) in entries(lists) {
+    for (code, source) in lists.sources() {
         let document = source.document.as_ref();
         if document.is_some_and(|document| held.documents.contains(document)) {
             held.sources.insert(code.to_owned());
         }
     }
     held
-}
-
-fn entries<'a>(lists: Lists<'a>) -> impl Iterator<Item = (&'a str, &'a schema::Source)> {
-    let sources = lists.sources.into_iter().flat_map(|sources| &sources.0);
-    sources.map(|(code, source)| (&**code, source))
 }
 
 /// Whether an edition is public; of one that cannot be read, nothing is decided here.
@@ -93,12 +137,11 @@ fn named_by(files: &Files, editions: &[&EditionFiles<'_>]) -> Codes {
         .iter()
         .flat_map(|edition| edition.tables.values().copied())
         .collect();
-    for table in read::each(&tables, |path| {
+    let tables = read::each(&tables, |path| {
         read::file::<schema::Table>(files, path).ok()
-    }) {
-        if let Some(table) = table {
-            codes.table(table.value);
-        }
+    });
+    for table in tables.into_iter().flatten() {
+        codes.table(table.value);
     }
     codes
 }
@@ -157,7 +200,7 @@ impl Codes {
     }
 
     /// Adds what is named by public units, sources and documents, until nothing more comes.
-    fn spread(&mut self, files: &Files, folder: &Folder<'_>, lists: Lists<'_>, held: &Self) {
+    fn spread(&mut self, files: &Files, folder: &Folder<'_>, lists: &Lists, held: &Self) {
         let documents: Vec<(&str, schema::Document)> = folder
             .documents
             .iter()
@@ -168,14 +211,13 @@ impl Codes {
             .collect();
         loop {
             let before = self.clone();
-            let units = lists.units.into_iter().flat_map(|units| &units.units);
-            for unit in units {
+            for unit in lists.units() {
                 if shows(&held.units, &before.units, &unit.code) {
                     self.units.extend(unit.parent.clone());
                     self.units.extend(unit.successors.iter().cloned());
                 }
             }
-            for (code, source) in entries(lists) {
+            for (code, source) in lists.sources() {
                 if before.sources.contains(code) {
                     self.documents.extend(source.document.clone());
                 }

@@ -9,6 +9,7 @@ mod chart_fixtures;
 mod charts;
 mod checks;
 mod commonmark;
+mod embargo;
 mod explain;
 mod figures;
 mod formats;

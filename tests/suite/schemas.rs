@@ -23,7 +23,7 @@ fn validators() -> BTreeMap<&'static str, Validator> {
 /// The YAML of a content file; of Markdown its front matter, if any.
 fn yaml(path: &str, bytes: &[u8]) -> Option<Value> {
     let whole = text::read(bytes).unwrap();
-    if !path.ends_with(".md") {
+    if path.strip_suffix(".md").is_none() {
         return Some(serde_yaml::from_str(&whole).unwrap());
     }
     match text::front(&whole) {

@@ -74,7 +74,7 @@ fn every_file_of_a_new_site_has_its_schema_beside_it() {
     let root = folder.path();
     for (path, bytes) in content(root).iter() {
         let text = std::str::from_utf8(bytes).unwrap();
-        if !path.ends_with(".yaml") {
+        if path.strip_suffix(".yaml").is_none() {
             continue;
         }
         let first = text.lines().next().unwrap();
@@ -177,6 +177,42 @@ fn files_that_grow_keep_every_byte() {
         assert!(!added.is_empty() && !added.replace("\r\n", "").contains('\n'));
         clean(root);
     }
+}
+
+#[test]
+fn a_unit_that_is_held_back_is_known_all_the_same() {
+    let folder = site();
+    let root = folder.path();
+    done(root, &["new", "unit", "so-mau-nam"]);
+    done(root, &["new", "edition", "2026"]);
+    let before = content(root);
+    let again = congbo(root, &["new", "unit", "so-mau-nam"]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(said(&again).contains("đã có đơn vị"), "{}", said(&again));
+    assert!(before == content(root));
+}
+
+#[test]
+fn a_rehearsal_shows_what_is_to_come_in_a_folder_of_its_own() {
+    let folder = site();
+    let root = folder.path();
+    done(root, &["new", "edition", "2026"]);
+    let path = "content/editions/2026/edition.yaml";
+    let head = text(root, path);
+    let held = head.replace(
+        "status: draft",
+        "status: embargoed\nuntil: 2999-03-20T08:00:00+07:00",
+    );
+    std::fs::write(root.join(path), held).unwrap();
+    done(root, &["build"]);
+    let words = done(root, &["build", "--as-of", "20/03/2999 08:00"]);
+    assert!(words.contains("không đăng lên mạng"), "{words}");
+    assert!(root.join("rehearsal/2026/index.html").is_file());
+    assert!(!root.join("output/2026").exists());
+    done(root, &["build", "--as-of", "20/03/2999 07:59"]);
+    assert!(!root.join("rehearsal/2026").exists());
+    let ignored = text(root, ".gitignore");
+    assert!(ignored.contains("/rehearsal/"), "{ignored}");
 }
 
 #[test]

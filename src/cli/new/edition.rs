@@ -10,6 +10,15 @@ use crate::model::{Index, Record, Unit, UnitId, Year};
 pub(super) fn plan(year: Year, content: &Files, record: &Record) -> Result<Change, Refusal> {
     let (this, next) = (year.to_string(), (year + 1).to_string());
     let source = format!("ket-qua-{year}");
+    if content
+        .get(&format!("content/editions/{year}/edition.yaml"))
+        .is_some()
+    {
+        return Err(Refusal {
+            vi: format!("đã có kỳ công bố {year}; chưa thêm gì cả."),
+            en: format!("there is an edition {year} already; nothing was added."),
+        });
+    }
     let mut change = Change::default();
     let words = [("year", this.as_str()), ("next", &next)];
     let folder = format!("editions/{year}");
@@ -33,15 +42,9 @@ pub(super) fn plan(year: Year, content: &Files, record: &Record) -> Result<Chang
         ];
         change.add(&path, &(scaffold::piece("table.yaml", &words) + &rows));
     }
-    let declared = record.sources.iter().any(|known| known.code == source);
-    if !declared {
-        let words = [("source", source.as_str()), ("year", &this)];
-        grow::source(
-            &scaffold::piece("source.yaml", &words),
-            content,
-            &mut change,
-        )?;
-    }
+    let words = [("source", source.as_str()), ("year", &this)];
+    let piece = scaffold::piece("source.yaml", &words);
+    grow::source(&source, &piece, content, &mut change)?;
     Ok(change)
 }
 

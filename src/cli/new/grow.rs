@@ -8,19 +8,21 @@ use crate::model::Record;
 
 /// A unit at the end of the list of units.
 pub(super) fn unit(code: &str, content: &Files, record: &Record) -> Result<Change, Refusal> {
-    if record.find_unit(code).is_some() {
+    let words = [("code", code), ("kind", ranked(record))];
+    let piece = scaffold::piece("unit.yaml", &words);
+    let by_hand = || by_hand("units.yaml", &piece);
+    let text = text(content, "content/units.yaml").ok_or_else(by_hand)?;
+    // The record may lack units that are held back until an announcement; the file has them all.
+    let listed = units(text).ok_or_else(by_hand)?;
+    if listed.iter().any(|known| known == code) {
         return Err(Refusal {
             vi: format!("đã có đơn vị {code} trong units.yaml; chưa thêm gì cả."),
             en: format!("units.yaml has a unit {code} already; nothing was added."),
         });
     }
-    let words = [("code", code), ("kind", ranked(record))];
-    let piece = scaffold::piece("unit.yaml", &words);
-    let by_hand = || by_hand("units.yaml", &piece);
-    let text = text(content, "content/units.yaml").ok_or_else(by_hand)?;
     let (at, indent) = end_of_units(text).ok_or_else(by_hand)?;
     let grown = with(text, at, &piece, indent);
-    if units(&grown) != units(text).map(|count| count + 1) {
+    if units(&grown).map(|units| units.len()) != Some(listed.len() + 1) {
         return Err(by_hand());
     }
     let mut change = Change::default();
@@ -28,45 +30,63 @@ pub(super) fn unit(code: &str, content: &Files, record: &Record) -> Result<Chang
     Ok(change)
 }
 
-/// A source at the end of the file, which is made where there is none.
-pub(super) fn source(piece: &str, content: &Files, change: &mut Change) -> Result<(), Refusal> {
+/// A source at the end of the file, which is made where there is none. One of that code may be there already.
+pub(super) fn source(
+    code: &str,
+    piece: &str,
+    content: &Files,
+    change: &mut Change,
+) -> Result<(), Refusal> {
     if content.get("content/sources.yaml").is_none() {
         change.add("sources.yaml", piece);
         return Ok(());
     }
     let by_hand = || by_hand("sources.yaml", piece);
     let text = text(content, "content/sources.yaml").ok_or_else(by_hand)?;
+    let known = sources(text).ok_or_else(by_hand)?;
+    if known.iter().any(|known| known == code) {
+        return Ok(());
+    }
     let grown = with(text, text.len(), &format!("\n{piece}"), "");
-    let count = |text: &str| match Sheet::new("", text).yaml() {
-        Some(Node::Map(map)) => Some(map.entries.len()),
-        _ => None,
-    };
-    if count(&grown) != count(text).map(|count| count + 1) {
+    if sources(&grown).map(|sources| sources.len()) != Some(known.len() + 1) {
         return Err(by_hand());
     }
     change.grown.insert("sources.yaml", grown);
     Ok(())
 }
 
+/// The codes of the sources that a text declares, if it can be told.
+fn sources(text: &str) -> Option<Vec<String>> {
+    let sheet = Sheet::new("", text.trim_start_matches('\u{feff}'));
+    match sheet.yaml()? {
+        Node::Map(map) => Some(map.entries.iter().map(|entry| entry.name.clone()).collect()),
+        _ => None,
+    }
+}
+
 fn text<'a>(content: &'a Files, path: &str) -> Option<&'a str> {
     std::str::from_utf8(content.get(path)?).ok()
 }
 
-/// How many units a text lists, if it can be told.
-fn units(text: &str) -> Option<usize> {
+/// The codes of the units that a text lists, if it can be told.
+fn units(text: &str) -> Option<Vec<String>> {
     let sheet = Sheet::new("", text.trim_start_matches('\u{feff}'));
     let Node::Map(map) = sheet.yaml()? else {
         return None;
     };
-    match &map
-        .entries
-        .iter()
-        .find(|entry| entry.name == "units")?
-        .value
-    {
-        Node::List(_, items) => Some(items.len()),
-        _ => None,
-    }
+    let list = map.entries.iter().find(|entry| entry.name == "units")?;
+    let Node::List(_, items) = &list.value else {
+        return None;
+    };
+    let code = |item: &Node| {
+        let Node::Map(map) = item else {
+            return String::new();
+        };
+        let code = map.entries.iter().find(|entry| entry.name == "code");
+        let range = code.map(|entry| entry.value.shown()).unwrap_or_default();
+        sheet.text()[range].trim_matches(['"', '\'']).to_owned()
+    };
+    Some(items.iter().map(code).collect())
 }
 
 /// Where another item of the list of units belongs, and how far it is set in. Nothing for a list within brackets.
@@ -139,7 +159,7 @@ mod tests {
     fn grown(text: &str) -> Option<String> {
         let (at, indent) = end_of_units(text)?;
         let grown = with(text, at, "- code: b\n  name: B\n", indent);
-        assert_eq!(units(&grown), units(text).map(|count| count + 1), "{grown}");
+        assert_eq!(units(&grown).unwrap(), ["a", "b"], "{grown}");
         Some(grown)
     }
 

@@ -113,7 +113,8 @@ pub fn schemas() -> Vec<Schema> {
 #[must_use]
 pub fn schema_of(path: &str) -> Option<&'static str> {
     let parts: Vec<&str> = path.split('/').collect();
-    let yaml = |name: &str| name.ends_with(".yaml");
+    let yaml = |name: &str| name.strip_suffix(".yaml").is_some();
+    let markdown = |name: &str| name.strip_suffix(".md").is_some();
     Some(match parts[..] {
         ["site.yaml"] => "site",
         ["sources.yaml"] => "sources",
@@ -124,8 +125,8 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["editions", _, "edition.yaml"] => "edition",
         ["editions", _, "corrections.yaml"] => "corrections",
         ["editions", _, name] if yaml(name) => "table",
-        ["documents", name] if name.ends_with(".md") && !name.ends_with(".en.md") => "document",
-        [.., name] if name.ends_with(".md") => "text",
+        ["documents", name] if markdown(name) && !name.ends_with(".en.md") => "document",
+        [.., name] if markdown(name) => "text",
         _ => return None,
     })
 }
