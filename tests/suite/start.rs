@@ -199,11 +199,11 @@ fn a_rehearsal_shows_what_is_to_come_in_a_folder_of_its_own() {
     done(root, &["new", "edition", "2026"]);
     let path = "content/editions/2026/edition.yaml";
     let head = text(root, path);
-    let held = head.replace(
+    let embargoed = head.replace(
         "status: draft",
         "status: embargoed\nuntil: 2999-03-20T08:00:00+07:00",
     );
-    std::fs::write(root.join(path), held).unwrap();
+    std::fs::write(root.join(path), embargoed).unwrap();
     done(root, &["build"]);
     let words = done(root, &["build", "--as-of", "20/03/2999 08:00"]);
     assert!(words.contains("không đăng lên mạng"), "{words}");
@@ -307,7 +307,7 @@ fn shells_and_manual_know_every_command() {
     let page = |lang| String::from_utf8(congbo(root, &["man", "--lang", lang]).stdout).unwrap();
     let (vi, en) = (page("vi"), page("en"));
     assert!(
-        vi.starts_with(".") && vi.contains("CÁCH DÙNG") && vi.contains("Kiểm tra nội dung"),
+        vi.starts_with('.') && vi.contains("CÁCH DÙNG") && vi.contains("Kiểm tra nội dung"),
         "{vi}"
     );
     assert!(en.contains("SYNOPSIS") && !en.contains("Kiểm tra"), "{en}");
