@@ -200,8 +200,8 @@ fn a_rehearsal_shows_what_is_to_come_in_a_folder_of_its_own() {
     let path = "content/editions/2026/edition.yaml";
     let head = text(root, path);
     let embargoed = head.replace(
-        "status: draft",
-        "status: embargoed\nuntil: 2999-03-20T08:00:00+07:00",
+        "\nstatus: draft",
+        "\nstatus: embargoed\nuntil: 2999-03-20T08:00:00+07:00",
     );
     std::fs::write(root.join(path), embargoed).unwrap();
     done(root, &["build"]);
