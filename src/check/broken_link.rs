@@ -31,7 +31,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut places = Places::of(record);
-    for text in prose::read(record) {
+    for text in prose::read(record, |_| true) {
         let file = &text.prose.origin.file;
         for request in &text.parsed.requests {
             let said = check_request(record, file, &text.parsed, request);

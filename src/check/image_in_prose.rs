@@ -27,11 +27,11 @@ pub(super) const RULE: Rule = Rule {
 
 /// One finding an image.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let texts = prose::read(record);
-    let requests = texts.iter().flat_map(|text| &text.parsed.requests);
+    let texts = prose::read(record, |markdown| markdown.contains("!["));
+    let requests = texts.flat_map(|text| text.parsed.requests);
     requests
         .filter_map(|request| match &request.ask {
-            Ask::Image(address) => Some(image(request, address)),
+            Ask::Image(address) => Some(image(&request, address)),
             _ => None,
         })
         .collect()

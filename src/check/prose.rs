@@ -15,16 +15,17 @@ pub(super) struct Read<'a> {
     pub(super) parsed: Parsed,
 }
 
-/// Every text of the record that has an open place.
-pub(super) fn read(record: &Record) -> Vec<Read<'_>> {
+/// Every text of the record that has an open place and may hold what a rule looks for, one at a time: what was read of
+/// all texts together would be larger than the record.
+pub(super) fn read(record: &Record, may_hold: fn(&str) -> bool) -> impl Iterator<Item = Read<'_>> {
     page::prose::all(record)
         .into_iter()
-        .filter(|(prose, _)| markdown::may_ask(&prose.markdown))
-        .map(|(prose, _)| Read {
+        .map(|(prose, _)| prose)
+        .filter(move |prose| may_hold(&prose.markdown) && markdown::may_ask(&prose.markdown))
+        .map(|prose| Read {
             prose,
             parsed: markdown::parse(prose),
         })
-        .collect()
 }
 
 /// A text as running words.
@@ -37,17 +38,19 @@ pub(super) struct Running<'a> {
     pub(super) passages: Vec<Passage>,
 }
 
-/// Every text of the record that may hold what a rule looks for; the others are not read.
-pub(super) fn running(record: &Record, may_hold: fn(&str) -> bool) -> Vec<Running<'_>> {
+/// Every text of the record that may hold what a rule looks for, one at a time; the others are not read.
+pub(super) fn running(
+    record: &Record,
+    may_hold: fn(&str) -> bool,
+) -> impl Iterator<Item = Running<'_>> {
     page::prose::all(record)
         .into_iter()
-        .filter(|(prose, _)| may_hold(&prose.markdown))
+        .filter(move |(prose, _)| may_hold(&prose.markdown))
         .map(|(prose, lang)| Running {
             prose,
             lang,
             passages: markdown::passages(prose),
         })
-        .collect()
 }
 
 /// Every text of the record that may hold what a rule looks for, as it is written.

@@ -3,7 +3,7 @@
 use super::{Docs, Rule, author};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::legacy::{self, Found};
+use crate::lang::legacy::{self, Found, Known};
 use crate::model::Record;
 
 /// The rule.
@@ -28,8 +28,9 @@ pub(super) const RULE: Rule = Rule {
 /// One finding a text: who forgot to convert one word forgot the others.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut said = Vec::new();
+    let mut known = Known::default();
     author::each(record, &mut |text, place| {
-        if let Some(found) = legacy::find(text) {
+        if let Some(found) = legacy::find_unknown(text, &mut known) {
             let word = &text[found.range.clone()];
             said.push(diagnostic(word, &found, place(found.range.clone())));
         }

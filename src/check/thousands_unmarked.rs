@@ -35,8 +35,7 @@ struct Plain<'a> {
 /// Every such number.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     prose::running(record, may_hold)
-        .iter()
-        .flat_map(check_text)
+        .flat_map(|text| check_text(&text))
         .collect()
 }
 

@@ -31,10 +31,15 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Whether a text may ask for a figure.
+fn may_hold(markdown: &str) -> bool {
+    prose::may_bind(markdown) || markdown.contains("{{")
+}
+
 /// Every figure that is not there.
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for text in prose::read(record) {
+    for text in prose::read(record, may_hold) {
         for request in &text.parsed.requests {
             found.extend(check_request(record, analysis, request));
         }

@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::moment::AsOf;
 use super::progress::Progress;
 use super::{Global, Input, Talk, end, stamp};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::{Failure, Staging, Written};
 use crate::lang::number;
 use crate::model::Lang;
@@ -72,7 +72,9 @@ impl Counts {
         let kilobytes = whole(self.written.bytes.div_ceil(1000));
         let files = whole(self.written.files);
         let seconds = format!("{:.2}", self.seconds);
-        let warned = whole(warnings.len() as u64);
+        let warnings = warnings.iter();
+        let warned = warnings.filter(|found| found.severity == Severity::Warning);
+        let warned = whole(warned.count() as u64);
         match lang {
             Lang::Vi => format!(
                 "{pages} trang, {charts} biểu đồ, {files} tệp, {kilobytes} kB trong {} giây; {warned} cảnh báo.",

@@ -24,7 +24,7 @@ pub struct Trap {
 /// The first word of a text that carries the trap.
 #[must_use]
 pub fn find(text: &str) -> Option<Trap> {
-    if !text.contains(['Ƣ', 'ƣ', 'Õ', 'õ']) {
+    if !may_carry(text) {
         return None;
     }
     let mut before = "";
@@ -38,6 +38,17 @@ pub fn find(text: &str) -> Option<Trap> {
         before = word;
     }
     None
+}
+
+/// Whether one of the letters Ƣ, ƣ, Õ, õ is there, by their bytes.
+fn may_carry(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(0xc6, 0xc3, bytes).any(|at| {
+        matches!(
+            (bytes[at], bytes.get(at + 1)),
+            (0xc6, Some(0xa2 | 0xa3)) | (0xc3, Some(0x95 | 0xb5))
+        )
+    })
 }
 
 /// The text as it was meant.
@@ -55,6 +66,9 @@ pub fn mend(text: &str) -> String {
 }
 
 fn meant(before: &str, word: &str, after: &str) -> Option<String> {
+    if !may_carry(word) {
+        return None;
+    }
     let hooked = word.contains(['Ƣ', 'ƣ']);
     let horned = word.replace('Ƣ', "Ư").replace('ƣ', "ư");
     let lower = horned.to_lowercase();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::html::{Html, escape};
-use super::{Page, Plan, address, waivers};
+use super::{Page, Plan, address, table, waivers};
 use crate::derive::expression;
 use crate::derive::figures::{self, Figure, Quantity};
 use crate::lang;
@@ -75,10 +75,31 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
 pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
     let file = &prose.origin.file;
     let answer = |request: &Request| answer(plan, page, request, file, lang);
-    if plan.record.waivers_in(file).is_empty() {
-        return Html(parsed(plan, prose).html(&answer));
+    let html = if plan.record.waivers_in(file).is_empty() {
+        Html(parsed(plan, prose).html(&answer))
+    } else {
+        waivers::mark(plan, prose).html(plan, page, &answer)
+    };
+    scrolling(html, lang)
+}
+
+/// The prose with every table in a region of its own, which scrolls where a window is narrower than the table.
+fn scrolling(html: Html, lang: Lang) -> Html {
+    const OPEN: &str = "<table>";
+    const CLOSE: &str = "</table>";
+    // Markup by hand may leave a table open; then nothing is known about where a region would end.
+    let tables = html.0.matches(OPEN).count();
+    if tables == 0 || tables != html.0.matches(CLOSE).count() {
+        return html;
     }
-    waivers::mark(plan, prose).html(plan, page, &answer)
+    let mut parts = html.0.split(OPEN);
+    let mut out = Html(parts.next().unwrap_or_default().to_owned());
+    for (number, part) in (1..).zip(parts) {
+        let name = format!("{} {number}", Phrase("Bảng", "Table").get(lang));
+        table::region(&mut out, &name, "");
+        out.raw(&part.replace(CLOSE, "</table></div>"));
+    }
+    out
 }
 
 /// Prose with its markup tamed, unless the site trusts it.
@@ -324,7 +345,22 @@ pub fn joined(from: &str, to: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::{joined, scrolling};
+    use crate::model::Lang;
+    use crate::page::html::Html;
+
+    #[test]
+    fn tables_scroll_in_regions_with_names_unless_one_is_left_open() {
+        let html = |text: &str| scrolling(Html(text.to_owned()), Lang::Vi).0;
+        let region = |number: u8| {
+            format!("<div class=table tabindex=0 role=region aria-label=\"Bảng {number}\"><table>")
+        };
+        assert_eq!(
+            html("a<table>b</table>c<table>d</table>"),
+            format!("a{}b</table></div>c{}d</table></div>", region(1), region(2))
+        );
+        assert_eq!(html("a<table>b"), "a<table>b");
+    }
 
     #[test]
     fn file_links_are_followed_from_folder_to_folder() {

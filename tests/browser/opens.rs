@@ -20,6 +20,7 @@ const KINDS: &[&str] = &[
     "index",
     "indices",
     "methodology",
+    "methods",
     "not-found",
     "programme",
     "programmes",

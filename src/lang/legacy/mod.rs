@@ -7,6 +7,7 @@
 mod tcvn3;
 mod vni;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::syllable;
@@ -44,9 +45,19 @@ pub struct Found {
     pub reading: String,
 }
 
+/// Words that were looked up and are Vietnamese as they stand. The texts of a site share most of theirs.
+#[derive(Debug, Default)]
+pub struct Known(BTreeSet<Box<str>>);
+
 /// Finds out whether a text, read as if it were Unicode, holds words in an older encoding.
 #[must_use]
 pub fn find(text: &str) -> Option<Found> {
+    find_unknown(text, &mut Known::default())
+}
+
+/// The same where many texts are looked at: each word is looked up once.
+#[must_use]
+pub fn find_unknown(text: &str, known: &mut Known) -> Option<Found> {
     if text.is_ascii() {
         return None;
     }
@@ -58,7 +69,7 @@ pub fn find(text: &str) -> Option<Found> {
     });
     for range in words(text) {
         let word = &text[range.clone()];
-        if is_suspect(word) {
+        if is_suspect(word, known) {
             for tally in &mut tallies {
                 tally.add(word, &range);
             }
@@ -101,7 +112,7 @@ impl Tally {
 
 /// Whether a word has letters of an 8-bit encoding and is no Vietnamese as it stands. Most words are told by their
 /// first letters, and the rest are looked up once.
-fn is_suspect(word: &str) -> bool {
+fn is_suspect(word: &str, known: &mut Known) -> bool {
     let mut letters = false;
     let mut signs = false;
     for c in word.chars() {
@@ -111,7 +122,14 @@ fn is_suspect(word: &str) -> bool {
             return false;
         }
     }
-    letters && signs && (is_odd(word) || !syllable::is_one(word))
+    if !letters || !signs || known.0.contains(word) {
+        return false;
+    }
+    let suspect = is_odd(word) || !syllable::is_one(word);
+    if !suspect {
+        known.0.insert(word.into());
+    }
+    suspect
 }
 
 /// Whether a word may be a unit or a product: "µm", "m×n".
@@ -171,7 +189,12 @@ fn convert(word: &str, legacy: Legacy) -> Option<String> {
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        let is_part = |c: char| c.is_alphabetic() || tcvn3::letter(c).is_some();
+        // Most letters are told without the tables of Unicode.
+        let is_part = |c: char| match c {
+            '\0'..='\x7f' => c.is_ascii_alphabetic(),
+            'À'..='ɏ' | 'Ḁ'..='ỿ' => true,
+            _ => c.is_alphabetic() || tcvn3::letter(c).is_some(),
+        };
         let start = loop {
             let (at, c) = rest.next()?;
             if is_part(c) {
