@@ -180,7 +180,9 @@ mod tests {
             minify_html::minify(page.as_bytes(), &settings)
         };
         let files = crate::theme::embedded();
-        let styles = files.iter().filter(|(path, _)| path.ends_with(".css"));
+        let styles = files
+            .iter()
+            .filter(|(path, _)| crate::theme::has_ending(path, "css"));
         let mut count = 0;
         for (path, bytes) in styles {
             let text = std::str::from_utf8(bytes).expect("styles are text");
