@@ -177,7 +177,9 @@ mod tests {
         settings.minify_css = true;
         let parsed = |text: &str| {
             let page = format!("<style>{text}</style>");
-            minify_html::minify(page.as_bytes(), &settings)
+            let read = minify_html::minify(page.as_bytes(), &settings);
+            // The values of custom properties are passed on as they stand.
+            String::from_utf8_lossy(&read).replace(", ", ",")
         };
         let files = crate::theme::embedded();
         let styles = files
