@@ -176,20 +176,22 @@ impl Global {
         named.unwrap_or_else(|| self.root.join("themes"))
     }
 
-    /// The site's own themes beside the one that the program brings along. Of that one a site may bring some files of
-    /// its own, such as the emblem; a theme with a `base.html` is whole and stands alone.
+    /// The site's own themes beside those that the program brings along. Of these a site may bring some files of its
+    /// own, such as the emblem; a theme with a `base.html` is whole and stands alone.
     fn themes(&self) -> Result<Files, Failure> {
         let own = match &self.themes {
             Some(folder) => files::read_as(folder, "themes")?,
             None if self.root.join("themes").is_dir() => files::read(&self.root, "themes")?,
             None => Files::default(),
         };
-        let is_whole = own.get("themes/default/base.html").is_some();
-        Ok(if is_whole {
-            own
-        } else {
-            crate::theme::embedded().with(own)
-        })
+        let mut themes = Files::default();
+        for (path, bytes) in crate::theme::brought().iter() {
+            let name = path.split('/').nth(1).unwrap_or_default();
+            if own.get(&format!("themes/{name}/base.html")).is_none() {
+                themes.insert(path, bytes);
+            }
+        }
+        Ok(themes.with(own))
     }
 
     fn input(&self) -> Result<Input, Failure> {

@@ -1,5 +1,8 @@
 //! Styles, fonts and pictures of a theme: all styles become one file named by its content, the rest is copied.
 
+use std::collections::BTreeMap;
+
+use super::family::Piece;
 use super::{has_ending, minify};
 use crate::files::{Failure, Sink};
 
@@ -19,12 +22,11 @@ pub(super) struct Written {
     pub(super) bytes: u64,
 }
 
-/// Takes what lies in `assets/`: `(path, path below the theme, bytes)`. `base.css` comes first, the other styles
-/// follow by name.
-pub(super) fn gather(files: &[(&str, &str, &[u8])]) -> Assets {
+/// Takes what lies in `assets/`. `base.css` comes first, the other styles follow by name.
+pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
     let mut styles = Vec::new();
     let mut assets = Assets::default();
-    for &(_, tail, bytes) in files {
+    for (&tail, &Piece { bytes, .. }) in files {
         if !tail.starts_with("assets/") {
             continue;
         }

@@ -1,4 +1,4 @@
-//! The theme that the program brings along, for sites that have none of their own.
+//! The themes that the program brings along, for sites that have none of their own.
 
 use crate::files::Files;
 
@@ -174,11 +174,53 @@ const DEFAULT: &[(&str, &[u8])] = &[
     ),
 ];
 
+/// Every file of `themes/van-ban/`, which takes the rest from the default theme.
+const PLAIN: &[(&str, &[u8])] = &[
+    (
+        "themes/van-ban/assets/base.css",
+        include_bytes!("../../themes/van-ban/assets/base.css"),
+    ),
+    (
+        "themes/van-ban/assets/chart.css",
+        include_bytes!("../../themes/van-ban/assets/chart.css"),
+    ),
+    (
+        "themes/van-ban/base.html",
+        include_bytes!("../../themes/van-ban/base.html"),
+    ),
+    (
+        "themes/van-ban/parts/cards.html",
+        include_bytes!("../../themes/van-ban/parts/cards.html"),
+    ),
+    (
+        "themes/van-ban/parts/chips.html",
+        include_bytes!("../../themes/van-ban/parts/chips.html"),
+    ),
+    (
+        "themes/van-ban/strings.yaml",
+        include_bytes!("../../themes/van-ban/strings.yaml"),
+    ),
+    (
+        "themes/van-ban/theme.yaml",
+        include_bytes!("../../themes/van-ban/theme.yaml"),
+    ),
+];
+
 /// The default theme, as if it were read from `themes/`.
 #[must_use]
 pub fn embedded() -> Files {
+    files(DEFAULT)
+}
+
+/// All themes that the program brings along, as if they were read from `themes/`.
+#[must_use]
+pub fn brought() -> Files {
+    files(DEFAULT).with(files(PLAIN))
+}
+
+fn files(list: &[(&str, &[u8])]) -> Files {
     let mut files = Files::default();
-    for &(path, bytes) in DEFAULT {
+    for &(path, bytes) in list {
         files.insert(path, bytes);
     }
     files

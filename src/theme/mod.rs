@@ -4,7 +4,7 @@
 //! its page and nothing else: it can fetch nothing. What is wrong with a template is said to its author with file,
 //! line and column; a page with an error is not written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
@@ -14,11 +14,12 @@ use crate::page::{Frame, Lang, Page, Plan};
 
 mod assets;
 mod embedded;
+mod family;
 mod minify;
 mod strings;
 mod trouble;
 
-pub use embedded::embedded;
+pub use embedded::{brought, embedded};
 
 /// A theme that was read and whose templates were parsed.
 #[derive(Clone)]
@@ -29,6 +30,8 @@ pub struct Theme {
     small: tera::Tera,
     /// The templates as written, by name: a second rendering with them finds the place of an error.
     plain: Vec<(String, String)>,
+    /// Where templates were read from that are not the theme's own.
+    inherited: BTreeMap<String, String>,
     strings: strings::Strings,
     assets: assets::Assets,
 }
@@ -65,36 +68,42 @@ impl From<Failure> for Trouble {
     }
 }
 
-/// Reads the theme `name` from `themes/NAME/` in `files`.
+/// Reads the theme `name` from `themes/NAME/` in `files`, with what it inherits from other themes there.
 ///
 /// # Errors
-/// Everything that is wrong with its templates and strings.
+/// Everything that is wrong with its settings, templates and strings.
 pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
-    let folder = format!("themes/{name}/");
-    let own: Vec<(&str, &str, &[u8])> = files
-        .iter()
-        .filter_map(|(path, bytes)| Some((path, path.strip_prefix(&folder)?, bytes)))
-        .collect();
-    if own.is_empty() {
-        return Err(vec![trouble::no_theme(name)]);
-    }
+    let family = family::gather(files, name).map_err(|found| vec![*found])?;
     let mut wrong = Vec::new();
     let mut templates = Vec::new();
-    for &(path, tail, bytes) in &own {
-        if !has_ending(tail, "html") || tail.starts_with("assets/") {
+    let mut inherited = BTreeMap::new();
+    let folder = format!("themes/{name}/");
+    for (&tail, piece) in &family.pieces {
+        if !family::is_template(tail) {
             continue;
         }
-        match std::str::from_utf8(bytes) {
+        match std::str::from_utf8(piece.bytes) {
             Ok(text) => templates.push((tail, text)),
-            Err(_) => wrong.push(trouble::not_text(path)),
+            Err(_) => wrong.push(trouble::not_text(piece.path)),
+        }
+        if !piece.path.starts_with(&folder) {
+            inherited.insert(tail.to_owned(), piece.path.to_owned());
         }
     }
-    let strings = strings::read(&folder, files).unwrap_or_else(|diagnostic| {
-        wrong.push(*diagnostic);
-        strings::Strings::default()
-    });
+    let mut theme = Theme {
+        name: name.to_owned(),
+        small: tera::Tera::new(),
+        plain: Vec::new(),
+        inherited,
+        strings: strings::Strings::default(),
+        assets: assets::gather(&family.pieces),
+    };
+    match strings::read(&family.strings) {
+        Ok(strings) => theme.strings = strings,
+        Err(diagnostic) => wrong.push(*diagnostic),
+    }
     if let Err(error) = engine(templates.iter().copied()) {
-        wrong.push(trouble::template(&folder, &error));
+        wrong.push(theme.wrong(&error));
     }
     if !wrong.is_empty() {
         return Err(wrong);
@@ -102,21 +111,14 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     let short = templates
         .iter()
         .map(|&(name, text)| (name, minify::template(text)));
-    let small = match engine(short).or_else(|_| engine(templates.iter().copied())) {
-        Ok(small) => small,
-        Err(error) => return Err(vec![trouble::template(&folder, &error)]),
-    };
-    let plain = templates
+    theme.small = engine(short)
+        .or_else(|_| engine(templates.iter().copied()))
+        .map_err(|error| vec![theme.wrong(&error)])?;
+    theme.plain = templates
         .into_iter()
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
         .collect();
-    Ok(Theme {
-        name: name.to_owned(),
-        small,
-        plain,
-        strings,
-        assets: assets::gather(&own),
-    })
+    Ok(theme)
 }
 
 fn has_ending(path: &str, ending: &str) -> bool {
@@ -133,6 +135,17 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
 }
 
 impl Theme {
+    /// Where a template was read from.
+    fn path(&self, template: &str) -> String {
+        let own = || format!("themes/{}/{template}", self.name);
+        self.inherited.get(template).cloned().unwrap_or_else(own)
+    }
+
+    /// An error of the engine at its place in the author's files.
+    fn wrong(&self, error: &tera::Error) -> Diagnostic {
+        trouble::template(|template| self.path(template), error)
+    }
+
     /// Renders every page of `plan` and writes the theme's assets.
     ///
     /// # Errors
@@ -219,8 +232,7 @@ impl Engines<'_> {
             let error = self
                 .again_as_written(engine, &template, &context)
                 .unwrap_or(error);
-            let folder = format!("themes/{}/", self.theme.name);
-            Box::new(trouble::template(&folder, &error))
+            Box::new(self.theme.wrong(&error))
         })
     }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_yaml::Value;
 
+use super::family::Piece;
 use super::trouble;
 use crate::diagnostic::{Diagnostic, Key, Origin};
-use crate::files::Files;
 use crate::page::Lang;
 
 /// All strings, a tree a language.
@@ -37,25 +37,34 @@ impl Strings {
     }
 }
 
-/// Reads the strings of the theme in `folder`.
-pub(super) fn read(folder: &str, files: &Files) -> Result<Strings, Box<Diagnostic>> {
-    let path = format!("{folder}strings.yaml");
-    let Some(bytes) = files.get(&path) else {
-        return Ok(Strings::default());
-    };
-    let origin = Origin::file(&path);
-    let value: Value = serde_yaml::from_slice(bytes).map_err(|error| {
-        let at = error.location().map_or(0, |place| place.index());
-        Box::new(trouble::strings(
-            Origin::bytes(&origin.file, at..at + 1),
-            &format!("không đọc được tệp chuỗi: {error}"),
-            &format!("the strings cannot be read: {error}"),
-        ))
-    })?;
-    Ok(Strings {
-        vi: branch(&value, "vi", &origin)?,
-        en: branch(&value, "en", &origin)?,
-    })
+/// Reads the strings of a theme and of those it inherits from, the eldest first: a later one says it in its own words.
+pub(super) fn read(pieces: &[Piece]) -> Result<Strings, Box<Diagnostic>> {
+    let mut strings = Strings::default();
+    for piece in pieces {
+        let origin = Origin::file(piece.path);
+        let value: Value = serde_yaml::from_slice(piece.bytes).map_err(|error| {
+            let at = error.location().map_or(0, |place| place.index());
+            Box::new(trouble::strings(
+                Origin::bytes(&origin.file, at..at + 1),
+                &format!("không đọc được tệp chuỗi: {error}"),
+                &format!("the strings cannot be read: {error}"),
+            ))
+        })?;
+        merge(&mut strings.vi, branch(&value, "vi", &origin)?);
+        merge(&mut strings.en, branch(&value, "en", &origin)?);
+    }
+    Ok(strings)
+}
+
+fn merge(tree: &mut Tree, later: Tree) {
+    for (name, node) in later {
+        match (tree.get_mut(&name), node) {
+            (Some(Node::Branch(own)), Node::Branch(later)) => merge(own, later),
+            (_, node) => {
+                tree.insert(name, node);
+            }
+        }
+    }
 }
 
 fn branch(value: &Value, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
@@ -91,4 +100,28 @@ fn leaf(value: &Value, lang: &str, origin: &Origin) -> Result<String, Box<Diagno
                 &format!("this string lacks `{lang}`"),
             ))
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, Node, Piece, read};
+
+    #[test]
+    fn a_string_is_said_anew_and_the_others_stay() {
+        let piece = |bytes| Piece {
+            path: "themes/a/strings.yaml",
+            bytes,
+        };
+        let old = b"nav:\n  home: {vi: nha, en: home}\n  data: {vi: so lieu, en: data}\n";
+        let new = b"nav:\n  home: {vi: dau trang, en: start}\n";
+        let strings = read(&[piece(old), piece(new)]).expect("strings");
+        let Some(Node::Branch(nav)) = strings.get(Lang::En).get("nav") else {
+            panic!("nav is a branch");
+        };
+        let text = |name: &str| match nav.get(name) {
+            Some(Node::Text(text)) => text.as_str(),
+            _ => "",
+        };
+        assert_eq!((text("home"), text("data")), ("start", "data"));
+    }
 }

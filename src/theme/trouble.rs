@@ -6,11 +6,11 @@ use tera::ErrorKind;
 
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 
-/// An error of the template engine, at its place in the theme's `folder`.
-pub(super) fn template(folder: &str, error: &tera::Error) -> Diagnostic {
+/// An error of the template engine; `path` tells where a template of the theme was read from.
+pub(super) fn template(path: impl Fn(&str) -> String, error: &tera::Error) -> Diagnostic {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let file: Arc<str> = format!("{folder}{}", report.filename()).into();
+            let file: Arc<str> = path(report.filename()).into();
             let reason = report.message().lines().next().unwrap_or_default();
             build(
                 "template-error",
@@ -21,40 +21,87 @@ pub(super) fn template(folder: &str, error: &tera::Error) -> Diagnostic {
         ErrorKind::MissingParent { current, parent } => build(
             "template-error",
             &format!("the template extends `{parent}`, which does not exist"),
-            Origin::file(&format!("{folder}{current}")),
+            Origin::file(&path(current)),
         ),
         ErrorKind::TemplateNotFound(name) => build(
             "template-missing",
             "the theme lacks this template",
-            Origin::file(&format!("{folder}{name}")),
+            Origin::file(&path(name)),
         ),
         other => build(
             "template-error",
             &sentence(other.to_string().lines().next().unwrap_or_default()),
-            Origin::file(folder.trim_end_matches('/')),
+            Origin::file(path("").trim_end_matches('/')),
         ),
     }
 }
 
-/// The site asks for a theme that is not there.
-pub(super) fn no_theme(name: &str) -> Diagnostic {
-    Diagnostic {
-        code: "theme-missing",
-        severity: Severity::Error,
-        message: Words::new(
+/// A theme is asked for that is not there.
+pub(super) fn no_theme(name: &str, asked: Origin) -> Diagnostic {
+    said(
+        "theme-missing",
+        asked,
+        Words::new(
             format!("không có giao diện `{name}`"),
             format!("there is no theme `{name}`"),
         ),
-        label: Label {
-            origin: Origin::file("content/site.yaml").key("theme"),
-            text: Words::new("giao diện được chọn ở đây", "the theme is chosen here"),
-        },
-        second: None,
-        help: Some(Words::new(
+        Words::new("giao diện được chọn ở đây", "the theme is chosen here"),
+        Words::new(
             format!("tạo thư mục `themes/{name}/` hoặc chọn giao diện khác"),
             format!("create the folder `themes/{name}/` or choose another theme"),
-        )),
-    }
+        ),
+    )
+}
+
+/// A theme inherits from itself, perhaps by way of others.
+pub(super) fn circle(name: &str, asked: Origin) -> Diagnostic {
+    said(
+        "theme-circle",
+        asked,
+        Words::new(
+            format!("giao diện `{name}` kế thừa chính nó"),
+            format!("the theme `{name}` inherits from itself"),
+        ),
+        Words::new("vòng kế thừa khép lại ở đây", "the circle closes here"),
+        Words::new(
+            "bỏ dòng `inherits` này, hoặc kế thừa một giao diện khác",
+            "remove this `inherits`, or inherit from another theme",
+        ),
+    )
+}
+
+/// `takes` names what the inherited theme does not have.
+pub(super) fn takes_nothing(wanted: &str, origin: Origin) -> Diagnostic {
+    said(
+        "theme-takes",
+        origin,
+        Words::new(
+            format!("giao diện được kế thừa không có `{wanted}`"),
+            format!("the inherited theme has no `{wanted}`"),
+        ),
+        Words::new("không có tệp nào như vậy", "no file is named so"),
+        Words::new(
+            "ghi tên tệp, thư mục có dấu / ở cuối, hoặc `*.html` cho mọi mẫu trang",
+            "name a file, a folder with / at its end, or `*.html` for all templates",
+        ),
+    )
+}
+
+/// A `theme.yaml` cannot be read.
+pub(super) fn settings(origin: Origin, error: &serde_yaml::Error) -> Diagnostic {
+    said(
+        "theme-settings",
+        origin,
+        Words::new(
+            format!("không đọc được thiết lập của giao diện: {error}"),
+            format!("the settings of the theme cannot be read: {error}"),
+        ),
+        Words::new("ở đây", "here"),
+        Words::new(
+            "chỉ ghi `inherits: TÊN`, và nếu cần `takes: [TỆP, …]`",
+            "write only `inherits: NAME` and, where wanted, `takes: [FILE, …]`",
+        ),
+    )
 }
 
 /// A file that should be text is not.
@@ -88,22 +135,35 @@ pub(super) fn strings(origin: Origin, vi: &str, en: &str) -> Diagnostic {
 }
 
 fn build(code: &'static str, reason: &str, origin: Origin) -> Diagnostic {
-    Diagnostic {
+    said(
         code,
-        severity: Severity::Error,
-        message: Words::new(
+        origin,
+        Words::new(
             format!("mẫu trang có lỗi: {reason}"),
             format!("the template is wrong: {reason}"),
         ),
-        label: Label {
-            origin,
-            text: Words::new("lỗi ở đây", "it goes wrong here"),
-        },
-        second: None,
-        help: Some(Words::new(
+        Words::new("lỗi ở đây", "it goes wrong here"),
+        Words::new(
             "sửa mẫu; một mẫu chỉ dùng được những gì trang của nó có",
             "mend the template; it can use only what its page has",
-        )),
+        ),
+    )
+}
+
+fn said(
+    code: &'static str,
+    origin: Origin,
+    message: Words,
+    text: Words,
+    help: Words,
+) -> Diagnostic {
+    Diagnostic {
+        code,
+        severity: Severity::Error,
+        message,
+        label: Label { origin, text },
+        second: None,
+        help: Some(help),
     }
 }
 

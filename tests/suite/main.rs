@@ -23,5 +23,6 @@ mod sites;
 mod staging;
 mod start;
 mod tables;
+mod themes;
 mod tidy;
 mod waivers;

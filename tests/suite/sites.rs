@@ -13,8 +13,16 @@ const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
 pub(crate) const NOW: Moment = Moment(1_760_000_000);
 
 pub(super) fn build(site: &str) -> Files {
+    build_with(site, "")
+}
+
+/// The site with more settings in its `site.yaml`.
+pub(super) fn build_with(site: &str, settings: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
-    let content = files::read(&root, "content").unwrap();
+    let mut content = files::read(&root, "content").unwrap();
+    let path = "content/site.yaml";
+    let text = [content.get(path).unwrap(), settings.as_bytes()].concat();
+    content.insert(path, text);
     let memory = Memory::default();
     let stamp = Stamp {
         version: "0.0.0".into(),
@@ -22,7 +30,8 @@ pub(super) fn build(site: &str) -> Files {
     let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
     let built = congbo::build(&content, &themes, &stamp, NOW, &memory);
     if let Err(congbo::Trouble::Author(found)) = &built {
-        let text = congbo::diagnostic::short::render(found, &content, congbo::model::Lang::En);
+        let files = content.with(themes);
+        let text = congbo::diagnostic::short::render(found, &files, congbo::model::Lang::En);
         panic!("{site}:\n{text}");
     }
     built.unwrap_or_else(|_| panic!("memory refuses nothing"));
@@ -162,52 +171,57 @@ fn target(from: &str, link: &str) -> Option<(String, Option<String>)> {
     Some((steps.join("/"), place))
 }
 
-#[test]
-fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
+/// Links of a site that lead to no file, or to no place in it.
+pub(super) fn broken_links(site: &Files) -> Vec<String> {
     let mut wrong = Vec::new();
-    for name in SITES {
-        let site = build(name);
-        let pages: BTreeMap<&str, &str> = site
-            .iter()
-            .filter(|(path, _)| is_page(path))
-            .map(|(path, bytes)| (path, std::str::from_utf8(bytes).unwrap()))
-            .collect();
-        let ids: BTreeMap<&str, BTreeSet<&str>> = pages
-            .iter()
-            .map(|(path, html)| (*path, attributes(html, "id").into_iter().collect()))
-            .collect();
-        for (path, html) in &pages {
-            // The page for missing addresses is served at any depth and therefore names its links in its own way.
-            if path.ends_with("404.html") {
+    let pages: BTreeMap<&str, &str> = site
+        .iter()
+        .filter(|(path, _)| is_page(path))
+        .map(|(path, bytes)| (path, std::str::from_utf8(bytes).unwrap()))
+        .collect();
+    let ids: BTreeMap<&str, BTreeSet<&str>> = pages
+        .iter()
+        .map(|(path, html)| (*path, attributes(html, "id").into_iter().collect()))
+        .collect();
+    for (path, html) in &pages {
+        // The page for missing addresses is served at any depth and therefore names its links in its own way.
+        if path.ends_with("404.html") {
+            continue;
+        }
+        let links = attributes(html, "href")
+            .into_iter()
+            .chain(attributes(html, "src"));
+        for link in links {
+            let Some((file, place)) = target(path, link) else {
                 continue;
-            }
-            let links = attributes(html, "href")
-                .into_iter()
-                .chain(attributes(html, "src"));
-            for link in links {
-                let Some((file, place)) = target(path, link) else {
-                    continue;
-                };
-                let there = site.get(&file).is_some();
-                let found = place.is_none_or(|place| {
-                    place.is_empty()
-                        || ids
-                            .get(file.as_str())
-                            .is_some_and(|ids| ids.contains(place.as_str()))
-                });
-                if !there || !found {
-                    wrong.push(format!("{name}/{path}: {link}"));
-                }
+            };
+            let there = site.get(&file).is_some();
+            let found = place.is_none_or(|place| {
+                place.is_empty()
+                    || ids
+                        .get(file.as_str())
+                        .is_some_and(|ids| ids.contains(place.as_str()))
+            });
+            if !there || !found {
+                wrong.push(format!("{path}: {link}"));
             }
         }
     }
-    let shown = wrong
-        .iter()
-        .take(40)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join("\n");
-    assert!(wrong.is_empty(), "{} broken links:\n{shown}", wrong.len());
+    wrong
+}
+
+#[test]
+fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
+    for name in SITES {
+        let wrong = broken_links(&build(name));
+        let shown: Vec<&str> = wrong.iter().take(40).map(String::as_str).collect();
+        assert!(
+            wrong.is_empty(),
+            "{name}, {}:\n{}",
+            wrong.len(),
+            shown.join("\n")
+        );
+    }
 }
 
 #[test]

@@ -233,20 +233,20 @@ fn every_rule_is_registered_sorted_documented_and_shown() {
 }
 
 #[test]
-fn the_theme_within_the_program_is_whole() {
-    let embedded = congbo::theme::embedded();
+fn the_themes_within_the_program_are_whole() {
+    let embedded = congbo::theme::brought();
     let folder = congbo::files::read(root(), "themes").unwrap();
     let names = |files: &congbo::files::Files| -> BTreeSet<String> {
         files
             .iter()
             .map(|(path, _)| path.to_owned())
-            .filter(|path| path.starts_with("themes/default/"))
+            .filter(|path| path.matches('/').count() > 1)
             .collect()
     };
     let (embedded, folder) = (names(&embedded), names(&folder));
     let wrong: Vec<String> = folder
         .difference(&embedded)
-        .map(|path| format!("add {path} to DEFAULT in src/theme/embedded.rs"))
+        .map(|path| format!("add {path} to src/theme/embedded.rs"))
         .collect();
     check(&wrong);
 }
