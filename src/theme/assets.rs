@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::family::Piece;
-use super::{has_ending, minify};
+use super::{has_ending, style};
 use crate::files::{Failure, Sink};
 
 /// The assets of a theme.
@@ -41,7 +41,7 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
         .iter()
         .map(|(_, _, bytes)| String::from_utf8_lossy(bytes))
         .collect();
-    assets.style = minify::style(&text);
+    assets.style = style::squeezed(&text);
     assets
 }
 

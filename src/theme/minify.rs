@@ -1,7 +1,7 @@
-//! Takes away what a browser does not need, once: from templates when they are loaded, from styles.
+//! Takes away what a browser does not need from templates, once, when they are loaded.
 //!
 //! Finished pages are never minified: what is minified when it is loaded stays small on every page. Without the
-//! feature `minify` everything stays as written, and the pages say the same.
+//! feature `minify` templates stay as written, and the pages say the same.
 
 /// A template with the white space between its tags taken away. One whose directives would not all survive in their
 /// order is kept as it is.
@@ -32,22 +32,11 @@ fn joined(text: &str) -> String {
     joined
 }
 
-/// A style without comments and white space.
-#[cfg(feature = "minify")]
-pub(super) fn style(text: &str) -> String {
-    let small = minified(&format!("<style>{text}</style>"));
-    small
-        .strip_prefix("<style>")
-        .and_then(|rest| rest.strip_suffix("</style>"))
-        .map_or_else(|| text.to_owned(), str::to_owned)
-}
-
 #[cfg(feature = "minify")]
 fn minified(text: &str) -> String {
     let mut settings = minify_html::Cfg::new();
     settings.keep_closing_tags = true;
     settings.keep_html_and_head_opening_tags = true;
-    settings.minify_css = true;
     settings.preserve_brace_template_syntax = true;
     String::from_utf8(minify_html::minify(text.as_bytes(), &settings))
         .unwrap_or_else(|_| text.to_owned())
@@ -79,15 +68,9 @@ pub(super) fn template(text: &str) -> String {
     text.to_owned()
 }
 
-/// The style as written.
-#[cfg(not(feature = "minify"))]
-pub(super) fn style(text: &str) -> String {
-    text.to_owned()
-}
-
 #[cfg(all(test, feature = "minify"))]
 mod tests {
-    use super::{style, template};
+    use super::template;
 
     #[test]
     fn expressions_survive_in_text_and_attributes() {
@@ -96,10 +79,5 @@ mod tests {
             template(text),
             "<ul>{% for x in xs %}<li><a href=\"{{ x.href }}\">{{ x.text }}</a> {{ x.year }}</li>{% endfor %}</ul>"
         );
-    }
-
-    #[test]
-    fn a_style_keeps_what_it_says() {
-        assert_eq!(style("a {\n  color: red;\n}\n/* b */\n"), "a{color:red}");
     }
 }

@@ -17,6 +17,7 @@ mod embedded;
 mod family;
 mod minify;
 mod strings;
+mod style;
 mod trouble;
 
 pub use embedded::{brought, embedded};
@@ -152,10 +153,11 @@ impl Theme {
     /// The first refusal of the machine, or all errors of the templates, each once.
     pub fn render(&self, plan: &Plan, stamp: &Stamp, sink: &dyn Sink) -> Result<Stats, Trouble> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
+        let engine = |lang| self.in_language(plan, lang, stamp, &assets.style);
         let engines = Engines {
             theme: self,
-            vi: self.in_language(plan, Lang::Vi, stamp, &assets.style),
-            en: self.in_language(plan, Lang::En, stamp, &assets.style),
+            vi: engine(Lang::Vi),
+            en: plan.record.site.english.then(|| engine(Lang::En)),
         };
         let rendered = plan
             .pages
@@ -212,18 +214,18 @@ impl Theme {
     }
 }
 
-/// The engines of both languages.
+/// The engines of the site's languages.
 struct Engines<'a> {
     theme: &'a Theme,
     vi: tera::Tera,
-    en: tera::Tera,
+    en: Option<tera::Tera>,
 }
 
 impl Engines<'_> {
     fn render(&self, plan: &Plan, page: &Page, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let engine = match page.lang {
             Lang::Vi => &self.vi,
-            Lang::En => &self.en,
+            Lang::En => self.en.as_ref().unwrap_or(&self.vi),
         };
         let context = tera::Context::from_serialize(&plan.fill(page))
             .expect("contexts are plain structs with text keys");
