@@ -55,7 +55,7 @@ pub fn build(
     let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     sink.expect(plan.pages.len());
-    export::all(&record, &analysis, sink)?;
+    let plan = plan.weighed(export::all(&record, &analysis, sink)?);
     theme.render(&plan, stamp, sink)?;
     let pages = plan.pages.len();
     Ok(Built { pages, warnings })

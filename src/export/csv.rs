@@ -58,13 +58,15 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::write;
-    use crate::export::table::{Cell, Column, Table};
+    use crate::export::table::{Cell, Column, Kind, Table};
     use crate::model::Absence;
 
     fn table(rows: Vec<Vec<Cell<'_>>>) -> Table<'_> {
         let columns = ["a", "b"].map(|code| Column {
             code: code.into(),
             name: code.into(),
+            english: None,
+            kind: Kind::Text,
         });
         Table {
             columns: columns.to_vec(),

@@ -18,7 +18,17 @@ pub fn write(table: &Table) -> Vec<u8> {
     for (name, value) in [
         ("index", table.index),
         ("unit", table.unit),
-        ("licence", table.licence),
+        ("publisher", Some(table.publisher)),
+        ("citation", Some(&*table.citation)),
+        (
+            "licence",
+            table.licence.map(|licence| licence.name.vi.as_str()),
+        ),
+        (
+            "licence_url",
+            table.licence.and_then(|licence| licence.url.as_deref()),
+        ),
+        ("address", table.address.as_deref()),
     ] {
         if let Some(value) = value {
             out.push(b',');
@@ -29,10 +39,30 @@ pub fn write(table: &Table) -> Vec<u8> {
     if let Some(year) = table.year {
         write!(out, ",\"year\":{year}").expect("memory takes all");
     }
+    sources(&mut out, table);
     columns(&mut out, table);
     rows(&mut out, table);
     out.extend_from_slice(b"}\n");
     out
+}
+
+fn sources(out: &mut Vec<u8>, table: &Table) {
+    out.extend_from_slice(b",\"sources\":[");
+    for (place, source) in table.sources.iter().enumerate() {
+        out.extend_from_slice(if place == 0 { b"\n{" } else { b",\n{" });
+        key(out, "code");
+        string(out, &source.code);
+        out.push(b',');
+        key(out, "title");
+        string(out, &source.title.vi);
+        if let Some(url) = &source.url {
+            out.push(b',');
+            key(out, "url");
+            string(out, url);
+        }
+        out.push(b'}');
+    }
+    out.push(b']');
 }
 
 fn columns(out: &mut Vec<u8>, table: &Table) {
@@ -85,13 +115,15 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::write;
-    use crate::export::table::{Cell, Column, Table};
+    use crate::export::table::{Cell, Column, Kind, Table};
     use crate::model::Absence;
 
     fn table(rows: Vec<Vec<Cell<'_>>>) -> Table<'_> {
         let columns = ["a", "b"].map(|code| Column {
             code: code.into(),
             name: "Tên".into(),
+            english: None,
+            kind: Kind::Text,
         });
         Table {
             title: "Bảng \"1\"".into(),

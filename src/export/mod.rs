@@ -1,19 +1,26 @@
 //! The data behind the pages, as files beside them: one format a file, all fed from one `Table`.
 //!
-//! Numbers have a point and every digit they were published with; a missing value is the code of its reason.
+//! Numbers have a point and every digit they were published with; a missing value is the code of its reason. Beside
+//! them stand `datapackage.json`, which says what each column of each file is, and `catalog.jsonld` for catalogues.
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::derive::Analysis;
-use crate::files::{Failure, Sink};
-use crate::model::{self, Export, Record};
+use crate::files::{Failure, Sink, digest};
+use crate::model::{self, Export, Record, Year};
 
 pub mod csv;
 pub mod json;
+pub mod package;
 mod parts;
 mod results;
 pub mod table;
+pub mod xlsx;
 
+use package::{File, Resource};
+use results::Row;
 use table::Table;
 
 /// Writes one table.
@@ -23,47 +30,106 @@ type Write = fn(&Table) -> Vec<u8>;
 const FORMATS: &[(Export, &str, Write)] = &[
     (Export::Csv, csv::ENDING, csv::write),
     (Export::Json, json::ENDING, json::write),
+    (Export::Xlsx, xlsx::ENDING, xlsx::write),
 ];
+
+/// Gives the columns of many tables.
+type Columns = fn() -> Vec<table::Column<'static>>;
+
+/// Columns that many tables share, each one a file of this folder gives, by the name under which they are kept.
+const SHARED: &[(&str, Columns)] = &[
+    (parts::SCHEMA, parts::columns),
+    (results::SCHEMA, results::columns),
+];
+
+/// How many bytes files have, by their paths.
+pub type Sizes = BTreeMap<String, usize>;
 
 /// Writes every data file of the site, in the formats that the site offers.
 ///
 /// # Errors
 /// The machine refuses to keep a file.
-pub fn all(record: &Record, analysis: &Analysis, sink: &dyn Sink) -> Result<(), Failure> {
-    if record.site.exports.is_empty() {
-        return Ok(());
+pub fn all(record: &Record, analysis: &Analysis, sink: &dyn Sink) -> Result<Sizes, Failure> {
+    let formats = &record.site.exports;
+    if formats.is_empty() {
+        return Ok(Sizes::new());
     }
-    let put = |stem: &str, table: &Table| {
-        FORMATS
-            .iter()
-            .filter(|(format, ..)| record.site.exports.contains(format))
-            .try_for_each(|(_, ending, write)| sink.put(&format!("{stem}.{ending}"), &write(table)))
-    };
-    for (edition, standings) in record.editions.iter().zip(&analysis.tables) {
-        let mut units: BTreeMap<model::UnitId, Vec<results::Row>> = BTreeMap::new();
-        for (table, standing) in edition.tables.iter().zip(standings) {
-            let code = &record.index(table.index).code;
-            let exported = results::ranking(record, edition, table, standing);
-            put(&format!("{}/{code}", edition.year), &exported)?;
-            for row in results::rows(edition, table, standing) {
-                units.entry(row.result.unit).or_default().push(row);
-            }
-        }
-        for (unit, rows) in &units {
-            let code = &record.unit(*unit).code;
-            let exported = parts::unit_in_edition(record, edition.year, *unit, rows);
-            put(&format!("{}/don-vi/{code}", edition.year), &exported)?;
-        }
-    }
-    over_the_years(record, analysis, &put)
+    let editions = record.editions.iter().zip(&analysis.tables);
+    let mut jobs: Vec<Job> = editions
+        .flat_map(|(edition, standings)| of_edition(record, edition, standings))
+        .collect();
+    jobs.extend(over_the_years(record, analysis));
+    let resources = write(record, &jobs, formats, sink)?;
+    package::write(&package::of_site(record), &resources, sink)?;
+    Ok(package::sizes(resources))
 }
 
-fn over_the_years(
+/// Writes the data files of one edition in some formats, and a data package of theirs alone: rankings and units, at
+/// the same paths as on the site. Nothing where there is no such edition.
+///
+/// # Errors
+/// The machine refuses to keep a file.
+pub fn edition(
     record: &Record,
     analysis: &Analysis,
-    put: &dyn Fn(&str, &Table) -> Result<(), Failure>,
+    year: Year,
+    formats: &[Export],
+    sink: &dyn Sink,
 ) -> Result<(), Failure> {
-    let mut units: BTreeMap<model::UnitId, Vec<results::Row>> = BTreeMap::new();
+    let mut editions = record.editions.iter().zip(&analysis.tables);
+    let found = editions.find(|(edition, _)| edition.year == year);
+    let Some((edition, standings)) = found.filter(|_| !formats.is_empty()) else {
+        return Ok(());
+    };
+    let jobs = of_edition(record, edition, standings);
+    let resources = write(record, &jobs, formats, sink)?;
+    package::write(&package::of_edition(record, edition), &resources, sink)
+}
+
+/// A table that is still to be made: its path without ending, and what it is made of.
+struct Job<'a> {
+    stem: String,
+    kind: Kind<'a>,
+}
+
+enum Kind<'a> {
+    Ranking(
+        &'a model::Edition,
+        &'a model::Table,
+        &'a crate::derive::TableStanding,
+    ),
+    UnitInEdition(Year, model::UnitId, Vec<Row<'a>>),
+    Index(model::IndexId, Vec<Row<'a>>),
+    Unit(model::UnitId, Vec<Row<'a>>),
+}
+
+fn of_edition<'a>(
+    record: &'a Record,
+    edition: &'a model::Edition,
+    standings: &'a [crate::derive::TableStanding],
+) -> Vec<Job<'a>> {
+    let year = edition.year;
+    let mut jobs = Vec::new();
+    let mut units: BTreeMap<model::UnitId, Vec<Row>> = BTreeMap::new();
+    for (table, standing) in edition.tables.iter().zip(standings) {
+        jobs.push(Job {
+            stem: format!("{year}/{}", record.index(table.index).code),
+            kind: Kind::Ranking(edition, table, standing),
+        });
+        for row in results::rows(edition, table, standing) {
+            units.entry(row.result.unit).or_default().push(row);
+        }
+    }
+    jobs.extend(units.into_iter().map(|(unit, rows)| Job {
+        stem: format!("{year}/don-vi/{}", record.unit(unit).code),
+        kind: Kind::UnitInEdition(year, unit, rows),
+    }));
+    jobs
+}
+
+fn over_the_years<'a>(record: &'a Record, analysis: &'a Analysis) -> Vec<Job<'a>> {
+    let mut jobs = Vec::new();
+    let mut units: BTreeMap<model::UnitId, Vec<Row>> = BTreeMap::new();
     for (id, index) in record.all_indices() {
         let mut rows = Vec::new();
         for (edition, standings) in record.editions.iter().zip(&analysis.tables) {
@@ -76,12 +142,79 @@ fn over_the_years(
         for row in &rows {
             units.entry(row.result.unit).or_default().push(*row);
         }
-        let exported = results::index(record, id, &rows);
-        put(&format!("chi-so/{}", index.code), &exported)?;
+        jobs.push(Job {
+            stem: format!("chi-so/{}", index.code),
+            kind: Kind::Index(id, rows),
+        });
     }
-    for (unit, rows) in &units {
-        let exported = results::unit(record, *unit, rows);
-        put(&format!("don-vi/{}", record.unit(*unit).code), &exported)?;
+    jobs.extend(units.into_iter().map(|(unit, rows)| Job {
+        stem: format!("don-vi/{}", record.unit(unit).code),
+        kind: Kind::Unit(unit, rows),
+    }));
+    jobs
+}
+
+/// Makes each table once, writes it in every format, and keeps what a data package tells of it.
+fn write(
+    record: &Record,
+    jobs: &[Job],
+    formats: &[Export],
+    sink: &dyn Sink,
+) -> Result<Vec<Resource>, Failure> {
+    let wanted: Vec<_> = FORMATS
+        .iter()
+        .filter(|(format, ..)| formats.contains(format))
+        .collect();
+    jobs.par_iter()
+        .map(|job| {
+            let table = job.table(record);
+            let files = wanted.iter().map(|(format, ending, write)| {
+                let bytes = write(&table);
+                let path = format!("{}.{ending}", job.stem);
+                sink.put(&path, &bytes)?;
+                Ok(File {
+                    format: *format,
+                    bytes: bytes.len(),
+                    sha256: digest::sha256(&bytes),
+                    path,
+                })
+            });
+            let files = files.collect::<Result<_, Failure>>()?;
+            Ok(Resource::new(&job.stem, &table, files))
+        })
+        .collect()
+}
+
+impl Job<'_> {
+    fn table<'a>(&'a self, record: &'a Record) -> Table<'a> {
+        let mut table = match &self.kind {
+            Kind::Ranking(edition, table, standing) => {
+                results::ranking(record, edition, table, standing)
+            }
+            Kind::UnitInEdition(year, unit, rows) => {
+                parts::unit_in_edition(record, *year, *unit, rows)
+            }
+            Kind::Index(id, rows) => results::index(record, *id, rows),
+            Kind::Unit(id, rows) => results::unit(record, *id, rows),
+        };
+        let site = &record.site;
+        table.publisher = &site.authority.vi;
+        table.licence = site.licence.as_ref();
+        table.address = site
+            .base
+            .as_ref()
+            .map(|base| format!("{base}{}.html", self.stem));
+        table.citation = citation(site, &table);
+        table
     }
-    Ok(())
+}
+
+/// How a table is cited: who publishes it, what it is, where it stands.
+fn citation(site: &model::Site, table: &Table) -> String {
+    let mut text = format!("{}: {}. {}.", site.authority.vi, table.title, site.title.vi);
+    if let Some(address) = &table.address {
+        text.push(' ');
+        text.push_str(address);
+    }
+    text
 }

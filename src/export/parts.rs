@@ -2,31 +2,43 @@
 
 use rust_decimal::Decimal;
 
-use super::results::{Row, licence, value};
-use super::table::{Cell, Column, Table};
+use super::results::{Row, sources, value};
+use super::table::{Cell, Column, Kind, Table};
 use crate::derive::{self, Change};
 use crate::lang::{Phrase, phrases};
 use crate::model::{self, Record, Year};
 
-const COLUMNS: [(&str, Phrase); 14] = [
-    ("year", phrases::YEAR),
-    ("index", phrases::INDEX),
+const COLUMNS: [(&str, Phrase, Kind); 14] = [
+    ("year", phrases::YEAR, Kind::Year),
+    ("index", phrases::INDEX, Kind::Text),
     (
         "component",
         Phrase("Mã chỉ số thành phần", "Code of the component"),
+        Kind::Text,
     ),
-    ("name", phrases::COMPONENT),
-    ("level", Phrase("Cấp", "Level")),
-    ("score", phrases::SCORE),
-    ("max", phrases::MAX),
-    ("share", phrases::SHARE),
-    ("lost", phrases::LOST),
-    ("rank", phrases::RANK),
-    ("since", Phrase("So với năm", "Compared with")),
-    ("score_change", phrases::SCORE_CHANGE),
-    ("rank_change", phrases::RANK_CHANGE),
-    ("source", phrases::SOURCE),
+    ("name", phrases::COMPONENT, Kind::Text),
+    ("level", Phrase("Cấp", "Level"), Kind::Whole),
+    ("score", phrases::SCORE, Kind::Number),
+    ("max", phrases::MAX, Kind::Number),
+    ("share", phrases::SHARE, Kind::Number),
+    ("lost", phrases::LOST, Kind::Number),
+    ("rank", phrases::RANK, Kind::Whole),
+    ("since", Phrase("So với năm", "Compared with"), Kind::Year),
+    ("score_change", phrases::SCORE_CHANGE, Kind::Number),
+    ("rank_change", phrases::RANK_CHANGE, Kind::Whole),
+    ("source", phrases::SOURCE, Kind::Text),
 ];
+
+/// The name of these columns.
+pub(super) const SCHEMA: &str = "don-vi-trong-ky";
+
+/// The columns.
+pub(super) fn columns() -> Vec<Column<'static>> {
+    COLUMNS
+        .iter()
+        .map(|(code, name, kind)| Column::fixed(code, *name, *kind))
+        .collect()
+}
 
 /// The table of a unit in an edition. A row of level 0 is the total of an index.
 pub(super) fn unit_in_edition<'a>(
@@ -36,15 +48,13 @@ pub(super) fn unit_in_edition<'a>(
     rows: &[Row<'a>],
 ) -> Table<'a> {
     let unit = record.unit(unit);
-    let columns = COLUMNS
-        .iter()
-        .map(|(code, name)| Column::fixed(code, *name));
     Table {
         title: format!("{} {year}", unit.full_name().vi),
         unit: Some(&unit.code),
         year: Some(year),
-        licence: licence(record),
-        columns: columns.collect(),
+        sources: sources(record, rows),
+        schema: Some(SCHEMA),
+        columns: columns(),
         rows: rows
             .iter()
             .flat_map(|row| std::iter::once(total(record, row)).chain(components(record, row)))

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::table::{Cell, Column, Table};
+use super::table::{Cell, Column, Kind, Table};
 use crate::derive::{Change, NoChange, Standing, TableStanding};
 use crate::lang::{Phrase, phrases};
-use crate::model::{self, ComponentId, Edition, Lang, Record, Value, Year};
+use crate::model::{self, ComponentId, Edition, Record, Source, SourceId, Value, Year};
 
 /// A result with what is derived for it and the table it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -37,56 +37,78 @@ pub(super) fn rows<'a>(
 }
 
 /// Columns of a result, whatever table it stands in.
-const COLUMNS: [(&str, Phrase); 25] = [
-    ("year", phrases::YEAR),
-    ("index", phrases::INDEX),
-    ("unit", Phrase("Mã đơn vị", "Code of the unit")),
-    ("name", phrases::UNIT),
-    ("name_en", Phrase("Tên tiếng Anh", "Name in English")),
-    ("kind", Phrase("Loại đơn vị", "Kind of unit")),
-    ("field", Phrase("Nhóm xếp hạng", "Field")),
-    ("score", phrases::SCORE),
-    ("max", phrases::MAX),
-    ("share", phrases::SHARE),
+const COLUMNS: [(&str, Phrase, Kind); 25] = [
+    ("year", phrases::YEAR, Kind::Year),
+    ("index", phrases::INDEX, Kind::Text),
+    ("unit", Phrase("Mã đơn vị", "Code of the unit"), Kind::Text),
+    ("name", phrases::UNIT, Kind::Text),
+    (
+        "name_en",
+        Phrase("Tên tiếng Anh", "Name in English"),
+        Kind::Text,
+    ),
+    ("kind", Phrase("Loại đơn vị", "Kind of unit"), Kind::Text),
+    ("field", Phrase("Nhóm xếp hạng", "Field"), Kind::Text),
+    ("score", phrases::SCORE, Kind::Number),
+    ("max", phrases::MAX, Kind::Number),
+    ("share", phrases::SHARE, Kind::Number),
     (
         "percent_declared",
         Phrase("Tỷ lệ công bố", "Share as published"),
+        Kind::Number,
     ),
-    ("rank", phrases::RANK),
-    ("of", Phrase("Số đơn vị xếp hạng", "Number ranked")),
+    ("rank", phrases::RANK, Kind::Whole),
+    (
+        "of",
+        Phrase("Số đơn vị xếp hạng", "Number ranked"),
+        Kind::Whole,
+    ),
     (
         "rank_basis",
         Phrase("Hạng công bố hay tính toán", "Rank published or computed"),
+        Kind::Text,
     ),
-    ("tied", Phrase("Đồng hạng", "Tied")),
-    ("band", phrases::BAND),
-    ("since", Phrase("So với năm", "Compared with")),
-    ("score_change", phrases::SCORE_CHANGE),
-    ("rank_change", phrases::RANK_CHANGE),
+    ("tied", Phrase("Đồng hạng", "Tied"), Kind::Flag),
+    ("band", phrases::BAND, Kind::Text),
+    ("since", Phrase("So với năm", "Compared with"), Kind::Year),
+    ("score_change", phrases::SCORE_CHANGE, Kind::Number),
+    ("rank_change", phrases::RANK_CHANGE, Kind::Whole),
     (
         "no_change_reason",
         Phrase("Lý do không so sánh", "Why there is no change"),
+        Kind::Text,
     ),
     (
         "score_change_declared",
         Phrase("Thay đổi điểm theo nguồn", "Change of score as stated"),
+        Kind::Number,
     ),
     (
         "rank_change_declared",
         Phrase("Thay đổi hạng theo nguồn", "Change of rank as stated"),
+        Kind::Whole,
     ),
-    ("source", phrases::SOURCE),
-    ("source_title", Phrase("Tên nguồn", "Title of the source")),
+    ("source", phrases::SOURCE, Kind::Text),
+    (
+        "source_title",
+        Phrase("Tên nguồn", "Title of the source"),
+        Kind::Text,
+    ),
     (
         "source_url",
         Phrase("Địa chỉ nguồn", "Address of the source"),
+        Kind::Text,
     ),
 ];
 
-fn columns() -> Vec<Column<'static>> {
+/// The name of these columns.
+pub(super) const SCHEMA: &str = "ket-qua";
+
+/// The columns of every table here; a ranking has more.
+pub(super) fn columns() -> Vec<Column<'static>> {
     COLUMNS
         .iter()
-        .map(|(code, name)| Column::fixed(code, *name))
+        .map(|(code, name, kind)| Column::fixed(code, *name, *kind))
         .collect()
 }
 
@@ -106,13 +128,7 @@ pub(super) fn ranking<'a>(
         .flat_map(|row| row.parts.iter().map(|part| part.component))
         .collect();
     for (_, component) in framework.all().filter(|(id, _)| known.contains(id)) {
-        let rank = format!("{}.rank", component.code).into();
-        let head = format!("{}: hạng", component.name.vi).into();
-        columns.push(column(
-            component.code.as_str().into(),
-            component.name.vi.as_str().into(),
-        ));
-        columns.push(column(rank, head));
+        columns.extend(of_component(component));
     }
     let all: Vec<Row> = rows(edition, table, standing).collect();
     let ranked = standing.fields.iter().flat_map(|field| &field.order);
@@ -129,7 +145,7 @@ pub(super) fn ranking<'a>(
         title: format!("{} {}", index.short.vi, edition.year),
         index: Some(&index.code),
         year: Some(edition.year),
-        licence: licence(record),
+        sources: sources(record, &all),
         columns,
         rows: order
             .into_iter()
@@ -143,8 +159,22 @@ pub(super) fn ranking<'a>(
     }
 }
 
-fn column<'a>(code: std::borrow::Cow<'a, str>, name: std::borrow::Cow<'a, str>) -> Column<'a> {
-    Column { code, name }
+/// The score of a component, and its rank.
+fn of_component(component: &model::Component) -> [Column<'_>; 2] {
+    let name = &component.name;
+    let score = Column {
+        code: component.code.as_str().into(),
+        name: name.vi.as_str().into(),
+        english: name.en.as_deref().map(Into::into),
+        kind: Kind::Number,
+    };
+    let rank = Column {
+        code: format!("{}.rank", component.code).into(),
+        name: format!("{}: hạng", name.vi).into(),
+        english: name.en.as_ref().map(|name| format!("{name}: rank").into()),
+        kind: Kind::Whole,
+    };
+    [score, rank]
 }
 
 /// All results of an index, by year and unit.
@@ -153,7 +183,8 @@ pub(super) fn index<'a>(record: &'a Record, id: model::IndexId, rows: &[Row<'a>]
     Table {
         title: index.short.vi.clone(),
         index: Some(&index.code),
-        licence: licence(record),
+        sources: sources(record, rows),
+        schema: Some(SCHEMA),
         columns: columns(),
         rows: rows.iter().map(|row| cells(record, row)).collect(),
         ..Table::default()
@@ -166,17 +197,18 @@ pub(super) fn unit<'a>(record: &'a Record, id: model::UnitId, rows: &[Row<'a>]) 
     Table {
         title: unit.full_name().vi.clone(),
         unit: Some(&unit.code),
-        licence: licence(record),
+        sources: sources(record, rows),
+        schema: Some(SCHEMA),
         columns: columns(),
         rows: rows.iter().map(|row| cells(record, row)).collect(),
         ..Table::default()
     }
 }
 
-/// The name of the data's licence.
-pub(super) fn licence(record: &Record) -> Option<&str> {
-    let licence = record.site.licence.as_ref()?;
-    Some(licence.name.get(Lang::Vi))
+/// The sources of rows, each once.
+pub(super) fn sources<'a>(record: &'a Record, rows: &[Row<'_>]) -> Vec<&'a Source> {
+    let known: BTreeSet<SourceId> = rows.iter().map(|row| row.result.source).collect();
+    known.into_iter().map(|id| record.source(id)).collect()
 }
 
 fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {

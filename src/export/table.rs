@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::lang::{Phrase, number};
-use crate::model::{Absence, Year};
+use crate::model::{Absence, Licence, Source, Year};
 
 /// A table as it leaves the site.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,8 +18,18 @@ pub struct Table<'a> {
     pub unit: Option<&'a str>,
     /// The year it is about, where it is one.
     pub year: Option<Year>,
+    /// Who publishes the site.
+    pub publisher: &'a str,
     /// The licence of the data, where one is stated.
-    pub licence: Option<&'a str>,
+    pub licence: Option<&'a Licence>,
+    /// How to cite it.
+    pub citation: String,
+    /// The address of the page that shows it, where the site's base is known.
+    pub address: Option<String>,
+    /// Where its values come from, in the author's order.
+    pub sources: Vec<&'a Source>,
+    /// The name of its columns, where many tables have the same.
+    pub schema: Option<&'static str>,
     /// The columns.
     pub columns: Vec<Column<'a>>,
     /// The rows, each as long as there are columns.
@@ -33,15 +43,36 @@ pub struct Column<'a> {
     pub code: Cow<'a, str>,
     /// What it is called, in Vietnamese.
     pub name: Cow<'a, str>,
+    /// What it is called in English, where that is known.
+    pub english: Option<Cow<'a, str>>,
+    /// What stands in it.
+    pub kind: Kind,
+}
+
+/// What stands in a column, besides nothing and reasons for absence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Texts and codes.
+    Text,
+    /// Years.
+    Year,
+    /// Whole numbers.
+    Whole,
+    /// Numbers.
+    Number,
+    /// `yes` and `no`.
+    Flag,
 }
 
 impl Column<'_> {
     /// A column that is the same in every table.
     #[must_use]
-    pub fn fixed(code: &'static str, name: Phrase) -> Self {
+    pub fn fixed(code: &'static str, name: Phrase, kind: Kind) -> Self {
         Self {
             code: code.into(),
             name: name.0.into(),
+            english: Some(name.1.into()),
+            kind,
         }
     }
 }

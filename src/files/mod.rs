@@ -1,5 +1,6 @@
 //! A folder in memory: the one type that is read, rendered, delivered and compared in tests.
 
+pub mod digest;
 pub mod text;
 
 use std::collections::BTreeMap;

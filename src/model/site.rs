@@ -60,4 +60,6 @@ pub enum Export {
     Csv,
     /// One object a table.
     Json,
+    /// A workbook a table.
+    Xlsx,
 }

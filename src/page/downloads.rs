@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, links};
 use crate::derive::Analysis;
-use crate::lang::Phrase;
+use crate::lang::{Phrase, number};
 use crate::model::{Lang, Record};
 
 /// What the template gets.
@@ -12,6 +12,8 @@ use crate::model::{Lang, Record};
 pub struct Downloads {
     /// How to cite the data.
     pub cite: String,
+    /// What is about all of them.
+    pub whole: Vec<Item>,
     /// Indices over the years.
     pub indices: Vec<Item>,
     /// Editions, newest first.
@@ -37,9 +39,20 @@ pub struct Item {
     /// What is in it.
     pub about: String,
     /// The page that shows it.
-    pub page: String,
+    pub page: Option<String>,
     /// The files.
-    pub files: Vec<Link>,
+    pub files: Vec<File>,
+}
+
+/// A file to take away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct File {
+    /// Its format.
+    pub text: String,
+    /// Where it is.
+    pub href: String,
+    /// How large it is, where that is known.
+    pub size: Option<String>,
 }
 
 /// One page, where the site offers data at all.
@@ -60,8 +73,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: Phrase("Dữ liệu", "Data").get(lang).into(),
         description: Phrase(
-            "Toàn bộ số liệu của trang dưới dạng tệp CSV và JSON, mỗi giá trị có nguồn.",
-            "All figures of the site as CSV and JSON files, every value with its source.",
+            "Toàn bộ số liệu của trang dưới dạng tệp tải về, mỗi giá trị có nguồn.",
+            "All figures of the site as files to download, every value with its source.",
         )
         .get(lang)
         .into(),
@@ -79,6 +92,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                     site.title.get(lang)
                 ),
             },
+            whole: whole(plan, page),
             indices: indices(plan, page),
             editions: editions(plan, page),
             units: units(plan, page),
@@ -87,12 +101,49 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 }
 
 fn item(plan: &Plan, page: &Page, name: String, about: String, tail: &str) -> Item {
+    let files = links::data_of(plan.record, tail);
     Item {
         name,
         about,
-        page: plan.link(page, tail),
-        files: links::files_of(plan, page, tail),
+        page: Some(plan.link(page, tail)),
+        files: files
+            .map(|(text, path)| file(plan, page, text, &path))
+            .collect(),
     }
+}
+
+fn file(plan: &Plan, page: &Page, text: &str, path: &str) -> File {
+    let size = plan.sizes.get(path).map(|bytes| {
+        let kilobytes = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
+        format!("{} kB", number::integer(kilobytes, page.lang))
+    });
+    File {
+        text: text.to_owned(),
+        href: address::relative(&page.path, path),
+        size,
+    }
+}
+
+/// What programs read first: what is in each file.
+fn whole(plan: &Plan, page: &Page) -> Vec<Item> {
+    let lang = page.lang;
+    let all = [(
+        Phrase("Bản kê toàn bộ số liệu", "List of all data"),
+        Phrase(
+            "gói dữ liệu Frictionless: từng cột, nguồn, kích thước và mã kiểm tra của mọi tệp",
+            "a Frictionless data package: columns, sources, sizes and checksums of all files",
+        ),
+        "JSON",
+        "datapackage.json",
+    )];
+    all.iter()
+        .map(|(name, about, text, path)| Item {
+            name: name.get(lang).into(),
+            about: about.get(lang).into(),
+            page: None,
+            files: vec![file(plan, page, text, path)],
+        })
+        .collect()
 }
 
 fn indices(plan: &Plan, page: &Page) -> Vec<Item> {

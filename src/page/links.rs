@@ -2,7 +2,7 @@
 
 use super::{Link, Page, Plan, address};
 use crate::lang::Phrase;
-use crate::model::{Export, Index, IndexId, Year};
+use crate::model::{Export, Index, IndexId, Record, Year};
 
 /// Towards which edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,20 +79,26 @@ pub(super) fn files(plan: &Plan, page: &Page) -> Vec<Link> {
 
 /// The data files beside the page at `tail`.
 pub(super) fn files_of(plan: &Plan, page: &Page, tail: &str) -> Vec<Link> {
-    let stem = tail.strip_suffix(".html").unwrap_or(tail);
-    plan.record
-        .site
-        .exports
-        .iter()
-        .map(|format| {
-            let (text, ending) = match format {
-                Export::Csv => ("CSV", "csv"),
-                Export::Json => ("JSON", "json"),
-            };
-            Link {
-                text: text.to_owned(),
-                href: address::relative(&page.path, &format!("{stem}.{ending}")),
-            }
+    data_of(plan.record, tail)
+        .map(|(text, path)| Link {
+            text: text.to_owned(),
+            href: address::relative(&page.path, &path),
         })
         .collect()
+}
+
+/// The data files beside the page at `tail`: formats and paths.
+pub(super) fn data_of<'a>(
+    record: &'a Record,
+    tail: &'a str,
+) -> impl Iterator<Item = (&'static str, String)> + use<'a> {
+    let stem = tail.strip_suffix(".html").unwrap_or(tail);
+    record.site.exports.iter().map(move |format| {
+        let (text, ending) = match format {
+            Export::Csv => ("CSV", "csv"),
+            Export::Json => ("JSON", "json"),
+            Export::Xlsx => ("XLSX", "xlsx"),
+        };
+        (text, format!("{stem}.{ending}"))
+    })
 }

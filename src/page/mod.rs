@@ -3,7 +3,7 @@
 //! `plan` lists every page; `Plan::fill` makes one page's context, when its turn to be rendered comes, so that a
 //! build holds the record and a few pages, never all of them. A context is what a template may use, and nothing else.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::derive::Analysis;
 use crate::model::{self, Record};
@@ -168,6 +168,8 @@ pub struct Plan<'a> {
     trends: unit_in_edition::Trends,
     /// The rules that the figures were held against.
     checks: Vec<methods::Check>,
+    /// How many bytes data files have, by their paths.
+    sizes: BTreeMap<String, usize>,
 }
 
 /// What the file of a kind makes of one page; the rest of its context is the same for every kind.
@@ -211,6 +213,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         paths,
         trends: unit_in_edition::trends(record, analysis, languages),
         checks: Vec::new(),
+        sizes: BTreeMap::new(),
     }
 }
 
@@ -255,6 +258,13 @@ impl Plan<'_> {
     #[must_use]
     pub fn checked_by(mut self, checks: Vec<methods::Check>) -> Self {
         self.checks = checks;
+        self
+    }
+
+    /// With the sizes of data files that were written, by their paths, for the page that lists them.
+    #[must_use]
+    pub fn weighed(mut self, sizes: BTreeMap<String, usize>) -> Self {
+        self.sizes = sizes;
         self
     }
 

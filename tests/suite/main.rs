@@ -9,6 +9,7 @@ mod chart_fixtures;
 mod charts;
 mod checks;
 mod commonmark;
+mod data;
 mod embargo;
 mod explain;
 mod figures;

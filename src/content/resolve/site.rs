@@ -7,8 +7,11 @@ use crate::content::schema::{self, value::Entries};
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
 use crate::model::{Export, Lang, Licence, Markup, Site, UnitId, Weight};
 
-pub(in crate::content) const EXPORTS: [(&str, Export); 2] =
-    [("csv", Export::Csv), ("json", Export::Json)];
+pub(in crate::content) const EXPORTS: [(&str, Export); 3] = [
+    ("csv", Export::Csv),
+    ("json", Export::Json),
+    ("xlsx", Export::Xlsx),
+];
 pub(in crate::content) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
 pub(in crate::content) const SEVERITIES: [(&str, Severity); 3] = [
     ("error", Severity::Error),
@@ -27,7 +30,7 @@ pub(in crate::content) fn site(
     let home = known.units.find(&raw.home, || at.key("home"), said);
     let languages = words(&raw.languages, &LANGUAGES, &at.key("languages"), said);
     let exports = raw.exports.map_or_else(
-        || vec![Export::Csv, Export::Json],
+        || EXPORTS.map(|(_, format)| format).to_vec(),
         |names| words(&names, &EXPORTS, &at.key("exports"), said),
     );
     let accent = raw.accent.unwrap_or_else(|| ACCENT.to_owned());

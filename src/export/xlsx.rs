@@ -1,0 +1,171 @@
+//! XLSX, for spreadsheets: the table on a sheet of its own, and beside it what it is, whose, and what its columns mean.
+//!
+//! Numbers are numbers and show every digit they were published with; texts are texts, whatever sign they begin with.
+//! The time of making is a fixed one: the same table gives the same bytes.
+
+use rust_decimal::Decimal;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use super::table::{Cell, Table};
+use crate::lang::{number, phrases};
+use crate::model::{Absence, Lang};
+
+/// The file's ending.
+pub const ENDING: &str = "xlsx";
+
+/// Number formats by how many decimals they show; beyond the last, a number shows what it has.
+const DECIMALS: [&str; 7] = ["0", "0.0", "0.00", "0.000", "0.0000", "0.00000", "0.000000"];
+
+/// Writes the table. One that no spreadsheet can hold is cut to what it can.
+///
+/// # Panics
+/// Never: what is written to is memory, and names are short.
+#[must_use]
+pub fn write(table: &Table) -> Vec<u8> {
+    workbook(table).expect("a table fits on a sheet")
+}
+
+fn workbook(table: &Table) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let properties = DocProperties::new()
+        .set_title(&table.title)
+        .set_author(table.publisher)
+        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    book.set_properties(&properties);
+    let head = Format::new().set_bold();
+    figures(book.add_worksheet(), table, &head)?;
+    notes(book.add_worksheet(), table, &head)?;
+    book.save_to_buffer()
+}
+
+fn figures(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), XlsxError> {
+    sheet.set_name("Số liệu")?;
+    sheet.set_freeze_panes(1, 0)?;
+    let formats = DECIMALS.map(|code| Format::new().set_num_format(code));
+    for (at, column) in (0u16..).zip(&table.columns) {
+        sheet.write_string_with_format(0, at, &*column.code, head)?;
+    }
+    for (down, row) in (1u32..).zip(&table.rows) {
+        for (at, cell) in (0u16..).zip(row) {
+            match cell {
+                Cell::Empty => {}
+                Cell::Text(text) => _ = sheet.write_string(down, at, *text)?,
+                Cell::Absent(reason) => _ = sheet.write_string(down, at, reason.code())?,
+                Cell::Number(value) => write_number(sheet, (down, at), *value, &formats)?,
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A number as a number; where a spreadsheet would lose digits of it, as text.
+fn write_number(
+    sheet: &mut Worksheet,
+    (down, at): (u32, u16),
+    value: Decimal,
+    formats: &[Format],
+) -> Result<(), XlsxError> {
+    let plain = number::plain(value);
+    let binary: f64 = plain.parse().unwrap_or(f64::NAN);
+    let kept = binary.to_string().parse::<Decimal>();
+    if kept != Ok(value) {
+        sheet.write_string(down, at, plain)?;
+    } else if value.scale() == 0 {
+        sheet.write_number(down, at, binary)?;
+    } else if let Some(format) = formats.get(value.scale() as usize) {
+        sheet.write_number_with_format(down, at, binary, format)?;
+    } else {
+        sheet.write_number(down, at, binary)?;
+    }
+    Ok(())
+}
+
+fn notes(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), XlsxError> {
+    sheet.set_name("Giải thích")?;
+    sheet.set_column_width(0, 28)?;
+    sheet.set_column_width(1, 48)?;
+    sheet.set_column_width(2, 48)?;
+    let mut lines = Lines { sheet, head, at: 0 };
+    lines.add(["Bảng", &table.title, ""])?;
+    lines.add(["Cơ quan", table.publisher, ""])?;
+    lines.add(["Trích dẫn", &table.citation, ""])?;
+    if let Some(licence) = table.licence {
+        let address = licence.url.as_deref().unwrap_or_default();
+        lines.add(["Giấy phép", licence.name.get(Lang::Vi), address])?;
+    }
+    for source in &table.sources {
+        let address = source.url.as_deref().unwrap_or_default();
+        let name = format!("Nguồn {}", source.code);
+        lines.add([&name, &source.title.vi, address])?;
+    }
+    lines.at += 1;
+    lines.add(["Cột", "Ý nghĩa", "Meaning"])?;
+    for column in &table.columns {
+        let english = column.english.as_deref().unwrap_or_default();
+        lines.add([&column.code, &column.name, english])?;
+    }
+    lines.at += 1;
+    lines.add(["Không có điểm", "Lý do", "Reason"])?;
+    for reason in Absence::ALL {
+        let words = phrases::absence(reason);
+        lines.add([reason.code(), words.0, words.1])?;
+    }
+    Ok(())
+}
+
+/// Lines of three texts, the first in bold.
+struct Lines<'a> {
+    sheet: &'a mut Worksheet,
+    head: &'a Format,
+    at: u32,
+}
+
+impl Lines<'_> {
+    fn add(&mut self, [name, vi, en]: [&str; 3]) -> Result<(), XlsxError> {
+        self.sheet
+            .write_string_with_format(self.at, 0, name, self.head)?;
+        self.sheet.write_string(self.at, 1, vi)?;
+        if !en.is_empty() {
+            self.sheet.write_string(self.at, 2, en)?;
+        }
+        self.at += 1;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::write;
+    use crate::export::table::{Cell, Column, Kind, Table};
+
+    fn table(cells: Vec<Cell<'_>>) -> Table<'_> {
+        let columns = cells.iter().map(|_| Column {
+            code: "a".into(),
+            name: "Cột".into(),
+            english: None,
+            kind: Kind::Number,
+        });
+        Table {
+            title: "Bảng".to_owned(),
+            columns: columns.collect(),
+            rows: vec![cells],
+            ..Table::default()
+        }
+    }
+
+    #[test]
+    fn the_same_table_gives_the_same_bytes() {
+        let cells = || vec![Cell::Number(Decimal::new(150, 2)), Cell::Text("=1+1")];
+        assert_eq!(write(&table(cells())), write(&table(cells())));
+    }
+
+    #[test]
+    fn a_number_of_any_length_is_written() {
+        for scale in 0..=28 {
+            let bytes = write(&table(vec![Cell::Number(Decimal::new(i64::MAX, scale))]));
+            assert!(bytes.starts_with(b"PK"));
+        }
+    }
+}
