@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::scale::Scale;
 use super::sheet::{self, Class, Place, Sheet};
-use super::{Mark, Name, Svg, Width};
+use super::{Mark, Name, Remark, Svg, Width};
 use super::{ends, words, years};
 use crate::model::Lang;
 
@@ -19,8 +19,8 @@ pub struct Bump {
     pub worst: u32,
     /// The lines.
     pub lines: Vec<Line>,
-    /// Years before which the series breaks, with a few words why.
-    pub breaks: Vec<(i32, String)>,
+    /// Where the series breaks, and what else there is to know, oldest first.
+    pub remarks: Vec<Remark>,
 }
 
 /// One unit.
@@ -69,12 +69,12 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
             .unwrap_or(year);
         i32::midpoint(years.at(before.into()), years.at(year.into()))
     };
-    let labels = bump
-        .breaks
-        .iter()
-        .map(|(year, label)| (*year, label.as_str()));
-    let breaks = years::breaks(labels, place, right);
-    let top = breaks.height + 120;
+    let signed = |remark: &Remark| match remark.cut {
+        true => place(remark.year),
+        false => years.at(remark.year.into()),
+    };
+    let signs = years::signs(&bump.remarks, signed, right);
+    let top = signs.height + 120;
     let worst = i32::try_from(bump.worst).unwrap_or(i32::MAX).min(200);
     let plot = (worst * 50).clamp(1400, 3200).max(ends.height);
     let bottom = top + plot;
@@ -90,7 +90,7 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
         bottom + 340,
         |sheet| {
             axes(sheet, &frame, (left, edge, right, bottom + 130));
-            breaks.draw(sheet, 0, bottom + 130);
+            signs.draw(sheet, 0, bottom + 130);
             draw_lines(sheet, &frame);
             let last = |line: usize| {
                 places(&frame, &bump.lines[line])
@@ -152,22 +152,21 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
     let class = match line.mark {
         Mark::Plain => Class::Thread,
         Mark::Own => Class::LineOwn,
-        Mark::Other => Class::LineOther,
+        Mark::Other => Class::LinePlain,
     };
     let points: Vec<(Place, usize)> = places(frame, line).collect();
     for stretch in points.chunk_by(|before, after| joined(frame.bump, before.1, after.1)) {
         let places: Vec<Place> = stretch.iter().map(|point| point.0).collect();
         if places.len() > 1 {
             sheet.line(class, &places);
-        } else if line.mark == Mark::Plain {
+        } else if line.mark != Mark::Own {
             sheet.circle(Class::DotPlain, places[0], 20);
         }
     }
     let told = numbered(&points);
     for (&((x, y), year), told) in points.iter().zip(told) {
         match line.mark {
-            Mark::Plain => {}
-            Mark::Other => sheet.rect(Class::DotOther, (x - 32, y - 32), (x + 32, y + 32)),
+            Mark::Plain | Mark::Other => {}
             Mark::Own if !told => sheet.circle(Class::DotOwn, (x, y), 45),
             Mark::Own => {
                 let rank = line.ranks[year]
@@ -201,9 +200,9 @@ fn joined(bump: &Bump, before: usize, after: usize) -> bool {
     let (from, to) = (bump.years[before], bump.years[after]);
     after == before + 1
         && !bump
-            .breaks
+            .remarks
             .iter()
-            .any(|(year, _)| from < *year && *year <= to)
+            .any(|remark| remark.cut && from < remark.year && remark.year <= to)
 }
 
 fn title(frame: &Frame<'_>, line: &Line) -> String {

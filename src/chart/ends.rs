@@ -28,15 +28,15 @@ struct Named {
 pub(super) fn style(mark: Mark) -> Style {
     match mark {
         Mark::Own => words::STRONG,
-        Mark::Other => words::PLAIN,
-        Mark::Plain => words::SMALL,
+        Mark::Other | Mark::Plain => words::SMALL,
     }
 }
 
 /// Lays out the names: number of the line, name, mark. Empty names take no room.
 pub(super) fn lay<'n>(names: impl Iterator<Item = (usize, &'n str, Mark)>, width: Width) -> Ends {
     let most = match width {
-        Width::Phone => 800,
+        Width::Card | Width::Phone => 800,
+        Width::Column => 1000,
         Width::Desk => 1500,
     };
     let names: Vec<Named> = names

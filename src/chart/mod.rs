@@ -17,8 +17,10 @@ mod years;
 pub mod bump;
 pub mod goals;
 pub mod heat;
+pub mod places;
 pub mod profile;
 pub mod ranking;
+pub mod spark;
 pub mod strip;
 pub mod trend;
 
@@ -29,8 +31,12 @@ pub struct Svg(pub String);
 /// For which width a chart is laid out. A phone's is not the desk's, shrunken: it is another drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Width {
-    /// 340 units: a phone, or one of several small charts side by side.
+    /// 280 units: a card, one of several that share their scales.
+    Card,
+    /// 340 units: a phone, or beside a table.
     Phone,
+    /// 540 units: one of two side by side on a desk.
+    Column,
     /// 720 units.
     Desk,
 }
@@ -40,7 +46,9 @@ impl Width {
     #[must_use]
     pub fn units(self) -> i32 {
         match self {
+            Self::Card => 280,
             Self::Phone => 340,
+            Self::Column => 540,
             Self::Desk => 720,
         }
     }
@@ -64,6 +72,17 @@ pub struct Labelled {
     pub value: Decimal,
     /// Is printed.
     pub text: String,
+}
+
+/// Something to know about a year, marked in a chart over time and explained below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The year; of a break the first one after it.
+    pub year: i32,
+    /// In a few words: "8 nội dung".
+    pub label: String,
+    /// Whether values before it and from it on do not compare: it then stands between the years.
+    pub cut: bool,
 }
 
 /// What marks a unit out in a chart. Shape and weight differ as well as colour.

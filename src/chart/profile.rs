@@ -4,7 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::layout;
 use super::scale::Scale;
-use super::sheet::{self, Class, Sheet};
+use super::sheet::{self, Class, Place, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
 use crate::lang::Phrase;
@@ -41,8 +41,10 @@ pub struct Row {
 }
 
 const BAR: i32 = 140;
-/// Height of the names of the marks over the first row: three lanes, one for each.
-const KEY: i32 = 490;
+/// Height of a line of the key.
+const KEY: i32 = 200;
+/// Width of a mark in the key, with the gap before its name.
+const SAMPLE: i32 = 230;
 const GAP: i32 = 100;
 
 /// One row laid out.
@@ -66,7 +68,9 @@ struct Frame {
 #[must_use]
 pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
     let frame = frame(profile, width);
-    let mut top = KEY;
+    let key = key(profile, frame.width);
+    let first = key.last().map_or(0, |entry| KEY * (1 + entry.line)) + 60;
+    let mut top = first;
     let mut rows = Vec::new();
     for row in &profile.rows {
         let most = if frame.above {
@@ -96,8 +100,8 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
         top + 240,
         |sheet| {
             let scale = Scale::new((Decimal::ZERO, Decimal::ONE_HUNDRED), frame.bars);
-            axis(sheet, &frame, &scale, (KEY - 30, top), lang);
-            key(sheet, profile, &frame, &scale);
+            axis(sheet, &frame, &scale, (first - 30, top), lang);
+            draw_key(sheet, &key);
             for row in &rows {
                 draw_row(sheet, profile, row, &frame, &scale);
             }
@@ -106,7 +110,7 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
 }
 
 fn frame(profile: &Profile, width: Width) -> Frame {
-    let above = width == Width::Phone;
+    let above = width != Width::Desk;
     let width = width.units() * 10;
     let values = profile.rows.iter().filter_map(|row| row.own.as_ref());
     let value = values
@@ -137,34 +141,79 @@ fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, (top, bottom): (i32, i3
     }
 }
 
-/// Names the marks once, over the first row that has them.
-fn key(sheet: &Sheet<'_>, profile: &Profile, frame: &Frame, scale: &Scale) {
-    let first = profile.rows.iter().find(|row| row.own.is_some());
-    let Some(first) = first else { return };
-    let own = first.own.as_ref().map(|own| own.value);
+/// A mark with its name.
+struct Named<'a> {
+    mark: Sample,
+    name: &'a str,
+    x: i32,
+    line: i32,
+}
+
+/// What the key explains.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sample {
+    Own,
+    Mean,
+    Best,
+}
+
+/// The marks with their names, in a line over the rows; what has no room there takes another line.
+fn key(profile: &Profile, width: i32) -> Vec<Named<'_>> {
     let marks = [
-        (own, profile.own.as_str(), words::STRONG),
-        (first.mean, profile.mean.as_str(), words::SMALL),
-        (first.best, profile.best.as_str(), words::SMALL),
+        (Sample::Own, profile.own.as_str()),
+        (Sample::Mean, profile.mean.as_str()),
+        (Sample::Best, profile.best.as_str()),
     ];
-    let named: Vec<_> = marks
-        .into_iter()
-        .filter_map(|(value, text, style)| Some((scale.at(value?), text, style)))
-        .filter(|(_, text, _)| !text.is_empty())
-        .collect();
-    let spans: Vec<(i32, i32)> = named
-        .iter()
-        .map(|(x, text, style)| {
-            let start = layout::inside(*x, style.width(text), 0, frame.width);
-            (start, start + style.width(text))
+    let (mut x, mut line) = (0, 0);
+    let named = marks.into_iter().filter(|(_, name)| !name.is_empty());
+    let alone = profile.mean.is_empty() && profile.best.is_empty();
+    let named = named.filter(|_| !alone);
+    named
+        .map(|(mark, name)| {
+            let wide = SAMPLE + style_of(mark).width(name);
+            if x > 0 && x + wide > width {
+                (x, line) = (0, line + 1);
+            }
+            let named = Named {
+                mark,
+                name,
+                x,
+                line,
+            };
+            x += wide + 200;
+            named
         })
-        .collect();
-    let lanes = layout::lanes(&spans, 80);
-    for (((x, text, style), span), lane) in named.iter().zip(&spans).zip(lanes) {
-        let y = KEY - 70 - i32::try_from(lane).unwrap_or(0) * 150;
-        sheet.line(Class::Leader, &[(*x, y + 30), (*x, KEY)]);
-        sheet.text((span.0, y), style.halo(), text);
+        .collect()
+}
+
+fn style_of(mark: Sample) -> words::Style {
+    match mark {
+        Sample::Own => words::STRONG,
+        Sample::Mean | Sample::Best => words::PLAIN,
     }
+}
+
+fn draw_key(sheet: &Sheet<'_>, key: &[Named<'_>]) {
+    for named in key {
+        let middle = named.line * KEY + KEY / 2;
+        let x = named.x + SAMPLE / 2 - 40;
+        match named.mark {
+            Sample::Own => sheet.rect(
+                Class::BarOwn,
+                (named.x, middle - 50),
+                (named.x + SAMPLE - 60, middle + 50),
+            ),
+            Sample::Mean => sheet.line(Class::Tick, &[(x, middle - 80), (x, middle + 80)]),
+            Sample::Best => best(sheet, (x, middle + 35)),
+        }
+        let style = style_of(named.mark);
+        sheet.text((named.x + SAMPLE, middle + style.drop()), style, named.name);
+    }
+}
+
+/// The mark of the best: it points down at a place.
+fn best(sheet: &Sheet<'_>, (x, y): Place) {
+    sheet.polygon(Class::Best, &[(x, y), (x - 45, y - 75), (x + 45, y - 75)]);
 }
 
 fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame, scale: &Scale) {
@@ -204,12 +253,9 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
             sheet.line(Class::Rim, &tick);
             sheet.line(Class::Tick, &tick);
         }
-        if let Some(best) = row.best {
-            let x = scale.at(best);
-            sheet.polygon(
-                Class::Best,
-                &[(x, over - 10), (x - 45, over - 85), (x + 45, over - 85)],
-            );
+        if let Some(share) = row.best {
+            let x = scale.at(share);
+            best(sheet, (x, over - 10));
         }
         sheet.text(
             (frame.bars.1 + 60, middle + words::STRONG.drop()),

@@ -79,7 +79,9 @@ fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
         Links::Some => "graphics-document",
     };
     let layout = match width {
+        Width::Card => "card",
         Width::Phone => "phone",
+        Width::Column => "column",
         Width::Desk => "desk",
     };
     // Ids are codes; whatever else came here would end the bare value.

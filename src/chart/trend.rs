@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::layout::{self, Area, Stroke};
 use super::scale::{self, Scale};
 use super::sheet::{self, Class, Place, Sheet};
-use super::{Labelled, Mark, Name, Svg, Width};
+use super::{Labelled, Mark, Name, Remark, Svg, Width};
 use super::{ends, words, years};
 use crate::model::Lang;
 
@@ -24,8 +24,8 @@ pub struct Trend {
     pub unit: String,
     /// The lines.
     pub lines: Vec<Line>,
-    /// Where series stop comparing: between the year before and `year`.
-    pub breaks: Vec<Break>,
+    /// Where series stop comparing, and what else there is to know, oldest first.
+    pub remarks: Vec<Remark>,
 }
 
 /// One line.
@@ -37,15 +37,6 @@ pub struct Line {
     pub mark: Mark,
     /// Runs of points that compare; a line is drawn within a run.
     pub runs: Vec<Vec<(i32, Labelled)>>,
-}
-
-/// A break of the series.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Break {
-    /// The first year after it.
-    pub year: i32,
-    /// Why, in a few words: "8 nội dung".
-    pub label: String,
 }
 
 /// Everything between data and paint, in tenths.
@@ -65,7 +56,8 @@ struct Frame<'a> {
 pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
     let right = width.units() * 10;
     let (plot, most) = match width {
-        Width::Phone => (2000, 5),
+        Width::Card | Width::Phone => (2000, 5),
+        Width::Column => (2200, 7),
         Width::Desk => (2600, 9),
     };
     let names: Vec<String> = trend.lines.iter().map(end_name).collect();
@@ -85,10 +77,15 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
     let edge = right - ends.width.max(170);
     let span = (trend.years.0.into(), trend.years.1.into());
     let years = Scale::new(span, (left + 120, edge - 20));
-    let place = |year: i32| i32::midpoint(years.at((year - 1).into()), years.at(year.into()));
-    let labels = trend.breaks.iter().map(|it| (it.year, it.label.as_str()));
-    let breaks = years::breaks(labels, place, right);
-    let top = 170 + breaks.height;
+    let place = |remark: &Remark| match remark.cut {
+        true => i32::midpoint(
+            years.at((remark.year - 1).into()),
+            years.at(remark.year.into()),
+        ),
+        false => years.at(remark.year.into()),
+    };
+    let signs = years::signs(&trend.remarks, place, right);
+    let top = 170 + signs.height;
     let bottom = top + plot.max(ends.height + 200);
     let inner = (bottom - 190, top + 210);
     let inner = if trend.inverted {
@@ -115,7 +112,7 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
         bottom + 200,
         |sheet| {
             axes(sheet, &frame, lang);
-            breaks.draw(sheet, 170, bottom);
+            signs.draw(sheet, 170, bottom);
             lines(sheet, &frame);
             ends.draw(sheet, |line| last(&frame, line), edge, (top, bottom));
             labels_of_values(sheet, &frame);
@@ -139,11 +136,16 @@ fn points(trend: &Trend) -> impl Iterator<Item = &(i32, Labelled)> {
         .flat_map(|line| line.runs.iter().flatten())
 }
 
-/// Ranks begin at 1; there is no rank 0.
+/// Ranks begin at 1, there is no rank 0; and they end with the last there is, not with a round number short of it.
 fn ticks(trend: &Trend, (low, high): (Decimal, Decimal)) -> Vec<Decimal> {
     let mut ticks = scale::ticks(low, high, 5);
-    if trend.inverted && !ticks.contains(&low) {
-        ticks.insert(0, low);
+    if trend.inverted {
+        if !ticks.contains(&low) {
+            ticks.insert(0, low);
+        }
+        let step = (high - low) / Decimal::TEN;
+        ticks.retain(|tick| *tick == low || high - *tick >= step);
+        ticks.push(high);
     }
     ticks
 }
@@ -201,10 +203,13 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
         Mark::Own => Class::LineOwn,
         Mark::Other => Class::LineOther,
     };
+    let mut alone = Vec::new();
     for stretch in line.runs.iter().flat_map(|run| stretches(run)) {
         let places: Vec<Place> = stretch.iter().map(|point| at(frame, point)).collect();
         if places.len() > 1 {
             sheet.line(class, &places);
+        } else {
+            alone.extend(places);
         }
     }
     for point in line.runs.iter().flatten() {
@@ -213,7 +218,10 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
         sheet.group(title.trim_start(), |sheet| match line.mark {
             Mark::Own => sheet.circle(Class::DotOwn, (x, y), 40),
             Mark::Plain => sheet.circle(Class::DotPlain, (x, y), 25),
-            Mark::Other => sheet.rect(Class::DotOther, (x - 32, y - 32), (x + 32, y + 32)),
+            Mark::Other if alone.contains(&(x, y)) => {
+                sheet.rect(Class::DotOther, (x - 32, y - 32), (x + 32, y + 32));
+            }
+            Mark::Other => sheet.circle(Class::Hit, (x, y), 60),
         });
     }
 }

@@ -1,72 +1,115 @@
-//! The axis of years that charts over time share, with the breaks marked on it.
+//! The axis of years that charts over time share, with breaks and other remarks marked on it.
 
 use super::layout;
 use super::scale::Scale;
 use super::sheet::{Class, Sheet};
-use super::words;
+use super::{Remark, words};
 
-/// Between lines of break labels, in tenths.
-const LANE: i32 = 150;
+/// Half of the circle around the number of a remark.
+const RADIUS: i32 = 85;
 
-/// The breaks, laid out over the drawing.
-pub(super) struct Breaks {
-    marks: Vec<Mark>,
-    /// How much room their labels need over the drawing.
+/// What is to be known about some years, laid out over the drawing: in words where all words find room beside their
+/// rules on one line, else as numbers, which the notes below the chart explain.
+pub(super) struct Signs {
+    signs: Vec<Sign>,
+    /// How much room they need over the drawing.
     pub(super) height: i32,
 }
 
-struct Mark {
+struct Sign {
     x: i32,
-    start: i32,
-    top: i32,
-    lines: Vec<String>,
+    cut: bool,
+    text: Text,
 }
 
-/// Lays out the labels of the breaks: beside their rules, on as many lanes as it takes that none touches another.
-/// `place` gives the place of a break before a year.
-pub(super) fn breaks<'b>(
-    breaks: impl Iterator<Item = (i32, &'b str)>,
-    place: impl Fn(i32) -> i32,
-    right: i32,
-) -> Breaks {
-    let style = words::SMALL;
-    let wrapped: Vec<(i32, Vec<String>)> = breaks
-        .map(|(year, label)| (place(year), layout::even(label, style, right * 45 / 100)))
-        .collect();
-    let mut height = 0;
-    let marks = wrapped
-        .into_iter()
-        .map(|(x, lines)| {
-            let width = layout::widest(&lines, style);
-            let start = if x + 50 + width <= right {
-                x + 50
-            } else {
-                (x - 50 - width).max(0)
-            };
-            let top = height;
-            height += LANE * i32::try_from(lines.len()).unwrap_or(1);
-            Mark {
-                x,
-                start,
-                top,
-                lines,
-            }
+enum Text {
+    /// Where the lines begin.
+    Words(i32, Vec<String>),
+    /// The number, and the height of its middle.
+    Number(usize, i32),
+}
+
+/// Lays out remarks. `place` gives the place of a year; of a break it is between the year and the one before.
+pub(super) fn signs(remarks: &[Remark], place: impl Fn(&Remark) -> i32, right: i32) -> Signs {
+    let places: Vec<i32> = remarks.iter().map(place).collect();
+    if let Some(signs) = in_words(remarks, &places, right) {
+        return signs;
+    }
+    let spans: Vec<(i32, i32)> = places.iter().map(|x| (x - RADIUS, x + RADIUS)).collect();
+    let lanes = layout::lanes(&spans, 20);
+    let lane = |lane: usize| i32::try_from(lane).unwrap_or(0) * (2 * RADIUS + 20) + RADIUS + 10;
+    let signs: Vec<Sign> = (1..)
+        .zip(remarks.iter().zip(&places).zip(&lanes))
+        .map(|(number, ((remark, &x), &at))| Sign {
+            x,
+            cut: remark.cut,
+            text: Text::Number(number, lane(at)),
         })
         .collect();
-    Breaks { marks, height }
+    let height = lanes
+        .iter()
+        .max()
+        .map_or(0, |&last| lane(last) + RADIUS + 20);
+    Signs { signs, height }
 }
 
-impl Breaks {
-    /// Draws rules from the labels, which begin at `top`, down to `bottom`.
+/// The words beside their rules; nothing where one would touch another or another's rule.
+fn in_words(remarks: &[Remark], places: &[i32], right: i32) -> Option<Signs> {
+    let style = words::SMALL;
+    let alone = remarks.len() < 2;
+    let mut taken: Vec<(i32, i32)> = Vec::new();
+    let mut signs = Vec::new();
+    let mut height = 0;
+    for (at, (remark, &x)) in remarks.iter().zip(places).enumerate() {
+        let most = right * if alone { 45 } else { 30 } / 100;
+        let lines = layout::even(&remark.label, style, most);
+        let width = layout::widest(&lines, style);
+        let start = if x + 50 + width <= right {
+            x + 50
+        } else {
+            (x - 50 - width).max(0)
+        };
+        let span = (start - 20, start + width + 60);
+        let free = taken.iter().all(|it| span.1 <= it.0 || it.1 <= span.0)
+            && (0..)
+                .zip(places)
+                .all(|(other, &x)| other == at || x < span.0 || x > span.1);
+        if !free && !alone {
+            return None;
+        }
+        taken.push(span);
+        height = height.max(style.line_height() * layout::count(&lines) + 20);
+        let text = Text::Words(start, lines);
+        signs.push(Sign {
+            x,
+            cut: remark.cut,
+            text,
+        });
+    }
+    Some(Signs { signs, height })
+}
+
+impl Signs {
+    /// Draws rules from the signs, which begin at `top`, down to `bottom`.
     pub(super) fn draw(&self, sheet: &Sheet<'_>, top: i32, bottom: i32) {
-        for mark in &self.marks {
-            sheet.group("", |sheet| {
-                sheet.line(Class::Break, &[(mark.x, top + mark.top), (mark.x, bottom)]);
-                sheet.lines(
-                    (mark.start, top + mark.top + 125),
-                    words::SMALL.halo(),
-                    &mark.lines,
-                );
+        for sign in &self.signs {
+            let class = if sign.cut {
+                Class::Break
+            } else {
+                Class::Moment
+            };
+            sheet.group("", |sheet| match &sign.text {
+                Text::Words(start, lines) => {
+                    sheet.line(class, &[(sign.x, top), (sign.x, bottom)]);
+                    sheet.lines((*start, top + 125), words::SMALL.halo(), lines);
+                }
+                Text::Number(number, middle) => {
+                    let y = top + middle;
+                    sheet.line(class, &[(sign.x, y + RADIUS), (sign.x, bottom)]);
+                    sheet.circle(Class::Sign, (sign.x, y), RADIUS);
+                    let style = words::CELL.middle();
+                    sheet.text((sign.x, y + style.drop()), style, &number.to_string());
+                }
             });
         }
     }

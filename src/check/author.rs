@@ -111,6 +111,9 @@ impl Tour<'_> {
         for (place, field) in index.fields.iter().enumerate() {
             self.text(&field.name, &at.key("fields").item(place), "name");
         }
+        for (place, annotation) in index.annotations.iter().enumerate() {
+            self.text(&annotation.text, &at.key("annotations").item(place), "text");
+        }
         for band in index.bands.iter().flat_map(|scheme| &scheme.bands) {
             self.text(&band.name, &band.origin, "name");
         }

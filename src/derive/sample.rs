@@ -247,6 +247,7 @@ fn index(code: &str, frameworks: Vec<Framework>) -> Index {
             kinds: vec![KindId(0)],
         }],
         bands: Vec::new(),
+        annotations: Vec::new(),
         frameworks,
         origin: Origin::file(&format!("content/indices/{code}.yaml")),
     }

@@ -75,6 +75,15 @@ pub struct Band {
     pub origin: Origin,
 }
 
+/// A few words about a year of an index, for charts over time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Annotation {
+    /// The year; where a framework begins with it, the words name that break.
+    pub year: Year,
+    /// The words: "tám nội dung".
+    pub text: Text,
+}
+
 /// A yearly measurement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Index {
@@ -100,6 +109,8 @@ pub struct Index {
     pub bands: Vec<BandScheme>,
     /// Frameworks by years, oldest first, no two for one year.
     pub frameworks: Vec<Framework>,
+    /// What there is to know about single years, for charts over time.
+    pub annotations: Vec<Annotation>,
     /// Where the author wrote it.
     pub origin: Origin,
 }

@@ -26,7 +26,7 @@ pub use date::{Date, Moment};
 pub use document::{Assignment, Document, DocumentId, Role, Signatory};
 pub use edition::{Edition, EditionId, Status};
 pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
-pub use index::{Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Ranking};
+pub use index::{Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Ranking};
 pub use narrative::{Narrative, Prose, Subject};
 pub use record::Record;
 pub use result::{Alternative, Coverage, DeclaredChange, Part, Result, Table};

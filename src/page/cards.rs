@@ -5,11 +5,11 @@ use serde::Serialize;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::told::{By, Told};
-use super::{Page, Plan, address, drawing, words};
-use crate::chart::{self, Labelled, Mark, Name, trend};
+use super::{Page, Plan, address, drawing, figure, words};
+use crate::chart::{Labelled, Name, Width, spark};
 use crate::derive::{Point, Series};
-use crate::lang::{Phrase, change, number, phrases};
-use crate::model::{Index, IndexId, Lang, Year};
+use crate::lang::{Phrase, change, date, phrases};
+use crate::model::{Date, Index, IndexId, Lang, Year};
 
 /// What the template gets of one result.
 #[derive(Debug, Clone, Serialize)]
@@ -36,10 +36,12 @@ pub struct Card {
     pub since: Option<String>,
     /// Why no change is told.
     pub why: Option<String>,
-    /// The scores up to the edition that is shown, drawn small.
+    /// The ranks up to the edition that is shown, drawn small; scores where there are no ranks.
     pub trend: Option<Html>,
-    /// Up to which year there are scores, where the newest result has a rank only.
-    pub trend_note: Option<String>,
+    /// When the result was last heard of: announced, corrected, or printed in its source.
+    pub updated: Option<String>,
+    /// The same for machines.
+    pub updated_at: Option<String>,
     /// The ranking that the result stands in.
     pub ranking: Option<String>,
 }
@@ -55,10 +57,44 @@ pub struct Way {
     pub words: String,
 }
 
-/// The card of a result; `shown` is the year of the edition that the page is about.
-pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, shown: i32) -> Card {
+/// The scales that all cards of a page share, so that their drawings compare.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scales {
+    /// The year of the edition that the page is about: later ones stay out of every drawing.
+    shown: Year,
+    years: (Year, Year),
+    worst: u32,
+}
+
+/// The scales for the home unit's results up to a year.
+pub(super) fn scales(plan: &Plan, shown: Year) -> Scales {
+    let home = plan.record.site.home;
+    let mut scales = Scales {
+        shown,
+        years: (shown, Year::MIN),
+        worst: 2,
+    };
+    for (id, _) in plan.record.all_indices() {
+        let Some(series) = plan.analysis.series.get(&(id, home)) else {
+            continue;
+        };
+        for point in series.points.iter().filter(|point| point.year <= shown) {
+            scales.years.0 = scales.years.0.min(point.year);
+            scales.years.1 = scales.years.1.max(point.year);
+            if let Some(rank) = point.rank {
+                scales.worst = scales.worst.max(rank.of.unwrap_or(rank.place));
+            }
+        }
+    }
+    scales
+}
+
+/// The card of a result.
+pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Scales) -> Card {
     let lang = page.lang;
-    let trend = small_trend(plan, page, id, shown);
+    let shown = on.shown;
+    let trend = small_trend(plan, page, id, on);
+    let updated = updated(plan, entry);
     let told = entry.told();
     let changes = told.map_or_else(Vec::new, |told| ways(entry, &told, lang));
     let why = changes
@@ -87,19 +123,26 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, shown: 
             .map(|told| since(&told, lang)),
         changes,
         why: why.flatten(),
-        trend_note: trend
-            .as_ref()
-            .and_then(|(_, last)| trend_note(*last, entry.year, lang)),
-        trend: trend.map(|(html, _)| html),
+        trend,
+        updated: updated.map(|day| date::short(day, lang)),
+        updated_at: updated.map(date::iso),
         ranking: plan.link_if(page, &address::ranking(entry.year, &entry.index.code)),
     }
 }
 
-fn trend_note(last: Year, shown: Year, lang: Lang) -> Option<String> {
-    (last < shown).then(|| match lang {
-        Lang::Vi => format!("Điểm đã công bố đến năm {last}."),
-        Lang::En => format!("Scores are public up to {last}."),
-    })
+/// The last day on which the result was announced or corrected; where neither is known, that of its source.
+pub(super) fn updated(plan: &Plan, entry: &Entry) -> Option<Date> {
+    let record = plan.record;
+    let edition = record.editions.iter().find(|one| one.year == entry.year)?;
+    let own = format!("{}/{}/{}/", entry.index.code, entry.year, entry.unit.code);
+    let mine = edition
+        .corrections
+        .iter()
+        .filter(|one| one.figure.starts_with(&own));
+    let corrected = mine.map(|one| one.date).max();
+    corrected
+        .max(edition.announced)
+        .or(record.source(entry.result.source).date)
 }
 
 fn since(told: &Told, lang: Lang) -> String {
@@ -163,22 +206,21 @@ enum Shows {
     Ranks,
 }
 
-/// The home unit's scores up to a year, with the year of the last one; ranks where fewer than two scores are known;
-/// nothing where there is no line to draw. Later years stay out: an old edition tells what was known in its year.
-fn small_trend(plan: &Plan, page: &Page, index: IndexId, until: Year) -> Option<(Html, Year)> {
+/// The home unit's ranks up to a year: the one scale that all indices have in common. Scores where fewer than two ranks
+/// are known; nothing where there is no line to draw.
+fn small_trend(plan: &Plan, page: &Page, id: IndexId, on: &Scales) -> Option<Html> {
     let home = plan.record.site.home;
-    let series = &up_to(plan.analysis.series.get(&(index, home))?, until);
+    let series = &up_to(plan.analysis.series.get(&(id, home))?, on.shown);
     let count = |known: fn(&Point) -> bool| series.points.iter().filter(|p| known(p)).count();
-    let shows = if count(|point| point.score.is_some()) >= 2 {
-        Shows::Scores
-    } else if count(|point| point.rank.is_some()) >= 2 {
+    let shows = if count(|point| point.rank.is_some()) >= 2 {
         Shows::Ranks
+    } else if count(|point| point.score.is_some()) >= 2 {
+        Shows::Scores
     } else {
         return None;
     };
-    let data = trend_of(plan, page, index, series, shows)?;
-    let html = drawing::small(&data, chart::trend::draw, page.lang);
-    Some((html, data.years.1))
+    let data = spark_of(plan, page, id, series, shows, on)?;
+    Some(drawing::one(&data, spark::draw, Width::Card, page.lang))
 }
 
 /// The points of a series up to a year, with their runs.
@@ -192,59 +234,51 @@ fn up_to(series: &Series, year: Year) -> Series {
     }
 }
 
-fn trend_of(
+fn spark_of(
     plan: &Plan,
     page: &Page,
     id: IndexId,
     series: &Series,
     shows: Shows,
-) -> Option<trend::Trend> {
+    on: &Scales,
+) -> Option<spark::Spark> {
     let lang = page.lang;
     let index = plan.record.index(id);
-    let value = |point: &Point| match shows {
-        Shows::Scores => point.score.map(|score| Labelled {
-            value: score,
-            text: number::fixed(score, index.decimals, lang),
-        }),
-        Shows::Ranks => point.rank.map(|rank| Labelled {
-            value: rank.place.into(),
-            text: rank.place.to_string(),
-        }),
+    let runs = match shows {
+        Shows::Scores => super::series::scores(index, series, lang),
+        Shows::Ranks => super::series::ranks(series),
     };
-    let known: Vec<(i32, Labelled)> = series
-        .points
-        .iter()
-        .filter_map(|point| Some((point.year, value(point)?)))
-        .collect();
-    let (first, last) = (known.first()?, known.last()?);
+    let points = || runs.iter().flatten();
+    let (first, last) = (points().next()?, points().next_back()?);
+    let values = || points().map(|(_, labelled)| labelled.value);
     let home = plan.record.unit(plan.record.site.home).name.get(lang);
-    let short = index.short.get(lang);
-    Some(trend::Trend {
+    Some(spark::Spark {
         name: Name {
             title: title(index, home, first, last, shows, lang),
-            desc: match lang {
-                Lang::Vi => {
-                    format!("Đường {short} qua các năm; số liệu trong bảng ở trang của chỉ số.")
-                }
-                Lang::En => format!(
-                    "{short} over the years; the figures stand in the table on the page of the index."
-                ),
-            },
+            desc: Phrase(
+                "Cùng một thang năm và thang hạng cho mọi chỉ số trên trang này; số liệu trong bảng ở trang của chỉ số.",
+                "All indices of this page share one scale of years and one of ranks; the figures stand in the table on the page of the index.",
+            )
+            .get(lang)
+            .to_owned(),
             id: format!("xu-huong-{}", index.code),
         },
-        years: (first.0, last.0),
-        scale: None,
+        years: on.years,
+        scale: match shows {
+            Shows::Ranks => (rust_decimal::Decimal::ONE, on.worst.into()),
+            Shows::Scores => (values().min()?.floor(), values().max()?.ceil()),
+        },
         inverted: shows == Shows::Ranks,
         unit: match shows {
             Shows::Scores => entry::measure(index, lang).to_owned(),
             Shows::Ranks => phrases::RANK.get(lang).to_lowercase(),
         },
-        lines: vec![trend::Line {
-            label: String::new(),
-            mark: Mark::Own,
-            runs: runs(series, value),
-        }],
-        breaks: breaks(series, lang),
+        breaks: figure::remarks(index, on.years, lang)
+            .into_iter()
+            .filter(|remark| remark.cut && first.0 < remark.year && remark.year <= last.0)
+            .map(|remark| remark.year)
+            .collect(),
+        runs,
     })
 }
 
@@ -281,40 +315,4 @@ fn title(
             first.0, last.0
         ),
     }
-}
-
-/// Runs of known points that compare; a year without a value parts a run.
-fn runs(series: &Series, value: impl Fn(&Point) -> Option<Labelled>) -> Vec<Vec<(i32, Labelled)>> {
-    let mut runs = Vec::new();
-    for range in &series.runs {
-        let mut run: Vec<(i32, Labelled)> = Vec::new();
-        for point in &series.points[range.clone()] {
-            let follows = run.last().is_none_or(|(year, _)| year + 1 == point.year);
-            if !follows && !run.is_empty() {
-                runs.push(std::mem::take(&mut run));
-            }
-            match value(point) {
-                Some(value) => run.push((point.year, value)),
-                None if !run.is_empty() => runs.push(std::mem::take(&mut run)),
-                None => {}
-            }
-        }
-        if !run.is_empty() {
-            runs.push(run);
-        }
-    }
-    runs
-}
-
-fn breaks(series: &Series, lang: Lang) -> Vec<trend::Break> {
-    series
-        .runs
-        .iter()
-        .skip(1)
-        .filter_map(|range| series.points.get(range.start))
-        .map(|point| trend::Break {
-            year: point.year,
-            label: Phrase("đổi cách đo", "new method").get(lang).to_owned(),
-        })
-        .collect()
 }

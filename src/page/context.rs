@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    article, compare, corrections, document, documents, downloads, edition, home, index, indices,
-    methodology, methods, programme, programmes, ranking, unit, unit_in_edition, units,
+    article, compare, corrections, document, documents, downloads, edition, glossary, home, index,
+    indices, methodology, methods, programme, programmes, ranking, unit, unit_in_edition, units,
 };
 
 /// What the template of one page gets.
@@ -69,6 +69,8 @@ pub enum Body {
     Documents(documents::Documents),
     /// An edition.
     Edition(Box<edition::Edition>),
+    /// What every index, term and sign means.
+    Glossary(glossary::Glossary),
     /// Home.
     Home(Box<home::Home>),
     /// All indices.

@@ -8,9 +8,14 @@ use crate::model::Lang;
 pub(super) type Draw<T> = fn(&T, Width, Lang) -> chart::Svg;
 
 /// Two drawings of the same data, of which a reader sees the one that fits. Ids of the second end in `-p`.
-pub(super) fn both<T: Named>(mut data: T, draw: Draw<T>, lang: Lang) -> Html {
+pub(super) fn both<T: Named>(data: T, draw: Draw<T>, lang: Lang) -> Html {
+    beside(data, draw, Width::Desk, lang)
+}
+
+/// The same with another width for the desk: that of one of two charts side by side.
+pub(super) fn beside<T: Named>(mut data: T, draw: Draw<T>, desk: Width, lang: Lang) -> Html {
     let mut html = Html::default();
-    let desk = draw(&data, Width::Desk, lang);
+    let desk = draw(&data, desk, lang);
     data.name().id.push_str("-p");
     let phone = draw(&data, Width::Phone, lang);
     html.raw("<div class=for-desk>").raw(&desk.0).raw("</div>");
@@ -20,9 +25,9 @@ pub(super) fn both<T: Named>(mut data: T, draw: Draw<T>, lang: Lang) -> Html {
     html
 }
 
-/// One drawing at a phone's width.
-pub(super) fn small<T>(data: &T, draw: Draw<T>, lang: Lang) -> Html {
-    Html(draw(data, Width::Phone, lang).0)
+/// One drawing that serves every window.
+pub(super) fn one<T>(data: &T, draw: Draw<T>, width: Width, lang: Lang) -> Html {
+    Html(draw(data, width, lang).0)
 }
 
 /// A chart that says something about itself.
@@ -43,6 +48,7 @@ named!(
     chart::bump::Bump,
     chart::goals::Goals,
     chart::heat::Heat,
+    chart::places::Places,
     chart::ranking::Ranking,
     chart::strip::Strip,
     chart::trend::Trend

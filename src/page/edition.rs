@@ -177,11 +177,12 @@ fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
 fn own_cards(plan: &Plan, page: &Page, place: u16) -> Vec<Card> {
     let home = plan.record.site.home;
     let year = plan.record.editions[usize::from(place)].year;
+    let scales = cards::scales(plan, year);
     plan.record
         .all_indices()
         .filter_map(|(id, _)| {
             let entry = plan.result_of(place, id, home)?;
-            says_something(&entry).then(|| cards::card(plan, page, id, &entry, year))
+            says_something(&entry).then(|| cards::card(plan, page, id, &entry, &scales))
         })
         .collect()
 }

@@ -78,6 +78,7 @@ impl Plan<'_> {
                 pages: self.own_pages(lang),
                 foot: self.entries(&[
                     ("methods", "phuong-phap/index.html"),
+                    ("glossary", super::glossary::TAIL),
                     ("corrections", "dinh-chinh.html"),
                 ]),
             },

@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::cards::{self, Card};
 use super::entry::Entry;
+use super::figure::Figure;
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Page, Plan, address, documents, edition, given, overview, programmes, words,
+    Body, Filled, Kind, Page, Plan, address, documents, edition, given, overview, places,
+    programmes, story, words,
 };
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date};
@@ -17,8 +19,16 @@ use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
 pub struct Home {
     /// The newest edition in which the home unit has a result.
     pub newest: Option<Newest>,
+    /// When a result of the home unit was last announced, corrected or printed.
+    pub updated: Option<String>,
+    /// The same for machines.
+    pub updated_at: Option<String>,
+    /// Where the home unit stands in each index.
+    pub places: Option<Figure>,
     /// The newest result of the home unit in each index.
     pub cards: Vec<Card>,
+    /// The first lines of the newest story.
+    pub story: Option<story::Story>,
     /// The newest rankings of the home unit's own departments, districts and communes.
     pub units: Vec<Ranking>,
     /// Target programmes.
@@ -106,37 +116,40 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 /// Fills it.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
-    let lang = page.lang;
-    let site = &plan.record.site;
+    let (lang, record) = (page.lang, plan.record);
     let newest = newest_edition(plan);
-    let record = plan.record;
-    let year = newest.map_or(i32::MIN, |edition| edition.year);
+    let scales = cards::scales(plan, newest.map_or(i32::MIN, |edition| edition.year));
+    let results: Vec<(IndexId, Entry)> = record
+        .all_indices()
+        .filter_map(|(id, _)| Some((id, newest_result(plan, id)?)))
+        .collect();
+    let card = |(id, entry): &(IndexId, Entry)| cards::card(plan, page, *id, entry, &scales);
+    let entries: Vec<Entry> = results.iter().map(|(_, entry)| *entry).collect();
+    let updated = entries
+        .iter()
+        .filter_map(|entry| cards::updated(plan, entry));
+    let updated = updated.max();
     Filled {
         title: newest.map_or_else(
-            || site.title.get(lang).to_owned(),
+            || record.site.title.get(lang).to_owned(),
             |newest| edition::headline(plan, page, newest),
         ),
-        description: site.summary.get(lang).to_owned(),
+        description: record.site.summary.get(lang).to_owned(),
         crumbs: Vec::new(),
         body: Body::Home(Box::new(Home {
             newest: newest.map(|newest| announced(plan, page, newest)),
-            cards: record
-                .all_indices()
-                .filter_map(|(id, _)| {
-                    let entry = newest_result(plan, id)?;
-                    Some(cards::card(plan, page, id, &entry, year))
-                })
-                .collect(),
+            updated: updated.map(|day| date::short(day, lang)),
+            updated_at: updated.map(date::iso),
+            places: places::chart(&entries, lang),
+            cards: results.iter().map(card).collect(),
+            story: story::newest(plan, page),
             units: record
                 .all_indices()
                 .flat_map(|(id, index)| own_units(plan, page, id, index))
                 .filter(|ranking| ranking.n >= FEWEST)
                 .collect(),
-            programmes: programmes::rows_of(plan, page, site.home),
-            editions: record
-                .editions
-                .iter()
-                .rev()
+            programmes: programmes::rows_of(plan, page, record.site.home),
+            editions: newest_first(record)
                 .map(|edition| earlier(plan, page, edition))
                 .collect(),
             leaders: overview::leaders(
@@ -153,6 +166,10 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .collect(),
         })),
     }
+}
+
+fn newest_first(record: &Record) -> impl Iterator<Item = &Edition> {
+    record.editions.iter().rev()
 }
 
 /// The newest edition in which the home unit has a result, or the newest of all.

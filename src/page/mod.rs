@@ -25,7 +25,9 @@ pub mod downloads;
 mod drawing;
 pub mod edition;
 mod entry;
+pub mod figure;
 pub mod frame;
+pub mod glossary;
 pub mod home;
 pub mod html;
 pub mod index;
@@ -34,8 +36,10 @@ mod links;
 mod matrix;
 pub mod methodology;
 pub mod methods;
+mod moved;
 pub mod not_found;
 mod overview;
+mod places;
 pub mod programme;
 pub mod programmes;
 pub mod prose;
@@ -43,6 +47,7 @@ pub mod ranking;
 mod series;
 mod sources;
 mod stats;
+mod story;
 mod table;
 mod tasks;
 mod told;
@@ -98,6 +103,8 @@ pub enum Kind {
     Downloads,
     /// All corrections.
     Corrections,
+    /// What every index, term and sign means.
+    Glossary,
     /// All units.
     Units,
     /// All indices.
@@ -129,6 +136,7 @@ impl Kind {
             Self::Compare => "compare",
             Self::Downloads => "downloads",
             Self::Corrections => "corrections",
+            Self::Glossary => "glossary",
             Self::Units => "units",
             Self::Indices => "indices",
             Self::Documents => "documents",
@@ -148,7 +156,9 @@ impl Kind {
             Self::Document(_) | Self::Documents => "documents",
             Self::Compare => "compare",
             Self::Downloads => "data",
-            Self::Home | Self::Article(_) | Self::Corrections | Self::NotFound => "",
+            Self::Home | Self::Article(_) | Self::Corrections | Self::Glossary | Self::NotFound => {
+                ""
+            }
         }
     }
 }
@@ -164,8 +174,6 @@ pub struct Plan<'a> {
     pub pages: Vec<Page>,
     /// Paths of all pages, for links.
     pub paths: BTreeSet<String>,
-    /// Charts that a unit's pages of all editions share.
-    trends: unit_in_edition::Trends,
     /// The rules that the figures were held against.
     checks: Vec<methods::Check>,
     /// How many bytes data files have, by their paths.
@@ -211,7 +219,6 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         analysis,
         pages,
         paths,
-        trends: unit_in_edition::trends(record, analysis, languages),
         checks: Vec::new(),
         sizes: BTreeMap::new(),
     }
@@ -239,6 +246,7 @@ const LISTS: &[List] = &[
     documents::plan,
     downloads::plan,
     edition::plan,
+    glossary::plan,
     home::plan,
     index::plan,
     indices::plan,
@@ -304,6 +312,7 @@ impl Plan<'_> {
             Kind::Document(id) => document::fill(self, page, *id),
             Kind::Documents => documents::fill(self, page),
             Kind::Edition(place) => edition::fill(self, page, *place),
+            Kind::Glossary => glossary::fill(self, page),
             Kind::Home => home::fill(self, page),
             Kind::Indices => indices::fill(self, page),
             Kind::NotFound => not_found::fill(self, page),

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::entry;
-use crate::chart::{Labelled, trend};
+use crate::chart::Labelled;
 use crate::derive::{Point, Series};
-use crate::lang::{Phrase, number};
+use crate::lang::number;
 use crate::model::{FrameworkId, Index, Lang, Year};
 
 /// A unit's scores as runs of a line.
@@ -32,15 +32,6 @@ pub(super) fn ranks(series: &Series) -> Vec<Vec<(i32, Labelled)>> {
         series.points.iter().map(|point| point.year).zip(points),
     );
     lines
-}
-
-/// A unit's shares of the maximum as runs of a line.
-pub(super) fn shares(series: &Series, lang: Lang) -> Vec<Vec<(i32, Labelled)>> {
-    runs(series, |point| {
-        let value = point.share?;
-        let text = number::percent(value, 1, lang);
-        Some(Labelled { value, text })
-    })
 }
 
 fn runs(series: &Series, value: impl Fn(&Point) -> Option<Labelled>) -> Vec<Vec<(i32, Labelled)>> {
@@ -94,23 +85,6 @@ pub(super) fn means(
         consecutive(&mut lines, points);
     }
     lines
-}
-
-/// Where totals of an index stop comparing, within some years.
-pub(super) fn breaks(index: &Index, years: (Year, Year), lang: Lang) -> Vec<trend::Break> {
-    let mut breaks = Vec::new();
-    let pairs = (0u16..).zip(index.frameworks.windows(2));
-    for (place, pair) in pairs {
-        let from = pair[1].from;
-        let inside = years.0 < from && from <= years.1;
-        if inside && !index.compare(FrameworkId(place), FrameworkId(place + 1)) {
-            breaks.push(trend::Break {
-                year: from,
-                label: Phrase("Bộ chỉ số mới", "New framework").get(lang).into(),
-            });
-        }
-    }
-    breaks
 }
 
 /// First and last year of a series.

@@ -65,6 +65,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/edition.html"),
     ),
     (
+        "themes/default/glossary.html",
+        include_bytes!("../../themes/default/glossary.html"),
+    ),
+    (
         "themes/default/home.html",
         include_bytes!("../../themes/default/home.html"),
     ),
@@ -117,6 +121,14 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/emblem.html"),
     ),
     (
+        "themes/default/parts/figure-notes.html",
+        include_bytes!("../../themes/default/parts/figure-notes.html"),
+    ),
+    (
+        "themes/default/parts/figure.html",
+        include_bytes!("../../themes/default/parts/figure.html"),
+    ),
+    (
         "themes/default/parts/files.html",
         include_bytes!("../../themes/default/parts/files.html"),
     ),
@@ -125,8 +137,16 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/headline.html"),
     ),
     (
+        "themes/default/parts/how.html",
+        include_bytes!("../../themes/default/parts/how.html"),
+    ),
+    (
         "themes/default/parts/narrative.html",
         include_bytes!("../../themes/default/parts/narrative.html"),
+    ),
+    (
+        "themes/default/parts/next.html",
+        include_bytes!("../../themes/default/parts/next.html"),
     ),
     (
         "themes/default/parts/programmes.html",

@@ -1,7 +1,8 @@
 //! The shape of the chart fixtures in `tests/charts/<kind>/`, and what is drawn from them.
 
 use congbo::chart::{
-    Labelled, Mark, Name, Svg, Width, bump, goals, heat, profile, ranking, strip, trend,
+    Labelled, Mark, Name, Remark, Svg, Width, bump, goals, heat, places, profile, ranking, spark,
+    strip, trend,
 };
 use congbo::model::Lang;
 use rust_decimal::Decimal;
@@ -70,6 +71,7 @@ pub(super) struct Fixture {
     scale: Option<(Number, Number)>,
     inverted: bool,
     breaks: Vec<(i32, String)>,
+    moments: Vec<(i32, String)>,
     columns: Vec<String>,
     rows: Vec<serde_yaml::Value>,
     lines: Vec<Line>,
@@ -115,6 +117,15 @@ struct HeatRow {
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
+struct Stand {
+    label: String,
+    place: u32,
+    of: Option<u32>,
+    before: Option<(i32, u32)>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
 struct Target {
     label: String,
     actual: Option<Pair>,
@@ -154,7 +165,9 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
     let width = match fixture.width.as_str() {
         "phone" => Width::Phone,
         "desk" => Width::Desk,
-        other => panic!("a fixture is drawn for phone or desk, not {other:?}"),
+        "card" => Width::Card,
+        "column" => Width::Column,
+        other => panic!("a fixture is drawn for card, phone, column or desk, not {other:?}"),
     };
     match kind {
         "ranking" => ranking::draw(&as_ranking(fixture), width, Lang::Vi),
@@ -164,6 +177,8 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
         "heat" => heat::draw(&as_heat(fixture), width, Lang::Vi),
         "goals" => goals::draw(&as_goals(fixture), width, Lang::Vi),
         "strip" => strip::draw(&as_strip(fixture), width, Lang::Vi),
+        "spark" => spark::draw(&as_spark(fixture), width, Lang::Vi),
+        "places" => places::draw(&as_places(fixture), width, Lang::Vi),
         other => panic!("there is no kind of chart named {other}"),
     }
 }
@@ -187,23 +202,10 @@ pub(super) fn as_ranking(fixture: Fixture) -> ranking::Ranking {
 }
 
 pub(super) fn as_trend(fixture: Fixture) -> trend::Trend {
-    let point = |(year, value, text): (i32, Number, String)| {
-        (
-            year,
-            Labelled {
-                value: value.0,
-                text,
-            },
-        )
-    };
     let line = |line: Line| trend::Line {
         label: line.label,
         mark: line.mark.into(),
-        runs: line
-            .runs
-            .into_iter()
-            .map(|run| run.into_iter().map(point).collect())
-            .collect(),
+        runs: runs(line.runs),
     };
     trend::Trend {
         name: name(),
@@ -212,11 +214,58 @@ pub(super) fn as_trend(fixture: Fixture) -> trend::Trend {
         inverted: fixture.inverted,
         unit: fixture.unit,
         lines: fixture.lines.into_iter().map(line).collect(),
-        breaks: fixture
-            .breaks
+        remarks: remarks(fixture.breaks, fixture.moments),
+    }
+}
+
+type Runs<T> = Vec<Vec<T>>;
+
+fn runs(runs: Runs<(i32, Number, String)>) -> Runs<(i32, Labelled)> {
+    let point = |(year, value, text): (i32, Number, String)| (year, labelled((value, text)));
+    let run = |run: Vec<_>| run.into_iter().map(point).collect();
+    runs.into_iter().map(run).collect()
+}
+
+fn remarks(breaks: Vec<(i32, String)>, moments: Vec<(i32, String)>) -> Vec<Remark> {
+    let remark = |cut: bool| move |(year, label): (i32, String)| Remark { year, label, cut };
+    let mut remarks: Vec<Remark> = breaks.into_iter().map(remark(true)).collect();
+    remarks.extend(moments.into_iter().map(remark(false)));
+    remarks.sort_by_key(|remark| remark.year);
+    remarks
+}
+
+pub(super) fn as_spark(fixture: Fixture) -> spark::Spark {
+    let (low, high) = fixture.scale.unwrap_or_default();
+    let years = fixture.years;
+    spark::Spark {
+        name: name(),
+        years: years
+            .first()
+            .zip(years.last())
+            .map_or((0, 0), |(from, to)| (*from, *to)),
+        scale: (low.0, high.0),
+        inverted: fixture.inverted,
+        unit: fixture.unit,
+        runs: fixture
+            .lines
             .into_iter()
-            .map(|(year, label)| trend::Break { year, label })
+            .flat_map(|line| runs(line.runs))
             .collect(),
+        breaks: fixture.breaks.into_iter().map(|(year, _)| year).collect(),
+    }
+}
+
+pub(super) fn as_places(fixture: Fixture) -> places::Places {
+    let row = |row: Stand| places::Row {
+        label: row.label,
+        place: row.place,
+        of: row.of,
+        before: row.before,
+    };
+    places::Places {
+        name: name(),
+        year: fixture.years.first().copied().unwrap_or_default(),
+        rows: rows(fixture.rows).into_iter().map(row).collect(),
     }
 }
 
@@ -248,7 +297,7 @@ pub(super) fn as_bump(fixture: Fixture) -> bump::Bump {
         years: fixture.years,
         worst: fixture.worst,
         lines: fixture.lines.into_iter().map(line).collect(),
-        breaks: fixture.breaks,
+        remarks: remarks(fixture.breaks, fixture.moments),
     }
 }
 

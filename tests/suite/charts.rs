@@ -1,10 +1,11 @@
 //! Charts as readers get them: fixtures in `tests/charts/<kind>/` become markup, and the markup holds its promises.
 
-use congbo::chart::{Svg, Width, bump, goals, heat, profile, ranking, strip};
+use congbo::chart::{Svg, Width, bump, goals, heat, places, profile, ranking, spark, strip};
 use congbo::model::Lang;
 
 use crate::chart_fixtures::{
-    Fixture, as_bump, as_goals, as_heat, as_profile, as_ranking, as_strip, draw,
+    Fixture, as_bump, as_goals, as_heat, as_places, as_profile, as_ranking, as_spark, as_strip,
+    draw,
 };
 
 /// What holds for the markup of every chart.
@@ -98,6 +99,14 @@ fn a_chart_without_data_is_still_a_chart() {
         (
             "strip",
             strip::draw(&as_strip(Fixture::default()), width, Lang::En),
+        ),
+        (
+            "spark",
+            spark::draw(&as_spark(Fixture::default()), width, Lang::En),
+        ),
+        (
+            "places",
+            places::draw(&as_places(Fixture::default()), width, Lang::En),
         ),
     ];
     for (kind, svg) in empty {

@@ -5,7 +5,9 @@ use crate::content::fault::{self, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Ranking};
+use crate::model::{
+    Annotation, Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Ranking,
+};
 
 pub(in crate::content) const MEASURES: [(&str, Measure); 2] =
     [("points", Measure::Points), ("percent", Measure::Percent)];
@@ -44,9 +46,19 @@ pub(in crate::content) fn index(
         fields,
         bands,
         frameworks,
+        annotations: annotations(raw.annotations),
         origin: at,
     };
     (index, names)
+}
+
+fn annotations(raw: Vec<schema::Annotation>) -> Vec<Annotation> {
+    raw.into_iter()
+        .map(|annotation| Annotation {
+            year: annotation.year,
+            text: annotation.text.0,
+        })
+        .collect()
 }
 
 fn fields(

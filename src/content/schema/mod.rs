@@ -125,6 +125,15 @@ pub(super) struct Index {
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) bands: Vec<BandScheme>,
     pub(super) frameworks: Vec<Framework>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) annotations: Vec<Annotation>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Annotation {
+    pub(super) year: i32,
+    pub(super) text: Text,
 }
 
 #[derive(Debug, Deserialize)]

@@ -182,7 +182,10 @@ static INDEX: &[Field] = &[
     must("fields", List(&Group(FIELD))),
     may("bands", List(&Group(BANDS))),
     must("frameworks", List(&Group(FRAMEWORK))),
+    may("annotations", List(&Group(ANNOTATION))),
 ];
+
+static ANNOTATION: &[Field] = &[must("year", Whole), must("text", Text)];
 
 static FIELD: &[Field] = &[
     must("code", Form(CODE)),

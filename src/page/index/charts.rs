@@ -7,8 +7,8 @@ use crate::chart::{self, Mark, Name};
 use crate::derive::Series;
 use crate::lang::{Phrase, phrases};
 use crate::model::{self, Lang, UnitId};
-use crate::page::html::Html;
-use crate::page::{Page, Plan, drawing, series};
+use crate::page::figure::{self, Figure};
+use crate::page::{Page, Plan, drawing, moved, series};
 
 /// The home unit's scores and the mean of its field; nothing where there are fewer than two scores.
 pub(super) fn trend(
@@ -17,7 +17,7 @@ pub(super) fn trend(
     index: &model::Index,
     own: &Series,
     years: &[Year],
-) -> Option<Html> {
+) -> Option<Figure> {
     let lang = page.lang;
     let unit = plan.record.unit(plan.record.site.home);
     let runs = series::scores(index, own, lang);
@@ -27,8 +27,16 @@ pub(super) fn trend(
     let means = means(index, unit.kind, years);
     let means = series::means(index, &means, lang);
     let span = (years.first()?.year, years.last()?.year);
+    let title = moved::scores(index, &runs, lang)?;
+    let remarks = figure::remarks(index, span, lang);
+    let notes = figure::notes(index, &remarks, &figure::gaps(&runs, span), lang);
+    let about = about(index, unit, !means.is_empty(), span, lang);
     let mut lines = vec![chart::trend::Line {
-        label: unit.name.get(lang).to_owned(),
+        label: if means.is_empty() {
+            String::new()
+        } else {
+            unit.name.get(lang).to_owned()
+        },
         mark: Mark::Own,
         runs,
     }];
@@ -41,19 +49,25 @@ pub(super) fn trend(
     }
     let data = chart::trend::Trend {
         name: Name {
-            title: finding(index, &lines[0], lang),
+            title: format!("{}: {title}.", unit.name.get(lang)),
             desc: Phrase("Đường điểm qua các năm, ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.", "A line over the years, broken where there is no result or a new framework; the numbers are in the table below.").get(lang)
             .into(),
-            id: "trend".into(),
+            id: "bieu-do-diem".into(),
         },
         years: span,
         scale: None,
         inverted: false,
         unit: series::axis(index, lang),
         lines,
-        breaks: series::breaks(index, span, lang),
+        remarks,
     };
-    Some(drawing::both(data, chart::trend::draw, lang))
+    Some(Figure {
+        id: "bieu-do".to_owned(),
+        title,
+        about,
+        chart: drawing::both(data, chart::trend::draw, lang),
+        notes,
+    })
 }
 
 /// Year, framework and mean of the field that ranks a kind of unit.
@@ -84,26 +98,22 @@ fn means(
         .collect()
 }
 
-/// "Lai Châu, PAPI: từ 41,97 (năm 2019) đến 43,48 (năm 2024)." within the last run.
-fn finding(index: &model::Index, line: &chart::trend::Line, lang: Lang) -> String {
-    let short = index.short.get(lang);
-    let ends = line.runs.last().and_then(|run| run.first().zip(run.last()));
-    let Some(((from, first), (to, last))) = ends else {
-        return format!("{}, {short}", line.label);
-    };
-    match lang {
-        Lang::Vi if from == to => {
-            format!("{}, {short}: {} năm {to}.", line.label, last.text)
+/// "Điểm PAPI của Lai Châu và trung bình các đơn vị, 2011–2024".
+fn about(
+    index: &model::Index,
+    unit: &model::Unit,
+    with_mean: bool,
+    (from, to): (i32, i32),
+    lang: Lang,
+) -> String {
+    let (short, name) = (index.short.get(lang), unit.name.get(lang));
+    match (with_mean, lang) {
+        (true, Lang::Vi) => format!("Điểm {short} của {name} và trung bình của nhóm, {from}–{to}"),
+        (false, Lang::Vi) => format!("Điểm {short} của {name}, {from}–{to}"),
+        (true, Lang::En) => {
+            format!("{short} scores of {name} and the average of its field, {from}–{to}")
         }
-        Lang::En if from == to => format!("{}, {short}: {} in {to}.", line.label, last.text),
-        Lang::Vi => format!(
-            "{}, {short}: từ {} năm {from} đến {} năm {to}.",
-            line.label, first.text, last.text
-        ),
-        Lang::En => format!(
-            "{}, {short}: from {} in {from} to {} in {to}.",
-            line.label, first.text, last.text
-        ),
+        (false, Lang::En) => format!("{short} scores of {name}, {from}–{to}"),
     }
 }
 
@@ -111,7 +121,12 @@ fn finding(index: &model::Index, line: &chart::trend::Line, lang: Lang) -> Strin
 const LINES: usize = 9;
 
 /// Ranks of the home unit and of those in front of it and beside it in the newest year; nothing where fewer than two years are complete.
-pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> Option<Html> {
+pub(super) fn bump(
+    plan: &Plan,
+    page: &Page,
+    index: &model::Index,
+    years: &[Year],
+) -> Option<Figure> {
     let lang = page.lang;
     let home = plan.record.site.home;
     let kind = plan.record.unit(home).kind;
@@ -129,9 +144,11 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
     let lines = ranks(plan, field, &complete)?;
     let worst = lines.values().flatten().flatten().copied().max()?;
     let span = (complete.first()?.year, complete.last()?.year);
+    let title = title(plan, index, lines.get(&home)?, &complete, lang);
+    let remarks = figure::remarks(index, span, lang);
     let data = chart::bump::Bump {
         name: Name {
-            title: title(plan, index, lines.get(&home)?, &complete, lang),
+            title: format!("{title}."),
             desc: Phrase("Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.", "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.").get(lang)
             .into(),
             id: "bump".into(),
@@ -146,12 +163,25 @@ pub(super) fn bump(plan: &Plan, page: &Page, index: &model::Index, years: &[Year
                 ranks,
             })
             .collect(),
-        breaks: series::breaks(index, span, lang)
-            .into_iter()
-            .map(|found| (found.year, found.label))
-            .collect(),
+        remarks,
     };
-    Some(drawing::both(data, chart::bump::draw, lang))
+    let short = index.short.get(lang);
+    Some(Figure {
+        id: "bieu-do-hang".to_owned(),
+        title,
+        about: match lang {
+            Lang::Vi => format!(
+                "Hạng {short}; hạng 1 ở trên cùng. Các đường xám là đơn vị dẫn đầu và đơn vị xếp liền kề năm {}",
+                span.1
+            ),
+            Lang::En => format!(
+                "{short} ranks; rank 1 is at the top. Grey lines are the units in front and those next in rank in {}",
+                span.1
+            ),
+        },
+        chart: drawing::both(data, chart::bump::draw, lang),
+        notes: Vec::new(),
+    })
 }
 
 /// Ranks by year of the home unit and, where there are many units, of those in front and beside it only.
@@ -201,10 +231,10 @@ fn title(
     let short = index.short.get(lang);
     match (known.first(), known.last(), lang) {
         (Some((a, from)), Some((b, to)), Lang::Vi) => {
-            format!("{unit}, {short}: hạng {a} năm {from}, hạng {b} năm {to}.")
+            format!("{unit}, {short}: hạng {a} năm {from}, hạng {b} năm {to}")
         }
         (Some((a, from)), Some((b, to)), Lang::En) => {
-            format!("{unit}, {short}: rank {a} in {from}, rank {b} in {to}.")
+            format!("{unit}, {short}: rank {a} in {from}, rank {b} in {to}")
         }
         _ => format!("{unit}, {short}"),
     }

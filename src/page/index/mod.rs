@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::entry::Entry;
+use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, words};
@@ -31,9 +32,9 @@ pub struct Index {
     /// The home unit's name, where the index ranks it.
     pub home: Option<String>,
     /// Scores of the home unit and the mean over the years.
-    pub trend: Option<Html>,
+    pub trend: Option<Figure>,
     /// Ranks over the years.
-    pub bump: Option<Html>,
+    pub bump: Option<Figure>,
     /// The home unit year by year.
     pub years: Option<Html>,
     /// One a field: all units by year.

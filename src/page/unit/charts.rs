@@ -2,53 +2,94 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::{Mark, Name, trend};
+use super::Measured;
+use crate::chart::{Labelled, Mark, Name, Width, trend};
 use crate::derive::Series;
 use crate::lang::{Phrase, phrases};
-use crate::model::Lang;
+use crate::model::{Lang, Year};
 use crate::page::entry::Entry;
-use crate::page::html::Html;
-use crate::page::{drawing, series};
+use crate::page::figure::{self, Figure};
+use crate::page::{drawing, moved, series};
 
-/// Scores over the years; nothing where there are fewer than two.
-pub(super) fn scores(newest: &Entry, own: &Series, lang: Lang) -> Option<Html> {
-    let runs = series::scores(newest.index, own, lang);
-    let unit = series::axis(newest.index, lang);
+type Runs = Vec<Vec<(Year, Labelled)>>;
+
+/// Scores over the years, with the mean of the field where it is known; nothing where there are fewer than two.
+pub(super) fn scores(of: &Measured, lang: Lang) -> Option<Figure> {
+    let newest = of.entries.last()?;
+    let index = newest.index;
+    let runs = series::scores(index, of.series, lang);
+    let title = moved::scores(index, &runs, lang)?;
+    let means: Vec<_> = of.entries.iter().map(mean).collect();
+    let means = series::means(index, &means, lang);
+    let with_mean = means.iter().map(Vec::len).sum::<usize>() > 1;
+    let (name, short) = (newest.unit.name.get(lang), index.short.get(lang));
+    let what = match (with_mean, lang) {
+        (true, Lang::Vi) => format!("Điểm {short} của {name} và trung bình của nhóm"),
+        (true, Lang::En) => format!("{short} scores of {name} and the average of its field"),
+        (false, Lang::Vi) => format!("Điểm {short} của {name}"),
+        (false, Lang::En) => format!("{short} scores of {name}"),
+    };
+    let mut lines = vec![line(if with_mean { name } else { "" }, Mark::Own, runs)];
+    if with_mean {
+        lines.push(line(phrases::MEAN.get(lang), Mark::Other, means));
+    }
+    let unit = series::axis(index, lang);
     draw(
         newest,
-        own,
+        of.series,
         lang,
         Shown {
-            runs,
+            title,
+            what,
             unit,
-            what: "score",
+            lines,
+            kind: "score",
             scale: None,
         },
     )
 }
 
 /// Ranks over the years; nothing where there are fewer than two.
-pub(super) fn ranks(newest: &Entry, own: &Series, lang: Lang) -> Option<Html> {
-    let runs = series::ranks(own);
-    let unit = phrases::RANK.get(lang).to_lowercase();
-    draw(
-        newest,
-        own,
-        lang,
-        Shown {
-            runs,
-            unit,
-            what: "rank",
-            scale: rank_scale(own),
-        },
-    )
+pub(super) fn ranks(of: &Measured, lang: Lang) -> Option<Figure> {
+    let newest = of.entries.last()?;
+    let title = moved::ranks(of.series, lang)?;
+    let (name, short) = (newest.unit.name.get(lang), newest.index.short.get(lang));
+    let what = match lang {
+        Lang::Vi => format!("Hạng {short} của {name}; hạng 1 ở trên cùng"),
+        Lang::En => format!("{short} ranks of {name}; rank 1 is at the top"),
+    };
+    let shown = Shown {
+        title,
+        what,
+        unit: phrases::RANK.get(lang).to_lowercase(),
+        lines: vec![line("", Mark::Own, series::ranks(of.series))],
+        kind: "rank",
+        scale: rank_scale(of.series),
+    };
+    draw(newest, of.series, lang, shown)
+}
+
+fn line(label: &str, mark: Mark, runs: Runs) -> trend::Line {
+    trend::Line {
+        label: label.to_owned(),
+        mark,
+        runs,
+    }
+}
+
+fn mean(entry: &Entry) -> (Year, crate::model::FrameworkId, Option<Decimal>) {
+    let spread = entry.field.and_then(|field| field.total.as_ref());
+    let mean = spread.map(|spread| spread.mean);
+    (entry.year, entry.table.framework, mean)
 }
 
 /// What a chart shows.
 struct Shown {
-    runs: Vec<Vec<(i32, crate::chart::Labelled)>>,
+    title: String,
+    what: String,
     unit: String,
-    what: &'static str,
+    lines: Vec<trend::Line>,
+    kind: &'static str,
     scale: Option<(Decimal, Decimal)>,
 }
 
@@ -59,54 +100,36 @@ fn rank_scale(own: &Series) -> Option<(Decimal, Decimal)> {
     Some((Decimal::ONE, last.max()?.max(2).into()))
 }
 
-fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Html> {
-    if shown.runs.iter().map(Vec::len).sum::<usize>() < 2 {
+fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Figure> {
+    let runs = &shown.lines.first()?.runs;
+    if runs.iter().map(Vec::len).sum::<usize>() < 2 {
         return None;
     }
     let index = newest.index;
     let years = series::span(own)?;
-    let name = newest.unit.name.get(lang);
-    let last = shown.runs.last()?.last()?;
-    let first = shown.runs.first()?.first()?;
-    let head = match shown.what {
-        "rank" => phrases::RANK.get(lang),
-        _ => phrases::SCORE.get(lang),
-    };
-    let title = match lang {
-        Lang::Vi => format!(
-            "{head} {} của {name}: {} năm {}, {} năm {}.",
-            index.short.get(lang),
-            first.1.text,
-            first.0,
-            last.1.text,
-            last.0
-        ),
-        Lang::En => format!(
-            "{head} of {name} in {}: {} in {}, {} in {}.",
-            index.short.get(lang),
-            first.1.text,
-            first.0,
-            last.1.text,
-            last.0
-        ),
-    };
+    let remarks = figure::remarks(index, years, lang);
+    let gaps = figure::gaps(runs, years);
+    let notes = figure::notes(index, &remarks, &gaps, lang);
+    let id = format!("{}-{}", index.code, shown.kind);
     let data = trend::Trend {
         name: Name {
-            title,
+            title: format!("{}: {}.", newest.unit.name.get(lang), shown.title),
             desc: Phrase("Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.", "The line breaks where there is no result or a new framework; the numbers are in the table below.").get(lang)
             .into(),
-            id: format!("{}-{}", index.code, shown.what),
+            id: format!("bieu-do-{id}"),
         },
         years,
         scale: shown.scale,
-        inverted: shown.what == "rank",
+        inverted: shown.kind == "rank",
         unit: shown.unit,
-        breaks: series::breaks(index, years, lang),
-        lines: vec![trend::Line {
-            label: name.to_owned(),
-            mark: Mark::Own,
-            runs: shown.runs,
-        }],
+        remarks,
+        lines: shown.lines,
     };
-    Some(drawing::small(&data, trend::draw, lang))
+    Some(Figure {
+        id,
+        title: shown.title,
+        about: format!("{}, {}–{}", shown.what, years.0, years.1),
+        chart: drawing::beside(data, trend::draw, Width::Column, lang),
+        notes,
+    })
 }

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::entry::Entry;
+use super::figure::{Figure, Note};
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, places, tasks, words};
 use crate::derive::{Analysis, Series};
 use crate::lang::{Phrase, date};
-use crate::model::{IndexId, Lang, Record, UnitId};
+use crate::model::{Lang, Record, UnitId};
 
 mod charts;
 mod leads;
@@ -27,6 +28,8 @@ pub struct Unit {
     pub life: Vec<Fact>,
     /// A remark of the author's.
     pub note: Option<String>,
+    /// Where the unit stands in each index.
+    pub places: Option<Figure>,
     /// Index by index.
     pub cards: Vec<Card>,
     /// Components that it answers for.
@@ -64,9 +67,11 @@ pub struct Card {
     /// Runs and extremes, in sentences.
     pub remarks: Vec<String>,
     /// Scores over the years.
-    pub scores: Option<Html>,
+    pub scores: Option<Figure>,
     /// Ranks over the years.
-    pub ranks: Option<Html>,
+    pub ranks: Option<Figure>,
+    /// What breaks and gaps of the charts mean.
+    pub notes: Vec<Note>,
     /// Year by year.
     pub table: Html,
 }
@@ -86,21 +91,24 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
     let record = plan.record;
     let unit = record.unit(id);
     let lang = page.lang;
-    let measured: Vec<(IndexId, &Series, Vec<Entry>)> = record
+    let measured: Vec<Measured> = record
         .all_indices()
         .filter_map(|(index, _)| {
             let series = plan.analysis.series.get(&(index, id))?;
             let points = series.points.iter();
             let entries = points.map(|at| plan.entry(at.edition, at.table, at.row));
-            Some((index, series, entries.collect()))
+            let entries = entries.collect();
+            Some(Measured { series, entries })
         })
         .collect();
-    let all = measured.iter().flat_map(|(_, _, entries)| entries);
+    let all = measured.iter().flat_map(|measured| &measured.entries);
     let mut sources = Sources::of(all.map(|entry| entry.result));
     let cards: Vec<Card> = measured
         .iter()
-        .filter_map(|(_, series, entries)| card(plan, page, series, entries, &mut sources))
+        .filter_map(|measured| card(plan, page, measured, &mut sources))
         .collect();
+    let newest = measured.iter().filter_map(|one| one.entries.last());
+    let places = places::chart(&newest.copied().collect::<Vec<_>>(), lang);
     let name = unit.name.get(lang);
     let kind_name = record.kind(unit.kind).name.get(lang);
     Filled {
@@ -116,6 +124,7 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
             kind_name: kind_name.to_owned(),
             life: life(plan, page, id),
             note: given(unit.note.as_ref(), lang),
+            places,
             leads: leads::list(plan, page, id),
             tasks: tasks::of(plan, page, id),
             editions: editions(plan, page, &unit.code),
@@ -130,17 +139,27 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
     }
 }
 
-fn card(
-    plan: &Plan,
-    page: &Page,
-    series: &Series,
-    entries: &[Entry],
-    sources: &mut Sources,
-) -> Option<Card> {
+/// An index that the unit was measured in.
+struct Measured<'a> {
+    series: &'a Series,
+    /// Oldest first.
+    entries: Vec<Entry<'a>>,
+}
+
+fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Option<Card> {
     let lang = page.lang;
-    let newest = entries.last()?;
+    let newest = of.entries.last()?;
     let index = newest.index;
     let short = index.short.get(lang);
+    let mut scores = charts::scores(of, lang);
+    let mut ranks = charts::ranks(of, lang);
+    // Both stand side by side: what is to be known about the years is said once, below them.
+    let notes = [&mut scores, &mut ranks]
+        .into_iter()
+        .flatten()
+        .map(|figure| std::mem::take(&mut figure.notes))
+        .max_by_key(Vec::len)
+        .unwrap_or_default();
     Some(Card {
         id: index.code.clone(),
         short: short.to_owned(),
@@ -157,10 +176,11 @@ fn card(
             newest.year,
             words::finding(newest, lang)
         ),
-        remarks: remarks(series, lang),
-        scores: charts::scores(newest, series, lang),
-        ranks: charts::ranks(newest, series, lang),
-        table: years::table(page, entries, sources),
+        remarks: remarks(of.series, lang),
+        scores,
+        ranks,
+        notes,
+        table: years::table(page, &of.entries, sources),
     })
 }
 

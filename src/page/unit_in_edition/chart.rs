@@ -2,75 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::{Labelled, Mark, Name, profile, trend};
-use crate::derive::{self, Analysis, Spread};
+use crate::chart::{Labelled, Name, Width, profile};
+use crate::derive::{self, Spread};
 use crate::lang::{Phrase, phrases};
-use crate::model::{Lang, Record, UnitId, Value};
+use crate::model::{Lang, Value};
 use crate::page::drawing;
 use crate::page::entry::Entry;
-use crate::page::html::Html;
-use crate::page::series;
-
-/// All indices of a unit over the years on the one scale they have in common; nothing where there are fewer than
-/// two points.
-pub(super) fn trend(
-    record: &Record,
-    analysis: &Analysis,
-    unit: UnitId,
-    lang: Lang,
-) -> Option<Html> {
-    let mut lines: Vec<trend::Line> = Vec::new();
-    for (id, index) in record.all_indices() {
-        let Some(series) = analysis.series.get(&(id, unit)) else {
-            continue;
-        };
-        let runs = series::shares(series, lang);
-        if !runs.is_empty() {
-            lines.push(trend::Line {
-                label: index.short.get(lang).to_owned(),
-                mark: Mark::Other,
-                runs,
-            });
-        }
-    }
-    let points = || lines.iter().flat_map(|line| line.runs.iter().flatten());
-    let years = points().map(|(year, _)| *year);
-    let years = (years.clone().min()?, years.max()?);
-    if points().count() < 2 {
-        return None;
-    }
-    let data = trend::Trend {
-        name: Name {
-            title: match lang {
-                Lang::Vi => format!(
-                    "{}: các chỉ số từ năm {} đến năm {}, tính theo tỷ lệ so với điểm tối đa.",
-                    record.unit(unit).name.get(lang),
-                    years.0,
-                    years.1
-                ),
-                Lang::En => format!(
-                    "{}: all indices from {} to {}, as shares of their maxima.",
-                    record.unit(unit).name.get(lang),
-                    years.0,
-                    years.1
-                ),
-            },
-            desc: Phrase("Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có ở trang của đơn vị qua các năm.", "Lines break where there is no result or a new framework; the numbers are on the unit's page over the years.").get(lang)
-            .into(),
-            id: "trend".into(),
-        },
-        years,
-        scale: None,
-        inverted: false,
-        unit: "%".into(),
-        lines,
-        breaks: Vec::new(),
-    };
-    Some(drawing::small(&data, trend::draw, lang))
-}
+use crate::page::figure::Figure;
 
 /// The chart; nothing where fewer than two components have a share.
-pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Html> {
+pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
     let rows: Vec<profile::Row> = rows(entry, lang);
     if rows.iter().filter(|row| row.own.is_some()).count() < 2 {
         return None;
@@ -85,7 +26,7 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Html> {
     };
     let data = profile::Profile {
         name: Name {
-            title: title(entry, lang),
+            title: format!("{}, {} {}: {}.", entry.unit.name.get(lang), entry.index.short.get(lang), entry.year, finding(entry, lang)),
             desc: Phrase("Mỗi thanh là tỷ lệ điểm so với mức tối đa của chỉ số thành phần; số liệu có trong bảng bên cạnh.", "Each bar is the share of a component's maximum; the numbers are in the table beside it.").get(lang)
             .into(),
             id: format!("profile-{}", entry.index.code),
@@ -95,7 +36,20 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Html> {
         best: caption(phrases::BEST),
         rows,
     };
-    Some(drawing::small(&data, profile::draw, lang))
+    let short = entry.index.short.get(lang);
+    let (name, year) = (entry.unit.name.get(lang), entry.year);
+    Some(Figure {
+        id: format!("ho-so-{}", entry.index.code),
+        title: finding(entry, lang),
+        about: match lang {
+            Lang::Vi => format!(
+                "Tỷ lệ so với điểm tối đa của từng chỉ số thành phần {short} {year}, {name}"
+            ),
+            Lang::En => format!("Share of the maximum in each component of {short} {year}, {name}"),
+        },
+        chart: drawing::one(&data, profile::draw, Width::Phone, lang),
+        notes: Vec::new(),
+    })
 }
 
 fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
@@ -136,7 +90,7 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
 }
 
 /// The finding: the component with the highest and the one with the lowest share.
-fn title(entry: &Entry, lang: Lang) -> String {
+fn finding(entry: &Entry, lang: Lang) -> String {
     let shares = entry.framework.top().filter_map(|(id, component)| {
         let share = derive::part_share(component, entry.result.part(id)?)?;
         Some((share, component.name.get(lang)))
@@ -154,14 +108,8 @@ fn title(entry: &Entry, lang: Lang) -> String {
     let (Some((_, best)), Some((_, worst))) = (best, worst) else {
         return String::new();
     };
-    let (index, year) = (entry.index.short.get(lang), entry.year);
-    let unit = entry.unit.name.get(lang);
     match lang {
-        Lang::Vi => {
-            format!("{unit}, {index} {year}: gần mức tối đa nhất ở “{best}”, xa nhất ở “{worst}”.")
-        }
-        Lang::En => format!(
-            "{unit}, {index} {year}: closest to the maximum in “{best}”, farthest in “{worst}”."
-        ),
+        Lang::Vi => format!("Gần mức tối đa nhất: “{best}”; xa nhất: “{worst}”"),
+        Lang::En => format!("Closest to the maximum: “{best}”; farthest: “{worst}”"),
     }
 }

@@ -1,17 +1,19 @@
 //! A unit in an edition: every index it was measured in, what changed, and what explains it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use rayon::prelude::{IntoParallelIterator as _, ParallelIterator as _};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::entry::{self, Entry};
+use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, links, tasks, waivers, words};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, links, places, tasks, waivers, words,
+};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Lang, Record, Subject, UnitId};
@@ -31,8 +33,8 @@ pub struct UnitInEdition {
     pub kind_name: String,
     /// All its indices in one table.
     pub overview: Html,
-    /// All its indices over the years, as shares of their maxima.
-    pub trend: Option<Html>,
+    /// Where it stands in each of them.
+    pub places: Option<Figure>,
     /// Its story in this edition.
     pub narrative: Option<Prose>,
     /// Index by index.
@@ -69,7 +71,7 @@ pub struct Card {
     /// Share, band, distances.
     pub facts: Html,
     /// Components against average and best.
-    pub chart: Option<Html>,
+    pub chart: Option<Figure>,
     /// The components, or why there are none.
     pub parts: Html,
     /// What makes up the change.
@@ -98,26 +100,6 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
         }));
     }
     pages
-}
-
-/// The chart of all indices over the years, by unit and language.
-pub(super) type Trends = BTreeMap<(UnitId, Lang), Html>;
-
-/// Draws the chart of every unit that has a result, once for its pages of all editions.
-pub(super) fn trends(record: &Record, analysis: &Analysis, languages: &[Lang]) -> Trends {
-    let units: BTreeSet<UnitId> = analysis.series.keys().map(|(_, unit)| *unit).collect();
-    let wanted: Vec<(UnitId, Lang)> = units
-        .into_iter()
-        .flat_map(|unit| languages.iter().map(move |&lang| (unit, lang)))
-        .collect();
-    wanted
-        .into_par_iter()
-        .filter_map(|(unit, lang)| {
-            let mut chart = chart::trend(record, analysis, unit, lang)?;
-            chart.0.shrink_to_fit();
-            Some(((unit, lang), chart))
-        })
-        .collect()
 }
 
 /// Fills one.
@@ -155,7 +137,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
             unit: name.to_owned(),
             kind_name: record.kind(unit.kind).name.get(lang).to_owned(),
             overview,
-            trend: plan.trends.get(&(id, lang)).cloned(),
+            places: places::chart(&entries, lang),
             narrative: plan.prose(page, &Subject::Unit(year, id)),
             cards,
             tasks: tasks::in_edition(plan, page, edition, id),

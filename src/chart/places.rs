@@ -1,0 +1,158 @@
+//! Where one unit stands in several indices: a rail from the first place to the last, a dot for the year, a ring for
+//! the year before.
+
+use rust_decimal::Decimal;
+
+use super::layout;
+use super::scale::Scale;
+use super::sheet::{self, Class, Sheet};
+use super::words;
+use super::{Name, Svg, Width};
+use crate::lang::Phrase;
+use crate::model::Lang;
+
+/// The data of a chart of places.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Places {
+    /// What it says about itself.
+    pub name: Name,
+    /// The year that the dots are of.
+    pub year: i32,
+    /// One an index, in the record's order.
+    pub rows: Vec<Row>,
+}
+
+/// One index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its name.
+    pub label: String,
+    /// The unit's place.
+    pub place: u32,
+    /// How many are ranked, where that is known.
+    pub of: Option<u32>,
+    /// The year before with the place in it, where the two compare.
+    pub before: Option<(i32, u32)>,
+}
+
+const ROW: i32 = 330;
+const TOP: i32 = 220;
+
+/// Where things stand, in tenths.
+struct Frame {
+    rails: (i32, i32),
+    /// Names stand over the rails.
+    above: bool,
+    right: i32,
+}
+
+/// Draws the places.
+#[must_use]
+pub fn draw(places: &Places, width: Width, lang: Lang) -> Svg {
+    let right = width.units() * 10;
+    let above = matches!(width, Width::Card | Width::Phone);
+    let rows = places.rows.iter();
+    let names = rows.clone().map(|row| words::PLAIN.width(&row.label));
+    let name = names.max().unwrap_or(0).min(right * 40 / 100);
+    let texts = rows.clone().map(|row| words::STRONG.width(&place(row)));
+    let frame = Frame {
+        rails: (
+            if above { 60 } else { name + 180 },
+            right - texts.max().unwrap_or(0) - 160,
+        ),
+        above,
+        right,
+    };
+    let worst = rows.map(|row| row.of.unwrap_or(row.place).max(row.place));
+    let worst = worst.max().unwrap_or(2).max(2);
+    let mut top = TOP;
+    let mut laid = Vec::new();
+    for row in &places.rows {
+        let most = if above { right } else { name };
+        let label = layout::even(&row.label, words::PLAIN, most);
+        let lines = words::PLAIN.line_height() * layout::count(&label);
+        let height = if above {
+            lines + 250
+        } else {
+            ROW.max(lines + 100)
+        };
+        laid.push((row, label, top, height));
+        top += height;
+    }
+    let kind = sheet::Kind::image("places");
+    sheet::draw(kind, &places.name, width, top + 40, |sheet| {
+        let scale = Scale::new((Decimal::ONE, worst.into()), frame.rails);
+        axis(sheet, &frame, &scale, worst, lang);
+        for (row, label, top, height) in &laid {
+            draw_row(
+                sheet,
+                (places.year, row),
+                label,
+                &frame,
+                &scale,
+                (*top, *height),
+            );
+        }
+    })
+}
+
+fn place(row: &Row) -> String {
+    row.of
+        .map_or_else(|| row.place.to_string(), |of| format!("{}/{of}", row.place))
+}
+
+fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, worst: u32, lang: Lang) {
+    let style = words::SMALL;
+    let first = Phrase("hạng 1", "rank 1").get(lang);
+    let last = worst.to_string();
+    for (rank, text) in [(1, first), (worst, last.as_str())] {
+        let x = scale.at(Decimal::from(rank));
+        let start = layout::inside(x, style.width(text), 0, frame.right);
+        sheet.text((start, 120), style, text);
+    }
+}
+
+fn draw_row(
+    sheet: &Sheet<'_>,
+    (year, row): (i32, &Row),
+    label: &[String],
+    frame: &Frame,
+    scale: &Scale,
+    (top, height): (i32, i32),
+) {
+    let middle = if frame.above {
+        top + height - 150
+    } else {
+        top + height / 2
+    };
+    let mut title = format!("{}, {year}: {}", row.label, place(row));
+    if let Some((year, before)) = row.before {
+        title.push_str(&format!("; {year}: {before}"));
+    }
+    sheet.group(&title, |sheet| {
+        if frame.above {
+            sheet.lines((0, top + 130), words::PLAIN, label);
+        } else {
+            let end = (frame.rails.0 - 180, middle);
+            sheet.centred((0, end.1), words::PLAIN, label);
+        }
+        let (first, last) = (
+            scale.at(Decimal::ONE),
+            scale.at(row.of.unwrap_or(row.place).into()),
+        );
+        sheet.line(Class::LinePlain, &[(first, middle), (last, middle)]);
+        for x in [first, last] {
+            sheet.line(Class::LinePlain, &[(x, middle - 50), (x, middle + 50)]);
+        }
+        let x = scale.at(row.place.into());
+        if let Some((_, before)) = row.before {
+            let from = scale.at(before.into());
+            sheet.line(Class::LineOwn, &[(from, middle), (x, middle)]);
+            sheet.circle(Class::Badge, (from, middle), 50);
+        }
+        sheet.circle(Class::DotOwn, (x, middle), 75);
+        let style = words::STRONG;
+        let place = (frame.rails.1 + 160, middle + style.drop());
+        sheet.text(place, style, &self::place(row));
+    });
+}

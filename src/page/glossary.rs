@@ -1,0 +1,110 @@
+//! Every index, component, term and sign explained on one page, to which the others lead.
+
+use serde::Serialize;
+
+use super::{Body, Filled, Kind, Page, Plan, address, given};
+use crate::derive::Analysis;
+use crate::lang::{Phrase, number};
+use crate::model::{self, Lang, Record};
+
+/// What the template gets; terms and signs are the theme's own strings.
+#[derive(Debug, Clone, Serialize)]
+pub struct Glossary {
+    /// The indices.
+    pub indices: Vec<Index>,
+}
+
+/// An index in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Index {
+    /// Its code: unique on the page.
+    pub id: String,
+    /// The name in headings.
+    pub short: String,
+    /// The full name.
+    pub name: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// What it measures.
+    pub about: Option<String>,
+    /// Its page over the years.
+    pub href: Option<String>,
+    /// How it is measured.
+    pub methodology: Option<String>,
+    /// The framework that its components are of.
+    pub framework: Option<String>,
+    /// The components of the first level.
+    pub components: Vec<Component>,
+}
+
+/// A component in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Component {
+    /// Its name.
+    pub name: String,
+    /// What it measures.
+    pub about: Option<String>,
+    /// The highest score.
+    pub max: Option<String>,
+}
+
+/// Its address without language.
+pub(super) const TAIL: &str = "thuat-ngu.html";
+
+/// One page.
+#[must_use]
+pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    vec![(TAIL.into(), Kind::Glossary)]
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    let indices = plan.record.all_indices();
+    Filled {
+        title: Phrase("Thuật ngữ và ký hiệu", "Terms and signs")
+            .get(page.lang)
+            .into(),
+        description: Phrase(
+            "Mỗi chỉ số, chỉ số thành phần, thuật ngữ và ký hiệu trên trang này nghĩa là gì.",
+            "What every index, component, term and sign on this site means.",
+        )
+        .get(page.lang)
+        .into(),
+        crumbs: Vec::new(),
+        body: Body::Glossary(Glossary {
+            indices: indices.map(|(_, index)| entry(plan, page, index)).collect(),
+        }),
+    }
+}
+
+fn entry(plan: &Plan, page: &Page, index: &model::Index) -> Index {
+    let lang = page.lang;
+    let newest = index.frameworks.iter().rev();
+    let framework = newest.clone().find(|one| one.top().next().is_some());
+    Index {
+        id: index.code.clone(),
+        short: index.short.get(lang).to_owned(),
+        name: index.name.get(lang).to_owned(),
+        publisher: index.publisher.get(lang).to_owned(),
+        about: given(index.about.as_ref(), lang),
+        href: plan.link_if(page, &address::index(&index.code)),
+        methodology: plan.link_if(page, &address::methodology(&index.code)),
+        framework: framework.map(|one| one.name.get(lang).to_owned()),
+        components: framework.map_or_else(Vec::new, |one| {
+            one.top()
+                .map(|(_, component)| part(component, lang))
+                .collect()
+        }),
+    }
+}
+
+fn part(component: &model::Component, lang: Lang) -> Component {
+    Component {
+        name: component.name.get(lang).to_owned(),
+        about: given(component.about.as_ref(), lang),
+        max: component
+            .max
+            .map(|max| number::exact(max.normalize(), lang)),
+    }
+}
