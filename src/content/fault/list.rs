@@ -37,6 +37,16 @@ const fn unknown(name: &'static str, vi: &'static str, en: &'static str) -> Faul
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
     fault(
+        "accent-too-pale",
+        ("màu nhấn quá nhạt để đọc", "the accent colour is too pale"),
+        (
+            "Đường dẫn, tiêu đề nhỏ và thanh trình đơn dùng màu nhấn. Tương phản với nền trắng dưới 4,5:1 thì người mắt \
+             kém, người đọc ngoài nắng không đọc được. Chọn một sắc đậm hơn cùng màu.",
+            "Links, small headings and the menu are set in the accent colour. With a contrast to white below 4.5:1 they \
+             cannot be read with weak eyes or in sunlight. Choose a darker shade of it.",
+        ),
+    ),
+    fault(
         "ambiguous-place",
         (
             "chỗ của một ngoại lệ ứng với nhiều nơi",
