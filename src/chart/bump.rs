@@ -69,9 +69,12 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
             .unwrap_or(year);
         i32::midpoint(years.at(before.into()), years.at(year.into()))
     };
-    let signed = |remark: &Remark| match remark.cut {
-        true => place(remark.year),
-        false => years.at(remark.year.into()),
+    let signed = |remark: &Remark| {
+        if remark.cut {
+            place(remark.year)
+        } else {
+            years.at(remark.year.into())
+        }
     };
     let signs = years::signs(&bump.remarks, signed, right);
     let top = signs.height + 120;

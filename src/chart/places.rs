@@ -125,10 +125,11 @@ fn draw_row(
     } else {
         top + height / 2
     };
-    let mut title = format!("{}, {year}: {}", row.label, place(row));
-    if let Some((year, before)) = row.before {
-        title.push_str(&format!("; {year}: {before}"));
-    }
+    let before = row
+        .before
+        .map(|(year, before)| format!("; {year}: {before}"));
+    let before = before.unwrap_or_default();
+    let title = format!("{}, {year}: {}{before}", row.label, place(row));
     sheet.group(&title, |sheet| {
         if frame.above {
             sheet.lines((0, top + 130), words::PLAIN, label);

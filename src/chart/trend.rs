@@ -64,11 +64,7 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
     let ends = trend.lines.iter().zip(&names).enumerate();
     let ends = ends.map(|(line, (it, name))| (line, name.as_str(), it.mark));
     let ends = ends::lay(ends, width);
-    let values = points(trend).map(|(_, value)| value.value);
-    let scale = trend
-        .scale
-        .or_else(|| scale::fit(values, 4))
-        .unwrap_or((Decimal::ZERO, Decimal::ONE));
+    let scale = ends_of(trend);
     let ticks = ticks(trend, scale);
     let widths = ticks
         .iter()
@@ -77,13 +73,7 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
     let edge = right - ends.width.max(170);
     let span = (trend.years.0.into(), trend.years.1.into());
     let years = Scale::new(span, (left + 120, edge - 20));
-    let place = |remark: &Remark| match remark.cut {
-        true => i32::midpoint(
-            years.at((remark.year - 1).into()),
-            years.at(remark.year.into()),
-        ),
-        false => years.at(remark.year.into()),
-    };
+    let place = |remark: &Remark| moment(&years, remark);
     let signs = years::signs(&trend.remarks, place, right);
     let top = 170 + signs.height;
     let bottom = top + plot.max(ends.height + 200);
@@ -118,6 +108,23 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
             labels_of_values(sheet, &frame);
         },
     )
+}
+
+/// The ends of the value axis.
+fn ends_of(trend: &Trend) -> (Decimal, Decimal) {
+    let values = points(trend).map(|(_, value)| value.value);
+    let fitted = trend.scale.or_else(|| scale::fit(values, 4));
+    fitted.unwrap_or((Decimal::ZERO, Decimal::ONE))
+}
+
+/// Where a remark stands: a break between two years, any other on its own.
+fn moment(years: &Scale, remark: &Remark) -> i32 {
+    let own = years.at(remark.year.into());
+    if remark.cut {
+        i32::midpoint(years.at((remark.year - 1).into()), own)
+    } else {
+        own
+    }
 }
 
 /// A line's name with its last value, so that the two never compete for room.

@@ -23,9 +23,10 @@ pub(super) fn chart(entries: &[Entry], lang: Lang) -> Option<Figure> {
     }
     let title = title(&ranked, lang);
     let rows = ranked.iter().map(|(entry, rank)| Row {
-        label: match first == last {
-            true => entry.index.short.get(lang).to_owned(),
-            false => format!("{} {}", entry.index.short.get(lang), entry.year),
+        label: if first == last {
+            entry.index.short.get(lang).to_owned()
+        } else {
+            format!("{} {}", entry.index.short.get(lang), entry.year)
         },
         place: rank.place,
         of: rank.of,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::entry::Entry;
+use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
@@ -62,11 +63,11 @@ pub struct Section {
     /// Mean, median, ends; absent in partial tables.
     pub facts: Option<Html>,
     /// All units by score.
-    pub bars: Option<Html>,
+    pub bars: Option<Figure>,
     /// Where the home unit stands among all.
-    pub strip: Option<Html>,
+    pub strip: Option<Figure>,
     /// Units by components.
-    pub heat: Option<Html>,
+    pub heat: Option<Figure>,
     /// The table.
     pub table: Html,
 }
