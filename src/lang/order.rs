@@ -41,6 +41,19 @@ pub fn key(text: &str) -> Vec<u8> {
     key
 }
 
+/// The letter of the alphabet under which a text stands in a list; nothing for what begins with a number or a letter of
+/// another alphabet.
+#[must_use]
+pub fn letter(text: &str) -> Option<char> {
+    let first = text.nfc().find(|c| c.is_alphanumeric())?;
+    let mut key = Vec::new();
+    for lower in first.to_lowercase() {
+        push_letter(&mut key, &mut Vec::new(), lower);
+    }
+    let place = key.first()?.checked_sub(LETTER)?;
+    ALPHABET.chars().nth(usize::from(place))
+}
+
 /// Compares two texts; for a whole list, make the keys once.
 #[must_use]
 pub fn compare(a: &str, b: &str) -> Ordering {
@@ -172,6 +185,17 @@ mod tests {
         holds(&[
             "a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "o", "ô", "ơ", "u", "ư", "v",
         ]);
+    }
+
+    #[test]
+    fn a_text_stands_under_its_first_letter_without_tone() {
+        let under = |text| super::letter(text);
+        assert_eq!(under("Ấn Độ"), Some('â'));
+        assert_eq!(under("“Điện Biên”"), Some('đ'));
+        assert_eq!(under("xã"), Some('x'));
+        assert_eq!(under("2018"), None);
+        assert_eq!(under("Ω"), None);
+        assert_eq!(under("–"), None);
     }
 
     #[test]

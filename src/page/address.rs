@@ -68,6 +68,18 @@ pub fn document(slug: &str) -> Tail {
     format!("van-ban/{slug}.html")
 }
 
+/// Everything from A to Z.
+#[must_use]
+pub fn search() -> Tail {
+    "tim-kiem.html".into()
+}
+
+/// The place of a component on the page of how its index is measured.
+#[must_use]
+pub fn component(framework: &str, component: &str) -> String {
+    format!("bo-{framework}.{component}")
+}
+
 /// A page of its own.
 #[must_use]
 pub fn article(slug: &str) -> Tail {

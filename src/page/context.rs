@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{
     article, compare, corrections, document, documents, downloads, edition, glossary, home, index,
-    indices, methodology, methods, programme, programmes, ranking, unit, unit_in_edition, units,
+    indices, methodology, methods, programme, programmes, ranking, search, unit, unit_in_edition,
+    units,
 };
 
 /// What the template of one page gets.
@@ -99,4 +100,6 @@ pub enum Body {
     Methods(methods::Methods),
     /// A target programme.
     Programme(programme::Programme),
+    /// Everything from A to Z.
+    Search(search::Search),
 }

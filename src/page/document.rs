@@ -97,7 +97,7 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     let signatory = document.signatory.as_ref();
     let title = document.title.get(lang).to_owned();
     let body = Document {
-        name: documents::name(document, page),
+        name: documents::name(document, lang),
         form: document.form.get(lang).to_owned(),
         number: document.number.clone(),
         place: given(document.place.as_ref(), lang),

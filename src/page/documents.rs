@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date};
-use crate::model::{Document, Record};
+use crate::model::{Document, Lang, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize)]
@@ -68,7 +68,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 pub(super) fn row(plan: &Plan, page: &Page, document: &Document) -> Row {
     let lang = page.lang;
     Row {
-        name: name(document, page),
+        name: name(document, lang),
         title: document.title.get(lang).to_owned(),
         href: plan.link(page, &address::document(&document.slug)),
         issuer: given(document.issuer.as_ref(), lang),
@@ -78,10 +78,10 @@ pub(super) fn row(plan: &Plan, page: &Page, document: &Document) -> Row {
 }
 
 /// "Chỉ thị số 13/CT-UBND", or the form alone where the number is not stated.
-pub(super) fn name(document: &Document, page: &Page) -> String {
-    let form = document.form.get(page.lang);
+pub(super) fn name(document: &Document, lang: Lang) -> String {
+    let form = document.form.get(lang);
     document.number.as_ref().map_or_else(
         || form.to_owned(),
-        |number| format!("{form} {} {number}", Phrase("số", "No.").get(page.lang)),
+        |number| format!("{form} {} {number}", Phrase("số", "No.").get(lang)),
     )
 }

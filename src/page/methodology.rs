@@ -197,9 +197,9 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
         .chain(leads.then_some((lead, Column::Words)));
     table::open(&mut html, framework.name.get(lang), "parts", heads);
     for (_, component) in framework.all() {
-        html.raw("<tr class=\"l")
-            .show(component.level)
-            .raw("\"><th scope=row>");
+        let place = address::component(&framework.code, &component.code);
+        html.raw("<tr id=\"").text(&place).raw("\" class=l");
+        html.show(component.level).raw("><th scope=row>");
         html.text(component.name.get(lang));
         if let Some(about) = &component.about {
             html.raw("<p class=note>").text(about.get(lang)).raw("</p>");

@@ -44,6 +44,7 @@ pub mod programme;
 pub mod programmes;
 pub mod prose;
 pub mod ranking;
+pub mod search;
 mod series;
 mod sources;
 mod stats;
@@ -113,6 +114,8 @@ pub enum Kind {
     Documents,
     /// All target programmes.
     Programmes,
+    /// Everything from A to Z.
+    Search,
     /// What is shown for an address that does not exist.
     NotFound,
 }
@@ -141,6 +144,7 @@ impl Kind {
             Self::Indices => "indices",
             Self::Documents => "documents",
             Self::Programmes => "programmes",
+            Self::Search => "search",
             Self::NotFound => "not-found",
         }
     }
@@ -156,9 +160,12 @@ impl Kind {
             Self::Document(_) | Self::Documents => "documents",
             Self::Compare => "compare",
             Self::Downloads => "data",
-            Self::Home | Self::Article(_) | Self::Corrections | Self::Glossary | Self::NotFound => {
-                ""
-            }
+            Self::Home
+            | Self::Article(_)
+            | Self::Corrections
+            | Self::Glossary
+            | Self::Search
+            | Self::NotFound => "",
         }
     }
 }
@@ -256,6 +263,7 @@ const LISTS: &[List] = &[
     programme::plan,
     programmes::plan,
     ranking::plan,
+    search::plan,
     unit::plan,
     unit_in_edition::plan,
     units::plan,
@@ -329,6 +337,7 @@ impl Plan<'_> {
             Kind::Methodology(index) => methodology::fill(self, page, *index),
             Kind::Methods => methods::fill(self, page),
             Kind::Programme(place) => programme::fill(self, page, *place),
+            Kind::Search => search::fill(self, page),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::family::Piece;
-use super::{has_ending, style};
+use super::{has_ending, schemes, script, style};
 use crate::files::{Failure, Sink};
 
 /// The assets of a theme.
@@ -27,7 +27,7 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
     let mut styles = Vec::new();
     let mut assets = Assets::default();
     for (&tail, &Piece { bytes, .. }) in files {
-        if !tail.starts_with("assets/") {
+        if !tail.starts_with("assets/") || tail.starts_with(script::FOLDER) {
             continue;
         }
         if has_ending(tail, "css") {
@@ -41,14 +41,14 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
         .iter()
         .map(|(_, _, bytes)| String::from_utf8_lossy(bytes))
         .collect();
-    assets.style = style::squeezed(&text);
+    assets.style = style::squeezed(&schemes::switchable(&text));
     assets
 }
 
 impl Assets {
     /// Writes everything, the style with the site's accent colour.
     pub(super) fn write(&self, accent: &str, sink: &dyn Sink) -> Result<Written, Failure> {
-        let style = format!("{}{}", self.style, colours(accent));
+        let style = format!("{}{}", self.style, schemes::switchable(&colours(accent)));
         let path = format!("assets/style.{:08x}.css", fingerprint(style.as_bytes()));
         sink.put(&path, style.as_bytes())?;
         let mut bytes = style.len() as u64;
@@ -94,8 +94,8 @@ fn mix(a: [u8; 3], b: [u8; 3], share: u16) -> [u8; 3] {
     })
 }
 
-/// FNV-1a, folded to 32 bits: tells two versions of a style apart, no more.
-fn fingerprint(bytes: &[u8]) -> u32 {
+/// FNV-1a, folded to 32 bits: tells two versions of a file apart, no more.
+pub(super) fn fingerprint(bytes: &[u8]) -> u32 {
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     });

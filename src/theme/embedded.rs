@@ -37,6 +37,58 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/assets/print.css"),
     ),
     (
+        "themes/default/assets/script/cells.js",
+        include_bytes!("../../themes/default/assets/script/cells.js"),
+    ),
+    (
+        "themes/default/assets/script/compare.js",
+        include_bytes!("../../themes/default/assets/script/compare.js"),
+    ),
+    (
+        "themes/default/assets/script/copy.js",
+        include_bytes!("../../themes/default/assets/script/copy.js"),
+    ),
+    (
+        "themes/default/assets/script/dom.js",
+        include_bytes!("../../themes/default/assets/script/dom.js"),
+    ),
+    (
+        "themes/default/assets/script/early.js",
+        include_bytes!("../../themes/default/assets/script/early.js"),
+    ),
+    (
+        "themes/default/assets/script/fold.js",
+        include_bytes!("../../themes/default/assets/script/fold.js"),
+    ),
+    (
+        "themes/default/assets/script/load.js",
+        include_bytes!("../../themes/default/assets/script/load.js"),
+    ),
+    (
+        "themes/default/assets/script/main.js",
+        include_bytes!("../../themes/default/assets/script/main.js"),
+    ),
+    (
+        "themes/default/assets/script/match.js",
+        include_bytes!("../../themes/default/assets/script/match.js"),
+    ),
+    (
+        "themes/default/assets/script/scheme.js",
+        include_bytes!("../../themes/default/assets/script/scheme.js"),
+    ),
+    (
+        "themes/default/assets/script/search.js",
+        include_bytes!("../../themes/default/assets/script/search.js"),
+    ),
+    (
+        "themes/default/assets/script/tables.js",
+        include_bytes!("../../themes/default/assets/script/tables.js"),
+    ),
+    (
+        "themes/default/assets/tools.css",
+        include_bytes!("../../themes/default/assets/tools.css"),
+    ),
+    (
         "themes/default/base.html",
         include_bytes!("../../themes/default/base.html"),
     ),
@@ -175,6 +227,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
     (
         "themes/default/ranking.html",
         include_bytes!("../../themes/default/ranking.html"),
+    ),
+    (
+        "themes/default/search.html",
+        include_bytes!("../../themes/default/search.html"),
     ),
     (
         "themes/default/strings.yaml",

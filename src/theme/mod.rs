@@ -16,6 +16,9 @@ mod assets;
 mod embedded;
 mod family;
 mod minify;
+mod schemes;
+mod script;
+mod scripts;
 mod strings;
 mod style;
 mod trouble;
@@ -35,6 +38,7 @@ pub struct Theme {
     inherited: BTreeMap<String, String>,
     strings: strings::Strings,
     assets: assets::Assets,
+    script: script::Script,
 }
 
 impl std::fmt::Debug for Theme {
@@ -98,9 +102,14 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         inherited,
         strings: strings::Strings::default(),
         assets: assets::gather(&family.pieces),
+        script: script::Script::default(),
     };
     match strings::read(&family.strings) {
         Ok(strings) => theme.strings = strings,
+        Err(diagnostic) => wrong.push(*diagnostic),
+    }
+    match scripts::gather(&family.pieces) {
+        Ok(script) => theme.script = script,
         Err(diagnostic) => wrong.push(*diagnostic),
     }
     if let Err(error) = engine(templates.iter().copied()) {
@@ -154,11 +163,12 @@ impl Theme {
     pub fn render(&self, plan: &Plan, stamp: &Stamp, sink: &dyn Sink) -> Result<Stats, Trouble> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
         let engine = |lang| self.in_language(plan, lang, stamp, &assets.style);
-        let engines = Engines {
+        let mut engines = Engines {
             theme: self,
             vi: engine(Lang::Vi),
             en: plan.record.site.english.then(|| engine(Lang::En)),
         };
+        let scripts = engines.add_scripts(plan, sink)?;
         let rendered = plan
             .pages
             .par_iter()
@@ -175,7 +185,7 @@ impl Theme {
             .collect::<Result<Vec<_>, Failure>>()?;
         let mut stats = Stats {
             pages: rendered.len(),
-            bytes: assets.bytes,
+            bytes: assets.bytes + scripts,
         };
         let mut seen = BTreeSet::new();
         let mut wrong = Vec::new();

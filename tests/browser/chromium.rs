@@ -186,21 +186,63 @@ impl Chromium {
         );
     }
 
-    /// Presses and lets go of a key that writes nothing: `Tab`, `Enter`.
+    /// Presses and lets go of a key.
     pub(crate) fn press(&mut self, key: Key) {
-        let (name, code, text) = match key {
-            Key::Tab => ("Tab", 9, ""),
-            Key::Enter => ("Enter", 13, "\r"),
+        let (name, code, text, held) = match key {
+            Key::Tab => ("Tab", 9, "", 0),
+            Key::Enter => ("Enter", 13, "\r", 0),
+            Key::Escape => ("Escape", 27, "", 0),
+            Key::ArrowUp => ("ArrowUp", 38, "", 0),
+            Key::ArrowDown => ("ArrowDown", 40, "", 0),
+            Key::Slash => ("/", 191, "/", 0),
+            Key::CtrlK => ("k", 75, "", 2),
         };
         for kind in ["keyDown", "keyUp"] {
             let mut event = json!({
-                "type": kind, "key": name, "code": name, "windowsVirtualKeyCode": code,
+                "type": kind, "key": name, "code": name, "windowsVirtualKeyCode": code, "modifiers": held,
             });
             if kind == "keyDown" && !text.is_empty() {
                 event["text"] = json!(text);
             }
             self.call("Input.dispatchKeyEvent", &event);
         }
+    }
+
+    /// Writes a text where the focus is.
+    pub(crate) fn write(&mut self, text: &str) {
+        self.call("Input.insertText", &json!({"text": text}));
+    }
+
+    /// Presses the mouse on the middle of the first element that a selector means.
+    pub(crate) fn click(&mut self, selector: &str) {
+        let selector = json!(selector);
+        let place = self.evaluate(&format!(
+            "(() => {{
+              const one = document.querySelector({selector});
+              one.scrollIntoView({{ block: 'center' }});
+              const box = one.getBoundingClientRect();
+              return [box.x + box.width / 2, box.y + box.height / 2];
+            }})()"
+        ));
+        for kind in ["mousePressed", "mouseReleased"] {
+            self.call(
+                "Input.dispatchMouseEvent",
+                &json!({"type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1}),
+            );
+        }
+    }
+
+    /// Whether a condition comes true within some seconds, on whatever page is there by then.
+    pub(crate) fn waits_for(&mut self, condition: &str) -> bool {
+        (0..100).any(|_| {
+            thread::sleep(Duration::from_millis(50));
+            // While one page goes and another comes there is nobody to ask.
+            let told = self.call(
+                "Runtime.evaluate",
+                &json!({"expression": condition, "returnByValue": true}),
+            );
+            told["result"]["value"] == true
+        })
     }
 
     /// What the page has complained of since it was opened: errors, warnings and breaches of its policy.
@@ -241,6 +283,11 @@ pub(crate) enum Scripts {
 pub(crate) enum Key {
     Tab,
     Enter,
+    Escape,
+    ArrowUp,
+    ArrowDown,
+    Slash,
+    CtrlK,
 }
 
 /// Waits until the browser tells its address, and lets it go on talking to nobody.

@@ -1,0 +1,190 @@
+//! Finding: everything that has a name, from A to Z on a page, and as an index that the theme's script searches.
+//!
+//! Both are made from the same entries, so that what the script finds the page has without it.
+
+use serde::Serialize;
+
+use super::html::Html;
+use super::{Body, Filled, Kind, Page, Plan, address};
+use crate::derive::Analysis;
+use crate::lang::{Phrase, order};
+use crate::model::{Lang, Record, Year};
+
+mod entries;
+mod headings;
+mod index;
+
+pub use index::{Index, index};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize)]
+pub struct Search {
+    /// Everything by first letters, in the order of the alphabet.
+    pub letters: Vec<Letter>,
+    /// How many entries there are.
+    pub count: usize,
+}
+
+/// What begins with one letter.
+#[derive(Debug, Clone, Serialize)]
+pub struct Letter {
+    /// "Đ"; "0–9" for what begins with a number.
+    pub letter: String,
+    /// Unique on the page.
+    pub id: String,
+    /// Items of a list.
+    pub items: Html,
+}
+
+/// What an entry is. The order is that of their weight in a search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    Unit,
+    Index,
+    Edition,
+    Programme,
+    Document,
+    Page,
+    Component,
+    Heading,
+}
+
+impl What {
+    /// All of them, in order.
+    const ALL: [Self; 8] = [
+        Self::Unit,
+        Self::Index,
+        Self::Edition,
+        Self::Programme,
+        Self::Document,
+        Self::Page,
+        Self::Component,
+        Self::Heading,
+    ];
+
+    /// What readers call it.
+    fn name(self) -> Phrase {
+        match self {
+            Self::Unit => Phrase("Đơn vị", "Unit"),
+            Self::Index => Phrase("Chỉ số", "Index"),
+            Self::Edition => Phrase("Kỳ công bố", "Edition"),
+            Self::Programme => Phrase("Mục tiêu", "Targets"),
+            Self::Document => Phrase("Văn bản", "Document"),
+            Self::Page => Phrase("Trang", "Page"),
+            Self::Component => Phrase("Chỉ số thành phần", "Component"),
+            Self::Heading => Phrase("Đề mục", "Heading"),
+        }
+    }
+}
+
+/// Something with a name and an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Entry {
+    what: What,
+    /// What it is called.
+    text: String,
+    /// Below the home page of the language, with the place on the page.
+    href: String,
+    /// What tells it from others of its name.
+    detail: String,
+    /// Other names, not shown but found.
+    also: Vec<String>,
+    /// Years of which it has pages of its own.
+    years: Vec<Year>,
+}
+
+/// One page.
+#[must_use]
+pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    vec![(address::search(), Kind::Search)]
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    let lang = page.lang;
+    let entries = entries::all(plan, lang);
+    let alike = |a: &Entry, b: &Entry| head(&a.text) == head(&b.text);
+    let letters = entries.chunk_by(alike).map(|entries| {
+        let (letter, id) = head(&entries[0].text);
+        let mut items = Html::default();
+        for entry in entries {
+            item(&mut items, entry, lang);
+        }
+        Letter { letter, id, items }
+    });
+    let letters = letters.collect();
+    Filled {
+        title: Phrase("Tìm kiếm", "Search").get(lang).into(),
+        description: Phrase(
+            "Mọi đơn vị, chỉ số, chỉ số thành phần, văn bản, kỳ công bố, mục tiêu và đề mục của trang, xếp theo vần chữ cái.",
+            "All units, indices, components, documents, editions, targets and headings of this site, from A to Z.",
+        )
+        .get(lang)
+        .into(),
+        crumbs: Vec::new(),
+        body: Body::Search(Search {
+            count: entries.len(),
+            letters,
+        }),
+    }
+}
+
+/// Under which head a text stands, and the head's place on the page.
+fn head(text: &str) -> (String, String) {
+    let first = text.chars().find(|c| c.is_alphanumeric());
+    match order::letter(text) {
+        Some(letter) => (letter.to_uppercase().to_string(), format!("chu-{letter}")),
+        None if first.is_some_and(char::is_numeric) => ("0–9".into(), "chu-so".into()),
+        None => ("…".into(), "chu-khac".into()),
+    }
+}
+
+/// The page stands beside the home page of its language, as addresses of entries ask.
+fn item(html: &mut Html, entry: &Entry, lang: Lang) {
+    html.raw("<li><a href=\"").text(&entry.href).raw("\">");
+    html.text(&entry.text).raw("</a> <span class=of>");
+    html.raw(entry.what.name().get(lang));
+    if !entry.detail.is_empty() {
+        html.raw(" · ").text(&entry.detail);
+    }
+    html.raw("</span></li>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+    use crate::derive::{analyse, sample};
+    use crate::model::Lang;
+    use crate::page::{Body, Kind, Page, plan};
+
+    #[test]
+    fn letters_follow_each_other_as_in_the_alphabet_and_each_stands_once() {
+        let record = sample::record(|sample| {
+            sample.table(2018, 0, &[(0, Some("70")), (1, Some("60"))]);
+        });
+        let analysis = analyse(&record);
+        let page = Page {
+            path: "tim-kiem.html".into(),
+            tail: "tim-kiem.html".into(),
+            lang: Lang::Vi,
+            kind: Kind::Search,
+        };
+        let plan = plan(&record, &analysis);
+        let Body::Search(search) = fill(&plan, &page).body else {
+            panic!("another body");
+        };
+        let mut ids: Vec<&str> = search.letters.iter().map(|it| it.id.as_str()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+        let items: usize = search
+            .letters
+            .iter()
+            .map(|letter| letter.items.0.matches("<li>").count())
+            .sum();
+        assert_eq!(items, search.count);
+        assert!(search.count > 4);
+    }
+}

@@ -1,0 +1,91 @@
+//! The finished scripts of a site: one a language, and the search index that it fetches when somebody searches.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::family::Piece;
+use super::script::{self, Module, Script};
+use super::{Engines, assets, trouble};
+use crate::diagnostic::Diagnostic;
+use crate::files::{Failure, Sink};
+use crate::page::{Lang, Plan, search};
+
+/// The branch of the strings that scripts get.
+const WORDS: &str = "script";
+
+/// What templates get.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Written {
+    /// The address of the script below the site's root.
+    src: String,
+    /// What is to run before anything is painted.
+    early: String,
+    /// The checksum of that, as a policy names it.
+    checksum: String,
+}
+
+/// Takes the modules of a theme.
+pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Result<Script, Box<Diagnostic>> {
+    let mut modules = BTreeMap::new();
+    for (tail, &Piece { path, bytes }) in files {
+        let Some(name) = tail.strip_prefix(script::FOLDER) else {
+            continue;
+        };
+        let text = std::str::from_utf8(bytes).map_err(|_| Box::new(trouble::not_text(path)))?;
+        modules.insert(name, Module { path, text });
+    }
+    script::gather(&modules)
+}
+
+impl Engines<'_> {
+    /// Writes the scripts and tells the templates of them. Gives their size.
+    pub(super) fn add_scripts(&mut self, plan: &Plan, sink: &dyn Sink) -> Result<u64, Failure> {
+        let mut bytes = 0;
+        let english = self.en.iter_mut().map(|engine| (Lang::En, engine));
+        for (lang, engine) in std::iter::once((Lang::Vi, &mut self.vi)).chain(english) {
+            let theme = self.theme;
+            let written = if theme.script.is_empty() {
+                None
+            } else {
+                let files =
+                    BTreeMap::from([("search", write_index(plan, lang, sink, &mut bytes)?)]);
+                let words = theme.strings.get(lang).get(WORDS);
+                let text = theme.script.file(&words, &files);
+                Some(Written {
+                    src: put(&format!("script.{}", lang.tag()), &text, sink, &mut bytes)?,
+                    early: theme.script.early.clone(),
+                    checksum: theme.script.checksum(),
+                })
+            };
+            engine.global_context().insert("script", &written);
+        }
+        Ok(bytes)
+    }
+}
+
+/// Writes the search index of a language and gives the addresses of its pieces.
+fn write_index(
+    plan: &Plan,
+    lang: Lang,
+    sink: &dyn Sink,
+    bytes: &mut u64,
+) -> Result<Vec<String>, Failure> {
+    let stem = format!("search.{}", lang.tag());
+    let pieces = search::index(plan, lang).pieces;
+    pieces
+        .iter()
+        .map(|piece| put(&stem, &format!("congbo({piece});\n"), sink, bytes))
+        .collect()
+}
+
+/// Writes a script under a name that follows its content, and gives its address below the site's root.
+fn put(stem: &str, text: &str, sink: &dyn Sink, bytes: &mut u64) -> Result<String, Failure> {
+    let path = format!(
+        "assets/{stem}.{:08x}.js",
+        assets::fingerprint(text.as_bytes())
+    );
+    sink.put(&path, text.as_bytes())?;
+    *bytes += text.len() as u64;
+    Ok(path)
+}

@@ -1,0 +1,151 @@
+//! Tables: sorted by any column, narrowed by a word, with heads in sight, and copied as numbers.
+
+use congbo::lang::order;
+use serde_json::Value;
+
+use crate::chromium::Chromium;
+use crate::site::{Place, SITES};
+
+/// A ranking of all provinces, with some that have no result.
+fn open(page: &str) -> Chromium {
+    let mut browser = Chromium::start();
+    browser.viewport(1280, 900);
+    browser.navigate(&format!("{}{page}", SITES[0].base(Place::Disk)));
+    browser
+}
+
+/// Presses the head of a column, counted from nought.
+fn sort(browser: &mut Chromium, column: usize) {
+    browser.click(&format!(
+        ".ranking thead th:nth-child({}) .sort",
+        column + 1
+    ));
+}
+
+fn column(browser: &mut Chromium, selector: &str) -> Vec<String> {
+    let selector = Value::from(selector);
+    browser.list(&format!(
+        "[...document.querySelectorAll('.ranking tbody tr')].map(row => {{
+          const one = row.querySelector({selector});
+          return one ? one.value ?? one.textContent : '';
+        }})"
+    ))
+}
+
+#[test]
+fn a_ranking_sorts_by_names_and_numbers_with_the_absent_last() {
+    let mut browser = open("2023/papi.html");
+    let before = column(&mut browser, "th");
+    sort(&mut browser, 1);
+    let names = column(&mut browser, "th");
+    let mut sorted = names.clone();
+    sorted.sort_by_cached_key(|name| order::key(name));
+    assert_eq!(names, sorted);
+    assert_ne!(names, before);
+    let head = ".ranking thead th:nth-child(2)";
+    let told = |browser: &mut Chromium| {
+        let told = browser.evaluate(&format!(
+            "document.querySelector('{head}').getAttribute('aria-sort')"
+        ));
+        told.as_str().map(str::to_owned)
+    };
+    assert_eq!(told(&mut browser).as_deref(), Some("ascending"));
+    sort(&mut browser, 1);
+    sorted.reverse();
+    assert_eq!(column(&mut browser, "th"), sorted);
+    assert_eq!(told(&mut browser).as_deref(), Some("descending"));
+    sort(&mut browser, 1);
+    assert_eq!(column(&mut browser, "th"), before, "the page's own order");
+    assert_eq!(told(&mut browser), None);
+    for way in ["highest first", "lowest first"] {
+        sort(&mut browser, 2);
+        let scores = column(&mut browser, "td + th + td data");
+        let known: Vec<f64> = scores.iter().map_while(|it| it.parse().ok()).collect();
+        assert!(known.len() > 50, "{way}: {scores:?}");
+        assert!(scores[known.len()..].iter().all(String::is_empty), "{way}");
+        let ordered = known.is_sorted_by(|a, b| {
+            if way == "highest first" {
+                a >= b
+            } else {
+                a <= b
+            }
+        });
+        assert!(ordered, "{way}: {known:?}");
+    }
+}
+
+#[test]
+fn rows_are_narrowed_by_a_word_without_marks_and_paper_has_all() {
+    let mut browser = open("2023/papi.html");
+    let seen = "[...document.querySelectorAll('.ranking tbody tr')].filter(row => row.checkVisibility()).length";
+    let all = browser.evaluate(seen);
+    browser.click(".table-tools input");
+    browser.write("quang");
+    assert_eq!(browser.evaluate(seen), 5);
+    let status =
+        browser.evaluate("document.querySelector('.table-tools [role=status]').textContent");
+    assert_eq!(status, format!("5/{all} hàng"));
+    browser.media("print", &[]);
+    assert_eq!(browser.evaluate(seen), all);
+}
+
+#[test]
+fn heads_and_names_stay_in_sight() {
+    for width in [320, 1280] {
+        let mut browser = open("2023/papi.html");
+        browser.viewport(width, 700);
+        let stays = browser.list(
+            "(() => {
+              const region = document.querySelector('.table:has(> .ranking)');
+              region.scrollIntoView();
+              region.scrollTo(400, 900);
+              const frame = region.getBoundingClientRect();
+              const head = region.querySelector('thead th:nth-child(2)').getBoundingClientRect();
+              const row = [...region.querySelectorAll('tbody th')].find(one => one.getBoundingClientRect().top > frame.top + 100);
+              const amiss = [];
+              if (Math.abs(head.top - frame.top) > 2) amiss.push(`the head is ${head.top - frame.top} px off`);
+              if (Math.abs(row.getBoundingClientRect().left - frame.left) > 2) amiss.push('the name has gone');
+              if (document.documentElement.scrollWidth > innerWidth) amiss.push('the page scrolls sideways');
+              return amiss;
+            })()",
+        );
+        assert_eq!(stays, [""; 0], "at {width} px");
+    }
+}
+
+#[test]
+fn what_is_copied_is_numbers() {
+    let mut browser = open("2023/papi.html");
+    let copied = browser.list(
+        "new Promise(done => {
+          document.addEventListener('copy', event => setTimeout(() => done([
+            event.clipboardData.getData('text/plain'), event.clipboardData.getData('text/html'),
+          ])));
+          const carried = new DataTransfer();
+          getSelection().selectAllChildren(document.querySelector('.ranking'));
+          const event = new ClipboardEvent('copy', { clipboardData: carried, bubbles: true });
+          document.dispatchEvent(event);
+        })",
+    );
+    let lines: Vec<Vec<&str>> = copied[0]
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect();
+    assert!(lines.len() > 60);
+    let first = &lines[1];
+    assert_eq!(first[0], "1");
+    assert!(!first[1].is_empty());
+    let is_number = |text: &str| {
+        text.strip_prefix('-')
+            .unwrap_or(text)
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == ',')
+    };
+    for cell in first.iter().skip(2) {
+        assert!(is_number(cell), "{cell} in {first:?}");
+    }
+    assert!(copied[1].contains("x:num=\""), "{}", &copied[1][..300]);
+    let width = lines[0].len();
+    let whole = lines.iter().filter(|line| line.len() == width).count();
+    assert!(whole > 50, "rows are as wide as the head");
+}

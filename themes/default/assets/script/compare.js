@@ -1,0 +1,2 @@
+/* A comparison of the reader's choice. */
+export function compare() {}

@@ -1,0 +1,12 @@
+/* Where everything begins. Every feature adds to a page that is whole without it. */
+import { compare } from "./compare.js";
+import { copying } from "./copy.js";
+import { scheme } from "./scheme.js";
+import { search } from "./search.js";
+import { tables } from "./tables.js";
+
+scheme();
+search();
+tables();
+copying();
+compare();
