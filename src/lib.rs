@@ -16,6 +16,7 @@ pub mod lang;
 pub mod markdown;
 pub mod model;
 pub mod page;
+pub mod seal;
 pub mod theme;
 
 use std::borrow::Borrow;
@@ -59,6 +60,32 @@ pub fn build(
     theme.render(&plan, stamp, sink)?;
     let pages = plan.pages.len();
     Ok(Built { pages, warnings })
+}
+
+/// Builds the pages and data files of one edition into `sink` as they were when it was the newest: later editions change
+/// nothing of them. `is_wanted` says which other pages come along.
+///
+/// # Errors
+/// The theme is faulty, or the machine refuses.
+pub fn edition(
+    checked: &Checked,
+    year: model::Year,
+    is_wanted: &(dyn Fn(&page::Page) -> bool + Sync),
+    themes: &Files,
+    stamp: &Stamp,
+    sink: &dyn Sink,
+) -> Result<(), Trouble> {
+    let record = seal::then(checked.record.clone(), year);
+    let analysis = derive::analyse(&record);
+    let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
+    let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
+    let folders = [format!("{year}/"), format!("en/{year}/")];
+    let is_own = |path: &str| folders.iter().any(|folder| path.starts_with(folder));
+    let own = files::Only::new(&is_own, sink);
+    export::all(&record, &analysis, &own)?;
+    let is_wanted = |page: &page::Page| is_own(&page.path) || is_wanted(page);
+    theme.render_some(&plan, &is_wanted, stamp, sink)?;
+    Ok(())
 }
 
 /// A record without an error, with what is derived from it.

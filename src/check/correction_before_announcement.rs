@@ -64,7 +64,7 @@ mod tests {
     use super::check;
     use crate::derive::{analyse, sample};
     use crate::diagnostic::Origin;
-    use crate::model::{Correction, Date, Text};
+    use crate::model::{Correction, CorrectionKind, Date, Text};
 
     fn count(date: &str) -> usize {
         let record = sample::record(|record| {
@@ -72,6 +72,7 @@ mod tests {
             let edition = &mut record.0.editions[0];
             edition.announced = Date::parse("2019-05-24");
             edition.corrections.push(Correction {
+                kind: CorrectionKind::Mistake,
                 figure: "one/2018/unit-0/score".to_owned(),
                 old: "59".to_owned(),
                 new: "60".to_owned(),

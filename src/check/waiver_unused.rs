@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Docs, Rule, unknown_rule};
+use super::{Docs, Rule, seal_excepted, unknown_rule};
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::model::{Record, Waiver};
 
@@ -40,7 +40,9 @@ pub(super) fn settle(record: &Record, found: Vec<Diagnostic>) -> Vec<Diagnostic>
     let mut left: Vec<Diagnostic> = found
         .into_iter()
         .filter(|one| {
+            let firm = seal_excepted::is_firm(one.code);
             let here = places.get(&(&*one.label.origin.file, one.code));
+            let here = here.filter(|_| !firm);
             let mut here = here.into_iter().flatten();
             let covering = here.find(|&&at| record.waivers[at].place.covers(&one.label.origin));
             if let Some(&at) = covering {
@@ -50,9 +52,14 @@ pub(super) fn settle(record: &Record, found: Vec<Diagnostic>) -> Vec<Diagnostic>
         })
         .collect();
     let unused = record.waivers.iter().zip(used);
-    let unused = unused.filter(|(waiver, used)| !used && unknown_rule::exists(&waiver.rule));
+    let unused = unused.filter(|(waiver, used)| !used && can_be(&waiver.rule));
     left.extend(unused.map(|(waiver, _)| self::unused(waiver)));
     left
+}
+
+/// Whether it is not said already that there can be no such exception.
+fn can_be(rule: &str) -> bool {
+    unknown_rule::exists(rule) && !seal_excepted::is_firm(rule)
 }
 
 fn unused(waiver: &Waiver) -> Diagnostic {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{RULES, Rule};
+use super::{RULES, Rule, seal_excepted};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Record;
 
@@ -13,6 +13,7 @@ pub(super) fn set(record: &Record, found: &mut [Diagnostic]) {
         .site
         .rules
         .iter()
+        .filter(|weight| !seal_excepted::is_firm(&weight.rule))
         .map(|weight| (weight.rule.as_str(), weight.severity))
         .collect();
     if wanted.is_empty() {
@@ -34,7 +35,8 @@ pub(super) fn set(record: &Record, found: &mut [Diagnostic]) {
 
 /// What a rule weighs on this site.
 pub(super) fn of(record: &Record, rule: &Rule) -> Severity {
-    let set = record.site.rules.iter().find(|set| set.rule == rule.name);
+    let mut sets = record.site.rules.iter();
+    let set = sets.find(|set| set.rule == rule.name && !seal_excepted::is_firm(rule.name));
     set.map_or(rule.severity, |set| set.severity)
 }
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::Talk;
 use super::talk::{err, out};
-use crate::check::RULES;
+use crate::check::{FIRM, RULES};
 use crate::content::FAULTS;
 use crate::diagnostic::{Severity, nearest};
 use crate::model::Lang;
@@ -84,7 +84,10 @@ fn explained(topic: &Topic, lang: Lang) -> String {
     section(say("Vì sao", "Why"), &wrapped(topic.why));
     if let Some(example) = example(topic.name, lang) {
         section(say("Ví dụ", "Example"), &example);
-        if topic.severity.is_some() && !ABOUT_EXCEPTIONS.contains(&topic.name) {
+        if topic.severity.is_some()
+            && !ABOUT_EXCEPTIONS.contains(&topic.name)
+            && !FIRM.contains(&topic.name)
+        {
             section(
                 say("Nếu bản in đúng là như vậy", "If it was printed so"),
                 &waiver(topic.name, file_of(&example), lang),

@@ -14,6 +14,7 @@ use crate::model::{Lang, Moment};
 
 mod build;
 mod check;
+mod commit;
 mod explain;
 mod figures;
 mod init;
@@ -23,7 +24,9 @@ mod new;
 mod progress;
 mod scaffold;
 mod schema;
+mod seal;
 mod talk;
+mod verify;
 mod vietnamese;
 
 use talk::{Format, Talk};
@@ -90,6 +93,12 @@ enum Command {
     Build(moment::AsOf),
     /// Shows every problem of the content, and writes nothing
     Check(check::Args),
+    /// Fixes a published edition: from then on no figure changes without a correction
+    Seal(seal::Args),
+    /// Works out a number that commits to an edition before it is public, and tells nothing of it
+    Commit(commit::Args),
+    /// Proves that nothing sealed was changed; with --out holds a folder of pages against the content
+    Verify(verify::Args),
     /// Explains a finding by its name, with an example; without a name lists all
     Explain {
         /// The name in the brackets of a message
@@ -130,6 +139,9 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::New { piece } => new::run(piece, &cli.global, &talk),
         Command::Build(as_of) => build::run(*as_of, &cli.global, &talk),
         Command::Check(args) => check::run(args, &cli.global, &talk),
+        Command::Seal(args) => seal::run(args, &cli.global, &talk),
+        Command::Commit(args) => commit::run(args, &cli.global, &talk),
+        Command::Verify(args) => verify::run(args, &cli.global, &talk),
         Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
         Command::Schema { kind } => schema::run(kind.as_deref(), &cli.global, &talk),
         Command::Completions { shell } => Ok(manual::completions(*shell, talk.lang)),

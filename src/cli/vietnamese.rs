@@ -6,7 +6,7 @@ use clap::Command;
 use crate::files::Failure;
 
 /// Commands and arguments by their names, and what they do.
-const WORDS: [(&str, &str); 34] = [
+const WORDS: &[(&str, &str)] = &[
     (
         "as_of",
         "Dựng như vào thời điểm này, để tập duyệt: 2026-03-20T08:00:00+07:00 hoặc \"20/03/2026 08:00\"",
@@ -66,8 +66,16 @@ const WORDS: [(&str, &str); 34] = [
         "Thư mục của trang, trong đó có content/ và có thể có themes/",
     ),
     (
+        "salt",
+        "Chuỗi bí mật của cam kết; nếu không ghi thì đọc từ tệp trong private/",
+    ),
+    (
         "schema",
         "In lược đồ JSON của các tệp nội dung cho trình soạn thảo; có --out thì ghi ra tệp",
+    ),
+    (
+        "seal",
+        "Niêm phong một kỳ đã công bố: từ đó không con số nào đổi mà không có đính chính",
     ),
     ("shell", "Trình dòng lệnh"),
     (
@@ -81,6 +89,10 @@ const WORDS: [(&str, &str); 34] = [
         "Thư mục giao diện, nếu không phải themes/ trong thư mục của trang",
     ),
     ("unit", "Một đơn vị, nối vào cuối units.yaml"),
+    (
+        "verify",
+        "Chứng minh không gì đã niêm phong bị đổi; có --out thì đối chiếu cả thư mục trang",
+    ),
     ("version", "Hiện số phiên bản"),
     ("year", "Năm của các kết quả"),
 ];
@@ -97,7 +109,7 @@ fn words(name: &str) -> Option<&'static str> {
 }
 
 /// What was tried, and why not: as rooms that read and write say it, then in Vietnamese.
-const REFUSALS: [(&str, &str); 29] = [
+const REFUSALS: &[(&str, &str)] = &[
     ("read", "đọc"),
     ("read the folder", "đọc thư mục"),
     ("follow the link", "theo liên kết"),
@@ -142,6 +154,7 @@ const REFUSALS: [(&str, &str); 29] = [
         "it is there already; nothing was changed",
         "đã có sẵn; chưa thay đổi gì cả",
     ),
+    ("keep the salt in", "giữ chuỗi bí mật trong"),
     ("permission denied", "không có quyền"),
     ("no storage space", "hết chỗ trên đĩa"),
     (

@@ -20,6 +20,7 @@ pub(super) struct Pair<'a> {
 pub(super) struct EditionFiles<'a> {
     pub(super) edition: Option<&'a str>,
     pub(super) corrections: Option<&'a str>,
+    pub(super) seal: Option<&'a str>,
     /// Results by the code of their index.
     pub(super) tables: BTreeMap<&'a str, &'a str>,
     /// The edition's own narrative.
@@ -91,6 +92,7 @@ fn edition<'a>(files: &mut EditionFiles<'a>, rest: &[&'a str], path: &'a str) ->
     match *rest {
         ["edition.yaml"] => files.edition = Some(path),
         ["corrections.yaml"] => files.corrections = Some(path),
+        ["seal.yaml"] => files.seal = Some(path),
         ["index.md"] => files.story.get_or_insert_default().vi = Some(path),
         ["index.en.md"] => files.story.get_or_insert_default().en = Some(path),
         ["units", name] => pair(&mut files.units, name, path)?,

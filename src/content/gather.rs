@@ -10,6 +10,7 @@ use super::resolve::{
     Known, Names, documents, editions, indices, site, tables, targets, units, waivers,
 };
 use super::schema;
+use super::seal;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
@@ -223,19 +224,13 @@ fn all_editions(
     }
     let editions = heads
         .into_iter()
-        .map(|(year, (status, read, corrections))| {
+        .map(|(year, head)| {
             let tables = found.remove(&year).unwrap_or_default();
-            editions::edition(year, status, read, tables, corrections, desk.known, said)
+            editions::edition(year, head, tables, desk.known, said)
         })
         .collect();
     (editions, narratives)
 }
-
-type Head = (
-    crate::model::Status,
-    Read<schema::Edition>,
-    Option<Read<schema::Corrections>>,
-);
 
 /// An edition's own files; nothing where it is not public.
 fn head(
@@ -243,14 +238,21 @@ fn head(
     year: Year,
     files: &EditionFiles<'_>,
     said: &mut Vec<Diagnostic>,
-) -> Option<Head> {
+) -> Option<editions::Head> {
     let path = format!("content/editions/{year}/edition.yaml");
     let read = read::required(desk.files, files.edition, &path);
     let corrections = files.corrections.map(|path| read::file(desk.files, path));
     let corrections = corrections.and_then(|read| keep(read, said));
-    let read = keep(read, said)?;
-    let status = editions::status(&read, said);
-    editions::is_public(status, desk.now).then_some((status, read, corrections))
+    let edition = keep(read, said)?;
+    let status = editions::status(&edition, said);
+    let seal = seal::of(desk.files, year, files.seal, &edition, status);
+    let seal = keep(seal, said).flatten().map(Box::new);
+    editions::is_public(status, desk.now).then_some(editions::Head {
+        status,
+        edition,
+        corrections,
+        seal,
+    })
 }
 
 fn tasks_of<'a>(year: Year, public: bool, files: &'a EditionFiles<'a>) -> Vec<Task<'a>> {

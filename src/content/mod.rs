@@ -10,6 +10,7 @@ mod held;
 mod read;
 mod resolve;
 mod schema;
+mod seal;
 mod yaml;
 
 pub use fault::{FAULTS, Fault};

@@ -197,6 +197,7 @@ fn edition(year: Year) -> Edition {
         note: None,
         tables: Vec::new(),
         corrections: Vec::new(),
+        seal: None,
         origin: Origin::file(&format!("content/editions/{year}/edition.yaml")),
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
+pub mod manifest;
 pub mod read;
 pub mod write;
 
@@ -45,6 +46,20 @@ impl Files {
         self
     }
 
+    /// The files below `folder`, by their paths in it.
+    #[must_use]
+    pub fn below(&self, folder: &str) -> Self {
+        let inner = |path: &str| {
+            let rest = path.strip_prefix(folder)?.strip_prefix('/')?;
+            Some(rest.to_owned())
+        };
+        let files = self.files.iter();
+        let files = files.filter_map(|(path, bytes)| Some((inner(path)?, bytes.clone())));
+        Self {
+            files: files.collect(),
+        }
+    }
+
     /// How many files there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -77,6 +92,30 @@ pub trait Sink: Sync {
     /// # Errors
     /// The machine refuses to keep it.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure>;
+}
+
+/// A sink that passes on some files, by their paths, and lets go of the others.
+pub struct Only<'a> {
+    is_wanted: &'a (dyn Fn(&str) -> bool + Sync),
+    sink: &'a dyn Sink,
+}
+
+impl<'a> Only<'a> {
+    /// Passes on what is wanted to `sink`.
+    #[must_use]
+    pub fn new(is_wanted: &'a (dyn Fn(&str) -> bool + Sync), sink: &'a dyn Sink) -> Self {
+        Self { is_wanted, sink }
+    }
+}
+
+impl Sink for Only<'_> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        if (self.is_wanted)(path) {
+            self.sink.put(path, bytes)
+        } else {
+            Ok(())
+        }
+    }
 }
 
 /// A sink that keeps a folder in memory.

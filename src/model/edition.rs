@@ -1,6 +1,6 @@
 //! One year's announcement of all results.
 
-use super::{Correction, Date, DocumentId, IndexId, Moment, Table, Text, UnitId, Year};
+use super::{Correction, Date, DocumentId, IndexId, Moment, Seal, Table, Text, UnitId, Year};
 use crate::diagnostic::Origin;
 
 /// An edition's place in `Record::editions`, which are in order of years.
@@ -41,6 +41,8 @@ pub struct Edition {
     pub tables: Vec<Table>,
     /// Corrections, oldest first.
     pub corrections: Vec<Correction>,
+    /// What it said when it was sealed; there whenever the status says so.
+    pub seal: Option<Box<Seal>>,
     /// Where the author wrote it.
     pub origin: Origin,
 }

@@ -161,6 +161,20 @@ impl Theme {
     /// # Errors
     /// The first refusal of the machine, or all errors of the templates, each once.
     pub fn render(&self, plan: &Plan, stamp: &Stamp, sink: &dyn Sink) -> Result<Stats, Trouble> {
+        self.render_some(plan, &|_| true, stamp, sink)
+    }
+
+    /// The same, of those pages only that are wanted.
+    ///
+    /// # Errors
+    /// As `render`.
+    pub fn render_some(
+        &self,
+        plan: &Plan,
+        is_wanted: &(dyn Fn(&Page) -> bool + Sync),
+        stamp: &Stamp,
+        sink: &dyn Sink,
+    ) -> Result<Stats, Trouble> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
         let engine = |lang| self.in_language(plan, lang, stamp, &assets.style);
         let mut engines = Engines {
@@ -172,6 +186,7 @@ impl Theme {
         let rendered = plan
             .pages
             .par_iter()
+            .filter(|page| is_wanted(page))
             .map_init(Vec::new, |buffer, page| {
                 buffer.clear();
                 Ok(match engines.render(plan, page, buffer) {

@@ -19,6 +19,7 @@ mod inert;
 #[cfg(feature = "minify")]
 mod minified;
 mod schemas;
+mod sealing;
 mod seed_arithmetic;
 mod sites;
 mod staging;

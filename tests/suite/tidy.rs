@@ -18,11 +18,20 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("derive", &["model"]),
     (
         "check",
-        &["diagnostic", "model", "derive", "page", "markdown", "lang"],
+        &[
+            "diagnostic",
+            "model",
+            "derive",
+            "page",
+            "markdown",
+            "lang",
+            "seal",
+        ],
     ),
     ("chart", &["model", "lang"]),
     ("page", &["model", "derive", "lang", "markdown", "chart"]),
     ("theme", &["files", "diagnostic", "page"]),
+    ("seal", &["files", "diagnostic", "model", "derive"]),
     ("export", &["files", "model", "derive", "lang"]),
 ];
 

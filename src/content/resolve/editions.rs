@@ -5,7 +5,7 @@ use crate::content::fault;
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{Correction, Edition, Moment, Status, Table, Year};
+use crate::model::{Correction, CorrectionKind, Edition, Moment, Seal, Status, Table, Year};
 
 /// A status as it is written.
 #[derive(Clone, Copy)]
@@ -21,6 +21,12 @@ pub(in crate::content) const WORDS: [(&str, Word); 4] = [
     ("draft", Word::Draft),
     ("embargoed", Word::Embargoed),
     ("sealed", Word::Sealed),
+];
+
+/// Why a figure changes; nothing is a mistake.
+pub(in crate::content) const KINDS: [(&str, CorrectionKind); 2] = [
+    ("correction", CorrectionKind::Mistake),
+    ("revision", CorrectionKind::Revision),
 ];
 
 /// Where an edition is on its way to the public. What cannot be understood is never public.
@@ -60,29 +66,38 @@ pub(in crate::content) fn is_public(status: Status, now: Moment) -> bool {
     }
 }
 
+/// An edition's own files, as they were read.
+pub(in crate::content) struct Head {
+    pub(in crate::content) status: Status,
+    pub(in crate::content) edition: Read<schema::Edition>,
+    pub(in crate::content) corrections: Option<Read<schema::Corrections>>,
+    pub(in crate::content) seal: Option<Box<Seal>>,
+}
+
 /// An edition with its tables, in the order of indices, and its corrections, oldest first.
 pub(in crate::content) fn edition(
     year: Year,
-    status: Status,
-    read: Read<schema::Edition>,
+    head: Head,
     mut tables: Vec<Table>,
-    corrections: Option<Read<schema::Corrections>>,
     known: &Known,
     said: &mut Vec<Diagnostic>,
 ) -> Edition {
-    let (at, raw) = (read.origin, read.value);
+    let (at, raw) = (head.edition.origin, head.edition.value);
     tables.sort_by_key(|table| table.index);
     let list = at.key("documents");
     Edition {
         year,
-        status,
+        status: head.status,
         headline: text(raw.headline),
         announced: date(raw.announced.as_deref(), || at.key("announced"), said),
         event: text(raw.event),
         documents: known.documents.find_all(&raw.documents, &list, said),
         note: text(raw.note),
         tables,
-        corrections: corrections.map_or_else(Vec::new, |read| all(read, known, said)),
+        corrections: head
+            .corrections
+            .map_or_else(Vec::new, |read| all(read, known, said)),
+        seal: head.seal,
         origin: at,
     }
 }
@@ -99,7 +114,9 @@ fn all(
             let at = root.item(place);
             let document = raw.document.as_deref();
             let documents = &known.documents;
+            let kind = raw.kind.as_deref().unwrap_or(KINDS[0].0);
             Some(Correction {
+                kind: choice(kind, &KINDS, || at.key("kind"), said),
                 document: documents.find_some(document, || at.key("document"), said),
                 date: date(Some(&raw.date), || at.key("date"), said)?,
                 figure: raw.figure,

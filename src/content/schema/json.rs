@@ -124,6 +124,7 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["targets", name] if yaml(name) => "targets",
         ["editions", _, "edition.yaml"] => "edition",
         ["editions", _, "corrections.yaml"] => "corrections",
+        ["editions", _, "seal.yaml"] => return None,
         ["editions", _, name] if yaml(name) => "table",
         ["documents", name] if markdown(name) && !name.ends_with(".en.md") => "document",
         [.., name] if markdown(name) => "text",

@@ -267,6 +267,7 @@ pub(super) type Corrections = Vec<Correction>;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Correction {
+    pub(super) kind: Option<String>,
     pub(super) figure: String,
     pub(super) old: String,
     pub(super) new: String,

@@ -287,6 +287,7 @@ static ALTERNATIVE: &[Field] = &[
 ];
 
 static CORRECTION: &[Field] = &[
+    may("kind", Choice(&words(&editions::KINDS))),
     must("figure", Words),
     must("old", Words),
     must("new", Words),

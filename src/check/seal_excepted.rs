@@ -1,0 +1,66 @@
+//! An exception from a rule that guards seals, or another weight for one.
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "seal-excepted",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "một quy tắc giữ niêm phong bị đổi mức hoặc bị miễn",
+        en: "a rule that guards seals is given another weight or an exception",
+    },
+    why: Docs {
+        vi: "Niêm phong chỉ có giá trị khi không ai lặng lẽ bỏ qua được. Các quy tắc giữ niêm phong và đính chính luôn là lỗi: \
+             không đặt mức khác trong `site.yaml`, không ghi ngoại lệ trong `waivers.yaml`. Con số sai thì đính chính.",
+        en: "A seal is worth something only as long as nobody can pass over it in silence. The rules that guard seals and \
+             corrections are always errors: `site.yaml` sets no other weight, and `waivers.yaml` has no exception. A figure \
+             that is wrong is corrected.",
+    },
+    check,
+};
+
+/// Rules that are always errors: no weight and no exception changes that.
+pub const FIRM: [&str; 5] = [
+    "correction-unfounded",
+    "correction-without-change",
+    "seal-excepted",
+    "sealed-figure-changed",
+    "sealed-text-changed",
+];
+
+/// Whether a rule is always an error.
+pub(super) fn is_firm(rule: &str) -> bool {
+    FIRM.contains(&rule)
+}
+
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let weights = record.site.rules.iter();
+    let weights = weights.map(|weight| (&weight.rule, weight.origin.clone()));
+    let waivers = record.waivers.iter();
+    let waivers = waivers.map(|waiver| (&waiver.rule, waiver.origin.key("rule")));
+    weights
+        .chain(waivers)
+        .filter(|(rule, _)| is_firm(rule))
+        .map(|(rule, at)| {
+            RULE.found(
+                at,
+                Words::new(
+                    format!("quy tắc “{rule}” không thể đổi mức hay có ngoại lệ"),
+                    format!("“{rule}” takes neither another weight nor an exception"),
+                ),
+                Words::new(
+                    "quy tắc này giữ niêm phong",
+                    "this rule guards seals",
+                ),
+            )
+            .help(
+                "xóa mục này; con số đã công bố mà sai thì ghi vào corrections.yaml",
+                "remove the entry; a published figure that is wrong is an entry of corrections.yaml",
+            )
+        })
+        .collect()
+}

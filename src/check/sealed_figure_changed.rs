@@ -1,0 +1,226 @@
+//! A sealed edition says something else than it did when it was sealed.
+
+use std::collections::BTreeSet;
+
+use super::{Docs, Rule, sealed_text_changed};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::lang::date;
+use crate::model::{Lang, Record, Seal};
+use crate::seal::{Cause, Change, NOTHING, changes};
+
+/// The rule. It tells of texts too, in the name of their own rule: both are compared in one go.
+pub(super) const RULE: Rule = Rule {
+    name: "sealed-figure-changed",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "một con số đã niêm phong bị đổi mà không có đính chính",
+        en: "a sealed figure was changed without a correction",
+    },
+    why: Docs {
+        vi: "Kỳ công bố đã niêm phong chỉ được sửa công khai: sửa bảng kết quả, rồi ghi vào `corrections.yaml` của kỳ ấy con \
+             số, giá trị cũ, giá trị mới, lý do và ngày. Niêm phong giữ mọi điều kỳ ấy công bố (điểm, hạng, xếp loại, thay \
+             đổi, nguồn, tên, mức tối đa, bộ chỉ số) và mọi con số tính từ đó. Số tính ra được phép đổi theo khi con số gốc \
+             của nó đã được đính chính. Ghi chú (#) trong tệp, bản dịch thêm vào, giao diện mới và kỳ công bố mới không đụng \
+             đến niêm phong. Không có ngoại lệ cho quy tắc này.",
+        en: "A sealed edition is changed in public only: change the table, and write the figure, the old value, the new \
+             value, the reason and the day into `corrections.yaml` of that edition. The seal holds all that the edition \
+             announced (scores, ranks, bands, changes, sources, names, maxima, the framework) and all that is worked out \
+             from it. What is worked out may follow when a figure behind it was corrected. Remarks (#) in a file, \
+             translations that are added, a new theme and later editions do not touch the seal. There are no exceptions \
+             from this rule.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    // What is worked out from a figure that changed in silence is not told beside it.
+    let mut touched = BTreeSet::new();
+    for (place, edition) in record.editions.iter().enumerate() {
+        let Some(seal) = &edition.seal else { continue };
+        let all = changes(record, analysis, place);
+        let silent: Vec<&Change> = all
+            .iter()
+            .filter(|one| one.cause == Cause::Silent)
+            .collect();
+        let stated = silent.iter().filter(|one| !one.computed);
+        touched.extend(stated.map(|one| index(&one.address).to_owned()));
+        let told = silent
+            .into_iter()
+            .filter(|one| !one.computed || !touched.contains(index(&one.address)));
+        found.extend(told.map(|one| match one.address.strip_prefix("text/") {
+            Some(path) => sealed_text_changed::found(seal, one, path),
+            None => figure(seal, one),
+        }));
+    }
+    found
+}
+
+/// The index that an address is of, be it a figure, a framework or a band.
+fn index(address: &str) -> &str {
+    let mut steps = address.split('/');
+    let first = steps.next().unwrap_or_default();
+    match first {
+        "framework" | "bands" | "index" => steps.next().unwrap_or_default(),
+        _ => first,
+    }
+}
+
+fn figure(seal: &Seal, change: &Change) -> Diagnostic {
+    let address = &change.address;
+    let value = |value: &Option<String>| value.clone().unwrap_or_else(|| NOTHING.to_owned());
+    let (before, after) = (value(&change.before), value(&change.after));
+    let message = match (&change.before, &change.after) {
+        (None, _) => Words::new(
+            format!(
+                "kỳ {} đã niêm phong không có {address}; nay ghi {after}",
+                seal.year
+            ),
+            format!(
+                "the sealed edition of {} had no {address}; now it has {after}",
+                seal.year
+            ),
+        ),
+        (_, None) => Words::new(
+            format!("con số đã niêm phong không còn: {address}, trước là {before}"),
+            format!("a sealed figure is gone: {address}, which was {before}"),
+        ),
+        _ => Words::new(
+            format!("con số đã niêm phong bị đổi: {address}, {before} → {after}"),
+            format!("a sealed figure was changed: {address}, {before} → {after}"),
+        ),
+    };
+    let said = RULE.found(change.at.clone(), message, when(seal));
+    let said = match &change.before {
+        Some(_) => said.against(
+            seal.origin.key("figures").key(address),
+            Words::new("giá trị đã niêm phong", "what was sealed"),
+        ),
+        None => said,
+    };
+    let entry =
+        format!("{{figure: {address}, old: \"{before}\", new: \"{after}\", reason: …, date: …}}");
+    said.help(
+        &format!("trả lại như cũ; nếu sửa công khai, ghi vào corrections.yaml: - {entry}"),
+        &format!("put it back; to change it in public, write into corrections.yaml: - {entry}"),
+    )
+}
+
+/// "kỳ 2023 niêm phong ngày 25/11/2026".
+pub(super) fn when(seal: &Seal) -> Words {
+    Words::new(
+        format!(
+            "kỳ {} đã niêm phong ngày {}",
+            seal.year,
+            date::short(seal.date, Lang::Vi)
+        ),
+        format!(
+            "the edition of {} was sealed on {}",
+            seal.year,
+            date::short(seal.date, Lang::En)
+        ),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Correction, CorrectionKind, Date, Record, Status, Text};
+    use crate::seal;
+
+    fn sealed() -> Record {
+        let mut record = sample::record(|record| {
+            record.table(2018, 0, &[(0, Some("60")), (1, Some("50"))]);
+            record.table(2019, 0, &[(0, Some("62")), (1, Some("55"))]);
+        });
+        seal(&mut record, 0);
+        record
+    }
+
+    fn seal(record: &mut Record, place: usize) {
+        let day = Date::parse("2020-01-01").unwrap();
+        let seal = seal::draft(record, &analyse(record), place, day, "0");
+        record.editions[place].seal = Some(Box::new(seal));
+        record.editions[place].status = Status::Sealed;
+    }
+
+    fn said(record: &Record) -> Vec<String> {
+        let found = check(record, &analyse(record));
+        found.into_iter().map(|one| one.message.en).collect()
+    }
+
+    fn correct(record: &mut Record, figure: &str, old: &str, new: &str) {
+        record.editions[0].corrections.push(Correction {
+            kind: CorrectionKind::Mistake,
+            figure: figure.to_owned(),
+            old: old.to_owned(),
+            new: new.to_owned(),
+            reason: Text::same("A slip"),
+            date: Date::parse("2020-02-01").unwrap(),
+            document: None,
+            origin: crate::diagnostic::Origin::default(),
+        });
+    }
+
+    #[test]
+    fn what_is_as_it_was_is_not_found() {
+        assert_eq!(said(&sealed()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_score_that_changes_in_silence_is_named_once() {
+        let mut record = sealed();
+        let row = &mut record.editions[0].tables[0].rows[1];
+        row.score = crate::model::Value::Score(sample::decimal("61"));
+        let score = "a sealed figure was changed: one/2018/unit-1/score, 50 → 61";
+        assert_eq!(said(&record), [score]);
+    }
+
+    #[test]
+    fn what_follows_from_a_correction_is_no_silent_change() {
+        let mut record = sealed();
+        seal(&mut record, 1);
+        let row = &mut record.editions[0].tables[0].rows[1];
+        row.score = crate::model::Value::Score(sample::decimal("51"));
+        correct(&mut record, "one/2018/unit-1/score", "50", "51");
+        assert_eq!(said(&record), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_row_that_is_gone_or_added_is_found() {
+        let mut record = sealed();
+        record.editions[0].tables[0].rows.pop();
+        assert!(
+            said(&record)
+                .iter()
+                .any(|one| one.contains("is gone: one/2018/unit-1/score"))
+        );
+        let mut record = sealed();
+        let mut row = record.editions[0].tables[0].rows[1].clone();
+        row.unit = crate::model::UnitId(2);
+        record.editions[0].tables[0].rows.push(row);
+        assert!(
+            said(&record)
+                .iter()
+                .any(|one| one.contains("had no one/2018/unit-2/score"))
+        );
+    }
+
+    #[test]
+    fn later_editions_and_better_known_sources_do_not_touch_a_seal() {
+        let mut record = sealed();
+        record.editions.pop();
+        record.sources[0].publisher = Some(Text::same("The ministry"));
+        record.units[0].name.en = Some("Unit".to_owned());
+        assert_eq!(said(&record), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_maximum_or_a_name_that_changes_is_found() {
+        let mut record = sealed();
+        record.units[0].name.vi = "Another".to_owned();
+        assert_eq!(said(&record).len(), 1);
+    }
+}

@@ -1,0 +1,306 @@
+//! `congbo seal`: fixes a published edition. Writes `seal.yaml` and sets the status; a kill in between leaves an edition
+//! that asks for the command again, and nothing half done.
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+use clap::Args as Arguments;
+
+use super::moment::AsOf;
+use super::talk::err;
+use super::{Global, Input, Talk, end, stamp};
+use crate::diagnostic::place::Sheet;
+use crate::diagnostic::{Key, Spot};
+use crate::files::manifest::{self, Hashes};
+use crate::files::{self, Failure, Files, text};
+use crate::model::{Date, Lang, Moment, Record, Seal, Status, Year};
+use crate::{Checked, Trouble, seal};
+
+/// What the command takes.
+#[derive(Debug, Arguments)]
+pub(super) struct Args {
+    /// The year whose results are fixed
+    #[arg(value_parser = clap::value_parser!(i32).range(1000..=9999))]
+    year: Year,
+    #[command(flatten)]
+    as_of: AsOf,
+}
+
+/// Seals an edition.
+pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let year = args.year;
+    let mut input = global.input()?;
+    let head = head(year);
+    let written = input.content.get(&head).unwrap_or_default();
+    let Some(fixed) = with_status(written, "sealed") else {
+        return Ok(refuse(
+            talk,
+            &format!("không có kỳ công bố {year}, hoặc {head} chưa có dòng status"),
+            &format!("there is no edition of {year}, or {head} has no status"),
+        ));
+    };
+    let is_sealed = fixed == written;
+    let has_seal = input.content.get(&seal_file(year)).is_some();
+    if has_seal && is_sealed {
+        return Ok(refuse(
+            talk,
+            &format!("kỳ {year} đã niêm phong rồi; sửa con số đã công bố thì ghi corrections.yaml"),
+            &format!(
+                "the edition of {year} is sealed already; a published figure is changed by corrections.yaml"
+            ),
+        ));
+    }
+    if has_seal {
+        // A kill came between seal and status, or somebody took the status back: the seal decides what may be sealed.
+        input.content.insert(&*head, fixed.clone());
+    }
+    let checked = match crate::check(&input.content, args.as_of.moment()) {
+        Ok(checked) => checked,
+        Err(trouble) => {
+            let ended = end(trouble, &input, talk)?;
+            talk.line(talk.say("Chưa niêm phong.", "Nothing was sealed."));
+            return Ok(ended);
+        }
+    };
+    if checked.record.edition(year).is_none() {
+        return Ok(refuse(
+            talk,
+            &format!(
+                "kỳ {year} chưa công bố nên chưa niêm phong được; để cam kết trước lễ công bố, dùng `congbo commit {year}`"
+            ),
+            &format!(
+                "the edition of {year} is not public yet; to commit to it before the ceremony, use `congbo commit {year}`"
+            ),
+        ));
+    }
+    input.content.insert(&*head, fixed);
+    if has_seal {
+        put(&head, &input, global)?;
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("Niêm phong của kỳ {year} vẫn nguyên; đã ghi lại status: sealed."),
+            Lang::En => format!("The seal of {year} holds; status: sealed is written again."),
+        });
+        return Ok(ExitCode::SUCCESS);
+    }
+    write(checked, args, input, global, talk)
+}
+
+/// Makes the seal and puts it in its place, before the status.
+fn write(
+    checked: Checked,
+    args: &Args,
+    mut input: Input,
+    global: &Global,
+    talk: &Talk,
+) -> Result<ExitCode, Failure> {
+    let year = args.year;
+    match made(checked, year, day(args.as_of.moment()), &input) {
+        Ok(seal) => {
+            input.content.insert(seal_file(year), seal::write(&seal));
+            put(&seal_file(year), &input, global)?;
+            put(&head(year), &input, global)?;
+            tell(&seal, talk);
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(trouble) => end(trouble, &input, talk),
+    }
+}
+
+/// Puts a content file in its place on disk, whole or not at all.
+fn put(path: &str, input: &Input, global: &Global) -> Result<(), Failure> {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    let bytes = input.content.get(path).unwrap_or_default();
+    files::replace(&global.content_folder().join(below), bytes)
+}
+
+/// The file of an edition that has its status.
+pub(super) fn head(year: Year) -> String {
+    format!("content/editions/{year}/edition.yaml")
+}
+
+/// The file of an edition's seal.
+fn seal_file(year: Year) -> String {
+    format!("content/editions/{year}/seal.yaml")
+}
+
+/// The seal of an edition as the record has it, with the hashes of all that it was made of and of its pages.
+fn made(checked: Checked, year: Year, date: Date, input: &Input) -> Result<Seal, Trouble> {
+    let mut checked = checked;
+    let mut editions = checked.record.editions.iter();
+    let place = editions.position(|edition| edition.year == year);
+    let place = place.unwrap_or_default();
+    let version = stamp().version;
+    let mut seal = seal::draft(&checked.record, &checked.analysis, place, date, &version);
+    let edition = &mut checked.record.editions[place];
+    edition.status = Status::Sealed;
+    edition.seal = Some(Box::new(seal.clone()));
+    seal.inputs = seal::listed(&inputs(&input.content, &checked.record, place));
+    seal.pages = seal::listed(&pages(&checked, year, &input.themes)?);
+    Ok(seal)
+}
+
+/// The hashes of an edition's pages and data files, as they are when it is the newest.
+pub(super) fn pages(
+    checked: &Checked,
+    year: Year,
+    themes: &Files,
+) -> Result<BTreeMap<String, String>, Trouble> {
+    let hashes = Hashes::default();
+    crate::edition(checked, year, &|_| false, themes, &stamp(), &hashes)?;
+    let mut pages = hashes.into_map();
+    let folders = [format!("{year}/"), format!("en/{year}/")];
+    pages.retain(|path, _| folders.iter().any(|folder| path.starts_with(folder)));
+    Ok(pages)
+}
+
+/// The hashes of all files that an edition is made of.
+pub(super) fn inputs(content: &Files, record: &Record, place: usize) -> BTreeMap<String, String> {
+    let own = sources(content, record, place);
+    let bytes = own
+        .iter()
+        .filter_map(|path| Some((path, content.get(path)?)));
+    bytes
+        .map(|(path, bytes)| (path.clone(), manifest::sha256(bytes)))
+        .collect()
+}
+
+/// The files that an edition is made of: its own, and those of what it names.
+pub(super) fn sources(content: &Files, record: &Record, place: usize) -> Vec<String> {
+    let edition = &record.editions[place];
+    let own = format!("content/editions/{}/", edition.year);
+    let apart = ["seal.yaml", "corrections.yaml"].map(|name| format!("{own}{name}"));
+    let mut documents: Vec<_> = edition.documents.clone();
+    let mut indices = Vec::new();
+    for table in &edition.tables {
+        indices.push(format!(
+            "content/indices/{}.yaml",
+            record.index(table.index).code
+        ));
+        let rows = table.rows.iter().map(|row| row.source);
+        let named = rows.chain([table.source]);
+        documents.extend(named.filter_map(|id| record.source(id).document));
+    }
+    let slugs: Vec<&str> = documents
+        .iter()
+        .map(|id| &*record.document(*id).slug)
+        .collect();
+    let lists = ["site", "sources", "units", "waivers"].map(|name| format!("content/{name}.yaml"));
+    let is_input = |path: &str| {
+        let document = path.strip_prefix("content/documents/");
+        let document = document.and_then(|name| name.strip_suffix(".md"));
+        let document = document.map(|stem| stem.strip_suffix(".en").unwrap_or(stem));
+        path.starts_with(&own) && !apart.iter().any(|name| name == path)
+            || lists.iter().any(|name| name == path)
+            || indices.iter().any(|name| name == path)
+            || document.is_some_and(|slug| slugs.contains(&slug))
+    };
+    let paths = content.iter().map(|(path, _)| path);
+    paths
+        .filter(|path| is_input(path))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The file with another status; every other byte stays.
+pub(super) fn with_status(bytes: &[u8], status: &str) -> Option<Vec<u8>> {
+    let sheet = Sheet::new("edition.yaml", text::read(bytes).ok()?);
+    let keys = [Key::Name("status".into())].into_iter().collect();
+    let old = sheet.scalar(&keys)?.to_owned();
+    let line = sheet.place(&Spot::Keys(keys)).line;
+    // The place is that in the text as read; line ends and accents may be written otherwise in the bytes.
+    let mut lines: Vec<String> = std::str::from_utf8(bytes)
+        .ok()?
+        .split('\n')
+        .map(str::to_owned)
+        .collect();
+    let own = lines.get_mut(line.checked_sub(1)?)?;
+    let from = own.find("status").map_or(0, |at| at + "status".len());
+    let at = from + own[from..].find(&old)?;
+    own.replace_range(at..at + old.len(), status);
+    Some(lines.join("\n").into_bytes())
+}
+
+/// The day of a moment in Vietnam.
+pub(super) fn day(moment: Moment) -> Date {
+    let offset = jiff::tz::Offset::constant(7);
+    let day =
+        jiff::Timestamp::from_second(moment.0).map(|moment| offset.to_datetime(moment).date());
+    let day = day.unwrap_or_else(|_| jiff::civil::date(1970, 1, 1));
+    Date::new(day.year(), Some(day.month()), Some(day.day())).unwrap_or_else(|| {
+        Date::new(1970, Some(1), Some(1)).expect("the first day of 1970 is in the calendar")
+    })
+}
+
+fn tell(seal: &Seal, talk: &Talk) {
+    let counts = [&seal.figures, &seal.texts, &seal.inputs, &seal.pages].map(|block| {
+        let count = i64::try_from(block.iter().count()).unwrap_or(i64::MAX);
+        crate::lang::number::integer(count, talk.lang)
+    });
+    let [figures, texts, inputs, pages] = counts;
+    let year = seal.year;
+    let place = seal_file(year);
+    talk.line(&match talk.lang {
+        Lang::Vi => format!(
+            "Đã niêm phong kỳ {year}: {figures} con số và thông tin, {texts} bài viết; {inputs} tệp nguồn, {pages} trang và tệp số liệu ({place}).\n\
+             Từ nay build, check và verify từ chối mọi thay đổi không có đính chính. Mã niêm phong:"
+        ),
+        Lang::En => format!(
+            "The edition of {year} is sealed: {figures} figures and facts, {texts} texts; {inputs} source files, {pages} pages and data files ({place}).\n\
+             From now on build, check and verify refuse any change without a correction. The number of the seal:"
+        ),
+    });
+    talk.result(
+        || format!("{}\n", seal.digest),
+        || {
+            format!(
+                "{}\n",
+                serde_json::json!({"edition": year, "sha256": seal.digest})
+            )
+        },
+    );
+}
+
+/// Says why nothing is done.
+pub(super) fn refuse(talk: &Talk, vi: &str, en: &str) -> ExitCode {
+    let said = match talk.lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    };
+    err(&format!("congbo: {said}.\n"));
+    ExitCode::from(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{day, with_status};
+    use crate::model::Moment;
+
+    #[test]
+    fn only_the_status_changes() {
+        for (before, after) in [
+            ("status: published\n", "status: sealed\n"),
+            (
+                "# status: draft\r\nstatus: published # published\r\nannounced: 2024\r\n",
+                "# status: draft\r\nstatus: sealed # published\r\nannounced: 2024\r\n",
+            ),
+            (
+                "\u{feff}status: 'published'\n",
+                "\u{feff}status: 'sealed'\n",
+            ),
+            (
+                "{status: embargoed, until: x}",
+                "{status: sealed, until: x}",
+            ),
+        ] {
+            let done = with_status(before.as_bytes(), "sealed").unwrap();
+            assert_eq!(String::from_utf8(done).unwrap(), after);
+        }
+        assert_eq!(with_status(b"announced: 2024\n", "sealed"), None);
+    }
+
+    #[test]
+    fn a_day_is_one_in_vietnam() {
+        let moment = Moment::parse("2024-12-31T17:00:00Z").unwrap();
+        assert_eq!(day(moment).to_string(), "2025-01-01");
+    }
+}

@@ -1,0 +1,290 @@
+//! What differs between a sealed edition and the record, and whether the corrections account for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use super::facts::{Fact, Facts, corrections, facts};
+use crate::derive::Analysis;
+use crate::diagnostic::Origin;
+use crate::model::seal::Entry;
+use crate::model::{Correction, Edition, Record, Seal, Year};
+
+/// What a correction writes where a figure was not there, or is not there any more.
+pub const NOTHING: &str = "none";
+
+/// A difference between a seal and the record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The figure, or `text/` and the path of a text.
+    pub address: String,
+    /// What was sealed, where it was there. Of a text: its hash.
+    pub before: Option<String>,
+    /// What the record has, where it is there.
+    pub after: Option<String>,
+    /// Whether nobody states it and it was worked out.
+    pub computed: bool,
+    /// Where that is written, or would be.
+    pub at: Origin,
+    /// What accounts for it.
+    pub cause: Cause,
+}
+
+/// What accounts for a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// Nothing.
+    Silent,
+    /// A correction names it. Whether that one is right is for other rules to say.
+    Named,
+    /// Nobody states it, and a figure that it is worked out from was corrected.
+    Follows,
+}
+
+/// Every difference between the sealed edition at a place and the record, in order of addresses, figures first. None for
+/// one that is not sealed.
+#[must_use]
+pub fn changes(record: &Record, analysis: &Analysis, place: usize) -> Vec<Change> {
+    let edition = &record.editions[place];
+    let Some(seal) = &edition.seal else {
+        return Vec::new();
+    };
+    let now = facts(record, analysis, place);
+    let named = later(edition);
+    let named = named.iter().map(|correction| &*correction.figure);
+    let named: BTreeSet<&str> = named.collect();
+    let desk = Desk {
+        edition,
+        seal,
+        named,
+        reach: Reach::of(record),
+        years: record.editions.iter().map(|edition| edition.year).collect(),
+    };
+    let mut changes = desk.figures(&now);
+    changes.extend(desk.texts(&now));
+    changes
+}
+
+/// The corrections that were made after the edition was sealed; of one that is not, all of them.
+#[must_use]
+pub fn later(edition: &Edition) -> Vec<&Correction> {
+    let all = edition.corrections.iter();
+    let Some(seal) = &edition.seal else {
+        return all.collect();
+    };
+    if edition.corrections.is_empty() {
+        return Vec::new();
+    }
+    let mark = format!("{}/correction/", edition.year);
+    let sealed = seal.figures.iter().map(|entry| entry.name);
+    let sealed: BTreeSet<&str> = sealed.filter(|name| name.starts_with(&mark)).collect();
+    let addresses = corrections(edition);
+    all.zip(addresses)
+        .filter(|(_, address)| !sealed.contains(address.as_str()))
+        .map(|(correction, _)| correction)
+        .collect()
+}
+
+struct Desk<'a> {
+    edition: &'a Edition,
+    seal: &'a Seal,
+    named: BTreeSet<&'a str>,
+    reach: Reach<'a>,
+    years: BTreeSet<Year>,
+}
+
+impl Desk<'_> {
+    /// Both lists are in order of addresses: they are gone through side by side.
+    fn figures(&self, now: &Facts<'_>) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let mut present = now.figures.iter().peekable();
+        for sealed in self.seal.figures.iter() {
+            while let Some(fact) = present.next_if(|fact| *fact.address < *sealed.name) {
+                changes.extend(self.added(fact));
+            }
+            match present.next_if(|fact| fact.address == sealed.name) {
+                Some(fact) if fact.value == sealed.value => {}
+                Some(fact) => changes.extend(self.changed(&sealed, fact)),
+                None => changes.extend(self.gone(&sealed, now)),
+            }
+        }
+        changes.extend(present.filter_map(|fact| self.added(fact)));
+        changes
+    }
+
+    fn changed(&self, sealed: &Entry<'_>, fact: &Fact<'_>) -> Option<Change> {
+        let worked_out = sealed.computed && fact.computed;
+        // Against a later year it is another figure: an edition in between was added to the record.
+        if worked_out && since(&sealed.value) < since(&fact.value) {
+            return None;
+        }
+        Some(Change {
+            address: fact.address.clone(),
+            before: Some(sealed.value.clone().into_owned()),
+            after: Some(fact.value.clone()),
+            computed: worked_out,
+            at: fact.at.origin(),
+            cause: self.cause(&fact.address, worked_out),
+        })
+    }
+
+    fn added(&self, fact: &Fact<'_>) -> Option<Change> {
+        // More may become known of a source or a unit; and of what is worked out against years that are added.
+        let harmless = ["source/", "unit/", "index/"];
+        let harmless = harmless.iter().any(|start| fact.address.starts_with(start));
+        let correction = format!("{}/correction/", self.edition.year);
+        let harmless = harmless || fact.address.starts_with(&correction);
+        if harmless || fact.computed && since(&fact.value).is_some() {
+            return None;
+        }
+        Some(Change {
+            address: fact.address.clone(),
+            before: None,
+            after: Some(fact.value.clone()),
+            computed: fact.computed,
+            at: fact.at.origin(),
+            cause: self.cause(&fact.address, fact.computed),
+        })
+    }
+
+    fn gone(&self, sealed: &Entry<'_>, now: &Facts<'_>) -> Option<Change> {
+        // With an edition in between there may be nothing to compare with any more.
+        let year = self.edition.year;
+        let since = since(&sealed.value).filter(|_| sealed.computed);
+        let between = |since| self.years.range(since + 1..year).next().is_some();
+        if since.is_some_and(between) {
+            return None;
+        }
+        let at = nearest(sealed.name, now);
+        Some(Change {
+            address: sealed.name.to_owned(),
+            before: Some(sealed.value.clone().into_owned()),
+            after: None,
+            computed: sealed.computed,
+            at: at.unwrap_or_else(|| self.edition.origin.clone()),
+            cause: self.cause(sealed.name, sealed.computed),
+        })
+    }
+
+    fn texts(&self, now: &Facts<'_>) -> Vec<Change> {
+        let sealed: BTreeMap<&str, String> = self
+            .seal
+            .texts
+            .iter()
+            .map(|entry| (entry.name, entry.value.into_owned()))
+            .collect();
+        let mut changes = Vec::new();
+        let mut note = |path: &str, before: Option<&String>, after: Option<&String>, at: Origin| {
+            let address = format!("text/{path}");
+            changes.push(Change {
+                cause: self.cause(&address, false),
+                address,
+                before: before.cloned(),
+                after: after.cloned(),
+                computed: false,
+                at,
+            });
+        };
+        for (path, told) in &now.texts {
+            let before = sealed.get(path.as_str());
+            let is_new = before.is_none();
+            if before == Some(&told.hash) || is_new && told.is_translation {
+                continue;
+            }
+            note(path, before, Some(&told.hash), told.at.clone());
+        }
+        for (path, hash) in &sealed {
+            if !now.texts.contains_key(*path) {
+                note(path, Some(hash), None, self.edition.origin.clone());
+            }
+        }
+        changes
+    }
+
+    fn cause(&self, address: &str, computed: bool) -> Cause {
+        if self.named.contains(address) {
+            Cause::Named
+        } else if computed && self.reach.holds(address) {
+            Cause::Follows
+        } else {
+            Cause::Silent
+        }
+    }
+}
+
+/// The year that a change is told against: `1.62 (2022)`.
+fn since(value: &str) -> Option<Year> {
+    let (_, year) = value.strip_suffix(')')?.split_once(" (")?;
+    year.parse().ok()
+}
+
+/// The place of something that stands by the one that is gone: a figure of the same row, table or index.
+fn nearest(address: &str, now: &Facts<'_>) -> Option<Origin> {
+    let mut stem = address;
+    while let Some((above, _)) = stem.rsplit_once('/') {
+        stem = above;
+        let from = now
+            .figures
+            .partition_point(|fact| fact.address.as_str() < stem);
+        let next = now.figures.get(from)?;
+        if next.address.starts_with(stem) {
+            let row = stem.split('/').count() > 2;
+            return Some(if row {
+                next.at.base.clone()
+            } else {
+                Origin::file(&next.at.base.file)
+            });
+        }
+    }
+    None
+}
+
+/// What corrections reach: of an index, all that is worked out in the year of the first of them and later.
+struct Reach<'a>(BTreeMap<&'a str, Year>);
+
+impl<'a> Reach<'a> {
+    fn of(record: &'a Record) -> Self {
+        let mut reach = BTreeMap::new();
+        for edition in &record.editions {
+            for correction in later(edition) {
+                if let Some(index) = index(correction) {
+                    reach.entry(index).or_insert(edition.year);
+                }
+            }
+        }
+        Self(reach)
+    }
+
+    fn holds(&self, address: &str) -> bool {
+        let mut steps = address.split('/');
+        let index = steps.next().and_then(|index| self.0.get(index));
+        let year = steps.next().and_then(|year| year.parse::<Year>().ok());
+        matches!((index, year), (Some(first), Some(year)) if *first <= year)
+    }
+}
+
+/// The index that a correction is about, be it a figure, the framework or a band.
+fn index(correction: &Correction) -> Option<&str> {
+    let mut steps = correction.figure.split('/');
+    let first = steps.next()?;
+    match first {
+        "framework" | "bands" | "index" => steps.next(),
+        "text" | "source" | "unit" => None,
+        _ if first.parse::<Year>().is_ok() => None,
+        _ => Some(first),
+    }
+}
+
+/// Whether two ways of writing mean one value: digits that are there in one only are zeros, a comma is a point.
+#[must_use]
+pub fn same(written: &str, value: Option<&str>) -> bool {
+    let value = value.unwrap_or(NOTHING);
+    if written.trim() == value {
+        return true;
+    }
+    let number = |text: &str| {
+        let text = text.trim().split(" (").next().unwrap_or_default();
+        text.replace(',', ".").parse::<Decimal>().ok()
+    };
+    matches!((number(written), number(value)), (Some(a), Some(b)) if a == b)
+}

@@ -1,0 +1,330 @@
+//! Everything that an edition says, as addresses and values in order of addresses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::rows;
+use crate::derive::Analysis;
+use crate::diagnostic::Origin;
+use crate::files::manifest::sha256;
+use crate::model::{
+    Band, BandBasis, Correction, DocumentId, Edition, Framework, Index, Measure, Narrative,
+    Ranking, Record, SourceId, Subject, Text, UnitId,
+};
+
+/// One thing that an edition says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact<'a> {
+    /// Its address: `par/2018/lai-chau/score`.
+    pub address: String,
+    /// Its value as the record has it, every digit kept.
+    pub value: String,
+    /// Whether nobody states it and it was worked out.
+    pub computed: bool,
+    /// Where the author wrote it, or what it was worked out from.
+    pub at: At<'a>,
+}
+
+/// A place that is put together only when it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct At<'a> {
+    pub(super) base: &'a Origin,
+    pub(super) part: Option<&'a str>,
+    pub(super) key: Option<&'static str>,
+}
+
+impl<'a> At<'a> {
+    pub(super) fn of(base: &'a Origin) -> Self {
+        Self {
+            base,
+            part: None,
+            key: None,
+        }
+    }
+
+    pub(super) fn key(base: &'a Origin, key: &'static str) -> Self {
+        Self {
+            key: Some(key),
+            ..Self::of(base)
+        }
+    }
+
+    /// The place.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        let mut origin = self.base.clone();
+        if let Some(part) = self.part {
+            origin = origin.key("parts").key(part);
+        }
+        self.key.map_or(origin.clone(), |key| origin.key(key))
+    }
+}
+
+/// What an edition says.
+#[derive(Debug, Clone, Default)]
+pub struct Facts<'a> {
+    /// Values, in order of their addresses.
+    pub figures: Vec<Fact<'a>>,
+    /// Texts, in order of their paths below `content/`.
+    pub texts: BTreeMap<String, Told<'a>>,
+}
+
+/// A text with its hash.
+#[derive(Debug, Clone)]
+pub struct Told<'a> {
+    /// The SHA-256 of `words`.
+    pub hash: String,
+    /// Title, summary and prose.
+    pub words: String,
+    /// Where it is written.
+    pub at: &'a Origin,
+    /// Whether it may be added later: a translation.
+    pub is_translation: bool,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn add(&mut self, address: impl Into<String>, value: impl Into<String>, at: At<'a>) {
+        self.figures.push(Fact {
+            address: address.into(),
+            value: value.into(),
+            computed: false,
+            at,
+        });
+    }
+
+    pub(super) fn add_some(
+        &mut self,
+        address: impl Into<String>,
+        value: Option<impl ToString>,
+        at: At<'a>,
+    ) {
+        if let Some(value) = value {
+            self.add(address, value.to_string(), at);
+        }
+    }
+
+    /// The value at an address.
+    #[must_use]
+    pub fn get(&self, address: &str) -> Option<&Fact<'a>> {
+        let place = self
+            .figures
+            .binary_search_by(|fact| fact.address.as_str().cmp(address));
+        place.ok().map(|place| &self.figures[place])
+    }
+
+    fn text(&mut self, narrative: &'a Narrative) {
+        let both = [(Some(&narrative.vi), false), (narrative.en.as_ref(), true)];
+        for (prose, is_translation) in both {
+            let Some(prose) = prose else { continue };
+            let told = |text: &Option<Text>| {
+                let text = text.as_ref()?;
+                if is_translation {
+                    text.en.clone()
+                } else {
+                    Some(text.vi.clone())
+                }
+            };
+            let title = told(&narrative.title).unwrap_or_default();
+            let summary = told(&narrative.summary).unwrap_or_default();
+            let words = format!("{title}\n{summary}\n{}", prose.markdown);
+            let file = &*prose.origin.file;
+            let path = file.strip_prefix("content/").unwrap_or(file).to_owned();
+            let hash = sha256(words.as_bytes());
+            let told = Told {
+                hash,
+                words,
+                at: &prose.origin,
+                is_translation,
+            };
+            self.texts.insert(path, told);
+        }
+    }
+}
+
+/// What the edition at a place of the record says.
+#[must_use]
+pub fn facts<'a>(record: &'a Record, analysis: &'a Analysis, place: usize) -> Facts<'a> {
+    let edition = &record.editions[place];
+    let mut facts = Facts::default();
+    head(&mut facts, record, edition);
+    let (mut units, mut sources) = (BTreeSet::new(), BTreeSet::new());
+    let mut documents: BTreeSet<DocumentId> = edition.documents.iter().copied().collect();
+    for (table, standings) in edition.tables.iter().zip(&analysis.tables[place]) {
+        rows::table(&mut facts, record, edition.year, table, standings);
+        let index = record.index(table.index);
+        measure(&mut facts, index);
+        framework(&mut facts, index, index.framework(table.framework));
+        bands(&mut facts, index, edition.year);
+        sources.insert(table.source);
+        for row in &table.rows {
+            units.insert(row.unit);
+            sources.insert(row.source);
+            sources.extend(row.also.iter().map(|other| other.source));
+        }
+    }
+    named_units(&mut facts, record, &units);
+    named_sources(&mut facts, record, &sources);
+    documents.extend(sources.iter().filter_map(|id| record.source(*id).document));
+    for id in documents {
+        facts.text(&record.document(id).text);
+    }
+    for (subject, narrative) in &record.narratives {
+        let own = match subject {
+            Subject::Edition(year) | Subject::Table(year, _) | Subject::Unit(year, _) => {
+                *year == edition.year
+            }
+            Subject::Page(_) => false,
+        };
+        if own {
+            facts.text(narrative);
+        }
+    }
+    facts.figures.sort_by(|a, b| a.address.cmp(&b.address));
+    facts
+}
+
+fn head<'a>(facts: &mut Facts<'a>, record: &Record, edition: &'a Edition) {
+    let (year, at) = (edition.year, &edition.origin);
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.vi.clone());
+    let key = |key| At::key(at, key);
+    facts.add_some(
+        format!("{year}/announced"),
+        edition.announced,
+        key("announced"),
+    );
+    facts.add_some(format!("{year}/event"), text(&edition.event), key("event"));
+    let headline = text(&edition.headline);
+    facts.add_some(format!("{year}/headline"), headline, key("headline"));
+    facts.add_some(format!("{year}/note"), text(&edition.note), key("note"));
+    for (address, correction) in corrections(edition).into_iter().zip(&edition.corrections) {
+        let told = format!("{} → {}", correction.old, correction.new);
+        facts.add(address, told, At::of(&correction.origin));
+    }
+    let slugs = edition.documents.iter();
+    let slugs: Vec<&str> = slugs.map(|id| &*record.document(*id).slug).collect();
+    if !slugs.is_empty() {
+        let address = format!("{year}/documents");
+        facts.add(address, slugs.join(", "), key("documents"));
+    }
+}
+
+/// The addresses under which corrections are held, in their order: those that were made before the seal are part of it.
+pub(super) fn corrections(edition: &Edition) -> Vec<String> {
+    let mut addresses: Vec<String> = Vec::with_capacity(edition.corrections.len());
+    for correction in &edition.corrections {
+        let Correction { figure, date, .. } = correction;
+        let mut address = format!("{}/correction/{date}/{figure}", edition.year);
+        while addresses.contains(&address) {
+            address.push('+');
+        }
+        addresses.push(address);
+    }
+    addresses
+}
+
+/// How an index is measured.
+fn measure<'a>(facts: &mut Facts<'a>, index: &'a Index) {
+    let code = &index.code;
+    let key = |key| At::key(&index.origin, key);
+    facts.add(format!("index/{code}/name"), &*index.name.vi, key("name"));
+    let publisher = &*index.publisher.vi;
+    facts.add(
+        format!("index/{code}/publisher"),
+        publisher,
+        key("publisher"),
+    );
+    let measure = match index.measure {
+        Measure::Points => "points",
+        Measure::Percent => "percent",
+    };
+    facts.add(format!("index/{code}/measure"), measure, key("measure"));
+    let decimals = index.decimals.to_string();
+    facts.add(format!("index/{code}/decimals"), decimals, key("decimals"));
+    let ranking = match index.ranking {
+        Ranking::Ranks => "ranks",
+        Ranking::Groups => "groups",
+    };
+    facts.add(format!("index/{code}/ranking"), ranking, key("ranking"));
+}
+
+fn framework<'a>(facts: &mut Facts<'a>, index: &Index, framework: &'a Framework) {
+    let base = format!("framework/{}/{}", index.code, framework.code);
+    let at = At::of(&framework.origin);
+    facts.add(
+        format!("{base}/name"),
+        &*framework.name.vi,
+        At {
+            key: Some("name"),
+            ..at
+        },
+    );
+    facts.add_some(
+        format!("{base}/max"),
+        framework.max,
+        At {
+            key: Some("max"),
+            ..at
+        },
+    );
+    for component in &framework.components {
+        let own = format!("{base}/{}", component.code);
+        let key = |key| At::key(&component.origin, key);
+        facts.add(format!("{own}/name"), &*component.name.vi, key("name"));
+        facts.add_some(format!("{own}/max"), component.max, key("max"));
+        if let Some(parent) = component.parent {
+            let parent = framework.component(parent).code.clone();
+            facts.add(format!("{own}/parent"), parent, At::of(&component.origin));
+        }
+    }
+}
+
+fn bands<'a>(facts: &mut Facts<'a>, index: &'a Index, year: i32) {
+    let Some(scheme) = index.bands_of(year) else {
+        return;
+    };
+    let base = format!("bands/{}/{year}", index.code);
+    let basis = match scheme.basis {
+        BandBasis::Score => "score",
+        BandBasis::Share => "share",
+        BandBasis::Stated => "stated",
+    };
+    let list = At::key(&index.origin, "bands");
+    facts.add(format!("{base}/of"), basis, list);
+    for Band {
+        code,
+        name,
+        from,
+        to,
+        origin,
+    } in &scheme.bands
+    {
+        let key = |key| At::key(origin, key);
+        facts.add(format!("{base}/{code}/name"), &*name.vi, key("name"));
+        facts.add_some(format!("{base}/{code}/from"), *from, key("from"));
+        facts.add_some(format!("{base}/{code}/to"), *to, key("to"));
+    }
+}
+
+fn named_units<'a>(facts: &mut Facts<'a>, record: &'a Record, units: &BTreeSet<UnitId>) {
+    for id in units {
+        let unit = record.unit(*id);
+        let base = format!("unit/{}", unit.code);
+        let key = |key| At::key(&unit.origin, key);
+        facts.add(format!("{base}/name"), &*unit.name.vi, key("name"));
+        let kind = record.kind(unit.kind).code.clone();
+        facts.add(format!("{base}/kind"), kind, key("kind"));
+    }
+}
+
+fn named_sources<'a>(facts: &mut Facts<'a>, record: &'a Record, sources: &BTreeSet<SourceId>) {
+    for id in sources {
+        let source = record.source(*id);
+        let base = format!("source/{}", source.code);
+        let key = |key| At::key(&source.origin, key);
+        facts.add(format!("{base}/title"), &*source.title.vi, key("title"));
+        let publisher = source.publisher.as_ref().map(|text| text.vi.clone());
+        facts.add_some(format!("{base}/publisher"), publisher, key("publisher"));
+        facts.add_some(format!("{base}/date"), source.date, key("date"));
+        let document = source.document.map(|id| &*record.document(id).slug);
+        facts.add_some(format!("{base}/document"), document, key("document"));
+    }
+}

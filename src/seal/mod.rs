@@ -1,0 +1,20 @@
+//! What an edition says, in one canonical form, and whether it still says what was sealed.
+//!
+//! What is held is what was announced, not the bytes of files: every value that the edition states, everything that was
+//! worked out from it, and its prose. A remark in a YAML file, a translation that is added, a new theme or a later edition
+//! change none of that. Must never look at files or pages: those are held by hashes, which only `verify` compares.
+
+mod changes;
+mod commitment;
+mod facts;
+mod rows;
+mod then;
+mod undo;
+mod write;
+
+pub use changes::{Cause, Change, NOTHING, changes, later, same};
+pub use commitment::commitment;
+pub use facts::{Fact, Facts, Told, facts};
+pub use then::then;
+pub use undo::{Undone, undone};
+pub use write::{digest, draft, listed, write};
