@@ -8,6 +8,7 @@ pub mod chart;
 pub mod check;
 pub mod cli;
 pub mod content;
+pub mod deliver;
 pub mod derive;
 pub mod diagnostic;
 pub mod export;
@@ -16,13 +17,14 @@ pub mod lang;
 pub mod markdown;
 pub mod model;
 pub mod page;
+pub mod preview;
 pub mod seal;
 pub mod theme;
 
 use std::borrow::Borrow;
 
 use diagnostic::{Diagnostic, Severity};
-use files::{Files, Sink, Stamp};
+use files::{Failure, Files, Sink, Stamp};
 use model::{Moment, Record};
 
 pub use theme::Trouble;
@@ -56,7 +58,7 @@ pub fn build(
     let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     sink.expect(plan.pages.len());
-    let plan = plan.weighed(export::all(&record, &analysis, sink)?);
+    beside(&plan, sink)?;
     theme.render(&plan, stamp, sink)?;
     let pages = plan.pages.len();
     Ok(Built { pages, warnings })
@@ -88,6 +90,12 @@ pub fn edition(
     Ok(())
 }
 
+/// Writes every file of the site that neither is a page nor belongs to the theme.
+fn beside(plan: &page::Plan, sink: &dyn Sink) -> Result<(), Failure> {
+    plan.weigh(export::all(plan.record, plan.analysis, sink)?);
+    Ok(())
+}
+
 /// A record without an error, with what is derived from it.
 #[derive(Debug)]
 pub struct Checked {
@@ -105,18 +113,23 @@ pub struct Checked {
 /// # Errors
 /// Everything that is wrong with the authors' text.
 pub fn check(content: impl Borrow<Files>, now: Moment) -> Result<Checked, Trouble> {
+    let loaded = content::record(content.borrow(), now).map_err(Trouble::Author)?;
+    drop(content);
+    checked(loaded).map_err(Trouble::Author)
+}
+
+fn checked(loaded: content::Loaded) -> Result<Checked, Vec<Diagnostic>> {
     let content::Loaded {
         record,
         mut warnings,
-    } = content::record(content.borrow(), now).map_err(Trouble::Author)?;
-    drop(content);
+    } = loaded;
     let analysis = derive::analyse(&record);
     warnings.extend(check::record(&record, &analysis));
     if warnings
         .iter()
         .any(|found| found.severity == Severity::Error)
     {
-        return Err(Trouble::Author(warnings));
+        return Err(warnings);
     }
     Ok(Checked {
         record,

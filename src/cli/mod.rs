@@ -25,6 +25,8 @@ mod progress;
 mod scaffold;
 mod schema;
 mod seal;
+#[cfg(feature = "serve")]
+mod serve;
 mod talk;
 mod verify;
 mod vietnamese;
@@ -99,6 +101,9 @@ enum Command {
     Commit(commit::Args),
     /// Proves that nothing sealed was changed; with --out holds a folder of pages against the content
     Verify(verify::Args),
+    /// Shows the site in a browser while it is written, drafts included
+    #[cfg(feature = "serve")]
+    Serve(serve::Args),
     /// Explains a finding by its name, with an example; without a name lists all
     Explain {
         /// The name in the brackets of a message
@@ -142,6 +147,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Seal(args) => seal::run(args, &cli.global, &talk),
         Command::Commit(args) => commit::run(args, &cli.global, &talk),
         Command::Verify(args) => verify::run(args, &cli.global, &talk),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(args, &cli.global, &talk),
         Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
         Command::Schema { kind } => schema::run(kind.as_deref(), &cli.global, &talk),
         Command::Completions { shell } => Ok(manual::completions(*shell, talk.lang)),

@@ -122,10 +122,7 @@ impl Talk {
     /// Says that the machine refused.
     pub(super) fn failure(&self, failure: &Failure) {
         let word = self.say("không thực hiện được", "failed");
-        let told = match self.lang {
-            Lang::Vi => vietnamese::failure(failure),
-            Lang::En => failure.to_string(),
-        };
+        let told = vietnamese::told(failure, self.lang);
         err(&format!("congbo: {word}: {told}\n"));
     }
 }

@@ -4,6 +4,7 @@
 use clap::Command;
 
 use crate::files::Failure;
+use crate::model::Lang;
 
 /// Commands and arguments by their names, and what they do.
 const WORDS: &[(&str, &str)] = &[
@@ -55,11 +56,13 @@ const WORDS: &[(&str, &str)] = &[
         "new",
         "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, chương trình mục tiêu, trang hoặc giao diện",
     ),
+    ("open", "Mở trang trong trình duyệt"),
     (
         "out",
         "Thư mục kết quả, nếu không phải output/ trong thư mục của trang",
     ),
     ("page", "Một trang bài viết"),
+    ("port", "Cổng, nếu phải là một cổng nhất định"),
     ("quiet", "Chỉ nêu lỗi, không nói gì thêm"),
     (
         "root",
@@ -76,6 +79,10 @@ const WORDS: &[(&str, &str)] = &[
     (
         "seal",
         "Niêm phong một kỳ đã công bố: từ đó không con số nào đổi mà không có đính chính",
+    ),
+    (
+        "serve",
+        "Xem trang trong trình duyệt khi đang soạn, có cả bản nháp",
     ),
     ("shell", "Trình dòng lệnh"),
     (
@@ -129,6 +136,13 @@ const REFUSALS: &[(&str, &str)] = &[
         "it holds a .git, which a build would remove; build into a folder inside it",
         "thư mục có .git, dựng trang sẽ xóa mất; hãy chọn một thư mục bên trong",
     ),
+    ("listen at", "mở cổng"),
+    ("listen for", "chờ tín hiệu"),
+    ("watch", "theo dõi"),
+    (
+        "address in use",
+        "cổng đang được dùng; hãy chọn cổng khác bằng --port",
+    ),
     ("is a directory", "là thư mục"),
     ("entity not found", "không có"),
     ("it is larger than 256 MB", "tệp lớn hơn 256 MB"),
@@ -175,6 +189,14 @@ pub(super) fn failure(failure: &Failure) -> String {
         .or_else(|| said(&failure.source.kind().to_string()))
         .map_or(why, str::to_owned);
     format!("{tried} {}: {why}", failure.path.display())
+}
+
+/// What the machine refused, in a language.
+pub(super) fn told(refused: &Failure, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => failure(refused),
+        Lang::En => refused.to_string(),
+    }
 }
 
 /// The same command line with Vietnamese help.

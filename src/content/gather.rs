@@ -9,12 +9,11 @@ use super::read::{self, Page, Read};
 use super::resolve::{
     Known, Names, documents, editions, indices, site, tables, targets, units, waivers,
 };
-use super::schema;
-use super::seal;
+use super::{Sight, schema, seal};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
-    Document, Edition, Index, IndexId, Moment, Narrative, Record, Source, Subject, Table, Year,
+    Document, Edition, Index, IndexId, Narrative, Record, Source, Subject, Table, Year,
 };
 
 /// A stage's own view: the files, what is known of them, and the moment.
@@ -22,7 +21,7 @@ struct Desk<'a> {
     files: &'a Files,
     known: &'a Known,
     indices: &'a [Index],
-    now: Moment,
+    sight: Sight,
 }
 
 /// Notes a fault and goes on without the value.
@@ -31,10 +30,10 @@ fn keep<T>(result: Result<T, Vec<Diagnostic>>, said: &mut Vec<Diagnostic>) -> Op
 }
 
 /// The record, as far as it can be read; whole only where nothing of error's weight was said.
-pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> Option<Record> {
+pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) -> Option<Record> {
     let mut folder = folder::sort(files, said);
     let mut lists = Lists::read(files, &folder, said);
-    let held = lists.hold_back(files, &mut folder, now);
+    let held = lists.hold_back(files, &mut folder, sight);
     let (raw_site, mut raw_units) = (lists.site, lists.units);
     let (kinds, unit_names) = match &raw_units {
         Some(read) => units::names(read, said),
@@ -68,7 +67,7 @@ pub(super) fn record(files: &Files, now: Moment, said: &mut Vec<Diagnostic>) -> 
         files,
         known,
         indices: &indices,
-        now,
+        sight,
     };
     let (editions, mut narratives) = all_editions(&desk, &folder, said);
     pages(files, &folder, &mut narratives, said);
@@ -247,7 +246,7 @@ fn head(
     let status = editions::status(&edition, said);
     let seal = seal::of(desk.files, year, files.seal, &edition, status);
     let seal = keep(seal, said).flatten().map(Box::new);
-    editions::is_public(status, desk.now).then_some(editions::Head {
+    desk.sight.shows(status).then_some(editions::Head {
         status,
         edition,
         corrections,

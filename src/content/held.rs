@@ -8,10 +8,9 @@ use std::collections::BTreeSet;
 use super::folder::{EditionFiles, Folder};
 use super::read::{self, Read};
 use super::resolve::editions;
-use super::schema;
+use super::{Sight, schema};
 use crate::diagnostic::Diagnostic;
 use crate::files::Files;
-use crate::model::Moment;
 
 /// Codes of documents, sources and units.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,14 +50,14 @@ impl Lists {
         entries.map(|(code, source)| (&**code, source))
     }
 
-    /// Takes out what is not to be seen at `now`, here and from `folder`; what is left keeps its places.
+    /// Takes out what is not to be seen, here and from `folder`; what is left keeps its places.
     pub(super) fn hold_back(
         &mut self,
         files: &Files,
         folder: &mut Folder<'_>,
-        now: Moment,
+        sight: Sight,
     ) -> Codes {
-        let held = held(files, folder, self, now);
+        let held = held(files, folder, self, sight);
         let documents = &mut folder.documents;
         documents.retain(|slug, _| !held.documents.contains(*slug));
         if let Some(read) = &mut self.units {
@@ -76,12 +75,12 @@ impl Lists {
     }
 }
 
-/// What is not to be seen at `now`.
-fn held(files: &Files, folder: &Folder<'_>, lists: &Lists, now: Moment) -> Codes {
+/// What is not to be seen.
+fn held(files: &Files, folder: &Folder<'_>, lists: &Lists, sight: Sight) -> Codes {
     let (public, hidden): (Vec<_>, Vec<_>) = folder
         .editions
         .values()
-        .partition(|edition| is_public(files, edition, now));
+        .partition(|edition| is_public(files, edition, sight));
     let mut held = named_by(files, &hidden);
     if held == Codes::default() {
         return held;
@@ -108,10 +107,10 @@ fn held(files: &Files, folder: &Folder<'_>, lists: &Lists, now: Moment) -> Codes
 }
 
 /// Whether an edition is public; of one that cannot be read, nothing is decided here.
-fn is_public(files: &Files, edition: &EditionFiles<'_>, now: Moment) -> bool {
+fn is_public(files: &Files, edition: &EditionFiles<'_>, sight: Sight) -> bool {
     let head = edition.edition;
     let head = head.and_then(|path| read::file::<schema::Edition>(files, path).ok());
-    head.is_none_or(|head| editions::is_public(editions::status(&head, &mut Vec::new()), now))
+    head.is_none_or(|head| sight.shows(editions::status(&head, &mut Vec::new())))
 }
 
 /// Everything that some editions name.

@@ -18,7 +18,7 @@ pub use schema::json::{Schema, schema_of, schemas};
 
 use crate::diagnostic::{Diagnostic, Severity, place};
 use crate::files::Files;
-use crate::model::{Moment, Record};
+use crate::model::{Moment, Record, Status};
 
 /// A record without a fault, and what was noticed on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +34,39 @@ pub struct Loaded {
 /// # Errors
 /// Everything that keeps the record from existing, in order of files and places, warnings among it.
 pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
+    seen(files, Sight::Public(now))
+}
+
+/// Reads the files under `content/` as a record of everything, drafts and what is held back included. It is for the
+/// preview alone, which writes nothing.
+///
+/// # Errors
+/// As `record`.
+pub(crate) fn everything(files: &Files) -> Result<Loaded, Vec<Diagnostic>> {
+    seen(files, Sight::Everything)
+}
+
+/// Which editions are let through.
+#[derive(Debug, Clone, Copy)]
+enum Sight {
+    /// Those that are public at a moment.
+    Public(Moment),
+    /// All of them.
+    Everything,
+}
+
+impl Sight {
+    fn shows(self, status: Status) -> bool {
+        match self {
+            Self::Public(now) => status.is_public(now),
+            Self::Everything => true,
+        }
+    }
+}
+
+fn seen(files: &Files, sight: Sight) -> Result<Loaded, Vec<Diagnostic>> {
     let mut said = Vec::new();
-    let record = gather::record(files, now, &mut said);
+    let record = gather::record(files, sight, &mut said);
     let said = place::sorted(said, files);
     let faulty = said.iter().any(|d| d.severity == Severity::Error);
     match record {

@@ -1,6 +1,6 @@
 //! Dates as text, never more precise than they are known.
 
-use crate::model::{Date, Lang};
+use crate::model::{Date, Lang, Moment};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -30,6 +30,19 @@ pub fn short(date: Date, lang: Lang) -> String {
     }
 }
 
+/// "08:00 ngày 20/03/2026 (giờ Việt Nam)"; "08:00 on 20 March 2026 (Vietnam time)".
+#[must_use]
+pub fn moment(moment: Moment, lang: Lang) -> String {
+    let Some((day, hour, minute)) = moment.in_vietnam() else {
+        return moment.0.to_string();
+    };
+    let day = short(day, lang);
+    match lang {
+        Lang::Vi => format!("{hour:02}:{minute:02} ngày {day} (giờ Việt Nam)"),
+        Lang::En => format!("{hour:02}:{minute:02} on {day} (Vietnam time)"),
+    }
+}
+
 /// As in data files and `datetime` attributes: "2019-08-21".
 #[must_use]
 pub fn iso(date: Date) -> String {
@@ -45,8 +58,21 @@ fn month_name(month: i8) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{iso, short};
-    use crate::model::{Date, Lang};
+    use super::{iso, moment, short};
+    use crate::model::{Date, Lang, Moment};
+
+    #[test]
+    fn a_moment_is_told_with_its_clock() {
+        let noon = Moment::parse("2026-03-20T01:05:00Z").expect("a moment");
+        assert_eq!(
+            moment(noon, Lang::Vi),
+            "08:05 ngày 20/03/2026 (giờ Việt Nam)"
+        );
+        assert_eq!(
+            moment(noon, Lang::En),
+            "08:05 on 20 March 2026 (Vietnam time)"
+        );
+    }
 
     #[test]
     fn each_language_writes_its_own_dates() {

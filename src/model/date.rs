@@ -121,6 +121,15 @@ impl Moment {
             .ok()
             .map(|moment| Self(moment.as_second()))
     }
+
+    /// The day, hour and minute in Vietnam, whose clocks are seven hours ahead the whole year.
+    #[must_use]
+    pub fn in_vietnam(self) -> Option<(Date, i8, i8)> {
+        let moment = jiff::Timestamp::from_second(self.0).ok()?;
+        let there = jiff::tz::offset(7).to_datetime(moment);
+        let day = Date::new(there.year(), Some(there.month()), Some(there.day()))?;
+        Some((day, there.hour(), there.minute()))
+    }
 }
 
 #[cfg(test)]
@@ -169,6 +178,13 @@ mod tests {
         assert_eq!(next("2024-02"), (2024, 3, 1));
         assert_eq!(next("2024"), (2025, 1, 1));
         assert_eq!(next("9999"), (9999, 12, 31));
+    }
+
+    #[test]
+    fn a_moment_is_told_in_the_time_of_vietnam() {
+        let moment = Moment::parse("2026-03-19T20:30:00Z").expect("a moment");
+        let day = Date::parse("2026-03-20").expect("a day");
+        assert_eq!(moment.in_vietnam(), Some((day, 3, 30)));
     }
 
     #[test]

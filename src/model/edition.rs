@@ -20,6 +20,18 @@ pub enum Status {
     Sealed,
 }
 
+impl Status {
+    /// Whether an edition of this status may be seen at `now`.
+    #[must_use]
+    pub fn is_public(self, now: Moment) -> bool {
+        match self {
+            Self::Draft => false,
+            Self::Embargoed(until) => until <= now,
+            Self::Published | Self::Sealed => true,
+        }
+    }
+}
+
 /// An edition. Those that are not public at the build's moment never become part of a `Record`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {

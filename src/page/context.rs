@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    article, compare, corrections, document, documents, downloads, edition, glossary, home, index,
-    indices, methodology, methods, programme, programmes, ranking, search, unit, unit_in_edition,
-    units,
+    article, compare, corrections, document, documents, downloads, edition, glossary, held, home,
+    index, indices, methodology, methods, programme, programmes, ranking, search, unit,
+    unit_in_edition, units,
 };
 
 /// What the template of one page gets.
@@ -31,6 +31,8 @@ pub struct Context {
     pub crumbs: Vec<Link>,
     /// Which entry of the main menu the page belongs to.
     pub section: &'static str,
+    /// In a preview, that the page's edition is not public; on a site that is built never anything.
+    pub held: Option<held::Held>,
     /// What only this kind of page has.
     #[serde(flatten)]
     pub body: Body,

@@ -113,7 +113,7 @@ fn item(plan: &Plan, page: &Page, name: String, about: String, tail: &str) -> It
 }
 
 fn file(plan: &Plan, page: &Page, text: &str, path: &str) -> File {
-    let size = plan.sizes.get(path).map(|bytes| {
+    let size = plan.size(path).map(|bytes| {
         let kilobytes = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
         format!("{} kB", number::integer(kilobytes, page.lang))
     });

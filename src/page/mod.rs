@@ -4,6 +4,7 @@
 //! build holds the record and a few pages, never all of them. A context is what a template may use, and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use crate::derive::Analysis;
 use crate::model::{self, Record};
@@ -28,6 +29,7 @@ mod entry;
 pub mod figure;
 pub mod frame;
 pub mod glossary;
+pub mod held;
 pub mod home;
 pub mod html;
 pub mod index;
@@ -149,6 +151,12 @@ impl Kind {
         }
     }
 
+    /// Whether the page tells the sizes of data files.
+    #[must_use]
+    pub fn tells_sizes(&self) -> bool {
+        *self == Self::Downloads
+    }
+
     /// The entry of the main menu that the page belongs to, or nothing.
     #[must_use]
     pub fn section(&self) -> &'static str {
@@ -184,7 +192,9 @@ pub struct Plan<'a> {
     /// The rules that the figures were held against.
     checks: Vec<methods::Check>,
     /// How many bytes data files have, by their paths.
-    sizes: BTreeMap<String, usize>,
+    sizes: OnceLock<BTreeMap<String, usize>>,
+    /// The moment of a preview, against which editions are marked that are not public; a build has none.
+    previewed: Option<model::Moment>,
 }
 
 /// What the file of a kind makes of one page; the rest of its context is the same for every kind.
@@ -227,7 +237,8 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         pages,
         paths,
         checks: Vec::new(),
-        sizes: BTreeMap::new(),
+        sizes: OnceLock::new(),
+        previewed: None,
     }
 }
 
@@ -277,11 +288,15 @@ impl Plan<'_> {
         self
     }
 
-    /// With the sizes of data files that were written, by their paths, for the page that lists them.
-    #[must_use]
-    pub fn weighed(mut self, sizes: BTreeMap<String, usize>) -> Self {
-        self.sizes = sizes;
-        self
+    /// Takes the sizes of data files, by their paths, for the pages that tell them. Who fills such a page weighs first.
+    pub fn weigh(&self, sizes: BTreeMap<String, usize>) {
+        // The files of a plan are always the same; the first sizes are as good as any.
+        let _ = self.sizes.set(sizes);
+    }
+
+    /// How many bytes a data file has, where it is known.
+    fn size(&self, path: &str) -> Option<usize> {
+        self.sizes.get()?.get(path).copied()
     }
 
     /// Makes the context of one page.
@@ -308,6 +323,7 @@ impl Plan<'_> {
             }),
             crumbs: filled.crumbs,
             section: page.kind.section(),
+            held: self.mark_of(page),
             body: filled.body,
         }
     }

@@ -46,7 +46,8 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
 }
 
 impl Assets {
-    /// Writes everything, the style with the site's accent colour.
+    /// Writes everything, the style with the site's accent colour. Gives the style's address below the site's root, and
+    /// how many bytes there are.
     pub(super) fn write(&self, accent: &str, sink: &dyn Sink) -> Result<Written, Failure> {
         let style = format!("{}{}", self.style, schemes::switchable(&colours(accent)));
         let path = format!("assets/style.{:08x}.css", fingerprint(style.as_bytes()));

@@ -156,6 +156,29 @@ impl Theme {
         trouble::template(|template| self.path(template), error)
     }
 
+    /// Writes styles, scripts, typefaces and pictures, and makes ready to render pages of `plan`, one by one.
+    ///
+    /// # Errors
+    /// The machine refuses to keep a file.
+    pub fn press<'a>(
+        &'a self,
+        plan: &'a Plan<'a>,
+        stamp: &Stamp,
+        sink: &dyn Sink,
+    ) -> Result<Press<'a>, Failure> {
+        let assets = self.assets.write(&plan.record.site.accent, sink)?;
+        let engine = |lang| self.in_language(plan, lang, stamp, &assets.style);
+        let mut press = Press {
+            theme: self,
+            plan,
+            vi: engine(Lang::Vi),
+            en: plan.record.site.english.then(|| engine(Lang::En)),
+            bytes: assets.bytes,
+        };
+        press.bytes += press.add_scripts(sink)?;
+        Ok(press)
+    }
+
     /// Renders every page of `plan` and writes the theme's assets.
     ///
     /// # Errors
@@ -175,21 +198,14 @@ impl Theme {
         stamp: &Stamp,
         sink: &dyn Sink,
     ) -> Result<Stats, Trouble> {
-        let assets = self.assets.write(&plan.record.site.accent, sink)?;
-        let engine = |lang| self.in_language(plan, lang, stamp, &assets.style);
-        let mut engines = Engines {
-            theme: self,
-            vi: engine(Lang::Vi),
-            en: plan.record.site.english.then(|| engine(Lang::En)),
-        };
-        let scripts = engines.add_scripts(plan, sink)?;
+        let press = self.press(plan, stamp, sink)?;
         let rendered = plan
             .pages
             .par_iter()
             .filter(|page| is_wanted(page))
             .map_init(Vec::new, |buffer, page| {
                 buffer.clear();
-                Ok(match engines.render(plan, page, buffer) {
+                Ok(match press.page(page, buffer) {
                     Ok(()) => {
                         sink.put(&page.path, buffer)?;
                         Ok(buffer.len() as u64)
@@ -200,7 +216,7 @@ impl Theme {
             .collect::<Result<Vec<_>, Failure>>()?;
         let mut stats = Stats {
             pages: rendered.len(),
-            bytes: assets.bytes + scripts,
+            bytes: press.bytes,
         };
         let mut seen = BTreeSet::new();
         let mut wrong = Vec::new();
@@ -239,20 +255,36 @@ impl Theme {
     }
 }
 
-/// The engines of the site's languages.
-struct Engines<'a> {
+/// What renders the pages of a plan, in the site's languages.
+pub struct Press<'a> {
     theme: &'a Theme,
+    plan: &'a Plan<'a>,
     vi: tera::Tera,
     en: Option<tera::Tera>,
+    /// How many bytes were written for all pages together.
+    bytes: u64,
 }
 
-impl Engines<'_> {
-    fn render(&self, plan: &Plan, page: &Page, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+impl std::fmt::Debug for Press<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Press").finish_non_exhaustive()
+    }
+}
+
+impl Press<'_> {
+    /// Renders one page at the end of `out`.
+    ///
+    /// # Errors
+    /// A template is wrong.
+    ///
+    /// # Panics
+    /// Never: contexts are plain structs.
+    pub fn page(&self, page: &Page, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let engine = match page.lang {
             Lang::Vi => &self.vi,
             Lang::En => self.en.as_ref().unwrap_or(&self.vi),
         };
-        let context = tera::Context::from_serialize(&plan.fill(page))
+        let context = tera::Context::from_serialize(&self.plan.fill(page))
             .expect("contexts are plain structs with text keys");
         let template = format!("{}.html", page.kind.name());
         engine.render_to(&template, &context, out).map_err(|error| {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::family::Piece;
 use super::script::{self, Module, Script};
-use super::{Engines, assets, trouble};
+use super::{Press, assets, trouble};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Sink};
 use crate::page::{Lang, Plan, search};
@@ -38,9 +38,10 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Result<Script, Box<Diagno
     script::gather(&modules)
 }
 
-impl Engines<'_> {
+impl Press<'_> {
     /// Writes the scripts and tells the templates of them. Gives their size.
-    pub(super) fn add_scripts(&mut self, plan: &Plan, sink: &dyn Sink) -> Result<u64, Failure> {
+    pub(super) fn add_scripts(&mut self, sink: &dyn Sink) -> Result<u64, Failure> {
+        let plan = self.plan;
         let mut bytes = 0;
         let english = self.en.iter_mut().map(|engine| (Lang::En, engine));
         for (lang, engine) in std::iter::once((Lang::Vi, &mut self.vi)).chain(english) {

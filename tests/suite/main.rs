@@ -18,9 +18,12 @@ mod hostile;
 mod inert;
 #[cfg(feature = "minify")]
 mod minified;
+mod preview;
 mod schemas;
 mod sealing;
 mod seed_arithmetic;
+#[cfg(feature = "serve")]
+mod serve;
 mod sites;
 mod staging;
 mod start;

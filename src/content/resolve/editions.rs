@@ -57,15 +57,6 @@ fn embargo(until: Option<&str>, at: &Origin, said: &mut Vec<Diagnostic>) -> Stat
     Status::Draft
 }
 
-/// Whether an edition of this status may be seen at `now`.
-pub(in crate::content) fn is_public(status: Status, now: Moment) -> bool {
-    match status {
-        Status::Draft => false,
-        Status::Embargoed(until) => until <= now,
-        Status::Published | Status::Sealed => true,
-    }
-}
-
 /// An edition's own files, as they were read.
 pub(in crate::content) struct Head {
     pub(in crate::content) status: Status,

@@ -1,0 +1,189 @@
+//! `congbo serve`: the site in a browser while it is written, with drafts and what is held back. Writes nothing.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::process::ExitCode;
+use std::sync::mpsc;
+use std::time::Instant;
+
+use clap::Args as Arguments;
+
+use super::{Global, Input, Talk, now, stamp, vietnamese};
+use crate::deliver::serve::{Call, Desk, Door, Found, Panel, Site, Turn, panel};
+use crate::deliver::watch::Watch;
+use crate::files::{Failure, Files};
+use crate::lang::number;
+use crate::model::Lang;
+use crate::preview::{Preview, Proof};
+
+/// What the command takes.
+#[derive(Debug, Arguments)]
+pub(super) struct Args {
+    /// The port, where it must be a certain one
+    #[arg(long, value_name = "PORT")]
+    port: Option<u16>,
+    /// Opens the site in the browser
+    #[arg(long)]
+    open: bool,
+}
+
+/// Shows the site until it is stopped.
+pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let mut input = Ok(global.input()?);
+    let door = Door::open(args.port)?;
+    let (tell, calls) = mpsc::channel();
+    let folders = [global.content_folder(), global.themes_folder()];
+    let changed = tell.clone();
+    let mut watch = Watch::new(&folders, move || drop(changed.send(Call::Changed)))?;
+    stop_on_interrupt(tell.clone())?;
+    let address = door.address();
+    door.serve(tell);
+    welcome(args, &address, talk);
+    let mut desk = Desk::new(calls);
+    let mut good = None;
+    let mut begun = Instant::now();
+    loop {
+        let panel = read(input, &mut good, talk);
+        if show(good.as_ref(), panel, &mut desk, begun, talk) == Turn::Stop {
+            talk.line(talk.say("Đã dừng.", "Stopped."));
+            return Ok(ExitCode::SUCCESS);
+        }
+        begun = Instant::now();
+        watch.again()?;
+        input = global.input();
+    }
+}
+
+fn stop_on_interrupt(tell: mpsc::Sender<Call>) -> Result<(), Failure> {
+    ctrlc::set_handler(move || drop(tell.send(Call::Stop))).map_err(|error| Failure {
+        tried: "listen for",
+        path: "Ctrl-C".into(),
+        source: std::io::Error::other(error.to_string()),
+    })
+}
+
+fn welcome(args: &Args, address: &str, talk: &Talk) {
+    talk.line(&match talk.lang {
+        Lang::Vi => format!(
+            "Xem trước tại {address} (chỉ trên máy này, có cả bản nháp). Nhấn Ctrl-C để dừng."
+        ),
+        Lang::En => format!(
+            "Preview at {address} (on this machine only, drafts included). Ctrl-C stops it."
+        ),
+    });
+    if args.open && open::that_detached(address).is_err() {
+        talk.line(talk.say(
+            "Không mở được trình duyệt; hãy tự mở địa chỉ trên.",
+            "The browser could not be opened; open the address yourself.",
+        ));
+    }
+}
+
+/// The last content and theme without an error.
+struct Good {
+    proof: Proof,
+    input: Input,
+    /// Changes with the theme's styles, pictures and typefaces.
+    mark: String,
+}
+
+/// Reads what was read from disk, and keeps it where nothing is wrong with it. Gives what is to be shown above pages.
+fn read(input: Result<Input, Failure>, good: &mut Option<Good>, talk: &Talk) -> Panel {
+    let panel = Panel::new(talk.lang);
+    let input = match input {
+        Ok(input) => input,
+        Err(failure) => {
+            talk.failure(&failure);
+            return panel.with(panel::refusal(
+                &vietnamese::told(&failure, talk.lang),
+                talk.lang,
+            ));
+        }
+    };
+    match Proof::read(&input.content, &input.themes) {
+        Err(found) => {
+            talk.problems(&found, &input);
+            let texts = input.content.with(input.themes);
+            panel.problems(&found, &texts)
+        }
+        Ok(proof) => {
+            talk.problems(proof.warnings(), &input);
+            let panel = panel.problems(proof.warnings(), &input.content);
+            let mark = mark(&input.themes);
+            *good = Some(Good { proof, input, mark });
+            panel
+        }
+    }
+}
+
+/// Shows the last good site until something changes.
+fn show(good: Option<&Good>, panel: Panel, desk: &mut Desk, begun: Instant, talk: &Talk) -> Turn {
+    let Some(good) = good else {
+        return desk.work(None, panel);
+    };
+    let plan = good.proof.plan(now());
+    let preview = match plan.preview(&stamp()) {
+        Ok(preview) => preview,
+        Err(failure) => {
+            let words = vietnamese::told(&failure, talk.lang);
+            return desk.work(None, panel.with(panel::refusal(&words, talk.lang)));
+        }
+    };
+    let held = preview.held(talk.lang);
+    let held = held.into_iter().map(|(year, held)| (year, held.text));
+    let milliseconds = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
+    let milliseconds = number::integer(milliseconds, talk.lang);
+    talk.line(&match talk.lang {
+        Lang::Vi => format!("Đã đọc lại trong {milliseconds} ms."),
+        Lang::En => format!("Read in {milliseconds} ms."),
+    });
+    let shown = Shown {
+        preview,
+        good,
+        lang: talk.lang,
+    };
+    desk.work(Some(&shown), panel.held(held.collect()))
+}
+
+/// The site as the desk asks for it.
+struct Shown<'a> {
+    preview: Preview<'a>,
+    good: &'a Good,
+    lang: Lang,
+}
+
+impl Site for Shown<'_> {
+    fn find(&self, path: &str) -> Found {
+        match self.preview.page(path) {
+            Ok(Some(page)) => return Found::Page(page),
+            Err(found) => {
+                let themes = &self.good.input.themes;
+                let problem = panel::problem(&found, themes, self.lang);
+                return problem.map_or(Found::Missing, |problem| Found::Wrong(Box::new(problem)));
+            }
+            Ok(None) => {}
+        }
+        match self.preview.file(path) {
+            Ok(Some(bytes)) => Found::File(bytes.to_vec()),
+            Ok(None) => Found::Missing,
+            Err(failure) => {
+                let words = vietnamese::told(&failure, self.lang);
+                Found::Wrong(Box::new(panel::refusal(&words, self.lang)))
+            }
+        }
+    }
+
+    fn mark(&self) -> &str {
+        &self.good.mark
+    }
+}
+
+/// Tells the theme's styles, pictures and typefaces from others.
+fn mark(themes: &Files) -> String {
+    let mut hasher = DefaultHasher::new();
+    for (path, bytes) in themes.iter() {
+        if path.contains("/assets/") {
+            (path, bytes).hash(&mut hasher);
+        }
+    }
+    format!("{:016x}", hasher.finish())
+}

@@ -1,0 +1,9 @@
+//! What happens to finished files: they are shown to their author.
+//!
+//! The only room with sockets. It knows nothing of records and templates: it is handed bytes and gives them away.
+
+pub mod media;
+#[cfg(feature = "serve")]
+pub mod serve;
+#[cfg(feature = "serve")]
+pub mod watch;
