@@ -113,6 +113,9 @@ enum Command {
     Schema {
         /// One kind of file; otherwise all
         kind: Option<String>,
+        /// Instead: every name that templates of a theme can use, as Markdown
+        #[arg(long = "theme", conflicts_with = "kind")]
+        templates: bool,
     },
     /// Prints what completes commands in a shell
     Completions {
@@ -150,7 +153,10 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(args, &cli.global, &talk),
         Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
-        Command::Schema { kind } => schema::run(kind.as_deref(), &cli.global, &talk),
+        Command::Schema {
+            templates: true, ..
+        } => Ok(schema::theme()),
+        Command::Schema { kind, .. } => schema::run(kind.as_deref(), &cli.global, &talk),
         Command::Completions { shell } => Ok(manual::completions(*shell, talk.lang)),
         Command::Man => manual::run(&cli.global, &talk),
     };

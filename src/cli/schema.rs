@@ -39,6 +39,12 @@ pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<Ex
     Ok(ExitCode::SUCCESS)
 }
 
+/// Prints what templates can use.
+pub(super) fn theme() -> ExitCode {
+    out(&crate::theme::reference());
+    ExitCode::SUCCESS
+}
+
 fn unknown(name: &str, names: &[&str], lang: Lang) -> String {
     let near = nearest(name, names.iter().copied());
     let all = names.join(", ");

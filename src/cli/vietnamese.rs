@@ -90,6 +90,10 @@ const WORDS: &[(&str, &str)] = &[
         "Tên tệp hoặc thư mục: chữ thường không dấu a–z, chữ số, dấu gạch nối",
     ),
     ("target", "Một chương trình mục tiêu"),
+    (
+        "templates",
+        "Thay vào đó: mọi tên mà mẫu trang của giao diện dùng được, dạng Markdown",
+    ),
     ("theme", "Một giao diện: chép giao diện có sẵn ra để sửa"),
     (
         "themes",

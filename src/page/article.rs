@@ -1,5 +1,6 @@
 //! A page of the author's own: a title and prose.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, Prose, address, given};
@@ -7,7 +8,7 @@ use crate::derive::Analysis;
 use crate::model::{Record, Subject};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Article {
     /// One or two sentences above the prose.
     pub summary: Option<String>,

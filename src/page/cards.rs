@@ -1,5 +1,6 @@
 //! One result as a card: score, rank, change in words, small trend, and where to read on.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::{self, Entry};
@@ -12,7 +13,7 @@ use crate::lang::{Phrase, change, date, phrases};
 use crate::model::{Date, Index, IndexId, Lang, Year};
 
 /// What the template gets of one result.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Card {
     /// The index.
     pub index: String,
@@ -47,7 +48,7 @@ pub struct Card {
 }
 
 /// A change in words, with its direction.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Way {
     /// `up`, `down`, `same`.
     pub class: &'static str,

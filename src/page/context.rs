@@ -1,5 +1,6 @@
 //! What templates get: the context of one page. A template may use this, the frame of its language, and nothing else.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -9,11 +10,11 @@ use super::{
 };
 
 /// What the template of one page gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Context {
     /// `vi` or `en`.
     pub lang: &'static str,
-    /// `Kind::name`.
+    /// Which kind of page it is: `ranking` for `ranking.html`.
     pub kind: &'static str,
     /// The page's heading.
     pub title: String,
@@ -35,11 +36,12 @@ pub struct Context {
     pub held: Option<held::Held>,
     /// What only this kind of page has.
     #[serde(flatten)]
+    #[schemars(skip)]
     pub body: Body,
 }
 
 /// A text that leads somewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Link {
     /// The text.
     pub text: String,
@@ -48,7 +50,7 @@ pub struct Link {
 }
 
 /// The page in another language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Alternate {
     /// `vi` or `en`.
     pub lang: &'static str,

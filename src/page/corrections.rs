@@ -1,5 +1,6 @@
 //! All corrections of published figures, newest first; the page says so when there is none.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
@@ -8,14 +9,14 @@ use crate::lang::{Phrase, date, number};
 use crate::model::{Correction, Edition, Record};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Corrections {
     /// The corrections.
     pub corrections: Vec<Row>,
 }
 
 /// One correction.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// When it was made public.
     pub date: String,

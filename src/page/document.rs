@@ -1,5 +1,6 @@
 //! A document: what it is, what it decides, who has to do what, and its text.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::documents;
@@ -10,7 +11,7 @@ use crate::lang::{Phrase, date};
 use crate::model::{self, Assignment, DocumentId, Record, Role};
 
 /// What the template gets. What is unknown is absent, and the template says that it is not stated.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Document {
     /// "Chỉ thị số 13/CT-UBND".
     pub name: String,
@@ -49,7 +50,7 @@ pub struct Document {
 }
 
 /// A task given to a unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Task {
     /// The unit.
     pub unit: String,
@@ -66,7 +67,7 @@ pub struct Task {
 }
 
 /// What a document was read from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Source {
     /// Its title.
     pub title: String,

@@ -1,5 +1,6 @@
 //! All documents, newest first.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
@@ -8,14 +9,14 @@ use crate::lang::{Phrase, date};
 use crate::model::{Document, Lang, Record};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Documents {
     /// The documents.
     pub documents: Vec<Row>,
 }
 
 /// One document in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// "Chỉ thị số 13/CT-UBND".
     pub name: String,

@@ -1,5 +1,6 @@
 //! All data files, by edition and by index.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, links};
@@ -8,7 +9,7 @@ use crate::lang::{Phrase, number};
 use crate::model::{Lang, Record};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Downloads {
     /// How to cite the data.
     pub cite: String,
@@ -23,7 +24,7 @@ pub struct Downloads {
 }
 
 /// The files of an edition.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Group {
     /// The edition.
     pub edition: Link,
@@ -32,7 +33,7 @@ pub struct Group {
 }
 
 /// One table in all its formats.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Item {
     /// What it is.
     pub name: String,
@@ -45,7 +46,7 @@ pub struct Item {
 }
 
 /// A file to take away.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct File {
     /// Its format.
     pub text: String,

@@ -1,5 +1,6 @@
 //! An edition: what was announced that year, how the home unit did in each index, and where the details are.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cards::{self, Card};
@@ -13,7 +14,7 @@ use crate::lang::{Phrase, date};
 use crate::model::{self, Record, Subject};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Edition {
     /// The year.
     pub year: i32,
@@ -46,7 +47,7 @@ pub struct Edition {
 }
 
 /// An edition in a row of years.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Year {
     /// The year.
     pub year: i32,
@@ -57,7 +58,7 @@ pub struct Year {
 }
 
 /// A table of the edition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Table {
     /// The index.
     pub index: String,

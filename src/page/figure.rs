@@ -1,5 +1,6 @@
 //! A chart with its words: the finding over it, what is drawn below that, and what its signs mean.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
@@ -8,7 +9,7 @@ use crate::lang::Phrase;
 use crate::model::{FrameworkId, Index, Lang, Year};
 
 /// What the template gets of a chart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Figure {
     /// Unique on the page.
     pub id: String,
@@ -23,7 +24,7 @@ pub struct Figure {
 }
 
 /// A remark below a chart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Note {
     /// The number in the chart, where it has any.
     pub sign: Option<String>,

@@ -1,11 +1,12 @@
 //! What is the same on all pages of a language: the site's names, its menu, its foot.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Kind, Lang, Plan, address, given};
 
 /// Site-wide data of one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Frame {
     /// The language.
     #[serde(skip)]
@@ -17,7 +18,7 @@ pub struct Frame {
 }
 
 /// The site's settings, in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Site {
     /// The title on every page.
     pub title: String,
@@ -40,7 +41,7 @@ pub struct Site {
 }
 
 /// A licence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Licence {
     /// Its name.
     pub name: String,
@@ -49,7 +50,7 @@ pub struct Licence {
 }
 
 /// An entry of a menu.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Entry {
     /// The section, for the theme's own word for it; or the text itself where the author gives it.
     pub name: String,

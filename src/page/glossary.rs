@@ -1,5 +1,6 @@
 //! Every index, component, term and sign explained on one page, to which the others lead.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
@@ -8,14 +9,14 @@ use crate::lang::{Phrase, number};
 use crate::model::{self, Lang, Record};
 
 /// What the template gets; terms and signs are the theme's own strings.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Glossary {
     /// The indices.
     pub indices: Vec<Index>,
 }
 
 /// An index in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Index {
     /// Its code: unique on the page.
     pub id: String,
@@ -38,7 +39,7 @@ pub struct Index {
 }
 
 /// A component in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Component {
     /// Its name.
     pub name: String,

@@ -1,6 +1,7 @@
 //! What a preview says of an edition that is not public yet. On a site that is built there is no such edition, so
 //! nothing is ever said.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Kind, Lang, Page, Plan};
@@ -8,7 +9,7 @@ use crate::lang::{Phrase, date};
 use crate::model::{Edition, Moment, Status};
 
 /// The mark on a page of an edition that is not public.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Held {
     /// `draft` or `embargoed`.
     pub status: &'static str,

@@ -1,5 +1,6 @@
 //! Home: what was announced last, how the home unit did in each index, better or worse, and where the details are.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cards::{self, Card};
@@ -15,7 +16,7 @@ use crate::lang::{Phrase, date};
 use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Home {
     /// The newest edition in which the home unit has a result.
     pub newest: Option<Newest>,
@@ -42,7 +43,7 @@ pub struct Home {
 }
 
 /// The edition that home is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Newest {
     /// The year.
     pub year: i32,
@@ -59,7 +60,7 @@ pub struct Newest {
 }
 
 /// An edition in the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Earlier {
     /// The year.
     pub year: i32,
@@ -70,7 +71,7 @@ pub struct Earlier {
 }
 
 /// The head of a ranking of units that belong to the home unit.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Ranking {
     /// The index.
     pub index: String,
@@ -87,7 +88,7 @@ pub struct Ranking {
 }
 
 /// One unit of a ranking.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Row {
     /// Its rank.
     pub rank: Html,

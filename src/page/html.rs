@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 /// Markup that is finished: templates print it as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
+#[schemars(extend("format" = "html"))]
 pub struct Html(pub String);
 
 impl Html {

@@ -1,5 +1,6 @@
 //! All indices: what each measures, who publishes it, and the home unit's newest result.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
@@ -9,14 +10,14 @@ use crate::lang::Phrase;
 use crate::model::{Index, IndexId, Record};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Indices {
     /// The indices, in the site's order.
     pub indices: Vec<Row>,
 }
 
 /// One index.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// The name in headings.
     pub short: String,

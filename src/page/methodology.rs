@@ -1,5 +1,6 @@
 //! How an index is measured: publisher, frameworks with their components, bands, how ranks come about.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
@@ -11,7 +12,7 @@ use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, BandBasis, IndexId, Lang, Ranking, Record, Total};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Methodology {
     /// The name in headings.
     pub short: String,
@@ -40,7 +41,7 @@ pub struct Methodology {
 }
 
 /// A framework with its tree.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Framework {
     /// Unique on the page.
     pub id: String,
@@ -59,7 +60,7 @@ pub struct Framework {
 }
 
 /// Bands in force for some years.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Bands {
     /// "2018–2024".
     pub years: String,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
@@ -32,7 +33,7 @@ pub enum Weight {
 }
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Methods {
     /// How each index is measured.
     pub indices: Vec<Link>,
@@ -45,7 +46,7 @@ pub struct Methods {
 }
 
 /// One exception.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Row {
     /// The page on which it stands, by its title; without an address where the file has no page of its own.
     pub title: String,

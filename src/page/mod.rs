@@ -48,6 +48,7 @@ pub mod prose;
 pub mod ranking;
 pub mod search;
 mod series;
+pub mod shape;
 mod sources;
 mod stats;
 mod story;

@@ -1,6 +1,7 @@
 //! A target programme: what was claimed beside what the figures target by target.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
@@ -15,7 +16,7 @@ use crate::lang::{Phrase, date, number, phrases};
 use crate::model::{Actual, Goal, Lang, Quantity, Record, Target};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Programme {
     /// Its full name.
     pub name: String,

@@ -1,5 +1,6 @@
 //! All target programmes, the newest first.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
@@ -8,14 +9,14 @@ use crate::lang::Phrase;
 use crate::model::{Programme, Record};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Programmes {
     /// The programmes.
     pub programmes: Vec<Row>,
 }
 
 /// One programme in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// Its name.
     pub name: String,

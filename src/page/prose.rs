@@ -1,5 +1,6 @@
 //! Prose on a page: its figures become values that lead to their rows, its links lead from page to page.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::{Html, escape};
@@ -12,7 +13,7 @@ use crate::markdown::{self, Ask, Call, Request, Wrap};
 use crate::model::{Lang, Markup, Measure, Narrative, Prose, Record, Subject};
 
 /// A narrative, rendered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Rendered {
     /// The markup.
     pub html: Html,

@@ -1,5 +1,6 @@
 //! The first lines of a story, for pages that lead to it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
@@ -7,7 +8,7 @@ use super::{Page, Plan, Prose, address, edition};
 use crate::model::Subject;
 
 /// The first lines of an edition's story.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Story {
     /// The year of the edition.
     pub year: i32,

@@ -1,5 +1,6 @@
 //! All units with a page of their own, by kind.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
@@ -8,14 +9,14 @@ use crate::lang::{Phrase, date, order};
 use crate::model::{Record, Unit};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Units {
     /// Kinds of unit, in the author's order.
     pub groups: Vec<Group>,
 }
 
 /// The units of one kind.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Group {
     /// What they are.
     pub name: String,
@@ -26,7 +27,7 @@ pub struct Group {
 }
 
 /// One unit.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Row {
     /// Its name and page.
     pub link: Link,

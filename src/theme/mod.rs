@@ -10,12 +10,15 @@ use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Files, Sink, Stamp};
-use crate::page::{Frame, Lang, Page, Plan};
+use crate::page::{self, Frame, Lang, Page, Plan};
 
 mod assets;
 mod embedded;
 mod family;
 mod minify;
+mod names;
+mod reference;
+mod scan;
 mod schemes;
 mod script;
 mod scripts;
@@ -115,6 +118,13 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     if let Err(error) = engine(templates.iter().copied()) {
         wrong.push(theme.wrong(&error));
     }
+    if wrong.is_empty() {
+        let shapes = page::shape::shapes();
+        let mut added = reference::added();
+        added.push(reference::field("t", theme.strings.shape(), ""));
+        let unknown = names::unknown(&templates, &shapes, added);
+        wrong.extend(unknown.iter().map(|one| theme.unknown(one)));
+    }
     if !wrong.is_empty() {
         return Err(wrong);
     }
@@ -129,6 +139,12 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
         .collect();
     Ok(theme)
+}
+
+/// Every name that templates can use, as a page in Markdown for authors of themes.
+#[must_use]
+pub fn reference() -> String {
+    reference::page(&page::shape::shapes())
 }
 
 fn has_ending(path: &str, ending: &str) -> bool {
@@ -154,6 +170,11 @@ impl Theme {
     /// An error of the engine at its place in the author's files.
     fn wrong(&self, error: &tera::Error) -> Diagnostic {
         trouble::template(|template| self.path(template), error)
+    }
+
+    /// A name that the template's page does not have.
+    fn unknown(&self, one: &names::Unknown) -> Diagnostic {
+        trouble::unknown(one, &self.path(&one.template))
     }
 
     /// Writes styles, scripts, typefaces and pictures, and makes ready to render pages of `plan`, one by one.

@@ -9,6 +9,7 @@ use super::family::Piece;
 use super::trouble;
 use crate::diagnostic::{Diagnostic, Key, Origin};
 use crate::page::Lang;
+use crate::page::shape::{Field, Shape};
 
 /// All strings, a tree a language.
 #[derive(Debug, Clone, Default)]
@@ -35,6 +36,27 @@ impl Strings {
             Lang::En => &self.en,
         }
     }
+}
+
+impl Strings {
+    /// Their names, for whoever holds templates against them.
+    pub(super) fn shape(&self) -> Shape {
+        Shape::Fields(fields(&self.vi))
+    }
+}
+
+fn fields(tree: &Tree) -> Vec<Field> {
+    let shape = |node: &Node| match node {
+        Node::Text(_) => Shape::Text,
+        Node::Branch(tree) => Shape::Fields(fields(tree)),
+    };
+    tree.iter()
+        .map(|(name, node)| Field {
+            name: name.clone(),
+            shape: shape(node),
+            about: String::new(),
+        })
+        .collect()
 }
 
 /// Reads the strings of a theme and of those it inherits from, the eldest first: a later one says it in its own words.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tera::ErrorKind;
 
+use super::names::Unknown;
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 
 /// An error of the template engine; `path` tells where a template of the theme was read from.
@@ -34,6 +35,39 @@ pub(super) fn template(path: impl Fn(&str) -> String, error: &tera::Error) -> Di
             Origin::file(path("").trim_end_matches('/')),
         ),
     }
+}
+
+/// A template uses a name that its page does not have.
+pub(super) fn unknown(one: &Unknown, path: &str) -> Diagnostic {
+    let Unknown { name, of, kind, .. } = one;
+    let (vi, en) = if of.is_empty() {
+        (
+            format!("trang `{kind}` không có gì tên là `{name}`"),
+            format!("a `{kind}` page has nothing named `{name}`"),
+        )
+    } else {
+        (
+            format!("`{of}` không có gì tên là `{name}` (trang `{kind}`)"),
+            format!("`{of}` has nothing named `{name}` (on a `{kind}` page)"),
+        )
+    };
+    let help = match &one.meant {
+        Some(meant) => Words::new(
+            format!("có phải là `{meant}`?"),
+            format!("did you mean `{meant}`?"),
+        ),
+        None => Words::new(
+            "xem `congbo schema --theme`; tên chỉ có ở một số trang thì hỏi `is defined` trước",
+            "see `congbo schema --theme`; ask `is defined` first for what only some pages have",
+        ),
+    };
+    said(
+        "template-name",
+        Origin::bytes(&path.into(), one.range.0..one.range.1),
+        Words::new(vi, en),
+        Words::new("tên này", "this name"),
+        help,
+    )
 }
 
 /// A theme is asked for that is not there.

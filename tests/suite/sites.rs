@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use congbo::files::{self, Files, Memory, Stamp};
 use congbo::model::Moment;
@@ -14,6 +15,14 @@ pub(crate) const NOW: Moment = Moment(1_760_000_000);
 
 pub(super) fn build(site: &str) -> Files {
     build_with(site, "")
+}
+
+/// A site that was built once for all tests that only look at it.
+pub(super) fn built(site: &'static str) -> Arc<Files> {
+    static BUILT: Mutex<BTreeMap<&'static str, Arc<Files>>> = Mutex::new(BTreeMap::new());
+    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    let site = built.entry(site).or_insert_with(|| Arc::new(build(site)));
+    Arc::clone(site)
 }
 
 /// The site with more settings in its `site.yaml`.
@@ -93,7 +102,7 @@ fn one_input_gives_one_output_whatever_the_environment() {
 
 #[test]
 fn the_files_of_the_small_site() {
-    let site = build("tests/sites/small");
+    let site = built("tests/sites/small");
     let list: Vec<String> = site.iter().map(|(path, _)| unhashed(path)).collect();
     insta::assert_snapshot!(list.join("\n"));
 }
@@ -215,7 +224,7 @@ pub(super) fn broken_links(site: &Files) -> Vec<String> {
 #[test]
 fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
     for name in SITES {
-        let wrong = broken_links(&build(name));
+        let wrong = broken_links(&built(name));
         let shown: Vec<&str> = wrong.iter().take(40).map(String::as_str).collect();
         assert!(
             wrong.is_empty(),
@@ -229,7 +238,7 @@ fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
 #[test]
 fn every_page_is_reached_from_home() {
     for name in SITES {
-        let site = build(name);
+        let site = built(name);
         let mut seen = BTreeSet::from(["index.html".to_owned()]);
         let mut ahead = vec!["index.html".to_owned()];
         while let Some(path) = ahead.pop() {
@@ -257,7 +266,7 @@ fn every_page_is_reached_from_home() {
 #[test]
 fn a_page_has_every_id_once() {
     for name in SITES {
-        for (path, bytes) in build(name).iter().filter(|(path, _)| is_page(path)) {
+        for (path, bytes) in built(name).iter().filter(|(path, _)| is_page(path)) {
             let html = std::str::from_utf8(bytes).unwrap();
             let ids = attributes(html, "id");
             let unique: BTreeSet<_> = ids.iter().collect();

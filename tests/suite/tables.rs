@@ -112,7 +112,7 @@ fn html<'a>(site: &'a Files, path: &str) -> &'a str {
 #[test]
 fn a_ranking_and_its_file_have_the_same_values() {
     for name in ["tests/sites/small", "tests/sites/lao-cai"] {
-        let site = super::sites::build(name);
+        let site = super::sites::built(name);
         let rankings = pages(&site, "");
         assert!(!rankings.is_empty());
         for (year, index) in rankings {
@@ -135,7 +135,7 @@ fn a_ranking_and_its_file_have_the_same_values() {
 #[test]
 fn a_unit_in_an_edition_and_its_file_have_the_same_values() {
     for name in ["tests/sites/small", "tests/sites/lao-cai"] {
-        let site = super::sites::build(name);
+        let site = super::sites::built(name);
         for (year, unit) in pages(&site, "don-vi/") {
             let path = format!("{year}/don-vi/{unit}.html");
             let file = format!("{year}/don-vi/{unit}.csv");
@@ -156,7 +156,7 @@ fn a_unit_in_an_edition_and_its_file_have_the_same_values() {
 
 #[test]
 fn anchors_of_a_ranking_are_those_of_its_units() {
-    let site = super::sites::build("tests/sites/small");
+    let site = super::sites::built("tests/sites/small");
     for (year, index) in pages(&site, "") {
         let html = html(&site, &format!("{year}/{index}.html"));
         for row in records(&site, &format!("{year}/{index}.csv")) {

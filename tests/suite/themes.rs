@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use congbo::files::{self, Files, Memory, Stamp};
+use congbo::page::shape::Shape;
+use serde_json::Value;
 
-use super::sites::{NOW, broken_links, build, build_with, is_page};
+use super::sites::{NOW, broken_links, build_with, built, is_page};
 
 /// The sites that the plain theme is held to.
 const SITES: [&str; 2] = ["tests/sites/lao-cai", "."];
@@ -27,7 +29,7 @@ fn the_plain_theme_shows_every_page_of_the_default_one() {
     let mut kinds = BTreeSet::new();
     for name in SITES {
         let plain = build_with(name, "\ntheme: van-ban\n");
-        let usual = build(name);
+        let usual = built(name);
         let paths = |site: &Files| -> Vec<String> {
             pages(site).map(|(path, _)| path.to_owned()).collect()
         };
@@ -60,10 +62,15 @@ fn the_plain_theme_asks_for_little() {
 
 /// Builds the small site with a theme of its own, beside those of the program.
 fn with_theme(theme: &[(&str, &str)]) -> Result<Files, String> {
+    built_with(theme, "theme: cua-tinh\n")
+}
+
+/// The same with settings in its `site.yaml`.
+fn built_with(theme: &[(&str, &str)], settings: &str) -> Result<Files, String> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut content = files::read(&root.join("tests/sites/small"), "content").unwrap();
     let path = "content/site.yaml";
-    let text = [content.get(path).unwrap(), b"\ntheme: cua-tinh\n"].concat();
+    let text = [content.get(path).unwrap(), b"\n", settings.as_bytes()].concat();
     content.insert(path, text);
     let mut themes = congbo::theme::brought();
     for (path, text) in theme {
@@ -91,7 +98,7 @@ fn a_site_changes_one_file_and_keeps_the_rest() {
         ("parts/emblem.html", "<b class=\"dau-rieng\">★</b>"),
     ])
     .unwrap();
-    let usual = build("tests/sites/small");
+    let usual = built("tests/sites/small");
     let mut changed = 0;
     for ((path, own), (_, usual)) in pages(&site).zip(pages(&usual)) {
         assert!(own.contains("★"), "{path}");
@@ -120,4 +127,101 @@ fn an_error_in_an_inherited_template_is_shown_where_it_was_written() {
         said.contains("themes/cua-tinh/parts/chips.html:2:4"),
         "{said}"
     );
+}
+
+#[test]
+fn a_misspelt_name_is_an_error_with_its_place_even_where_no_page_comes_by() {
+    let said = with_theme(&[
+        ("theme.yaml", "inherits: default\n"),
+        (
+            "parts/chips.html",
+            "<p>\n{% if 1 > 2 %}{% if chipss %}{{ t.skipp }}{% endif %}{% endif %}</p>\n",
+        ),
+    ])
+    .unwrap_err();
+    for place in ["parts/chips.html:2:21", "parts/chips.html:2:35"] {
+        assert!(said.contains(place), "{said}");
+    }
+    assert!(said.contains("template-name"), "{said}");
+}
+
+#[test]
+fn the_page_for_authors_of_themes_is_up_to_date() {
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/CONTEXT.md");
+    let reference = congbo::theme::reference();
+    if std::fs::read_to_string(&page).unwrap_or_default() != reference {
+        std::fs::write(page, reference).unwrap();
+        panic!("themes/CONTEXT.md has been written anew: read what changed, and commit it");
+    }
+}
+
+/// Where a real context differs from what the page for authors says.
+fn differs(at: &str, shape: &Shape, value: &Value, wrong: &mut BTreeSet<String>) {
+    let fits = match (shape, value) {
+        (Shape::Maybe(_), Value::Null) => true,
+        (Shape::Maybe(one), value) => return differs(at, one, value, wrong),
+        (Shape::Text | Shape::Markup, value) => value.is_string(),
+        (Shape::Number, value) => value.is_number(),
+        (Shape::Truth, value) => value.is_boolean(),
+        (Shape::List(one), Value::Array(all)) => {
+            for value in all {
+                differs(&format!("{at}[]"), one, value, wrong);
+            }
+            true
+        }
+        (Shape::Row(shapes), Value::Array(all)) => {
+            for (shape, value) in shapes.iter().zip(all) {
+                differs(&format!("{at}[]"), shape, value, wrong);
+            }
+            shapes.len() == all.len()
+        }
+        (Shape::Fields(fields), Value::Object(own)) => {
+            for field in fields {
+                let at = format!("{at}.{}", field.name);
+                match own.get(&field.name) {
+                    Some(value) => differs(&at, &field.shape, value, wrong),
+                    None => drop(wrong.insert(format!("{at}: missing"))),
+                }
+            }
+            own.len() == fields.len()
+        }
+        _ => false,
+    };
+    if !fits {
+        wrong.insert(format!("{at}: {shape:?} is {value}"));
+    }
+}
+
+#[test]
+fn every_context_is_as_the_page_for_authors_says() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shapes = congbo::page::shape::shapes();
+    let mut seen = BTreeSet::new();
+    let mut wrong = BTreeSet::new();
+    for site in ["tests/sites/small", "tests/sites/lao-cai"] {
+        let input = files::read(&root.join(site), "content").unwrap();
+        let Ok(checked) = congbo::check(input, NOW) else {
+            panic!("{site} is sound");
+        };
+        let plan = congbo::page::plan(&checked.record, &checked.analysis);
+        for page in &plan.pages {
+            let context = serde_json::to_value(plan.fill(page)).unwrap();
+            let kind = page.kind.name();
+            let of = shapes.kinds.iter().find(|(name, _)| *name == kind);
+            let fields = shapes.page.iter().chain(&of.unwrap().1).cloned();
+            let shape = Shape::Fields(fields.collect());
+            differs(kind, &shape, &context, &mut wrong);
+            seen.insert(kind);
+            let frame = serde_json::to_value(plan.frame(page.lang)).unwrap();
+            differs(
+                "frame",
+                &Shape::Fields(shapes.frame.clone()),
+                &frame,
+                &mut wrong,
+            );
+        }
+    }
+    assert_eq!(wrong, BTreeSet::new());
+    let known: BTreeSet<&str> = shapes.kinds.iter().map(|(kind, _)| *kind).collect();
+    assert_eq!(seen, known);
 }

@@ -2,6 +2,7 @@
 //!
 //! The choice is made with check boxes that the theme's style sheet obeys: nothing here needs a script.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::Entry;
@@ -16,7 +17,7 @@ mod home;
 mod past;
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Compare {
     /// The home unit.
     pub home: String,
@@ -31,7 +32,7 @@ pub struct Compare {
 }
 
 /// The home unit in one index.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Against {
     /// Unique on the page.
     pub id: String,

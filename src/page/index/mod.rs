@@ -1,5 +1,6 @@
 //! An index over the years: the home unit against its field, every unit by year, and where the series breaks.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::Entry;
@@ -17,7 +18,7 @@ mod tables;
 pub(super) use tables::why;
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Index {
     /// The name in headings.
     pub short: String,
@@ -52,7 +53,7 @@ pub struct Index {
 }
 
 /// A field's units by year.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Field {
     /// Unique on the page.
     pub id: String,
@@ -63,7 +64,7 @@ pub struct Field {
 }
 
 /// A framework in words.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Framework {
     /// Its name.
     pub name: String,

@@ -1,5 +1,6 @@
 //! The ranking of an index in an edition: every unit, every component, and where the field lies.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::Entry;
@@ -19,7 +20,7 @@ mod table;
 pub(super) use notes::alternative;
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Ranking {
     /// The year.
     pub year: i32,
@@ -54,7 +55,7 @@ pub struct Ranking {
 }
 
 /// A field: its figures, its charts, its table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Section {
     /// Unique on the page.
     pub id: String,

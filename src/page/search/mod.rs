@@ -2,6 +2,7 @@
 //!
 //! Both are made from the same entries, so that what the script finds the page has without it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
@@ -17,7 +18,7 @@ mod index;
 pub use index::{Index, index};
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Search {
     /// Everything by first letters, in the order of the alphabet.
     pub letters: Vec<Letter>,
@@ -26,7 +27,7 @@ pub struct Search {
 }
 
 /// What begins with one letter.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Letter {
     /// "Đ"; "0–9" for what begins with a number.
     pub letter: String,

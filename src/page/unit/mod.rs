@@ -1,5 +1,6 @@
 //! A unit over the years: every index it was measured in, where it comes from, and what is asked of it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::Entry;
@@ -16,7 +17,7 @@ mod leads;
 mod years;
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Unit {
     /// The short name.
     pub unit: String,
@@ -45,7 +46,7 @@ pub struct Unit {
 }
 
 /// A head and what stands under it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Fact {
     /// The head.
     pub name: String,
@@ -54,7 +55,7 @@ pub struct Fact {
 }
 
 /// One index of the unit.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Card {
     /// The index's code: unique on the page.
     pub id: String,

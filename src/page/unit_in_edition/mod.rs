@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::{self, Entry};
@@ -23,7 +24,7 @@ mod explanation;
 mod parts;
 
 /// What the template gets.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct UnitInEdition {
     /// The year.
     pub year: i32,
@@ -54,7 +55,7 @@ pub struct UnitInEdition {
 }
 
 /// One index of the unit.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Card {
     /// The index's code: unique on the page.
     pub id: String,

@@ -1,0 +1,125 @@
+//! The page for authors of themes: every name that a template can use, read off the contexts themselves.
+
+use std::fmt::Write as _;
+
+use crate::page::shape::{Field, Shape, Shapes};
+
+/// What stands above the tables.
+const LEAD: &str = "# Mẫu trang dùng được những gì · What templates can use
+
+<!-- `congbo schema --theme` tạo ra trang này; không sửa bằng tay. Made by `congbo schema --theme`; not edited by hand. -->
+
+Một mẫu trang chỉ thấy những tên dưới đây. Tên viết sai, ở bất kỳ nhánh nào của mẫu, là lỗi có tệp, dòng và cột, và trang
+không được xuất bản. Tên có thể không có ở một số trang thì hỏi trước: `{% if x is defined %}`. Cột kiểu: `text` là chữ, tự
+được làm an toàn; `markup` là HTML đã xong, in bằng `| safe`; `number` là số; `truth` là đúng hoặc sai; dấu `?` nghĩa là có
+thể vắng (`none`), nên hỏi bằng `{% if x %}`; `[]` là danh sách; `[0]`, `[1]` là từng phần của một bộ.
+
+A template sees the names below and nothing else. One that is misspelt, in whatever branch, is an error with file, line and
+column, and nothing is published. Ask first for what only some pages have: `{% if x is defined %}`. Types: `text` is made
+safe when printed; `markup` is finished HTML, printed with `| safe`; `?` means that it may be absent (`none`), so ask with
+`{% if x %}`; `[]` is a list; `[0]`, `[1]` are the parts of a pair.
+
+Chữ của giao diện nằm trong `strings.yaml` và được gọi bằng `t`: `{{ t.nav.home }}`. The theme's own words stand in
+`strings.yaml` and are called by `t`.
+";
+
+/// The whole page, as Markdown.
+pub(super) fn page(shapes: &Shapes) -> String {
+    let mut out = LEAD.to_owned();
+    let mut frame = shapes.frame.clone();
+    frame.extend(added());
+    section(
+        &mut out,
+        "Mọi trang của một ngôn ngữ · All pages of a language",
+        &frame,
+    );
+    section(&mut out, "Từng trang · Every page", &shapes.page);
+    for (kind, fields) in &shapes.kinds {
+        let title = format!("`{kind}.html`");
+        if fields.is_empty() {
+            let _ = write!(
+                out,
+                "\n## {title}\n\nKhông có gì thêm. Nothing more than that.\n"
+            );
+        } else {
+            section(&mut out, &title, fields);
+        }
+    }
+    out
+}
+
+/// What templates get from the theme itself, beside its words: `Theme::set_frame` and `Press::add_scripts` give it.
+pub(super) fn added() -> Vec<Field> {
+    let text = |name, about| field(name, Shape::Text, about);
+    let script = Shape::Fields(vec![
+        text("src", "The address of the script below the site's root."),
+        text("early", "What is to run before anything is painted."),
+        text("checksum", "The checksum of that, as a policy names it."),
+    ]);
+    vec![
+        field(
+            "script",
+            Shape::Maybe(Box::new(script)),
+            "The theme's scripts, where it has any.",
+        ),
+        text("style", "The address of the theme's style below the root."),
+        text("version", "The program's version."),
+    ]
+}
+
+/// A name with what it is.
+pub(super) fn field(name: &str, shape: Shape, about: &str) -> Field {
+    Field {
+        name: name.to_owned(),
+        shape,
+        about: about.to_owned(),
+    }
+}
+
+fn section(out: &mut String, title: &str, fields: &[Field]) {
+    let _ = write!(
+        out,
+        "\n## {title}\n\n| tên · name | kiểu · type | là gì · what it is |\n|---|---|---|\n"
+    );
+    for field in fields {
+        rows(out, "", field);
+    }
+}
+
+/// A line for a field, and one for each field below it.
+fn rows(out: &mut String, above: &str, field: &Field) {
+    let (name, inner) = flat(&format!("{above}{}", field.name), &field.shape);
+    let about = field.about.replace('|', "\\|");
+    let _ = writeln!(out, "| `{name}` | {} | {about} |", kind(&field.shape));
+    for field in inner {
+        rows(out, &format!("{name}."), field);
+    }
+}
+
+/// The name with a mark for every list, and the fields of what is in it.
+fn flat<'s>(name: &str, shape: &'s Shape) -> (String, &'s [Field]) {
+    match shape {
+        Shape::List(one) => flat(&format!("{name}[]"), one),
+        Shape::Maybe(one) => flat(name, one),
+        Shape::Fields(fields) => (name.to_owned(), fields),
+        _ => (name.to_owned(), &[]),
+    }
+}
+
+/// The type in a word or two.
+fn kind(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "text".to_owned(),
+        Shape::Markup => "markup".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Truth => "truth".to_owned(),
+        Shape::List(one) => format!("list of {}", kind(one)),
+        Shape::Row(items) => {
+            let items: Vec<String> = items.iter().map(kind).collect();
+            format!("({})", items.join(", "))
+        }
+        Shape::Fields(_) => "fields".to_owned(),
+        Shape::Maybe(one) => format!("{}?", kind(one)),
+        Shape::Any => "any".to_owned(),
+    }
+}
