@@ -314,6 +314,7 @@ fn site() -> Site {
         english: true,
         theme: "default".to_owned(),
         accent: "#000000".to_owned(),
+        emblem: None,
         licence: None,
         contact: None,
         banner: None,

@@ -15,6 +15,7 @@ pub mod record;
 pub mod result;
 pub mod score;
 pub mod seal;
+pub mod shade;
 pub mod site;
 pub mod source;
 pub mod target;

@@ -21,6 +21,8 @@ pub struct Site {
     pub theme: String,
     /// The accent colour as `#rrggbb`.
     pub accent: String,
+    /// The picture of the emblem, by its name below the theme's `assets/`.
+    pub emblem: Option<String>,
     /// The licence of the data.
     pub licence: Option<Licence>,
     /// Whom to write to.

@@ -28,6 +28,8 @@ pub struct Site {
     pub authority: String,
     /// The home unit.
     pub home: String,
+    /// The picture of the emblem, below the root.
+    pub emblem: Option<String>,
     /// The remark on every page.
     pub banner: Option<String>,
     /// Whom to write to.
@@ -70,6 +72,7 @@ impl Plan<'_> {
                 summary: site.summary.get(lang).to_owned(),
                 authority: site.authority.get(lang).to_owned(),
                 home: self.record.unit(site.home).name.get(lang).to_owned(),
+                emblem: site.emblem.as_ref().map(|name| format!("assets/{name}")),
                 banner: given(site.banner.as_ref(), lang),
                 contact: given(site.contact.as_ref(), lang),
                 licence: site.licence.as_ref().map(|licence| Licence {

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use crate::derive::Analysis;
 use crate::model::{self, Record};
 
-pub use crate::model::Lang;
+pub use crate::model::{Lang, shade};
 pub use context::{Alternate, Body, Context, Link};
 pub use frame::Frame;
 

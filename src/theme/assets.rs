@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::family::Piece;
 use super::{has_ending, schemes, script, style};
 use crate::files::{Failure, Sink};
+use crate::page::shade::{self, Shades, hex};
 
 /// The assets of a theme.
 #[derive(Debug, Clone, Default)]
@@ -46,6 +47,12 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
 }
 
 impl Assets {
+    /// Whether there is a file of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        let path = format!("assets/{name}");
+        self.rest.iter().any(|(known, _)| *known == path)
+    }
+
     /// Writes everything, the style with the site's accent colour. Gives the style's address below the site's root, and
     /// how many bytes there are.
     pub(super) fn write(&self, accent: &str, sink: &dyn Sink) -> Result<Written, Failure> {
@@ -61,38 +68,23 @@ impl Assets {
     }
 }
 
-/// The shades of the accent that the styles use: as it is on white, lighter in the dark, and a tint of each.
+/// The shades of the accent that the styles use.
 fn colours(accent: &str) -> String {
-    let Some(rgb) = parse(accent) else {
+    let Some([day, night]) = shade::parse(accent).map(shade::shades) else {
         return String::new();
     };
-    let light = [255; 3];
-    let dark = [21, 24, 28];
+    let set = |shades: Shades| {
+        format!(
+            ":root{{--accent:{};--accent-soft:{}}}",
+            hex(shades.accent),
+            hex(shades.soft)
+        )
+    };
     format!(
-        ":root{{--accent:{};--accent-soft:{}}}@media (prefers-color-scheme:dark){{:root{{--accent:{};--accent-soft:{}}}}}",
-        hex(rgb),
-        hex(mix(rgb, light, 90)),
-        hex(mix(rgb, light, 55)),
-        hex(mix(rgb, dark, 70)),
+        "{}@media (prefers-color-scheme:dark){{{}}}",
+        set(day),
+        set(night)
     )
-}
-
-fn parse(colour: &str) -> Option<[u8; 3]> {
-    let digits = colour.strip_prefix('#').filter(|d| d.len() == 6)?;
-    let [_, r, g, b] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
-    Some([r, g, b])
-}
-
-fn hex([r, g, b]: [u8; 3]) -> String {
-    format!("#{r:02x}{g:02x}{b:02x}")
-}
-
-/// `share` per cent of `b` in `a`.
-fn mix(a: [u8; 3], b: [u8; 3], share: u16) -> [u8; 3] {
-    std::array::from_fn(|i| {
-        let sum = u16::from(a[i]) * (100 - share) + u16::from(b[i]) * share;
-        u8::try_from(sum / 100).unwrap_or(u8::MAX)
-    })
 }
 
 /// FNV-1a, folded to 32 bits: tells two versions of a file apart, no more.

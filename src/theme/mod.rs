@@ -219,6 +219,11 @@ impl Theme {
         stamp: &Stamp,
         sink: &dyn Sink,
     ) -> Result<Stats, Trouble> {
+        let emblem = plan.record.site.emblem.as_ref();
+        if let Some(emblem) = emblem.filter(|name| !self.assets.has(name)) {
+            let missing = trouble::no_emblem(emblem, &self.name);
+            return Err(Trouble::Author(vec![missing]));
+        }
         let press = self.press(plan, stamp, sink)?;
         let rendered = plan
             .pages

@@ -138,6 +138,23 @@ pub(super) fn settings(origin: Origin, error: &serde_yaml::Error) -> Diagnostic 
     )
 }
 
+/// The site's emblem is not among the theme's files.
+pub(super) fn no_emblem(name: &str, theme: &str) -> Diagnostic {
+    said(
+        "emblem-missing",
+        Origin::file("content/site.yaml").key("emblem"),
+        Words::new(
+            format!("giao diện không có tệp `assets/{name}`"),
+            format!("the theme has no file `assets/{name}`"),
+        ),
+        Words::new("biểu trưng được chọn ở đây", "the emblem is chosen here"),
+        Words::new(
+            format!("đặt tệp SVG hoặc PNG vào `themes/{theme}/assets/{name}`"),
+            format!("put an SVG or PNG file at `themes/{theme}/assets/{name}`"),
+        ),
+    )
+}
+
 /// A file that should be text is not.
 pub(super) fn not_text(path: &str) -> Diagnostic {
     Diagnostic {

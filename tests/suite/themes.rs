@@ -225,3 +225,23 @@ fn every_context_is_as_the_page_for_authors_says() {
     let known: BTreeSet<&str> = shapes.kinds.iter().map(|(kind, _)| *kind).collect();
     assert_eq!(seen, known);
 }
+
+#[test]
+fn the_emblem_is_a_file_of_the_theme() {
+    let theme = ("theme.yaml", "inherits: default\n");
+    let picture = (
+        "assets/bieu-trung.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+    );
+    let settings = "theme: cua-tinh\nemblem: bieu-trung.svg\n";
+    let site = built_with(&[theme, picture], settings).unwrap();
+    for (path, html) in pages(&site) {
+        assert!(html.contains("assets/bieu-trung.svg"), "{path}");
+    }
+    assert!(site.get("assets/bieu-trung.svg").is_some());
+    let said = built_with(&[theme], settings).unwrap_err();
+    assert!(
+        said.contains("content/site.yaml") && said.contains("emblem-missing"),
+        "{said}"
+    );
+}

@@ -38,12 +38,17 @@ const fn unknown(name: &'static str, vi: &'static str, en: &'static str) -> Faul
 pub const FAULTS: &[Fault] = &[
     fault(
         "accent-too-pale",
-        ("màu nhấn quá nhạt để đọc", "the accent colour is too pale"),
         (
-            "Đường dẫn, tiêu đề nhỏ và thanh trình đơn dùng màu nhấn. Tương phản với nền trắng dưới 4,5:1 thì người mắt \
-             kém, người đọc ngoài nắng không đọc được. Chọn một sắc đậm hơn cùng màu.",
-            "Links, small headings and the menu are set in the accent colour. With a contrast to white below 4.5:1 they \
-             cannot be read with weak eyes or in sunlight. Choose a darker shade of it.",
+            "màu nhấn quá gần màu nền, chữ và liên kết khó đọc",
+            "the accent colour is too near its background for links to be read",
+        ),
+        (
+            "Liên kết và dòng của đơn vị mình mang màu nhấn: trên nền trắng, trên nền nhạt của dòng ấy, và ban đêm trên nền \
+             tối. Chữ cần độ tương phản ít nhất 4,5:1 với nền (WCAG, mức AA); thấp hơn thì người mắt kém, hoặc đọc điện \
+             thoại ngoài nắng, không đọc được. Chọn màu đậm hơn.",
+            "Links and the row of the home unit take the accent: on white, on the tint of that row, and by night on dark \
+             paper. Text needs a contrast of at least 4.5:1 with what it stands on (WCAG, level AA); with less, readers with \
+             weak eyes, or with a phone in the sun, cannot read it. Choose a darker colour.",
         ),
     ),
     fault(

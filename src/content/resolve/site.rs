@@ -5,7 +5,7 @@ use crate::content::fault::{self, Add as _};
 use crate::content::read::Read;
 use crate::content::schema::{self, value::Entries};
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Export, Lang, Licence, Markup, Site, UnitId, Weight};
+use crate::model::{Export, Lang, Licence, Markup, Site, UnitId, Weight, shade};
 
 pub(in crate::content) const EXPORTS: [(&str, Export); 3] = [
     ("csv", Export::Csv),
@@ -34,10 +34,9 @@ pub(in crate::content) fn site(
         |names| words(&names, &EXPORTS, &at.key("exports"), said),
     );
     let accent = raw.accent.unwrap_or_else(|| ACCENT.to_owned());
-    if !is_colour(&accent) {
-        said.push(bad_colour(&accent, at.key("accent")));
-    } else if contrast_with_white(&accent) < LEAST_CONTRAST {
-        said.push(pale(&accent, at.key("accent")));
+    match shade::parse(&accent) {
+        None => said.push(bad_colour(&accent, at.key("accent"))),
+        Some(colour) => said.extend(too_pale(colour, at.key("accent"))),
     }
     Site {
         title: raw.title.0,
@@ -50,6 +49,7 @@ pub(in crate::content) fn site(
         english: languages.contains(&Lang::En),
         theme: raw.theme.unwrap_or_else(|| "default".to_owned()),
         accent,
+        emblem: raw.emblem,
         licence: raw.licence.map(|licence| Licence {
             name: licence.name.0,
             url: licence.url,
@@ -88,47 +88,33 @@ fn words<T: Copy>(
         .collect()
 }
 
-fn is_colour(text: &str) -> bool {
-    let digits = text.strip_prefix('#').unwrap_or("");
-    digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit())
-}
-
-/// What letters need against what lies behind them (WCAG 2.2, AA).
-const LEAST_CONTRAST: f64 = 4.5;
-
-/// How much a colour stands out from white, from 1 to 21. Sums and products alone: every machine gets the same.
-fn contrast_with_white(colour: &str) -> f64 {
-    let digits = u32::from_str_radix(colour.trim_start_matches('#'), 16).unwrap_or(0);
-    let [_, red, green, blue] = digits.to_be_bytes();
-    // The light of a channel, by a cubic that is within 0.2 % of the curve of sRGB.
-    let light = |channel: u8| {
-        let c = f64::from(channel) / 255.0;
-        c * (c * (c * 0.305_306_011 + 0.682_171_111) + 0.012_522_878)
-    };
-    1.05 / (0.2126 * light(red) + 0.7152 * light(green) + 0.0722 * light(blue) + 0.05)
-}
-
-fn pale(text: &str, origin: Origin) -> Diagnostic {
-    let contrast = format!("{:.1}", contrast_with_white(text));
-    fault::error(
+/// An accent in which links cannot be read well enough on what they stand on.
+fn too_pale(accent: shade::Rgb, origin: Origin) -> Option<Diagnostic> {
+    let worst = shade::worst(accent);
+    let (text, ground) = (shade::hex(worst.text), shade::hex(worst.ground));
+    // Cut, not rounded: 4.49 must not read as 4.5.
+    let contrast = format!("{:.2}", (worst.contrast * 100.0).floor() / 100.0);
+    let found = fault::error(
         "accent-too-pale",
         Words::new(
-            format!("màu nhấn “{text}” quá nhạt để đọc"),
-            format!("the accent colour “{text}” is too pale to read"),
+            format!("màu nhấn {} quá nhạt để đọc", shade::hex(accent)),
+            format!("the accent {} is too pale to be read", shade::hex(accent)),
         ),
         origin,
         Words::new(
             format!(
-                "tương phản với nền trắng là {}:1",
+                "chữ {text} trên nền {ground} chỉ có độ tương phản {}:1; cần ít nhất 4,5:1",
                 contrast.replace('.', ",")
             ),
-            format!("its contrast with white is {contrast}:1"),
+            format!("text {text} on {ground} has a contrast of {contrast}:1; 4.5:1 is needed"),
         ),
-    )
-    .help(
-        "chọn sắc đậm hơn, tương phản ít nhất 4,5:1",
-        "choose a darker shade, with a contrast of at least 4.5:1",
-    )
+    );
+    (worst.contrast < shade::LEAST).then(|| {
+        found.help(
+            "chọn một màu đậm hơn, như \"#9b1c31\", \"#1d4f91\" hoặc \"#14693a\"",
+            "choose a darker colour, such as \"#9b1c31\", \"#1d4f91\" or \"#14693a\"",
+        )
+    })
 }
 
 fn bad_colour(text: &str, origin: Origin) -> Diagnostic {

@@ -32,6 +32,7 @@ pub(super) struct Site {
     pub(super) languages: Vec<String>,
     pub(super) theme: Option<String>,
     pub(super) accent: Option<String>,
+    pub(super) emblem: Option<String>,
     pub(super) licence: Option<Licence>,
     pub(super) contact: Option<Text>,
     pub(super) banner: Option<Text>,

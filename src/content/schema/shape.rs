@@ -128,6 +128,7 @@ static SITE: &[Field] = &[
     may("languages", List(&Choice(&words(&site::LANGUAGES)))),
     may("theme", Words),
     may("accent", Form(COLOUR)),
+    may("emblem", Words),
     may("licence", Group(&[must("name", Text), may("url", Words)])),
     may("contact", Text),
     may("banner", Text),
