@@ -11,6 +11,7 @@ use crate::derive::Analysis;
 use crate::files::{Failure, Sink, digest};
 use crate::model::{self, Export, Record, Year};
 
+mod compare;
 pub mod csv;
 pub mod json;
 pub mod package;
@@ -50,6 +51,11 @@ pub type Sizes = BTreeMap<String, usize>;
 /// # Errors
 /// The machine refuses to keep a file.
 pub fn all(record: &Record, analysis: &Analysis, sink: &dyn Sink) -> Result<Sizes, Failure> {
+    for (id, index) in record.all_indices() {
+        if let Some(script) = compare::write(record, analysis, id) {
+            sink.put(&compare::path(index), &script)?;
+        }
+    }
     let formats = &record.site.exports;
     if formats.is_empty() {
         return Ok(Sizes::new());

@@ -73,6 +73,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/assets/script/match.js"),
     ),
     (
+        "themes/default/assets/script/number.js",
+        include_bytes!("../../themes/default/assets/script/number.js"),
+    ),
+    (
         "themes/default/assets/script/scheme.js",
         include_bytes!("../../themes/default/assets/script/scheme.js"),
     ),

@@ -9,7 +9,7 @@ use super::script::{self, Module, Script};
 use super::{Press, assets, trouble};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Sink};
-use crate::page::{Lang, Plan, search};
+use crate::page::{Lang, Plan, compare, search};
 
 /// The branch of the strings that scripts get.
 const WORDS: &str = "script";
@@ -23,6 +23,17 @@ struct Written {
     early: String,
     /// The checksum of that, as a policy names it.
     checksum: String,
+}
+
+/// What scripts may fetch, and what they must know for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Fetched {
+    /// The pieces of the search index, below the site's root.
+    search: Vec<String>,
+    /// Codes and names of the indices with results; those lie in `chi-so/CODE.js`.
+    compare: Vec<(String, String)>,
+    /// The code of the home unit.
+    home: String,
 }
 
 /// Takes the modules of a theme.
@@ -49,8 +60,11 @@ impl Press<'_> {
             let written = if theme.script.is_empty() {
                 None
             } else {
-                let files =
-                    BTreeMap::from([("search", write_index(plan, lang, sink, &mut bytes)?)]);
+                let files = Fetched {
+                    search: write_index(plan, lang, sink, &mut bytes)?,
+                    compare: compare::indices(plan, lang),
+                    home: plan.record.unit(plan.record.site.home).code.clone(),
+                };
                 let words = theme.strings.get(lang).get(WORDS);
                 let text = theme.script.file(&words, &files);
                 Some(Written {

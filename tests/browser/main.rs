@@ -4,8 +4,10 @@
 //! The pages are those of a finished site, built once a run from the repository's own content and from another
 //! province's. A missing browser is a failure.
 
+mod axe;
 mod charts;
 mod chromium;
+mod compare;
 mod contrast;
 mod faults;
 mod keyboard;
@@ -19,4 +21,6 @@ mod search;
 mod server;
 mod site;
 mod tables;
+mod types;
+mod weight;
 mod widths;

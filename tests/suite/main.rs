@@ -20,6 +20,7 @@ mod inert;
 mod minified;
 mod preview;
 mod schemas;
+mod scripts;
 mod sealing;
 mod seed_arithmetic;
 #[cfg(feature = "serve")]

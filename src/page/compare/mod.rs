@@ -82,6 +82,20 @@ fn newest<'a>(plan: &Plan<'a>) -> Vec<Newest<'a>> {
         .collect()
 }
 
+/// The indices that a reader may compare results of: code and name of those that have any.
+#[must_use]
+pub fn indices(plan: &Plan, lang: Lang) -> Vec<(String, String)> {
+    let has = |id| {
+        let mut editions = plan.record.editions.iter();
+        editions.any(|edition| edition.table(id).is_some())
+    };
+    plan.record
+        .all_indices()
+        .filter(|(id, _)| has(*id))
+        .map(|(_, index)| (index.code.clone(), super::entry::index_head(index, lang)))
+        .collect()
+}
+
 /// Fills it.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {

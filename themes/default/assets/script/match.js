@@ -69,6 +69,7 @@ function hit(entry, wanted, query) {
   if (folded === rest) score += 40;
   else if (folded.startsWith(rest)) score += 20;
   else if (folded.includes(rest)) score += 8;
+  else if (more.join(" ").includes(rest)) score += 6;
   // Whoever types marks means them.
   if (fold(query) !== query && entry.text.normalize().toLowerCase().includes(query)) score += 10;
   score = score / wanted.length - entry.kind - Math.min(own.length, 20) / 10;

@@ -1,0 +1,167 @@
+//! Results of an index for comparing: what the page of comparisons fetches when a reader chooses that index.
+//!
+//! A script that hands over one value, for a page that was opened from disk may fetch nothing else. Numbers have every
+//! digit they were published with, averages those that are printed.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use crate::derive::{Analysis, Spread, TableStanding};
+use crate::lang::{number, order};
+use crate::model::{self, Coverage, IndexId, Record, Table, Text, UnitId, Year};
+
+/// Where it lies below the site's root.
+pub(super) fn path(index: &model::Index) -> String {
+    format!("chi-so/{}.js", index.code)
+}
+
+/// A table of the index with its year.
+type Of<'a> = (Year, &'a Table, &'a TableStanding);
+
+/// Writes it; nothing where the index has no results.
+pub(super) fn write(record: &Record, analysis: &Analysis, id: IndexId) -> Option<Vec<u8>> {
+    let index = record.index(id);
+    let editions = record.editions.iter().zip(&analysis.tables);
+    let tables: Vec<Of> = editions
+        .flat_map(|(edition, standings)| {
+            let tables = edition.tables.iter().zip(standings);
+            tables.map(move |(table, standing)| (edition.year, table, standing))
+        })
+        .filter(|(_, table, _)| table.index == id)
+        .collect();
+    if tables.is_empty() {
+        return None;
+    }
+    let units = units(record, &tables);
+    let places: BTreeMap<UnitId, usize> = units.iter().copied().zip(0..).collect();
+    let components = Components::of(index, &tables);
+    let names = units.iter().map(|&id| {
+        let unit = record.unit(id);
+        json!([unit.code, unit.name.vi, unit.name.en])
+    });
+    let fields = index.fields.iter();
+    let fields = fields.map(|field| json!([field.code, field.name.vi, field.name.en]));
+    let mut before = None;
+    let years = tables.iter().map(|of| {
+        let breaks = before.is_some_and(|before| !index.compare(before, of.1.framework));
+        before = Some(of.1.framework);
+        year(index, of, breaks, &places, &components)
+    });
+    let value = json!({
+        "decimals": index.decimals,
+        "units": names.collect::<Value>(),
+        "fields": fields.collect::<Value>(),
+        "components": components.names,
+        "years": years.collect::<Value>(),
+    });
+    let text = value.to_string().replace('<', "\\u003c");
+    Some(format!("congbo({text});\n").into_bytes())
+}
+
+/// Units with a row, in the order of their names.
+fn units(record: &Record, tables: &[Of]) -> Vec<UnitId> {
+    let rows = tables.iter().flat_map(|(_, table, _)| &table.rows);
+    let mut units: Vec<UnitId> = rows.map(|row| row.unit).collect();
+    units.sort_unstable();
+    units.dedup();
+    units.sort_by_cached_key(|&id| order::key(&record.unit(id).name.vi));
+    units
+}
+
+/// Components of all frameworks: those of one code and name are one.
+struct Components {
+    /// Code, names and level of each.
+    names: Vec<Value>,
+    /// Of each framework, in the order of its tree, the place in `names`.
+    places: Vec<Vec<usize>>,
+}
+
+impl Components {
+    /// Those of which something is known, the newest framework's first.
+    fn of(index: &model::Index, tables: &[Of]) -> Self {
+        let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        let mut names = Vec::new();
+        let mut places = vec![Vec::new(); index.frameworks.len()];
+        for (at, framework) in index.frameworks.iter().enumerate().rev() {
+            let used = tables.iter().any(|of| usize::from(of.1.framework.0) == at);
+            for component in framework.components.iter().filter(|_| used) {
+                let key = (component.code.as_str(), component.name.vi.as_str());
+                let place = *known.entry(key).or_insert_with(|| {
+                    let Text { vi, en } = &component.name;
+                    names.push(json!([component.code, vi, en, component.level]));
+                    names.len() - 1
+                });
+                places[at].push(place);
+            }
+        }
+        Self { names, places }
+    }
+}
+
+/// `{"year", "breaks", "parts", "means", "rows"}`: places of components, averages of fields, and rows of unit, score,
+/// rank, number ranked, and a score for each component.
+fn year(
+    index: &model::Index,
+    &(year, table, standing): &Of,
+    breaks: bool,
+    units: &BTreeMap<UnitId, usize>,
+    components: &Components,
+) -> Value {
+    let framework = index.framework(table.framework);
+    let rows = table
+        .rows
+        .iter()
+        .zip(&standing.rows)
+        .map(|(row, standing)| {
+            let rank = standing.rank;
+            let mut cells = vec![
+                json!(units.get(&row.unit)),
+                value(row.score),
+                json!(rank.map(|rank| rank.place)),
+                json!(rank.and_then(|rank| rank.of)),
+            ];
+            let mut parts = row.parts.iter().peekable();
+            cells.extend(framework.all().map(|(id, _)| {
+                let part = parts.next_if(|part| part.component == id);
+                part.map_or(Value::Null, |part| value(part.score))
+            }));
+            while cells.last() == Some(&Value::Null) {
+                cells.pop();
+            }
+            Value::Array(cells)
+        });
+    let mean = |spread: Option<&Spread>| {
+        spread.map_or(Value::Null, |spread| {
+            exact(number::round(spread.mean, index.decimals))
+        })
+    };
+    let complete = table.coverage == Coverage::Complete;
+    let fields = standing.fields.iter().filter(|_| complete).map(|field| {
+        let total = mean(field.total.as_ref());
+        let parts = field.components.iter().map(|spread| mean(spread.as_ref()));
+        let means = [json!(field.field), total].into_iter().chain(parts);
+        Value::Array(means.collect())
+    });
+    json!({
+        "year": year,
+        "breaks": breaks,
+        "parts": components.places[usize::from(table.framework.0)],
+        "means": fields.collect::<Value>(),
+        "rows": rows.collect::<Value>(),
+    })
+}
+
+/// A score, or the code of the reason why there is none.
+fn value(value: model::Value) -> Value {
+    match value {
+        model::Value::Score(score) => exact(score),
+        model::Value::Absent(reason) => json!(reason.code()),
+    }
+}
+
+/// All digits of a number, as JSON has them.
+fn exact(value: Decimal) -> Value {
+    serde_json::from_str(&number::plain(value.normalize())).expect("a number is JSON")
+}

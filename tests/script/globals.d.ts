@@ -1,0 +1,12 @@
+/** The theme's own words in the page's language: the branch `script` of `strings.yaml`. */
+declare const words: Readonly<Record<string, string>>;
+
+/** What a build tells its scripts. */
+declare const files: {
+  /** The pieces of the search index, below the root. */
+  readonly search: string[];
+  /** Codes and names of the indices that can be compared. */
+  readonly compare: [code: string, name: string][];
+  /** The code of the home unit. */
+  readonly home: string;
+};
