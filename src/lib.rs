@@ -13,6 +13,8 @@ pub mod derive;
 pub mod diagnostic;
 pub mod export;
 pub mod files;
+#[cfg(feature = "import")]
+pub mod intake;
 pub mod lang;
 pub mod markdown;
 pub mod model;

@@ -17,6 +17,8 @@ mod check;
 mod commit;
 mod explain;
 mod figures;
+#[cfg(feature = "import")]
+mod import;
 mod init;
 mod manual;
 mod moment;
@@ -91,6 +93,9 @@ enum Command {
         #[command(subcommand)]
         piece: new::Piece,
     },
+    /// Takes results in from spreadsheets (xlsx, xls, ods, csv, tsv), every value with its cell
+    #[cfg(feature = "import")]
+    Import(import::Args),
     /// Checks the content and builds the site
     Build(moment::AsOf),
     /// Shows every problem of the content, and writes nothing
@@ -145,6 +150,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
     let done = match &cli.command {
         Command::Init { folder } => init::run(folder, &talk),
         Command::New { piece } => new::run(piece, &cli.global, &talk),
+        #[cfg(feature = "import")]
+        Command::Import(args) => import::run(args, &cli.global, &talk),
         Command::Build(as_of) => build::run(*as_of, &cli.global, &talk),
         Command::Check(args) => check::run(args, &cli.global, &talk),
         Command::Seal(args) => seal::run(args, &cli.global, &talk),

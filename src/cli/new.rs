@@ -58,6 +58,18 @@ pub(super) enum Piece {
     },
 }
 
+/// The head of an edition as `new edition` makes it, a draft.
+#[cfg(feature = "import")]
+pub(super) fn edition_file(year: Year) -> String {
+    edition::head(year)
+}
+
+/// `sources.yaml` with one source more; nothing where it cannot be seen how it goes on.
+#[cfg(feature = "import")]
+pub(super) fn grown_sources(text: Option<&[u8]>, code: &str, entry: &str) -> Option<String> {
+    grow::sources_with(text, code, entry)
+}
+
 /// What a command is about to do to `content/`, by paths below it.
 #[derive(Debug, Default)]
 struct Change {

@@ -28,6 +28,7 @@ const WORDS: &[(&str, &str)] = &[
         "document",
         "Một văn bản; tên bắt đầu bằng ngày thì dễ xếp theo thứ tự",
     ),
+    ("dry_run", "Không ghi gì cả, chỉ in tệp kết quả"),
     (
         "edition",
         "Một kỳ công bố ở dạng nháp, kèm bảng kết quả cho từng chỉ số",
@@ -41,8 +42,13 @@ const WORDS: &[(&str, &str)] = &[
         "Cho biết số nào trong lời văn đã gắn với dữ liệu, số nào chưa và ở đâu",
     ),
     ("folder", "Thư mục của trang mới"),
+    ("force", "Thay kết quả đã có"),
     ("format", "Cách nêu các vấn đề"),
     ("help", "Hiện phần trợ giúp này"),
+    (
+        "import",
+        "Nhập kết quả từ bảng tính (xlsx, xls, ods, csv, tsv), mỗi giá trị kèm ô của nó",
+    ),
     ("index", "Một chỉ số"),
     ("init", "Tạo một trang mẫu nhỏ trong thư mục mới để bắt đầu"),
     ("kind", "Một loại tệp; không ghi thì tất cả"),
@@ -51,11 +57,17 @@ const WORDS: &[(&str, &str)] = &[
         "man",
         "In trang hướng dẫn (man); có --out thì ghi một trang cho mỗi lệnh",
     ),
+    (
+        "mapping",
+        "Tệp cách đọc bảng của chỉ số; không ghi thì content/intake/MÃ.yaml",
+    ),
     ("name", "Tên trong ngoặc vuông của thông báo"),
     (
         "new",
         "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, chương trình mục tiêu, trang hoặc giao diện",
     ),
+    ("of_index", "Mã chỉ số; không ghi thì theo tệp cách đọc"),
+    ("of_year", "Năm của các kết quả"),
     ("open", "Mở trang trong trình duyệt"),
     (
         "out",
@@ -84,11 +96,16 @@ const WORDS: &[(&str, &str)] = &[
         "serve",
         "Xem trang trong trình duyệt khi đang soạn, có cả bản nháp",
     ),
+    (
+        "sheets",
+        "Trang tính cần đọc; không ghi thì mọi trang có bảng",
+    ),
     ("shell", "Trình dòng lệnh"),
     (
         "slug",
         "Tên tệp hoặc thư mục: chữ thường không dấu a–z, chữ số, dấu gạch nối",
     ),
+    ("tables", "Các tệp kết quả: xlsx, xls, ods, csv, tsv"),
     ("target", "Một chương trình mục tiêu"),
     (
         "templates",

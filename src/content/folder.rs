@@ -68,6 +68,8 @@ fn place<'a>(folder: &mut Folder<'a>, path: &'a str, below: &'a str) -> Option<(
         ["sources.yaml"] => folder.sources = Some(path),
         ["units.yaml"] => folder.units = Some(path),
         ["waivers.yaml"] => folder.waivers = Some(path),
+        // Read by whoever takes in a table, and by nobody else.
+        ["intake", name] if name.strip_suffix(".yaml").is_some() => {}
         ["indices", name] => {
             folder.indices.insert(name.strip_suffix(".yaml")?, path);
         }

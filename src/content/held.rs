@@ -148,6 +148,8 @@ fn named_by(files: &Files, editions: &[&EditionFiles<'_>]) -> Codes {
 impl Codes {
     fn table(&mut self, table: schema::Table) {
         self.sources.insert(table.source);
+        let cells = table.cells.into_iter();
+        self.sources.extend(cells.filter_map(|cells| cells.source));
         for row in table.results {
             self.units.insert(row.unit);
             self.sources.extend(row.source);

@@ -18,7 +18,7 @@ pub use schema::json::{Schema, schema_of, schemas};
 
 use crate::diagnostic::{Diagnostic, Severity, place};
 use crate::files::Files;
-use crate::model::{Moment, Record, Status};
+use crate::model::{Mapping, Moment, Record, Status, Year};
 
 /// A record without a fault, and what was noticed on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +75,25 @@ fn seen(files: &Files, sight: Sight) -> Result<Loaded, Vec<Diagnostic>> {
             warnings: said,
         }),
         _ => Err(said),
+    }
+}
+
+/// Reads how the tables of an index are read, for a year.
+///
+/// # Errors
+/// Everything that is wrong with the file.
+pub fn mapping(
+    files: &Files,
+    path: &str,
+    record: &Record,
+    year: Year,
+) -> Result<Mapping, Vec<Diagnostic>> {
+    let mut said = Vec::new();
+    let read = read::file(files, path)?;
+    let mapping = resolve::mappings::mapping(read, record, year, &mut said);
+    match mapping {
+        Some(mapping) if said.is_empty() => Ok(mapping),
+        _ => Err(place::sorted(said, files)),
     }
 }
 

@@ -58,6 +58,7 @@ impl Sample {
             note: None,
             source: SourceId(0),
             rows: rows.collect(),
+            layouts: Vec::new(),
             origin: Origin::file(&file),
         };
         let edition = match self
@@ -180,6 +181,7 @@ fn row(unit: u32, score: Option<&str>, origin: Origin) -> Result {
         band: None,
         parts: Vec::new(),
         source: SourceId(0),
+        row: None,
         note: None,
         also: Vec::new(),
         origin,
@@ -293,6 +295,7 @@ fn empty() -> Record {
             url: None,
             date: None,
             document: None,
+            file: None,
             licence: None,
             note: None,
             origin: Origin::file("content/sources.yaml"),

@@ -51,6 +51,14 @@ pub fn read_as(path: &Path, name: &str) -> Result<Files, Failure> {
     Ok(files)
 }
 
+/// Reads one file that a command was given.
+///
+/// # Errors
+/// It cannot be read, or is larger than anything that is read.
+pub fn one(place: &Path) -> Result<Vec<u8>, Failure> {
+    contents(place)
+}
+
 /// The bytes of a file, unless there are more than anyone means to publish: what is read is held in memory.
 fn contents(place: &Path) -> Result<Vec<u8>, Failure> {
     let refused = |source| failure("read", place, source);

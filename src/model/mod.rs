@@ -4,12 +4,14 @@
 //! contract in `page`, the columns of data files in `export`. Identifiers are places in the record's lists, given
 //! out by `content` only, so that a later stage can never hold a unit or an index that does not exist.
 
+pub mod cell;
 pub mod correction;
 pub mod date;
 pub mod document;
 pub mod edition;
 pub mod framework;
 pub mod index;
+pub mod mapping;
 pub mod narrative;
 pub mod record;
 pub mod result;
@@ -29,13 +31,14 @@ pub use document::{Assignment, Document, DocumentId, Role, Signatory};
 pub use edition::{Edition, EditionId, Status};
 pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
 pub use index::{Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Ranking};
+pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};
 pub use record::Record;
 pub use result::{Alternative, Coverage, DeclaredChange, Part, Result, Table};
 pub use score::{Absence, Score, Value};
 pub use seal::Seal;
 pub use site::{Export, Licence, Markup, Site};
-pub use source::{Source, SourceId};
+pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Lang, Text};
 pub use unit::{Kind, KindId, Level, Unit, UnitId};

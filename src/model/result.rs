@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::cell::{Layout, Row};
 use super::{ComponentId, FrameworkId, IndexId, Score, SourceId, Text, UnitId, Value, Year};
 use crate::diagnostic::Origin;
 
@@ -31,6 +32,8 @@ pub struct Table {
     pub source: SourceId,
     /// The rows, in the author's order, one a unit.
     pub rows: Vec<Result>,
+    /// Where in files the values stand, of rows that were taken from one.
+    pub layouts: Vec<Layout>,
     /// Where the author wrote it.
     pub origin: Origin,
 }
@@ -58,6 +61,8 @@ pub struct Result {
     pub parts: Vec<Part>,
     /// The source of the values used.
     pub source: SourceId,
+    /// Where in its file the values stand, if they were taken from one.
+    pub row: Option<Row>,
     /// A public remark.
     pub note: Option<Text>,
     /// Other values that were published for the same thing.

@@ -22,10 +22,21 @@ pub struct Source {
     pub date: Option<Date>,
     /// The document of this site that it is.
     pub document: Option<DocumentId>,
+    /// The file from which values were taken.
+    pub file: Option<SourceFile>,
     /// Under what terms it may be used.
     pub licence: Option<Text>,
     /// How far it can be trusted.
     pub note: Option<Text>,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// A file of a publisher, as it was when values were taken from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its name.
+    pub name: String,
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: Option<String>,
 }

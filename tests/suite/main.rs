@@ -15,7 +15,11 @@ mod explain;
 mod figures;
 mod formats;
 mod hostile;
+#[cfg(feature = "import")]
+mod import;
 mod inert;
+#[cfg(feature = "import")]
+mod intake;
 #[cfg(feature = "minify")]
 mod minified;
 mod preview;

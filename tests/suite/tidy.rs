@@ -50,6 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("deliver", &["files", "diagnostic", "model", "lang"]),
+    ("intake", &["files", "diagnostic", "model", "lang"]),
 ];
 
 /// Longer files are a question about the design.

@@ -48,6 +48,15 @@ pub(super) fn plan(year: Year, content: &Files, record: &Record) -> Result<Chang
     Ok(change)
 }
 
+/// The file of an edition, with the line by which editors find its schema.
+#[cfg(feature = "import")]
+pub(super) fn head(year: Year) -> String {
+    let (this, next) = (year.to_string(), (year + 1).to_string());
+    let words = [("year", this.as_str()), ("next", &next)];
+    let text = scaffold::piece("edition.yaml", &words);
+    scaffold::with_schema(&format!("editions/{year}/edition.yaml"), &text)
+}
+
 /// A row for each unit that the index ranks in that year; of provinces only our own. None where no framework is in
 /// force.
 fn rows(index: &Index, year: Year, record: &Record) -> String {

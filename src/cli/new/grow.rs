@@ -55,6 +55,21 @@ pub(super) fn source(
     Ok(())
 }
 
+/// The file of sources with one more at its end, or a new file; nothing where the text does not tell how it goes on.
+#[cfg(feature = "import")]
+pub(super) fn sources_with(text: Option<&[u8]>, code: &str, piece: &str) -> Option<String> {
+    let Some(text) = text else {
+        return Some(scaffold::with_schema("sources.yaml", piece));
+    };
+    let text = std::str::from_utf8(text).ok()?;
+    let known = sources(text)?;
+    if known.iter().any(|known| known == code) {
+        return None;
+    }
+    let grown = with(text, text.len(), &format!("\n{piece}"), "");
+    (sources(&grown)?.len() == known.len() + 1).then_some(grown)
+}
+
 /// The codes of the sources that a text declares, if it can be told.
 fn sources(text: &str) -> Option<Vec<String>> {
     let sheet = Sheet::new("", text.trim_start_matches('\u{feff}'));

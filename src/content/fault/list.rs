@@ -65,6 +65,17 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     fault(
+        "bad-cell",
+        (
+            "chỗ của một giá trị trong bảng tính viết sai",
+            "the place of a value in a spreadsheet is not written as one",
+        ),
+        (
+            "Người đọc lần theo ô để đối chiếu với tệp gốc. Cột ghi bằng chữ cái (C), dòng ghi bằng số từ 1.",
+            "Readers follow the cell to the file it is of. A column is written in letters (C), a row as a number from 1.",
+        ),
+    ),
+    fault(
         "bad-code",
         (
             "mã có ký tự không dùng được",

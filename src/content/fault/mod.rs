@@ -10,7 +10,7 @@ pub use list::{FAULTS, Fault};
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
 pub(in crate::content) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(in crate::content) use unknown::{Meant, unknown};
-pub(in crate::content) use value::{bad_code, bad_date, bad_moment, bad_score};
+pub(in crate::content) use value::{bad_cell, bad_code, bad_date, bad_moment, bad_score};
 
 pub(in crate::content) use crate::diagnostic::nearest;
 

@@ -33,6 +33,25 @@ pub(in crate::content) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
+pub(in crate::content) fn bad_cell(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-cell",
+        Words::new(
+            format!("“{text}” không chỉ tới ô nào của bảng tính"),
+            format!("“{text}” leads to no cell of a spreadsheet"),
+        ),
+        origin,
+        Words::new(
+            "không có cột, hoặc không có bảng “cells” nào ứng với dòng này",
+            "there is no such column, or no entry of “cells” for this row",
+        ),
+    )
+    .help(
+        "cột ghi bằng chữ cái như C, dòng ghi bằng số từ 1; trang tính và nguồn phải có trong “cells”",
+        "write a column in letters such as C, a row as a number from 1; sheet and source must be in “cells”",
+    )
+}
+
 pub(in crate::content) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
     let parts: Vec<&str> = text.split(['/', '-', '.']).collect();
     let turned = match parts[..] {

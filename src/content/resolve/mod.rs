@@ -5,6 +5,8 @@ pub(super) mod documents;
 pub(super) mod editions;
 pub(super) mod frameworks;
 pub(super) mod indices;
+mod layouts;
+pub(super) mod mappings;
 pub(super) mod site;
 pub(super) mod tables;
 pub(super) mod targets;

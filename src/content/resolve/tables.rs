@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::layouts;
 use super::{Known, Names, choice, number, text};
 use crate::content::fault::{self, Meant, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::content::schema::value::{Cell, Entries, Part as RawPart};
 use crate::diagnostic::{Diagnostic, Key, Origin};
+use crate::model::cell::Layout;
 use crate::model::{
     self, Absence, Alternative, BandScheme, ComponentId, Coverage, DeclaredChange, Index, IndexId,
     Part, SourceId, Table, UnitId, Value, Year,
@@ -20,11 +22,12 @@ pub(in crate::content) const COVERAGES: [(&str, Coverage); 2] = [
 pub(in crate::content) const DIRECTIONS: [(&str, i8); 2] = [("up", 1), ("down", -1)];
 
 /// What the rows of a table are read against.
-struct Setting<'a> {
-    known: &'a Known,
-    components: &'a Names<ComponentId>,
+pub(super) struct Setting<'a> {
+    pub(super) known: &'a Known,
+    pub(super) components: &'a Names<ComponentId>,
     bands: Option<&'a BandScheme>,
-    source: SourceId,
+    pub(super) source: SourceId,
+    pub(super) layouts: Vec<Layout>,
 }
 
 /// A table; none where the index or its framework is missing, which is then said.
@@ -43,12 +46,14 @@ pub(in crate::content) fn table(
         return None;
     };
     let source = known.sources.find(&raw.source, || at.key("source"), said);
-    let setting = Setting {
+    let mut setting = Setting {
         known,
         components: &known.components[usize::from(id.0)][usize::from(framework.0)],
         bands: index.bands_of(year),
         source: source.unwrap_or(SourceId(0)),
+        layouts: Vec::new(),
     };
+    setting.layouts = layouts::layouts(raw.cells, &at.key("cells"), &setting, said);
     let mut seen: BTreeMap<UnitId, Origin> = BTreeMap::new();
     let mut rows = Vec::with_capacity(raw.results.len());
     for (place, raw) in raw.results.into_iter().enumerate() {
@@ -72,6 +77,7 @@ pub(in crate::content) fn table(
         note: text(raw.note),
         source: setting.source,
         rows,
+        layouts: setting.layouts,
         origin: at,
     })
 }
@@ -86,6 +92,8 @@ fn row(
     let unit = known.units.find(&raw.unit, || at.key("unit"), said);
     let source = raw.source.as_deref();
     let source = known.sources.find_some(source, || at.key("source"), said);
+    let source = source.unwrap_or(setting.source);
+    let place = layouts::row(&raw, &at, source, setting, said);
     let row = model::Result {
         unit: unit.unwrap_or(UnitId(0)),
         score: value(&raw.score, || at.key("score"), said),
@@ -96,7 +104,8 @@ fn row(
         change: change(raw.change.as_ref(), || at.key("change"), said),
         band: band(raw.band.as_deref(), &at, setting, said),
         parts: parts(raw.parts, &at, setting, said),
-        source: source.unwrap_or(setting.source),
+        source,
+        row: place,
         note: text(raw.note),
         also: also(raw.also, &at, setting, said),
         origin: at,

@@ -5,7 +5,7 @@ use crate::content::fault::{self, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{Kind, KindId, Level, Source, SourceId, Unit, UnitId};
+use crate::model::{Kind, KindId, Level, Source, SourceFile, SourceId, Unit, UnitId};
 
 pub(in crate::content) const LEVELS: [(&str, Level); 5] = [
     ("province", Level::Province),
@@ -160,6 +160,10 @@ pub(in crate::content) fn sources(
                 document: known
                     .documents
                     .find_some(document, || at.key("document"), said),
+                file: raw.file.map(|name| SourceFile {
+                    name,
+                    sha256: raw.sha256,
+                }),
                 licence: text(raw.licence),
                 note: text(raw.note),
                 origin: at,

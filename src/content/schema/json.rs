@@ -29,7 +29,7 @@ impl Schema {
 }
 
 /// Every kind of content file: name, files, title in two languages, shape.
-const KINDS: [(&str, &str, &str, &Shape); 11] = [
+const KINDS: [(&str, &str, &str, &Shape); 12] = [
     (
         "corrections",
         "editions/*/corrections.yaml",
@@ -53,6 +53,12 @@ const KINDS: [(&str, &str, &str, &Shape); 11] = [
         "indices/*.yaml",
         "Chỉ số · Index",
         super::Index::SHAPE,
+    ),
+    (
+        "mapping",
+        "intake/*.yaml",
+        "Cách đọc bảng của một chỉ số · How tables of an index are read",
+        super::Mapping::SHAPE,
     ),
     (
         "site",
@@ -121,6 +127,7 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["units.yaml"] => "units",
         ["waivers.yaml"] => "waivers",
         ["indices", name] if yaml(name) => "index",
+        ["intake", name] if yaml(name) => "mapping",
         ["targets", name] if yaml(name) => "targets",
         ["editions", _, "edition.yaml"] => "edition",
         ["editions", _, "corrections.yaml"] => "corrections",

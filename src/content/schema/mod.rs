@@ -3,12 +3,14 @@
 //! Follows the files and nothing else: names are not looked up here. Values whose mistakes deserve a sentence of their
 //! own (scores, dates, codes) are kept as written.
 
+mod intake;
 pub(super) mod json;
 pub(super) mod shape;
 pub(super) mod value;
 
 use serde::Deserialize;
 
+pub(super) use intake::{Cells, Mapping};
 use value::{Cell, Entries, Part, Text};
 
 /// A key without a value is as good as no key.
@@ -73,6 +75,8 @@ pub(super) struct Source {
     pub(super) url: Option<String>,
     pub(super) date: Option<String>,
     pub(super) document: Option<String>,
+    pub(super) file: Option<String>,
+    pub(super) sha256: Option<String>,
     pub(super) licence: Option<Text>,
     pub(super) note: Option<Text>,
 }
@@ -213,13 +217,21 @@ pub(super) struct Table {
     pub(super) of: Option<u32>,
     pub(super) source: String,
     pub(super) note: Option<Text>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) cells: Vec<Cells>,
     pub(super) results: Vec<Row>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the key of a row that says in which row of a file it stands"
+)]
 pub(super) struct Row {
     pub(super) unit: String,
+    pub(super) sheet: Option<String>,
+    pub(super) row: Option<u32>,
     pub(super) score: Cell,
     pub(super) max: Option<Cell>,
     pub(super) percent: Option<Cell>,

@@ -3,6 +3,10 @@
 //! serde tells the first fault of a file and stops. The shape is gone through only then, to tell them all. A test holds
 //! that both say the same.
 
+mod intake;
+
+use intake::{CELLS, MAPPING};
+
 use Shape::{
     Choice, Count, Entries, Form, Group, List, Pair, Part, Score, Text, Truth, Whole, Words,
 };
@@ -95,6 +99,7 @@ pub(super) const CODE: &str = "^[a-z0-9-]+$";
 const DAY: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 /// A moment with its time zone.
 const MOMENT: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+ ?(Z|[+-][0-9]{2}:?[0-9]{2})$";
+const SHA256: &str = "^[0-9a-f]{64}$";
 const COLOUR: &str = "^#[0-9A-Fa-f]{6}$";
 
 macro_rules! shaped {
@@ -113,6 +118,7 @@ shaped! {
     super::Edition: Group(EDITION);
     super::Table: Group(TABLE);
     super::Corrections: List(&Group(CORRECTION));
+    super::Mapping: Group(MAPPING);
     super::Waivers: List(&Group(WAIVER));
     super::Programme: Group(PROGRAMME);
     super::Heading: Group(HEADING);
@@ -143,6 +149,8 @@ static SOURCE: &[Field] = &[
     may("url", Words),
     may("date", Form(DAY)),
     may("document", Form(CODE)),
+    may("file", Words),
+    may("sha256", Form(SHA256)),
     may("licence", Text),
     may("note", Text),
 ];
@@ -247,11 +255,14 @@ static TABLE: &[Field] = &[
     may("of", Count),
     must("source", Form(CODE)),
     may("note", Text),
+    may("cells", List(&Group(CELLS))),
     must("results", List(&Group(ROW))),
 ];
 
 static ROW: &[Field] = &[
     must("unit", Form(CODE)),
+    may("sheet", Words),
+    may("row", Count),
     must("score", Score),
     may("max", Score),
     may("percent", Score),

@@ -335,5 +335,6 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
         waivers::of_value(&mut html, waiver, entry.result, entry.framework, lang);
         html.raw("</p>");
     }
+    super::sources::cells(&mut html, entry.table, entry.result, lang);
     html
 }

@@ -1,0 +1,305 @@
+//! `congbo import`: results from spreadsheets into the content, every value with its cell. What was understood is told;
+//! what cannot be told is asked, and then nothing is written but the questions.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::talk::{err, out};
+use super::{Global, Input, Talk, now};
+use crate::content;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::{self, Failure, Files};
+use crate::intake::{self, Request, Taken, Workbook};
+use crate::model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
+
+mod change;
+mod words;
+
+use words::Refusal;
+
+/// What the command takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Files of results: xlsx, xls, ods, csv, tsv
+    #[arg(value_name = "FILE", required = true)]
+    tables: Vec<PathBuf>,
+    /// The index by its code; otherwise that of the mapping
+    #[arg(long = "index", value_name = "CODE")]
+    of_index: Option<String>,
+    /// The year whose results they are
+    #[arg(long = "year", visible_alias = "edition", value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1000..=9999))]
+    of_year: Year,
+    /// A sheet that is read; otherwise all that hold a table
+    #[arg(long = "sheet", value_name = "NAME")]
+    sheets: Vec<String>,
+    /// The mapping: how the tables of this index are read; otherwise content/intake/CODE.yaml
+    #[arg(long = "map", value_name = "FILE")]
+    mapping: Option<PathBuf>,
+    /// Replaces results that are there already
+    #[arg(long)]
+    force: bool,
+    /// Writes nothing; prints the file of results
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Why a command ends early.
+enum Stop {
+    Refused(Refusal),
+    Found(Vec<Diagnostic>, Files),
+    Machine(Failure),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Machine(failure)
+    }
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// Takes the files in.
+pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    match import(args, global, talk) {
+        Ok(code) => Ok(code),
+        Err(Stop::Machine(failure)) => Err(failure),
+        Err(Stop::Refused(refusal)) => {
+            err(&format!("congbo: {}\n", refusal.words.get(talk.lang)));
+            Ok(ExitCode::from(refusal.code))
+        }
+        Err(Stop::Found(found, content)) => {
+            let themes = Files::default();
+            talk.problems(&found, &Input { content, themes });
+            talk.line(talk.say("Chưa nhập gì cả.", "Nothing was imported."));
+            Ok(ExitCode::from(1))
+        }
+    }
+}
+
+fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+    let content = global.content()?;
+    let shown = change::all_shown(&content);
+    let record = match content::record(&shown, now()) {
+        Ok(loaded) => loaded.record,
+        Err(found) => return Err(Stop::Found(found, shown)),
+    };
+    let mapping = mapping(args, &content, &record)?;
+    let index = index(args, mapping.as_ref(), &record)?;
+    let framework = framework(index, args.of_year, &record)?;
+    let sealed = record
+        .edition(args.of_year)
+        .is_some_and(|edition| edition.status == Status::Sealed);
+    if sealed {
+        return Err(words::sealed(args.of_year).into());
+    }
+    let (books, read) = read(&args.tables)?;
+    let names: Vec<String> = read.iter().map(|file| file.name.clone()).collect();
+    let request = Request {
+        record: &record,
+        index,
+        framework,
+        year: args.of_year,
+        files: &books,
+        mapping: mapping.as_ref(),
+        sheets: &args.sheets,
+    };
+    let mut taken = intake::take(&request);
+    if args.force {
+        taken
+            .questions
+            .retain(|question| !matches!(question, intake::taken::Question::Year { .. }));
+    }
+    talk.line(intake::understood(&request, &taken, &names, talk.lang).trim_end());
+    if !taken.questions.is_empty() {
+        return asked(args, global, &request, &taken, &names, talk);
+    }
+    let change = change::plan(&request, &taken, &read, &content, args.force)?;
+    if args.dry_run {
+        out(&change.table);
+        return Ok(ExitCode::SUCCESS);
+    }
+    change.write(global, talk)?;
+    told(&request, &taken, talk);
+    Ok(check(&change.after(content), talk))
+}
+
+/// The mapping that is named, or the one that an earlier import left for the index.
+fn mapping(args: &Args, content: &Files, record: &Record) -> Result<Option<Mapping>, Stop> {
+    let (files, path) = match (&args.mapping, &args.of_index) {
+        (Some(place), _) => {
+            let path = place.display().to_string();
+            let mut files = Files::default();
+            files.insert(path.clone(), files::read::one(place)?);
+            (files, path)
+        }
+        (None, Some(code)) => {
+            let path = change::mapping_path(code);
+            if content.get(&path).is_none() {
+                return Ok(None);
+            }
+            (content.clone(), path)
+        }
+        (None, None) => return Ok(None),
+    };
+    match content::mapping(&files, &path, record, args.of_year) {
+        Ok(mapping) => Ok(Some(mapping)),
+        Err(found) => Err(Stop::Found(found, files)),
+    }
+}
+
+fn index(args: &Args, mapping: Option<&Mapping>, record: &Record) -> Result<IndexId, Refusal> {
+    let named = match &args.of_index {
+        Some(code) => Some(
+            record
+                .find_index(code)
+                .ok_or_else(|| words::no_index(code, record))?,
+        ),
+        None => None,
+    };
+    match (named, mapping) {
+        (Some(named), Some(mapping)) if named != mapping.index => Err(words::other_index(
+            &record.index(named).code,
+            &record.index(mapping.index).code,
+        )),
+        (Some(index), _) => Ok(index),
+        (None, Some(mapping)) => Ok(mapping.index),
+        (None, None) => Err(words::which_index(record)),
+    }
+}
+
+fn framework(index: IndexId, year: Year, record: &Record) -> Result<&Framework, Refusal> {
+    let index = record.index(index);
+    let framework = index.framework_of(year).map(|id| index.framework(id));
+    framework.ok_or_else(|| words::no_framework(&index.code, year))
+}
+
+/// A file that was read.
+struct File {
+    name: String,
+    sha256: String,
+}
+
+fn read(places: &[PathBuf]) -> Result<(Vec<Workbook>, Vec<File>), Stop> {
+    let (mut books, mut files) = (Vec::new(), Vec::new());
+    for place in places {
+        let bytes = files::read::one(place)?;
+        let name = name(place);
+        let book =
+            quietly(|| intake::read(&bytes)).map_err(|refusal| words::unread(&name, &refusal))?;
+        let sha256 = files::manifest::sha256(&bytes);
+        books.push(book);
+        files.push(File { name, sha256 });
+    }
+    Ok((books, files))
+}
+
+fn name(place: &Path) -> String {
+    let name = place.file_name().unwrap_or(place.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+/// Runs what may stumble over damaged bytes, without the words of a program that breaks.
+fn quietly<T>(read: impl FnOnce() -> T) -> T {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let done = read();
+    std::panic::set_hook(hook);
+    done
+}
+
+/// Asks. Where no mapping is there yet, one is left with the questions in it.
+fn asked(
+    args: &Args,
+    global: &Global,
+    request: &Request<'_>,
+    taken: &Taken,
+    names: &[String],
+    talk: &Talk,
+) -> Result<ExitCode, Stop> {
+    err(&format!(
+        "\n{}\n{}",
+        talk.say(
+            "Cần trả lời trước khi nhập:",
+            "To be settled before anything is taken in:"
+        ),
+        intake::questions(request, taken, names, talk.lang)
+    ));
+    let path = change::mapping_path(&request.index().code);
+    let place = change::on_disk(&path, global);
+    if request.mapping.is_none() && !args.dry_run {
+        let draft = change::draft(request, taken, names);
+        files::replace(&place, draft.as_bytes())?;
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả.", place.display()),
+            Lang::En => format!("The questions are in {}: replace each \"?\" and run this again. Nothing was imported.", place.display()),
+        });
+    } else {
+        talk.line(talk.say("Chưa nhập gì cả.", "Nothing was imported."));
+    }
+    Ok(ExitCode::from(1))
+}
+
+/// Says how many results there are, and whether they are all.
+fn told(request: &Request<'_>, taken: &Taken, talk: &Talk) {
+    let (coverage, missing) = intake::coverage(request, taken);
+    let names: Vec<&str> = missing
+        .iter()
+        .take(8)
+        .map(|id| request.record.unit(*id).name.get(talk.lang))
+        .collect();
+    let names = format!(
+        "{}{}",
+        names.join(", "),
+        if missing.len() > 8 { ", …" } else { "" }
+    );
+    let count = taken.count();
+    talk.line(&match (talk.lang, coverage, missing.is_empty()) {
+        (Lang::Vi, crate::model::Coverage::Complete, _) => {
+            format!("{count} kết quả; bảng đủ mọi đơn vị (coverage: complete).")
+        }
+        (Lang::En, crate::model::Coverage::Complete, _) => {
+            format!("{count} results; every ranked unit is there (coverage: complete).")
+        }
+        (Lang::Vi, _, false) => format!(
+            "{count} kết quả; bảng chưa đủ (coverage: partial), thiếu {}: {names}.",
+            missing.len()
+        ),
+        (Lang::En, _, false) => format!(
+            "{count} results; not all ranked units (coverage: partial), {} are missing: {names}.",
+            missing.len()
+        ),
+        (Lang::Vi, ..) => format!("{count} kết quả (coverage: partial)."),
+        (Lang::En, ..) => format!("{count} results (coverage: partial)."),
+    });
+}
+
+/// Checks the content as it is after the import, as if every edition were public.
+fn check(content: &Files, talk: &Talk) -> ExitCode {
+    let shown = change::all_shown(content);
+    let found = match crate::check(&shown, now()) {
+        Ok(checked) => checked.warnings,
+        Err(crate::Trouble::Author(found)) => found,
+        Err(crate::Trouble::Machine(_)) => Vec::new(),
+    };
+    if found.is_empty() {
+        talk.line(talk.say(
+            "Kiểm tra: không có vấn đề nào.",
+            "Checked: no problems found.",
+        ));
+        return ExitCode::SUCCESS;
+    }
+    let themes = Files::default();
+    talk.problems(
+        &found,
+        &Input {
+            content: shown,
+            themes,
+        },
+    );
+    let faulty = found.iter().any(|one| one.severity == Severity::Error);
+    ExitCode::from(u8::from(faulty))
+}

@@ -1,0 +1,191 @@
+//! What an import does to the content: a table, the source of its values, the mapping, and the edition where there is
+//! none. What is there already stays, unless its replacement is asked for.
+
+use std::path::PathBuf;
+
+use super::{File, words};
+use crate::cli::new::{edition_file, grown_sources};
+use crate::cli::{Global, Talk, scaffold};
+use crate::files::{self, Failure, Files};
+use crate::intake::{self, Request, Source, Taken};
+use crate::model::Record;
+
+/// What is written, by paths as the content knows them.
+pub(super) struct Change {
+    /// The text of the table.
+    pub(super) table: String,
+    files: Files,
+}
+
+/// Where the mapping of an index is kept.
+pub(super) fn mapping_path(code: &str) -> String {
+    format!("content/intake/{code}.yaml")
+}
+
+/// The text of a mapping, with the line by which editors find its schema.
+pub(super) fn draft(request: &Request<'_>, taken: &Taken, names: &[String]) -> String {
+    let path = format!("intake/{}.yaml", request.index().code);
+    scaffold::with_schema(&path, &intake::mapping(request, taken, names))
+}
+
+/// Where a file of the content is on disk.
+pub(super) fn on_disk(path: &str, global: &Global) -> PathBuf {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    global.content_folder().join(below)
+}
+
+/// Works out everything that is written, or why nothing is.
+pub(super) fn plan(
+    request: &Request<'_>,
+    taken: &Taken,
+    read: &[File],
+    content: &Files,
+    force: bool,
+) -> Result<Change, words::Refusal> {
+    let (code, year) = (&request.index().code, request.year);
+    let below = format!("editions/{year}/{code}.yaml");
+    let path = format!("content/{below}");
+    if let Some(old) = content.get(&path)
+        && !force
+    {
+        return Err(words::there(&path, is_empty(old)));
+    }
+    let mut files = Files::default();
+    let mut sources = Vec::new();
+    let mut text = content.get("content/sources.yaml").map(<[u8]>::to_vec);
+    for file in read {
+        let (code, known) = source_code(request, file, &sources);
+        if !known {
+            let entry = entry(request, &code, file);
+            let grown = grown_sources(text.as_deref(), &code, &entry)
+                .ok_or_else(|| words::by_hand(&entry))?;
+            text = Some(grown.into_bytes());
+        }
+        sources.push(Source {
+            code,
+            file: file.name.clone(),
+        });
+    }
+    if let Some(text) = text.filter(|text| content.get("content/sources.yaml") != Some(text)) {
+        files.insert("content/sources.yaml", text);
+    }
+    let edition = format!("content/editions/{year}/edition.yaml");
+    if content.get(&edition).is_none() {
+        files.insert(edition, edition_file(year));
+    }
+    let table = scaffold::with_schema(&below, &intake::table(request, taken, &sources));
+    files.insert(path, table.as_bytes());
+    let mapping = mapping_path(code);
+    if request.mapping.is_none() && content.get(&mapping).is_none() {
+        let names: Vec<String> = read.iter().map(|file| file.name.clone()).collect();
+        files.insert(mapping, draft(request, taken, &names));
+    }
+    Ok(Change { table, files })
+}
+
+/// Whether a table holds no value yet, as `new edition` makes them.
+fn is_empty(table: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(table);
+    let mut rows = text
+        .lines()
+        .filter(|line| line.trim_start().starts_with("- "));
+    rows.all(|row| row.contains("score: not-published") && !row.contains("parts:"))
+}
+
+/// The code of a file's source, and whether it is declared already: the same bytes are the same source.
+fn source_code(request: &Request<'_>, file: &File, taken: &[Source]) -> (String, bool) {
+    let record: &Record = request.record;
+    let first = format!("bang-{}-{}", request.index().code, request.year);
+    let mut number = 1;
+    loop {
+        let code = if number == 1 {
+            first.clone()
+        } else {
+            format!("{first}-{number}")
+        };
+        number += 1;
+        if taken.iter().any(|source| source.code == code) {
+            continue;
+        }
+        let Some(known) = record.sources.iter().find(|source| source.code == code) else {
+            return (code, false);
+        };
+        let same =
+            known.file.as_ref().and_then(|file| file.sha256.as_deref()) == Some(&file.sha256);
+        if same {
+            return (code, true);
+        }
+    }
+}
+
+/// The entry of a file in `sources.yaml`.
+fn entry(request: &Request<'_>, code: &str, file: &File) -> String {
+    let short = &request.index().short.vi;
+    let title = intake::quoted(&format!("Bảng kết quả {short} năm {}", request.year));
+    let name = intake::quoted(&file.name);
+    format!(
+        "{code}:\n  # Ghi tên, số và ngày của văn bản công bố bảng này; thêm publisher, date, url nếu có.\n  title: {title}\n  \
+         file: {name}\n  sha256: {}\n",
+        file.sha256
+    )
+}
+
+impl Change {
+    /// Writes everything, what others name first: a kill leaves nothing that names what is not there.
+    pub(super) fn write(&self, global: &Global, talk: &Talk) -> Result<(), Failure> {
+        let rank = |path: &str| match path {
+            "content/sources.yaml" => 0,
+            path if path.starts_with("content/intake/") => 1,
+            path if path.ends_with("/edition.yaml") => 2,
+            _ => 3,
+        };
+        let mut all: Vec<(&str, &[u8])> = self.files.iter().collect();
+        all.sort_by_key(|(path, _)| rank(path));
+        for (path, bytes) in all {
+            let place = on_disk(path, global);
+            files::replace(&place, bytes)?;
+            talk.line(&format!(
+                "{} {}",
+                talk.say("Đã ghi", "Wrote"),
+                place.display()
+            ));
+        }
+        for (path, bytes) in scaffold::schemas().iter() {
+            files::replace(&global.content_folder().join(path), bytes)?;
+        }
+        Ok(())
+    }
+
+    /// The content after it.
+    pub(super) fn after(&self, content: Files) -> Files {
+        content.with(self.files.clone())
+    }
+}
+
+/// The content as if every edition were public: an import reads and checks what only its author sees yet.
+pub(super) fn all_shown(content: &Files) -> Files {
+    let mut shown = content.clone();
+    for (path, bytes) in content.iter() {
+        let is_edition = path.starts_with("content/editions/") && path.ends_with("/edition.yaml");
+        let Some(text) = std::str::from_utf8(bytes).ok().filter(|_| is_edition) else {
+            continue;
+        };
+        let open: String = text.split_inclusive('\n').map(opened).collect();
+        shown.insert(path, open);
+    }
+    shown
+}
+
+/// A line of an edition's head as it is once the edition is public.
+fn opened(line: &str) -> String {
+    let end = if line.ends_with('\n') { "\n" } else { "" };
+    let word = line.split('#').next().unwrap_or("").trim();
+    let pair = word
+        .split_once(':')
+        .map(|(key, value)| (key.trim(), value.trim()));
+    match pair {
+        Some(("status", "draft" | "embargoed")) => format!("status: published{end}"),
+        Some(("until", _)) => format!("#{end}"),
+        _ => line.to_owned(),
+    }
+}

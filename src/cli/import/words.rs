@@ -1,0 +1,180 @@
+//! Why an import is refused, in the words of whoever runs it.
+
+use crate::diagnostic::{Words, nearest};
+use crate::intake::Refusal as Unread;
+use crate::intake::open::{Foreign, ROWS};
+use crate::lang::number::integer;
+use crate::model::{Lang, Record, Year};
+
+/// A refusal and its exit code.
+pub(super) struct Refusal {
+    pub(super) words: Words,
+    pub(super) code: u8,
+}
+
+fn refusal(vi: String, en: String) -> Refusal {
+    Refusal {
+        words: Words { vi, en },
+        code: 1,
+    }
+}
+
+fn usage(vi: String, en: String) -> Refusal {
+    Refusal {
+        words: Words { vi, en },
+        code: 2,
+    }
+}
+
+fn codes(record: &Record) -> String {
+    let codes: Vec<&str> = record
+        .indices
+        .iter()
+        .map(|index| index.code.as_str())
+        .collect();
+    codes.join(", ")
+}
+
+pub(super) fn no_index(code: &str, record: &Record) -> Refusal {
+    let (vi, en) = match nearest(code, record.indices.iter().map(|index| index.code.as_str())) {
+        Some(near) => (
+            format!("có phải ý bạn là “{near}”?"),
+            format!("did you mean “{near}”?"),
+        ),
+        None => (
+            format!("các mã: {}.", codes(record)),
+            format!("the codes are: {}.", codes(record)),
+        ),
+    };
+    usage(
+        format!("không có chỉ số “{code}”; {vi}"),
+        format!("there is no index “{code}”; {en}"),
+    )
+}
+
+pub(super) fn which_index(record: &Record) -> Refusal {
+    let codes = codes(record);
+    usage(
+        format!(
+            "hãy cho biết bảng này là của chỉ số nào: --index MÃ (một trong: {codes}), hoặc --map TỆP."
+        ),
+        format!("say of which index this is: --index CODE (one of: {codes}), or --map FILE."),
+    )
+}
+
+pub(super) fn other_index(named: &str, mapped: &str) -> Refusal {
+    usage(
+        format!("--index nói “{named}” nhưng tệp cách đọc là của “{mapped}”."),
+        format!("--index says “{named}” but the mapping is of “{mapped}”."),
+    )
+}
+
+pub(super) fn no_framework(code: &str, year: Year) -> Refusal {
+    refusal(
+        format!(
+            "chỉ số “{code}” không có bộ chỉ số nào cho năm {year}; thêm vào content/indices/{code}.yaml rồi chạy lại."
+        ),
+        format!(
+            "the index “{code}” has no framework for {year}; add one to content/indices/{code}.yaml and run this again."
+        ),
+    )
+}
+
+pub(super) fn sealed(year: Year) -> Refusal {
+    refusal(
+        format!(
+            "kỳ công bố {year} đã niêm phong: chỉ được sửa bằng đính chính (corrections.yaml)."
+        ),
+        format!("the edition {year} is sealed: it changes by corrections only (corrections.yaml)."),
+    )
+}
+
+pub(super) fn there(path: &str, empty: bool) -> Refusal {
+    let (vi, en) = if empty {
+        (" (chưa có con số nào)", " (it holds no number yet)")
+    } else {
+        ("", "")
+    };
+    refusal(
+        format!("đã có {path}{vi}; chưa ghi gì cả. Thêm --force để thay tệp này."),
+        format!("{path} is there already{en}; nothing was written. Add --force to replace it."),
+    )
+}
+
+pub(super) fn by_hand(entry: &str) -> Refusal {
+    refusal(
+        format!(
+            "không rõ nên nối vào chỗ nào của sources.yaml; chưa ghi gì cả. Hãy tự chép đoạn sau vào rồi chạy lại:\n{entry}"
+        ),
+        format!(
+            "it is not clear where sources.yaml goes on; nothing was written. Copy this into it and run this again:\n{entry}"
+        ),
+    )
+}
+
+/// Why a file is not read.
+pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
+    let (vi, en) = match why {
+        Unread::Empty => ("tệp trống".to_owned(), "it is empty".to_owned()),
+        Unread::Large => ("tệp lớn hơn 64 MB, không bảng kết quả nào lớn như vậy".to_owned(), "it is larger than 64 MB, as no table of results is".to_owned()),
+        Unread::Bomb => (
+            "tệp nén bung ra quá lớn; mở bằng Excel, xóa các dòng và cột trống có định dạng rồi lưu lại".to_owned(),
+            "it unpacks to far too much; open it in Excel, delete empty rows and columns that are formatted, and save it".to_owned(),
+        ),
+        Unread::Rows { sheet } => {
+            let name = if sheet.is_empty() { String::new() } else { format!(" “{sheet}”") };
+            (
+                format!("trang tính{name} có hơn {} dòng; chép riêng bảng kết quả sang tệp khác", integer(ROWS.into(), Lang::Vi)),
+                format!("the sheet{name} has more than {} rows; copy the table of results into a file of its own", integer(ROWS.into(), Lang::En)),
+            )
+        }
+        Unread::Cells => (
+            "tệp có quá nhiều ô; chép riêng bảng kết quả sang tệp khác".to_owned(),
+            "it has too many cells; copy the table of results into a file of its own".to_owned(),
+        ),
+        Unread::Password => (
+            "tệp có mật khẩu; mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook) rồi lưu lại".to_owned(),
+            "it is protected by a password; open it in Excel, remove the password (File → Info → Protect Workbook) and save it".to_owned(),
+        ),
+        Unread::Damaged => (
+            "tệp hỏng hoặc bị cắt ngang; xin lại tệp gốc, hoặc mở bằng Excel rồi lưu lại".to_owned(),
+            "it is damaged or cut off; ask for the original, or open it in Excel and save it".to_owned(),
+        ),
+        Unread::Letters => (
+            "không xác định được bảng mã chữ; lưu lại dưới dạng “CSV UTF-8” (nếu là phông TCVN3 hoặc VNI thì chuyển sang Unicode trước)".to_owned(),
+            "the encoding of its text cannot be told; save it as “CSV UTF-8” (text in TCVN3 or VNI fonts must become Unicode first)".to_owned(),
+        ),
+        Unread::Foreign(kind) => foreign(*kind),
+    };
+    refusal(format!("{file}: {vi}."), format!("{file}: {en}."))
+}
+
+fn foreign(kind: Foreign) -> (String, String) {
+    let (vi, en) = match kind {
+        Foreign::Web => (
+            "đây là một trang web (HTML), dù tên tệp có thể là .xls; mở bằng Excel rồi lưu thành .xlsx",
+            "this is a page of the web (HTML), whatever its name; open it in Excel and save it as .xlsx",
+        ),
+        Foreign::Xml => (
+            "đây là XML của Excel 2003; mở bằng Excel rồi lưu thành .xlsx",
+            "this is XML of Excel 2003; open it in Excel and save it as .xlsx",
+        ),
+        Foreign::Pdf => (
+            "đây là tệp PDF; cần bảng tính gốc (xlsx, xls, ods, csv)",
+            "this is a PDF; the spreadsheet itself is needed (xlsx, xls, ods, csv)",
+        ),
+        Foreign::Document => (
+            "đây là văn bản (Word hoặc tương tự); chép bảng sang Excel rồi lưu thành .xlsx",
+            "this is a text document; copy the table into Excel and save it as .xlsx",
+        ),
+        Foreign::Xlsb => (
+            "đây là tệp .xlsb; mở bằng Excel rồi lưu thành .xlsx",
+            "this is an .xlsb file; open it in Excel and save it as .xlsx",
+        ),
+        Foreign::Other => (
+            "đây không phải là bảng tính (xlsx, xls, ods, csv, tsv)",
+            "this is no spreadsheet (xlsx, xls, ods, csv, tsv)",
+        ),
+    };
+    (vi.to_owned(), en.to_owned())
+}

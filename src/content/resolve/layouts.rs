@@ -1,0 +1,94 @@
+//! Where in files the values of a table stand: columns by their letters, rows by their numbers.
+
+use super::tables::Setting;
+use crate::content::fault;
+use crate::content::schema;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::cell::{Layout, Row, column};
+use crate::model::mapping::Column;
+
+/// The layouts of a table.
+pub(super) fn layouts(
+    raw: Vec<schema::Cells>,
+    at: &Origin,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Layout> {
+    raw.into_iter()
+        .enumerate()
+        .map(|(place, raw)| layout(raw, &at.item(place), setting, said))
+        .collect()
+}
+
+fn layout(
+    raw: schema::Cells,
+    at: &Origin,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Layout {
+    let sources = &setting.known.sources;
+    let source = sources.find_some(raw.source.as_deref(), || at.key("source"), said);
+    let mut columns = Vec::new();
+    for (key, letters, quantity) in [
+        ("unit", raw.unit, Column::Unit),
+        ("score", raw.score, Column::Score),
+        ("max", raw.max, Column::Max),
+        ("percent", raw.percent, Column::Percent),
+        ("rank", raw.rank, Column::Rank),
+        ("band", raw.band, Column::Band),
+    ] {
+        let Some(letters) = letters else { continue };
+        columns.extend(read(&letters, || at.key(key), said).map(|column| (quantity, column)));
+    }
+    let scores: fn(_) -> _ = Column::Part;
+    let ranks: fn(_) -> _ = Column::PartRank;
+    for (key, entries, of) in [("parts", raw.parts, scores), ("ranks", raw.ranks, ranks)] {
+        for (code, letters) in entries.0 {
+            let below = || at.key(key);
+            let component = setting.components.find(&code, || below().name(&code), said);
+            let column = read(&letters, || below().key(&code), said);
+            columns.extend(component.map(of).zip(column));
+        }
+    }
+    Layout {
+        source: source.unwrap_or(setting.source),
+        sheet: raw.sheet,
+        rows: raw.rows,
+        columns,
+    }
+}
+
+fn read(letters: &str, at: impl FnOnce() -> Origin, said: &mut Vec<Diagnostic>) -> Option<u32> {
+    let column = column(letters);
+    if column.is_none() {
+        said.push(fault::bad_cell(letters, at()));
+    }
+    column
+}
+
+/// In which layout a row stands: that of its sheet and source, or else the first.
+pub(super) fn row(
+    raw: &schema::Row,
+    at: &Origin,
+    source: crate::model::SourceId,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Row> {
+    let number = raw.row?;
+    let fits = |layout: &Layout| {
+        layout.source == source
+            && (raw.sheet.is_none() || layout.sheet == raw.sheet)
+            && layout
+                .rows
+                .is_none_or(|(first, last)| (first..=last).contains(&number))
+    };
+    let layout = setting.layouts.iter().position(fits);
+    let layout = layout.and_then(|place| u8::try_from(place).ok());
+    if layout.is_none() || number == 0 {
+        said.push(fault::bad_cell(&number.to_string(), at.key("row")));
+    }
+    layout.map(|layout| Row {
+        layout,
+        row: number,
+    })
+}

@@ -1,0 +1,36 @@
+//! The shape of what an import writes.
+
+use super::Shape::Count;
+use super::Shape::{Choice, Entries, Form, List, Pair, Truth, Words};
+use super::{CODE, Field, may, must, words};
+use crate::content::resolve::{mappings, tables};
+
+/// The letters of a column of a spreadsheet.
+const COLUMN: &str = "^[A-Z]{1,3}$";
+
+pub(super) static CELLS: &[Field] = &[
+    may("source", Form(CODE)),
+    may("sheet", Words),
+    may("rows", Pair(&Count)),
+    may("unit", Form(COLUMN)),
+    may("score", Form(COLUMN)),
+    may("max", Form(COLUMN)),
+    may("percent", Form(COLUMN)),
+    may("rank", Form(COLUMN)),
+    may("band", Form(COLUMN)),
+    may("parts", Entries(&Form(COLUMN))),
+    may("ranks", Entries(&Form(COLUMN))),
+];
+
+pub(super) static MAPPING: &[Field] = &[
+    must("index", Form(CODE)),
+    may("sheets", List(&Words)),
+    may("rows", Pair(&Count)),
+    may("columns", Entries(&Words)),
+    may("units", Entries(&Words)),
+    may("absent", Entries(&Words)),
+    may("decimal", Choice(&words(&mappings::SEPARATORS))),
+    may("digits", Choice(&words(&mappings::DIGITS))),
+    may("hidden", Truth),
+    may("coverage", Choice(&words(&tables::COVERAGES))),
+];

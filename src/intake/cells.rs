@@ -1,0 +1,225 @@
+//! The cells of one row: each is read as what its column is, and what cannot be read is asked.
+
+use rust_decimal::Decimal;
+
+use super::grid::{Column, Content, Row, Sheet};
+use super::take::Setting;
+use super::taken::{Block, CellFault, Line, Question, Remark, Spelt, Spot, Taken};
+use super::values::{Because, Read, Reading};
+use crate::lang::names::{bare, same};
+use crate::model::mapping::Column as Role;
+use crate::model::{Absence, UnitId, Value};
+
+/// The cells of one row.
+pub(super) struct Cells<'a> {
+    pub(super) sheet: &'a Sheet,
+    pub(super) block: &'a Block,
+    pub(super) setting: &'a Setting<'a>,
+    pub(super) reading: Reading<'a>,
+    pub(super) taken: &'a mut Taken,
+    pub(super) row: Row,
+}
+
+impl Cells<'_> {
+    pub(super) fn line(&mut self, name: String, unit: UnitId, how: Spelt) -> Line {
+        let mut line = Line {
+            row: self.row,
+            name,
+            unit,
+            how,
+            score: None,
+            max: None,
+            percent: None,
+            rank: None,
+            of: None,
+            band: None,
+            parts: Vec::new(),
+            ranks: Vec::new(),
+        };
+        let hundred = Some(Decimal::ONE_HUNDRED);
+        let framework = self.setting.request.framework;
+        for head in self.block.columns.clone() {
+            let column = head.column;
+            match head.role {
+                None | Some(Role::Unit | Role::Leave) => {}
+                Some(Role::Score) => line.score = self.value(column, framework.max),
+                Some(Role::Part(id)) => {
+                    let most = framework.component(id).max;
+                    line.parts
+                        .extend(self.value(column, most).map(|value| (id, value)));
+                }
+                Some(Role::Percent) => line.percent = self.plain(column, hundred),
+                Some(Role::Max) => line.max = self.plain(column, None),
+                Some(Role::Rank) => {
+                    if let Some((rank, of)) = self.rank(column) {
+                        (line.rank, line.of) = (Some(rank), of);
+                    }
+                }
+                Some(Role::PartRank(id)) => {
+                    line.ranks
+                        .extend(self.rank(column).map(|(rank, _)| (id, rank)));
+                }
+                Some(Role::Band) => line.band = self.band(column),
+            }
+        }
+        line
+    }
+
+    fn spot(&self, column: Column) -> Spot {
+        Spot {
+            file: self.block.file,
+            sheet: self.block.sheet.clone(),
+            cell: (self.row, column),
+        }
+    }
+
+    fn content(&self, column: Column) -> Option<&Content> {
+        self.sheet.seen((self.row, column))
+    }
+
+    fn fault(&mut self, column: Column, fault: CellFault) {
+        let text = self.content(column).map(Content::text).unwrap_or_default();
+        let at = self.spot(column);
+        self.taken
+            .questions
+            .push(Question::Cell { at, text, fault });
+    }
+
+    /// A number, or the reason why there is none; nothing where that is asked.
+    fn value(&mut self, column: Column, most: Option<Decimal>) -> Option<Value> {
+        if let Some(Content::Number(number)) = self.content(column)
+            && number.shown != number.stored
+        {
+            self.taken.longer();
+        }
+        match self.reading.number(self.content(column), most) {
+            Read::Value(value, footnote) => {
+                if let Some(mark) = footnote {
+                    let at = self.spot(column);
+                    self.taken.remarks.push(Remark::Footnote(at, mark));
+                }
+                Some(Value::Score(value))
+            }
+            Read::Absent(absence, because) => {
+                if because == Because::Source {
+                    self.taken.marked(absence);
+                }
+                Some(Value::Absent(absence))
+            }
+            Read::Sign(sign) => {
+                let at = self.spot(column);
+                self.taken.ask_absent(sign, at);
+                None
+            }
+            Read::Ambiguous => {
+                let text = self.content(column).map(Content::text).unwrap_or_default();
+                let at = self.spot(column);
+                if !self
+                    .taken
+                    .questions
+                    .iter()
+                    .any(|question| matches!(question, Question::Separator { .. }))
+                {
+                    self.taken.questions.push(Question::Separator { at, text });
+                }
+                None
+            }
+            Read::Fault(fault) => {
+                self.fault(column, fault);
+                None
+            }
+        }
+    }
+
+    /// A number that may be missing without a reason.
+    fn plain(&mut self, column: Column, most: Option<Decimal>) -> Option<Decimal> {
+        match self.reading.number(self.content(column), most) {
+            Read::Value(value, _) => Some(value),
+            Read::Absent(..) | Read::Sign(_) => None,
+            Read::Ambiguous | Read::Fault(_) => {
+                self.fault(column, CellFault::Number);
+                None
+            }
+        }
+    }
+
+    fn rank(&mut self, column: Column) -> Option<(u32, Option<u32>)> {
+        match self.reading.rank(self.content(column)) {
+            Ok(rank) => rank,
+            Err(fault) => {
+                self.fault(column, fault);
+                None
+            }
+        }
+    }
+
+    fn band(&mut self, column: Column) -> Option<usize> {
+        let text = self.content(column)?.text();
+        if super::values::sign(&text).is_some() {
+            return None;
+        }
+        let name = super::number::without_footnote(&text);
+        let request = self.setting.request;
+        let bands = request
+            .index()
+            .bands_of(request.year)
+            .map_or(&[][..], |scheme| &scheme.bands);
+        let is_named = |fold: fn(&str) -> String| {
+            bands.iter().position(|band| {
+                let names = [
+                    Some(band.code.as_str()),
+                    Some(&band.name.vi),
+                    band.name.en.as_deref(),
+                ];
+                names
+                    .into_iter()
+                    .flatten()
+                    .any(|known| fold(known) == fold(name))
+            })
+        };
+        let found = is_named(same).or_else(|| is_named(bare));
+        if found.is_none() {
+            self.fault(column, CellFault::Band);
+        }
+        found
+    }
+}
+
+impl Taken {
+    fn longer(&mut self) {
+        match self.remarks.iter_mut().find_map(|remark| match remark {
+            Remark::Digits(count) => Some(count),
+            _ => None,
+        }) {
+            Some(count) => *count += 1,
+            None => self.remarks.push(Remark::Digits(1)),
+        }
+    }
+
+    fn marked(&mut self, absence: Absence) {
+        for remark in &mut self.remarks {
+            if let Remark::Marked(known, count) = remark
+                && *known == absence
+            {
+                *count += 1;
+                return;
+            }
+        }
+        self.remarks.push(Remark::Marked(absence, 1));
+    }
+
+    fn ask_absent(&mut self, sign: String, at: Spot) {
+        for question in &mut self.questions {
+            if let Question::Absent {
+                sign: known,
+                at: places,
+            } = question
+                && *known == sign
+            {
+                places.push(at);
+                return;
+            }
+        }
+        self.questions.push(Question::Absent { sign, at: vec![at] });
+    }
+}

@@ -1,0 +1,31 @@
+//! Official spreadsheets → what they say, with the cell of every value, and the YAML that holds it.
+//!
+//! The only room that knows how spreadsheets are stored. Pure: bytes in, `Files` and words out. Nothing is guessed in
+//! silence: what a column or a name is taken for is told, what cannot be told is asked, and nothing is ever 0 because
+//! a cell is empty.
+
+mod cells;
+mod columns;
+mod draft;
+pub mod grid;
+mod locate;
+mod names;
+mod number;
+pub mod open;
+mod questions;
+mod report;
+mod roles;
+mod rows;
+mod take;
+pub mod taken;
+mod values;
+mod write;
+
+pub use draft::mapping;
+pub use grid::Workbook;
+pub use open::{Refusal, read};
+pub use questions::questions;
+pub use report::understood;
+pub use take::{Request, take};
+pub use taken::Taken;
+pub use write::{Source, coverage, quoted, table};

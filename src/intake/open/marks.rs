@@ -1,0 +1,170 @@
+//! What the sheets of an xlsx file say beside their values: hidden rows and columns, merged cells, formulas that were
+//! never worked out.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::BufReader;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::Refusal;
+use super::pack::{self, Archive};
+use crate::intake::grid::{Area, Column, Content, Odd, Row, Sheet};
+use crate::model::cell::column;
+
+/// The marks of a sheet.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    merged: Vec<Area>,
+    rows: BTreeSet<Row>,
+    columns: BTreeSet<Column>,
+    formulas: Vec<(Row, Column)>,
+}
+
+/// More merged cells than a table has would only slow it down.
+const MERGED: usize = 20_000;
+
+impl Marks {
+    pub(super) fn put_on(self, sheet: &mut Sheet) {
+        for area in self.merged {
+            sheet.merge(area);
+        }
+        sheet.hidden_rows = self.rows;
+        sheet.hidden_columns = self.columns;
+        for place in self.formulas {
+            if !sheet.cells.contains_key(&place) {
+                sheet.put(place, Content::Odd(Odd::Formula, String::new()));
+            }
+        }
+    }
+}
+
+/// The part of the archive for each sheet, by its name.
+pub(super) fn paths(archive: &mut Archive<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+    let book = pack::text(archive, "xl/workbook.xml").unwrap_or_default();
+    let links = pack::text(archive, "xl/_rels/workbook.xml.rels").unwrap_or_default();
+    let mut targets = BTreeMap::new();
+    each(&links, |tag| {
+        if tag.local_name().as_ref() == "Relationship"
+            && let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target"))
+        {
+            let path = match target.strip_prefix('/') {
+                Some(path) => path.to_owned(),
+                None => format!("xl/{target}"),
+            };
+            targets.insert(id, path);
+        }
+    })?;
+    let mut paths = BTreeMap::new();
+    each(&book, |tag| {
+        if tag.local_name().as_ref() == "sheet"
+            && let (Some(name), Some(id)) = (attribute(tag, "name"), attribute(tag, "r:id"))
+            && let Some(path) = targets.get(&id)
+        {
+            paths.insert(name, path.clone());
+        }
+    })?;
+    Ok(paths)
+}
+
+/// Reads the marks of a sheet.
+pub(super) fn read(archive: &mut Archive<'_>, path: &str) -> Result<Marks, Refusal> {
+    let mut marks = Marks::default();
+    let Ok(part) = archive.by_name(path) else {
+        return Ok(marks);
+    };
+    let (mut row, mut cell, mut formula, mut value) = (0, None, false, false);
+    let mut xml = Reader::from_reader(BufReader::new(part));
+    let mut room = Vec::new();
+    loop {
+        room.clear();
+        match xml
+            .read_event_into(&mut room)
+            .map_err(|_| Refusal::Damaged)?
+        {
+            Event::Eof => break,
+            Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                "row" => {
+                    let number = attribute(&tag, "r").and_then(|row| row.parse::<Row>().ok());
+                    row = number.map_or(row + 1, |number| number.max(1));
+                    if is_set(&tag, "hidden") {
+                        marks.rows.insert(row - 1);
+                    }
+                }
+                "c" => {
+                    cell = attribute(&tag, "r").and_then(|name| place(&name));
+                    (formula, value) = (false, false);
+                }
+                "f" => formula = true,
+                "v" | "t" => value = true,
+                "col" => columns(&tag, &mut marks),
+                "mergeCell" if marks.merged.len() < MERGED => {
+                    marks
+                        .merged
+                        .extend(attribute(&tag, "ref").and_then(|area| merged(&area)));
+                }
+                _ => {}
+            },
+            // A value that was never worked out is an element with nothing in it.
+            Event::Text(text) if value && !text.trim().is_empty() => formula = false,
+            Event::End(tag) if matches!(tag.local_name().as_ref(), "v" | "t") => value = false,
+            Event::End(tag) if tag.local_name().as_ref() == "c" && formula => {
+                marks
+                    .formulas
+                    .extend(cell.filter(|_| marks.formulas.len() < super::CELLS));
+            }
+            _ => {}
+        }
+    }
+    Ok(marks)
+}
+
+fn columns(tag: &BytesStart<'_>, marks: &mut Marks) {
+    let number = |name| attribute(tag, name).and_then(|text| text.parse::<Column>().ok());
+    if is_set(tag, "hidden")
+        && let (Some(from), Some(to)) = (number("min"), number("max"))
+    {
+        let to = to.min(16_384);
+        marks
+            .columns
+            .extend((from..=to).map(|column| column.saturating_sub(1)));
+    }
+}
+
+fn is_set(tag: &BytesStart<'_>, name: &str) -> bool {
+    attribute(tag, name).is_some_and(|value| value == "1" || value == "true")
+}
+
+fn merged(area: &str) -> Option<Area> {
+    let (from, to) = area.split_once(':')?;
+    let (from, to) = (place(from)?, place(to)?);
+    (from <= to && from.1 <= to.1).then_some(Area { from, to })
+}
+
+/// The place of a cell by its name.
+fn place(name: &str) -> Option<(Row, Column)> {
+    let name = name.replace('$', "");
+    let at = name.find(|c: char| c.is_ascii_digit())?;
+    let row: Row = name[at..].parse().ok()?;
+    Some((row.checked_sub(1)?, column(&name[..at])?))
+}
+
+/// The value of an attribute.
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let attribute = tag.try_get_attribute(name).ok().flatten()?;
+    let value = attribute
+        .normalized_value(quick_xml::XmlVersion::Implicit1_0)
+        .ok()?;
+    Some(value.into_owned())
+}
+
+fn each(text: &str, mut told: impl FnMut(&BytesStart<'_>)) -> Result<(), Refusal> {
+    let mut xml = Reader::from_str(text);
+    loop {
+        match xml.read_event().map_err(|_| Refusal::Damaged)? {
+            Event::Eof => return Ok(()),
+            Event::Start(tag) | Event::Empty(tag) => told(&tag),
+            _ => {}
+        }
+    }
+}

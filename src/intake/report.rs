@@ -1,0 +1,366 @@
+//! What was understood and what is still open, in the words of whoever keeps the tables.
+
+use std::fmt::Write as _;
+
+use super::grid::{Column, Row, name};
+use super::take::Request;
+use super::taken::{Block, Head, LeftRow, LeftSheet, Line, Remark, Spelt, Spot, Taken, Why};
+use crate::lang::Phrase;
+use crate::model::cell::letters;
+use crate::model::mapping::Column as Role;
+use crate::model::{Lang, UnitId};
+
+/// To whom and about what.
+pub(super) struct Teller<'a> {
+    pub(super) request: &'a Request<'a>,
+    pub(super) files: &'a [String],
+    pub(super) lang: Lang,
+    pub(super) out: String,
+}
+
+/// How many names or cells of a kind are listed.
+pub(super) const SHOWN: usize = 8;
+
+/// Everything that was understood, left out and remarked, line by line.
+#[must_use]
+pub fn understood(request: &Request<'_>, taken: &Taken, files: &[String], lang: Lang) -> String {
+    let mut teller = Teller {
+        request,
+        files,
+        lang,
+        out: String::new(),
+    };
+    for block in &taken.blocks {
+        teller.block(block);
+    }
+    teller.sheets(taken);
+    for remark in &taken.remarks {
+        teller.remark(remark);
+    }
+    teller.out
+}
+
+impl Teller<'_> {
+    pub(super) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
+        Phrase(vi, en).get(self.lang)
+    }
+
+    pub(super) fn line(&mut self, text: &str) {
+        writeln!(self.out, "{text}").expect("a String takes all");
+    }
+
+    pub(super) fn unit(&self, id: UnitId) -> &str {
+        self.request.record.unit(id).name.get(self.lang)
+    }
+
+    /// A sheet of a file, as people say it.
+    pub(super) fn place(&self, file: usize, sheet: &str) -> String {
+        let file = self.files.get(file).map_or("", String::as_str);
+        if sheet.is_empty() {
+            return file.to_owned();
+        }
+        format!("{file}, {} “{sheet}”", self.say("trang tính", "sheet"))
+    }
+
+    pub(super) fn at(&self, spot: &Spot) -> String {
+        format!(
+            "{}, {} {}",
+            self.place(spot.file, &spot.sheet),
+            self.say("ô", "cell"),
+            name(spot.cell)
+        )
+    }
+
+    fn block(&mut self, block: &Block) {
+        let place = self.place(block.file, &block.sheet);
+        let rows: Vec<Row> = block.rows.iter().map(|line| line.row + 1).collect();
+        let range = match (rows.first(), rows.last()) {
+            (Some(first), Some(last)) => match self.lang {
+                Lang::Vi => format!("{} đơn vị ở dòng {first}–{last}", rows.len()),
+                Lang::En => format!("{} units in rows {first}–{last}", rows.len()),
+            },
+            _ => self.say("không có đơn vị nào", "no unit").to_owned(),
+        };
+        let head = match (block.head.is_empty(), block.head.start + 1, block.head.end) {
+            (true, ..) => self.say("không có dòng tiêu đề", "no head").to_owned(),
+            (_, first, last) if first == last => {
+                format!("{} {first}", self.say("tiêu đề ở dòng", "head in row"))
+            }
+            (_, first, last) => format!(
+                "{} {first}–{last}",
+                self.say("tiêu đề ở dòng", "head in rows")
+            ),
+        };
+        self.line(&format!("{place}: {range}, {head}"));
+        for head in &block.columns {
+            let text = self.column(head);
+            self.line(&format!(
+                "  {} {}: {text}",
+                self.say("cột", "column"),
+                letters(head.column)
+            ));
+        }
+        self.spelt(&block.rows);
+        self.left(block);
+    }
+
+    fn column(&self, head: &Head) -> String {
+        let title = if head.path.is_empty() {
+            self.say("(không có tiêu đề)", "(no head)").to_owned()
+        } else {
+            format!("“{}”", head.path.join(" / "))
+        };
+        let why = match head.why {
+            Why::Named | Why::Names | Why::Remark | Why::Unknown => "",
+            Why::Alike => self.say(" (viết khác)", " (in other words)"),
+            Why::Numbers => self.say(" (số thứ tự)", " (numbers of rows)"),
+            Why::Mapped => self.say(" (theo tệp cách đọc)", " (as the mapping says)"),
+            Why::OtherYear(year) => {
+                return match self.lang {
+                    Lang::Vi => format!("{title} → bỏ: của năm {year}"),
+                    Lang::En => format!("{title} → left out: of {year}"),
+                };
+            }
+            Why::Change => {
+                return format!(
+                    "{title} → {}",
+                    self.say(
+                        "bỏ: mức thay đổi do congbo tự tính",
+                        "left out: changes are worked out by congbo"
+                    )
+                );
+            }
+        };
+        match head.role {
+            None => format!("{title} → {}", self.say("CHƯA RÕ", "NOT CLEAR")),
+            Some(role) => format!("{title} → {}{why}", self.role(role)),
+        }
+    }
+
+    pub(super) fn role(&self, role: Role) -> String {
+        let component = |id| {
+            let component = self.request.framework.component(id);
+            format!("{} ({})", component.name.get(self.lang), component.code)
+        };
+        match role {
+            Role::Unit => self.say("tên đơn vị", "names of units").to_owned(),
+            Role::Score => self.say("tổng điểm", "total").to_owned(),
+            Role::Max => self.say("điểm tối đa", "maximum").to_owned(),
+            Role::Percent => self.say("tỷ lệ %", "per cent of the maximum").to_owned(),
+            Role::Rank => self.say("thứ hạng", "rank").to_owned(),
+            Role::Band => self.say("xếp loại", "band").to_owned(),
+            Role::Leave => self.say("bỏ qua", "left out").to_owned(),
+            Role::Part(id) => component(id),
+            Role::PartRank(id) => format!("{} {}", self.say("hạng của", "rank in"), component(id)),
+        }
+    }
+
+    /// Names that are spelt otherwise than in the record.
+    fn spelt(&mut self, rows: &[Line]) {
+        for (how, vi, en) in [
+            (Spelt::Otherwise, "tên viết khác", "names in other words"),
+            (
+                Spelt::Mapped,
+                "tên theo tệp cách đọc",
+                "names as the mapping says",
+            ),
+        ] {
+            let names: Vec<String> = rows
+                .iter()
+                .filter(|line| line.how == how)
+                .map(|line| {
+                    format!(
+                        "{} “{}” → {}",
+                        line.row + 1,
+                        line.name,
+                        self.unit(line.unit)
+                    )
+                })
+                .collect();
+            if !names.is_empty() {
+                let text = format!(
+                    "  {}: {} {}",
+                    self.say(vi, en),
+                    self.say("dòng", "row"),
+                    names.join("; ")
+                );
+                self.line(&text);
+            }
+        }
+    }
+
+    fn left(&mut self, block: &Block) {
+        for (why, vi, en) in [
+            (
+                LeftRow::Section,
+                "bỏ dòng tiêu đề nhóm",
+                "left out, heads of parts",
+            ),
+            (
+                LeftRow::Total,
+                "bỏ dòng tổng hợp",
+                "left out, totals and means",
+            ),
+            (
+                LeftRow::Numbering,
+                "bỏ dòng đánh số cột",
+                "left out, numbers of columns",
+            ),
+            (
+                LeftRow::Head,
+                "bỏ tiêu đề lặp lại",
+                "left out, the head once more",
+            ),
+            (LeftRow::Note, "bỏ dòng ghi chú", "left out, remarks"),
+            (
+                LeftRow::Nameless,
+                "bỏ dòng có số nhưng không có tên",
+                "left out, numbers without a name",
+            ),
+            (
+                LeftRow::Mapped,
+                "bỏ theo tệp cách đọc",
+                "left out as the mapping says",
+            ),
+        ] {
+            let rows: Vec<String> = block
+                .left
+                .iter()
+                .filter(|(.., reason)| *reason == why)
+                .map(|(row, text, _)| {
+                    if text.is_empty() {
+                        (row + 1).to_string()
+                    } else {
+                        format!("{} “{}”", row + 1, short(text))
+                    }
+                })
+                .collect();
+            if !rows.is_empty() {
+                let text = format!(
+                    "  {}: {} {}",
+                    self.say(vi, en),
+                    self.say("dòng", "row"),
+                    rows.join("; ")
+                );
+                self.line(&text);
+            }
+        }
+    }
+
+    fn sheets(&mut self, taken: &Taken) {
+        for (file, sheet, why) in &taken.sheets {
+            let why = match why {
+                LeftSheet::Hidden => self.say("bị ẩn", "it is hidden").to_owned(),
+                LeftSheet::NoTable => self
+                    .say(
+                        "không thấy đơn vị nào của chỉ số này",
+                        "it names no unit of this index",
+                    )
+                    .to_owned(),
+                LeftSheet::OtherYear(year) => format!("{} {year}", self.say("của năm", "it is of")),
+                LeftSheet::NotAsked => self
+                    .say(
+                        "không nằm trong các trang được chọn",
+                        "it was not asked for",
+                    )
+                    .to_owned(),
+                LeftSheet::Empty => self.say("trống", "it is empty").to_owned(),
+            };
+            let text = format!(
+                "{}: {} {why}",
+                self.place(*file, sheet),
+                self.say("bỏ qua, vì", "left out:")
+            );
+            self.line(&text);
+        }
+    }
+
+    fn remark(&mut self, remark: &Remark) {
+        let vi = self.lang == Lang::Vi;
+        let text = match remark {
+            Remark::Encoding(file, encoding) => {
+                let file = self.place(*file, "");
+                if vi {
+                    format!("{file}: chữ theo bảng mã {encoding}, đã chuyển sang Unicode")
+                } else {
+                    format!("{file}: text in {encoding}, converted to Unicode")
+                }
+            }
+            Remark::Digits(count) => {
+                if vi {
+                    format!(
+                        "{count} ô lưu nhiều chữ số hơn số hiện ra; lấy số hiện ra (muốn lấy đủ: “digits: stored” trong tệp cách đọc)"
+                    )
+                } else {
+                    format!(
+                        "{count} cells hold more digits than they show; those shown are taken (for all of them: “digits: stored” in the mapping)"
+                    )
+                }
+            }
+            Remark::MixedMarks => self
+                .say(
+                    "số viết lẫn dấu phẩy và dấu chấm thập phân; đọc từng số theo dấu của nó",
+                    "numbers have decimal commas and points; each is read by its own",
+                )
+                .to_owned(),
+            Remark::Footnote(spot, mark) => {
+                let at = self.at(spot);
+                if vi {
+                    format!("{at}: bỏ dấu chú thích “{mark}” sau con số")
+                } else {
+                    format!("{at}: the mark “{mark}” behind the number was left out")
+                }
+            }
+            Remark::Marked(absence, count) => {
+                if vi {
+                    format!("{count} ô nguồn ghi rõ là không có số: {}", absence.code())
+                } else {
+                    format!(
+                        "{count} cells are marked by the source as without a number: {}",
+                        absence.code()
+                    )
+                }
+            }
+            Remark::Hidden {
+                file,
+                sheet,
+                rows,
+                columns,
+            } => {
+                let place = self.place(*file, sheet);
+                format!(
+                    "{place}: {}{}",
+                    self.say("bỏ phần bị ẩn", "left out, hidden"),
+                    self.hidden(rows, columns)
+                )
+            }
+        };
+        self.line(&text);
+    }
+
+    fn hidden(&self, rows: &[Row], columns: &[Column]) -> String {
+        let list = |words: &str, places: Vec<String>| {
+            let more = if places.len() > SHOWN { ", …" } else { "" };
+            let shown = places
+                .iter()
+                .take(SHOWN)
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(", ");
+            (!shown.is_empty()).then(|| format!("; {words} {shown}{more}"))
+        };
+        let rows = rows.iter().map(|row| (row + 1).to_string()).collect();
+        let columns = columns.iter().map(|column| letters(*column)).collect();
+        let rows = list(self.say("dòng", "rows"), rows).unwrap_or_default();
+        rows + &list(self.say("cột", "columns"), columns).unwrap_or_default()
+    }
+}
+
+/// A text that fits a line.
+fn short(text: &str) -> String {
+    if text.chars().count() <= 40 {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(39).collect();
+    format!("{cut}…")
+}

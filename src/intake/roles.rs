@@ -1,0 +1,312 @@
+//! What each column is, by the words of its head.
+
+use super::names::{How, Lexicon, Match, without_number};
+use crate::lang::names::bare;
+use crate::model::mapping::Column as Role;
+use crate::model::{ComponentId, Framework, Index, Year};
+
+/// What the head of a column is found to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Said {
+    /// One thing, and how.
+    One(Role, How),
+    /// Several components, equally.
+    Several(Vec<ComponentId>),
+    /// Results of another year.
+    OtherYear(Year),
+    /// A change against another year: what its sign means differs from publisher to publisher.
+    Change,
+    /// A remark.
+    Remark,
+    /// Nothing that is known; these components resemble it.
+    Nothing(Vec<ComponentId>),
+}
+
+/// What is known of heads, by their words without marks.
+const WORDS: &[(&str, Role)] = &[
+    ("chi so", Role::Score),
+    ("diem", Role::Score),
+    ("diem chi so", Role::Score),
+    ("diem danh gia", Role::Score),
+    ("diem dat", Role::Score),
+    ("diem dat duoc", Role::Score),
+    ("diem so", Role::Score),
+    ("diem tong", Role::Score),
+    ("diem tong hop", Role::Score),
+    ("ket qua", Role::Score),
+    ("ket qua chi so", Role::Score),
+    ("overall", Role::Score),
+    ("overall score", Role::Score),
+    ("score", Role::Score),
+    ("tong", Role::Score),
+    ("tong cong", Role::Score),
+    ("tong diem", Role::Score),
+    ("tong diem dat duoc", Role::Score),
+    ("tong diem danh gia", Role::Score),
+    ("tong so", Role::Score),
+    ("tong so diem", Role::Score),
+    ("total", Role::Score),
+    ("total score", Role::Score),
+    ("diem chuan", Role::Max),
+    ("diem toi da", Role::Max),
+    ("max", Role::Max),
+    ("maximum", Role::Max),
+    ("thang diem", Role::Max),
+    ("toi da", Role::Max),
+    ("tong diem toi da", Role::Max),
+    ("chi so phan tram", Role::Percent),
+    ("dat ty le phan tram", Role::Percent),
+    ("ket qua phan tram", Role::Percent),
+    ("percent", Role::Percent),
+    ("percentage", Role::Percent),
+    ("phan tram", Role::Percent),
+    ("ty le", Role::Percent),
+    ("ty le dat", Role::Percent),
+    ("ty le dat duoc", Role::Percent),
+    ("ty le phan tram", Role::Percent),
+    ("ti le", Role::Percent),
+    ("ti le phan tram", Role::Percent),
+    ("hang", Role::Rank),
+    ("rank", Role::Rank),
+    ("ranking", Role::Rank),
+    ("thu bac", Role::Rank),
+    ("thu hang", Role::Rank),
+    ("thu tu xep hang", Role::Rank),
+    ("vi tri", Role::Rank),
+    ("vi thu", Role::Rank),
+    ("xep hang", Role::Rank),
+    ("xep thu", Role::Rank),
+    ("xep thu hang", Role::Rank),
+    ("band", Role::Band),
+    ("grade", Role::Band),
+    ("group", Role::Band),
+    ("muc xep loai", Role::Band),
+    ("nhom", Role::Band),
+    ("nhom diem", Role::Band),
+    ("phan loai", Role::Band),
+    ("tier", Role::Band),
+    ("xep loai", Role::Band),
+    ("xep nhom", Role::Band),
+    ("danh gia xep loai", Role::Band),
+    ("ket qua xep loai", Role::Band),
+    ("no", Role::Leave),
+    ("so thu tu", Role::Leave),
+    ("so tt", Role::Leave),
+    ("stt", Role::Leave),
+    ("tt", Role::Leave),
+];
+
+/// Words by which a head speaks of a change, anywhere in it.
+const CHANGES: [&str; 6] = [
+    "tang giam",
+    "so voi nam",
+    "so voi ky",
+    "thay doi",
+    "bien dong",
+    "chenh lech",
+];
+
+/// Heads that are a change and nothing else.
+const CHANGE: [&str; 5] = ["tang", "giam", "so voi", "change", "difference"];
+
+/// Words of remarks.
+const REMARKS: [&str; 5] = ["ghi chu", "chu thich", "note", "notes", "remark"];
+
+/// What heads are read against.
+#[derive(Debug)]
+pub(super) struct Heads {
+    components: Lexicon<ComponentId>,
+    /// Names of the index itself: a column of that name is the total.
+    own: Vec<String>,
+    year: Year,
+}
+
+impl Heads {
+    pub(super) fn new(index: &Index, framework: &Framework, year: Year) -> Self {
+        let mut components = Lexicon::new();
+        for (id, component) in framework.all() {
+            components.add(&component.code, id);
+            for name in [
+                Some(component.name.vi.as_str()),
+                component.name.en.as_deref(),
+            ]
+            .into_iter()
+            .flatten()
+            {
+                components.add(name, id);
+                components.add(without_brackets(name), id);
+            }
+        }
+        let names = [
+            Some(index.code.as_str()),
+            Some(&index.name.vi),
+            index.name.en.as_deref(),
+            Some(&index.short.vi),
+            index.short.en.as_deref(),
+        ];
+        let own = names
+            .into_iter()
+            .flatten()
+            .map(bare)
+            .filter(|name| !name.is_empty())
+            .collect();
+        Self {
+            components,
+            own,
+            year,
+        }
+    }
+
+    /// Reads the texts of a head, the uppermost first.
+    pub(super) fn read(&self, path: &[String]) -> Said {
+        let years: Vec<Year> = path.iter().flat_map(|text| years(text)).collect();
+        let named = path.last().map(|leaf| self.component(leaf));
+        if !matches!(named, Some(Said::One(..))) && path.iter().any(|text| is_change(text)) {
+            return Said::Change;
+        }
+        if let Some(other) = years.iter().find(|_| !years.contains(&self.year)) {
+            return Said::OtherYear(*other);
+        }
+        let Some((leaf, above)) = path.split_last() else {
+            return Said::Nothing(Vec::new());
+        };
+        if REMARKS.contains(&bare(leaf).as_str()) {
+            return Said::Remark;
+        }
+        let role = self.role(leaf);
+        if let Some(Said::One(part @ Role::Part(component), how)) = above
+            .iter()
+            .rev()
+            .map(|text| self.component(text))
+            .find(|said| matches!(said, Said::One(..)))
+        {
+            return match role {
+                Some(Role::Score) => Said::One(part, how),
+                Some(Role::Rank) => Said::One(Role::PartRank(component), how),
+                Some(_) => Said::Nothing(vec![component]),
+                None => self.component(leaf),
+            };
+        }
+        match role {
+            Some(role) => Said::One(role, How::Exactly),
+            None => self.component(leaf),
+        }
+    }
+
+    /// The role that words name which are the same for every index.
+    fn role(&self, text: &str) -> Option<Role> {
+        let words = plain(text);
+        let known = |words: &str| {
+            WORDS
+                .iter()
+                .find(|(known, _)| *known == words)
+                .map(|(_, role)| *role)
+        };
+        if let Some(role) = known(&words) {
+            return Some(role);
+        }
+        if self
+            .own
+            .iter()
+            .any(|own| *own == words || own.strip_prefix("chi so ") == Some(&words))
+        {
+            return Some(Role::Score);
+        }
+        let whole = ["ca nuoc", "toan quoc", "toan tinh", "chung"];
+        let tails = self.own.iter().map(String::as_str).chain(whole);
+        let mut rests = tails.filter_map(|tail| words.strip_suffix(tail)?.strip_suffix(' '));
+        rests.find_map(known)
+    }
+
+    fn component(&self, text: &str) -> Said {
+        let plain = without_brackets(without_number(text));
+        let plain = without_number(lead(plain));
+        let whole = self.components.find(text);
+        let found = match whole {
+            Match::Nothing => self.components.find_part(plain),
+            found => found,
+        };
+        match found {
+            Match::One(id, how) => Said::One(Role::Part(id), how),
+            Match::Several(ids) => Said::Several(ids),
+            Match::Nothing => Said::Nothing(self.components.near(plain)),
+        }
+    }
+
+    /// How many of a row's texts are words of heads.
+    pub(super) fn count(&self, texts: impl Iterator<Item = String>) -> usize {
+        texts.filter(|text| matches!(self.role(text), Some(role) if role != Role::Leave || bare(text).contains("tt"))).count()
+    }
+}
+
+/// Whether a head speaks of a change.
+fn is_change(text: &str) -> bool {
+    let words = plain(text);
+    let has = |word: &&str| format!(" {words} ").contains(&format!(" {word} "));
+    text.contains("+/-")
+        || text.contains('±')
+        || CHANGES.iter().any(has)
+        || CHANGE.contains(&words.as_str())
+}
+
+/// A head without marks, brackets and the year; a per-cent sign in words.
+fn plain(text: &str) -> String {
+    let percent = text.contains('%');
+    let words = bare(without_brackets(without_number(text)));
+    let mut kept: Vec<&str> = words.split(' ').filter(|word| !is_year(word)).collect();
+    while kept
+        .last()
+        .is_some_and(|word| ["nam", "tinh", "cua"].contains(word))
+    {
+        kept.pop();
+    }
+    if percent {
+        kept.push("phan tram");
+    }
+    kept.join(" ")
+}
+
+/// A head without what stands in brackets at its end: `(10 điểm)`, `(%)`, `(tối đa 10)`.
+fn without_brackets(text: &str) -> &str {
+    let text = text.trim();
+    match text.strip_suffix(')').and_then(|inner| inner.rfind('(')) {
+        Some(at) if at > 0 => text[..at].trim_end(),
+        _ => text,
+    }
+}
+
+/// A head without the words that name its kind.
+fn lead(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    let words = [
+        "chỉ số thành phần ",
+        "chỉ số nội dung ",
+        "csnd ",
+        "cstp ",
+        "lĩnh vực ",
+        "trục nội dung ",
+        "trục ",
+        "điểm ",
+    ];
+    let found = words
+        .iter()
+        .find(|word| lower.starts_with(**word) && text.is_char_boundary(word.len()));
+    found.map_or(text, |word| {
+        text[word.len()..].trim_start_matches([':', ' '])
+    })
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The years that a text names.
+pub(super) fn years(text: &str) -> Vec<Year> {
+    let words = text.split(|c: char| !c.is_ascii_digit());
+    words
+        .filter(|word| is_year(word))
+        .filter_map(|word| word.parse().ok())
+        .collect()
+}

@@ -1,0 +1,237 @@
+//! What the rows of a table are: results, heads of parts, totals, remarks.
+
+use super::cells::Cells;
+use super::grid::{Column, Content, Row, Sheet};
+use super::locate::{self, Look, Place};
+use super::names::Match;
+use super::take::{Setting, marks};
+use super::taken::{Block, LeftRow, Question, Remark, Spelt, Spot, Taken};
+use super::values::Reading;
+use crate::lang::names::{bare, same};
+use crate::model::UnitId;
+use crate::model::mapping::{Column as Role, Row as Meant};
+
+/// First words of rows that sum up others.
+const TOTALS: [&str; 22] = [
+    "average",
+    "binh quan",
+    "ca nuoc",
+    "cao nhat",
+    "cong",
+    "diem binh quan",
+    "diem cao nhat",
+    "diem thap nhat",
+    "diem toi da",
+    "diem trung binh",
+    "gia tri trung binh",
+    "maximum",
+    "mean",
+    "median",
+    "thang diem",
+    "thap nhat",
+    "toan quoc",
+    "toan tinh",
+    "tong cong",
+    "tong so",
+    "trung binh",
+    "trung vi",
+];
+
+/// Reads the rows of a block.
+pub(super) fn read(
+    block: &mut Block,
+    sheet: &Sheet,
+    place: &Place,
+    setting: &Setting<'_>,
+    taken: &mut Taken,
+) {
+    let request = setting.request;
+    let reading = Reading {
+        marks: marks(sheet, place.body.clone(), request.mapping),
+        mapping: request.mapping,
+        measure: request.index().measure,
+    };
+    if reading.marks.comma
+        && reading.marks.point
+        && request
+            .mapping
+            .is_none_or(|mapping| mapping.decimal.is_none())
+    {
+        taken.remarks.push(Remark::MixedMarks);
+    }
+    let column = block
+        .columns
+        .iter()
+        .find(|head| head.role == Some(Role::Unit))
+        .map_or(place.units, |head| head.column);
+    for row in place.body.clone() {
+        match kind(sheet, row, column, block, setting) {
+            Kind::Blank => {}
+            Kind::Left(text, why) => block.left.push((row, text, why)),
+            Kind::Open(name, near) => {
+                let at = Spot {
+                    file: block.file,
+                    sheet: block.sheet.clone(),
+                    cell: (row, column),
+                };
+                open(at, name, near, setting, taken);
+            }
+            Kind::Result(name, unit, how) => {
+                let mut cells = Cells {
+                    sheet,
+                    block,
+                    setting,
+                    reading,
+                    taken,
+                    row,
+                };
+                let line = cells.line(name, unit, how);
+                block.rows.push(line);
+            }
+        }
+    }
+    notes(block);
+}
+
+/// How many open names are compared with every unit.
+const COMPARED: usize = 40;
+
+/// Asks which unit a name means, with those that resemble it.
+fn open(at: Spot, name: String, near: Vec<UnitId>, setting: &Setting<'_>, taken: &mut Taken) {
+    let near = if near.is_empty() && taken.questions.len() < COMPARED {
+        setting.units.near(&name)
+    } else {
+        near
+    };
+    taken.questions.push(Question::Unit { at, name, near });
+}
+
+/// What a row is.
+enum Kind {
+    Blank,
+    Left(String, LeftRow),
+    Open(String, Vec<UnitId>),
+    Result(String, UnitId, Spelt),
+}
+
+fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Setting<'_>) -> Kind {
+    let look = locate::look(sheet, row);
+    let words = locate::seen(sheet, row).find_map(|(_, content)| match content {
+        Content::Words(words) if words.chars().any(char::is_alphabetic) => Some(words.as_str()),
+        _ => None,
+    });
+    let name = sheet
+        .words((row, column))
+        .filter(|name| name.chars().any(char::is_alphabetic));
+    let label = name.or(words).unwrap_or("").to_owned();
+    if look == Look::Blank {
+        return Kind::Blank;
+    }
+    if let Some((_, meant)) = setting.request.mapping.and_then(|mapping| {
+        mapping
+            .units
+            .iter()
+            .find(|(known, _)| same(known) == same(&label))
+    }) {
+        return match meant {
+            Some(Meant::Unit(unit)) => Kind::Result(label, *unit, Spelt::Mapped),
+            Some(Meant::Leave) => Kind::Left(label, LeftRow::Mapped),
+            None => Kind::Open(label, Vec::new()),
+        };
+    }
+    if look == Look::Numbering {
+        return Kind::Left(label, LeftRow::Numbering);
+    }
+    let numbers = numbers(sheet, row, block);
+    let is_unit = name.is_some_and(|name| setting.units.spelt(name).is_some());
+    if !is_unit && (is_total(&label) || words.is_some_and(is_total)) {
+        return Kind::Left(label, LeftRow::Total);
+    }
+    let Some(name) = name else {
+        return match numbers {
+            0 => Kind::Left(label, LeftRow::Note),
+            _ => Kind::Left(label, LeftRow::Nameless),
+        };
+    };
+    match setting.units.find(name) {
+        Match::One(unit, how) if numbers > 0 || !is_remark(name) => {
+            Kind::Result(name.to_owned(), unit, how.into())
+        }
+        Match::Several(near) if numbers > 0 => Kind::Open(name.to_owned(), near),
+        Match::Nothing if numbers > 0 => Kind::Open(name.to_owned(), Vec::new()),
+        _ if is_head(sheet, row, block) => Kind::Left(label, LeftRow::Head),
+        _ if locate::is_section(name) => Kind::Left(label, LeftRow::Section),
+        _ => Kind::Left(label, LeftRow::Note),
+    }
+}
+
+/// How many cells of a row hold numbers where values are.
+fn numbers(sheet: &Sheet, row: Row, block: &Block) -> usize {
+    let valued = block
+        .columns
+        .iter()
+        .filter(|head| !matches!(head.role, Some(Role::Unit | Role::Leave)));
+    let is_number = |column: Column| match sheet.seen((row, column)) {
+        Some(Content::Number(_)) => true,
+        Some(Content::Words(text)) => {
+            let both = super::number::Marks {
+                comma: true,
+                point: true,
+            };
+            super::number::read(text, both, None).is_ok()
+        }
+        _ => false,
+    };
+    valued.filter(|head| is_number(head.column)).count()
+}
+
+fn is_total(name: &str) -> bool {
+    let name = bare(super::names::without_number(name));
+    let begins = |word: &str| {
+        name.strip_prefix(word)
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
+    TOTALS
+        .iter()
+        .any(|word| name == *word || (word.contains(' ') && begins(word)))
+}
+
+fn is_remark(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    ["ghi chú", "chú thích", "nguồn", "note", "(*)", "*"]
+        .iter()
+        .any(|word| lower.starts_with(word))
+}
+
+/// Whether a row repeats the head, as tables do on every page.
+fn is_head(sheet: &Sheet, row: Row, block: &Block) -> bool {
+    let mut heads = 0;
+    for head in &block.columns {
+        if let Some(content) = sheet.cells.get(&(row, head.column)) {
+            heads += usize::from(head.path.contains(&content.text()));
+        }
+    }
+    heads >= 2
+}
+
+/// Where the next table of a sheet begins: a row that reads like a head but is not this one.
+pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> Option<Row> {
+    let texts = |row: Row| locate::seen(sheet, row).map(|(_, content)| content.text());
+    let own: Vec<String> = place.head.clone().flat_map(texts).collect();
+    place.body.clone().find(|row| {
+        let look = locate::look(sheet, *row);
+        look == Look::Texts
+            && setting.heads.count(texts(*row)) >= 2
+            && texts(*row).any(|text| !own.contains(&text))
+    })
+}
+
+/// What stands below the last result is a remark, whatever it looks like.
+fn notes(block: &mut Block) {
+    let last = block.rows.last().map_or(0, |line| line.row);
+    for (row, _, why) in &mut block.left {
+        if *row > last && *why == LeftRow::Section {
+            *why = LeftRow::Note;
+        }
+    }
+}

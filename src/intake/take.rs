@@ -1,0 +1,326 @@
+//! Workbooks → what they say about the units of one index in one year.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::grid::{Column, Content, Row, Sheet, Workbook};
+use super::locate::{self, Place};
+use super::names::Lexicon;
+use super::roles::{Heads, years};
+use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
+use super::{columns, rows};
+use crate::lang::names::same;
+use crate::model::mapping::{self, Separator};
+use crate::model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
+
+/// What is wanted of the files.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// Everything that is known.
+    pub record: &'a Record,
+    /// The index.
+    pub index: IndexId,
+    /// The framework in force.
+    pub framework: &'a Framework,
+    /// The year of the edition.
+    pub year: Year,
+    /// The files.
+    pub files: &'a [Workbook],
+    /// What the author has settled.
+    pub mapping: Option<&'a Mapping>,
+    /// The sheets that are read, where some are named.
+    pub sheets: &'a [String],
+}
+
+/// What is read against while a table is taken.
+pub(super) struct Setting<'a> {
+    pub(super) request: &'a Request<'a>,
+    pub(super) units: Lexicon<UnitId>,
+    pub(super) heads: Heads,
+}
+
+impl Request<'_> {
+    /// The index whose results are wanted.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        self.record.index(self.index)
+    }
+
+    /// The units that the index ranks and that live when the year ends.
+    pub(super) fn ranked(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
+        self.record.all_units().filter(|(_, unit)| {
+            let ranked = self
+                .index()
+                .fields
+                .iter()
+                .any(|field| field.kinds.contains(&unit.kind));
+            ranked && lives(unit, self.year)
+        })
+    }
+
+    fn reads_hidden(&self) -> bool {
+        self.mapping.is_some_and(|mapping| mapping.hidden)
+    }
+}
+
+/// More tables are no tables.
+const TABLES: usize = 50;
+
+/// Whether a unit is there when the year ends.
+pub(super) fn lives(unit: &Unit, year: Year) -> bool {
+    let end = (year, 12, 31);
+    unit.from.is_none_or(|from| from.first_day() <= end)
+        && unit.to.is_none_or(|to| to.last_day() >= end)
+}
+
+/// Takes what the files say.
+#[must_use]
+pub fn take(request: &Request<'_>) -> Taken {
+    let setting = Setting {
+        request,
+        units: units(request),
+        heads: Heads::new(request.index(), request.framework, request.year),
+    };
+    let mut taken = Taken::default();
+    for (file, book) in request.files.iter().enumerate() {
+        if let Some(encoding) = &book.encoding {
+            taken.remarks.push(Remark::Encoding(file, encoding.clone()));
+        }
+        for sheet in &book.sheets {
+            match left(request, sheet) {
+                Some(why) => taken.sheets.push((file, sheet.name.clone(), why)),
+                None => read(file, sheet, &setting, &mut taken),
+            }
+        }
+    }
+    missing_sheets(request, &mut taken);
+    twice(&mut taken);
+    if taken.blocks.is_empty() && taken.questions.is_empty() {
+        taken.questions.push(Question::NoTable);
+    }
+    taken
+}
+
+/// The names of units. Those that are ranked come first: another counts only if none of them has its name.
+fn units(request: &Request<'_>) -> Lexicon<UnitId> {
+    let mut all = Lexicon::new();
+    for (id, unit) in request.ranked() {
+        let names = [Some(&unit.name), unit.full.as_ref()].into_iter().flatten();
+        let names = names.flat_map(|name| {
+            [Some(name.vi.as_str()), name.en.as_deref()]
+                .into_iter()
+                .flatten()
+        });
+        let aliases = unit.aliases.iter().map(String::as_str);
+        for name in names.chain(aliases).chain([unit.code.as_str()]) {
+            all.add(name, id);
+        }
+    }
+    all
+}
+
+/// Why a sheet is not read, if it is not.
+fn left(request: &Request<'_>, sheet: &Sheet) -> Option<LeftSheet> {
+    let asked = if request.sheets.is_empty() {
+        request.mapping.map_or(&[][..], |mapping| &mapping.sheets)
+    } else {
+        request.sheets
+    };
+    if !asked.is_empty() {
+        let is_asked = asked
+            .iter()
+            .any(|name| same(&written(name, request.year)) == same(&sheet.name));
+        return (!is_asked).then_some(LeftSheet::NotAsked);
+    }
+    if sheet.cells.is_empty() {
+        return Some(LeftSheet::Empty);
+    }
+    if sheet.hidden && !request.reads_hidden() {
+        return Some(LeftSheet::Hidden);
+    }
+    let years = years(&sheet.name);
+    let other = years.first().filter(|_| !years.contains(&request.year));
+    other.map(|year| LeftSheet::OtherYear(*year))
+}
+
+/// A text of a mapping with the year in its place.
+pub(super) fn written(text: &str, year: Year) -> String {
+    text.replace("{year}", &year.to_string())
+}
+
+fn missing_sheets(request: &Request<'_>, taken: &mut Taken) {
+    let mapped = request.mapping.map_or(&[][..], |mapping| &mapping.sheets);
+    let asked = if request.sheets.is_empty() {
+        mapped
+    } else {
+        request.sheets
+    };
+    for name in asked {
+        let name = written(name, request.year);
+        let has = |book: &Workbook| {
+            book.sheets
+                .iter()
+                .any(|sheet| same(&sheet.name) == same(&name))
+        };
+        if !request.files.iter().any(has) {
+            taken.questions.push(Question::NoSheet { name });
+        }
+    }
+}
+
+/// Reads every table of a sheet.
+fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
+    let seen;
+    let sheet = if setting.request.reads_hidden() {
+        sheet
+    } else {
+        taken.remarks.extend(hidden(file, sheet));
+        seen = visible(sheet);
+        &seen
+    };
+    let at = Spot {
+        file,
+        sheet: sheet.name.clone(),
+        cell: (0, 0),
+    };
+    if locate::lies_on_its_side(sheet, &setting.units) {
+        taken.questions.push(Question::Sideways { at });
+        return;
+    }
+    let before = taken.blocks.len();
+    let mut rows = rows_asked(setting.request, sheet);
+    while taken.blocks.len() < before + TABLES
+        && let Some(mut place) = locate::find(sheet, rows.clone(), &setting.units)
+    {
+        place.body.end = rows::next_head(sheet, &place, setting).unwrap_or(place.body.end);
+        rows.start = place.body.end.max(rows.start + 1);
+        block(file, sheet, &place, setting, taken);
+    }
+    if taken.blocks.len() == before {
+        let left = (file, sheet.name.clone(), LeftSheet::NoTable);
+        taken.sheets.push(left);
+    }
+}
+
+fn block(file: usize, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken: &mut Taken) {
+    let mut block = Block {
+        file,
+        sheet: sheet.name.clone(),
+        head: place.head.clone(),
+        columns: Vec::new(),
+        rows: Vec::new(),
+        left: Vec::new(),
+    };
+    columns::read(&mut block, sheet, place, setting, taken);
+    rows::read(&mut block, sheet, place, setting, taken);
+    taken.blocks.push(block);
+}
+
+/// The rows that the mapping asks for, or all.
+fn rows_asked(request: &Request<'_>, sheet: &Sheet) -> Range<Row> {
+    let height = sheet.height();
+    match request.mapping.and_then(|mapping| mapping.rows) {
+        Some((first, last)) => first.saturating_sub(1).min(height)..last.min(height),
+        None => 0..height,
+    }
+}
+
+/// What of a sheet is hidden, if anything with content is.
+fn hidden(file: usize, sheet: &Sheet) -> Option<Remark> {
+    let mut rows: Vec<Row> = sheet
+        .cells
+        .keys()
+        .map(|(row, _)| *row)
+        .filter(|row| sheet.hidden_rows.contains(row))
+        .collect();
+    let mut columns: Vec<Column> = sheet
+        .cells
+        .keys()
+        .map(|(_, column)| *column)
+        .filter(|column| sheet.hidden_columns.contains(column))
+        .collect();
+    rows.dedup();
+    columns.sort_unstable();
+    columns.dedup();
+    (!rows.is_empty() || !columns.is_empty()).then(|| Remark::Hidden {
+        file,
+        sheet: sheet.name.clone(),
+        rows,
+        columns,
+    })
+}
+
+/// A sheet without what is hidden; numbers of rows and columns stay.
+fn visible(sheet: &Sheet) -> Sheet {
+    let is_seen = |(row, column): &(u32, u32)| {
+        !sheet.hidden_rows.contains(row) && !sheet.hidden_columns.contains(column)
+    };
+    let mut seen = sheet.clone();
+    seen.cells.retain(|place, _| is_seen(place));
+    seen.covered.retain(|place, _| is_seen(place));
+    // What is seen of a merged cell stays seen, though its first row or column is hidden.
+    let firsts: BTreeMap<_, _> = sheet
+        .covered
+        .iter()
+        .filter(|(place, _)| is_seen(place))
+        .collect();
+    for (place, first) in firsts {
+        if !is_seen(first)
+            && let Some(content) = sheet.cells.get(first)
+        {
+            seen.cells.insert(*place, content.clone());
+        }
+    }
+    seen
+}
+
+/// Says which units are met twice.
+fn twice(taken: &mut Taken) {
+    let mut first: BTreeMap<UnitId, Spot> = BTreeMap::new();
+    let mut questions = Vec::new();
+    for block in &taken.blocks {
+        let column = block
+            .columns
+            .iter()
+            .find(|head| head.role == Some(mapping::Column::Unit));
+        let column = column.map_or(0, |head| head.column);
+        for line in &block.rows {
+            let at = Spot {
+                file: block.file,
+                sheet: block.sheet.clone(),
+                cell: (line.row, column),
+            };
+            match first.get(&line.unit) {
+                Some(first) => questions.push(Question::SameUnit {
+                    at,
+                    first: first.clone(),
+                    unit: line.unit,
+                }),
+                None => {
+                    first.insert(line.unit, at);
+                }
+            }
+        }
+    }
+    taken.questions.extend(questions);
+}
+
+/// The separators of a table beyond doubt.
+pub(super) fn marks(
+    sheet: &Sheet,
+    rows: Range<Row>,
+    mapping: Option<&Mapping>,
+) -> super::number::Marks {
+    let mut marks = super::number::Marks::default();
+    for (_, content) in sheet.cells.range((rows.start, 0)..(rows.end, 0)) {
+        if let Content::Words(text) = content {
+            marks.learn(text);
+        }
+    }
+    match mapping.and_then(|mapping| mapping.decimal) {
+        Some(Separator::Comma) => marks.comma = true,
+        Some(Separator::Point) => marks.point = true,
+        None => {}
+    }
+    marks
+}

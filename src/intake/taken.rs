@@ -1,0 +1,303 @@
+//! What was understood of the files, row by row and column by column, and what is still open.
+
+use rust_decimal::Decimal;
+
+use super::grid::{Column, Row};
+use super::names::How;
+use crate::model::mapping::Column as Role;
+use crate::model::{Absence, ComponentId, UnitId, Value, Year};
+
+/// Everything that was understood.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// The tables that were found.
+    pub blocks: Vec<Block>,
+    /// Sheets that were left out, by file and name.
+    pub sheets: Vec<(usize, String, LeftSheet)>,
+    /// What must be settled before anything is written.
+    pub questions: Vec<Question>,
+    /// What was settled on the way and is worth knowing.
+    pub remarks: Vec<Remark>,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// The file's place among those given.
+    pub file: usize,
+    /// The sheet's name; empty where a file names none.
+    pub sheet: String,
+    /// The rows of its head.
+    pub head: std::ops::Range<Row>,
+    /// Its columns.
+    pub columns: Vec<Head>,
+    /// Its results.
+    pub rows: Vec<Line>,
+    /// Rows that were left out.
+    pub left: Vec<(Row, String, LeftRow)>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The column.
+    pub column: Column,
+    /// The texts of its head, the uppermost first.
+    pub path: Vec<String>,
+    /// What it is taken for; nothing where that is open.
+    pub role: Option<Role>,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a column is taken for what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Its head says so.
+    Named,
+    /// Its head says so in other words than the record.
+    Alike,
+    /// Its head is empty, and it numbers the rows.
+    Numbers,
+    /// It holds the names of units.
+    Names,
+    /// The mapping says so.
+    Mapped,
+    /// It speaks of another year.
+    OtherYear(Year),
+    /// It tells a change, which is derived.
+    Change,
+    /// It holds no numbers and no words that are known.
+    Remark,
+    /// Nothing is known about it.
+    Unknown,
+}
+
+/// A result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The row.
+    pub row: Row,
+    /// The name as it stands there.
+    pub name: String,
+    /// The unit.
+    pub unit: UnitId,
+    /// How the name says it.
+    pub how: Spelt,
+    /// The total.
+    pub score: Option<Value>,
+    /// The unit's own maximum.
+    pub max: Option<Decimal>,
+    /// The share of the maximum.
+    pub percent: Option<Decimal>,
+    /// The rank.
+    pub rank: Option<u32>,
+    /// Among how many.
+    pub of: Option<u32>,
+    /// The band's place in the scheme of the year.
+    pub band: Option<usize>,
+    /// Components with their scores.
+    pub parts: Vec<(ComponentId, Value)>,
+    /// Components with their ranks.
+    pub ranks: Vec<(ComponentId, u32)>,
+}
+
+/// How a name says which unit is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spelt {
+    /// As in the record.
+    Exactly,
+    /// Otherwise.
+    Otherwise,
+    /// As the mapping says.
+    Mapped,
+}
+
+impl From<How> for Spelt {
+    fn from(how: How) -> Self {
+        match how {
+            How::Exactly => Self::Exactly,
+            How::Otherwise => Self::Otherwise,
+        }
+    }
+}
+
+/// Why a sheet is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftSheet {
+    /// It is hidden.
+    Hidden,
+    /// It holds no unit of this index.
+    NoTable,
+    /// Its name is another year's.
+    OtherYear(Year),
+    /// Others were asked for.
+    NotAsked,
+    /// It is empty.
+    Empty,
+}
+
+/// Why a row is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftRow {
+    /// The head of a part of the table.
+    Section,
+    /// A total, a mean or a maximum.
+    Total,
+    /// A remark below the table.
+    Note,
+    /// The numbers of columns.
+    Numbering,
+    /// The head once more.
+    Head,
+    /// Numbers without a name.
+    Nameless,
+    /// The mapping says so.
+    Mapped,
+}
+
+/// What must be settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// What a column of numbers is.
+    Column {
+        /// Where.
+        at: Spot,
+        /// Its head, as the mapping calls it.
+        head: String,
+        /// Components that resemble it.
+        near: Vec<ComponentId>,
+    },
+    /// Two columns are the same thing.
+    SameColumn {
+        /// Where the second is.
+        at: Spot,
+        /// The heads of both.
+        heads: [String; 2],
+        /// What they are.
+        role: Role,
+    },
+    /// There is no column of totals.
+    NoScore {
+        /// Where.
+        at: Spot,
+    },
+    /// Which unit a name means.
+    Unit {
+        /// Where.
+        at: Spot,
+        /// The name.
+        name: String,
+        /// Units that resemble it, or that it means equally.
+        near: Vec<UnitId>,
+    },
+    /// Two rows are the same unit.
+    SameUnit {
+        /// Where the second is.
+        at: Spot,
+        /// Where the first is.
+        first: Spot,
+        /// The unit.
+        unit: UnitId,
+    },
+    /// What a sign in place of a number means.
+    Absent {
+        /// The sign.
+        sign: String,
+        /// Where.
+        at: Vec<Spot>,
+    },
+    /// Whether a mark before three digits begins the decimals.
+    Separator {
+        /// Where.
+        at: Spot,
+        /// The number.
+        text: String,
+    },
+    /// A cell cannot be read as what its column is.
+    Cell {
+        /// Where.
+        at: Spot,
+        /// What it shows.
+        text: String,
+        /// What is wrong.
+        fault: CellFault,
+    },
+    /// A table lies on its side.
+    Sideways {
+        /// Where.
+        at: Spot,
+    },
+    /// The title above a table speaks of another year.
+    Year {
+        /// Where the table is.
+        at: Spot,
+        /// The year of the title.
+        year: Year,
+    },
+    /// There is no table at all.
+    NoTable,
+    /// There is no sheet of that name.
+    NoSheet {
+        /// The name.
+        name: String,
+    },
+}
+
+/// Why a cell cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CellFault {
+    /// No number.
+    Number,
+    /// No rank.
+    Rank,
+    /// No band of that year.
+    Band,
+    /// A spreadsheet made a day of it.
+    Day,
+    /// An error of the spreadsheet.
+    Error,
+    /// A formula that was never worked out.
+    Formula,
+    /// True or false.
+    Truth,
+    /// Per cent in a column of points.
+    Percent,
+}
+
+/// What is worth knowing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// The text of a file was converted.
+    Encoding(usize, String),
+    /// Cells hold more digits than they show; how many do.
+    Digits(usize),
+    /// Numbers are written with commas and with points.
+    MixedMarks,
+    /// The mark of a footnote was taken off a number.
+    Footnote(Spot, String),
+    /// Signs were read as the source marks them.
+    Marked(Absence, usize),
+    /// What is hidden of a sheet, and was left out.
+    Hidden {
+        /// The file's place among those given.
+        file: usize,
+        /// The sheet's name.
+        sheet: String,
+        /// Rows with something in them.
+        rows: Vec<Row>,
+        /// Columns with something in them.
+        columns: Vec<Column>,
+    },
+}
+
+/// A cell of a sheet of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The file's place among those given.
+    pub file: usize,
+    /// The sheet's name.
+    pub sheet: String,
+    /// The cell.
+    pub cell: (Row, Column),
+}

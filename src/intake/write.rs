@@ -1,0 +1,270 @@
+//! What was taken → the YAML of results: a line a unit, and for all of them once in which columns their values stand.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::take::Request;
+use super::taken::{Block, Line, Taken};
+use crate::lang::number::plain;
+use crate::model::cell::letters;
+use crate::model::mapping::Column as Role;
+use crate::model::{Absence, Coverage, UnitId, Value};
+
+/// The source of what one file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its code in `sources.yaml`.
+    pub code: String,
+    /// The name of the file.
+    pub file: String,
+}
+
+/// Whether the table is complete, and which ranked units it lacks.
+#[must_use]
+pub fn coverage(request: &Request<'_>, taken: &Taken) -> (Coverage, Vec<UnitId>) {
+    let record = request.record;
+    let listed: BTreeSet<UnitId> = taken.lines().map(|(_, line)| line.unit).collect();
+    let fields = request.index().fields.iter().filter(|field| {
+        listed
+            .iter()
+            .any(|unit| field.kinds.contains(&record.unit(*unit).kind))
+    });
+    let kinds: Vec<_> = fields.flat_map(|field| &field.kinds).collect();
+    let missing: Vec<UnitId> = request
+        .ranked()
+        .filter(|(id, unit)| kinds.contains(&&unit.kind) && !listed.contains(id))
+        .map(|(id, _)| id)
+        .collect();
+    let decided = if missing.is_empty() {
+        Coverage::Complete
+    } else {
+        Coverage::Partial
+    };
+    let told = request.mapping.and_then(|mapping| mapping.coverage);
+    (told.unwrap_or(decided), missing)
+}
+
+impl Taken {
+    /// Every result with its table.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (&Block, &Line)> {
+        self.blocks
+            .iter()
+            .flat_map(|block| block.rows.iter().map(move |line| (block, line)))
+    }
+
+    /// How many results there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.lines().count()
+    }
+}
+
+/// The file of results.
+#[must_use]
+pub fn table(request: &Request<'_>, taken: &Taken, sources: &[Source]) -> String {
+    let index = request.index();
+    let files: Vec<&str> = sources.iter().map(|source| source.file.as_str()).collect();
+    let mut out = format!(
+        "# Kết quả của chỉ số {} năm {}, do congbo import lấy từ {}.\n",
+        index.code,
+        request.year,
+        files.join(", "),
+    );
+    let (coverage, missing) = coverage(request, taken);
+    let word = match coverage {
+        Coverage::Complete => "complete",
+        Coverage::Partial => "partial",
+    };
+    if coverage == Coverage::Partial && !missing.is_empty() {
+        let names = missing
+            .iter()
+            .take(5)
+            .map(|id| request.record.unit(*id).name.vi.as_str());
+        let names = names.collect::<Vec<_>>().join(", ");
+        let more = if missing.len() > 5 { ", …" } else { "" };
+        line(
+            &mut out,
+            &format!(
+                "# partial: bảng thiếu {} đơn vị ({names}{more}).",
+                missing.len()
+            ),
+        );
+    }
+    line(&mut out, &format!("coverage: {word}"));
+    let of = common_of(taken);
+    if let Some(of) = of {
+        line(&mut out, &format!("of: {of}"));
+    }
+    line(&mut out, &format!("source: {}", sources[0].code));
+    line(
+        &mut out,
+        "# Ô của mỗi giá trị trong tệp nguồn: cột ở đây, dòng ở từng kết quả.",
+    );
+    line(&mut out, "cells:");
+    for block in filled(taken) {
+        line(&mut out, &cells(request, block, taken, sources));
+    }
+    line(&mut out, "results:");
+    let several = several_sheets(taken);
+    for (block, result) in taken.lines() {
+        let row = row(request, block, result, sources, several, of);
+        line(&mut out, &row);
+    }
+    out
+}
+
+fn line(out: &mut String, text: &str) {
+    writeln!(out, "{text}").expect("a String takes all");
+}
+
+fn filled(taken: &Taken) -> impl Iterator<Item = &Block> {
+    taken.blocks.iter().filter(|block| !block.rows.is_empty())
+}
+
+/// The number of ranked units that every rank names.
+fn common_of(taken: &Taken) -> Option<u32> {
+    let all: BTreeSet<u32> = taken.lines().filter_map(|(_, line)| line.of).collect();
+    match all.len() {
+        1 => all.first().copied(),
+        _ => None,
+    }
+}
+
+/// Whether a row must say of which sheet it is.
+fn several_sheets(taken: &Taken) -> bool {
+    let sheets: BTreeSet<(usize, &str)> = filled(taken)
+        .map(|block| (block.file, block.sheet.as_str()))
+        .collect();
+    let files: BTreeSet<usize> = sheets.iter().map(|(file, _)| *file).collect();
+    sheets.len() > files.len()
+}
+
+/// The columns of a table.
+fn cells(request: &Request<'_>, block: &Block, taken: &Taken, sources: &[Source]) -> String {
+    let mut pairs = Vec::new();
+    if block.file > 0 {
+        pairs.push(format!("source: {}", sources[block.file].code));
+    }
+    if !block.sheet.is_empty() {
+        pairs.push(format!("sheet: {}", quoted(&block.sheet)));
+    }
+    let alike = |other: &&Block| other.file == block.file && other.sheet == block.sheet;
+    if filled(taken).filter(alike).count() > 1 {
+        let rows = block.rows.iter().map(|line| line.row + 1);
+        let (first, last) = (rows.clone().min().unwrap_or(1), rows.max().unwrap_or(1));
+        pairs.push(format!("rows: [{first}, {last}]"));
+    }
+    let (mut parts, mut ranks) = (Vec::new(), Vec::new());
+    for head in &block.columns {
+        let letters = letters(head.column);
+        let code = |id| &request.framework.component(id).code;
+        let name = match head.role {
+            None | Some(Role::Leave) => continue,
+            Some(Role::Part(id)) => {
+                parts.push(format!("{}: {letters}", code(id)));
+                continue;
+            }
+            Some(Role::PartRank(id)) => {
+                ranks.push(format!("{}: {letters}", code(id)));
+                continue;
+            }
+            Some(role) => Role::WORDS
+                .iter()
+                .find(|(_, known)| *known == role)
+                .map_or("", |(word, _)| word),
+        };
+        pairs.push(format!("{name}: {letters}"));
+    }
+    for (name, list) in [("parts", parts), ("ranks", ranks)] {
+        if !list.is_empty() {
+            pairs.push(format!("{name}: {{{}}}", list.join(", ")));
+        }
+    }
+    format!("  - {{{}}}", pairs.join(", "))
+}
+
+fn row(
+    request: &Request<'_>,
+    block: &Block,
+    line: &Line,
+    sources: &[Source],
+    several: bool,
+    of: Option<u32>,
+) -> String {
+    let mut pairs = vec![format!("unit: {}", request.record.unit(line.unit).code)];
+    if several && !block.sheet.is_empty() {
+        pairs.push(format!("sheet: {}", quoted(&block.sheet)));
+    }
+    pairs.push(format!("row: {}", line.row + 1));
+    let score = line.score.unwrap_or(Value::Absent(Absence::NotPublished));
+    pairs.push(format!("score: {}", value(score)));
+    for (name, number) in [("max", line.max), ("percent", line.percent)] {
+        pairs.extend(number.map(|number| format!("{name}: {}", plain(number))));
+    }
+    pairs.extend(line.rank.map(|rank| format!("rank: {rank}")));
+    if of.is_none() {
+        pairs.extend(line.of.map(|of| format!("of: {of}")));
+    }
+    let bands = request.index().bands_of(request.year);
+    if let Some(band) = line.band.and_then(|place| bands?.bands.get(place)) {
+        pairs.push(format!("band: {}", band.code));
+    }
+    if block.file > 0 {
+        pairs.push(format!("source: {}", sources[block.file].code));
+    }
+    let parts = parts(request, line);
+    if !parts.is_empty() {
+        pairs.push(format!("parts: {{{}}}", parts.join(", ")));
+    }
+    format!("  - {{{}}}", pairs.join(", "))
+}
+
+/// The parts of a row.
+fn parts(request: &Request<'_>, line: &Line) -> Vec<String> {
+    let mut parts = Vec::new();
+    for (id, component) in request.framework.all() {
+        let score = line
+            .parts
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map(|(_, value)| *value);
+        let rank = line
+            .ranks
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map(|(_, rank)| *rank);
+        let code = &component.code;
+        match (score, rank) {
+            (None, None) => {}
+            (Some(score), None) => parts.push(format!("{code}: {}", value(score))),
+            (None, Some(rank)) => parts.push(format!("{code}: {{rank: {rank}}}")),
+            (Some(score), Some(rank)) => {
+                parts.push(format!("{code}: {{score: {}, rank: {rank}}}", value(score)));
+            }
+        }
+    }
+    parts
+}
+
+fn value(value: Value) -> String {
+    match value {
+        Value::Score(score) => plain(score),
+        Value::Absent(absence) => absence.code().to_owned(),
+    }
+}
+
+/// A text in quotation marks, as YAML and JSON both read it.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => out.extend(['\\', letter]),
+            letter if letter.is_control() || letter == '\u{feff}' => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out.push('"');
+    out
+}

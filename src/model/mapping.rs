@@ -1,0 +1,95 @@
+//! How the tables of a publisher are read: which column is what, which name is which unit. Written once, used every year.
+
+use super::{Absence, ComponentId, Coverage, IndexId, UnitId};
+use crate::diagnostic::Origin;
+
+/// What the author has settled about tables of one index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping {
+    /// The index.
+    pub index: IndexId,
+    /// The sheets that are read; all that hold a table where none is named.
+    pub sheets: Vec<String>,
+    /// The first and the last row that are read, as spreadsheets count them.
+    pub rows: Option<(u32, u32)>,
+    /// What columns are, by their heads or letters; nothing where it is still asked.
+    pub columns: Vec<(String, Option<Column>)>,
+    /// Which units names mean; nothing where it is still asked.
+    pub units: Vec<(String, Option<Row>)>,
+    /// What signs in place of a number mean; nothing where it is still asked.
+    pub absent: Vec<(String, Option<Absence>)>,
+    /// Whether a point or comma before three digits begins the decimals.
+    pub decimal: Option<Separator>,
+    /// Which digits of stored numbers are taken.
+    pub digits: Digits,
+    /// Whether hidden rows, columns and sheets are read too.
+    pub hidden: bool,
+    /// Whether the table is complete, where the author says so.
+    pub coverage: Option<Coverage>,
+    /// Where the author wrote it.
+    pub origin: Origin,
+}
+
+/// What a column of a table is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Names of units.
+    Unit,
+    /// The total.
+    Score,
+    /// The unit's own maximum.
+    Max,
+    /// The share of the maximum in per cent.
+    Percent,
+    /// The rank.
+    Rank,
+    /// The band.
+    Band,
+    /// The score of a component.
+    Part(ComponentId),
+    /// The rank in a component.
+    PartRank(ComponentId),
+    /// Nothing that is taken.
+    Leave,
+}
+
+impl Column {
+    /// Columns that need no component, by the words of a mapping.
+    pub const WORDS: [(&'static str, Self); 7] = [
+        ("unit", Self::Unit),
+        ("score", Self::Score),
+        ("max", Self::Max),
+        ("percent", Self::Percent),
+        ("rank", Self::Rank),
+        ("band", Self::Band),
+        ("leave", Self::Leave),
+    ];
+}
+
+/// What a name in a table means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// A unit.
+    Unit(UnitId),
+    /// Nothing that is taken.
+    Leave,
+}
+
+/// The sign before the decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Separator {
+    /// 79,50
+    Comma,
+    /// 79.50
+    Point,
+}
+
+/// Which digits are taken of a number that has more than its cell shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Digits {
+    /// Those that readers of the table see.
+    #[default]
+    Shown,
+    /// All.
+    Stored,
+}
