@@ -142,3 +142,61 @@ fn fits(spans: &[(i32, i32, i32)], every: usize) -> bool {
     let kept: Vec<_> = spans.iter().rev().step_by(every).collect();
     kept.windows(2).all(|pair| pair[1].2 + 80 <= pair[0].1)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Strategy, prop_assert, proptest};
+
+    use super::super::Remark;
+    use super::super::{layout, words};
+    use super::{RADIUS, Text, signs};
+
+    fn remarks() -> impl Strategy<Value = Vec<Remark>> {
+        let remark = (2011..2031, "[a-zăđếệộ]{1,9}( [a-zăđếệộ]{1,9}){0,4}");
+        proptest::collection::vec(remark, 0..6).prop_map(|made| {
+            let mut remarks: Vec<Remark> = made
+                .into_iter()
+                .map(|(year, label)| Remark {
+                    year,
+                    label,
+                    cut: year % 2 == 0,
+                })
+                .collect();
+            remarks.sort_by_key(|remark| remark.year);
+            remarks.dedup_by_key(|remark| remark.year);
+            remarks
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn signs_stay_in_the_drawing_and_off_each_other(remarks in remarks(), step in 120..400) {
+            let right = 20 * step + 400;
+            let laid = signs(&remarks, |remark| 200 + (remark.year - 2011) * step, right);
+            prop_assert!(laid.signs.len() == remarks.len());
+            let mut words: Vec<(i32, i32)> = Vec::new();
+            let mut circles: Vec<(i32, i32)> = Vec::new();
+            for sign in &laid.signs {
+                match &sign.text {
+                    Text::Words(start, lines) => {
+                        words.push((*start, start + layout::widest(lines, words::SMALL)));
+                    }
+                    Text::Number(_, middle) => {
+                        prop_assert!(middle + RADIUS <= laid.height);
+                        circles.push((sign.x, *middle));
+                    }
+                }
+            }
+            prop_assert!(words.is_empty() || circles.is_empty());
+            words.sort_unstable();
+            prop_assert!(words.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{words:?}");
+            prop_assert!(words.iter().all(|word| word.0 >= 0 && word.1 <= right), "{words:?}");
+            for (at, one) in circles.iter().enumerate() {
+                for other in &circles[at + 1..] {
+                    let apart = (one.0 - other.0).abs() >= 2 * RADIUS || (one.1 - other.1).abs() >= 2 * RADIUS;
+                    prop_assert!(apart, "{circles:?}");
+                }
+            }
+        }
+    }
+}

@@ -73,7 +73,7 @@ pub(super) fn notes(index: &Index, remarks: &[Remark], gaps: &[Year], lang: Lang
         .map(|(number, remark)| Note {
             sign: numbered.then(|| number.to_string()),
             year: Some(remark.year),
-            text: sentence(index, remark, lang),
+            text: sentence(index, remark, numbered, lang),
         })
         .collect();
     if let Some(text) = gap(gaps, lang) {
@@ -87,7 +87,7 @@ pub(super) fn notes(index: &Index, remarks: &[Remark], gaps: &[Year], lang: Lang
 }
 
 /// "Bộ chỉ số 2017–2019: tám nội dung. Vì sao không so sánh."
-fn sentence(index: &Index, remark: &Remark, lang: Lang) -> String {
+fn sentence(index: &Index, remark: &Remark, numbered: bool, lang: Lang) -> String {
     let framework = index
         .framework_of(remark.year)
         .map(|id| index.framework(id))
@@ -97,7 +97,8 @@ fn sentence(index: &Index, remark: &Remark, lang: Lang) -> String {
     };
     let said = index.annotations.iter().any(|it| it.year == remark.year);
     let mut text = framework.name.get(lang).to_owned();
-    if said {
+    // A remark that stands alone has its words in the chart.
+    if numbered && said {
         text.push_str(": ");
         text.push_str(remark.label.trim_end_matches('.'));
     }

@@ -63,6 +63,8 @@ pub struct Card {
     pub short: String,
     /// The index over the years.
     pub index: Link,
+    /// How it is measured.
+    pub methodology: Option<String>,
     /// The newest finding, with its year.
     pub finding: String,
     /// Runs and extremes, in sentences.
@@ -171,6 +173,7 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
             ),
             href: plan.link(page, &address::index(&index.code)),
         },
+        methodology: plan.link_if(page, &address::methodology(&index.code)),
         finding: format!(
             "{} {}: {}",
             Phrase("Năm", "In").get(lang),

@@ -65,6 +65,8 @@ pub struct Card {
     pub name: String,
     /// The ranking it stands in.
     pub ranking: Link,
+    /// How the index is measured.
+    pub methodology: Option<String>,
     /// The finding, in a sentence.
     pub finding: String,
     /// Why there is no change, or what it does not tell.
@@ -249,6 +251,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
             text: format!("{short} {}", entry.year),
             href: format!("../{}.html", index.code),
         },
+        methodology: plan.link_if(page, &address::methodology(&index.code)),
         finding: words::finding(entry, lang),
         why: words::why_no_change(entry, lang),
         facts: facts(plan, entry, lang),
