@@ -31,7 +31,7 @@ pub struct Spark {
 /// Height of the drawing between its axes.
 const PLOT: i32 = 980;
 /// Over the drawing: the name of the axis.
-const TOP: i32 = 230;
+const TOP: i32 = 250;
 
 /// Everything between data and paint, in tenths.
 struct Frame<'a> {
@@ -52,7 +52,7 @@ pub fn draw(spark: &Spark, width: Width, lang: Lang) -> Svg {
     let left = ends[0].max(ends[1]) + 70;
     let points = spark.runs.iter().flatten();
     let texts = points.map(|(_, value)| words::STRONG.width(&value.text));
-    let edge = right - texts.max().unwrap_or(0).max(150) - 60;
+    let edge = right - texts.max().unwrap_or(0).max(150) - 110;
     let places = if spark.inverted {
         (TOP, TOP + PLOT)
     } else {
@@ -78,7 +78,7 @@ pub fn draw(spark: &Spark, width: Width, lang: Lang) -> Svg {
 fn axes(sheet: &Sheet<'_>, frame: &Frame<'_>, lang: Lang) {
     let style = words::SMALL;
     let (low, high) = frame.spark.scale;
-    sheet.text((0, 110), style, &frame.spark.unit);
+    sheet.text((0, 130), style, &frame.spark.unit);
     for end in [low, high] {
         let y = frame.values.at(end);
         sheet.line(Class::Grid, &[(frame.left, y), (frame.edge, y)]);
