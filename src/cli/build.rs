@@ -7,7 +7,7 @@ use super::moment::AsOf;
 use super::progress::Progress;
 use super::{Global, Input, Talk, end, stamp};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::{Failure, Staging, Written};
+use crate::files::{Failure, Mark, Staging, Written};
 use crate::lang::number;
 use crate::model::Lang;
 
@@ -22,8 +22,13 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
         _ => global.output(),
     };
     global.refuse_output_over_input(&output)?;
+    let mark = if as_of.is_rehearsal() {
+        Mark::Rehearsal
+    } else {
+        Mark::Site
+    };
     let Input { content, themes } = global.input()?;
-    let staging = Progress::new(Staging::new(&output)?, talk);
+    let staging = Progress::new(Staging::marked(&output, mark)?, talk);
     match crate::build(content, &themes, &stamp(), as_of.moment(), &staging) {
         Err(trouble) => {
             drop(staging);

@@ -24,6 +24,7 @@ mod manual;
 mod moment;
 mod new;
 mod progress;
+mod publish;
 mod scaffold;
 mod schema;
 mod seal;
@@ -109,6 +110,8 @@ enum Command {
     /// Shows the site in a browser while it is written, drafts included
     #[cfg(feature = "serve")]
     Serve(serve::Args),
+    /// Publishes the built site into a folder or storage, only what has changed
+    Publish(publish::Args),
     /// Explains a finding by its name, with an example; without a name lists all
     Explain {
         /// The name in the brackets of a message
@@ -157,6 +160,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Seal(args) => seal::run(args, &cli.global, &talk),
         Command::Commit(args) => commit::run(args, &cli.global, &talk),
         Command::Verify(args) => verify::run(args, &cli.global, &talk),
+        Command::Publish(args) => publish::run(args, &cli.global, &talk),
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(args, &cli.global, &talk),
         Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),

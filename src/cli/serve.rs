@@ -48,7 +48,10 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             return Ok(ExitCode::SUCCESS);
         }
         begun = Instant::now();
-        watch.again()?;
+        if let Err(failure) = watch.again() {
+            // What is watched already stays watched.
+            talk.failure(&failure);
+        }
         input = global.input();
     }
 }

@@ -78,6 +78,11 @@ impl Talk {
         }
     }
 
+    /// Says what is worth a thought, also when asked to be quiet.
+    pub(super) fn warning(&self, text: &str) {
+        err(&format!("congbo: {}: {text}\n", self.say("lưu ý", "note")));
+    }
+
     /// Shows problems in order of their places: JSON is a result, everything else is talk. Quiet hides warnings.
     pub(super) fn problems(&self, found: &[Diagnostic], input: &Input) {
         let shown = found

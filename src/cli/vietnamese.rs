@@ -33,6 +33,7 @@ const WORDS: &[(&str, &str)] = &[
         "edition",
         "Một kỳ công bố ở dạng nháp, kèm bảng kết quả cho từng chỉ số",
     ),
+    ("dry_run", "Liệt kê những việc sẽ làm, không làm gì cả"),
     (
         "explain",
         "Giải thích một vấn đề theo tên, kèm ví dụ; không có tên thì liệt kê tất cả",
@@ -44,6 +45,10 @@ const WORDS: &[(&str, &str)] = &[
     ("folder", "Thư mục của trang mới"),
     ("force", "Thay kết quả đã có"),
     ("format", "Cách nêu các vấn đề"),
+    (
+        "gzip",
+        "Đặt thêm bản nén gzip bên cạnh các tệp chữ, cho máy chủ dùng thẳng",
+    ),
     ("help", "Hiện phần trợ giúp này"),
     (
         "import",
@@ -73,8 +78,17 @@ const WORDS: &[(&str, &str)] = &[
         "out",
         "Thư mục kết quả, nếu không phải output/ trong thư mục của trang",
     ),
+    (
+        "over_others",
+        "Ghi đè cả những tệp ở đích không do congbo đăng",
+    ),
     ("page", "Một trang bài viết"),
+    ("place", "Một thư mục"),
     ("port", "Cổng, nếu phải là một cổng nhất định"),
+    (
+        "publish",
+        "Đăng trang đã dựng lên một thư mục hoặc kho lưu trữ, chỉ những gì thay đổi",
+    ),
     ("quiet", "Chỉ nêu lỗi, không nói gì thêm"),
     (
         "root",
@@ -163,6 +177,42 @@ const REFUSALS: &[(&str, &str)] = &[
     (
         "address in use",
         "cổng đang được dùng; hãy chọn cổng khác bằng --port",
+    ),
+    ("publish", "đăng"),
+    ("open", "mở"),
+    ("list", "liệt kê"),
+    ("name", "đặt tên"),
+    (
+        "it is a rehearsal and shows what is not public; build the site first",
+        "đây là bản tập duyệt, có nội dung chưa công bố; hãy dựng trang trước (congbo build)",
+    ),
+    (
+        "congbo did not make this folder; run congbo build first",
+        "thư mục này không do congbo dựng; hãy chạy congbo build trước",
+    ),
+    (
+        "the site lies there already; name a folder apart from it",
+        "trang đã nằm ở đó; hãy chọn một thư mục tách riêng",
+    ),
+    (
+        "a file is there that congbo did not publish; take it away, name another target, or use --force",
+        "ở đích có tệp không do congbo đăng; hãy dời tệp đó đi, chọn đích khác, hoặc dùng --force",
+    ),
+    (
+        "the site changed meanwhile; publish again",
+        "trang vừa thay đổi trong lúc đăng; hãy đăng lại",
+    ),
+    (
+        "the list of what was published there is damaged; remove it, then publish with --force",
+        "danh sách những gì đã đăng ở đó bị hỏng; hãy xóa danh sách này rồi đăng lại với --force",
+    ),
+    (
+        "this program was built without storage of this kind; build it with --features s3",
+        "bản congbo này không hỗ trợ loại kho này; hãy biên dịch với --features s3",
+    ),
+    (
+        "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_ENDPOINT_URL where it is not Amazon",
+        "hãy đặt AWS_ACCESS_KEY_ID và AWS_SECRET_ACCESS_KEY, và AWS_ENDPOINT_URL nếu không phải Amazon",
     ),
     ("is a directory", "là thư mục"),
     ("entity not found", "không có"),

@@ -8,9 +8,11 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 pub mod manifest;
+pub mod place;
 pub mod read;
 pub mod write;
 
+pub use place::{Mark, Place};
 pub use read::{read, read_as};
 pub use write::{Staging, Written, add, found, replace};
 

@@ -10,14 +10,8 @@ use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::place::{MARK, Mark};
 use super::{Failure, Files, Sink};
-
-/// The file that says that a folder was made by a build and may be replaced by the next.
-const MARK: &str = ".congbo";
-
-/// What stands in it.
-const MARK_TEXT: &str = "Thư mục này do congbo tạo ra; lần xuất bản sau sẽ thay thế toàn bộ.\n\
-                         This folder is made by congbo; the next build replaces all of it.\n";
 
 /// What the author keeps in the output folder, and every build carries over.
 const KEPT: &str = ".gitignore";
@@ -50,6 +44,14 @@ impl Staging {
     /// # Errors
     /// `output` holds what no build made, or the machine refuses.
     pub fn new(output: &Path) -> Result<Self, Failure> {
+        Self::marked(output, Mark::Site)
+    }
+
+    /// The same for a site with a mark of its own.
+    ///
+    /// # Errors
+    /// As `new`.
+    pub fn marked(output: &Path, mark: Mark) -> Result<Self, Failure> {
         let output = settle(output)?;
         recover(&output)?;
         refuse_foreign(&output)?;
@@ -61,7 +63,7 @@ impl Staging {
             files: AtomicU64::new(0),
             bytes: AtomicU64::new(0),
         };
-        staging.mark = Some(write_mark(&staging.folder)?);
+        staging.mark = Some(write_mark(&staging.folder, mark)?);
         Ok(staging)
     }
 
@@ -113,7 +115,7 @@ impl Sink for Staging {
 }
 
 /// The path, if it stays below the folder it is put in.
-fn inner(path: &str) -> Result<&Path, Failure> {
+pub(super) fn inner(path: &str) -> Result<&Path, Failure> {
     let inner = Path::new(path);
     let plain = inner
         .components()
@@ -203,12 +205,12 @@ fn create_beside(output: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// Marks a folder and locks the mark; the system lets go of the lock however this process ends.
-fn write_mark(folder: &Path) -> Result<File, Failure> {
+fn write_mark(folder: &Path, kind: Mark) -> Result<File, Failure> {
     let place = folder.join(MARK);
     let mut mark = File::create_new(&place).map_err(at("create", &place))?;
     // Where locks are not to be had, a leftover is merely cleared by a build that runs at the same time.
     let _ = mark.try_lock();
-    mark.write_all(MARK_TEXT.as_bytes())
+    mark.write_all(kind.text().as_bytes())
         .map_err(at("write", &place))?;
     Ok(mark)
 }

@@ -119,15 +119,13 @@ impl Chromium {
         }
     }
 
-    /// Opens an address and waits until it is loaded, and its typefaces with it.
-    pub(crate) fn navigate(&mut self, address: &str) {
+    /// Forgets what the page has told so far.
+    pub(crate) fn forget(&mut self) {
         self.events.clear();
-        let gone = self.call("Page.navigate", &json!({"url": address}));
-        assert!(
-            gone.get("errorText").is_none(),
-            "{address} does not open: {}",
-            gone["errorText"]
-        );
+    }
+
+    /// Waits until the page is loaded, perhaps anew.
+    pub(crate) fn loaded(&mut self) {
         while !self
             .events
             .iter()
@@ -136,6 +134,18 @@ impl Chromium {
             let told = self.hear();
             self.events.push(told);
         }
+    }
+
+    /// Opens an address and waits until it is loaded, and its typefaces with it.
+    pub(crate) fn navigate(&mut self, address: &str) {
+        self.forget();
+        let gone = self.call("Page.navigate", &json!({"url": address}));
+        assert!(
+            gone.get("errorText").is_none(),
+            "{address} does not open: {}",
+            gone["errorText"]
+        );
+        self.loaded();
         self.evaluate("document.fonts.ready.then(() => true)");
     }
 

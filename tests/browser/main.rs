@@ -14,6 +14,8 @@ mod keyboard;
 mod links;
 mod numbers;
 mod opens;
+#[cfg(feature = "serve")]
+mod preview;
 mod print;
 mod scheme;
 mod script_off;

@@ -23,6 +23,7 @@ mod intake;
 #[cfg(feature = "minify")]
 mod minified;
 mod preview;
+mod publish;
 mod schemas;
 mod scripts;
 mod sealing;

@@ -1,0 +1,199 @@
+//! `congbo publish TARGET`: the finished site goes where the public reads it, only what has changed.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use clap::Args as Arguments;
+
+use super::{Global, Talk, now, stamp};
+use crate::deliver::publish::folder::Folder;
+use crate::deliver::publish::{self, Act, Copies, Plan, Step, Target};
+use crate::files::{Failure, Mark, Place, Sink};
+use crate::lang::number;
+use crate::model::Lang;
+
+/// What the command takes.
+#[derive(Debug, Arguments)]
+pub(super) struct Args {
+    /// A folder
+    #[arg(value_name = "TARGET")]
+    place: String,
+    /// Puts copies packed with gzip beside texts, for servers that give them away
+    #[arg(long)]
+    gzip: bool,
+    /// Lists what would be done, and does nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Also writes over files at the target that were not published by congbo
+    #[arg(long = "force")]
+    over_others: bool,
+}
+
+/// After so many files it is said how far it has come.
+const STRIDE: usize = 500;
+
+/// Publishes the site, or lists what would be done.
+pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let site = finished(&global.output())?;
+    warn_if_stale(&site, global, talk)?;
+    let target = open(&args.place, &site, global)?;
+    let copies = if args.gzip {
+        Copies::Gzip
+    } else {
+        Copies::Plain
+    };
+    let plan = publish::plan(publish::keys(&site, copies)?, &*target)?;
+    if args.dry_run {
+        list(&plan, talk);
+        return Ok(ExitCode::SUCCESS);
+    }
+    if let (Some(path), false) = (plan.foreign().first(), args.over_others) {
+        return Err(refusal(
+            Path::new(&args.place).join(path),
+            "a file is there that congbo did not publish; take it away, name another target, or use --force",
+        ));
+    }
+    Ok(perform(plan, &site, &*target, talk))
+}
+
+/// The folder of a site that a build has made for the public.
+fn finished(output: &Path) -> Result<Place, Failure> {
+    let site = Place::at(output);
+    match site.mark()? {
+        Some(Mark::Site) => Ok(site),
+        Some(Mark::Rehearsal) => Err(refusal(
+            output.to_owned(),
+            "it is a rehearsal and shows what is not public; build the site first",
+        )),
+        None => Err(refusal(
+            output.to_owned(),
+            "congbo did not make this folder; run congbo build first",
+        )),
+    }
+}
+
+fn refusal(path: PathBuf, why: &'static str) -> Failure {
+    Failure {
+        tried: "publish",
+        path,
+        source: std::io::Error::other(why),
+    }
+}
+
+fn open(place: &str, site: &Place, global: &Global) -> Result<Box<dyn Target>, Failure> {
+    let target = Place::at(Path::new(place));
+    global.refuse_output_over_input(target.root())?;
+    let (from, to) = (site.root(), target.root());
+    if from.starts_with(to) || to.starts_with(from) {
+        let why = "the site lies there already; name a folder apart from it";
+        return Err(refusal(to.to_owned(), why));
+    }
+    Ok(Box::new(Folder(target)))
+}
+
+/// Says when the site is not what would be built: a change since, or an embargo that has ended.
+fn warn_if_stale(site: &Place, global: &Global, talk: &Talk) -> Result<(), Failure> {
+    let input = global.input()?;
+    let compared = Compared {
+        site,
+        files: AtomicUsize::new(0),
+        other: AtomicUsize::new(0),
+    };
+    if crate::build(input.content, &input.themes, &stamp(), now(), &compared).is_err() {
+        talk.warning(talk.say(
+            "nội dung hiện đang có lỗi; trang được đăng là bản dựng trước đó",
+            "the content has errors; what is published was built before",
+        ));
+        return Ok(());
+    }
+    let written = compared.files.into_inner();
+    let other = compared.other.into_inner() + site.paths()?.len().abs_diff(written);
+    if other > 0 {
+        let many = number::integer(i64::try_from(other).unwrap_or(i64::MAX), talk.lang);
+        talk.warning(&match talk.lang {
+            Lang::Vi => format!(
+                "trang đã dựng khác với nội dung hiện tại ({many} tệp); hãy chạy congbo build rồi đăng lại"
+            ),
+            Lang::En => format!(
+                "the built site is not what the content says today ({many} files); run congbo build, then publish again"
+            ),
+        });
+    }
+    Ok(())
+}
+
+/// Holds what is built against what was built.
+struct Compared<'a> {
+    site: &'a Place,
+    files: AtomicUsize,
+    other: AtomicUsize,
+}
+
+impl Sink for Compared<'_> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        self.files.fetch_add(1, Ordering::Relaxed);
+        // A file that is not there is counted by the number of files.
+        if self.site.get(path)?.is_some_and(|old| old != bytes) {
+            self.other.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+}
+
+/// Does it, and says how it ended.
+fn perform(plan: Plan, site: &Place, target: &dyn Target, talk: &Talk) -> ExitCode {
+    let whole = |count: usize| number::integer(i64::try_from(count).unwrap_or(i64::MAX), talk.lang);
+    let of = |act: Act| plan.steps.iter().filter(|step| step.act == act).count();
+    let (added, changed, removed) = (of(Act::Add), of(Act::Change), of(Act::Remove));
+    let (all, same) = (whole(plan.steps.len()), whole(plan.same));
+    let done = AtomicUsize::new(0);
+    let told = |_: &Step| {
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if done.is_multiple_of(STRIDE) {
+            talk.line(&format!("{}/{all}", whole(done)));
+        }
+    };
+    if let Err(failure) = plan.run(site, target, &told) {
+        talk.failure(&failure);
+        let done = whole(done.into_inner());
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("Xong {done}/{all} tệp. Trang đang công bố vẫn đọc được; chạy lại lệnh này để làm tiếp."),
+            Lang::En => format!("{done} of {all} files done. The public site is whole; run the command again to go on."),
+        });
+        return ExitCode::from(2);
+    }
+    let [added, changed, removed] = [added, changed, removed].map(whole);
+    talk.line(&match talk.lang {
+        Lang::Vi => format!("Đã đăng: {added} tệp mới, {changed} tệp thay đổi, {removed} tệp gỡ bỏ, {same} tệp giữ nguyên."),
+        Lang::En => format!("Published: {added} new, {changed} changed, {removed} removed, {same} as they were."),
+    });
+    ExitCode::SUCCESS
+}
+
+/// Lists what would be done, in its order.
+fn list(plan: &Plan, talk: &Talk) {
+    let steps = plan.steps.iter();
+    talk.result(
+        || {
+            let line = |step: &Step| format!("{} {}\n", sign(step.act).0, step.path);
+            steps.clone().map(line).collect()
+        },
+        || {
+            let line = |step: &Step| {
+                let json = serde_json::json!({"act": sign(step.act).1, "path": step.path});
+                format!("{json}\n")
+            };
+            steps.clone().map(line).collect()
+        },
+    );
+    talk.line(talk.say("Chưa làm gì cả.", "Nothing was done."));
+}
+
+fn sign(act: Act) -> (char, &'static str) {
+    match act {
+        Act::Add => ('+', "add"),
+        Act::Change => ('~', "change"),
+        Act::Remove => ('-', "remove"),
+    }
+}
