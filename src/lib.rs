@@ -120,6 +120,13 @@ pub fn check(content: impl Borrow<Files>, now: Moment) -> Result<Checked, Troubl
     checked(loaded).map_err(Trouble::Author)
 }
 
+/// Reads and checks all of the content, what is not public yet included: for its author's eyes, before anything is
+/// announced.
+#[cfg(feature = "import")]
+pub(crate) fn check_everything(content: &Files) -> Result<Checked, Vec<Diagnostic>> {
+    checked(content::everything(content)?)
+}
+
 fn checked(loaded: content::Loaded) -> Result<Checked, Vec<Diagnostic>> {
     let content::Loaded {
         record,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::talk::{err, out};
-use super::{Global, Input, Talk, now};
+use super::{Global, Input, Talk};
 use crate::content;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::files::{self, Failure, Files};
@@ -82,10 +82,9 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 
 fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
     let content = global.content()?;
-    let shown = change::all_shown(&content);
-    let record = match content::record(&shown, now()) {
+    let record = match content::everything(&content) {
         Ok(loaded) => loaded.record,
-        Err(found) => return Err(Stop::Found(found, shown)),
+        Err(found) => return Err(Stop::Found(found, content)),
     };
     let mapping = mapping(args, &content, &record)?;
     let index = index(args, mapping.as_ref(), &record)?;
@@ -124,7 +123,7 @@ fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
     }
     change.write(global, talk)?;
     told(&request, &taken, talk);
-    Ok(check(&change.after(content), talk))
+    Ok(check(change.after(content), talk))
 }
 
 /// The mapping that is named, or the one that an earlier import left for the index.
@@ -230,7 +229,7 @@ fn asked(
     ));
     let path = change::mapping_path(&request.index().code);
     let place = change::on_disk(&path, global);
-    if request.mapping.is_none() && !args.dry_run {
+    if request.mapping.is_none() && !taken.blocks.is_empty() && !args.dry_run {
         let draft = change::draft(request, taken, names);
         files::replace(&place, draft.as_bytes())?;
         talk.line(&match talk.lang {
@@ -277,13 +276,11 @@ fn told(request: &Request<'_>, taken: &Taken, talk: &Talk) {
     });
 }
 
-/// Checks the content as it is after the import, as if every edition were public.
-fn check(content: &Files, talk: &Talk) -> ExitCode {
-    let shown = change::all_shown(content);
-    let found = match crate::check(&shown, now()) {
+/// Checks the content as it is after the import, what is not public yet included.
+fn check(content: Files, talk: &Talk) -> ExitCode {
+    let found = match crate::check_everything(&content) {
         Ok(checked) => checked.warnings,
-        Err(crate::Trouble::Author(found)) => found,
-        Err(crate::Trouble::Machine(_)) => Vec::new(),
+        Err(found) => found,
     };
     if found.is_empty() {
         talk.line(talk.say(
@@ -293,13 +290,7 @@ fn check(content: &Files, talk: &Talk) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let themes = Files::default();
-    talk.problems(
-        &found,
-        &Input {
-            content: shown,
-            themes,
-        },
-    );
+    talk.problems(&found, &Input { content, themes });
     let faulty = found.iter().any(|one| one.severity == Severity::Error);
     ExitCode::from(u8::from(faulty))
 }

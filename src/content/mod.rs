@@ -37,8 +37,8 @@ pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
     seen(files, Sight::Public(now))
 }
 
-/// Reads the files under `content/` as a record of everything, drafts and what is held back included. It is for the
-/// preview alone, which writes nothing.
+/// Reads the files under `content/` as a record of everything, drafts and what is held back included. It is for
+/// its author's eyes, the preview and the import, and never for what is published.
 ///
 /// # Errors
 /// As `record`.

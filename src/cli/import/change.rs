@@ -161,31 +161,3 @@ impl Change {
         content.with(self.files.clone())
     }
 }
-
-/// The content as if every edition were public: an import reads and checks what only its author sees yet.
-pub(super) fn all_shown(content: &Files) -> Files {
-    let mut shown = content.clone();
-    for (path, bytes) in content.iter() {
-        let is_edition = path.starts_with("content/editions/") && path.ends_with("/edition.yaml");
-        let Some(text) = std::str::from_utf8(bytes).ok().filter(|_| is_edition) else {
-            continue;
-        };
-        let open: String = text.split_inclusive('\n').map(opened).collect();
-        shown.insert(path, open);
-    }
-    shown
-}
-
-/// A line of an edition's head as it is once the edition is public.
-fn opened(line: &str) -> String {
-    let end = if line.ends_with('\n') { "\n" } else { "" };
-    let word = line.split('#').next().unwrap_or("").trim();
-    let pair = word
-        .split_once(':')
-        .map(|(key, value)| (key.trim(), value.trim()));
-    match pair {
-        Some(("status", "draft" | "embargoed")) => format!("status: published{end}"),
-        Some(("until", _)) => format!("#{end}"),
-        _ => line.to_owned(),
-    }
-}
