@@ -194,7 +194,7 @@ export function compare() {
     /** @type {[string, string][]} */
     const parts = data.components.map(part => [part[0], "\u2003".repeat((part[3] ?? 1) - 1) + nameOf(part)]);
     form.replaceChildren(
-      select(words.index, files.compare, choice.index, index => update({ ...choice, index, parts: [] }, "index")),
+      select(words.index, files.compare, choice.index, index => update({ ...choice, index, parts: [], from: "", to: "" }, "index")),
       picker(words.unit, [...means.map(([code]) => /** @type {[string, string]} */ ([MEAN + code, unitName(MEAN + code)])), ...units], "units"),
       picker(words.component, [[TOTAL, words.total], ...parts], "parts"), span("from"), span("to"));
   };

@@ -37,7 +37,7 @@ function field(id) {
   const input = make("input", {
     type: "text", role: "combobox", "aria-label": words.search, "aria-autocomplete": "list", "aria-expanded": "false",
     "aria-controls": id, autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search",
-    placeholder: words.search_hint,
+    placeholder: words.search_hint, "aria-busy": "true",
   });
   const list = make("div", { role: "listbox", id, "aria-label": words.results, hidden: "" });
   const status = make("p", { role: "status", class: "search-status" });
@@ -72,13 +72,14 @@ function field(id) {
     choose(hits.length ? 0 : -1);
     list.hidden = !hits.length;
     input.setAttribute("aria-expanded", String(hits.length > 0));
-    status.textContent = typed.trim() ? say(hits.length ? words.found : words.nothing, { n: hits.length }) : "";
+    const busy = input.hasAttribute("aria-busy");
+    status.textContent = !typed.trim() ? "" : hits.length ? say(words.found, { n: hits.length }) : busy ? words.loading : words.nothing;
   };
 
   const begin = () => {
     if (entries.length) return;
     fetched(all => { entries = all; if (input.value) show(); })
-      .then(all => { entries = all; if (input.value) show(); }, () => { status.textContent = words.search_failed; });
+      .then(all => { entries = all; input.removeAttribute("aria-busy"); show(); }, () => { status.textContent = words.search_failed; });
   };
 
   input.addEventListener("focus", begin);
