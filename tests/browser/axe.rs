@@ -8,7 +8,7 @@ use crate::faults::Faults;
 use crate::site::{self, Place, Sample};
 
 /// Runs the rules and gives what they find.
-const RUN: &str = "axe.run(document, { resultTypes: ['violations'] }).then(found => found.violations.map(one =>
+const RUN: &str = "axe.run(document, { preload: false, resultTypes: ['violations'] }).then(found => found.violations.map(one =>
   `${one.id}: ${one.help}: ${one.nodes.slice(0, 3).map(node => node.target.join(' ')).join('; ')}`))";
 
 fn rules() -> String {

@@ -121,7 +121,7 @@ function table(data, choice, title, unitName, partName) {
   });
   const only = choice.parts.length === 1 && choice.parts[0] !== TOTAL ? `: ${partName(choice.parts[0] ?? "")}` : "";
   const one = make("table", { class: "matrix" }, make("caption", {}, title + only), make("thead", {}, head), ...bodies);
-  const region = make("div", { class: "table", tabindex: "0", role: "region", "aria-label": title + only }, one);
+  const region = make("div", { class: "table", tabindex: "0", role: "region", "aria-label": `${title}${only}, ${choice.from}–${choice.to}` }, one);
   const notes = breaks.map(({ year }) => make("p", { class: "note" }, say(words.breaks, { year })));
   return [region, ...notes];
 }
