@@ -208,7 +208,7 @@ impl Heads {
         if self
             .own
             .iter()
-            .any(|own| *own == words || own.strip_prefix("chi so ") == Some(&words))
+            .any(|own| *own == words || own.strip_prefix("chi so ") == Some(words.as_str()))
         {
             return Some(Role::Score);
         }

@@ -66,7 +66,9 @@ pub(super) fn plan(
             file: file.name.clone(),
         });
     }
-    if let Some(text) = text.filter(|text| content.get("content/sources.yaml") != Some(text)) {
+    if let Some(text) =
+        text.filter(|text| content.get("content/sources.yaml") != Some(text.as_slice()))
+    {
         files.insert("content/sources.yaml", text);
     }
     let edition = format!("content/editions/{year}/edition.yaml");
@@ -110,8 +112,8 @@ fn source_code(request: &Request<'_>, file: &File, taken: &[Source]) -> (String,
         let Some(known) = record.sources.iter().find(|source| source.code == code) else {
             return (code, false);
         };
-        let same =
-            known.file.as_ref().and_then(|file| file.sha256.as_deref()) == Some(&file.sha256);
+        let same = known.file.as_ref().and_then(|file| file.sha256.as_deref())
+            == Some(file.sha256.as_str());
         if same {
             return (code, true);
         }

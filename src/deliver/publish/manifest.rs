@@ -84,7 +84,7 @@ impl Manifest {
         target: &dyn Target,
     ) -> Result<(), Failure> {
         for (path, (key, version)) in &mut self.entries {
-            if there.get(path) != Some(version) {
+            if there.get(path) != Some(&*version) {
                 key.clear();
             }
         }
