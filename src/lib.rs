@@ -4,6 +4,7 @@
 //! A build is a pure function from folders of text to a folder of files: `build` is the whole of it, a stage a line.
 #![deny(missing_docs)]
 
+pub mod archive;
 pub mod chart;
 pub mod check;
 pub mod cli;
@@ -67,14 +68,14 @@ pub fn build(
 }
 
 /// Builds the pages and data files of one edition into `sink` as they were when it was the newest: later editions change
-/// nothing of them. `is_wanted` says which other pages come along.
+/// nothing of them. `is_wanted` says which other files come along, by their paths.
 ///
 /// # Errors
 /// The theme is faulty, or the machine refuses.
 pub fn edition(
     checked: &Checked,
     year: model::Year,
-    is_wanted: &(dyn Fn(&page::Page) -> bool + Sync),
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
     themes: &Files,
     stamp: &Stamp,
     sink: &dyn Sink,
@@ -84,17 +85,20 @@ pub fn edition(
     let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     let folders = [format!("{year}/"), format!("en/{year}/")];
-    let is_own = |path: &str| folders.iter().any(|folder| path.starts_with(folder));
-    let own = files::Only::new(&is_own, sink);
-    export::all(&record, &analysis, &own)?;
-    let is_wanted = |page: &page::Page| is_own(&page.path) || is_wanted(page);
-    theme.render_some(&plan, &is_wanted, stamp, sink)?;
+    let is_wanted =
+        |path: &str| folders.iter().any(|folder| path.starts_with(folder)) || is_wanted(path);
+    let sink = files::Only::new(&is_wanted, sink);
+    beside(&plan, &sink)?;
+    theme.render_some(&plan, &|page| is_wanted(&page.path), stamp, &sink)?;
     Ok(())
 }
 
 /// Writes every file of the site that neither is a page nor belongs to the theme.
 fn beside(plan: &page::Plan, sink: &dyn Sink) -> Result<(), Failure> {
     plan.weigh(export::all(plan.record, plan.analysis, sink)?);
+    for archive in &plan.record.archives {
+        sink.put(&page::archive::path(&archive.file), &archive.bytes)?;
+    }
     Ok(())
 }
 

@@ -12,6 +12,8 @@ use crate::Trouble;
 use crate::files::{self, Failure, Files, Stamp};
 use crate::model::{Lang, Moment};
 
+mod archive;
+mod bag;
 mod build;
 mod check;
 mod commit;
@@ -105,6 +107,8 @@ enum Command {
     Seal(seal::Args),
     /// Works out a number that commits to an edition before it is public, and tells nothing of it
     Commit(commit::Args),
+    /// Packs a sealed edition for an archive: pages, data, sources and seal in one bag
+    Archive(archive::Args),
     /// Proves that nothing sealed was changed; with --out holds a folder of pages against the content
     Verify(verify::Args),
     /// Shows the site in a browser while it is written, drafts included
@@ -159,6 +163,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Check(args) => check::run(args, &cli.global, &talk),
         Command::Seal(args) => seal::run(args, &cli.global, &talk),
         Command::Commit(args) => commit::run(args, &cli.global, &talk),
+        Command::Archive(args) => archive::run(args, &cli.global, &talk),
         Command::Verify(args) => verify::run(args, &cli.global, &talk),
         Command::Publish(args) => publish::run(args, &cli.global, &talk),
         #[cfg(feature = "serve")]

@@ -1,7 +1,7 @@
 //! `congbo verify`: proves that nothing sealed was changed, and that a folder of pages is what the content makes.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args as Arguments;
@@ -19,6 +19,9 @@ use crate::{Checked, Trouble, seal};
 /// What the command takes.
 #[derive(Debug, Arguments)]
 pub(super) struct Args {
+    /// A bag that `congbo archive` made, folder or zip file; otherwise the site
+    #[arg(value_name = "BAG")]
+    bag: Option<PathBuf>,
     /// The commitment that was published before the ceremony
     #[arg(long, value_name = "NUMBER")]
     commitment: Option<String>,
@@ -38,6 +41,10 @@ enum Verdict {
 
 /// Proves what it can, and says what it could not.
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    if let Some(bag) = &args.bag {
+        let commitment = args.commitment.as_deref();
+        return super::bag::verify(bag, commitment.zip(args.salt.as_deref()), talk);
+    }
     let input = global.input()?;
     let checked = match crate::check(&input.content, args.as_of.moment()) {
         Ok(checked) => checked,

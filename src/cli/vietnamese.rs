@@ -9,8 +9,16 @@ use crate::model::Lang;
 /// Commands and arguments by their names, and what they do.
 const WORDS: &[(&str, &str)] = &[
     (
+        "archive",
+        "Đóng gói một kỳ đã niêm phong để lưu trữ: trang, số liệu, nguồn và niêm phong trong một gói",
+    ),
+    (
         "as_of",
         "Dựng như vào thời điểm này, để tập duyệt: 2026-03-20T08:00:00+07:00 hoặc \"20/03/2026 08:00\"",
+    ),
+    (
+        "bag",
+        "Gói do `congbo archive` tạo, thư mục hoặc tệp zip; không ghi thì kiểm chính trang này",
     ),
     ("build", "Kiểm tra nội dung rồi dựng trang"),
     ("check", "Nêu mọi vấn đề của nội dung, không ghi gì cả"),
@@ -75,6 +83,10 @@ const WORDS: &[(&str, &str)] = &[
     ("of_year", "Năm của các kết quả"),
     ("open", "Mở trang trong trình duyệt"),
     (
+        "offer",
+        "Đưa tệp zip vào content/archives/ để trang đăng cùng mã kiểm tra",
+    ),
+    (
         "out",
         "Thư mục kết quả, nếu không phải output/ trong thư mục của trang",
     ),
@@ -133,10 +145,11 @@ const WORDS: &[(&str, &str)] = &[
     ("unit", "Một đơn vị, nối vào cuối units.yaml"),
     (
         "verify",
-        "Chứng minh không gì đã niêm phong bị đổi; có --out thì đối chiếu cả thư mục trang",
+        "Chứng minh không gì đã niêm phong bị đổi; với --out hoặc đường dẫn của gói thì đối chiếu cả thư mục trang, cả gói",
     ),
     ("version", "Hiện số phiên bản"),
     ("year", "Năm của các kết quả"),
+    ("zip", "Một tệp zip thay cho thư mục"),
 ];
 
 const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}";

@@ -38,6 +38,7 @@ pub(super) struct Folder<'a> {
     pub(super) sources: Option<&'a str>,
     pub(super) units: Option<&'a str>,
     pub(super) waivers: Option<&'a str>,
+    pub(super) archives: BTreeMap<&'a str, &'a str>,
     pub(super) indices: BTreeMap<&'a str, &'a str>,
     pub(super) editions: BTreeMap<Year, EditionFiles<'a>>,
     pub(super) documents: BTreeMap<&'a str, Pair<'a>>,
@@ -73,6 +74,12 @@ fn place<'a>(folder: &mut Folder<'a>, path: &'a str, below: &'a str) -> Option<(
         ["indices", name] => {
             folder.indices.insert(name.strip_suffix(".yaml")?, path);
         }
+        ["archives", name] => match name.strip_suffix(".yaml") {
+            Some(stem) => {
+                folder.archives.insert(stem, path);
+            }
+            None => name.strip_suffix(".zip").map(drop)?,
+        },
         ["documents", name] => pair(&mut folder.documents, name, path)?,
         ["pages", name] => pair(&mut folder.pages, name, path)?,
         ["targets", name] => match name.strip_suffix(".yaml") {

@@ -7,13 +7,13 @@ use super::folder::{self, EditionFiles, Folder, Pair};
 use super::held::Lists;
 use super::read::{self, Page, Read};
 use super::resolve::{
-    Known, Names, documents, editions, indices, site, tables, targets, units, waivers,
+    Known, Names, archives, documents, editions, indices, site, tables, targets, units, waivers,
 };
 use super::{Sight, schema, seal};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
-    Document, Edition, Index, IndexId, Narrative, Record, Source, Subject, Table, Year,
+    Archive, Document, Edition, Index, IndexId, Narrative, Record, Source, Subject, Table, Year,
 };
 
 /// A stage's own view: the files, what is known of them, and the moment.
@@ -76,7 +76,9 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
     let raw_waivers = raw_waivers.and_then(|read| keep(read, said));
     let waivers =
         raw_waivers.map(|read| waivers::waivers(read, files, &editions, &held.documents, said));
+    let archives = offered(files, &folder, &editions, said);
     Some(Record {
+        archives,
         site: site?,
         kinds: kinds?,
         units: units?,
@@ -338,6 +340,25 @@ fn pages(
         }
         narratives.insert(Subject::Page((*slug).to_owned()), narrative);
     }
+}
+
+/// The archives of public editions, oldest first.
+fn offered(
+    files: &Files,
+    folder: &Folder<'_>,
+    editions: &[Edition],
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Archive> {
+    let mut archives: Vec<Archive> = folder
+        .archives
+        .values()
+        .filter_map(|path| keep(read::file(files, path), said))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .filter_map(|read| archives::archive(read, files, editions, said))
+        .collect();
+    archives.sort_by(|a, b| (a.year, &a.file).cmp(&(b.year, &b.file)));
+    archives
 }
 
 fn programmes(

@@ -15,6 +15,7 @@ mod yaml;
 
 pub use fault::{FAULTS, Fault};
 pub use schema::json::{Schema, schema_of, schemas};
+pub use seal::read as seal;
 
 use crate::diagnostic::{Diagnostic, Severity, place};
 use crate::files::Files;

@@ -31,7 +31,10 @@ pub(super) fn of(
 }
 
 /// Reads a seal and holds it against its own hashes.
-fn read(files: &Files, year: Year, path: &str) -> Result<Seal, Vec<Diagnostic>> {
+///
+/// # Errors
+/// It was changed or is damaged.
+pub fn read(files: &Files, year: Year, path: &str) -> Result<Seal, Vec<Diagnostic>> {
     let file: Arc<str> = path.into();
     let bytes = files.get(path).unwrap_or_default();
     let damaged = |range| vec![damaged(year, Origin::bytes(&file, range))];

@@ -302,6 +302,7 @@ fn empty() -> Record {
         }],
         documents: Vec::new(),
         programmes: Vec::new(),
+        archives: Vec::new(),
         narratives: std::collections::BTreeMap::new(),
         waivers: Vec::new(),
     }

@@ -1,25 +1,12 @@
 //! SHA-256 of files: what proves, years later, that a file is what it was.
 //!
-//! The only file that knows sha2. A hash is 64 small hexadecimal digits everywhere, as other tools print it.
+//! A hash is 64 small hexadecimal digits everywhere, as other tools print it.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use sha2::{Digest as _, Sha256};
-
+pub use super::digest::sha256;
 use super::{Failure, Files, Sink};
-
-/// The SHA-256 of some bytes in hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        for half in [byte >> 4, byte & 15] {
-            text.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
-        }
-    }
-    text
-}
 
 /// Whether a text is a SHA-256 as we write it.
 #[must_use]

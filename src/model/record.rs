@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Narrative, Programme, Site,
-    Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
+    Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Narrative, Programme,
+    Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -26,6 +26,8 @@ pub struct Record {
     pub documents: Vec<Document>,
     /// Target programmes, in order of their slugs.
     pub programmes: Vec<Programme>,
+    /// Archives that the site offers, oldest edition first.
+    pub archives: Vec<Archive>,
     /// Prose by what it is about.
     pub narratives: BTreeMap<Subject, Narrative>,
     /// Exceptions, in order of their places.

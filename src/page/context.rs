@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    article, compare, corrections, document, documents, downloads, edition, glossary, held, home,
-    index, indices, methodology, methods, programme, programmes, ranking, search, unit,
+    archive, article, compare, corrections, document, documents, downloads, edition, glossary,
+    held, home, index, indices, methodology, methods, programme, programmes, ranking, search, unit,
     unit_in_edition, units,
 };
 
@@ -34,6 +34,11 @@ pub struct Context {
     pub section: &'static str,
     /// In a preview, that the page's edition is not public; on a site that is built never anything.
     pub held: Option<held::Held>,
+    /// What was corrected of what the page shows.
+    pub corrected: Option<corrections::Banner>,
+    /// Figures with the notes that stand beside them.
+    #[serde(skip)]
+    pub marks: Vec<corrections::Mark>,
     /// What only this kind of page has.
     #[serde(flatten)]
     #[schemars(skip)]
@@ -66,6 +71,8 @@ pub struct Alternate {
 pub enum Body {
     /// A page of the author's own.
     Article(article::Article),
+    /// All archives and seals.
+    Archive(archive::Archive),
     /// All corrections.
     Corrections(corrections::Corrections),
     /// A document.

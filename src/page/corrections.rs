@@ -3,21 +3,29 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date, number};
-use crate::model::{Correction, Edition, Record};
+use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
+use crate::seal::{self, Cause, NOTHING};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Corrections {
     /// The corrections.
     pub corrections: Vec<Row>,
+    /// What nobody states and follows from them.
+    pub followed: Vec<Followed>,
 }
 
 /// One correction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
+    /// Its place on the page of all corrections.
+    pub id: String,
+    /// Correction or revision.
+    pub kind: String,
     /// When it was made public.
     pub date: String,
     /// The same for machines.
@@ -34,21 +42,67 @@ pub struct Row {
     pub document: Option<Link>,
 }
 
+/// A figure that was worked out from one that was corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Followed {
+    /// The figure in words, with a link to where it stands.
+    pub figure: Link,
+    /// As it was when the edition was sealed.
+    pub old: String,
+    /// As it is.
+    pub new: String,
+}
+
+/// What was corrected of what a page shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Banner {
+    /// That something was.
+    pub lead: String,
+    /// What, newest first.
+    pub items: Vec<Item>,
+}
+
+/// One correction, in a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Item {
+    /// The figure in words.
+    pub figure: String,
+    /// As it was published.
+    pub old: String,
+    /// As it holds.
+    pub new: String,
+    /// Correction or revision.
+    pub kind: String,
+    /// When.
+    pub date: String,
+    /// The same for machines.
+    pub datetime: String,
+    /// Where all of it is told.
+    pub href: String,
+}
+
+/// A figure with the note that stands beside it wherever the page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The figure's address.
+    pub figure: String,
+    /// The note, as HTML.
+    pub note: String,
+}
+
+/// Where the page stands.
+const TAIL: &str = "dinh-chinh.html";
+
 /// One page.
 #[must_use]
 pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
-    vec![("dinh-chinh.html".into(), Kind::Corrections)]
+    vec![(TAIL.into(), Kind::Corrections)]
 }
 
 /// Fills it.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
-    let mut all: Vec<(&Edition, &Correction)> = plan
-        .record
-        .editions
-        .iter()
-        .flat_map(|edition| edition.corrections.iter().map(move |one| (edition, one)))
-        .collect();
+    let mut all: Vec<(&Edition, &Correction)> = every(plan).collect();
     all.sort_by_key(|(_, correction)| std::cmp::Reverse(correction.date));
     Filled {
         title: Phrase("Đính chính", "Corrections").get(page.lang).into(),
@@ -64,6 +118,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .into_iter()
                 .map(|(edition, correction)| row(plan, page, edition, correction))
                 .collect(),
+            followed: followed(plan, page),
         }),
     }
 }
@@ -71,6 +126,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 /// One correction as the page shows it; an edition's own page shows the same.
 pub(super) fn row(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> Row {
     Row {
+        id: id(edition, correction),
+        kind: kind(correction, page.lang).to_owned(),
         date: date::short(correction.date, page.lang),
         datetime: date::iso(correction.date),
         figure: figure(plan, page, edition, &correction.figure),
@@ -90,6 +147,19 @@ pub(super) fn row(plan: &Plan, page: &Page, edition: &Edition, correction: &Corr
 /// `par/2018/lai-chau/score` in words: "PAR INDEX 2018, Lai Châu: điểm".
 fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
     let lang = page.lang;
+    if let Some(path) = figure.strip_prefix("text/") {
+        let words = Phrase("lời văn", "text").get(lang);
+        return Link {
+            text: format!(
+                "{} {}, {words} {path}",
+                Phrase("Kỳ", "Edition of").get(lang),
+                edition.year
+            ),
+            href: plan
+                .link_if(page, &address::edition(edition.year))
+                .unwrap_or_else(|| plan.link(page, &address::home())),
+        };
+    }
     let mut parts = figure.split('/');
     let code = parts.next().unwrap_or_default();
     let unit = parts.nth(1).unwrap_or_default();
@@ -119,8 +189,139 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
 
 /// A value as written in the file, with the signs of the page's language where it is a number.
 fn localised(value: &str, page: &Page) -> String {
+    if value == NOTHING {
+        return Phrase("không có", "none").get(page.lang).to_owned();
+    }
     value.parse().map_or_else(
         |_| value.to_owned(),
         |value| number::exact(value, page.lang),
     )
+}
+
+/// Every correction with its edition.
+fn every<'a>(plan: &Plan<'a>) -> impl Iterator<Item = (&'a Edition, &'a Correction)> + use<'a> {
+    let editions = plan.record.editions.iter();
+    editions.flat_map(|edition| edition.corrections.iter().map(move |one| (edition, one)))
+}
+
+/// The place of a correction on the page of all of them.
+fn id(edition: &Edition, correction: &Correction) -> String {
+    let place = edition.corrections.iter();
+    let place = place.take_while(|one| *one != correction).count();
+    format!("sua-{}-{}", edition.year, place + 1)
+}
+
+fn kind(correction: &Correction, lang: Lang) -> &'static str {
+    match correction.kind {
+        CorrectionKind::Mistake => Phrase("Đính chính", "Correction"),
+        CorrectionKind::Revision => Phrase("Điều chỉnh", "Revision"),
+    }
+    .get(lang)
+}
+
+/// What nobody states and is not what it was when its edition was sealed.
+fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
+    let mut rows = Vec::new();
+    if every(plan).next().is_none() {
+        return rows;
+    }
+    for (place, edition) in plan.record.editions.iter().enumerate() {
+        let changes = seal::changes(plan.record, plan.analysis, place);
+        let follows = changes.iter().filter(|one| one.cause == Cause::Follows);
+        rows.extend(follows.map(|one| {
+            let value =
+                |value: &Option<String>| localised(value.as_deref().unwrap_or(NOTHING), page);
+            Followed {
+                figure: figure(plan, page, edition, &one.address),
+                old: value(&one.before),
+                new: value(&one.after),
+            }
+        }));
+    }
+    rows
+}
+
+/// What a page says of corrections of its figures: in front of all, and beside each.
+pub(super) fn told(plan: &Plan, page: &Page) -> (Option<Banner>, Vec<Mark>) {
+    let mut own: Vec<(&Edition, &Correction)> = every(plan)
+        .filter(|(edition, correction)| shows(plan, page, edition, correction))
+        .collect();
+    if own.is_empty() {
+        return (None, Vec::new());
+    }
+    own.sort_by_key(|(_, correction)| std::cmp::Reverse(correction.date));
+    let items: Vec<Item> = own
+        .iter()
+        .map(|(edition, correction)| item(plan, page, edition, correction))
+        .collect();
+    let mut marks: Vec<Mark> = Vec::new();
+    for ((_, correction), item) in own.iter().zip(&items) {
+        if marks.iter().all(|mark| mark.figure != correction.figure) {
+            marks.push(Mark {
+                figure: correction.figure.clone(),
+                note: note(item, page.lang),
+            });
+        }
+    }
+    let lead = Phrase(
+        "Trang này có nội dung đã sửa sau khi công bố:",
+        "Something on this page was changed after it was published:",
+    );
+    let lead = lead.get(page.lang).to_owned();
+    (Some(Banner { lead, items }), marks)
+}
+
+/// Whether a page shows what was corrected.
+fn shows(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> bool {
+    let record = plan.record;
+    let steps: Vec<&str> = correction.figure.split('/').collect();
+    let (index, unit) = match steps[..] {
+        ["text", "editions", _, name] => (name.split('.').next(), None),
+        ["text", "editions", _, "units", name] => (None, name.split('.').next()),
+        [index, _, unit, _, ..] => (Some(index), Some(unit)),
+        _ => (None, None),
+    };
+    let of = |place: u16| {
+        let shown = record.editions.get(usize::from(place));
+        shown.is_some_and(|shown| shown.year == edition.year)
+    };
+    match &page.kind {
+        Kind::Edition(place) => of(*place),
+        Kind::Ranking(place, table) => {
+            let table = &record.editions[usize::from(*place)].tables[usize::from(*table)];
+            of(*place) && index == Some(&record.index(table.index).code)
+        }
+        Kind::UnitInEdition(place, id) => of(*place) && unit == Some(&record.unit(*id).code),
+        Kind::Index(id) => index == Some(&record.index(*id).code),
+        Kind::Unit(id) => unit == Some(&record.unit(*id).code),
+        Kind::Home => {
+            let home = &record.unit(record.site.home).code;
+            let newest = record.editions.last();
+            newest.is_some_and(|newest| newest.year == edition.year) && unit == Some(home)
+        }
+        _ => false,
+    }
+}
+
+fn item(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> Item {
+    Item {
+        figure: figure(plan, page, edition, &correction.figure).text,
+        old: localised(&correction.old, page),
+        new: localised(&correction.new, page),
+        kind: kind(correction, page.lang).to_lowercase(),
+        date: date::short(correction.date, page.lang),
+        datetime: date::iso(correction.date),
+        href: format!("{}#{}", plan.link(page, TAIL), id(edition, correction)),
+    }
+}
+
+/// "(trước: 78,51; đính chính)", beside a figure.
+fn note(item: &Item, lang: Lang) -> String {
+    let mut html = Html::default();
+    html.raw(" <span class=revised>(");
+    html.raw(Phrase("trước: ", "was: ").get(lang));
+    html.raw("<del>").text(&item.old).raw("</del>; <a href=\"");
+    html.text(&item.href).raw("\">").text(&item.kind);
+    html.raw("</a>)</span>");
+    html.0
 }

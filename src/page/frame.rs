@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Kind, Lang, Plan, address, given};
+use super::{Kind, Lang, Plan, address, archive, given};
 
 /// Site-wide data of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -84,6 +84,7 @@ impl Plan<'_> {
                     ("methods", "phuong-phap/index.html"),
                     ("glossary", super::glossary::TAIL),
                     ("corrections", "dinh-chinh.html"),
+                    ("archive", archive::TAIL),
                 ]),
             },
             nav: self.nav(),

@@ -14,6 +14,7 @@ pub use context::{Alternate, Body, Context, Link};
 pub use frame::Frame;
 
 pub mod address;
+pub mod archive;
 pub mod article;
 pub mod cards;
 mod cells;
@@ -105,6 +106,8 @@ pub enum Kind {
     Compare,
     /// All data files.
     Downloads,
+    /// All archives and seals.
+    Archive,
     /// All corrections.
     Corrections,
     /// What every index, term and sign means.
@@ -141,6 +144,7 @@ impl Kind {
             Self::Article(_) => "article",
             Self::Compare => "compare",
             Self::Downloads => "downloads",
+            Self::Archive => "archive",
             Self::Corrections => "corrections",
             Self::Glossary => "glossary",
             Self::Units => "units",
@@ -171,6 +175,7 @@ impl Kind {
             Self::Downloads => "data",
             Self::Home
             | Self::Article(_)
+            | Self::Archive
             | Self::Corrections
             | Self::Glossary
             | Self::Search
@@ -258,6 +263,7 @@ type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 
 /// One a file of this folder.
 const LISTS: &[List] = &[
+    archive::plan,
     article::plan,
     compare::plan,
     corrections::plan,
@@ -304,6 +310,7 @@ impl Plan<'_> {
     #[must_use]
     pub fn fill(&self, page: &Page) -> Context {
         let filled = self.fill_kind(page);
+        let (corrected, marks) = corrections::told(self, page);
         let other = match page.lang {
             Lang::Vi => Lang::En,
             Lang::En => Lang::Vi,
@@ -325,6 +332,8 @@ impl Plan<'_> {
             crumbs: filled.crumbs,
             section: page.kind.section(),
             held: self.mark_of(page),
+            corrected,
+            marks,
             body: filled.body,
         }
     }
@@ -333,6 +342,7 @@ impl Plan<'_> {
     fn fill_kind(&self, page: &Page) -> Filled {
         match &page.kind {
             Kind::Article(slug) => article::fill(self, page, slug),
+            Kind::Archive => archive::fill(self, page),
             Kind::Corrections => corrections::fill(self, page),
             Kind::Document(id) => document::fill(self, page, *id),
             Kind::Documents => documents::fill(self, page),
@@ -373,8 +383,7 @@ impl Plan<'_> {
             .then(|| address::relative(&page.path, &path))
     }
 
-    /// The absolute address of the file at `path`, where the site's base is known. That of an `index.html` is its
-    /// folder.
+    /// The absolute address of a file, where the site's base is known; of an `index.html` its folder.
     #[must_use]
     pub fn absolute(&self, path: &str) -> Option<String> {
         let base = self.record.site.base.as_ref()?;

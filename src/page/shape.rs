@@ -7,9 +7,9 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
 use super::{
-    Context, Frame, article, compare, corrections, document, documents, downloads, edition,
-    glossary, home, index, indices, methodology, methods, programme, programmes, ranking, search,
-    unit, unit_in_edition, units,
+    Context, Frame, archive, article, compare, corrections, document, documents, downloads,
+    edition, glossary, home, index, indices, methodology, methods, programme, programmes, ranking,
+    search, unit, unit_in_edition, units,
 };
 
 /// What a name in a template stands for.
@@ -62,6 +62,7 @@ type Schema = fn(&mut SchemaGenerator) -> schemars::Schema;
 
 /// The body of every kind of page, by the name of the kind.
 const BODIES: &[(&str, Schema)] = &[
+    ("archive", of::<archive::Archive>),
     ("article", of::<article::Article>),
     ("compare", of::<compare::Compare>),
     ("corrections", of::<corrections::Corrections>),

@@ -6,6 +6,7 @@ use crate::model::{Record, Subject, Year};
 #[must_use]
 pub fn then(mut record: Record, year: Year) -> Record {
     record.editions.retain(|edition| edition.year <= year);
+    record.archives.retain(|archive| archive.year <= year);
     record.narratives.retain(|subject, _| match subject {
         Subject::Edition(of) | Subject::Table(of, _) | Subject::Unit(of, _) => *of <= year,
         Subject::Page(_) => true,

@@ -5,6 +5,10 @@ use crate::files::Files;
 /// Every file of `themes/default/`, as paths and bytes. A test holds the list complete.
 const DEFAULT: &[(&str, &[u8])] = &[
     (
+        "themes/default/archive.html",
+        include_bytes!("../../themes/default/archive.html"),
+    ),
+    (
         "themes/default/article.html",
         include_bytes!("../../themes/default/article.html"),
     ),
@@ -159,6 +163,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
     (
         "themes/default/parts/chips.html",
         include_bytes!("../../themes/default/parts/chips.html"),
+    ),
+    (
+        "themes/default/parts/corrected.html",
+        include_bytes!("../../themes/default/parts/corrected.html"),
     ),
     (
         "themes/default/parts/corrections.html",

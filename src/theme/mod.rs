@@ -15,6 +15,7 @@ use crate::page::{self, Frame, Lang, Page, Plan};
 mod assets;
 mod embedded;
 mod family;
+mod marks;
 mod minify;
 mod names;
 mod reference;
@@ -310,15 +311,22 @@ impl Press<'_> {
             Lang::Vi => &self.vi,
             Lang::En => self.en.as_ref().unwrap_or(&self.vi),
         };
-        let context = tera::Context::from_serialize(&self.plan.fill(page))
+        let filled = self.plan.fill(page);
+        let context = tera::Context::from_serialize(&filled)
             .expect("contexts are plain structs with text keys");
         let template = format!("{}.html", page.kind.name());
-        engine.render_to(&template, &context, out).map_err(|error| {
-            let error = self
-                .again_as_written(engine, &template, &context)
-                .unwrap_or(error);
-            Box::new(self.theme.wrong(&error))
-        })
+        engine
+            .render_to(&template, &context, &mut *out)
+            .map_err(|error| {
+                let error = self
+                    .again_as_written(engine, &template, &context)
+                    .unwrap_or(error);
+                Box::new(self.theme.wrong(&error))
+            })?;
+        if !filled.marks.is_empty() {
+            marks::put(out, &filled.marks);
+        }
+        Ok(())
     }
 
     /// Renders with the templates as written, so that the error's place is the author's.

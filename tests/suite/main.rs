@@ -5,6 +5,7 @@
 )]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod archiving;
 mod chart_fixtures;
 mod charts;
 mod checks;

@@ -29,8 +29,15 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("chart", &["model", "lang"]),
-    ("page", &["model", "derive", "lang", "markdown", "chart"]),
+    (
+        "page",
+        &["model", "derive", "lang", "markdown", "chart", "seal"],
+    ),
     ("theme", &["files", "diagnostic", "page"]),
+    (
+        "archive",
+        &["files", "diagnostic", "model", "lang", "page", "export"],
+    ),
     ("seal", &["files", "diagnostic", "model", "derive"]),
     ("export", &["files", "model", "derive", "lang"]),
     (

@@ -1,6 +1,8 @@
 //! The mistakes of form by name, for whoever asks what one means. No exception is made from them: they keep the record
 //! from existing.
 
+use super::sealed;
+
 /// A mistake in the form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fault {
@@ -12,7 +14,7 @@ pub struct Fault {
     pub why: (&'static str, &'static str),
 }
 
-const fn fault(
+pub(super) const fn fault(
     name: &'static str,
     summary: (&'static str, &'static str),
     why: (&'static str, &'static str),
@@ -64,6 +66,7 @@ pub const FAULTS: &[Fault] = &[
              Copy more of the words, or name the item of a list by its place.",
         ),
     ),
+    sealed::ARCHIVE_DIFFERS,
     fault(
         "bad-cell",
         (
@@ -238,39 +241,9 @@ pub const FAULTS: &[Fault] = &[
             "A few lines that refer to each other can grow to billions of values, and a reader does not find the figure in its own place. Write the value out, or put words that begin with & or * in quotation marks.",
         ),
     ),
-    fault(
-        "seal-damaged",
-        (
-            "tệp niêm phong đã bị sửa hoặc hỏng",
-            "a seal was changed or is damaged",
-        ),
-        (
-            "seal.yaml giữ nguyên điều đã công bố và tự mang mã kiểm tra (SHA-256) của mình; sửa một chữ là không còn khớp. Lấy lại tệp từ bản lưu, từ Git hoặc từ gói lưu trữ. Sửa con số đã công bố thì ghi corrections.yaml, không sửa niêm phong.",
-            "seal.yaml keeps what was announced and carries its own SHA-256; with one letter changed it does not agree any more. Bring the file back from a copy, from Git or from the archive. A published figure is changed by an entry of corrections.yaml, never by changing the seal.",
-        ),
-    ),
-    fault(
-        "seal-ignored",
-        (
-            "kỳ có tệp niêm phong nhưng trạng thái không phải sealed",
-            "an edition has a seal, and its status is not sealed",
-        ),
-        (
-            "Đổi trạng thái là bỏ qua niêm phong mà không ai biết. Ghi lại status: sealed; nếu lệnh seal bị ngắt giữa chừng thì chạy lại lệnh ấy: nó chỉ ghi trạng thái khi mọi điều còn đúng như niêm phong.",
-            "Another status would pass over the seal in silence. Write status: sealed again; where `congbo seal` was interrupted, run it again: it sets the status only if everything still is as sealed.",
-        ),
-    ),
-    fault(
-        "seal-missing",
-        (
-            "kỳ ghi là đã niêm phong nhưng không có tệp niêm phong",
-            "an edition is said to be sealed, and there is no seal",
-        ),
-        (
-            "Không có seal.yaml thì không chứng minh được điều gì đã công bố. Lấy lại tệp từ bản lưu; nếu kỳ này chưa từng niêm phong, ghi status: published rồi chạy `congbo seal`, đừng tự gõ sealed.",
-            "Without seal.yaml nothing of what was announced can be proved. Bring it back from a copy; where the edition was never sealed, write status: published and run `congbo seal` instead of typing sealed.",
-        ),
-    ),
+    sealed::SEAL_DAMAGED,
+    sealed::SEAL_IGNORED,
+    sealed::SEAL_MISSING,
     fault(
         "too-deep",
         (

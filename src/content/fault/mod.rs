@@ -2,6 +2,7 @@
 
 mod list;
 mod place;
+mod sealed;
 mod shape;
 mod unknown;
 mod value;
@@ -332,6 +333,22 @@ pub(in crate::content) fn too_deep(origin: Origin) -> Diagnostic {
     .help(
         "gộp cấp này vào cấp trên",
         "merge this level into the one above",
+    )
+}
+
+pub(in crate::content) fn archive_differs(file: &str, year: i32, origin: Origin) -> Diagnostic {
+    error(
+        "archive-differs",
+        Words::new(
+            format!("tệp lưu trữ {file} không còn khớp với mã đã ghi"),
+            format!("the archive {file} does not agree with its hash"),
+        ),
+        origin,
+        Words::new("mã SHA-256 được ghi", "the SHA-256 as written"),
+    )
+    .help(
+        format!("chạy lại `congbo archive {year} --publish`, hoặc lấy lại tệp từ bản lưu"),
+        format!("run `congbo archive {year} --publish` again, or bring the file back from a copy"),
     )
 }
 

@@ -1,6 +1,7 @@
 //! Names → places in the record. Every fault is said; what stands in for a faulty value never leaves this room, since a
 //! record with a fault is not handed out.
 
+pub(super) mod archives;
 pub(super) mod documents;
 pub(super) mod editions;
 pub(super) mod frameworks;

@@ -29,7 +29,13 @@ impl Schema {
 }
 
 /// Every kind of content file: name, files, title in two languages, shape.
-const KINDS: [(&str, &str, &str, &Shape); 12] = [
+const KINDS: [(&str, &str, &str, &Shape); 13] = [
+    (
+        "archive",
+        "archives/*.yaml",
+        "Gói lưu trữ đăng trên trang · An archive that the site offers",
+        super::Archive::SHAPE,
+    ),
     (
         "corrections",
         "editions/*/corrections.yaml",
@@ -126,6 +132,7 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["sources.yaml"] => "sources",
         ["units.yaml"] => "units",
         ["waivers.yaml"] => "waivers",
+        ["archives", name] if yaml(name) => "archive",
         ["indices", name] if yaml(name) => "index",
         ["intake", name] if yaml(name) => "mapping",
         ["targets", name] if yaml(name) => "targets",

@@ -3,6 +3,7 @@
 //! Follows the files and nothing else: names are not looked up here. Values whose mistakes deserve a sentence of their
 //! own (scores, dates, codes) are kept as written.
 
+mod archive;
 mod intake;
 pub(super) mod json;
 pub(super) mod shape;
@@ -10,6 +11,7 @@ pub(super) mod value;
 
 use serde::Deserialize;
 
+pub(super) use archive::Archive;
 pub(super) use intake::{Cells, Mapping};
 use value::{Cell, Entries, Part, Text};
 

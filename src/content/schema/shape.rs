@@ -117,6 +117,7 @@ shaped! {
     super::Index: Group(INDEX);
     super::Edition: Group(EDITION);
     super::Table: Group(TABLE);
+    super::Archive: Group(&[must("edition", Whole), must("file", Words), must("sha256", Form(SHA256))]);
     super::Corrections: List(&Group(CORRECTION));
     super::Mapping: Group(MAPPING);
     super::Waivers: List(&Group(WAIVER));

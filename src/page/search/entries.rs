@@ -140,6 +140,7 @@ fn pages(plan: &Plan, lang: Lang) -> Vec<Entry> {
             | Kind::Methods
             | Kind::Compare
             | Kind::Downloads
+            | Kind::Archive
             | Kind::Corrections
             | Kind::Glossary
             | Kind::Units

@@ -1,0 +1,180 @@
+//! The payload of an edition's archive: what is opened, read and proved in many years, with nothing but a browser, an
+//! editor and any program for SHA-256.
+//!
+//! Pages stand as they were built, byte for byte, so that the seal proves them. Where they lead to a page that the
+//! archive does not keep, a short page stands at its place and says so. Nothing that is not public gets in.
+
+mod content;
+mod links;
+mod readme;
+mod stub;
+
+use std::collections::BTreeSet;
+
+use crate::export;
+use crate::files::Files;
+use crate::lang::Phrase;
+use crate::model::{Edition, Record, SourceId, Year};
+use crate::page::address;
+
+/// What an archive is made of.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    /// What is public.
+    pub record: &'a Record,
+    /// The edition that is archived: its place in the record.
+    pub place: usize,
+    /// All content, public or not.
+    pub content: &'a Files,
+    /// The files that the edition is made of, by their paths.
+    pub inputs: &'a [String],
+    /// All themes.
+    pub themes: &'a Files,
+    /// The whole site, as it was when the edition was the newest.
+    pub site: &'a Files,
+    /// The edition's data in every format, with its data package.
+    pub data: &'a Files,
+    /// The program's version.
+    pub version: &'a str,
+}
+
+/// A content file holds what is not public, in a way in which it cannot be told apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mixed(
+    /// The file.
+    pub String,
+);
+
+/// Where pages and data stand in the payload.
+pub const PAGES: &str = "trang";
+
+/// Puts the payload together; paths are those below `data/`.
+///
+/// # Errors
+/// A file of the content cannot be parted from what is not public.
+pub fn payload(parts: &Parts<'_>) -> Result<Files, Mixed> {
+    let edition = &parts.record.editions[parts.place];
+    let mut payload = Files::default();
+    for (path, bytes) in pages(parts, edition).with(parts.data.clone()).iter() {
+        payload.insert(format!("{PAGES}/{path}"), bytes);
+    }
+    let own = format!("content/editions/{}/", edition.year);
+    let beside = ["seal.yaml", "corrections.yaml"].map(|name| format!("{own}{name}"));
+    for path in parts.inputs.iter().chain(&beside) {
+        if let Some(bytes) = parts.content.get(path) {
+            let public = content::public(path, bytes, parts.record);
+            payload.insert(&**path, public.ok_or_else(|| Mixed(path.clone()))?);
+        }
+    }
+    let theme = format!("themes/{}/", parts.record.site.theme);
+    for (path, bytes) in parts.themes.iter() {
+        if path.starts_with(&theme) || path.starts_with("themes/default/") {
+            payload.insert(path, bytes);
+        }
+    }
+    payload.insert("nguon.csv", sources(parts.record, edition));
+    payload.insert("README.vi.md", readme::vietnamese(parts, edition));
+    payload.insert("README.en.md", readme::english(parts, edition));
+    Ok(payload)
+}
+
+/// The edition's pages, what they show and lead to within the site, and a word at the place of every other page.
+fn pages(parts: &Parts<'_>, edition: &Edition) -> Files {
+    let site = parts.site;
+    let kept = kept(parts.record, edition);
+    let is_own = |path: &str| {
+        let tail = path.strip_prefix("en/").unwrap_or(path);
+        tail.starts_with(&format!("{}/", edition.year))
+            || path.starts_with("assets/")
+            || kept.contains(tail)
+    };
+    let mut pages = Files::default();
+    let mut open: Vec<String> = site
+        .iter()
+        .map(|(path, _)| path.to_owned())
+        .filter(|path| is_own(path))
+        .collect();
+    while let Some(path) = open.pop() {
+        if pages.get(&path).is_some() {
+            continue;
+        }
+        let Some(bytes) = site.get(&path) else {
+            continue;
+        };
+        if !links::is_page(&path) {
+            pages.insert(path, bytes);
+            continue;
+        }
+        if !is_own(&path) {
+            pages.insert(&*path, stub::page(parts.record, edition.year, &path));
+            continue;
+        }
+        open.extend(links::targets(&path, &String::from_utf8_lossy(bytes)));
+        pages.insert(path, bytes);
+    }
+    pages
+}
+
+/// Pages outside the edition's own folder that are kept whole: what explains its figures.
+fn kept(record: &Record, edition: &Edition) -> BTreeSet<String> {
+    let mut kept = BTreeSet::from([
+        address::home(),
+        address::methods(),
+        "dinh-chinh.html".to_owned(),
+    ]);
+    for table in &edition.tables {
+        kept.insert(address::methodology(&record.index(table.index).code));
+    }
+    let documents = edition.documents.iter();
+    kept.extend(documents.map(|id| address::document(&record.document(*id).slug)));
+    kept
+}
+
+/// The sources of the edition's figures.
+fn sources(record: &Record, edition: &Edition) -> Vec<u8> {
+    use export::table::{Cell, Column, Kind, Table};
+    let mut named: BTreeSet<SourceId> = BTreeSet::new();
+    for table in &edition.tables {
+        named.insert(table.source);
+        for row in &table.rows {
+            named.insert(row.source);
+            named.extend(row.also.iter().map(|other| other.source));
+        }
+    }
+    let dates: Vec<Option<String>> = named
+        .iter()
+        .map(|id| record.source(*id).date.map(|date| date.to_string()))
+        .collect();
+    let rows = named.iter().zip(&dates).map(|(id, date)| {
+        let source = record.source(*id);
+        vec![
+            Cell::Text(&source.code),
+            Cell::Text(&source.title.vi),
+            Cell::text(source.publisher.as_ref().map(|text| text.vi.as_str())),
+            Cell::text(source.url.as_deref()),
+            Cell::text(date.as_deref()),
+            Cell::text(source.licence.as_ref().map(|text| text.vi.as_str())),
+        ]
+    });
+    let columns = [
+        ("source", Phrase("Mã nguồn", "Code of the source")),
+        ("title", Phrase("Tên", "Title")),
+        ("publisher", Phrase("Nơi công bố", "Publisher")),
+        ("url", Phrase("Địa chỉ", "Address")),
+        ("date", Phrase("Ngày", "Date")),
+        ("licence", Phrase("Giấy phép", "Licence")),
+    ];
+    let columns = columns.map(|(code, name)| Column::fixed(code, name, Kind::Text));
+    let table = Table {
+        columns: columns.into(),
+        rows: rows.collect(),
+        ..Table::default()
+    };
+    export::csv::write(&table)
+}
+
+/// The name of an edition's archive: "lai-chau-2023".
+#[must_use]
+pub fn name(record: &Record, year: Year) -> String {
+    format!("{}-{year}", record.unit(record.site.home).code)
+}

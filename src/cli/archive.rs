@@ -1,0 +1,180 @@
+//! `congbo archive`: a sealed edition as a bag, in a folder or a zip file; with --publish the site offers it.
+
+use std::process::ExitCode;
+
+use clap::Args as Arguments;
+
+use super::moment::AsOf;
+use super::seal::{refuse, sources};
+use super::talk::out;
+use super::{Global, Input, Talk, end, stamp};
+use crate::archive::{Mixed, Parts, name, payload};
+use crate::deliver::{bag, zipped};
+use crate::files::manifest::sha256;
+use crate::files::{self, Failure, Files, Memory, Sink as _, Staging};
+use crate::lang::number;
+use crate::model::{Edition, Export, Lang, Record, Year};
+use crate::{Checked, Trouble, export, seal};
+
+/// Where bags are put, beside content.
+const FOLDER: &str = "archives";
+
+/// What the command takes.
+#[derive(Debug, Arguments)]
+pub(super) struct Args {
+    /// The year whose edition is archived
+    #[arg(value_parser = clap::value_parser!(i32).range(1000..=9999))]
+    year: Year,
+    /// One zip file instead of a folder
+    #[arg(long)]
+    zip: bool,
+    /// Puts the zip file into content/archives/, so that the site offers it with its hash
+    #[arg(long = "publish")]
+    offer: bool,
+    #[command(flatten)]
+    as_of: AsOf,
+}
+
+/// Archives an edition.
+pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let year = args.year;
+    let input = global.input()?;
+    let checked = match crate::check(&input.content, args.as_of.moment()) {
+        Ok(checked) => checked,
+        Err(trouble) => return end(trouble, &input, talk),
+    };
+    let mut editions = checked.record.editions.iter();
+    let place = editions.position(|edition| edition.year == year && edition.seal.is_some());
+    let Some(place) = place else {
+        return Ok(refuse(
+            talk,
+            &format!("kỳ {year} chưa niêm phong; chạy `congbo seal {year}` trước"),
+            &format!("the edition of {year} is not sealed; run `congbo seal {year}` first"),
+        ));
+    };
+    let bag = match made(&checked, place, &input) {
+        Ok(Ok(payload)) => {
+            let edition = &checked.record.editions[place];
+            bag::packed(&payload, &info(&checked.record, edition))
+        }
+        Ok(Err(Mixed(file))) => {
+            return Ok(refuse(
+                talk,
+                &format!(
+                    "{file} để mục chưa công bố chung dòng với mục đã công bố; viết mỗi mục một dòng rồi chạy lại"
+                ),
+                &format!(
+                    "{file} has items that are not public on the lines of others; give each a line of its own"
+                ),
+            ));
+        }
+        Err(trouble) => return end(trouble, &input, talk),
+    };
+    put(&bag, &name(&checked.record, year), args, global, talk)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The payload of the bag of the edition at a place.
+fn made(checked: &Checked, place: usize, input: &Input) -> Result<Result<Files, Mixed>, Trouble> {
+    let year = checked.record.editions[place].year;
+    let stamp = stamp();
+    let site = Memory::default();
+    crate::edition(checked, year, &|_| true, &input.themes, &stamp, &site)?;
+    let data = Memory::default();
+    let then = seal::then(checked.record.clone(), year);
+    let analysis = crate::derive::analyse(&then);
+    let formats = [Export::Csv, Export::Json, Export::Xlsx];
+    export::edition(&then, &analysis, year, &formats, &data)?;
+    Ok(payload(&Parts {
+        record: &checked.record,
+        place,
+        content: &input.content,
+        inputs: &sources(&input.content, &checked.record, place),
+        themes: &input.themes,
+        site: &site.into_files(),
+        data: &data.into_files(),
+        version: &stamp.version,
+    }))
+}
+
+/// What `bag-info.txt` says. Its day is that of the seal, so that the same edition gives the same bag.
+fn info(record: &Record, edition: &Edition) -> Vec<(&'static str, String)> {
+    let site = &record.site;
+    let year = edition.year;
+    let mut info = vec![
+        ("Source-Organization", site.authority.vi.clone()),
+        (
+            "External-Description",
+            format!(
+                "{}: kỳ công bố {year} · {}: edition of {year}",
+                site.title.vi,
+                site.title.get(Lang::En)
+            ),
+        ),
+    ];
+    if let Some(contact) = &site.contact {
+        info.push(("Contact-Name", contact.vi.clone()));
+    }
+    if let Some(base) = &site.base {
+        info.push(("External-Identifier", format!("{base}{year}/")));
+    }
+    if let Some(seal) = &edition.seal {
+        info.push(("Bagging-Date", seal.date.to_string()));
+        info.push((
+            "Internal-Sender-Description",
+            format!("sha256 {}", seal.digest),
+        ));
+    }
+    info.push(("Bag-Software-Agent", format!("congbo {}", stamp().version)));
+    info
+}
+
+/// Puts the bag where it belongs, whole or not at all.
+fn put(bag: &Files, name: &str, args: &Args, global: &Global, talk: &Talk) -> Result<(), Failure> {
+    let folder = global.root.join(FOLDER);
+    if !args.zip && !args.offer {
+        let place = global.out.clone().unwrap_or_else(|| folder.join(name));
+        global.refuse_output_over_input(&place)?;
+        let staging = Staging::new(&place)?;
+        for (path, bytes) in bag.iter() {
+            staging.put(path, bytes)?;
+        }
+        staging.commit()?;
+        talk.line(&counted(bag, talk.lang));
+        out(&format!("{}\n", place.display()));
+        return Ok(());
+    }
+    let packed = zipped::packed(bag, name);
+    let hash = sha256(&packed);
+    let file = format!("{name}.zip");
+    let place = match &global.out {
+        _ if args.offer => global.content_folder().join(FOLDER).join(&file),
+        Some(place) => place.clone(),
+        None => folder.join(&file),
+    };
+    files::replace(&place, &packed)?;
+    if args.offer {
+        let note = format!(
+            "# Gói lưu trữ đăng trên trang, do `congbo archive --publish` ghi.\n\
+             # An archive that the site offers, written by `congbo archive --publish`.\n\
+             edition: {}\nfile: {file}\nsha256: {hash}\n",
+            args.year
+        );
+        let record = place.with_file_name(format!("{name}.yaml"));
+        files::replace(&record, note.as_bytes())?;
+    }
+    talk.line(&counted(bag, talk.lang));
+    out(&format!("{hash}  {}\n", place.display()));
+    Ok(())
+}
+
+fn counted(bag: &Files, lang: Lang) -> String {
+    let whole = |count: usize| number::integer(i64::try_from(count).unwrap_or(i64::MAX), lang);
+    let files = whole(bag.len());
+    let bytes: usize = bag.iter().map(|(_, bytes)| bytes.len()).sum();
+    let kilobytes = whole(bytes.div_ceil(1000));
+    match lang {
+        Lang::Vi => format!("Gói lưu trữ BagIt: {files} tệp, {kilobytes} kB."),
+        Lang::En => format!("A bag of {files} files, {kilobytes} kB."),
+    }
+}

@@ -1,0 +1,136 @@
+//! `congbo verify BAG`: proves that an archive is whole, that its pages are those of its seal, and, with a commitment,
+//! that the seal is what was committed to.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::Talk;
+use super::seal::refuse;
+use super::talk::out;
+use crate::archive::PAGES;
+use crate::content;
+use crate::deliver::bag::{self, What, Wrong};
+use crate::deliver::zipped::{self, Refused};
+use crate::files::manifest::sha256;
+use crate::files::{self, Failure, Files};
+use crate::lang::{date, number};
+use crate::model::{Lang, Seal, Year};
+use crate::seal;
+
+/// Verifies the bag at a path, with a commitment and its salt if there are.
+pub(super) fn verify(
+    path: &Path,
+    commitment: Option<(&str, &str)>,
+    talk: &Talk,
+) -> Result<ExitCode, Failure> {
+    let bag = if path.is_dir() {
+        files::read_as(path, "bag")?.below("bag")
+    } else {
+        match zipped::unpacked(&files::one(path)?) {
+            Ok(bag) => bag,
+            Err(why) => {
+                out(&format!("{}: {}\n", path.display(), refused(why, talk)));
+                return Ok(ExitCode::from(1));
+            }
+        }
+    };
+    let wrong = bag::wrong(&bag);
+    for one in &wrong {
+        out(&format!("{}: {}\n", one.path, told(one, talk)));
+    }
+    if !wrong.is_empty() {
+        talk.line(talk.say("Gói không còn nguyên.", "The bag is not whole."));
+        return Ok(ExitCode::from(1));
+    }
+    let count = number::integer(i64::try_from(bag.len()).unwrap_or(i64::MAX), talk.lang);
+    talk.line(&match talk.lang {
+        Lang::Vi => format!("Gói còn nguyên: {count} tệp đúng với mã kiểm tra."),
+        Lang::En => format!("The bag is whole: {count} files agree with their hashes."),
+    });
+    let Some(seal) = sealed(&bag) else {
+        return Ok(refuse(
+            talk,
+            "gói không có niêm phong đọc được",
+            "the bag has no seal that can be read",
+        ));
+    };
+    out(&summary(&seal, &bag, talk.lang));
+    if let Some((commitment, salt)) = commitment {
+        let holds = seal::commitment(seal.year, salt, &seal.digest) == commitment.to_lowercase();
+        out(talk.say(
+            if holds {
+                "Cam kết đúng.\n"
+            } else {
+                "Cam kết không khớp với niêm phong này.\n"
+            },
+            if holds {
+                "The commitment holds.\n"
+            } else {
+                "The commitment does not agree with this seal.\n"
+            },
+        ));
+        if !holds {
+            return Ok(ExitCode::from(1));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The seal in a bag.
+fn sealed(bag: &Files) -> Option<Seal> {
+    let (path, year) = bag.iter().find_map(|(path, _)| {
+        let inner = path.strip_prefix("data/content/editions/")?;
+        let year: Year = inner.strip_suffix("/seal.yaml")?.parse().ok()?;
+        Some((path, year))
+    })?;
+    content::seal(bag, year, path).ok()
+}
+
+/// How far pages and files of a bag are those that were sealed.
+fn summary(seal: &Seal, bag: &Files, lang: Lang) -> String {
+    let same = |block: &crate::model::seal::Block, folder: &str| {
+        let entries = block.iter();
+        let same = entries.filter(|entry| {
+            let bytes = bag.get(&format!("{folder}{}", entry.name));
+            bytes.is_some_and(|bytes| sha256(bytes) == entry.value)
+        });
+        let shown = |count: usize| number::integer(i64::try_from(count).unwrap_or(i64::MAX), lang);
+        (shown(same.count()), shown(block.iter().count()))
+    };
+    let (pages, all_pages) = same(&seal.pages, &format!("data/{PAGES}/"));
+    let (inputs, all_inputs) = same(&seal.inputs, "data/");
+    let (year, day) = (seal.year, date::short(seal.date, lang));
+    match lang {
+        Lang::Vi => format!(
+            "Kỳ {year}, niêm phong ngày {day}, mã {}\n  {pages}/{all_pages} trang và tệp số liệu, {inputs}/{all_inputs} tệp nguồn đúng từng byte như lúc niêm phong\n",
+            seal.digest
+        ),
+        Lang::En => format!(
+            "Edition of {year}, sealed on {day}, number {}\n  {pages}/{all_pages} pages and data files, {inputs}/{all_inputs} source files are, byte for byte, those that were sealed\n",
+            seal.digest
+        ),
+    }
+}
+
+fn told(wrong: &Wrong, talk: &Talk) -> &'static str {
+    match wrong.what {
+        What::Differs => talk.say("khác với mã kiểm tra", "differs from its hash"),
+        What::Missing => talk.say("thiếu", "missing"),
+        What::Unlisted => talk.say("không có trong danh mục", "not in the manifest"),
+        What::Unreadable => talk.say("không đọc được", "cannot be read"),
+    }
+}
+
+fn refused(why: Refused, talk: &Talk) -> &'static str {
+    match why {
+        Refused::Damaged => talk.say(
+            "không phải tệp zip, hoặc đã hỏng",
+            "no zip file, or damaged",
+        ),
+        Refused::TooLarge => talk.say("giải nén ra quá 1 GB", "unpacks to more than 1 GB"),
+        Refused::BadName => talk.say(
+            "có tên tệp dẫn ra ngoài hoặc lặp lại",
+            "has names that lead out or come twice",
+        ),
+    }
+}

@@ -1,0 +1,224 @@
+//! An archive: a bag that is whole, opens without a network, tells nothing early, and is found out when a bit flips.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use congbo::archive::PAGES;
+use congbo::deliver::{bag, zipped};
+use congbo::files::{self, Files};
+
+fn told(root: &Path, words: &[&str]) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_congbo"))
+        .args(words)
+        .current_dir(root)
+        .env("LC_ALL", "en_US.UTF-8")
+        .output()
+        .unwrap();
+    let both = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&both).into_owned();
+    (output.status.code().unwrap_or(-1), said)
+}
+
+fn done(root: &Path, words: &[&str]) -> String {
+    let (code, said) = told(root, words);
+    assert_eq!(code, 0, "{words:?}: {said}");
+    said
+}
+
+/// The small site with its edition of 2022 sealed.
+fn sealed() -> tempfile::TempDir {
+    let site = super::sealing::small();
+    done(
+        site.path(),
+        &["seal", "2022", "--as-of", "2023-07-01T08:00:00+07:00"],
+    );
+    site
+}
+
+fn archived(root: &Path) -> Files {
+    done(root, &["archive", "2022", "--zip"]);
+    let zip = fs::read(root.join("archives/song-mo-2022.zip")).unwrap();
+    zipped::unpacked(&zip).unwrap()
+}
+
+#[test]
+fn a_bag_is_whole_and_the_same_each_time_as_a_folder_and_as_a_zip() {
+    let site = sealed();
+    let root = site.path();
+    let zipped = archived(root);
+    let first = fs::read(root.join("archives/song-mo-2022.zip")).unwrap();
+    done(root, &["archive", "2022", "--zip"]);
+    assert!(first == fs::read(root.join("archives/song-mo-2022.zip")).unwrap());
+    done(root, &["archive", "2022"]);
+    let folder = files::read(root, "archives/song-mo-2022").unwrap();
+    assert!(folder.below("archives/song-mo-2022") == zipped);
+    assert_eq!(bag::wrong(&zipped), []);
+    for path in [
+        "data/trang/2022/index.html",
+        "data/trang/2022/sipas.csv",
+        "data/trang/2022/sipas.json",
+        "data/trang/2022/sipas.xlsx",
+        "data/trang/datapackage.json",
+        "data/content/editions/2022/seal.yaml",
+        "data/content/editions/2022/sipas.yaml",
+        "data/themes/default/base.html",
+        "data/nguon.csv",
+        "data/README.vi.md",
+        "data/README.en.md",
+    ] {
+        assert!(zipped.get(path).is_some(), "{path}");
+    }
+    let info = String::from_utf8(zipped.get("bag-info.txt").unwrap().to_vec()).unwrap();
+    assert!(info.contains("Bagging-Date: 2023-07-01\n"), "{info}");
+}
+
+#[test]
+fn every_link_of_a_bag_ends_within_it() {
+    let site = sealed();
+    let bag = archived(site.path());
+    let pages = bag.below(&format!("data/{PAGES}"));
+    let mut count = 0;
+    for (path, bytes) in pages.iter().filter(|(path, _)| super::sites::is_page(path)) {
+        let html = String::from_utf8_lossy(bytes);
+        for part in html
+            .split("href=")
+            .skip(1)
+            .chain(html.split("src=").skip(1))
+        {
+            let end = part.trim_start_matches(['"', '\'']);
+            let end = end.split(['"', '\'', ' ', '>', '#', '?']).next().unwrap();
+            if end.is_empty() || end.contains(':') {
+                continue;
+            }
+            let mut steps: Vec<&str> = path.split('/').collect();
+            steps.pop();
+            for step in end.split('/') {
+                match step {
+                    ".." => drop(steps.pop().unwrap()),
+                    step => steps.push(step),
+                }
+            }
+            count += 1;
+            assert!(pages.get(&steps.join("/")).is_some(), "{path}: {end}");
+        }
+    }
+    assert!(count > 100, "{count}");
+}
+
+#[test]
+fn the_pages_of_a_bag_are_those_of_the_seal_whatever_came_after() {
+    let site = sealed();
+    let root = site.path();
+    archived(root);
+    let said = done(root, &["verify", "archives/song-mo-2022.zip"]);
+    let line = said
+        .lines()
+        .find(|line| line.contains("pages and data files"))
+        .unwrap();
+    let (same, all) = line
+        .trim()
+        .split_once(' ')
+        .unwrap()
+        .0
+        .split_once('/')
+        .unwrap();
+    assert_eq!(same, all, "{said}");
+    let first = fs::read(root.join("archives/song-mo-2022.zip")).unwrap();
+    // The draft of the next year becomes public: nothing of the archive changes.
+    let draft = root.join("content/editions/2023/edition.yaml");
+    let text = fs::read_to_string(&draft).unwrap();
+    fs::write(&draft, text.replace("status: draft", "status: published")).unwrap();
+    done(root, &["archive", "2022", "--zip"]);
+    let second = fs::read(root.join("archives/song-mo-2022.zip")).unwrap();
+    let [first, second] = [first, second].map(|zip| zipped::unpacked(&zip).unwrap());
+    let pages = |bag: &Files| bag.below(&format!("data/{PAGES}/2022"));
+    assert!(pages(&first) == pages(&second));
+}
+
+#[test]
+fn one_flipped_bit_is_found_and_named() {
+    let site = sealed();
+    let root = site.path();
+    done(root, &["archive", "2022"]);
+    let folder = root.join("archives/song-mo-2022");
+    done(root, &["verify", "archives/song-mo-2022"]);
+    for path in [
+        "data/trang/2022/index.html",
+        "data/content/editions/2022/seal.yaml",
+        "bag-info.txt",
+        "manifest-sha256.txt",
+    ] {
+        let place = folder.join(path);
+        let whole = fs::read(&place).unwrap();
+        let mut spoilt = whole.clone();
+        let middle = spoilt.len() / 2;
+        spoilt[middle] ^= 1;
+        fs::write(&place, spoilt).unwrap();
+        let (code, said) = told(root, &["verify", "archives/song-mo-2022"]);
+        assert_eq!(code, 1, "{path}: {said}");
+        assert!(said.contains(&format!("{path}: ")), "{path}: {said}");
+        fs::write(&place, whole).unwrap();
+    }
+    let zip = root.join("a.zip");
+    fs::write(&zip, b"no zip").unwrap();
+    assert_eq!(told(root, &["verify", "a.zip"]).0, 1);
+}
+
+#[test]
+fn nothing_of_an_edition_that_is_not_public_gets_into_a_bag() {
+    let site = sealed();
+    let root = site.path();
+    let add = |path: &str, text: &str| {
+        let place = root.join(path);
+        let before = fs::read_to_string(&place).unwrap_or_default();
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, before + text).unwrap();
+    };
+    add(
+        "content/editions/2030/edition.yaml",
+        "status: draft\nheadline: Chim hoàng yến\n",
+    );
+    add(
+        "content/editions/2030/sipas.yaml",
+        "coverage: partial\nsource: hoang-yen\nresults:\n  - {unit: so-hoang-yen, score: 83.17}\n",
+    );
+    add(
+        "content/sources.yaml",
+        "# Chim hoàng yến\nhoang-yen: {title: Chim hoàng yến}\n",
+    );
+    let units = fs::read_to_string(root.join("content/units.yaml")).unwrap();
+    let kind = units
+        .split("kind: ")
+        .nth(1)
+        .unwrap()
+        .split([',', '}', '\n'])
+        .next()
+        .unwrap();
+    add(
+        "content/units.yaml",
+        &format!(
+            "  # Chim hoàng yến\n  - {{code: so-hoang-yen, name: Chim hoàng yến, kind: {kind}}}\n"
+        ),
+    );
+    done(root, &["check"]);
+    let bag = archived(root);
+    assert!(bag.get("data/content/sources.yaml").is_some());
+    let leaks: BTreeSet<&str> = bag
+        .iter()
+        .filter(|(path, bytes)| {
+            let text = String::from_utf8_lossy(bytes);
+            path.contains("2030") || text.contains("hoàng yến") || text.contains("hoang-yen")
+        })
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(leaks, BTreeSet::new());
+}
+
+#[test]
+fn only_a_sealed_edition_is_archived() {
+    let site = super::sealing::small();
+    let (code, said) = told(site.path(), &["archive", "2022"]);
+    assert!(code == 2 && said.contains("not sealed"), "{said}");
+}
