@@ -1,3 +1,5 @@
+//! A target in memory whose line breaks after every number of acts: pages are whole, and the next run goes on.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
@@ -282,7 +284,7 @@ fn a_manifest_that_was_cut_is_not_believed() {
 
 #[test]
 fn packed_copies_follow_their_files() {
-    let long = |word: &str| format!("{word} ").repeat(500);
+    let long = |word: &str| format!("{word} ").repeat(1000);
     let site = Site::new(&[
         ("a.html", &long("a")),
         ("b.html", "b"),
