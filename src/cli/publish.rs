@@ -16,7 +16,7 @@ use crate::model::Lang;
 /// What the command takes.
 #[derive(Debug, Arguments)]
 pub(super) struct Args {
-    /// A folder
+    /// A folder, or `s3://BUCKET/FOLDER`
     #[arg(value_name = "TARGET")]
     place: String,
     /// Puts copies packed with gzip beside texts, for servers that give them away
@@ -82,6 +82,9 @@ fn refusal(path: PathBuf, why: &'static str) -> Failure {
 }
 
 fn open(place: &str, site: &Place, global: &Global) -> Result<Box<dyn Target>, Failure> {
+    if place.starts_with("s3://") {
+        return bucket(place);
+    }
     let target = Place::at(Path::new(place));
     global.refuse_output_over_input(target.root())?;
     let (from, to) = (site.root(), target.root());
@@ -90,6 +93,24 @@ fn open(place: &str, site: &Place, global: &Global) -> Result<Box<dyn Target>, F
         return Err(refusal(to.to_owned(), why));
     }
     Ok(Box::new(Folder(target)))
+}
+
+#[cfg(feature = "s3")]
+fn bucket(place: &str) -> Result<Box<dyn Target>, Failure> {
+    let settings = std::env::vars_os().filter_map(|(name, value)| {
+        let name = name.into_string().ok()?;
+        name.starts_with("AWS_")
+            .then(|| Some((name, value.into_string().ok()?)))?
+    });
+    Ok(Box::new(publish::s3::Bucket::open(place, settings)?))
+}
+
+#[cfg(not(feature = "s3"))]
+fn bucket(place: &str) -> Result<Box<dyn Target>, Failure> {
+    Err(refusal(
+        place.into(),
+        "this program was built without storage of this kind; build it with --features s3",
+    ))
 }
 
 /// Says when the site is not what would be built: a change since, or an embargo that has ended.

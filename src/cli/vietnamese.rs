@@ -95,7 +95,7 @@ const WORDS: &[(&str, &str)] = &[
         "Ghi đè cả những tệp ở đích không do congbo đăng",
     ),
     ("page", "Một trang bài viết"),
-    ("place", "Một thư mục"),
+    ("place", "Một thư mục, hoặc s3://KHO/THƯ-MỤC"),
     ("port", "Cổng, nếu phải là một cổng nhất định"),
     (
         "publish",

@@ -16,6 +16,8 @@ pub mod folder;
 pub mod gzip;
 mod manifest;
 mod phase;
+#[cfg(feature = "s3")]
+pub mod s3;
 
 use manifest::Manifest;
 use phase::Phase;

@@ -1,0 +1,100 @@
+//! A server that speaks S3 on this machine, and what readers fetch from it over plain HTTP.
+
+use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// A running server.
+pub(crate) struct Storage {
+    child: Child,
+    pub(crate) port: u16,
+}
+
+impl Storage {
+    /// Starts a server with one empty bucket.
+    pub(crate) fn start(bucket: &str) -> Self {
+        let program =
+            std::env::var("S3_SERVER").expect("run tests/s3/run, which installs the server");
+        // A port that was free a moment ago.
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
+        let child = Command::new(program)
+            .args(["-H", "127.0.0.1", "-p", &port.to_string()])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let storage = Self { child, port };
+        for _ in 0..600 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                let (head, _) = storage.ask("PUT", &format!("/{bucket}"));
+                assert!(head.contains(" 200 "), "{head}");
+                return storage;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        panic!("the server does not start");
+    }
+
+    fn ask(&self, method: &str, path: &str) -> (String, Vec<u8>) {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        let ask = format!(
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nAuthorization: AWS test:test\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+            self.port
+        );
+        stream.write_all(ask.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let end = answer
+            .windows(4)
+            .position(|four| four == b"\r\n\r\n")
+            .unwrap();
+        let body = answer.split_off(end + 4);
+        (String::from_utf8(answer).unwrap(), body)
+    }
+
+    /// The head with which a reader gets an object.
+    pub(crate) fn head(&self, path: &str) -> String {
+        self.ask("GET", path).0
+    }
+
+    /// Every object below a prefix, as readers get it.
+    pub(crate) fn objects(&self, bucket: &str, prefix: &str) -> BTreeMap<String, Vec<u8>> {
+        let mut objects = BTreeMap::new();
+        let mut after = String::new();
+        loop {
+            let (_, list) = self.ask(
+                "GET",
+                &format!("/{bucket}?list-type=2&max-keys=500&prefix={prefix}&start-after={after}"),
+            );
+            let list = String::from_utf8(list).unwrap();
+            let keys: Vec<&str> = list
+                .split("<Key>")
+                .skip(1)
+                .filter_map(|rest| rest.split("</Key>").next())
+                .collect();
+            let Some(last) = keys.last() else {
+                return objects;
+            };
+            after = (*last).to_owned();
+            for key in keys {
+                let (head, body) = self.ask("GET", &format!("/{bucket}/{key}"));
+                assert!(head.contains(" 200 "), "{key}: {head}");
+                objects.insert(key.strip_prefix(prefix).unwrap().to_owned(), body);
+            }
+        }
+    }
+}
+
+impl Drop for Storage {
+    fn drop(&mut self) {
+        // It may have ended on its own; there is nobody left to tell.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
