@@ -98,7 +98,7 @@ pub(super) fn fields(plan: &Plan, page: &Page, id: IndexId, years: &[Year]) -> V
             Some(Field {
                 id: format!("nhom-{}", field.code),
                 name: field.name.get(page.lang).to_owned(),
-                table: across(plan, page, &units, years),
+                table: across(plan, page, &units, years, field.name.get(page.lang)),
             })
         })
         .collect()
@@ -115,7 +115,8 @@ fn units(years: &[Year], field: usize, plan: &Plan, page: &Page) -> Vec<matrix::
     matrix::lines(plan, page.lang, years.len(), found)
 }
 
-fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year]) -> Html {
+/// The table of a field; its heading says that it is of all units, `name` of which.
+fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year], name: &str) -> Html {
     let lang = page.lang;
     let home = plan.record.site.home;
     let mut html = Html(String::with_capacity(
@@ -124,7 +125,6 @@ fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year]) -> H
     let heads = years.iter();
     let heads = heads.map(|year| (year.year.to_string(), Column::Figures));
     let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
-    let name = Phrase("Tất cả đơn vị qua các năm", "All units by year").get(lang);
     table::open(
         &mut html,
         name,
