@@ -20,6 +20,8 @@ pub mod lang;
 pub mod markdown;
 pub mod model;
 pub mod page;
+#[cfg(feature = "cards")]
+pub mod picture;
 pub mod preview;
 pub mod seal;
 pub mod theme;

@@ -54,6 +54,12 @@ impl Width {
     }
 }
 
+/// How wide the theme's typeface sets a text in its semi-bold cut, in thousandths of the size.
+#[must_use]
+pub fn width(text: &str) -> i32 {
+    metrics::width(text, metrics::Weight::SemiBold)
+}
+
 /// What every chart says about itself to those who do not see it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Name {

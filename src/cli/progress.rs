@@ -76,6 +76,10 @@ impl Progress {
 }
 
 impl Sink for Progress {
+    fn before(&self, path: &str) -> Option<Vec<u8>> {
+        self.inner.before(path)
+    }
+
     fn expect(&self, pages: usize) {
         self.expected.store(pages as u64, Ordering::Relaxed);
     }

@@ -319,6 +319,7 @@ fn site() -> Site {
         theme: "default".to_owned(),
         accent: "#000000".to_owned(),
         emblem: None,
+        cards: true,
         licence: None,
         contact: None,
         banner: None,

@@ -94,6 +94,13 @@ pub trait Sink: Sync {
     /// # Errors
     /// The machine refuses to keep it.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure>;
+
+    /// The file that stands at the path in the site that is replaced. Whoever takes it for more than a hint looks
+    /// first whether it is what it should be.
+    fn before(&self, path: &str) -> Option<Vec<u8>> {
+        let _ = path;
+        None
+    }
 }
 
 /// A sink that passes on some files, by their paths, and lets go of the others.

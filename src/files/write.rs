@@ -112,6 +112,10 @@ impl Sink for Staging {
         self.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
         Ok(())
     }
+
+    fn before(&self, path: &str) -> Option<Vec<u8>> {
+        fs::read(self.output.join(inner(path).ok()?)).ok()
+    }
 }
 
 /// The path, if it stays below the folder it is put in.

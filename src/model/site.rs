@@ -23,6 +23,8 @@ pub struct Site {
     pub accent: String,
     /// The picture of the emblem, by its name below the theme's `assets/`.
     pub emblem: Option<String>,
+    /// Whether pictures for social media are drawn, where the site's address is known.
+    pub cards: bool,
     /// The licence of the data.
     pub licence: Option<Licence>,
     /// Whom to write to.

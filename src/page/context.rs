@@ -14,12 +14,18 @@ use super::{
 pub struct Context {
     /// `vi` or `en`.
     pub lang: &'static str,
+    /// The same with a country: `vi_VN`, `en_US`.
+    pub locale: &'static str,
+    /// The picture that is shown where the page's address is passed on; absent where the site's base is not known.
+    pub picture: Option<Picture>,
     /// Which kind of page it is: `ranking` for `ranking.html`.
     pub kind: &'static str,
     /// The page's heading.
     pub title: String,
     /// One or two sentences for search results and cards.
     pub description: String,
+    /// The line by which the page is cited; absent on pages that only lead to others.
+    pub citation: Option<String>,
     /// The way up to the root: empty, `../`, `../../`.
     pub root: String,
     /// The way up to the home page of the page's language.
@@ -54,11 +60,26 @@ pub struct Link {
     pub href: String,
 }
 
+/// A picture of the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Picture {
+    /// Its absolute address.
+    pub url: String,
+    /// What it shows, in words.
+    pub alt: String,
+    /// How wide it is, in px.
+    pub width: u32,
+    /// How high.
+    pub height: u32,
+}
+
 /// The page in another language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Alternate {
     /// `vi` or `en`.
     pub lang: &'static str,
+    /// The same with a country.
+    pub locale: &'static str,
     /// Where to, relative to the page.
     pub href: String,
     /// Its absolute address, where the site's base is known.
@@ -113,4 +134,12 @@ pub enum Body {
     Programme(programme::Programme),
     /// Everything from A to Z.
     Search(search::Search),
+}
+
+/// A language with its country, as social media name it.
+pub(super) fn locale(lang: crate::model::Lang) -> &'static str {
+    match lang {
+        crate::model::Lang::Vi => "vi_VN",
+        crate::model::Lang::En => "en_US",
+    }
 }

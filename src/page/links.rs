@@ -4,6 +4,33 @@ use super::{Link, Page, Plan, address};
 use crate::lang::Phrase;
 use crate::model::{Export, Index, IndexId, Record, Year};
 
+impl Plan<'_> {
+    /// The link from `page` to the page or file at `tail`, in the page's language.
+    #[must_use]
+    pub fn link(&self, page: &Page, tail: &str) -> String {
+        address::relative(&page.path, &address::in_language(tail, page.lang))
+    }
+
+    /// The same, or nothing where there is no page at `tail`.
+    #[must_use]
+    pub fn link_if(&self, page: &Page, tail: &str) -> Option<String> {
+        let path = address::in_language(tail, page.lang);
+        self.paths
+            .contains(&path)
+            .then(|| address::relative(&page.path, &path))
+    }
+
+    /// The absolute address of a file, where the site's base is known; of an `index.html` its folder.
+    #[must_use]
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        let base = self.record.site.base.as_ref()?;
+        Some(format!(
+            "{base}{}",
+            path.strip_suffix("index.html").unwrap_or(path)
+        ))
+    }
+}
+
 /// Towards which edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {

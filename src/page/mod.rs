@@ -10,14 +10,16 @@ use crate::derive::Analysis;
 use crate::model::{self, Record};
 
 pub use crate::model::{Lang, shade};
-pub use context::{Alternate, Body, Context, Link};
+pub use context::{Alternate, Body, Context, Link, Picture};
 pub use frame::Frame;
 
 pub mod address;
 pub mod archive;
 pub mod article;
+pub mod card;
 pub mod cards;
 mod cells;
+mod citation;
 pub mod compare;
 pub mod context;
 pub mod corrections;
@@ -318,7 +320,10 @@ impl Plan<'_> {
         let other_path = address::in_language(&page.tail, other);
         Context {
             lang: page.lang.tag(),
+            locale: context::locale(page.lang),
+            picture: None,
             kind: page.kind.name(),
+            citation: self.citation(page, &filled.title),
             title: filled.title,
             description: filled.description,
             root: address::root(&page.path),
@@ -326,6 +331,7 @@ impl Plan<'_> {
             canonical: self.absolute(&page.path),
             alternate: self.paths.contains(&other_path).then(|| Alternate {
                 lang: other.tag(),
+                locale: context::locale(other),
                 href: address::relative(&page.path, &other_path),
                 canonical: self.absolute(&other_path),
             }),
@@ -366,31 +372,6 @@ impl Plan<'_> {
             Kind::Programme(place) => programme::fill(self, page, *place),
             Kind::Search => search::fill(self, page),
         }
-    }
-
-    /// The link from `page` to the page or file at `tail`, in the page's language.
-    #[must_use]
-    pub fn link(&self, page: &Page, tail: &str) -> String {
-        address::relative(&page.path, &address::in_language(tail, page.lang))
-    }
-
-    /// The same, or nothing where there is no page at `tail`.
-    #[must_use]
-    pub fn link_if(&self, page: &Page, tail: &str) -> Option<String> {
-        let path = address::in_language(tail, page.lang);
-        self.paths
-            .contains(&path)
-            .then(|| address::relative(&page.path, &path))
-    }
-
-    /// The absolute address of a file, where the site's base is known; of an `index.html` its folder.
-    #[must_use]
-    pub fn absolute(&self, path: &str) -> Option<String> {
-        let base = self.record.site.base.as_ref()?;
-        Some(format!(
-            "{base}{}",
-            path.strip_suffix("index.html").unwrap_or(path)
-        ))
     }
 }
 

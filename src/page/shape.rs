@@ -7,7 +7,7 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
 use super::{
-    Context, Frame, archive, article, compare, corrections, document, documents, downloads,
+    Context, Frame, archive, article, card, compare, corrections, document, documents, downloads,
     edition, glossary, home, index, indices, methodology, methods, programme, programmes, ranking,
     search, unit, unit_in_edition, units,
 };
@@ -55,6 +55,8 @@ pub struct Shapes {
     pub page: Vec<Field>,
     /// What only pages of a kind have, by the kind's name.
     pub kinds: Vec<(&'static str, Vec<Field>)>,
+    /// What the picture of a page has.
+    pub card: Vec<Field>,
 }
 
 /// The schema of a type.
@@ -107,6 +109,7 @@ pub fn shapes() -> Shapes {
             .iter()
             .map(|&(kind, schema)| (kind, fields(schema)))
             .collect(),
+        card: fields(of::<card::Card>),
     }
 }
 
@@ -191,6 +194,7 @@ mod tests {
         let mut wrong = Vec::new();
         look("frame", &shapes.frame, &mut wrong);
         look("page", &shapes.page, &mut wrong);
+        look("card", &shapes.card, &mut wrong);
         for (kind, fields) in &shapes.kinds {
             assert_eq!(fields.is_empty(), *kind == "not-found", "{kind}");
             look(kind, fields, &mut wrong);

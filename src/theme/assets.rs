@@ -11,6 +11,9 @@ use crate::page::shade::{self, Shades, hex};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Assets {
     style: String,
+    /// The style as its author wrote it.
+    #[cfg(feature = "cards")]
+    written: String,
     rest: Vec<(String, Vec<u8>)>,
 }
 
@@ -43,10 +46,20 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
         .map(|(_, _, bytes)| String::from_utf8_lossy(bytes))
         .collect();
     assets.style = style::squeezed(&schemes::switchable(&text));
+    #[cfg(feature = "cards")]
+    {
+        assets.written = text;
+    }
     assets
 }
 
 impl Assets {
+    /// The style as its author wrote it.
+    #[cfg(feature = "cards")]
+    pub(super) fn written(&self) -> &str {
+        &self.written
+    }
+
     /// Whether there is a file of this name.
     pub(super) fn has(&self, name: &str) -> bool {
         let path = format!("assets/{name}");

@@ -5,6 +5,10 @@ use crate::files::Files;
 /// Every file of `themes/default/`, as paths and bytes. A test holds the list complete.
 const DEFAULT: &[(&str, &[u8])] = &[
     (
+        "themes/default/DESIGN.md",
+        include_bytes!("../../themes/default/DESIGN.md"),
+    ),
+    (
         "themes/default/archive.html",
         include_bytes!("../../themes/default/archive.html"),
     ),
@@ -89,8 +93,16 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/assets/script/search.js"),
     ),
     (
+        "themes/default/assets/script/share.js",
+        include_bytes!("../../themes/default/assets/script/share.js"),
+    ),
+    (
         "themes/default/assets/script/tables.js",
         include_bytes!("../../themes/default/assets/script/tables.js"),
+    ),
+    (
+        "themes/default/assets/share.css",
+        include_bytes!("../../themes/default/assets/share.css"),
     ),
     (
         "themes/default/assets/tools.css",
@@ -99,6 +111,22 @@ const DEFAULT: &[(&str, &[u8])] = &[
     (
         "themes/default/base.html",
         include_bytes!("../../themes/default/base.html"),
+    ),
+    (
+        "themes/default/card.svg",
+        include_bytes!("../../themes/default/card.svg"),
+    ),
+    (
+        "themes/default/card/OFL.txt",
+        include_bytes!("../../themes/default/card/OFL.txt"),
+    ),
+    (
+        "themes/default/card/inter-400.ttf",
+        include_bytes!("../../themes/default/card/inter-400.ttf"),
+    ),
+    (
+        "themes/default/card/inter-600.ttf",
+        include_bytes!("../../themes/default/card/inter-600.ttf"),
     ),
     (
         "themes/default/compare.html",
@@ -165,6 +193,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/chips.html"),
     ),
     (
+        "themes/default/parts/cite.html",
+        include_bytes!("../../themes/default/parts/cite.html"),
+    ),
+    (
         "themes/default/parts/corrected.html",
         include_bytes!("../../themes/default/parts/corrected.html"),
     ),
@@ -195,6 +227,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
     (
         "themes/default/parts/files.html",
         include_bytes!("../../themes/default/parts/files.html"),
+    ),
+    (
+        "themes/default/parts/head.html",
+        include_bytes!("../../themes/default/parts/head.html"),
     ),
     (
         "themes/default/parts/headline.html",

@@ -127,7 +127,7 @@ fn part<'a>(
 /// Whether the file `tail` is among those that `wanted` names.
 fn fits(wanted: &str, tail: &str) -> bool {
     match wanted {
-        "*.html" => is_template(tail),
+        "*.html" => is_template(tail) && has_ending(tail, "html"),
         folder if folder.ends_with('/') => tail.starts_with(folder),
         name => name == tail,
     }
@@ -135,7 +135,7 @@ fn fits(wanted: &str, tail: &str) -> bool {
 
 /// Whether the file `tail` of a theme is a template.
 pub(super) fn is_template(tail: &str) -> bool {
-    has_ending(tail, "html") && !tail.starts_with("assets/")
+    tail == "card.svg" || has_ending(tail, "html") && !tail.starts_with("assets/")
 }
 
 #[cfg(test)]

@@ -13,11 +13,16 @@ use crate::files::{Failure, Files, Sink, Stamp};
 use crate::page::{self, Frame, Lang, Page, Plan};
 
 mod assets;
+#[cfg(feature = "cards")]
+mod cards;
 mod embedded;
 mod family;
 mod marks;
 mod minify;
 mod names;
+#[cfg(feature = "cards")]
+mod paint;
+mod press;
 mod reference;
 mod scan;
 mod schemes;
@@ -26,8 +31,16 @@ mod scripts;
 mod strings;
 mod style;
 mod trouble;
+#[cfg(not(feature = "cards"))]
+mod without_cards;
+
+#[cfg(feature = "cards")]
+use cards::Pictures;
+#[cfg(not(feature = "cards"))]
+use without_cards::Pictures;
 
 pub use embedded::{brought, embedded};
+pub use press::Press;
 
 /// A theme that was read and whose templates were parsed.
 #[derive(Clone)]
@@ -43,6 +56,9 @@ pub struct Theme {
     strings: strings::Strings,
     assets: assets::Assets,
     script: script::Script,
+    /// The fonts of pictures.
+    #[cfg(feature = "cards")]
+    fonts: Vec<Vec<u8>>,
 }
 
 impl std::fmt::Debug for Theme {
@@ -107,6 +123,8 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         strings: strings::Strings::default(),
         assets: assets::gather(&family.pieces),
         script: script::Script::default(),
+        #[cfg(feature = "cards")]
+        fonts: cards::fonts(&family.pieces),
     };
     match strings::read(&family.strings) {
         Ok(strings) => theme.strings = strings,
@@ -131,7 +149,7 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     }
     let short = templates
         .iter()
-        .map(|&(name, text)| (name, minify::template(text)));
+        .map(|&(name, text)| (name, small(name, text)));
     theme.small = engine(short)
         .or_else(|_| engine(templates.iter().copied()))
         .map_err(|error| vec![theme.wrong(&error)])?;
@@ -140,6 +158,15 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
         .collect();
     Ok(theme)
+}
+
+/// A template as it is rendered. A drawing keeps every sign: what takes HTML apart does not know it.
+fn small(name: &str, text: &str) -> String {
+    if has_ending(name, "html") {
+        minify::template(text)
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Every name that templates can use, as a page in Markdown for authors of themes.
@@ -157,6 +184,7 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
     templates: impl IntoIterator<Item = (N, T)>,
 ) -> Result<tera::Tera, tera::Error> {
     let mut engine = tera::Tera::new();
+    engine.autoescape_on([".html", ".svg"]);
     engine.add_raw_templates(templates)?;
     Ok(engine)
 }
@@ -226,19 +254,21 @@ impl Theme {
             return Err(Trouble::Author(vec![missing]));
         }
         let press = self.press(plan, stamp, sink)?;
+        let pictures = press.pictures(sink)?;
         let rendered = plan
             .pages
             .par_iter()
             .filter(|page| is_wanted(page))
             .map_init(Vec::new, |buffer, page| {
                 buffer.clear();
-                Ok(match press.page(page, buffer) {
+                match press.pictured(page, &pictures, sink, buffer) {
                     Ok(()) => {
                         sink.put(&page.path, buffer)?;
-                        Ok(buffer.len() as u64)
+                        Ok(Ok(buffer.len() as u64))
                     }
-                    Err(diagnostic) => Err(diagnostic),
-                })
+                    Err(Trouble::Author(found)) => Ok(Err(found)),
+                    Err(Trouble::Machine(failure)) => Err(failure),
+                }
             })
             .collect::<Result<Vec<_>, Failure>>()?;
         let mut stats = Stats {
@@ -250,11 +280,9 @@ impl Theme {
         for page in rendered {
             match page {
                 Ok(bytes) => stats.bytes += bytes,
-                Err(found) => {
-                    if seen.insert((found.label.origin.clone(), found.message.clone())) {
-                        wrong.push(*found);
-                    }
-                }
+                Err(found) => wrong.extend(found.into_iter().filter(|found| {
+                    seen.insert((found.label.origin.clone(), found.message.clone()))
+                })),
             }
         }
         if wrong.is_empty() {
@@ -279,68 +307,6 @@ impl Theme {
         global.insert("t", self.strings.get(frame.lang));
         global.insert("style", style);
         global.insert("version", &stamp.version);
-    }
-}
-
-/// What renders the pages of a plan, in the site's languages.
-pub struct Press<'a> {
-    theme: &'a Theme,
-    plan: &'a Plan<'a>,
-    vi: tera::Tera,
-    en: Option<tera::Tera>,
-    /// How many bytes were written for all pages together.
-    bytes: u64,
-}
-
-impl std::fmt::Debug for Press<'_> {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Press").finish_non_exhaustive()
-    }
-}
-
-impl Press<'_> {
-    /// Renders one page at the end of `out`.
-    ///
-    /// # Errors
-    /// A template is wrong.
-    ///
-    /// # Panics
-    /// Never: contexts are plain structs.
-    pub fn page(&self, page: &Page, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
-        let engine = match page.lang {
-            Lang::Vi => &self.vi,
-            Lang::En => self.en.as_ref().unwrap_or(&self.vi),
-        };
-        let filled = self.plan.fill(page);
-        let context = tera::Context::from_serialize(&filled)
-            .expect("contexts are plain structs with text keys");
-        let template = format!("{}.html", page.kind.name());
-        engine
-            .render_to(&template, &context, &mut *out)
-            .map_err(|error| {
-                let error = self
-                    .again_as_written(engine, &template, &context)
-                    .unwrap_or(error);
-                Box::new(self.theme.wrong(&error))
-            })?;
-        if !filled.marks.is_empty() {
-            marks::put(out, &filled.marks);
-        }
-        Ok(())
-    }
-
-    /// Renders with the templates as written, so that the error's place is the author's.
-    fn again_as_written(
-        &self,
-        engine: &tera::Tera,
-        template: &str,
-        context: &tera::Context,
-    ) -> Option<tera::Error> {
-        let plain = self.theme.plain.iter();
-        let mut plain = self::engine(plain.map(|(name, text)| (name, text))).ok()?;
-        let mut engine = engine.clone();
-        *plain.global_context() = std::mem::take(engine.global_context());
-        plain.render(template, context).err()
     }
 }
 

@@ -48,8 +48,14 @@ pub(super) fn unknown(
         .collect();
     let mut frame = shapes.frame.clone();
     frame.extend(added);
-    frame.extend(shapes.page.iter().cloned());
     let mut found = BTreeSet::new();
+    if let Some((&name, _)) = tags.get_key_value("card.svg") {
+        let mut known = frame.clone();
+        known.push(field("paint", Shape::Text));
+        known.extend(shapes.card.iter().cloned());
+        found.extend(walk::page(&tags, name, "card", known));
+    }
+    frame.extend(shapes.page.iter().cloned());
     for (kind, fields) in &shapes.kinds {
         let name = format!("{kind}.html");
         let Some((&name, _)) = tags.get_key_value(name.as_str()) else {
@@ -86,6 +92,7 @@ mod tests {
         let shapes = Shapes {
             frame: vec![one("site", Shape::Fields(vec![one("title", Shape::Text)]))],
             page: vec![one("title", Shape::Text)],
+            card: Vec::new(),
             kinds: vec![
                 (
                     "home",

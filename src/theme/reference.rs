@@ -45,6 +45,13 @@ pub(super) fn page(shapes: &Shapes) -> String {
             section(&mut out, &title, fields);
         }
     }
+    let mut card = vec![Field {
+        name: "paint".to_owned(),
+        shape: Shape::Text,
+        about: "The rules by which the theme paints charts, for a `style` element.".to_owned(),
+    }];
+    card.extend(shapes.card.iter().cloned());
+    section(&mut out, "`card.svg`", &card);
     out
 }
 

@@ -138,6 +138,12 @@ pub(super) fn settings(origin: Origin, error: &serde_yaml::Error) -> Diagnostic 
     )
 }
 
+/// What `card.svg` came to cannot be drawn.
+#[cfg(feature = "cards")]
+pub(super) fn drawing(path: &str, reason: &str) -> Diagnostic {
+    build("template-error", &sentence(reason), Origin::file(path))
+}
+
 /// The site's emblem is not among the theme's files.
 pub(super) fn no_emblem(name: &str, theme: &str) -> Diagnostic {
     said(

@@ -31,6 +31,7 @@ mod sealing;
 mod seed_arithmetic;
 #[cfg(feature = "serve")]
 mod serve;
+mod share;
 mod sites;
 mod staging;
 mod start;

@@ -103,7 +103,10 @@ fn one_input_gives_one_output_whatever_the_environment() {
 #[test]
 fn the_files_of_the_small_site() {
     let site = built("tests/sites/small");
-    let list: Vec<String> = site.iter().map(|(path, _)| unhashed(path)).collect();
+    // Pictures are drawn by one feature of the program, and have tests of their own.
+    let paths = site.iter().map(|(path, _)| path);
+    let paths = paths.filter(|path| !path.starts_with("assets/card/"));
+    let list: Vec<String> = paths.map(unhashed).collect();
     insta::assert_snapshot!(list.join("\n"));
 }
 

@@ -33,7 +33,8 @@ const ROOMS: &[(&str, &[&str])] = &[
         "page",
         &["model", "derive", "lang", "markdown", "chart", "seal"],
     ),
-    ("theme", &["files", "diagnostic", "page"]),
+    ("picture", &["files"]),
+    ("theme", &["files", "diagnostic", "page", "picture"]),
     (
         "archive",
         &["files", "diagnostic", "model", "lang", "page", "export"],

@@ -50,6 +50,7 @@ pub(in crate::content) fn site(
         theme: raw.theme.unwrap_or_else(|| "default".to_owned()),
         accent,
         emblem: raw.emblem,
+        cards: raw.cards.unwrap_or(true),
         licence: raw.licence.map(|licence| Licence {
             name: licence.name.0,
             url: licence.url,

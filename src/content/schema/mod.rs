@@ -37,6 +37,7 @@ pub(super) struct Site {
     pub(super) theme: Option<String>,
     pub(super) accent: Option<String>,
     pub(super) emblem: Option<String>,
+    pub(super) cards: Option<bool>,
     pub(super) licence: Option<Licence>,
     pub(super) contact: Option<Text>,
     pub(super) banner: Option<Text>,

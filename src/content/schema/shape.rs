@@ -136,6 +136,7 @@ static SITE: &[Field] = &[
     may("theme", Words),
     may("accent", Form(COLOUR)),
     may("emblem", Words),
+    may("cards", Truth),
     may("licence", Group(&[must("name", Text), may("url", Words)])),
     may("contact", Text),
     may("banner", Text),

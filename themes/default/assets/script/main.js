@@ -3,6 +3,7 @@ import { compare } from "./compare.js";
 import { copying } from "./copy.js";
 import { scheme } from "./scheme.js";
 import { search } from "./search.js";
+import { sharing } from "./share.js";
 import { tables } from "./tables.js";
 
 scheme();
@@ -10,3 +11,4 @@ search();
 tables();
 copying();
 compare();
+sharing();

@@ -1,0 +1,309 @@
+//! The picture of a page that is shown where its address is passed on: its title, its figure, its chart.
+//!
+//! What stands on it, not how it looks: that is the theme's `card.svg`.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::entry::Entry;
+use super::html::Html;
+use super::{Body, Context, Kind, Lang, Page, Plan, edition, words};
+use crate::chart;
+use crate::model::{IndexId, UnitId};
+
+/// What the template `card.svg` gets.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Card {
+    /// The title, line by line: set at 46 px semi-bold, a line is no wider than 1080 px.
+    pub lines: Vec<String>,
+    /// What the page is about, line by line, set at 30 px; for cards without a figure.
+    pub about: Vec<String>,
+    /// Whose figure of what: "Lai Châu · PAPI 2024".
+    pub label: Option<String>,
+    /// The figure: "43,48 điểm".
+    pub value: Option<String>,
+    /// "hạng 31/61".
+    pub rank: Option<String>,
+    /// "so với năm 2023: giảm 0,14 điểm, giảm 13 hạng".
+    pub change: Option<String>,
+    /// The page's chart.
+    pub chart: Option<Drawing>,
+    /// The site's accent colour, as `#rrggbb`.
+    pub accent: String,
+    /// The same in words, for those who do not see the picture.
+    #[serde(skip)]
+    pub alt: String,
+}
+
+/// A chart to be placed within the picture.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Drawing {
+    /// Its width.
+    pub width: String,
+    /// Its height.
+    pub height: String,
+    /// What stands within its `svg` element, as XML.
+    pub markup: Html,
+}
+
+/// The width of a line in px, and the sizes at which lines are broken.
+const WIDTH: i32 = 1080;
+const TITLE: i32 = 46;
+const ABOUT: i32 = 30;
+
+impl Plan<'_> {
+    /// Whether pages have pictures: not without an address that others could fetch them from.
+    #[must_use]
+    pub fn has_cards(&self) -> bool {
+        self.record.site.cards && self.record.site.base.is_some()
+    }
+
+    /// The picture of a page, where it has a figure or a chart of its own.
+    #[must_use]
+    pub fn card(&self, page: &Page, context: &Context) -> Option<Card> {
+        let lang = page.lang;
+        let entry = subject(self, page);
+        let chart = chart_of(&context.body, entry.as_ref(), lang).and_then(drawing);
+        if entry.is_none() && chart.is_none() {
+            return None;
+        }
+        let mut card = self.bare(&context.title, &context.description);
+        card.chart = chart;
+        if let Some(entry) = entry {
+            card.figure(&entry, lang);
+        } else if let Body::Programme(programme) = &context.body {
+            card.about = lines(&programme.finding, ABOUT, 3);
+        }
+        Some(card)
+    }
+
+    /// The picture that all other pages of a language share.
+    #[must_use]
+    pub fn shared_card(&self, lang: Lang) -> Card {
+        let site = &self.record.site;
+        self.bare(site.title.get(lang), site.summary.get(lang))
+    }
+
+    fn bare(&self, title: &str, about: &str) -> Card {
+        Card {
+            lines: lines(title, TITLE, 3),
+            about: lines(about, ABOUT, 5),
+            label: None,
+            value: None,
+            rank: None,
+            change: None,
+            chart: None,
+            accent: self.record.site.accent.clone(),
+            alt: title.to_owned(),
+        }
+    }
+}
+
+impl Card {
+    fn figure(&mut self, entry: &Entry, lang: Lang) {
+        let rank = entry.standing.rank.map(|rank| words::rank(rank, lang));
+        let score = entry.result.score.score();
+        let score = score.map(|score| entry.spoken(score, lang));
+        let name = entry.unit.name.get(lang);
+        let index = entry.index.short.get(lang);
+        self.label = Some(format!("{name} · {index} {}", entry.year));
+        let spoken: Vec<&str> = score.iter().chain(&rank).map(String::as_str).collect();
+        self.alt = format!(
+            "{}. {name}, {index} {}: {}",
+            self.alt,
+            entry.year,
+            spoken.join(", ")
+        );
+        (self.value, self.rank) = match (score, rank) {
+            (Some(score), rank) => (Some(score), rank),
+            (None, rank) => (rank.as_deref().map(words::capital), None),
+        };
+        self.change = words::changes(entry, lang).map(|(year, words)| match lang {
+            Lang::Vi => format!("so với năm {year}: {words}"),
+            Lang::En => format!("against {year}: {words}"),
+        });
+    }
+}
+
+/// The result that a page is about.
+fn subject<'a>(plan: &Plan<'a>, page: &Page) -> Option<Entry<'a>> {
+    let record = plan.record;
+    let home = record.site.home;
+    match &page.kind {
+        Kind::Home => {
+            let count = u16::try_from(record.editions.len()).unwrap_or(u16::MAX);
+            (0..count).rev().find_map(|at| first_of(plan, at, home))
+        }
+        Kind::Edition(at) => first_of(plan, *at, home),
+        Kind::Ranking(at, table) => {
+            let index = record.editions[usize::from(*at)].tables[usize::from(*table)].index;
+            let own = plan.result_of(*at, index, home);
+            own.filter(edition::says_something).or_else(|| {
+                let (_, _, standing) = plan.table(*at, *table);
+                let first = *standing.fields.first()?.order.first()?;
+                Some(plan.entry(*at, *table, first)).filter(edition::says_something)
+            })
+        }
+        Kind::UnitInEdition(at, unit) => first_of(plan, *at, *unit),
+        Kind::Index(index) => newest(plan, *index, home),
+        Kind::Unit(unit) => {
+            let all = record.all_indices();
+            let newest = all.filter_map(|(index, _)| newest(plan, index, *unit));
+            // Of several of one year the first index speaks.
+            newest.reduce(|best, one| if one.year > best.year { one } else { best })
+        }
+        _ => None,
+    }
+}
+
+fn first_of<'a>(plan: &Plan<'a>, edition: u16, unit: UnitId) -> Option<Entry<'a>> {
+    let mut all = plan.record.all_indices();
+    all.find_map(|(index, _)| {
+        let entry = plan.result_of(edition, index, unit)?;
+        edition::says_something(&entry).then_some(entry)
+    })
+}
+
+fn newest<'a>(plan: &Plan<'a>, index: IndexId, unit: UnitId) -> Option<Entry<'a>> {
+    let series = plan.analysis.series.get(&(index, unit))?;
+    let points = series.points.iter().rev();
+    let mut entries = points.map(|point| plan.entry(point.edition, point.table, point.row));
+    entries.find(edition::says_something)
+}
+
+/// The chart of a page that says most about its figure.
+fn chart_of<'b>(body: &'b Body, entry: Option<&Entry>, lang: Lang) -> Option<&'b Html> {
+    let is_of = |name: &str| entry.is_some_and(|entry| entry.index.short.get(lang) == name);
+    let trend = |cards: &'b [super::cards::Card]| {
+        let mut cards = cards.iter();
+        cards.find(|card| is_of(&card.index))?.trend.as_ref()
+    };
+    match body {
+        Body::Home(home) => trend(&home.cards),
+        Body::Edition(edition) => trend(&edition.cards),
+        Body::Ranking(ranking) => {
+            let mut strips = ranking
+                .fields
+                .iter()
+                .filter_map(|field| field.strip.as_ref());
+            strips.next().map(|figure| &figure.chart)
+        }
+        Body::UnitInEdition(unit) => unit.places.as_ref().map(|figure| &figure.chart),
+        Body::Index(index) => {
+            let figure = index.trend.as_ref().or(index.bump.as_ref());
+            figure.map(|figure| &figure.chart)
+        }
+        Body::Unit(unit) => {
+            let card = unit.cards.iter().find(|card| is_of(&card.short))?;
+            let figure = card.scores.as_ref().or(card.ranks.as_ref());
+            figure.map(|figure| &figure.chart)
+        }
+        Body::Programme(programme) => Some(&programme.chart),
+        _ => None,
+    }
+}
+
+/// The drawing for phones of a chart: it is the last. One that is much higher than wide stays out.
+fn drawing(html: &Html) -> Option<Drawing> {
+    let start = html.0.rfind("<svg ")?;
+    let (open, rest) = html.0[start..].split_once('>')?;
+    let (_, size) = open.split_once("viewBox=\"0 0 ")?;
+    let (width, height) = size.split('"').next()?.split_once(' ')?;
+    let (w, h): (f64, f64) = (width.parse().ok()?, height.parse().ok()?);
+    let markup = rest.split("</svg>").next()?;
+    (h <= w * 1.1).then(|| Drawing {
+        width: width.to_owned(),
+        height: height.to_owned(),
+        markup: Html(xml(markup)),
+    })
+}
+
+/// Markup in which every value stands in quotation marks, as XML wants it.
+fn xml(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len() + markup.len() / 4);
+    let mut rest = markup;
+    while let Some(start) = rest.find('<') {
+        let end = rest[start..]
+            .find('>')
+            .map_or(rest.len(), |end| start + end);
+        out.push_str(&rest[..start]);
+        quoted(&mut out, &rest[start..end]);
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A tag up to its last sign.
+fn quoted(out: &mut String, tag: &str) {
+    let mut rest = tag;
+    while let Some(at) = rest.find('=') {
+        out.push_str(&rest[..=at]);
+        rest = &rest[at + 1..];
+        if let Some(inner) = rest.strip_prefix('"') {
+            let end = inner.find('"').map_or(rest.len(), |end| end + 2);
+            out.push_str(&rest[..end]);
+            rest = &rest[end..];
+        } else {
+            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            out.push('"');
+            out.push_str(&rest[..end]);
+            out.push('"');
+            rest = &rest[end..];
+        }
+    }
+    out.push_str(rest);
+}
+
+/// A text broken into lines for a size in px; what does not fit into `most` lines is cut.
+fn lines(text: &str, size: i32, most: usize) -> Vec<String> {
+    let fits = |line: &str| chart::width(line) * size / 1000 <= WIDTH;
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if fits(&format!("{line} {word}")) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            while !fits(&format!("{last} …")) {
+                let Some((shorter, _)) = last.rsplit_once(' ') else {
+                    break;
+                };
+                *last = shorter.to_owned();
+            }
+            last.push_str(" …");
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lines, xml};
+
+    #[test]
+    fn bare_values_are_put_in_quotation_marks() {
+        assert_eq!(
+            xml(
+                "<g class=\"a b\" x=1 y=\"2\"><a href=../don-vi/a.html?x=1><title>a = b</title><path d=\"M1 2\"/></a>"
+            ),
+            "<g class=\"a b\" x=\"1\" y=\"2\"><a href=\"../don-vi/a.html?x=1\"><title>a = b</title><path d=\"M1 2\"/></a>"
+        );
+    }
+
+    #[test]
+    fn long_titles_are_broken_and_at_last_cut() {
+        let text =
+            "Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh của tỉnh Lai Châu ".repeat(4);
+        let lines = lines(&text, 46, 3);
+        assert_eq!(lines.len(), 3);
+        assert!(lines[2].ends_with(" …"), "{lines:?}");
+        assert_eq!(super::lines("Lai Châu", 46, 3), ["Lai Châu"]);
+    }
+}

@@ -1,0 +1,67 @@
+//! How a page is cited: who publishes it, its title, when its figures were announced, where it stands.
+
+use super::{Kind, Lang, Page, Plan};
+use crate::lang::{Phrase, date};
+use crate::model::{Date, Index};
+
+impl Plan<'_> {
+    /// The line to cite a page by; nothing for pages that only lead to others.
+    pub(super) fn citation(&self, page: &Page, title: &str) -> Option<String> {
+        let record = self.record;
+        let lang = page.lang;
+        let about = match &page.kind {
+            Kind::Edition(at) | Kind::UnitInEdition(at, _) => About {
+                announced: record.editions[usize::from(*at)].announced,
+                ..About::default()
+            },
+            Kind::Ranking(at, table) => {
+                let edition = &record.editions[usize::from(*at)];
+                let index = edition.tables[usize::from(*table)].index;
+                About {
+                    announced: edition.announced,
+                    index: Some(record.index(index)),
+                }
+            }
+            Kind::Index(index) | Kind::Methodology(index) => About {
+                index: Some(record.index(*index)),
+                ..About::default()
+            },
+            Kind::Unit(_) | Kind::Document(_) | Kind::Programme(_) => About::default(),
+            _ => return None,
+        };
+        Some(about.line(self, page, title, lang))
+    }
+}
+
+/// What a citation tells beside the page.
+#[derive(Default)]
+struct About<'a> {
+    announced: Option<Date>,
+    index: Option<&'a Index>,
+}
+
+impl About<'_> {
+    fn line(&self, plan: &Plan, page: &Page, title: &str, lang: Lang) -> String {
+        let site = &plan.record.site;
+        let (authority, name) = (site.authority.get(lang), site.title.get(lang));
+        let mut parts = vec![format!("{authority}. “{title}”, {name}.")];
+        parts.extend(self.index.map(|index| {
+            let publisher = index.publisher.get(lang);
+            match lang {
+                Lang::Vi => format!("Cơ quan công bố chỉ số: {publisher}."),
+                Lang::En => format!("Index published by {publisher}."),
+            }
+        }));
+        parts.extend(self.announced.map(|day| {
+            let day = date::short(day, lang);
+            match lang {
+                Lang::Vi => format!("Công bố ngày {day}."),
+                Lang::En => format!("Announced on {day}."),
+            }
+        }));
+        parts.extend(plan.absolute(&page.path));
+        let read = Phrase("(truy cập ngày …).", "(accessed on …).");
+        parts.push(read.get(lang).to_owned());
+        parts.join(" ")
+    }
+}

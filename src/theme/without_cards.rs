@@ -1,0 +1,43 @@
+//! A program without the feature `cards` draws no pictures, and pages name none.
+
+use crate::files::Sink;
+use crate::page::{Context, Lang, Page, Picture, Plan};
+
+use super::{Theme, Trouble};
+
+/// No pictures.
+#[derive(Debug)]
+pub(super) struct Pictures<'t>(std::marker::PhantomData<&'t Theme>);
+
+impl<'t> Pictures<'t> {
+    /// None.
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "the same as where pictures are drawn"
+    )]
+    pub(super) fn of<'e>(
+        _: &'t Theme,
+        _: &Plan,
+        _: impl Fn(Lang) -> &'e tera::Tera,
+        _: &dyn Sink,
+    ) -> Result<Self, Trouble> {
+        Ok(Self(std::marker::PhantomData))
+    }
+
+    /// None.
+    #[expect(
+        clippy::unnecessary_wraps,
+        clippy::unused_self,
+        reason = "the same as where pictures are drawn"
+    )]
+    pub(super) fn page(
+        &self,
+        _: &tera::Tera,
+        _: &Plan,
+        _: &Page,
+        _: &Context,
+        _: &dyn Sink,
+    ) -> Result<Option<Picture>, Trouble> {
+        Ok(None)
+    }
+}
