@@ -13,6 +13,7 @@ pub mod deliver;
 pub mod derive;
 pub mod diagnostic;
 pub mod export;
+pub mod feed;
 pub mod files;
 #[cfg(feature = "import")]
 pub mod intake;
@@ -101,7 +102,7 @@ fn beside(plan: &page::Plan, sink: &dyn Sink) -> Result<(), Failure> {
     for archive in &plan.record.archives {
         sink.put(&page::archive::path(&archive.file), &archive.bytes)?;
     }
-    Ok(())
+    feed::all(plan, sink)
 }
 
 /// A record without an error, with what is derived from it.

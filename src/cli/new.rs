@@ -41,6 +41,11 @@ pub(super) enum Piece {
         /// The name of its file: a–z, digits and hyphens
         slug: String,
     },
+    /// An entry of the calendar of announcements
+    Announcement {
+        /// Its code: a–z, digits and hyphens
+        code: String,
+    },
     /// A programme of targets
     Target {
         /// The name of its file: a–z, digits and hyphens
@@ -138,7 +143,7 @@ impl Piece {
     fn code(&self) -> Option<&str> {
         match self {
             Self::Edition { .. } => None,
-            Self::Index { code } | Self::Unit { code } => Some(code),
+            Self::Index { code } | Self::Unit { code } | Self::Announcement { code } => Some(code),
             Self::Document { slug }
             | Self::Target { slug }
             | Self::Page { slug }
@@ -179,6 +184,7 @@ fn plan(piece: &Piece, content: &Files, record: &Record) -> Result<Change, Refus
     match piece {
         Piece::Edition { year } => return edition::plan(*year, content, record),
         Piece::Unit { code } => return grow::unit(code, content, record),
+        Piece::Announcement { code } => return grow::announcement(code, content, year),
         Piece::Index { code } => {
             let words = [("code", &**code), ("kind", ranked(record)), ("year", &next)];
             let text = scaffold::piece("index.yaml", &words);

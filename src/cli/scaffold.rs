@@ -34,7 +34,8 @@ const SITE: [Sample; 13] = samples! { "site":
 const IGNORED: &str = include_str!("scaffold/site/gitignore");
 
 /// The pieces that `new` adds.
-const PIECES: [Sample; 9] = samples! { "new":
+const PIECES: [Sample; 10] = samples! { "new":
+    "announcement.yaml"
     "document.md"
     "edition.md"
     "edition.yaml"

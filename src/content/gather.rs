@@ -7,13 +7,16 @@ use super::folder::{self, EditionFiles, Folder, Pair};
 use super::held::Lists;
 use super::read::{self, Page, Read};
 use super::resolve::{
-    Known, Names, archives, documents, editions, indices, site, tables, targets, units, waivers,
+    Known, Names, archives, calendar, documents, editions, indices, site, tables, targets, units,
+    waivers,
 };
-use super::{Sight, schema, seal};
+use super::schema::{self, shape::Shaped};
+use super::{Sight, seal};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
-    Archive, Document, Edition, Index, IndexId, Narrative, Record, Source, Subject, Table, Year,
+    Announcement, Archive, Document, Edition, Index, IndexId, Narrative, Record, Source, Subject,
+    Table, Year,
 };
 
 /// A stage's own view: the files, what is known of them, and the moment.
@@ -27,6 +30,15 @@ struct Desk<'a> {
 /// Notes a fault and goes on without the value.
 fn keep<T>(result: Result<T, Vec<Diagnostic>>, said: &mut Vec<Diagnostic>) -> Option<T> {
     result.map_err(|faults| said.extend(faults)).ok()
+}
+
+/// Reads a file that may be left out.
+fn some<T: serde::de::DeserializeOwned + Shaped>(
+    files: &Files,
+    path: Option<&str>,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Read<T>> {
+    keep(read::file(files, path?), said)
 }
 
 /// The record, as far as it can be read; whole only where nothing of error's weight was said.
@@ -72,11 +84,11 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
     let (editions, mut narratives) = all_editions(&desk, &folder, said);
     pages(files, &folder, &mut narratives, said);
     let programmes = programmes(&desk, &folder, said);
-    let raw_waivers = folder.waivers.map(|path| read::file(files, path));
-    let raw_waivers = raw_waivers.and_then(|read| keep(read, said));
+    let raw_waivers = some(files, folder.waivers, said);
     let waivers =
         raw_waivers.map(|read| waivers::waivers(read, files, &editions, &held.documents, said));
     let archives = offered(files, &folder, &editions, said);
+    let calendar = planned(&desk, &folder, said);
     Some(Record {
         archives,
         site: site?,
@@ -88,8 +100,15 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
         documents,
         programmes,
         narratives,
+        calendar,
         waivers: waivers.unwrap_or_default(),
     })
+}
+
+/// The calendar of announcements, where there is one.
+fn planned(desk: &Desk<'_>, folder: &Folder<'_>, said: &mut Vec<Diagnostic>) -> Vec<Announcement> {
+    let read = some(desk.files, folder.calendar, said);
+    read.map_or_else(Vec::new, |read| calendar::calendar(read, desk.known, said))
 }
 
 type SourcesRead = Option<Read<schema::Sources>>;

@@ -304,6 +304,7 @@ fn empty() -> Record {
         programmes: Vec::new(),
         archives: Vec::new(),
         narratives: std::collections::BTreeMap::new(),
+        calendar: Vec::new(),
         waivers: Vec::new(),
     }
 }

@@ -11,6 +11,7 @@ use crate::derive::Analysis;
 use crate::files::{Failure, Sink, digest};
 use crate::model::{self, Export, Record, Year};
 
+pub mod catalog;
 mod compare;
 pub mod csv;
 pub mod json;
@@ -66,8 +67,12 @@ pub fn all(record: &Record, analysis: &Analysis, sink: &dyn Sink) -> Result<Size
         .collect();
     jobs.extend(over_the_years(record, analysis));
     let resources = write(record, &jobs, formats, sink)?;
-    package::write(&package::of_site(record), &resources, sink)?;
-    Ok(package::sizes(resources))
+    let package = package::write(&package::of_site(record), &resources, sink)?;
+    let catalog = catalog::write(record, &resources, sink)?;
+    let mut sizes = package::sizes(resources);
+    sizes.insert(package::PATH.to_owned(), package);
+    sizes.insert(catalog::PATH.to_owned(), catalog);
+    Ok(sizes)
 }
 
 /// Writes the data files of one edition in some formats, and a data package of theirs alone: rankings and units, at
@@ -89,7 +94,8 @@ pub fn edition(
     };
     let jobs = of_edition(record, edition, standings);
     let resources = write(record, &jobs, formats, sink)?;
-    package::write(&package::of_edition(record, edition), &resources, sink)
+    package::write(&package::of_edition(record, edition), &resources, sink)?;
+    Ok(())
 }
 
 /// A table that is still to be made: its path without ending, and what it is made of.

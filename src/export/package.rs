@@ -31,11 +31,11 @@ pub(super) struct File {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Resource {
     /// The path without ending, and the name.
-    stem: String,
+    pub stem: String,
     title: String,
     citation: String,
     address: Option<String>,
-    files: Vec<File>,
+    pub files: Vec<File>,
     columns: Columns,
 }
 
@@ -99,19 +99,24 @@ impl Resource {
 }
 
 fn file(json: &mut Value, file: &File) {
-    let (format, mediatype) = match file.format {
-        Export::Csv => ("csv", "text/csv"),
-        Export::Json => ("json", "application/json"),
-        Export::Xlsx => (
-            "xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ),
+    let format = match file.format {
+        Export::Csv => "csv",
+        Export::Json => "json",
+        Export::Xlsx => "xlsx",
     };
     json["path"] = file.path.as_str().into();
     json["format"] = format.into();
-    json["mediatype"] = mediatype.into();
+    json["mediatype"] = media_type(file.format).into();
     json["bytes"] = file.bytes.into();
     json["hash"] = format!("sha256:{}", file.sha256).into();
+}
+
+pub(super) fn media_type(format: Export) -> &'static str {
+    match format {
+        Export::Csv => "text/csv",
+        Export::Json => "application/json",
+        Export::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }
 }
 
 fn schema_path(name: &str) -> String {
@@ -236,8 +241,12 @@ pub(super) fn sizes(resources: Vec<Resource>) -> super::Sizes {
     files.map(|file| (file.path, file.bytes)).collect()
 }
 
-/// Writes the package, and the columns that its tables share.
-pub(super) fn write(head: &Value, resources: &[Resource], sink: &dyn Sink) -> Result<(), Failure> {
+/// Writes the package and the columns that its tables share, and says how large the package is.
+pub(super) fn write(
+    head: &Value,
+    resources: &[Resource],
+    sink: &dyn Sink,
+) -> Result<usize, Failure> {
     let mut out = Vec::with_capacity(1024 * (resources.len() + 4));
     serde_json::to_writer(&mut out, head).expect("memory takes all");
     out.pop();
@@ -255,5 +264,5 @@ pub(super) fn write(head: &Value, resources: &[Resource], sink: &dyn Sink) -> Re
             sink.put(&schema_path(name), json.as_bytes())?;
         }
     }
-    Ok(())
+    Ok(out.len())
 }

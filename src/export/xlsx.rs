@@ -27,6 +27,8 @@ pub fn write(table: &Table) -> Vec<u8> {
 
 fn workbook(table: &Table) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
+    // A site has a thousand of them: a third less work for a quarter more bytes.
+    book.set_zip_compression_level(1);
     let properties = DocProperties::new()
         .set_title(&table.title)
         .set_author(table.publisher)

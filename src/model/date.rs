@@ -79,6 +79,17 @@ impl Date {
         (self.year(), month, self.day.unwrap_or(last))
     }
 
+    /// The day before the first that the date can mean.
+    #[must_use]
+    pub fn day_before(self) -> (super::Year, i8, i8) {
+        let (_, month, day) = self.first_day();
+        let before =
+            jiff::civil::Date::new(self.year, month, day).and_then(jiff::civil::Date::yesterday);
+        before.map_or(self.first_day(), |before| {
+            (before.year().into(), before.month(), before.day())
+        })
+    }
+
     /// The day after the last that the date can mean.
     #[must_use]
     pub fn next_day(self) -> (super::Year, i8, i8) {
@@ -185,6 +196,13 @@ mod tests {
         let moment = Moment::parse("2026-03-19T20:30:00Z").expect("a moment");
         let day = Date::parse("2026-03-20").expect("a day");
         assert_eq!(moment.in_vietnam(), Some((day, 3, 30)));
+    }
+
+    #[test]
+    fn before_the_first_comes_the_last_of_the_month_before() {
+        let before = |text| Date::parse(text).expect(text).day_before();
+        assert_eq!(before("2026-03-01"), (2026, 2, 28));
+        assert_eq!(before("2024"), (2023, 12, 31));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! contract in `page`, the columns of data files in `export`. Identifiers are places in the record's lists, given
 //! out by `content` only, so that a later stage can never hold a unit or an index that does not exist.
 
+pub mod announcement;
 pub mod archive;
 pub mod cell;
 pub mod correction;
@@ -26,6 +27,7 @@ pub mod text;
 pub mod unit;
 pub mod waiver;
 
+pub use announcement::{Announcement, Stage};
 pub use archive::Archive;
 pub use correction::{Correction, Kind as CorrectionKind};
 pub use date::{Date, Moment};

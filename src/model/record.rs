@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Narrative, Programme,
-    Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
+    Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Narrative,
+    Programme, Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -30,6 +30,8 @@ pub struct Record {
     pub archives: Vec<Archive>,
     /// Prose by what it is about.
     pub narratives: BTreeMap<Subject, Narrative>,
+    /// What will be announced and when, in the author's order.
+    pub calendar: Vec<Announcement>,
     /// Exceptions, in order of their places.
     pub waivers: Vec<Waiver>,
 }

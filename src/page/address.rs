@@ -86,6 +86,25 @@ pub fn article(slug: &str) -> Tail {
     format!("{slug}.html")
 }
 
+/// The feed of announcements and corrections, without language.
+pub const FEED: &str = "feed.xml";
+
+/// The file that the relative link `href` of the page at `from` leads to.
+#[must_use]
+pub fn joined(from: &str, href: &str) -> String {
+    let mut steps: Vec<&str> = from.split('/').collect();
+    steps.pop();
+    let href = href.split(['#', '?']).next().unwrap_or(href);
+    for step in href.split('/') {
+        match step {
+            "." | "" => {}
+            ".." => _ = steps.pop(),
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
 /// The tail in a language: English stands under `en/`.
 #[must_use]
 pub fn in_language(tail: &str, lang: Lang) -> String {
@@ -121,7 +140,7 @@ pub fn root(from: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::relative;
+    use super::{joined, relative};
 
     #[test]
     fn links_are_relative_to_the_page() {
@@ -144,5 +163,17 @@ mod tests {
             "b.html"
         );
         assert_eq!(relative("20/a.html", "201/a.html"), "../201/a.html");
+    }
+
+    #[test]
+    fn a_link_leads_back_to_its_file() {
+        for (from, to) in [
+            ("index.html", "2018/index.html"),
+            ("2018/don-vi/a.html", "2018/par.html"),
+            ("en/2018/par.html", "2018/par.csv"),
+        ] {
+            assert_eq!(joined(from, &relative(from, to)), to);
+        }
+        assert_eq!(joined("2018/par.html", "papi.html#a"), "2018/papi.html");
     }
 }

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    archive, article, compare, corrections, document, documents, downloads, edition, glossary,
-    held, home, index, indices, methodology, methods, programme, programmes, ranking, search, unit,
-    unit_in_edition, units,
+    archive, article, calendar, compare, corrections, document, documents, downloads, edition,
+    glossary, held, home, index, indices, methodology, methods, programme, programmes, ranking,
+    search, unit, unit_in_edition, units,
 };
 
 /// What the template of one page gets.
@@ -45,6 +45,8 @@ pub struct Context {
     /// Figures with the notes that stand beside them.
     #[serde(skip)]
     pub marks: Vec<corrections::Mark>,
+    /// What the page says to machines about itself: JSON-LD, ready for a script element.
+    pub linked: Option<super::html::Html>,
     /// What only this kind of page has.
     #[serde(flatten)]
     #[schemars(skip)]
@@ -94,6 +96,8 @@ pub enum Body {
     Article(article::Article),
     /// All archives and seals.
     Archive(archive::Archive),
+    /// What will be announced and when.
+    Calendar(calendar::Calendar),
     /// All corrections.
     Corrections(corrections::Corrections),
     /// A document.

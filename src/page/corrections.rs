@@ -123,8 +123,9 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     }
 }
 
-/// One correction as the page shows it; an edition's own page shows the same.
-pub(super) fn row(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> Row {
+/// One correction as the page shows it; an edition's own page and the feed show the same.
+#[must_use]
+pub fn row(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> Row {
     Row {
         id: id(edition, correction),
         kind: kind(correction, page.lang).to_owned(),

@@ -128,15 +128,26 @@ fn file(plan: &Plan, page: &Page, text: &str, path: &str) -> File {
 /// What programs read first: what is in each file.
 fn whole(plan: &Plan, page: &Page) -> Vec<Item> {
     let lang = page.lang;
-    let all = [(
-        Phrase("Bản kê toàn bộ số liệu", "List of all data"),
-        Phrase(
-            "gói dữ liệu Frictionless: từng cột, nguồn, kích thước và mã kiểm tra của mọi tệp",
-            "a Frictionless data package: columns, sources, sizes and checksums of all files",
+    let all = [
+        (
+            Phrase("Bản kê toàn bộ số liệu", "List of all data"),
+            Phrase(
+                "gói dữ liệu Frictionless: từng cột, nguồn, kích thước và mã kiểm tra của mọi tệp",
+                "a Frictionless data package: columns, sources, sizes and checksums of all files",
+            ),
+            "JSON",
+            "datapackage.json",
         ),
-        "JSON",
-        "datapackage.json",
-    )];
+        (
+            Phrase("Danh mục bộ dữ liệu", "Catalogue of data sets"),
+            Phrase(
+                "theo chuẩn DCAT, cho các cổng dữ liệu mở",
+                "by DCAT, for portals of open data",
+            ),
+            "JSON-LD",
+            "catalog.jsonld",
+        ),
+    ];
     all.iter()
         .map(|(name, about, text, path)| Item {
             name: name.get(lang).into(),

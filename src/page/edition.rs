@@ -159,6 +159,15 @@ pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> St
         )
 }
 
+/// The headline, and what the story says in a sentence or two: for a feed.
+#[must_use]
+pub fn told(plan: &Plan, page: &Page, edition: &model::Edition) -> (String, String) {
+    let story = plan.record.narratives.get(&Subject::Edition(edition.year));
+    let summary = given(story.and_then(|story| story.summary.as_ref()), page.lang);
+    let summary = summary.unwrap_or_else(|| description(plan, page, edition));
+    (headline(plan, page, edition), summary)
+}
+
 fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
     let lang = page.lang;
     let names: Vec<&str> = edition

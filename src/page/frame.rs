@@ -40,6 +40,8 @@ pub struct Site {
     pub pages: Vec<Entry>,
     /// Sections that stand in the foot only.
     pub foot: Vec<Entry>,
+    /// The feed, below the home page of the language, where there is one.
+    pub feed: Option<&'static str>,
 }
 
 /// A licence.
@@ -58,6 +60,30 @@ pub struct Entry {
     pub name: String,
     /// Below the home page of the language: `chi-so/index.html`.
     pub href: String,
+}
+
+impl Kind {
+    /// The entry of the main menu that the page belongs to, or nothing.
+    #[must_use]
+    pub fn section(&self) -> &'static str {
+        match self {
+            Self::Edition(_) | Self::Ranking(..) | Self::UnitInEdition(..) => "editions",
+            Self::Index(_) | Self::Methodology(_) | Self::Methods | Self::Indices => "indices",
+            Self::Unit(_) | Self::Units => "units",
+            Self::Programme(_) | Self::Programmes => "targets",
+            Self::Document(_) | Self::Documents => "documents",
+            Self::Compare => "compare",
+            Self::Downloads => "data",
+            Self::Home
+            | Self::Article(_)
+            | Self::Archive
+            | Self::Calendar
+            | Self::Corrections
+            | Self::Glossary
+            | Self::Search
+            | Self::NotFound => "",
+        }
+    }
 }
 
 impl Plan<'_> {
@@ -81,14 +107,26 @@ impl Plan<'_> {
                 }),
                 pages: self.own_pages(lang),
                 foot: self.entries(&[
+                    ("calendar", super::calendar::TAIL),
                     ("methods", "phuong-phap/index.html"),
                     ("glossary", super::glossary::TAIL),
                     ("corrections", "dinh-chinh.html"),
                     ("archive", archive::TAIL),
                 ]),
+                feed: self.has_feed().then_some(address::FEED),
             },
             nav: self.nav(),
         }
+    }
+
+    /// Whether there is a feed: the site's address is known, and something has a day to be told with.
+    fn has_feed(&self) -> bool {
+        let mut editions = self.record.editions.iter();
+        let told = |edition: &crate::model::Edition| {
+            let day = edition.announced.and_then(crate::model::Date::day);
+            day.is_some() || !edition.corrections.is_empty()
+        };
+        self.record.site.base.is_some() && editions.any(told)
     }
 
     /// The sections of the menu; the editions are entered through the newest.

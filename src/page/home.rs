@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::calendar;
 use super::cards::{self, Card};
 use super::entry::Entry;
 use super::figure::Figure;
@@ -18,6 +19,8 @@ use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Home {
+    /// What will be announced next, the nearest first.
+    pub next: Vec<calendar::Row>,
     /// The newest edition in which the home unit has a result.
     pub newest: Option<Newest>,
     /// When a result of the home unit was last announced, corrected or printed.
@@ -138,6 +141,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         description: record.site.summary.get(lang).to_owned(),
         crumbs: Vec::new(),
         body: Body::Home(Box::new(Home {
+            next: calendar::next(plan, page),
             newest: newest.map(|newest| announced(plan, page, newest)),
             updated: updated.map(|day| date::short(day, lang)),
             updated_at: updated.map(date::iso),

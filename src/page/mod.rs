@@ -16,6 +16,7 @@ pub use frame::Frame;
 pub mod address;
 pub mod archive;
 pub mod article;
+pub mod calendar;
 pub mod card;
 pub mod cards;
 mod cells;
@@ -37,6 +38,7 @@ pub mod home;
 pub mod html;
 pub mod index;
 pub mod indices;
+mod linked;
 mod links;
 mod matrix;
 pub mod methodology;
@@ -124,6 +126,8 @@ pub enum Kind {
     Programmes,
     /// Everything from A to Z.
     Search,
+    /// What will be announced and when.
+    Calendar,
     /// What is shown for an address that does not exist.
     NotFound,
 }
@@ -154,6 +158,7 @@ impl Kind {
             Self::Documents => "documents",
             Self::Programmes => "programmes",
             Self::Search => "search",
+            Self::Calendar => "calendar",
             Self::NotFound => "not-found",
         }
     }
@@ -162,27 +167,6 @@ impl Kind {
     #[must_use]
     pub fn tells_sizes(&self) -> bool {
         *self == Self::Downloads
-    }
-
-    /// The entry of the main menu that the page belongs to, or nothing.
-    #[must_use]
-    pub fn section(&self) -> &'static str {
-        match self {
-            Self::Edition(_) | Self::Ranking(..) | Self::UnitInEdition(..) => "editions",
-            Self::Index(_) | Self::Methodology(_) | Self::Methods | Self::Indices => "indices",
-            Self::Unit(_) | Self::Units => "units",
-            Self::Programme(_) | Self::Programmes => "targets",
-            Self::Document(_) | Self::Documents => "documents",
-            Self::Compare => "compare",
-            Self::Downloads => "data",
-            Self::Home
-            | Self::Article(_)
-            | Self::Archive
-            | Self::Corrections
-            | Self::Glossary
-            | Self::Search
-            | Self::NotFound => "",
-        }
     }
 }
 
@@ -267,6 +251,7 @@ type List = fn(&Record, &Analysis) -> Vec<(address::Tail, Kind)>;
 const LISTS: &[List] = &[
     archive::plan,
     article::plan,
+    calendar::plan,
     compare::plan,
     corrections::plan,
     document::plan,
@@ -319,6 +304,7 @@ impl Plan<'_> {
         };
         let other_path = address::in_language(&page.tail, other);
         Context {
+            linked: linked::block(self, page, &filled),
             lang: page.lang.tag(),
             locale: context::locale(page.lang),
             picture: None,
@@ -349,6 +335,7 @@ impl Plan<'_> {
         match &page.kind {
             Kind::Article(slug) => article::fill(self, page, slug),
             Kind::Archive => archive::fill(self, page),
+            Kind::Calendar => calendar::fill(self, page),
             Kind::Corrections => corrections::fill(self, page),
             Kind::Document(id) => document::fill(self, page, *id),
             Kind::Documents => documents::fill(self, page),

@@ -7,9 +7,9 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
 use super::{
-    Context, Frame, archive, article, card, compare, corrections, document, documents, downloads,
-    edition, glossary, home, index, indices, methodology, methods, programme, programmes, ranking,
-    search, unit, unit_in_edition, units,
+    Context, Frame, archive, article, calendar, card, compare, corrections, document, documents,
+    downloads, edition, glossary, home, index, indices, methodology, methods, programme,
+    programmes, ranking, search, unit, unit_in_edition, units,
 };
 
 /// What a name in a template stands for.
@@ -66,6 +66,7 @@ type Schema = fn(&mut SchemaGenerator) -> schemars::Schema;
 const BODIES: &[(&str, Schema)] = &[
     ("archive", of::<archive::Archive>),
     ("article", of::<article::Article>),
+    ("calendar", of::<calendar::Calendar>),
     ("compare", of::<compare::Compare>),
     ("corrections", of::<corrections::Corrections>),
     ("document", of::<document::Document>),

@@ -113,6 +113,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/base.html"),
     ),
     (
+        "themes/default/calendar.html",
+        include_bytes!("../../themes/default/calendar.html"),
+    ),
+    (
         "themes/default/card.svg",
         include_bytes!("../../themes/default/card.svg"),
     ),
@@ -183,6 +187,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
     (
         "themes/default/parts/against.html",
         include_bytes!("../../themes/default/parts/against.html"),
+    ),
+    (
+        "themes/default/parts/announcements.html",
+        include_bytes!("../../themes/default/parts/announcements.html"),
     ),
     (
         "themes/default/parts/cards.html",

@@ -13,6 +13,7 @@ mod commonmark;
 mod data;
 mod embargo;
 mod explain;
+mod feed;
 mod figures;
 mod formats;
 mod hostile;

@@ -4,7 +4,7 @@ use super::{Change, Refusal, ranked};
 use crate::cli::scaffold;
 use crate::diagnostic::place::{Node, Sheet};
 use crate::files::Files;
-use crate::model::Record;
+use crate::model::{Record, Year};
 
 /// A unit at the end of the list of units.
 pub(super) fn unit(code: &str, content: &Files, record: &Record) -> Result<Change, Refusal> {
@@ -28,6 +28,52 @@ pub(super) fn unit(code: &str, content: &Files, record: &Record) -> Result<Chang
     let mut change = Change::default();
     change.grown.insert("units.yaml", grown);
     Ok(change)
+}
+
+/// An announcement at the end of the calendar, which is made where there is none.
+pub(super) fn announcement(code: &str, content: &Files, last: Year) -> Result<Change, Refusal> {
+    let (year, next) = ((last + 1).to_string(), (last + 2).to_string());
+    let words = [("code", code), ("year", &*year), ("next", &*next)];
+    let piece = scaffold::piece("announcement.yaml", &words);
+    let mut change = Change::default();
+    if content.get("content/calendar.yaml").is_none() {
+        change.add("calendar.yaml", &piece);
+        return Ok(change);
+    }
+    let by_hand = || by_hand("calendar.yaml", &piece);
+    let text = text(content, "content/calendar.yaml").ok_or_else(by_hand)?;
+    let listed = codes(text).ok_or_else(by_hand)?;
+    if listed.iter().any(|known| known == code) {
+        return Err(Refusal {
+            vi: format!("đã có mục {code} trong calendar.yaml; chưa thêm gì cả."),
+            en: format!("calendar.yaml has an entry {code} already; nothing was added."),
+        });
+    }
+    let grown = with(text, text.len(), &piece, "");
+    if codes(&grown).map(|codes| codes.len()) != Some(listed.len() + 1) {
+        return Err(by_hand());
+    }
+    change.grown.insert("calendar.yaml", grown);
+    Ok(change)
+}
+
+/// The codes of the items of a list that is a whole file, if it can be told.
+fn codes(text: &str) -> Option<Vec<String>> {
+    let sheet = Sheet::new("", text.trim_start_matches('\u{feff}'));
+    match sheet.yaml()? {
+        Node::List(_, items) => Some(items.iter().map(|item| code_of(&sheet, item)).collect()),
+        _ => None,
+    }
+}
+
+/// The code of an item, or nothing.
+fn code_of(sheet: &Sheet, item: &Node) -> String {
+    let Node::Map(map) = item else {
+        return String::new();
+    };
+    let code = map.entries.iter().find(|entry| entry.name == "code");
+    let range = code.map(|entry| entry.value.shown()).unwrap_or_default();
+    sheet.text()[range].trim_matches(['"', '\'']).to_owned()
 }
 
 /// A source at the end of the file, which is made where there is none. One of that code may be there already.
@@ -93,15 +139,7 @@ fn units(text: &str) -> Option<Vec<String>> {
     let Node::List(_, items) = &list.value else {
         return None;
     };
-    let code = |item: &Node| {
-        let Node::Map(map) = item else {
-            return String::new();
-        };
-        let code = map.entries.iter().find(|entry| entry.name == "code");
-        let range = code.map(|entry| entry.value.shown()).unwrap_or_default();
-        sheet.text()[range].trim_matches(['"', '\'']).to_owned()
-    };
-    Some(items.iter().map(code).collect())
+    Some(items.iter().map(|item| code_of(&sheet, item)).collect())
 }
 
 /// Where another item of the list of units belongs, and how far it is set in. Nothing for a list within brackets.

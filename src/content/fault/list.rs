@@ -1,40 +1,8 @@
 //! The mistakes of form by name, for whoever asks what one means. No exception is made from them: they keep the record
 //! from existing.
 
+use super::named::{Fault, fault, unknown};
 use super::sealed;
-
-/// A mistake in the form of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fault {
-    /// The name; also the code of its diagnostics.
-    pub name: &'static str,
-    /// What is wrong, in Vietnamese and English.
-    pub summary: (&'static str, &'static str),
-    /// Why it matters and what mends it, in Vietnamese and English.
-    pub why: (&'static str, &'static str),
-}
-
-pub(super) const fn fault(
-    name: &'static str,
-    summary: (&'static str, &'static str),
-    why: (&'static str, &'static str),
-) -> Fault {
-    Fault { name, summary, why }
-}
-
-/// A code that is not declared: the same reason for every kind of thing.
-const fn unknown(name: &'static str, vi: &'static str, en: &'static str) -> Fault {
-    fault(
-        name,
-        (vi, en),
-        (
-            "Mọi nơi trong nội dung gọi nhau bằng mã. Mã viết sai, hoặc chưa được khai báo, thì không biết là nói đến \
-             cái gì. Sửa lại mã, hoặc khai báo nó.",
-            "Content calls things by their codes. With a code that is misspelt or not declared, nobody can know what is \
-             meant. Correct the code, or declare it.",
-        ),
-    )
-}
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -67,6 +35,17 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     sealed::ARCHIVE_DIFFERS,
+    fault(
+        "bad-base",
+        (
+            "địa chỉ của trang viết không đầy đủ",
+            "the address of the site is not a full one",
+        ),
+        (
+            "Mọi địa chỉ đầy đủ trong nguồn cấp tin, sơ đồ trang và dữ liệu mô tả đều dựng từ địa chỉ này.",
+            "Every full address in the feed, the sitemap and the descriptions is made from it.",
+        ),
+    ),
     fault(
         "bad-cell",
         (

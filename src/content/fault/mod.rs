@@ -1,17 +1,21 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
 mod list;
+mod named;
 mod place;
 mod sealed;
 mod shape;
 mod unknown;
 mod value;
 
-pub use list::{FAULTS, Fault};
+pub use list::FAULTS;
+pub use named::Fault;
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
 pub(in crate::content) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(in crate::content) use unknown::{Meant, unknown};
-pub(in crate::content) use value::{bad_cell, bad_code, bad_date, bad_moment, bad_score};
+pub(in crate::content) use value::{
+    bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_score, bad_time,
+};
 
 pub(in crate::content) use crate::diagnostic::nearest;
 

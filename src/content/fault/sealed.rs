@@ -1,6 +1,6 @@
 //! Mistakes about seals and archives by name; `list` has them among all others.
 
-use super::list::{Fault, fault};
+use super::named::{Fault, fault};
 
 /// See `list`.
 pub(super) const ARCHIVE_DIFFERS: Fault = fault(

@@ -99,6 +99,45 @@ pub(in crate::content) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
+pub(in crate::content) fn bad_time(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-date",
+        Words::new(
+            format!("“{text}” không phải là giờ hợp lệ"),
+            format!("“{text}” is not a valid time of day"),
+        ),
+        origin,
+        Words::new("cần giờ và phút", "hour and minute belong here"),
+    )
+    .help("viết như \"08:30\"", "write it as \"08:30\"")
+}
+
+pub(in crate::content) fn bad_base(text: &str, origin: Origin) -> Diagnostic {
+    let better = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || ".-/:".contains(letter);
+    let example = if !better.is_empty() && better.chars().all(fits) {
+        format!("https://{}/", better.trim_matches('/'))
+    } else {
+        "https://chiso.example.gov.vn/".to_owned()
+    };
+    error(
+        "bad-base",
+        Words::new(
+            format!("“{text}” không phải là địa chỉ của một trang"),
+            format!("“{text}” is not the address of a site"),
+        ),
+        origin,
+        Words::new(
+            "cần địa chỉ đầy đủ, bắt đầu bằng https://",
+            "a full address belongs here, beginning with https://",
+        ),
+    )
+    .help(
+        format!("viết như {example}"),
+        format!("write it as {example}"),
+    )
+}
+
 pub(in crate::content) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
     error(
         "bad-code",

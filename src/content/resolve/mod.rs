@@ -2,6 +2,7 @@
 //! record with a fault is not handed out.
 
 pub(super) mod archives;
+pub(super) mod calendar;
 pub(super) mod documents;
 pub(super) mod editions;
 pub(super) mod frameworks;

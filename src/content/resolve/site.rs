@@ -38,6 +38,9 @@ pub(in crate::content) fn site(
         None => said.push(bad_colour(&accent, at.key("accent"))),
         Some(colour) => said.extend(too_pale(colour, at.key("accent"))),
     }
+    if let Some(base) = raw.base.as_deref().filter(|base| !is_base(base)) {
+        said.push(fault::bad_base(base, at.key("base")));
+    }
     Site {
         title: raw.title.0,
         summary: raw.summary.0,
@@ -87,6 +90,16 @@ fn words<T: Copy>(
     names
         .map(|(place, word)| choice(word, choices, || at.item(place), said))
         .collect()
+}
+
+/// Whether a text is an address of the web to which a path can be added.
+fn is_base(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split('/').next());
+    let plain = |byte: u8| byte.is_ascii_graphic() && !b"?#\"<>\\^`{|}".contains(&byte);
+    host.is_some_and(|host| !host.is_empty()) && text.bytes().all(plain)
 }
 
 /// An accent in which links cannot be read well enough on what they stand on.

@@ -29,12 +29,18 @@ impl Schema {
 }
 
 /// Every kind of content file: name, files, title in two languages, shape.
-const KINDS: [(&str, &str, &str, &Shape); 13] = [
+const KINDS: [(&str, &str, &str, &Shape); 14] = [
     (
         "archive",
         "archives/*.yaml",
         "Gói lưu trữ đăng trên trang · An archive that the site offers",
         super::Archive::SHAPE,
+    ),
+    (
+        "calendar",
+        "calendar.yaml",
+        "Lịch công bố · Calendar of announcements",
+        super::Calendar::SHAPE,
     ),
     (
         "corrections",
@@ -133,6 +139,7 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["units.yaml"] => "units",
         ["waivers.yaml"] => "waivers",
         ["archives", name] if yaml(name) => "archive",
+        ["calendar.yaml"] => "calendar",
         ["indices", name] if yaml(name) => "index",
         ["intake", name] if yaml(name) => "mapping",
         ["targets", name] if yaml(name) => "targets",

@@ -4,6 +4,7 @@
 //! own (scores, dates, codes) are kept as written.
 
 mod archive;
+mod calendar;
 mod intake;
 pub(super) mod json;
 pub(super) mod shape;
@@ -12,6 +13,7 @@ pub(super) mod value;
 use serde::Deserialize;
 
 pub(super) use archive::Archive;
+pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping};
 use value::{Cell, Entries, Part, Text};
 

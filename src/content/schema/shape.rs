@@ -66,7 +66,7 @@ pub(in crate::content) trait Shaped {
     const SHAPE: &'static Shape;
 }
 
-const fn must(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn must(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         need: Need::Must,
@@ -74,7 +74,7 @@ const fn must(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const fn may(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         need: Need::May,
@@ -83,7 +83,9 @@ const fn may(name: &'static str, shape: Shape) -> Field {
 }
 
 /// The words of a choice, from the list by which they are read.
-const fn words<T: Copy, const N: usize>(choices: &[(&'static str, T); N]) -> [&'static str; N] {
+pub(super) const fn words<T: Copy, const N: usize>(
+    choices: &[(&'static str, T); N],
+) -> [&'static str; N] {
     let mut words = [""; N];
     let mut place = 0;
     while place < N {
@@ -96,7 +98,7 @@ const fn words<T: Copy, const N: usize>(choices: &[(&'static str, T); N]) -> [&'
 /// A code, in a declaration or a reference.
 pub(super) const CODE: &str = "^[a-z0-9-]+$";
 /// A day, a month or a year.
-const DAY: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+pub(super) const DAY: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 /// A moment with its time zone.
 const MOMENT: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+ ?(Z|[+-][0-9]{2}:?[0-9]{2})$";
 const SHA256: &str = "^[0-9a-f]{64}$";
@@ -121,6 +123,7 @@ shaped! {
     super::Corrections: List(&Group(CORRECTION));
     super::Mapping: Group(MAPPING);
     super::Waivers: List(&Group(WAIVER));
+    super::Calendar: List(&Group(super::calendar::ANNOUNCEMENT));
     super::Programme: Group(PROGRAMME);
     super::Heading: Group(HEADING);
     super::Document: Group(DOCUMENT);

@@ -1,0 +1,151 @@
+//! The feed: editions that were announced and figures that were corrected, newest first, as Atom (RFC 4287).
+//!
+//! An entry has the day on which it became public. Editions of which no day is known are left out: there is no true date
+//! to give them.
+
+use super::{host, moment};
+use crate::lang::Phrase;
+use crate::model::{Date, Edition, Lang};
+use crate::page::html::escape;
+use crate::page::{Kind, Page, Plan, address, corrections, edition};
+
+/// How many entries the feed has at most.
+const MOST: usize = 50;
+
+/// An entry.
+struct Entry {
+    id: String,
+    title: String,
+    summary: String,
+    href: String,
+    published: Date,
+    updated: Date,
+}
+
+/// The feed, where there is anything to tell.
+pub(super) fn write(plan: &Plan, base: &str, lang: Lang) -> Option<String> {
+    let mut entries = entries(plan, base, lang);
+    entries.sort_by(|a, b| (b.published, &a.id).cmp(&(a.published, &b.id)));
+    entries.truncate(MOST);
+    let updated = entries.iter().map(|entry| entry.updated).max()?;
+    let site = &plan.record.site;
+    let own = format!("{base}{}", address::in_language(address::FEED, lang));
+    let home = plan.absolute(&address::in_language("index.html", lang))?;
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
+        lang.tag()
+    );
+    element(&mut out, "id", &own);
+    element(&mut out, "title", site.title.get(lang));
+    element(&mut out, "subtitle", site.summary.get(lang));
+    element(&mut out, "updated", &moment(updated));
+    link(&mut out, "self", &own);
+    link(&mut out, "alternate", &home);
+    author(&mut out, site.authority.get(lang), base);
+    if let Some(licence) = &site.licence {
+        element(&mut out, "rights", licence.name.get(lang));
+    }
+    for entry in &entries {
+        out.push_str("<entry>\n");
+        element(&mut out, "id", &entry.id);
+        element(&mut out, "title", &entry.title);
+        link(&mut out, "alternate", &entry.href);
+        element(&mut out, "published", &moment(entry.published));
+        element(&mut out, "updated", &moment(entry.updated));
+        element(&mut out, "summary", &entry.summary);
+        out.push_str("</entry>\n");
+    }
+    out.push_str("</feed>\n");
+    Some(out)
+}
+
+fn entries(plan: &Plan, base: &str, lang: Lang) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for page in plan.pages.iter().filter(|page| page.lang == lang) {
+        match &page.kind {
+            Kind::Edition(place) => {
+                let edition = &plan.record.editions[usize::from(*place)];
+                entries.extend(announced(plan, base, page, edition));
+            }
+            Kind::Corrections => {
+                for edition in &plan.record.editions {
+                    corrected(plan, base, page, edition, &mut entries);
+                }
+            }
+            _ => {}
+        }
+    }
+    entries
+}
+
+fn announced(plan: &Plan, base: &str, page: &Page, edition: &Edition) -> Option<Entry> {
+    let published = edition.announced.filter(|day| day.day().is_some())?;
+    let corrected = edition.corrections.iter().map(|one| one.date).max();
+    let (title, summary) = edition::told(plan, page, edition);
+    Some(Entry {
+        id: tag(base, published, page.lang, &format!("ky/{}", edition.year)),
+        title: format!("{}: {title}", edition.year),
+        summary,
+        href: plan.absolute(&page.path)?,
+        published,
+        updated: corrected.map_or(published, |day| day.max(published)),
+    })
+}
+
+fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &mut Vec<Entry>) {
+    let Some(href) = plan.absolute(&page.path) else {
+        return;
+    };
+    let word = Phrase("Đính chính", "Correction").get(page.lang);
+    for (place, one) in edition.corrections.iter().enumerate() {
+        let row = corrections::row(plan, page, edition, one);
+        let same = |other: &&crate::model::Correction| {
+            other.figure == one.figure && other.date == one.date
+        };
+        let before = edition.corrections[..place].iter().filter(same).count();
+        let number = if before == 0 {
+            String::new()
+        } else {
+            format!("/{}", before + 1)
+        };
+        entries.push(Entry {
+            id: tag(
+                base,
+                one.date,
+                page.lang,
+                &format!("dinh-chinh/{}{number}", one.figure),
+            ),
+            title: format!("{word}: {}", row.figure.text),
+            summary: format!("{} → {}. {}", row.old, row.new, row.reason),
+            href: href.clone(),
+            published: one.date,
+            updated: one.date,
+        });
+    }
+}
+
+/// An identity that stays the same when addresses change (RFC 4151).
+fn tag(base: &str, day: Date, lang: Lang, what: &str) -> String {
+    let (year, month, day) = day.first_day();
+    let what = address::in_language(what, lang);
+    format!("tag:{},{year:04}-{month:02}-{day:02}:{what}", host(base))
+}
+
+fn element(out: &mut String, name: &str, text: &str) {
+    out.extend(["<", name, ">"]);
+    escape(out, text);
+    out.extend(["</", name, ">\n"]);
+}
+
+fn link(out: &mut String, rel: &str, href: &str) {
+    out.extend(["<link rel=\"", rel, "\" href=\""]);
+    escape(out, href);
+    out.push_str("\"/>\n");
+}
+
+fn author(out: &mut String, name: &str, base: &str) {
+    out.push_str("<author>\n");
+    element(out, "name", name);
+    element(out, "uri", base);
+    out.push_str("</author>\n");
+}

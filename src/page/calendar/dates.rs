@@ -1,0 +1,67 @@
+//! When what a page shows last changed, as far as the content tells. Where one date of it is not known, none is: an old
+//! date on a page that changed since is worse than none.
+
+use crate::model::{Date, Edition, IndexId, UnitId};
+use crate::page::{Kind, Page, Plan};
+
+impl Plan<'_> {
+    /// The day on which what a page shows last changed, where that is known.
+    #[must_use]
+    pub fn changed(&self, page: &Page) -> Option<Date> {
+        changed(self, page)
+    }
+}
+
+fn changed(plan: &Plan, page: &Page) -> Option<Date> {
+    let editions = &plan.record.editions;
+    match &page.kind {
+        Kind::Edition(place) | Kind::Ranking(place, _) | Kind::UnitInEdition(place, _) => {
+            // What is told against earlier years changes with their corrections.
+            let until = &editions[..=usize::from(*place)];
+            let own = until.last()?.announced?;
+            let corrected = until.iter().flat_map(corrections).max();
+            Some(corrected.map_or(own, |day| day.max(own)))
+        }
+        Kind::Index(id) => newest(editions.iter().filter(|edition| has_index(edition, *id))),
+        Kind::Unit(id) => newest(editions.iter().filter(|edition| names(edition, *id))),
+        Kind::Home | Kind::Units | Kind::Compare | Kind::Downloads => newest(editions.iter()),
+        Kind::Corrections => editions.iter().flat_map(corrections).max(),
+        Kind::Document(id) => plan.record.document(*id).date,
+        Kind::Documents => all(plan.record.documents.iter().map(|one| one.date)),
+        Kind::Calendar
+        | Kind::Indices
+        | Kind::Methodology(_)
+        | Kind::Methods
+        | Kind::Programme(_)
+        | Kind::Programmes
+        | Kind::Archive
+        | Kind::Article(_)
+        | Kind::Glossary
+        | Kind::Search
+        | Kind::NotFound => None,
+    }
+}
+
+fn corrections(edition: &Edition) -> impl Iterator<Item = Date> {
+    edition.corrections.iter().map(|one| one.date)
+}
+
+fn has_index(edition: &Edition, index: IndexId) -> bool {
+    edition.table(index).is_some()
+}
+
+fn names(edition: &Edition, unit: UnitId) -> bool {
+    edition.names(unit)
+}
+
+/// The last day of announcement or correction, where all are known.
+fn newest<'a>(editions: impl Iterator<Item = &'a Edition> + Clone) -> Option<Date> {
+    let announced = all(editions.clone().map(|edition| edition.announced))?;
+    let corrected = editions.flat_map(corrections).max();
+    Some(corrected.map_or(announced, |day| day.max(announced)))
+}
+
+/// The last of some days, where all are known.
+fn all(days: impl Iterator<Item = Option<Date>>) -> Option<Date> {
+    days.collect::<Option<Vec<_>>>()?.into_iter().max()
+}
