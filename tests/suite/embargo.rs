@@ -1,92 +1,146 @@
 //! Nothing early: words and numbers of every kind are planted in an edition that is not public yet, and every byte of
 //! the site is searched for them. At the moment of announcement each must be there.
 
+use std::io::{Cursor, Read as _};
+
 use congbo::files::{Files, Memory, Stamp};
 use congbo::model::Moment;
 
 /// The moment until which the edition is kept.
 const UNTIL: &str = "2026-03-20T08:00:00+07:00";
 
-/// What is planted, and where.
-const PLANTED: [(&str, &str); 14] = [
+/// What is planted, and where. A day of the edition is written in every way in which the site writes days.
+const PLANTED: [(&str, &str); 25] = [
     ("headline of the edition", "Chim hoàng yến đầu đề"),
     ("event of the edition", "Chim hoàng yến hội nghị"),
+    ("note of the edition", "Chim hoàng yến lưu ý"),
+    ("day of announcement", "20/03/2026"),
+    ("day of announcement for machines", "2026-03-20"),
+    ("day of announcement in the calendar file", "20260320"),
     ("score", "83,17"),
     ("score in data files", "83.17"),
     ("score of a component", "41,09"),
     ("note of a row", "Chim hoàng yến ghi chú"),
+    ("another published value", "83,05"),
+    (
+        "why another value is not used",
+        "Chim hoàng yến giá trị khác",
+    ),
     ("name of a unit", "Sở Hoàng Yến"),
     ("code of a unit, a file name", "so-hoang-yen"),
     ("title of a source", "Chim hoàng yến nguồn"),
+    ("address of a source", "https://hoang-yen.example"),
     ("narrative of the edition", "Chim hoàng yến thuyết minh"),
+    ("narrative of an index", "Chim hoàng yến chỉ số"),
     ("narrative of a unit", "Chim hoàng yến đơn vị"),
     ("title of a document", "Chim hoàng yến văn bản"),
     ("slug of a document, a file name", "2026-03-19-hoang-yen"),
+    ("day of a document", "19/03/2026"),
     ("reason of a waiver", "Chim hoàng yến ngoại lệ"),
+    ("reason of a correction", "Chim hoàng yến đính chính"),
+    ("value that was corrected", "80,91"),
+];
+
+/// Outputs that must be there already before the moment, so that nothing is found in them for want of a file.
+const OUTPUTS: [&str; 14] = [
+    "index.html",
+    "2024/cs.html",
+    "2024/cs.csv",
+    "2024/cs.json",
+    "2024/cs.xlsx",
+    "2024/don-vi/so-a.xlsx",
+    "chi-so/cs.xlsx",
+    "catalog.jsonld",
+    "datapackage.json",
+    "du-lieu.html",
+    "feed.xml",
+    "lich-cong-bo.html",
+    "lich-cong-bo.ics",
+    "sitemap.xml",
 ];
 
 /// A site with a public edition of 2024 and one of 2025 in which everything is planted.
 fn site(status: &str) -> Files {
-    let table = |rows: &str, source: &str| {
-        format!("coverage: complete\nsource: {source}\nresults:\n{rows}")
-    };
-    let row = |unit: &str, score: &str, rank: u8, parts: &str| {
-        format!("  - {{unit: {unit}, score: {score}, rank: {rank}, parts: {{{parts}}}}}\n")
-    };
-    let old = row("so-a", "80.00", 1, "a: 40.00, b: 40.00")
-        + &row("so-b", "70.00", 2, "a: 35.00, b: 35.00");
-    let new = "  - {unit: so-hoang-yen, score: 83.17, rank: 1, parts: {a: 41.09, b: 42.08}, note: Chim hoàng yến ghi chú}\n"
-        .to_owned()
-        + &row("so-a", "81.00", 2, "a: 40.50, b: 40.50");
-    let head = format!(
-        "{status}\nheadline: Chim hoàng yến đầu đề\nevent: Chim hoàng yến hội nghị\nannounced: 2026-03-20\n\
-         documents: [2026-03-19-hoang-yen]\n"
-    );
     let mut files = Files::default();
-    for (path, text) in [
-        ("site.yaml", "title: Trang\nsummary: Tóm tắt\nauthority: Tỉnh\nhome: tinh\n".to_owned()),
-        (
-            "units.yaml",
-            "kinds:\n  tinh: {name: Tỉnh, level: province}\n  so: {name: Sở, level: department}\nunits:\n  \
-             - {code: so-hoang-yen, name: Sở Hoàng Yến, kind: so, parent: tinh}\n  - {code: tinh, name: Tỉnh, kind: tinh}\n  \
-             - {code: so-a, name: Sở A, kind: so}\n  - {code: so-b, name: Sở B, kind: so}\n"
-                .to_owned(),
-        ),
-        (
-            "sources.yaml",
-            "cu: {title: Nguồn cũ}\nmoi: {title: Chim hoàng yến nguồn, document: 2026-03-19-hoang-yen}\n".to_owned(),
-        ),
-        (
-            "indices/cs.yaml",
-            "name: Chỉ số\npublisher: Tỉnh\nmeasure: points\ndecimals: 2\nranking: ranks\nfields:\n  \
-             - {code: so, name: các sở, kinds: [so]}\nframeworks:\n  - code: f\n    name: Bộ\n    from: 2024\n    max: 100\n    \
-             total: sum\n    components: [{code: a, name: Một, max: 50}, {code: b, name: Hai, max: 50}]\n"
-                .to_owned(),
-        ),
-        ("editions/2024/edition.yaml", "status: published\n".to_owned()),
-        ("editions/2024/cs.yaml", table(&old, "cu")),
-        ("editions/2025/edition.yaml", head),
-        ("editions/2025/cs.yaml", table(&new, "moi")),
-        (
-            "editions/2025/index.md",
-            "Chim hoàng yến thuyết minh: [84,00 điểm](figure:cs/2025/so-hoang-yen/score).\n".to_owned(),
-        ),
-        ("editions/2025/units/so-hoang-yen.md", "Chim hoàng yến đơn vị.\n".to_owned()),
-        (
-            "documents/2026-03-19-hoang-yen.md",
-            "---\ntitle: Chim hoàng yến văn bản\nform: Quyết định\ndate: 2026-03-19\n---\n\nLời văn bản.\n".to_owned(),
-        ),
-        (
-            "waivers.yaml",
-            "- rule: figure-differs\n  file: editions/2025/index.md\n  at: \"[84,00 điểm](figure:cs/2025/so-hoang-yen/score)\"\n  \
-             reason: Chim hoàng yến ngoại lệ\n  date: 2026-03-19\n"
-                .to_owned(),
-        ),
-    ] {
-        files.insert(format!("content/{path}"), text);
+    for (path, text) in PUBLIC.into_iter().chain(HIDDEN) {
+        files.insert(format!("content/{path}"), text.replace("STATUS", status));
     }
     files
 }
+
+const PUBLIC: [(&str, &str); 7] = [
+    (
+        "site.yaml",
+        "title: Trang\nsummary: Tóm tắt\nauthority: Tỉnh\nhome: tinh\nbase: https://chiso.example.vn/\n",
+    ),
+    (
+        "units.yaml",
+        "kinds:\n  tinh: {name: Tỉnh, level: province}\n  so: {name: Sở, level: department}\nunits:\n  \
+         - {code: so-hoang-yen, name: Sở Hoàng Yến, kind: so, parent: tinh}\n  - {code: tinh, name: Tỉnh, kind: tinh}\n  \
+         - {code: so-a, name: Sở A, kind: so}\n  - {code: so-b, name: Sở B, kind: so}\n",
+    ),
+    (
+        "sources.yaml",
+        "cu: {title: Nguồn cũ}\nmoi: {title: Chim hoàng yến nguồn, url: \"https://hoang-yen.example\", document: \
+         2026-03-19-hoang-yen}\n",
+    ),
+    (
+        "indices/cs.yaml",
+        "name: Chỉ số\npublisher: Tỉnh\nmeasure: points\ndecimals: 2\nranking: ranks\nfields:\n  \
+         - {code: so, name: các sở, kinds: [so]}\nframeworks:\n  - code: f\n    name: Bộ\n    from: 2024\n    max: 100\n    \
+         total: sum\n    components: [{code: a, name: Một, max: 50}, {code: b, name: Hai, max: 50}]\n",
+    ),
+    (
+        "calendar.yaml",
+        "- {code: ket-qua-2025, year: 2025, date: 2026-03, state: expected, note: Lịch công khai}\n",
+    ),
+    (
+        "editions/2024/edition.yaml",
+        "status: published\nannounced: 2025-04-10\n",
+    ),
+    (
+        "editions/2024/cs.yaml",
+        "coverage: complete\nsource: cu\nresults:\n  - {unit: so-a, score: 80.00, rank: 1, parts: {a: 40.00, b: 40.00}}\n  \
+         - {unit: so-b, score: 70.00, rank: 2, parts: {a: 35.00, b: 35.00}}\n",
+    ),
+];
+
+const HIDDEN: [(&str, &str); 8] = [
+    (
+        "editions/2025/edition.yaml",
+        "STATUS\nheadline: Chim hoàng yến đầu đề\nevent: Chim hoàng yến hội nghị\nannounced: 2026-03-20\nnote: Chim hoàng \
+         yến lưu ý\ndocuments: [2026-03-19-hoang-yen]\n",
+    ),
+    (
+        "editions/2025/cs.yaml",
+        "coverage: complete\nsource: moi\nresults:\n  - {unit: so-hoang-yen, score: 83.17, rank: 1, parts: {a: 41.09, b: \
+         42.08}, note: Chim hoàng yến ghi chú, also: [{score: 83.05, source: moi, reason: Chim hoàng yến giá trị khác}]}\n  \
+         - {unit: so-a, score: 81.00, rank: 2, parts: {a: 40.50, b: 40.50}}\n",
+    ),
+    (
+        "editions/2025/corrections.yaml",
+        "- {figure: cs/2025/so-a/score, old: \"80.91\", new: \"81.00\", reason: Chim hoàng yến đính chính, date: \
+         2026-03-21}\n",
+    ),
+    ("editions/2025/cs.md", "Chim hoàng yến chỉ số.\n"),
+    (
+        "editions/2025/index.md",
+        "Chim hoàng yến thuyết minh: [84,00 điểm](figure:cs/2025/so-hoang-yen/score).\n",
+    ),
+    (
+        "editions/2025/units/so-hoang-yen.md",
+        "Chim hoàng yến đơn vị.\n",
+    ),
+    (
+        "documents/2026-03-19-hoang-yen.md",
+        "---\ntitle: Chim hoàng yến văn bản\nform: Quyết định\ndate: 2026-03-19\n---\n\nLời văn bản.\n",
+    ),
+    (
+        "waivers.yaml",
+        "- rule: figure-differs\n  file: editions/2025/index.md\n  at: \"[84,00 điểm](figure:cs/2025/so-hoang-yen/score)\"\n  \
+         reason: Chim hoàng yến ngoại lệ\n  date: 2026-03-19\n",
+    ),
+];
 
 fn built(content: &Files, now: Moment) -> Files {
     let memory = Memory::default();
@@ -103,17 +157,47 @@ fn built(content: &Files, now: Moment) -> Files {
     memory.into_files()
 }
 
-/// Where `words` stand in a site: in the name of a file, or in its bytes.
+/// Where `words` stand in a site: in the name of a file, or in its bytes; of a packed file, in what is in it.
 fn places(words: &str, site: &Files) -> Vec<String> {
-    let holds = |bytes: &[u8]| {
-        bytes
-            .windows(words.len())
-            .any(|part| part == words.as_bytes())
-    };
-    let found = site
-        .iter()
-        .filter(|(path, bytes)| path.contains(words) || holds(bytes));
+    let holds = |bytes: &[u8]| memchr::memmem::find(bytes, words.as_bytes()).is_some();
+    let found = site.iter().filter(|(path, bytes)| {
+        path.contains(words) || holds(bytes) || unpacked(bytes).iter().any(|inner| holds(inner))
+    });
     found.map(|(path, _)| path.to_owned()).collect()
+}
+
+/// What is in a packed file, names included.
+fn unpacked(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut inner = Vec::new();
+    if bytes.starts_with(b"PK") {
+        let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        for place in 0..zip.len() {
+            let mut file = zip.by_index(place).unwrap();
+            let mut all = file.name().unwrap().as_bytes().to_vec();
+            file.read_to_end(&mut all).unwrap();
+            inner.push(all);
+        }
+    } else if bytes.starts_with(&[0x1f, 0x8b]) {
+        let mut all = Vec::new();
+        let mut reader = flate2::read::GzDecoder::new(bytes);
+        reader.read_to_end(&mut all).unwrap();
+        inner.push(all);
+    }
+    inner
+}
+
+#[test]
+fn words_are_found_in_packed_files() {
+    let mut site = Files::default();
+    let at = Moment::parse(UNTIL).unwrap();
+    let due = built(&self::site("status: published"), at);
+    site.insert("a.xlsx", due.get("2025/cs.xlsx").unwrap());
+    let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    std::io::Write::write_all(&mut gz, "83.17 Sở Hoàng Yến".as_bytes()).unwrap();
+    site.insert("b.gz", gz.finish().unwrap());
+    for words in ["83.17", "Sở Hoàng Yến"] {
+        assert_eq!(places(words, &site), ["a.xlsx", "b.gz"], "{words}");
+    }
 }
 
 fn moments() -> (Moment, Moment) {
@@ -123,18 +207,30 @@ fn moments() -> (Moment, Moment) {
 
 #[test]
 fn a_second_before_nothing_shows_and_at_the_moment_everything_does() {
-    let content = site(&format!("status: embargoed\nuntil: {UNTIL}"));
     let (before, at) = moments();
-    let (early, due) = (built(&content, before), built(&content, at));
+    let embargoed = site(&format!("status: embargoed\nuntil: {UNTIL}"));
+    let due = built(&embargoed, at);
+    for early in [built(&embargoed, before), built(&site("status: draft"), at)] {
+        for output in OUTPUTS {
+            assert!(early.get(output).is_some(), "{output} is not there");
+        }
+        for (what, words) in PLANTED {
+            assert_eq!(
+                places(words, &early),
+                Vec::<String>::new(),
+                "{what}: {words}"
+            );
+        }
+        assert!(early.iter().all(|(path, _)| !path.contains("2025")));
+        assert_ne!(places("Lịch công khai", &early), Vec::<String>::new());
+    }
     for (what, words) in PLANTED {
-        assert_eq!(
-            places(words, &early),
-            Vec::<String>::new(),
-            "{what}: {words}"
-        );
         assert_ne!(places(words, &due), Vec::<String>::new(), "{what}: {words}");
     }
-    assert!(early.iter().all(|(path, _)| !path.contains("2025")));
+    for output in OUTPUTS {
+        let output = output.replace("2024", "2025");
+        assert!(due.get(&output).is_some(), "{output} is not there");
+    }
 }
 
 #[test]
