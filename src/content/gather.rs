@@ -88,7 +88,6 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
     let waivers =
         raw_waivers.map(|read| waivers::waivers(read, files, &editions, &held.documents, said));
     let archives = offered(files, &folder, &editions, said);
-    let calendar = planned(&desk, &folder, said);
     Some(Record {
         archives,
         site: site?,
@@ -100,7 +99,7 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
         documents,
         programmes,
         narratives,
-        calendar,
+        calendar: planned(&desk, &folder, said),
         waivers: waivers.unwrap_or_default(),
     })
 }
@@ -111,12 +110,10 @@ fn planned(desk: &Desk<'_>, folder: &Folder<'_>, said: &mut Vec<Diagnostic>) -> 
     read.map_or_else(Vec::new, |read| calendar::calendar(read, desk.known, said))
 }
 
-type SourcesRead = Option<Read<schema::Sources>>;
-
 fn sources(
     read: Option<Result<Read<schema::Sources>, Vec<Diagnostic>>>,
     said: &mut Vec<Diagnostic>,
-) -> (Names<crate::model::SourceId>, SourcesRead) {
+) -> (Names<crate::model::SourceId>, Option<Read<schema::Sources>>) {
     match read {
         None => (Names::new(Noun::Source), None),
         Some(Err(faults)) => {

@@ -1,7 +1,6 @@
 //! The YAML of content files, key by key, with unknown and repeated keys refused.
 //!
-//! Follows the files and nothing else: names are not looked up here. Values whose mistakes deserve a sentence of their
-//! own (scores, dates, codes) are kept as written.
+//! Names are not looked up here. Values whose mistakes deserve a sentence (scores, dates, codes) are kept as written.
 
 mod archive;
 mod calendar;
