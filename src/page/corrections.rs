@@ -145,46 +145,71 @@ pub fn row(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction)
     }
 }
 
-/// `par/2018/lai-chau/score` in words: "PAR INDEX 2018, Lai Châu: điểm".
+/// `par/2018/lai-chau/score` in words: "PAR INDEX 2018, Lai Châu: điểm". What has no words of its own stands as it is
+/// written.
 fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
     let lang = page.lang;
-    if let Some(path) = figure.strip_prefix("text/") {
-        let words = Phrase("lời văn", "text").get(lang);
-        return Link {
-            text: format!(
-                "{} {}, {words} {path}",
-                Phrase("Kỳ", "Edition of").get(lang),
-                edition.year
-            ),
-            href: plan
-                .link_if(page, &address::edition(edition.year))
-                .unwrap_or_else(|| plan.link(page, &address::home())),
-        };
-    }
-    let mut parts = figure.split('/');
-    let code = parts.next().unwrap_or_default();
-    let unit = parts.nth(1).unwrap_or_default();
-    let index = plan.record.find_index(code);
-    let name = index.map_or(code, |id| plan.record.index(id).short.get(lang));
-    let unit_name = plan
-        .record
-        .find_unit(unit)
-        .map_or(unit, |id| plan.record.unit(id).name.get(lang));
-    let what = match parts.next_back() {
-        Some("score") => Phrase("điểm", "score").get(lang),
-        Some("rank") => Phrase("hạng", "rank").get(lang),
-        Some("of") => Phrase("số đơn vị", "number of units").get(lang),
-        Some("percent") => Phrase("tỷ lệ", "share").get(lang),
-        Some("change") => Phrase("thay đổi điểm", "change of score").get(lang),
-        Some("rank-change") => Phrase("thay đổi hạng", "change of rank").get(lang),
-        other => other.unwrap_or_default(),
-    };
-    Link {
-        text: format!("{name} {}, {unit_name}: {what}", edition.year),
-        href: plan
-            .link_if(page, &address::ranking(edition.year, code))
+    let steps: Vec<&str> = figure.split('/').collect();
+    let link = |tail: Option<String>, text: String| Link {
+        text,
+        href: tail
+            .and_then(|tail| plan.link_if(page, &tail))
             .or_else(|| plan.link_if(page, &address::edition(edition.year)))
             .unwrap_or_else(|| plan.link(page, &address::home())),
+    };
+    let (code, unit, component, quantity) = match steps[..] {
+        [code, _, unit, quantity] => (code, unit, None, quantity),
+        [code, _, unit, component, quantity] => (code, unit, Some(component), quantity),
+        _ => ("", "", None, ""),
+    };
+    let record = plan.record;
+    let (Some(index), Some(unit)) = (record.find_index(code), record.find_unit(unit)) else {
+        let text = figure.strip_prefix("text/").map_or_else(
+            || figure.to_owned(),
+            |path| format!("{} {path}", Phrase("lời văn", "text").get(lang)),
+        );
+        let text = format!(
+            "{} {}, {text}",
+            Phrase("Kỳ", "Edition of").get(lang),
+            edition.year
+        );
+        return link(None, text);
+    };
+    let table = edition.table(index);
+    let index = record.index(index);
+    let framework = table.map(|table| index.framework(table.framework));
+    let component = component.map(|code| {
+        let mut all = framework
+            .into_iter()
+            .flat_map(|framework| &framework.components);
+
+        let named = all.find(|component| component.code == code);
+        named.map_or(code, |component| component.name.get(lang))
+    });
+    let component = component.map_or_else(String::new, |name| format!(", “{name}”"));
+    let text = format!(
+        "{} {}, {}{component}: {}",
+        index.short.get(lang),
+        edition.year,
+        record.unit(unit).name.get(lang),
+        quantity_in_words(quantity, lang)
+    );
+    link(Some(address::ranking(edition.year, code)), text)
+}
+
+fn quantity_in_words(quantity: &str, lang: Lang) -> &str {
+    match quantity {
+        "score" => Phrase("điểm", "score").get(lang),
+        "rank" => Phrase("hạng", "rank").get(lang),
+        "of" => Phrase("số đơn vị", "number of units").get(lang),
+        "percent" => Phrase("tỷ lệ", "share").get(lang),
+        "change" => Phrase("thay đổi điểm", "change of score").get(lang),
+        "rank-change" => Phrase("thay đổi hạng", "change of rank").get(lang),
+        "band" => Phrase("xếp loại", "band").get(lang),
+        "source" => Phrase("nguồn", "source").get(lang),
+        "note" => Phrase("ghi chú", "note").get(lang),
+        "max" => Phrase("mức tối đa", "maximum").get(lang),
+        other => other,
     }
 }
 
@@ -192,6 +217,13 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
 fn localised(value: &str, page: &Page) -> String {
     if value == NOTHING {
         return Phrase("không có", "none").get(page.lang).to_owned();
+    }
+    if let Some((by, year)) = value
+        .strip_suffix(')')
+        .and_then(|value| value.split_once(" ("))
+    {
+        let against = Phrase("so với", "against").get(page.lang);
+        return format!("{} ({against} {year})", localised(by, page));
     }
     value.parse().map_or_else(
         |_| value.to_owned(),
