@@ -22,6 +22,7 @@ mod import;
 mod inert;
 #[cfg(feature = "import")]
 mod intake;
+mod kills;
 #[cfg(feature = "minify")]
 mod minified;
 mod preview;

@@ -1,0 +1,140 @@
+//! Commands that write are killed at many moments: nothing is lost, nothing is half there, and running the command again
+//! brings it to its end.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use congbo::files;
+
+/// How often each command is killed.
+const ROUNDS: u32 = 50;
+
+/// A command that is killed: its words, and what of the site it may change.
+struct Killed {
+    words: &'static [&'static str],
+    may_change: &'static [&'static str],
+}
+
+/// Every command that writes. Whoever adds one that does adds a line.
+const COMMANDS: &[Killed] = &[
+    Killed {
+        words: &["build"],
+        may_change: &["output/"],
+    },
+    Killed {
+        words: &["seal", "2022", "--as-of", "2023-07-01T08:00:00+07:00"],
+        may_change: &[
+            "content/editions/2022/edition.yaml",
+            "content/editions/2022/seal.yaml",
+        ],
+    },
+    Killed {
+        words: &["archive", "2021", "--zip"],
+        may_change: &["archives/"],
+    },
+    Killed {
+        words: &["archive", "2021"],
+        may_change: &["archives/"],
+    },
+];
+
+fn congbo(root: &Path, words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_congbo"));
+    command
+        .args(words)
+        .arg("--quiet")
+        .current_dir(root)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
+fn done(root: &Path, words: &[&str]) {
+    let status = congbo(root, words).status().unwrap();
+    assert!(status.success(), "{words:?}");
+}
+
+/// Everything in the site's folder that has a name of its own.
+fn site(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = files::read_as(root, "site").unwrap();
+    let files = files.below("site");
+    files
+        .iter()
+        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+        .collect()
+}
+
+/// The small site with one edition sealed, built once.
+fn start() -> tempfile::TempDir {
+    let folder = super::sealing::small();
+    done(
+        folder.path(),
+        &["seal", "2021", "--as-of", "2023-07-01T08:00:00+07:00"],
+    );
+    done(folder.path(), &["build"]);
+    folder
+}
+
+#[test]
+fn a_killed_command_loses_nothing_and_goes_on_when_it_is_run_again() {
+    let seed = start();
+    let before = site(seed.path());
+    for killed in COMMANDS {
+        let whole = {
+            let folder = copy(&before);
+            let begun = Instant::now();
+            done(folder.path(), killed.words);
+            (site(folder.path()), begun.elapsed())
+        };
+        let (after, takes) = whole;
+        for round in 0..ROUNDS {
+            let folder = copy(&before);
+            let root = folder.path();
+            let mut child = congbo(root, killed.words).spawn().unwrap();
+            std::thread::sleep(moment(round, takes));
+            child.kill().unwrap();
+            child.wait().unwrap();
+            let left = site(root);
+            for (path, bytes) in &before {
+                let may = killed
+                    .may_change
+                    .iter()
+                    .any(|start| path.starts_with(start));
+                let known =
+                    left.get(path) == Some(bytes) || may && left.get(path) == after.get(path);
+                assert!(known, "{:?}, round {round}: {path}", killed.words);
+            }
+            for (path, bytes) in &left {
+                let known = before.get(path) == Some(bytes) || after.get(path) == Some(bytes);
+                assert!(
+                    known,
+                    "{:?}, round {round}: {path} is half there",
+                    killed.words
+                );
+            }
+            // Run to its end it leaves what it would have left; sealing what is sealed is refused, and changes nothing.
+            let _ = congbo(root, killed.words).status().unwrap();
+            assert!(site(root) == after, "{:?}, round {round}", killed.words);
+        }
+    }
+}
+
+/// Moments from the first to a little beyond the last that a command takes, in no order.
+fn moment(round: u32, takes: Duration) -> Duration {
+    takes * (round * 37 % ROUNDS) / ROUNDS + takes / 20
+}
+
+fn copy(site: &BTreeMap<String, Vec<u8>>) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in site {
+        let place = folder.path().join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, bytes).unwrap();
+    }
+    // Only a folder that carries its mark is ever replaced; marks have hidden names.
+    fs::write(folder.path().join("output/.congbo"), "").unwrap();
+    folder
+}
