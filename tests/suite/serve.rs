@@ -9,7 +9,7 @@ use std::time::Duration;
 use congbo::files;
 
 /// Longer than anything may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running `congbo serve` on a copy of the small site.
 struct Preview {

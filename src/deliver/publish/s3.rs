@@ -1,5 +1,5 @@
 //! Storage that speaks S3 as a target, behind whatever network gives it to readers. The only file that knows
-//! object_store and tokio.
+//! `object_store` and `tokio`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -30,7 +30,7 @@ const LANES: usize = 16;
 const RETRIES: usize = 5;
 
 /// After this long no request is repeated any more.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A part of a bucket.
 #[derive(Debug)]
