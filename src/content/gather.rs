@@ -89,6 +89,7 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
         raw_waivers.map(|read| waivers::waivers(read, files, &editions, &held.documents, said));
     let archives = offered(files, &folder, &editions, said);
     Some(Record {
+        calendar: planned(&desk, &folder, said),
         archives,
         site: site?,
         kinds: kinds?,
@@ -99,7 +100,6 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
         documents,
         programmes,
         narratives,
-        calendar: planned(&desk, &folder, said),
         waivers: waivers.unwrap_or_default(),
     })
 }

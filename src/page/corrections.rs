@@ -322,15 +322,17 @@ fn shows(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -
         Kind::Edition(place) => of(*place),
         Kind::Ranking(place, table) => {
             let table = &record.editions[usize::from(*place)].tables[usize::from(*table)];
-            of(*place) && index == Some(&record.index(table.index).code)
+            of(*place) && index == Some(record.index(table.index).code.as_str())
         }
-        Kind::UnitInEdition(place, id) => of(*place) && unit == Some(&record.unit(*id).code),
-        Kind::Index(id) => index == Some(&record.index(*id).code),
-        Kind::Unit(id) => unit == Some(&record.unit(*id).code),
+        Kind::UnitInEdition(place, id) => {
+            of(*place) && unit == Some(record.unit(*id).code.as_str())
+        }
+        Kind::Index(id) => index == Some(record.index(*id).code.as_str()),
+        Kind::Unit(id) => unit == Some(record.unit(*id).code.as_str()),
         Kind::Home => {
             let home = &record.unit(record.site.home).code;
             let newest = record.editions.last();
-            newest.is_some_and(|newest| newest.year == edition.year) && unit == Some(home)
+            newest.is_some_and(|newest| newest.year == edition.year) && unit == Some(home.as_str())
         }
         _ => false,
     }
