@@ -41,3 +41,5 @@ mod tables;
 mod themes;
 mod tidy;
 mod waivers;
+#[cfg(feature = "import")]
+mod year;
