@@ -121,9 +121,10 @@ fn resolved(value: &str, variables: &BTreeMap<&str, &str>, deepest: usize) -> St
         let Some(end) = bracket(rest) else { continue };
         let (inner, after) = (&rest[..end], &rest[end + 1..]);
         let (first, other) = comma(inner);
-        let stands_for = match is_variable {
-            true => variables.get(first).copied().or(other).unwrap_or("none"),
-            false => first,
+        let stands_for = if is_variable {
+            variables.get(first).copied().or(other).unwrap_or("none")
+        } else {
+            first
         };
         if deepest == 0 {
             return "none".to_owned();

@@ -108,7 +108,7 @@ fn exchange(root: &Path, block: &Block) {
             .lines
             .iter()
             .filter_map(|line| line.strip_prefix(mark));
-        lines.map(|line| format!("{line}\n")).collect()
+        lines.flat_map(|line| [line, "\n"]).collect()
     };
     let (old, new) = (side('-'), side('+'));
     let count = text.matches(&old).count();
@@ -119,8 +119,8 @@ fn exchange(root: &Path, block: &Block) {
 fn write(root: &Path, block: &Block) {
     let path = root.join(block.file.unwrap());
     fs::create_dir_all(path.parent().unwrap()).unwrap();
-    let text: String = block.lines.iter().map(|line| format!("{line}\n")).collect();
-    fs::write(path, text).unwrap();
+    let lines = block.lines.iter().flat_map(|line| [*line, "\n"]);
+    fs::write(path, lines.collect::<String>()).unwrap();
 }
 
 #[test]
