@@ -37,11 +37,11 @@ const WORDS: &[(&str, &str)] = &[
         "Một văn bản; tên bắt đầu bằng ngày thì dễ xếp theo thứ tự",
     ),
     ("dry_run", "Không ghi gì cả, chỉ in tệp kết quả"),
+    ("dry_run", "Liệt kê những việc sẽ làm, không làm gì cả"),
     (
         "edition",
         "Một kỳ công bố ở dạng nháp, kèm bảng kết quả cho từng chỉ số",
     ),
-    ("dry_run", "Liệt kê những việc sẽ làm, không làm gì cả"),
     (
         "explain",
         "Giải thích một vấn đề theo tên, kèm ví dụ; không có tên thì liệt kê tất cả",
@@ -81,11 +81,11 @@ const WORDS: &[(&str, &str)] = &[
     ),
     ("of_index", "Mã chỉ số; không ghi thì theo tệp cách đọc"),
     ("of_year", "Năm của các kết quả"),
-    ("open", "Mở trang trong trình duyệt"),
     (
         "offer",
         "Đưa tệp zip vào content/archives/ để trang đăng cùng mã kiểm tra",
     ),
+    ("open", "Mở trang trong trình duyệt"),
     (
         "out",
         "Thư mục kết quả, nếu không phải output/ trong thư mục của trang",

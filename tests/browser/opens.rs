@@ -9,7 +9,9 @@ use crate::site::{self, Place, SITES, Sample};
 
 /// Every kind of page there is.
 const KINDS: &[&str] = &[
+    "archive",
     "article",
+    "calendar",
     "compare",
     "corrections",
     "document",

@@ -9,7 +9,7 @@ use crate::site::{self, Place};
 /// What a reader finds in the page. Tools that only a script can work are no part of what is told, and set aside.
 const PROBE: &str = r#"(() => {
   const main = document.querySelector("main");
-  for (const tool of main.querySelectorAll(".table-tools, .choice, .search-here")) tool.remove();
+  for (const tool of main.querySelectorAll(".table-tools, .choice, .search-here, .share button, .permalink")) tool.remove();
   const count = what => [...main.querySelectorAll(what)].filter(one => one.getClientRects().length).length;
   return {
     words: main.innerText.split(/\s+/).filter(Boolean),

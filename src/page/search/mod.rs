@@ -131,11 +131,28 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     }
 }
 
+/// A letter as it is typed without its marks, so that an address needs no escapes.
+fn typed(letter: char) -> String {
+    match letter {
+        'ă' => "aw".into(),
+        'â' => "aa".into(),
+        'đ' => "dd".into(),
+        'ê' => "ee".into(),
+        'ô' => "oo".into(),
+        'ơ' => "ow".into(),
+        'ư' => "uw".into(),
+        plain => plain.into(),
+    }
+}
+
 /// Under which head a text stands, and the head's place on the page.
 fn head(text: &str) -> (String, String) {
     let first = text.chars().find(|c| c.is_alphanumeric());
     match order::letter(text) {
-        Some(letter) => (letter.to_uppercase().to_string(), format!("chu-{letter}")),
+        Some(letter) => (
+            letter.to_uppercase().to_string(),
+            format!("chu-{}", typed(letter)),
+        ),
         None if first.is_some_and(char::is_numeric) => ("0–9".into(), "chu-so".into()),
         None => ("…".into(), "chu-khac".into()),
     }
