@@ -53,12 +53,14 @@ impl Site {
     }
 
     /// The accent, and with it the style of all pages.
+    /// Pictures of pages, which have the accent too, are left out.
     fn repaint(&self, accent: &str) {
         let settings = self.root().join("content/site.yaml");
         let text = std::fs::read_to_string(&settings).unwrap();
         let accent = format!("accent: \"{accent}\"");
-        let lines = text.lines().filter(|line| !line.starts_with("accent:"));
-        let text: Vec<&str> = lines.chain([&*accent]).collect();
+        let kept = |line: &&str| !line.starts_with("accent:") && !line.starts_with("cards:");
+        let lines = text.lines().filter(kept);
+        let text: Vec<&str> = lines.chain([&*accent, "cards: false"]).collect();
         std::fs::write(&settings, text.join("\n")).unwrap();
         self.done(&["build"]);
     }
@@ -81,6 +83,7 @@ const PUBLISH: [&str; 2] = ["publish", "../public"];
 #[test]
 fn only_what_changed_is_published_and_nothing_on_a_dry_run() {
     let site = Site::new();
+    site.repaint("#1f5f8b");
     let dry = site.run(&["publish", "../public", "--dry-run"]);
     assert!(String::from_utf8_lossy(&dry.stdout).contains("+ index.html\n"));
     assert!(!site.0.path().join("public").exists());

@@ -41,12 +41,12 @@ fn the_plain_theme_shows_every_page_of_the_default_one() {
             kinds.insert(kind(html).to_owned());
         }
     }
-    assert_eq!(kinds.len(), 22, "{kinds:?}");
+    assert_eq!(kinds.len(), 23, "{kinds:?}");
 }
 
 #[test]
 fn the_plain_theme_asks_for_little() {
-    let site = build_with("tests/sites/small", "\ntheme: van-ban\n");
+    let site = build_with("tests/sites/small", "\ntheme: van-ban\ncards: false\n");
     let assets: Vec<&str> = site
         .iter()
         .map(|(path, _)| path)
