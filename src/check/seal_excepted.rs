@@ -38,12 +38,7 @@ pub(super) fn is_firm(rule: &str) -> bool {
 }
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let weights = record.site.rules.iter();
-    let weights = weights.map(|weight| (&weight.rule, weight.origin.clone()));
-    let waivers = record.waivers.iter();
-    let waivers = waivers.map(|waiver| (&waiver.rule, waiver.origin.key("rule")));
-    weights
-        .chain(waivers)
+    super::unknown_rule::named(record)
         .filter(|(rule, _)| is_firm(rule))
         .map(|(rule, at)| {
             RULE.found(

@@ -24,13 +24,17 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+/// The rules that weights and waivers name, each with its place.
+pub(super) fn named(record: &Record) -> impl Iterator<Item = (&String, Origin)> {
     let weights = record.site.rules.iter();
     let weights = weights.map(|weight| (&weight.rule, weight.origin.clone()));
     let waivers = record.waivers.iter();
     let waivers = waivers.map(|waiver| (&waiver.rule, waiver.origin.key("rule")));
-    weights
-        .chain(waivers)
+    weights.chain(waivers)
+}
+
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    named(record)
         .filter(|(name, _)| !exists(name))
         .map(|(name, origin)| unknown(name, origin))
         .collect()
