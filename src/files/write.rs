@@ -5,6 +5,8 @@
 //! was. It never writes outside these two folders and never replaces a folder that a build did not make: those it made
 //! hold the file `.congbo`.
 
+mod beside;
+
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
@@ -24,7 +26,7 @@ pub struct Staging {
     /// Where the files gather, beside it.
     folder: PathBuf,
     /// The mark, locked while this build lives, so that another can tell a leftover from a neighbour.
-    mark: Option<File>,
+    _mark: File,
     files: AtomicU64,
     bytes: AtomicU64,
 }
@@ -53,18 +55,16 @@ impl Staging {
     /// As `new`.
     pub fn marked(output: &Path, mark: Mark) -> Result<Self, Failure> {
         let output = settle(output)?;
-        recover(&output)?;
+        beside::sweep(&output)?;
         refuse_foreign(&output)?;
-        let folder = create_beside(&output)?;
-        let mut staging = Self {
+        let (folder, mark) = beside::create(&output, mark)?;
+        Ok(Self {
             output,
             folder,
-            mark: None,
+            _mark: mark,
             files: AtomicU64::new(0),
             bytes: AtomicU64::new(0),
-        };
-        staging.mark = Some(write_mark(&staging.folder, mark)?);
-        Ok(staging)
+        })
     }
 
     /// Swaps the finished site with the old one and removes the old.
@@ -89,7 +89,7 @@ impl Drop for Staging {
     /// Removes what lies beside the output: an unfinished site, or after a swap the old one.
     fn drop(&mut self) {
         // Nothing can be told from here; what stays is marked, and the next build removes it.
-        let _ = remove(&self.folder);
+        let _ = beside::remove(&self.folder);
     }
 }
 
@@ -183,73 +183,6 @@ fn refuse_foreign(output: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What the names of folders beside the output begin with.
-fn prefix(output: &Path) -> String {
-    let name = output.file_name().unwrap_or_default().to_string_lossy();
-    format!(".{name}.congbo-")
-}
-
-/// Makes a folder that nobody else has, beside the output.
-fn create_beside(output: &Path) -> Result<PathBuf, Failure> {
-    let stem = format!("{}{}", prefix(output), std::process::id());
-    let mut tries = 0;
-    loop {
-        let folder = output.with_file_name(format!("{stem}-{tries}"));
-        match fs::create_dir(&folder) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < 1000 => {
-                tries += 1;
-            }
-            made => {
-                return made
-                    .map(|()| folder.clone())
-                    .map_err(at("create the folder", &folder));
-            }
-        }
-    }
-}
-
-/// Marks a folder and locks the mark; the system lets go of the lock however this process ends.
-fn write_mark(folder: &Path, kind: Mark) -> Result<File, Failure> {
-    let place = folder.join(MARK);
-    let mut mark = File::create_new(&place).map_err(at("create", &place))?;
-    // Where locks are not to be had, a leftover is merely cleared by a build that runs at the same time.
-    let _ = mark.try_lock();
-    mark.write_all(kind.text().as_bytes())
-        .map_err(at("write", &place))?;
-    Ok(mark)
-}
-
-/// Puts back an output that a build was killed in the middle of replacing, and removes marked folders of dead builds.
-fn recover(output: &Path) -> Result<(), Failure> {
-    let above = output.parent().unwrap_or(output);
-    let prefix = prefix(output);
-    for entry in fs::read_dir(above).map_err(at("read the folder", above))? {
-        let entry = entry.map_err(at("read the folder", above))?;
-        let Some(rest) = entry
-            .file_name()
-            .to_str()
-            .and_then(|name| name.strip_prefix(&prefix).map(str::to_owned))
-        else {
-            continue;
-        };
-        let folder = entry.path();
-        if rest.ends_with(ASIDE) && !output.exists() {
-            fs::rename(&folder, output).map_err(at("put back", output))?;
-            continue;
-        }
-        let Ok(mark) = File::open(folder.join(MARK)) else {
-            continue;
-        };
-        if mark.try_lock().is_ok() {
-            remove(&folder).map_err(at("remove", &folder))?;
-        }
-    }
-    Ok(())
-}
-
-/// What the name of an old site ends with while it stands aside.
-const ASIDE: &str = "-aside";
-
 /// Puts `folder` in the place of `output`; afterwards the old site, if there was one, is at `folder`.
 fn swap(folder: &Path, output: &Path) -> Result<(), Failure> {
     if !output.exists() {
@@ -282,10 +215,10 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 }
 
 /// Where folders cannot be exchanged in one step: the old site steps aside, and back again if the new one cannot take
-/// its place. A kill between the two is mended by `recover`.
+/// its place. A kill between the two is mended by `beside::sweep`.
 fn swap_by_two_renames(folder: &Path, output: &Path) -> Result<(), Failure> {
     let mut aside = folder.as_os_str().to_owned();
-    aside.push(ASIDE);
+    aside.push(beside::ASIDE);
     let aside = PathBuf::from(aside);
     fs::rename(output, &aside).map_err(at("move aside", output))?;
     if let Err(error) = fs::rename(folder, output) {
@@ -293,23 +226,6 @@ fn swap_by_two_renames(folder: &Path, output: &Path) -> Result<(), Failure> {
         return Err(at("put the site at", output)(error));
     }
     fs::rename(&aside, folder).map_err(at("move aside", &aside))
-}
-
-/// Removes a folder, its mark last, so that what a kill leaves is still known as ours.
-fn remove(folder: &Path) -> io::Result<()> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries?,
-    };
-    for entry in entries {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            fs::remove_dir_all(entry.path())?;
-        } else if entry.file_name() != MARK {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    fs::remove_dir_all(folder)
 }
 
 /// Adds `files` below `folder`, and the folders that they need. What is there already is never touched: then nothing is
@@ -362,7 +278,7 @@ pub fn replace(place: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
     let above = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(above).map_err(at("create the folder", above))?;
-    let name = format!("{}{}", prefix(&place), std::process::id());
+    let name = format!("{}{}", beside::prefix(&place), std::process::id());
     let aside = place.with_file_name(name);
     let written = File::create_new(&aside).and_then(|mut file| {
         if let Ok(old) = fs::metadata(&place) {

@@ -198,6 +198,7 @@ fn what_is_absent_stays_absent() {
                 "src/files/place.rs",
                 "src/files/read.rs",
                 "src/files/write.rs",
+                "src/files/write/beside.rs",
             ],
         ),
         (concat!("Hash", "Map"), &[]),

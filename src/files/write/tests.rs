@@ -126,6 +126,36 @@ fn what_a_killed_build_left_is_removed_and_a_neighbour_is_not() {
 }
 
 #[test]
+fn an_empty_folder_that_a_kill_left_is_removed_and_a_full_one_of_that_name_is_not() {
+    let root = tempfile::tempdir().unwrap();
+    let [empty, full] = [1, 2].map(|of| root.path().join(format!(".output.congbo-{of}-0")));
+    fs::create_dir(&empty).unwrap();
+    fs::create_dir(&full).unwrap();
+    fs::write(full.join("x"), "whose?").unwrap();
+    build(&root.path().join("output"), "x.html", "new");
+    assert_eq!(names(root.path()), [".output.congbo-2-0", "output"]);
+}
+
+#[test]
+fn many_builds_begin_at_once_and_none_clears_another_away() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    std::thread::scope(|scope| {
+        for builder in 0..8 {
+            let output = &output;
+            scope.spawn(move || {
+                for round in 0..50 {
+                    let staging = Staging::new(output).unwrap();
+                    let path = format!("{builder}/{round}.html");
+                    staging.put(&path, b"x").unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(names(root.path()), Vec::<String>::new());
+}
+
+#[test]
 fn a_site_that_stands_aside_after_a_kill_is_put_back() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");

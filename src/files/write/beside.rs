@@ -1,0 +1,112 @@
+//! The folders beside an output: where a site gathers, and what killed builds left there.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::{MARK, Mark, at, refusal};
+use crate::files::Failure;
+
+/// What the names of folders beside the output begin with.
+pub(super) fn prefix(output: &Path) -> String {
+    let name = output.file_name().unwrap_or_default().to_string_lossy();
+    format!(".{name}.congbo-")
+}
+
+/// Makes a marked folder that nobody else has, beside the output.
+pub(super) fn create(output: &Path, kind: Mark) -> Result<(PathBuf, File), Failure> {
+    let stem = format!("{}{}", prefix(output), std::process::id());
+    let mut tries = 0;
+    loop {
+        let folder = output.with_file_name(format!("{stem}-{tries}"));
+        let made = fs::create_dir(&folder).and_then(|()| write_mark(&folder, kind));
+        match made {
+            Ok(Some(mark)) => return Ok((folder, mark)),
+            // A name of another build, or a folder that another build took for a leftover before it was locked.
+            Ok(None) if tries < 1000 => {}
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < 1000 => {}
+            Ok(None) => return Err(refusal("create the folder", &folder, "it is taken")),
+            Err(error) => {
+                let _ = remove(&folder);
+                return Err(at("create the folder", &folder)(error));
+            }
+        }
+        tries += 1;
+    }
+}
+
+/// Marks a folder and locks the mark; the system lets go of the lock however this process ends. None where another
+/// build cleared the folder away before the lock was had.
+fn write_mark(folder: &Path, kind: Mark) -> io::Result<Option<File>> {
+    let place = folder.join(MARK);
+    let mut mark = match File::create_new(&place) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        made => made?,
+    };
+    // Where locks are not to be had, a leftover is merely cleared by a build that runs at the same time.
+    let taken = matches!(mark.try_lock(), Err(fs::TryLockError::WouldBlock));
+    if taken || !place.exists() {
+        return Ok(None);
+    }
+    mark.write_all(kind.text().as_bytes())?;
+    Ok(Some(mark))
+}
+
+/// Puts back an output that a build was killed in the middle of replacing, and removes marked folders of dead builds.
+pub(super) fn sweep(output: &Path) -> Result<(), Failure> {
+    let above = output.parent().unwrap_or(output);
+    let prefix = prefix(output);
+    for entry in fs::read_dir(above).map_err(at("read the folder", above))? {
+        let entry = entry.map_err(at("read the folder", above))?;
+        let Some(rest) = entry
+            .file_name()
+            .to_str()
+            .and_then(|name| name.strip_prefix(&prefix).map(str::to_owned))
+        else {
+            continue;
+        };
+        let folder = entry.path();
+        if rest.ends_with(ASIDE) && !output.exists() {
+            fs::rename(&folder, output).map_err(at("put back", output))?;
+            continue;
+        }
+        let Ok(mark) = File::open(folder.join(MARK)) else {
+            // A kill before the mark was made, or after it was removed, leaves an empty folder; a full one is not ours.
+            let _ = fs::remove_dir(&folder);
+            continue;
+        };
+        if mark.try_lock().is_ok() {
+            remove(&folder).map_err(at("remove", &folder))?;
+        }
+    }
+    Ok(())
+}
+
+/// What the name of an old site ends with while it stands aside.
+pub(super) const ASIDE: &str = "-aside";
+
+/// Removes a folder, its mark last, so that what a kill leaves is still known as ours. Another build may be removing the
+/// same leftover.
+pub(super) fn remove(folder: &Path) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            gone(fs::remove_dir_all(entry.path()))?;
+        } else if entry.file_name() != MARK {
+            gone(fs::remove_file(entry.path()))?;
+        }
+    }
+    gone(fs::remove_dir_all(folder))
+}
+
+/// What is not there any more was removed by somebody else.
+fn gone(removed: io::Result<()>) -> io::Result<()> {
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
+}
