@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::{MARK, Mark, at, refusal};
 use crate::files::Failure;
@@ -15,23 +16,29 @@ pub(super) fn prefix(output: &Path) -> String {
 
 /// Makes a marked folder that nobody else has, beside the output.
 pub(super) fn create(output: &Path, kind: Mark) -> Result<(PathBuf, File), Failure> {
+    // No two folders of this process have one name, even if the first of them was taken for a leftover and is gone.
+    static NEXT: AtomicU32 = AtomicU32::new(0);
     let stem = format!("{}{}", prefix(output), std::process::id());
-    let mut tries = 0;
+    let mut left = 1000;
     loop {
-        let folder = output.with_file_name(format!("{stem}-{tries}"));
-        let made = fs::create_dir(&folder).and_then(|()| write_mark(&folder, kind));
-        match made {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = output.with_file_name(format!("{stem}-{number}"));
+        left -= 1;
+        match fs::create_dir(&folder) {
+            // A killed build of the same number left it.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && left > 0 => continue,
+            made => made.map_err(at("create the folder", &folder))?,
+        }
+        match write_mark(&folder, kind) {
             Ok(Some(mark)) => return Ok((folder, mark)),
-            // A name of another build, or a folder that another build took for a leftover before it was locked.
-            Ok(None) if tries < 1000 => {}
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < 1000 => {}
+            // It was taken for a leftover before it was locked, and cleared away.
+            Ok(None) if left > 0 => {}
             Ok(None) => return Err(refusal("create the folder", &folder, "it is taken")),
             Err(error) => {
                 let _ = remove(&folder);
-                return Err(at("create the folder", &folder)(error));
+                return Err(at("create", &folder.join(MARK))(error));
             }
         }
-        tries += 1;
     }
 }
 
