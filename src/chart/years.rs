@@ -6,31 +6,31 @@ use super::sheet::{Class, Sheet};
 use super::{Remark, words};
 
 /// Half of the circle around the number of a remark.
-const RADIUS: i32 = 85;
+const RADIUS: i32 = 95;
 
 /// What is to be known about some years, laid out over the drawing: in words where all words find room beside their
 /// rules on one line, else as numbers, which the notes below the chart explain.
-pub(super) struct Signs {
-    signs: Vec<Sign>,
+pub(super) struct Signs<'r> {
+    signs: Vec<Sign<'r>>,
     /// How much room they need over the drawing.
     pub(super) height: i32,
 }
 
-struct Sign {
+struct Sign<'r> {
     x: i32,
     cut: bool,
-    text: Text,
+    text: Text<'r>,
 }
 
-enum Text {
+enum Text<'r> {
     /// Where the lines begin.
-    Words(i32, Vec<String>),
+    Words(i32, Vec<&'r str>),
     /// The number, and the height of its middle.
     Number(usize, i32),
 }
 
 /// Lays out remarks. `place` gives the place of a year; of a break it is between the year and the one before.
-pub(super) fn signs(remarks: &[Remark], place: impl Fn(&Remark) -> i32, right: i32) -> Signs {
+pub(super) fn signs(remarks: &[Remark], place: impl Fn(&Remark) -> i32, right: i32) -> Signs<'_> {
     let places: Vec<i32> = remarks.iter().map(place).collect();
     if let Some(signs) = in_words(remarks, &places, right) {
         return signs;
@@ -38,7 +38,7 @@ pub(super) fn signs(remarks: &[Remark], place: impl Fn(&Remark) -> i32, right: i
     let spans: Vec<(i32, i32)> = places.iter().map(|x| (x - RADIUS, x + RADIUS)).collect();
     let lanes = layout::lanes(&spans, 20);
     let lane = |lane: usize| i32::try_from(lane).unwrap_or(0) * (2 * RADIUS + 20) + RADIUS + 10;
-    let signs: Vec<Sign> = (1..)
+    let signs: Vec<Sign<'_>> = (1..)
         .zip(remarks.iter().zip(&places).zip(&lanes))
         .map(|(number, ((remark, &x), &at))| Sign {
             x,
@@ -54,7 +54,7 @@ pub(super) fn signs(remarks: &[Remark], place: impl Fn(&Remark) -> i32, right: i
 }
 
 /// The words beside their rules; nothing where one would touch another or another's rule.
-fn in_words(remarks: &[Remark], places: &[i32], right: i32) -> Option<Signs> {
+fn in_words<'r>(remarks: &'r [Remark], places: &[i32], right: i32) -> Option<Signs<'r>> {
     let style = words::SMALL;
     let alone = remarks.len() < 2;
     let mut taken: Vec<(i32, i32)> = Vec::new();
@@ -89,7 +89,7 @@ fn in_words(remarks: &[Remark], places: &[i32], right: i32) -> Option<Signs> {
     Some(Signs { signs, height })
 }
 
-impl Signs {
+impl Signs<'_> {
     /// Draws rules from the signs, which begin at `top`, down to `bottom`.
     pub(super) fn draw(&self, sheet: &Sheet<'_>, top: i32, bottom: i32) {
         for sign in &self.signs {
