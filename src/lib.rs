@@ -56,12 +56,16 @@ pub fn build(
     now: Moment,
     sink: &dyn Sink,
 ) -> Result<Built, Trouble> {
+    let loaded = content::record(content.borrow(), now).map_err(Trouble::Author)?;
+    drop(content);
+    let name = loaded.record.site.theme.clone();
+    let (checked, theme) = rayon::join(|| checked(loaded), || theme::parse(themes, &name));
     let Checked {
         record,
         analysis,
         warnings,
-    } = check(content, now)?;
-    let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
+    } = checked.map_err(Trouble::Author)?;
+    let theme = theme.map_err(Trouble::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     sink.expect(plan.pages.len());
     beside(&plan, sink)?;

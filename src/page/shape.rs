@@ -3,6 +3,8 @@
 //! Read off the structs that contexts are made of, so that it cannot differ from them. Templates are held against it
 //! before anything is rendered, and the reference page for authors of themes is made from it.
 
+use std::sync::Arc;
+
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
@@ -12,7 +14,7 @@ use super::{
     programmes, ranking, search, unit, unit_in_edition, units,
 };
 
-/// What a name in a template stands for.
+/// What a name in a template stands for. Cheap to copy: every value of every template is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
     /// A text.
@@ -24,13 +26,13 @@ pub enum Shape {
     /// Yes or no.
     Truth,
     /// Items of one shape.
-    List(Box<Shape>),
+    List(Arc<Shape>),
     /// A few values in order.
-    Row(Vec<Shape>),
+    Row(Arc<[Shape]>),
     /// Named values.
-    Fields(Vec<Field>),
+    Fields(Arc<[Field]>),
     /// A value that may be absent.
-    Maybe(Box<Shape>),
+    Maybe(Arc<Shape>),
     /// What is not known.
     Any,
 }
@@ -39,11 +41,11 @@ pub enum Shape {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// Its name.
-    pub name: String,
+    pub name: Arc<str>,
     /// What it is.
     pub shape: Shape,
     /// What it is, in words.
-    pub about: String,
+    pub about: Arc<str>,
 }
 
 /// The contexts of all templates.
@@ -100,7 +102,7 @@ pub fn shapes() -> Shapes {
         SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
     let mut generator = settings.into_generator();
     let mut fields = |schema: Schema| match shape(schema(&mut generator).as_value()) {
-        Shape::Fields(fields) => fields,
+        Shape::Fields(fields) => fields.to_vec(),
         _ => Vec::new(),
     };
     Shapes {
@@ -119,7 +121,7 @@ fn shape(schema: &Value) -> Shape {
     if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
         let mut known = choices.iter().filter(|choice| choice["type"] != "null");
         return match (known.next(), known.next()) {
-            (Some(one), None) => Shape::Maybe(Box::new(shape(one))),
+            (Some(one), None) => Shape::Maybe(Arc::new(shape(one))),
             _ => Shape::Any,
         };
     }
@@ -128,7 +130,7 @@ fn shape(schema: &Value) -> Shape {
         Value::Array(names) => {
             let mut known = names.iter().filter_map(Value::as_str);
             let name = known.find(|name| *name != "null").unwrap_or_default();
-            Shape::Maybe(Box::new(named(name, schema)))
+            Shape::Maybe(Arc::new(named(name, schema)))
         }
         _ => Shape::Any,
     }
@@ -142,7 +144,7 @@ fn named(name: &str, schema: &Value) -> Shape {
         "boolean" => Shape::Truth,
         "array" => match schema["prefixItems"].as_array() {
             Some(items) => Shape::Row(items.iter().map(shape).collect()),
-            None => Shape::List(Box::new(shape(&schema["items"]))),
+            None => Shape::List(Arc::new(shape(&schema["items"]))),
         },
         "object" => match schema["properties"].as_object() {
             Some(fields) => Shape::Fields(fields.iter().map(field).collect()),
@@ -155,9 +157,13 @@ fn named(name: &str, schema: &Value) -> Shape {
 fn field((name, schema): (&String, &Value)) -> Field {
     let about = schema["description"].as_str().unwrap_or_default();
     Field {
-        name: name.clone(),
+        name: name.as_str().into(),
         shape: shape(schema),
-        about: about.split_whitespace().collect::<Vec<_>>().join(" "),
+        about: about
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .into(),
     }
 }
 

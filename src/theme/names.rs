@@ -72,14 +72,16 @@ pub(super) fn unknown(
 
 fn field(name: &str, shape: Shape) -> Field {
     Field {
-        name: name.to_owned(),
+        name: name.into(),
         shape,
-        about: String::new(),
+        about: "".into(),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::{Shape, unknown};
     use crate::page::shape::{Field, Shapes};
 
@@ -87,10 +89,14 @@ mod tests {
         super::field(name, shape)
     }
 
+    fn fields(fields: [Field; 1]) -> Shape {
+        Shape::Fields(fields.into())
+    }
+
     /// What is unknown in templates of a page with `title`, `list[].href` and `newest?.year`.
     fn said(templates: &[(&str, &str)]) -> Vec<String> {
         let shapes = Shapes {
-            frame: vec![one("site", Shape::Fields(vec![one("title", Shape::Text)]))],
+            frame: vec![one("site", fields([one("title", Shape::Text)]))],
             page: vec![one("title", Shape::Text)],
             card: Vec::new(),
             kinds: vec![
@@ -99,18 +105,18 @@ mod tests {
                     vec![
                         one(
                             "list",
-                            Shape::List(Box::new(Shape::Fields(vec![one("href", Shape::Text)]))),
+                            Shape::List(Arc::new(fields([one("href", Shape::Text)]))),
                         ),
                         one(
                             "newest",
-                            Shape::Maybe(Box::new(Shape::Fields(vec![one("year", Shape::Number)]))),
+                            Shape::Maybe(Arc::new(fields([one("year", Shape::Number)]))),
                         ),
                     ],
                 ),
                 ("unit", Vec::new()),
             ],
         };
-        let strings = Shape::Fields(vec![one("skip", Shape::Text)]);
+        let strings = fields([one("skip", Shape::Text)]);
         let found = unknown(templates, &shapes, vec![one("t", strings)]);
         let texts: std::collections::BTreeMap<_, _> = templates.iter().copied().collect();
         found

@@ -1,6 +1,7 @@
 //! The page for authors of themes: every name that a template can use, read off the contexts themselves.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use crate::page::shape::{Field, Shape, Shapes};
 
@@ -45,11 +46,8 @@ pub(super) fn page(shapes: &Shapes) -> String {
             section(&mut out, &title, fields);
         }
     }
-    let mut card = vec![Field {
-        name: "paint".to_owned(),
-        shape: Shape::Text,
-        about: "The rules by which the theme paints charts, for a `style` element.".to_owned(),
-    }];
+    let about = "The rules by which the theme paints charts, for a `style` element.";
+    let mut card = vec![field("paint", Shape::Text, about)];
     card.extend(shapes.card.iter().cloned());
     section(&mut out, "`card.svg`", &card);
     out
@@ -58,15 +56,15 @@ pub(super) fn page(shapes: &Shapes) -> String {
 /// What templates get from the theme itself, beside its words: `Theme::set_frame` and `Press::add_scripts` give it.
 pub(super) fn added() -> Vec<Field> {
     let text = |name, about| field(name, Shape::Text, about);
-    let script = Shape::Fields(vec![
+    let script = Shape::Fields(Arc::new([
         text("src", "The address of the script below the site's root."),
         text("early", "What is to run before anything is painted."),
         text("checksum", "The checksum of that, as a policy names it."),
-    ]);
+    ]));
     vec![
         field(
             "script",
-            Shape::Maybe(Box::new(script)),
+            Shape::Maybe(Arc::new(script)),
             "The theme's scripts, where it has any.",
         ),
         text("style", "The address of the theme's style below the root."),
@@ -77,9 +75,9 @@ pub(super) fn added() -> Vec<Field> {
 /// A name with what it is.
 pub(super) fn field(name: &str, shape: Shape, about: &str) -> Field {
     Field {
-        name: name.to_owned(),
+        name: name.into(),
         shape,
-        about: about.to_owned(),
+        about: about.into(),
     }
 }
 

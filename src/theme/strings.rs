@@ -41,20 +41,20 @@ impl Strings {
 impl Strings {
     /// Their names, for whoever holds templates against them.
     pub(super) fn shape(&self) -> Shape {
-        Shape::Fields(fields(&self.vi))
+        Shape::Fields(fields(&self.vi).into())
     }
 }
 
 fn fields(tree: &Tree) -> Vec<Field> {
     let shape = |node: &Node| match node {
         Node::Text(_) => Shape::Text,
-        Node::Branch(tree) => Shape::Fields(fields(tree)),
+        Node::Branch(tree) => Shape::Fields(fields(tree).into()),
     };
     tree.iter()
         .map(|(name, node)| Field {
-            name: name.clone(),
+            name: name.as_str().into(),
             shape: shape(node),
-            about: String::new(),
+            about: "".into(),
         })
         .collect()
 }

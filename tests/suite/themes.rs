@@ -176,9 +176,9 @@ fn differs(at: &str, shape: &Shape, value: &Value, wrong: &mut BTreeSet<String>)
             shapes.len() == all.len()
         }
         (Shape::Fields(fields), Value::Object(own)) => {
-            for field in fields {
+            for field in &**fields {
                 let at = format!("{at}.{}", field.name);
-                match own.get(&field.name) {
+                match own.get(&*field.name) {
                     Some(value) => differs(&at, &field.shape, value, wrong),
                     None => drop(wrong.insert(format!("{at}: missing"))),
                 }
@@ -215,7 +215,7 @@ fn every_context_is_as_the_page_for_authors_says() {
             let frame = serde_json::to_value(plan.frame(page.lang)).unwrap();
             differs(
                 "frame",
-                &Shape::Fields(shapes.frame.clone()),
+                &Shape::Fields(shapes.frame.clone().into()),
                 &frame,
                 &mut wrong,
             );

@@ -84,9 +84,9 @@ pub(super) fn inner<'s>(shape: &'s Shape, name: &str) -> Result<Shape, Vec<&'s s
     match shape {
         Shape::Any => Ok(Shape::Any),
         Shape::Maybe(one) => inner(one, name),
-        Shape::Fields(fields) => match fields.iter().find(|field| field.name == name) {
+        Shape::Fields(fields) => match fields.iter().find(|field| *field.name == *name) {
             Some(field) => Ok(field.shape.clone()),
-            None => Err(fields.iter().map(|field| field.name.as_str()).collect()),
+            None => Err(fields.iter().map(|field| &*field.name).collect()),
         },
         _ => Err(Vec::new()),
     }

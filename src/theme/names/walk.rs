@@ -218,7 +218,7 @@ impl<'a> Walk<'_, 'a> {
         let all = self.scopes.iter().rev();
         let mut fields = all.flat_map(|scope| scope.fields.iter().rev());
         fields
-            .find(|field| field.name == name)
+            .find(|field| *field.name == *name)
             .map(|field| &field.shape)
     }
 
@@ -261,7 +261,7 @@ impl<'a> Walk<'_, 'a> {
         let Some(mut shape) = self.look(name).cloned() else {
             if !excused && tokens.get(at + 1).is_none_or(|next| !next.is("?.")) {
                 let known = self.scopes.iter().flat_map(|scope| &scope.fields);
-                let known: Vec<&str> = known.map(|field| field.name.as_str()).collect();
+                let known: Vec<&str> = known.map(|field| &*field.name).collect();
                 let meant = crate::diagnostic::nearest(name, known).map(str::to_owned);
                 self.miss(template, &tokens[at].range, name, String::new(), meant);
             }
