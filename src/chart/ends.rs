@@ -9,16 +9,16 @@ use super::{Mark, Width};
 const GAP: i32 = 110;
 
 /// The names at the right edge.
-pub(super) struct Ends {
-    names: Vec<Named>,
+pub(super) struct Ends<'n> {
+    names: Vec<Named<'n>>,
     /// How much room they need beside the drawing.
     pub(super) width: i32,
     /// How much room they need from top to bottom.
     pub(super) height: i32,
 }
 
-struct Named {
-    lines: Vec<String>,
+struct Named<'n> {
+    lines: Vec<&'n str>,
     style: Style,
     /// Which of the chart's lines it is.
     line: usize,
@@ -33,13 +33,16 @@ pub(super) fn style(mark: Mark) -> Style {
 }
 
 /// Lays out the names: number of the line, name, mark. Empty names take no room.
-pub(super) fn lay<'n>(names: impl Iterator<Item = (usize, &'n str, Mark)>, width: Width) -> Ends {
+pub(super) fn lay<'n>(
+    names: impl Iterator<Item = (usize, &'n str, Mark)>,
+    width: Width,
+) -> Ends<'n> {
     let most = match width {
         Width::Card | Width::Phone => 800,
         Width::Column => 1000,
         Width::Desk => 1500,
     };
-    let names: Vec<Named> = names
+    let names: Vec<Named<'n>> = names
         .filter(|(_, name, _)| !name.is_empty())
         .map(|(line, name, mark)| Named {
             lines: layout::even(name, style(mark), most),
@@ -59,13 +62,13 @@ pub(super) fn lay<'n>(names: impl Iterator<Item = (usize, &'n str, Mark)>, width
     }
 }
 
-impl Named {
+impl Named<'_> {
     fn height(&self) -> i32 {
         self.style.line_height() * i32::try_from(self.lines.len()).unwrap_or(1)
     }
 }
 
-impl Ends {
+impl Ends<'_> {
     /// Draws the names from `x` on, each as near as it gets to the last point of its line, between `top` and `bottom`.
     pub(super) fn draw(
         &self,

@@ -111,7 +111,7 @@ fn frame(goals: &Goals, width: Width) -> Frame {
 fn draw_row(
     sheet: &Sheet<'_>,
     row: &Row,
-    label: &[String],
+    label: &[&str],
     frame: &Frame,
     (top, bottom): (i32, i32),
 ) {

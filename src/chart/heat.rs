@@ -50,8 +50,8 @@ const LENGTH: i32 = 1150;
 const LONGEST: i32 = 2600;
 
 /// Heads of columns, laid out: upright where they fit, else running upwards.
-struct Heads {
-    lines: Vec<Vec<String>>,
+struct Heads<'a> {
+    lines: Vec<Vec<&'a str>>,
     upwards: bool,
     height: i32,
 }
@@ -72,7 +72,7 @@ pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
     let count = i32::try_from(heat.columns.len().max(1)).unwrap_or(i32::MAX);
     let cell = (all - left - 10) / count;
     let heads = heads(&heat.columns, cell);
-    let labels: Vec<Vec<String>> = heat
+    let labels: Vec<Vec<&str>> = heat
         .rows
         .iter()
         .map(|row| layout::even(&row.label, style(row.mark), left - GAP))
@@ -117,14 +117,14 @@ fn style(mark: Mark) -> Style {
 
 /// Heads stand upright where every word fits the column, otherwise they run upwards on as many lines as a column
 /// holds, and the heads become as high as that needs: words stay whole.
-fn heads(columns: &[String], cell: i32) -> Heads {
+fn heads(columns: &[String], cell: i32) -> Heads<'_> {
     let style = words::SMALL;
     let room = cell - 60;
     let upright = columns
         .iter()
         .all(|head| head.split(' ').all(|word| style.width(word) <= room));
     if upright {
-        let lines: Vec<Vec<String>> = columns
+        let lines: Vec<Vec<&str>> = columns
             .iter()
             .map(|head| layout::even(head, style, room))
             .collect();
@@ -139,7 +139,7 @@ fn heads(columns: &[String], cell: i32) -> Heads {
     let most = usize::try_from(cell / style.line_height())
         .unwrap_or(1)
         .max(1);
-    let lines: Vec<Vec<String>> = columns
+    let lines: Vec<Vec<&str>> = columns
         .iter()
         .map(|head| {
             let words = head.split(' ').map(|word| style.width(word));
@@ -187,7 +187,7 @@ fn draw_heads(sheet: &Sheet<'_>, heads: &Heads, left: i32, cell: i32) {
 fn draw_row(
     sheet: &Sheet<'_>,
     row: &Row,
-    label: &[String],
+    label: &[&str],
     (left, cell): (i32, i32),
     (top, bottom): (i32, i32),
 ) {

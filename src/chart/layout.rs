@@ -5,45 +5,64 @@
 use super::words::Style;
 
 /// A text in lines no wider than `most`, broken at spaces and, where a word alone is too wide, inside the word.
-pub(super) fn wrap(text: &str, style: Style, most: i32) -> Vec<String> {
-    let (space, room) = (style.exact(" "), most * 100);
-    let mut lines: Vec<String> = Vec::new();
-    let mut used = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let width = style.exact(word);
-        let fits = |_: &&mut String| used + space + width <= room;
-        if let Some(line) = lines.last_mut().filter(fits) {
-            line.push(' ');
-            line.push_str(word);
-            used += space + width;
-        } else if width <= room {
-            lines.push(word.to_owned());
-            used = width;
+pub(super) fn wrap(text: &str, style: Style, most: i32) -> Vec<&str> {
+    let whole = text.trim_matches(' ');
+    if style.width(whole) <= most {
+        return if whole.is_empty() {
+            Vec::new()
         } else {
-            lines.extend(broken(word, style, most));
-            used = lines.last().map_or(0, |line| style.exact(line));
+            vec![whole]
+        };
+    }
+    let (space, room) = (style.exact(" "), most * 100);
+    let mut lines: Vec<&str> = Vec::new();
+    // Where the last line begins, and how wide it is.
+    let (mut from, mut used) = (0, 0);
+    let mut start = 0;
+    for word in text.split(' ') {
+        let (begins, ends) = (start, start + word.len());
+        start = ends + 1;
+        if word.is_empty() {
+            continue;
+        }
+        let width = style.exact(word);
+        match lines.last_mut() {
+            Some(line) if used + space + width <= room => {
+                *line = &text[from..ends];
+                used += space + width;
+            }
+            _ if width <= room => {
+                lines.push(word);
+                (from, used) = (begins, width);
+            }
+            _ => {
+                lines.extend(broken(word, style, most));
+                let last = lines.last().copied().unwrap_or_default();
+                (from, used) = (ends - last.len(), style.exact(last));
+            }
         }
     }
     lines
 }
 
-/// Pieces of a word that is too wide for a line.
-fn broken(word: &str, style: Style, most: i32) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for letter in word.chars() {
-        let piece = pieces.last_mut().expect("there is always a piece");
-        piece.push(letter);
-        if style.width(piece) > most && piece.chars().count() > 1 {
-            piece.pop();
-            pieces.push(letter.to_string());
+/// Pieces of a word that is too wide for a line, each with one letter at least.
+fn broken(word: &str, style: Style, most: i32) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for (at, letter) in word.char_indices() {
+        let end = at + letter.len_utf8();
+        if at > from && style.width(&word[from..end]) > most {
+            pieces.push(&word[from..at]);
+            from = at;
         }
     }
+    pieces.push(&word[from..]);
     pieces
 }
 
 /// Like `wrap`, and no line longer than it must be: the same number of lines, as even as they get. A word that fits a
 /// line is never broken for the sake of evenness.
-pub(super) fn even(text: &str, style: Style, most: i32) -> Vec<String> {
+pub(super) fn even(text: &str, style: Style, most: i32) -> Vec<&str> {
     let lines = wrap(text, style, most);
     if lines.len() < 2 {
         return lines;
@@ -91,7 +110,7 @@ pub(super) fn widest<S: AsRef<str>>(lines: &[S], style: Style) -> i32 {
 }
 
 /// How many lines there are.
-pub(super) fn count(lines: &[String]) -> i32 {
+pub(super) fn count<S>(lines: &[S]) -> i32 {
     i32::try_from(lines.len()).expect("a label has few lines")
 }
 
@@ -264,7 +283,7 @@ mod tests {
                 prop_assert_eq!(solid(&lines.concat()), solid(&text));
             }
             for line in wrap(&text, words::PLAIN, most) {
-                prop_assert!(words::PLAIN.width(&line) <= most, "{}", line);
+                prop_assert!(words::PLAIN.width(line) <= most, "{}", line);
             }
         }
 

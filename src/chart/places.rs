@@ -115,7 +115,7 @@ fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, worst: u32, lang: Lang)
 fn draw_row(
     sheet: &Sheet<'_>,
     (year, row): (i32, &Row),
-    label: &[String],
+    label: &[&str],
     frame: &Frame,
     scale: &Scale,
     (top, height): (i32, i32),

@@ -1,10 +1,11 @@
 //! Component profile: each component's score against its maximum, the field's mean and the field's best.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::layout;
 use super::scale::Scale;
 use super::sheet::{self, Class, Place, Sheet};
+use super::svg::whole;
 use super::words;
 use super::{Labelled, Name, Svg, Width};
 use crate::lang::Phrase;
@@ -33,11 +34,20 @@ pub struct Row {
     /// The unit's share with its printed score; absent where there is none.
     pub own: Option<Labelled>,
     /// The mean of the field.
-    pub mean: Option<Decimal>,
+    pub mean: Option<Level>,
     /// The best of the field.
-    pub best: Option<Decimal>,
+    pub best: Option<Level>,
     /// Printed in place of a bar.
     pub note: String,
+}
+
+/// A share of the maximum, in per cent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Level {
+    /// Places the mark.
+    pub value: Decimal,
+    /// Is said.
+    pub whole: u32,
 }
 
 const BAR: i32 = 140;
@@ -50,7 +60,7 @@ const GAP: i32 = 100;
 /// One row laid out.
 struct Laid<'a> {
     row: &'a Row,
-    label: Vec<String>,
+    label: Vec<&'a str>,
     top: i32,
     height: i32,
 }
@@ -117,12 +127,13 @@ fn frame(profile: &Profile, width: Width) -> Frame {
         .map(|own| words::STRONG.width(&own.text))
         .max()
         .unwrap_or(0);
-    let names = profile
-        .rows
-        .iter()
-        .map(|row| words::PLAIN.width(&row.label));
-    let name = names.max().unwrap_or(0).min(width * 40 / 100);
-    let left = if above { 10 } else { name + GAP };
+    let left = if above {
+        10
+    } else {
+        let rows = profile.rows.iter();
+        let names = rows.map(|row| words::PLAIN.width(&row.label));
+        names.max().unwrap_or(0).min(width * 40 / 100) + GAP
+    };
     Frame {
         width,
         bars: (left, (width - value - GAP).max(left + 600)),
@@ -248,13 +259,13 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
         sheet.rect(Class::Track, (left, over), (frame.bars.1, under));
         sheet.rect(Class::BarOwn, (left, over), (scale.at(own.value), under));
         if let Some(mean) = row.mean {
-            let x = scale.at(mean);
+            let x = scale.at(mean.value);
             let tick = [(x, over - 40), (x, under + 40)];
             sheet.line(Class::Rim, &tick);
             sheet.line(Class::Tick, &tick);
         }
         if let Some(share) = row.best {
-            let x = scale.at(share);
+            let x = scale.at(share.value);
             best(sheet, (x, over - 10));
         }
         sheet.text(
@@ -270,11 +281,15 @@ fn title(profile: &Profile, row: &Row) -> String {
         .own
         .as_ref()
         .map_or(row.note.as_str(), |own| own.text.as_str());
-    let mut title = format!("{}: {said}", row.label);
-    for (name, share) in [(&profile.mean, row.mean), (&profile.best, row.best)] {
+    let levels = [(&profile.mean, row.mean), (&profile.best, row.best)];
+    let most = row.label.len() + said.len() + profile.mean.len() + profile.best.len() + 20;
+    let mut title = String::with_capacity(most);
+    title.extend([&row.label, ": ", said]);
+    for (name, share) in levels {
         if let Some(share) = share.filter(|_| !name.is_empty()) {
-            let share = share.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-            title.extend(["; ", name, " ", &share.normalize().to_string(), "%"]);
+            title.extend(["; ", name, " "]);
+            whole(&mut title, share.whole);
+            title.push('%');
         }
     }
     title

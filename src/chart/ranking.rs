@@ -59,8 +59,8 @@ struct Columns {
 /// A row laid out.
 struct Laid<'a> {
     row: &'a Row,
-    name: Vec<String>,
-    note: Vec<String>,
+    name: Vec<&'a str>,
+    note: Vec<&'a str>,
     top: i32,
     bottom: i32,
 }

@@ -39,9 +39,17 @@ impl Scale {
     }
 }
 
+/// The float that is nearest to a decimal. Those of a page have few digits: one division of two exact floats gives it.
 fn float(value: Decimal) -> f64 {
-    value.to_f64().expect("a decimal has a nearest float")
+    let power = POWERS.get(value.scale() as usize);
+    match (i32::try_from(value.mantissa()), power) {
+        (Ok(digits), Some(power)) => f64::from(digits) / power,
+        _ => value.to_f64().expect("a decimal has a nearest float"),
+    }
 }
+
+/// Powers of ten as far as digits go that fit.
+const POWERS: [f64; 10] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /// Steps that people count in, as multiples of a power of ten.
 const STEPS: [u32; 3] = [1, 2, 5];

@@ -41,7 +41,7 @@ const LANE: i32 = 160;
 /// One strip laid out.
 struct Laid<'a> {
     row: &'a Row,
-    name: Vec<String>,
+    name: Vec<&'a str>,
     above: Vec<Word>,
     below: Vec<Word>,
     /// The middle of the ticks.

@@ -218,25 +218,20 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     }
 }
 
-fn whole(out: &mut String, mut value: u32) {
-    let mut digits = [b'0'; 10];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] += (value % 10) as u8;
-        value /= 10;
-        if value == 0 {
-            break;
-        }
+/// Writes a whole number.
+pub(super) fn whole(out: &mut String, value: u32) {
+    if value >= 10 {
+        whole(out, value / 10);
     }
-    out.push_str(std::str::from_utf8(&digits[at..]).expect("digits are ASCII"));
+    out.push(char::from(b'0' + (value % 10) as u8));
 }
 
 /// Writes a text so that it stays text, in an element as in an attribute.
 pub(super) fn escape(out: &mut String, text: &str) {
-    // Hardly any text has one: all bytes are looked at, and no letter is taken apart.
-    let plain = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2);
-    if text.bytes().all(plain) {
+    // Hardly any text has one: all bytes are looked at, many at a time, and no letter is taken apart.
+    let special =
+        |byte: u8| (byte < b' ') | matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2);
+    if !text.bytes().fold(false, |any, byte| any | special(byte)) {
         out.push_str(text);
         return;
     }

@@ -79,13 +79,18 @@ fn other(mark: char) -> char {
     if mark == '.' { ',' } else { '.' }
 }
 
-/// Whether four digits follow each other at all.
+/// Whether five digits follow each other, or four where a mark between digits is written too: a year alone is nothing.
 fn may_hold(markdown: &str) -> bool {
-    let mut digits = 0;
-    markdown.bytes().any(|byte| {
-        digits = if byte.is_ascii_digit() { digits + 1 } else { 0 };
-        digits > 3
-    })
+    let (mut digits, mut most) = (0, 0);
+    let (mut follows_mark, mut is_marked) = (false, false);
+    for byte in markdown.bytes() {
+        let is_digit = byte.is_ascii_digit();
+        is_marked |= follows_mark && is_digit;
+        follows_mark = digits > 0 && matches!(byte, b'.' | b',');
+        digits = if is_digit { digits + 1 } else { 0 };
+        most = most.max(digits);
+    }
+    most > 4 || (most > 3 && is_marked)
 }
 
 fn unmarked(number: Plain, lang: Lang) -> Diagnostic {

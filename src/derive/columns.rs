@@ -1,8 +1,10 @@
 //! One column of a field: its ranks and where its values lie.
 
-use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Spread, places};
+use super::standings::share;
+use super::{Share, Shares, Spread, places};
 
 /// A column sorted best first.
 pub(super) struct Column {
@@ -31,6 +33,24 @@ impl Column {
     }
 }
 
+/// Mean and best of a spread against a maximum.
+pub(super) fn shares(spread: &Spread, max: Decimal) -> Option<Shares> {
+    Some(Shares {
+        mean: share_of(spread.mean, max)?,
+        best: share_of(spread.best.0, max)?,
+    })
+}
+
+fn share_of(value: Decimal, max: Decimal) -> Option<Share> {
+    let exact = share(value, max)?;
+    let round =
+        |decimals| exact.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+    Some(Share {
+        near: round(4),
+        whole: round(0).to_u32()?,
+    })
+}
+
 /// Where the values lie; absent where there are none. Values must be sorted best first.
 pub(super) fn spread(values: &[(Decimal, u32)]) -> Option<Spread> {
     let n = values.len();
@@ -47,6 +67,7 @@ pub(super) fn spread(values: &[(Decimal, u32)]) -> Option<Spread> {
         median,
         best,
         worst,
+        shares: None,
     })
 }
 
@@ -56,7 +77,7 @@ mod tests {
     use proptest::prelude::{prop_assert, proptest};
     use rust_decimal::Decimal;
 
-    use super::{Column, spread};
+    use super::{Column, shares, spread};
 
     fn column(scores: &[i64]) -> Column {
         Column::new(scores.iter().map(|&s| Decimal::from(s)).zip(0..).collect())
@@ -82,6 +103,18 @@ mod tests {
     #[test]
     fn an_empty_column_has_no_spread() {
         assert_eq!(spread(&[]), None);
+    }
+
+    #[test]
+    fn a_share_is_rounded_once_for_each_use() {
+        let mut spread = spread(&column(&[7424, 7425]).values).unwrap();
+        // 74.245 % is 74 %: rounding its 74.25 of one decimal again would not say so.
+        spread.mean = Decimal::new(14_849, 1);
+        let shares = shares(&spread, Decimal::from(2000)).unwrap();
+        assert_eq!(
+            (shares.mean.near, shares.mean.whole),
+            (Decimal::new(74_245, 3), 74)
+        );
     }
 
     proptest! {

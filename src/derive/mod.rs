@@ -99,6 +99,26 @@ pub struct Spread {
     pub best: (Decimal, u32),
     /// Lowest value, and the last row in the field's order that has it.
     pub worst: (Decimal, u32),
+    /// Mean and best against the maximum of the component; absent where there is none, and of totals.
+    pub shares: Option<Shares>,
+}
+
+/// Mean and best of a field against the maximum: worked out once for the pages of all its units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shares {
+    /// Of the mean.
+    pub mean: Share,
+    /// Of the best.
+    pub best: Share,
+}
+
+/// A share in per cent as it is shown. Both are rounded from the exact share, neither from the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// To four decimals, to draw it.
+    pub near: Decimal,
+    /// To whole per cent, to say it.
+    pub whole: u32,
 }
 
 /// What is derived for one row.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::columns::{Column, spread};
+use super::columns::{Column, shares, spread};
 use super::standings::share;
 use super::{PartStanding, Spread, Standing};
 use crate::model::{self, Component, ComponentId, Framework, Part, Table};
@@ -80,7 +80,11 @@ pub(super) fn rank(
             *item = order[*item as usize];
             rows[*item as usize].parts[component].rank = Some(*place);
         }
-        spreads.push(spread(&column.values));
+        let mut spread = spread(&column.values);
+        if let (Some(spread), Some(max)) = (&mut spread, framework.components[component].max) {
+            spread.shares = shares(spread, max);
+        }
+        spreads.push(spread);
     }
     spreads
 }

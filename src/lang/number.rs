@@ -95,11 +95,11 @@ fn printed(rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) -> String {
             text.push('+');
         }
     }
-    for (place, digit) in whole.char_indices() {
-        if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            text.push(dot);
-        }
-        text.push(digit);
+    let (first, rest) = whole.split_at((whole.len() + 2) % 3 + 1);
+    text.push_str(first);
+    for three in (0..rest.len()).step_by(3) {
+        text.push(dot);
+        text.push_str(&rest[three..three + 3]);
     }
     if !fraction.is_empty() {
         text.push(comma);

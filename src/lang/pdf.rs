@@ -24,31 +24,39 @@ pub struct Trap {
 /// The first word of a text that carries the trap.
 #[must_use]
 pub fn find(text: &str) -> Option<Trap> {
-    if !may_carry(text) {
-        return None;
-    }
-    let mut before = "";
-    let mut words = words(text).peekable();
-    while let Some(range) = words.next() {
-        let word = &text[range.clone()];
-        let after = words.peek().map_or("", |next| &text[next.clone()]);
-        if let Some(reading) = meant(before, word, after) {
+    let bytes = text.as_bytes();
+    let mut done = 0;
+    loop {
+        let letter = done + bytes[done..].windows(2).position(may_be_trap)?;
+        let range = word_around(text, letter);
+        let before = text[..range.start].trim_end_matches(is_between);
+        let after = text[range.end..].trim_start_matches(is_between);
+        let neighbours = (
+            &before[word_around(before, before.len()).start..],
+            &after[..word_around(after, 0).end],
+        );
+        if let Some(reading) = meant(neighbours.0, &text[range.clone()], neighbours.1) {
             return Some(Trap { range, reading });
         }
-        before = word;
+        done = range.end;
     }
-    None
 }
 
-/// Whether one of the letters Ƣ, ƣ, Õ, õ is there, by their bytes.
-fn may_carry(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    memchr::memchr2_iter(0xc6, 0xc3, bytes).any(|at| {
-        matches!(
-            (bytes[at], bytes.get(at + 1)),
-            (0xc6, Some(0xa2 | 0xa3)) | (0xc3, Some(0x95 | 0xb5))
-        )
-    })
+/// Whether two bytes are one of the letters Ƣ, ƣ, Õ, õ.
+fn may_be_trap(pair: &[u8]) -> bool {
+    matches!(pair, [0xc6, 0xa2 | 0xa3] | [0xc3, 0x95 | 0xb5])
+}
+
+/// What stands between words.
+fn is_between(letter: char) -> bool {
+    !letter.is_alphabetic()
+}
+
+/// The word that a place lies in or beside.
+fn word_around(text: &str, at: usize) -> Range<usize> {
+    let start = text[..at].trim_end_matches(char::is_alphabetic).len();
+    let end = text.len() - text[at..].trim_start_matches(char::is_alphabetic).len();
+    start..end
 }
 
 /// The text as it was meant.
@@ -66,9 +74,6 @@ pub fn mend(text: &str) -> String {
 }
 
 fn meant(before: &str, word: &str, after: &str) -> Option<String> {
-    if !may_carry(word) {
-        return None;
-    }
     let hooked = word.contains(['Ƣ', 'ƣ']);
     let horned = word.replace('Ƣ', "Ư").replace('ƣ', "ư");
     let lower = horned.to_lowercase();
@@ -79,15 +84,6 @@ fn meant(before: &str, word: &str, after: &str) -> Option<String> {
         return Some(horned.replace('Õ', "Ò").replace('õ', "ò"));
     }
     hooked.then_some(horned)
-}
-
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    text.split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let start = word.as_ptr().addr() - text.as_ptr().addr();
-            start..start + word.len()
-        })
 }
 
 #[cfg(test)]

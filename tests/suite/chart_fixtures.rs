@@ -270,11 +270,15 @@ pub(super) fn as_places(fixture: Fixture) -> places::Places {
 }
 
 pub(super) fn as_profile(fixture: Fixture) -> profile::Profile {
+    let level = |share: Decimal| profile::Level {
+        value: share,
+        whole: congbo::lang::number::round(share, 0).try_into().unwrap(),
+    };
     let row = |row: Component| profile::Row {
         label: row.label,
         own: row.own.map(labelled),
-        mean: row.mean.map(|mean| mean.0),
-        best: row.best.map(|best| best.0),
+        mean: row.mean.map(|mean| level(mean.0)),
+        best: row.best.map(|best| level(best.0)),
         note: row.note,
     };
     profile::Profile {

@@ -1,6 +1,6 @@
 //! Headings of prose. One that many texts share leads nowhere in particular, and is no entry.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Entry, What};
 use crate::lang;
@@ -23,19 +23,25 @@ struct Told<'a> {
 /// All of them, text by text.
 pub(super) fn all(plan: &Plan, lang: Lang) -> Vec<Entry> {
     let told = told(plan, lang);
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    // Most lines are those of other texts too: each is taken apart once.
+    let mut written: BTreeMap<&str, usize> = BTreeMap::new();
     for one in &told {
         let (prose, _) = one.narrative.get(lang);
         for line in lines(&prose.markdown) {
-            *counts.entry(folded(line)).or_default() += 1;
+            *written.entry(line).or_default() += 1;
         }
     }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (line, times) in &written {
+        *counts.entry(folded(line)).or_default() += times;
+    }
     let rare = |words: &str| counts.get(&folded(words)).is_none_or(|&n| n <= SHARED);
+    let rare_lines: BTreeSet<&str> = written.into_keys().filter(|line| rare(line)).collect();
     let mut found = Vec::new();
     for one in &told {
         let (prose, _) = one.narrative.get(lang);
         // Reading prose takes its time: only where there is a heading that may be told.
-        if !lines(&prose.markdown).any(rare) {
+        if !lines(&prose.markdown).any(|line| rare_lines.contains(line)) {
             continue;
         }
         let headings = parsed(plan, prose).headings;

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::{Labelled, Name, Width, profile};
-use crate::derive::{self, Spread};
+use crate::chart::profile::{self, Level};
+use crate::chart::{Labelled, Name, Width};
+use crate::derive::{self, Share};
 use crate::lang::{Phrase, phrases};
 use crate::model::{Lang, Value};
 use crate::page::drawing;
@@ -12,35 +13,36 @@ use crate::page::figure::Figure;
 
 /// The chart; nothing where fewer than two components have a share.
 pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
-    let rows: Vec<profile::Row> = rows(entry, lang);
+    let rows = rows(entry, lang);
     if rows.iter().filter(|row| row.own.is_some()).count() < 2 {
         return None;
     }
     let compares = rows.iter().any(|row| row.mean.is_some());
-    let caption = |phrase: crate::lang::Phrase| {
+    let caption = |phrase: Phrase| {
         if compares {
             phrase.get(lang).to_owned()
         } else {
             String::new()
         }
     };
+    let finding = finding(&rows, lang);
+    let short = entry.index.short.get(lang);
+    let (name, year) = (entry.unit.name.get(lang), entry.year);
     let data = profile::Profile {
         name: Name {
-            title: format!("{}, {} {}: {}.", entry.unit.name.get(lang), entry.index.short.get(lang), entry.year, finding(entry, lang)),
+            title: format!("{name}, {short} {year}: {finding}."),
             desc: Phrase("Mỗi thanh là tỷ lệ điểm so với mức tối đa của chỉ số thành phần; số liệu có trong bảng bên cạnh.", "Each bar is the share of a component's maximum; the numbers are in the table beside it.").get(lang)
             .into(),
             id: format!("profile-{}", entry.index.code),
         },
-        own: entry.unit.name.get(lang).to_owned(),
+        own: name.to_owned(),
         mean: caption(phrases::MEAN),
         best: caption(phrases::BEST),
         rows,
     };
-    let short = entry.index.short.get(lang);
-    let (name, year) = (entry.unit.name.get(lang), entry.year);
     Some(Figure {
         id: format!("ho-so-{}", entry.index.code),
-        title: finding(entry, lang),
+        title: finding,
         about: match lang {
             Lang::Vi => format!(
                 "Tỷ lệ so với điểm tối đa của từng chỉ số thành phần {short} {year}, {name}"
@@ -53,20 +55,22 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
 }
 
 fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
-    entry
-        .framework
-        .top()
-        .filter_map(|(id, component)| {
-            let max = component.max?;
-            let place = usize::from(id.0);
+    let level = |share: Share| Level {
+        value: share.near,
+        whole: share.whole,
+    };
+    let top = entry.framework.top();
+    let measured = top.filter(|(_, component)| component.max.is_some());
+    measured
+        .map(|(id, component)| {
             let part = entry.result.part(id);
             let share = part.and_then(|part| derive::part_share(component, part));
-            let spread = entry
-                .field
-                .and_then(|field| field.components.get(place)?.as_ref());
-            let of_max = |value: Decimal| value * Decimal::ONE_HUNDRED / max;
+            let shares = entry.field.and_then(|field| {
+                let spread = field.components.get(usize::from(id.0))?.as_ref()?;
+                spread.shares
+            });
             let score = part.map(|part| part.score);
-            Some(profile::Row {
+            profile::Row {
                 label: component.name.get(lang).to_owned(),
                 own: score
                     .and_then(Value::score)
@@ -75,8 +79,8 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
                         value: share,
                         text: entry.printed(score, lang),
                     }),
-                mean: spread.map(|spread: &Spread| of_max(spread.mean)),
-                best: spread.map(|spread| of_max(spread.best.0)),
+                mean: shares.map(|shares| level(shares.mean)),
+                best: shares.map(|shares| level(shares.best)),
                 note: match score {
                     Some(Value::Score(_)) => String::new(),
                     Some(Value::Absent(reason)) => phrases::absence(reason).get(lang).to_owned(),
@@ -84,25 +88,22 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
                         .get(lang)
                         .to_owned(),
                 },
-            })
+            }
         })
         .collect()
 }
 
 /// The finding: the component with the highest and the one with the lowest share.
-fn finding(entry: &Entry, lang: Lang) -> String {
-    let shares = entry.framework.top().filter_map(|(id, component)| {
-        let share = derive::part_share(component, entry.result.part(id)?)?;
-        Some((share, component.name.get(lang)))
-    });
+fn finding(rows: &[profile::Row], lang: Lang) -> String {
     let mut best: Option<(Decimal, &str)> = None;
     let mut worst: Option<(Decimal, &str)> = None;
-    for (share, name) in shares {
-        if best.is_none_or(|(most, _)| share > most) {
-            best = Some((share, name));
+    for row in rows {
+        let Some(own) = &row.own else { continue };
+        if best.is_none_or(|(most, _)| own.value > most) {
+            best = Some((own.value, &row.label));
         }
-        if worst.is_none_or(|(least, _)| share < least) {
-            worst = Some((share, name));
+        if worst.is_none_or(|(least, _)| own.value < least) {
+            worst = Some((own.value, &row.label));
         }
     }
     let (Some((_, best)), Some((_, worst))) = (best, worst) else {

@@ -119,18 +119,13 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
     let lang = page.lang;
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
     let overview = overview(&entries, &mut sources, page);
-    let cards = entries
+    let cards: Vec<Card> = entries
         .iter()
         .map(|entry| card(plan, page, entry, &mut sources))
         .collect();
     let name = unit.name.get(lang);
-    let description = entries.iter().take(2).map(|entry| {
-        format!(
-            "{}: {}",
-            entry.index.short.get(lang),
-            words::finding(entry, lang)
-        )
-    });
+    let first = cards.iter().take(2);
+    let description = first.map(|card| format!("{}: {}", card.short, card.finding));
     Filled {
         title: format!("{name} {year}"),
         description: description.collect::<Vec<_>>().join(" "),
