@@ -13,24 +13,24 @@ use crate::model::Lang;
 
 /// The data of a component profile.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Profile {
+pub struct Profile<'a> {
     /// What it says about itself.
     pub name: Name,
     /// What the bar is called: the unit's name.
-    pub own: String,
+    pub own: &'a str,
     /// What the tick of the mean is called, or empty.
-    pub mean: String,
+    pub mean: &'a str,
     /// What the tick of the best is called, or empty.
-    pub best: String,
+    pub best: &'a str,
     /// The components, in the framework's order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<Row<'a>>,
 }
 
 /// One component. All values are per cent of the component's maximum, so that rows compare.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct Row<'a> {
     /// The component's name; long names are wrapped.
-    pub label: String,
+    pub label: &'a str,
     /// The unit's share with its printed score; absent where there is none.
     pub own: Option<Labelled>,
     /// The mean of the field.
@@ -38,7 +38,7 @@ pub struct Row {
     /// The best of the field.
     pub best: Option<Level>,
     /// Printed in place of a bar.
-    pub note: String,
+    pub note: &'a str,
 }
 
 /// A share of the maximum, in per cent.
@@ -59,7 +59,7 @@ const GAP: i32 = 100;
 
 /// One row laid out.
 struct Laid<'a> {
-    row: &'a Row,
+    row: &'a Row<'a>,
     label: Vec<&'a str>,
     top: i32,
     height: i32,
@@ -76,7 +76,7 @@ struct Frame {
 
 /// Draws the profile.
 #[must_use]
-pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
+pub fn draw(profile: &Profile<'_>, width: Width, lang: Lang) -> Svg {
     let frame = frame(profile, width);
     let key = key(profile, frame.width);
     let first = key.last().map_or(0, |entry| KEY * (1 + entry.line)) + 60;
@@ -88,7 +88,7 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
         } else {
             frame.bars.0 - GAP
         };
-        let label = layout::even(&row.label, words::PLAIN, most);
+        let label = layout::even(row.label, words::PLAIN, most);
         let lines = i32::try_from(label.len()).unwrap_or(1) * words::PLAIN.line_height();
         let height = if frame.above {
             lines + 380
@@ -119,7 +119,7 @@ pub fn draw(profile: &Profile, width: Width, lang: Lang) -> Svg {
     )
 }
 
-fn frame(profile: &Profile, width: Width) -> Frame {
+fn frame(profile: &Profile<'_>, width: Width) -> Frame {
     let above = width != Width::Desk;
     let width = width.units() * 10;
     let values = profile.rows.iter().filter_map(|row| row.own.as_ref());
@@ -131,7 +131,7 @@ fn frame(profile: &Profile, width: Width) -> Frame {
         10
     } else {
         let rows = profile.rows.iter();
-        let names = rows.map(|row| words::PLAIN.width(&row.label));
+        let names = rows.map(|row| words::PLAIN.width(row.label));
         names.max().unwrap_or(0).min(width * 40 / 100) + GAP
     };
     Frame {
@@ -169,11 +169,11 @@ enum Sample {
 }
 
 /// The marks with their names, in a line over the rows; what has no room there takes another line.
-fn key(profile: &Profile, width: i32) -> Vec<Named<'_>> {
+fn key<'a>(profile: &Profile<'a>, width: i32) -> Vec<Named<'a>> {
     let marks = [
-        (Sample::Own, profile.own.as_str()),
-        (Sample::Mean, profile.mean.as_str()),
-        (Sample::Best, profile.best.as_str()),
+        (Sample::Own, profile.own),
+        (Sample::Mean, profile.mean),
+        (Sample::Best, profile.best),
     ];
     let (mut x, mut line) = (0, 0);
     let named = marks.into_iter().filter(|(_, name)| !name.is_empty());
@@ -227,7 +227,13 @@ fn best(sheet: &Sheet<'_>, (x, y): Place) {
     sheet.polygon(Class::Best, &[(x, y), (x - 45, y - 75), (x + 45, y - 75)]);
 }
 
-fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame, scale: &Scale) {
+fn draw_row(
+    sheet: &Sheet<'_>,
+    profile: &Profile<'_>,
+    laid: &Laid<'_>,
+    frame: &Frame,
+    scale: &Scale,
+) {
     let row = laid.row;
     let lines = i32::try_from(laid.label.len()).unwrap_or(1);
     let line = words::PLAIN.line_height();
@@ -252,7 +258,7 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
             sheet.text(
                 (left + 60, middle + words::SMALL.drop()),
                 words::SMALL,
-                &row.note,
+                row.note,
             );
             return;
         };
@@ -276,15 +282,12 @@ fn draw_row(sheet: &Sheet<'_>, profile: &Profile, laid: &Laid<'_>, frame: &Frame
     });
 }
 
-fn title(profile: &Profile, row: &Row) -> String {
-    let said = row
-        .own
-        .as_ref()
-        .map_or(row.note.as_str(), |own| own.text.as_str());
-    let levels = [(&profile.mean, row.mean), (&profile.best, row.best)];
+fn title(profile: &Profile<'_>, row: &Row<'_>) -> String {
+    let said = row.own.as_ref().map_or(row.note, |own| own.text.as_str());
+    let levels = [(profile.mean, row.mean), (profile.best, row.best)];
     let most = row.label.len() + said.len() + profile.mean.len() + profile.best.len() + 20;
     let mut title = String::with_capacity(most);
-    title.extend([&row.label, ": ", said]);
+    title.extend([row.label, ": ", said]);
     for (name, share) in levels {
         if let Some(share) = share.filter(|_| !name.is_empty()) {
             title.extend(["; ", name, " "]);

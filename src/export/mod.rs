@@ -52,11 +52,13 @@ pub type Sizes = BTreeMap<String, usize>;
 /// # Errors
 /// The machine refuses to keep a file.
 pub fn all(record: &Record, analysis: &Analysis, sink: &dyn Sink) -> Result<Sizes, Failure> {
-    for (id, index) in record.all_indices() {
-        if let Some(script) = compare::write(record, analysis, id) {
-            sink.put(&compare::path(index), &script)?;
-        }
-    }
+    let indices: Vec<_> = record.all_indices().collect();
+    indices.par_iter().try_for_each(|&(id, index)| {
+        let Some(script) = compare::write(record, analysis, id) else {
+            return Ok(());
+        };
+        sink.put(&compare::path(index), &script)
+    })?;
     let formats = &record.site.exports;
     if formats.is_empty() {
         return Ok(Sizes::new());

@@ -13,13 +13,26 @@ pub fn fixed(value: Decimal, decimals: u32, lang: Lang) -> String {
     printed(round(value, decimals), decimals, lang, Plus::Never)
 }
 
+/// Appends the same to a text.
+pub fn write_fixed(text: &mut String, value: Decimal, decimals: u32, lang: Lang) {
+    write(text, round(value, decimals), decimals, lang, Plus::Never);
+}
+
 /// The same with a plus before what is above zero: "+1,62", "−0,35". Exactly nothing is "0".
 #[must_use]
 pub fn signed(value: Decimal, decimals: u32, lang: Lang) -> String {
+    let mut text = String::with_capacity(16);
+    write_signed(&mut text, value, decimals, lang);
+    text
+}
+
+/// Appends the same to a text.
+pub fn write_signed(text: &mut String, value: Decimal, decimals: u32, lang: Lang) {
     if value.is_zero() {
-        return "0".to_owned();
+        text.push('0');
+    } else {
+        write(text, round(value, decimals), decimals, lang, Plus::Always);
     }
-    printed(round(value, decimals), decimals, lang, Plus::Always)
 }
 
 /// A number of per cent: "68,3%".
@@ -77,8 +90,14 @@ enum Plus {
     Never,
 }
 
-/// What rounds to zero gets no sign: "−0,00" would say something that the digits do not.
 fn printed(rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) -> String {
+    let mut text = String::with_capacity(16);
+    write(&mut text, rounded, decimals, lang, plus);
+    text
+}
+
+/// What rounds to zero gets no sign: "−0,00" would say something that the digits do not.
+fn write(text: &mut String, rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) {
     let decimals = decimals.min(Decimal::MAX_SCALE);
     let mut room = [0; ROOM];
     let digits = digits(rounded, decimals, &mut room);
@@ -87,7 +106,6 @@ fn printed(rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) -> String {
         Lang::Vi => (',', '.'),
         Lang::En => ('.', ','),
     };
-    let mut text = String::with_capacity(digits.len() + 8);
     if !rounded.is_zero() {
         if rounded.is_sign_negative() {
             text.push(MINUS);
@@ -105,7 +123,6 @@ fn printed(rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) -> String {
         text.push(comma);
         text.push_str(fraction);
     }
-    text
 }
 
 /// More digits than any decimal has: 29 and 28 zeros.
@@ -115,22 +132,28 @@ const ROOM: usize = 64;
 /// formatting does this in three times the time.
 fn digits(value: Decimal, decimals: u32, room: &mut [u8; ROOM]) -> &str {
     let decimals = decimals.max(value.scale());
-    let mut zeros = decimals - value.scale();
-    let mut rest = value.mantissa().unsigned_abs();
+    let zeros = decimals - value.scale();
+    let mut all = value.mantissa().unsigned_abs();
     let mut at = ROOM;
-    while rest > 0 || zeros > 0 || ROOM - at <= decimals as usize {
-        at -= 1;
-        room[at] = b'0';
-        if zeros > 0 {
-            zeros -= 1;
-        } else if let Ok(few) = u64::try_from(rest) {
-            room[at] += (few % 10) as u8;
-            rest = u128::from(few / 10);
-        } else {
-            room[at] += (rest % 10) as u8;
-            rest /= 10;
+    room.fill(b'0');
+    at -= zeros as usize;
+    // Nearly all numbers are small, and dividing long ones takes its time.
+    let mut few = loop {
+        match u64::try_from(all) {
+            Ok(few) => break few,
+            Err(_) => {
+                at -= 1;
+                room[at] += (all % 10) as u8;
+                all /= 10;
+            }
         }
+    };
+    while few > 0 {
+        at -= 1;
+        room[at] += (few % 10) as u8;
+        few /= 10;
     }
+    at = at.min(ROOM - 1 - decimals as usize);
     std::str::from_utf8(&room[at..]).expect("digits are ASCII")
 }
 

@@ -27,7 +27,7 @@ pub(super) fn none(html: &mut Html, lang: Lang) {
 /// A change with its sign, as its digits say it: what rounds to nothing has neither sign nor colour.
 pub(super) fn amount(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
     if by.is_zero() || !number::round(by, decimals).is_zero() {
-        html.raw(&number::signed(by, decimals, lang));
+        number::write_signed(&mut html.0, by, decimals, lang);
     } else {
         html.raw("≈ 0");
     }

@@ -104,6 +104,11 @@ impl<'a> Entry<'a> {
         number::fixed(value, self.index.decimals, lang)
     }
 
+    /// Appends a score as it is printed in the index.
+    fn print(&self, html: &mut Html, value: Decimal, lang: Lang) {
+        number::write_fixed(&mut html.0, value, self.index.decimals, lang);
+    }
+
     /// A score in a sentence: "72,23 điểm", "74,95%".
     pub(super) fn spoken(&self, value: Decimal, lang: Lang) -> String {
         spoken(self.index, value, lang)
@@ -134,7 +139,8 @@ impl<'a> Entry<'a> {
         match self.result.score {
             Value::Score(score) => {
                 self.open(html, score, "score");
-                html.raw(&self.printed(score, lang)).raw("</data>");
+                self.print(html, score, lang);
+                html.raw("</data>");
             }
             Value::Absent(reason) => absent(html, reason, lang),
         }
@@ -266,7 +272,8 @@ impl<'a> Entry<'a> {
         match part.map(|part| part.score) {
             Some(Value::Score(score)) => {
                 self.open_part(html, score, component, "score");
-                html.raw(&self.printed(score, lang)).raw("</data>");
+                self.print(html, score, lang);
+                html.raw("</data>");
             }
             Some(Value::Absent(reason)) => absent(html, reason, lang),
             None => absent(html, model::Absence::NotPublished, lang),

@@ -172,7 +172,7 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
     match kind {
         "ranking" => ranking::draw(&as_ranking(fixture), width, Lang::Vi),
         "trend" => trend::draw(&as_trend(fixture), width, Lang::Vi),
-        "profile" => profile::draw(&as_profile(fixture), width, Lang::Vi),
+        "profile" => draw_profile(fixture, width, Lang::Vi),
         "bump" => bump::draw(&as_bump(fixture), width, Lang::Vi),
         "heat" => heat::draw(&as_heat(fixture), width, Lang::Vi),
         "goals" => goals::draw(&as_goals(fixture), width, Lang::Vi),
@@ -269,25 +269,28 @@ pub(super) fn as_places(fixture: Fixture) -> places::Places {
     }
 }
 
-pub(super) fn as_profile(fixture: Fixture) -> profile::Profile {
-    let level = |share: Decimal| profile::Level {
-        value: share,
-        whole: congbo::lang::number::round(share, 0).try_into().unwrap(),
+/// Drawn here, because a profile borrows its names.
+pub(super) fn draw_profile(fixture: Fixture, width: Width, lang: Lang) -> Svg {
+    let level = |share: Number| profile::Level {
+        value: share.0,
+        whole: congbo::lang::number::round(share.0, 0).try_into().unwrap(),
     };
-    let row = |row: Component| profile::Row {
-        label: row.label,
-        own: row.own.map(labelled),
-        mean: row.mean.map(|mean| level(mean.0)),
-        best: row.best.map(|best| level(best.0)),
-        note: row.note,
-    };
-    profile::Profile {
+    let components: Vec<Component> = rows(fixture.rows);
+    let rows = components.iter().map(|row| profile::Row {
+        label: &row.label,
+        own: row.own.clone().map(labelled),
+        mean: row.mean.map(level),
+        best: row.best.map(level),
+        note: &row.note,
+    });
+    let data = profile::Profile {
         name: name(),
-        own: fixture.own,
-        mean: fixture.mean,
-        best: fixture.best,
-        rows: rows(fixture.rows).into_iter().map(row).collect(),
-    }
+        own: &fixture.own,
+        mean: &fixture.mean,
+        best: &fixture.best,
+        rows: rows.collect(),
+    };
+    profile::draw(&data, width, lang)
 }
 
 pub(super) fn as_bump(fixture: Fixture) -> bump::Bump {

@@ -6,7 +6,7 @@ use crate::chart::profile::{self, Level};
 use crate::chart::{Labelled, Name, Width};
 use crate::derive::{self, Share};
 use crate::lang::{Phrase, phrases};
-use crate::model::{Lang, Value};
+use crate::model::{Absence, Lang, Value};
 use crate::page::drawing;
 use crate::page::entry::Entry;
 use crate::page::figure::Figure;
@@ -19,11 +19,7 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
     }
     let compares = rows.iter().any(|row| row.mean.is_some());
     let caption = |phrase: Phrase| {
-        if compares {
-            phrase.get(lang).to_owned()
-        } else {
-            String::new()
-        }
+        if compares { phrase.get(lang) } else { "" }
     };
     let finding = finding(&rows, lang);
     let short = entry.index.short.get(lang);
@@ -35,7 +31,7 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
             .into(),
             id: format!("profile-{}", entry.index.code),
         },
-        own: name.to_owned(),
+        own: name,
         mean: caption(phrases::MEAN),
         best: caption(phrases::BEST),
         rows,
@@ -54,7 +50,7 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
     })
 }
 
-fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
+fn rows<'a>(entry: &Entry<'a>, lang: Lang) -> Vec<profile::Row<'a>> {
     let level = |share: Share| Level {
         value: share.near,
         whole: share.whole,
@@ -71,7 +67,7 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
             });
             let score = part.map(|part| part.score);
             profile::Row {
-                label: component.name.get(lang).to_owned(),
+                label: component.name.get(lang),
                 own: score
                     .and_then(Value::score)
                     .zip(share)
@@ -82,11 +78,9 @@ fn rows(entry: &Entry, lang: Lang) -> Vec<profile::Row> {
                 mean: shares.map(|shares| level(shares.mean)),
                 best: shares.map(|shares| level(shares.best)),
                 note: match score {
-                    Some(Value::Score(_)) => String::new(),
-                    Some(Value::Absent(reason)) => phrases::absence(reason).get(lang).to_owned(),
-                    None => phrases::absence(crate::model::Absence::NotPublished)
-                        .get(lang)
-                        .to_owned(),
+                    Some(Value::Score(_)) => "",
+                    Some(Value::Absent(reason)) => phrases::absence(reason).get(lang),
+                    None => phrases::absence(Absence::NotPublished).get(lang),
                 },
             }
         })
@@ -100,10 +94,10 @@ fn finding(rows: &[profile::Row], lang: Lang) -> String {
     for row in rows {
         let Some(own) = &row.own else { continue };
         if best.is_none_or(|(most, _)| own.value > most) {
-            best = Some((own.value, &row.label));
+            best = Some((own.value, row.label));
         }
         if worst.is_none_or(|(least, _)| own.value < least) {
-            worst = Some((own.value, &row.label));
+            worst = Some((own.value, row.label));
         }
     }
     let (Some((_, best)), Some((_, worst))) = (best, worst) else {
