@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -39,6 +39,34 @@ const COMMANDS: &[Killed] = &[
         words: &["archive", "2021"],
         may_change: &["archives/"],
     },
+    // The first import of an index, which makes an edition too.
+    #[cfg(feature = "import")]
+    Killed {
+        words: &["import", "moi.csv", "--index", "sipas", "--year", "2020"],
+        may_change: &["content/sources.yaml"],
+    },
+    // One that replaces results.
+    #[cfg(feature = "import")]
+    Killed {
+        words: &[
+            "import", "cu.csv", "--index", "par", "--year", "2023", "--force",
+        ],
+        may_change: &["content/sources.yaml", "content/editions/2023/par.yaml"],
+    },
+];
+
+/// The tables that are imported.
+const TABLES: [(&str, &str); 2] = [
+    (
+        "moi.csv",
+        "TT;Đơn vị;Tiếp cận dịch vụ;Thủ tục hành chính;Tổng điểm\n1;Sông Mơ;80,00;79,00;79,50\n\
+         2;Núi Xanh;85,00;84,00;84,50\n3;Đồng Bằng;78,00;77,00;77,50\n4;Ven Biển;75,00;74,00;74,50\n",
+    ),
+    (
+        "cu.csv",
+        "TT;Đơn vị;Cải cách thể chế;Cải cách bộ máy;Chuyển đổi số;Tổng điểm\n1;Sông Mơ;25,00;35,00;25,00;85,00\n\
+         2;Núi Xanh;24,00;34,00;24,00;82,00\n3;Đồng Bằng;23,00;33,00;23,00;79,00\n",
+    ),
 ];
 
 fn congbo(root: &Path, words: &[&str]) -> Command {
@@ -70,6 +98,9 @@ fn site(root: &Path) -> BTreeMap<String, Vec<u8>> {
 /// The small site with one edition sealed, built once.
 fn start() -> tempfile::TempDir {
     let folder = super::sealing::small();
+    for (name, text) in TABLES {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
     done(
         folder.path(),
         &["seal", "2021", "--as-of", "2023-07-01T08:00:00+07:00"],
@@ -115,11 +146,26 @@ fn a_killed_command_loses_nothing_and_goes_on_when_it_is_run_again() {
                     killed.words
                 );
             }
-            // Run to its end it leaves what it would have left; sealing what is sealed is refused, and changes nothing.
+            // Run to its end it leaves what it would have left; sealing what is sealed, and importing what is imported, is
+            // refused, and changes nothing.
             let _ = congbo(root, killed.words).status().unwrap();
             assert!(site(root) == after, "{:?}, round {round}", killed.words);
+            let aside = beside(root);
+            assert!(
+                aside.is_empty(),
+                "{:?}, round {round}: {aside:?}",
+                killed.words
+            );
         }
     }
+}
+
+/// What lies beside files and folders until they are whole. Its names are hidden.
+fn beside(root: &Path) -> Vec<PathBuf> {
+    let all = walkdir::WalkDir::new(root).into_iter();
+    all.map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.to_string_lossy().contains(".congbo-"))
+        .collect()
 }
 
 /// Moments from the first to a little beyond the last that a command takes, in no order.
