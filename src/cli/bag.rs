@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use super::Talk;
 use super::seal::refuse;
 use super::talk::out;
+use super::verify::Claim;
 use crate::archive::PAGES;
 use crate::content;
 use crate::deliver::bag::{self, What, Wrong};
@@ -15,14 +16,9 @@ use crate::files::manifest::sha256;
 use crate::files::{self, Failure, Files};
 use crate::lang::{date, number};
 use crate::model::{Lang, Seal, Year};
-use crate::seal;
 
-/// Verifies the bag at a path, with a commitment and its salt if there are.
-pub(super) fn verify(
-    path: &Path,
-    commitment: Option<(&str, &str)>,
-    talk: &Talk,
-) -> Result<ExitCode, Failure> {
+/// Verifies the bag at a path, and that its seal is what was committed to, if anything was.
+pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<ExitCode, Failure> {
     let bag = if path.is_dir() {
         files::read_as(path, "bag")?.below("bag")
     } else {
@@ -55,8 +51,8 @@ pub(super) fn verify(
         ));
     };
     out(&summary(&seal, &bag, talk.lang));
-    if let Some((commitment, salt)) = commitment {
-        let holds = seal::commitment(seal.year, salt, &seal.digest) == commitment.to_lowercase();
+    if let Some(claim) = claim {
+        let holds = claim.holds(&seal);
         out(talk.say(
             if holds {
                 "Cam kết đúng.\n"

@@ -32,6 +32,20 @@ pub(super) struct Args {
     as_of: AsOf,
 }
 
+/// A commitment, and the salts with which it may have been made.
+pub(super) struct Claim {
+    commitment: String,
+    salts: Vec<String>,
+}
+
+impl Claim {
+    /// Whether a seal is what was committed to.
+    pub(super) fn holds(&self, seal: &Seal) -> bool {
+        let made = |salt: &String| seal::commitment(seal.year, salt, &seal.digest);
+        self.salts.iter().any(|salt| made(salt) == self.commitment)
+    }
+}
+
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Verdict {
@@ -41,9 +55,27 @@ enum Verdict {
 
 /// Proves what it can, and says what it could not.
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let claim = match &args.commitment {
+        Some(commitment) => Some(Claim {
+            commitment: commitment.trim().to_lowercase(),
+            salts: match &args.salt {
+                Some(salt) => vec![salt.clone()],
+                None => kept(global)?,
+            },
+        }),
+        None => None,
+    };
+    if claim.as_ref().is_some_and(|claim| claim.salts.is_empty()) {
+        return Ok(refuse(
+            talk,
+            "không đối chiếu được cam kết: thiếu chuỗi bí mật, và thư mục private/ không giữ chuỗi nào; ghi --salt CHUỖI, chuỗi được \
+             đăng sau lễ công bố",
+            "the commitment cannot be checked: its salt is missing, and private/ keeps none; give --salt TEXT, which is \
+             published after the ceremony",
+        ));
+    }
     if let Some(bag) = &args.bag {
-        let commitment = args.commitment.as_deref();
-        return super::bag::verify(bag, commitment.zip(args.salt.as_deref()), talk);
+        return super::bag::verify(bag, claim.as_ref(), talk);
     }
     let input = global.input()?;
     let checked = match crate::check(&input.content, args.as_of.moment()) {
@@ -54,8 +86,8 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             return Ok(ended);
         }
     };
-    if let Some(commitment) = &args.commitment {
-        return committed(commitment, args.salt.as_deref(), &checked, global, talk);
+    if let Some(claim) = &claim {
+        return Ok(committed(claim, &checked, talk));
     }
     let mut verdict = Verdict::Holds;
     match seals(&checked, &input, talk) {
@@ -200,30 +232,11 @@ fn folder_holds(
 }
 
 /// Holds a commitment against the seals.
-fn committed(
-    commitment: &str,
-    salt: Option<&str>,
-    checked: &Checked,
-    global: &Global,
-    talk: &Talk,
-) -> Result<ExitCode, Failure> {
-    let commitment = commitment.trim().to_lowercase();
-    let salts: Vec<String> = match salt {
-        Some(salt) => vec![salt.to_owned()],
-        None => kept(global)?,
-    };
-    if salts.is_empty() {
-        return Ok(refuse(
-            talk,
-            "không có chuỗi bí mật; ghi --salt",
-            "there is no salt; give --salt",
-        ));
-    }
+fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> ExitCode {
     for edition in &checked.record.editions {
         let Some(seal) = &edition.seal else { continue };
         let year = edition.year;
-        let holds = |salt: &String| seal::commitment(year, salt, &seal.digest) == commitment;
-        if salts.iter().any(holds) {
+        if claim.holds(seal) {
             out(&match talk.lang {
                 Lang::Vi => {
                     format!("Cam kết đúng: kỳ {year} được niêm phong đúng như đã cam kết.\n")
@@ -232,7 +245,7 @@ fn committed(
                     "The commitment holds: the edition of {year} was sealed as committed to.\n"
                 ),
             });
-            return Ok(ExitCode::SUCCESS);
+            return ExitCode::SUCCESS;
         }
     }
     err(&format!(
@@ -242,7 +255,7 @@ fn committed(
             "the commitment agrees with no sealed edition.",
         )
     ));
-    Ok(ExitCode::from(1))
+    ExitCode::from(1)
 }
 
 /// The salts that are kept beside content.

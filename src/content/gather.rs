@@ -261,7 +261,7 @@ fn head(
     let corrections = files.corrections.map(|path| read::file(desk.files, path));
     let corrections = corrections.and_then(|read| keep(read, said));
     let edition = keep(read, said)?;
-    let status = editions::status(&edition, said);
+    let status = editions::status(&edition, desk.sight, said);
     let seal = seal::of(desk.files, year, files.seal, &edition, status);
     let seal = keep(seal, said).flatten().map(Box::new);
     desk.sight.shows(status).then_some(editions::Head {

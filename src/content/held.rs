@@ -110,7 +110,7 @@ fn held(files: &Files, folder: &Folder<'_>, lists: &Lists, sight: Sight) -> Code
 fn is_public(files: &Files, edition: &EditionFiles<'_>, sight: Sight) -> bool {
     let head = edition.edition;
     let head = head.and_then(|path| read::file::<schema::Edition>(files, path).ok());
-    head.is_none_or(|head| sight.shows(editions::status(&head, &mut Vec::new())))
+    head.is_none_or(|head| sight.shows(editions::status(&head, sight, &mut Vec::new())))
 }
 
 /// Everything that some editions name.

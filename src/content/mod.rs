@@ -63,6 +63,15 @@ impl Sight {
             Self::Everything => true,
         }
     }
+
+    /// Whether `moment` was more than a day ago, so that nobody is still about to change what hung on it.
+    fn is_long_after(self, moment: Moment) -> bool {
+        const DAY: i64 = 24 * 60 * 60;
+        match self {
+            Self::Public(now) => now.0.saturating_sub(moment.0) > DAY,
+            Self::Everything => false,
+        }
+    }
 }
 
 fn seen(files: &Files, sight: Sight) -> Result<Loaded, Vec<Diagnostic>> {

@@ -278,18 +278,17 @@ pub fn replace(place: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
     let above = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(above).map_err(at("create the folder", above))?;
-    let name = format!("{}{}", beside::prefix(&place), std::process::id());
-    let aside = place.with_file_name(name);
-    let written = File::create_new(&aside).and_then(|mut file| {
+    let (aside, mut file) = beside::draft(&place).map_err(at("write", &place))?;
+    let mut written = || {
         if let Ok(old) = fs::metadata(&place) {
             file.set_permissions(old.permissions())?;
         }
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&aside, &place)
-    });
-    written.map_err(|error| {
-        // What is left aside has a hidden name that nothing reads.
+    };
+    written().map_err(|error| {
+        // What stays has a hidden name that nothing reads, and the next run that writes this file removes it.
         let _ = fs::remove_file(&aside);
         at("write", &place)(error)
     })

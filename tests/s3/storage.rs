@@ -78,10 +78,10 @@ impl Storage {
                 .skip(1)
                 .filter_map(|rest| rest.split("</Key>").next())
                 .collect();
-            let Some(last) = keys.last() else {
+            let Some(furthest) = keys.last() else {
                 return objects;
             };
-            after = (*last).to_owned();
+            (*furthest).clone_into(&mut after);
             for key in keys {
                 let (head, body) = self.ask("GET", &format!("/{bucket}/{key}"));
                 assert!(head.contains(" 200 "), "{key}: {head}");

@@ -222,3 +222,40 @@ fn only_a_sealed_edition_is_archived() {
     let (code, said) = told(site.path(), &["archive", "2022"]);
     assert!(code == 2 && said.contains("not sealed"), "{said}");
 }
+
+#[test]
+fn a_commitment_is_never_passed_over_in_silence() {
+    let site = super::sealing::small();
+    let root = site.path();
+    let as_of = ["--as-of", "2023-07-01T08:00:00+07:00"];
+    let said = done(root, &["commit", "2022", as_of[0], as_of[1]]);
+    let commitment = said.lines().find(|line| line.len() == 64).unwrap();
+    done(root, &["seal", "2022", as_of[0], as_of[1]]);
+    done(root, &["archive", "2022", "--zip"]);
+    let bag = root.join("archives/song-mo-2022.zip");
+    let proof = ["verify", bag.to_str().unwrap(), "--commitment", commitment];
+    // The salt that is kept beside the content is found.
+    assert!(done(root, &proof).contains("The commitment holds"));
+
+    let elsewhere = tempfile::tempdir().unwrap();
+    for (lang, words) in [
+        (
+            "en",
+            "the commitment cannot be checked: its salt is missing",
+        ),
+        ("vi", "không đối chiếu được cam kết: thiếu chuỗi bí mật"),
+    ] {
+        let unsalted = [&proof[..], &["--lang", lang]].concat();
+        let (code, said) = told(elsewhere.path(), &unsalted);
+        assert!(code == 2 && said.contains(words), "{said}");
+        assert!(said.contains("--salt"), "{said}");
+    }
+    let note = fs::read_to_string(root.join("private/commitment-2022.yaml")).unwrap();
+    let salt = note.lines().find_map(|line| line.strip_prefix("salt: "));
+    let salt = salt.unwrap().trim_matches('"');
+    let salted = [&proof[..], &["--salt", salt]].concat();
+    assert!(done(elsewhere.path(), &salted).contains("The commitment holds"));
+    let other = [&proof[..], &["--salt", "x"]].concat();
+    let (code, said) = told(elsewhere.path(), &other);
+    assert!(code == 1 && said.contains("does not agree"), "{said}");
+}

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -39,6 +39,34 @@ const COMMANDS: &[Killed] = &[
         words: &["archive", "2021"],
         may_change: &["archives/"],
     },
+    // The first import of an index, which makes an edition too.
+    #[cfg(feature = "import")]
+    Killed {
+        words: &["import", "moi.csv", "--index", "sipas", "--year", "2020"],
+        may_change: &["content/sources.yaml"],
+    },
+    // One that replaces results.
+    #[cfg(feature = "import")]
+    Killed {
+        words: &[
+            "import", "cu.csv", "--index", "par", "--year", "2023", "--force",
+        ],
+        may_change: &["content/sources.yaml", "content/editions/2023/par.yaml"],
+    },
+];
+
+/// The tables that are imported.
+const TABLES: [(&str, &str); 2] = [
+    (
+        "moi.csv",
+        "TT;Đơn vị;Tiếp cận dịch vụ;Thủ tục hành chính;Tổng điểm\n1;Sông Mơ;80,00;79,00;79,50\n\
+         2;Núi Xanh;85,00;84,00;84,50\n3;Đồng Bằng;78,00;77,00;77,50\n4;Ven Biển;75,00;74,00;74,50\n",
+    ),
+    (
+        "cu.csv",
+        "TT;Đơn vị;Cải cách thể chế;Cải cách bộ máy;Chuyển đổi số;Tổng điểm\n1;Sông Mơ;25,00;35,00;25,00;85,00\n\
+         2;Núi Xanh;24,00;34,00;24,00;82,00\n3;Đồng Bằng;23,00;33,00;23,00;79,00\n",
+    ),
 ];
 
 fn congbo(root: &Path, words: &[&str]) -> Command {
@@ -67,15 +95,56 @@ fn site(root: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// The small site with one edition sealed, built once.
-fn start() -> tempfile::TempDir {
+/// The small site with the tables that are imported beside it.
+fn small() -> tempfile::TempDir {
     let folder = super::sealing::small();
+    for (name, text) in TABLES {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+/// The same with one edition sealed, built once.
+fn start() -> tempfile::TempDir {
+    let folder = small();
     done(
         folder.path(),
         &["seal", "2021", "--as-of", "2023-07-01T08:00:00+07:00"],
     );
     done(folder.path(), &["build"]);
     folder
+}
+
+/// A kill seldom falls between two files of an import. Here it stops after each of them.
+#[cfg(feature = "import")]
+#[test]
+fn an_import_that_stopped_between_two_files_goes_on_when_it_is_run_again() {
+    let words = ["import", "moi.csv", "--index", "sipas", "--year", "2020"];
+    // In the order in which they are written.
+    let written = [
+        "content/sources.yaml",
+        "content/intake/sipas.yaml",
+        "content/editions/2020/edition.yaml",
+        "content/editions/2020/sipas.yaml",
+    ];
+    let folder = small();
+    let before = site(folder.path());
+    done(folder.path(), &words);
+    let after = site(folder.path());
+    for (path, bytes) in &after {
+        let changed = before.get(path) != Some(bytes);
+        assert_eq!(changed, written.contains(&path.as_str()), "{path}");
+    }
+    for count in 0..written.len() {
+        let folder = small();
+        let root = folder.path();
+        for path in &written[..count] {
+            fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+            fs::write(root.join(path), &after[*path]).unwrap();
+        }
+        done(root, &words);
+        assert!(site(root) == after, "after {count} files");
+    }
 }
 
 #[test]
@@ -115,11 +184,26 @@ fn a_killed_command_loses_nothing_and_goes_on_when_it_is_run_again() {
                     killed.words
                 );
             }
-            // Run to its end it leaves what it would have left; sealing what is sealed is refused, and changes nothing.
+            // Run to its end it leaves what it would have left; sealing what is sealed, and importing what is imported, is
+            // refused, and changes nothing.
             let _ = congbo(root, killed.words).status().unwrap();
             assert!(site(root) == after, "{:?}, round {round}", killed.words);
+            let aside = beside(root);
+            assert!(
+                aside.is_empty(),
+                "{:?}, round {round}: {aside:?}",
+                killed.words
+            );
         }
     }
+}
+
+/// What lies beside files and folders until they are whole. Its names are hidden.
+fn beside(root: &Path) -> Vec<PathBuf> {
+    let all = walkdir::WalkDir::new(root).into_iter();
+    all.map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.to_string_lossy().contains(".congbo-"))
+        .collect()
 }
 
 /// Moments from the first to a little beyond the last that a command takes, in no order.

@@ -133,8 +133,12 @@ fn entry(request: &Request<'_>, code: &str, file: &File) -> String {
 }
 
 impl Change {
-    /// Writes everything, what others name first: a kill leaves nothing that names what is not there.
+    /// Writes everything, what others name first, the table last: a kill leaves nothing that names what is not there, and
+    /// as long as anything is missing the import can be run again.
     pub(super) fn write(&self, global: &Global, talk: &Talk) -> Result<(), Failure> {
+        for (path, bytes) in scaffold::schemas().iter() {
+            files::replace(&global.content_folder().join(path), bytes)?;
+        }
         let rank = |path: &str| match path {
             "content/sources.yaml" => 0,
             path if path.starts_with("content/intake/") => 1,
@@ -151,9 +155,6 @@ impl Change {
                 talk.say("Đã ghi", "Wrote"),
                 place.display()
             ));
-        }
-        for (path, bytes) in scaffold::schemas().iter() {
-            files::replace(&global.content_folder().join(path), bytes)?;
         }
         Ok(())
     }

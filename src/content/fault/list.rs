@@ -154,6 +154,7 @@ pub const FAULTS: &[Fault] = &[
              and the reason why it is not used.",
         ),
     ),
+    sealed::EMBARGO_ENDED,
     fault(
         "framework-missing",
         (

@@ -1,6 +1,8 @@
-//! Mistakes about seals and archives by name; `list` has them among all others.
+//! What can be wrong about embargoes, seals and archives, by name; `list` has it among all others.
 
 use super::named::{Fault, fault};
+use super::{Add as _, error};
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
 
 /// See `list`.
 pub(super) const ARCHIVE_DIFFERS: Fault = fault(
@@ -14,6 +16,51 @@ pub(super) const ARCHIVE_DIFFERS: Fault = fault(
         "The site offers the archive with its SHA-256, so that anyone can check it; a file that differs is not offered. Make it again with congbo archive, or bring it back from a copy.",
     ),
 );
+
+/// See `list`.
+pub(super) const EMBARGO_ENDED: Fault = fault(
+    "embargo-ended",
+    (
+        "kỳ đã công khai từ hơn một ngày trước mà vẫn ghi là embargoed",
+        "an edition has been public for more than a day, and is still said to be embargoed",
+    ),
+    (
+        "Đến thời điểm until, lần dựng trang nào cũng công bố kỳ này; sau đó status: embargoed không giữ kín gì nữa, mà chỉ còn nguy cơ: \
+         một đồng hồ chạy sai, hoặc until bị gõ lại thành ngày sau, là kỳ đã công bố lặng lẽ biến mất khỏi trang. Ghi status: published và bỏ \
+         until, hoặc niêm phong bằng congbo seal. Đây là nhắc nhở: trang vẫn được dựng.",
+        "From the moment until on, every build publishes the edition; after that status: embargoed holds nothing back and is only a \
+         risk: with a clock that is wrong, or an until that is typed anew as a later day, a published edition is gone from the site in \
+         silence. Write status: published and remove until, or seal it with congbo seal. This is a reminder: the site is built.",
+    ),
+);
+
+/// That an embargo has ended and its edition does not say so.
+pub(in crate::content) fn embargo_ended(until: &str, edition: &Origin) -> Diagnostic {
+    let found = error(
+        "embargo-ended",
+        Words::new(
+            format!("đã quá thời điểm công bố {until} hơn một ngày, mà kỳ vẫn ghi là embargoed"),
+            format!(
+                "the embargo ended at {until}, more than a day ago, and the edition is still said to be embargoed"
+            ),
+        ),
+        edition.key("status"),
+        Words::new("không còn giữ kín gì nữa", "holds nothing back any more"),
+    );
+    let found = found.second(
+        edition.key("until"),
+        "công khai từ lúc này",
+        "public from this moment on",
+    );
+    let found = found.help(
+        "ghi status: published và bỏ until, hoặc niêm phong bằng congbo seal",
+        "write status: published and remove until, or seal it with congbo seal",
+    );
+    Diagnostic {
+        severity: Severity::Warning,
+        ..found
+    }
+}
 
 /// See `list`.
 pub(super) const SEAL_DAMAGED: Fault = fault(

@@ -1,6 +1,7 @@
 //! Editions with their corrections, and which of them are public.
 
 use super::{Known, choice, date, text};
+use crate::content::Sight;
 use crate::content::fault;
 use crate::content::read::Read;
 use crate::content::schema;
@@ -32,6 +33,7 @@ pub(in crate::content) const KINDS: [(&str, CorrectionKind); 2] = [
 /// Where an edition is on its way to the public. What cannot be understood is never public.
 pub(in crate::content) fn status(
     read: &Read<schema::Edition>,
+    sight: Sight,
     said: &mut Vec<Diagnostic>,
 ) -> Status {
     let at = &read.origin;
@@ -41,16 +43,19 @@ pub(in crate::content) fn status(
         Word::Published => Status::Published,
         Word::Draft => Status::Draft,
         Word::Sealed => Status::Sealed,
-        Word::Embargoed => embargo(read.value.until.as_deref(), at, said),
+        Word::Embargoed => embargo(read.value.until.as_deref(), at, sight, said),
     }
 }
 
-fn embargo(until: Option<&str>, at: &Origin, said: &mut Vec<Diagnostic>) -> Status {
+fn embargo(until: Option<&str>, at: &Origin, sight: Sight, said: &mut Vec<Diagnostic>) -> Status {
     let Some(text) = until else {
         said.push(fault::missing_key("until", at.key("status")));
         return Status::Draft;
     };
     if let Some(moment) = Moment::parse(text) {
+        if sight.is_long_after(moment) {
+            said.push(fault::embargo_ended(text, at));
+        }
         return Status::Embargoed(moment);
     }
     said.push(fault::bad_moment(text, at.key("until")));

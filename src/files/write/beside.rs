@@ -1,4 +1,4 @@
-//! The folders beside an output: where a site gathers, and what killed builds left there.
+//! What lies beside an output or a file until it is whole: where it gathers, and what killed runs left there.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use super::{MARK, Mark, at, refusal};
 use crate::files::Failure;
 
-/// What the names of folders beside the output begin with.
+/// What the names beside an output, or a file, begin with.
 pub(super) fn prefix(output: &Path) -> String {
     let name = output.file_name().unwrap_or_default().to_string_lossy();
     format!(".{name}.congbo-")
@@ -87,6 +87,46 @@ pub(super) fn sweep(output: &Path) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Makes a locked file that nobody else has, beside the one it is to replace, after clearing away what killed runs left.
+pub(super) fn draft(place: &Path) -> io::Result<(PathBuf, File)> {
+    sweep_drafts(place);
+    let stem = format!("{}{}", prefix(place), std::process::id());
+    for tries in 0..1000 {
+        let draft = place.with_file_name(format!("{stem}-{tries}"));
+        match File::create_new(&draft) {
+            // Another run with the same number, as every container has them, was killed or is at work.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+            Ok(file) => {
+                // As with marks: another run may take it for a leftover before it is locked.
+                let taken = matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock));
+                if !taken && draft.exists() {
+                    return Ok((draft, file));
+                }
+            }
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// Removes what killed runs left beside a file. That some of it stays is no reason not to write.
+fn sweep_drafts(place: &Path) {
+    let prefix = prefix(place);
+    let above = place.parent().unwrap_or(place);
+    let entries = fs::read_dir(above).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name();
+        let is_draft = name.to_str().is_some_and(|name| name.starts_with(&prefix));
+        if !is_draft || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            continue;
+        }
+        let left = File::open(entry.path()).is_ok_and(|draft| draft.try_lock().is_ok());
+        if left {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// What the name of an old site ends with while it stands aside.

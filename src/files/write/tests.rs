@@ -56,6 +56,31 @@ fn a_dropped_site_leaves_no_trace() {
 }
 
 #[test]
+fn what_killed_runs_left_beside_a_file_is_removed_when_it_is_written_and_nothing_else() {
+    let root = tempfile::tempdir().unwrap();
+    let own = std::process::id();
+    let left = [
+        format!(".a.yaml.congbo-{own}"),
+        format!(".a.yaml.congbo-{own}-0"),
+        ".a.yaml.congbo-1-0".to_owned(),
+    ];
+    for name in &left {
+        fs::write(root.path().join(name), "half").unwrap();
+    }
+    let others = [".a.yaml.congbo-2-0", ".b.yaml.congbo-1-0"];
+    for name in others {
+        fs::write(root.path().join(name), "half").unwrap();
+    }
+    let neighbour = fs::File::open(root.path().join(others[0])).unwrap();
+    neighbour.try_lock().unwrap();
+    let place = root.path().join("a.yaml");
+    super::replace(&place, b"whole").unwrap();
+    super::replace(&place, b"newer").unwrap();
+    assert_eq!(names(root.path()), [others[0], others[1], "a.yaml"]);
+    assert_eq!(fs::read(place).unwrap(), b"newer");
+}
+
+#[test]
 fn a_folder_that_no_build_made_is_not_replaced() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("thesis");
