@@ -63,6 +63,7 @@ mod score_out_of_range;
 mod seal_excepted;
 mod sealed_figure_changed;
 mod sealed_text_changed;
+mod source_after_announcement;
 mod source_before_data;
 mod source_date_differs;
 mod successor_cycle;
@@ -160,6 +161,7 @@ pub const RULES: &[Rule] = &[
     seal_excepted::RULE,
     sealed_figure_changed::RULE,
     sealed_text_changed::RULE,
+    source_after_announcement::RULE,
     source_before_data::RULE,
     source_date_differs::RULE,
     successor_cycle::RULE,

@@ -1,0 +1,120 @@
+//! A source that is younger than the announcement whose values it is said to state.
+
+use std::collections::BTreeSet;
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Date, Edition, Record, SourceId};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "source-after-announcement",
+    severity: Severity::Note,
+    summary: Docs {
+        vi: "nguồn có sau ngày công bố kết quả mà nó nêu",
+        en: "a source is younger than the announcement of the values it is said to state",
+    },
+    why: Docs {
+        vi: "Kết quả công bố ngày 23/05/2024 mà dẫn nguồn tháng 6/2024 thì đó là nơi nhắc lại, không phải nơi công bố: con số có \
+             thể đã được sửa hoặc chép sai ở giữa. Nếu có được văn bản công bố thì ghi văn bản ấy làm nguồn; nếu không, người \
+             đọc cần biết con số lấy từ nơi nhắc lại.",
+        en: "Values announced on 23 May 2024 with a source of June 2024 are taken from where they were repeated, not from where \
+             they were announced: they may have been corrected or miscopied in between. Name the announcement itself where it \
+             can be had; otherwise readers should know that the values come from a repetition.",
+    },
+    check,
+};
+
+/// One finding a source in an edition.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for edition in &record.editions {
+        if let Some(announced) = edition.announced {
+            of_edition(record, edition, announced, &mut found);
+        }
+    }
+    found
+}
+
+fn of_edition(record: &Record, edition: &Edition, announced: Date, found: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    for table in &edition.tables {
+        let mut look = |source: SourceId, at: &Origin| {
+            if seen.insert(source) {
+                found.extend(late(record, source, edition, announced, at));
+            }
+        };
+        look(table.source, &table.origin);
+        for row in &table.rows {
+            look(row.source, &row.origin);
+        }
+    }
+}
+
+/// A finding where the first day that the source's date can mean lies after the last that the announcement's can.
+fn late(
+    record: &Record,
+    source: SourceId,
+    edition: &Edition,
+    announced: Date,
+    at: &Origin,
+) -> Option<Diagnostic> {
+    let source = record.source(source);
+    let date = source.date?;
+    if date.first_day() <= announced.last_day() {
+        return None;
+    }
+    let (code, year) = (&source.code, edition.year);
+    let found = RULE.found(
+        at.key("source"),
+        Words::new(
+            format!("nguồn {code} đề {date}, sau ngày công bố kết quả năm {year} ({announced})"),
+            format!(
+                "the source {code} is dated {date}, after the results of {year} were announced ({announced})"
+            ),
+        ),
+        Words::new(
+            format!("kết quả đã công bố từ {announced}"),
+            format!("the results were announced on {announced}"),
+        ),
+    );
+    let found = found.against(
+        source.origin.key("date"),
+        Words::new("ngày của nguồn", "the date of the source"),
+    );
+    Some(found.help(
+        "ghi văn bản công bố làm nguồn, hoặc giữ nguyên nếu chỉ có nơi nhắc lại",
+        "name the announcement as the source, or leave it where only a repetition can be had",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::Date;
+
+    fn count(source: &str, announced: Option<&str>) -> usize {
+        let record = sample::record(|record| {
+            record.table(2018, 0, &[(0, Some("60")), (1, Some("50"))]);
+            record.0.sources[0].date = Date::parse(source);
+            record.0.editions[0].announced = announced.and_then(Date::parse);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_source_from_after_the_announcement_is_noted_once_an_edition() {
+        assert_eq!(count("2019-06-01", Some("2019-05-24")), 1);
+        assert_eq!(count("2019-05-24", Some("2019-05-24")), 0);
+        assert_eq!(count("2019-06-01", None), 0);
+    }
+
+    #[test]
+    fn dates_known_less_precisely_are_not_held_against_each_other() {
+        assert_eq!(count("2019", Some("2019-05-24")), 0);
+        assert_eq!(count("2019-06-01", Some("2019")), 0);
+        assert_eq!(count("2020", Some("2019-05")), 1);
+    }
+}
