@@ -230,8 +230,12 @@ class Check:
         for (index, short, _top), got in zip(data.indices, tables):
             self.table(short, got, [self.part(year, index, part, u) for part in data.parts[index]])
         self.same("bar charts", page.charts.get("profile", 0), len(data.indices))
-        self.same("line chart", page.charts.get("trend", 0) >= 1, True)
         self.narrative(page, year, raw)
+        # The years stand on one page a unit, which all its editions lead to.
+        with open(os.path.join(self.folder, self.path), encoding="utf-8") as text:
+            self.same("link to the years", f"/don-vi/{code}.html" in text.read(), True)
+        over_the_years = self.page(f"don-vi/{code}.html")
+        self.same("line chart", over_the_years.charts.get("trend", 0) >= 1, True)
 
     def part(self, year, index, part, u):
         data, (code, name, top) = self.data, part
