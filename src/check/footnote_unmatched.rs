@@ -45,26 +45,32 @@ fn may_be_unmatched(markdown: &str) -> bool {
         return true;
     }
     let (mut marks, mut notes) = (BTreeSet::new(), BTreeSet::new());
-    let mut begins = true;
+    let (mut begins, mut follows_note) = (true, false);
     for line in markdown.lines() {
         let note = line
             .strip_prefix("[^")
             .and_then(|rest| rest.split_once("]:"));
-        let text = match note {
-            Some((label, text)) if begins => {
-                notes.insert(label);
-                text
+        if let Some((label, text)) = note {
+            if !begins || text.contains("[^") || !notes.insert(label) {
+                return true;
             }
-            _ => line,
-        };
-        for rest in text.split("[^").skip(1) {
-            match rest.split_once(']') {
-                // Behind a label of its own this is a link.
-                Some((label, after)) if !after.starts_with('(') => marks.insert(label),
-                _ => return true,
-            };
+            follows_note = true;
+            continue;
         }
-        begins = line.is_empty() || (begins && note.is_some());
+        begins = line.is_empty();
+        if follows_note && !begins {
+            return true;
+        }
+        follows_note = false;
+        for rest in line.split("[^").skip(1) {
+            match rest.split_once(']') {
+                // Otherwise it may be a link, or a note within a list or a quotation.
+                Some((label, after)) if !after.starts_with(['(', ':']) => {
+                    marks.insert(label);
+                }
+                _ => return true,
+            }
+        }
     }
     marks != notes
 }
