@@ -32,7 +32,9 @@ pub struct Row {
     pub basis: Option<String>,
     /// How many targets are met in every part.
     pub met: u32,
-    /// How many targets have figures and are not met in every part.
+    /// How many targets are met in some parts only.
+    pub partly: u32,
+    /// How many targets have figures and are not met.
     pub missed: u32,
     /// How many targets have no figure.
     pub unknown: u32,
@@ -106,7 +108,8 @@ fn row(plan: &Plan, page: &Page, programme: &Programme, standing: &ProgrammeStan
         },
         basis: given(programme.basis.as_ref(), lang),
         met: standing.met,
-        missed: standing.missed + standing.partly,
+        partly: standing.partly,
+        missed: standing.missed,
         unknown: standing.unknown,
         of: standing.met + standing.missed + standing.partly + standing.unknown,
     }

@@ -222,6 +222,9 @@ pub(super) fn subject(plan: &Plan, waiver: &Waiver, lang: Lang) -> Option<String
     let file = &waiver.place.file;
     let programmes = &plan.record.programmes;
     if let Some(programme) = programmes.iter().find(|one| one.origin.file == *file) {
+        if let Some(claim) = claim(programme, waiver, lang) {
+            return Some(claim);
+        }
         let number = &target(&programme.targets, waiver)?.number;
         return Some(format!(
             "{} {number}",
@@ -288,11 +291,22 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
             html.raw(Phrase("Mục tiêu ", "Target ").get(lang))
                 .text(&target.number);
             html.raw("</a>: ");
+        } else if let Some(claim) = claim(programme, waiver, lang) {
+            html.text(&claim).raw(": ");
         }
         note(html, waiver, lang);
         html.raw("</li>");
     }
     html.raw("</ul>");
+}
+
+/// What the claim of a programme is called, where an exception is about it: "Số mục tiêu nêu là đạt, 5/9".
+fn claim(programme: &Programme, waiver: &Waiver, lang: Lang) -> Option<String> {
+    let claim = programme.claim.as_ref()?;
+    (waiver.names_below(&programme.origin).first() == Some(&"claim")).then(|| {
+        let name = Phrase("Số mục tiêu nêu là đạt", "Targets said to be met").get(lang);
+        format!("{name}, {}/{}", claim.met, claim.of)
+    })
 }
 
 /// The innermost target that an exception is about.

@@ -33,6 +33,31 @@ fn column(browser: &mut Chromium, selector: &str) -> Vec<String> {
 }
 
 #[test]
+fn tools_stand_over_their_table_and_on_its_side() {
+    for (page, width) in [
+        ("don-vi/lai-chau.html", 1280),
+        ("don-vi/lai-chau.html", 375),
+        ("2019/don-vi/lai-chau.html", 1280),
+        ("muc-tieu/nq-08.html", 768),
+    ] {
+        let mut browser = open(page);
+        browser.viewport(width, 900);
+        let tools = browser.list(
+            "[...document.querySelectorAll('.table-tools')].map(tools => {
+               const [own, table] = [tools, tools.nextElementSibling].map(it => it.getBoundingClientRect());
+               const over = own.bottom <= table.top + 1 && Math.abs(own.left - table.left) <= 1;
+               return over ? '' : `${JSON.stringify(own)} ${JSON.stringify(table)}`;
+             })",
+        );
+        assert!(!tools.is_empty(), "{page} has a long table");
+        assert!(
+            tools.iter().all(String::is_empty),
+            "{page}, {width}: {tools:?}"
+        );
+    }
+}
+
+#[test]
 fn a_ranking_sorts_by_names_and_numbers_with_the_absent_last() {
     let mut browser = open("2023/papi.html");
     let before = column(&mut browser, "th");

@@ -92,19 +92,20 @@ impl Desk<'_> {
             .sheets
             .entry(Arc::clone(&file))
             .or_insert_with(|| Sheet::new(&file, text::lossy(bytes)));
+        let is_text = Path::new(&raw.file).extension() == Some("md".as_ref());
         let spot = match &raw.at {
             None => Spot::File,
-            Some(words) if Path::new(&raw.file).extension() == Some("md".as_ref()) => {
-                in_text(sheet, words, &raw.file, &at.key("at"))?
-            }
+            Some(words) if is_text => in_text(sheet, words, &raw.file, &at.key("at"))?,
             Some(path) => sheet
                 .follow(path)
                 .map(Spot::Keys)
                 .map_err(|why| Box::new(fault::astray(&raw.file, &why, at.key("at"))))?,
         };
         let named = raw.at.as_deref().unwrap_or_default();
+        // A path to more than one value names it to the author; readers are told by the page what it is.
+        let otherwise = if is_text { named } else { "" };
         let printed = match &spot {
-            Spot::Keys(keys) => sheet.scalar(keys).unwrap_or(named),
+            Spot::Keys(keys) => sheet.scalar(keys).unwrap_or(otherwise),
             _ => words(named),
         };
         let printed = printed.to_owned();
