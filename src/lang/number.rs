@@ -139,14 +139,12 @@ fn digits(value: Decimal, decimals: u32, room: &mut [u8; ROOM]) -> &str {
     at -= zeros as usize;
     // Nearly all numbers are small, and dividing long ones takes its time.
     let mut few = loop {
-        match u64::try_from(all) {
-            Ok(few) => break few,
-            Err(_) => {
-                at -= 1;
-                room[at] += (all % 10) as u8;
-                all /= 10;
-            }
+        if let Ok(few) = u64::try_from(all) {
+            break few;
         }
+        at -= 1;
+        room[at] += (all % 10) as u8;
+        all /= 10;
     };
     while few > 0 {
         at -= 1;

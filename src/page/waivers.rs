@@ -194,7 +194,12 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     if waiver.printed.is_empty() {
         html.raw(Phrase("Giữ nguyên như bản in. ", "It stands as printed. ").get(lang));
     } else {
-        html.raw("<q>").text(&printed(waiver, lang));
+        html.raw(if is_vietnamese(waiver) && lang == Lang::En {
+            "<q lang=vi>"
+        } else {
+            "<q>"
+        });
+        html.text(&printed(waiver, lang));
         html.raw(Phrase("</q> giữ nguyên như bản in. ", "</q> stands as printed. ").get(lang));
     }
     if let Some(right) = &waiver.right {
@@ -206,6 +211,12 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     html.text(waiver.reason.get(lang)).raw(" (<time datetime=");
     html.raw(&date::iso(waiver.date)).raw(">");
     html.raw(&date::short(waiver.date, lang)).raw("</time>)");
+}
+
+/// Whether what stands there is in the words of the Vietnamese text.
+fn is_vietnamese(waiver: &Waiver) -> bool {
+    let file = &waiver.place.file;
+    file.ends_with(".md") && !file.ends_with(".en.md")
 }
 
 /// What stands there: words as they are, a number of the data with the signs of the page's language.
