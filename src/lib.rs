@@ -59,6 +59,7 @@ pub fn build(
     let loaded = content::record(content.borrow(), now).map_err(Trouble::Author)?;
     drop(content);
     let name = loaded.record.site.theme.clone();
+    // Neither needs the other; what is wrong with the record is told first.
     let (checked, theme) = rayon::join(|| checked(loaded), || theme::parse(themes, &name));
     let Checked {
         record,

@@ -4,7 +4,8 @@
 
 use super::words::Style;
 
-/// A text in lines no wider than `most`, broken at spaces and, where a word alone is too wide, inside the word.
+/// A text in lines no wider than `most`, broken at spaces and, where a word alone is too wide, inside the word. Spaces
+/// within a line stay as they are.
 pub(super) fn wrap(text: &str, style: Style, most: i32) -> Vec<&str> {
     let whole = text.trim_matches(' ');
     if style.width(whole) <= most {

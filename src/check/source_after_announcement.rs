@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-after-announcement",
     severity: Severity::Note,
     summary: Docs {
-        vi: "nguồn có sau ngày công bố kết quả mà nó nêu",
+        vi: "nguồn đề ngày muộn hơn ngày công bố của chính kết quả mà nó nêu",
         en: "a source is younger than the announcement of the values it is said to state",
     },
     why: Docs {
@@ -75,7 +75,7 @@ fn late(
             ),
         ),
         Words::new(
-            format!("kết quả đã công bố từ {announced}"),
+            format!("kết quả đã được công bố từ {announced}"),
             format!("the results were announced on {announced}"),
         ),
     );

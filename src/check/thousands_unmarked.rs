@@ -90,7 +90,7 @@ fn may_hold(markdown: &str) -> bool {
         digits = if is_digit { digits + 1 } else { 0 };
         most = most.max(digits);
     }
-    most > 4 || (most > 3 && is_marked)
+    most > 4 || (most > 3 && (is_marked || markdown.contains('\\')))
 }
 
 fn unmarked(number: Plain, lang: Lang) -> Diagnostic {

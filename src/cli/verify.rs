@@ -68,8 +68,8 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     if claim.as_ref().is_some_and(|claim| claim.salts.is_empty()) {
         return Ok(refuse(
             talk,
-            "không đối chiếu được cam kết: thiếu chuỗi bí mật, và thư mục private/ không giữ chuỗi nào; ghi --salt CHUỖI, chuỗi được \
-             đăng sau lễ công bố",
+            "không đối chiếu được cam kết: thiếu chuỗi bí mật, và thư mục private/ không giữ chuỗi nào; ghi --salt CHUỖI (chuỗi này \
+             được đăng sau lễ công bố)",
             "the commitment cannot be checked: its salt is missing, and private/ keeps none; give --salt TEXT, which is \
              published after the ceremony",
         ));

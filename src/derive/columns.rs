@@ -108,12 +108,12 @@ mod tests {
     #[test]
     fn a_share_is_rounded_once_for_each_use() {
         let mut spread = spread(&column(&[7424, 7425]).values).unwrap();
-        // 74.245 % is 74 %: rounding its 74.25 of one decimal again would not say so.
-        spread.mean = Decimal::new(14_849, 1);
+        // 74.49996 % is 74 %: rounding its 74.5000 again would say 75.
+        spread.mean = Decimal::new(14_899_992, 4);
         let shares = shares(&spread, Decimal::from(2000)).unwrap();
         assert_eq!(
             (shares.mean.near, shares.mean.whole),
-            (Decimal::new(74_245, 3), 74)
+            (Decimal::new(745, 1), 74)
         );
     }
 

@@ -311,11 +311,11 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
     html.raw("</ul>");
 }
 
-/// What the claim of a programme is called, where an exception is about it: "Số mục tiêu nêu là đạt, 5/9".
+/// What the claim of a programme is called, where an exception is about it: "Số mục tiêu được nêu là đạt, 5/9".
 fn claim(programme: &Programme, waiver: &Waiver, lang: Lang) -> Option<String> {
     let claim = programme.claim.as_ref()?;
     (waiver.names_below(&programme.origin).first() == Some(&"claim")).then(|| {
-        let name = Phrase("Số mục tiêu nêu là đạt", "Targets said to be met").get(lang);
+        let name = Phrase("Số mục tiêu được nêu là đạt", "Targets said to be met").get(lang);
         format!("{name}, {}/{}", claim.met, claim.of)
     })
 }

@@ -184,8 +184,8 @@ fn a_killed_command_loses_nothing_and_goes_on_when_it_is_run_again() {
                     killed.words
                 );
             }
-            // Run to its end it leaves what it would have left; sealing what is sealed, and importing what is imported, is
-            // refused, and changes nothing.
+            // Run to its end it leaves what it would have left: what is sealed or imported already is refused, or written
+            // as it is.
             let _ = congbo(root, killed.words).status().unwrap();
             assert!(site(root) == after, "{:?}, round {round}", killed.words);
             let aside = beside(root);

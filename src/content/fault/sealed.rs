@@ -25,9 +25,9 @@ pub(super) const EMBARGO_ENDED: Fault = fault(
         "an edition has been public for more than a day, and is still said to be embargoed",
     ),
     (
-        "Đến thời điểm until, lần dựng trang nào cũng công bố kỳ này; sau đó status: embargoed không giữ kín gì nữa, mà chỉ còn nguy cơ: \
-         một đồng hồ chạy sai, hoặc until bị gõ lại thành ngày sau, là kỳ đã công bố lặng lẽ biến mất khỏi trang. Ghi status: published và bỏ \
-         until, hoặc niêm phong bằng congbo seal. Đây là nhắc nhở: trang vẫn được dựng.",
+        "Đến thời điểm until, lần dựng trang nào cũng công bố kỳ này; sau đó status: embargoed không giữ kín gì nữa mà chỉ thêm rủi ro: \
+         chỉ cần đồng hồ máy chạy sai, hoặc until bị gõ nhầm thành một ngày muộn hơn, là kỳ đã công bố lặng lẽ biến mất khỏi \
+         trang. Ghi status: published và bỏ until, hoặc niêm phong bằng congbo seal. Đây là nhắc nhở: trang vẫn được dựng.",
         "From the moment until on, every build publishes the edition; after that status: embargoed holds nothing back and is only a \
          risk: with a clock that is wrong, or an until that is typed anew as a later day, a published edition is gone from the site in \
          silence. Write status: published and remove until, or seal it with congbo seal. This is a reminder: the site is built.",
@@ -49,17 +49,15 @@ pub(in crate::content) fn embargo_ended(until: &str, edition: &Origin) -> Diagno
     );
     let found = found.second(
         edition.key("until"),
-        "công khai từ lúc này",
+        "công khai từ thời điểm này",
         "public from this moment on",
     );
-    let found = found.help(
+    let mut found = found.help(
         "ghi status: published và bỏ until, hoặc niêm phong bằng congbo seal",
         "write status: published and remove until, or seal it with congbo seal",
     );
-    Diagnostic {
-        severity: Severity::Warning,
-        ..found
-    }
+    found.severity = Severity::Warning;
+    found
 }
 
 /// See `list`.

@@ -14,10 +14,11 @@ pub(super) fn prefix(output: &Path) -> String {
     format!(".{name}.congbo-")
 }
 
+/// No two names of this process are the same, even if the first was taken for a leftover and is gone.
+static NEXT: AtomicU32 = AtomicU32::new(0);
+
 /// Makes a marked folder that nobody else has, beside the output.
 pub(super) fn create(output: &Path, kind: Mark) -> Result<(PathBuf, File), Failure> {
-    // No two folders of this process have one name, even if the first of them was taken for a leftover and is gone.
-    static NEXT: AtomicU32 = AtomicU32::new(0);
     let stem = format!("{}{}", prefix(output), std::process::id());
     let mut left = 1000;
     loop {
@@ -50,7 +51,7 @@ fn write_mark(folder: &Path, kind: Mark) -> io::Result<Option<File>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         made => made?,
     };
-    // Where locks are not to be had, a leftover is merely cleared by a build that runs at the same time.
+    // Where locks are not to be had, leftovers stay: none can be told from a neighbour.
     let taken = matches!(mark.try_lock(), Err(fs::TryLockError::WouldBlock));
     if taken || !place.exists() {
         return Ok(None);
@@ -93,8 +94,9 @@ pub(super) fn sweep(output: &Path) -> Result<(), Failure> {
 pub(super) fn draft(place: &Path) -> io::Result<(PathBuf, File)> {
     sweep_drafts(place);
     let stem = format!("{}{}", prefix(place), std::process::id());
-    for tries in 0..1000 {
-        let draft = place.with_file_name(format!("{stem}-{tries}"));
+    for _ in 0..1000 {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let draft = place.with_file_name(format!("{stem}-{number}"));
         match File::create_new(&draft) {
             // Another run with the same number, as every container has them, was killed or is at work.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
