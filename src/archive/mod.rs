@@ -82,11 +82,16 @@ pub fn payload(parts: &Parts<'_>) -> Result<Files, Mixed> {
 fn pages(parts: &Parts<'_>, edition: &Edition) -> Files {
     let site = parts.site;
     let kept = kept(parts.record, edition);
+    let folder = format!("{}/", edition.year);
     let is_own = |path: &str| {
+        // Pictures of pages lie as their pages do; there are many, and none is shown on a page.
+        let (path, is_picture) = match path.strip_prefix("assets/card/") {
+            Some(of) => (of, true),
+            None => (path, false),
+        };
         let tail = path.strip_prefix("en/").unwrap_or(path);
-        tail.starts_with(&format!("{}/", edition.year))
-            || path.starts_with("assets/")
-            || kept.contains(tail)
+        let is_kept = path.starts_with("assets/") || kept.contains(tail);
+        tail.starts_with(&folder) || (is_kept && !is_picture)
     };
     let mut pages = Files::default();
     let mut open: Vec<String> = site

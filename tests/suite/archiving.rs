@@ -74,6 +74,28 @@ fn a_bag_is_whole_and_the_same_each_time_as_a_folder_and_as_a_zip() {
     assert!(info.contains("Bagging-Date: 2023-07-01\n"), "{info}");
 }
 
+#[cfg(feature = "cards")]
+#[test]
+fn a_bag_has_the_pictures_of_its_own_pages_only() {
+    let site = sealed();
+    let bag = archived(site.path());
+    let pictures: Vec<&str> = bag.iter().map(|(path, _)| path).collect();
+    let pictures: Vec<&&str> = pictures
+        .iter()
+        .filter(|path| path.ends_with(".png"))
+        .collect();
+    let own = |path: &&&str| {
+        let tail = path
+            .strip_prefix("data/trang/assets/card/")
+            .unwrap_or_default();
+        tail.trim_start_matches("en/").starts_with("2022/")
+    };
+    assert!(
+        !pictures.is_empty() && pictures.iter().all(own),
+        "{pictures:?}"
+    );
+}
+
 #[test]
 fn every_link_of_a_bag_ends_within_it() {
     let site = sealed();
