@@ -75,7 +75,7 @@ fn columns(out: &mut String, request: &Request<'_>, taken: &Taken) {
         for (key, role) in roles(request, block) {
             if !done.contains(&key) {
                 let near = near_columns(request, taken, &key);
-                line(out, &format!("  {}: {role}{near}", quoted(&key)));
+                line(out, &entry(&quoted(&key), &format!("{role}{near}")));
                 done.push(key);
             }
         }
@@ -129,6 +129,15 @@ fn near_columns(request: &Request<'_>, taken: &Taken, key: &str) -> String {
     })
 }
 
+/// An entry of a mapping. A long key is announced: YAML looks for the colon of any other in its first 1,024 bytes only.
+fn entry(key: &str, value: &str) -> String {
+    if key.len() > 1000 {
+        format!("  ? {key}\n  : {value}")
+    } else {
+        format!("  {key}: {value}")
+    }
+}
+
 fn units(out: &mut String, request: &Request<'_>, taken: &Taken) {
     let record: &Record = request.record;
     let mut lines: Vec<(String, String)> = Vec::new();
@@ -161,7 +170,7 @@ fn units(out: &mut String, request: &Request<'_>, taken: &Taken) {
     if !lines.is_empty() {
         out.push_str(UNITS);
         for (name, text) in lines {
-            line(out, &format!("  {name}: {text}"));
+            line(out, &entry(&name, &text));
         }
     }
 }
@@ -170,11 +179,11 @@ fn absent(out: &mut String, request: &Request<'_>, taken: &Taken) {
     let settled = request.mapping.map_or(&[][..], |mapping| &mapping.absent);
     let mut lines: Vec<String> = settled
         .iter()
-        .filter_map(|(sign, absence)| Some(format!("  {}: {}", quoted(sign), (*absence)?.code())))
+        .filter_map(|(sign, absence)| Some(entry(&quoted(sign), (*absence)?.code())))
         .collect();
     for question in &taken.questions {
         if let Question::Absent { sign, .. } = question {
-            lines.push(format!("  {}: \"?\"", quoted(sign)));
+            lines.push(entry(&quoted(sign), "\"?\""));
         }
     }
     if !lines.is_empty() {

@@ -43,6 +43,26 @@ fn name(place: &Path) -> &str {
     place.file_name().unwrap().to_str().unwrap()
 }
 
+/// What is asked of an intake: the index by its code, and the year.
+fn request<'a>(
+    record: &'a Record,
+    (code, year): (&str, Year),
+    files: &'a [Workbook],
+    mapping: Option<&'a Mapping>,
+) -> Request<'a> {
+    let index = record.find_index(code).unwrap();
+    let about = record.index(index);
+    Request {
+        record,
+        index,
+        framework: about.framework(about.framework_of(year).unwrap()),
+        year,
+        files,
+        mapping,
+        sheets: &[],
+    }
+}
+
 /// What is understood of a file, and the file of results.
 fn taken(
     record: &Record,
@@ -50,17 +70,7 @@ fn taken(
     books: &[Workbook],
     mapping: Option<&Mapping>,
 ) -> (Taken, String) {
-    let index = record.find_index(code).unwrap();
-    let about = record.index(index);
-    let request = Request {
-        record,
-        index,
-        framework: about.framework(about.framework_of(year).unwrap()),
-        year,
-        files: books,
-        mapping,
-        sheets: &[],
-    };
+    let request = request(record, (code, year), books, mapping);
     let taken = intake::take(&request);
     let sources: Vec<Source> = (0..books.len())
         .map(|place| Source {
@@ -142,17 +152,7 @@ fn published(record: &Record, code: &str, year: Year) -> Table {
 }
 
 fn asked(record: &Record, key: (&str, Year), books: &[Workbook], taken: &Taken) -> String {
-    let index = record.find_index(key.0).unwrap();
-    let about = record.index(index);
-    let request = Request {
-        record,
-        index,
-        framework: about.framework(about.framework_of(key.1).unwrap()),
-        year: key.1,
-        files: books,
-        mapping: None,
-        sheets: &[],
-    };
+    let request = request(record, key, books, None);
     intake::questions(&request, taken, &["tep".to_owned()], Lang::Vi)
 }
 
@@ -310,17 +310,7 @@ fn a_mapping_written_by_one_import_does_the_next_alone() {
         &record,
         2022,
     );
-    let index = record.find_index("papi").unwrap();
-    let about = record.index(index);
-    let request = Request {
-        record: &record,
-        index,
-        framework: about.framework(about.framework_of(2022).unwrap()),
-        year: 2022,
-        files: &books,
-        mapping: Some(&settled),
-        sheets: &[],
-    };
+    let request = request(&record, ("papi", 2022), &books, Some(&settled));
     let first = intake::take(&request);
     let text = intake::mapping(&request, &first, &["papi-2022.xlsx".to_owned()]);
     let again = mapping(&text, &record, 2022);
@@ -336,6 +326,19 @@ fn a_mapping_written_by_one_import_does_the_next_alone() {
             .collect::<Vec<_>>()
     };
     assert_eq!(values(&first), values(&second));
+}
+
+#[test]
+fn a_mapping_with_heads_and_names_longer_than_a_key_of_yaml_can_be_read() {
+    let record = record(&content_files());
+    let long = "rất dài ".repeat(300);
+    let sheet = format!("Tỉnh;Điểm {long}\nLai Châu;41,97\n{long};40,00\nSơn La;43,10\n");
+    let books = [intake::read(sheet.as_bytes()).unwrap()];
+    let request = request(&record, ("papi", 2022), &books, None);
+    let taken = intake::take(&request);
+    let text = intake::mapping(&request, &taken, &["dai.csv".to_owned()]);
+    assert!(text.contains("\n  ? \""), "{text}");
+    mapping(&text, &record, 2022);
 }
 
 /// A small generator, so that every run tries the same.
