@@ -14,46 +14,53 @@ pub(super) fn prefix(output: &Path) -> String {
     format!(".{name}.congbo-")
 }
 
-/// No two names of this process are the same, even if the first was taken for a leftover and is gone.
-static NEXT: AtomicU32 = AtomicU32::new(0);
+/// Names beside a place to try, one after the other. No two of this process are the same, even if the first was taken for
+/// a leftover and is gone; runs with the same number, as every container has them, may have left one.
+fn names(place: &Path) -> impl Iterator<Item = PathBuf> {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let stem = format!("{}{}", prefix(place), std::process::id());
+    (0..1000).map(move |_| {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        place.with_file_name(format!("{stem}-{number}"))
+    })
+}
+
+/// Locks a new file, unless another run took it for a leftover before. The system lets go of the lock however this process
+/// ends.
+fn is_kept(file: &File, place: &Path) -> bool {
+    // Where locks are not to be had, leftovers stay: none can be told from a neighbour.
+    let taken = matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock));
+    !taken && place.exists()
+}
 
 /// Makes a marked folder that nobody else has, beside the output.
 pub(super) fn create(output: &Path, kind: Mark) -> Result<(PathBuf, File), Failure> {
-    let stem = format!("{}{}", prefix(output), std::process::id());
-    let mut left = 1000;
-    loop {
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let folder = output.with_file_name(format!("{stem}-{number}"));
-        left -= 1;
+    for folder in names(output) {
         match fs::create_dir(&folder) {
-            // A killed build of the same number left it.
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && left > 0 => continue,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
             made => made.map_err(at("create the folder", &folder))?,
         }
         match write_mark(&folder, kind) {
             Ok(Some(mark)) => return Ok((folder, mark)),
-            // It was taken for a leftover before it was locked, and cleared away.
-            Ok(None) if left > 0 => {}
-            Ok(None) => return Err(refusal("create the folder", &folder, "it is taken")),
+            Ok(None) => {}
             Err(error) => {
                 let _ = remove(&folder);
                 return Err(at("create", &folder.join(MARK))(error));
             }
         }
     }
+    let why = "every name for a folder beside it is taken";
+    Err(refusal("build into", output, why))
 }
 
-/// Marks a folder and locks the mark; the system lets go of the lock however this process ends. None where another
-/// build cleared the folder away before the lock was had.
+/// Marks a folder and locks the mark. None where another build cleared the folder away before the lock was had.
 fn write_mark(folder: &Path, kind: Mark) -> io::Result<Option<File>> {
     let place = folder.join(MARK);
     let mut mark = match File::create_new(&place) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         made => made?,
     };
-    // Where locks are not to be had, leftovers stay: none can be told from a neighbour.
-    let taken = matches!(mark.try_lock(), Err(fs::TryLockError::WouldBlock));
-    if taken || !place.exists() {
+    if !is_kept(&mark, &place) {
         return Ok(None);
     }
     mark.write_all(kind.text().as_bytes())?;
@@ -93,18 +100,12 @@ pub(super) fn sweep(output: &Path) -> Result<(), Failure> {
 /// Makes a locked file that nobody else has, beside the one it is to replace, after clearing away what killed runs left.
 pub(super) fn draft(place: &Path) -> io::Result<(PathBuf, File)> {
     sweep_drafts(place);
-    let stem = format!("{}{}", prefix(place), std::process::id());
-    for _ in 0..1000 {
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let draft = place.with_file_name(format!("{stem}-{number}"));
+    for draft in names(place) {
         match File::create_new(&draft) {
-            // Another run with the same number, as every container has them, was killed or is at work.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
-            Ok(file) => {
-                // As with marks: another run may take it for a leftover before it is locked.
-                let taken = matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock));
-                if !taken && draft.exists() {
+            made => {
+                let file = made?;
+                if is_kept(&file, &draft) {
                     return Ok((draft, file));
                 }
             }
