@@ -199,17 +199,12 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
 
 fn quantity_in_words(quantity: &str, lang: Lang) -> &str {
     match quantity {
-        "score" => Phrase("điểm", "score").get(lang),
-        "rank" => Phrase("hạng", "rank").get(lang),
-        "of" => Phrase("số đơn vị", "number of units").get(lang),
-        "percent" => Phrase("tỷ lệ", "share").get(lang),
         "change" => Phrase("thay đổi điểm", "change of score").get(lang),
         "rank-change" => Phrase("thay đổi hạng", "change of rank").get(lang),
-        "band" => Phrase("xếp loại", "band").get(lang),
         "source" => Phrase("nguồn", "source").get(lang),
         "note" => Phrase("ghi chú", "note").get(lang),
         "max" => Phrase("mức tối đa", "maximum").get(lang),
-        other => other,
+        other => super::words::quantity(other, lang).unwrap_or(other),
     }
 }
 

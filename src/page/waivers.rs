@@ -345,15 +345,10 @@ fn value(waiver: &Waiver, row: &Result, framework: &Framework, lang: Lang) -> Op
 
 fn quantity(name: &str, lang: Lang) -> Option<&'static str> {
     Some(match name {
-        "score" => Phrase("điểm", "score").get(lang),
         "max" => Phrase("điểm tối đa", "maximum").get(lang),
-        "percent" => Phrase("tỷ lệ", "share").get(lang),
-        "rank" => Phrase("hạng", "rank").get(lang),
-        "of" => Phrase("số đơn vị", "number of units").get(lang),
         "change" => Phrase("thay đổi", "change").get(lang),
-        "band" => Phrase("xếp loại", "band").get(lang),
         "also" => Phrase("giá trị khác đã công bố", "another published value").get(lang),
         "source" => phrases::SOURCE.get(lang),
-        _ => return None,
+        other => return super::words::quantity(other, lang),
     })
 }

@@ -8,6 +8,19 @@ use crate::derive::{Change, NoChange, Rank};
 use crate::lang::{Phrase, change, number};
 use crate::model::Lang;
 
+/// What a quantity of a result is called in the middle of a sentence, by its name in the content.
+pub(super) fn quantity(name: &str, lang: Lang) -> Option<&'static str> {
+    let words = match name {
+        "score" => Phrase("điểm", "score"),
+        "rank" => Phrase("hạng", "rank"),
+        "of" => Phrase("số đơn vị", "number of units"),
+        "percent" => Phrase("tỷ lệ", "share"),
+        "band" => Phrase("xếp loại", "band"),
+        _ => return None,
+    };
+    Some(words.get(lang))
+}
+
 /// "hạng 58/63", "đồng hạng 12/63", "hạng 58".
 pub(super) fn rank(rank: Rank, lang: Lang) -> String {
     let tied = match (rank.tied, lang) {
