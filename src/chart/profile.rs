@@ -5,10 +5,9 @@ use rust_decimal::Decimal;
 use super::layout;
 use super::scale::Scale;
 use super::sheet::{self, Class, Place, Sheet};
-use super::svg::whole;
 use super::words;
 use super::{Labelled, Name, Svg, Width};
-use crate::lang::Phrase;
+use crate::lang::{Phrase, digits};
 use crate::model::Lang;
 
 /// The data of a component profile.
@@ -291,7 +290,7 @@ fn title(profile: &Profile<'_>, row: &Row<'_>) -> String {
     for (name, share) in levels {
         if let Some(share) = share.filter(|_| !name.is_empty()) {
             title.extend(["; ", name, " "]);
-            whole(&mut title, share.whole);
+            digits::write(&mut title, share.whole.into());
             title.push('%');
         }
     }

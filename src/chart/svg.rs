@@ -10,6 +10,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind,
 };
 
+use crate::lang::digits;
+
 /// A place in tenths of a unit, from the top left.
 pub(super) type Place = (i32, i32);
 
@@ -210,20 +212,12 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     if value < 0 {
         out.push('-');
     }
-    let value = value.unsigned_abs();
-    whole(out, value / 10);
+    let value = u64::from(value.unsigned_abs());
+    digits::write(out, value / 10);
     if !value.is_multiple_of(10) {
         out.push('.');
-        whole(out, value % 10);
+        digits::write(out, value % 10);
     }
-}
-
-/// Writes a whole number.
-pub(super) fn whole(out: &mut String, value: u32) {
-    if value >= 10 {
-        whole(out, value / 10);
-    }
-    out.push(char::from(b'0' + (value % 10) as u8));
 }
 
 /// Writes a text so that it stays text, in an element as in an attribute.

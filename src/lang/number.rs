@@ -2,6 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::digits;
 use crate::model::Lang;
 
 /// The true minus sign: a hyphen is too short beside digits and may be broken off at the end of a line.
@@ -59,23 +60,21 @@ pub fn plain(value: Decimal) -> String {
 
 /// Appends the same to a text.
 pub fn write_plain(text: &mut String, value: Decimal) {
-    let mut room = [b'0'; ROOM];
-    let digits = digits(value, value.scale(), &mut room);
-    let (whole, fraction) = digits.split_at(digits.len() - value.scale() as usize);
     if value.is_sign_negative() && !value.is_zero() {
         text.push('-');
     }
-    text.push_str(whole);
-    if !fraction.is_empty() {
-        text.push('.');
-        text.push_str(fraction);
-    }
+    unsigned(text, value, value.scale(), Signs('.', None));
 }
 
 /// All digits as published, with the signs of the language.
 #[must_use]
 pub fn exact(value: Decimal, lang: Lang) -> String {
     printed(value, value.scale(), lang, Plus::Never)
+}
+
+/// Appends the same to a text.
+pub fn write_exact(text: &mut String, value: Decimal, lang: Lang) {
+    write(text, value, value.scale(), lang, Plus::Never);
 }
 
 /// Rounded to `decimals`, half away from zero, as everyone does by hand.
@@ -98,14 +97,6 @@ fn printed(rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) -> String {
 
 /// What rounds to zero gets no sign: "−0,00" would say something that the digits do not.
 fn write(text: &mut String, rounded: Decimal, decimals: u32, lang: Lang, plus: Plus) {
-    let decimals = decimals.min(Decimal::MAX_SCALE);
-    let mut room = [b'0'; ROOM];
-    let digits = digits(rounded, decimals, &mut room);
-    let (whole, fraction) = digits.split_at(digits.len() - decimals as usize);
-    let (comma, dot) = match lang {
-        Lang::Vi => (',', '.'),
-        Lang::En => ('.', ','),
-    };
     if !rounded.is_zero() {
         if rounded.is_sign_negative() {
             text.push(MINUS);
@@ -113,44 +104,58 @@ fn write(text: &mut String, rounded: Decimal, decimals: u32, lang: Lang, plus: P
             text.push('+');
         }
     }
-    let (first, rest) = whole.split_at((whole.len() + 2) % 3 + 1);
-    text.push_str(first);
-    for three in (0..rest.len()).step_by(3) {
-        text.push(dot);
-        text.push_str(&rest[three..three + 3]);
-    }
-    if !fraction.is_empty() {
-        text.push(comma);
-        text.push_str(fraction);
+    let signs = match lang {
+        Lang::Vi => Signs(',', Some('.')),
+        Lang::En => Signs('.', Some(',')),
+    };
+    unsigned(text, rounded, decimals.min(Decimal::MAX_SCALE), signs);
+}
+
+/// The decimal mark, and what stands between thousands.
+#[derive(Clone, Copy)]
+struct Signs(char, Option<char>);
+
+/// Writes a number without its sign, with `decimals` digits after the mark, or all that it has.
+fn unsigned(text: &mut String, value: Decimal, decimals: u32, signs: Signs) {
+    let decimals = decimals.max(value.scale());
+    let mantissa = u64::try_from(value.mantissa().unsigned_abs()).ok();
+    // Nearly every number is short, and formatting takes three times as long.
+    let scaled = mantissa
+        .filter(|_| decimals <= 3)
+        .and_then(|mantissa| mantissa.checked_mul(10_u64.pow(decimals - value.scale())));
+    let Some(scaled) = scaled else {
+        long(text, value, decimals, signs);
+        return;
+    };
+    let one = 10_u64.pow(decimals);
+    digits::grouped(text, scaled / one, signs.1);
+    if decimals > 0 {
+        text.push(signs.0);
+        text.push_str(digits::last(scaled % one, decimals as usize));
     }
 }
 
-/// More digits than any decimal has: 29 and 28 zeros.
-const ROOM: usize = 64;
-
-/// The digits of a number with `decimals` of them after the point, which is left out. Most of a page is numbers, and
-/// formatting does this in three times the time. `room` is full of zeros.
-fn digits(value: Decimal, decimals: u32, room: &mut [u8; ROOM]) -> &str {
-    let decimals = decimals.max(value.scale());
-    let zeros = (decimals - value.scale()) as usize;
-    let mut all = value.mantissa().unsigned_abs();
-    let mut at = ROOM - zeros;
-    // Nearly all numbers are small, and dividing long ones takes its time.
-    let mut few = loop {
-        if let Ok(few) = u64::try_from(all) {
-            break few;
+/// The same for a number of any length.
+fn long(text: &mut String, value: Decimal, decimals: u32, Signs(mark, between): Signs) {
+    let decimals = decimals as usize;
+    let zeros = decimals - value.scale() as usize;
+    let digits = format!(
+        "{:0>least$}{:0<zeros$}",
+        value.mantissa().unsigned_abs(),
+        "",
+        least = value.scale() as usize + 1,
+    );
+    let (whole, fraction) = digits.split_at(digits.len() - decimals);
+    for (place, digit) in whole.char_indices() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            text.extend(between);
         }
-        at -= 1;
-        room[at] += (all % 10) as u8;
-        all /= 10;
-    };
-    while few > 0 {
-        at -= 1;
-        room[at] += (few % 10) as u8;
-        few /= 10;
+        text.push(digit);
     }
-    at = at.min(ROOM - 1 - decimals as usize);
-    std::str::from_utf8(&room[at..]).expect("digits are ASCII")
+    if !fraction.is_empty() {
+        text.push(mark);
+        text.push_str(fraction);
+    }
 }
 
 #[cfg(test)]
@@ -202,10 +207,18 @@ mod tests {
         assert_eq!(plain(d("-0.0")), "0.0");
     }
 
+    #[test]
+    fn long_numbers_are_written_like_short_ones() {
+        assert_eq!(exact(d("1234567890123456789012.5"), Vi), "1.234.567.890.123.456.789.012,5");
+        assert_eq!(fixed(d("0.00015"), 5, Vi), "0,00015");
+        assert_eq!(fixed(d("1668"), 6, En), "1,668.000000");
+        assert_eq!(plain(d("-79228162514264337593543950335")), "-79228162514264337593543950335");
+    }
+
     proptest! {
         #[test]
-        fn what_is_printed_reads_back(mantissa in any::<i64>(), scale in 0u32..10) {
-            let value = Decimal::new(mantissa, scale);
+        fn what_is_printed_reads_back(mantissa in any::<i64>(), shift in 0u32..64, scale in 0u32..10) {
+            let value = Decimal::new(mantissa >> shift, scale);
             let back: String = exact(value, Vi)
                 .chars()
                 .filter(|&c| c != '.')

@@ -105,7 +105,7 @@ impl<'a> Entry<'a> {
     }
 
     /// Appends a score as it is printed in the index.
-    fn print(&self, html: &mut Html, value: Decimal, lang: Lang) {
+    pub(super) fn print(&self, html: &mut Html, value: Decimal, lang: Lang) {
         number::write_fixed(&mut html.0, value, self.index.decimals, lang);
     }
 
@@ -130,7 +130,8 @@ impl<'a> Entry<'a> {
         html.raw("<data value=");
         number::write_plain(&mut html.0, value);
         html.raw(" data-figure=");
-        html.raw(&self.index.code).raw("/").show(self.year).raw("/");
+        html.raw(&self.index.code).raw("/");
+        html.whole(self.year.unsigned_abs()).raw("/");
         html.raw(&self.unit.code).raw("/").raw(end).raw(">");
     }
 
@@ -161,7 +162,7 @@ impl<'a> Entry<'a> {
             return;
         };
         self.open(html, rank.place.into(), "rank");
-        html.show(rank.place).raw("</data>");
+        html.whole(rank.place).raw("</data>");
         if rank.tied {
             html.raw("<span aria-hidden=true>=</span><span class=visually-hidden> ");
             html.raw(Phrase("(đồng hạng)", "(tied)").get(lang))
@@ -176,11 +177,11 @@ impl<'a> Entry<'a> {
             return;
         };
         self.open(html, rank.place.into(), "rank");
-        html.show(rank.place).raw("</data>");
+        html.whole(rank.place).raw("</data>");
         if let Some(of) = rank.of {
             html.raw("/");
             self.open(html, of.into(), "of");
-            html.show(of).raw("</data>");
+            html.whole(of).raw("</data>");
         }
         if rank.tied {
             html.raw(Phrase(" (đồng hạng)", " (tied)").get(lang));
@@ -198,7 +199,7 @@ impl<'a> Entry<'a> {
         if let Some(of) = rank.of {
             html.raw("/");
             self.open(html, of.into(), "of");
-            html.show(of).raw("</data>");
+            html.whole(of).raw("</data>");
         }
         html.raw(")</span>");
     }
@@ -253,7 +254,8 @@ impl<'a> Entry<'a> {
         match told.and_then(|told| Some((told.rank?, told.by))) {
             Some((by, who)) => {
                 self.open(html, by.into(), "rank-change");
-                html.raw(&number::signed(by.into(), 0, lang)).raw("</data>");
+                number::write_signed(&mut html.0, by.into(), 0, lang);
+                html.raw("</data>");
                 direction(html, by.into(), 0, lang);
                 whose(html, who, lang);
             }
@@ -291,7 +293,7 @@ impl<'a> Entry<'a> {
         match standing.rank {
             Some(rank) => {
                 self.open_part(html, rank.into(), component, "rank");
-                html.show(rank).raw("</data>");
+                html.whole(rank).raw("</data>");
             }
             None => none(html, lang),
         }

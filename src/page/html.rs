@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::lang::digits;
+
 /// Markup that is finished: templates print it as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
@@ -21,7 +23,13 @@ impl Html {
         self
     }
 
-    /// Adds anything printed, as it is: numbers.
+    /// Adds a whole number: a rank, a level.
+    pub fn whole(&mut self, value: u32) -> &mut Self {
+        digits::write(&mut self.0, value.into());
+        self
+    }
+
+    /// Adds anything printed, as it is.
     pub fn show(&mut self, value: impl std::fmt::Display) -> &mut Self {
         write!(self.0, "{value}").expect("a String takes all");
         self
@@ -32,6 +40,11 @@ impl Html {
 pub fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     let special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    // Hardly any text has one: all bytes are looked at, many at a time.
+    if !text.bytes().fold(false, |any, byte| any | special(byte)) {
+        out.push_str(text);
+        return;
+    }
     while let Some(at) = rest.bytes().position(special) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {

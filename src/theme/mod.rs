@@ -180,11 +180,21 @@ fn has_ending(path: &str, ending: &str) -> bool {
         .is_some_and(|(_, last)| last == ending)
 }
 
+/// The filter `safe` without a copy: most of a page is markup that is finished.
+struct Safe;
+
+impl tera::Filter<tera::Value, tera::Value> for Safe {
+    fn call(&self, value: tera::Value, _: tera::Kwargs, _: &tera::State) -> tera::Value {
+        value.mark_safe()
+    }
+}
+
 fn engine<N: AsRef<str>, T: AsRef<str>>(
     templates: impl IntoIterator<Item = (N, T)>,
 ) -> Result<tera::Tera, tera::Error> {
     let mut engine = tera::Tera::new();
     engine.autoescape_on([".html", ".svg"]);
+    engine.register_filter("safe", Safe);
     engine.add_raw_templates(templates)?;
     Ok(engine)
 }

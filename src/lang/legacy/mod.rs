@@ -67,11 +67,14 @@ pub fn find_unknown(text: &str, known: &mut Known) -> Option<Found> {
         sure: false,
         first: None,
     });
-    for range in words(text) {
-        let word = &text[range.clone()];
-        if is_suspect(word, known) {
-            for tally in &mut tallies {
-                tally.add(word, &range);
+    for run in suspect_runs(text) {
+        for range in words(&text[run.clone()]) {
+            let range = run.start + range.start..run.start + range.end;
+            let word = &text[range.clone()];
+            if is_suspect(word, known) {
+                for tally in &mut tallies {
+                    tally.add(word, &range);
+                }
             }
         }
     }
@@ -183,6 +186,25 @@ fn convert(word: &str, legacy: Legacy) -> Option<String> {
         Legacy::Tcvn3 => tcvn3::convert(word),
         Legacy::Vni => vni::convert(word),
     }
+}
+
+/// Where suspects can be: letters without a gap, one at least of them between U+0080 and U+00FF. Most words have none,
+/// and bytes tell so.
+fn suspect_runs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let is_part = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + bytes[at..].iter().position(is_part)?;
+            let rest = &bytes[start..];
+            let length = rest.iter().position(|byte| !is_part(byte));
+            at = start + length.unwrap_or(rest.len());
+            if bytes[start..at].iter().any(|byte| matches!(byte, 0xc2 | 0xc3)) {
+                return Some(start..at);
+            }
+        }
+    })
 }
 
 /// The words of a text. Signs that stand for letters in one of the encodings are letters here.

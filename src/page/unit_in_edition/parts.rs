@@ -1,5 +1,7 @@
 //! The components of a result as a table.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use crate::derive::{self, Change, PartStanding};
@@ -119,7 +121,7 @@ impl Columns {
     }
 }
 
-fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (String, Column)> {
+fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (Cow<'static, str>, Column)> {
     let since = columns
         .since
         .map_or_else(String::new, |year| format!(" ({year})"));
@@ -139,8 +141,13 @@ fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (String, Column)>
     let dated = [phrases::SCORE_CHANGE, phrases::RANK_CHANGE];
     let heads = heads.into_iter().filter(|head| head.0);
     heads.map(move |(_, name, column)| {
-        let since = if dated.contains(&name) { &*since } else { "" };
-        (format!("{}{since}", name.get(lang)), column)
+        let words = name.get(lang);
+        let words = if dated.contains(&name) {
+            format!("{words}{since}").into()
+        } else {
+            words.into()
+        };
+        (words, column)
     })
 }
 
@@ -160,7 +167,7 @@ fn row(
         .raw("-")
         .raw(&component.code);
     html.raw(" class=l")
-        .show(component.level)
+        .whole(component.level.into())
         .raw("><th scope=row>");
     html.text(component.name.get(lang)).raw("</th>");
     if columns.score {
@@ -173,14 +180,16 @@ fn row(
         html.raw("</td>");
     }
     if columns.max {
-        let max = component.max;
-        let max = max.map(|max| number::exact(max.normalize(), lang));
-        number_cell(html, max, lang);
+        number_cell(html, component.max, lang, |html, max| {
+            number::write_exact(&mut html.0, max.normalize(), lang);
+        });
     }
     if columns.share {
         let share = part.and_then(|part| derive::part_share(component, part));
-        let share = share.map(|share| number::percent(share, 1, lang));
-        number_cell(html, share, lang);
+        number_cell(html, share, lang, |html, share| {
+            number::write_fixed(&mut html.0, share, 1, lang);
+            html.raw("%");
+        });
     }
     if columns.rank {
         html.raw("<td class=num>");
@@ -190,8 +199,7 @@ fn row(
     changes(html, entry, (component, part, standing), columns, lang);
     if columns.lost {
         let lost = part.and_then(|part| derive::points_lost(component, part));
-        let lost = lost.map(|lost| entry.printed(lost, lang));
-        number_cell(html, lost, lang);
+        number_cell(html, lost, lang, |html, lost| entry.print(html, lost, lang));
     }
     if columns.lead {
         lead(html, plan, page, component);
@@ -199,12 +207,15 @@ fn row(
     html.raw("</tr>");
 }
 
-fn number_cell(html: &mut Html, value: Option<String>, lang: Lang) {
+fn number_cell(
+    html: &mut Html,
+    value: Option<Decimal>,
+    lang: Lang,
+    write: impl FnOnce(&mut Html, Decimal),
+) {
     html.raw("<td class=num>");
     match value {
-        Some(value) => {
-            html.raw(&value);
-        }
+        Some(value) => write(html, value),
         None => entry::none(html, lang),
     }
     html.raw("</td>");

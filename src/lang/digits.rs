@@ -1,0 +1,67 @@
+//! Whole numbers as digits, three at a time out of a table: a page is mostly numbers, and a chart nearly nothing else.
+
+/// `000001002…999`.
+const TABLE: &str = match std::str::from_utf8(&BYTES) {
+    Ok(table) => table,
+    Err(_) => panic!("digits are ASCII"),
+};
+
+const BYTES: [u8; 3000] = {
+    let mut bytes = [b'0'; 3000];
+    let mut value = 0;
+    while value < 1000 {
+        bytes[3 * value] += (value / 100) as u8;
+        bytes[3 * value + 1] += (value / 10 % 10) as u8;
+        bytes[3 * value + 2] += (value % 10) as u8;
+        value += 1;
+    }
+    bytes
+};
+
+/// The last digits of a number, `count` of them, at most three: `007` for 7.
+pub(super) fn last(value: u64, count: usize) -> &'static str {
+    let end = 3 * (value % 1000) as usize + 3;
+    &TABLE[end - count.min(3)..end]
+}
+
+/// Appends a whole number as it is written in data files: `1668`.
+pub fn write(text: &mut String, value: u64) {
+    grouped(text, value, None);
+}
+
+/// Appends a whole number with a sign between thousands.
+pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
+    if value >= 1000 {
+        grouped(text, value / 1000, mark);
+        text.extend(mark);
+        text.push_str(last(value, 3));
+    } else {
+        let count = 1 + usize::from(value >= 10) + usize::from(value >= 100);
+        text.push_str(last(value, count));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop_assert_eq, proptest};
+
+    use super::{grouped, last, write};
+
+    #[test]
+    fn thousands_may_be_marked() {
+        let mut text = String::new();
+        grouped(&mut text, 1_066_010, Some('.'));
+        assert_eq!(text, "1.066.010");
+        assert_eq!([last(7, 1), last(7, 2), last(1007, 3)], ["7", "07", "007"]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_number_is_written_as_everybody_writes_it(value in any::<u64>(), shift in 0u32..64) {
+            let value = value >> shift;
+            let mut text = String::new();
+            write(&mut text, value);
+            prop_assert_eq!(text, value.to_string());
+        }
+    }
+}
