@@ -207,6 +207,8 @@ pub(super) fn push(out: &mut String, parts: &[&str]) {
     }
 }
 
+const TENTHS: &str = ".0.1.2.3.4.5.6.7.8.9";
+
 /// Writes a number of tenths: 125 is 12.5, 120 is 12.
 pub(super) fn tenths(out: &mut String, value: i32) {
     if value < 0 {
@@ -215,17 +217,27 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     let value = u64::from(value.unsigned_abs());
     digits::write(out, value / 10);
     if !value.is_multiple_of(10) {
-        out.push('.');
-        digits::write(out, value % 10);
+        let tenth = 2 * (value % 10) as usize;
+        out.push_str(&TENTHS[tenth..tenth + 2]);
     }
 }
 
+/// The bytes at which `escape` looks closer: those with a meaning in markup, and those that begin controls.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        special[byte] =
+            byte < 0x20 || matches!(byte as u8, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2);
+        byte += 1;
+    }
+    special
+};
+
 /// Writes a text so that it stays text, in an element as in an attribute.
 pub(super) fn escape(out: &mut String, text: &str) {
-    // Hardly any text has one: all bytes are looked at, many at a time, and no letter is taken apart.
-    let special =
-        |byte: u8| (byte < b' ') | matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2);
-    if !text.bytes().fold(false, |any, byte| any | special(byte)) {
+    // Hardly any text has one, and no letter of the others is taken apart.
+    if !text.bytes().any(|byte| SPECIAL[usize::from(byte)]) {
         out.push_str(text);
         return;
     }

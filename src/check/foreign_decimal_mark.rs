@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 /// Every such mark.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for text in prose::running(record, may_hold) {
+    for text in prose::running(record, prose::has_marked_digits) {
         for passage in &text.passages {
             for numeral in numerals(&passage.text, text.lang) {
                 if numeral.kind != Kind::Figure {
@@ -47,13 +47,6 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         }
     }
     found
-}
-
-/// Whether a digit, a mark and a digit follow each other at all.
-fn may_hold(markdown: &str) -> bool {
-    markdown.as_bytes().windows(3).any(|bytes| {
-        bytes[0].is_ascii_digit() && matches!(bytes[1], b'.' | b',') && bytes[2].is_ascii_digit()
-    })
 }
 
 fn differs(
@@ -81,15 +74,4 @@ fn differs(
         Words::new(vi, en),
     )
     .help(&format!("viết {right}"), &format!("write {right}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::may_hold;
-
-    #[test]
-    fn most_texts_need_not_be_read() {
-        assert!(may_hold("đạt 99.5%") && may_hold("1,2"));
-        assert!(!may_hold("năm 2018. 5 điểm") && !may_hold(""));
-    }
 }

@@ -7,6 +7,13 @@ use crate::markdown::{self, Ask, Bound, Parsed, Passage, Request};
 use crate::model::{Lang, Prose, Record};
 use crate::page;
 
+/// Whether a digit, a mark and a digit follow each other at all.
+pub(super) fn has_marked_digits(markdown: &str) -> bool {
+    let bytes = markdown.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    memchr::memchr2_iter(b'.', b',', bytes).any(|at| at > 0 && is_digit(at - 1) && is_digit(at + 1))
+}
+
 /// A text that is read.
 pub(super) struct Read<'a> {
     /// The text.
@@ -204,5 +211,17 @@ pub(super) fn error(
         },
         second: None,
         help: Some(help),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_marked_digits;
+
+    #[test]
+    fn most_texts_need_not_be_read() {
+        assert!(has_marked_digits("đạt 99.5%") && has_marked_digits("1,2"));
+        assert!(!has_marked_digits("năm 2018. 5 điểm") && !has_marked_digits(".5"));
+        assert!(!has_marked_digits(""));
     }
 }

@@ -1,12 +1,10 @@
-//! Whole numbers as digits, three at a time out of a table: a page is mostly numbers, and a chart nearly nothing else.
+//! Whole numbers as digits out of tables: a page is mostly numbers, and a chart nearly nothing else.
+//!
+//! What is copied has a fixed length and is cut afterwards: that takes no call.
 
-/// `000001002…999`.
-const TABLE: &str = match std::str::from_utf8(&BYTES) {
-    Ok(table) => table,
-    Err(_) => panic!("digits are ASCII"),
-};
-
-const BYTES: [u8; 3000] = {
+/// Three digits each: `000001002…999`.
+const FULL: &str = ascii(&FULL_BYTES);
+const FULL_BYTES: [u8; 3000] = {
     let mut bytes = [b'0'; 3000];
     let mut value = 0;
     while value < 1000 {
@@ -18,10 +16,38 @@ const BYTES: [u8; 3000] = {
     bytes
 };
 
+/// Without zeros before them, with blanks behind: `0   1   …999 `.
+const SHORT: &str = ascii(&SHORT_BYTES);
+const SHORT_BYTES: [u8; 4000] = {
+    let mut bytes = [b' '; 4000];
+    let mut value = 0;
+    while value < 1000 {
+        let mut place = 0;
+        while place < length(value) {
+            bytes[4 * value + place] = FULL_BYTES[3 * value + 3 - length(value) + place];
+            place += 1;
+        }
+        value += 1;
+    }
+    bytes
+};
+
+const fn ascii(bytes: &'static [u8]) -> &'static str {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => panic!("digits are ASCII"),
+    }
+}
+
+/// How many digits a number below 1000 has.
+const fn length(value: usize) -> usize {
+    1 + (value >= 10) as usize + (value >= 100) as usize
+}
+
 /// The last digits of a number, `count` of them, at most three: `007` for 7.
 pub(super) fn last(value: u64, count: usize) -> &'static str {
     let end = 3 * (value % 1000) as usize + 3;
-    &TABLE[end - count.min(3)..end]
+    &FULL[end - count.min(3)..end]
 }
 
 /// Appends a whole number as it is written in data files: `1668`.
@@ -33,11 +59,15 @@ pub fn write(text: &mut String, value: u64) {
 pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
     if value >= 1000 {
         grouped(text, value / 1000, mark);
-        text.extend(mark);
-        text.push_str(last(value, 3));
+        if let Some(mark) = mark {
+            text.push(mark);
+        }
+        let at = 3 * (value % 1000) as usize;
+        text.push_str(&FULL[at..at + 3]);
     } else {
-        let count = 1 + usize::from(value >= 10) + usize::from(value >= 100);
-        text.push_str(last(value, count));
+        let value = value as usize;
+        text.push_str(&SHORT[4 * value..4 * value + 4]);
+        text.truncate(text.len() - 4 + length(value));
     }
 }
 

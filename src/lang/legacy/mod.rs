@@ -193,17 +193,16 @@ fn convert(word: &str, legacy: Legacy) -> Option<String> {
 fn suspect_runs(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
     let is_part = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let start = at + bytes[at..].iter().position(is_part)?;
-            let rest = &bytes[start..];
-            let length = rest.iter().position(|byte| !is_part(byte));
-            at = start + length.unwrap_or(rest.len());
-            if bytes[start..at].iter().any(|byte| matches!(byte, 0xc2 | 0xc3)) {
-                return Some(start..at);
-            }
+    let mut end = 0;
+    memchr::memchr2_iter(0xc2, 0xc3, bytes).filter_map(move |at| {
+        if at < end {
+            return None;
         }
+        let before = bytes[end..at].iter().rev().take_while(|byte| is_part(byte));
+        let start = at - before.count();
+        let length = bytes[at..].iter().position(|byte| !is_part(byte));
+        end = at + length.unwrap_or(bytes.len() - at);
+        Some(start..end)
     })
 }
 
