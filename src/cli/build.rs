@@ -41,7 +41,12 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
             let charts = staging.charts();
             let written = staging.finish().commit()?;
             if !built.warnings.is_empty() {
-                talk.problems(&built.warnings, &global.input()?);
+                let shown = if talk.is_quiet() {
+                    &[][..]
+                } else {
+                    &built.warnings
+                };
+                talk.problems(&built.warnings, &global.quoted(shown)?);
             }
             let counts = Counts {
                 pages: built.pages,

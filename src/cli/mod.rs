@@ -3,12 +3,14 @@
 //! Talk goes to stderr, results go to stdout. Exit codes: 0 fine, 1 the content has errors, 2 the machine refused or
 //! the command line was wrong.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::Trouble;
+use crate::diagnostic::Diagnostic;
 use crate::files::{self, Failure, Files, Stamp};
 use crate::model::{Lang, Moment};
 
@@ -194,6 +196,7 @@ fn command(lang: Lang) -> clap::Command {
 }
 
 /// What is read before a command does its work.
+#[derive(Default)]
 struct Input {
     content: Files,
     themes: Files,
@@ -240,6 +243,23 @@ impl Global {
             content: self.content()?,
             themes: self.themes()?,
         })
+    }
+
+    /// Of what is read, the files that these findings quote.
+    fn quoted(&self, found: &[Diagnostic]) -> Result<Input, Failure> {
+        let labels = found
+            .iter()
+            .flat_map(|one| one.second.iter().chain([&one.label]));
+        let files: BTreeSet<&str> = labels.map(|label| &*label.origin.file).collect();
+        let mut input = Input::default();
+        if files.iter().any(|file| file.starts_with("content/")) {
+            let is_quoted = |path: &str| files.contains(path);
+            input.content = files::read_some(&self.content_folder(), "content", &is_quoted)?;
+        }
+        if files.iter().any(|file| file.starts_with("themes/")) {
+            input.themes = self.themes()?;
+        }
+        Ok(input)
     }
 
     fn output(&self) -> PathBuf {

@@ -13,7 +13,7 @@ pub mod read;
 pub mod write;
 
 pub use place::{Mark, Place};
-pub use read::{one, read, read_as};
+pub use read::{one, read, read_as, read_some};
 pub use write::{Staging, Written, add, found, replace};
 
 /// A folder: relative paths with `/`, sorted, to bytes.

@@ -30,14 +30,28 @@ pub fn read(root: &Path, folder: &str) -> Result<Files, Failure> {
 /// # Errors
 /// As `read`.
 pub fn read_as(path: &Path, name: &str) -> Result<Files, Failure> {
+    read_some(path, name, &|_| true)
+}
+
+/// Reads those files in the folder at `path` that are wanted by their paths, which begin with `name/`.
+///
+/// # Errors
+/// As `read`.
+pub fn read_some(
+    path: &Path,
+    name: &str,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Files, Failure> {
     let base = fs::canonicalize(path).map_err(|source| failure("read the folder", path, source))?;
     let contents = list(&base)?
         .into_par_iter()
         .map(|place| {
             let inner = place.strip_prefix(&base).unwrap_or(&place);
             let key = format!("{name}/{}", key(inner)?);
-            Ok((key, contents(&place)?))
+            let bytes = is_wanted(&key).then(|| contents(&place)).transpose()?;
+            Ok(bytes.map(|bytes| (key, bytes)))
         })
+        .filter_map(Result::transpose)
         .collect::<Result<Vec<_>, Failure>>()?;
     let mut files = Files::default();
     for (key, bytes) in contents {
