@@ -72,6 +72,9 @@ pub fn build(
     beside(&plan, sink)?;
     theme.render(&plan, stamp, sink)?;
     let pages = plan.pages.len();
+    drop(plan);
+    // To let go of a large record takes its time, for which nobody need wait.
+    rayon::spawn(move || drop((record, analysis, theme)));
     Ok(Built { pages, warnings })
 }
 

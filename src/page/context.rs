@@ -47,9 +47,8 @@ pub struct Context {
     pub marks: Vec<corrections::Mark>,
     /// What the page says to machines about itself: JSON-LD, ready for a script element.
     pub linked: Option<super::html::Html>,
-    /// What only this kind of page has.
-    #[serde(flatten)]
-    #[schemars(skip)]
+    /// What only this kind of page has. A template gets it beside the rest, without a name before it.
+    #[serde(skip)]
     pub body: Body,
 }
 

@@ -4,9 +4,7 @@
 //! its page and nothing else: it can fetch nothing. What is wrong with a template is said to its author with file,
 //! line and column; a page with an error is not written.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Files, Sink, Stamp};
@@ -41,6 +39,7 @@ use without_cards::Pictures;
 
 pub use embedded::{brought, embedded};
 pub use press::Press;
+use press::Rendered;
 
 /// A theme that was read and whose templates were parsed.
 #[derive(Clone)]
@@ -265,40 +264,12 @@ impl Theme {
         }
         let press = self.press(plan, stamp, sink)?;
         let pictures = press.pictures(sink)?;
-        let rendered = plan
-            .pages
-            .par_iter()
-            .filter(|page| is_wanted(page))
-            .map_init(Vec::new, |buffer, page| {
-                buffer.clear();
-                match press.pictured(page, &pictures, sink, buffer) {
-                    Ok(()) => {
-                        sink.put(&page.path, buffer)?;
-                        Ok(Ok(buffer.len() as u64))
-                    }
-                    Err(Trouble::Author(found)) => Ok(Err(found)),
-                    Err(Trouble::Machine(failure)) => Err(failure),
-                }
-            })
-            .collect::<Result<Vec<_>, Failure>>()?;
-        let mut stats = Stats {
-            pages: rendered.len(),
-            bytes: press.bytes,
-        };
-        let mut seen = BTreeSet::new();
-        let mut wrong = Vec::new();
-        for page in rendered {
-            match page {
-                Ok(bytes) => stats.bytes += bytes,
-                Err(found) => wrong.extend(found.into_iter().filter(|found| {
-                    seen.insert((found.label.origin.clone(), found.message.clone()))
-                })),
-            }
-        }
+        let pages = plan.pages.iter().filter(|page| is_wanted(page));
+        let Rendered { mut stats, wrong } = press.all(pages, &pictures, sink)?;
+        stats.bytes += press.bytes;
         if wrong.is_empty() {
             Ok(stats)
         } else {
-            wrong.sort_by(|a, b| a.label.origin.cmp(&b.label.origin));
             Err(Trouble::Author(wrong))
         }
     }

@@ -1,9 +1,12 @@
 //! Renders the pages of a plan, one by one, in the site's languages.
 
-use super::{Pictures, Theme, Trouble, engine, marks};
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::{Pictures, Stats, Theme, Trouble, engine, marks};
 use crate::diagnostic::Diagnostic;
-use crate::files::Sink;
-use crate::page::{Context, Lang, Page, Plan};
+use crate::files::{Failure, Sink};
+use crate::page::{Context, Kind, Lang, Page, Plan};
 
 /// What renders the pages of a plan, in the site's languages.
 pub struct Press<'a> {
@@ -13,6 +16,33 @@ pub struct Press<'a> {
     pub(super) en: Option<tera::Tera>,
     /// How many bytes were written for all pages together.
     pub(super) bytes: u64,
+}
+
+/// What the template of a page may name: what every page has, and what only its kind has.
+fn context(filled: &Context) -> tera::Context {
+    let mut context = tera::Context::new();
+    let shared = tera::Value::from_serializable(filled);
+    let own = tera::Value::from_serializable(&filled.body);
+    for (key, value) in [shared, own]
+        .into_iter()
+        .filter_map(tera::Value::into_map)
+        .flatten()
+    {
+        let name = match key {
+            tera::value::Key::Str(name) => Cow::Borrowed(name),
+            key => Cow::Owned(key.as_str().unwrap_or_default().to_owned()),
+        };
+        context.insert_value(name, value);
+    }
+    context
+}
+
+/// What came of some pages.
+#[derive(Default)]
+pub(super) struct Rendered {
+    pub(super) stats: Stats,
+    /// What is wrong with their templates, in order of places, each once.
+    pub(super) wrong: Vec<Diagnostic>,
 }
 
 impl std::fmt::Debug for Press<'_> {
@@ -33,6 +63,62 @@ impl Press<'_> {
     /// Makes ready to draw the pictures of pages.
     pub(super) fn pictures(&self, sink: &dyn Sink) -> Result<Pictures<'_>, Trouble> {
         Pictures::of(self.theme, self.plan, |lang| self.engine(lang), sink)
+    }
+
+    /// Renders pages into `sink`.
+    pub(super) fn all<'p>(
+        &self,
+        pages: impl Iterator<Item = &'p Page>,
+        pictures: &Pictures,
+        sink: &dyn Sink,
+    ) -> Result<Rendered, Failure> {
+        let mut pages: Vec<&Page> = pages.collect();
+        // Of these there are many, and all are short: with them at the end no thread waits for another's long page.
+        pages.sort_by_key(|page| matches!(page.kind, Kind::UnitInEdition(..)));
+        let next = AtomicUsize::new(0);
+        let parts = rayon::broadcast(|_| {
+            let part = self.some(&pages, &next, pictures, sink);
+            if part.is_err() {
+                next.store(pages.len(), Ordering::Relaxed);
+            }
+            part
+        });
+        let mut all = Rendered::default();
+        for part in parts {
+            let part = part?;
+            all.stats.pages += part.stats.pages;
+            all.stats.bytes += part.stats.bytes;
+            all.wrong.extend(part.wrong);
+        }
+        let place = |found: &Diagnostic| (found.label.origin.clone(), found.message.clone());
+        all.wrong.sort_by_cached_key(place);
+        all.wrong.dedup_by_key(|found| place(found));
+        Ok(all)
+    }
+
+    /// Renders pages as long as there is a next one that nobody took.
+    fn some(
+        &self,
+        pages: &[&Page],
+        next: &AtomicUsize,
+        pictures: &Pictures,
+        sink: &dyn Sink,
+    ) -> Result<Rendered, Failure> {
+        let mut rendered = Rendered::default();
+        let mut out = Vec::new();
+        while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
+            out.clear();
+            match self.pictured(page, pictures, sink, &mut out) {
+                Ok(()) => {
+                    sink.put(&page.path, &out)?;
+                    rendered.stats.bytes += out.len() as u64;
+                }
+                Err(Trouble::Author(found)) => rendered.wrong.extend(found),
+                Err(Trouble::Machine(failure)) => return Err(failure),
+            }
+            rendered.stats.pages += 1;
+        }
+        Ok(rendered)
     }
 
     /// Renders one page at the end of `out`, and draws its picture.
@@ -64,8 +150,7 @@ impl Press<'_> {
         out: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
         let engine = self.engine(page.lang);
-        let context = tera::Context::from_serialize(filled)
-            .expect("contexts are plain structs with text keys");
+        let context = context(filled);
         let template = format!("{}.html", page.kind.name());
         engine
             .render_to(&template, &context, &mut *out)

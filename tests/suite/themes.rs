@@ -205,7 +205,11 @@ fn every_context_is_as_the_page_for_authors_says() {
         };
         let plan = congbo::page::plan(&checked.record, &checked.analysis);
         for page in &plan.pages {
-            let context = serde_json::to_value(plan.fill(page)).unwrap();
+            let filled = plan.fill(page);
+            let mut context = serde_json::to_value(&filled).unwrap();
+            let own = serde_json::to_value(&filled.body).unwrap();
+            let own = own.as_object().unwrap().clone();
+            context.as_object_mut().unwrap().extend(own);
             let kind = page.kind.name();
             let of = shapes.kinds.iter().find(|(name, _)| *name == kind);
             let fields = shapes.page.iter().chain(&of.unwrap().1).cloned();
