@@ -90,6 +90,7 @@ pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
         sheet::Kind {
             name: "heat",
             links,
+            room: 2048 + heat.rows.len() * (300 + 120 * heat.columns.len()),
         },
         &heat.name,
         width,

@@ -76,6 +76,7 @@ pub fn draw(ranking: &Ranking, width: Width, lang: Lang) -> Svg {
     let sheet = sheet::Kind {
         name: "ranking",
         links,
+        room: 2048 + 450 * ranking.rows.len(),
     };
     sheet::draw(sheet, &ranking.name, width, bottom + 40, |sheet| {
         let scale = Scale::new((Decimal::ZERO, ranking.max), (columns.bars, columns.end));

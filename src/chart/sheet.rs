@@ -4,8 +4,9 @@
 
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
-use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
-use plotters_backend::BackendCoord;
+use plotters::element::{Circle, Drawable, PointCollection, Rectangle};
+use plotters::style::ShapeStyle;
+use plotters_backend::{BackendCoord, DrawingBackend as _};
 
 use super::svg::{Canvas, Drawn, escape, push, tenths, value};
 pub(super) use super::svg::{Class, Place};
@@ -22,6 +23,8 @@ pub(super) struct Kind {
     pub(super) name: &'static str,
     /// Whether there is something to follow.
     pub(super) links: Links,
+    /// How many bytes it takes, more or less.
+    pub(super) room: usize,
 }
 
 /// Whether a chart holds links. The role of an image hides all that is inside, which links must not be.
@@ -50,6 +53,7 @@ impl Kind {
         Self {
             name,
             links: Links::None,
+            room: 8 * 1024,
         }
     }
 }
@@ -62,7 +66,7 @@ pub(super) fn draw(
     height: i32,
     paint: impl FnOnce(&Sheet<'_>),
 ) -> Svg {
-    let mut out = String::with_capacity(8 * 1024);
+    let mut out = String::with_capacity(kind.room);
     open(&mut out, kind, name, width, height);
     let canvas = Canvas {
         out: &mut out,
@@ -120,12 +124,12 @@ impl Sheet<'_> {
 
     /// An open line through the places.
     pub(super) fn line(&self, class: Class, places: &[Place]) {
-        self.put(&PathElement::new(places, class.style(false)));
+        self.put(&Outline(places, class.style(false)));
     }
 
     /// A filled figure with the places as corners.
     pub(super) fn polygon(&self, class: Class, places: &[Place]) {
-        self.put(&Polygon::new(places, class.style(true)));
+        self.put(&Outline(places, class.style(true)));
     }
 
     /// A circle; its radius in tenths.
@@ -209,6 +213,33 @@ impl Sheet<'_> {
         self.0
             .draw(element)
             .expect("writing to a string cannot fail");
+    }
+}
+
+/// A line, or where it is filled a figure. Those of plotters keep places of their own, and charts have thousands.
+struct Outline<'p>(&'p [Place], ShapeStyle);
+
+impl<'a> PointCollection<'a, BackendCoord> for &'a Outline<'_> {
+    type Point = &'a BackendCoord;
+    type IntoIter = &'a [BackendCoord];
+
+    fn point_iter(self) -> Self::IntoIter {
+        self.0
+    }
+}
+
+impl Drawable<Canvas<'_>> for Outline<'_> {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        places: I,
+        canvas: &mut Canvas<'_>,
+        _: (u32, u32),
+    ) -> Drawn {
+        if self.1.filled {
+            canvas.fill_polygon(places, &self.1)
+        } else {
+            canvas.draw_path(places, &self.1)
+        }
     }
 }
 

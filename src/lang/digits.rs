@@ -52,7 +52,17 @@ pub(super) fn last(value: u64, count: usize) -> &'static str {
 
 /// Appends a whole number as it is written in data files: `1668`.
 pub fn write(text: &mut String, value: u64) {
-    grouped(text, value, None);
+    if value < 1000 {
+        short(text, value as usize);
+    } else {
+        grouped(text, value, None);
+    }
+}
+
+/// Appends a number below 1000.
+fn short(text: &mut String, value: usize) {
+    text.push_str(&SHORT[4 * value..4 * value + 4]);
+    text.truncate(text.len() - 4 + length(value));
 }
 
 /// Appends a whole number with a sign between thousands.
@@ -65,9 +75,7 @@ pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
         let at = 3 * (value % 1000) as usize;
         text.push_str(&FULL[at..at + 3]);
     } else {
-        let value = value as usize;
-        text.push_str(&SHORT[4 * value..4 * value + 4]);
-        text.truncate(text.len() - 4 + length(value));
+        short(text, value as usize);
     }
 }
 

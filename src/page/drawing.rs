@@ -14,10 +14,10 @@ pub(super) fn both<T: Named>(data: T, draw: Draw<T>, lang: Lang) -> Html {
 
 /// The same with another width for the desk: that of one of two charts side by side.
 pub(super) fn beside<T: Named>(mut data: T, draw: Draw<T>, desk: Width, lang: Lang) -> Html {
-    let mut html = Html::default();
     let desk = draw(&data, desk, lang);
     data.name().id.push_str("-p");
     let phone = draw(&data, Width::Phone, lang);
+    let mut html = Html(String::with_capacity(desk.0.len() + phone.0.len() + 64));
     html.raw("<div class=for-desk>").raw(&desk.0).raw("</div>");
     html.raw("<div class=for-phone>")
         .raw(&phone.0)

@@ -28,27 +28,27 @@ pub(super) fn sentence(entry: &Entry, lang: Lang) -> Option<Html> {
         })
         .collect();
     parts.sort_by_key(|(by, _)| std::cmp::Reverse(by.abs()));
-    let digits = |value: Decimal| number::signed(value, value.normalize().scale(), lang);
-    let mut html = Html::default();
+    let digits = |html: &mut Html, value: Decimal| {
+        html.raw("<span class=nowrap>");
+        number::write_signed(&mut html.0, value, value.normalize().scale(), lang);
+        html.raw("</span>");
+    };
+    let mut html = Html(String::with_capacity(100 * parts.len()));
     html.raw("<p>");
     let unit = entry::unit_of_change(entry.index, lang);
-    let total = digits(total);
+    let total = number::signed(total, total.normalize().scale(), lang);
     html.text(&match lang {
         Lang::Vi => format!("So với năm {year}, tổng điểm thay đổi {total} {unit}, gồm: "),
         Lang::En => format!("Against {year} the total changed by {total} {unit}, made up of: "),
     });
     for (place, (by, name)) in parts.iter().enumerate() {
         html.raw(if place == 0 { "" } else { "; " });
-        html.text(name)
-            .raw(" <span class=nowrap>")
-            .raw(&digits(*by))
-            .raw("</span>");
+        html.text(name).raw(" ");
+        digits(&mut html, *by);
     }
     if !unexplained.is_zero() {
         html.raw(Phrase("; phần do làm tròn ", "; rounding of the parts ").get(lang));
-        html.raw("<span class=nowrap>")
-            .raw(&digits(unexplained))
-            .raw("</span>");
+        digits(&mut html, unexplained);
     }
     html.raw(".</p>");
     Some(html)
