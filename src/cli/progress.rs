@@ -19,6 +19,8 @@ pub(super) struct Progress {
     inner: Staging,
     begun: Instant,
     watched: Watched,
+    /// Whether anybody is told how many charts there are: to count them, every page is searched.
+    counts: bool,
     word: String,
     bar: OnceLock<ProgressBar>,
     expected: AtomicU64,
@@ -40,6 +42,7 @@ impl Progress {
             inner,
             begun: Instant::now(),
             watched: if seen { Watched::Yes } else { Watched::No },
+            counts: !talk.is_quiet(),
             word: talk.say("trang", "pages").to_owned(),
             bar: OnceLock::new(),
             expected: AtomicU64::new(0),
@@ -90,7 +93,9 @@ impl Sink for Progress {
             .extension()
             .is_some_and(|ending| ending == "html")
         {
-            self.charts.fetch_add(charts(bytes), Ordering::Relaxed);
+            if self.counts {
+                self.charts.fetch_add(charts(bytes), Ordering::Relaxed);
+            }
             let pages = self.pages.fetch_add(1, Ordering::Relaxed) + 1;
             if pages.is_multiple_of(64) {
                 self.show(pages);
