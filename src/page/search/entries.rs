@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Entry, What, headings};
 use crate::lang::{self, Phrase, date, order};
-use crate::model::{self, Framework, Lang, Text};
+use crate::model::{self, Framework, Lang, Record, Text, Year};
 use crate::page::{Kind, Page, Plan, address, documents, words};
 
 /// Everything, in the order of the alphabet.
@@ -38,6 +38,7 @@ fn both(text: &Text) -> impl Iterator<Item = &str> {
 }
 
 fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
+    let mut years = years(plan.record);
     plan.record
         .all_units()
         .filter_map(|(id, unit)| {
@@ -50,7 +51,6 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
             let names = both(&unit.name)
                 .chain(unit.full.iter().flat_map(both))
                 .chain(unit.aliases.iter().map(String::as_str));
-            let editions = plan.record.editions.iter();
             Some(Entry {
                 what: What::Unit,
                 text: words::capital(name),
@@ -64,13 +64,24 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
                     None => kind.to_owned(),
                 },
                 also: also(name, names),
-                years: editions
-                    .filter(|edition| edition.names(id))
-                    .map(|edition| edition.year)
-                    .collect(),
+                years: std::mem::take(&mut years[id.0 as usize]),
             })
         })
         .collect()
+}
+
+/// In which editions each unit has a row.
+fn years(record: &Record) -> Vec<Vec<Year>> {
+    let mut years: Vec<Vec<Year>> = vec![Vec::new(); record.units.len()];
+    for edition in &record.editions {
+        for row in edition.tables.iter().flat_map(|table| &table.rows) {
+            let years = &mut years[row.unit.0 as usize];
+            if years.last() != Some(&edition.year) {
+                years.push(edition.year);
+            }
+        }
+    }
+    years
 }
 
 fn indices(plan: &Plan, lang: Lang) -> Vec<Entry> {
