@@ -1,10 +1,11 @@
-//! Whole numbers as digits out of tables: a page is mostly numbers, and a chart nearly nothing else.
-//!
-//! What is copied has a fixed length and is cut afterwards: that takes no call.
+//! Whole numbers as digits out of a table: a page is mostly numbers, and a chart nearly nothing else.
 
 /// Three digits each: `000001002…999`.
-const FULL: &str = ascii(&FULL_BYTES);
-const FULL_BYTES: [u8; 3000] = {
+const DIGITS: &str = match std::str::from_utf8(&BYTES) {
+    Ok(digits) => digits,
+    Err(_) => panic!("digits are ASCII"),
+};
+const BYTES: [u8; 3000] = {
     let mut bytes = [b'0'; 3000];
     let mut value = 0;
     while value < 1000 {
@@ -16,38 +17,10 @@ const FULL_BYTES: [u8; 3000] = {
     bytes
 };
 
-/// Without zeros before them, with blanks behind: `0   1   …999 `.
-const SHORT: &str = ascii(&SHORT_BYTES);
-const SHORT_BYTES: [u8; 4000] = {
-    let mut bytes = [b' '; 4000];
-    let mut value = 0;
-    while value < 1000 {
-        let mut place = 0;
-        while place < length(value) {
-            bytes[4 * value + place] = FULL_BYTES[3 * value + 3 - length(value) + place];
-            place += 1;
-        }
-        value += 1;
-    }
-    bytes
-};
-
-const fn ascii(bytes: &'static [u8]) -> &'static str {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(_) => panic!("digits are ASCII"),
-    }
-}
-
-/// How many digits a number below 1000 has.
-const fn length(value: usize) -> usize {
-    1 + (value >= 10) as usize + (value >= 100) as usize
-}
-
 /// The last digits of a number, `count` of them, at most three: `007` for 7.
 pub(super) fn last(value: u64, count: usize) -> &'static str {
     let end = 3 * (value % 1000) as usize + 3;
-    &FULL[end - count.min(3)..end]
+    &DIGITS[end - count.min(3)..end]
 }
 
 /// Appends a whole number as it is written in data files: `1668`.
@@ -61,8 +34,13 @@ pub fn write(text: &mut String, value: u64) {
 
 /// Appends a number below 1000.
 fn short(text: &mut String, value: usize) {
-    text.push_str(&SHORT[4 * value..4 * value + 4]);
-    text.truncate(text.len() - 4 + length(value));
+    let at = 3 * value;
+    // What is copied has a length that is known, and so takes no call.
+    match value {
+        0..10 => text.push_str(&DIGITS[at + 2..at + 3]),
+        10..100 => text.push_str(&DIGITS[at + 1..at + 3]),
+        _ => text.push_str(&DIGITS[at..at + 3]),
+    }
 }
 
 /// Appends a whole number with a sign between thousands.
@@ -73,7 +51,7 @@ pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
             text.push(mark);
         }
         let at = 3 * (value % 1000) as usize;
-        text.push_str(&FULL[at..at + 3]);
+        text.push_str(&DIGITS[at..at + 3]);
     } else {
         short(text, value as usize);
     }

@@ -41,7 +41,7 @@ impl<'t> Pictures<'t> {
     pub(super) fn of<'e>(
         theme: &'t Theme,
         plan: &Plan,
-        engine: impl Fn(Lang) -> &'e tera::Tera,
+        frame: impl Fn(Lang) -> &'e tera::Context,
         sink: &dyn Sink,
     ) -> Result<Self, Trouble> {
         let Some(cards) = Cards::of(theme, plan) else {
@@ -49,7 +49,7 @@ impl<'t> Pictures<'t> {
         };
         let draw = |lang: Lang| {
             let card = plan.shared_card(lang);
-            cards.put(engine(lang), plan, lang.tag(), &card, sink)
+            cards.put(frame(lang), plan, lang.tag(), &card, sink)
         };
         let english = plan.record.site.english;
         let shared = [
@@ -62,7 +62,7 @@ impl<'t> Pictures<'t> {
     /// The picture of a page: its own, drawn now, or the one that it shares.
     pub(super) fn page(
         &self,
-        engine: &tera::Tera,
+        frame: &tera::Context,
         plan: &Plan,
         page: &Page,
         context: &Context,
@@ -78,7 +78,7 @@ impl<'t> Pictures<'t> {
             });
         };
         let stem = page.path.strip_suffix(".html").unwrap_or(&page.path);
-        cards.put(engine, plan, stem, &card, sink).map(Some)
+        cards.put(frame, plan, stem, &card, sink).map(Some)
     }
 }
 
@@ -119,14 +119,16 @@ impl<'t> Cards<'t> {
     /// Fills and draws a card, and writes it below the name of its page.
     fn put(
         &self,
-        engine: &tera::Tera,
+        frame: &tera::Context,
         plan: &Plan,
         stem: &str,
         card: &Card,
         sink: &dyn Sink,
     ) -> Result<Picture, Trouble> {
-        let mut context = tera::Context::from_serialize(card).expect("a card is a plain struct");
+        let mut context = frame.clone();
+        context.extend(tera::Context::from_serialize(card).expect("a card is a plain struct"));
         context.insert("paint", &self.paint);
+        let engine = &self.theme.small;
         let svg = engine
             .render(TEMPLATE, &context)
             .map_err(|error| Trouble::Author(vec![self.theme.wrong(&error)]))?;

@@ -226,12 +226,12 @@ impl Theme {
         sink: &dyn Sink,
     ) -> Result<Press<'a>, Failure> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
-        let engine = |lang| self.in_language(plan, lang, stamp, &assets.style);
+        let frame = |lang| self.frame(&plan.frame(lang), stamp, &assets.style);
         let mut press = Press {
             theme: self,
             plan,
-            vi: engine(Lang::Vi),
-            en: plan.record.site.english.then(|| engine(Lang::En)),
+            vi: frame(Lang::Vi),
+            en: plan.record.site.english.then(|| frame(Lang::En)),
             bytes: assets.bytes,
         };
         press.bytes += press.add_scripts(sink)?;
@@ -274,20 +274,15 @@ impl Theme {
         }
     }
 
-    /// The engine with everything that is the same on all pages of a language.
-    fn in_language(&self, plan: &Plan, lang: Lang, stamp: &Stamp, style: &str) -> tera::Tera {
-        let mut engine = self.small.clone();
-        self.set_frame(&mut engine, &plan.frame(lang), stamp, style);
-        engine
-    }
-
-    fn set_frame(&self, engine: &mut tera::Tera, frame: &Frame, stamp: &Stamp, style: &str) {
-        let global = engine.global_context();
-        global.insert("site", &frame.site);
-        global.insert("nav", &frame.nav);
-        global.insert("t", self.strings.get(frame.lang));
-        global.insert("style", style);
-        global.insert("version", &stamp.version);
+    /// What is the same on all pages of a language.
+    fn frame(&self, frame: &Frame, stamp: &Stamp, style: &str) -> tera::Context {
+        let mut context = tera::Context::new();
+        context.insert("site", &frame.site);
+        context.insert("nav", &frame.nav);
+        context.insert("t", self.strings.get(frame.lang));
+        context.insert("style", style);
+        context.insert("version", &stamp.version);
+        context
     }
 }
 

@@ -12,15 +12,17 @@ use crate::page::{Context, Kind, Lang, Page, Plan};
 pub struct Press<'a> {
     pub(super) theme: &'a Theme,
     pub(super) plan: &'a Plan<'a>,
-    pub(super) vi: tera::Tera,
-    pub(super) en: Option<tera::Tera>,
+    /// What is the same on all pages of a language.
+    pub(super) vi: tera::Context,
+    pub(super) en: Option<tera::Context>,
     /// How many bytes were written for all pages together.
     pub(super) bytes: u64,
 }
 
-/// What the template of a page may name: what every page has, and what only its kind has.
-fn context(filled: &Context) -> tera::Context {
-    let mut context = tera::Context::new();
+/// What the template of a page may name: what all pages of its language share, what every page has, and what only its
+/// kind has.
+fn context(frame: &tera::Context, filled: &Context) -> tera::Context {
+    let mut context = frame.clone();
     let shared = tera::Value::from_serializable(filled);
     let own = tera::Value::from_serializable(&filled.body);
     for (key, value) in [shared, own]
@@ -57,12 +59,12 @@ impl Press<'_> {
     /// # Errors
     /// A template is wrong.
     pub fn page(&self, page: &Page, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
-        self.write(page, &self.plan.fill(page), out)
+        self.write(page, self.plan.fill(page), out)
     }
 
     /// Makes ready to draw the pictures of pages.
     pub(super) fn pictures(&self, sink: &dyn Sink) -> Result<Pictures<'_>, Trouble> {
-        Pictures::of(self.theme, self.plan, |lang| self.engine(lang), sink)
+        Pictures::of(self.theme, self.plan, |lang| self.frame(lang), sink)
     }
 
     /// Renders pages into `sink`.
@@ -130,13 +132,13 @@ impl Press<'_> {
         out: &mut Vec<u8>,
     ) -> Result<(), Trouble> {
         let mut context = self.plan.fill(page);
-        let engine = self.engine(page.lang);
-        context.picture = pictures.page(engine, self.plan, page, &context, sink)?;
-        self.write(page, &context, out)
+        let frame = self.frame(page.lang);
+        context.picture = pictures.page(frame, self.plan, page, &context, sink)?;
+        self.write(page, context, out)
             .map_err(|found| Trouble::Author(vec![*found]))
     }
 
-    fn engine(&self, lang: Lang) -> &tera::Tera {
+    fn frame(&self, lang: Lang) -> &tera::Context {
         match lang {
             Lang::Vi => &self.vi,
             Lang::En => self.en.as_ref().unwrap_or(&self.vi),
@@ -146,37 +148,31 @@ impl Press<'_> {
     fn write(
         &self,
         page: &Page,
-        filled: &Context,
+        mut filled: Context,
         out: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
-        let engine = self.engine(page.lang);
-        let context = context(filled);
+        let context = context(self.frame(page.lang), &filled);
+        // The context has it all once more, and some pages are long.
+        let marks = std::mem::take(&mut filled.marks);
+        drop(filled);
         let template = format!("{}.html", page.kind.name());
+        let engine = &self.theme.small;
         engine
             .render_to(&template, &context, &mut *out)
             .map_err(|error| {
-                let error = self
-                    .again_as_written(engine, &template, &context)
-                    .unwrap_or(error);
-                Box::new(self.theme.wrong(&error))
+                let again = self.again_as_written(&template, &context);
+                Box::new(self.theme.wrong(&again.unwrap_or(error)))
             })?;
-        if !filled.marks.is_empty() {
-            marks::put(out, &filled.marks);
+        if !marks.is_empty() {
+            marks::put(out, &marks);
         }
         Ok(())
     }
 
     /// Renders with the templates as written, so that the error's place is the author's.
-    fn again_as_written(
-        &self,
-        engine: &tera::Tera,
-        template: &str,
-        context: &tera::Context,
-    ) -> Option<tera::Error> {
+    fn again_as_written(&self, template: &str, context: &tera::Context) -> Option<tera::Error> {
         let plain = self.theme.plain.iter();
-        let mut plain = self::engine(plain.map(|(name, text)| (name, text))).ok()?;
-        let mut engine = engine.clone();
-        *plain.global_context() = std::mem::take(engine.global_context());
+        let plain = engine(plain.map(|(name, text)| (name, text))).ok()?;
         plain.render(template, context).err()
     }
 }

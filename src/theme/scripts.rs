@@ -54,8 +54,8 @@ impl Press<'_> {
     pub(super) fn add_scripts(&mut self, sink: &dyn Sink) -> Result<u64, Failure> {
         let plan = self.plan;
         let mut bytes = 0;
-        let english = self.en.iter_mut().map(|engine| (Lang::En, engine));
-        for (lang, engine) in std::iter::once((Lang::Vi, &mut self.vi)).chain(english) {
+        let english = self.en.iter_mut().map(|frame| (Lang::En, frame));
+        for (lang, frame) in std::iter::once((Lang::Vi, &mut self.vi)).chain(english) {
             let theme = self.theme;
             let written = if theme.script.is_empty() {
                 None
@@ -73,7 +73,7 @@ impl Press<'_> {
                     checksum: theme.script.checksum(),
                 })
             };
-            engine.global_context().insert("script", &written);
+            frame.insert("script", &written);
         }
         Ok(bytes)
     }

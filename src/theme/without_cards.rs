@@ -18,7 +18,7 @@ impl<'t> Pictures<'t> {
     pub(super) fn of<'e>(
         _: &'t Theme,
         _: &Plan,
-        _: impl Fn(Lang) -> &'e tera::Tera,
+        _: impl Fn(Lang) -> &'e tera::Context,
         _: &dyn Sink,
     ) -> Result<Self, Trouble> {
         Ok(Self(std::marker::PhantomData))
@@ -32,7 +32,7 @@ impl<'t> Pictures<'t> {
     )]
     pub(super) fn page(
         &self,
-        _: &tera::Tera,
+        _: &tera::Context,
         _: &Plan,
         _: &Page,
         _: &Context,
