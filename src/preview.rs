@@ -103,6 +103,20 @@ impl Preview<'_> {
         Ok(Some(bytes))
     }
 
+    /// The page for addresses that do not exist, as it stands at any of them; nothing where a site has none.
+    ///
+    /// # Errors
+    /// A template is wrong.
+    pub fn missing(&self) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        let mut pages = self.plan.pages.iter();
+        let Some(page) = pages.find(|page| page.kind == page::Kind::NotFound) else {
+            return Ok(None);
+        };
+        let mut bytes = Vec::new();
+        self.press.missing(page, &mut bytes)?;
+        Ok(Some(bytes))
+    }
+
     /// The file at `path` that is no page, or nothing where there is none.
     ///
     /// # Errors

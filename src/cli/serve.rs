@@ -10,6 +10,7 @@ use clap::Args as Arguments;
 use super::{Global, Input, Talk, now, stamp, vietnamese};
 use crate::deliver::serve::{Call, Desk, Door, Found, Panel, Site, Turn, panel};
 use crate::deliver::watch::Watch;
+use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Files};
 use crate::lang::number;
 use crate::model::Lang;
@@ -154,15 +155,20 @@ struct Shown<'a> {
     lang: Lang,
 }
 
+impl Shown<'_> {
+    /// A template that is wrong, at its place.
+    fn wrong(&self, found: &Diagnostic) -> Found {
+        let themes = &self.good.input.themes;
+        let problem = panel::problem(found, themes, self.lang);
+        problem.map_or(Found::Missing, |problem| Found::Wrong(Box::new(problem)))
+    }
+}
+
 impl Site for Shown<'_> {
     fn find(&self, path: &str) -> Found {
         match self.preview.page(path) {
             Ok(Some(page)) => return Found::Page(page),
-            Err(found) => {
-                let themes = &self.good.input.themes;
-                let problem = panel::problem(&found, themes, self.lang);
-                return problem.map_or(Found::Missing, |problem| Found::Wrong(Box::new(problem)));
-            }
+            Err(found) => return self.wrong(&found),
             Ok(None) => {}
         }
         match self.preview.file(path) {
@@ -172,6 +178,13 @@ impl Site for Shown<'_> {
                 let words = vietnamese::told(&failure, self.lang);
                 Found::Wrong(Box::new(panel::refusal(&words, self.lang)))
             }
+        }
+    }
+
+    fn missing(&self) -> Found {
+        match self.preview.missing() {
+            Ok(page) => page.map_or(Found::Missing, Found::Page),
+            Err(found) => self.wrong(&found),
         }
     }
 

@@ -208,9 +208,7 @@ fn give(stream: &mut TcpStream, request: &Request, found: Answer) -> io::Result<
         |page: &[u8], print: &str| insert::script(page, &request.path, print, &request.host);
     let (status, served) = match found {
         Answer::Page(bytes, print) => ("200 OK", dressed(&bytes, &print)),
-        Answer::Missing(bytes, print) => {
-            ("404 Not Found", dressed(&insert::from_root(&bytes), &print))
-        }
+        Answer::Missing(bytes, print) => ("404 Not Found", dressed(&bytes, &print)),
         Answer::Nothing => ("500 Internal Server Error", dressed(panel::BLANK, "")),
         Answer::File(bytes) => return file(stream, request, &bytes),
         Answer::Folder(path) => {

@@ -26,7 +26,8 @@ pub struct Context {
     pub description: String,
     /// The line by which the page is cited; absent on pages that only lead to others.
     pub citation: Option<String>,
-    /// The way up to the root: empty, `../`, `../../`.
+    /// The way up to the root: empty, `../`, `../../`; on `404.html`, which is shown at any address, that of the site where
+    /// it is known.
     pub root: String,
     /// The way up to the home page of the page's language.
     pub top: String,

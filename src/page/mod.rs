@@ -159,7 +159,7 @@ impl Kind {
             Self::Programmes => "programmes",
             Self::Search => "search",
             Self::Calendar => "calendar",
-            Self::NotFound => "not-found",
+            Self::NotFound => "404",
         }
     }
 
@@ -303,7 +303,7 @@ impl Plan<'_> {
             Lang::En => Lang::Vi,
         };
         let other_path = address::in_language(&page.tail, other);
-        Context {
+        let mut context = Context {
             linked: linked::block(self, page, &filled),
             lang: page.lang.tag(),
             locale: context::locale(page.lang),
@@ -327,7 +327,19 @@ impl Plan<'_> {
             corrected,
             marks,
             body: filled.body,
+        };
+        if let (Kind::NotFound, Some(base)) = (&page.kind, &self.record.site.base) {
+            not_found::lead_from(&mut context, page, base);
         }
+        context
+    }
+
+    /// The context of the page for addresses that do not exist, where the site's root is that of its host.
+    #[must_use]
+    pub fn fill_from_root(&self, page: &Page) -> Context {
+        let mut context = self.fill(page);
+        not_found::lead_from(&mut context, page, "/");
+        context
     }
 
     /// One arm a kind.

@@ -1,9 +1,12 @@
 //! What is shown for an address that does not exist.
+//!
+//! It stands at whatever address was asked for, in whatever folder: a way up from there is not known. Its links begin
+//! with the site's own address; where that is not known they are those of the page's place, as on every other page.
 
-use super::{Body, Filled, Kind, Page, Plan, address};
+use super::{Body, Context, Filled, Kind, Page, Plan, address};
 use crate::derive::Analysis;
 use crate::lang::Phrase;
-use crate::model::Record;
+use crate::model::{Lang, Record};
 
 /// One page.
 #[must_use]
@@ -26,5 +29,19 @@ pub fn fill(_: &Plan, page: &Page) -> Filled {
         .into(),
         crumbs: Vec::new(),
         body: Body::Plain {},
+    }
+}
+
+/// Makes all links of the page begin with `root`.
+pub(super) fn lead_from(context: &mut Context, page: &Page, root: &str) {
+    let at = |tail: &str, lang| format!("{root}{}", address::in_language(tail, lang));
+    root.clone_into(&mut context.root);
+    context.top = at("", page.lang);
+    if let Some(other) = &mut context.alternate {
+        let lang = match page.lang {
+            Lang::Vi => Lang::En,
+            Lang::En => Lang::Vi,
+        };
+        other.href = at(&page.tail, lang);
     }
 }

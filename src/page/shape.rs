@@ -66,6 +66,7 @@ type Schema = fn(&mut SchemaGenerator) -> schemars::Schema;
 
 /// The body of every kind of page, by the name of the kind.
 const BODIES: &[(&str, Schema)] = &[
+    ("404", of::<()>),
     ("archive", of::<archive::Archive>),
     ("article", of::<article::Article>),
     ("calendar", of::<calendar::Calendar>),
@@ -81,7 +82,6 @@ const BODIES: &[(&str, Schema)] = &[
     ("indices", of::<indices::Indices>),
     ("methodology", of::<methodology::Methodology>),
     ("methods", of::<methods::Methods>),
-    ("not-found", of::<()>),
     ("programme", of::<programme::Programme>),
     ("programmes", of::<programmes::Programmes>),
     ("ranking", of::<ranking::Ranking>),
@@ -203,7 +203,7 @@ mod tests {
         look("page", &shapes.page, &mut wrong);
         look("card", &shapes.card, &mut wrong);
         for (kind, fields) in &shapes.kinds {
-            assert_eq!(fields.is_empty(), *kind == "not-found", "{kind}");
+            assert_eq!(fields.is_empty(), *kind == "404", "{kind}");
             look(kind, fields, &mut wrong);
         }
         assert_eq!(wrong, [""; 0]);

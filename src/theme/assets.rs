@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::family::Piece;
 use super::{has_ending, schemes, script, style};
-use crate::files::{Failure, Sink};
+use crate::files::{Failure, Sink, digest};
 use crate::page::shade::{self, Shades, hex};
 
 /// The assets of a theme.
@@ -22,8 +24,19 @@ pub(super) struct Assets {
 pub(super) struct Written {
     /// The address of the style below the site's root.
     pub(super) style: String,
+    /// The style itself, without typefaces.
+    pub(super) sheet: Sheet,
     /// How many bytes there are in all.
     pub(super) bytes: u64,
+}
+
+/// The style for a page that must do without any other file.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Sheet {
+    /// What stands in the page.
+    text: String,
+    /// The checksum of that, as a policy names it.
+    checksum: String,
 }
 
 /// Takes what lies in `assets/`. `base.css` comes first, the other styles follow by name.
@@ -77,8 +90,33 @@ impl Assets {
             sink.put(path, content)?;
             bytes += content.len() as u64;
         }
-        Ok(Written { style: path, bytes })
+        Ok(Written {
+            style: path,
+            sheet: Sheet::of(&style),
+            bytes,
+        })
     }
+}
+
+impl Sheet {
+    fn of(style: &str) -> Self {
+        let text = without_typefaces(style).replace("</", "<\\/");
+        let checksum = format!("sha256-{}", digest::sha256_base64(text.as_bytes()));
+        Self { text, checksum }
+    }
+}
+
+/// The style without the rules that fetch a typeface: those that the reader's machine has stay.
+fn without_typefaces(style: &str) -> String {
+    let mut pieces = style.split("@font-face");
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once('}') {
+            Some((rule, rest)) if rule.contains("url(") => text.push_str(rest),
+            _ => text.extend(["@font-face", piece]),
+        }
+    }
+    text
 }
 
 /// The shades of the accent that the styles use.
@@ -111,7 +149,7 @@ pub(super) fn fingerprint(bytes: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{colours, fingerprint};
+    use super::{Sheet, colours, fingerprint};
 
     #[test]
     fn the_accent_is_lighter_in_the_dark() {
@@ -119,6 +157,18 @@ mod tests {
             colours("#000000"),
             ":root{--accent:#000000;--accent-soft:#e5e5e5}@media (prefers-color-scheme:dark){:root{--accent:#8c8c8c;--accent-soft:#0e1013}}"
         );
+    }
+
+    #[test]
+    fn the_style_in_a_page_fetches_nothing_and_does_not_end_it() {
+        let style =
+            "@font-face{src:url(a)}a{b:c}@font-face{src:local(\"d\")}e{content:\"</style>\"}";
+        let sheet = Sheet::of(style);
+        assert_eq!(
+            sheet.text,
+            "a{b:c}@font-face{src:local(\"d\")}e{content:\"<\\/style>\"}"
+        );
+        assert!(sheet.checksum.starts_with("sha256-"));
     }
 
     #[test]

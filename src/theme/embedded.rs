@@ -5,6 +5,10 @@ use crate::files::Files;
 /// Every file of `themes/default/`, as paths and bytes. A test holds the list complete.
 const DEFAULT: &[(&str, &[u8])] = &[
     (
+        "themes/default/404.html",
+        include_bytes!("../../themes/default/404.html"),
+    ),
+    (
         "themes/default/DESIGN.md",
         include_bytes!("../../themes/default/DESIGN.md"),
     ),
@@ -179,10 +183,6 @@ const DEFAULT: &[(&str, &[u8])] = &[
     (
         "themes/default/methods.html",
         include_bytes!("../../themes/default/methods.html"),
-    ),
-    (
-        "themes/default/not-found.html",
-        include_bytes!("../../themes/default/not-found.html"),
     ),
     (
         "themes/default/parts/against.html",

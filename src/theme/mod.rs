@@ -37,6 +37,8 @@ use cards::Pictures;
 #[cfg(not(feature = "cards"))]
 use without_cards::Pictures;
 
+use assets::Written;
+
 pub use embedded::{brought, embedded};
 pub use press::Press;
 use press::Rendered;
@@ -226,7 +228,7 @@ impl Theme {
         sink: &dyn Sink,
     ) -> Result<Press<'a>, Failure> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
-        let frame = |lang| self.frame(&plan.frame(lang), stamp, &assets.style);
+        let frame = |lang| self.frame(&plan.frame(lang), stamp, &assets);
         let mut press = Press {
             theme: self,
             plan,
@@ -275,12 +277,13 @@ impl Theme {
     }
 
     /// What is the same on all pages of a language.
-    fn frame(&self, frame: &Frame, stamp: &Stamp, style: &str) -> tera::Context {
+    fn frame(&self, frame: &Frame, stamp: &Stamp, assets: &Written) -> tera::Context {
         let mut context = tera::Context::new();
         context.insert("site", &frame.site);
         context.insert("nav", &frame.nav);
         context.insert("t", self.strings.get(frame.lang));
-        context.insert("style", style);
+        context.insert("style", &assets.style);
+        context.insert("sheet", &assets.sheet);
         context.insert("version", &stamp.version);
         context
     }

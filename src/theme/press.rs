@@ -62,6 +62,15 @@ impl Press<'_> {
         self.write(page, self.plan.fill(page), out)
     }
 
+    /// Renders the page for addresses that do not exist as it stands at any of them, where the site's root is that of its
+    /// host.
+    ///
+    /// # Errors
+    /// A template is wrong.
+    pub fn missing(&self, page: &Page, out: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+        self.write(page, self.plan.fill_from_root(page), out)
+    }
+
     /// Makes ready to draw the pictures of pages.
     pub(super) fn pictures(&self, sink: &dyn Sink) -> Result<Pictures<'_>, Trouble> {
         Pictures::of(self.theme, self.plan, |lang| self.frame(lang), sink)

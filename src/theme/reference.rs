@@ -61,11 +61,20 @@ pub(super) fn added() -> Vec<Field> {
         text("early", "What is to run before anything is painted."),
         text("checksum", "The checksum of that, as a policy names it."),
     ]));
+    let sheet = Shape::Fields(Arc::new([
+        text("text", "What stands in a `style` element."),
+        text("checksum", "The checksum of that, as a policy names it."),
+    ]));
     vec![
         field(
             "script",
             Shape::Maybe(Arc::new(script)),
             "The theme's scripts, where it has any.",
+        ),
+        field(
+            "sheet",
+            sheet,
+            "The theme's style itself, for a page that must do without any other file.",
         ),
         text("style", "The address of the theme's style below the root."),
         text("version", "The program's version."),

@@ -9,6 +9,7 @@ use crate::site::{self, Place, SITES, Sample};
 
 /// Every kind of page there is.
 const KINDS: &[&str] = &[
+    "404",
     "archive",
     "article",
     "calendar",
@@ -24,7 +25,6 @@ const KINDS: &[&str] = &[
     "indices",
     "methodology",
     "methods",
-    "not-found",
     "programme",
     "programmes",
     "ranking",
@@ -75,6 +75,28 @@ fn open_all(place: Place) {
         faults.extend(sample, browser.list(PROBE));
         faults.extend(sample, browser.complaints());
         faults.extend(sample, strangers(&browser, sample, place));
+    }
+    faults.settle();
+}
+
+#[test]
+fn the_page_for_missing_addresses_is_whole_at_any_of_them() {
+    let mut browser = Chromium::start();
+    let mut faults = Faults::default();
+    for site in SITES.iter() {
+        for missing in ["không-có", "a/b/c.html", "2018/don-vi/ai.html"] {
+            let address = site.base(Place::Served) + missing;
+            browser.navigate(&address);
+            faults.extend(&address, browser.list(PROBE));
+            let kind = "document.querySelector('meta[name=page-kind]').content";
+            assert_eq!(browser.evaluate(kind), "404", "{address}");
+            let complaints = browser.complaints().into_iter();
+            // That the address is missing is what the browser tells of it, once.
+            let not_found = |said: &String| said.contains("404 (Not Found)");
+            faults.extend(&address, complaints.filter(|said| !not_found(said)));
+            let asked = browser.requests().into_iter().skip(1);
+            faults.extend(&address, asked.filter(|asked| !asked.starts_with("data:")));
+        }
     }
     faults.settle();
 }

@@ -31,16 +31,22 @@ fn answer(mut stream: TcpStream, folders: &BTreeMap<String, PathBuf>) {
         .take_while(|line| !line.is_empty())
         .for_each(drop);
     let path = asked.split(' ').nth(1).unwrap_or_default();
-    let (status, kind, body) = match find(path, folders) {
-        Some((kind, body)) => ("200 OK", kind, body),
-        None => ("404 Not Found", "text/plain", b"not here".to_vec()),
-    };
+    let found = find(path, folders);
+    let status = found.as_ref().map_or("404 Not Found", |_| "200 OK");
+    let (kind, body) = found.unwrap_or_else(|| missing(path, folders));
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
     let _ = stream.write_all(head.as_bytes());
     let _ = stream.write_all(&body);
+}
+
+/// The page that a site has for addresses that do not exist.
+fn missing(path: &str, folders: &BTreeMap<String, PathBuf>) -> (&'static str, Vec<u8>) {
+    let name = path.split('/').nth(1).unwrap_or_default();
+    let page = find(&format!("/{name}/404.html"), folders);
+    page.unwrap_or_else(|| ("text/plain", b"not here".to_vec()))
 }
 
 /// The file of a path, with its kind. A folder is its `index.html`.

@@ -195,6 +195,6 @@ fn kind(text: &str) -> Option<String> {
         .split('<')
         .find(|tag| tag.starts_with("meta ") && tag.contains("page-kind"))?;
     let value = tag.split("content=").nth(1)?.trim_start_matches('"');
-    let end = value.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-')?;
+    let end = value.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')?;
     Some(value[..end].to_owned())
 }

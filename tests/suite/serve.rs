@@ -195,8 +195,20 @@ fn files_have_their_kinds_and_what_is_missing_has_its_page() {
     let (status, _, missing) = preview.get("/khong/co.html");
     let missing = String::from_utf8(missing).unwrap();
     assert_eq!(status, 404);
-    assert!(missing.contains("<base href=\"/\">"), "{missing}");
-    assert!(missing.contains("not-found"), "{missing}");
+    for link in [
+        "\"/index.html\"",
+        "\"/chi-so/index.html\"",
+        "\"/en/404.html\"",
+    ] {
+        assert!(
+            missing.contains(&format!("href={link}")),
+            "{link}: {missing}"
+        );
+    }
+    assert!(
+        !missing.contains("example.org/song-mo/index.html"),
+        "{missing}"
+    );
 }
 
 #[test]

@@ -198,10 +198,6 @@ pub(super) fn broken_links(site: &Files) -> Vec<String> {
         .map(|(path, html)| (*path, attributes(html, "id").into_iter().collect()))
         .collect();
     for (path, html) in &pages {
-        // The page for missing addresses is served at any depth and therefore names its links in its own way.
-        if path.ends_with("404.html") {
-            continue;
-        }
         let links = attributes(html, "href")
             .into_iter()
             .chain(attributes(html, "src"));
@@ -235,6 +231,33 @@ fn every_link_leads_to_a_file_and_every_fragment_to_a_place() {
             wrong.len(),
             shown.join("\n")
         );
+    }
+}
+
+#[test]
+fn the_page_for_missing_addresses_stands_at_any_of_them() {
+    let base = "https://example.org/song-mo/";
+    for theme in ["\n", "\ntheme: van-ban\n"] {
+        let site = build_with("tests/sites/small", theme);
+        for path in ["404.html", "en/404.html"] {
+            let html = std::str::from_utf8(site.get(path).unwrap()).unwrap();
+            for file in ["<base", "rel=\"stylesheet\"", "url(", "@import"] {
+                assert!(!html.contains(file), "{path} needs what {file} gives");
+            }
+            assert_eq!(attributes(html, "src"), [""; 0], "{path}");
+            let mut own = 0;
+            for link in attributes(html, "href") {
+                if let Some(file) = link.strip_prefix(base) {
+                    own += 1;
+                    assert!(site.get(file).is_some(), "{path}: {link}");
+                } else {
+                    let elsewhere = ["#", "data:", "https://"];
+                    let is_whole = elsewhere.iter().any(|start| link.starts_with(start));
+                    assert!(is_whole, "{path}: {link} is sought beside the page");
+                }
+            }
+            assert!(own > 10, "{path} leads to {own} pages");
+        }
     }
 }
 

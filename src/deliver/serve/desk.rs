@@ -23,6 +23,9 @@ pub trait Site {
     /// What there is at a path.
     fn find(&self, path: &str) -> Found;
 
+    /// The page for an address that does not exist, at whatever depth it is shown.
+    fn missing(&self) -> Found;
+
     /// Changes when a file changes that pages show and that is no page.
     fn mark(&self) -> &str;
 }
@@ -69,8 +72,8 @@ pub struct Desk {
     rendered: u64,
 }
 
-/// The page for an address that does not exist.
-const MISSING: &str = "404.html";
+/// Where the page for an address that does not exist is kept: no address is like that.
+const MISSING: &str = "";
 
 impl Desk {
     /// A desk that answers `calls`.
@@ -205,7 +208,7 @@ impl Desk {
         if let Some((bytes, print)) = self.fresh(MISSING) {
             return Answer::Missing(bytes, print);
         }
-        match site.find(MISSING) {
+        match site.missing() {
             Found::Page(bytes) => {
                 let (bytes, print) = self.keep(MISSING, bytes, site.mark());
                 Answer::Missing(bytes, print)

@@ -32,15 +32,6 @@ pub(super) fn script(page: &[u8], path: &str, print: &str, host: &str) -> Served
     }
 }
 
-/// The page for an address that does not exist: its links start from the root, at whatever depth it is shown.
-pub(super) fn from_root(page: &[u8]) -> Vec<u8> {
-    let Some((start, end)) = tag(page, "<base", 0) else {
-        let at = tag(page, "<head", 0).map_or(0, |(_, end)| end);
-        return [&page[..at], b"<base href=\"/\">", &page[at..]].concat();
-    };
-    [&page[..start], b"<base href=\"/\">", &page[end..]].concat()
-}
-
 /// How much of a page is searched for its head.
 const HEAD: usize = 64 << 10;
 
@@ -166,7 +157,7 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{allow, from_root, script};
+    use super::{allow, script};
 
     const OWN: &str = "http://127.0.0.1:4747/.congbo/";
 
@@ -227,23 +218,6 @@ mod tests {
             let served = script(page.as_bytes(), "a.html", "1", "localhost:1");
             assert_eq!(served.policy, None, "{page}");
             assert!(served.bytes.starts_with(page.as_bytes()), "{page}");
-        }
-    }
-
-    #[test]
-    fn the_page_for_what_is_missing_starts_from_the_root() {
-        for (page, wanted) in [
-            (
-                "<head><base href=\"https://a.vn/404.html\"><title>",
-                "<head><base href=\"/\"><title>",
-            ),
-            (
-                "<html><head lang=vi><title>",
-                "<html><head lang=vi><base href=\"/\"><title>",
-            ),
-            ("<p>", "<base href=\"/\"><p>"),
-        ] {
-            assert_eq!(from_root(page.as_bytes()), wanted.as_bytes(), "{page}");
         }
     }
 }
