@@ -14,6 +14,7 @@ mod keyboard;
 mod links;
 mod numbers;
 mod opens;
+mod policy;
 #[cfg(feature = "serve")]
 mod preview;
 mod print;
