@@ -21,6 +21,12 @@
     }
     return box.right > width + 1 || (box.left < -1 && box.right > 0) ? root : null;
   };
+  // Words beside something that leaves them no room stand one below another.
+  for (const one of document.querySelectorAll("main :is(h1, h2, h3, p, li, dd, figcaption)")) {
+    if (one.closest("table, svg, .chips, .letters") || one.textContent.trim().length < 24) continue;
+    const letters = one.clientWidth / parseFloat(getComputedStyle(one).fontSize);
+    if (one.clientWidth > 0 && letters < 6) amiss.push(`${name(one)} has room for ${letters.toFixed(1)} letters a line`);
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (walker.nextNode()) {
