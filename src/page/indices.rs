@@ -1,10 +1,10 @@
-//! All indices: what each measures, who publishes it, and the home unit's newest result.
+//! All indices: what each measures, who publishes it, and the newest result.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address, given};
-use super::{edition, words};
+use super::entry::Entry;
+use super::{Body, Filled, Kind, Page, Plan, address, edition, given, words};
 use crate::derive::Analysis;
 use crate::lang::Phrase;
 use crate::model::{Index, IndexId, Record};
@@ -33,7 +33,7 @@ pub struct Row {
     pub about: Option<String>,
     /// Years with results: "2011–2024"; absent where there is none.
     pub years: Option<String>,
-    /// The home unit's newest result in a sentence, with its year.
+    /// The newest result in a sentence, with its year: of the home unit, else of the unit in front.
     pub newest: Option<(i32, String)>,
 }
 
@@ -76,6 +76,7 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
             .map(|point| plan.entry(point.edition, point.table, point.row));
         entries.find(edition::says_something)
     });
+    let newest = newest.or_else(|| leader(plan, id));
     Row {
         short: index.short.get(lang).to_owned(),
         name: index.name.get(lang).to_owned(),
@@ -86,6 +87,26 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
         years: years(plan, id),
         newest: newest.map(|entry| (entry.year, words::finding(&entry, lang))),
     }
+}
+
+/// Of an index that does not measure the home unit, the unit in front in the newest table.
+fn leader<'a>(plan: &Plan<'a>, id: IndexId) -> Option<Entry<'a>> {
+    let editions = plan.record.editions.iter().enumerate().rev();
+    editions.into_iter().find_map(|(at, edition)| {
+        let at = u16::try_from(at).expect("editions are counted in 16 bits");
+        let (_, place) = edition
+            .tables
+            .iter()
+            .zip(0u16..)
+            .find(|(table, _)| table.index == id)?;
+        let (_, _, standing) = plan.table(at, place);
+        let mut first = standing
+            .fields
+            .iter()
+            .filter_map(|field| field.order.first());
+        let entry = plan.entry(at, place, *first.next()?);
+        edition::says_something(&entry).then_some(entry)
+    })
 }
 
 fn years(plan: &Plan, id: IndexId) -> Option<String> {

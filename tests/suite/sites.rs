@@ -262,6 +262,14 @@ fn the_page_for_missing_addresses_stands_at_any_of_them() {
 }
 
 #[test]
+fn an_index_of_other_units_tells_its_newest_result_too() {
+    let site = built(".");
+    let page = std::str::from_utf8(site.get("chi-so/index.html").unwrap()).unwrap();
+    assert!(page.contains("Năm 2021: Sở Thông tin và Truyền thông đạt 15,753 điểm"));
+    assert!(!page.contains("Chưa có kết quả được công bố"));
+}
+
+#[test]
 fn every_page_is_reached_from_home() {
     for name in SITES {
         let site = built(name);
