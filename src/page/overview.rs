@@ -35,7 +35,11 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     table::open(&mut html, name, "", heads);
     for (id, cells) in units {
         let unit = plan.record.unit(id);
-        html.raw("<tr><th scope=row>");
+        html.raw(if id == plan.record.site.home {
+            "<tr class=own><th scope=row>"
+        } else {
+            "<tr><th scope=row>"
+        });
         let tail = address::unit_in_edition(of.year, &unit.code);
         link(&mut html, plan, page, &tail, unit.name.get(lang));
         html.raw("</th>");
