@@ -208,20 +208,19 @@ fn goal(target: &Target, lang: Lang) -> String {
 fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
+    let reached = Phrase("Mức cần đạt", "To be reached").get(lang);
+    let by = Phrase("Hạn", "By").get(lang);
+    let found = phrases::ACTUAL.get(lang);
+    let against = Phrase("So với mức cần đạt", "Against the goal").get(lang);
+    let verdict = Phrase("Đánh giá", "Verdict").get(lang);
     let heads = [
         (Phrase("Số", "No.").get(lang), Column::Words),
         (phrases::GOAL.get(lang), Column::Words),
-        (
-            Phrase("Mức cần đạt", "To be reached").get(lang),
-            Column::Words,
-        ),
-        (Phrase("Hạn", "By").get(lang), Column::Words),
-        (phrases::ACTUAL.get(lang), Column::Words),
-        (
-            Phrase("So với mức cần đạt", "Against the goal").get(lang),
-            Column::Figures,
-        ),
-        (Phrase("Đánh giá", "Verdict").get(lang), Column::Words),
+        (reached, Column::Words),
+        (by, Column::Words),
+        (found, Column::Words),
+        (against, Column::Figures),
+        (verdict, Column::Words),
     ];
     let name = Phrase("Các mục tiêu", "Targets").get(lang);
     table::open(&mut html, name, "targets", heads);
@@ -238,25 +237,39 @@ fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         if let Some(note) = &target.note {
             html.raw("<p class=note>").text(note.get(lang)).raw("</p>");
         }
-        html.raw("</th><td>")
+        html.raw("</th>");
+        label(&mut html, "", reached)
             .text(&goal(target, lang))
-            .raw("</td><td>");
+            .raw("</td>");
+        label(&mut html, "", by);
         if let Some(deadline) = target.deadline {
             html.raw(&date::short(deadline, lang));
         }
-        html.raw("</td><td>");
+        html.raw("</td>");
+        label(&mut html, "", found);
         for actual in &target.actuals {
             self::actual(&mut html, target, actual, sources, page);
         }
-        html.raw("</td><td class=num>");
+        html.raw("</td>");
+        label(&mut html, "num", against);
         margin(&mut html, row, lang);
-        html.raw("</td><td class=\"verdict ")
-            .raw(class(row.standing.met))
-            .raw("\">");
-        html.raw(verdict(row.standing.met, lang)).raw("</td></tr>");
+        html.raw("</td>");
+        let class = format!("verdict {}", class(row.standing.met));
+        label(&mut html, &class, verdict);
+        html.raw(self::verdict(row.standing.met, lang))
+            .raw("</td></tr>");
     }
     table::close(&mut html);
     html
+}
+
+/// Opens a cell that says of which column it is, for phones, which show cells one below another.
+fn label<'h>(html: &'h mut Html, class: &str, head: &str) -> &'h mut Html {
+    html.raw("<td");
+    if !class.is_empty() {
+        html.raw(" class=\"").raw(class).raw("\"");
+    }
+    html.raw(" data-label=\"").text(head).raw("\">")
 }
 
 fn class(met: Met) -> &'static str {
