@@ -1,4 +1,4 @@
-//! What explains the change of a total, in a sentence.
+//! What explains the change of a total: a sentence, and what each component adds to it.
 
 use rust_decimal::Decimal;
 
@@ -9,7 +9,7 @@ use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 
 /// What the components of the first level contribute to the change of the total, in all digits: they add up exactly.
-pub(super) fn sentence(entry: &Entry, lang: Lang) -> Option<Html> {
+pub(super) fn list(entry: &Entry, lang: Lang) -> Option<Html> {
     let Change::Since {
         year,
         score: Some(total),
@@ -28,28 +28,26 @@ pub(super) fn sentence(entry: &Entry, lang: Lang) -> Option<Html> {
         })
         .collect();
     parts.sort_by_key(|(by, _)| std::cmp::Reverse(by.abs()));
-    let digits = |html: &mut Html, value: Decimal| {
-        html.raw("<span class=nowrap>");
-        number::write_signed(&mut html.0, value, value.normalize().scale(), lang);
-        html.raw("</span>");
-    };
-    let mut html = Html(String::with_capacity(100 * parts.len()));
+    let exact = |value: &Decimal| value.normalize().scale();
+    let mut html = Html(String::with_capacity(100 * parts.len() + 100));
     html.raw("<p>");
     let unit = entry::unit_of_change(entry.index, lang);
-    let total = number::signed(total, total.normalize().scale(), lang);
+    let total = number::signed(total, exact(&total), lang);
     html.text(&match lang {
-        Lang::Vi => format!("So với năm {year}, tổng điểm thay đổi {total} {unit}, gồm: "),
-        Lang::En => format!("Against {year} the total changed by {total} {unit}, made up of: "),
+        Lang::Vi => format!("So với năm {year}, tổng điểm thay đổi {total} {unit}, gồm:"),
+        Lang::En => format!("Against {year} the total changed by {total} {unit}, made up of:"),
     });
-    for (place, (by, name)) in parts.iter().enumerate() {
-        html.raw(if place == 0 { "" } else { "; " });
-        html.text(name).raw(" ");
-        digits(&mut html, *by);
+    html.raw("</p><dl class=made-of>");
+    let rounding = Phrase("phần do làm tròn", "rounding of the parts").get(lang);
+    let rounded = (!unexplained.is_zero()).then_some((unexplained, rounding));
+    parts.extend(rounded);
+    // As many for all as one of them needs, so that they can be added by eye.
+    let digits = parts.iter().map(|(by, _)| exact(by)).max().unwrap_or(0);
+    for (by, name) in parts {
+        html.raw("<div><dt>").text(name).raw("</dt><dd>");
+        number::write_signed(&mut html.0, by, digits, lang);
+        html.raw("</dd></div>");
     }
-    if !unexplained.is_zero() {
-        html.raw(Phrase("; phần do làm tròn ", "; rounding of the parts ").get(lang));
-        digits(&mut html, unexplained);
-    }
-    html.raw(".</p>");
+    html.raw("</dl>");
     Some(html)
 }

@@ -252,7 +252,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         facts: facts(plan, entry, lang),
         chart: chart::profile(entry, lang),
         parts: parts::table(plan, page, entry),
-        explanation: explanation::sentence(entry, lang),
+        explanation: explanation::list(entry, lang),
         notes: notes(plan, entry, sources, page),
     }
 }

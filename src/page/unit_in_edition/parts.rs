@@ -371,8 +371,8 @@ mod tests {
         );
         let html = card.explanation.unwrap().0;
         assert!(html.contains("thay đổi +4 điểm"), "{html}");
-        for by in ["+1,5", "−0,495", "+2,995"] {
-            assert!(html.contains(&format!(">{by}</span>")), "{by} in {html}");
+        for by in ["+1,500", "−0,495", "+2,995"] {
+            assert!(html.contains(&format!(">{by}</dd>")), "{by} in {html}");
         }
     }
 }
