@@ -248,7 +248,7 @@ pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
             cells,
         })
     };
-    let finding = widest(&parts, lang);
+    let finding = widest(&parts, scene.index.decimals, lang);
     let data = chart::heat::Heat {
         name: Name {
             title: format!("{} {}: {finding}", scene.index.short.get(lang), scene.year),
@@ -279,7 +279,11 @@ pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
 }
 
 /// "Các đơn vị cách xa nhau nhất ở “Quản trị điện tử”: từ 2,38 đến 3,95".
-fn widest(parts: &[(model::ComponentId, &model::Component, &Spread)], lang: Lang) -> String {
+fn widest(
+    parts: &[(model::ComponentId, &model::Component, &Spread)],
+    decimals: u32,
+    lang: Lang,
+) -> String {
     let range = |part: &(model::ComponentId, &model::Component, &Spread)| {
         let (best, worst) = (part.2.best.0, part.2.worst.0);
         let max = part.1.max.filter(|max| !max.is_zero());
@@ -289,8 +293,8 @@ fn widest(parts: &[(model::ComponentId, &model::Component, &Spread)], lang: Lang
         return String::new();
     };
     let name = component.name.get(lang);
-    let exact = |value: Decimal| number::exact(value.normalize(), lang);
-    let (low, high) = (exact(spread.worst.0), exact(spread.best.0));
+    let printed = |value: Decimal| number::fixed(value, decimals, lang);
+    let (low, high) = (printed(spread.worst.0), printed(spread.best.0));
     match lang {
         Lang::Vi => format!("Các đơn vị cách xa nhau nhất ở “{name}”: từ {low} đến {high}"),
         Lang::En => format!("Units are farthest apart in “{name}”: from {low} to {high}"),
