@@ -88,6 +88,16 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
         .collect()
 }
 
+/// Whether the full name says more than kind and name, which stand above it: "Tỉnh Lai Châu" does not.
+fn says_more(full: &str, kind: &str, name: &str) -> bool {
+    let words = |text: &str| {
+        let mut words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        words.sort_unstable();
+        words
+    };
+    words(full) != words(&format!("{kind} {name}"))
+}
+
 /// Fills one.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
@@ -123,7 +133,7 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
         crumbs: Vec::new(),
         body: Body::Unit(Unit {
             unit: name.to_owned(),
-            full: given(unit.full.as_ref(), lang),
+            full: given(unit.full.as_ref(), lang).filter(|full| says_more(full, kind_name, name)),
             kind_name: kind_name.to_owned(),
             life: life(plan, page, id),
             note: given(unit.note.as_ref(), lang),
@@ -293,4 +303,25 @@ fn named(plan: &Plan, page: &Page, units: &[UnitId]) -> Html {
         tasks::link(&mut html, Some(&href), unit.full_name().get(page.lang));
     }
     html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_more;
+
+    #[test]
+    fn a_full_name_that_only_repeats_kind_and_name_is_left_out() {
+        for (full, kind, name, more) in [
+            ("Tỉnh Lai Châu", "Tỉnh", "Lai Châu", false),
+            ("Lai Chau Province", "Province", "Lai Chau", false),
+            (
+                "Thành phố Hà Nội",
+                "Thành phố trực thuộc trung ương",
+                "Hà Nội",
+                true,
+            ),
+        ] {
+            assert_eq!(says_more(full, kind, name), more, "{full}");
+        }
+    }
 }
