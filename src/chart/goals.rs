@@ -163,7 +163,7 @@ fn draw_scale(sheet: &Sheet<'_>, row: &Row, frame: &Frame, top: i32) {
         let (from, to) = (left, x.max(left + 20));
         sheet.rect(Class::BarOwn, (from, over + 25), (to, under - 25));
         let start = layout::inside(x, words::STRONG.width(&actual.text), left - 10, right + 10);
-        sheet.text((start, under + 130), words::STRONG, &actual.text);
+        sheet.text((start, under + 140), words::STRONG, &actual.text);
     }
     let Some((goal, other)) = &row.goal else {
         return;
@@ -176,7 +176,7 @@ fn draw_scale(sheet: &Sheet<'_>, row: &Row, frame: &Frame, top: i32) {
         .collect();
     let starts = layout::spread(&wanted, left - 10, right + 10);
     for ((x, end), start) in marks.iter().zip(starts) {
-        let tick = [(*x, over - 30), (*x, under + 30)];
+        let tick = [(*x, over - 30), (*x, under + 10)];
         sheet.line(Class::Rim, &tick);
         sheet.line(Class::Goal, &tick);
         sheet.text((start + 30, top + 110), words::SMALL, &end.text);
