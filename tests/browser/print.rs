@@ -19,6 +19,14 @@ const PROBE: &str = r#"(() => {
   if (!shown(document.querySelector("h1"))) amiss.push("the heading is not printed");
   if (!document.querySelector("main").innerText.trim()) amiss.push("nothing is printed");
   if (getComputedStyle(document.body).color !== "rgb(0, 0, 0)") amiss.push("the text is not black");
+  for (const one of document.querySelectorAll("th button")) {
+    // A button is left out of a head that is repeated on the next sheet; its words alone are not.
+    if (getComputedStyle(one).display !== "contents") amiss.push(`the head “${one.textContent}” is lost on the next sheet`);
+  }
+  for (const one of document.querySelectorAll("svg.chart")) {
+    const high = one.getBoundingClientRect().height * 2.54 / 96;
+    if (high > 21.01) amiss.push(`a chart is ${high.toFixed(1)} cm high and leaves its title alone on a sheet`);
+  }
   // A printer scales a page down to half at most; what is wider is cut off.
   const wide = document.documentElement.scrollWidth / innerWidth;
   if (wide > 2) amiss.push(`the page is ${wide.toFixed(1)} times as wide as the paper`);
