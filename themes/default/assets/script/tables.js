@@ -103,8 +103,11 @@ function tools(region, table, items) {
   const input = make("input", { type: "text", "aria-label": words.filter, placeholder: words.filter, autocomplete: "off" });
   const button = make("button", { type: "button" }, words.copy);
   const status = make("span", { role: "status" });
-  const texts = new Map(items.map(item => [item, fold(rowsOf(item).map(seen).join(" "))]));
+  /** @type {Map<Item, string> | undefined} */
+  let texts;
   input.addEventListener("input", () => {
+    // Read when somebody asks: most readers never do, and a long table takes a cheap phone a while.
+    texts ??= new Map(items.map(item => [item, fold(rowsOf(item).map(seen).join(" "))]));
     const wanted = tokens(input.value);
     let left = 0;
     for (const [item, text] of texts) {
