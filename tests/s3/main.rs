@@ -1,10 +1,12 @@
-//! Publishing to storage that speaks S3, against a real server of that kind. `tests/s3/run` installs it.
+//! Publishing to storage that speaks S3, against a real server of that kind. `tests/run` installs it.
 #![allow(
     clippy::disallowed_methods,
     reason = "tests read folders and the environment"
 )]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "../http/answer.rs"]
+mod answer;
 mod proxy;
 mod storage;
 
@@ -66,8 +68,8 @@ impl Site {
             .env("AWS_ENDPOINT_URL", format!("http://127.0.0.1:{port}"))
             .env("AWS_ACCESS_KEY_ID", "test")
             .env("AWS_SECRET_ACCESS_KEY", "test")
-            .env("NO_PROXY", "127.0.0.1")
-            .env("no_proxy", "127.0.0.1")
+            .env("NO_PROXY", "127.0.0.1,localhost")
+            .env("no_proxy", "127.0.0.1,localhost")
             .stderr(Stdio::piped());
         publish
     }
@@ -185,6 +187,33 @@ fn a_killed_run_leaves_whole_pages_and_the_next_goes_on() {
         assert!(output.status.success(), "{}", said(&output));
         assert!(seen(&storage) == to.files(), "round {round}");
     }
+}
+
+#[test]
+fn an_encrypted_line_is_used_only_to_a_server_that_the_system_trusts() {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = Storage::start_encrypted("cong-bo", folder.path());
+    let site = Site::new();
+    let publish = |authority: Option<&Path>| {
+        let mut publish = site.command(storage.port, &[]);
+        let address = format!("https://localhost:{}", storage.port);
+        publish
+            .env("AWS_ENDPOINT_URL", address)
+            .env_remove("SSL_CERT_FILE")
+            .env_remove("SSL_CERT_DIR");
+        if let Some(authority) = authority {
+            publish.env("SSL_CERT_FILE", authority);
+        }
+        publish.output().unwrap()
+    };
+    let unknown = publish(None);
+    assert_eq!(unknown.status.code(), Some(2), "{}", said(&unknown));
+    assert!(said(&unknown).contains("certificate"), "{}", said(&unknown));
+    let authority = folder.path().join("client.pem");
+    let output = publish(Some(&authority));
+    assert!(output.status.success(), "{}", said(&output));
+    let again = said(&publish(Some(&authority)));
+    assert!(again.contains("0 new, 0 changed, 0 removed"), "{again}");
 }
 
 #[test]

@@ -3,8 +3,18 @@
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
+
+/// Where `tests/run` installs programs written in Python.
+const PROGRAMS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/python/bin");
+
+/// Makes a bucket over a line that is encrypted: address, file of the authority.
+const MAKE: &str = "import ssl, sys, urllib.request as web\n\
+    ask = web.Request(sys.argv[1], method='PUT', headers={'Authorization': 'AWS test:test'})\n\
+    safe = web.HTTPSHandler(context=ssl.create_default_context(cafile=sys.argv[2]))\n\
+    web.build_opener(web.ProxyHandler({}), safe).open(ask)";
 
 /// A running server.
 pub(crate) struct Storage {
@@ -15,25 +25,42 @@ pub(crate) struct Storage {
 impl Storage {
     /// Starts a server with one empty bucket.
     pub(crate) fn start(bucket: &str) -> Self {
-        let program =
-            std::env::var("S3_SERVER").expect("run tests/s3/run, which installs the server");
+        let storage = Self::run(&[]);
+        let (head, _) = storage.ask("PUT", &format!("/{bucket}"));
+        assert!(head.contains(" 200 "), "{head}");
+        storage
+    }
+
+    /// Starts a server that speaks to `localhost` over TLS only, with one empty bucket. Who vouches for it stands in
+    /// `client.pem` of the folder.
+    pub(crate) fn start_encrypted(bucket: &str, folder: &Path) -> Self {
+        let folder = folder.to_str().unwrap();
+        python(&["-m", "trustme", "-q", "-d", folder, "-i", "localhost"]);
+        let [certificate, key, authority] =
+            ["server.pem", "server.key", "client.pem"].map(|name| format!("{folder}/{name}"));
+        let storage = Self::run(&["-c", &certificate, "-k", &key]);
+        let address = format!("https://localhost:{}/{bucket}", storage.port);
+        python(&["-c", MAKE, &address, &authority]);
+        storage
+    }
+
+    fn run(more: &[&str]) -> Self {
         // A port that was free a moment ago.
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()
             .local_addr()
             .unwrap()
             .port();
-        let child = Command::new(program)
+        let child = Command::new(format!("{PROGRAMS}/moto_server"))
             .args(["-H", "127.0.0.1", "-p", &port.to_string()])
+            .args(more)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap();
+            .expect("tests/run installs the server");
         let storage = Self { child, port };
         for _ in 0..600 {
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                let (head, _) = storage.ask("PUT", &format!("/{bucket}"));
-                assert!(head.contains(" 200 "), "{head}");
                 return storage;
             }
             std::thread::sleep(Duration::from_millis(100));
@@ -50,12 +77,7 @@ impl Storage {
         stream.write_all(ask.as_bytes()).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
-        let end = answer
-            .windows(4)
-            .position(|four| four == b"\r\n\r\n")
-            .unwrap();
-        let body = answer.split_off(end + 4);
-        (String::from_utf8(answer).unwrap(), body)
+        super::answer::split(answer)
     }
 
     /// The head with which a reader gets an object.
@@ -89,6 +111,11 @@ impl Storage {
             }
         }
     }
+}
+
+fn python(words: &[&str]) {
+    let mut python = Command::new(format!("{PROGRAMS}/python"));
+    assert!(python.args(words).status().unwrap().success(), "{words:?}");
 }
 
 impl Drop for Storage {

@@ -5,6 +5,9 @@
 )]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[cfg(feature = "serve")]
+#[path = "../http/answer.rs"]
+mod answer;
 mod archiving;
 mod chart_fixtures;
 mod charts;

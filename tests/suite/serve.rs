@@ -49,13 +49,9 @@ impl Preview {
         stream.write_all(text.as_bytes()).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
-        let end = answer
-            .windows(4)
-            .position(|four| four == b"\r\n\r\n")
-            .unwrap();
-        let head = String::from_utf8(answer[..end].to_vec()).unwrap();
+        let (head, body) = super::answer::split(answer);
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, head, answer[end + 4..].to_vec())
+        (status, head, body)
     }
 
     fn get(&self, path: &str) -> (u16, String, Vec<u8>) {

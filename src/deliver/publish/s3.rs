@@ -1,5 +1,5 @@
 //! Storage that speaks S3 as a target, behind whatever network gives it to readers. The only file that knows
-//! `object_store` and `tokio`.
+//! `object_store`, what encrypts its connections, and `tokio`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -79,6 +79,8 @@ impl Bucket {
             let why = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_ENDPOINT_URL where it is not Amazon";
             return Err(refused(why.to_owned()));
         }
+        // That another part of the program has chosen one already is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let store = builder.with_client_options(options).build();
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)
@@ -109,7 +111,17 @@ impl Bucket {
         let place = [&*self.name, &*self.prefix, path].map(|part| part.trim_matches('/'));
         let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
         let place = format!("{SCHEME}{}", place.join("/"));
-        move |error| failure(tried, &place, io::Error::other(error.to_string()))
+        move |error| failure(tried, &place, io::Error::other(because(&error)))
+    }
+}
+
+/// What went wrong, and what is at the bottom of it: of a server that is not trusted, only the last word says so.
+fn because(error: &dyn std::error::Error) -> String {
+    let said = error.to_string();
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    match causes.last().map(ToString::to_string) {
+        Some(last) if !said.contains(&last) => format!("{} ({last})", said.trim_end()),
+        _ => said,
     }
 }
 
