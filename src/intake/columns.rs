@@ -1,10 +1,11 @@
 //! What the columns of a table are: by the mapping, by their heads, or asked.
 
+use super::comparison::years;
 use super::grid::{Column, Content, Sheet};
 use super::locate::Place;
 use super::names::How;
 use super::number::{Marks, rank};
-use super::roles::{Said, years};
+use super::roles::Said;
 use super::take::{Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
 use crate::lang::fold;

@@ -6,6 +6,7 @@
 
 mod cells;
 mod columns;
+mod comparison;
 mod draft;
 pub mod grid;
 mod locate;

@@ -115,7 +115,11 @@ impl Teller<'_> {
             Why::Alike => self.say(" (viết khác)", " (in other words)"),
             Why::Numbers => self.say(" (số thứ tự)", " (numbers of rows)"),
             Why::Mapped => self.say(" (theo tệp cách đọc)", " (as the mapping says)"),
-            Why::OtherYear(year) => {
+            Why::OtherYear(None) => {
+                let why = self.say("bỏ: của năm trước", "left out: of the year before");
+                return format!("{title} → {why}");
+            }
+            Why::OtherYear(Some(year)) => {
                 return match self.lang {
                     Lang::Vi => format!("{title} → bỏ: của năm {year}"),
                     Lang::En => format!("{title} → left out: of {year}"),

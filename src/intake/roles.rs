@@ -1,5 +1,6 @@
 //! What each column is, by the words of its head.
 
+use super::comparison::{is_change, is_earlier, is_year, years};
 use super::names::{How, Lexicon, Match, without_number};
 use crate::lang::names::bare;
 use crate::model::mapping::Column as Role;
@@ -12,8 +13,8 @@ pub(super) enum Said {
     One(Role, How),
     /// Several components, equally.
     Several(Vec<ComponentId>),
-    /// Results of another year.
-    OtherYear(Year),
+    /// Results of another year, or of the one before.
+    OtherYear(Option<Year>),
     /// A change against another year: what its sign means differs from publisher to publisher.
     Change,
     /// A remark.
@@ -96,19 +97,6 @@ const WORDS: &[(&str, Role)] = &[
     ("tt", Role::Leave),
 ];
 
-/// Words by which a head speaks of a change, anywhere in it.
-const CHANGES: [&str; 6] = [
-    "tang giam",
-    "so voi nam",
-    "so voi ky",
-    "thay doi",
-    "bien dong",
-    "chenh lech",
-];
-
-/// Heads that are a change and nothing else.
-const CHANGE: [&str; 5] = ["tang", "giam", "so voi", "change", "difference"];
-
 /// Words of remarks.
 const REMARKS: [&str; 5] = ["ghi chu", "chu thich", "note", "notes", "remark"];
 
@@ -116,6 +104,7 @@ const REMARKS: [&str; 5] = ["ghi chu", "chu thich", "note", "notes", "remark"];
 #[derive(Debug)]
 pub(super) struct Heads {
     components: Lexicon<ComponentId>,
+    names: Vec<(ComponentId, String)>,
     /// Names of the index itself: a column of that name is the total.
     own: Vec<String>,
     year: Year,
@@ -124,6 +113,7 @@ pub(super) struct Heads {
 impl Heads {
     pub(super) fn new(index: &Index, framework: &Framework, year: Year) -> Self {
         let mut components = Lexicon::new();
+        let mut spoken = Vec::new();
         for (id, component) in framework.all() {
             components.add(&component.code, id);
             for name in [
@@ -135,6 +125,7 @@ impl Heads {
             {
                 components.add(name, id);
                 components.add(without_brackets(name), id);
+                spoken.push((id, name.to_owned()));
             }
         }
         let names = [
@@ -152,6 +143,7 @@ impl Heads {
             .collect();
         Self {
             components,
+            names: spoken,
             own,
             year,
         }
@@ -159,14 +151,10 @@ impl Heads {
 
     /// Reads the texts of a head, the uppermost first.
     pub(super) fn read(&self, path: &[String]) -> Said {
-        let years: Vec<Year> = path.iter().flat_map(|text| years(text)).collect();
-        let named = path.last().map(|leaf| self.component(leaf));
-        if !matches!(named, Some(Said::One(..))) && path.iter().any(|text| is_change(text)) {
-            return Said::Change;
+        if let Some(said) = self.beside(path) {
+            return said;
         }
-        if let Some(other) = years.iter().find(|_| !years.contains(&self.year)) {
-            return Said::OtherYear(*other);
-        }
+        let path = self.without_year(path);
         let Some((leaf, above)) = path.split_last() else {
             return Said::Nothing(Vec::new());
         };
@@ -190,6 +178,55 @@ impl Heads {
         match role {
             Some(role) => Said::One(role, How::Exactly),
             None => self.component(leaf),
+        }
+    }
+
+    /// What a head says that stands beside this year's results, if it does: a change, another year, or both years at once.
+    fn beside(&self, path: &[String]) -> Option<Said> {
+        let (leaf, above) = path.split_last()?;
+        // A head of several columns may say what they are for; the one that names this year is not the change.
+        let above = if years(leaf) == [self.year] {
+            &[]
+        } else {
+            above
+        };
+        let of_ours = |text: &str, is: fn(&str) -> bool| is(text) && !self.is_named(text, is);
+        let mut texts = above.iter().chain([leaf]);
+        if texts.clone().any(|text| of_ours(text, is_change)) {
+            return Some(Said::Change);
+        }
+        if texts.any(|text| of_ours(text, is_earlier)) {
+            return Some(Said::OtherYear(None));
+        }
+        let dated = |text: &&String| of_ours(text, |text| !years(text).is_empty());
+        let nearest = years(path.iter().rev().find(dated)?);
+        let other = nearest.iter().find(|year| **year != self.year);
+        match other {
+            Some(other) if !nearest.contains(&self.year) => Some(Said::OtherYear(Some(*other))),
+            // One against the other, or a span: nobody can know.
+            Some(_) if dated(&leaf) => Some(Said::Nothing(Vec::new())),
+            _ => None,
+        }
+    }
+
+    /// Whether the text is the name of a component that speaks like that itself: "Tăng thu ngân sách so với năm trước".
+    fn is_named(&self, text: &str, speaks: fn(&str) -> bool) -> bool {
+        let Said::One(Role::Part(part), _) = self.component(text) else {
+            return false;
+        };
+        self.names
+            .iter()
+            .any(|(named, name)| *named == part && speaks(name))
+    }
+
+    /// A head without a last line that only names this year.
+    fn without_year<'a>(&self, path: &'a [String]) -> &'a [String] {
+        match path.split_last() {
+            Some((leaf, above)) if !above.is_empty() => {
+                let is_ours = plain(leaf).is_empty() && years(leaf).contains(&self.year);
+                if is_ours { above } else { path }
+            }
+            _ => path,
         }
     }
 
@@ -239,16 +276,6 @@ impl Heads {
     }
 }
 
-/// Whether a head speaks of a change.
-fn is_change(text: &str) -> bool {
-    let words = plain(text);
-    let has = |word: &&str| format!(" {words} ").contains(&format!(" {word} "));
-    text.contains("+/-")
-        || text.contains('±')
-        || CHANGES.iter().any(has)
-        || CHANGE.contains(&words.as_str())
-}
-
 /// A head without marks, brackets and the year; a per-cent sign in words.
 fn plain(text: &str) -> String {
     let percent = text.contains('%');
@@ -294,19 +321,4 @@ fn lead(text: &str) -> &str {
     found.map_or(text, |word| {
         text[word.len()..].trim_start_matches([':', ' '])
     })
-}
-
-fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && (word.starts_with("19") || word.starts_with("20"))
-        && word.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// The years that a text names.
-pub(super) fn years(text: &str) -> Vec<Year> {
-    let words = text.split(|c: char| !c.is_ascii_digit());
-    words
-        .filter(|word| is_year(word))
-        .filter_map(|word| word.parse().ok())
-        .collect()
 }

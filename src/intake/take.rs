@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::locate::{self, Place};
 use super::names::Lexicon;
-use super::roles::{Heads, years};
+use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::{columns, rows};
 use crate::lang::names::same;

@@ -63,8 +63,8 @@ pub enum Why {
     Names,
     /// The mapping says so.
     Mapped,
-    /// It speaks of another year.
-    OtherYear(Year),
+    /// It speaks of another year, or of the one before without naming it.
+    OtherYear(Option<Year>),
     /// It tells a change, which is derived.
     Change,
     /// It holds no numbers and no words that are known.

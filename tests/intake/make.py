@@ -269,6 +269,8 @@ def taken():
     xlsx("taken/further-in.xlsx", [[], [], []] + [[None, None] + row for row in plain], [])
     change = [row[:12] + ["Tổng điểm năm 2020", "Tăng/giảm so với năm 2020"] + row[12:] if n == 4 else row[:12] + ([15.0, 0.5] if 8 <= n < 25 else [None, None]) + row[12:] if len(row) > 11 else row for n, row in enumerate(plain)]
     xlsx("taken/last-year-beside.xlsx", change, [])
+    beside()
+    windows()
     spaced = [[f"\u00a0 {v} \u00a0" if isinstance(v, str) else v for v in row] for row in as_text]
     xlsx("taken/no-break-spaces.xlsx", spaced)
     all_first = plain[:8] + [[None, "Toàn tỉnh"] + [None] * 9 + [14.7]] + plain[8:]
@@ -286,6 +288,28 @@ def taken():
     book.close()
 
 
+def beside():
+    """Last year's values and changes, over, below and beside this year's, told by words, signs and years."""
+    heads = [[f"Tiêu chí {n}", None] for n in range(1, 10)]
+    above = ["STT", "Tên đơn vị"] + sum(heads, []) + ["Tổng điểm", None, None, "Tăng/giảm", None, "Xếp loại", "Xếp loại kỳ trước"]
+    below = [None, None] + ["Năm 2021", "+/–"] * 9 + ["2021", "2020", "So sánh 2021/2020", "Tiêu chí 1", "Tiêu chí 2"]
+    rows = [["PHỤ LỤC I"], [TITLE], above, below, ["I", "CẤP TỈNH"]]
+    for n, name in enumerate(NAMES):
+        parts = sum(([float(x), round(0.1 * (i % 3) - 0.1, 1)] for i, x in enumerate(PARTS[n])), [])
+        rows.append([n + 1, name] + parts + [float(TOTALS[n]), 14.5, 0.7, 0.1, -0.1, GRADES[n], "Khá"])
+    pairs = ["CD", "EF", "GH", "IJ", "KL", "MN", "OP", "QR", "ST"]
+    xlsx("taken/changes-beside.xlsx", rows, [f"{a}3:{b}3" for a, b in pairs] + ["U3:W3", "X3:Y3"])
+
+
+def windows():
+    """A workbook from a program that divides the paths of its parts as Windows does."""
+    source = zipfile.ZipFile(path("taken/base.xlsx"))
+    with zipfile.ZipFile(path("taken/paths-of-windows.xlsx"), "w") as pack:
+        for item in source.namelist():
+            name = item if item.startswith("[") else item.replace("/", "\\")
+            pack.writestr(zipfile.ZipInfo(name, (2022, 1, 1, 0, 0, 0)), source.read(item), zipfile.ZIP_DEFLATED)
+
+
 def asked():
     def changed(change):
         rows = grid(number=float)
@@ -298,6 +322,7 @@ def asked():
         return change
 
     xlsx("asked/dash.xlsx", changed(put(9, 5, "-")))
+    xlsx("asked/two-years-in-a-head.xlsx", changed(put(4, 11, "Tổng điểm 2021/2020")))
     xlsx("asked/blank.xlsx", changed(put(9, 11, None)))
     xlsx("asked/dots.xlsx", changed(put(9, 11, "…")))
     xlsx("asked/not-available.xlsx", changed(put(9, 11, "N/A")))
@@ -340,6 +365,10 @@ def refused():
     book[at + 4 + length + 0 : at + 4 + length + 2] = b"\x2f\x00"
     book[at + 4 + length + 4] = 1
     open(path("refused/password.xls"), "wb").write(bytes(book))
+    # Encrypted through and through, the sizes of sheets are noise.
+    size = b"\x00\x02\x0e\x00"
+    noise = bytes(book[:at]) + bytes(book[at:]).replace(size + book[book.index(size, at) + 4 :][:14], size + b"\xfe" * 14)
+    open(path("refused/password-noise.xls"), "wb").write(noise)
 
     def repacked(name, replaced, added=()):
         out = io.BytesIO()
@@ -360,6 +389,13 @@ def refused():
             pack.writestr(zipfile.ZipInfo(name, (2022, 1, 1, 0, 0, 0)), data)
     with zipfile.ZipFile(path("refused/foreign-document.docx"), "w") as pack:
         pack.writestr(zipfile.ZipInfo("word/document.xml", (2022, 1, 1, 0, 0, 0)), "<w:document/>")
+    with zipfile.ZipFile(path("refused/foreign-slides.xlsx"), "w") as pack:
+        for name in ["[Content_Types].xml", "ppt/presentation.xml"]:
+            pack.writestr(zipfile.ZipInfo(name, (2022, 1, 1, 0, 0, 0)), "<p/>")
+    with zipfile.ZipFile(path("refused/foreign-packed.zip"), "w") as pack:
+        pack.writestr(zipfile.ZipInfo("bang.csv", (2022, 1, 1, 0, 0, 0)), "A;B\n1;2\n")
+    open(path("refused/foreign-packed.csv"), "wb").write(b"\x1f\x8b\x08" + bytes(20))
+    open(path("refused/foreign-old.xls"), "wb").write(b"\x09\x04\x06\x00\x00\x04\x10\x00" + b"\x0a\x00\x00\x00")
     open(path("refused/foreign-web.xls"), "w").write("<html><body><table><tr><td>Sở Y tế</td><td>12,342</td></tr></table></body></html>")
     open(path("refused/foreign-xml.xls"), "w").write('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>')
     open(path("refused/foreign-pdf.xlsx"), "wb").write(b"%PDF-1.7\n%\xe2\xe3\n")
