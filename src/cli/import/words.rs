@@ -115,7 +115,10 @@ pub(super) fn by_hand(entry: &str) -> Refusal {
 /// Why a file is not read.
 pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
     let (vi, en) = match why {
-        Unread::Empty => ("tệp trống".to_owned(), "it is empty".to_owned()),
+        Unread::Empty => (
+            "không có ô nào có chữ hay số; nếu bảng là ảnh chụp, hãy xin tệp có số liệu".to_owned(),
+            "no cell has words or numbers; if the table is a picture, ask for the file with the figures".to_owned(),
+        ),
         Unread::Large => ("tệp lớn hơn 64 MB, không bảng kết quả nào lớn như vậy".to_owned(), "it is larger than 64 MB, as no table of results is".to_owned()),
         Unread::Bomb => (
             "tệp nén bung ra quá lớn; mở bằng Excel, xóa các dòng và cột trống có định dạng rồi lưu lại".to_owned(),
@@ -129,8 +132,8 @@ pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
             )
         }
         Unread::Cells => (
-            "tệp có quá nhiều ô; chép riêng bảng kết quả sang tệp khác".to_owned(),
-            "it has too many cells; copy the table of results into a file of its own".to_owned(),
+            "vùng ô quá rộng, kể cả các ô trống ở giữa; chép riêng bảng kết quả sang tệp khác".to_owned(),
+            "its cells, empty ones between them included, are too many; copy the table of results into a file of its own".to_owned(),
         ),
         Unread::Password => (
             "tệp có mật khẩu; mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook) rồi lưu lại".to_owned(),
@@ -170,6 +173,14 @@ fn foreign(kind: Foreign) -> (String, String) {
         Foreign::Xlsb => (
             "đây là tệp .xlsb; mở bằng Excel rồi lưu thành .xlsx",
             "this is an .xlsb file; open it in Excel and save it as .xlsx",
+        ),
+        Foreign::Old => (
+            "đây là tệp của Excel đời cũ (trước năm 1993); mở bằng LibreOffice rồi lưu thành .xlsx",
+            "this is a file of Excel before 1993; open it in LibreOffice and save it as .xlsx",
+        ),
+        Foreign::Packed => (
+            "đây là tệp nén; giải nén rồi nhập bảng tính ở trong",
+            "other files are packed in this one; unpack it, then import the spreadsheet in it",
         ),
         Foreign::Other => (
             "đây không phải là bảng tính (xlsx, xls, ods, csv, tsv)",

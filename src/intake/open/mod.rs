@@ -64,6 +64,10 @@ pub enum Foreign {
     Document,
     /// The binary form of xlsx.
     Xlsb,
+    /// A workbook of Excel before 1993.
+    Old,
+    /// A file in which others are packed.
+    Packed,
     /// A picture, or anything else.
     Other,
 }
@@ -124,14 +128,14 @@ fn foreign(bytes: &[u8]) -> Option<Foreign> {
         let office = has(b"urn:schemas-microsoft-com:office:spreadsheet") && !has(b"<html");
         return Some(if office { Foreign::Xml } else { Foreign::Web });
     }
-    let pictures: [&[u8]; 6] = [
-        b"\x89png",
-        b"\xff\xd8\xff",
-        b"gif8",
-        b"rar!",
-        b"7z\xbc\xaf",
-        b"\x1f\x8b",
-    ];
+    if matches!(head, [9, 0 | 2 | 4, 4 | 6, 0, ..]) {
+        return Some(Foreign::Old);
+    }
+    let packed: [&[u8]; 3] = [b"rar!", b"7z\xbc\xaf", b"\x1f\x8b"];
+    if packed.iter().any(|sign| start.starts_with(sign)) {
+        return Some(Foreign::Packed);
+    }
+    let pictures: [&[u8]; 3] = [b"\x89png", b"\xff\xd8\xff", b"gif8"];
     if pictures.iter().any(|sign| start.starts_with(sign)) {
         return Some(Foreign::Other);
     }

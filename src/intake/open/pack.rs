@@ -65,16 +65,23 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
     if has("xl/workbook.bin") {
         return Err(Refusal::Foreign(Foreign::Xlsb));
     }
-    if has("word/document.xml") {
+    if has("word/document.xml") || has("ppt/presentation.xml") {
         return Err(Refusal::Foreign(Foreign::Document));
     }
     if has("mimetype") && has("content.xml") {
         return of_mimetype(&mut archive);
     }
-    if has("[Content_Types].xml") || has("_rels/.rels") || has("xl/workbook.xml") {
+    // Some programs divide paths as Windows does.
+    let xlsx = [
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "xl/workbook.xml",
+        "xl\\workbook.xml",
+    ];
+    if xlsx.into_iter().any(has) {
         return Ok(Kind::Xlsx);
     }
-    Err(Refusal::Foreign(Foreign::Other))
+    Err(Refusal::Foreign(Foreign::Packed))
 }
 
 fn of_mimetype(archive: &mut Archive<'_>) -> Result<Kind, Refusal> {

@@ -15,6 +15,9 @@ use crate::intake::grid::{Area, Column, Content, Row, Sheet, Workbook};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let stream = safely(|| stream(bytes))?;
+    if is_encrypted(&stream) {
+        return Err(Refusal::Password);
+    }
     let book = scan(&stream).ok_or(Refusal::Damaged)?;
     if book.cells > 4 * CELLS {
         return Err(Refusal::Cells);
@@ -123,6 +126,13 @@ fn stream(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
         return Err(Refusal::Damaged);
     }
     Ok(stream)
+}
+
+/// Whether what follows the names of the records is encrypted, in whichever of the three ways.
+fn is_encrypted(stream: &[u8]) -> bool {
+    Records(stream)
+        .take_while(|(kind, _)| *kind != 0x000a)
+        .any(|(kind, _)| kind == 0x002f)
 }
 
 fn refused(error: &XlsError) -> Refusal {
