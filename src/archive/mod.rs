@@ -84,14 +84,9 @@ fn pages(parts: &Parts<'_>, edition: &Edition) -> Files {
     let kept = kept(parts.record, edition);
     let folder = format!("{}/", edition.year);
     let is_own = |path: &str| {
-        // Pictures of pages lie as their pages do; there are many, and none is shown on a page.
-        let (path, is_picture) = match path.strip_prefix("assets/card/") {
-            Some(of) => (of, true),
-            None => (path, false),
-        };
         let tail = path.strip_prefix("en/").unwrap_or(path);
         let is_kept = path.starts_with("assets/") || kept.contains(tail);
-        tail.starts_with(&folder) || (is_kept && !is_picture)
+        tail.starts_with(&folder) || (is_kept && has_room(path, edition.year))
     };
     let mut pages = Files::default();
     let mut open: Vec<String> = site
@@ -118,6 +113,17 @@ fn pages(parts: &Parts<'_>, edition: &Edition) -> Files {
         pages.insert(path, bytes);
     }
     pages
+}
+
+/// Whether a bag may need a file of the site, by its path. Pictures of pages lie as their pages do; there are many, and none
+/// is shown on a page: those of other pages than the edition's own are not kept.
+#[must_use]
+pub fn has_room(path: &str, year: Year) -> bool {
+    let Some(page) = path.strip_prefix("assets/card/") else {
+        return true;
+    };
+    let tail = page.strip_prefix("en/").unwrap_or(page);
+    tail.starts_with(&format!("{year}/"))
 }
 
 /// Pages outside the edition's own folder that are kept whole: what explains its figures.

@@ -8,7 +8,7 @@ use super::moment::AsOf;
 use super::seal::{refuse, sources};
 use super::talk::out;
 use super::{Global, Input, Talk, end, stamp};
-use crate::archive::{Mixed, Parts, name, payload};
+use crate::archive::{self, Mixed, Parts, name, payload};
 use crate::deliver::{bag, zipped};
 use crate::files::manifest::sha256;
 use crate::files::{self, Failure, Files, Memory, Sink as _, Staging};
@@ -79,7 +79,8 @@ fn made(checked: &Checked, place: usize, input: &Input) -> Result<Result<Files, 
     let year = checked.record.editions[place].year;
     let stamp = stamp();
     let site = Memory::default();
-    crate::edition(checked, year, &|_| true, &input.themes, &stamp, &site)?;
+    let has_room = |path: &str| archive::has_room(path, year);
+    crate::edition(checked, year, &has_room, &input.themes, &stamp, &site)?;
     let data = Memory::default();
     let then = seal::then(checked.record.clone(), year);
     let analysis = crate::derive::analyse(&then);

@@ -79,6 +79,10 @@ impl Progress {
 }
 
 impl Sink for Progress {
+    fn wants(&self, path: &str) -> bool {
+        self.inner.wants(path)
+    }
+
     fn before(&self, path: &str) -> Option<Vec<u8>> {
         self.inner.before(path)
     }

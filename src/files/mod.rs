@@ -89,6 +89,12 @@ pub trait Sink: Sync {
         let _ = pages;
     }
 
+    /// Whether it keeps a file of that path: what is let go of need not be made.
+    fn wants(&self, path: &str) -> bool {
+        let _ = path;
+        true
+    }
+
     /// Takes a file.
     ///
     /// # Errors
@@ -118,6 +124,10 @@ impl<'a> Only<'a> {
 }
 
 impl Sink for Only<'_> {
+    fn wants(&self, path: &str) -> bool {
+        (self.is_wanted)(path) && self.sink.wants(path)
+    }
+
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
         if (self.is_wanted)(path) {
             self.sink.put(path, bytes)

@@ -134,15 +134,17 @@ impl<'t> Cards<'t> {
             .map_err(|error| Trouble::Author(vec![self.theme.wrong(&error)]))?;
         let name = picture::name(&[svg.as_bytes(), self.fonts.as_bytes()]);
         let path = format!("assets/card/{stem}.{name}.png");
-        let before = sink.before(&path).filter(|png| picture::is_of(png, &svg));
-        let png = match before {
-            Some(png) => png,
-            None => self.painter.png(&svg).map_err(|reason| {
-                let path = self.theme.path(TEMPLATE);
-                Trouble::Author(vec![super::trouble::drawing(&path, &reason)])
-            })?,
-        };
-        sink.put(&path, &png)?;
+        if sink.wants(&path) {
+            let before = sink.before(&path).filter(|png| picture::is_of(png, &svg));
+            let png = match before {
+                Some(png) => png,
+                None => self.painter.png(&svg).map_err(|reason| {
+                    let path = self.theme.path(TEMPLATE);
+                    Trouble::Author(vec![super::trouble::drawing(&path, &reason)])
+                })?,
+            };
+            sink.put(&path, &png)?;
+        }
         Ok(Picture {
             url: plan.absolute(&path).unwrap_or(path),
             alt: card.alt.clone(),
