@@ -60,6 +60,11 @@ fn sources(out: &mut Vec<u8>, table: &Table) {
             key(out, "url");
             string(out, url);
         }
+        if let Some(file) = &source.file {
+            out.push(b',');
+            key(out, "file");
+            string(out, &file.name);
+        }
         out.push(b'}');
     }
     out.push(b']');
@@ -93,6 +98,7 @@ fn rows(out: &mut Vec<u8>, table: &Table) {
                 Cell::Text(text) => string(out, text),
                 Cell::Number(value) => out.extend_from_slice(number::plain(*value).as_bytes()),
                 Cell::Absent(reason) => string(out, reason.code()),
+                Cell::Place(column, row) => string(out, &Cell::place(*column, *row)),
             }
         }
         out.push(b'}');

@@ -15,6 +15,7 @@ pub mod catalog;
 mod compare;
 pub mod csv;
 pub mod json;
+mod origin;
 pub mod package;
 mod parts;
 mod results;

@@ -2,10 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use super::origin;
 use super::results::{Row, sources, value};
 use super::table::{Cell, Column, Kind, Table};
 use crate::derive::{self, Change};
 use crate::lang::{Phrase, phrases};
+use crate::model::mapping::Column as Quantity;
 use crate::model::{self, Record, Year};
 
 const COLUMNS: [(&str, Phrase, Kind); 14] = [
@@ -48,28 +50,34 @@ pub(super) fn unit_in_edition<'a>(
     rows: &[Row<'a>],
 ) -> Table<'a> {
     let unit = record.unit(unit);
-    Table {
+    let (all, places): (Vec<_>, Vec<_>) = rows
+        .iter()
+        .flat_map(|row| std::iter::once(total(record, row)).chain(components(record, row)))
+        .unzip();
+    let mut table = Table {
         title: format!("{} {year}", unit.full_name().vi),
         unit: Some(&unit.code),
         year: Some(year),
         sources: sources(record, rows),
         schema: Some(SCHEMA),
         columns: columns(),
-        rows: rows
-            .iter()
-            .flat_map(|row| std::iter::once(total(record, row)).chain(components(record, row)))
-            .collect(),
+        rows: all,
         ..Table::default()
-    }
+    };
+    origin::add(&mut table, &places);
+    table
 }
 
-fn total<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
+/// The values of a row, and the cell in which its score stands.
+type Placed<'a> = (Vec<Cell<'a>>, Option<model::cell::Cell<'a>>);
+
+fn total<'a>(record: &'a Record, row: &Row<'a>) -> Placed<'a> {
     let index = record.index(row.table.index);
     let max = row.result.max.or(index.framework(row.table.framework).max);
     let standing = row.standing;
     let score = row.result.score.score();
     let (since, score_change, rank_change) = since(standing.change);
-    vec![
+    let cells = vec![
         Cell::whole(row.year),
         Cell::Text(&index.code),
         Cell::Empty,
@@ -84,13 +92,11 @@ fn total<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
         score_change,
         rank_change,
         Cell::Text(&record.source(row.result.source).code),
-    ]
+    ];
+    (cells, row.table.cell(row.result, Quantity::Score))
 }
 
-fn components<'a>(
-    record: &'a Record,
-    row: &Row<'a>,
-) -> impl Iterator<Item = Vec<Cell<'a>>> + use<'a> {
+fn components<'a>(record: &'a Record, row: &Row<'a>) -> impl Iterator<Item = Placed<'a>> + use<'a> {
     let row = *row;
     let index = record.index(row.table.index);
     let framework = index.framework(row.table.framework);
@@ -102,7 +108,7 @@ fn components<'a>(
         .filter_map(move |((id, component), standing)| {
             let part = parts.next_if(|part| part.component == id)?;
             let compares = standing.change.is_some() || standing.rank_change.is_some();
-            Some(vec![
+            let cells = vec![
                 Cell::whole(row.year),
                 Cell::Text(&index.code),
                 Cell::Text(&component.code),
@@ -117,7 +123,8 @@ fn components<'a>(
                 Cell::number(standing.change),
                 Cell::number(standing.rank_change.map(Decimal::from)),
                 Cell::Text(&record.source(row.result.source).code),
-            ])
+            ];
+            Some((cells, row.table.cell(row.result, Quantity::Part(id))))
         })
 }
 

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
+use super::origin;
 use super::table::{Cell, Column, Kind, Table};
 use crate::derive::{Change, NoChange, Standing, TableStanding};
 use crate::lang::{Phrase, phrases};
+use crate::model::mapping::Column as Quantity;
 use crate::model::{self, ComponentId, Edition, Record, Source, SourceId, Value, Year};
 
 /// A result with what is derived for it and the table it stands in.
@@ -141,7 +143,9 @@ pub(super) fn ranking<'a>(
         }
     }
     order.extend((0..all.len()).filter(|&place| !listed[place]));
-    Table {
+    let score = |row: &Row<'a>| row.table.cell(row.result, Quantity::Score);
+    let places: Vec<_> = order.iter().map(|&place| score(&all[place])).collect();
+    let mut ranking = Table {
         title: format!("{} {}", index.short.vi, edition.year),
         index: Some(&index.code),
         year: Some(edition.year),
@@ -156,7 +160,9 @@ pub(super) fn ranking<'a>(
             })
             .collect(),
         ..Table::default()
-    }
+    };
+    origin::add(&mut ranking, &places);
+    ranking
 }
 
 /// The score of a component, and its rank.

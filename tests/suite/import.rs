@@ -126,6 +126,17 @@ fn the_year_after_is_one_command_and_its_page_names_the_cells() {
         "{page}"
     );
     assert!(page.contains("so-2027.csv"), "{page}");
+    let data = |path: &str| std::fs::read_to_string(root.join("output").join(path)).unwrap();
+    let parts = data("2027/don-vi/so-mau-bon.csv");
+    assert!(parts.contains(",source_sheet,source_cell\r\n"), "{parts}");
+    let row = |code: &str| parts.lines().find(|line| line.contains(code)).unwrap();
+    assert!(row(",,Chỉ số sở,").ends_with(",,G7"), "{parts}");
+    assert!(row(",thu-tuc,").ends_with(",,D7"), "{parts}");
+    let ranking = data("2027/mau-so.json");
+    assert!(ranking.contains("\"source_cell\":\"G7\""), "{ranking}");
+    assert!(ranking.contains("\"file\":\"so-2027.csv\""), "{ranking}");
+    let typed = data("2025/mau-so.csv");
+    assert!(!typed.contains("source_cell"), "{typed}");
 }
 
 #[test]
