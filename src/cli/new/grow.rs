@@ -108,12 +108,28 @@ pub(super) fn sources_with(text: Option<&[u8]>, code: &str, piece: &str) -> Opti
         return Some(scaffold::with_schema("sources.yaml", piece));
     };
     let text = std::str::from_utf8(text).ok()?;
-    let known = sources(text)?;
+    let remarks = remarks(text);
+    let (text, known) = match &remarks {
+        Some(remarks) => (remarks.as_str(), Vec::new()),
+        None => (text, sources(text)?),
+    };
     if known.iter().any(|known| known == code) {
         return None;
     }
     let grown = with(text, text.len(), &format!("\n{piece}"), "");
     (sources(&grown)?.len() == known.len() + 1).then_some(grown)
+}
+
+/// A text that declares nothing, without the braces of an empty list.
+#[cfg(feature = "import")]
+fn remarks(text: &str) -> Option<String> {
+    let lines = text.split_inclusive('\n');
+    let kept: String = lines.filter(|line| line.trim() != "{}").collect();
+    let is_remark = |line: &str| {
+        let line = line.trim_start_matches('\u{feff}').trim();
+        line.is_empty() || line.starts_with('#')
+    };
+    kept.lines().all(is_remark).then_some(kept)
 }
 
 /// The codes of the sources that a text declares, if it can be told.
@@ -238,6 +254,22 @@ mod tests {
         ] {
             assert_eq!(grown(text).as_deref(), Some(wanted));
         }
+    }
+
+    #[cfg(feature = "import")]
+    #[test]
+    fn sources_begin_where_there_are_none_but_remarks() {
+        let grown =
+            |text: &str| super::sources_with(Some(text.as_bytes()), "b", "b:\n  title: B\n");
+        for (text, wanted) in [
+            ("", "\nb:\n  title: B\n"),
+            ("# nguồn\n", "# nguồn\n\nb:\n  title: B\n"),
+            ("# nguồn\r\n{}\r\n", "# nguồn\r\n\r\nb:\r\n  title: B\r\n"),
+            ("a: {title: A}\n", "a: {title: A}\n\nb:\n  title: B\n"),
+        ] {
+            assert_eq!(grown(text).as_deref(), Some(wanted));
+        }
+        assert_eq!(grown("{a: {title: A}}\n"), None);
     }
 
     #[test]
