@@ -13,6 +13,8 @@ use crate::page::shade::{self, Shades, hex};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Assets {
     style: String,
+    /// The same for pages without charts.
+    chartless: String,
     /// The style as its author wrote it.
     #[cfg(feature = "cards")]
     written: String,
@@ -24,7 +26,7 @@ pub(super) struct Assets {
 pub(super) struct Written {
     /// The address of the style below the site's root.
     pub(super) style: String,
-    /// The style itself, without typefaces.
+    /// The style itself, without typefaces and charts.
     pub(super) sheet: Sheet,
     /// How many bytes there are in all.
     pub(super) bytes: u64,
@@ -38,6 +40,9 @@ pub(super) struct Sheet {
     /// The checksum of that, as a policy names it.
     checksum: String,
 }
+
+/// The style of charts.
+const CHARTS: &str = "assets/chart.css";
 
 /// Takes what lies in `assets/`. `base.css` comes first, the other styles follow by name.
 pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
@@ -54,11 +59,16 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
         }
     }
     styles.sort_unstable();
-    let text: String = styles
-        .iter()
-        .map(|(_, _, bytes)| String::from_utf8_lossy(bytes))
-        .collect();
-    assets.style = style::squeezed(&schemes::switchable(&text));
+    let text = |is_wanted: fn(&str) -> bool| -> String {
+        let styles = styles.iter().filter(|(_, tail, _)| is_wanted(tail));
+        styles
+            .map(|(_, _, bytes)| String::from_utf8_lossy(bytes))
+            .collect()
+    };
+    let squeezed = |text: &str| style::squeezed(&schemes::switchable(text));
+    assets.chartless = squeezed(&text(|tail| tail != CHARTS));
+    let text = text(|_| true);
+    assets.style = squeezed(&text);
     #[cfg(feature = "cards")]
     {
         assets.written = text;
@@ -82,7 +92,8 @@ impl Assets {
     /// Writes everything, the style with the site's accent colour. Gives the style's address below the site's root, and
     /// how many bytes there are.
     pub(super) fn write(&self, accent: &str, sink: &dyn Sink) -> Result<Written, Failure> {
-        let style = format!("{}{}", self.style, schemes::switchable(&colours(accent)));
+        let colours = schemes::switchable(&colours(accent));
+        let style = format!("{}{colours}", self.style);
         let path = format!("assets/style.{:08x}.css", fingerprint(style.as_bytes()));
         sink.put(&path, style.as_bytes())?;
         let mut bytes = style.len() as u64;
@@ -92,7 +103,7 @@ impl Assets {
         }
         Ok(Written {
             style: path,
-            sheet: Sheet::of(&style),
+            sheet: Sheet::of(&format!("{}{colours}", self.chartless)),
             bytes,
         })
     }
