@@ -207,8 +207,6 @@ pub(super) fn push(out: &mut String, parts: &[&str]) {
     }
 }
 
-const TENTHS: &str = ".0.1.2.3.4.5.6.7.8.9";
-
 /// Writes a number of tenths: 125 is 12.5, 120 is 12.
 pub(super) fn tenths(out: &mut String, value: i32) {
     if value < 0 {
@@ -217,8 +215,8 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     let value = u64::from(value.unsigned_abs());
     digits::write(out, value / 10);
     if !value.is_multiple_of(10) {
-        let tenth = 2 * (value % 10) as usize;
-        out.push_str(&TENTHS[tenth..tenth + 2]);
+        out.push('.');
+        digits::write(out, value % 10);
     }
 }
 
@@ -226,10 +224,15 @@ pub(super) fn tenths(out: &mut String, value: i32) {
 const SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut byte = 0;
-    while byte < 256 {
-        special[byte] =
-            byte < 0x20 || matches!(byte as u8, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2);
+    while byte < 0x20 {
+        special[byte] = true;
         byte += 1;
+    }
+    let others = b"&<>\"\x7f\xc2";
+    let mut place = 0;
+    while place < others.len() {
+        special[others[place] as usize] = true;
+        place += 1;
     }
     special
 };

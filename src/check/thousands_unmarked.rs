@@ -86,8 +86,9 @@ fn may_hold(markdown: &str) -> bool {
     // Four digits on end are met at every fourth byte.
     let lengths = (3..bytes.len()).step_by(4).filter(|&at| is_digit(at));
     let most = lengths.map(|at| {
-        let before = (0..at).rev().take_while(|&at| is_digit(at)).count();
-        before + (at..).take_while(|&at| is_digit(at)).count()
+        // More than four is all that is asked.
+        let before = (0..at).rev().take(4).take_while(|&at| is_digit(at));
+        before.count() + (at..).take(5).take_while(|&at| is_digit(at)).count()
     });
     let most = most.max().unwrap_or(0);
     most > 4 || (most > 3 && (prose::has_marked_digits(markdown) || markdown.contains('\\')))
@@ -159,5 +160,6 @@ mod tests {
         for other in ["năm 2018", "1.668 và 594", "123", ""] {
             assert!(!may_hold(other), "{other}");
         }
+        assert!(may_hold(&"7".repeat(10_000_000)));
     }
 }

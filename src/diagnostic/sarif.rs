@@ -44,10 +44,7 @@ pub fn render(
         .iter()
         .map(|diagnostic| result(diagnostic, &sheets, lang, &codes))
         .collect();
-    let other = match lang {
-        Lang::Vi => Lang::En,
-        Lang::En => Lang::Vi,
-    };
+    let other = lang.other();
     let mut driver = component(&codes, meanings, lang);
     driver["semanticVersion"] = version.into();
     let mut translation = component(&codes, meanings, other);

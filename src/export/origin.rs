@@ -7,12 +7,12 @@ use crate::model;
 const COLUMNS: [(&str, Phrase, Kind); 2] = [
     (
         "source_sheet",
-        Phrase("Trang tính của nguồn", "Sheet of the source"),
+        Phrase("Trang tính trong tệp nguồn", "Sheet of the source"),
         Kind::Text,
     ),
     (
         "source_cell",
-        Phrase("Ô của nguồn", "Cell of the source"),
+        Phrase("Ô trong tệp nguồn", "Cell of the source"),
         Kind::Text,
     ),
 ];

@@ -6,54 +6,53 @@ const DIGITS: &str = match std::str::from_utf8(&BYTES) {
     Err(_) => panic!("digits are ASCII"),
 };
 const BYTES: [u8; 3000] = {
+    let digits = b"0123456789";
     let mut bytes = [b'0'; 3000];
     let mut value = 0;
     while value < 1000 {
-        bytes[3 * value] += (value / 100) as u8;
-        bytes[3 * value + 1] += (value / 10 % 10) as u8;
-        bytes[3 * value + 2] += (value % 10) as u8;
+        bytes[3 * value] = digits[value / 100];
+        bytes[3 * value + 1] = digits[value / 10 % 10];
+        bytes[3 * value + 2] = digits[value % 10];
         value += 1;
     }
     bytes
 };
 
+/// Where the last three digits of a number stand.
+fn place(value: u64) -> usize {
+    usize::try_from(value % 1000).map_or(0, |value| 3 * value)
+}
+
 /// The last digits of a number, `count` of them, at most three: `007` for 7.
 pub(super) fn last(value: u64, count: usize) -> &'static str {
-    let end = 3 * (value % 1000) as usize + 3;
+    let end = place(value) + 3;
     &DIGITS[end - count.min(3)..end]
 }
 
 /// Appends a whole number as it is written in data files: `1668`.
 pub fn write(text: &mut String, value: u64) {
-    if value < 1000 {
-        short(text, value as usize);
-    } else {
-        grouped(text, value, None);
-    }
+    grouped(text, value, None);
 }
 
-/// Appends a number below 1000.
-fn short(text: &mut String, value: usize) {
-    let at = 3 * value;
-    // What is copied has a length that is known, and so takes no call.
+/// Appends a whole number with a sign between thousands. What is copied has a length that is known, and so takes no call.
+#[inline]
+pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
+    let at = place(value);
     match value {
         0..10 => text.push_str(&DIGITS[at + 2..at + 3]),
         10..100 => text.push_str(&DIGITS[at + 1..at + 3]),
-        _ => text.push_str(&DIGITS[at..at + 3]),
+        100..1000 => text.push_str(&DIGITS[at..at + 3]),
+        _ => {
+            thousands(text, value / 1000, mark);
+            text.push_str(&DIGITS[at..at + 3]);
+        }
     }
 }
 
-/// Appends a whole number with a sign between thousands.
-pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
-    if value >= 1000 {
-        grouped(text, value / 1000, mark);
-        if let Some(mark) = mark {
-            text.push(mark);
-        }
-        let at = 3 * (value % 1000) as usize;
-        text.push_str(&DIGITS[at..at + 3]);
-    } else {
-        short(text, value as usize);
+fn thousands(text: &mut String, value: u64, mark: Option<char>) {
+    grouped(text, value, mark);
+    if let Some(mark) = mark {
+        text.push(mark);
     }
 }
 

@@ -168,11 +168,7 @@ fn parse(text: &str, lang: Lang) -> Option<Decimal> {
 /// A number with the decimal mark of the other language, which is none in `lang`.
 #[must_use]
 pub fn foreign(text: &str, lang: Lang) -> Option<Decimal> {
-    let other = match lang {
-        Lang::Vi => Lang::En,
-        Lang::En => Lang::Vi,
-    };
-    let value = number(text, other).filter(|value| value.scale() > 0)?;
+    let value = number(text, lang.other()).filter(|value| value.scale() > 0)?;
     number(text, lang).is_none().then_some(value)
 }
 

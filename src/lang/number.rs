@@ -39,9 +39,15 @@ pub fn write_signed(text: &mut String, value: Decimal, decimals: u32, lang: Lang
 /// A number of per cent: "68,3%".
 #[must_use]
 pub fn percent(value: Decimal, decimals: u32, lang: Lang) -> String {
-    let mut text = fixed(value, decimals, lang);
-    text.push('%');
+    let mut text = String::with_capacity(16);
+    write_percent(&mut text, value, decimals, lang);
     text
+}
+
+/// Appends the same to a text.
+pub fn write_percent(text: &mut String, value: Decimal, decimals: u32, lang: Lang) {
+    write_fixed(text, value, decimals, lang);
+    text.push('%');
 }
 
 /// A whole number: "1.668", "−12".

@@ -10,6 +10,15 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// The other of the two.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Vi => Self::En,
+            Self::En => Self::Vi,
+        }
+    }
+
     /// The language tag of HTML and HTTP.
     #[must_use]
     pub fn tag(self) -> &'static str {

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Context, Kind, Lang, Page, Plan, edition, words};
+use super::{Body, Context, Kind, Lang, Page, Plan, words};
 use crate::chart;
-use crate::model::{IndexId, UnitId};
+use crate::model::UnitId;
 
 /// What the template `card.svg` gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -138,17 +138,14 @@ fn subject<'a>(plan: &Plan<'a>, page: &Page) -> Option<Entry<'a>> {
         Kind::Ranking(at, table) => {
             let index = record.editions[usize::from(*at)].tables[usize::from(*table)].index;
             let own = plan.result_of(*at, index, home);
-            own.filter(edition::says_something).or_else(|| {
-                let (_, _, standing) = plan.table(*at, *table);
-                let first = *standing.fields.first()?.order.first()?;
-                Some(plan.entry(*at, *table, first)).filter(edition::says_something)
-            })
+            own.filter(Entry::says_something)
+                .or_else(|| plan.leader(*at, *table))
         }
         Kind::UnitInEdition(at, unit) => first_of(plan, *at, *unit),
-        Kind::Index(index) => newest(plan, *index, home),
+        Kind::Index(index) => plan.newest(*index, home),
         Kind::Unit(unit) => {
             let all = record.all_indices();
-            let newest = all.filter_map(|(index, _)| newest(plan, index, *unit));
+            let newest = all.filter_map(|(index, _)| plan.newest(index, *unit));
             // Of several of one year the first index speaks.
             newest.reduce(|best, one| if one.year > best.year { one } else { best })
         }
@@ -160,15 +157,8 @@ fn first_of<'a>(plan: &Plan<'a>, edition: u16, unit: UnitId) -> Option<Entry<'a>
     let mut all = plan.record.all_indices();
     all.find_map(|(index, _)| {
         let entry = plan.result_of(edition, index, unit)?;
-        edition::says_something(&entry).then_some(entry)
+        entry.says_something().then_some(entry)
     })
-}
-
-fn newest<'a>(plan: &Plan<'a>, index: IndexId, unit: UnitId) -> Option<Entry<'a>> {
-    let series = plan.analysis.series.get(&(index, unit))?;
-    let points = series.points.iter().rev();
-    let mut entries = points.map(|point| plan.entry(point.edition, point.table, point.row));
-    entries.find(edition::says_something)
 }
 
 /// The chart of a page that says most about its figure.

@@ -4,7 +4,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cards::{self, Card};
-use super::entry::Entry;
 use super::html::Html;
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, given, overview,
@@ -192,28 +191,19 @@ fn own_cards(plan: &Plan, page: &Page, place: u16) -> Vec<Card> {
         .all_indices()
         .filter_map(|(id, _)| {
             let entry = plan.result_of(place, id, home)?;
-            says_something(&entry).then(|| cards::card(plan, page, id, &entry, &scales))
+            entry
+                .says_something()
+                .then(|| cards::card(plan, page, id, &entry, &scales))
         })
         .collect()
-}
-
-/// Whether there is a score or a rank to show.
-pub(super) fn says_something(entry: &Entry) -> bool {
-    entry.result.score.score().is_some() || entry.standing.rank.is_some()
 }
 
 fn table_of(plan: &Plan, page: &Page, edition: u16, place: u16) -> Option<Table> {
     let lang = page.lang;
     let (year, table, standing) = plan.table(edition, place);
     let index = plan.record.index(table.index);
-    let complete = table.coverage == model::Coverage::Complete;
     let first = standing.fields.first();
-    let leader = first
-        .filter(|_| complete)
-        .and_then(|field| field.order.first())
-        .map(|&row| plan.entry(edition, place, row))
-        .filter(says_something)
-        .map(|entry| entry.unit.name.get(lang).to_owned());
+    let leader = plan.leader(edition, place);
     Some(Table {
         index: index.short.get(lang).to_owned(),
         name: index.name.get(lang).to_owned(),
@@ -226,8 +216,8 @@ fn table_of(plan: &Plan, page: &Page, edition: u16, place: u16) -> Option<Table>
         field: first.map_or_else(String::new, |field| {
             index.fields[field.field].name.get(lang).to_owned()
         }),
-        complete,
-        leader,
+        complete: table.coverage == model::Coverage::Complete,
+        leader: leader.map(|entry| entry.unit.name.get(lang).to_owned()),
         mean: first
             .and_then(|field| field.total.as_ref())
             .map(|spread| super::entry::spoken(index, spread.mean, lang)),

@@ -48,6 +48,21 @@ impl<'a> Plan<'a> {
         Some(self.entry(point.edition, point.table, point.row))
     }
 
+    /// The newest result of a unit in an index that says something.
+    pub(super) fn newest(&self, index: model::IndexId, unit: model::UnitId) -> Option<Entry<'a>> {
+        let points = self.analysis.series.get(&(index, unit))?.points.iter();
+        let entries = points.map(|point| self.entry(point.edition, point.table, point.row));
+        entries.rev().find(Entry::says_something)
+    }
+
+    /// The unit in front in the first field of a table; nothing where the table does not list the whole field.
+    pub(super) fn leader(&self, edition: u16, table: u16) -> Option<Entry<'a>> {
+        let (_, rows, standing) = self.table(edition, table);
+        let first = *standing.fields.first()?.order.first()?;
+        let entry = self.entry(edition, table, first);
+        (rows.coverage == model::Coverage::Complete && entry.says_something()).then_some(entry)
+    }
+
     /// A table with its year and what is derived for it.
     pub(super) fn table(
         &self,
@@ -85,6 +100,11 @@ impl<'a> Entry<'a> {
             result,
             standing: own,
         }
+    }
+
+    /// Whether there is a score or a rank to show.
+    pub(super) fn says_something(&self) -> bool {
+        self.result.score.score().is_some() || self.standing.rank.is_some()
     }
 
     /// The highest score that the unit could have.

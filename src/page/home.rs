@@ -220,7 +220,8 @@ fn findings(plan: &Plan, page: &Page, edition: &Edition) -> Vec<String> {
         .filter_map(|(id, index)| {
             let entry = plan.result_of(place, id, plan.record.site.home)?;
             let short = index.short.get(page.lang);
-            edition::says_something(&entry)
+            entry
+                .says_something()
                 .then(|| format!("{short}: {}", words::finding(&entry, page.lang)))
         })
         .collect()
@@ -247,7 +248,7 @@ fn newest_result<'a>(plan: &Plan<'a>, index: IndexId) -> Option<Entry<'a>> {
         .iter()
         .rev()
         .map(|point| plan.entry(point.edition, point.table, point.row))
-        .find(edition::says_something)
+        .find(Entry::says_something)
 }
 
 /// The newest ranking of an index in each of its fields whose units belong to the home unit.
@@ -277,7 +278,7 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
                 .order
                 .iter()
                 .map(|&row| plan.entry(edition, table, row))
-                .filter(edition::says_something)
+                .filter(Entry::says_something)
                 .collect();
             Ranking {
                 index: index.short.get(page.lang).to_owned(),

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::Entry;
-use super::{Body, Filled, Kind, Page, Plan, address, edition, given, words};
+use super::{Body, Filled, Kind, Page, Plan, address, given, words};
 use crate::derive::Analysis;
 use crate::lang::Phrase;
 use crate::model::{Index, IndexId, Record};
@@ -67,15 +67,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 
 fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
     let lang = page.lang;
-    let series = plan.analysis.series.get(&(id, plan.record.site.home));
-    let newest = series.and_then(|series| {
-        let mut entries = series
-            .points
-            .iter()
-            .rev()
-            .map(|point| plan.entry(point.edition, point.table, point.row));
-        entries.find(edition::says_something)
-    });
+    let newest = plan.newest(id, plan.record.site.home);
     let newest = newest.or_else(|| leader(plan, id));
     Row {
         short: index.short.get(lang).to_owned(),
@@ -89,23 +81,12 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
     }
 }
 
-/// Of an index that does not measure the home unit, the unit in front in the newest table.
+/// Of an index that does not measure the home unit, the unit in front in the newest table that lists its whole field.
 fn leader<'a>(plan: &Plan<'a>, id: IndexId) -> Option<Entry<'a>> {
-    let editions = plan.record.editions.iter().enumerate().rev();
-    editions.into_iter().find_map(|(at, edition)| {
-        let at = u16::try_from(at).expect("editions are counted in 16 bits");
-        let (_, place) = edition
-            .tables
-            .iter()
-            .zip(0u16..)
-            .find(|(table, _)| table.index == id)?;
-        let (_, _, standing) = plan.table(at, place);
-        let mut first = standing
-            .fields
-            .iter()
-            .filter_map(|field| field.order.first());
-        let entry = plan.entry(at, place, *first.next()?);
-        edition::says_something(&entry).then_some(entry)
+    let editions = plan.record.editions.iter().enumerate();
+    editions.rev().find_map(|(at, edition)| {
+        let place = edition.tables.iter().position(|table| table.index == id)?;
+        plan.leader(u16::try_from(at).ok()?, u16::try_from(place).ok()?)
     })
 }
 
@@ -122,4 +103,33 @@ fn years(plan: &Plan, id: IndexId) -> Option<String> {
             .next_back()
             .map_or_else(|| first.to_string(), |last| format!("{first}–{last}")),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::{analyse, sample};
+    use crate::model::{Coverage, IndexId};
+    use crate::page::plan;
+
+    /// The unit in front, and in which year, where the tables of 2017 and 2018 are so complete.
+    fn leader(coverage: [Coverage; 2]) -> Option<(i32, String)> {
+        let record = sample::record(|sample| {
+            for (year, coverage) in [2017, 2018].into_iter().zip(coverage) {
+                let table = sample.table(year, 0, &[(0, Some("50")), (1, Some("60"))]);
+                table.coverage = coverage;
+            }
+        });
+        let analysis = analyse(&record);
+        let plan = plan(&record, &analysis);
+        super::leader(&plan, IndexId(0)).map(|entry| (entry.year, entry.unit.code.clone()))
+    }
+
+    #[test]
+    fn nobody_is_in_front_of_a_field_that_is_not_known() {
+        let (complete, partial) = (Coverage::Complete, Coverage::Partial);
+        let found = |year| Some((year, "unit-1".to_owned()));
+        assert_eq!(leader([complete, complete]), found(2018));
+        assert_eq!(leader([complete, partial]), found(2017));
+        assert_eq!(leader([partial, partial]), None);
+    }
 }

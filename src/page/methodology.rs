@@ -200,7 +200,7 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
     for (_, component) in framework.all() {
         let place = address::component(&framework.code, &component.code);
         html.raw("<tr id=\"").text(&place).raw("\" class=l");
-        html.show(component.level).raw("><th scope=row>");
+        html.whole(component.level.into()).raw("><th scope=row>");
         html.text(component.name.get(lang));
         if let Some(about) = &component.about {
             html.raw("<p class=note>").text(about.get(lang)).raw("</p>");

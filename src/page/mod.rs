@@ -298,10 +298,7 @@ impl Plan<'_> {
     pub fn fill(&self, page: &Page) -> Context {
         let filled = self.fill_kind(page);
         let (corrected, marks) = corrections::told(self, page);
-        let other = match page.lang {
-            Lang::Vi => Lang::En,
-            Lang::En => Lang::Vi,
-        };
+        let other = page.lang.other();
         let other_path = address::in_language(&page.tail, other);
         let mut context = Context {
             linked: linked::block(self, page, &filled),

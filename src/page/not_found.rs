@@ -6,7 +6,7 @@
 use super::{Body, Context, Filled, Kind, Page, Plan, address};
 use crate::derive::Analysis;
 use crate::lang::Phrase;
-use crate::model::{Lang, Record};
+use crate::model::Record;
 
 /// One page.
 #[must_use]
@@ -38,10 +38,6 @@ pub(super) fn lead_from(context: &mut Context, page: &Page, root: &str) {
     root.clone_into(&mut context.root);
     context.top = at("", page.lang);
     if let Some(other) = &mut context.alternate {
-        let lang = match page.lang {
-            Lang::Vi => Lang::En,
-            Lang::En => Lang::Vi,
-        };
-        other.href = at(&page.tail, lang);
+        other.href = at(&page.tail, page.lang.other());
     }
 }

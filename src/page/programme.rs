@@ -212,7 +212,7 @@ fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
     let by = Phrase("Hạn", "By").get(lang);
     let found = phrases::ACTUAL.get(lang);
     let against = Phrase("So với mức cần đạt", "Against the goal").get(lang);
-    let verdict = Phrase("Đánh giá", "Verdict").get(lang);
+    let judged = Phrase("Đánh giá", "Verdict").get(lang);
     let heads = [
         (Phrase("Số", "No.").get(lang), Column::Words),
         (phrases::GOAL.get(lang), Column::Words),
@@ -220,7 +220,7 @@ fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         (by, Column::Words),
         (found, Column::Words),
         (against, Column::Figures),
-        (verdict, Column::Words),
+        (judged, Column::Words),
     ];
     let name = Phrase("Các mục tiêu", "Targets").get(lang);
     table::open(&mut html, name, "targets", heads);
@@ -229,7 +229,7 @@ fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         html.raw("<tr id=\"muc-tieu-")
             .text(&target.number)
             .raw("\" class=\"l")
-            .show(row.level);
+            .whole(row.level.into());
         html.raw("\"><td>")
             .text(&target.number)
             .raw("</td><th scope=row>");
@@ -255,9 +255,8 @@ fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         margin(&mut html, row, lang);
         html.raw("</td>");
         let class = format!("verdict {}", class(row.standing.met));
-        label(&mut html, &class, verdict);
-        html.raw(self::verdict(row.standing.met, lang))
-            .raw("</td></tr>");
+        label(&mut html, &class, judged);
+        html.raw(verdict(row.standing.met, lang)).raw("</td></tr>");
     }
     table::close(&mut html);
     html

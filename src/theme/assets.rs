@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn the_style_in_a_page_fetches_nothing_and_does_not_end_it() {
+    fn the_style_in_a_page_fetches_no_typeface_and_does_not_end_it() {
         let style =
             "@font-face{src:url(a)}a{b:c}@font-face{src:local(\"d\")}e{content:\"</style>\"}";
         let sheet = Sheet::of(style);

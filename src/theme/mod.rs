@@ -181,12 +181,23 @@ fn has_ending(path: &str, ending: &str) -> bool {
         .is_some_and(|(_, last)| last == ending)
 }
 
-/// The filter `safe` without a copy: most of a page is markup that is finished.
+/// The filter `safe` without a copy: most of a page is markup that is finished. What is no text is refused, as ever.
 struct Safe;
 
-impl tera::Filter<tera::Value, tera::Value> for Safe {
-    fn call(&self, value: tera::Value, _: tera::Kwargs, _: &tera::State) -> tera::Value {
-        value.mark_safe()
+impl tera::Filter<tera::Value, tera::TeraResult<tera::Value>> for Safe {
+    fn call(
+        &self,
+        value: tera::Value,
+        _: tera::Kwargs,
+        _: &tera::State,
+    ) -> tera::TeraResult<tera::Value> {
+        if value.as_str().is_none() {
+            let given = value.name();
+            return Err(tera::Error::message(format!(
+                "`safe` takes a text, not `{given}`"
+            )));
+        }
+        Ok(value.mark_safe())
     }
 }
 

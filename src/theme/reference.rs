@@ -74,7 +74,7 @@ pub(super) fn added() -> Vec<Field> {
         field(
             "sheet",
             sheet,
-            "The theme's style itself, for a page that must do without any other file.",
+            "The theme's style itself without typefaces and charts, for a page that must do without any other file.",
         ),
         text("style", "The address of the theme's style below the root."),
         text("version", "The program's version."),

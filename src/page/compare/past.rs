@@ -68,7 +68,8 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
         html.raw("<th scope=row><a href=\"");
         let tail = address::unit_in_edition(entry.year, &entry.unit.code);
         html.raw(&plan.link(page, &tail)).raw("\">");
-        html.show(entry.year).raw("</a></th><td class=num>");
+        html.whole(entry.year.unsigned_abs())
+            .raw("</a></th><td class=num>");
         entry.score(&mut html, lang);
         html.raw("</td><td class=num>");
         entry.rank_of(&mut html, lang);

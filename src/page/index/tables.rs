@@ -33,11 +33,11 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     for entry in entries.iter().rev() {
         let spread = entry.field.and_then(|field| field.total.as_ref());
         html.raw("<tr id=nam-")
-            .show(entry.year)
+            .whole(entry.year.unsigned_abs())
             .raw("><th scope=row><a href=");
         html.raw(&plan.link(page, &address::ranking(entry.year, &entry.index.code)));
         html.raw(">")
-            .show(entry.year)
+            .whole(entry.year.unsigned_abs())
             .raw("</a></th><td class=num>");
         entry.score(&mut html, lang);
         html.raw("</td><td class=num>");

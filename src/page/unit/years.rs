@@ -49,13 +49,14 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
 fn row(html: &mut Html, entry: &Entry, page: &Page) {
     let lang = page.lang;
     html.raw("<tr><th scope=row><a href=../")
-        .show(entry.year)
+        .whole(entry.year.unsigned_abs())
         .raw("/don-vi/");
     html.raw(&entry.unit.code)
         .raw(".html#")
         .raw(&entry.index.code)
         .raw(">");
-    html.show(entry.year).raw("</a></th><td class=num>");
+    html.whole(entry.year.unsigned_abs())
+        .raw("</a></th><td class=num>");
     entry.score(html, lang);
     html.raw("</td><td class=num>");
     entry.rank_of(html, lang);

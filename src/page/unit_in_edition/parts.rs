@@ -187,8 +187,7 @@ fn row(
     if columns.share {
         let share = part.and_then(|part| derive::part_share(component, part));
         number_cell(html, share, lang, |html, share| {
-            number::write_fixed(&mut html.0, share, 1, lang);
-            html.raw("%");
+            number::write_percent(&mut html.0, share, 1, lang);
         });
     }
     if columns.rank {
