@@ -55,12 +55,15 @@ impl<'a> Plan<'a> {
         entries.rev().find(Entry::says_something)
     }
 
-    /// The unit in front in the first field of a table; nothing where the table does not list the whole field.
+    /// The unit in front in the first field of a table; nothing where the table does not list the whole field and no
+    /// source says who is first.
     pub(super) fn leader(&self, edition: u16, table: u16) -> Option<Entry<'a>> {
         let (_, rows, standing) = self.table(edition, table);
         let first = *standing.fields.first()?.order.first()?;
         let entry = self.entry(edition, table, first);
-        (rows.coverage == model::Coverage::Complete && entry.says_something()).then_some(entry)
+        let is_known = rows.coverage == model::Coverage::Complete
+            || entry.standing.rank.is_some_and(|rank| rank.place == 1);
+        (is_known && entry.says_something()).then_some(entry)
     }
 
     /// A table with its year and what is derived for it.

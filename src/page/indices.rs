@@ -81,7 +81,7 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
     }
 }
 
-/// Of an index that does not measure the home unit, the unit in front in the newest table that lists its whole field.
+/// Of an index that does not measure the home unit, the unit in front in the newest table that knows it.
 fn leader<'a>(plan: &Plan<'a>, id: IndexId) -> Option<Entry<'a>> {
     let editions = plan.record.editions.iter().enumerate();
     editions.rev().find_map(|(at, edition)| {
@@ -111,12 +111,14 @@ mod tests {
     use crate::model::{Coverage, IndexId};
     use crate::page::plan;
 
-    /// The unit in front, and in which year, where the tables of 2017 and 2018 are so complete.
-    fn leader(coverage: [Coverage; 2]) -> Option<(i32, String)> {
+    /// The unit in front, and in which year, where the tables of 2017 and 2018 are so complete and that of 2018 states
+    /// the rank of its first row.
+    fn leader(coverage: [Coverage; 2], stated: Option<u32>) -> Option<(i32, String)> {
         let record = sample::record(|sample| {
             for (year, coverage) in [2017, 2018].into_iter().zip(coverage) {
                 let table = sample.table(year, 0, &[(0, Some("50")), (1, Some("60"))]);
                 table.coverage = coverage;
+                table.rows[0].rank = stated.filter(|_| year == 2018);
             }
         });
         let analysis = analyse(&record);
@@ -127,9 +129,11 @@ mod tests {
     #[test]
     fn nobody_is_in_front_of_a_field_that_is_not_known() {
         let (complete, partial) = (Coverage::Complete, Coverage::Partial);
-        let found = |year| Some((year, "unit-1".to_owned()));
-        assert_eq!(leader([complete, complete]), found(2018));
-        assert_eq!(leader([complete, partial]), found(2017));
-        assert_eq!(leader([partial, partial]), None);
+        let found = |year, unit: &str| Some((year, unit.to_owned()));
+        assert_eq!(leader([complete, complete], None), found(2018, "unit-1"));
+        assert_eq!(leader([complete, partial], None), found(2017, "unit-1"));
+        assert_eq!(leader([complete, partial], Some(2)), found(2017, "unit-1"));
+        assert_eq!(leader([partial, partial], Some(1)), found(2018, "unit-0"));
+        assert_eq!(leader([partial, partial], None), None);
     }
 }
