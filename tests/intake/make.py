@@ -302,12 +302,17 @@ def beside():
 
 
 def windows():
-    """A workbook from a program that divides the paths of its parts as Windows does."""
-    source = zipfile.ZipFile(path("taken/base.xlsx"))
-    with zipfile.ZipFile(path("taken/paths-of-windows.xlsx"), "w") as pack:
-        for item in source.namelist():
-            name = item if item.startswith("[") else item.replace("/", "\\")
-            pack.writestr(zipfile.ZipInfo(name, (2022, 1, 1, 0, 0, 0)), source.read(item), zipfile.ZIP_DEFLATED)
+    """A workbook from a program that divides the paths of its parts as Windows does; the same without kinds of parts."""
+    source = zipfile.ZipFile(path("taken/hidden-row-and-column.xlsx"))
+    packed = lambda items: [(item.replace("/", "\\"), source.read(item)) for item in items]
+    parts("taken/paths-of-windows.xlsx", packed(source.namelist()))
+    parts("taken/paths-of-windows-alone.xlsx", packed(item for item in source.namelist() if not item.startswith("[")))
+
+
+def parts(name, all):
+    with zipfile.ZipFile(path(name), "w") as pack:
+        for part, data in all:
+            pack.writestr(zipfile.ZipInfo(part, (2022, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
 
 
 def asked():
@@ -389,6 +394,10 @@ def refused():
             pack.writestr(zipfile.ZipInfo(name, (2022, 1, 1, 0, 0, 0)), data)
     with zipfile.ZipFile(path("refused/foreign-document.docx"), "w") as pack:
         pack.writestr(zipfile.ZipInfo("word/document.xml", (2022, 1, 1, 0, 0, 0)), "<w:document/>")
+    kinds = ("[Content_Types].xml", "<Types/>")
+    parts("refused/foreign-windows-document.docx", [kinds, ("word\\document.xml", "<w:document/>")])
+    parts("refused/foreign-windows-slides.pptx", [kinds, ("ppt\\presentation.xml", "<p/>")])
+    parts("refused/foreign-windows-binary.xlsb", [kinds, ("xl\\workbook.bin", "\x83\x01")])
     with zipfile.ZipFile(path("refused/foreign-slides.xlsx"), "w") as pack:
         for name in ["[Content_Types].xml", "ppt/presentation.xml"]:
             pack.writestr(zipfile.ZipInfo(name, (2022, 1, 1, 0, 0, 0)), "<p/>")

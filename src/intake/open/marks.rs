@@ -8,7 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::Refusal;
-use super::pack::{self, Archive};
+use super::pack::Archive;
 use crate::intake::grid::{Area, Column, Content, Odd, Row, Sheet};
 use crate::model::cell::column;
 
@@ -41,8 +41,10 @@ impl Marks {
 
 /// The part of the archive for each sheet, by its name.
 pub(super) fn paths(archive: &mut Archive<'_>) -> Result<BTreeMap<String, String>, Refusal> {
-    let book = pack::text(archive, "xl/workbook.xml").unwrap_or_default();
-    let links = pack::text(archive, "xl/_rels/workbook.xml.rels").unwrap_or_default();
+    let book = archive.text("xl/workbook.xml").unwrap_or_default();
+    let links = archive
+        .text("xl/_rels/workbook.xml.rels")
+        .unwrap_or_default();
     let mut targets = BTreeMap::new();
     each(&links, |tag| {
         if tag.local_name().as_ref() == "Relationship"
@@ -70,7 +72,7 @@ pub(super) fn paths(archive: &mut Archive<'_>) -> Result<BTreeMap<String, String
 /// Reads the marks of a sheet.
 pub(super) fn read(archive: &mut Archive<'_>, path: &str) -> Result<Marks, Refusal> {
     let mut marks = Marks::default();
-    let Ok(part) = archive.by_name(path) else {
+    let Ok(part) = archive.part(path) else {
         return Ok(marks);
     };
     let (mut row, mut cell, mut formula, mut value) = (0, None, false, false);

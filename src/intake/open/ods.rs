@@ -18,9 +18,7 @@ use crate::lang::number::round;
 
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let mut archive = pack::open(bytes)?;
-    let part = archive
-        .by_name("content.xml")
-        .map_err(|_| Refusal::Damaged)?;
+    let part = archive.part("content.xml")?;
     let mut reading = Reading::default();
     let mut xml = Reader::from_reader(BufReader::new(part));
     reading.all(&mut xml)?;
