@@ -184,19 +184,24 @@ impl Heads {
     /// What a head says that stands beside this year's results, if it does: a change, another year, or both years at once.
     fn beside(&self, path: &[String]) -> Option<Said> {
         let (leaf, above) = path.split_last()?;
-        // A head of several columns may say what they are for; the one that names this year is not the change.
-        let above = if years(leaf) == [self.year] {
-            &[]
-        } else {
-            above
-        };
         let of_ours = |text: &str, is: fn(&str) -> bool| is(text) && !self.is_named(text, is);
-        let mut texts = above.iter().chain([leaf]);
-        if texts.clone().any(|text| of_ours(text, is_change)) {
-            return Some(Said::Change);
+        let speaks = |text: &String| {
+            let earlier = || of_ours(text, is_earlier).then_some(Said::OtherYear(None));
+            of_ours(text, is_change)
+                .then_some(Said::Change)
+                .or_else(earlier)
+        };
+        if let Some(said) = speaks(leaf) {
+            return Some(said);
         }
-        if texts.any(|text| of_ours(text, is_earlier)) {
-            return Some(Said::OtherYear(None));
+        if let Some(said) = above.iter().rev().find_map(speaks) {
+            // Under a head of several columns, the one that names this year may be the change or what has changed.
+            let is_open = years(leaf) == [self.year];
+            return Some(if is_open {
+                Said::Nothing(Vec::new())
+            } else {
+                said
+            });
         }
         let dated = |text: &&String| of_ours(text, |text| !years(text).is_empty());
         let nearest = years(path.iter().rev().find(dated)?);

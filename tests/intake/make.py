@@ -328,6 +328,9 @@ def asked():
 
     xlsx("asked/dash.xlsx", changed(put(9, 5, "-")))
     xlsx("asked/two-years-in-a-head.xlsx", changed(put(4, 11, "Tổng điểm 2021/2020")))
+    xlsx("asked/this-year-under-a-change.xlsx", changed(lambda rows: (put(4, 11, "Tăng/giảm")(rows), put(5, 11, "Điểm 2021")(rows))), [a for a in MERGES if a != "L5:L6"])
+    xlsx("asked/this-year-under-the-one-before.xlsx", changed(lambda rows: (put(4, 11, "Kỳ trước")(rows), put(5, 11, "Điểm 2021")(rows))), [a for a in MERGES if a != "L5:L6"])
+    xlsx("asked/component-under-a-change.xlsx", changed(lambda rows: (put(4, 2, "Chênh lệch")(rows), put(5, 2, "Tiêu chí 1 năm 2021")(rows), put(4, 3, "Điểm các tiêu chí")(rows))), [a if a != "C5:K5" else "D5:K5" for a in MERGES])
     xlsx("asked/blank.xlsx", changed(put(9, 11, None)))
     xlsx("asked/dots.xlsx", changed(put(9, 11, "…")))
     xlsx("asked/not-available.xlsx", changed(put(9, 11, "N/A")))
