@@ -87,16 +87,31 @@ pub(super) fn is_change(text: &str) -> bool {
         return true;
     }
     let words = without_years(text);
-    has(&words, &ANYWHERE) || WHOLE.contains(&words.as_str()) || is_held_against(&words)
+    has(&words, &ANYWHERE) || WHOLE.contains(&words.as_str()) || is_held_against(text)
 }
 
 /// Whether a head holds something against another time: `so với năm 2022`, `vs 2022`.
-fn is_held_against(words: &str) -> bool {
-    let against = words
-        .split_once("so voi")
-        .or_else(|| words.split_once("so sanh voi"));
-    let most = |rest: &str| MOST.iter().any(|most| rest.trim_start().starts_with(most));
-    against.is_some_and(|(_, rest)| !most(rest)) || has(words, &["vs", "versus"])
+fn is_held_against(text: &str) -> bool {
+    let words = bare(text);
+    let words: Vec<&str> = words.split(' ').collect();
+    (0..words.len()).any(|at| match &words[at..] {
+        // `hồ sơ với …` is no comparison.
+        ["so", "voi", ..] if at > 0 && words[at - 1] == "ho" => false,
+        ["so", "voi", rest @ ..] | ["so", "sanh", "voi", rest @ ..] => !begins(rest, &MOST),
+        ["versus", ..] => true,
+        // `VS` is short for more than one thing.
+        ["vs", "nam", year, ..] | ["vs", year, ..] if is_year(year) => true,
+        ["vs", rest @ ..] => begins(rest, &EARLIER) || begins(rest, &["cung ky"]),
+        _ => false,
+    })
+}
+
+/// Whether words begin with one of those that are known.
+fn begins(words: &[&str], known: &[&str]) -> bool {
+    let words = format!("{} ", words.join(" "));
+    known
+        .iter()
+        .any(|known| words.starts_with(&format!("{known} ")))
 }
 
 /// Whether a head speaks of an earlier year without naming it.
@@ -164,6 +179,10 @@ mod tests {
             "Change from 2022",
             "Rank change",
             "2023 vs 2022",
+            "vs. năm 2022",
+            "Điểm vs cùng kỳ",
+            "Score versus last year",
+            "Số hồ sơ với kết quả đúng hạn so với năm 2022",
         ] {
             assert!(is_change(text), "{text}");
         }
@@ -181,6 +200,20 @@ mod tests {
             "Giải quyết thủ tục hành chính",
         ] {
             assert!(!is_change(text) && !is_earlier(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_only_look_like_a_comparison_are_none() {
+        for text in [
+            "Tỷ lệ hồ sơ với kết quả đúng hạn",
+            "HỒ SƠ VỚI TỔ CHỨC",
+            "Ho so voi to chuc",
+            "Điểm VS",
+            "VS môi trường",
+            "VS và an toàn thực phẩm",
+        ] {
+            assert!(!is_change(text), "{text}");
         }
     }
 
