@@ -89,7 +89,7 @@ impl Bucket {
         Ok(Self {
             name: bucket.to_owned(),
             prefix: prefix.trim_matches('/').to_owned(),
-            store: store.map_err(|error| refused(error.to_string()))?,
+            store: store.map_err(|error| refused(because(&error)))?,
             runtime: runtime.map_err(|error| failure("open", name, error))?,
         })
     }
@@ -232,5 +232,50 @@ impl Target for Bucket {
 
     fn lanes(&self) -> usize {
         LANES
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use super::Bucket;
+
+    /// The name of the test that runs itself.
+    const TRUST: &str =
+        "deliver::publish::s3::tests::that_the_system_trusts_nobody_is_told_when_a_store_is_opened";
+
+    /// Where nothing lies, and so nobody is trusted.
+    const NOWHERE: &str = "/nowhere/congbo";
+
+    #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test tells by its environment which of two processes it is"
+    )]
+    fn that_the_system_trusts_nobody_is_told_when_a_store_is_opened() {
+        // Whom to trust is read from the environment, which is another process's to change.
+        if std::env::var("SSL_CERT_FILE").as_deref() != Ok(NOWHERE) {
+            let own = std::env::current_exe().expect("tests are a program");
+            let output = Command::new(own)
+                .args(["--exact", "--nocapture", TRUST])
+                .env("SSL_CERT_FILE", NOWHERE)
+                .env("SSL_CERT_DIR", NOWHERE)
+                .output()
+                .expect("a program runs twice");
+            let said = String::from_utf8([output.stdout, output.stderr].concat());
+            let said = said.expect("tests speak in words");
+            assert!(said.contains("1 passed"), "{said}");
+            return;
+        }
+        let settings = [
+            ("AWS_ACCESS_KEY_ID", "a"),
+            ("AWS_SECRET_ACCESS_KEY", "b"),
+            ("AWS_ENDPOINT_URL", "https://localhost:1"),
+        ];
+        let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let failure = Bucket::open("s3://cong-bo", settings).expect_err("nobody is trusted");
+        let said = format!("{failure:?}");
+        assert!(said.contains("CA certificates"), "{said}");
     }
 }
