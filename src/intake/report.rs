@@ -116,7 +116,7 @@ impl Teller<'_> {
             Why::Numbers => self.say(" (số thứ tự)", " (numbers of rows)"),
             Why::Mapped => self.say(" (theo tệp cách đọc)", " (as the mapping says)"),
             Why::OtherYear(None) => {
-                let why = self.say("bỏ: của năm trước", "left out: of the year before");
+                let why = self.say("bỏ: số liệu của kỳ trước", "left out: of an earlier time");
                 return format!("{title} → {why}");
             }
             Why::OtherYear(Some(year)) => {

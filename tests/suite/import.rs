@@ -140,6 +140,26 @@ fn the_year_after_is_one_command_and_its_page_names_the_cells() {
 }
 
 #[test]
+fn a_column_of_an_earlier_time_is_left_out_and_told_in_words_that_fit_any() {
+    let folder = site();
+    let root = folder.path();
+    for (head, lang, wanted) in [
+        ("Điểm kỳ trước", "vi", "bỏ: số liệu của kỳ trước"),
+        ("Điểm năm trước", "vi", "bỏ: số liệu của kỳ trước"),
+        ("Điểm đợt trước", "en", "left out: of an earlier time"),
+    ] {
+        let table = FIRST
+            .replace(";Xếp loại", &format!(";Xếp loại;{head}"))
+            .replace(";Tốt", ";Tốt;80,00");
+        std::fs::write(root.join("so.csv"), table).unwrap();
+        let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+        let output = congbo(root, &[&words[..], &["--dry-run", "--lang", lang]].concat());
+        let told = said(&output);
+        assert!(told.contains(&format!("“{head}” → {wanted}")), "{told}");
+    }
+}
+
+#[test]
 fn a_dry_run_writes_nothing_and_prints_the_table() {
     let folder = site();
     let root = folder.path();
@@ -180,6 +200,7 @@ fn wrong_usage_and_bad_files_have_a_sentence_each() {
     let root = folder.path();
     std::fs::write(root.join("a.csv"), FIRST).unwrap();
     std::fs::write(root.join("b.pdf"), "%PDF-1.7").unwrap();
+    std::fs::write(root.join("d.gz"), b"\x1f\x8b\x08\0\0").unwrap();
     for (words, code, wanted) in [
         (
             &["import", "a.csv", "--index", "mau-sso", "--year", "2026"][..],
@@ -196,6 +217,11 @@ fn wrong_usage_and_bad_files_have_a_sentence_each() {
             &["import", "b.pdf", "--index", "mau-so", "--year", "2026"],
             1,
             "b.pdf: đây là tệp PDF",
+        ),
+        (
+            &["import", "d.gz", "--index", "mau-so", "--year", "2026"],
+            1,
+            "giải nén rồi nhập bảng tính bên trong",
         ),
         (
             &["import", "c.csv", "--index", "mau-so", "--year", "2026"],

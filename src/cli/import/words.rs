@@ -132,7 +132,7 @@ pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
             )
         }
         Unread::Cells => (
-            "vùng ô quá rộng, kể cả các ô trống ở giữa; chép riêng bảng kết quả sang tệp khác".to_owned(),
+            "vùng dữ liệu quá rộng (tính cả các ô trống ở giữa); chép riêng bảng kết quả sang tệp khác".to_owned(),
             "its cells, empty ones between them included, are too many; copy the table of results into a file of its own".to_owned(),
         ),
         Unread::Password => (
@@ -179,7 +179,7 @@ fn foreign(kind: Foreign) -> (String, String) {
             "this is a file of Excel before 1993; open it in LibreOffice and save it as .xlsx",
         ),
         Foreign::Packed => (
-            "đây là tệp nén; giải nén rồi nhập bảng tính ở trong",
+            "đây là tệp nén; giải nén rồi nhập bảng tính bên trong",
             "other files are packed in this one; unpack it, then import the spreadsheet in it",
         ),
         Foreign::Other => (
@@ -188,4 +188,16 @@ fn foreign(kind: Foreign) -> (String, String) {
         ),
     };
     (vi.to_owned(), en.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unread, unread};
+
+    #[test]
+    fn a_table_that_is_too_wide_is_told_what_counts() {
+        let told = unread("so.xlsx", &Unread::Cells).words.vi;
+        let wanted = "so.xlsx: vùng dữ liệu quá rộng (tính cả các ô trống ở giữa); chép riêng";
+        assert!(told.starts_with(wanted), "{told}");
+    }
 }
