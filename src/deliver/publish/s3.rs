@@ -55,6 +55,7 @@ impl Bucket {
         let (bucket, prefix) = inner.split_once('/').unwrap_or((inner, ""));
         let refused = |why: String| failure("open", name, io::Error::other(why));
         let mut builder = AmazonS3Builder::new()
+            .with_client_options(ClientOptions::new().with_timeout(PATIENCE))
             .with_region("us-east-1")
             .with_bucket_name(bucket)
             .with_retry(RetryConfig {
@@ -63,15 +64,18 @@ impl Bucket {
                 ..RetryConfig::default()
             });
         let mut signs = false;
-        let mut options = ClientOptions::new().with_timeout(PATIENCE);
         for (setting, value) in settings {
             let setting = setting.to_ascii_lowercase();
             let Ok(key) = setting.parse::<AmazonS3ConfigKey>() else {
                 continue;
             };
             signs |= SIGNING.contains(&&*setting);
-            if key == AmazonS3ConfigKey::Endpoint && value.starts_with("http://") {
-                options = options.with_allow_http(true);
+            if key == AmazonS3ConfigKey::Endpoint {
+                let Some(scheme) = scheme_of(&value) else {
+                    let why = format!("AWS_ENDPOINT_URL is no address of a server: {value}");
+                    return Err(refused(why));
+                };
+                builder = builder.with_allow_http(scheme == "http");
             }
             builder = builder.with_config(key, value);
         }
@@ -81,7 +85,7 @@ impl Bucket {
         }
         // That another part of the program has chosen one already is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let store = builder.with_client_options(options).build();
+        let store = builder.build();
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -113,6 +117,16 @@ impl Bucket {
         let place = format!("{SCHEME}{}", place.join("/"));
         move |error| failure(tried, &place, io::Error::other(because(&error)))
     }
+}
+
+/// How a server's address begins, if it is one: the engine takes any text for an address until it sends a request, and
+/// then stops the program.
+fn scheme_of(address: &str) -> Option<&'static str> {
+    let url = reqwest::Url::parse(address).ok()?;
+    let scheme = ["http", "https"]
+        .into_iter()
+        .find(|known| *known == url.scheme());
+    scheme.filter(|_| url.has_host())
 }
 
 /// What went wrong, and what is at the bottom of it: of a server that is not trusted, only the last word says so.
@@ -277,5 +291,27 @@ mod tests {
         let failure = Bucket::open("s3://cong-bo", settings).expect_err("nobody is trusted");
         let said = format!("{failure:?}");
         assert!(said.contains("CA certificates"), "{said}");
+    }
+
+    #[test]
+    fn what_is_no_address_of_a_server_is_refused() {
+        for address in [
+            "ht://",
+            "http://",
+            "https://",
+            "localhost:9000",
+            "kho dữ liệu",
+            "",
+        ] {
+            let settings = [
+                ("AWS_ACCESS_KEY_ID", "a"),
+                ("AWS_SECRET_ACCESS_KEY", "b"),
+                ("AWS_ENDPOINT_URL", address),
+            ];
+            let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            let failure = Bucket::open("s3://cong-bo", settings).expect_err("nobody is there");
+            let said = format!("{failure:?}");
+            assert!(said.contains("AWS_ENDPOINT_URL"), "{address}: {said}");
+        }
     }
 }
