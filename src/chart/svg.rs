@@ -220,27 +220,12 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     }
 }
 
-/// The bytes at which `escape` looks closer: those with a meaning in markup, and those that begin controls.
-const SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        special[byte] = true;
-        byte += 1;
-    }
-    let others = b"&<>\"\x7f\xc2";
-    let mut place = 0;
-    while place < others.len() {
-        special[others[place] as usize] = true;
-        place += 1;
-    }
-    special
-};
-
 /// Writes a text so that it stays text, in an element as in an attribute.
 pub(super) fn escape(out: &mut String, text: &str) {
-    // Hardly any text has one, and no letter of the others is taken apart.
-    if !text.bytes().any(|byte| SPECIAL[usize::from(byte)]) {
+    // Hardly any text has one: all bytes are looked at, many at a time, and no letter is taken apart.
+    let special =
+        |byte: u8| (byte < b' ') | matches!(byte, b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2);
+    if !text.bytes().fold(false, |any, byte| any | special(byte)) {
         out.push_str(text);
         return;
     }
