@@ -28,7 +28,7 @@ pub fn write(table: &Table) -> Vec<u8> {
                 Cell::Text(text) => writer.write_field(inert(text).as_bytes()),
                 Cell::Number(value) => writer.write_field(number::plain(*value)),
                 Cell::Absent(reason) => writer.write_field(reason.code()),
-                Cell::Place(column, row) => writer.write_field(Cell::place(*column, *row)),
+                Cell::Place(cell) => writer.write_field(cell.to_string()),
             };
             written.expect("memory takes all");
         }

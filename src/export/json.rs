@@ -98,7 +98,7 @@ fn rows(out: &mut Vec<u8>, table: &Table) {
                 Cell::Text(text) => string(out, text),
                 Cell::Number(value) => out.extend_from_slice(number::plain(*value).as_bytes()),
                 Cell::Absent(reason) => string(out, reason.code()),
-                Cell::Place(column, row) => string(out, &Cell::place(*column, *row)),
+                Cell::Place(cell) => string(out, &cell.to_string()),
             }
         }
         out.push(b'}');

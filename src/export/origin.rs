@@ -27,6 +27,6 @@ pub(super) fn add<'a>(table: &mut Table<'a>, cells: &[Option<model::cell::Cell<'
     table.columns.extend(columns);
     for (row, cell) in table.rows.iter_mut().zip(cells) {
         row.push(Cell::text(cell.and_then(|cell| cell.sheet)));
-        row.push(cell.map_or(Cell::Empty, |cell| Cell::Place(cell.column, cell.row)));
+        row.push(cell.map_or(Cell::Empty, Cell::Place));
     }
 }

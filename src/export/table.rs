@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::lang::{Phrase, number};
-use crate::model::cell::letters;
-use crate::model::{Absence, Licence, Source, Year};
+use crate::model::{self, Absence, Licence, Source, Year};
 
 /// A table as it leaves the site.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -89,8 +88,8 @@ pub enum Cell<'a> {
     Number(Decimal),
     /// A missing value with its reason.
     Absent(Absence),
-    /// A cell of a spreadsheet: its column, from 0, and its row, from 1.
-    Place(u32, u32),
+    /// A cell of a spreadsheet.
+    Place(model::cell::Cell<'a>),
 }
 
 impl<'a> Cell<'a> {
@@ -110,12 +109,6 @@ impl<'a> Cell<'a> {
     #[must_use]
     pub fn derived(value: Option<Decimal>) -> Self {
         Self::number(value.map(|value| number::round(value, 4).normalize()))
-    }
-
-    /// The name of a cell of a spreadsheet: C7.
-    #[must_use]
-    pub fn place(column: u32, row: u32) -> String {
-        format!("{}{row}", letters(column))
     }
 
     /// A text, where there is one.

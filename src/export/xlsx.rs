@@ -53,9 +53,7 @@ fn figures(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), Xl
                 Cell::Empty => {}
                 Cell::Text(text) => _ = sheet.write_string(down, at, *text)?,
                 Cell::Absent(reason) => _ = sheet.write_string(down, at, reason.code())?,
-                Cell::Place(column, row) => {
-                    sheet.write_string(down, at, Cell::place(*column, *row))?;
-                }
+                Cell::Place(cell) => _ = sheet.write_string(down, at, cell.to_string())?,
                 Cell::Number(value) => write_number(sheet, (down, at), *value, &formats)?,
             }
         }
