@@ -228,13 +228,11 @@ impl Global {
             None if self.root.join("themes").is_dir() => files::read(&self.root, "themes")?,
             None => Files::default(),
         };
-        let mut themes = Files::default();
-        for (path, bytes) in crate::theme::brought().iter() {
+        let mut themes = crate::theme::brought();
+        themes.retain(|path| {
             let name = path.split('/').nth(1).unwrap_or_default();
-            if own.get(&format!("themes/{name}/base.html")).is_none() {
-                themes.insert(path, bytes);
-            }
-        }
+            own.get(&format!("themes/{name}/base.html")).is_none()
+        });
         Ok(themes.with(own))
     }
 

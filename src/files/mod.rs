@@ -3,6 +3,7 @@
 pub mod digest;
 pub mod text;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -19,26 +20,45 @@ pub use write::{Staging, Written, add, found, replace};
 /// A folder: relative paths with `/`, sorted, to bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 impl Files {
     /// Puts a file in, in place of one of the same path.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
-        self.files.insert(path.into(), bytes.into());
+        self.files.insert(path.into(), Cow::Owned(bytes.into()));
+    }
+
+    /// The same for a file that is part of the program, and so need not be copied.
+    pub fn insert_static(&mut self, path: &str, bytes: &'static [u8]) {
+        self.files.insert(path.to_owned(), Cow::Borrowed(bytes));
     }
 
     /// A file's bytes.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+        self.files.get(path).map(|bytes| &**bytes)
+    }
+
+    /// A file's bytes where they are part of the program.
+    #[must_use]
+    pub fn get_static(&self, path: &str) -> Option<&'static [u8]> {
+        match self.files.get(path)? {
+            Cow::Borrowed(bytes) => Some(bytes),
+            Cow::Owned(_) => None,
+        }
     }
 
     /// All files in order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files
             .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+            .map(|(path, bytes)| (path.as_str(), &**bytes))
+    }
+
+    /// Lets go of the files whose paths are not wanted.
+    pub fn retain(&mut self, is_wanted: impl Fn(&str) -> bool) {
+        self.files.retain(|path, _| is_wanted(path));
     }
 
     /// These files and those of `others`, which come in place of files of the same path.

@@ -1,5 +1,6 @@
 //! Styles, fonts and pictures of a theme: all styles become one file named by its content, the rest is copied.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -18,7 +19,7 @@ pub(super) struct Assets {
     /// The style as its author wrote it.
     #[cfg(feature = "cards")]
     written: String,
-    rest: Vec<(String, Vec<u8>)>,
+    rest: Vec<(String, Cow<'static, [u8]>)>,
 }
 
 /// What was written.
@@ -48,14 +49,14 @@ const CHARTS: &str = "assets/chart.css";
 pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Assets {
     let mut styles = Vec::new();
     let mut assets = Assets::default();
-    for (&tail, &Piece { bytes, .. }) in files {
+    for (&tail, piece) in files {
         if !tail.starts_with("assets/") || tail.starts_with(script::FOLDER) {
             continue;
         }
         if has_ending(tail, "css") {
-            styles.push((tail != "assets/base.css", tail, bytes));
+            styles.push((tail != "assets/base.css", tail, piece.bytes));
         } else {
-            assets.rest.push((tail.to_owned(), bytes.to_vec()));
+            assets.rest.push((tail.to_owned(), piece.kept()));
         }
     }
     styles.sort_unstable();

@@ -1,5 +1,6 @@
 //! Pictures of pages: the theme's `card.svg` filled and drawn, or taken from the site before where nothing changed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::files::Sink;
@@ -17,11 +18,11 @@ const TEMPLATE: &str = "card.svg";
 const SIZE: (u32, u32) = (1200, 630);
 
 /// The fonts of a theme's pictures, which are not published.
-pub(super) fn fonts(pieces: &BTreeMap<&str, Piece>) -> Vec<Vec<u8>> {
+pub(super) fn fonts(pieces: &BTreeMap<&str, Piece>) -> Vec<Cow<'static, [u8]>> {
     let fonts = pieces.iter().filter(|(tail, _)| {
         tail.starts_with("card/") && (has_ending(tail, "ttf") || has_ending(tail, "otf"))
     });
-    fonts.map(|(_, piece)| piece.bytes.to_vec()).collect()
+    fonts.map(|(_, piece)| piece.kept()).collect()
 }
 
 /// The pictures of a site, if it has any.
@@ -107,7 +108,7 @@ impl<'t> Cards<'t> {
                 ("--accent-soft", shade::hex(day.soft)),
             ]
         });
-        let fonts: Vec<&[u8]> = theme.fonts.iter().map(Vec::as_slice).collect();
+        let fonts: Vec<&[u8]> = theme.fonts.iter().map(|font| &**font).collect();
         Some(Self {
             theme,
             painter: Painter::new(fonts.iter().copied()),

@@ -350,10 +350,10 @@ pub fn brought() -> Files {
     files(DEFAULT).with(files(PLAIN))
 }
 
-fn files(list: &[(&str, &[u8])]) -> Files {
+fn files(list: &[(&str, &'static [u8])]) -> Files {
     let mut files = Files::default();
     for &(path, bytes) in list {
-        files.insert(path, bytes);
+        files.insert_static(path, bytes);
     }
     files
 }

@@ -3,6 +3,7 @@
 //! `theme.yaml` names that theme in `inherits`, and in `takes` what of it is wanted; without `takes` all of it is. A
 //! file of the theme's own comes in place of one of the same name; strings are the exception, one by one.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -34,6 +35,26 @@ pub(super) struct Piece<'a> {
     pub(super) path: &'a str,
     /// What it holds.
     pub(super) bytes: &'a [u8],
+    /// The same, where the program brings it along.
+    pub(super) brought: Option<&'static [u8]>,
+}
+
+impl Piece<'_> {
+    /// What it holds, for longer; copied only where the program does not have it anyway.
+    pub(super) fn kept(&self) -> Cow<'static, [u8]> {
+        match self.brought {
+            Some(bytes) => Cow::Borrowed(bytes),
+            None => Cow::Owned(self.bytes.to_vec()),
+        }
+    }
+
+    /// The same of a file that is text.
+    pub(super) fn kept_text(&self) -> Cow<'static, str> {
+        match self.brought.map(str::from_utf8) {
+            Some(Ok(text)) => Cow::Borrowed(text),
+            _ => Cow::Owned(String::from_utf8_lossy(self.bytes).into_owned()),
+        }
+    }
 }
 
 /// All files of a theme, own and inherited.
@@ -43,6 +64,15 @@ pub(super) struct Family<'a> {
     pub(super) pieces: BTreeMap<&'a str, Piece<'a>>,
     /// The files with words, the eldest theme's first.
     pub(super) strings: Vec<Piece<'a>>,
+}
+
+impl Family<'_> {
+    /// Whether every template and word of it is as the program brings it along.
+    pub(super) fn is_brought(&self) -> bool {
+        let templates = self.pieces.iter().filter(|(tail, _)| is_template(tail));
+        let mut pieces = templates.map(|(_, piece)| piece).chain(&self.strings);
+        pieces.all(|piece| piece.brought.is_some())
+    }
 }
 
 /// Gathers the files of the theme `name`.
@@ -63,7 +93,15 @@ fn follow<'a>(
     let folder = format!("themes/{name}/");
     let own: Vec<(&str, Piece)> = files
         .iter()
-        .filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?, Piece { path, bytes })))
+        .filter_map(|(path, bytes)| {
+            let brought = files.get_static(path);
+            let piece = Piece {
+                path,
+                bytes,
+                brought,
+            };
+            Some((path.strip_prefix(&folder)?, piece))
+        })
         .collect();
     if own.is_empty() {
         return Err(Box::new(trouble::no_theme(name, asked)));

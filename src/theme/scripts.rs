@@ -39,7 +39,7 @@ struct Fetched {
 /// Takes the modules of a theme.
 pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Result<Script, Box<Diagnostic>> {
     let mut modules = BTreeMap::new();
-    for (tail, &Piece { path, bytes }) in files {
+    for (tail, &Piece { path, bytes, .. }) in files {
         let Some(name) = tail.strip_prefix(script::FOLDER) else {
             continue;
         };

@@ -133,6 +133,7 @@ mod tests {
         let piece = |bytes| Piece {
             path: "themes/a/strings.yaml",
             bytes,
+            brought: None,
         };
         let old = b"nav:\n  home: {vi: nha, en: home}\n  data: {vi: so lieu, en: data}\n";
         let new = b"nav:\n  home: {vi: dau trang, en: start}\n";
