@@ -1,6 +1,6 @@
 //! A sink that counts what goes into another, and shows it to a person who waits for longer than a second.
 
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Talk;
-use crate::files::{Failure, Sink, Staging};
+use crate::files::{Failure, Outlet, Sink, Staging};
 
 /// How long a person waits without being told.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -64,6 +64,19 @@ impl Progress {
         self.inner
     }
 
+    fn count(&self, text: &[u8]) {
+        if self.counts {
+            self.charts.fetch_add(charts(text), Ordering::Relaxed);
+        }
+    }
+
+    fn one_more(&self) {
+        let pages = self.pages.fetch_add(1, Ordering::Relaxed) + 1;
+        if pages.is_multiple_of(64) {
+            self.show(pages);
+        }
+    }
+
     fn show(&self, pages: u64) {
         if self.watched == Watched::No || self.begun.elapsed() < PATIENCE {
             return;
@@ -93,19 +106,57 @@ impl Sink for Progress {
 
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
         self.inner.put(path, bytes)?;
-        if Path::new(path)
-            .extension()
-            .is_some_and(|ending| ending == "html")
-        {
-            if self.counts {
-                self.charts.fetch_add(charts(bytes), Ordering::Relaxed);
-            }
-            let pages = self.pages.fetch_add(1, Ordering::Relaxed) + 1;
-            if pages.is_multiple_of(64) {
-                self.show(pages);
-            }
+        if is_page(path) {
+            self.count(bytes);
+            self.one_more();
         }
         Ok(())
+    }
+
+    fn stream(&self, path: &str) -> Result<Option<Box<dyn Outlet + '_>>, Failure> {
+        let inner = self.inner.stream(path)?;
+        Ok(match inner {
+            Some(inner) if is_page(path) => Some(Box::new(Counted {
+                inner,
+                progress: self,
+            })),
+            inner => inner,
+        })
+    }
+}
+
+fn is_page(path: &str) -> bool {
+    let ending = Path::new(path).extension();
+    ending.is_some_and(|ending| ending == "html")
+}
+
+/// A page on its way. A drawing comes in one piece.
+struct Counted<'a> {
+    inner: Box<dyn Outlet + 'a>,
+    progress: &'a Progress,
+}
+
+impl Write for Counted<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.write_all(piece)?;
+        Ok(piece.len())
+    }
+
+    fn write_all(&mut self, piece: &[u8]) -> io::Result<()> {
+        self.progress.count(piece);
+        self.inner.write_all(piece)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+impl Outlet for Counted<'_> {
+    fn close(self: Box<Self>) -> Result<u64, Failure> {
+        let bytes = self.inner.close()?;
+        self.progress.one_more();
+        Ok(bytes)
     }
 }
 

@@ -5,6 +5,7 @@ pub mod text;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
@@ -121,11 +122,69 @@ pub trait Sink: Sync {
     /// The machine refuses to keep it.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure>;
 
+    /// Opens a file that comes piece by piece, so that nobody holds all of it; none where files are taken whole.
+    ///
+    /// # Errors
+    /// The machine refuses to keep it.
+    fn stream(&self, path: &str) -> Result<Option<Box<dyn Outlet + '_>>, Failure> {
+        let _ = path;
+        Ok(None)
+    }
+
     /// The file that stands at the path in the site that is replaced. Whoever takes it for more than a hint looks
     /// first whether it is what it should be.
     fn before(&self, path: &str) -> Option<Vec<u8>> {
         let _ = path;
         None
+    }
+}
+
+/// A file on its way into a sink. One that is never closed is worth nothing.
+pub trait Outlet: Write {
+    /// Ends the file, and gives its size. What the machine refused on the way is told here.
+    ///
+    /// # Errors
+    /// The machine refuses to keep it.
+    fn close(self: Box<Self>) -> Result<u64, Failure>;
+}
+
+/// Opens a file of `sink`, whichever way it takes files.
+///
+/// # Errors
+/// The machine refuses to keep it.
+pub fn open<'a>(sink: &'a dyn Sink, path: &'a str) -> Result<Box<dyn Outlet + 'a>, Failure> {
+    let whole = || -> Box<dyn Outlet + 'a> {
+        Box::new(Whole {
+            sink,
+            path,
+            bytes: Vec::new(),
+        })
+    };
+    Ok(sink.stream(path)?.unwrap_or_else(whole))
+}
+
+/// A file that is put into its sink when all of it is there.
+struct Whole<'a> {
+    sink: &'a dyn Sink,
+    path: &'a str,
+    bytes: Vec<u8>,
+}
+
+impl Write for Whole<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.bytes.extend_from_slice(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Outlet for Whole<'_> {
+    fn close(self: Box<Self>) -> Result<u64, Failure> {
+        self.sink.put(self.path, &self.bytes)?;
+        Ok(self.bytes.len() as u64)
     }
 }
 
@@ -153,6 +212,14 @@ impl Sink for Only<'_> {
             self.sink.put(path, bytes)
         } else {
             Ok(())
+        }
+    }
+
+    fn stream(&self, path: &str) -> Result<Option<Box<dyn Outlet + '_>>, Failure> {
+        if (self.is_wanted)(path) {
+            self.sink.stream(path)
+        } else {
+            Ok(None)
         }
     }
 }

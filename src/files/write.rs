@@ -8,15 +8,18 @@
 mod beside;
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::place::{MARK, Mark};
-use super::{Failure, Files, Sink};
+use super::{Failure, Files, Outlet, Sink};
 
 /// What the author keeps in the output folder, and every build carries over.
 const KEPT: &str = ".gitignore";
+
+/// How much of a file waits until it is written.
+const PIECE: usize = 64 * 1024;
 
 /// A site that is being written. Dropping it without `commit` leaves no trace.
 #[derive(Debug)]
@@ -85,6 +88,79 @@ impl Staging {
     }
 }
 
+impl Staging {
+    /// Makes a file that must be new. Its folder is made when the first file in it finds none, so that neither a lock
+    /// nor a list of folders is shared between threads.
+    fn create(&self, path: &str) -> Result<(PathBuf, File), Failure> {
+        let place = self.folder.join(inner(path)?);
+        let file = match File::create_new(&place) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let parent = place.parent().unwrap_or(&self.folder);
+                fs::create_dir_all(parent).map_err(at("create the folder", parent))?;
+                File::create_new(&place)
+            }
+            opened => opened,
+        }
+        .map_err(at("create", &place))?;
+        Ok((place, file))
+    }
+
+    fn count(&self, bytes: u64) {
+        self.files.fetch_add(1, Ordering::Relaxed);
+        self.bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+}
+
+/// A file of a site that is being written. What was refused is kept: whoever fills it may put the error in words of
+/// its own.
+struct Open<'a> {
+    staging: &'a Staging,
+    place: PathBuf,
+    file: BufWriter<File>,
+    bytes: u64,
+    refused: Option<io::Error>,
+}
+
+impl Open<'_> {
+    fn told(&mut self, done: io::Result<()>) -> io::Result<()> {
+        done.map_err(|error| {
+            let kind = error.kind();
+            self.refused.get_or_insert(error);
+            kind.into()
+        })
+    }
+}
+
+impl Write for Open<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.write_all(piece)?;
+        Ok(piece.len())
+    }
+
+    fn write_all(&mut self, piece: &[u8]) -> io::Result<()> {
+        self.bytes += piece.len() as u64;
+        let done = self.file.write_all(piece);
+        self.told(done)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = self.file.flush();
+        self.told(done)
+    }
+}
+
+impl Outlet for Open<'_> {
+    fn close(mut self: Box<Self>) -> Result<u64, Failure> {
+        // What it says is kept beside what was said before.
+        let _ = self.flush();
+        if let Some(error) = self.refused.take() {
+            return Err(at("write", &self.place)(error));
+        }
+        self.staging.count(self.bytes);
+        Ok(self.bytes)
+    }
+}
+
 impl Drop for Staging {
     /// Removes what lies beside the output: an unfinished site, or after a swap the old one.
     fn drop(&mut self) {
@@ -94,23 +170,22 @@ impl Drop for Staging {
 }
 
 impl Sink for Staging {
-    /// Writes a file that must be new. Its folder is made when the first file in it finds none, so that neither a lock
-    /// nor a list of folders is shared between threads.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
-        let place = self.folder.join(inner(path)?);
-        let mut file = match File::create_new(&place) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let parent = place.parent().unwrap_or(&self.folder);
-                fs::create_dir_all(parent).map_err(at("create the folder", parent))?;
-                File::create_new(&place)
-            }
-            opened => opened,
-        }
-        .map_err(at("create", &place))?;
+        let (place, mut file) = self.create(path)?;
         file.write_all(bytes).map_err(at("write", &place))?;
-        self.files.fetch_add(1, Ordering::Relaxed);
-        self.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+        self.count(bytes.len() as u64);
         Ok(())
+    }
+
+    fn stream(&self, path: &str) -> Result<Option<Box<dyn Outlet + '_>>, Failure> {
+        let (place, file) = self.create(path)?;
+        Ok(Some(Box::new(Open {
+            staging: self,
+            place,
+            file: BufWriter::with_capacity(PIECE, file),
+            bytes: 0,
+            refused: None,
+        })))
     }
 
     fn before(&self, path: &str) -> Option<Vec<u8>> {

@@ -1,11 +1,12 @@
 //! Renders the pages of a plan, one by one, in the site's languages.
 
 use std::borrow::Cow;
+use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Pictures, Stats, Theme, Trouble, engine, marks};
 use crate::diagnostic::Diagnostic;
-use crate::files::{Failure, Sink};
+use crate::files::{self, Failure, Sink};
 use crate::page::{Context, Kind, Lang, Page, Plan};
 
 /// What renders the pages of a plan, in the site's languages.
@@ -116,14 +117,13 @@ impl Press<'_> {
         sink: &dyn Sink,
     ) -> Result<Rendered, Failure> {
         let mut rendered = Rendered::default();
-        let mut out = Vec::new();
         while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
-            out.clear();
-            match self.pictured(page, pictures, sink, &mut out) {
-                Ok(()) => {
-                    sink.put(&page.path, &out)?;
-                    rendered.stats.bytes += out.len() as u64;
-                }
+            let mut file = files::open(sink, &page.path)?;
+            let done = self.pictured(page, pictures, sink, &mut *file);
+            // What the machine refuses stops the engine too, which would lay it to the template.
+            rendered.stats.bytes += file.close()?;
+            match done {
+                Ok(()) => {}
                 Err(Trouble::Author(found)) => rendered.wrong.extend(found),
                 Err(Trouble::Machine(failure)) => return Err(failure),
             }
@@ -132,13 +132,13 @@ impl Press<'_> {
         Ok(rendered)
     }
 
-    /// Renders one page at the end of `out`, and draws its picture.
+    /// Renders one page into `out`, and draws its picture.
     pub(super) fn pictured(
         &self,
         page: &Page,
         pictures: &Pictures,
         sink: &dyn Sink,
-        out: &mut Vec<u8>,
+        out: &mut dyn Write,
     ) -> Result<(), Trouble> {
         let mut context = self.plan.fill(page);
         let frame = self.frame(page.lang);
@@ -158,7 +158,7 @@ impl Press<'_> {
         &self,
         page: &Page,
         mut filled: Context,
-        out: &mut Vec<u8>,
+        out: &mut dyn Write,
     ) -> Result<(), Box<Diagnostic>> {
         let context = context(self.frame(page.lang), &filled);
         // The context has it all once more, and some pages are long.
@@ -166,16 +166,20 @@ impl Press<'_> {
         drop(filled);
         let template = format!("{}.html", page.kind.name());
         let engine = &self.theme.small;
-        engine
-            .render_to(&template, &context, &mut *out)
-            .map_err(|error| {
-                let again = self.again_as_written(&template, &context);
-                Box::new(self.theme.wrong(&again.unwrap_or(error)))
-            })?;
-        if !marks.is_empty() {
-            marks::put(out, &marks);
-        }
-        Ok(())
+        let rendered = if marks.is_empty() {
+            engine.render_to(&template, &context, out)
+        } else {
+            let mut whole = Vec::new();
+            let rendered = engine.render_to(&template, &context, &mut whole as &mut dyn Write);
+            marks::put(&mut whole, &marks);
+            // A file that refuses tells it when it is closed.
+            let _ = out.write_all(&whole);
+            rendered
+        };
+        rendered.map_err(|error| {
+            let again = self.again_as_written(&template, &context);
+            Box::new(self.theme.wrong(&again.unwrap_or(error)))
+        })
     }
 
     /// Renders with the templates as written, so that the error's place is the author's.
