@@ -150,13 +150,13 @@ impl Tour<'_> {
     }
 
     fn row(&mut self, row: &Result) {
-        self.some(row.note.as_ref(), &row.origin, "note");
+        self.some(row.note.as_deref(), &row.origin, "note");
         for (place, other) in row.also.iter().enumerate() {
             self.placed(&other.reason, &|| {
                 row.origin.key("also").item(place).key("reason")
             });
         }
-        for group in row.parts.iter().filter_map(|part| part.group.as_deref()) {
+        for group in row.stated.iter().filter_map(|one| one.group.as_ref()) {
             self.placed(group, &|| row.origin.key("parts"));
         }
     }

@@ -96,7 +96,7 @@ mod tests {
                 rank: Some(37),
                 direction: None,
             };
-            record.table(years.1, 0, &[(0, Some("71.32"))]).rows[0].change = Some(change);
+            record.table(years.1, 0, &[(0, Some("71.32"))]).rows[0].change = Some(Box::new(change));
             fill(record);
         });
         let found = check(&record, &analyse(&record));

@@ -131,7 +131,7 @@ mod tests {
                 table.coverage = Coverage::Partial;
                 table.of = Some(63);
                 table.rows[0].rank = Some(rank);
-                table.rows[0].change = (year == 2018).then_some(change);
+                table.rows[0].change = (year == 2018).then_some(Box::new(change));
             }
         });
         check(&record, &analyse(&record))
@@ -171,9 +171,11 @@ mod tests {
                 table.coverage = Coverage::Partial;
                 table.of = Some(63);
                 table.rows[0].rank = Some(rank);
-                table.rows[0].change = (year == 2015).then(|| DeclaredChange {
-                    since: 2014,
-                    ..declared(Some("2.37"), Some(-6), None)
+                table.rows[0].change = (year == 2015).then(|| {
+                    Box::new(DeclaredChange {
+                        since: 2014,
+                        ..declared(Some("2.37"), Some(-6), None)
+                    })
                 });
             }
         });
@@ -193,7 +195,7 @@ mod tests {
                     since: 2015,
                     ..declared(Some(score), Some(rank), None)
                 };
-                record.0.editions[2].tables[0].rows[0].change = Some(change);
+                record.0.editions[2].tables[0].rows[0].change = Some(Box::new(change));
             });
             check(&record, &analyse(&record))
         };
@@ -223,7 +225,7 @@ mod tests {
                 since: 2019,
                 ..declared(Some("3"), None, None)
             };
-            record.table(2020, 0, &[(0, Some("70"))]).rows[0].change = Some(change);
+            record.table(2020, 0, &[(0, Some("70"))]).rows[0].change = Some(Box::new(change));
         });
         assert_eq!(check(&record, &analyse(&record)), []);
     }

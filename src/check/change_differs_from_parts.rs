@@ -37,6 +37,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let whole = entry
         .row
         .change
+        .as_deref()
         .filter(|_| entry.framework.total == Total::Sum)?;
     let declared = whole.score?;
     let contributions = contributions(entry, whole.since)?;
@@ -85,10 +86,8 @@ fn contributions(entry: &Entry<'_>, since: i32) -> Option<Vec<Decimal>> {
         .iter()
         .filter(|part| entry.component(part).parent.is_none())
         .filter_map(|part| {
-            part.change
-                .as_deref()
-                .filter(|change| change.since == since)?
-                .score
+            let change = entry.row.part_change(part.component)?;
+            change.score.filter(|_| change.since == since)
         })
         .collect();
     let complete = changes.len() == entry.framework.top().count();
@@ -100,7 +99,7 @@ mod tests {
     use super::check;
     use crate::derive::analyse;
     use crate::derive::sample::{self, decimal};
-    use crate::model::DeclaredChange;
+    use crate::model::{DeclaredChange, Stated};
 
     fn count(total: &str, parts: [Option<&str>; 3]) -> usize {
         let change = |score: &str| DeclaredChange {
@@ -112,10 +111,14 @@ mod tests {
         let record = sample::record(|record| {
             let row = &mut record.table(2018, 0, &[(0, Some("60"))]).rows[0];
             sample::parts(row, &[Some("20"); 3]);
-            row.change = Some(change(total));
-            for (part, declared) in row.parts.iter_mut().zip(parts) {
-                part.change = declared.map(|declared| Box::new(change(declared)));
-            }
+            row.change = Some(Box::new(change(total)));
+            row.stated = (row.parts.iter().zip(parts))
+                .map(|(part, declared)| Stated {
+                    component: part.component,
+                    change: declared.map(change),
+                    group: None,
+                })
+                .collect();
         });
         check(&record, &analyse(&record)).len()
     }

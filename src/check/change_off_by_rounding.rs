@@ -85,12 +85,13 @@ mod tests {
     fn record(old: &str, new: &str, change: &str) -> Record {
         sample::record(|record| {
             record.table(2017, 0, &[(0, Some(old))]);
-            record.table(2018, 0, &[(0, Some(new))]).rows[0].change = Some(DeclaredChange {
-                since: 2017,
-                score: Some(decimal(change)),
-                rank: None,
-                direction: None,
-            });
+            record.table(2018, 0, &[(0, Some(new))]).rows[0].change =
+                Some(Box::new(DeclaredChange {
+                    since: 2017,
+                    score: Some(decimal(change)),
+                    rank: None,
+                    direction: None,
+                }));
         })
     }
 

@@ -69,11 +69,11 @@ impl Difference {
 pub(super) fn differences(record: &Record, analysis: &Analysis) -> Vec<Difference> {
     let mut found = Vec::new();
     for entry in entries(record, analysis) {
-        if let Some(declared) = entry.row.change {
+        if let Some(declared) = entry.row.change.as_deref().copied() {
             of_row(record, analysis, &entry, declared, &mut found);
         }
         for part in &entry.row.parts {
-            if let Some(declared) = part.change.as_deref() {
+            if let Some(declared) = entry.row.part_change(part.component) {
                 of_part(record, analysis, &entry, (part, *declared), &mut found);
             }
         }

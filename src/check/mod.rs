@@ -328,7 +328,7 @@ impl<'a> Entry<'a> {
     /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
     fn part_origin(&self, part: &Part, name: &str) -> Origin {
         let origin = self.row.origin.key("parts").key(&self.component(part).code);
-        let bare = part.rank.is_none() && part.change.is_none() && part.group.is_none();
+        let bare = part.rank.is_none() && self.row.stated(part.component).is_none();
         if bare { origin } else { origin.key(name) }
     }
 

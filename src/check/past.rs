@@ -28,15 +28,15 @@ pub(super) enum What {
 
 /// The changes that a row and its parts declare.
 pub(super) fn declared(entry: &Entry<'_>) -> Vec<Declared> {
-    let own = entry.row.change.map(|change| Declared {
-        change,
+    let own = entry.row.change.as_deref().map(|change| Declared {
+        change: *change,
         at: entry.row.origin.key("change"),
         of: entry.name(),
         what: What::Total,
     });
     let parts = entry.row.parts.iter().filter_map(|part| {
         Some(Declared {
-            change: *part.change.as_deref()?,
+            change: *entry.row.part_change(part.component)?,
             at: entry.part_origin(part, "change"),
             of: entry.part_name(part),
             what: What::Part,

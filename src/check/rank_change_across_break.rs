@@ -79,7 +79,7 @@ mod tests {
                 rank: Some(37),
                 direction: None,
             };
-            record.table(years.1, 0, &[(0, Some("61"))]).rows[0].change = Some(change);
+            record.table(years.1, 0, &[(0, Some("61"))]).rows[0].change = Some(Box::new(change));
         });
         check(&record, &analyse(&record)).len()
     }

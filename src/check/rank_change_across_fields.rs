@@ -30,7 +30,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<Diagnostic> {
-    let change = entry.row.change?;
+    let change = entry.row.change.as_deref()?;
     let (rank, since) = (change.rank.filter(|rank| *rank != 0)?, change.since);
     let point = past::point(entry, analysis, since)?;
     let (old, new) = (point.rank?.of?, entry.standing.rank?.of?);
@@ -80,11 +80,13 @@ mod tests {
                 table.coverage = Coverage::Partial;
                 table.of = of;
                 table.rows[0].rank = Some(rank);
-                table.rows[0].change = (year == 2018).then_some(DeclaredChange {
-                    since: 2017,
-                    score: None,
-                    rank: Some(8),
-                    direction: None,
+                table.rows[0].change = (year == 2018).then(|| {
+                    Box::new(DeclaredChange {
+                        since: 2017,
+                        score: None,
+                        rank: Some(8),
+                        direction: None,
+                    })
                 });
             }
         });

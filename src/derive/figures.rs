@@ -194,7 +194,7 @@ fn total(row: &Row, quantity: Quantity) -> Option<(Decimal, Option<u32>)> {
         .and_then(|rank| rank.of)
         .or(row.result.of)
         .or(row.table.of);
-    let declared = row.result.change;
+    let declared = row.result.change.as_deref();
     let (score_change, rank_change) = match row.standing.change {
         Change::Since { score, rank, .. } => (score, rank),
         Change::None(_) => (None, None),
@@ -228,7 +228,7 @@ fn part(
         .and_then(|part| part.rank)
         .or(declared.and_then(|part| part.rank));
     let of = row.standing.rank.and_then(|rank| rank.of).or(row.table.of);
-    let stated = declared.and_then(|part| part.change.as_deref());
+    let stated = row.result.part_change(id);
     let found = match quantity {
         Quantity::Score => declared.map(|part| part.score).and_then(Value::score),
         Quantity::Rank => return Ok(rank.map(|rank| (rank.into(), of))),

@@ -45,11 +45,11 @@ impl Sample {
         let id = IndexId(index);
         let framework = self.0.index(id).framework_of(year).expect("a framework");
         let file = format!("content/editions/{year}/{}.yaml", self.0.index(id).code);
-        let origin = Origin::file(&file).key("results");
+        let origin = Origin::file(&file);
         let rows = rows
             .iter()
             .enumerate()
-            .map(|(at, &(unit, score))| row(unit, score, origin.item(at)));
+            .map(|(at, &(unit, score))| row(unit, score, Origin::result(&origin.file, at)));
         let table = Table {
             index: id,
             framework,
@@ -59,7 +59,7 @@ impl Sample {
             source: SourceId(0),
             rows: rows.collect(),
             layouts: Vec::new(),
-            origin: Origin::file(&file),
+            origin: origin.clone(),
         };
         let edition = match self
             .0
@@ -84,8 +84,6 @@ pub(crate) fn parts(row: &mut Result, scores: &[Option<&str>]) {
         component: ComponentId(component),
         score: value(score),
         rank: None,
-        change: None,
-        group: None,
     };
     row.parts = (0..).zip(scores.iter().copied()).map(part).collect();
 }
@@ -180,6 +178,7 @@ fn row(unit: u32, score: Option<&str>, origin: Origin) -> Result {
         change: None,
         band: None,
         parts: Vec::new(),
+        stated: Vec::new(),
         source: SourceId(0),
         row: None,
         note: None,

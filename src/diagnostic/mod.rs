@@ -13,6 +13,7 @@ mod yaml;
 
 pub use path::Astray;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How much a diagnostic weighs.
@@ -45,8 +46,23 @@ pub enum Spot {
     Keys(Keys),
     /// The last key of such a path itself, not its value: a code that names nothing.
     Name(Keys),
+    /// An item of the list `results` at the root of a YAML file. It is the same place as the keys that lead there; of
+    /// these there are thousands, and so they need no list of keys each.
+    Result(u32),
     /// A byte range of the file as `files::text::read` gives it.
     Bytes(u32, u32),
+}
+
+impl Spot {
+    /// The keys that lead to it from the root of a YAML document; none where it is no such place.
+    #[must_use]
+    pub fn keys(&self) -> Cow<'_, [Key]> {
+        match self {
+            Self::Keys(keys) | Self::Name(keys) => Cow::Borrowed(keys),
+            Self::Result(place) => vec![Key::Name("results".into()), Key::Item(*place)].into(),
+            Self::File | Self::Bytes(..) => Cow::Borrowed(&[]),
+        }
+    }
 }
 
 /// A path of keys from the root of a YAML document, kept small: most data carry one.
@@ -71,6 +87,15 @@ impl Origin {
         }
     }
 
+    /// A result of the table in the file, by its place in the list.
+    #[must_use]
+    pub fn result(file: &Arc<str>, place: usize) -> Self {
+        Self {
+            file: Arc::clone(file),
+            spot: Spot::Result(u32::try_from(place).unwrap_or(u32::MAX)),
+        }
+    }
+
     /// A byte range of the file.
     #[must_use]
     pub fn bytes(file: &Arc<str>, range: std::ops::Range<usize>) -> Self {
@@ -84,10 +109,7 @@ impl Origin {
     /// A value below this one, by the keys that lead to it.
     #[must_use]
     pub fn at(&self, keys: &[Key]) -> Self {
-        let base: &[Key] = match &self.spot {
-            Spot::Keys(base) | Spot::Name(base) => base,
-            Spot::File | Spot::Bytes(..) => &[],
-        };
+        let base = self.spot.keys();
         Self {
             file: Arc::clone(&self.file),
             spot: Spot::Keys(base.iter().chain(keys).cloned().collect()),
@@ -127,11 +149,9 @@ impl Origin {
         self.file == other.file
             && match (&self.spot, &other.spot) {
                 (Spot::File, spot) => *spot == Spot::File,
-                (Spot::Keys(keys) | Spot::Name(keys), Spot::Keys(below) | Spot::Name(below)) => {
-                    below.starts_with(keys)
-                }
                 (Spot::Bytes(start, end), Spot::Bytes(from, to)) => start < to && from < end,
-                _ => false,
+                (Spot::Bytes(..), _) | (_, Spot::Bytes(..) | Spot::File) => false,
+                (above, below) => below.keys().starts_with(&above.keys()),
             }
     }
 }

@@ -112,7 +112,7 @@ impl Sheet {
         match spot {
             Spot::File => 0..0,
             Spot::Bytes(start, end) => self.visible(*start as usize..*end as usize),
-            Spot::Keys(keys) => self.visible(self.tree().value(keys)),
+            Spot::Keys(_) | Spot::Result(_) => self.visible(self.tree().value(&spot.keys())),
             Spot::Name(keys) => self.visible(self.tree().name(keys)),
         }
     }

@@ -257,7 +257,7 @@ fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
         Cell::text(band.map(|band| band.code.as_str())),
     ];
     change(&mut cells, standing.change);
-    let declared = row.result.change;
+    let declared = row.result.change.as_deref();
     cells.push(Cell::number(declared.and_then(|change| change.score)));
     let by = declared.and_then(|change| change.rank);
     cells.push(Cell::number(by.map(Decimal::from)));

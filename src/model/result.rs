@@ -54,17 +54,19 @@ pub struct Result {
     /// Among how many, as declared for this unit; else the table's.
     pub of: Option<u32>,
     /// The change as declared.
-    pub change: Option<DeclaredChange>,
+    pub change: Option<Box<DeclaredChange>>,
     /// The band as declared: its place in the scheme of the year.
     pub band: Option<u8>,
     /// Component results in the framework's order; a component that is not listed is not published.
     pub parts: Vec<Part>,
+    /// What is stated of components beside that, in the same order.
+    pub stated: Vec<Stated>,
     /// The source of the values used.
     pub source: SourceId,
     /// Where in its file the values stand, if they were taken from one.
     pub row: Option<Row>,
     /// A public remark.
-    pub note: Option<Text>,
+    pub note: Option<Box<Text>>,
     /// Other values that were published for the same thing.
     pub also: Vec<Alternative>,
     /// Where the author wrote it; the keys of its values follow from it.
@@ -80,10 +82,17 @@ pub struct Part {
     pub score: Value,
     /// The rank as declared.
     pub rank: Option<u32>,
-    /// The change as declared. Few state one, and most of a record is parts.
-    pub change: Option<Box<DeclaredChange>>,
+}
+
+/// What a source states of a component beside its score and rank. Few state any of it, and most of a record is parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    /// The component.
+    pub component: ComponentId,
+    /// The change as declared.
+    pub change: Option<DeclaredChange>,
     /// The group as the source words it: "khá tốt".
-    pub group: Option<Box<Text>>,
+    pub group: Option<Text>,
 }
 
 /// A change that a source states.
@@ -119,5 +128,17 @@ impl Result {
     #[must_use]
     pub fn part(&self, component: ComponentId) -> Option<&Part> {
         self.parts.iter().find(|part| part.component == component)
+    }
+
+    /// What is stated of a component beside its score and rank.
+    #[must_use]
+    pub fn stated(&self, component: ComponentId) -> Option<&Stated> {
+        self.stated.iter().find(|one| one.component == component)
+    }
+
+    /// The change of a component as declared.
+    #[must_use]
+    pub fn part_change(&self, component: ComponentId) -> Option<&DeclaredChange> {
+        self.stated(component)?.change.as_ref()
     }
 }

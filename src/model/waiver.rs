@@ -39,15 +39,12 @@ impl Waiver {
     /// The keys that lead from `origin` to its place, without places in lists.
     #[must_use]
     pub fn names_below(&self, origin: &Origin) -> Vec<&str> {
-        let keys: &[Key] = match &self.place.spot {
-            Spot::Keys(keys) | Spot::Name(keys) => keys,
-            Spot::File | Spot::Bytes(..) => &[],
+        let above = origin.spot.keys().len();
+        let below = match &self.place.spot {
+            Spot::Keys(keys) | Spot::Name(keys) => keys.get(above..).unwrap_or_default(),
+            // A whole result, to which no name leads on.
+            Spot::Result(_) | Spot::File | Spot::Bytes(..) => &[],
         };
-        let above = match &origin.spot {
-            Spot::Keys(keys) | Spot::Name(keys) => keys.len(),
-            Spot::File | Spot::Bytes(..) => 0,
-        };
-        let below = keys.get(above..).unwrap_or_default();
         below
             .iter()
             .filter_map(|key| match key {

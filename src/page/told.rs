@@ -33,7 +33,7 @@ pub(super) enum By {
 impl Entry<'_> {
     /// The change against the last comparable edition; where none can be worked out, the one that the source states.
     pub(super) fn told(&self) -> Option<Told> {
-        let declared = self.result.change.map(|change| Told {
+        let declared = self.result.change.as_deref().map(|change| Told {
             year: change.since,
             score: change.score,
             rank: change.rank,

@@ -5,8 +5,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::facts::{At, Fact, Facts};
 use crate::derive::{self, Change, Standing, TableStanding};
 use crate::model::{
-    Alternative, Component, Coverage, DeclaredChange, Index, Part, Record, Result, Table, Value,
-    Year,
+    Alternative, Component, Coverage, DeclaredChange, Index, Part, Record, Result, Stated, Table,
+    Value, Year,
 };
 
 /// Adds a table of an edition.
@@ -50,7 +50,7 @@ pub(super) fn table<'a>(
                 },
                 facts,
             };
-            desk.part(component, part, standing);
+            desk.part(component, (part, row.stated(part.component)), standing);
         }
     }
 }
@@ -108,7 +108,7 @@ impl<'a> Desk<'_, 'a> {
             let told = alternative(record, other);
             self.stated(&format!("also/{place}"), Some("also"), Some(told));
         }
-        self.change(row.change.as_ref());
+        self.change(row.change.as_deref());
         if row.percent.is_none() {
             self.computed("percent", standing.share.map(rounded));
         }
@@ -127,21 +127,28 @@ impl<'a> Desk<'_, 'a> {
             Change::Since {
                 year, score, rank, ..
             },
-        ) = (row.change, standing.change)
+        ) = (&row.change, standing.change)
         {
             self.computed("change", score.map(|by| format!("{by} ({year})")));
             self.computed("rank-change", rank.map(|by| format!("{by} ({year})")));
         }
     }
 
-    fn part(&mut self, component: &Component, part: &'a Part, standing: &'a Standing) {
-        let bare = part.rank.is_none() && part.change.is_none() && part.group.is_none();
+    fn part(
+        &mut self,
+        component: &Component,
+        (part, stated): (&'a Part, Option<&'a Stated>),
+        standing: &'a Standing,
+    ) {
+        let bare = part.rank.is_none() && stated.is_none();
         let key = (!bare).then_some("score");
         self.stated("score", key, Some(value(part.score)));
         self.stated("rank", Some("rank"), part.rank);
-        let group = part.group.as_ref().map(|group| &*group.vi);
+        let group = stated.and_then(|one| one.group.as_ref());
+        let group = group.map(|group| &*group.vi);
         self.stated("group", Some("group"), group);
-        self.change(part.change.as_deref());
+        let change = stated.and_then(|one| one.change.as_ref());
+        self.change(change);
         let share = derive::part_share(component, part).map(rounded);
         self.computed("percent", share);
         let place = usize::from(part.component.0);
@@ -151,7 +158,7 @@ impl<'a> Desk<'_, 'a> {
         if part.rank.is_none() {
             self.computed("rank", derived.rank);
         }
-        if let (None, Change::Since { year, .. }) = (&part.change, standing.change) {
+        if let (None, Change::Since { year, .. }) = (change, standing.change) {
             let by = |by: Option<String>| by.map(|by| format!("{by} ({year})"));
             let score = derived.change.map(|by| by.to_string());
             self.computed("change", by(score));

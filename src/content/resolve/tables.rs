@@ -8,11 +8,11 @@ use crate::content::fault::{self, Meant, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::content::schema::value::{Cell, Entries, Part as RawPart};
-use crate::diagnostic::{Diagnostic, Key, Origin};
+use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::cell::Layout;
 use crate::model::{
     self, Absence, Alternative, BandScheme, ComponentId, Coverage, DeclaredChange, Index, IndexId,
-    Part, SourceId, Table, UnitId, Value, Year,
+    Part, SourceId, Stated, Table, UnitId, Value, Year,
 };
 
 pub(in crate::content) const COVERAGES: [(&str, Coverage); 2] = [
@@ -57,8 +57,7 @@ pub(in crate::content) fn table(
     let mut seen: BTreeMap<UnitId, Origin> = BTreeMap::new();
     let mut rows = Vec::with_capacity(raw.results.len());
     for (place, raw) in raw.results.into_iter().enumerate() {
-        let place = Key::Item(u32::try_from(place).unwrap_or(u32::MAX));
-        let origin = at.at(&[Key::Name("results".into()), place]);
+        let origin = Origin::result(&at.file, place);
         let code = raw.unit.clone();
         let Some(row) = row(raw, origin, &setting, said) else {
             continue;
@@ -94,6 +93,7 @@ fn row(
     let source = known.sources.find_some(source, || at.key("source"), said);
     let source = source.unwrap_or(setting.source);
     let place = layouts::row(&raw, &at, source, setting, said);
+    let (parts, stated) = parts(raw.parts, &at, setting, said);
     let row = model::Result {
         unit: unit.unwrap_or(UnitId(0)),
         score: value(&raw.score, || at.key("score"), said),
@@ -101,12 +101,13 @@ fn row(
         percent: number(raw.percent.as_ref(), || at.key("percent"), said),
         rank: raw.rank,
         of: raw.of,
-        change: change(raw.change.as_ref(), || at.key("change"), said),
+        change: change(raw.change.as_ref(), || at.key("change"), said).map(Box::new),
         band: band(raw.band.as_deref(), &at, setting, said),
-        parts: parts(raw.parts, &at, setting, said),
+        parts,
+        stated,
         source,
         row: place,
-        note: text(raw.note),
+        note: text(raw.note).map(Box::new),
         also: also(raw.also, &at, setting, said),
         origin: at,
     };
@@ -157,53 +158,66 @@ fn band(
     place.and_then(|place| u8::try_from(place).ok())
 }
 
-/// The parts in the framework's order.
+/// The parts in the framework's order, and what is stated of some of them beside score and rank.
 fn parts(
     raw: Entries<RawPart>,
     at: &Origin,
     setting: &Setting<'_>,
     said: &mut Vec<Diagnostic>,
-) -> Vec<Part> {
+) -> (Vec<Part>, Vec<Stated>) {
     let mut parts = Vec::with_capacity(raw.0.len());
+    let mut stated = Vec::new();
     for (code, raw) in raw.0 {
         let below = || at.key("parts");
         let found = setting.components.find(&code, || below().name(&code), said);
-        let part = part(found, raw, || below().key(&code), said);
-        parts.extend(part);
+        let placeholder = found.unwrap_or(ComponentId(0));
+        let (part, more) = part(placeholder, raw, || below().key(&code), said);
+        if found.is_some() {
+            parts.push(part);
+            stated.extend(more);
+        }
     }
     parts.sort_unstable_by_key(|part| part.component);
     parts.shrink_to_fit();
-    parts
+    stated.sort_unstable_by_key(|one| one.component);
+    (parts, stated)
 }
 
 fn part(
-    component: Option<ComponentId>,
+    component: ComponentId,
     raw: RawPart,
     at: impl Fn() -> Origin,
     said: &mut Vec<Diagnostic>,
-) -> Option<Part> {
-    let placeholder = component.unwrap_or(ComponentId(0));
-    let part = match raw {
-        RawPart::Plain(cell) => Part {
-            component: placeholder,
-            score: value(&cell, at, said),
-            rank: None,
-            change: None,
-            group: None,
-        },
-        RawPart::Full(raw) => Part {
-            component: placeholder,
-            score: raw
-                .score
-                .map_or(Value::Absent(Absence::NotPublished), |cell| {
-                    value(&cell, || at().key("score"), said)
-                }),
-            rank: raw.rank,
-            change: change(raw.change.as_ref(), || at().key("change"), said).map(Box::new),
-            group: raw.group.map(|text| Box::new(text.0)),
-        },
+) -> (Part, Option<Stated>) {
+    let raw = match raw {
+        RawPart::Plain(cell) => {
+            let score = value(&cell, at, said);
+            let part = Part {
+                component,
+                score,
+                rank: None,
+            };
+            return (part, None);
+        }
+        RawPart::Full(raw) => raw,
     };
-    component.map(|_| part)
+    let score = raw
+        .score
+        .map_or(Value::Absent(Absence::NotPublished), |cell| {
+            value(&cell, || at().key("score"), said)
+        });
+    let stated = Stated {
+        component,
+        change: change(raw.change.as_ref(), || at().key("change"), said),
+        group: text(raw.group),
+    };
+    let part = Part {
+        component,
+        score,
+        rank: raw.rank,
+    };
+    let says_any = stated.change.is_some() || stated.group.is_some();
+    (part, says_any.then_some(stated))
 }
 
 fn also(

@@ -85,12 +85,10 @@ impl Columns {
     fn of(plan: &Plan, entry: &Entry) -> Self {
         let parts = || entry.standing.parts.iter();
         let stated = || {
-            entry
-                .result
-                .parts
-                .iter()
-                .filter_map(|part| part.change.as_deref())
+            let stated = entry.result.stated.iter();
+            stated.filter_map(|one| one.change.as_ref())
         };
+        let grouped = entry.result.stated.iter().any(|one| one.group.is_some());
         let components = &entry.framework.components;
         let computed = match entry.standing.change {
             Change::Since { year, .. } => Some(year),
@@ -100,7 +98,7 @@ impl Columns {
         let component = |part: &Part| entry.framework.component(part.component);
         let lost = parts_of().any(|part| derive::points_lost(component(part), part).is_some());
         Self {
-            score: parts_of().any(|part| part.score.score().is_some() || part.group.is_some()),
+            score: grouped || parts_of().any(|part| part.score.score().is_some()),
             max: lost,
             share: lost,
             rank: parts().any(|part| part.rank.is_some()),
@@ -173,7 +171,8 @@ fn row(
     if columns.score {
         html.raw("<td class=num>");
         entry.part(html, component, part, lang);
-        if let Some(group) = part.and_then(|part| part.group.as_deref()) {
+        let stated = part.and_then(|part| entry.result.stated(part.component));
+        if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
             html.raw(" <span class=badge>").text(group.get(lang));
             html.raw("</span>");
         }
@@ -228,7 +227,7 @@ fn changes(
     columns: Columns,
     lang: Lang,
 ) {
-    let stated = part.and_then(|part| part.change.as_deref());
+    let stated = part.and_then(|part| entry.result.part_change(part.component));
     if columns.score_change {
         let score = stated.and_then(|change| change.score);
         entry::change_cell(html, standing.change, score, entry.index.decimals, lang);
@@ -275,7 +274,7 @@ fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {
 #[cfg(test)]
 mod tests {
     use crate::derive::{analyse, sample};
-    use crate::model::{DeclaredChange, Lang, Table};
+    use crate::model::{DeclaredChange, Lang, Stated, Table};
     use crate::page::{Body, Kind, Page, plan, unit_in_edition::Card};
 
     /// The card of the home unit's index in 2018, with the first edition in 2017.
@@ -340,12 +339,17 @@ mod tests {
             |_| {},
             |table| {
                 sample::parts(&mut table.rows[0], &[None, None]);
-                table.rows[0].parts[1].change = Some(Box::new(DeclaredChange {
-                    since: 2017,
-                    score: None,
-                    rank: Some(-10),
-                    direction: None,
-                }));
+                let row = &mut table.rows[0];
+                row.stated.push(Stated {
+                    component: row.parts[1].component,
+                    change: Some(DeclaredChange {
+                        since: 2017,
+                        score: None,
+                        rank: Some(-10),
+                        direction: None,
+                    }),
+                    group: None,
+                });
             },
         );
         let html = &card.parts.0;
