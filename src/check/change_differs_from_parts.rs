@@ -115,6 +115,7 @@ mod tests {
             row.stated = (row.parts.iter().zip(parts))
                 .map(|(part, declared)| Stated {
                     component: part.component,
+                    rank: None,
                     change: declared.map(change),
                     group: None,
                 })

@@ -328,8 +328,10 @@ impl<'a> Entry<'a> {
     /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
     fn part_origin(&self, part: &Part, name: &str) -> Origin {
         let origin = self.row.origin.key("parts").key(&self.component(part).code);
-        let bare = part.rank.is_none() && self.row.stated(part.component).is_none();
-        if bare { origin } else { origin.key(name) }
+        match self.row.stated(part.component) {
+            Some(_) => origin.key(name),
+            None => origin,
+        }
     }
 
     /// The component of a part.

@@ -26,7 +26,10 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             .row
             .rank
             .map(|rank| (rank, entry.row.origin.key("rank")));
-        let part = |part: &crate::model::Part| Some((part.rank?, entry.part_origin(part, "rank")));
+        let part = |part: &crate::model::Part| {
+            let rank = entry.row.part_rank(part.component)?;
+            Some((rank, entry.part_origin(part, "rank")))
+        };
         let ranks = total
             .into_iter()
             .chain(entry.row.parts.iter().filter_map(part));

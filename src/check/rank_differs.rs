@@ -99,7 +99,8 @@ fn within_tie(entry: &Entry<'_>, declared: u32) -> bool {
 fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let differs = |part: &Part| {
         let computed = entry.standing.parts[usize::from(part.component.0)].rank?;
-        let declared = part.rank.filter(|&declared| declared != computed)?;
+        let declared = entry.row.part_rank(part.component);
+        let declared = declared.filter(|&declared| declared != computed)?;
         let name = entry.part_name(part);
         let places = (
             entry.part_origin(part, "rank"),
@@ -183,7 +184,7 @@ mod tests {
             table.rows[1].rank = Some(1);
             sample::parts(&mut table.rows[0], &[Some("10")]);
             sample::parts(&mut table.rows[1], &[Some("20")]);
-            table.rows[0].parts[0].rank = Some(1);
+            sample::rank(&mut table.rows[0], 0, 1);
         });
         let found = check(&record, &analyse(&record));
         assert_eq!(found.len(), 2);

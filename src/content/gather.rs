@@ -230,7 +230,7 @@ fn all_editions(
         heads.extend(head.map(|head| (*year, head)));
     }
     let mut found: BTreeMap<Year, Vec<Table>> = BTreeMap::new();
-    let mut narratives = BTreeMap::new();
+    let mut narratives = Vec::new();
     let pieces = read::each(&tasks, |task| piece(desk, task));
     for (task, (piece, faults)) in tasks.iter().zip(pieces) {
         said.extend(faults);
@@ -246,7 +246,7 @@ fn all_editions(
             editions::edition(year, head, tables, desk.known, said)
         })
         .collect();
-    (editions, narratives)
+    (editions, narratives.into_iter().collect())
 }
 
 /// An edition's own files; nothing where it is not public.

@@ -226,7 +226,7 @@ fn part(
     let derived = row.standing.parts.get(usize::from(id.0));
     let rank = derived
         .and_then(|part| part.rank)
-        .or(declared.and_then(|part| part.rank));
+        .or(row.result.part_rank(id));
     let of = row.standing.rank.and_then(|rank| rank.of).or(row.table.of);
     let stated = row.result.part_change(id);
     let found = match quantity {

@@ -134,11 +134,11 @@ pub struct Standing {
     pub band: Option<u8>,
     /// Against the last comparable edition.
     pub change: Change,
-    /// Points to the unit one rank better (its row, the distance); absent for the first, in partial tables, and where
-    /// the units' maxima differ.
-    pub to_next: Option<(u32, Decimal)>,
-    /// Points to the best unit; absent where the distance to the next is.
-    pub to_leader: Option<(u32, Decimal)>,
+    /// The row of the unit one rank better; absent for the first, in partial tables, and where the units' maxima
+    /// differ.
+    pub next: Option<u32>,
+    /// The row of the best unit; absent where the next is.
+    pub leader: Option<u32>,
     /// Parallel to the framework's components.
     pub parts: Vec<PartStanding>,
     /// What of the change of the total no component of the first level explains: rounding of the parts. Absent
@@ -241,8 +241,6 @@ pub struct Point {
     pub score: Option<Decimal>,
     /// The rank.
     pub rank: Option<Rank>,
-    /// The share of the maximum in per cent.
-    pub share: Option<Decimal>,
 }
 
 /// What is derived for a target programme.

@@ -39,8 +39,8 @@ pub fn points_lost(component: &Component, part: &Part) -> Option<Decimal> {
 /// What can be said of a row's components without looking at other rows.
 pub(super) fn alone(framework: &Framework, row: &model::Result) -> Vec<PartStanding> {
     let mut standings = vec![NOTHING; framework.components.len()];
-    for part in &row.parts {
-        standings[usize::from(part.component.0)].rank = part.rank;
+    for stated in &row.stated {
+        standings[usize::from(stated.component.0)].rank = stated.rank;
     }
     standings
 }

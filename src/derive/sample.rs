@@ -7,8 +7,8 @@ use crate::diagnostic::Origin;
 use crate::model::{
     Absence, Actual, Band, BandBasis, BandScheme, Claim, Component, ComponentId, Coverage, Date,
     Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level, Measure,
-    Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Status, Table,
-    Target, Text, Total, Unit, UnitId, Value, Year,
+    Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Stated, Status,
+    Table, Target, Text, Total, Unit, UnitId, Value, Year,
 };
 
 /// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
@@ -83,9 +83,18 @@ pub(crate) fn parts(row: &mut Result, scores: &[Option<&str>]) {
     let part = |(component, score): (u16, Option<&str>)| Part {
         component: ComponentId(component),
         score: value(score),
-        rank: None,
     };
     row.parts = (0..).zip(scores.iter().copied()).map(part).collect();
+}
+
+/// Gives a component of a row the rank that its source states.
+pub(crate) fn rank(row: &mut Result, component: u16, rank: u32) {
+    row.stated.push(Stated {
+        component: ComponentId(component),
+        rank: Some(rank),
+        change: None,
+        group: None,
+    });
 }
 
 /// A scheme of bands with these lower bounds, best first.

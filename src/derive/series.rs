@@ -27,7 +27,6 @@ pub(super) fn points(record: &Record, tables: &[Vec<TableStanding>]) -> Points {
                         row: at,
                         score: row.score.score(),
                         rank: standing.rank,
-                        share: standing.share,
                     });
             }
         }

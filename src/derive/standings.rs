@@ -67,8 +67,8 @@ fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Stand
         share,
         band: row.band.or_else(computed),
         change: Change::None(NoChange::Absent),
-        to_next: None,
-        to_leader: None,
+        next: None,
+        leader: None,
         parts: parts::alone(index.framework(table.framework), row),
         unexplained: None,
     }
@@ -123,7 +123,7 @@ fn complete(
         });
     }
     if !shares {
-        distances(&column, rows);
+        ahead(&column, rows);
     }
     FieldStanding {
         field: 0,
@@ -176,19 +176,17 @@ fn ordered(members: Vec<u32>, rows: &[Standing], ranked: impl Iterator<Item = u3
     order
 }
 
-/// Points to the next better place and to the first.
-fn distances(column: &Column, rows: &mut [Standing]) {
+/// Who is one place better, and who is first.
+fn ahead(column: &Column, rows: &mut [Standing]) {
     let mut better = None;
     let mut group = None;
-    for (&value, &place) in column.values.iter().zip(&column.places) {
-        let (score, row) = value;
+    for (&(_, row), &place) in column.values.iter().zip(&column.places) {
         match group {
             Some((at, _)) if at == place => {}
-            _ => better = group.replace((place, value)).map(|(_, first)| first),
+            _ => better = group.replace((place, row)).map(|(_, first)| first),
         }
-        let distance = |(best, other): (Decimal, u32)| (other, best - score);
-        rows[row as usize].to_next = better.map(distance);
-        rows[row as usize].to_leader = better.map(|_| distance(column.values[0]));
+        rows[row as usize].next = better;
+        rows[row as usize].leader = better.map(|_| column.values[0].1);
     }
 }
 
@@ -228,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn distances_lead_to_the_next_better_score() {
+    fn the_next_is_the_first_with_a_better_score() {
         let rows = [
             (0, Some("60")),
             (1, Some("75")),
@@ -237,10 +235,10 @@ mod tests {
         ];
         let standing = standing(&rows, |_| {});
         assert_eq!(places(&standing), [Some(4), Some(2), Some(2), Some(1)]);
-        assert_eq!(standing.rows[0].to_next, Some((1, decimal("15"))));
-        assert_eq!(standing.rows[0].to_leader, Some((3, decimal("20"))));
-        assert_eq!(standing.rows[2].to_next, Some((3, decimal("5"))));
-        assert_eq!(standing.rows[3].to_next, None);
+        assert_eq!(standing.rows[0].next, Some(1));
+        assert_eq!(standing.rows[0].leader, Some(3));
+        assert_eq!(standing.rows[2].next, Some(3));
+        assert_eq!(standing.rows[3].next, None);
         assert!(standing.rows[1].rank.unwrap().tied && !standing.rows[3].rank.unwrap().tied);
     }
 
@@ -250,7 +248,7 @@ mod tests {
         let standing = standing(&rows, |table| table.rows[1].max = Some(decimal("89")));
         assert_eq!(places(&standing), [Some(2), Some(1)]);
         assert_eq!(standing.fields[0].total, None);
-        assert_eq!(standing.rows[0].to_next, None);
+        assert_eq!(standing.rows[0].next, None);
     }
 
     #[test]
@@ -336,7 +334,7 @@ mod tests {
         let standing = standing(&[(0, Some("60")), (1, Some("70"))], |table| {
             sample::parts(&mut table.rows[0], &[Some("24"), None]);
             sample::parts(&mut table.rows[1], &[Some("20"), Some("5")]);
-            table.rows[1].parts[1].rank = Some(7);
+            sample::rank(&mut table.rows[1], 1, 7);
         });
         let part = standing.rows[1].parts[1];
         assert_eq!(part.rank, Some(7), "what is declared still holds");

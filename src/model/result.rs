@@ -80,15 +80,15 @@ pub struct Part {
     pub component: ComponentId,
     /// Its score.
     pub score: Value,
-    /// The rank as declared.
-    pub rank: Option<u32>,
 }
 
-/// What a source states of a component beside its score and rank. Few state any of it, and most of a record is parts.
+/// What a source states of a component beside its score. Few state any of it, and most of a record is parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stated {
     /// The component.
     pub component: ComponentId,
+    /// The rank as declared.
+    pub rank: Option<u32>,
     /// The change as declared.
     pub change: Option<DeclaredChange>,
     /// The group as the source words it: "khá tốt".
@@ -130,10 +130,16 @@ impl Result {
         self.parts.iter().find(|part| part.component == component)
     }
 
-    /// What is stated of a component beside its score and rank.
+    /// What is stated of a component beside its score.
     #[must_use]
     pub fn stated(&self, component: ComponentId) -> Option<&Stated> {
         self.stated.iter().find(|one| one.component == component)
+    }
+
+    /// The rank of a component as declared.
+    #[must_use]
+    pub fn part_rank(&self, component: ComponentId) -> Option<u32> {
+        self.stated(component)?.rank
     }
 
     /// The change of a component as declared.

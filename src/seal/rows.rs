@@ -140,10 +140,10 @@ impl<'a> Desk<'_, 'a> {
         (part, stated): (&'a Part, Option<&'a Stated>),
         standing: &'a Standing,
     ) {
-        let bare = part.rank.is_none() && stated.is_none();
-        let key = (!bare).then_some("score");
+        let rank = stated.and_then(|one| one.rank);
+        let key = stated.map(|_| "score");
         self.stated("score", key, Some(value(part.score)));
-        self.stated("rank", Some("rank"), part.rank);
+        self.stated("rank", Some("rank"), rank);
         let group = stated.and_then(|one| one.group.as_ref());
         let group = group.map(|group| &*group.vi);
         self.stated("group", Some("group"), group);
@@ -155,7 +155,7 @@ impl<'a> Desk<'_, 'a> {
         let Some(derived) = standing.parts.get(place) else {
             return;
         };
-        if part.rank.is_none() {
+        if rank.is_none() {
             self.computed("rank", derived.rank);
         }
         if let (None, Change::Since { year, .. }) = (change, standing.change) {

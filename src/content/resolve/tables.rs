@@ -158,7 +158,7 @@ fn band(
     place.and_then(|place| u8::try_from(place).ok())
 }
 
-/// The parts in the framework's order, and what is stated of some of them beside score and rank.
+/// The parts in the framework's order, and what is stated of some of them beside the score.
 fn parts(
     raw: Entries<RawPart>,
     at: &Origin,
@@ -192,12 +192,7 @@ fn part(
     let raw = match raw {
         RawPart::Plain(cell) => {
             let score = value(&cell, at, said);
-            let part = Part {
-                component,
-                score,
-                rank: None,
-            };
-            return (part, None);
+            return (Part { component, score }, None);
         }
         RawPart::Full(raw) => raw,
     };
@@ -208,16 +203,12 @@ fn part(
         });
     let stated = Stated {
         component,
+        rank: raw.rank,
         change: change(raw.change.as_ref(), || at().key("change"), said),
         group: text(raw.group),
     };
-    let part = Part {
-        component,
-        score,
-        rank: raw.rank,
-    };
-    let says_any = stated.change.is_some() || stated.group.is_some();
-    (part, says_any.then_some(stated))
+    let says_any = stated.rank.is_some() || stated.change.is_some() || stated.group.is_some();
+    (Part { component, score }, says_any.then_some(stated))
 }
 
 fn also(

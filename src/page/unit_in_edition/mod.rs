@@ -267,16 +267,18 @@ fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
     let distances = [
         (
             Phrase("Kém đơn vị xếp ngay trên", "Behind the next better").get(lang),
-            entry.standing.to_next,
+            entry.standing.next,
         ),
         (
             Phrase("Kém đơn vị dẫn đầu", "Behind the leader").get(lang),
-            entry.standing.to_leader,
+            entry.standing.leader,
         ),
     ];
-    for (name, distance) in distances {
-        if let Some((row, by)) = distance {
-            let unit = plan.record.unit(entry.table.rows[row as usize].unit);
+    for (name, row) in distances {
+        let better = row.map(|row| &entry.table.rows[row as usize]);
+        let scores = better.and_then(|better| better.score.score().zip(entry.result.score.score()));
+        if let (Some(better), Some((other, own))) = (better, scores) {
+            let (unit, by) = (plan.record.unit(better.unit), other - own);
             let unit_of = entry::unit_of_change(entry.index, lang);
             let by = format!("{} {unit_of}", entry.printed(by, lang));
             stats.add(name, &by, unit.name.get(lang));

@@ -342,6 +342,7 @@ mod tests {
                 let row = &mut table.rows[0];
                 row.stated.push(Stated {
                     component: row.parts[1].component,
+                    rank: None,
                     change: Some(DeclaredChange {
                         since: 2017,
                         score: None,
