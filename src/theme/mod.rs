@@ -157,7 +157,7 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     }
     let short = templates
         .iter()
-        .map(|&(name, text)| (name, small(name, text)));
+        .map(|&(name, text)| (name, small(name, text, is_known)));
     theme.small = engine(short)
         .or_else(|_| engine(templates.iter().copied()))
         .map_err(|error| vec![theme.wrong(&error)])?;
@@ -165,11 +165,11 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
 }
 
 /// A template as it is rendered. A drawing keeps every sign: what takes HTML apart does not know it.
-fn small(name: &str, text: &str) -> String {
-    if has_ending(name, "html") {
-        minify::template(text)
-    } else {
-        text.to_owned()
+fn small(name: &str, text: &str, is_known: bool) -> String {
+    match (has_ending(name, "html"), is_known) {
+        (false, _) => text.to_owned(),
+        (true, true) => minify::joined(text),
+        (true, false) => minify::template(text),
     }
 }
 
