@@ -9,19 +9,25 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::derive::{Analysis, Spread, TableStanding};
+use crate::files::{self, Failure, Sink};
 use crate::lang::{number, order};
 use crate::model::{self, Coverage, IndexId, Record, Table, Text, UnitId, Year};
 
 /// Where it lies below the site's root.
-pub(super) fn path(index: &model::Index) -> String {
+fn path(index: &model::Index) -> String {
     format!("chi-so/{}.js", index.code)
 }
 
 /// A table of the index with its year.
 type Of<'a> = (Year, &'a Table, &'a TableStanding);
 
-/// Writes it; nothing where the index has no results.
-pub(super) fn write(record: &Record, analysis: &Analysis, id: IndexId) -> Option<Vec<u8>> {
+/// Writes it, year by year; nothing where the index has no results.
+pub(super) fn write(
+    record: &Record,
+    analysis: &Analysis,
+    id: IndexId,
+    sink: &dyn Sink,
+) -> Result<(), Failure> {
     let index = record.index(id);
     let editions = record.editions.iter().zip(&analysis.tables);
     let tables: Vec<Of> = editions
@@ -32,7 +38,7 @@ pub(super) fn write(record: &Record, analysis: &Analysis, id: IndexId) -> Option
         .filter(|(_, table, _)| table.index == id)
         .collect();
     if tables.is_empty() {
-        return None;
+        return Ok(());
     }
     let units = units(record, &tables);
     let places: BTreeMap<UnitId, usize> = units.iter().copied().zip(0..).collect();
@@ -43,21 +49,37 @@ pub(super) fn write(record: &Record, analysis: &Analysis, id: IndexId) -> Option
     });
     let fields = index.fields.iter();
     let fields = fields.map(|field| json!([field.code, field.name.vi, field.name.en]));
-    let mut before = None;
-    let years = tables.iter().map(|of| {
-        let breaks = before.is_some_and(|before| !index.compare(before, of.1.framework));
-        before = Some(of.1.framework);
-        year(index, of, breaks, &places, &components)
-    });
-    let value = json!({
+    let head = json!({
         "decimals": index.decimals,
         "units": names.collect::<Value>(),
         "fields": fields.collect::<Value>(),
         "components": components.names,
-        "years": years.collect::<Value>(),
     });
-    let text = value.to_string().replace('<', "\\u003c");
-    Some(format!("congbo({text});\n").into_bytes())
+    let head = printed(&head);
+    let path = path(index);
+    let mut file = files::open(sink, &path)?;
+    file.add(b"congbo(");
+    file.add(head.strip_suffix('}').unwrap_or(&head).as_bytes());
+    let mut before = None;
+    for of in &tables {
+        file.add(if before.is_none() {
+            b",\"years\":["
+        } else {
+            b","
+        });
+        let breaks = before.is_some_and(|before| !index.compare(before, of.1.framework));
+        before = Some(of.1.framework);
+        let year = year(index, of, breaks, &places, &components);
+        file.add(printed(&year).as_bytes());
+    }
+    file.add(b"]});\n");
+    file.close()?;
+    Ok(())
+}
+
+/// A value as a script may have it within a page.
+fn printed(value: &Value) -> String {
+    value.to_string().replace('<', "\\u003c")
 }
 
 /// Units with a row, in the order of their names.

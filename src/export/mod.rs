@@ -54,12 +54,9 @@ pub type Sizes = BTreeMap<String, usize>;
 /// The machine refuses to keep a file.
 pub fn all(record: &Record, analysis: &Analysis, sink: &dyn Sink) -> Result<Sizes, Failure> {
     let indices: Vec<_> = record.all_indices().collect();
-    indices.par_iter().try_for_each(|&(id, index)| {
-        let Some(script) = compare::write(record, analysis, id) else {
-            return Ok(());
-        };
-        sink.put(&compare::path(index), &script)
-    })?;
+    indices
+        .par_iter()
+        .try_for_each(|&(id, _)| compare::write(record, analysis, id, sink))?;
     let formats = &record.site.exports;
     if formats.is_empty() {
         return Ok(Sizes::new());

@@ -141,6 +141,11 @@ pub trait Sink: Sync {
 
 /// A file on its way into a sink. One that is never closed is worth nothing.
 pub trait Outlet: Write {
+    /// Adds a piece. What the machine refuses is told by `close`.
+    fn add(&mut self, piece: &[u8]) {
+        let _ = self.write_all(piece);
+    }
+
     /// Ends the file, and gives its size. What the machine refused on the way is told here.
     ///
     /// # Errors
