@@ -140,6 +140,25 @@ pub enum Body {
     Search(search::Search),
 }
 
+impl Body {
+    /// The markup that is most of its page, and of no use to a template but to print it.
+    pub fn long(&mut self) -> Vec<&mut super::html::Html> {
+        match self {
+            Self::Ranking(ranking) => ranking
+                .fields
+                .iter_mut()
+                .flat_map(ranking::Section::long)
+                .collect(),
+            Self::Index(index) => index
+                .fields
+                .iter_mut()
+                .map(|field| &mut field.table)
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// A language with its country, as social media name it.
 pub(super) fn locale(lang: crate::model::Lang) -> &'static str {
     match lang {

@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{Failure, Files, Sink, Stamp};
 use crate::page::{self, Frame, Lang, Page, Plan};
 
+mod aside;
 mod assets;
 #[cfg(feature = "cards")]
 mod cards;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::aside::Aside;
 use super::{Pictures, Stats, Theme, Trouble, engine, marks};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Failure, Sink};
@@ -160,17 +161,18 @@ impl Press<'_> {
         mut filled: Context,
         out: &mut dyn Write,
     ) -> Result<(), Box<Diagnostic>> {
+        let aside = Aside::of(filled.body.long());
         let context = context(self.frame(page.lang), &filled);
-        // The context has it all once more, and some pages are long.
+        // The context has it all once more.
         let marks = std::mem::take(&mut filled.marks);
         drop(filled);
         let template = format!("{}.html", page.kind.name());
         let engine = &self.theme.small;
         let rendered = if marks.is_empty() {
-            engine.render_to(&template, &context, out)
+            engine.render_to(&template, &context, aside.put_back(out))
         } else {
             let mut whole = Vec::new();
-            let rendered = engine.render_to(&template, &context, &mut whole as &mut dyn Write);
+            let rendered = engine.render_to(&template, &context, aside.put_back(&mut whole));
             marks::put(&mut whole, &marks);
             // A file that refuses tells it when it is closed.
             let _ = out.write_all(&whole);

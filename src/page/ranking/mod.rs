@@ -73,6 +73,15 @@ pub struct Section {
     pub table: Html,
 }
 
+impl Section {
+    /// Its table and its charts of all units.
+    pub(super) fn long(&mut self) -> impl Iterator<Item = &mut Html> {
+        let charts = [&mut self.bars, &mut self.heat].into_iter().flatten();
+        let charts = charts.map(|figure| &mut figure.chart);
+        std::iter::once(&mut self.table).chain(charts)
+    }
+}
+
 /// One page a table.
 #[must_use]
 pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
