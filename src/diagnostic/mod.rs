@@ -232,3 +232,24 @@ pub struct Diagnostic {
     /// One action.
     pub help: Option<Words>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, Origin, Spot};
+
+    #[test]
+    fn a_result_is_the_place_to_which_its_keys_lead() {
+        let table = Origin::file("content/editions/2021/par.yaml");
+        let result = Origin::result(&table.file, 3);
+        let keys = table.key("results").item(3);
+        assert_eq!(result.spot.keys(), keys.spot.keys());
+        assert_eq!(result.key("score"), keys.key("score"));
+        for (above, below) in [(&result, &keys), (&keys, &result)] {
+            assert!(above.covers(below) && above.covers(&below.key("rank")));
+            assert!(!below.key("rank").covers(above));
+        }
+        assert!(table.key("results").covers(&result) && !table.covers(&result));
+        assert!(!result.covers(&Origin::result(&table.file, 4)));
+        assert_eq!(Spot::Bytes(1, 2).keys(), [] as [Key; 0]);
+    }
+}

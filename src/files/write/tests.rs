@@ -1,10 +1,11 @@
 //! What stands in the output after each way in which a build can end.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use super::{MARK, Staging};
-use crate::files::Sink as _;
+use crate::files::{Sink as _, open};
 
 /// Names in a folder, in order.
 fn names(folder: &Path) -> Vec<String> {
@@ -41,6 +42,24 @@ fn what_was_written_is_counted() {
     staging.put("b/c.html", b"345").unwrap();
     let written = staging.commit().unwrap();
     assert_eq!((written.files, written.bytes), (2, 5));
+}
+
+#[test]
+fn a_file_that_comes_in_pieces_is_whole_when_it_is_closed() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    let staging = Staging::new(&output).unwrap();
+    let long = vec![b'x'; 2 * super::PIECE + 1];
+    let mut file = open(&staging, "a/b.html").unwrap();
+    for piece in [b"12", &*long, b""] {
+        file.write_all(piece).unwrap();
+    }
+    assert_eq!(file.close().unwrap(), 2 + long.len() as u64);
+    drop(open(&staging, "c.html").unwrap());
+    let written = staging.commit().unwrap();
+    assert_eq!((written.files, written.bytes), (1, 2 + long.len() as u64));
+    let text = fs::read(output.join("a/b.html")).unwrap();
+    assert!(text == [b"12", &*long].concat());
 }
 
 #[test]
