@@ -289,6 +289,7 @@ mod tests {
                     format!("{{{twice}k: {}}}", self.value(inner, depth + 1))
                 }
                 Shape::Group(fields) | Shape::Part(fields) => self.group(fields, depth),
+                Shape::Names => "{a: {vi: chữ, en: words}}".into(),
             }
         }
 

@@ -148,7 +148,8 @@ pub struct Entry {
 
 impl Map {
     /// The first pair with a key.
-    pub(super) fn get(&self, name: &str) -> Option<&Entry> {
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Entry> {
         if self.sorted.is_empty() {
             return self.entries.iter().find(|entry| entry.name == name);
         }

@@ -6,9 +6,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 use super::{has_ending, trouble};
+use crate::content::{self, ThemeSettings};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 
@@ -17,16 +16,6 @@ const SETTINGS: &str = "theme.yaml";
 
 /// The file with a theme's words.
 const STRINGS: &str = "strings.yaml";
-
-/// What stands in `theme.yaml`.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Settings {
-    /// The theme whose files this one has too.
-    inherits: Option<String>,
-    /// Which of them: names, folders that end in `/`, or `*.html` for all templates.
-    takes: Option<Vec<String>>,
-}
 
 /// A file of a theme.
 #[derive(Debug, Clone, Copy)]
@@ -78,8 +67,8 @@ impl Family<'_> {
 /// Gathers the files of the theme `name`.
 ///
 /// # Errors
-/// What is wrong with a `theme.yaml` on the way, or no such theme.
-pub(super) fn gather<'a>(files: &'a Files, name: &str) -> Result<Family<'a>, Box<Diagnostic>> {
+/// Everything that is wrong with a `theme.yaml` on the way, or no such theme.
+pub(super) fn gather<'a>(files: &'a Files, name: &str) -> Result<Family<'a>, Vec<Diagnostic>> {
     let asked = Origin::file("content/site.yaml").key("theme");
     follow(files, name, asked, &mut Vec::new())
 }
@@ -89,7 +78,7 @@ fn follow<'a>(
     name: &str,
     asked: Origin,
     seen: &mut Vec<String>,
-) -> Result<Family<'a>, Box<Diagnostic>> {
+) -> Result<Family<'a>, Vec<Diagnostic>> {
     let folder = format!("themes/{name}/");
     let own: Vec<(&str, Piece)> = files
         .iter()
@@ -104,16 +93,16 @@ fn follow<'a>(
         })
         .collect();
     if own.is_empty() {
-        return Err(Box::new(trouble::no_theme(name, asked)));
+        return Err(vec![trouble::no_theme(name, asked)]);
     }
     if seen.iter().any(|one| one == name) {
-        return Err(Box::new(trouble::circle(name, asked)));
+        return Err(vec![trouble::circle(name, asked)]);
     }
     seen.push(name.to_owned());
     let place = Origin::file(&format!("{folder}{SETTINGS}"));
     let settings = match own.iter().find(|(tail, _)| *tail == SETTINGS) {
-        Some((_, piece)) => read(piece, &place)?,
-        None => Settings::default(),
+        Some((_, piece)) => content::theme_settings(files, piece.path)?,
+        None => ThemeSettings::default(),
     };
     let mut family = match &settings.inherits {
         Some(parent) => {
@@ -134,24 +123,16 @@ fn follow<'a>(
     Ok(family)
 }
 
-fn read(piece: &Piece, place: &Origin) -> Result<Settings, Box<Diagnostic>> {
-    let settings: Option<Settings> = serde_yaml::from_slice(piece.bytes).map_err(|error| {
-        let at = error.location().map_or(0, |place| place.index());
-        trouble::settings(Origin::bytes(&place.file, at..at + 1), &error)
-    })?;
-    Ok(settings.unwrap_or_default())
-}
-
 /// Those pieces that `takes` names. A name that no piece has is a mistake of the author's.
 fn part<'a>(
     mut family: Family<'a>,
     takes: &[String],
     place: &Origin,
-) -> Result<Family<'a>, Box<Diagnostic>> {
+) -> Result<Family<'a>, Vec<Diagnostic>> {
     for (at, wanted) in takes.iter().enumerate() {
         if !family.pieces.keys().any(|tail| fits(wanted, tail)) {
             let place = place.key("takes").item(at);
-            return Err(Box::new(trouble::takes_nothing(wanted, place)));
+            return Err(vec![trouble::takes_nothing(wanted, place)]);
         }
     }
     let wants = |tail: &str| takes.iter().any(|wanted| fits(wanted, tail));
@@ -253,10 +234,12 @@ mod tests {
             ("inherits: none\n", "theme-missing", "inherits"),
             ("inherits: new\n", "theme-circle", "inherits"),
             ("inherits: old\ntakes: [hom.html]\n", "theme-takes", "takes"),
-            ("inherit: old\n", "theme-settings", ""),
+            ("inherit: old\n", "unknown-key", ""),
+            ("takes: home.html\n", "wrong-type", ""),
         ] {
             let files = themes(&[("themes/new/theme.yaml", settings)]);
             let said = gather(&files, "new").expect_err(settings);
+            let said = &said[0];
             assert_eq!(said.code, code);
             assert_eq!(&*said.label.origin.file, "themes/new/theme.yaml");
             assert!(format!("{:?}", said.label.origin).contains(keys), "{code}");

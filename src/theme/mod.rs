@@ -101,7 +101,7 @@ impl From<Failure> for Trouble {
 /// # Errors
 /// Everything that is wrong with its settings, templates and strings.
 pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
-    let family = family::gather(files, name).map_err(|found| vec![*found])?;
+    let family = family::gather(files, name)?;
     let mut wrong = Vec::new();
     let mut templates = Vec::new();
     let mut plain = Vec::new();
@@ -133,9 +133,9 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         #[cfg(feature = "cards")]
         fonts: cards::fonts(&family.pieces),
     };
-    match strings::read(&family.strings) {
+    match strings::read(files, &family.strings) {
         Ok(strings) => theme.strings = strings,
-        Err(diagnostic) => wrong.push(*diagnostic),
+        Err(found) => wrong.extend(found),
     }
     match scripts::gather(&family.pieces) {
         Ok(script) => theme.script = script,

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_yaml::Value;
 
 use super::family::Piece;
 use super::trouble;
-use crate::diagnostic::{Diagnostic, Key, Origin};
+use crate::content::{self, ThemeWords};
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::files::Files;
 use crate::page::Lang;
 use crate::page::shape::{Field, Shape};
 
@@ -60,20 +61,14 @@ fn fields(tree: &Tree) -> Vec<Field> {
 }
 
 /// Reads the strings of a theme and of those it inherits from, the eldest first: a later one says it in its own words.
-pub(super) fn read(pieces: &[Piece]) -> Result<Strings, Box<Diagnostic>> {
+pub(super) fn read(files: &Files, pieces: &[Piece]) -> Result<Strings, Vec<Diagnostic>> {
     let mut strings = Strings::default();
     for piece in pieces {
+        let words = content::theme_words(files, piece.path)?;
         let origin = Origin::file(piece.path);
-        let value: Value = serde_yaml::from_slice(piece.bytes).map_err(|error| {
-            let at = error.location().map_or(0, |place| place.index());
-            Box::new(trouble::strings(
-                Origin::bytes(&origin.file, at..at + 1),
-                &format!("không đọc được tệp chuỗi: {error}"),
-                &format!("the strings cannot be read: {error}"),
-            ))
-        })?;
-        merge(&mut strings.vi, branch(&value, "vi", &origin)?);
-        merge(&mut strings.en, branch(&value, "en", &origin)?);
+        let branch = |lang| branch(&words, lang, &origin).map_err(|found| vec![*found]);
+        merge(&mut strings.vi, branch("vi")?);
+        merge(&mut strings.en, branch("en")?);
     }
     Ok(strings)
 }
@@ -89,8 +84,8 @@ fn merge(tree: &mut Tree, later: Tree) {
     }
 }
 
-fn branch(value: &Value, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
-    let Value::Mapping(entries) = value else {
+fn branch(words: &ThemeWords, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
+    let ThemeWords::Names(names) = words else {
         return Err(Box::new(trouble::strings(
             origin.clone(),
             "phải là các tên kèm chuỗi `vi` và `en`",
@@ -98,46 +93,88 @@ fn branch(value: &Value, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagno
         )));
     };
     let mut tree = Tree::new();
-    for (key, value) in entries {
-        let Some(name) = key.as_str() else { continue };
-        let here = origin.at(&[Key::Name(name.into())]);
-        let node = match value.get("vi") {
-            Some(_) => Node::Text(leaf(value, lang, &here)?),
-            None => Node::Branch(branch(value, lang, &here)?),
+    for (name, words) in names {
+        let here = || origin.key(name);
+        let node = match named(words, "vi") {
+            Some(_) => Node::Text(leaf(words, lang, here)?),
+            None => Node::Branch(branch(words, lang, &here())?),
         };
-        tree.insert(name.to_owned(), node);
+        tree.insert(name.to_string(), node);
     }
     Ok(tree)
 }
 
-fn leaf(value: &Value, lang: &str, origin: &Origin) -> Result<String, Box<Diagnostic>> {
-    value
-        .get(lang)
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-        .ok_or_else(|| {
-            Box::new(trouble::strings(
-                origin.clone(),
-                &format!("chuỗi này thiếu `{lang}`"),
-                &format!("this string lacks `{lang}`"),
-            ))
-        })
+fn named<'a>(words: &'a ThemeWords, name: &str) -> Option<&'a ThemeWords> {
+    let ThemeWords::Names(names) = words else {
+        return None;
+    };
+    let (_, found) = names.iter().find(|(known, _)| **known == *name)?;
+    Some(found)
+}
+
+fn leaf(
+    words: &ThemeWords,
+    lang: &str,
+    origin: impl Fn() -> Origin,
+) -> Result<String, Box<Diagnostic>> {
+    match named(words, lang) {
+        Some(ThemeWords::Words(text)) => Ok(text.clone()),
+        _ => Err(Box::new(trouble::strings(
+            origin(),
+            &format!("chuỗi này thiếu `{lang}`"),
+            &format!("this string lacks `{lang}`"),
+        ))),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, Node, Piece, read};
+    use super::{Lang, Node, Piece, Strings, read};
+    use crate::diagnostic::Diagnostic;
+    use crate::files::Files;
 
-    #[test]
-    fn a_string_is_said_anew_and_the_others_stay() {
-        let piece = |bytes| Piece {
-            path: "themes/a/strings.yaml",
+    fn strings(texts: &[&str]) -> Result<Strings, Vec<Diagnostic>> {
+        let mut files = Files::default();
+        let paths = (0..texts.len()).map(|at| format!("themes/{at}/strings.yaml"));
+        let paths: Vec<String> = paths.collect();
+        for (path, text) in paths.iter().zip(texts) {
+            files.insert(path, *text);
+        }
+        let piece = |(path, bytes)| Piece {
+            path,
             bytes,
             brought: None,
         };
-        let old = b"nav:\n  home: {vi: nha, en: home}\n  data: {vi: so lieu, en: data}\n";
-        let new = b"nav:\n  home: {vi: dau trang, en: start}\n";
-        let strings = read(&[piece(old), piece(new)]).expect("strings");
+        let pieces: Vec<Piece> = files.iter().map(piece).collect();
+        read(&files, &pieces)
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_in_words_of_our_own_all_at_once() {
+        let codes = |text: &str| {
+            let found = strings(&[text]).expect_err(text);
+            let codes = found.iter().map(|one| one.code).collect::<Vec<_>>();
+            codes.join(" ")
+        };
+        assert_eq!(
+            codes("a: {vi: x, en: [1]}\nb: {vi: x}\nc: [1]\n"),
+            "wrong-type missing-key wrong-type"
+        );
+        assert_eq!(codes("a: {vi: x\n"), "unreadable-yaml");
+        assert_eq!(
+            codes("a: {vi: x, en: y}\na: {vi: x, en: y}\n"),
+            "duplicate-key"
+        );
+        assert_eq!(codes("a: {vi: x}\n"), "theme-strings");
+        assert_eq!(codes("a: chữ\n"), "theme-strings");
+        assert_eq!(codes(""), "wrong-type");
+    }
+
+    #[test]
+    fn a_string_is_said_anew_and_the_others_stay() {
+        let old = "nav:\n  home: {vi: nha, en: home}\n  data: {vi: so lieu, en: 2021}\n";
+        let new = "nav:\n  home: {vi: dau trang, en: start}\n";
+        let strings = strings(&[old, new]).expect("strings");
         let Some(Node::Branch(nav)) = strings.get(Lang::En).get("nav") else {
             panic!("nav is a branch");
         };
@@ -145,6 +182,6 @@ mod tests {
             Some(Node::Text(text)) => text.as_str(),
             _ => "",
         };
-        assert_eq!((text("home"), text("data")), ("start", "data"));
+        assert_eq!((text("home"), text("data")), ("start", "2021"));
     }
 }

@@ -121,23 +121,6 @@ pub(super) fn takes_nothing(wanted: &str, origin: Origin) -> Diagnostic {
     )
 }
 
-/// A `theme.yaml` cannot be read.
-pub(super) fn settings(origin: Origin, error: &serde_yaml::Error) -> Diagnostic {
-    said(
-        "theme-settings",
-        origin,
-        Words::new(
-            format!("không đọc được thiết lập của giao diện: {error}"),
-            format!("the settings of the theme cannot be read: {error}"),
-        ),
-        Words::new("ở đây", "here"),
-        Words::new(
-            "chỉ ghi `inherits: TÊN`, và nếu cần `takes: [TỆP, …]`",
-            "write only `inherits: NAME` and, where wanted, `takes: [FILE, …]`",
-        ),
-    )
-}
-
 /// What `card.svg` came to cannot be drawn.
 #[cfg(feature = "cards")]
 pub(super) fn drawing(path: &str, reason: &str) -> Diagnostic {

@@ -164,3 +164,25 @@ fn a_file_that_cannot_be_written_leaves_the_old_site() {
         (BTreeSet::from(["old".to_owned()]), FILES)
     );
 }
+
+/// A page is written while it is rendered: what the disk refuses must not be laid to its template.
+#[test]
+fn a_page_that_finds_no_room_is_laid_to_the_disk() {
+    let Some(disk) = SmallDisk::mount() else {
+        return;
+    };
+    let content = tempfile::tempdir().unwrap();
+    content_with("new", content.path());
+    let output = disk.0.path().join("output");
+    let built = build_command(content.path(), &output)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(built.stderr).unwrap();
+    assert_eq!(built.status.code(), Some(2), "{said}");
+    assert!(
+        said.contains(".html") && !said.contains("template"),
+        "{said}"
+    );
+    assert_eq!(fs::read_dir(disk.0.path()).unwrap().count(), 0, "{said}");
+}

@@ -34,7 +34,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["model", "derive", "lang", "markdown", "chart", "seal"],
     ),
     ("picture", &["files"]),
-    ("theme", &["files", "diagnostic", "page", "picture"]),
+    (
+        "theme",
+        &["files", "diagnostic", "content", "page", "picture"],
+    ),
     (
         "archive",
         &["files", "diagnostic", "model", "lang", "page", "export"],

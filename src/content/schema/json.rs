@@ -189,6 +189,7 @@ impl Maker {
                 json!({"type": "object", "propertyNames": {"pattern": CODE}, "additionalProperties": inner})
             }
             Shape::Group(fields) => self.group(fields, at),
+            Shape::Names => json!({"type": "object"}),
             Shape::Part(fields) => {
                 let mut either = score();
                 let place = format!("{at}/anyOf/{}", either.len());

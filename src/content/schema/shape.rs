@@ -8,7 +8,7 @@ mod intake;
 use intake::{CELLS, MAPPING};
 
 use Shape::{
-    Choice, Count, Entries, Form, Group, List, Pair, Part, Score, Text, Truth, Whole, Words,
+    Choice, Count, Entries, Form, Group, List, Names, Pair, Part, Score, Text, Truth, Whole, Words,
 };
 
 use crate::content::resolve::{
@@ -44,6 +44,8 @@ pub(in crate::content) enum Shape {
     Group(&'static [Field]),
     /// A score, or a group where more is said.
     Part(&'static [Field]),
+    /// Names of the author's own that lead to words in both languages, or to more names.
+    Names,
 }
 
 /// A key of a group.
@@ -127,6 +129,8 @@ shaped! {
     super::Programme: Group(PROGRAMME);
     super::Heading: Group(HEADING);
     super::Document: Group(DOCUMENT);
+    Option<super::ThemeSettings>: Group(&[may("inherits", Words), may("takes", List(&Words))]);
+    super::ThemeWords: Names;
 }
 
 static SITE: &[Field] = &[

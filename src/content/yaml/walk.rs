@@ -52,11 +52,35 @@ impl Walk<'_> {
         self.said.push(fault::wrong_type(&given, wanted, origin));
     }
 
+    /// Words in both languages, or names that lead to them.
+    fn names(&mut self, map: &Map, key: &Range<usize>) {
+        const BOTH: &[Field] = &[
+            Field {
+                name: "vi",
+                need: Need::Must,
+                shape: Shape::Words,
+            },
+            Field {
+                name: "en",
+                need: Need::Must,
+                shape: Shape::Words,
+            },
+        ];
+        if BOTH.iter().any(|field| map.get(field.name).is_some()) {
+            return self.group(BOTH, map, key);
+        }
+        self.repeated(map);
+        for entry in &map.entries {
+            self.value(&Shape::Names, &entry.value, &entry.key);
+        }
+    }
+
     /// A value; `key` is what is shown where nothing stands.
     fn value(&mut self, shape: &Shape, node: &Node, key: &Range<usize>) {
         match (shape, node) {
             (_, Node::Opaque(_)) => {}
             (Shape::Text, Node::Map(map)) => self.text(map, key),
+            (Shape::Names, Node::Map(map)) => self.names(map, key),
             (Shape::Group(fields) | Shape::Part(fields), Node::Map(map)) => {
                 self.group(fields, map, key);
             }
@@ -153,7 +177,7 @@ fn wanted(shape: &Shape) -> Wanted {
         Shape::Truth => Wanted::Truth,
         Shape::Pair(_) => Wanted::Pair,
         Shape::List(_) => Wanted::List,
-        Shape::Entries(_) | Shape::Group(_) => Wanted::Group,
+        Shape::Entries(_) | Shape::Group(_) | Shape::Names => Wanted::Group,
     }
 }
 
@@ -181,7 +205,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
         Shape::Whole => super::reads_as::<i32>(words),
         Shape::Truth => super::reads_as::<bool>(words),
         Shape::List(_) => words.is_empty(),
-        Shape::Entries(_) | Shape::Group(_) | Shape::Pair(_) => false,
+        Shape::Entries(_) | Shape::Group(_) | Shape::Names | Shape::Pair(_) => false,
     }
 }
 
