@@ -245,6 +245,38 @@ fn what_is_absent_stays_absent() {
     check(&wrong);
 }
 
+/// Whoever wants to change a package for another has one room to look at.
+#[test]
+fn a_package_has_one_room() {
+    let packages = [
+        ("serde_yaml::", "content"),
+        ("saphyr_parser::", "diagnostic"),
+        ("pulldown_cmark::", "markdown"),
+        ("ammonia::", "markdown"),
+        ("tera::", "theme"),
+        ("minify_html::", "theme"),
+        ("plotters::", "chart"),
+        ("plotters_backend::", "chart"),
+        ("walkdir::", "files"),
+        ("resvg::", "picture"),
+        ("rust_xlsxwriter::", "export"),
+        ("calamine::", "intake"),
+        ("quick_xml::", "intake"),
+    ];
+    let sources = sources("src");
+    let mut wrong = Vec::new();
+    for (package, room) in packages {
+        let users: Vec<&Source> = (sources.iter())
+            .filter(|source| source.code().contains(package))
+            .collect();
+        assert!(!users.is_empty(), "{package}: nobody uses it");
+        for source in users.iter().filter(|source| source.room() != room) {
+            wrong.push(format!("{}: {package} belongs to {room}", source.path));
+        }
+    }
+    check(&wrong);
+}
+
 #[test]
 fn main_is_short() {
     let lines = fs::read_to_string(root().join("src/main.rs"))
