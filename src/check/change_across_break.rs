@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn another_maximum_is_a_break() {
         let found = messages((2016, 2017), |record| {
-            record.0.editions[0].tables[0].rows[0].max = Some(decimal("97.5"));
+            record.0.editions[0].tables[0].rows[0].max = Some(Box::new(decimal("97.5")));
         });
         assert!(
             found[0].ends_with("the maximum changed: 97.5 → 100"),

@@ -316,13 +316,16 @@ fn rows<'a>(
 impl<'a> Entry<'a> {
     /// The highest total the unit can have, and where that is set.
     fn maximum(&self) -> Option<(Decimal, Origin)> {
-        let own = self.row.max.map(|max| (max, self.row.origin.key("max")));
+        let own = self
+            .row
+            .own_max()
+            .map(|max| (max, self.row.origin.key("max")));
         own.or_else(|| Some((self.framework.max?, self.framework.origin.key("max"))))
     }
 
     /// The highest total the unit can have.
     fn limit(&self) -> Option<Decimal> {
-        self.row.max.or(self.framework.max)
+        self.row.own_max().or(self.framework.max)
     }
 
     /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.

@@ -96,7 +96,7 @@ pub(super) fn maximum(
     let (new, at) = entry.maximum()?;
     let own = point.and_then(|point| {
         let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
-        table.rows[point.row as usize].max
+        table.rows[point.row as usize].own_max()
     });
     let of_framework = || {
         let framework = entry.index.framework_of(since)?;

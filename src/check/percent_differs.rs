@@ -32,7 +32,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let declared = entry.row.percent?;
+    let declared = entry.row.declared_percent()?;
     let score = entry.row.score.score()?;
     let max = entry.limit()?;
     let judged = of_share(score, max, Scale::Hundred, declared);
@@ -86,8 +86,8 @@ mod tests {
     fn found(percent: &str) -> Vec<crate::diagnostic::Diagnostic> {
         let record = sample::record(|record| {
             let row = &mut record.table(2016, 0, &[(0, Some("67.41"))]).rows[0];
-            row.max = Some(sample::decimal("97.5"));
-            row.percent = Some(sample::decimal(percent));
+            row.max = Some(Box::new(sample::decimal("97.5")));
+            row.percent = Some(Box::new(sample::decimal(percent)));
         });
         check(&record, &analyse(&record))
     }

@@ -153,7 +153,7 @@ mod tests {
     fn a_unit_can_have_a_maximum_of_its_own() {
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("98"))]);
-            table.rows[0].max = Some(sample::decimal("97.5"));
+            table.rows[0].max = Some(Box::new(sample::decimal("97.5")));
         });
         assert_eq!(check(&record, &analyse(&record)).len(), 1);
     }

@@ -100,7 +100,7 @@ fn maximum(
     let own = point.and_then(|point| {
         let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
         let row = &table.rows[point.row as usize];
-        Some((row.max?, row.origin.key("max")))
+        Some((row.own_max()?, row.origin.key("max")))
     });
     own.or_else(|| {
         let index = record.index(index);
@@ -118,7 +118,8 @@ mod tests {
 
     fn count(quantity: Quantity) -> usize {
         let record = sample::record(|record| {
-            record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max = Some(decimal("97.5"));
+            record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max =
+                Some(Box::new(decimal("97.5")));
             let goal = Goal::Above(decimal("70"));
             let mut programme = sample::programme(0, &[(goal, &["67.41", "70.61"])]);
             let target = &mut programme.targets[0];

@@ -110,7 +110,7 @@ mod tests {
                 title: None,
                 summary: None,
                 vi: prose("content/a.md"),
-                en: Some(prose("content/a.en.md")),
+                en: Some(Box::new(prose("content/a.en.md"))),
             };
             record.0.narratives.insert(subject, narrative);
         });

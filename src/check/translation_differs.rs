@@ -240,7 +240,7 @@ mod tests {
             title: None,
             summary: None,
             vi: prose(vi),
-            en: Some(prose(en)),
+            en: Some(Box::new(prose(en))),
         };
         check_pair(&record, &analysis, &narrative).len()
     }

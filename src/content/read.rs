@@ -154,7 +154,7 @@ pub(super) fn english(
     let heading = en.front.unwrap_or_default();
     add_english(&mut narrative.title, heading.title);
     add_english(&mut narrative.summary, heading.summary);
-    narrative.en = Some(en.prose);
+    narrative.en = Some(Box::new(en.prose));
     Ok(())
 }
 

@@ -217,7 +217,8 @@ mod tests {
     fn points_of_different_maxima_do_not_compare() {
         let standing = newest(|record| {
             record.table(2015, 0, &[(0, Some("77.51"))]);
-            record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max = Some(decimal("97.5"));
+            record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max =
+                Some(Box::new(decimal("97.5")));
         });
         assert_eq!(standing.change, Change::None(NoChange::Maximum(2015)));
     }

@@ -81,7 +81,7 @@ pub(super) fn fill(
     let unexplained = total.and_then(|total| unexplained(frameworks, &changed, total));
     let standing = standing(tables, point);
     standing.parts = changed;
-    standing.unexplained = unexplained;
+    standing.unexplained = unexplained.map(Box::new);
 }
 
 /// What is derived for a unit in a year, with its field.
@@ -167,7 +167,7 @@ mod tests {
             .map(|part| part.change.unwrap())
             .collect();
         assert_eq!(changes, ["2", "0.5", "-0.5", "1"].map(decimal));
-        assert_eq!(standing.unexplained, Some(decimal("-0.01")));
+        assert_eq!(standing.unexplained.as_deref(), Some(&decimal("-0.01")));
         let ranks: Vec<_> = standing.parts.iter().map(|part| part.rank_change).collect();
         assert_eq!(ranks, [Some(1), Some(0), None, Some(0)]);
     }
@@ -205,7 +205,7 @@ mod tests {
             });
             let explained: Decimal = standing.parts[..3].iter().filter_map(|part| part.change).sum();
             let Change::Since { score, .. } = standing.change else { unreachable!("one framework, one maximum") };
-            prop_assert_eq!(Some(explained + standing.unexplained.unwrap()), score);
+            prop_assert_eq!(Some(explained + *standing.unexplained.as_deref().unwrap()), score);
         }
     }
 }

@@ -206,7 +206,7 @@ fn total(row: &Row, quantity: Quantity) -> Option<(Decimal, Option<u32>)> {
             .or(row.result.rank)
             .map(Decimal::from),
         Quantity::Of => of.map(Decimal::from),
-        Quantity::Percent => row.result.percent.or(row.standing.share),
+        Quantity::Percent => row.result.declared_percent().or(row.standing.share),
         Quantity::Change => score_change.or(declared.and_then(|change| change.score)),
         Quantity::RankChange => rank_change
             .or(declared.and_then(|change| change.rank))

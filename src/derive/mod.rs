@@ -143,7 +143,7 @@ pub struct Standing {
     pub parts: Vec<PartStanding>,
     /// What of the change of the total no component of the first level explains: rounding of the parts. Absent
     /// where the parts do not make up the total or are not all there in both editions.
-    pub unexplained: Option<Decimal>,
+    pub unexplained: Option<Box<Decimal>>,
 }
 
 /// A rank with its denominator.

@@ -37,7 +37,7 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
 
 /// The maximum of a unit in a table: its own, or the framework's.
 pub(super) fn maximum(index: &Index, table: &Table, row: &model::Result) -> Option<Decimal> {
-    row.max.or(index.framework(table.framework).max)
+    row.own_max().or(index.framework(table.framework).max)
 }
 
 /// A value as per cent of a maximum, unrounded.
@@ -245,7 +245,9 @@ mod tests {
     #[test]
     fn where_maxima_differ_the_share_ranks_and_points_are_not_averaged() {
         let rows = [(0, Some("90")), (1, Some("88"))];
-        let standing = standing(&rows, |table| table.rows[1].max = Some(decimal("89")));
+        let standing = standing(&rows, |table| {
+            table.rows[1].max = Some(Box::new(decimal("89")))
+        });
         assert_eq!(places(&standing), [Some(2), Some(1)]);
         assert_eq!(standing.fields[0].total, None);
         assert_eq!(standing.rows[0].next, None);

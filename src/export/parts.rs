@@ -73,7 +73,10 @@ type Placed<'a> = (Vec<Cell<'a>>, Option<model::cell::Cell<'a>>);
 
 fn total<'a>(record: &'a Record, row: &Row<'a>) -> Placed<'a> {
     let index = record.index(row.table.index);
-    let max = row.result.max.or(index.framework(row.table.framework).max);
+    let max = row
+        .result
+        .own_max()
+        .or(index.framework(row.table.framework).max);
     let standing = row.standing;
     let score = row.result.score.score();
     let (since, score_change, rank_change) = since(standing.change);

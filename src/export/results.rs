@@ -241,9 +241,9 @@ fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
         Cell::Text(&record.kind(unit.kind).code),
         Cell::text(field.map(|field| field.code.as_str())),
         value(row.result.score),
-        Cell::number(row.result.max.or(framework.max)),
+        Cell::number(row.result.own_max().or(framework.max)),
         Cell::derived(standing.share),
-        Cell::number(row.result.percent),
+        Cell::number(row.result.declared_percent()),
         Cell::number(rank.map(|rank| Decimal::from(rank.place))),
         Cell::number(rank.and_then(|rank| rank.of).map(Decimal::from)),
         Cell::text(rank.map(|rank| {

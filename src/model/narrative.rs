@@ -28,7 +28,7 @@ pub struct Narrative {
     /// Vietnamese Markdown without its front matter.
     pub vi: Prose,
     /// English Markdown, where there is a sibling `*.en.md`.
-    pub en: Option<Prose>,
+    pub en: Option<Box<Prose>>,
 }
 
 /// A Markdown text and the place of its first byte in its file.

@@ -46,9 +46,9 @@ pub struct Result {
     /// The total.
     pub score: Value,
     /// The unit's own maximum, where criteria that do not apply to it were dropped.
-    pub max: Option<Score>,
+    pub max: Option<Box<Score>>,
     /// The share of the maximum in per cent, as declared.
-    pub percent: Option<Decimal>,
+    pub percent: Option<Box<Decimal>>,
     /// The rank as declared.
     pub rank: Option<u32>,
     /// Among how many, as declared for this unit; else the table's.
@@ -124,6 +124,18 @@ pub struct Alternative {
 }
 
 impl Result {
+    /// The unit's own maximum.
+    #[must_use]
+    pub fn own_max(&self) -> Option<Score> {
+        self.max.as_deref().copied()
+    }
+
+    /// The share of the maximum in per cent, as declared.
+    #[must_use]
+    pub fn declared_percent(&self) -> Option<Decimal> {
+        self.percent.as_deref().copied()
+    }
+
     /// What is published for a component.
     #[must_use]
     pub fn part(&self, component: ComponentId) -> Option<&Part> {

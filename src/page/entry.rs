@@ -112,7 +112,7 @@ impl<'a> Entry<'a> {
 
     /// The highest score that the unit could have.
     pub(super) fn max(&self) -> Option<Decimal> {
-        self.result.max.or(self.framework.max)
+        self.result.own_max().or(self.framework.max)
     }
 
     /// The name of the band.

@@ -65,7 +65,7 @@ pub fn narratives(record: &Record) -> impl Iterator<Item = &Narrative> {
 pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
     narratives(record)
         .flat_map(|narrative| {
-            let english = narrative.en.as_ref().map(|prose| (prose, Lang::En));
+            let english = narrative.en.as_deref().map(|prose| (prose, Lang::En));
             std::iter::once((&narrative.vi, Lang::Vi)).chain(english)
         })
         .collect()

@@ -112,7 +112,10 @@ impl<'a> Facts<'a> {
     }
 
     fn text(&mut self, narrative: &'a Narrative) {
-        let both = [(Some(&narrative.vi), false), (narrative.en.as_ref(), true)];
+        let both = [
+            (Some(&narrative.vi), false),
+            (narrative.en.as_deref(), true),
+        ];
         for (prose, is_translation) in both {
             let Some(prose) = prose else { continue };
             let told = |text: &Option<Text>| {

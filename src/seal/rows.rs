@@ -90,8 +90,8 @@ impl<'a> Desk<'_, 'a> {
         standing: &'a Standing,
     ) {
         self.stated("score", Some("score"), Some(value(row.score)));
-        self.stated("max", Some("max"), row.max);
-        self.stated("percent", Some("percent"), row.percent);
+        self.stated("max", Some("max"), row.own_max());
+        self.stated("percent", Some("percent"), row.declared_percent());
         self.stated("rank", Some("rank"), row.rank);
         self.stated("of", Some("of"), row.of);
         let source = &*record.source(row.source).code;

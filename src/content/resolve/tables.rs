@@ -97,8 +97,8 @@ fn row(
     let row = model::Result {
         unit: unit.unwrap_or(UnitId(0)),
         score: value(&raw.score, || at.key("score"), said),
-        max: number(raw.max.as_ref(), || at.key("max"), said),
-        percent: number(raw.percent.as_ref(), || at.key("percent"), said),
+        max: number(raw.max.as_ref(), || at.key("max"), said).map(Box::new),
+        percent: number(raw.percent.as_ref(), || at.key("percent"), said).map(Box::new),
         rank: raw.rank,
         of: raw.of,
         change: change(raw.change.as_ref(), || at.key("change"), said).map(Box::new),

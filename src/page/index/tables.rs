@@ -120,7 +120,7 @@ fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year], name
     let lang = page.lang;
     let home = plan.record.site.home;
     let mut html = Html(String::with_capacity(
-        units.len() * (120 + years.len() * 160),
+        units.len() * (120 + years.len() * 260),
     ));
     let heads = years.iter();
     let heads = heads.map(|year| (year.year.to_string(), Column::Figures));

@@ -81,7 +81,7 @@ fn says(part: &Part) -> bool {
 pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sources) -> Html {
     let columns = Columns::of(scene, rows, sources);
     let mut html = Html(String::with_capacity(
-        rows.len() * (400 + columns.parts.len() * 110),
+        rows.len() * (420 + columns.parts.len() * 120),
     ));
     let lang = scene.lang();
     let name = caption(scene, field);
@@ -176,7 +176,7 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
     }
     if columns.share {
         html.raw("<td class=num>");
-        match entry.result.percent.or(entry.standing.share) {
+        match entry.result.declared_percent().or(entry.standing.share) {
             Some(share) => html.raw(&number::fixed(share, 2, lang)),
             None => html.raw(entry::DASH),
         };
@@ -278,7 +278,7 @@ mod tests {
     fn all_rows_are_as_wide_as_the_head() {
         let html = table(&[(0, Some("70")), (1, Some("60")), (2, None)], |table| {
             sample::parts(&mut table.rows[0], &[Some("20"), None, Some("3")]);
-            table.rows[1].max = Some(sample::decimal("90"));
+            table.rows[1].max = Some(Box::new(sample::decimal("90")));
         });
         let head = html.matches("<th scope=col").count();
         for row in html.split("<tr id=").skip(1) {

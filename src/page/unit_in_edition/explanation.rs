@@ -18,7 +18,7 @@ pub(super) fn list(entry: &Entry, lang: Lang) -> Option<Html> {
     else {
         return None;
     };
-    let unexplained = entry.standing.unexplained?;
+    let unexplained = *entry.standing.unexplained.as_deref()?;
     let mut parts: Vec<(Decimal, &str)> = entry
         .framework
         .top()

@@ -297,7 +297,7 @@ fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
 
 /// The share of the maximum, where it says more than the score does.
 fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
-    let Some(share) = entry.result.percent.or(entry.standing.share) else {
+    let Some(share) = entry.result.declared_percent().or(entry.standing.share) else {
         return;
     };
     let max = entry.max();
@@ -308,7 +308,11 @@ fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
         let max = number::exact(max.normalize(), lang);
         format!("{} {max}", Phrase("tối đa", "maximum").get(lang))
     });
-    let declared = entry.result.percent.map(|_| phrases::DECLARED.get(lang));
+    let declared = entry
+        .result
+        .percent
+        .as_ref()
+        .map(|_| phrases::DECLARED.get(lang));
     let of: Vec<&str> = max.as_deref().into_iter().chain(declared).collect();
     stats.add(
         phrases::SHARE.get(lang),
