@@ -50,6 +50,17 @@ pub struct Built {
 /// Everything that is wrong with the authors' text, all of it at once and before anything is written; or the machine
 /// refuses.
 pub fn build(
+    content: impl Borrow<Files> + Send,
+    themes: &Files,
+    stamp: &Stamp,
+    now: Moment,
+    sink: &dyn Sink,
+) -> Result<Built, Trouble> {
+    // Threads keep what they let go of for themselves: what the pool uses is better not left with another one.
+    rayon::scope(|_| whole(content, themes, stamp, now, sink))
+}
+
+fn whole(
     content: impl Borrow<Files>,
     themes: &Files,
     stamp: &Stamp,

@@ -157,7 +157,7 @@ fn of_part(
         return;
     };
     let ranks = |standing: &crate::derive::Standing, part: &Part| {
-        standing.parts[usize::from(part.component.0)].rank
+        standing.parts[usize::from(part.component.0)].rank()
     };
     let early_standing = &analysis.tables[usize::from(early.edition)][usize::from(early.table)]
         .rows[early.row as usize];

@@ -98,7 +98,7 @@ fn within_tie(entry: &Entry<'_>, declared: u32) -> bool {
 
 fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let differs = |part: &Part| {
-        let computed = entry.standing.parts[usize::from(part.component.0)].rank?;
+        let computed = entry.standing.parts[usize::from(part.component.0)].rank()?;
         let declared = entry.row.part_rank(part.component);
         let declared = declared.filter(|&declared| declared != computed)?;
         let name = entry.part_name(part);

@@ -69,8 +69,8 @@ pub(super) fn fill(
             && before.ranked_in(pair) == now.ranked_in(part.component)
         {
             let ranks = before.standing.parts[usize::from(pair.0)]
-                .rank
-                .zip(standing.rank);
+                .rank()
+                .zip(standing.rank());
             standing.rank_change = ranks.and_then(|(old, new)| places_gained(old, new));
         }
     }

@@ -225,7 +225,7 @@ fn part(
     let declared = row.result.part(id);
     let derived = row.standing.parts.get(usize::from(id.0));
     let rank = derived
-        .and_then(|part| part.rank)
+        .and_then(super::PartStanding::rank)
         .or(row.result.part_rank(id));
     let of = row.standing.rank.and_then(|rank| rank.of).or(row.table.of);
     let stated = row.result.part_change(id);

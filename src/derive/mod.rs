@@ -9,6 +9,7 @@ pub mod figures;
 pub mod verdict;
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use rust_decimal::Decimal;
@@ -195,12 +196,19 @@ pub enum NoChange {
 /// What is derived for a component of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartStanding {
-    /// The rank among the units of the field: computed where every ranked unit has a score here, else as declared.
-    pub rank: Option<u32>,
+    place: Option<NonZeroU32>,
     /// The change of the score since the year of the row's change: its contribution to the change of the total.
     pub change: Option<Decimal>,
     /// The change of the rank; positive is an improvement.
     pub rank_change: Option<i32>,
+}
+
+impl PartStanding {
+    /// The rank among the units of the field: computed where every ranked unit has a score here, else as declared.
+    #[must_use]
+    pub fn rank(&self) -> Option<u32> {
+        self.place.map(NonZeroU32::get)
+    }
 }
 
 /// One index of one unit over the years.

@@ -1,5 +1,7 @@
 //! Components of one table: ranks, shares of the maximum, points lost.
 
+use std::num::NonZeroU32;
+
 use rust_decimal::Decimal;
 
 use super::columns::{Column, shares, spread};
@@ -8,7 +10,7 @@ use super::{PartStanding, Spread, Standing};
 use crate::model::{self, Component, ComponentId, Framework, Part, Table};
 
 const NOTHING: PartStanding = PartStanding {
-    rank: None,
+    place: None,
     change: None,
     rank_change: None,
 };
@@ -40,7 +42,7 @@ pub fn points_lost(component: &Component, part: &Part) -> Option<Decimal> {
 pub(super) fn alone(framework: &Framework, row: &model::Result) -> Vec<PartStanding> {
     let mut standings = vec![NOTHING; framework.components.len()];
     for stated in &row.stated {
-        standings[usize::from(stated.component.0)].rank = stated.rank;
+        standings[usize::from(stated.component.0)].place = stated.rank.and_then(NonZeroU32::new);
     }
     standings
 }
@@ -78,7 +80,7 @@ pub(super) fn rank(
         let mut column = Column::new(values);
         for ((_, item), place) in column.values.iter_mut().zip(&column.places) {
             *item = order[*item as usize];
-            rows[*item as usize].parts[component].rank = Some(*place);
+            rows[*item as usize].parts[component].place = NonZeroU32::new(*place);
         }
         let mut spread = spread(&column.values);
         if let (Some(spread), Some(max)) = (&mut spread, framework.components[component].max) {

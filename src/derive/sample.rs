@@ -89,12 +89,13 @@ pub(crate) fn parts(row: &mut Result, scores: &[Option<&str>]) {
 
 /// Gives a component of a row the rank that its source states.
 pub(crate) fn rank(row: &mut Result, component: u16, rank: u32) {
-    row.stated.push(Stated {
+    let stated = Stated {
         component: ComponentId(component),
         rank: Some(rank),
         change: None,
         group: None,
-    });
+    };
+    row.stated = Box::new([stated]);
 }
 
 /// A scheme of bands with these lower bounds, best first.
@@ -187,11 +188,11 @@ fn row(unit: u32, score: Option<&str>, origin: Origin) -> Result {
         change: None,
         band: None,
         parts: Vec::new(),
-        stated: Vec::new(),
+        stated: Box::default(),
         source: SourceId(0),
         row: None,
         note: None,
-        also: Vec::new(),
+        also: Box::default(),
         origin,
     }
 }

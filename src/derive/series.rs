@@ -47,7 +47,13 @@ pub(super) fn all(
     points.into_iter().map(one).collect()
 }
 
-fn of(record: &Record, index: &Index, points: Vec<Point>, tables: &[Vec<TableStanding>]) -> Series {
+fn of(
+    record: &Record,
+    index: &Index,
+    mut points: Vec<Point>,
+    tables: &[Vec<TableStanding>],
+) -> Series {
+    points.shrink_to_fit();
     let steps: Vec<(Year, Option<Decimal>)> = points
         .iter()
         .map(|point| (point.year, step(point, tables)))

@@ -322,7 +322,7 @@ mod tests {
             sample::parts(&mut table.rows[0], &[Some("24"), Some("6")]);
             sample::parts(&mut table.rows[1], &[Some("20"), Some("5")]);
         });
-        assert_eq!(standing.rows[1].parts[0].rank, Some(2));
+        assert_eq!(standing.rows[1].parts[0].rank(), Some(2));
         let spread = standing.fields[0].components[0].as_ref().unwrap();
         assert_eq!(
             (spread.n, spread.mean, spread.best.1, spread.worst.1),
@@ -339,8 +339,8 @@ mod tests {
             sample::rank(&mut table.rows[1], 1, 7);
         });
         let part = standing.rows[1].parts[1];
-        assert_eq!(part.rank, Some(7), "what is declared still holds");
-        assert_eq!(standing.rows[0].parts[1].rank, None);
+        assert_eq!(part.rank(), Some(7), "what is declared still holds");
+        assert_eq!(standing.rows[0].parts[1].rank(), None);
         assert_eq!(standing.fields[0].components[1], None);
         assert!(standing.fields[0].components[0].is_some());
     }
@@ -351,7 +351,7 @@ mod tests {
             sample::parts(&mut table.rows[0], &[Some("24")]);
             sample::parts(&mut table.rows[1], &[Some("20")]);
         });
-        let ranks = standing.rows.iter().map(|row| row.parts[0].rank);
+        let ranks = standing.rows.iter().map(|row| row.parts[0].rank());
         assert_eq!(ranks.collect::<Vec<_>>(), [Some(1), Some(2), None]);
     }
 

@@ -121,7 +121,7 @@ fn components<'a>(record: &'a Record, row: &Row<'a>) -> impl Iterator<Item = Pla
                 Cell::number(component.max),
                 Cell::derived(derive::part_share(component, part)),
                 Cell::number(derive::points_lost(component, part)),
-                Cell::number(standing.rank.map(Decimal::from)),
+                Cell::number(standing.rank().map(Decimal::from)),
                 if compares { since } else { Cell::Empty },
                 Cell::number(standing.change),
                 Cell::number(standing.rank_change.map(Decimal::from)),

@@ -310,7 +310,7 @@ fn components<'a>(
         }
         let part = parts.next_if(|part| part.component == id);
         cells.push(part.map_or(Cell::Empty, |part| value(part.score)));
-        cells.push(Cell::number(standing.rank.map(Decimal::from)));
+        cells.push(Cell::number(standing.rank().map(Decimal::from)));
     }
 }
 

@@ -19,7 +19,7 @@ use super::{Failure, Files, Outlet, Sink};
 const KEPT: &str = ".gitignore";
 
 /// How much of a file waits until it is written.
-const PIECE: usize = 64 * 1024;
+const PIECE: usize = 32 * 1024;
 
 /// A site that is being written. Dropping it without `commit` leaves no trace.
 #[derive(Debug)]

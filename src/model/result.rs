@@ -60,7 +60,7 @@ pub struct Result {
     /// Component results in the framework's order; a component that is not listed is not published.
     pub parts: Vec<Part>,
     /// What is stated of components beside that, in the same order.
-    pub stated: Vec<Stated>,
+    pub stated: Box<[Stated]>,
     /// The source of the values used.
     pub source: SourceId,
     /// Where in its file the values stand, if they were taken from one.
@@ -68,7 +68,7 @@ pub struct Result {
     /// A public remark.
     pub note: Option<Box<Text>>,
     /// Other values that were published for the same thing.
-    pub also: Vec<Alternative>,
+    pub also: Box<[Alternative]>,
     /// Where the author wrote it; the keys of its values follow from it.
     pub origin: Origin,
 }

@@ -313,7 +313,7 @@ impl<'a> Entry<'a> {
         standing: &PartStanding,
         lang: Lang,
     ) {
-        match standing.rank {
+        match standing.rank() {
             Some(rank) => {
                 self.open_part(html, rank.into(), component, "rank");
                 html.whole(rank).raw("</data>");

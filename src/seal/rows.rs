@@ -156,7 +156,7 @@ impl<'a> Desk<'_, 'a> {
             return;
         };
         if rank.is_none() {
-            self.computed("rank", derived.rank);
+            self.computed("rank", derived.rank());
         }
         if let (None, Change::Since { year, .. }) = (change, standing.change) {
             let by = |by: Option<String>| by.map(|by| format!("{by} ({year})"));

@@ -164,7 +164,7 @@ fn parts(
     at: &Origin,
     setting: &Setting<'_>,
     said: &mut Vec<Diagnostic>,
-) -> (Vec<Part>, Vec<Stated>) {
+) -> (Vec<Part>, Box<[Stated]>) {
     let mut parts = Vec::with_capacity(raw.0.len());
     let mut stated = Vec::new();
     for (code, raw) in raw.0 {
@@ -180,7 +180,7 @@ fn parts(
     parts.sort_unstable_by_key(|part| part.component);
     parts.shrink_to_fit();
     stated.sort_unstable_by_key(|one| one.component);
-    (parts, stated)
+    (parts, stated.into())
 }
 
 fn part(
@@ -216,7 +216,7 @@ fn also(
     at: &Origin,
     setting: &Setting<'_>,
     said: &mut Vec<Diagnostic>,
-) -> Vec<Alternative> {
+) -> Box<[Alternative]> {
     raw.into_iter()
         .enumerate()
         .map(|(place, raw)| {

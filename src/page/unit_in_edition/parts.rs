@@ -101,7 +101,7 @@ impl Columns {
             score: grouped || parts_of().any(|part| part.score.score().is_some()),
             max: lost,
             share: lost,
-            rank: parts().any(|part| part.rank.is_some()),
+            rank: parts().any(|part| part.rank().is_some()),
             score_change: parts().any(|part| part.change.is_some())
                 || stated().any(|change| change.score.is_some()),
             rank_change: parts().any(|part| part.rank_change.is_some())
@@ -340,7 +340,7 @@ mod tests {
             |table| {
                 sample::parts(&mut table.rows[0], &[None, None]);
                 let row = &mut table.rows[0];
-                row.stated.push(Stated {
+                row.stated = Box::new([Stated {
                     component: row.parts[1].component,
                     rank: None,
                     change: Some(DeclaredChange {
@@ -350,7 +350,7 @@ mod tests {
                         direction: None,
                     }),
                     group: None,
-                });
+                }]);
             },
         );
         let html = &card.parts.0;
