@@ -49,6 +49,40 @@ pub(super) struct Rendered {
     pub(super) wrong: Vec<Diagnostic>,
 }
 
+/// Pages that are taken from both ends, each once.
+#[derive(Debug, Default)]
+struct Queue {
+    taken: AtomicUsize,
+    front: AtomicUsize,
+    back: AtomicUsize,
+}
+
+/// From which end.
+#[derive(Debug, Clone, Copy)]
+enum End {
+    Front,
+    Back,
+}
+
+impl Queue {
+    fn next<'p>(&self, pages: &[&'p Page], end: End) -> Option<&'p Page> {
+        let one_more = |count: &AtomicUsize| count.fetch_add(1, Ordering::Relaxed);
+        // Whoever got through here has a page at either end.
+        if one_more(&self.taken) >= pages.len() {
+            return None;
+        }
+        match end {
+            End::Front => pages.get(one_more(&self.front)).copied(),
+            End::Back => pages.get(pages.len() - 1 - one_more(&self.back)).copied(),
+        }
+    }
+
+    /// Lets nobody have another page.
+    fn close(&self, pages: &[&Page]) {
+        self.taken.store(pages.len(), Ordering::Relaxed);
+    }
+}
+
 impl std::fmt::Debug for Press<'_> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("Press").finish_non_exhaustive()
@@ -86,13 +120,23 @@ impl Press<'_> {
         sink: &dyn Sink,
     ) -> Result<Rendered, Failure> {
         let mut pages: Vec<&Page> = pages.collect();
-        // Of these there are many, and all are short: with them at the end no thread waits for another's long page.
-        pages.sort_by_key(|page| matches!(page.kind, Kind::UnitInEdition(..)));
-        let next = AtomicUsize::new(0);
-        let parts = rayon::broadcast(|_| {
-            let part = self.some(&pages, &next, pictures, sink);
+        // One thread begins with the long pages, the others with the short ones: nobody waits long for the last page, and
+        // few long ones are in memory at a time.
+        pages.sort_by_key(|page| match page.kind {
+            Kind::Ranking(..) | Kind::Index(_) => 0,
+            Kind::UnitInEdition(..) => 2,
+            _ => 1,
+        });
+        let queue = Queue::default();
+        let parts = rayon::broadcast(|thread| {
+            let end = if thread.index() == 0 {
+                End::Front
+            } else {
+                End::Back
+            };
+            let part = self.some(|| queue.next(&pages, end), pictures, sink);
             if part.is_err() {
-                next.store(pages.len(), Ordering::Relaxed);
+                queue.close(&pages);
             }
             part
         });
@@ -109,16 +153,15 @@ impl Press<'_> {
         Ok(all)
     }
 
-    /// Renders pages as long as there is a next one that nobody took.
-    fn some(
+    /// Renders pages as long as there is a next one.
+    fn some<'p>(
         &self,
-        pages: &[&Page],
-        next: &AtomicUsize,
+        next: impl Fn() -> Option<&'p Page>,
         pictures: &Pictures,
         sink: &dyn Sink,
     ) -> Result<Rendered, Failure> {
         let mut rendered = Rendered::default();
-        while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
+        while let Some(page) = next() {
             let mut file = files::open(sink, &page.path)?;
             let done = self.pictured(page, pictures, sink, &mut *file);
             // What the machine refuses stops the engine too, which would lay it to the template.
