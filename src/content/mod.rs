@@ -11,11 +11,11 @@ mod read;
 mod resolve;
 mod schema;
 mod seal;
+pub mod theme;
 mod yaml;
 
 pub use fault::{FAULTS, Fault};
 pub use schema::json::{Schema, schema_of, schemas};
-pub use schema::{ThemeSettings, ThemeWords};
 pub use seal::read as seal;
 
 use crate::diagnostic::{Diagnostic, Severity, place};
@@ -106,22 +106,6 @@ pub fn mapping(
         Some(mapping) if said.is_empty() => Ok(mapping),
         _ => Err(place::sorted(said, files)),
     }
-}
-
-/// Reads the settings of a theme.
-///
-/// # Errors
-/// Everything that is wrong with the file.
-pub fn theme_settings(files: &Files, path: &str) -> Result<ThemeSettings, Vec<Diagnostic>> {
-    read::file::<Option<ThemeSettings>>(files, path).map(|read| read.value.unwrap_or_default())
-}
-
-/// Reads the words that a theme's templates bring along.
-///
-/// # Errors
-/// Everything that is wrong with the file.
-pub fn theme_words(files: &Files, path: &str) -> Result<ThemeWords, Vec<Diagnostic>> {
-    read::file(files, path).map(|read| read.value)
 }
 
 #[cfg(test)]

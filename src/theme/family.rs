@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{has_ending, trouble};
-use crate::content::{self, ThemeSettings};
+use crate::content::theme::{self, Settings};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 
@@ -101,8 +101,8 @@ fn follow<'a>(
     seen.push(name.to_owned());
     let place = Origin::file(&format!("{folder}{SETTINGS}"));
     let settings = match own.iter().find(|(tail, _)| *tail == SETTINGS) {
-        Some((_, piece)) => content::theme_settings(files, piece.path)?,
-        None => ThemeSettings::default(),
+        Some((_, piece)) => theme::settings(files, piece.path)?,
+        None => Settings::default(),
     };
     let mut family = match &settings.inherits {
         Some(parent) => {

@@ -338,7 +338,8 @@ mod tests {
             parse(&files, name).expect("a theme without a fault");
         }
         let home = "themes/default/home.html";
-        let wrong = [files.get(home).expect("a template"), b"{{ nowhere }}"].concat();
+        let text = String::from_utf8_lossy(files.get(home).expect("a template"));
+        let wrong = text.replace("{{ title }}", "{{ nowhere }}");
         files.insert(home, wrong);
         let said = parse(&files, "default").expect_err("a name that is nowhere");
         assert_eq!(said[0].code, "template-name");

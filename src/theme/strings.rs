@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::family::Piece;
 use super::trouble;
-use crate::content::{self, ThemeWords};
+use crate::content::theme::{self, Words};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::page::Lang;
@@ -64,7 +64,7 @@ fn fields(tree: &Tree) -> Vec<Field> {
 pub(super) fn read(files: &Files, pieces: &[Piece]) -> Result<Strings, Vec<Diagnostic>> {
     let mut strings = Strings::default();
     for piece in pieces {
-        let words = content::theme_words(files, piece.path)?;
+        let words = theme::words(files, piece.path)?;
         let origin = Origin::file(piece.path);
         let branch = |lang| branch(&words, lang, &origin).map_err(|found| vec![*found]);
         merge(&mut strings.vi, branch("vi")?);
@@ -84,8 +84,8 @@ fn merge(tree: &mut Tree, later: Tree) {
     }
 }
 
-fn branch(words: &ThemeWords, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
-    let ThemeWords::Names(names) = words else {
+fn branch(words: &Words, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
+    let Words::Names(names) = words else {
         return Err(Box::new(trouble::strings(
             origin.clone(),
             "phải là các tên kèm chuỗi `vi` và `en`",
@@ -104,21 +104,17 @@ fn branch(words: &ThemeWords, lang: &str, origin: &Origin) -> Result<Tree, Box<D
     Ok(tree)
 }
 
-fn named<'a>(words: &'a ThemeWords, name: &str) -> Option<&'a ThemeWords> {
-    let ThemeWords::Names(names) = words else {
+fn named<'a>(words: &'a Words, name: &str) -> Option<&'a Words> {
+    let Words::Names(names) = words else {
         return None;
     };
     let (_, found) = names.iter().find(|(known, _)| **known == *name)?;
     Some(found)
 }
 
-fn leaf(
-    words: &ThemeWords,
-    lang: &str,
-    origin: impl Fn() -> Origin,
-) -> Result<String, Box<Diagnostic>> {
+fn leaf(words: &Words, lang: &str, origin: impl Fn() -> Origin) -> Result<String, Box<Diagnostic>> {
     match named(words, lang) {
-        Some(ThemeWords::Words(text)) => Ok(text.clone()),
+        Some(Words::Text(text)) => Ok(text.clone()),
         _ => Err(Box::new(trouble::strings(
             origin(),
             &format!("chuỗi này thiếu `{lang}`"),

@@ -172,7 +172,8 @@ fn a_page_that_finds_no_room_is_laid_to_the_disk() {
         return;
     };
     let content = tempfile::tempdir().unwrap();
-    content_with("new", content.path());
+    // No data files, which come first and would take the room.
+    content_with("new\nexports: []", content.path());
     let output = disk.0.path().join("output");
     let built = build_command(content.path(), &output)
         .stderr(Stdio::piped())

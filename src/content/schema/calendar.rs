@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::shape::Shape::{Choice, Form, Text as Words, Whole};
-use super::shape::{CODE, DAY, Field, may, must, words};
-use super::value::Text;
+use super::shape::{CODE, DAY, Field, may, must};
+use super::value::{Text, words};
 use crate::content::resolve::calendar::STAGES;
 
 pub(in crate::content) type Calendar = Vec<Announcement>;

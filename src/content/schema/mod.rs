@@ -7,7 +7,6 @@ mod calendar;
 mod intake;
 pub(super) mod json;
 pub(super) mod shape;
-mod theme;
 pub(super) mod value;
 
 use serde::Deserialize;
@@ -15,7 +14,6 @@ use serde::Deserialize;
 pub(super) use archive::Archive;
 pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping};
-pub use theme::{ThemeSettings, ThemeWords};
 use value::{Cell, Entries, Part, Text};
 
 /// A key without a value is as good as no key.

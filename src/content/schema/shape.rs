@@ -8,9 +8,10 @@ mod intake;
 use intake::{CELLS, MAPPING};
 
 use Shape::{
-    Choice, Count, Entries, Form, Group, List, Names, Pair, Part, Score, Text, Truth, Whole, Words,
+    Choice, Count, Entries, Form, Group, List, Pair, Part, Score, Text, Truth, Whole, Words,
 };
 
+use super::value::words;
 use crate::content::resolve::{
     documents, editions, frameworks, indices, site, tables, targets, units,
 };
@@ -76,25 +77,12 @@ pub(super) const fn must(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
+pub(in crate::content) const fn may(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         need: Need::May,
         shape,
     }
-}
-
-/// The words of a choice, from the list by which they are read.
-pub(super) const fn words<T: Copy, const N: usize>(
-    choices: &[(&'static str, T); N],
-) -> [&'static str; N] {
-    let mut words = [""; N];
-    let mut place = 0;
-    while place < N {
-        words[place] = choices[place].0;
-        place += 1;
-    }
-    words
 }
 
 /// A code, in a declaration or a reference.
@@ -129,8 +117,6 @@ shaped! {
     super::Programme: Group(PROGRAMME);
     super::Heading: Group(HEADING);
     super::Document: Group(DOCUMENT);
-    Option<super::ThemeSettings>: Group(&[may("inherits", Words), may("takes", List(&Words))]);
-    super::ThemeWords: Names;
 }
 
 static SITE: &[Field] = &[

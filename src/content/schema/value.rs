@@ -223,6 +223,19 @@ impl<'de, T: Entry<'de>> Visitor<'de> for EntriesVisitor<T> {
     }
 }
 
+/// The words of a choice, from the list by which they are read.
+pub(super) const fn words<T: Copy, const N: usize>(
+    choices: &[(&'static str, T); N],
+) -> [&'static str; N] {
+    let mut words = [""; N];
+    let mut place = 0;
+    while place < N {
+        words[place] = choices[place].0;
+        place += 1;
+    }
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Cell, Entries, Part, Text};
