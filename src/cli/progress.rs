@@ -130,7 +130,7 @@ fn is_page(path: &str) -> bool {
     ending.is_some_and(|ending| ending == "html")
 }
 
-/// A page on its way. A drawing comes in one piece.
+/// A page on its way. The beginning of a drawing comes in one piece.
 struct Counted<'a> {
     inner: Box<dyn Outlet + 'a>,
     progress: &'a Progress,
@@ -157,6 +157,10 @@ impl Outlet for Counted<'_> {
         let bytes = self.inner.close()?;
         self.progress.one_more();
         Ok(bytes)
+    }
+
+    fn drop_it(self: Box<Self>) -> Result<(), Failure> {
+        self.inner.drop_it()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize as _, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize as _, Deserializer, Error, MapAccess, Unexpected, Visitor};
 
 use super::read;
 use super::schema::shape::{Shape, Shaped, may};
@@ -22,7 +22,7 @@ pub fn settings(files: &Files, path: &str) -> Result<Settings, Vec<Diagnostic>> 
 ///
 /// # Errors
 /// Everything that is wrong with the file.
-pub fn words(files: &Files, path: &str) -> Result<Words, Vec<Diagnostic>> {
+pub fn words(files: &Files, path: &str) -> Result<Wording, Vec<Diagnostic>> {
     read::file(files, path).map(|read| read.value)
 }
 
@@ -38,48 +38,72 @@ pub struct Settings {
 
 /// What stands behind a name in `strings.yaml`.
 #[derive(Debug)]
-pub enum Words {
+pub enum Wording {
     /// Words, as written.
     Text(String),
     /// Names in the author's order, no name twice.
-    Names(Vec<(Box<str>, Words)>),
+    Names(Vec<(Box<str>, Wording)>),
 }
 
-impl<'de> Entry<'de> for Words {
+impl<'de> Entry<'de> for Wording {
     fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
         map.next_value()
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Words {
+impl<'de> serde::Deserialize<'de> for Wording {
     fn deserialize<D: Deserializer<'de>>(yaml: D) -> Result<Self, D::Error> {
-        yaml.deserialize_any(WordsVisitor)
+        yaml.deserialize_any(WordingVisitor)
     }
 }
 
-struct WordsVisitor;
+struct WordingVisitor;
 
-impl<'de> Visitor<'de> for WordsVisitor {
-    type Value = Words;
+impl<'de> Visitor<'de> for WordingVisitor {
+    type Value = Wording;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a mapping")
     }
 
-    fn visit_str<E: Error>(self, words: &str) -> Result<Words, E> {
-        Ok(Words::Text(words.to_owned()))
+    fn visit_str<E: Error>(self, words: &str) -> Result<Wording, E> {
+        Ok(Wording::Text(words.to_owned()))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Words, E> {
-        Ok(Words::Text(number.to_string()))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Wording, E> {
+        Ok(Wording::Text(number.to_string()))
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Words, M::Error> {
+    /// An empty place: that it says nothing is told where words are wanted.
+    fn visit_unit<E: Error>(self) -> Result<Wording, E> {
+        Ok(Wording::Text(String::new()))
+    }
+
+    /// Names lead to words in both languages, and to nothing else, where they have one of them.
+    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Wording, M::Error> {
         let map = serde::de::value::MapAccessDeserializer::new(map);
-        let Entries(names) = Entries::deserialize(map)?;
-        Ok(Words::Names(names))
+        let Entries(names) = Entries::<Wording>::deserialize(map)?;
+        let has = |name: &str| names.iter().any(|(known, _)| **known == *name);
+        if !LANGUAGES.iter().any(|name| has(name)) {
+            return Ok(Wording::Names(names));
+        }
+        if let Some(missing) = LANGUAGES.iter().find(|name| !has(name)) {
+            return Err(M::Error::missing_field(missing));
+        }
+        for (name, wording) in &names {
+            if !LANGUAGES.contains(&&**name) {
+                return Err(M::Error::unknown_field(name, &LANGUAGES));
+            }
+            if matches!(wording, Wording::Names(_)) {
+                return Err(M::Error::invalid_type(Unexpected::Map, &"a text"));
+            }
+        }
+        Ok(Wording::Names(names))
     }
 }
+
+/// The languages in which a theme has its words.
+const LANGUAGES: [&str; 2] = ["vi", "en"];
 
 impl Shaped for Option<Settings> {
     const SHAPE: &'static Shape = &Shape::Group(&[
@@ -88,6 +112,6 @@ impl Shaped for Option<Settings> {
     ]);
 }
 
-impl Shaped for Words {
+impl Shaped for Wording {
     const SHAPE: &'static Shape = &Shape::Names;
 }

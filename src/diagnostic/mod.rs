@@ -47,7 +47,8 @@ pub enum Spot {
     /// The last key of such a path itself, not its value: a code that names nothing.
     Name(Keys),
     /// An item of the list `results` at the root of a YAML file. It is the same place as the keys that lead there; of
-    /// these there are thousands, and so they need no list of keys each.
+    /// these there are thousands, and so they need no list of keys each. Whether two places are one is asked of `covers` or
+    /// of their `keys`.
     Result(u32),
     /// A byte range of the file as `files::text::read` gives it.
     Bytes(u32, u32),

@@ -151,6 +151,12 @@ pub trait Outlet: Write {
     /// # Errors
     /// The machine refuses to keep it.
     fn close(self: Box<Self>) -> Result<u64, Failure>;
+
+    /// Lets go of a file that came to nothing. What the machine refused on the way is told here too.
+    ///
+    /// # Errors
+    /// The machine refused to keep it.
+    fn drop_it(self: Box<Self>) -> Result<(), Failure>;
 }
 
 /// Opens a file of `sink`, whichever way it takes files.
@@ -191,6 +197,34 @@ impl Outlet for Whole<'_> {
         self.sink.put(self.path, &self.bytes)?;
         Ok(self.bytes.len() as u64)
     }
+
+    fn drop_it(self: Box<Self>) -> Result<(), Failure> {
+        Ok(())
+    }
+}
+
+/// A file that nobody wants; it is only counted.
+struct Unwanted(u64);
+
+impl Write for Unwanted {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.0 += piece.len() as u64;
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Outlet for Unwanted {
+    fn close(self: Box<Self>) -> Result<u64, Failure> {
+        Ok(self.0)
+    }
+
+    fn drop_it(self: Box<Self>) -> Result<(), Failure> {
+        Ok(())
+    }
 }
 
 /// A sink that passes on some files, by their paths, and lets go of the others.
@@ -224,7 +258,7 @@ impl Sink for Only<'_> {
         if (self.is_wanted)(path) {
             self.sink.stream(path)
         } else {
-            Ok(None)
+            Ok(Some(Box::new(Unwanted(0))))
         }
     }
 }

@@ -151,13 +151,19 @@ impl Write for Open<'_> {
 
 impl Outlet for Open<'_> {
     fn close(mut self: Box<Self>) -> Result<u64, Failure> {
-        // What it says is kept beside what was said before.
+        // What it says is kept, unless something was said before.
         let _ = self.flush();
-        if let Some(error) = self.refused.take() {
-            return Err(at("write", &self.place)(error));
+        let (staging, bytes) = (self.staging, self.bytes);
+        self.drop_it()?;
+        staging.count(bytes);
+        Ok(bytes)
+    }
+
+    fn drop_it(mut self: Box<Self>) -> Result<(), Failure> {
+        match self.refused.take() {
+            Some(error) => Err(at("write", &self.place)(error)),
+            None => Ok(()),
         }
-        self.staging.count(self.bytes);
-        Ok(self.bytes)
     }
 }
 

@@ -7,7 +7,7 @@ use memchr::memchr;
 
 use crate::page::html::Html;
 
-/// Begins and ends a mark. No text of an author's has it.
+/// Begins and ends a mark. No file of an author's may hold it; one who spells it out in YAML has the table twice.
 const MARK: u8 = 1;
 
 /// What was put aside of a page.
@@ -25,8 +25,8 @@ impl Aside {
     }
 
     /// A page into which everything is put back.
-    pub(super) fn put_back<'a>(&'a self, out: &'a mut dyn Write) -> Whole<'a> {
-        Whole { aside: self, out }
+    pub(super) fn put_back<'a>(&'a self, out: &'a mut dyn Write) -> Finished<'a> {
+        Finished { aside: self, out }
     }
 
     /// What stands for the mark at the beginning of a text, and the length of the mark.
@@ -37,13 +37,13 @@ impl Aside {
     }
 }
 
-/// A page on its way out.
-pub(super) struct Whole<'a> {
+/// A page on its way out, with everything in its place.
+pub(super) struct Finished<'a> {
     aside: &'a Aside,
     out: &'a mut dyn Write,
 }
 
-impl Write for Whole<'_> {
+impl Write for Finished<'_> {
     fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
         self.write_all(piece)?;
         Ok(piece.len())

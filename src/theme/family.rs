@@ -53,11 +53,16 @@ pub(super) struct Family<'a> {
     pub(super) pieces: BTreeMap<&'a str, Piece<'a>>,
     /// The files with words, the eldest theme's first.
     pub(super) strings: Vec<Piece<'a>>,
+    /// Whether a site chose some of it by settings of its own: then a template may be there without what it names.
+    is_chosen: bool,
 }
 
 impl Family<'_> {
-    /// Whether every template and word of it is as the program brings it along.
+    /// Whether it is a theme as the program brings it along, every template and word of it.
     pub(super) fn is_brought(&self) -> bool {
+        if self.is_chosen {
+            return false;
+        }
         let templates = self.pieces.iter().filter(|(tail, _)| is_template(tail));
         let mut pieces = templates.map(|(_, piece)| piece).chain(&self.strings);
         pieces.all(|piece| piece.brought.is_some())
@@ -104,6 +109,9 @@ fn follow<'a>(
         Some((_, piece)) => theme::settings(files, piece.path)?,
         None => Settings::default(),
     };
+    let is_own = own
+        .iter()
+        .any(|(tail, piece)| *tail == SETTINGS && piece.brought.is_none());
     let mut family = match &settings.inherits {
         Some(parent) => {
             let whole = follow(files, parent, place.key("inherits"), seen)?;
@@ -114,6 +122,7 @@ fn follow<'a>(
         }
         None => Family::default(),
     };
+    family.is_chosen |= is_own;
     for (tail, piece) in own {
         if tail == STRINGS {
             family.strings.push(piece);

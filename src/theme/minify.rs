@@ -1,7 +1,7 @@
 //! Takes away what a browser does not need from templates, once, when they are loaded.
 //!
 //! Finished pages are never minified: what is minified when it is loaded stays small on every page. The templates that
-//! the program brings along are written as the minifier leaves them, which a test holds, and only joined; so are all
+//! the program brings along are written as the minifier leaves them, but for a few line breaks, and only joined; so are all
 //! without the feature `minify`. The pages say the same.
 
 /// A template with the white space between its tags taken away. One whose directives would not all survive in their

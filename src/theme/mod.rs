@@ -337,6 +337,13 @@ mod tests {
         for name in ["default", "van-ban"] {
             parse(&files, name).expect("a theme without a fault");
         }
+        let mut own = super::brought();
+        own.insert(
+            "themes/own/theme.yaml",
+            "inherits: default\ntakes: [\"*.html\"]\n",
+        );
+        let said = parse(&own, "own").expect_err("no words for the templates");
+        assert_eq!(said[0].code, "template-name");
         let home = "themes/default/home.html";
         let text = String::from_utf8_lossy(files.get(home).expect("a template"));
         let wrong = text.replace("{{ title }}", "{{ nowhere }}");

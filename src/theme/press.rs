@@ -164,11 +164,13 @@ impl Press<'_> {
         while let Some(page) = next() {
             let mut file = files::open(sink, &page.path)?;
             let done = self.pictured(page, pictures, sink, &mut *file);
-            // What the machine refuses stops the engine too, which would lay it to the template.
-            rendered.stats.bytes += file.close()?;
             match done {
-                Ok(()) => {}
-                Err(Trouble::Author(found)) => rendered.wrong.extend(found),
+                Ok(()) => rendered.stats.bytes += file.close()?,
+                Err(Trouble::Author(found)) => {
+                    // What the machine refuses stops the engine too, which lays it to the template.
+                    file.drop_it()?;
+                    rendered.wrong.extend(found);
+                }
                 Err(Trouble::Machine(failure)) => return Err(failure),
             }
             rendered.stats.pages += 1;
@@ -216,13 +218,18 @@ impl Press<'_> {
         } else {
             let mut whole = Vec::new();
             let rendered = engine.render_to(&template, &context, aside.put_back(&mut whole));
-            marks::put(&mut whole, &marks);
-            // A file that refuses tells it when it is closed.
-            let _ = out.write_all(&whole);
+            if rendered.is_ok() {
+                marks::put(&mut whole, &marks);
+                // A file that refuses tells it when it is closed.
+                let _ = out.write_all(&whole);
+            }
             rendered
         };
         rendered.map_err(|error| {
-            let again = self.again_as_written(&template, &context);
+            let again = match error.kind() {
+                tera::ErrorKind::Io(_) => None,
+                _ => self.again_as_written(&template, &context),
+            };
             Box::new(self.theme.wrong(&again.unwrap_or(error)))
         })
     }
@@ -232,5 +239,60 @@ impl Press<'_> {
         let plain = self.theme.plain.iter();
         let plain = engine(plain.map(|(name, text)| (name, text))).ok()?;
         plain.render(template, context).err()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::{End, Queue};
+    use crate::page::{Kind, Lang, Page};
+
+    fn pages(count: usize) -> Vec<Page> {
+        let page = |at: usize| Page {
+            path: format!("{at}.html"),
+            tail: String::new(),
+            lang: Lang::Vi,
+            kind: Kind::Home,
+        };
+        (0..count).map(page).collect()
+    }
+
+    #[test]
+    fn every_page_is_taken_once_whoever_takes_it() {
+        for count in [0, 1, 2, 501] {
+            let pages = pages(count);
+            let list: Vec<&Page> = pages.iter().collect();
+            let (queue, taken) = (Queue::default(), Mutex::new(Vec::new()));
+            std::thread::scope(|scope| {
+                for end in [End::Front, End::Back, End::Back] {
+                    scope.spawn({
+                        let (queue, list, taken) = (&queue, &list, &taken);
+                        move || {
+                            while let Some(page) = queue.next(list, end) {
+                                taken.lock().unwrap().push(page.path.as_str());
+                            }
+                        }
+                    });
+                }
+            });
+            let mut taken = taken.into_inner().unwrap();
+            taken.sort_unstable();
+            let mut all: Vec<&str> = pages.iter().map(|page| page.path.as_str()).collect();
+            all.sort_unstable();
+            assert_eq!(taken, all);
+        }
+    }
+
+    #[test]
+    fn a_closed_queue_gives_nothing_more() {
+        let pages = pages(3);
+        let list: Vec<&Page> = pages.iter().collect();
+        let queue = Queue::default();
+        let first = queue.next(&list, End::Back).map(|page| page.path.as_str());
+        assert_eq!(first, Some("2.html"));
+        queue.close(&list);
+        assert!(queue.next(&list, End::Front).is_none() && queue.next(&list, End::Back).is_none());
     }
 }

@@ -12,12 +12,12 @@ const LEAD: &str = "# Mẫu trang dùng được những gì · What templates c
 
 Một mẫu trang chỉ thấy những tên dưới đây. Tên viết sai, ở bất kỳ nhánh nào của mẫu, là lỗi có tệp, dòng và cột, và trang
 không được xuất bản. Tên có thể không có ở một số trang thì hỏi trước: `{% if x is defined %}`. Cột kiểu: `text` là chữ, tự
-được làm an toàn; `markup` là HTML đã xong, in bằng `| safe`; `number` là số; `truth` là đúng hoặc sai; dấu `?` nghĩa là có
+được làm an toàn; `markup` là HTML đã xong, chỉ để in bằng `| safe`; `number` là số; `truth` là đúng hoặc sai; dấu `?` nghĩa là có
 thể vắng (`none`), nên hỏi bằng `{% if x %}`; `[]` là danh sách; `[0]`, `[1]` là từng phần của một bộ.
 
 A template sees the names below and nothing else. One that is misspelt, in whatever branch, is an error with file, line and
 column, and nothing is published. Ask first for what only some pages have: `{% if x is defined %}`. Types: `text` is made
-safe when printed; `markup` is finished HTML, printed with `| safe`; `?` means that it may be absent (`none`), so ask with
+safe when printed; `markup` is finished HTML, only to be printed with `| safe`; `?` means that it may be absent (`none`), so ask with
 `{% if x %}`; `[]` is a list; `[0]`, `[1]` are the parts of a pair.
 
 Chữ của giao diện nằm trong `strings.yaml` và được gọi bằng `t`: `{{ t.nav.home }}`. The theme's own words stand in

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::family::Piece;
 use super::trouble;
-use crate::content::theme::{self, Words};
+use crate::content::theme::{self, Wording};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::page::Lang;
@@ -84,8 +84,8 @@ fn merge(tree: &mut Tree, later: Tree) {
     }
 }
 
-fn branch(words: &Words, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
-    let Words::Names(names) = words else {
+fn branch(words: &Wording, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
+    let Wording::Names(names) = words else {
         return Err(Box::new(trouble::strings(
             origin.clone(),
             "phải là các tên kèm chuỗi `vi` và `en`",
@@ -104,17 +104,21 @@ fn branch(words: &Words, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagno
     Ok(tree)
 }
 
-fn named<'a>(words: &'a Words, name: &str) -> Option<&'a Words> {
-    let Words::Names(names) = words else {
+fn named<'a>(words: &'a Wording, name: &str) -> Option<&'a Wording> {
+    let Wording::Names(names) = words else {
         return None;
     };
     let (_, found) = names.iter().find(|(known, _)| **known == *name)?;
     Some(found)
 }
 
-fn leaf(words: &Words, lang: &str, origin: impl Fn() -> Origin) -> Result<String, Box<Diagnostic>> {
+fn leaf(
+    words: &Wording,
+    lang: &str,
+    origin: impl Fn() -> Origin,
+) -> Result<String, Box<Diagnostic>> {
     match named(words, lang) {
-        Some(Words::Text(text)) => Ok(text.clone()),
+        Some(Wording::Text(text)) if !text.is_empty() => Ok(text.clone()),
         _ => Err(Box::new(trouble::strings(
             origin(),
             &format!("chuỗi này thiếu `{lang}`"),
@@ -161,7 +165,15 @@ mod tests {
             codes("a: {vi: x, en: y}\na: {vi: x, en: y}\n"),
             "duplicate-key"
         );
-        assert_eq!(codes("a: {vi: x}\n"), "theme-strings");
+        assert_eq!(codes("a: {vi: x}\nb: {en: y}\n"), "missing-key missing-key");
+        assert_eq!(codes("a: {vi: x, em: y}\n"), "missing-key unknown-key");
+        assert_eq!(codes("a: {vi: x, en: y, fr: z}\n"), "unknown-key");
+        assert_eq!(
+            codes("a: {vi: x, en: true}\nb: {vi: x, en: 1.5}\n"),
+            "wrong-type wrong-type"
+        );
+        assert_eq!(codes("a: {vi: x, en: {b: c}}\n"), "missing-key unknown-key");
+        assert_eq!(codes("a: {vi: x, en: ''}\n"), "theme-strings");
         assert_eq!(codes("a: chữ\n"), "theme-strings");
         assert_eq!(codes(""), "wrong-type");
     }

@@ -69,7 +69,7 @@ pub(in crate::content) trait Shaped {
     const SHAPE: &'static Shape;
 }
 
-pub(super) const fn must(name: &'static str, shape: Shape) -> Field {
+pub(in crate::content) const fn must(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         need: Need::Must,

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::content::fault::{self, Given, Wanted};
-use crate::content::schema::shape::{Field, Need, Shape};
+use crate::content::schema::shape::{Field, Need, Shape, may, must};
 use crate::diagnostic::place::{Map, Node, Sheet};
 use crate::diagnostic::{Diagnostic, Origin};
 
@@ -54,18 +54,7 @@ impl Walk<'_> {
 
     /// Words in both languages, or names that lead to them.
     fn names(&mut self, map: &Map, key: &Range<usize>) {
-        const BOTH: &[Field] = &[
-            Field {
-                name: "vi",
-                need: Need::Must,
-                shape: Shape::Words,
-            },
-            Field {
-                name: "en",
-                need: Need::Must,
-                shape: Shape::Words,
-            },
-        ];
+        const BOTH: &[Field] = &[must("vi", Shape::Text), must("en", Shape::Text)];
         if BOTH.iter().any(|field| map.get(field.name).is_some()) {
             return self.group(BOTH, map, key);
         }
@@ -107,18 +96,7 @@ impl Walk<'_> {
 
     /// `{vi, en}`.
     fn text(&mut self, map: &Map, key: &Range<usize>) {
-        const LANGUAGES: &[Field] = &[
-            Field {
-                name: "vi",
-                need: Need::Must,
-                shape: Shape::Words,
-            },
-            Field {
-                name: "en",
-                need: Need::May,
-                shape: Shape::Words,
-            },
-        ];
+        const LANGUAGES: &[Field] = &[must("vi", Shape::Words), may("en", Shape::Words)];
         self.group(LANGUAGES, map, key);
     }
 

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use super::{MARK, Staging};
-use crate::files::{Sink as _, open};
+use crate::files::{Memory, Only, Sink as _, open};
 
 /// Names in a folder, in order.
 fn names(folder: &Path) -> Vec<String> {
@@ -60,6 +60,23 @@ fn a_file_that_comes_in_pieces_is_whole_when_it_is_closed() {
     assert_eq!((written.files, written.bytes), (1, 2 + long.len() as u64));
     let text = fs::read(output.join("a/b.html")).unwrap();
     assert!(text == [b"12", &*long].concat());
+}
+
+#[test]
+fn what_is_not_wanted_comes_in_pieces_and_is_let_go_of() {
+    let memory = Memory::default();
+    let only = Only::new(&|path| path == "a", &memory);
+    for path in ["a", "b"] {
+        let mut file = open(&only, path).unwrap();
+        file.add(b"12");
+        file.add(b"3");
+        assert_eq!(file.close().unwrap(), 3);
+        let dropped = open(&only, path).unwrap();
+        dropped.drop_it().unwrap();
+    }
+    let files = memory.into_files();
+    let all: Vec<_> = files.iter().collect();
+    assert_eq!(all, [("a", &b"123"[..])]);
 }
 
 #[test]
