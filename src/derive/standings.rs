@@ -246,7 +246,7 @@ mod tests {
     fn where_maxima_differ_the_share_ranks_and_points_are_not_averaged() {
         let rows = [(0, Some("90")), (1, Some("88"))];
         let standing = standing(&rows, |table| {
-            table.rows[1].max = Some(Box::new(decimal("89")))
+            table.rows[1].max = Some(Box::new(decimal("89")));
         });
         assert_eq!(places(&standing), [Some(2), Some(1)]);
         assert_eq!(standing.fields[0].total, None);

@@ -143,15 +143,9 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     }
     // What the program brings along was looked through when the program was tested.
     let is_known = family.is_brought();
-    if !is_known && let Err(error) = engine(templates.iter().copied()) {
-        wrong.push(theme.wrong(&error));
-    }
-    if !is_known && wrong.is_empty() {
-        let shapes = page::shape::shapes();
-        let mut added = reference::added();
-        added.push(reference::field("t", theme.strings.shape(), ""));
-        let unknown = names::unknown(&templates, &shapes, added);
-        wrong.extend(unknown.iter().map(|one| theme.unknown(one)));
+    if !is_known {
+        let has_words = wrong.is_empty();
+        wrong.extend(theme.faults(&templates, has_words));
     }
     if !wrong.is_empty() {
         return Err(wrong);
@@ -216,6 +210,21 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
 }
 
 impl Theme {
+    /// What is wrong with its templates: how they are written, or else names that their pages do not have.
+    fn faults(&self, templates: &[(&str, &str)], has_words: bool) -> Vec<Diagnostic> {
+        if let Err(error) = engine(templates.iter().copied()) {
+            return vec![self.wrong(&error)];
+        }
+        if !has_words {
+            return Vec::new();
+        }
+        let shapes = page::shape::shapes();
+        let mut added = reference::added();
+        added.push(reference::field("t", self.strings.shape(), ""));
+        let unknown = names::unknown(templates, &shapes, added);
+        unknown.iter().map(|one| self.unknown(one)).collect()
+    }
+
     /// Where a template was read from.
     fn path(&self, template: &str) -> String {
         let own = || format!("themes/{}/{template}", self.name);
