@@ -42,26 +42,35 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
     let own = entry.row.of.map(|of| (of, entry.row.origin.key("of")));
-    let (of, set) = own.or_else(|| Some((entry.table.of?, entry.table.origin.key("of"))))?;
-    if (1..=of).contains(&rank) {
+    let of = own.or_else(|| Some((entry.table.of?, entry.table.origin.key("of"))));
+    let most = of.as_ref().map_or(u32::MAX, |(of, _)| *of);
+    if (1..=most).contains(&rank) {
         return None;
     }
     let name = entry.name();
+    // How many were ranked may be unknown; where ranks begin is not.
+    let (vi, en) = match &of {
+        Some((of, _)) => (
+            format!("nằm trong 1 đến {of}"),
+            format!("lie between 1 and {of}"),
+        ),
+        None => ("bắt đầu từ 1".to_owned(), "be 1 or more".to_owned()),
+    };
     let found = RULE.found(
         at,
         Words::new(
-            format!("hạng {rank} của {} không nằm trong 1 đến {of}", name.vi),
-            format!("rank {rank} of {} does not lie between 1 and {of}", name.en),
+            format!("hạng {rank} của {} không {vi}", name.vi),
+            format!("rank {rank} of {} does not {en}", name.en),
         ),
-        Words::new(
-            format!("phải nằm trong 1 đến {of}"),
-            format!("must lie between 1 and {of}"),
+        Words::new(format!("phải {vi}"), format!("must {en}")),
+    );
+    let found = match of {
+        Some((_, set)) => found.against(
+            set,
+            Words::new("số đơn vị được xếp hạng", "the number of units ranked"),
         ),
-    );
-    let found = found.against(
-        set,
-        Words::new("số đơn vị được xếp hạng", "the number of units ranked"),
-    );
+        None => found,
+    };
     Some(found.help(
         "đối chiếu hạng và số đơn vị với nguồn",
         "compare the rank and the number of units with the source",
@@ -96,5 +105,17 @@ mod tests {
     fn a_row_can_have_a_number_of_units_of_its_own() {
         assert_eq!(count(63, Some(63), Some(61)), 1);
         assert_eq!(count(64, None, None), 0);
+    }
+
+    #[test]
+    fn a_rank_of_0_is_told_whatever_the_number_of_units() {
+        assert_eq!(count(0, None, None), 1);
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70"))]);
+            table.coverage = Coverage::Partial;
+            sample::parts(&mut table.rows[0], &[Some("20")]);
+            sample::rank(&mut table.rows[0], 0, 0);
+        });
+        assert_eq!(check(&record, &analyse(&record)).len(), 1);
     }
 }
