@@ -3,13 +3,10 @@
 //! Rules never see YAML, and yet point at the very value; they never change anything, and none depends on another.
 
 use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
-use rust_decimal::Decimal;
 
-use crate::derive::{Analysis, Standing, TableStanding};
+use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
-use crate::model::{
-    Component, Framework, Index, Lang, Part, Record, Result, Table, Text, Unit, Year,
-};
+use crate::model::{Record, Text};
 use crate::page;
 
 mod address_shared;
@@ -34,6 +31,7 @@ mod declared_changes;
 mod digits;
 mod direction_differs;
 mod ends_before_it_begins;
+mod entry;
 mod field_size_differs;
 mod figure_differs;
 mod figure_unit_differs;
@@ -89,6 +87,7 @@ mod weight;
 
 pub use coverage::{Coverage, coverage};
 use digits::{agree, as_in_the_file, half_a_unit, rounded};
+use entry::{Entry, entries, fields, tables};
 pub use seal_excepted::FIRM;
 
 /// A rule: what it finds, and why that matters.
@@ -242,124 +241,6 @@ impl Diagnostic {
     fn help(mut self, vi: &str, en: &str) -> Self {
         self.help = Some(Words::new(vi, en));
         self
-    }
-}
-
-/// A row of a table with all that it belongs to.
-#[derive(Clone, Copy)]
-struct Entry<'a> {
-    year: Year,
-    index: &'a Index,
-    framework: &'a Framework,
-    table: &'a Table,
-    standings: &'a TableStanding,
-    unit: &'a Unit,
-    row: &'a Result,
-    standing: &'a Standing,
-}
-
-/// The rows of each table.
-fn tables<'a>(record: &'a Record, analysis: &'a Analysis) -> impl Iterator<Item = Vec<Entry<'a>>> {
-    let editions = record.editions.iter().zip(&analysis.tables);
-    editions.flat_map(move |(edition, tables)| {
-        let rows = move |(table, standings)| rows(record, edition.year, table, standings).collect();
-        edition.tables.iter().zip(tables).map(rows)
-    })
-}
-
-/// All rows of all tables.
-fn entries<'a>(record: &'a Record, analysis: &'a Analysis) -> impl Iterator<Item = Entry<'a>> {
-    let editions = record.editions.iter().zip(&analysis.tables);
-    editions.flat_map(move |(edition, tables)| {
-        let rows = move |(table, standings)| rows(record, edition.year, table, standings);
-        edition.tables.iter().zip(tables).flat_map(rows)
-    })
-}
-
-/// The rows of a table by the field in which they are ranked.
-fn fields<'a, 'b>(rows: &'b [Entry<'a>]) -> Vec<Vec<&'b Entry<'a>>> {
-    let mut fields = Vec::new();
-    for entry in rows {
-        let Some(field) = entry.standing.field.map(usize::from) else {
-            continue;
-        };
-        if fields.len() <= field {
-            fields.resize_with(field + 1, Vec::new);
-        }
-        fields[field].push(entry);
-    }
-    fields
-}
-
-/// The rows of one table.
-fn rows<'a>(
-    record: &'a Record,
-    year: Year,
-    table: &'a Table,
-    standings: &'a TableStanding,
-) -> impl Iterator<Item = Entry<'a>> {
-    let index = record.index(table.index);
-    let framework = index.framework(table.framework);
-    let rows = table.rows.iter().zip(&standings.rows);
-    rows.map(move |(row, standing)| Entry {
-        year,
-        index,
-        framework,
-        table,
-        standings,
-        unit: record.unit(row.unit),
-        row,
-        standing,
-    })
-}
-
-impl<'a> Entry<'a> {
-    /// The highest total the unit can have, and where that is set.
-    fn maximum(&self) -> Option<(Decimal, Origin)> {
-        let own = self
-            .row
-            .own_max()
-            .map(|max| (max, self.row.origin.key("max")));
-        own.or_else(|| Some((self.framework.max?, self.framework.origin.key("max"))))
-    }
-
-    /// The highest total the unit can have.
-    fn limit(&self) -> Option<Decimal> {
-        self.row.own_max().or(self.framework.max)
-    }
-
-    /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
-    fn part_origin(&self, part: &Part, name: &str) -> Origin {
-        let origin = self.row.origin.key("parts").key(&self.component(part).code);
-        match self.row.stated(part.component) {
-            Some(_) => origin.key(name),
-            None => origin,
-        }
-    }
-
-    /// The component of a part.
-    fn component(&self, part: &Part) -> &'a Component {
-        self.framework.component(part.component)
-    }
-
-    /// "Lai Châu, PAR INDEX 2018", for messages.
-    fn name(&self) -> Words {
-        let of = |lang| {
-            format!(
-                "{}, {} {}",
-                self.unit.name.get(lang),
-                self.index.short.get(lang),
-                self.year
-            )
-        };
-        Words::new(of(Lang::Vi), of(Lang::En))
-    }
-
-    /// "“Cải cách thủ tục hành chính” (Lai Châu, PAR INDEX 2018)".
-    fn part_name(&self, part: &Part) -> Words {
-        let (component, name) = (&self.component(part).name, self.name());
-        let of = |lang| format!("“{}” ({})", component.get(lang), name.get(lang));
-        Words::new(of(Lang::Vi), of(Lang::En))
     }
 }
 
