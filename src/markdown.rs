@@ -50,6 +50,8 @@ pub struct Request {
     pub text: String,
     /// The title of a link or image.
     pub title: String,
+    /// Whether it stands in the words of a link.
+    pub within_link: bool,
     /// Where the author wrote it.
     pub origin: Origin,
 }

@@ -98,7 +98,7 @@ fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &
     };
     let word = Phrase("Đính chính", "Correction").get(page.lang);
     for (place, one) in edition.corrections.iter().enumerate() {
-        let row = corrections::row(plan, page, edition, one);
+        let row = corrections::row(plan, page, edition, place);
         let same = |other: &&crate::model::Correction| {
             other.figure == one.figure && other.date == one.date
         };

@@ -205,6 +205,7 @@ impl<'e, 's> Reader<'e, 's> {
             ask,
             text,
             title: title.to_owned(),
+            within_link: !self.links.is_empty(),
             origin: self.prose.part(&range),
         });
         self.requests.len() - 1

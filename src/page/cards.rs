@@ -109,13 +109,13 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
         older: entry.year < shown,
         score: entry.result.score.score().map(|_| {
             let mut html = Html::default();
-            entry.spoken_score(&mut html, lang);
+            entry.spoken_score(&mut html, plan.on(page));
             html
         }),
         rank: entry.standing.rank.map(|_| {
             let mut html = Html::default();
             html.raw(Phrase("hạng ", "rank ").get(lang));
-            entry.rank_of(&mut html, lang);
+            entry.rank_of(&mut html, plan.on(page));
             html
         }),
         band: entry.band(lang).map(str::to_owned),

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::datum::{self, Address, On};
 use super::entry::DASH;
 use super::html::Html;
 use super::told::By;
@@ -52,18 +53,21 @@ pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, lang: Lang)
 /// A cell with a change of a component: what was worked out here, or what the source states.
 pub(super) fn change_cell(
     html: &mut Html,
-    computed: Option<Decimal>,
-    stated: Option<Decimal>,
+    on: On,
+    (computed, stated): (Option<Decimal>, Option<Decimal>),
     decimals: u32,
-    lang: Lang,
+    address: &impl Address,
 ) {
+    let lang = on.lang();
     let by = computed.or(stated);
     html.raw("<td class=\"")
         .raw(class_of(by, decimals))
         .raw("\">");
     match by {
         Some(by) => {
-            amount(html, by, decimals, lang);
+            datum::number(html, on, by, address, |html| {
+                amount(html, by, decimals, lang);
+            });
             direction(html, by, decimals, lang);
             if computed.is_none() {
                 whose(html, By::Source, lang);
@@ -98,49 +102,60 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{change_cell, class_of};
-    use crate::model::Lang::{En, Vi};
+    use crate::derive::{analyse, sample};
+    use crate::model::Lang::{self, En, Vi};
     use crate::page::html::Html;
+    use crate::page::{Kind, Page, plan};
 
-    fn cell(by: Option<i64>, lang: crate::model::Lang) -> String {
+    fn written(computed: Option<Decimal>, stated: Option<Decimal>, lang: Lang) -> String {
+        let record = sample::record(|_| {});
+        let analysis = analyse(&record);
+        let plan = plan(&record, &analysis);
+        let page = Page {
+            path: String::new(),
+            tail: String::new(),
+            lang,
+            kind: Kind::Home,
+        };
         let mut html = Html::default();
-        change_cell(&mut html, by.map(|by| Decimal::new(by, 3)), None, 2, lang);
+        let address = ["a", "change"];
+        change_cell(&mut html, plan.on(&page), (computed, stated), 2, &address);
         html.0
+    }
+
+    fn cell(by: i64, lang: Lang) -> String {
+        written(Some(Decimal::new(by, 3)), None, lang)
     }
 
     #[test]
     fn a_change_has_a_sign_a_class_and_a_word() {
         assert_eq!(
-            cell(Some(-1234), Vi),
-            "<td class=\"num down\">−1,23<span class=visually-hidden> (giảm)</span></td>"
+            cell(-1234, Vi),
+            "<td class=\"num down\"><data value=-1.234 data-figure=a/change>−1,23</data>\
+             <span class=visually-hidden> (giảm)</span></td>"
         );
-        assert_eq!(
-            cell(Some(1234), En),
-            "<td class=\"num up\">+1.23<span class=visually-hidden> (up)</span></td>"
-        );
-        assert_eq!(
-            cell(Some(0), Vi),
-            "<td class=\"num same\">0<span class=visually-hidden> (không đổi)</span></td>"
-        );
+        assert!(cell(1234, En).starts_with("<td class=\"num up\">"));
+        assert!(cell(1234, En).contains(">+1.23</data><span class=visually-hidden> (up)</span>"));
+        assert!(cell(0, Vi).starts_with("<td class=\"num same\">"));
+        assert!(cell(0, Vi).contains(">0</data><span class=visually-hidden> (không đổi)</span>"));
     }
 
     #[test]
     fn a_change_that_rounds_to_nothing_is_neither_up_nor_down() {
-        assert_eq!(
-            cell(Some(-4), Vi),
-            "<td class=\"num same\">≈ 0<span class=visually-hidden> (giảm chưa đến 0,01)</span></td>"
+        assert!(cell(-4, Vi).starts_with("<td class=\"num same\">"));
+        assert!(
+            cell(-4, Vi).contains(">≈ 0</data><span class=visually-hidden> (giảm chưa đến 0,01)<")
         );
-        assert_eq!(
-            cell(Some(4), En),
-            "<td class=\"num same\">≈ 0<span class=visually-hidden> (up less than 0.01)</span></td>"
+        assert!(
+            cell(4, En).contains(">≈ 0</data><span class=visually-hidden> (up less than 0.01)<")
         );
         assert_eq!(class_of(Some(Decimal::new(-5, 3)), 2), "num down");
     }
 
     #[test]
     fn what_only_the_source_states_is_marked() {
-        let mut html = Html::default();
-        change_cell(&mut html, None, Some(Decimal::from(-10)), 0, Vi);
-        assert!(html.0.contains("−10"));
-        assert!(html.0.ends_with("<span class=of>(theo nguồn)</span></td>"));
+        let html = written(None, Some(Decimal::from(-10)), Vi);
+        assert!(html.contains("−10"));
+        assert!(html.ends_with("<span class=of>(theo nguồn)</span></td>"));
     }
 }

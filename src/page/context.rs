@@ -43,9 +43,6 @@ pub struct Context {
     pub held: Option<held::Held>,
     /// What was corrected of what the page shows.
     pub corrected: Option<corrections::Banner>,
-    /// Figures with the notes that stand beside them.
-    #[serde(skip)]
-    pub marks: Vec<corrections::Mark>,
     /// What the page says to machines about itself: JSON-LD, ready for a script element.
     pub linked: Option<super::html::Html>,
     /// What only this kind of page has. A template gets it beside the rest, without a name before it.

@@ -1,14 +1,15 @@
 //! All corrections of published figures, newest first; the page says so when there is none.
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date, number};
 use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
-use crate::seal::{self, Cause, NOTHING};
+use crate::seal::NOTHING;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -45,6 +46,8 @@ pub struct Row {
 /// A figure that was worked out from one that was corrected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Followed {
+    /// Its place on the page of all corrections.
+    pub id: String,
     /// The figure in words, with a link to where it stands.
     pub figure: Link,
     /// As it was when the edition was sealed.
@@ -81,17 +84,8 @@ pub struct Item {
     pub href: String,
 }
 
-/// A figure with the note that stands beside it wherever the page shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// The figure's address.
-    pub figure: String,
-    /// The note, as HTML.
-    pub note: String,
-}
-
 /// Where the page stands.
-const TAIL: &str = "dinh-chinh.html";
+pub(super) const TAIL: &str = "dinh-chinh.html";
 
 /// One page.
 #[must_use]
@@ -102,8 +96,11 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 /// Fills it.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
-    let mut all: Vec<(&Edition, &Correction)> = every(plan).collect();
-    all.sort_by_key(|(_, correction)| std::cmp::Reverse(correction.date));
+    let editions = plan.record.editions.iter();
+    let mut all: Vec<(&Edition, usize)> = editions
+        .flat_map(|edition| (0..edition.corrections.len()).map(move |number| (edition, number)))
+        .collect();
+    all.sort_by_key(|(edition, number)| Reverse(edition.corrections[*number].date));
     Filled {
         title: Phrase("Đính chính", "Corrections").get(page.lang).into(),
         description: Phrase(
@@ -116,7 +113,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         body: Body::Corrections(Corrections {
             corrections: all
                 .into_iter()
-                .map(|(edition, correction)| row(plan, page, edition, correction))
+                .map(|(edition, number)| row(plan, page, edition, number))
                 .collect(),
             followed: followed(plan, page),
         }),
@@ -125,15 +122,16 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 
 /// One correction as the page shows it; an edition's own page and the feed show the same.
 #[must_use]
-pub fn row(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> Row {
+pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
+    let correction = &edition.corrections[number];
     Row {
-        id: id(edition, correction),
+        id: id(edition, number),
         kind: kind(correction, page.lang).to_owned(),
         date: date::short(correction.date, page.lang),
         datetime: date::iso(correction.date),
         figure: figure(plan, page, edition, &correction.figure),
-        old: localised(&correction.old, page),
-        new: localised(&correction.new, page),
+        old: localised(&correction.old, page.lang),
+        new: localised(&correction.new, page.lang),
         reason: correction.reason.get(page.lang).to_owned(),
         document: correction.document.and_then(|id| {
             let document = plan.record.document(id);
@@ -208,35 +206,31 @@ fn quantity_in_words(quantity: &str, lang: Lang) -> &str {
     }
 }
 
-/// A value as written in the file, with the signs of the page's language where it is a number.
-fn localised(value: &str, page: &Page) -> String {
+/// A value as written in the file, with the signs of the language where it is a number.
+pub(super) fn localised(value: &str, lang: Lang) -> String {
     if value == NOTHING {
-        return Phrase("không có", "none").get(page.lang).to_owned();
+        return Phrase("không có", "none").get(lang).to_owned();
     }
     if let Some((by, year)) = value
         .strip_suffix(')')
         .and_then(|value| value.split_once(" ("))
     {
-        let against = Phrase("so với", "against").get(page.lang);
-        return format!("{} ({against} {year})", localised(by, page));
+        let against = Phrase("so với", "against").get(lang);
+        return format!("{} ({against} {year})", localised(by, lang));
     }
-    value.parse().map_or_else(
-        |_| value.to_owned(),
-        |value| number::exact(value, page.lang),
-    )
-}
-
-/// Every correction with its edition.
-fn every<'a>(plan: &Plan<'a>) -> impl Iterator<Item = (&'a Edition, &'a Correction)> + use<'a> {
-    let editions = plan.record.editions.iter();
-    editions.flat_map(|edition| edition.corrections.iter().map(move |one| (edition, one)))
+    value
+        .parse()
+        .map_or_else(|_| value.to_owned(), |value| number::exact(value, lang))
 }
 
 /// The place of a correction on the page of all of them.
-fn id(edition: &Edition, correction: &Correction) -> String {
-    let place = edition.corrections.iter();
-    let place = place.take_while(|one| *one != correction).count();
-    format!("sua-{}-{}", edition.year, place + 1)
+pub(super) fn id(edition: &Edition, number: usize) -> String {
+    format!("sua-{}-{}", edition.year, number + 1)
+}
+
+/// The place of what follows, on the same page.
+pub(super) fn followed_id(edition: &Edition, number: usize) -> String {
+    format!("tinh-lai-{}-{}", edition.year, number + 1)
 }
 
 fn kind(correction: &Correction, lang: Lang) -> &'static str {
@@ -247,111 +241,58 @@ fn kind(correction: &Correction, lang: Lang) -> &'static str {
     .get(lang)
 }
 
-/// What nobody states and is not what it was when its edition was sealed.
-fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
-    let mut rows = Vec::new();
-    if every(plan).next().is_none() {
-        return rows;
+pub(super) fn kind_in_line(kind: CorrectionKind, lang: Lang) -> &'static str {
+    match kind {
+        CorrectionKind::Mistake => Phrase("đính chính", "correction"),
+        CorrectionKind::Revision => Phrase("điều chỉnh", "revision"),
     }
-    for (place, edition) in plan.record.editions.iter().enumerate() {
-        let changes = seal::changes(plan.record, plan.analysis, place);
-        let follows = changes.iter().filter(|one| one.cause == Cause::Follows);
-        rows.extend(follows.map(|one| {
-            let value =
-                |value: &Option<String>| localised(value.as_deref().unwrap_or(NOTHING), page);
-            Followed {
-                figure: figure(plan, page, edition, &one.address),
-                old: value(&one.before),
-                new: value(&one.after),
-            }
-        }));
-    }
-    rows
+    .get(lang)
 }
 
-/// What a page says of corrections of its figures: in front of all, and beside each.
-pub(super) fn told(plan: &Plan, page: &Page) -> (Option<Banner>, Vec<Mark>) {
-    let mut own: Vec<(&Edition, &Correction)> = every(plan)
-        .filter(|(edition, correction)| shows(plan, page, edition, correction))
-        .collect();
-    if own.is_empty() {
-        return (None, Vec::new());
-    }
-    own.sort_by_key(|(_, correction)| std::cmp::Reverse(correction.date));
-    let items: Vec<Item> = own
-        .iter()
-        .map(|(edition, correction)| item(plan, page, edition, correction))
-        .collect();
-    let mut marks: Vec<Mark> = Vec::new();
-    for ((_, correction), item) in own.iter().zip(&items) {
-        if marks.iter().all(|mark| mark.figure != correction.figure) {
-            marks.push(Mark {
-                figure: correction.figure.clone(),
-                note: note(item, page.lang),
-            });
-        }
-    }
+/// What nobody states and is not what it was when its edition was sealed.
+fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
+    let followed = plan.marks().followed.iter().enumerate();
+    followed
+        .map(|(number, (place, change))| {
+            let edition = &plan.record.editions[*place];
+            let value =
+                |value: &Option<String>| localised(value.as_deref().unwrap_or(NOTHING), page.lang);
+            Followed {
+                id: followed_id(edition, number),
+                figure: figure(plan, page, edition, &change.address),
+                old: value(&change.before),
+                new: value(&change.after),
+            }
+        })
+        .collect()
+}
+
+/// What a page says, in front of all, of corrections of what it shows.
+pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
+    let editions = &plan.record.editions;
+    let mut own = plan.marks().by_page.get(&page.tail)?.clone();
+    own.sort_by_key(|&(place, number)| Reverse(editions[place].corrections[number].date));
+    let items = own.into_iter();
+    let items = items.map(|(place, number)| item(plan, page, &editions[place], number));
     let lead = Phrase(
         "Trang này có nội dung đã sửa sau khi công bố:",
         "Something on this page was changed after it was published:",
     );
-    let lead = lead.get(page.lang).to_owned();
-    (Some(Banner { lead, items }), marks)
+    Some(Banner {
+        lead: lead.get(page.lang).to_owned(),
+        items: items.collect(),
+    })
 }
 
-/// Whether a page shows what was corrected.
-fn shows(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> bool {
-    let record = plan.record;
-    let steps: Vec<&str> = correction.figure.split('/').collect();
-    let (index, unit) = match steps[..] {
-        ["text", "editions", _, name] => (name.split('.').next(), None),
-        ["text", "editions", _, "units", name] => (None, name.split('.').next()),
-        [index, _, unit, _, ..] => (Some(index), Some(unit)),
-        _ => (None, None),
-    };
-    let of = |place: u16| {
-        let shown = record.editions.get(usize::from(place));
-        shown.is_some_and(|shown| shown.year == edition.year)
-    };
-    match &page.kind {
-        Kind::Edition(place) => of(*place),
-        Kind::Ranking(place, table) => {
-            let table = &record.editions[usize::from(*place)].tables[usize::from(*table)];
-            of(*place) && index == Some(record.index(table.index).code.as_str())
-        }
-        Kind::UnitInEdition(place, id) => {
-            of(*place) && unit == Some(record.unit(*id).code.as_str())
-        }
-        Kind::Index(id) => index == Some(record.index(*id).code.as_str()),
-        Kind::Unit(id) => unit == Some(record.unit(*id).code.as_str()),
-        Kind::Home => {
-            let home = &record.unit(record.site.home).code;
-            let newest = record.editions.last();
-            newest.is_some_and(|newest| newest.year == edition.year) && unit == Some(home.as_str())
-        }
-        _ => false,
-    }
-}
-
-fn item(plan: &Plan, page: &Page, edition: &Edition, correction: &Correction) -> Item {
+fn item(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Item {
+    let correction = &edition.corrections[number];
     Item {
         figure: figure(plan, page, edition, &correction.figure).text,
-        old: localised(&correction.old, page),
-        new: localised(&correction.new, page),
-        kind: kind(correction, page.lang).to_lowercase(),
+        old: localised(&correction.old, page.lang),
+        new: localised(&correction.new, page.lang),
+        kind: kind_in_line(correction.kind, page.lang).to_owned(),
         date: date::short(correction.date, page.lang),
         datetime: date::iso(correction.date),
-        href: format!("{}#{}", plan.link(page, TAIL), id(edition, correction)),
+        href: format!("{}#{}", plan.link(page, TAIL), id(edition, number)),
     }
-}
-
-/// "(trước: 78,51; đính chính)", beside a figure.
-fn note(item: &Item, lang: Lang) -> String {
-    let mut html = Html::default();
-    html.raw(" <span class=revised>(");
-    html.raw(Phrase("trước: ", "was: ").get(lang));
-    html.raw("<del>").text(&item.old).raw("</del>; <a href=\"");
-    html.text(&item.href).raw("\">").text(&item.kind);
-    html.raw("</a>)</span>");
-    html.0
 }

@@ -130,8 +130,9 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             corrections: edition
                 .corrections
                 .iter()
+                .enumerate()
                 .rev()
-                .map(|one| corrections::row(plan, page, edition, one))
+                .map(|(number, _)| corrections::row(plan, page, edition, number))
                 .collect(),
             note: given(edition.note.as_ref(), lang),
             editions: years(plan, page, Some(edition.year)),

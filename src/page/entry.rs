@@ -4,9 +4,10 @@ use rust_decimal::Decimal;
 
 use super::Plan;
 pub(super) use super::cells::{absent, amount, change_cell, class_of, direction, none, whose};
+use super::datum::{self, On};
 use super::html::Html;
 use super::told::Told;
-use crate::derive::{FieldStanding, PartStanding, Standing, TableStanding};
+use crate::derive::{FieldStanding, Standing, TableStanding};
 use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Component, Lang, Measure, Value, Year};
 
@@ -115,6 +116,11 @@ impl<'a> Entry<'a> {
         self.result.own_max().or(self.framework.max)
     }
 
+    /// The share of the maximum, as published or worked out.
+    pub(super) fn share(&self) -> Option<Decimal> {
+        self.result.declared_percent().or(self.standing.share)
+    }
+
     /// The name of the band.
     pub(super) fn band(&self, lang: Lang) -> Option<&'a str> {
         let scheme = self.index.bands_of(self.year)?;
@@ -147,45 +153,76 @@ impl<'a> Entry<'a> {
         )
     }
 
-    /// Opens a number that has an address: `<data value=… data-figure=par/2018/lai-chau/` and the given end. Numbers and
-    /// codes need no quotation marks, and there are thousands of them.
-    fn open(&self, html: &mut Html, value: Decimal, end: &str) {
-        html.raw("<data value=");
-        number::write_plain(&mut html.0, value);
-        html.raw(" data-figure=");
-        html.raw(&self.index.code).raw("/");
-        html.whole(self.year.unsigned_abs()).raw("/");
-        html.raw(&self.unit.code).raw("/").raw(end).raw(">");
+    /// The address of a number of the row, or of a component of it.
+    pub(super) fn address(
+        &self,
+        component: Option<&'a Component>,
+        quantity: &'a str,
+    ) -> datum::InRow<'a> {
+        datum::InRow {
+            index: &self.index.code,
+            year: self.year,
+            unit: &self.unit.code,
+            component: component.map(|one| one.code.as_str()),
+            quantity,
+        }
+    }
+
+    /// The mark of something in the row that is no number.
+    pub(super) fn mark(&self, on: On, quantity: &'a str) -> Html {
+        let mut address = Html::default();
+        datum::Address::write(&self.address(None, quantity), &mut address);
+        on.mark(&address.0)
+    }
+
+    /// A number of the row.
+    pub(super) fn own(
+        &self,
+        html: &mut Html,
+        on: On,
+        (value, quantity): (Decimal, &'a str),
+        words: impl FnOnce(&mut Html),
+    ) {
+        datum::number(html, on, value, &self.address(None, quantity), words);
+    }
+
+    /// A whole number of the row.
+    fn whole(&self, html: &mut Html, on: On, value: u32, quantity: &'a str) {
+        self.own(html, on, (value.into(), quantity), |html| {
+            html.whole(value);
+        });
     }
 
     /// The total, or why there is none.
-    pub(super) fn score(&self, html: &mut Html, lang: Lang) {
+    pub(super) fn score(&self, html: &mut Html, on: On) {
+        let lang = on.lang();
         match self.result.score {
             Value::Score(score) => {
-                self.open(html, score, "score");
-                self.print(html, score, lang);
-                html.raw("</data>");
+                self.own(html, on, (score, "score"), |html| {
+                    self.print(html, score, lang);
+                });
             }
             Value::Absent(reason) => absent(html, reason, lang),
         }
     }
 
     /// The total in a sentence: "72,23 điểm".
-    pub(super) fn spoken_score(&self, html: &mut Html, lang: Lang) {
+    pub(super) fn spoken_score(&self, html: &mut Html, on: On) {
         if let Value::Score(score) = self.result.score {
-            self.open(html, score, "score");
-            html.raw(&self.spoken(score, lang)).raw("</data>");
+            self.own(html, on, (score, "score"), |html| {
+                html.raw(&self.spoken(score, on.lang()));
+            });
         }
     }
 
     /// The rank alone: "58", and an equals sign where it is shared.
-    pub(super) fn rank(&self, html: &mut Html, lang: Lang) {
+    pub(super) fn rank(&self, html: &mut Html, on: On) {
+        let lang = on.lang();
         let Some(rank) = self.standing.rank else {
             none(html, lang);
             return;
         };
-        self.open(html, rank.place.into(), "rank");
-        html.whole(rank.place).raw("</data>");
+        self.whole(html, on, rank.place, "rank");
         if rank.tied {
             html.raw("<span aria-hidden=true>=</span><span class=visually-hidden> ");
             html.raw(Phrase("(đồng hạng)", "(tied)").get(lang))
@@ -194,17 +231,16 @@ impl<'a> Entry<'a> {
     }
 
     /// The rank among how many: "58/63".
-    pub(super) fn rank_of(&self, html: &mut Html, lang: Lang) {
+    pub(super) fn rank_of(&self, html: &mut Html, on: On) {
+        let lang = on.lang();
         let Some(rank) = self.standing.rank else {
             none(html, lang);
             return;
         };
-        self.open(html, rank.place.into(), "rank");
-        html.whole(rank.place).raw("</data>");
+        self.whole(html, on, rank.place, "rank");
         if let Some(of) = rank.of {
             html.raw("/");
-            self.open(html, of.into(), "of");
-            html.whole(of).raw("</data>");
+            self.whole(html, on, of, "of");
         }
         if rank.tied {
             html.raw(Phrase(" (đồng hạng)", " (tied)").get(lang));
@@ -212,51 +248,51 @@ impl<'a> Entry<'a> {
     }
 
     /// Score and rank in one cell: "44,42 (10/63)"; an equals sign where the rank is shared.
-    pub(super) fn score_and_rank(&self, html: &mut Html, lang: Lang) {
-        self.score(html, lang);
+    pub(super) fn score_and_rank(&self, html: &mut Html, on: On) {
+        self.score(html, on);
         let Some(rank) = self.standing.rank else {
             return;
         };
         html.raw(" <span class=of>(");
-        self.rank(html, lang);
+        self.rank(html, on);
         if let Some(of) = rank.of {
             html.raw("/");
-            self.open(html, of.into(), "of");
-            html.whole(of).raw("</data>");
+            self.whole(html, on, of, "of");
         }
         html.raw(")</span>");
     }
 
     /// Two cells: the changes of score and rank, each with its sign and its direction in words.
-    pub(super) fn change_cells(&self, html: &mut Html, lang: Lang) {
+    pub(super) fn change_cells(&self, html: &mut Html, on: On) {
         let told = self.told();
-        self.score_change_cell(html, told, lang);
-        self.rank_change_cell(html, told, lang);
+        self.score_change_cell(html, told, on);
+        self.rank_change_cell(html, told, on);
     }
 
     /// A cell: the change of the score with its sign and its direction in words.
-    pub(super) fn score_change_cell(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
+    pub(super) fn score_change_cell(&self, html: &mut Html, told: Option<Told>, on: On) {
         let score = told.and_then(|told| told.score);
         let class = class_of(score, self.index.decimals);
         html.raw("<td class=\"").raw(class).raw("\">");
-        self.score_change(html, told, lang);
+        self.score_change(html, told, on);
         html.raw("</td>");
     }
 
     /// A cell: the change of the rank, in the same way.
-    pub(super) fn rank_change_cell(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
+    pub(super) fn rank_change_cell(&self, html: &mut Html, told: Option<Told>, on: On) {
         let rank = told.and_then(|told| told.rank).map(Decimal::from);
         html.raw("<td class=\"").raw(class_of(rank, 0)).raw("\">");
-        self.rank_change(html, told, lang);
+        self.rank_change(html, told, on);
         html.raw("</td>");
     }
 
-    fn score_change(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
+    fn score_change(&self, html: &mut Html, told: Option<Told>, on: On) {
+        let lang = on.lang();
         match told.map(|told| (told.score, told)) {
             Some((Some(by), told)) => {
-                self.open(html, by, "change");
-                amount(html, by, self.index.decimals, lang);
-                html.raw("</data>");
+                self.own(html, on, (by, "change"), |html| {
+                    amount(html, by, self.index.decimals, lang);
+                });
                 direction(html, by, self.index.decimals, lang);
                 whose(html, told.by, lang);
             }
@@ -273,60 +309,18 @@ impl<'a> Entry<'a> {
         }
     }
 
-    fn rank_change(&self, html: &mut Html, told: Option<Told>, lang: Lang) {
+    fn rank_change(&self, html: &mut Html, told: Option<Told>, on: On) {
+        let lang = on.lang();
         match told.and_then(|told| Some((told.rank?, told.by))) {
             Some((by, who)) => {
-                self.open(html, by.into(), "rank-change");
-                number::write_signed(&mut html.0, by.into(), 0, lang);
-                html.raw("</data>");
+                self.own(html, on, (by.into(), "rank-change"), |html| {
+                    number::write_signed(&mut html.0, by.into(), 0, lang);
+                });
                 direction(html, by.into(), 0, lang);
                 whose(html, who, lang);
             }
             None => none(html, lang),
         }
-    }
-
-    /// A component's score, or why there is none.
-    pub(super) fn part(
-        &self,
-        html: &mut Html,
-        component: &Component,
-        part: Option<&model::Part>,
-        lang: Lang,
-    ) {
-        match part.map(|part| part.score) {
-            Some(Value::Score(score)) => {
-                self.open_part(html, score, component, "score");
-                self.print(html, score, lang);
-                html.raw("</data>");
-            }
-            Some(Value::Absent(reason)) => absent(html, reason, lang),
-            None => absent(html, model::Absence::NotPublished, lang),
-        }
-    }
-
-    /// A component's rank.
-    pub(super) fn part_rank(
-        &self,
-        html: &mut Html,
-        component: &Component,
-        standing: &PartStanding,
-        lang: Lang,
-    ) {
-        match standing.rank() {
-            Some(rank) => {
-                self.open_part(html, rank.into(), component, "rank");
-                html.whole(rank).raw("</data>");
-            }
-            None => none(html, lang),
-        }
-    }
-
-    fn open_part(&self, html: &mut Html, value: Decimal, component: &Component, end: &str) {
-        self.open(html, value, &component.code);
-        let written = html.0.len() - ">".len();
-        html.0.truncate(written);
-        html.raw("/").raw(end).raw(">");
     }
 }
 

@@ -299,8 +299,8 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
 fn row(plan: &Plan, page: &Page, entry: &Entry) -> Row {
     let lang = page.lang;
     let (mut rank, mut score) = (Html::default(), Html::default());
-    entry.rank(&mut rank, lang);
-    entry.score(&mut score, lang);
+    entry.rank(&mut rank, plan.on(page));
+    entry.score(&mut score, plan.on(page));
     Row {
         rank,
         unit: entry.unit.name.get(lang).to_owned(),

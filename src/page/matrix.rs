@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Plan;
+use super::datum::On;
 use super::entry::{self, Entry};
 use super::html::Html;
 use crate::lang::order;
@@ -32,12 +33,13 @@ pub(super) fn lines(
 pub(super) fn cells<'a>(
     html: &mut Html,
     entries: impl IntoIterator<Item = Option<Entry<'a>>>,
-    lang: Lang,
+    on: On,
 ) {
+    let lang = on.lang();
     for entry in entries {
         html.raw("<td class=num>");
         match entry {
-            Some(entry) => entry.score_and_rank(html, lang),
+            Some(entry) => entry.score_and_rank(html, on),
             None => entry::none(html, lang),
         }
         html.raw("</td>");

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, given, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, given, tasks, values, words};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, BandBasis, IndexId, Lang, Ranking, Record, Total};
@@ -156,7 +156,7 @@ fn framework(
         total: total(index, framework, lang),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
-        tree: (!framework.components.is_empty()).then(|| tree(plan, page, framework)),
+        tree: (!framework.components.is_empty()).then(|| tree(plan, page, index, framework)),
     }
 }
 
@@ -184,7 +184,7 @@ fn total(index: &model::Index, framework: &model::Framework, lang: Lang) -> Stri
     max.unwrap_or_default() + parts
 }
 
-fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
+fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Framework) -> Html {
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let mut html = Html::default();
@@ -208,7 +208,8 @@ fn tree(plan: &Plan, page: &Page, framework: &model::Framework) -> Html {
         html.raw("</th><td class=num>");
         match component.max {
             Some(max) => {
-                html.raw(&number::exact(max.normalize(), lang));
+                let codes = (&*index.code, &*framework.code, &*component.code);
+                values::part_max(&mut html, plan.on(page), codes, max);
             }
             None => entry::none(&mut html, lang),
         }

@@ -23,7 +23,9 @@ mod cells;
 mod citation;
 pub mod compare;
 pub mod context;
+mod corrected;
 pub mod corrections;
+mod datum;
 pub mod document;
 pub mod documents;
 pub mod downloads;
@@ -63,6 +65,7 @@ mod told;
 pub mod unit;
 pub mod unit_in_edition;
 pub mod units;
+mod values;
 mod waivers;
 mod words;
 
@@ -185,6 +188,8 @@ pub struct Plan<'a> {
     checks: Vec<methods::Check>,
     /// How many bytes data files have, by their paths.
     sizes: OnceLock<BTreeMap<String, usize>>,
+    /// What was corrected, for the first page that asks and all others.
+    marks: OnceLock<corrected::Marks>,
     /// The moment of a preview, against which editions are marked that are not public; a build has none.
     previewed: Option<model::Moment>,
 }
@@ -230,6 +235,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         paths,
         checks: Vec::new(),
         sizes: OnceLock::new(),
+        marks: OnceLock::new(),
         previewed: None,
     }
 }
@@ -297,7 +303,6 @@ impl Plan<'_> {
     #[must_use]
     pub fn fill(&self, page: &Page) -> Context {
         let filled = self.fill_kind(page);
-        let (corrected, marks) = corrections::told(self, page);
         let other = page.lang.other();
         let other_path = address::in_language(&page.tail, other);
         let mut context = Context {
@@ -321,8 +326,7 @@ impl Plan<'_> {
             crumbs: filled.crumbs,
             section: page.kind.section(),
             held: self.mark_of(page),
-            corrected,
-            marks,
+            corrected: corrections::told(self, page),
             body: filled.body,
         };
         if let (Kind::NotFound, Some(base)) = (&page.kind, &self.record.site.base) {

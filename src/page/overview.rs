@@ -46,7 +46,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
         for cell in cells {
             html.raw("<td class=num>");
             match cell {
-                Some(entry) => entry.score(&mut html, lang),
+                Some(entry) => entry.score(&mut html, plan.on(page)),
                 None => entry::none(&mut html, lang),
             }
             html.raw("</td>");

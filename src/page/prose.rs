@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::datum::{self, On};
 use super::html::{Html, escape};
 use super::{Page, Plan, address, table, waivers};
 use crate::derive::expression;
@@ -124,7 +125,11 @@ fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -
             .and_then(|call| address_of(plan.record, call))
             .and_then(|path| {
                 let figure = figures::find(plan.record, plan.analysis, &path).ok()?;
-                let mut wrap = figure_markup(plan, page, &figure, &path);
+                let mut wrap = if request.within_link {
+                    bare_markup(plan.on(page).within_link(), &figure, &path)
+                } else {
+                    figure_markup(plan, page, &figure, &path)
+                };
                 escape(&mut wrap.before, &words(plan.record, &figure, lang));
                 wrap.before.push_str(&std::mem::take(&mut wrap.after));
                 Some(wrap)
@@ -186,18 +191,18 @@ fn link(plan: &Plan, page: &Page, tail: &str, place: Option<&str>, title: &str) 
     anchor(&href, title)
 }
 
-/// A figure as a value that leads to its row.
+/// A figure as a value that leads to its row. Its mark stands behind the link, since it is one itself.
 fn figure_markup(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
-    let mut wrap = link_to_row(plan, page, figure, path);
-    let mut data = Html::default();
-    data.raw("<data value=")
-        .text(&lang::number::plain(figure.value))
-        .raw(" data-figure=")
-        .text(path)
-        .raw(">");
-    wrap.before.push_str(&data.0);
-    wrap.after.insert_str(0, "</data>");
-    wrap
+    let Wrap { before, after } = link_to_row(plan, page, figure, path);
+    let open = datum::open(&lang::number::plain(figure.value), path);
+    let mark = plan.on(page).mark(path);
+    wrap(&(before + &open.0), &format!("</data>{after}{}", mark.0))
+}
+
+/// A figure as a value.
+fn bare_markup(on: On, figure: &Figure, path: &str) -> Wrap {
+    let open = datum::open(&lang::number::plain(figure.value), path);
+    wrap(&open.0, &format!("</data>{}", on.mark(path).0))
 }
 
 /// The link to the row of a figure: in the ranking; of a component, in the table of the unit's components.
@@ -223,23 +228,22 @@ fn arithmetic_markup(
     literal: &lang::literal::Literal,
     text: &str,
 ) -> Wrap {
-    let named = expression::parse(text).ok().and_then(|expression| {
-        let path = (*expression.figures().first()?).to_owned();
-        let figure = figures::find(plan.record, plan.analysis, &path).ok()?;
-        Some(link_to_row(plan, page, &figure, &path))
+    let expression = expression::parse(text).ok();
+    let named = expression.iter().flat_map(|one| one.figures());
+    let named: Vec<&str> = named.collect();
+    let link = named.first().and_then(|path| {
+        let figure = figures::find(plan.record, plan.analysis, path).ok()?;
+        Some(link_to_row(plan, page, &figure, path))
     });
-    let mut wrap = named.unwrap_or_default();
+    let Wrap { before, after } = link.unwrap_or_default();
     let falls = literal.direction == Some(lang::literal::Direction::Down);
     let value = lang::number::plain(if falls { -literal.value } else { literal.value });
-    let mut data = Html::default();
-    data.raw("<data value=")
-        .text(&value)
-        .raw(" data-figure=\"=")
-        .text(text)
-        .raw("\">");
-    wrap.before.push_str(&data.0);
-    wrap.after.insert_str(0, "</data>");
-    wrap
+    let open = datum::open(&value, &format!("={text}"));
+    // What is worked out from a corrected figure carries the mark of the first.
+    let marks = named.iter().map(|path| plan.on(page).mark(path));
+    let mark = marks.into_iter().find(|mark| !mark.0.is_empty());
+    let mark = mark.unwrap_or_default();
+    wrap(&(before + &open.0), &format!("</data>{after}{}", mark.0))
 }
 
 /// The address of the figure that a call asks for: of the home unit, where it names no other.

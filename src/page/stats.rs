@@ -24,6 +24,17 @@ impl Stats {
         html.raw("</dd></div>");
     }
 
+    /// Adds a figure that is markup already.
+    pub(super) fn figure(&mut self, name: &str, value: &Html, of: &Html) {
+        let html = &mut self.0;
+        html.raw("<div><dt>").text(name).raw("</dt><dd>");
+        html.raw(&value.0);
+        if !of.0.is_empty() {
+            html.raw(" <span class=of>").raw(&of.0).raw("</span>");
+        }
+        html.raw("</dd></div>");
+    }
+
     /// The markup; empty where there is no figure.
     pub(super) fn close(self) -> Html {
         let mut html = self.0;

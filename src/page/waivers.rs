@@ -96,7 +96,7 @@ impl Marked<'_> {
             let mut marks = Html::default();
             for (at, place) in self.places.iter().enumerate() {
                 if place.is_some_and(|place| self.parsed.requests[place] == *request) {
-                    self.reference(&mut marks, at, page.lang);
+                    self.reference(&mut marks, at, request.within_link, page.lang);
                 }
             }
             match request.ask {
@@ -109,11 +109,14 @@ impl Marked<'_> {
         html
     }
 
-    fn reference(&self, html: &mut Html, at: usize, lang: Lang) {
+    fn reference(&self, html: &mut Html, at: usize, within_link: bool, lang: Lang) {
         let id = self.id(at);
-        html.raw("<sup class=waived id=\"")
-            .raw(&id)
-            .raw("-o\"><a href=\"#");
+        html.raw("<sup class=waived id=\"").raw(&id).raw("-o\">");
+        if within_link {
+            html.raw("[").show(at + 1).raw("]</sup>");
+            return;
+        }
+        html.raw("<a href=\"#");
         html.raw(&id).raw("\" aria-label=\"");
         html.raw(Phrase("Lưu ý ", "Note ").get(lang)).show(at + 1);
         html.raw("\">[").show(at + 1).raw("]</a></sup>");

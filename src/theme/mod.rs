@@ -17,7 +17,6 @@ mod assets;
 mod cards;
 mod embedded;
 mod family;
-mod marks;
 mod minify;
 mod names;
 #[cfg(feature = "cards")]

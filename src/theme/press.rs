@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::aside::Aside;
-use super::{Pictures, Stats, Theme, Trouble, engine, marks};
+use super::{Pictures, Stats, Theme, Trouble, engine};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, Failure, Sink};
 use crate::page::{Context, Kind, Lang, Page, Plan};
@@ -209,22 +209,10 @@ impl Press<'_> {
         let aside = Aside::of(filled.body.long());
         let context = context(self.frame(page.lang), &filled);
         // The context has it all once more.
-        let marks = std::mem::take(&mut filled.marks);
         drop(filled);
         let template = format!("{}.html", page.kind.name());
         let engine = &self.theme.small;
-        let rendered = if marks.is_empty() {
-            engine.render_to(&template, &context, aside.put_back(out))
-        } else {
-            let mut whole = Vec::new();
-            let rendered = engine.render_to(&template, &context, aside.put_back(&mut whole));
-            if rendered.is_ok() {
-                marks::put(&mut whole, &marks);
-                // A file that refuses tells it when it is closed.
-                let _ = out.write_all(&whole);
-            }
-            rendered
-        };
+        let rendered = engine.render_to(&template, &context, aside.put_back(out));
         rendered.map_err(|error| {
             let again = match error.kind() {
                 tera::ErrorKind::Io(_) => None,

@@ -38,7 +38,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
         html.text(named.name.get(lang)).raw("</a></th>");
         let cells = newest.iter().zip(rows);
         let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
-        matrix::cells(&mut html, cells, lang);
+        matrix::cells(&mut html, cells, plan.on(page));
         html.raw("</tr>");
     }
     table::close(&mut html);

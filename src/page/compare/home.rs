@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::{Against, Newest};
 use crate::lang::{Phrase, phrases};
 use crate::model::Lang;
+use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
@@ -41,7 +42,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     ];
     let name = home.index.short.get(lang);
     table::open(&mut html, name, "", heads);
-    row(&mut html, home, home, "", lang);
+    row(&mut html, home, home, "", plan.on(page));
     if let Some(spread) = home.field.and_then(|field| field.total.as_ref()) {
         html.raw("<tr><th scope=row>")
             .raw(Phrase("Trung bình", "Average").get(lang));
@@ -54,14 +55,14 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
         html.raw("</tr>");
     }
     for (entry, what) in neighbours(plan, newest, lang) {
-        row(&mut html, &entry, home, what, lang);
+        row(&mut html, &entry, home, what, plan.on(page));
     }
     if let Some(past) = past(plan, newest) {
         let what = match lang {
             Lang::Vi => format!("năm {}", past.year),
             Lang::En => format!("in {}", past.year),
         };
-        row(&mut html, &past, home, &what, lang);
+        row(&mut html, &past, home, &what, plan.on(page));
     }
     table::close(&mut html);
     html
@@ -122,7 +123,8 @@ fn past<'a>(plan: &Plan<'a>, newest: &Newest<'a>) -> Option<Entry<'a>> {
     Some(plan.entry(point.edition, point.table, point.row))
 }
 
-fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, lang: Lang) {
+fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, on: On) {
+    let lang = on.lang();
     html.raw(if what.is_empty() {
         "<tr class=own>"
     } else {
@@ -133,9 +135,9 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, lang: Lang) {
         html.raw(" <span class=of>(").text(what).raw(")</span>");
     }
     html.raw("</th><td class=num>");
-    entry.score(html, lang);
+    entry.score(html, on);
     html.raw("</td><td class=num>");
-    entry.rank_of(html, lang);
+    entry.rank_of(html, on);
     html.raw("</td>");
     if let Some(score) = entry.result.score.score().filter(|_| !what.is_empty()) {
         difference(html, home, score, lang);
@@ -203,7 +205,7 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         let code = &plan.record.unit(home).code;
         html.raw(&plan.link(page, &address::unit_in_edition(edition.year, code)));
         html.raw("\">").show(edition.year).raw("</a></th>");
-        matrix::cells(&mut html, entries, lang);
+        matrix::cells(&mut html, entries, plan.on(page));
         html.raw("</tr>");
     }
     table::close(&mut html);

@@ -70,9 +70,9 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
         html.raw(&plan.link(page, &tail)).raw("\">");
         html.whole(entry.year.unsigned_abs())
             .raw("</a></th><td class=num>");
-        entry.score(&mut html, lang);
+        entry.score(&mut html, plan.on(page));
         html.raw("</td><td class=num>");
-        entry.rank_of(&mut html, lang);
+        entry.rank_of(&mut html, plan.on(page));
         html.raw("</td>");
         match entry.result.score.score().filter(|_| place > 0) {
             Some(score) if compare(&own, entry) => {

@@ -30,6 +30,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     ];
     let name = Phrase("Kết quả qua các năm", "Results by year").get(lang);
     table::open(&mut html, name, "years", heads);
+    let on = plan.on(page);
     for entry in entries.iter().rev() {
         let spread = entry.field.and_then(|field| field.total.as_ref());
         html.raw("<tr id=nam-")
@@ -39,11 +40,11 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         html.raw(">")
             .whole(entry.year.unsigned_abs())
             .raw("</a></th><td class=num>");
-        entry.score(&mut html, lang);
+        entry.score(&mut html, on);
         html.raw("</td><td class=num>");
-        entry.rank_of(&mut html, lang);
+        entry.rank_of(&mut html, on);
         html.raw("</td>");
-        entry.change_cells(&mut html, lang);
+        entry.change_cells(&mut html, on);
         html.raw("<td class=num>");
         match spread {
             Some(spread) => {
@@ -144,7 +145,7 @@ fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year], name
         html.text(named.name.get(lang)).raw("</a></th>");
         let cells = years.iter().zip(rows);
         let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
-        matrix::cells(&mut html, cells, lang);
+        matrix::cells(&mut html, cells, plan.on(page));
         html.raw("</tr>");
     }
     table::close(&mut html);

@@ -22,7 +22,9 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         html.raw("<li><a href=\"#").raw(&entry.unit.code).raw("\">");
         html.text(entry.unit.name.get(lang)).raw("</a>: ");
         if let Some(note) = &result.note {
-            html.text(note.get(lang)).raw(" ");
+            html.text(note.get(lang));
+            html.raw(&entry.mark(scene.plan.on(scene.page), "note").0);
+            html.raw(" ");
         }
         for other in &result.also {
             alternative(&mut html, &entry, other, lang);

@@ -2,7 +2,8 @@
 
 use super::Scene;
 use crate::lang::{Phrase, number, phrases};
-use crate::model::{ComponentId, Lang, Part, Value};
+use crate::model::{ComponentId, Part, Value};
+use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
@@ -84,6 +85,7 @@ pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sour
         rows.len() * (420 + columns.parts.len() * 120),
     ));
     let lang = scene.lang();
+    let on = scene.plan.on(scene.page);
     let name = caption(scene, field);
     table::region(&mut html, &name, "ranking");
     html.raw("<caption>").text(&name).raw("</caption>");
@@ -97,13 +99,13 @@ pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sour
         } else {
             "><td class=num>"
         });
-        entry.rank(&mut html, lang);
+        entry.rank(&mut html, on);
         html.raw("</td><th scope=row><a href=don-vi/")
             .raw(&entry.unit.code);
         html.raw(".html>")
             .text(entry.unit.name.get(lang))
             .raw("</a></th>");
-        cells(&mut html, &entry, &columns, lang);
+        cells(&mut html, &entry, &columns, on);
         if columns.sources {
             html.raw("<td class=source>");
             sources.mark(&mut html, entry.result.source, scene.page);
@@ -152,7 +154,8 @@ fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(&'a str, Column)> {
         .collect()
 }
 
-fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
+fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
+    let lang = on.lang();
     if let (Value::Absent(reason), true, None) = (
         entry.result.score,
         entry.result.parts.is_empty(),
@@ -164,41 +167,42 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, lang: Lang) {
         return;
     }
     html.raw("<td class=num>");
-    entry.score(html, lang);
+    entry.score(html, on);
     html.raw("</td>");
     if columns.max {
         html.raw("<td class=num>");
-        match entry.max() {
-            Some(max) => html.raw(&number::exact(max.normalize(), lang)),
-            None => html.raw(entry::DASH),
-        };
+        if !entry.max_figure(html, on) {
+            html.raw(entry::DASH);
+        }
         html.raw("</td>");
     }
     if columns.share {
         html.raw("<td class=num>");
-        match entry.result.declared_percent().or(entry.standing.share) {
-            Some(share) => html.raw(&number::fixed(share, 2, lang)),
-            None => html.raw(entry::DASH),
-        };
+        match entry.share() {
+            Some(share) => entry.share_figure(html, on, share, |html| {
+                number::write_fixed(&mut html.0, share, 2, lang);
+            }),
+            None => _ = html.raw(entry::DASH),
+        }
         html.raw("</td>");
     }
     if columns.score_change || columns.rank_change {
         let told = entry.told();
         if columns.score_change {
-            entry.score_change_cell(html, told, lang);
+            entry.score_change_cell(html, told, on);
         }
         if columns.rank_change {
-            entry.rank_change_cell(html, told, lang);
+            entry.rank_change_cell(html, told, on);
         }
     }
     if columns.band {
-        html.raw("<td>")
-            .text(entry.band(lang).unwrap_or(entry::DASH))
-            .raw("</td>");
+        html.raw("<td>");
+        entry.band_or_dash(html, on);
+        html.raw("</td>");
     }
     for (id, component) in &columns.parts {
         html.raw("<td class=num>");
-        entry.part(html, component, entry.result.part(*id), lang);
+        entry.part(html, component, entry.result.part(*id), on);
         html.raw("</td>");
     }
 }

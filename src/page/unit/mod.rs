@@ -194,7 +194,7 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
         scores,
         ranks,
         notes,
-        table: years::table(page, &of.entries, sources),
+        table: years::table(plan, page, &of.entries, sources),
     })
 }
 

@@ -1,14 +1,15 @@
 //! A unit's results in one index, year by year.
 
 use crate::lang::phrases;
-use crate::page::Page;
+use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
 use crate::page::table::{self, Column};
+use crate::page::{Page, Plan};
 
 /// The table, newest year first.
-pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
+pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
     let lang = page.lang;
     let several = sources.are_several();
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
@@ -28,11 +29,11 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
     let columns = heads.len();
     table::open(&mut html, name, "years", heads);
     for entry in entries.iter().rev() {
-        row(&mut html, entry, page);
+        row(&mut html, entry, plan.on(page));
         if banded {
-            html.raw("<td>")
-                .text(entry.band(lang).unwrap_or(entry::DASH))
-                .raw("</td>");
+            html.raw("<td>");
+            entry.band_or_dash(&mut html, plan.on(page));
+            html.raw("</td>");
         }
         if several {
             html.raw("<td>");
@@ -46,8 +47,7 @@ pub(super) fn table(page: &Page, entries: &[Entry], sources: &mut Sources) -> Ht
     html
 }
 
-fn row(html: &mut Html, entry: &Entry, page: &Page) {
-    let lang = page.lang;
+fn row(html: &mut Html, entry: &Entry, on: On) {
     html.raw("<tr><th scope=row><a href=../")
         .whole(entry.year.unsigned_abs())
         .raw("/don-vi/");
@@ -57,9 +57,9 @@ fn row(html: &mut Html, entry: &Entry, page: &Page) {
         .raw(">");
     html.whole(entry.year.unsigned_abs())
         .raw("</a></th><td class=num>");
-    entry.score(html, lang);
+    entry.score(html, on);
     html.raw("</td><td class=num>");
-    entry.rank_of(html, lang);
+    entry.rank_of(html, on);
     html.raw("</td>");
-    entry.change_cells(html, lang);
+    entry.change_cells(html, on);
 }

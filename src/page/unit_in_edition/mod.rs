@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::datum::On;
 use super::entry::{self, Entry};
 use super::figure::Figure;
 use super::html::Html;
@@ -17,7 +18,7 @@ use super::{
 };
 use crate::derive::Analysis;
 use crate::lang::{Phrase, number, phrases};
-use crate::model::{Lang, Record, Subject, UnitId};
+use crate::model::{Record, Subject, UnitId};
 
 mod chart;
 mod explanation;
@@ -118,7 +119,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
         .collect();
     let lang = page.lang;
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
-    let overview = overview(&entries, &mut sources, page);
+    let overview = overview(plan, page, &entries, &mut sources);
     let cards: Vec<Card> = entries
         .iter()
         .map(|entry| card(plan, page, entry, &mut sources))
@@ -184,7 +185,7 @@ fn over_the_years(plan: &Plan, page: &Page, id: UnitId) -> Option<Link> {
 }
 
 /// All indices in one table.
-fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
+fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
     let mut html = Html(String::with_capacity(256 + 512 * entries.len()));
     if entries.is_empty() {
         return html;
@@ -205,23 +206,25 @@ fn overview(entries: &[Entry], sources: &mut Sources, page: &Page) -> Html {
     let heads = heads.map(|(_, name, column)| (name.get(lang), column));
     let name = Phrase("Các chỉ số", "All indices").get(lang);
     table::open(&mut html, name, "overview", heads);
+    let on = plan.on(page);
     for entry in entries {
         html.raw("<tr><th scope=row><a href=#")
             .raw(&entry.index.code)
             .raw(">");
         html.text(entry.index.short.get(lang))
             .raw("</a></th><td class=num>");
-        entry.score(&mut html, lang);
+        entry.score(&mut html, on);
         if entry.index.measure == crate::model::Measure::Percent {
             html.raw("%");
         }
         html.raw("</td><td class=num>");
-        entry.rank_of(&mut html, lang);
+        entry.rank_of(&mut html, on);
         html.raw("</td>");
-        entry.change_cells(&mut html, lang);
+        entry.change_cells(&mut html, on);
         if banded {
-            let band = entry.band(lang).unwrap_or(entry::DASH);
-            html.raw("<td>").text(band).raw("</td>");
+            html.raw("<td>");
+            entry.band_or_dash(&mut html, on);
+            html.raw("</td>");
         }
         if several {
             html.raw("<td>");
@@ -249,7 +252,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         methodology: plan.link_if(page, &address::methodology(&index.code)),
         finding: words::finding(entry, lang),
         why: words::why_no_change(entry, lang),
-        facts: facts(plan, entry, lang),
+        facts: facts(plan, page, entry),
         chart: chart::profile(entry, lang),
         parts: parts::table(plan, page, entry),
         explanation: explanation::list(entry, lang),
@@ -258,11 +261,14 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
 }
 
 /// Share, band, distance to the next and to the leader, average.
-fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
+fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
+    let (lang, on) = (page.lang, plan.on(page));
     let mut stats = Stats::new();
-    share(&mut stats, entry, lang);
-    if let Some(band) = entry.band(lang) {
-        stats.add(phrases::BAND.get(lang), band, "");
+    share(&mut stats, entry, on);
+    if entry.standing.band.is_some() {
+        let mut band = Html::default();
+        entry.band_or_dash(&mut band, on);
+        stats.figure(phrases::BAND.get(lang), &band, &Html::default());
     }
     let distances = [
         (
@@ -296,36 +302,35 @@ fn facts(plan: &Plan, entry: &Entry, lang: Lang) -> Html {
 }
 
 /// The share of the maximum, where it says more than the score does.
-fn share(stats: &mut Stats, entry: &Entry, lang: Lang) {
-    let Some(share) = entry.result.declared_percent().or(entry.standing.share) else {
+fn share(stats: &mut Stats, entry: &Entry, on: On) {
+    let Some(share) = entry.share() else {
         return;
     };
-    let max = entry.max();
-    if entry.result.percent.is_none() && max == Some(Decimal::ONE_HUNDRED) {
+    let lang = on.lang();
+    if entry.result.percent.is_none() && entry.max() == Some(Decimal::ONE_HUNDRED) {
         return;
     }
-    let max = max.map(|max| {
-        let max = number::exact(max.normalize(), lang);
-        format!("{} {max}", Phrase("tối đa", "maximum").get(lang))
+    let (mut value, mut of) = (Html::default(), Html::default());
+    entry.share_figure(&mut value, on, share, |html| {
+        number::write_percent(&mut html.0, share, 2, lang);
     });
-    let declared = entry
-        .result
-        .percent
-        .as_ref()
-        .map(|_| phrases::DECLARED.get(lang));
-    let of: Vec<&str> = max.as_deref().into_iter().chain(declared).collect();
-    stats.add(
-        phrases::SHARE.get(lang),
-        &number::percent(share, 2, lang),
-        &of.join("; "),
-    );
+    if entry.max().is_some() {
+        of.raw(Phrase("tối đa ", "maximum ").get(lang));
+        entry.max_figure(&mut of, on);
+    }
+    if entry.result.percent.is_some() {
+        of.raw(if of.0.is_empty() { "" } else { "; " });
+        of.raw(phrases::DECLARED.get(lang));
+    }
+    stats.figure(phrases::SHARE.get(lang), &value, &of);
 }
 
 fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
     let mut html = Html::default();
     let lang = page.lang;
     if let Some(note) = &entry.result.note {
-        html.raw("<p class=note>").text(note.get(lang)).raw("</p>");
+        html.raw("<p class=note>").text(note.get(lang));
+        html.raw(&entry.mark(plan.on(page), "note").0).raw("</p>");
     }
     for other in &entry.result.also {
         html.raw("<p class=note>");

@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 use crate::derive::{self, Change, PartStanding};
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Component, Lang, Part, Year};
+use crate::page::datum::{self, On};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
 use crate::page::told::By;
-use crate::page::{Page, Plan, address};
+use crate::page::{Page, Plan, address, values};
 
 /// The table of components; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
@@ -159,7 +160,7 @@ fn row(
     (component, part, standing): Cells,
     columns: Columns,
 ) {
-    let lang = page.lang;
+    let (lang, on) = (page.lang, plan.on(page));
     html.raw("<tr id=")
         .raw(&entry.index.code)
         .raw("-")
@@ -170,7 +171,7 @@ fn row(
     html.text(component.name.get(lang)).raw("</th>");
     if columns.score {
         html.raw("<td class=num>");
-        entry.part(html, component, part, lang);
+        entry.part(html, component, part, on);
         let stated = part.and_then(|part| entry.result.stated(part.component));
         if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
             html.raw(" <span class=badge>").text(group.get(lang));
@@ -180,21 +181,25 @@ fn row(
     }
     if columns.max {
         number_cell(html, component.max, lang, |html, max| {
-            number::write_exact(&mut html.0, max.normalize(), lang);
+            entry.part_max(html, on, component, max);
         });
     }
     if columns.share {
         let share = part.and_then(|part| derive::part_share(component, part));
         number_cell(html, share, lang, |html, share| {
-            number::write_percent(&mut html.0, share, 1, lang);
+            let address = entry.address(Some(component), "percent");
+            let value = values::rounded_share(share);
+            datum::number(html, on, value, &address, |html| {
+                number::write_percent(&mut html.0, share, 1, lang);
+            });
         });
     }
     if columns.rank {
         html.raw("<td class=num>");
-        entry.part_rank(html, component, standing, lang);
+        entry.part_rank(html, component, standing, on);
         html.raw("</td>");
     }
-    changes(html, entry, (component, part, standing), columns, lang);
+    changes(html, entry, (component, part, standing), columns, on);
     if columns.lost {
         let lost = part.and_then(|part| derive::points_lost(component, part));
         number_cell(html, lost, lang, |html, lost| entry.print(html, lost, lang));
@@ -223,14 +228,17 @@ fn number_cell(
 fn changes(
     html: &mut Html,
     entry: &Entry,
-    (_, part, standing): Cells,
+    (component, part, standing): Cells,
     columns: Columns,
-    lang: Lang,
+    on: On,
 ) {
+    let lang = on.lang();
     let stated = part.and_then(|part| entry.result.part_change(part.component));
     if columns.score_change {
         let score = stated.and_then(|change| change.score);
-        entry::change_cell(html, standing.change, score, entry.index.decimals, lang);
+        let address = entry.address(Some(component), "change");
+        let decimals = entry.index.decimals;
+        entry::change_cell(html, on, (standing.change, score), decimals, &address);
     }
     if !columns.rank_change {
         return;
@@ -249,7 +257,10 @@ fn changes(
             entry::whose(html, By::Source, lang);
             html.raw("</td>");
         }
-        _ => entry::change_cell(html, computed, rank, 0, lang),
+        _ => {
+            let address = entry.address(Some(component), "rank-change");
+            entry::change_cell(html, on, (computed, rank), 0, &address);
+        }
     }
 }
 
@@ -311,11 +322,11 @@ mod tests {
         let row = row.split("</tr>").next().unwrap();
         for shown in [
             "<data value=22.5 data-figure=one/2018/unit-0/part-0/score>22,50</data>",
-            ">25</td>",
-            ">90,0%</td>",
+            "<data value=25 data-figure=framework/one/early/part-0/max>25</data></td>",
+            "<data value=90 data-figure=one/2018/unit-0/part-0/percent>90,0%</data></td>",
             "<data value=2 data-figure=one/2018/unit-0/part-0/rank>2</data>",
-            "<td class=\"num up\">+2,50",
-            "<td class=\"num down\">−1",
+            "<td class=\"num up\"><data value=2.5 data-figure=one/2018/unit-0/part-0/change>+2,50",
+            "<td class=\"num down\"><data value=-1 data-figure=one/2018/unit-0/part-0/rank-change>−1",
             ">2,50</td>",
         ] {
             assert!(row.contains(shown), "{shown} in {row}");

@@ -1,0 +1,144 @@
+//! What was corrected: by the address of a figure, for its mark, and by page, for what is told in front of it.
+
+use std::collections::BTreeMap;
+
+use super::corrections::{followed_id, id, kind_in_line, localised};
+use super::{Plan, address};
+use crate::derive::Analysis;
+use crate::lang::Phrase;
+use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
+use crate::seal::{self, Cause, NOTHING};
+
+/// What was corrected, by address and by page. Worked out once for all pages.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    by_figure: BTreeMap<String, Mark>,
+    /// The corrections of what a page shows, by its address without language: places of editions and of corrections.
+    pub(super) by_page: BTreeMap<address::Tail, Vec<(usize, usize)>>,
+    /// What nobody states and follows, with the place of its edition.
+    pub(super) followed: Vec<(usize, seal::Change)>,
+}
+
+/// That a figure was corrected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The place on the page of all corrections.
+    pub place: String,
+    /// A correction or a revision; nothing for what follows from one.
+    kind: Option<CorrectionKind>,
+    /// What stood there before.
+    old: String,
+}
+
+impl Marks {
+    /// All that was corrected, and what follows from it.
+    fn of(record: &Record, analysis: &Analysis) -> Self {
+        let mut marks = Self::default();
+        if record.editions.iter().all(|one| one.corrections.is_empty()) {
+            return marks;
+        }
+        for (place, edition) in record.editions.iter().enumerate() {
+            let changes = seal::changes(record, analysis, place).into_iter();
+            let follows = changes.filter(|one| one.cause == Cause::Follows);
+            marks.followed.extend(follows.map(|change| (place, change)));
+            for (number, correction) in edition.corrections.iter().enumerate() {
+                for tail in shown_on(record, edition, correction) {
+                    let shown = marks.by_page.entry(tail).or_default();
+                    shown.push((place, number));
+                }
+            }
+            // Of several corrections of one figure the last one holds.
+            let mut own: Vec<_> = edition.corrections.iter().enumerate().collect();
+            own.sort_by_key(|(_, correction)| correction.date);
+            for (number, correction) in own {
+                let mark = Mark {
+                    place: id(edition, number),
+                    kind: Some(correction.kind),
+                    old: correction.old.clone(),
+                };
+                marks.by_figure.insert(correction.figure.clone(), mark);
+            }
+        }
+        for (number, (place, change)) in marks.followed.iter().enumerate() {
+            let mark = Mark {
+                place: followed_id(&record.editions[*place], number),
+                kind: None,
+                old: change.before.as_deref().unwrap_or(NOTHING).to_owned(),
+            };
+            let own = marks.by_figure.entry(change.address.clone());
+            own.or_insert(mark);
+        }
+        marks
+    }
+
+    /// Whether nothing was corrected.
+    pub(super) fn is_empty(&self) -> bool {
+        self.by_figure.is_empty()
+    }
+
+    /// What is known of the figure at an address.
+    pub(super) fn get(&self, figure: &str) -> Option<&Mark> {
+        self.by_figure.get(figure)
+    }
+}
+
+impl Mark {
+    /// "đính chính, trước là 78,51", for those who hear the page or point at the sign.
+    pub(super) fn words(&self, lang: Lang) -> String {
+        let what = self.kind.map_or_else(
+            || {
+                Phrase(
+                    "tính lại sau đính chính",
+                    "worked out anew after a correction",
+                )
+                .get(lang)
+            },
+            |kind| kind_in_line(kind, lang),
+        );
+        let before = Phrase("trước là", "before:").get(lang);
+        format!("{what}, {before} {}", localised(&self.old, lang))
+    }
+}
+
+impl Plan<'_> {
+    /// What was corrected, and what follows from it.
+    pub(super) fn marks(&self) -> &Marks {
+        let all = || Marks::of(self.record, self.analysis);
+        self.marks.get_or_init(all)
+    }
+}
+
+/// The pages in front of which a correction is told, by their addresses without language.
+fn shown_on(record: &Record, edition: &Edition, correction: &Correction) -> Vec<address::Tail> {
+    let year = edition.year;
+    let steps: Vec<&str> = correction.figure.split('/').collect();
+    let (index, unit) = match steps[..] {
+        ["text", "documents", name] => {
+            let slug = name.split('.').next().unwrap_or(name);
+            return vec![address::edition(year), address::document(slug)];
+        }
+        ["text", "editions", _, name] => (name.split('.').next(), None),
+        ["text", "editions", _, "units", name] => (None, name.split('.').next()),
+        ["framework" | "bands", index, ..] => (Some(index), None),
+        [index, _, unit, _, ..] => (Some(index), Some(unit)),
+        _ => (None, None),
+    };
+    let index = index.filter(|code| record.find_index(code).is_some());
+    let unit = unit.filter(|code| record.find_unit(code).is_some());
+    let mut tails = vec![address::edition(year)];
+    if let Some(index) = index {
+        tails.extend([address::ranking(year, index), address::index(index)]);
+        if unit.is_none() {
+            tails.push(address::methodology(index));
+        }
+    }
+    if let Some(unit) = unit {
+        tails.extend([address::unit_in_edition(year, unit), address::unit(unit)]);
+        let newest = record.editions.last();
+        let is_newest = newest.is_some_and(|newest| newest.year == year);
+        if is_newest && record.unit(record.site.home).code == unit {
+            tails.push(address::home());
+        }
+    }
+    tails
+}

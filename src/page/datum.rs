@@ -1,0 +1,161 @@
+//! A figure as markup: its value, its address, its words, and behind it the mark of a correction.
+//!
+//! Whoever shows a number or a word of the record that has an address writes it here, so that no corrected one stands
+//! unmarked. A mark is a link to where the correction is told; within a link it is a sign with the same words.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::corrected::Marks;
+use super::corrections::TAIL;
+use super::html::Html;
+use super::{Page, Plan};
+use crate::lang::number;
+use crate::model::{Lang, Year};
+
+/// Where figures are written: on a page, in the open or within a link.
+#[derive(Clone, Copy)]
+pub(super) struct On<'p> {
+    plan: &'p Plan<'p>,
+    page: &'p Page,
+    marks: &'p Marks,
+    within_link: bool,
+}
+
+impl Plan<'_> {
+    /// On a page, in the open.
+    pub(super) fn on<'p>(&'p self, page: &'p Page) -> On<'p> {
+        On {
+            plan: self,
+            page,
+            marks: self.marks(),
+            within_link: false,
+        }
+    }
+}
+
+impl On<'_> {
+    /// The language of the page.
+    pub(super) fn lang(&self) -> Lang {
+        self.page.lang
+    }
+
+    /// The same page, within a link.
+    pub(super) fn within_link(self) -> Self {
+        Self {
+            within_link: true,
+            ..self
+        }
+    }
+
+    /// The mark of what is at an address; nothing where it was not corrected.
+    pub(super) fn mark(&self, address: &str) -> Html {
+        let mut html = Html::default();
+        self.add_mark(&mut html, address);
+        html
+    }
+
+    fn add_mark(&self, html: &mut Html, address: &str) {
+        let Some(mark) = self.marks.get(address) else {
+            return;
+        };
+        let words = mark.words(self.lang());
+        if self.within_link {
+            html.raw("<span class=revised>");
+        } else {
+            let page = self.plan.link(self.page, TAIL);
+            html.raw("<a class=revised href=\"").text(&page).raw("#");
+            html.raw(&mark.place).raw("\" title=\"").text(&words);
+            html.raw("\">");
+        }
+        html.raw("<span aria-hidden=true>*</span><span class=visually-hidden> (");
+        html.text(&words).raw(")</span>");
+        html.raw(if self.within_link { "</span>" } else { "</a>" });
+    }
+
+    /// The mark of what was just written, whose address stands in the markup.
+    fn mark_behind(&self, html: &mut Html, address: Range<usize>) {
+        if !self.marks.is_empty() && self.marks.get(&html.0[address.clone()]).is_some() {
+            let address = html.0[address].to_owned();
+            self.add_mark(html, &address);
+        }
+    }
+}
+
+/// The address of a figure.
+pub(super) trait Address {
+    /// Writes it. It consists of codes and numbers, which need neither quotation marks nor escapes.
+    fn write(&self, html: &mut Html);
+}
+
+/// A figure of a row or of a component of it: `par/2018/lai-chau/score`.
+#[derive(Clone, Copy)]
+pub(super) struct InRow<'a> {
+    pub index: &'a str,
+    pub year: Year,
+    pub unit: &'a str,
+    pub component: Option<&'a str>,
+    pub quantity: &'a str,
+}
+
+impl Address for InRow<'_> {
+    fn write(&self, html: &mut Html) {
+        html.raw(self.index).raw("/");
+        html.whole(self.year.unsigned_abs()).raw("/");
+        html.raw(self.unit).raw("/");
+        if let Some(component) = self.component {
+            html.raw(component).raw("/");
+        }
+        html.raw(self.quantity);
+    }
+}
+
+/// Any other, step by step: `framework/par/2018-2020/max`.
+impl<const N: usize> Address for [&str; N] {
+    fn write(&self, html: &mut Html) {
+        for (at, step) in self.iter().enumerate() {
+            html.raw(if at > 0 { "/" } else { "" }).raw(step);
+        }
+    }
+}
+
+/// Opens a number whose address and words an author wrote: `<data value=72.23 data-figure="par/2018/lai-chau/score">`.
+pub(super) fn open(value: &str, address: &str) -> Html {
+    let mut html = Html::default();
+    html.raw("<data value=").text(value);
+    html.raw(" data-figure=\"").text(address).raw("\">");
+    html
+}
+
+/// Writes a number: `<data value=72.23 data-figure=par/2018/lai-chau/score>72,23</data>`, and its mark.
+pub(super) fn number(
+    html: &mut Html,
+    on: On,
+    value: Decimal,
+    address: &impl Address,
+    words: impl FnOnce(&mut Html),
+) {
+    html.raw("<data value=");
+    number::write_plain(&mut html.0, value);
+    rest(html, on, address, words);
+}
+
+/// Writes what has a code instead of a value, such as a band, in the same way.
+pub(super) fn code(html: &mut Html, on: On, code: &str, address: &impl Address, words: &str) {
+    html.raw("<data value=").raw(code);
+    rest(html, on, address, |html| {
+        html.text(words);
+    });
+}
+
+fn rest(html: &mut Html, on: On, address: &impl Address, words: impl FnOnce(&mut Html)) {
+    html.raw(" data-figure=");
+    let from = html.0.len();
+    address.write(html);
+    let to = html.0.len();
+    html.raw(">");
+    words(html);
+    html.raw("</data>");
+    on.mark_behind(html, from..to);
+}

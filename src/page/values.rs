@@ -1,0 +1,122 @@
+//! What a row says beside its score and rank: share, maximum and band, and the values of its components.
+
+use rust_decimal::Decimal;
+
+use super::cells::{absent, none};
+use super::datum::{self, On};
+use super::entry::{DASH, Entry};
+use super::html::Html;
+use crate::derive::PartStanding;
+use crate::lang::number;
+use crate::model::{self, Component, Value};
+
+impl Entry<'_> {
+    /// The share of the maximum in some words.
+    pub(super) fn share_figure(
+        &self,
+        html: &mut Html,
+        on: On,
+        share: Decimal,
+        words: impl FnOnce(&mut Html),
+    ) {
+        let value = match self.result.declared_percent() {
+            Some(declared) => declared,
+            None => rounded_share(share),
+        };
+        self.own(html, on, (value, "percent"), words);
+    }
+
+    /// The highest score that the unit could have: its own, or that of the framework. Whether there is one.
+    pub(super) fn max_figure(&self, html: &mut Html, on: On) -> bool {
+        let Some(max) = self.max().map(|max| max.normalize()) else {
+            return false;
+        };
+        let words = |html: &mut Html| number::write_exact(&mut html.0, max, on.lang());
+        if self.result.own_max().is_some() {
+            self.own(html, on, (max, "max"), words);
+        } else {
+            let address = ["framework", &self.index.code, &self.framework.code, "max"];
+            datum::number(html, on, max, &address, words);
+        }
+        true
+    }
+
+    /// The highest score of a component.
+    pub(super) fn part_max(&self, html: &mut Html, on: On, component: &Component, max: Decimal) {
+        let codes = (&*self.index.code, &*self.framework.code, &*component.code);
+        part_max(html, on, codes, max);
+    }
+
+    /// The name of the band, or a dash.
+    pub(super) fn band_or_dash(&self, html: &mut Html, on: On) {
+        let scheme = self.index.bands_of(self.year);
+        let place = self.standing.band.map(usize::from);
+        match scheme.zip(place).and_then(|(one, at)| one.bands.get(at)) {
+            Some(band) => {
+                let name = band.name.get(on.lang());
+                datum::code(html, on, &band.code, &self.address(None, "band"), name);
+            }
+            None => _ = html.raw(DASH),
+        }
+    }
+
+    /// A component's score, or why there is none.
+    pub(super) fn part(
+        &self,
+        html: &mut Html,
+        component: &Component,
+        part: Option<&model::Part>,
+        on: On,
+    ) {
+        let lang = on.lang();
+        match part.map(|part| part.score) {
+            Some(Value::Score(score)) => {
+                let address = self.address(Some(component), "score");
+                datum::number(html, on, score, &address, |html| {
+                    self.print(html, score, lang);
+                });
+            }
+            Some(Value::Absent(reason)) => absent(html, reason, lang),
+            None => absent(html, model::Absence::NotPublished, lang),
+        }
+    }
+
+    /// A component's rank.
+    pub(super) fn part_rank(
+        &self,
+        html: &mut Html,
+        component: &Component,
+        standing: &PartStanding,
+        on: On,
+    ) {
+        let lang = on.lang();
+        match standing.rank() {
+            Some(rank) => {
+                let address = self.address(Some(component), "rank");
+                datum::number(html, on, rank.into(), &address, |html| {
+                    html.whole(rank);
+                });
+            }
+            None => none(html, lang),
+        }
+    }
+}
+
+/// A share that was worked out, to four decimals, as the seal and data files have it.
+pub(super) fn rounded_share(share: Decimal) -> Decimal {
+    number::round(share, 4).normalize()
+}
+
+/// The highest score of a component, by the codes of index, framework and component.
+pub(super) fn part_max(
+    html: &mut Html,
+    on: On,
+    (index, framework, component): (&str, &str, &str),
+    max: Decimal,
+) {
+    let max = max.normalize();
+    let address = ["framework", index, framework, component, "max"];
+    datum::number(html, on, max, &address, |html| {
+        number::write_exact(&mut html.0, max, on.lang());
+    });
+}
