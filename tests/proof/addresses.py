@@ -1,0 +1,187 @@
+"""What must stand at an address of a figure, also one that is arithmetic."""
+
+import re
+from fractions import Fraction
+
+QUANTITIES = "score|rank-change|rank|of|percent|change|max|lost|contribution|mean|median|best|worst|ranked"
+ADDRESS = re.compile(
+    rf"[a-z][a-z0-9-]*/\d{{4}}/@?[a-z0-9-]+(?:/[a-z0-9-]+)?/(?:{QUANTITIES})(?![a-z])(?:/\d{{4}})?"
+)
+TOKEN = re.compile(rf"\s*(?:(?P<address>{ADDRESS.pattern})|(?P<number>\d+(?:\.\d+)?)|(?P<word>count|avg|sum)|(?P<sign>[-+*/();]))")
+SPREAD = ("mean", "median", "best", "worst", "ranked")
+
+
+class Unknown(Exception):
+    """There is nothing at such an address."""
+
+
+class Expected:
+    """The value at an address. `digits`: as published, or nothing where it is worked out and may be rounded."""
+
+    __slots__ = ("value", "digits", "of", "change", "row")
+
+    def __init__(self, value, digits=None, of=None, change=None, row=None):
+        if value is None:
+            raise Unknown("no value")
+        self.value, self.digits, self.of, self.change, self.row = Fraction(value), digits, of, change, row
+
+
+def at(figures, address):
+    """What stands at an address."""
+    steps = address.split("/")
+    if len(steps) < 4:
+        raise Unknown("too few steps")
+    index, year, unit = steps[:3]
+    if not year.isdigit():
+        raise Unknown("no year")
+    table = figures.tables.get((index, int(year)))
+    if table is None:
+        raise Unknown("no table")
+    rest = steps[3:]
+    since = int(rest.pop()) if rest[-1].isdigit() and len(rest) > 1 else None
+    if unit.startswith("@"):
+        return of_field(figures, table, unit[1:], rest)
+    row = table.rows.get(unit)
+    if row is None:
+        raise Unknown("no row")
+    if len(rest) == 1:
+        return of_row(row, rest[0], since)
+    if len(rest) == 2 and rest[0] in row.framework.components:
+        part = row.parts.get(rest[0])
+        if part is None:
+            raise Unknown("no such component in the row")
+        return of_part(row, part, rest[1], since)
+    raise Unknown("no such figure")
+
+
+def of_field(figures, table, code, rest):
+    found = table.fields.get(code)
+    if found is None:
+        index = table.index
+        field = index.field_of(code)
+        found = table.fields.get(field)
+    if found is None:
+        raise Unknown("no such field")
+    if len(rest) == 2:
+        n, mean, best, worst = found.parts.get(rest[0]) or (None,) * 4
+        values = {"ranked": n, "mean": mean, "best": best, "worst": worst}
+    else:
+        values = {
+            "ranked": found.n, "mean": found.mean, "median": found.median,
+            "best": found.best, "worst": found.worst,
+        }
+    if rest[-1] not in values:
+        raise Unknown("no such quantity of a field")
+    return Expected(values[rest[-1]])
+
+
+def change_of(changes, since):
+    """The change that holds: against the nearest earlier year, or against the one that is named."""
+    for change in changes:
+        if since is None or change.since == since:
+            return change
+    raise Unknown("no change")
+
+
+def of_row(row, quantity, since):
+    if quantity in ("change", "rank-change"):
+        change = change_of(row.changes["score" if quantity == "change" else "rank"], since)
+        return Expected(change.value, change=change, row=row)
+    of = row.of or (int(row.raw["of"]) if row.raw.get("of") else None)
+    if quantity == "score":
+        return Expected(row.score, row.text, row=row)
+    if quantity == "rank":
+        return Expected(row.rank or row.declared_rank, of=of, row=row)
+    if quantity == "of":
+        return Expected(of, row=row)
+    if quantity == "percent":
+        if row.declared_percent:
+            return Expected(Fraction(row.declared_percent), row.declared_percent, row=row)
+        return Expected(row.share, row=row)
+    if quantity == "max":
+        return Expected(row.max, row=row)
+    raise Unknown("no such quantity")
+
+
+def of_part(row, part, quantity, since):
+    if quantity in ("change", "rank-change", "contribution"):
+        change = change_of(part.changes["rank" if quantity == "rank-change" else "score"], since)
+        return Expected(change.value, change=change, row=row)
+    if quantity == "score":
+        return Expected(part.score, part.text, row=row)
+    if quantity == "rank":
+        return Expected(part.rank, of=part.of, row=row)
+    if quantity == "percent":
+        return Expected(part.share, row=row)
+    if quantity == "max":
+        return Expected(part.max, row=row)
+    if quantity == "lost":
+        return Expected(part.lost, row=row)
+    raise Unknown("no such quantity of a component")
+
+
+class Arithmetic:
+    """`=49/434`, `=avg(37.7;36.9)`, `=par/2018/lai-chau/score-70`: worked out exactly."""
+
+    def __init__(self, figures, text):
+        self.figures, self.tokens = figures, []
+        place = 0
+        while place < len(text):
+            found = TOKEN.match(text, place)
+            if not found:
+                raise Unknown(f"not arithmetic: {text}")
+            self.tokens.append((found.lastgroup, found.group(found.lastgroup)))
+            place = found.end()
+        self.place = 0
+
+    def peek(self):
+        return self.tokens[self.place] if self.place < len(self.tokens) else (None, None)
+
+    def take(self):
+        token = self.peek()
+        self.place += 1
+        return token
+
+    def value(self):
+        value = self.sum()
+        if self.peek()[0] is not None:
+            raise Unknown("arithmetic goes on")
+        return value
+
+    def sum(self):
+        value = self.product()
+        while self.peek()[1] in ("+", "-"):
+            sign = self.take()[1]
+            other = self.product()
+            value = value + other if sign == "+" else value - other
+        return value
+
+    def product(self):
+        value = self.one()
+        while self.peek()[1] in ("*", "/"):
+            sign = self.take()[1]
+            other = self.one()
+            value = value * other if sign == "*" else value / other
+        return value
+
+    def one(self):
+        kind, token = self.take()
+        if kind == "number":
+            return Fraction(token)
+        if kind == "address":
+            return at(self.figures, token).value
+        if token == "-":
+            return -self.one()
+        if token == "(":
+            value = self.sum()
+            self.take()
+            return value
+        if kind == "word":
+            self.take()
+            values = [self.sum()]
+            while self.peek()[1] == ";":
+                self.take()
+                values.append(self.sum())
+            self.take()
+            return {"count": Fraction(len(values)), "avg": sum(values) / len(values), "sum": sum(values)}[token]
+        raise Unknown(f"arithmetic: {token}")

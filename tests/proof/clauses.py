@@ -1,0 +1,726 @@
+"""The forms of sentences, in Vietnamese and English, and what must hold where one stands."""
+
+import re
+from fractions import Fraction
+
+import digits
+import targets
+
+NUM = {
+    "vi": r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?",
+    "en": r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?",
+}
+
+
+class Case:
+    """One clause as it stands on a page."""
+
+    def __init__(self, figures, names, ctx, block, found, say, page):
+        self.figures, self.names, self.ctx, self.block, self.found, self.page = figures, names, ctx, block, found, page
+        self.known, self.lang = figures.record, ctx.lang
+        self.told = say
+
+    def say(self, kind, why):
+        text = self.block.text
+        self.told(kind, f"{text if len(text) < 160 else self.found.group(0)!r}: {why}")
+
+    def get(self, name):
+        return self.found.groupdict().get(name)
+
+    def index(self):
+        named = self.get("index")
+        return self.names.indices[named] if named else self.ctx.index
+
+    def unit(self):
+        """The unit that is named, by preference the one that has a row here."""
+        named = self.get("unit")
+        if not named:
+            return self.ctx.unit
+        codes = self.names.units[named]
+        return self.ctx.unit if self.ctx.unit in codes else codes[0]
+
+    def units(self, name):
+        return self.names.units.get(name, [])
+
+    def number(self, name):
+        return digits.read(self.get(name), self.lang)
+
+    def rows(self, index=None, year=None, unit=None):
+        """The rows that may be meant, the newest last."""
+        index, unit = index or self.index(), unit or self.unit()
+        year = year or (int(self.get("year")) if self.get("year") else self.ctx.year)
+        found = []
+        for (code, one), rows in self.figures.series.items():
+            if one == unit and (index is None or code == index):
+                found += [row for row in rows if year is None or row.year == year]
+        return sorted(found, key=lambda row: row.year)
+
+    def row(self):
+        """The row that is meant: where no year is named, the newest with a result."""
+        rows = self.rows()
+        with_result = [row for row in rows if row.has_result()]
+        return (with_result or rows or [None])[-1]
+
+    def field(self, row):
+        return self.figures.tables[row.index.code, row.year].field(row.unit)
+
+
+def ranked(case, row, place, of, tied=None):
+    if row.rank != place:
+        return f"{row.index.code}/{row.year}/{row.unit}/rank is {row.rank}"
+    if of is not None and row.of != of:
+        return f"{row.index.code}/{row.year}/{row.unit} is ranked among {row.of}"
+    if tied is not None and tied != row.tied:
+        return f"{row.index.code}/{row.year}/{row.unit} " + ("shares its rank" if row.tied else "shares its rank with nobody")
+    return None
+
+
+def finding_score(case):
+    """`Lai Châu đạt 72,23 điểm`"""
+    rows = case.rows()
+    number = case.number("score")
+    if not any(row.score is not None and digits.lawful(number, row.score) for row in rows):
+        case.say("sentence-score", f"no such score of {case.unit()}")
+
+
+def rank_anywhere(case):
+    """`hạng 58/63`: a place and its number of some row that the text can mean."""
+    place, of = int(case.get("place")), int(case.get("of"))
+    if case.get("unit"):
+        rows = case.rows()
+    else:
+        rows = case.rows(unit=case.ctx.unit)
+        # A text that names others speaks of them.
+        for name, codes in case.names.units.items():
+            if name in case.block.text:
+                for code in codes:
+                    rows = rows + case.rows(unit=code)
+    tied = None
+    if case.get("tied") is not None or case.get("plain") is not None:
+        tied = case.get("tied") is not None
+    for row in rows:
+        if row.rank == place and row.of == of:
+            if tied is not None and row.tied and not tied:
+                case.say("tie-not-told", f"{row.index.code}/{row.year}/{row.unit} shares rank {place}")
+            return
+    if any(word in case.block.text for word in ALSO[case.lang]):
+        return
+    case.say("sentence-rank", f"nobody of whom this speaks is {place} of {of}")
+
+
+#: What another source says is quoted, not said.
+ALSO = {"vi": ("Giá trị khác đã công bố", "Không dùng vì"), "en": ("Another published value", "Not used because")}
+
+ATOM = {
+    "vi": re.compile(
+        rf"(?P<way>tăng|giảm) (?P<least>chưa đến )?(?P<by>{NUM['vi']}) (?P<of>điểm phần trăm|điểm|hạng|bậc)"
+        rf"(?: (?:trong|giữa) (?:số )?(?P<among>\d+))?|(?P<same>điểm không đổi|giữ nguyên hạng)"
+    ),
+    "en": re.compile(
+        rf"(?P<way>up|down) (?P<least>less than )?(?P<by>{NUM['en']}) (?P<of>percentage points?|points?|places?)"
+        rf"(?: among (?:the )?(?P<among>\d+))?|(?P<same>score unchanged|rank unchanged)"
+    ),
+}
+STATED = {"vi": "theo nguồn", "en": "source states"}
+
+
+def changes(case):
+    """`so với năm 2017: giảm 1,20 điểm, giảm 1 hạng`"""
+    text, since = case.get("changes"), int(case.get("since"))
+    before = case.block.text[: case.found.start()]
+    unit = None
+    for name, codes in case.names.units.items():
+        at = before.rfind(name)
+        if at >= 0 and (unit is None or at > unit[0]):
+            unit = (at, case.ctx.unit if case.ctx.unit in codes else codes[0])
+    unit = unit[1] if unit else case.ctx.unit
+    years = re.findall(r"(?:Năm|In|năm|in) (\d{4}):", before)
+    short = [(before.rfind(name), code) for name, code in case.names.indices.items() if name in before]
+    index = case.ctx.index or (max(short)[1] if short else None)
+    rows = case.rows(index=index, unit=unit, year=int(years[-1]) if years else None)
+    rows = [row for row in rows if row.year > since and row.has_result()]
+    if case.ctx.year is None and not years:
+        rows = rows[-1:]
+    atoms = list(ATOM[case.lang].finditer(text))
+    if not rows or not atoms:
+        return
+    whys = []
+    for row in rows:
+        why = [one for one in (atom_differs(case, row, atom, since, text) for atom in atoms) if one]
+        if not why:
+            return
+        whys.append(why[0])
+    kind, why = whys[-1]
+    case.say(kind, why)
+
+
+def atom_differs(case, row, atom, since, text):
+    place = atom["of"] or atom["same"]
+    quantity = "rank" if any(word in place for word in ("hạng", "bậc", "place", "rank")) else "score"
+    address = f"{row.index.code}/{row.year}/{row.unit}/{'rank-change' if quantity == 'rank' else 'change'}"
+    against = [change for change in row.changes[quantity] if change.since == since]
+    if not against:
+        return "sentence-change", f"{address} against {since} is not known"
+    nearest = row.changes[quantity][0]
+    if nearest.since != since:
+        return "change-not-against-the-nearest", f"{address} is known against {nearest.since}"
+    change = against[0]
+    value = change.value
+    sign = 0 if atom["same"] else 1 if atom["way"] in ("tăng", "up") else -1
+    if (value > 0) - (value < 0) != sign:
+        return "sentence-change", f"{address} is {digits.plain(value)} against {since}"
+    if atom["by"]:
+        number = digits.read(atom["by"], case.lang)
+        good = abs(value) < number.value if atom["least"] else digits.lawful(number, abs(value))
+        if not good:
+            return "sentence-change", f"{address} is {digits.plain(value)} against {since}"
+        if not number.value:
+            return "difference-of-nothing", f"{address} is {digits.plain(value)}"
+    if change.among and quantity == "rank" and not atom["among"]:
+        return "like-for-like-not-said", f"{address} is worked out among {change.among} units of both years"
+    if atom["among"] and int(atom["among"]) != (change.among or -1):
+        return "sentence-change", f"{address} is worked out among {change.among}"
+    if all(one.stated for one in against) and STATED[case.lang] not in case.block.text:
+        return "whose-word-not-said", f"{address} against {since} is the source's own"
+    return None
+
+
+def leads(case):
+    """`Quảng Ninh dẫn đầu với 47,88 điểm`"""
+    index, year = case.index(), case.ctx.year
+    table = case.figures.tables.get((index, year))
+    if not table:
+        return
+    unit = case.unit()
+    row = table.rows.get(unit)
+    if row is None:
+        case.say("sentence-leader", f"{unit} has no row")
+        return
+    first = [one.unit for one in case.field(row).rows if one.rank == 1]
+    named = case.known.units[unit].name(case.lang)
+    missing = [code for code in first if case.known.units[code].name(case.lang) not in case.block.text]
+    if row.rank != 1:
+        case.say("sentence-leader", f"{named} is {row.rank}")
+    elif missing:
+        case.say("tie-not-told", f"{missing} are first as well")
+    if case.get("score") and (row.score is None or not digits.lawful(case.number("score"), row.score)):
+        case.say("sentence-score", f"{unit} has {row.text}")
+
+
+def against_mean(case):
+    """`Lai Châu cao hơn 1,20 điểm (so với trung bình)`"""
+    row = case.row()
+    mean = case.field(row).mean if row and case.field(row) else None
+    if row is None or row.score is None or mean is None:
+        case.say("sentence-mean", "no mean is known")
+        return
+    by = row.score - mean
+    up = case.get("way") in ("cao hơn", "above", "higher")
+    number = case.number("by")
+    good = abs(by) < number.value if case.get("least") else digits.lawful(number, abs(by))
+    if not good or by == 0 or (by > 0) != up:
+        case.say("sentence-mean", f"{row.text} against a mean of {digits.plain(mean, 4)} in {row.index.code}/{row.year}")
+    elif not number.value:
+        case.say("difference-of-nothing", f"{digits.plain(by)}")
+
+
+def contribution(case):
+    """A component's part in the change of a total, beside its name."""
+    row = next((row for row in reversed(case.rows(unit=case.ctx.unit)) if row.has_result()), None)
+    if row is None or not row.prior:
+        return
+    number = digits.read(case.get("by"), case.lang)
+    named = [part for part in row.parts.values() if part.component.name(case.lang) == case.block.label]
+    for part in named:
+        for change in part.changes["score"]:
+            if change.since == row.prior.year and digits.lawful(number, change.value):
+                return
+    if named:
+        case.say("term-differs", f"{case.block.label!r}: {[digits.plain(one.value) for part in named for one in part.changes['score']]}")
+        return
+    total = [change.value for change in row.changes["score"] if change.since == row.prior.year]
+    parts = [part for part in row.parts.values() if part.component.level == 1]
+    known = [change.value for part in parts for change in part.changes["score"] if change.since == row.prior.year]
+    if not total or len(known) != len(parts) or not digits.lawful(number, total[0] - sum(known)):
+        case.say("term-differs", f"{case.block.label!r} is another rest")
+
+
+def programme(case):
+    """`4/9 mục tiêu đạt · 1 đạt một phần · 4 chưa đạt`"""
+    said = {name: int(case.get(name) or 0) for name in ("met", "all", "partly", "missed", "unknown")}
+    known = [targets.counts(one) for one in case.known.programmes.values()]
+    if said not in known:
+        case.say("sentence-targets", f"{known}")
+
+
+def edition_line(case):
+    """`61 tỉnh, thành phố; trung bình: 42,42 điểm; dẫn đầu: Thừa Thiên Huế.`"""
+    said = {name for name in (case.get("leader") or "").split(", ") if name}
+    for (_, year), table in case.figures.tables.items():
+        if case.ctx.year is not None and year != case.ctx.year:
+            continue
+        for field in table.fields.values():
+            n = field.n if field.complete else len(field.rows)
+            first = {case.known.units[row.unit].name(case.lang) for row in field.rows if row.rank == 1}
+            mean = case.get("mean") is None or (field.mean is not None and digits.lawful(case.number("mean"), field.mean))
+            if int(case.get("n")) in (n, len(field.rows)) and mean and (not said or said == first or ", ".join(said) in first):
+                return
+    case.say("sentence-edition", "no table of the year is like that")
+
+
+def best_so_far(case):
+    """`Hạng 40 năm 2024; hạng tốt nhất là 14 (năm 2020)`"""
+    rows = [row for row in whole_series(case) if row.rank]
+    own = [row for row in rows if row.year == int(case.get("year")) and row.rank == int(case.get("place"))]
+    best = [row for row in rows if row.year == int(case.get("when")) and row.rank == int(case.get("best"))]
+    known = [row for row in rows if row.of] or rows
+    if not own or not best:
+        case.say("sentence-record", f"{[(row.year, row.rank, row.of) for row in rows]}")
+    elif not is_extreme(best[0], known, min):
+        case.say("sentence-record", f"as a share of the field: {[(row.year, row.rank, row.of) for row in rows]}")
+
+
+def relative(row):
+    """How far down its field a row stands."""
+    return Fraction(row.rank, row.of) if row.of else Fraction(row.rank, 10**6)
+
+
+def between_ends(row):
+    """The same, counted from the first to the last."""
+    return Fraction(row.rank - 1, row.of - 1) if row.of and row.of > 1 else Fraction(0)
+
+
+def is_extreme(row, rows, pick):
+    """Whether a row is the best or the worst, in either way of comparing fields of several sizes."""
+    return any(measure(row) == pick(map(measure, rows)) for measure in (relative, between_ends))
+
+
+def extremes(case):
+    """`Cao nhất ở PAPI (18/61), thấp nhất ở PCI (35/63)`"""
+    rows = {}
+    for name in ("high", "low"):
+        code = case.names.indices[case.get(name)]
+        place, of = int(case.get(name + "_place")), int(case.get(name + "_of"))
+        found = [row for row in case.rows(index=code) if (row.rank, row.of) == (place, of)]
+        if not found:
+            case.say("sentence-rank", f"{code} has no {place} of {of} for {case.unit()}")
+            return
+        rows[name] = found[-1]
+    if rows["high"].year != rows["low"].year:
+        case.say("extremes-of-several-years", f"{rows['high'].year} and {rows['low'].year}")
+        return
+    year = rows["high"].year
+    others = [row for row in case.rows(year=year) if row.rank and row.of]
+    if not (is_extreme(rows["high"], others, min) and is_extreme(rows["low"], others, max)):
+        said = ", ".join(f"{row.index.code} {row.rank}/{row.of}" for row in others)
+        case.say("sentence-extremes", said)
+
+
+def whole_series(case):
+    index, unit = case.index(), case.unit()
+    rows = case.figures.series.get((index, unit), [])
+    last = case.ctx.year
+    return [row for row in rows if last is None or row.year <= last]
+
+
+def best_of_years(case):
+    """`Hạng 24 năm 2022 là tốt nhất trong 8 năm có số liệu`"""
+    rows = [row for row in whole_series(case) if row.rank]
+    year, place, n = int(case.get("year")), int(case.get("place")), int(case.get("n"))
+    own = [row for row in rows if row.year == year]
+    if not own or own[0].rank != place or len(rows) != n:
+        case.say("sentence-record", f"{len(rows)} years have ranks: {[(row.year, row.rank) for row in rows]}")
+        return
+    if n < 4:
+        case.say("record-of-few-years", f"only {n} years")
+    best = case.get("kind") in ("tốt nhất", "best")
+    pick = min if best else max
+    if len({row.of for row in rows}) == 1:
+        extreme = pick(row.rank for row in rows)
+        good = place == extreme
+        ties = [row.year for row in rows if row.rank == place]
+    else:
+        known = [row for row in rows if row.of]
+        good = own[0].of and is_extreme(own[0], known, pick)
+        ties = [row.year for row in known if relative(row) == relative(own[0])]
+    if not good:
+        case.say("sentence-record", f"{[(row.year, row.rank, row.of) for row in rows]}")
+    elif len(ties) > 1:
+        case.say("record-of-several-years", f"the same in {ties}")
+
+
+def best_rank(case):
+    """`Hạng tốt nhất: 24/63 (năm 2022)`"""
+    rows = [row for row in whole_series(case) if row.rank]
+    year, place, of = int(case.get("year")), int(case.get("place")), case.get("of")
+    own = [row for row in rows if row.year == year and row.rank == place and (of is None or row.of == int(of))]
+    if not own:
+        case.say("sentence-record", f"{[(row.year, row.rank, row.of) for row in rows]}")
+        return
+    pick = min if case.get("kind") in ("tốt nhất", "Best") else max
+    known = [row for row in rows if row.of] or rows
+    if not is_extreme(own[0], known, pick):
+        case.say("sentence-record", f"as a share of the field: {[(row.year, row.rank, row.of) for row in rows]}")
+
+
+def run_of_years(case):
+    """`Đợt tăng dài nhất: 2021–2023`"""
+    rows = [row for row in whole_series(case)]
+    up = case.get("kind") in ("tăng", "rise", "run of better scores")
+    steps = {}
+    for row in rows:
+        for change in row.changes["score"]:
+            if not change.stated and change.since == row.year - 1:
+                steps[row.year] = change.value
+    first, last = int(case.get("from")), int(case.get("to"))
+    inside = [steps.get(year) for year in range(first + 1, last + 1)]
+    if any(step is None or step == 0 or (step > 0) != up for step in inside):
+        case.say("sentence-run", f"changes: { {year: digits.plain(step) for year, step in steps.items()} }")
+        return
+    longest = now = 0
+    for year in range(min(steps, default=0), max(steps, default=0) + 1):
+        step = steps.get(year)
+        now = now + 1 if step and (step > 0) == up else 0
+        longest = max(longest, now)
+    if longest not in (last - first, last - first + 1):
+        case.say("sentence-run", f"the longest is of {longest} changes")
+
+
+def trend(case):
+    """`PAPI giảm từ 44,42 xuống 43,48 điểm, 2018–2024`"""
+    rows = {row.year: row for row in whole_series(case)}
+    first, last = rows.get(int(case.get("from"))), rows.get(int(case.get("to")))
+    if not first or not last or first.score is None or last.score is None:
+        case.say("sentence-trend", "no scores of these years")
+        return
+    if not (digits.lawful(case.number("old"), first.score) and digits.lawful(case.number("new"), last.score)):
+        case.say("sentence-trend", f"{first.text} and {last.text}")
+        return
+    up = case.get("way") in ("tăng", "lên", "rose")
+    if first.score == last.score or (last.score > first.score) != up:
+        case.say("sentence-trend", f"from {first.text} to {last.text}")
+    between = [row for year, row in sorted(rows.items()) if first.year <= year <= last.year and row.has_result()]
+    for old, new in zip(between, between[1:]):
+        if new.why is not None:
+            case.say("trend-across-a-break", f"{old.year} and {new.year} do not compare: {new.why}")
+            return
+    newest = last.changes["score"][0] if last.changes["score"] else None
+    if newest and newest.since != first.year and newest.value and (newest.value > 0) != up:
+        case.say("trend-against-its-sentence", f"against {newest.since} it changed by {digits.plain(newest.value)}")
+
+
+def two_ranks(case):
+    """`PAPI của Lai Châu: hạng 54 năm 2011, hạng 18 năm 2023`"""
+    rows = {row.year: row for row in case.figures.series.get((case.index(), case.unit()), [])}
+    for place, year in (("old", "from"), ("new", "to")):
+        row = rows.get(int(case.get(year)))
+        if row is None or row.rank != int(case.get(place)):
+            case.say("sentence-rank", f"{case.get(year)}: {row.rank if row else None}")
+
+
+def reached(case):
+    """`PAR INDEX đạt 86,29 điểm năm 2022`"""
+    rows = case.rows(year=int(case.get("year")))
+    if not any(row.score is not None and digits.lawful(case.number("score"), row.score) for row in rows):
+        case.say("sentence-score", f"{[row.text for row in rows]}")
+
+
+def nearest_maximum(case):
+    """`Gần mức tối đa nhất: “A”; xa nhất: “B”`"""
+    for row in [row for row in case.rows() if row.parts]:
+        shares = {}
+        for part in row.parts.values():
+            if part.component.level == 1 and part.share is not None:
+                shares[part.component.name(case.lang)] = part.share
+        if not shares:
+            continue
+        best, worst = max(shares.values()), min(shares.values())
+        if shares.get(case.get("high")) != best or shares.get(case.get("low")) != worst:
+            case.say("sentence-extremes", f"{ {name: digits.plain(share, 2) for name, share in shares.items()} }")
+        elif list(shares.values()).count(best) > 1 or list(shares.values()).count(worst) > 1:
+            case.say("tie-not-told", f"{ {name: digits.plain(share, 2) for name, share in shares.items()} }")
+        return
+
+
+def farthest_apart(case):
+    """`Các đơn vị cách xa nhau nhất ở “A”: từ 3,71 đến 6,11`"""
+    table = case.figures.tables.get((case.index(), case.ctx.year))
+    if not table:
+        return
+    component = [one for one in table.framework.components.values() if one.name(case.lang) == case.get("part")]
+    for field in table.fields.values():
+        for one in component:
+            if one.code in field.parts:
+                _, _, best, worst = field.parts[one.code]
+                if digits.lawful(case.number("low"), worst) and digits.lawful(case.number("high"), best):
+                    return
+    case.say("sentence-spread", "the component does not reach from the one to the other")
+
+
+def consecutive(case):
+    """`Điểm tăng 2 năm liên tiếp.`"""
+    rows = whole_series(case)
+    up = case.get("way") in ("tăng", "risen", "rose")
+    n = 0
+    for row in reversed(rows):
+        steps = [change for change in row.changes["score"] if not change.stated and change.since == row.year - 1]
+        if not steps or not steps[0].value or (steps[0].value > 0) != up:
+            break
+        n += 1
+    if n != int(case.get("n")):
+        case.say("sentence-run", f"it did so {n} times")
+
+
+def contribution_total(case):
+    """`So với năm 2022, tổng điểm thay đổi +0,9317 điểm, gồm:`"""
+    row = case.row()
+    known = [change for change in (row.changes["score"] if row else []) if change.since == int(case.get("since"))]
+    number = case.number("by")
+    if not known or not digits.lawful(number, known[0].value):
+        case.say("sentence-change", f"{[digits.plain(change.value) for change in known]}")
+
+
+def numbers_ranked(case):
+    """`số đơn vị được xếp hạng thay đổi (60 rồi 61)`"""
+    for row in case.rows():
+        old = row.prior
+        if old and (old.of, row.of) == (int(case.get("before")), int(case.get("now"))) and old.year == int(case.get("since")):
+            if case.figures.both(old, row):
+                case.say("like-for-like-refused", "both years are known in full")
+            return
+    case.say("sentence-reason", "no such two years")
+
+
+def obstacle(case):
+    """`Không so sánh điểm với năm 2019 vì bộ chỉ số đã thay đổi`"""
+    kind = "framework" if case.get("kind") in ("bộ chỉ số đã", "framework has") else "maximum"
+    rows = [row for row in case.rows() if row.prior and row.prior.year == int(case.get("since"))]
+    if not any(row.why == kind for row in rows):
+        case.say("sentence-reason", f"{[(row.year, row.why) for row in rows]}")
+
+
+def term(case):
+    """A term and what stands beside it: how far from the next, from the first, the mean, the highest."""
+    label = case.block.label
+    number = case.number("by")
+    rows = [row for row in case.rows(unit=case.ctx.unit) if row.has_result()]
+    if not rows:
+        return
+    row = rows[-1]
+    field = case.field(row)
+    scores = {one.unit: one.score for one in field.rows if one.score is not None} if field else {}
+    if label in ("Kém đơn vị xếp ngay trên", "Behind the next", "Behind the unit above"):
+        better = [score for score in scores.values() if row.score is not None and score > row.score]
+        expected = min(better) - row.score if better else None
+        holders = [unit for unit, score in scores.items() if better and score == min(better)]
+    elif label in ("Kém đơn vị dẫn đầu", "Behind the first"):
+        expected = field.best - row.score if field.best is not None and row.score is not None else None
+        holders = [unit for unit, score in scores.items() if score == field.best]
+    elif label in ("Trung bình", "Average"):
+        expected, holders = field.mean, []
+    elif label in ("Cao nhất", "Highest"):
+        expected, holders = field.best, [unit for unit, score in scores.items() if score == field.best]
+    elif label in ("Thấp nhất", "Lowest"):
+        expected, holders = field.worst, [unit for unit, score in scores.items() if score == field.worst]
+    elif label in ("Trung vị", "Median"):
+        expected, holders = field.median, []
+    elif label in ("Tỷ lệ so với tối đa", "Share of maximum"):
+        expected, holders = row.share, []
+    else:
+        return
+    if expected is None or not digits.lawful(number, expected):
+        case.say("term-differs", f"{label!r} is {None if expected is None else digits.plain(expected, 4)}")
+        return
+    if holders:
+        missing = [unit for unit in holders if case.known.units[unit].name(case.lang) not in case.block.text]
+        if len(missing) == len(holders):
+            case.say("term-differs", f"{label!r}: {holders}")
+        elif missing:
+            case.say("tie-not-told", f"{label!r}: {missing} as well")
+
+
+def bar(case):
+    """`Quảng Ninh: 47,88, hạng 1` in a chart of one table"""
+    table = case.figures.tables.get((case.ctx.index, case.ctx.year))
+    if not table:
+        return
+    rows = [table.rows[code] for code in case.units(case.get("unit")) if code in table.rows]
+    for row in rows:
+        if row.score is not None and digits.lawful(case.number("score"), row.score):
+            if case.get("place") is None or row.rank == int(case.get("place")):
+                if case.get("place") and row.tied and not case.get("tied"):
+                    case.say("tie-not-told", f"{row.unit} shares rank {row.rank}")
+                return
+    case.say("chart-differs", f"{[(row.text, row.rank) for row in rows]}")
+
+
+def point(case):
+    """`Lai Châu 2011: 33,93`, `2011: 54` in a chart over years"""
+    rows = case.rows(year=int(case.get("year")))
+    number = case.number("value")
+    for row in rows:
+        if row.score is not None and digits.lawful(number, row.score):
+            return
+        if row.rank and number.decimals == 0 and row.rank == number.value:
+            return
+    case.say("chart-differs", f"{[(row.index.code, row.text, row.rank) for row in rows]}")
+
+
+def mean_point(case):
+    """`Trung bình 2011: 35,75`"""
+    table = case.figures.tables.get((case.ctx.index, int(case.get("year"))))
+    means = [field.mean for field in table.fields.values() if field.mean is not None] if table else []
+    if not any(digits.lawful(case.number("value"), mean) for mean in means):
+        case.say("chart-differs", f"{[digits.plain(mean, 4) for mean in means]}")
+
+
+def rail(case):
+    """`PAPI, 2023: 18/61; 2022: 27` in a chart of places"""
+    index = case.names.indices[case.get("index")]
+    rows = {row.year: row for row in case.figures.series.get((index, case.ctx.unit), [])}
+    row = rows.get(int(case.get("year")))
+    if row is None or (row.rank, row.of) != (int(case.get("place")), int(case.get("of"))):
+        case.say("chart-differs", f"in {case.get('year')} it is {(row.rank, row.of) if row else None}")
+        return
+    if case.get("then"):
+        old = rows.get(int(case.get("then")))
+        if old is None or old.rank != int(case.get("before")):
+            case.say("chart-differs", f"in {case.get('then')} it was {old.rank if old else None}")
+
+
+def profile(case):
+    """`Tham gia…: 4,97; Trung bình 49%; Cao nhất 59%`"""
+    for row in case.rows():
+        for part in row.parts.values():
+            if part.component.name(case.lang) != case.get("part") or part.score is None:
+                continue
+            if not digits.lawful(case.number("score"), part.score):
+                continue
+            if not case.get("mean"):
+                return
+            _, mean, best, _ = case.field(row).parts.get(part.component.code) or (None, None, None, None)
+            if mean is None or not part.max:
+                continue
+            said = (case.number("mean"), case.number("best"))
+            if all(digits.lawful(number, value * 100 / part.max) for number, value in zip(said, (mean, best))):
+                return
+    case.say("chart-differs", "no such component, or its mean and highest are others")
+
+
+def profile_of(case):
+    """Only in a drawing, and only of what is a component."""
+    names = {part.component.name(case.lang) for row in case.rows() for part in row.parts.values()}
+    if case.block.around == "svg" and case.get("part") in names:
+        profile(case)
+
+
+class Forms:
+    """The forms of one language; `all`: words of which one must stand in the text, the pattern, what must hold."""
+
+    def __init__(self, patterns, words):
+        self.all, self.words = patterns, words
+
+    def wordy(self, text):
+        return any(word in text for word in self.words)
+
+
+FORMS = {}
+
+
+def forms(known, names, lang):
+    if (id(known), lang) not in FORMS:
+        made = vietnamese(names) if lang == "vi" else english(names)
+        FORMS[id(known), lang] = Forms([(keys, re.compile(pattern), holds) for keys, pattern, holds in made], WORDY[lang])
+    return FORMS[id(known), lang]
+
+
+WORDY = {"vi": ("dẫn đầu", "Gần mức tối đa", "bằng mức này"), "en": ("is first", "Closest to the maximum", "at the average")}
+
+
+def vietnamese(names):
+    n, unit, index = NUM["vi"], names.unit, names.index
+    named = rf"(?P<unit>{unit})"
+    return [
+        (["đạt"], rf"(?:(?:Năm|năm) (?P<year>\d{{4}}): )?{named} đạt (?P<score>{n})(?: điểm|%)", finding_score),
+        (["hạng"], rf"(?:{named}(?: xếp|:) )?(?P<tied>đồng )?hạng (?P<place>\d+)/(?P<of>\d+)", rank_anywhere),
+        (["so với năm"], r"so với năm (?P<since>\d{4}): (?P<changes>[^;]*)", changes),
+        (["so với năm"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) so với năm (?P<since>\d{4})", changes),
+        (["dẫn đầu với"], rf"{named} (?:cùng )?dẫn đầu với (?P<score>{n})", leads),
+        (["cao hơn", "thấp hơn"], rf"{named} (?P<way>cao hơn|thấp hơn) (?P<least>chưa đến )?(?P<by>{n}) điểm", against_mean),
+        (["Cao nhất ở"], rf"Cao nhất ở (?P<high>{index}) \((?P<high_place>\d+)/(?P<high_of>\d+)\), thấp nhất ở (?P<low>{index}) \((?P<low_place>\d+)/(?P<low_of>\d+)\)", extremes),
+        (["có số liệu"], r"Hạng (?P<place>\d+) năm (?P<year>\d{4}) là (?P<kind>tốt nhất|thấp nhất) trong (?P<n>\d+) năm có số liệu", best_of_years),
+        (["Hạng tốt nhất", "Hạng thấp nhất"], r"Hạng (?P<kind>tốt nhất|thấp nhất): (?P<place>\d+)(?:/(?P<of>\d+))?(?: \(đồng hạng\))? \(năm (?P<year>\d{4})\)", best_rank),
+        (["dài nhất"], r"Đợt (?P<kind>tăng|giảm) dài nhất: (?P<from>\d{4})–(?P<to>\d{4})", run_of_years),
+        ([" từ "], rf"(?P<index>{index}) (?P<way>tăng|giảm) từ (?P<old>{n}) (?:lên|xuống) (?P<new>{n})(?: điểm|%), (?P<from>\d{{4}})–(?P<to>\d{{4}})", trend),
+        ([": hạng "], rf"(?P<index>{index}) của {named}: hạng (?P<old>\d+) năm (?P<from>\d{{4}}), hạng (?P<new>\d+) năm (?P<to>\d{{4}})", two_ranks),
+        ([": hạng "], rf"{named}, (?P<index>{index}): hạng (?P<old>\d+) năm (?P<from>\d{{4}}), hạng (?P<new>\d+) năm (?P<to>\d{{4}})", two_ranks),
+        (["đạt"], rf"(?P<index>{index}) đạt (?P<score>{n})(?: điểm|%) năm (?P<year>\d{{4}})", reached),
+        (["Gần mức tối đa nhất"], r"Gần mức tối đa nhất: “(?P<high>[^”]+)”; xa nhất: “(?P<low>[^”]+)”", nearest_maximum),
+        (["cách xa nhau nhất"], rf"cách xa nhau nhất ở “(?P<part>[^”]+)”: từ (?P<low>{n}) đến (?P<high>{n})", farthest_apart),
+        (["năm liên tiếp"], r"Điểm (?P<way>tăng|giảm) (?P<n>\d+) năm liên tiếp", consecutive),
+        (["tổng điểm thay đổi"], rf"So với năm (?P<since>\d{{4}}), tổng điểm thay đổi (?P<by>[+−]?{n})", contribution_total),
+        (["hạng tốt nhất là"], r"Hạng (?P<place>\d+)(?:/\d+)? năm (?P<year>\d{4}); hạng tốt nhất là (?P<best>\d+)(?:/\d+)? \(năm (?P<when>\d{4})\)", best_so_far),
+        (["mục tiêu đạt"], r"(?P<met>\d+)/(?P<all>\d+) mục tiêu đạt(?: · (?P<partly>\d+) đạt một phần)?(?: · (?P<missed>\d+) chưa đạt)?(?: · (?P<unknown>\d+) chưa có số liệu)?", programme),
+        (["dẫn đầu: "], rf"(?P<n>\d+) [^;.:]+; (?:trung bình: (?P<mean>{n})(?: điểm|%); )?dẫn đầu: (?P<leader>.+?)\.(?: |$)", edition_line),
+        (["được xếp hạng thay đổi"], r"với năm (?P<since>\d{4}) vì số đơn vị được xếp hạng thay đổi \((?P<before>\d+) rồi (?P<now>\d+)\)", numbers_ranked),
+        (["Không so sánh"], r"Không so sánh (?:điểm )?với năm (?P<since>\d{4}) vì (?P<kind>bộ chỉ số đã|điểm tối đa của đơn vị)", obstacle),
+    ] + charts(names, "vi") + terms(names, "vi")
+
+
+def english(names):
+    n, unit, index = NUM["en"], names.unit, names.index
+    named = rf"(?P<unit>{unit})"
+    return [
+        (["scored"], rf"(?:In (?P<year>\d{{4}}): )?{named} scored (?P<score>{n})(?: points|%)", finding_score),
+        (["rank"], rf"(?:{named}: )?(?P<tied>tied at )?rank (?P<place>\d+) of (?P<of>\d+)", rank_anywhere),
+        (["against"], r"against (?P<since>\d{4}): (?P<changes>[^;]*)", changes),
+        (["against"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) against (?P<since>\d{4})", changes),
+        (["is first with"], rf"{named} is first with (?P<score>{n})", leads),
+        (["above", "below"], rf"{named} is (?P<least>less than )?(?P<by>{n}) (?:percentage )?points? (?P<way>above|below)", against_mean),
+        (["Highest in"], rf"Highest in (?P<high>{index}) \((?P<high_place>\d+)/(?P<high_of>\d+)\), lowest in (?P<low>{index}) \((?P<low_place>\d+)/(?P<low_of>\d+)\)", extremes),
+        (["on record"], r"Rank (?P<place>\d+) in (?P<year>\d{4}) is the (?P<kind>best|worst|lowest) of (?P<n>\d+) years on record", best_of_years),
+        (["Best rank", "Worst rank"], r"(?P<kind>Best|Worst) rank: (?P<place>\d+)(?:/(?P<of>\d+))?(?: \(tied\))? \((?P<year>\d{4})\)", best_rank),
+        ([" from "], rf"(?P<index>{index}) (?P<way>rose|fell) from (?P<old>{n}) to (?P<new>{n})(?: points|%), (?P<from>\d{{4}})–(?P<to>\d{{4}})", trend),
+        (["rank"], rf"{named}, (?P<index>{index}): rank (?P<old>\d+) in (?P<from>\d{{4}}), rank (?P<new>\d+) in (?P<to>\d{{4}})", two_ranks),
+        (["rank"], rf"(?P<index>{index}) of {named}: rank (?P<old>\d+) in (?P<from>\d{{4}}), rank (?P<new>\d+) in (?P<to>\d{{4}})", two_ranks),
+        (["reached"], rf"(?P<index>{index}) reached (?P<score>{n})(?: points|%) in (?P<year>\d{{4}})", reached),
+        (["Closest to the maximum"], r"Closest to the maximum: “(?P<high>[^”]+)”; farthest: “(?P<low>[^”]+)”", nearest_maximum),
+        (["the total changed by"], rf"Against (?P<since>\d{{4}}) the total changed by (?P<by>[+−]?{n})", contribution_total),
+        (["farthest apart"], rf"farthest apart in “(?P<part>[^”]+)”: from (?P<low>{n}) to (?P<high>{n})", farthest_apart),
+        (["the best was"], r"Rank (?P<place>\d+)(?: of \d+)? in (?P<year>\d{4}); the best was (?P<best>\d+)(?: of \d+)? \((?P<when>\d{4})\)", best_so_far),
+        (["targets met"], r"(?P<met>\d+)/(?P<all>\d+) targets met(?: · (?P<partly>\d+) partly met)?(?: · (?P<missed>\d+) not met)?(?: · (?P<unknown>\d+) without figures)?", programme),
+        (["in front: "], rf"(?P<n>\d+) [^;.:]+; (?:average: (?P<mean>{n})(?: points|%); )?in front: (?P<leader>.+?)\.(?: |$)", edition_line),
+        (["number of units ranked changed"], r"with (?P<since>\d{4}): the number of units ranked changed \((?P<before>\d+), then (?P<now>\d+)\)", numbers_ranked),
+        (["ot compared with"], r"ot compared with (?P<since>\d{4}): the (?P<kind>framework has|unit's maximum)", obstacle),
+    ] + charts(names, "en") + terms(names, "en")
+
+
+def charts(names, lang):
+    """What hearers meet inside a drawing."""
+    n = NUM[lang]
+    named = rf"(?P<unit>{names.unit})"
+    rank = r"(?P<tied>đồng )?hạng" if lang == "vi" else r"(?P<tied>tied at )?rank"
+    mean, best = ("Trung bình", "Cao nhất") if lang == "vi" else ("Average", "Highest")
+    return [
+        ([], rf"^{named}: (?P<score>{n})(?:, {rank} (?P<place>\d+))?$", bar),
+        ([], rf"^(?:{named} )?(?P<year>\d{{4}}): (?P<value>{n})$", point),
+        ([mean], rf"^{mean} (?P<year>\d{{4}}): (?P<value>{n})$", mean_point),
+        ([], rf"^(?P<index>{names.index})(?: \d{{4}})?, (?P<year>\d{{4}}): (?P<place>\d+)/(?P<of>\d+)(?:; (?P<then>\d{{4}}): (?P<before>\d+))?$", rail),
+        ([], rf"^(?P<part>.+): (?P<score>{n})(?:; {mean} (?P<mean>{n})%; {best} (?P<best>{n})%)?$", profile_of),
+    ]
+
+
+def terms(names, lang):
+    n = NUM[lang]
+    points = "điểm(?: phần trăm)?" if lang == "vi" else "(?:percentage )?points?"
+    return [([], rf"^(?P<by>[+−]{n})$", contribution_of), ([], rf"^(?P<by>{n})(?: {points}|%)(?: (?P<unit>{names.unit}))?", dd)]
+
+
+def contribution_of(case):
+    if case.block.tag == "dd":
+        contribution(case)
+
+
+def dd(case):
+    if case.block.tag == "dd" or case.block.label:
+        term(case)

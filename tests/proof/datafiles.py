@@ -1,0 +1,224 @@
+"""The data beside the pages: CSV against what is worked out, JSON and XLSX against the CSV, and what the script compares."""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from fractions import Fraction
+from xml.etree import ElementTree
+
+import digits
+
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def same(text, exact, published=None):
+    """Whether a cell holds a value: as published, or rounded where it is worked out."""
+    if exact is None:
+        return text == ""
+    if published is not None:
+        return text == published
+    try:
+        value = Fraction(text)
+    except ValueError:
+        return False
+    return value == exact or (digits.decimals_of(text) >= 2 and digits.rounded(exact, digits.decimals_of(text)) == value)
+
+
+def check(path, place, figures, say, counts):
+    """A CSV with its JSON and XLSX."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    for line in lines:
+        if "unit" in line:
+            of_row(line, figures, place, say, counts)
+        elif "component" in line:
+            of_part(line, place, figures, say, counts)
+    beside = path.with_suffix(".json")
+    if beside.exists():
+        as_json(beside, lines, say, counts)
+    beside = path.with_suffix(".xlsx")
+    if beside.exists():
+        as_workbook(beside, lines, say, counts)
+
+
+def cell(line, name, exact, say, counts, where, published=None):
+    if name not in line:
+        return
+    counts["cells"] += 1
+    if not same(line[name], exact, published):
+        wanted = published if published is not None else "nothing" if exact is None else digits.plain(exact)
+        say("data-differs", f"{where} {name}: {line[name]!r}, {wanted} worked out")
+
+
+def changes(line, owner, where, say, counts):
+    """The change that holds; what only the source says may stand in a column of its own."""
+    for name, quantity, told in (
+        ("score_change", "score", "score_change_declared"),
+        ("rank_change", "rank", "rank_change_declared"),
+    ):
+        if name not in line:
+            continue
+        counts["cells"] += 1
+        known = owner.changes[quantity]
+        change = known[0] if known else None
+        text = line[name]
+        if change is None:
+            if text:
+                say("data-differs", f"{where} {name}: {text!r}, no change is known")
+            continue
+        if not text and change.stated and line.get(told, "") != "":
+            text = line[told]
+        if not same(text, change.value):
+            say("data-differs", f"{where} {name}: {line[name]!r}, {digits.plain(change.value)} against {change.since}")
+            continue
+        for base in (quantity + "_since", quantity + "_change_since"):
+            if base in line and line[base] != str(change.since):
+                say("data-differs", f"{where} {base}: {line[base]!r}, {change.since} holds")
+        stated = [one for one in known if one.stated]
+        if told in line and line[told] and not (stated and same(line[told], stated[0].value)):
+            say("data-differs", f"{where} {told}: {line[told]!r}")
+
+
+def of_row(line, figures, place, say, counts):
+    index, year, unit = line["index"], int(line["year"]), line["unit"]
+    where = f"{index}/{year}/{unit}"
+    row = figures.row(index, year, unit)
+    if row is None:
+        say("figure-of-nothing", f"{where}: there is no such row")
+        return
+    if row.score is not None or line.get("score") != row.text:
+        cell(line, "score", row.score, say, counts, where, row.text if row.score is not None else None)
+    cell(line, "max", row.max if row.max else None, say, counts, where)
+    cell(line, "share", row.share, say, counts, where)
+    cell(line, "rank", row.rank or row.declared_rank, say, counts, where)
+    of = row.of or (int(row.raw["of"]) if row.raw.get("of") else None)
+    if row.rank:
+        cell(line, "of", of, say, counts, where)
+        expected = "computed" if row.computed else "declared"
+        if line.get("rank_basis", expected) != expected:
+            say("data-differs", f"{where} rank_basis: {line['rank_basis']!r}")
+    if "tied" in line and row.rank and row.computed and line["tied"] != ("yes" if row.tied else "no"):
+        say("data-differs", f"{where} tied: {line['tied']!r}")
+    if "band" in line and line["band"] != (row.band or ""):
+        say("data-differs", f"{where} band: {line['band']!r}, {row.band} worked out")
+    if "field" in line and line["field"] != (row.field or ""):
+        say("data-differs", f"{where} field: {line['field']!r}")
+    changes(line, row, where, say, counts)
+    for name in line:
+        code, _, quantity = name.partition(".")
+        if code in row.framework.components:
+            part = row.parts.get(code)
+            if quantity == "":
+                known = part is not None and part.score is not None
+                cell(line, name, part.score if known else None, say, counts, where, part.text if known else None)
+            elif quantity == "rank":
+                cell(line, name, part.rank if part else None, say, counts, where)
+
+
+def of_part(line, place, figures, say, counts):
+    found = re.search(r"don-vi/([a-z0-9-]+)\.csv$", place)
+    row = figures.row(line["index"], int(line["year"]), found.group(1)) if found else None
+    if row is None:
+        say("figure-of-nothing", f"{line['index']}/{line['year']}: there is no such row")
+        return
+    where = f"{line['index']}/{line['year']}/{row.unit}"
+    code = line["component"]
+    part = row.parts.get(code) if code else row
+    if part is None:
+        if any(line.get(name) for name in ("score", "rank", "score_change", "rank_change")):
+            say("figure-of-nothing", f"{where}/{code}: the row has no such component")
+        return
+    where = f"{where}/{code}" if code else where
+    if part.score is not None or line.get("score") != part.text:
+        cell(line, "score", part.score, say, counts, where, part.text if part.score is not None else None)
+    cell(line, "max", part.max if part.max else None, say, counts, where)
+    cell(line, "share", part.share, say, counts, where)
+    if "lost" in line:
+        lost = part.max - part.score if part.score is not None and part.max else None
+        cell(line, "lost", lost, say, counts, where)
+    cell(line, "rank", part.rank, say, counts, where)
+    changes(line, part, where, say, counts)
+
+
+def as_json(path, lines, say, counts):
+    """Row by row the same as in the CSV, digit by digit."""
+    rows = json.loads(path.read_text(encoding="utf-8"), parse_float=str, parse_int=str).get("rows", [])
+    if len(rows) != len(lines):
+        say("json-differs", f"{len(rows)} rows, {len(lines)} in the CSV")
+    for row, line in zip(rows, lines):
+        for name, value in row.items():
+            counts["cells"] += 1
+            text = "" if value is None else str(value)
+            if name in line and text != line[name]:
+                say("json-differs", f"{name}: {text!r}, {line[name]!r} in the CSV")
+
+
+def as_workbook(path, lines, say, counts):
+    """The first sheet, cell by cell the same as the CSV; numbers as numbers."""
+    with zipfile.ZipFile(path) as book:
+        shared = []
+        if "xl/sharedStrings.xml" in book.namelist():
+            for item in ElementTree.fromstring(book.read("xl/sharedStrings.xml")):
+                shared.append("".join(one.text or "" for one in item.iter(SHEET + "t")))
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    rows = []
+    for row in sheet.iter(SHEET + "row"):
+        cells = {}
+        for one in row.iter(SHEET + "c"):
+            value = one.find(SHEET + "v")
+            inline = one.find(SHEET + "is")
+            text = "" if value is None else value.text or ""
+            if one.get("t") == "s" and text:
+                text = shared[int(text)]
+            if inline is not None:
+                text = "".join(part.text or "" for part in inline.iter(SHEET + "t"))
+            cells[re.sub(r"\d", "", one.get("r"))] = text
+        rows.append(cells)
+    if not rows:
+        return
+    names = rows[0]
+    for cells, line in zip(rows[1:], lines):
+        for column, name in names.items():
+            counts["cells"] += 1
+            if name in line and not alike(cells.get(column, ""), line[name]):
+                say("xlsx-differs", f"{name}: {cells.get(column)!r}, {line[name]!r} in the CSV")
+
+
+def alike(text, plain):
+    if text == plain:
+        return True
+    try:
+        return Fraction(text) == Fraction(plain)
+    except ValueError:
+        return False
+
+
+def compare(path, index, figures, say, counts):
+    """What the script of the page that compares is given."""
+    text = path.read_text(encoding="utf-8")
+    data = json.loads(text[text.index("(") + 1 : text.rindex(")")], parse_float=str, parse_int=str)
+    codes = [component[0] for component in data["components"]]
+    units = [unit[0] for unit in data["units"]]
+    for year in data["years"]:
+        number = int(year["year"])
+        parts = [codes[int(place)] for place in year["parts"]]
+        for cells in year["rows"]:
+            # What is absent at the end of a row is left out.
+            cells = cells + [None] * (4 + len(parts) - len(cells))
+            unit, score, rank, of = units[int(cells[0])], *cells[1:4]
+            row = figures.row(index, number, unit)
+            where = f"{index}/{number}/{unit}"
+            counts["cells"] += len(cells) - 1
+            if row is None:
+                say("figure-of-nothing", f"{where}: there is no such row")
+                continue
+            given = [("score", score, row.score), ("rank", rank, row.rank), ("of", of, row.of if row.rank else None)]
+            for code, value in zip(parts, cells[4:]):
+                part = row.parts.get(code)
+                given.append((code, value, part.score if part else None))
+            for name, value, exact in given:
+                known = value if value is not None and re.fullmatch(r"-?\d+(\.\d+)?", str(value)) else None
+                if (known is None) != (exact is None) or (known is not None and Fraction(known) != exact):
+                    say("compare-differs", f"{where} {name}: {value}, {None if exact is None else digits.plain(exact)} worked out")

@@ -1,0 +1,192 @@
+"""A finished page, read as a browser reads it: its figures, its tables, and every text by the block it stands in."""
+
+import html.parser
+import re
+
+BLOCKS = {
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "caption", "figcaption", "title", "desc", "td", "th",
+    "div", "section", "article", "figure", "table", "tr", "thead", "tbody", "ul", "ol", "dl", "nav", "header", "footer",
+    "main", "summary", "details", "blockquote", "body", "html", "head", "svg", "text", "a-none", "time-none", "aside",
+    "option", "select", "form", "label", "button",
+}
+VOID = {"meta", "link", "br", "img", "input", "hr", "wbr", "source", "col"}
+
+
+class Data:
+    """A `<data>`: what it says it is, and how it is written."""
+
+    __slots__ = ("figure", "value", "text", "authored", "lang", "cell", "block")
+
+    def __init__(self, figure, value, authored, lang):
+        self.figure, self.value, self.authored, self.lang = figure, value, authored, lang
+        self.text, self.cell, self.block = "", None, None
+
+
+class Block:
+    """A text that stands together."""
+
+    __slots__ = ("tag", "text", "around", "authored", "name", "part", "datas", "label")
+
+    def __init__(self, tag, around, authored, name, part):
+        self.tag, self.around, self.authored, self.name, self.part = tag, around, authored, name, part
+        self.text, self.datas, self.label = "", [], ""
+
+
+class Cell:
+    __slots__ = ("text", "classes", "datas", "head", "column", "hidden")
+
+    def __init__(self, classes, head, column):
+        self.classes, self.head, self.column = classes, head, column
+        self.text, self.datas, self.hidden = "", [], ""
+
+
+class Line:
+    """A row of a table."""
+
+    def __init__(self, name, classes):
+        self.name, self.classes, self.cells = name, classes, []
+
+
+class Table:
+    def __init__(self, label, part, authored):
+        self.label, self.part, self.authored = label, part, authored
+        self.lines, self.columns = [], []
+
+
+class Page(html.parser.HTMLParser):
+    """Everything that is looked at of a page."""
+
+    def __init__(self, path, text):
+        super().__init__(convert_charrefs=True)
+        self.path, self.kind, self.lang = path, "", ""
+        self.datas, self.blocks, self.tables, self.metas, self.json = [], [], [], {}, []
+        self.stack, self.parts, self.script = [], [], None
+        self.block = self.data = self.table = self.line = self.cell = None
+        self.prose = self.svg = self.hidden = 0
+        self.label = self.last_term = ""
+        self.feed(text)
+        self.close()
+        self.finish()
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "html":
+            self.lang = attributes.get("lang", "")
+        elif tag == "meta":
+            name = attributes.get("name") or attributes.get("property")
+            if name:
+                self.metas[name] = attributes.get("content", "")
+            if name == "page-kind":
+                self.kind = attributes.get("content", "")
+        elif tag == "script":
+            self.script = attributes.get("type", "")
+            if self.script == "application/ld+json":
+                self.json.append("")
+        if tag in VOID:
+            return
+        classes = (attributes.get("class") or "").split()
+        opened = [tag, False, False, False, attributes.get("lang", "")]
+        if "prose" in classes:
+            opened[1] = True
+            self.prose += 1
+        if "visually-hidden" in classes:
+            opened[2] = True
+            self.hidden += 1
+        if tag == "svg":
+            opened[3] = True
+            self.svg += 1
+        self.stack.append(opened)
+        name = attributes.get("id") or attributes.get("aria-labelledby")
+        if name and tag in ("section", "h1", "h2", "h3", "figure"):
+            # What a heading names lasts until the end of that in which the heading stands.
+            self.parts.append((len(self.stack) - tag.startswith("h"), name))
+        if tag in BLOCKS:
+            self.finish()
+            around = next((one[0] for one in reversed(self.stack[:-1]) if one[0] in BLOCKS), "")
+            part = self.parts[-1][1] if self.parts else ""
+            self.block = Block(tag, "svg" if self.svg else around, self.prose > 0, attributes.get("id", ""), part)
+            self.block.label = self.last_term if tag == "dd" else ""
+        self.start_table(tag, attributes, classes)
+        if tag == "data":
+            self.data = Data(attributes.get("data-figure"), attributes.get("value", ""), self.prose > 0, self.language())
+            self.data.cell, self.data.block = self.cell, self.block
+            self.datas.append(self.data)
+            if self.cell is not None:
+                self.cell.datas.append(self.data)
+            if self.block is not None:
+                self.block.datas.append(self.data)
+        label = attributes.get("aria-label")
+        if label and tag not in ("nav", "div", "button", "a", "input"):
+            block = Block("label", "", self.prose > 0, "", self.parts[-1][1] if self.parts else "")
+            block.text = label
+            self.blocks.append(block)
+
+    def language(self):
+        """That of the nearest element which names one."""
+        return next((one[4] for one in reversed(self.stack) if one[4]), self.lang)
+
+    def start_table(self, tag, attributes, classes):
+        if tag == "div" and "table" in classes:
+            self.label = attributes.get("aria-label", "")
+        elif tag == "table":
+            part = self.parts[-1][1] if self.parts else ""
+            self.table = Table(self.label, part, self.prose > 0)
+            self.tables.append(self.table)
+        elif tag == "tr" and self.table is not None:
+            self.line = Line(attributes.get("id", ""), classes)
+            self.table.lines.append(self.line)
+        elif tag in ("td", "th") and self.line is not None:
+            column = sum(1 for _ in self.line.cells)
+            self.cell = Cell(classes, tag == "th", column)
+            self.line.cells.append(self.cell)
+
+    def handle_endtag(self, tag):
+        if tag == "script":
+            self.script = None
+        while self.stack:
+            opened = self.stack.pop()
+            self.prose -= opened[1]
+            self.hidden -= opened[2]
+            self.svg -= opened[3]
+            if opened[0] == tag:
+                break
+        while self.parts and self.parts[-1][0] > len(self.stack):
+            self.parts.pop()
+        if tag == "data":
+            self.data = None
+        elif tag in ("td", "th"):
+            self.cell = None
+        elif tag == "tr":
+            self.line = None
+        elif tag == "table":
+            self.table = None
+            self.label = ""
+        if tag in BLOCKS:
+            self.finish()
+
+    def handle_data(self, text):
+        if self.script is not None:
+            if self.script == "application/ld+json":
+                self.json[-1] += text
+            return
+        if self.data is not None:
+            self.data.text += text
+        if self.cell is not None:
+            self.cell.text += text
+            if self.hidden:
+                self.cell.hidden += text
+        if self.block is None:
+            around = self.stack[-1][0] if self.stack else ""
+            part = self.parts[-1][1] if self.parts else ""
+            self.block = Block("", around, self.prose > 0, "", part)
+        self.block.text += text
+
+    def finish(self):
+        block, self.block = self.block, None
+        if block is None:
+            return
+        block.text = re.sub(r"\s+", " ", block.text).strip()
+        if block.tag == "dt":
+            self.last_term = block.text
+        if block.text:
+            self.blocks.append(block)

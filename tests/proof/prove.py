@@ -1,0 +1,124 @@
+"""Proves a built site against its content: every figure and every sentence, by other means than those of congbo.
+
+    python prove.py CONTENT SITE [--now MOMENT]
+
+Shares no code with the program. Prints what it proved, and each thing that does not hold; exits with 1 if there is any.
+"""
+
+import argparse
+import collections
+import datetime
+import multiprocessing
+import os
+import pathlib
+import re
+import sys
+
+import datafiles
+import figures
+import pages
+import record
+import sentences
+import tables
+import values
+
+STATE = {}
+BINDING = re.compile(r"\[([^\]]+)\]\(figure:(.+)\)")
+
+
+def waived(known):
+    """Figures that their authors keep as printed: what is written, and at which address."""
+    found = set()
+    for waiver in known.waivers:
+        for text, address in BINDING.findall(waiver.get("at") or ""):
+            found.add((address, text))
+    return found
+
+
+def begin(content, site, now):
+    """Reads the record once, before the work is shared out."""
+    STATE["site"] = pathlib.Path(site)
+    STATE["record"] = record.Record(content, now)
+    STATE["figures"] = figures.Figures(STATE["record"])
+    STATE["authored"] = STATE["record"].authored()
+    STATE["waived"] = waived(STATE["record"])
+
+
+def of_file(path):
+    """What is wrong in one file, and how much was looked at."""
+    found, counts = [], collections.Counter()
+    place = path.relative_to(STATE["site"]).as_posix()
+
+    def say(kind, message):
+        found.append((kind, place, message))
+
+    if path.suffix == ".csv":
+        datafiles.check(path, place, STATE["figures"], say, counts)
+        counts["data files"] = 1
+    elif path.suffix == ".js":
+        datafiles.compare(path, path.stem, STATE["figures"], say, counts)
+    else:
+        of_page(place, path.read_text(encoding="utf-8"), found, say, counts)
+    return found, counts
+
+
+def of_page(place, text, found, say, counts):
+    """Its figures, its tables and its sentences."""
+    page = pages.Page(place, text)
+    values.check(page, STATE["figures"], STATE["waived"], say)
+    tables.check(page, STATE["record"], STATE["figures"], say)
+    unread = [] if STATE.get("unread") else None
+    sentences.check(page, STATE["record"], STATE["figures"], STATE["authored"], say, counts, unread)
+    if unread:
+        found.extend(("not-read", place, repr(one)) for one in unread)
+    counts["figures"] = len(page.datas)
+    counts["pages"] = 1
+
+
+def all_files(site):
+    """Pages, tables, and what the script compares."""
+    site = pathlib.Path(site)
+    pages_and_tables = [path for ending in ("html", "csv") for path in site.rglob(f"*.{ending}")]
+    return sorted(pages_and_tables) + sorted((site / "chi-so").glob("*.js"))
+
+
+def prove(content, site, now):
+    """Everything that does not hold, and how much was looked at."""
+    begin(content, site, now)
+    found, counts = [], collections.Counter()
+    paths = all_files(site)
+    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
+        for wrong, counted in pool.imap_unordered(of_file, paths, chunksize=16):
+            found.extend(wrong)
+            counts.update(counted)
+    return sorted(found), counts
+
+
+def report(found, counts, most):
+    """Says it in few lines: each kind with its first places."""
+    kinds = collections.Counter(kind for kind, _, _ in found)
+    for kind, n in kinds.most_common():
+        print(f"{kind}: {n}")
+        for _, place, message in [one for one in found if one[0] == kind][:most]:
+            print(f"  {place}: {message}")
+    said = ", ".join(f"{n} {what}" for what, n in sorted(counts.items()))
+    print(f"{said}; {len(found)} do not hold")
+
+
+def main():
+    reader = argparse.ArgumentParser()
+    reader.add_argument("content")
+    reader.add_argument("site")
+    reader.add_argument("--now", default=None)
+    reader.add_argument("--unread", action="store_true")
+    reader.add_argument("--most", type=int, default=8)
+    given = reader.parse_args()
+    now = datetime.datetime.fromisoformat(given.now) if given.now else datetime.datetime.now(datetime.timezone.utc)
+    STATE["unread"] = given.unread
+    found, counts = prove(given.content, given.site, now)
+    report(found, counts, given.most)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,202 @@
+"""The content as its authors wrote it: YAML, every scalar as text, nothing worked out."""
+
+import datetime
+import pathlib
+
+import yaml
+
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+def load(path):
+    """A file of YAML, or nothing where there is none."""
+    if not path.exists():
+        return None
+    with path.open(encoding="utf-8") as file:
+        return yaml.load(file, Loader=LOADER)
+
+
+def text(value, lang):
+    """What a text says in a language: Vietnamese where there is no other."""
+    if isinstance(value, dict):
+        return value.get(lang) or value.get("vi") or ""
+    return value or ""
+
+
+class Unit:
+    def __init__(self, raw):
+        self.code, self.kind = raw["code"], raw["kind"]
+        self.raw = raw
+        self.successors = raw.get("successors") or []
+
+    def name(self, lang):
+        return text(self.raw["name"], lang)
+
+
+class Component:
+    def __init__(self, raw, level):
+        self.code, self.level = raw["code"], level
+        self.max = raw.get("max") or None
+        self.raw = raw
+
+    def name(self, lang):
+        return text(self.raw["name"], lang)
+
+
+class Framework:
+    def __init__(self, raw):
+        self.code, self.raw = raw["code"], raw
+        self.first, self.last = int(raw["from"]), int(raw["to"]) if raw.get("to") else None
+        self.max = raw.get("max") or None
+        self.total = raw["total"]
+        self.comparable = raw.get("comparable") or []
+        self.components = {}
+        self.add(raw.get("components") or [], 1)
+
+    def add(self, parts, level):
+        for part in parts:
+            component = Component(part, level)
+            self.components[component.code] = component
+            self.add(part.get("parts") or [], level + 1)
+
+    def top(self):
+        return [component for component in self.components.values() if component.level == 1]
+
+
+class Index:
+    def __init__(self, code, raw):
+        self.code, self.raw = code, raw
+        self.order = int(raw.get("order") or 10**6)
+        self.decimals, self.measure = int(raw["decimals"]), raw["measure"]
+        self.frameworks = [Framework(one) for one in raw["frameworks"]]
+        self.fields = raw["fields"]
+
+    def short(self, lang):
+        return text(self.raw.get("short") or self.raw["name"], lang)
+
+    def framework(self, year):
+        for one in self.frameworks:
+            if one.first <= year and (one.last is None or year <= one.last):
+                return one
+        return None
+
+    def comparable(self, old, new):
+        """Whether totals under two frameworks compare."""
+        return old.code == new.code or old.code in new.comparable or new.code in old.comparable
+
+    def field_of(self, kind):
+        for field in self.fields:
+            if kind in field["kinds"]:
+                return field["code"]
+        return None
+
+    def bands(self, year):
+        for scheme in self.raw.get("bands") or []:
+            if int(scheme["from"]) <= year and (not scheme.get("to") or year <= int(scheme["to"])):
+                return scheme
+        return None
+
+
+class Table:
+    def __init__(self, raw):
+        self.raw = raw
+        self.complete = raw["coverage"] == "complete"
+        self.of = int(raw["of"]) if raw.get("of") else None
+        self.rows = raw.get("results") or []
+
+
+class Edition:
+    def __init__(self, folder):
+        self.year = int(folder.name)
+        self.raw = load(folder / "edition.yaml")
+        self.corrections = load(folder / "corrections.yaml") or []
+        self.seal = load(folder / "seal.yaml")
+        other = {"edition.yaml", "corrections.yaml", "seal.yaml"}
+        files = [path for path in sorted(folder.glob("*.yaml")) if path.name not in other]
+        self.tables = {path.stem: Table(load(path)) for path in files}
+
+    def public(self, now):
+        status = self.raw["status"]
+        if status == "embargoed":
+            until = self.raw["until"].replace("Z", "+00:00")
+            return datetime.datetime.fromisoformat(until) <= now
+        return status in ("published", "sealed")
+
+
+class Record:
+    """What is public at a moment."""
+
+    def __init__(self, content, now):
+        content = pathlib.Path(content)
+        self.site = load(content / "site.yaml")
+        self.home = self.site["home"]
+        self.languages = self.site.get("languages") or ["vi"]
+        units = load(content / "units.yaml")
+        self.kinds = units["kinds"]
+        self.units = {raw["code"]: Unit(raw) for raw in units["units"]}
+        self.predecessors = {code: [] for code in self.units}
+        for unit in self.units.values():
+            for successor in unit.successors:
+                self.predecessors.setdefault(successor, []).append(unit.code)
+        files = sorted((content / "indices").glob("*.yaml"))
+        self.indices = {path.stem: Index(path.stem, load(path)) for path in files}
+        folders = sorted(path for path in (content / "editions").iterdir() if path.is_dir())
+        editions = [Edition(folder) for folder in folders if (folder / "edition.yaml").exists()]
+        self.editions = {edition.year: edition for edition in editions if edition.public(now)}
+        self.held = {edition.year: edition for edition in editions if not edition.public(now)}
+        self.programmes = {
+            path.stem: load(path) for path in sorted((content / "targets").glob("*.yaml"))
+        }
+        self._quoted = None
+        self.waivers = load(content / "waivers.yaml") or []
+
+    def quoted(self):
+        """Numbers that have no address: what another source says, goals, and what was reached."""
+        if self._quoted is None:
+            found = self._quoted = set()
+            for edition in self.editions.values():
+                for table in edition.tables.values():
+                    for row in table.rows:
+                        for other in row.get("also") or []:
+                            found.update(value for name, value in other.items() if name in ("score", "rank", "of"))
+            numbers(self.programmes, found)
+        return self._quoted
+
+    def authored(self):
+        """Every text that a hand wrote: what the program prints of it is the authors' word."""
+        found = set()
+        gather(self.site, found)
+        for unit in self.units.values():
+            gather(unit.raw, found)
+        for index in self.indices.values():
+            gather(index.raw, found)
+        for edition in self.editions.values():
+            gather(edition.raw, found)
+            gather(edition.corrections, found)
+            for table in edition.tables.values():
+                gather(table.raw, found)
+        gather(self.programmes, found)
+        gather(self.waivers, found)
+        return found
+
+
+def gather(value, found):
+    if isinstance(value, dict):
+        for one in value.values():
+            gather(one, found)
+    elif isinstance(value, list):
+        for one in value:
+            gather(one, found)
+    elif value:
+        found.add(" ".join(value.split()))
+
+
+def numbers(value, found):
+    """Every number of a part of the content."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for one in value:
+            numbers(one, found)
+    elif value and value.replace(".", "", 1).lstrip("-").isdigit():
+        found.add(value)
