@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::like_for_like::{Lists, RankChange, places_gained};
 use super::{Change, NoChange, Point, Rank, Standing, TableStanding, contributions, standings};
 use crate::model::{self, FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
 
@@ -12,7 +13,7 @@ pub(super) type Points = BTreeMap<(IndexId, UnitId), Vec<Point>>;
 
 /// Fills in the changes of all rows and their components.
 pub(super) fn fill(record: &Record, points: &Points, tables: &mut [Vec<TableStanding>]) {
-    let mut pairs = contributions::Pairs::default();
+    let mut known = Known::default();
     for (&(index, unit), years) in points {
         let mut prior: Option<&Point> = None;
         for point in years.iter().filter(|point| has_result(point)) {
@@ -21,16 +22,30 @@ pub(super) fn fill(record: &Record, points: &Points, tables: &mut [Vec<TableStan
                     record.index(index),
                     &Figures::of(record, prior),
                     &Figures::of(record, point),
+                    |old, new| {
+                        let places = (old.place, new.place);
+                        let lists = &mut known.lists;
+                        lists.change(record, tables, (prior, point), None, places)
+                    },
                 ),
                 None => Change::None(first(record, points, index, unit, point.year)),
             };
             standing(tables, point).change = change;
             if let (Some(prior), Change::Since { score, .. }) = (prior, change) {
-                contributions::fill(record, &mut pairs, (prior, point), score, tables);
+                contributions::fill(record, &mut known, (prior, point), score, tables);
             }
             prior = Some(point);
         }
     }
+}
+
+/// What is worked out once for many units.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Which components of two frameworks are the same.
+    pub(super) pairs: contributions::Pairs,
+    /// Which units two years rank.
+    pub(super) lists: Lists,
 }
 
 /// Whether a row states a score or a rank at all.
@@ -76,27 +91,39 @@ pub(super) fn obstacle(index: &Index, old: &Figures, new: &Figures) -> Option<No
     (old.max != new.max).then_some(NoChange::Maximum(old.year))
 }
 
-/// The change from one year to a later one.
-fn between(index: &Index, old: &Figures, new: &Figures) -> Change {
+/// The change from one year to a later one. `like_for_like` subtracts two ranks whose lists are both known in full.
+fn between(
+    index: &Index,
+    old: &Figures,
+    new: &Figures,
+    like_for_like: impl FnOnce(Rank, Rank) -> Option<RankChange>,
+) -> Change {
     if let Some(obstacle) = obstacle(index, old, new) {
         return Change::None(obstacle);
     }
     let ranks = old.rank.zip(new.rank);
-    let fields = ranks.and_then(|(old, new)| old.of.zip(new.of));
-    let same_field = fields.is_some_and(|(old, new)| old == new);
+    let (rank, fields) = match ranks {
+        Some((old, new)) if old.computed && new.computed => (like_for_like(old, new), None),
+        Some((old, new)) => by_number(old, new),
+        None => (None, None),
+    };
     Change::Since {
         year: old.year,
         score: old.score.zip(new.score).map(|(old, new)| new - old),
-        rank: ranks
-            .filter(|_| same_field)
-            .and_then(|(old, new)| places_gained(old.place, new.place)),
-        fields: fields.filter(|_| !same_field),
+        rank,
+        fields,
     }
 }
 
-/// Positive if the later rank is the better one.
-pub(super) fn places_gained(old: u32, new: u32) -> Option<i32> {
-    i32::try_from(i64::from(old) - i64::from(new)).ok()
+/// Where not every unit of a year is known, ranks compare if as many were ranked; if not, the two numbers say why.
+fn by_number(old: Rank, new: Rank) -> (Option<RankChange>, Option<(u32, u32)>) {
+    match old.of.zip(new.of) {
+        Some((before, now)) if before == now => {
+            let by = places_gained(old.place, new.place);
+            (by.map(|by| RankChange { by, among: None }), None)
+        }
+        fields => (None, fields),
+    }
 }
 
 /// Why a unit has no earlier result of its own.
@@ -127,7 +154,7 @@ mod tests {
     use proptest::prelude::{prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use super::{Figures, between};
+    use super::{Figures, RankChange, between, places_gained};
     use crate::derive::sample::{self, Sample, decimal, newest};
     use crate::derive::{Change, NoChange, Rank};
     use crate::model::{Coverage, FrameworkId, UnitId};
@@ -136,7 +163,7 @@ mod tests {
         Change::Since {
             year,
             score: score.map(decimal),
-            rank,
+            rank: rank.map(|by| RankChange { by, among: None }),
             fields: None,
         }
     }
@@ -152,20 +179,20 @@ mod tests {
     }
 
     #[test]
-    fn ranks_do_not_compare_where_the_number_of_units_differs() {
+    fn ranks_do_not_compare_where_the_number_of_units_differs_and_not_all_are_known() {
         let standing = newest(|record| {
-            record.table(
-                2013,
-                0,
-                &[(0, Some("60")), (1, Some("70")), (2, Some("50"))],
-            );
-            record.table(2014, 0, &[(0, Some("61")), (1, Some("70")), (2, None)]);
+            for (year, of) in [(2013, 63), (2014, 61)] {
+                let table = record.table(year, 0, &[(0, Some("60"))]);
+                table.coverage = Coverage::Partial;
+                table.rows[0].rank = Some(50);
+                table.rows[0].of = Some(of);
+            }
         });
         let expected = Change::Since {
             year: 2013,
-            score: Some(decimal("1")),
+            score: Some(decimal("0")),
             rank: None,
-            fields: Some((3, 2)),
+            fields: Some((63, 61)),
         };
         assert_eq!(standing.change, expected);
     }
@@ -264,13 +291,17 @@ mod tests {
         ) {
             let record = sample::record(|_| {});
             let (old, new) = (figures(2017, a.0, a.1), figures(2018, b.0, b.1));
-            let there = between(&record.indices[0], &old, &new);
-            let back = between(&record.indices[0], &new, &old);
+            let plain = |old: Rank, new: Rank| {
+                let by = places_gained(old.place, new.place)?;
+                Some(RankChange { by, among: None })
+            };
+            let there = between(&record.indices[0], &old, &new, plain);
+            let back = between(&record.indices[0], &new, &old, plain);
             let turned = match back {
                 Change::Since { score, rank, fields, .. } => Change::Since {
                     year: 2017,
                     score: score.map(|score| -score),
-                    rank: rank.map(|rank| -rank),
+                    rank: rank.map(|rank| RankChange { by: -rank.by, ..rank }),
                     fields,
                 },
                 none @ Change::None(_) => none,

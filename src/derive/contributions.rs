@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::changes::{places_gained, row, standing};
+use super::changes::{Known, row, standing};
+use super::like_for_like::{RankChange, places_gained};
 use super::{FieldStanding, PartStanding, Point, Standing, TableStanding, parts};
 use crate::model::{
     self, ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record, Total,
@@ -42,7 +43,7 @@ impl Pairs {
 /// Fills in the changes of components, and what of the change of the total they leave unexplained.
 pub(super) fn fill(
     record: &Record,
-    pairs: &mut Pairs,
+    known: &mut Known,
     (prior, point): (&Point, &Point),
     total: Option<Decimal>,
     tables: &mut [Vec<TableStanding>],
@@ -50,37 +51,38 @@ pub(super) fn fill(
     let (old_table, old_row) = row(record, prior);
     let (table, new_row) = row(record, point);
     let index = record.index(table.index);
-    let pairs = pairs.of(index, table.index, old_table.framework, table.framework);
-    let mut changed = std::mem::take(&mut standing(tables, point).parts);
+    let frameworks = (old_table.framework, table.framework);
+    let pairs = known
+        .pairs
+        .of(index, table.index, frameworks.0, frameworks.1);
     let before = InYear::of(record, tables, prior);
     let now = InYear::of(record, tables, point);
+    let mut changes = Vec::with_capacity(new_row.parts.len());
     for part in &new_row.parts {
         let Some(pair) = pairs[usize::from(part.component.0)] else {
             continue;
         };
         let old_score = parts::find(old_row, pair).and_then(|old| old.score.score());
-        let standing = &mut changed[usize::from(part.component.0)];
-        standing.change = part
-            .score
-            .score()
-            .zip(old_score)
-            .map(|(new, old)| new - old);
-        if before.ranked_in(pair).is_some()
-            && before.ranked_in(pair) == now.ranked_in(part.component)
-        {
-            let ranks = before.standing.parts[usize::from(pair.0)]
-                .rank()
-                .zip(standing.rank());
-            standing.rank_change = ranks.and_then(|(old, new)| places_gained(old, new));
-        }
+        let scores = part.score.score().zip(old_score);
+        let ranked = (pair, part.component);
+        let rank = before.places_to(&now, ranked).and_then(|places| {
+            if before.coverage == Coverage::Complete && now.coverage == Coverage::Complete {
+                let lists = &mut known.lists;
+                lists.change(record, tables, (prior, point), Some(ranked), places)
+            } else {
+                let by = places_gained(places.0, places.1)?;
+                Some(RankChange { by, among: None })
+            }
+        });
+        changes.push((part.component, scores.map(|(new, old)| new - old), rank));
     }
-    let frameworks = (
-        index.framework(old_table.framework),
-        index.framework(table.framework),
-    );
-    let unexplained = total.and_then(|total| unexplained(frameworks, &changed, total));
     let standing = standing(tables, point);
-    standing.parts = changed;
+    for (component, score, rank) in changes {
+        let part = &mut standing.parts[usize::from(component.0)];
+        (part.change, part.rank_change) = (score, rank);
+    }
+    let frameworks = (index.framework(frameworks.0), index.framework(frameworks.1));
+    let unexplained = total.and_then(|total| unexplained(frameworks, &standing.parts, total));
     standing.unexplained = unexplained.map(Box::new);
 }
 
@@ -102,6 +104,22 @@ impl<'a> InYear<'a> {
                 .map(|field| &table.fields[usize::from(field)]),
             standing,
         }
+    }
+
+    /// The unit's places in a component in both years, where all of a list is known or as many were ranked.
+    fn places_to(
+        &self,
+        later: &Self,
+        (old, new): (ComponentId, ComponentId),
+    ) -> Option<(u32, u32)> {
+        let (before, now) = (self.ranked_in(old)?, later.ranked_in(new)?);
+        let both_complete =
+            self.coverage == Coverage::Complete && later.coverage == Coverage::Complete;
+        if before != now && !both_complete {
+            return None;
+        }
+        let place = |standing: &Standing, id: ComponentId| standing.parts[usize::from(id.0)].rank();
+        place(self.standing, old).zip(place(later.standing, new))
     }
 
     /// Among how many the unit is ranked in a component.
@@ -169,6 +187,7 @@ mod tests {
         assert_eq!(changes, ["2", "0.5", "-0.5", "1"].map(decimal));
         assert_eq!(standing.unexplained.as_deref(), Some(&decimal("-0.01")));
         let ranks: Vec<_> = standing.parts.iter().map(|part| part.rank_change).collect();
+        let ranks: Vec<_> = ranks.iter().map(|rank| rank.map(|rank| rank.by)).collect();
         assert_eq!(ranks, [Some(1), Some(0), None, Some(0)]);
     }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::arithmetic::Ratio;
 use super::expression::{self, Expression, Fault};
-use super::{Analysis, Change, Standing, part_share};
+use super::{Analysis, Changes, Standing, part_share};
 use crate::model::{self, Record, Value};
 
 /// A number of the record, or derived from it.
@@ -194,11 +194,7 @@ fn total(row: &Row, quantity: Quantity) -> Option<(Decimal, Option<u32>)> {
         .and_then(|rank| rank.of)
         .or(row.result.of)
         .or(row.table.of);
-    let declared = row.result.change.as_deref();
-    let (score_change, rank_change) = match row.standing.change {
-        Change::Since { score, rank, .. } => (score, rank),
-        Change::None(_) => (None, None),
-    };
+    let told = Changes::of(row.result, row.standing);
     let value = match quantity {
         Quantity::Score => row.result.score.score(),
         Quantity::Rank => rank
@@ -207,10 +203,8 @@ fn total(row: &Row, quantity: Quantity) -> Option<(Decimal, Option<u32>)> {
             .map(Decimal::from),
         Quantity::Of => of.map(Decimal::from),
         Quantity::Percent => row.result.declared_percent().or(row.standing.share),
-        Quantity::Change => score_change.or(declared.and_then(|change| change.score)),
-        Quantity::RankChange => rank_change
-            .or(declared.and_then(|change| change.rank))
-            .map(Decimal::from),
+        Quantity::Change => told.score.map(|score| score.change),
+        Quantity::RankChange => told.rank.map(|rank| rank.change.by.into()),
     }?;
     let of = of.filter(|_| quantity == Quantity::Rank);
     Some((value, of))
@@ -228,18 +222,13 @@ fn part(
         .and_then(super::PartStanding::rank)
         .or(row.result.part_rank(id));
     let of = row.standing.rank.and_then(|rank| rank.of).or(row.table.of);
-    let stated = row.result.part_change(id);
+    let told = Changes::of_part(row.result, row.standing, id);
     let found = match quantity {
         Quantity::Score => declared.map(|part| part.score).and_then(Value::score),
         Quantity::Rank => return Ok(rank.map(|rank| (rank.into(), of))),
         Quantity::Percent => declared.and_then(|part| part_share(component, part)),
-        Quantity::Change => derived
-            .and_then(|part| part.change)
-            .or(stated.and_then(|change| change.score)),
-        Quantity::RankChange => derived
-            .and_then(|part| part.rank_change)
-            .or(stated.and_then(|change| change.rank))
-            .map(Decimal::from),
+        Quantity::Change => told.score.map(|score| score.change),
+        Quantity::RankChange => told.rank.map(|rank| rank.change.by.into()),
         Quantity::Of => return Err(Unknown::Quantity("of".to_owned())),
     };
     Ok(found.map(|value| (value, None)))

@@ -20,6 +20,7 @@ mod bands;
 mod changes;
 mod columns;
 mod contributions;
+mod like_for_like;
 mod parts;
 mod ranks;
 #[cfg(test)]
@@ -27,10 +28,13 @@ pub(crate) mod sample;
 mod series;
 mod standings;
 mod targets;
+mod told;
 
 pub use bands::reached as band_reached;
+pub use like_for_like::RankChange;
 pub use parts::{part_share, points_lost};
 pub use ranks::places;
+pub use told::{Against, By, Changes};
 
 /// Works out everything that can be derived from the record, once.
 #[must_use]
@@ -169,9 +173,10 @@ pub enum Change {
         year: model::Year,
         /// Of the score; absent if either is.
         score: Option<Decimal>,
-        /// Of the rank; absent if either is, or if the number of units differs between the two years.
-        rank: Option<i32>,
-        /// The two numbers of units, where they differ.
+        /// Of the rank, like for like; absent if either rank is, or where not all units are known of a year and their
+        /// numbers differ.
+        rank: Option<RankChange>,
+        /// The two numbers of units, where they differ and the ranks do not compare for it.
         fields: Option<(u32, u32)>,
     },
     /// There is none to tell.
@@ -199,8 +204,8 @@ pub struct PartStanding {
     place: Option<NonZeroU32>,
     /// The change of the score since the year of the row's change: its contribution to the change of the total.
     pub change: Option<Decimal>,
-    /// The change of the rank; positive is an improvement.
-    pub rank_change: Option<i32>,
+    /// The change of the rank, like for like.
+    pub rank_change: Option<RankChange>,
 }
 
 impl PartStanding {

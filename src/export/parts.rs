@@ -5,12 +5,12 @@ use rust_decimal::Decimal;
 use super::origin;
 use super::results::{Row, sources, value};
 use super::table::{Cell, Column, Kind, Table};
-use crate::derive::{self, Change};
+use crate::derive::{self, Changes};
 use crate::lang::{Phrase, phrases};
 use crate::model::mapping::Column as Quantity;
 use crate::model::{self, Record, Year};
 
-const COLUMNS: [(&str, Phrase, Kind); 14] = [
+const COLUMNS: [(&str, Phrase, Kind); 16] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
     (
@@ -25,9 +25,26 @@ const COLUMNS: [(&str, Phrase, Kind); 14] = [
     ("share", phrases::SHARE, Kind::Number),
     ("lost", phrases::LOST, Kind::Number),
     ("rank", phrases::RANK, Kind::Whole),
-    ("since", Phrase("So với năm", "Compared with"), Kind::Year),
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
+    (
+        "score_change_since",
+        Phrase("Thay đổi điểm so với năm", "Change of score against"),
+        Kind::Year,
+    ),
     ("rank_change", phrases::RANK_CHANGE, Kind::Whole),
+    (
+        "rank_change_since",
+        Phrase("Thay đổi hạng so với năm", "Change of rank against"),
+        Kind::Year,
+    ),
+    (
+        "rank_change_among",
+        Phrase(
+            "Thay đổi hạng: số đơn vị có kết quả cả hai năm, nếu không phải tất cả",
+            "Change of rank: units with a result in both years, where not all",
+        ),
+        Kind::Whole,
+    ),
     ("source", phrases::SOURCE, Kind::Text),
 ];
 
@@ -79,8 +96,7 @@ fn total<'a>(record: &'a Record, row: &Row<'a>) -> Placed<'a> {
         .or(index.framework(row.table.framework).max);
     let standing = row.standing;
     let score = row.result.score.score();
-    let (since, score_change, rank_change) = since(standing.change);
-    let cells = vec![
+    let mut cells = vec![
         Cell::whole(row.year),
         Cell::Text(&index.code),
         Cell::Empty,
@@ -91,11 +107,9 @@ fn total<'a>(record: &'a Record, row: &Row<'a>) -> Placed<'a> {
         Cell::derived(standing.share),
         Cell::number(max.zip(score).map(|(max, score)| max - score)),
         Cell::number(standing.rank.map(|rank| Decimal::from(rank.place))),
-        since,
-        score_change,
-        rank_change,
-        Cell::Text(&record.source(row.result.source).code),
     ];
+    changes(&mut cells, &Changes::of(row.result, standing));
+    cells.push(Cell::Text(&record.source(row.result.source).code));
     (cells, row.table.cell(row.result, Quantity::Score))
 }
 
@@ -104,14 +118,12 @@ fn components<'a>(record: &'a Record, row: &Row<'a>) -> impl Iterator<Item = Pla
     let index = record.index(row.table.index);
     let framework = index.framework(row.table.framework);
     let mut parts = row.result.parts.iter().peekable();
-    let (since, ..) = since(row.standing.change);
     framework
         .all()
         .zip(&row.standing.parts)
         .filter_map(move |((id, component), standing)| {
             let part = parts.next_if(|part| part.component == id)?;
-            let compares = standing.change.is_some() || standing.rank_change.is_some();
-            let cells = vec![
+            let mut cells = vec![
                 Cell::whole(row.year),
                 Cell::Text(&index.code),
                 Cell::Text(&component.code),
@@ -122,24 +134,25 @@ fn components<'a>(record: &'a Record, row: &Row<'a>) -> impl Iterator<Item = Pla
                 Cell::derived(derive::part_share(component, part)),
                 Cell::number(derive::points_lost(component, part)),
                 Cell::number(standing.rank().map(Decimal::from)),
-                if compares { since } else { Cell::Empty },
-                Cell::number(standing.change),
-                Cell::number(standing.rank_change.map(Decimal::from)),
-                Cell::Text(&record.source(row.result.source).code),
             ];
+            let told = Changes::of_part(row.result, row.standing, id);
+            changes(&mut cells, &told);
+            cells.push(Cell::Text(&record.source(row.result.source).code));
             Some((cells, row.table.cell(row.result, Quantity::Part(id))))
         })
 }
 
-fn since(change: Change) -> (Cell<'static>, Cell<'static>, Cell<'static>) {
-    match change {
-        Change::Since {
-            year, score, rank, ..
-        } => (
-            Cell::whole(year),
-            Cell::number(score),
-            Cell::number(rank.map(Decimal::from)),
+fn changes(cells: &mut Vec<Cell>, told: &Changes) {
+    let year = |year: Option<Year>| year.map_or(Cell::Empty, Cell::whole);
+    let rank = told.rank;
+    cells.extend([
+        Cell::number(told.score.map(|score| score.change)),
+        year(told.score.map(|score| score.since)),
+        Cell::number(rank.map(|rank| rank.change.by.into())),
+        year(rank.map(|rank| rank.since)),
+        Cell::number(
+            rank.and_then(|rank| rank.change.among)
+                .map(|n| n.get().into()),
         ),
-        Change::None(_) => (Cell::Empty, Cell::Empty, Cell::Empty),
-    }
+    ]);
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::origin;
 use super::table::{Cell, Column, Kind, Table};
-use crate::derive::{Change, NoChange, Standing, TableStanding};
+use crate::derive::{By, Change, Changes, NoChange, Standing, TableStanding};
 use crate::lang::{Phrase, phrases};
 use crate::model::mapping::Column as Quantity;
 use crate::model::{self, ComponentId, Edition, Record, Source, SourceId, Value, Year};
@@ -39,7 +39,7 @@ pub(super) fn rows<'a>(
 }
 
 /// Columns of a result, whatever table it stands in.
-const COLUMNS: [(&str, Phrase, Kind); 25] = [
+const COLUMNS: [(&str, Phrase, Kind); 31] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
     ("unit", Phrase("Mã đơn vị", "Code of the unit"), Kind::Text),
@@ -72,23 +72,72 @@ const COLUMNS: [(&str, Phrase, Kind); 25] = [
     ),
     ("tied", Phrase("Đồng hạng", "Tied"), Kind::Flag),
     ("band", phrases::BAND, Kind::Text),
-    ("since", Phrase("So với năm", "Compared with"), Kind::Year),
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
+    (
+        "score_change_since",
+        Phrase("Thay đổi điểm so với năm", "Change of score against"),
+        Kind::Year,
+    ),
+    (
+        "score_change_basis",
+        Phrase(
+            "Thay đổi điểm: công bố hay tính toán",
+            "Change of score: published or computed",
+        ),
+        Kind::Text,
+    ),
     ("rank_change", phrases::RANK_CHANGE, Kind::Whole),
+    (
+        "rank_change_since",
+        Phrase("Thay đổi hạng so với năm", "Change of rank against"),
+        Kind::Year,
+    ),
+    (
+        "rank_change_among",
+        Phrase(
+            "Thay đổi hạng: số đơn vị có kết quả cả hai năm, nếu không phải tất cả",
+            "Change of rank: units with a result in both years, where not all",
+        ),
+        Kind::Whole,
+    ),
+    (
+        "rank_change_basis",
+        Phrase(
+            "Thay đổi hạng: công bố hay tính toán",
+            "Change of rank: published or computed",
+        ),
+        Kind::Text,
+    ),
     (
         "no_change_reason",
         Phrase("Lý do không so sánh", "Why there is no change"),
         Kind::Text,
     ),
     (
-        "score_change_declared",
-        Phrase("Thay đổi điểm theo nguồn", "Change of score as stated"),
+        "other_score_change",
+        Phrase(
+            "Thay đổi điểm so với năm khác",
+            "Change of score against another year",
+        ),
         Kind::Number,
     ),
     (
-        "rank_change_declared",
-        Phrase("Thay đổi hạng theo nguồn", "Change of rank as stated"),
+        "other_score_change_since",
+        Phrase("Năm khác ấy (điểm)", "That other year (score)"),
+        Kind::Year,
+    ),
+    (
+        "other_rank_change",
+        Phrase(
+            "Thay đổi hạng so với năm khác",
+            "Change of rank against another year",
+        ),
         Kind::Whole,
+    ),
+    (
+        "other_rank_change_since",
+        Phrase("Năm khác ấy (hạng)", "That other year (rank)"),
+        Kind::Year,
     ),
     ("source", phrases::SOURCE, Kind::Text),
     (
@@ -256,34 +305,39 @@ fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
         Cell::text(rank.map(|rank| if rank.tied { "yes" } else { "no" })),
         Cell::text(band.map(|band| band.code.as_str())),
     ];
-    change(&mut cells, standing.change);
-    let declared = row.result.change.as_deref();
-    cells.push(Cell::number(declared.and_then(|change| change.score)));
-    let by = declared.and_then(|change| change.rank);
-    cells.push(Cell::number(by.map(Decimal::from)));
+    changes(&mut cells, row);
     cells.push(Cell::Text(&source.code));
     cells.push(Cell::Text(&source.title.vi));
     cells.push(Cell::text(source.url.as_deref()));
     cells
 }
 
-fn change(cells: &mut Vec<Cell>, change: Change) {
-    cells.extend(match change {
-        Change::Since {
-            year, score, rank, ..
-        } => [
-            Cell::whole(year),
-            Cell::number(score),
-            Cell::number(rank.map(Decimal::from)),
-            Cell::Empty,
-        ],
-        Change::None(reason) => [
-            Cell::Empty,
-            Cell::Empty,
-            Cell::Empty,
-            Cell::Text(reason_code(reason)),
-        ],
-    });
+fn changes(cells: &mut Vec<Cell>, row: &Row) {
+    let told = Changes::of(row.result, row.standing);
+    let reason = match row.standing.change {
+        Change::None(reason) if told.is_empty() => Some(reason_code(reason)),
+        _ => None,
+    };
+    let year = |year: Option<Year>| year.map_or(Cell::Empty, Cell::whole);
+    let by = |by: Option<By>| Cell::text(by.map(By::code));
+    let (score, rank) = (told.score, told.rank);
+    cells.extend([
+        Cell::number(score.map(|told| told.change)),
+        year(score.map(|told| told.since)),
+        by(score.map(|told| told.by)),
+        Cell::number(rank.map(|told| told.change.by.into())),
+        year(rank.map(|told| told.since)),
+        Cell::number(
+            rank.and_then(|told| told.change.among)
+                .map(|n| n.get().into()),
+        ),
+        by(rank.map(|told| told.by)),
+        Cell::text(reason),
+        Cell::number(told.other_score.map(|told| told.change)),
+        year(told.other_score.map(|told| told.since)),
+        Cell::number(told.other_rank.map(|told| told.change.by.into())),
+        year(told.other_rank.map(|told| told.since)),
+    ]);
 }
 
 /// Why there is no change, as a code.

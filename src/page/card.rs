@@ -118,10 +118,8 @@ impl Card {
             (Some(score), rank) => (Some(score), rank),
             (None, rank) => (rank.as_deref().map(words::capital), None),
         };
-        self.change = words::changes(entry, lang).map(|(year, words)| match lang {
-            Lang::Vi => format!("so với năm {year}: {words}"),
-            Lang::En => format!("against {year}: {words}"),
-        });
+        let changes = words::changes(entry, lang);
+        self.change = (!changes.is_empty()).then(|| changes.join("; "));
     }
 }
 

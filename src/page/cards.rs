@@ -5,11 +5,10 @@ use serde::Serialize;
 
 use super::entry::{self, Entry};
 use super::html::Html;
-use super::told::{By, Told};
 use super::{Page, Plan, address, drawing, figure, words};
 use crate::chart::{Labelled, Name, Width, spark};
-use crate::derive::{Point, Series};
-use crate::lang::{Phrase, change, date, phrases};
+use crate::derive::{By, Changes, Point, Series};
+use crate::lang::{Phrase, date, phrases};
 use crate::model::{Date, Index, IndexId, Lang, Year};
 
 /// What the template gets of one result.
@@ -33,7 +32,7 @@ pub struct Card {
     pub band: Option<String>,
     /// Changes of score and rank.
     pub changes: Vec<Way>,
-    /// "so với năm 2017", "so với năm 2017, theo nguồn công bố".
+    /// "so với năm 2017", "so với năm 2017, theo nguồn công bố"; absent where each change says it of itself.
     pub since: Option<String>,
     /// Why no change is told.
     pub why: Option<String>,
@@ -97,7 +96,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
     let trend = small_trend(plan, page, id, on);
     let updated = updated(plan, entry);
     let told = entry.told();
-    let changes = told.map_or_else(Vec::new, |told| ways(entry, &told, lang));
+    let changes = ways(entry, &told, lang);
     let why = changes
         .is_empty()
         .then(|| words::why_no_change(entry, lang));
@@ -119,9 +118,10 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
             html
         }),
         band: entry.band(lang).map(str::to_owned),
-        since: told
-            .filter(|_| !changes.is_empty())
-            .map(|told| since(&told, lang)),
+        since: match *told.years() {
+            [year] => Some(against(year, only(&told), lang)),
+            _ => None,
+        },
         changes,
         why: why.flatten(),
         trend,
@@ -146,50 +146,53 @@ pub(super) fn updated(plan: &Plan, entry: &Entry) -> Option<Date> {
         .or(record.source(entry.result.source).date)
 }
 
-fn since(told: &Told, lang: Lang) -> String {
+fn against(year: Year, by: By, lang: Lang) -> String {
     let against = match lang {
-        Lang::Vi => format!("so với năm {}", told.year),
-        Lang::En => format!("against {}", told.year),
+        Lang::Vi => format!("so với năm {year}"),
+        Lang::En => format!("against {year}"),
     };
-    match told.by {
-        By::Computed => against,
-        By::Source => against + Phrase(", theo nguồn công bố", ", as the source states").get(lang),
+    if by.is_only_stated() {
+        against + Phrase(", theo nguồn công bố", ", as the source states").get(lang)
+    } else {
+        against
     }
 }
 
-fn ways(entry: &Entry, told: &Told, lang: Lang) -> Vec<Way> {
-    let mut ways = Vec::new();
-    if let Some(by) = told.score {
-        let (class, sign) = direction(by.cmp(&rust_decimal::Decimal::ZERO));
-        let words = match class {
-            "same" => Phrase("điểm không đổi", "score unchanged")
-                .get(lang)
-                .to_owned(),
-            _ => entry.spoken_change(by, lang),
+/// Whose word all that is told is.
+fn only(told: &Changes) -> By {
+    let score = told.score.map(|score| score.by);
+    let rank = told.rank.map(|rank| rank.by);
+    let way = told.direction.map(|way| way.by);
+    let all = [score, rank, way].into_iter().flatten();
+    all.max().unwrap_or(By::Computed)
+}
+
+fn ways(entry: &Entry, told: &Changes, lang: Lang) -> Vec<Way> {
+    // Where they are against different years, each says its own.
+    let apart = told.years().len() > 1;
+    let way = |order, words: String, (since, by)| {
+        let (class, sign) = direction(order);
+        let words = if apart {
+            format!("{words} {}", against(since, by, lang))
+        } else {
+            words
         };
-        ways.push(Way { class, sign, words });
-    }
-    if let Some(by) = told.rank {
-        let (class, sign) = direction(by.cmp(&0));
-        let words = match class {
-            "same" => Phrase("giữ nguyên hạng", "rank unchanged")
-                .get(lang)
-                .to_owned(),
-            _ => change::rank(by, lang),
-        };
-        ways.push(Way { class, sign, words });
-    }
-    if let (true, Some(by)) = (ways.is_empty(), told.direction) {
-        let (class, sign) = direction(by.cmp(&0));
-        let words = match class {
-            "up" => Phrase("tăng", "up").get(lang),
-            "down" => Phrase("giảm", "down").get(lang),
-            _ => Phrase("không đổi", "unchanged").get(lang),
-        };
-        let words = words.to_owned();
-        ways.push(Way { class, sign, words });
-    }
-    ways
+        Way { class, sign, words }
+    };
+    let zero = rust_decimal::Decimal::ZERO;
+    let score = told.score.map(|told| {
+        let words = words::score_change(entry, told.change, lang);
+        way(told.change.cmp(&zero), words, (told.since, told.by))
+    });
+    let rank = told.rank.map(|told| {
+        let words = words::rank_change(&told, lang);
+        way(told.change.by.cmp(&0), words, (told.since, told.by))
+    });
+    let up = told.direction.map(|told| {
+        let words = words::up_or_down(told, lang).to_owned();
+        way(told.change.cmp(&0), words, (told.since, told.by))
+    });
+    [score, rank, up].into_iter().flatten().collect()
 }
 
 fn direction(order: std::cmp::Ordering) -> (&'static str, &'static str) {

@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::datum::{self, Address, On};
 use super::entry::DASH;
 use super::html::Html;
-use super::told::By;
+use crate::derive::By;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, Lang};
 
@@ -50,37 +49,9 @@ pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, lang: Lang)
     html.raw(")</span>");
 }
 
-/// A cell with a change of a component: what was worked out here, or what the source states.
-pub(super) fn change_cell(
-    html: &mut Html,
-    on: On,
-    (computed, stated): (Option<Decimal>, Option<Decimal>),
-    decimals: u32,
-    address: &impl Address,
-) {
-    let lang = on.lang();
-    let by = computed.or(stated);
-    html.raw("<td class=\"")
-        .raw(class_of(by, decimals))
-        .raw("\">");
-    match by {
-        Some(by) => {
-            datum::number(html, on, by, address, |html| {
-                amount(html, by, decimals, lang);
-            });
-            direction(html, by, decimals, lang);
-            if computed.is_none() {
-                whose(html, By::Source, lang);
-            }
-        }
-        None => none(html, lang),
-    }
-    html.raw("</td>");
-}
-
 /// Marks a change that the source states and that cannot be worked out here.
 pub(super) fn whose(html: &mut Html, by: By, lang: Lang) {
-    if by == By::Source {
+    if by.is_only_stated() {
         html.raw(" <span class=of>");
         html.raw(Phrase("(theo nguồn)", "(as stated)").get(lang))
             .raw("</span>");
@@ -101,61 +72,45 @@ pub(super) fn class_of(by: Option<Decimal>, decimals: u32) -> &'static str {
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::{change_cell, class_of};
-    use crate::derive::{analyse, sample};
+    use super::{amount, class_of, direction};
     use crate::model::Lang::{self, En, Vi};
     use crate::page::html::Html;
-    use crate::page::{Kind, Page, plan};
 
-    fn written(computed: Option<Decimal>, stated: Option<Decimal>, lang: Lang) -> String {
-        let record = sample::record(|_| {});
-        let analysis = analyse(&record);
-        let plan = plan(&record, &analysis);
-        let page = Page {
-            path: String::new(),
-            tail: String::new(),
-            lang,
-            kind: Kind::Home,
-        };
+    fn written(by: i64, lang: Lang) -> String {
         let mut html = Html::default();
-        let address = ["a", "change"];
-        change_cell(&mut html, plan.on(&page), (computed, stated), 2, &address);
+        let by = Decimal::new(by, 3);
+        html.raw(class_of(Some(by), 2)).raw(" ");
+        amount(&mut html, by, 2, lang);
+        direction(&mut html, by, 2, lang);
         html.0
-    }
-
-    fn cell(by: i64, lang: Lang) -> String {
-        written(Some(Decimal::new(by, 3)), None, lang)
     }
 
     #[test]
     fn a_change_has_a_sign_a_class_and_a_word() {
         assert_eq!(
-            cell(-1234, Vi),
-            "<td class=\"num down\"><data value=-1.234 data-figure=a/change>−1,23</data>\
-             <span class=visually-hidden> (giảm)</span></td>"
+            written(-1234, Vi),
+            "num down −1,23<span class=visually-hidden> (giảm)</span>"
         );
-        assert!(cell(1234, En).starts_with("<td class=\"num up\">"));
-        assert!(cell(1234, En).contains(">+1.23</data><span class=visually-hidden> (up)</span>"));
-        assert!(cell(0, Vi).starts_with("<td class=\"num same\">"));
-        assert!(cell(0, Vi).contains(">0</data><span class=visually-hidden> (không đổi)</span>"));
+        assert_eq!(
+            written(1234, En),
+            "num up +1.23<span class=visually-hidden> (up)</span>"
+        );
+        assert_eq!(
+            written(0, Vi),
+            "num same 0<span class=visually-hidden> (không đổi)</span>"
+        );
     }
 
     #[test]
     fn a_change_that_rounds_to_nothing_is_neither_up_nor_down() {
-        assert!(cell(-4, Vi).starts_with("<td class=\"num same\">"));
-        assert!(
-            cell(-4, Vi).contains(">≈ 0</data><span class=visually-hidden> (giảm chưa đến 0,01)<")
+        assert_eq!(
+            written(-4, Vi),
+            "num same ≈ 0<span class=visually-hidden> (giảm chưa đến 0,01)</span>"
         );
-        assert!(
-            cell(4, En).contains(">≈ 0</data><span class=visually-hidden> (up less than 0.01)<")
+        assert_eq!(
+            written(4, En),
+            "num same ≈ 0<span class=visually-hidden> (up less than 0.01)</span>"
         );
         assert_eq!(class_of(Some(Decimal::new(-5, 3)), 2), "num down");
-    }
-
-    #[test]
-    fn what_only_the_source_states_is_marked() {
-        let html = written(None, Some(Decimal::from(-10)), Vi);
-        assert!(html.contains("−10"));
-        assert!(html.ends_with("<span class=of>(theo nguồn)</span></td>"));
     }
 }

@@ -3,10 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::Plan;
-pub(super) use super::cells::{absent, amount, change_cell, class_of, direction, none, whose};
+pub(super) use super::cells::{absent, none};
 use super::datum::{self, On};
 use super::html::Html;
-use super::told::Told;
 use crate::derive::{FieldStanding, Standing, TableStanding};
 use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Component, Lang, Measure, Value, Year};
@@ -260,67 +259,6 @@ impl<'a> Entry<'a> {
             self.whole(html, on, of, "of");
         }
         html.raw(")</span>");
-    }
-
-    /// Two cells: the changes of score and rank, each with its sign and its direction in words.
-    pub(super) fn change_cells(&self, html: &mut Html, on: On) {
-        let told = self.told();
-        self.score_change_cell(html, told, on);
-        self.rank_change_cell(html, told, on);
-    }
-
-    /// A cell: the change of the score with its sign and its direction in words.
-    pub(super) fn score_change_cell(&self, html: &mut Html, told: Option<Told>, on: On) {
-        let score = told.and_then(|told| told.score);
-        let class = class_of(score, self.index.decimals);
-        html.raw("<td class=\"").raw(class).raw("\">");
-        self.score_change(html, told, on);
-        html.raw("</td>");
-    }
-
-    /// A cell: the change of the rank, in the same way.
-    pub(super) fn rank_change_cell(&self, html: &mut Html, told: Option<Told>, on: On) {
-        let rank = told.and_then(|told| told.rank).map(Decimal::from);
-        html.raw("<td class=\"").raw(class_of(rank, 0)).raw("\">");
-        self.rank_change(html, told, on);
-        html.raw("</td>");
-    }
-
-    fn score_change(&self, html: &mut Html, told: Option<Told>, on: On) {
-        let lang = on.lang();
-        match told.map(|told| (told.score, told)) {
-            Some((Some(by), told)) => {
-                self.own(html, on, (by, "change"), |html| {
-                    amount(html, by, self.index.decimals, lang);
-                });
-                direction(html, by, self.index.decimals, lang);
-                whose(html, told.by, lang);
-            }
-            Some((None, told)) if told.direction.is_some() && told.rank.is_none() => {
-                let up = told.direction > Some(0);
-                html.raw(if up {
-                    Phrase("tăng", "up").get(lang)
-                } else {
-                    Phrase("giảm", "down").get(lang)
-                });
-                whose(html, told.by, lang);
-            }
-            _ => none(html, lang),
-        }
-    }
-
-    fn rank_change(&self, html: &mut Html, told: Option<Told>, on: On) {
-        let lang = on.lang();
-        match told.and_then(|told| Some((told.rank?, told.by))) {
-            Some((by, who)) => {
-                self.own(html, on, (by.into(), "rank-change"), |html| {
-                    number::write_signed(&mut html.0, by.into(), 0, lang);
-                });
-                direction(html, by.into(), 0, lang);
-                whose(html, who, lang);
-            }
-            None => none(html, lang),
-        }
     }
 }
 

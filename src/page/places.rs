@@ -3,7 +3,6 @@
 use super::drawing;
 use super::entry::Entry;
 use super::figure::Figure;
-use super::told::By;
 use crate::chart::places::{Places, Row, draw};
 use crate::chart::{Name, Width};
 use crate::lang::Phrase;
@@ -58,10 +57,14 @@ pub(super) fn chart(entries: &[Entry], lang: Lang) -> Option<Figure> {
 
 /// The rank in the year compared with, where this page tells how it moved.
 fn before(entry: &Entry, place: u32) -> Option<(i32, u32)> {
-    let told = entry.told()?;
-    let by = told.rank.filter(|by| *by != 0 && told.by == By::Computed)?;
+    let told = entry.told().rank?;
+    let by = told.change.by;
+    // A ring among other units than the dot's would stand in the wrong place.
+    if by == 0 || told.by.is_only_stated() || told.change.among.is_some() {
+        return None;
+    }
     let before = i64::from(place) + i64::from(by);
-    Some((told.year, u32::try_from(before).ok()?))
+    Some((told.since, u32::try_from(before).ok()?))
 }
 
 fn about(name: &str, (first, last): (i32, i32), moves: bool, lang: Lang) -> String {

@@ -3,8 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::entry::{self, Entry};
-use super::told::By;
-use crate::derive::{Change, NoChange, Rank};
+use crate::derive::{Against, Change, NoChange, Rank, RankChange};
 use crate::lang::{Phrase, change, number};
 use crate::model::Lang;
 
@@ -55,11 +54,9 @@ pub(super) fn finding(entry: &Entry, lang: Lang) -> String {
         });
         text.push_str(&rank(place, lang));
     }
-    if let Some((year, words)) = changes(entry, lang) {
-        text.push_str(Phrase("; so với năm ", "; against ").get(lang));
-        text.push_str(&year.to_string());
-        text.push_str(": ");
-        text.push_str(&words);
+    for told in changes(entry, lang) {
+        text.push_str("; ");
+        text.push_str(&told);
     }
     text.push('.');
     text
@@ -80,60 +77,91 @@ fn no_result(entry: &Entry, lang: Lang) -> String {
     }
 }
 
-/// The year compared with, and the changes of score and rank in words; nothing where there is none to tell.
-pub(super) fn changes(entry: &Entry, lang: Lang) -> Option<(i32, String)> {
-    let told = entry.told()?;
-    let score = told.score.map(|by| {
-        let words = entry.spoken_change(by, lang);
-        if by.is_zero() {
-            format!("{} {words}", Phrase("điểm", "score").get(lang))
-        } else {
-            words
+/// The changes of score and rank in words, one a year that they are against, the nearest first: "so với năm 2017: tăng
+/// 1,62 điểm, tăng 7 hạng". None where there is none to tell.
+pub(super) fn changes(entry: &Entry, lang: Lang) -> Vec<String> {
+    let told = entry.told();
+    let of = |year| {
+        let here = |since| since == year;
+        let score = told.score.filter(|score| here(score.since));
+        let rank = told.rank.filter(|rank| here(rank.since));
+        let way = told.direction.filter(|way| here(way.since));
+        let by = [
+            score.map(|one| one.by),
+            rank.map(|one| one.by),
+            way.map(|one| one.by),
+        ];
+        let words = [
+            score.map(|score| score_change(entry, score.change, lang)),
+            rank.map(|rank| rank_change(&rank, lang)),
+            way.map(|way| up_or_down(way, lang).to_owned()),
+        ];
+        let words: Vec<String> = words.into_iter().flatten().collect();
+        let mut text = match lang {
+            Lang::Vi => format!("so với năm {year}: {}", words.join(", ")),
+            Lang::En => format!("against {year}: {}", words.join(", ")),
+        };
+        if by.iter().flatten().all(|by| by.is_only_stated()) {
+            text.push_str(Phrase(" (theo nguồn công bố)", " (as the source states)").get(lang));
         }
-    });
-    let rank = told.rank.map(|by| match (by, lang) {
+        text
+    };
+    told.years().into_iter().map(of).collect()
+}
+
+/// "tăng 1,62 điểm", "điểm không đổi".
+pub(super) fn score_change(entry: &Entry, by: Decimal, lang: Lang) -> String {
+    if by.is_zero() {
+        return Phrase("điểm không đổi", "score unchanged")
+            .get(lang)
+            .to_owned();
+    }
+    entry.spoken_change(by, lang)
+}
+
+/// "giảm 12 hạng trong 59 đơn vị có kết quả cả hai năm", "giữ nguyên hạng".
+pub(super) fn rank_change(told: &Against<RankChange>, lang: Lang) -> String {
+    let RankChange { by, among } = told.change;
+    let mut words = match (by, lang) {
         (0, Lang::En) => "rank unchanged".to_owned(),
         _ => change::rank(by, lang),
-    });
-    let direction = told.direction.filter(|_| score.is_none() && rank.is_none());
-    let direction = direction.map(|by| {
-        let words = if by > 0 {
-            Phrase("tăng", "up")
-        } else {
-            Phrase("giảm", "down")
-        };
-        words.get(lang).to_owned()
-    });
-    let words: Vec<String> = score.into_iter().chain(rank).chain(direction).collect();
-    if words.is_empty() {
-        return None;
+    };
+    if let Some(n) = among {
+        words.push(' ');
+        words.push_str(&super::changes::among(n, lang));
     }
-    let mut words = words.join(", ");
-    if told.by == By::Source {
-        words.push_str(Phrase(" (theo nguồn công bố)", " (as the source states)").get(lang));
-    }
-    Some((told.year, words))
+    words
+}
+
+/// "tăng", "giảm", "không đổi", where a source gives no number.
+pub(super) fn up_or_down(told: Against<i8>, lang: Lang) -> &'static str {
+    let words = match told.change.signum() {
+        1 => Phrase("tăng", "up"),
+        -1 => Phrase("giảm", "down"),
+        _ => Phrase("không đổi", "unchanged"),
+    };
+    words.get(lang)
 }
 
 /// Why a change is not told, or what it does not tell, in a sentence.
 pub(super) fn why_no_change(entry: &Entry, lang: Lang) -> Option<String> {
+    let told = entry.told();
     match entry.standing.change {
-        Change::None(reason) => match entry.told() {
-            Some(told) if told.score.is_some() => None,
-            Some(_) => only_stated(reason, lang),
-            None => Some(no_change(reason, entry, lang)),
-        },
+        Change::None(_) if told.score.is_some() => None,
+        Change::None(reason) if told.is_empty() => Some(no_change(reason, entry, lang)),
+        Change::None(reason) => only_stated(reason, lang),
         Change::Since {
             year,
-            rank: None,
             fields: Some((before, now)),
             ..
-        } => Some(match lang {
+        } if told.rank.is_none() => Some(match lang {
             Lang::Vi => format!(
-                "Không so sánh hạng với năm {year} vì số đơn vị được xếp hạng thay đổi ({before} rồi {now})."
+                "Không so sánh hạng với năm {year} vì số đơn vị được xếp hạng thay đổi ({before} rồi {now}) và không rõ \
+                 là những đơn vị nào."
             ),
             Lang::En => format!(
-                "Ranks are not compared with {year}: the number of units ranked changed ({before}, then {now})."
+                "Ranks are not compared with {year}: the number of units ranked changed ({before}, then {now}), and which \
+                 they are is not known."
             ),
         }),
         Change::Since { .. } => None,

@@ -130,7 +130,7 @@ impl<'a> Desk<'_, 'a> {
         ) = (&row.change, standing.change)
         {
             self.computed("change", score.map(|by| format!("{by} ({year})")));
-            self.computed("rank-change", rank.map(|by| format!("{by} ({year})")));
+            self.computed("rank-change", rank.map(|by| format!("{} ({year})", by.by)));
         }
     }
 
@@ -162,7 +162,7 @@ impl<'a> Desk<'_, 'a> {
             let by = |by: Option<String>| by.map(|by| format!("{by} ({year})"));
             let score = derived.change.map(|by| by.to_string());
             self.computed("change", by(score));
-            let rank = derived.rank_change.map(|by| by.to_string());
+            let rank = derived.rank_change.map(|by| by.by.to_string());
             self.computed("rank-change", by(rank));
         }
     }

@@ -45,18 +45,11 @@ fn put(figures: &mut Figures, address: String, cell: &str) {
     }
 }
 
-/// The changes that a page shows: those worked out, or else those that the source states.
+/// The changes that a page shows.
 fn changes(figures: &mut Figures, row: &BTreeMap<String, String>, address: &str) {
     let ends = [("score_change", "change"), ("rank_change", "rank-change")];
-    let computed = ends.iter().any(|(column, _)| is_number(&row[*column]));
     for (column, end) in ends {
-        let stated = row.get(&format!("{column}_declared"));
-        let cell = if computed { Some(&row[column]) } else { stated };
-        put(
-            figures,
-            format!("{address}/{end}"),
-            cell.map_or("", |cell| cell),
-        );
+        put(figures, format!("{address}/{end}"), &row[column]);
     }
 }
 
@@ -89,6 +82,7 @@ fn in_unit(site: &Files, path: &str, unit: &str) -> Figures {
         for end in ["score", "rank"] {
             put(&mut figures, format!("{address}/{end}"), &row[end]);
         }
+        changes(&mut figures, &row, &address);
     }
     figures
 }

@@ -9,7 +9,7 @@ use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, matrix, words};
+use crate::page::{Page, Plan, address, cells, matrix, words};
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
@@ -155,7 +155,7 @@ pub(super) fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: La
     match home.result.score.score() {
         Some(own) => {
             let by = own - other;
-            entry::amount(html, by, home.index.decimals, lang);
+            cells::amount(html, by, home.index.decimals, lang);
             html.raw("<span class=visually-hidden> (");
             html.raw(match (by.is_zero(), by.is_sign_positive()) {
                 (true, _) => Phrase("bằng nhau", "equal").get(lang),

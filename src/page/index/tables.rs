@@ -3,6 +3,7 @@
 use super::{Field, Year};
 use crate::lang::{Phrase, phrases};
 use crate::model::IndexId;
+use crate::page::changes::Base;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
@@ -44,7 +45,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         html.raw("</td><td class=num>");
         entry.rank_of(&mut html, on);
         html.raw("</td>");
-        entry.change_cells(&mut html, on);
+        entry.change_cells(&mut html, Base::year_before(entry.year), on);
         html.raw("<td class=num>");
         match spread {
             Some(spread) => {

@@ -341,9 +341,6 @@ fn same_field(scene: &Scene, home: &Entry, standing: &FieldStanding) -> bool {
 
 /// A change of rank in words, for charts.
 fn moved(entry: &Entry, lang: Lang) -> String {
-    entry
-        .told()
-        .and_then(|told| told.rank)
-        .map(|by| change::rank(by, lang))
-        .unwrap_or_default()
+    let told = entry.told().rank;
+    told.map_or_else(String::new, |told| change::rank(told.change.by, lang))
 }

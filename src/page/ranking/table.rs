@@ -1,8 +1,12 @@
 //! The table of a ranking: one row a unit, one column a component.
 
+use std::borrow::Cow;
+
 use super::Scene;
+use crate::derive::Changes;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{ComponentId, Part, Value};
+use crate::page::changes::Base;
 use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
@@ -19,6 +23,7 @@ struct Columns<'a> {
     max: bool,
     score_change: bool,
     rank_change: bool,
+    base: Base,
     band: bool,
     parts: Vec<(ComponentId, &'a crate::model::Component)>,
     sources: bool,
@@ -29,7 +34,8 @@ impl<'a> Columns<'a> {
         let results = || rows.iter().map(|&row| &scene.table.rows[row as usize]);
         let entries = || rows.iter().map(|&row| scene.entry(row));
         let own_max = results().any(|result| result.max.is_some());
-        let (score_change, rank_change) = changes(entries());
+        let told: Vec<Changes> = entries().map(|entry| entry.told()).collect();
+        let (score_change, rank_change) = changes(&told);
         Self {
             max: own_max,
             share: own_max
@@ -39,6 +45,7 @@ impl<'a> Columns<'a> {
                     .is_some_and(|max| max != rust_decimal::Decimal::ONE_HUNDRED),
             score_change,
             rank_change,
+            base: Base::of(&told),
             band: entries().any(|entry| entry.standing.band.is_some()),
             parts: scene
                 .framework
@@ -61,16 +68,12 @@ impl<'a> Columns<'a> {
 }
 
 /// Whether any row tells a change of its score, and of its rank.
-fn changes<'a>(entries: impl Iterator<Item = Entry<'a>>) -> (bool, bool) {
-    let (mut score, mut rank) = (false, false);
-    for told in entries.filter_map(|entry| entry.told()) {
-        score |= told.score.is_some() || (told.direction.is_some() && told.rank.is_none());
-        rank |= told.rank.is_some();
-        if score && rank {
-            break;
-        }
-    }
-    (score, rank)
+fn changes(all: &[Changes]) -> (bool, bool) {
+    let score = |told: &Changes| told.score.is_some() || told.direction.is_some();
+    (
+        all.iter().any(score),
+        all.iter().any(|told| told.rank.is_some()),
+    )
 }
 
 /// Whether a component of a row has more to say than that it is not known.
@@ -123,32 +126,30 @@ fn caption(scene: &Scene, field: &str) -> String {
     format!("{short} {}: {field}", scene.year)
 }
 
-fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(&'a str, Column)> {
+fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)> {
     let lang = scene.lang();
+    let base = columns.base;
     let share = Phrase("So với tối đa (%)", "Of maximum (%)").get(lang);
     let score = entry::score_head(scene.index, lang);
+    let score_change = phrases::SCORE_CHANGE.get(lang).to_owned() + &base.score_head();
+    let rank_change = phrases::RANK_CHANGE.get(lang).to_owned() + &base.rank_head(lang);
     let before = [
-        (true, phrases::RANK.get(lang), Column::Figures),
-        (true, phrases::UNIT.get(lang), Column::Words),
-        (true, score, Column::Figures),
-        (columns.max, phrases::MAX.get(lang), Column::Figures),
-        (columns.share, share, Column::Figures),
-        (
-            columns.score_change,
-            phrases::SCORE_CHANGE.get(lang),
-            Column::Figures,
-        ),
-        (
-            columns.rank_change,
-            phrases::RANK_CHANGE.get(lang),
-            Column::Figures,
-        ),
-        (columns.band, phrases::BAND.get(lang), Column::Words),
+        (true, phrases::RANK.get(lang).into(), Column::Figures),
+        (true, phrases::UNIT.get(lang).into(), Column::Words),
+        (true, score.into(), Column::Figures),
+        (columns.max, phrases::MAX.get(lang).into(), Column::Figures),
+        (columns.share, share.into(), Column::Figures),
+        (columns.score_change, score_change.into(), Column::Figures),
+        (columns.rank_change, rank_change.into(), Column::Figures),
+        (columns.band, phrases::BAND.get(lang).into(), Column::Words),
     ];
     let parts = columns.parts.iter();
-    let parts = parts.map(|(_, part)| (true, part.name.get(lang), Column::Component));
-    let source = (columns.sources, phrases::SOURCE.get(lang), Column::Words);
-    let all = before.into_iter().chain(parts).chain([source]);
+    let parts = parts.map(|(_, part)| (true, part.name.get(lang).into(), Column::Component));
+    let source = phrases::SOURCE.get(lang).into();
+    let all = before
+        .into_iter()
+        .chain(parts)
+        .chain([(columns.sources, source, Column::Words)]);
     all.filter(|head| head.0)
         .map(|(_, name, column)| (name, column))
         .collect()
@@ -189,10 +190,10 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
     if columns.score_change || columns.rank_change {
         let told = entry.told();
         if columns.score_change {
-            entry.score_change_cell(html, told, on);
+            entry.score_change_cell(html, None, (&told, columns.base), on);
         }
         if columns.rank_change {
-            entry.rank_change_cell(html, told, on);
+            entry.rank_change_cell(html, None, (&told, columns.base), on);
         }
     }
     if columns.band {

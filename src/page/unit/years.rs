@@ -1,6 +1,7 @@
 //! A unit's results in one index, year by year.
 
 use crate::lang::phrases;
+use crate::page::changes::Base;
 use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
@@ -61,5 +62,5 @@ fn row(html: &mut Html, entry: &Entry, on: On) {
     html.raw("</td><td class=num>");
     entry.rank_of(html, on);
     html.raw("</td>");
-    entry.change_cells(html, on);
+    entry.change_cells(html, Base::year_before(entry.year), on);
 }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::changes::Base;
 use super::datum::On;
 use super::entry::{self, Entry};
 use super::figure::Figure;
@@ -220,7 +221,7 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
         html.raw("</td><td class=num>");
         entry.rank_of(&mut html, on);
         html.raw("</td>");
-        entry.change_cells(&mut html, on);
+        entry.change_cells(&mut html, Base::year_before(entry.year), on);
         if banded {
             html.raw("<td>");
             entry.band_or_dash(&mut html, on);

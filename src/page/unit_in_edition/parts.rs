@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::derive::{self, Change, PartStanding};
+use crate::derive::{self, Changes, PartStanding};
 use crate::lang::{Phrase, number, phrases};
-use crate::model::{Component, Lang, Part, Year};
+use crate::model::{Component, ComponentId, Lang, Part};
+use crate::page::changes::Base;
 use crate::page::datum::{self, On};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::told::By;
 use crate::page::{Page, Plan, address, values};
 
 /// The table of components; where none is published, a sentence that says so.
@@ -43,7 +43,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
                 plan,
                 page,
                 entry,
-                (component, part, standing),
+                (id, component, part, standing),
                 columns,
             );
         }
@@ -79,22 +79,16 @@ struct Columns {
     rank_change: bool,
     lost: bool,
     lead: bool,
-    since: Option<Year>,
+    base: Base,
 }
 
 impl Columns {
     fn of(plan: &Plan, entry: &Entry) -> Self {
         let parts = || entry.standing.parts.iter();
-        let stated = || {
-            let stated = entry.result.stated.iter();
-            stated.filter_map(|one| one.change.as_ref())
-        };
+        let told = entry.framework.all().map(|(id, _)| entry.told_part(id));
+        let told: Vec<Changes> = told.filter(|told| !told.is_empty()).collect();
         let grouped = entry.result.stated.iter().any(|one| one.group.is_some());
         let components = &entry.framework.components;
-        let computed = match entry.standing.change {
-            Change::Since { year, .. } => Some(year),
-            Change::None(_) => None,
-        };
         let parts_of = || entry.result.parts.iter();
         let component = |part: &Part| entry.framework.component(part.component);
         let lost = parts_of().any(|part| derive::points_lost(component(part), part).is_some());
@@ -103,14 +97,14 @@ impl Columns {
             max: lost,
             share: lost,
             rank: parts().any(|part| part.rank().is_some()),
-            score_change: parts().any(|part| part.change.is_some())
-                || stated().any(|change| change.score.is_some()),
-            rank_change: parts().any(|part| part.rank_change.is_some())
-                || stated().any(|change| change.rank.or(change.direction.map(i32::from)).is_some()),
+            score_change: told.iter().any(|told| told.score.is_some()),
+            rank_change: told
+                .iter()
+                .any(|told| told.rank.is_some() || told.direction.is_some()),
             lost,
             lead: entry.result.unit == plan.record.site.home
                 && components.iter().any(|part| part.lead.is_some()),
-            since: computed.or_else(|| stated().map(|change| change.since).next()),
+            base: Base::of(&told),
         }
     }
 
@@ -121,43 +115,52 @@ impl Columns {
 }
 
 fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (Cow<'static, str>, Column)> {
-    let since = columns
-        .since
-        .map_or_else(String::new, |year| format!(" ({year})"));
+    let base = columns.base;
     let lead = Phrase("Đơn vị chủ trì", "Lead");
     let share = Phrase("So với tối đa", "Of maximum");
     let heads = [
-        (true, phrases::COMPONENT, Column::Words),
-        (columns.score, phrases::SCORE, Column::Figures),
-        (columns.max, phrases::MAX, Column::Figures),
-        (columns.share, share, Column::Figures),
-        (columns.rank, phrases::RANK, Column::Figures),
-        (columns.score_change, phrases::SCORE_CHANGE, Column::Figures),
-        (columns.rank_change, phrases::RANK_CHANGE, Column::Figures),
-        (columns.lost, phrases::LOST, Column::Figures),
-        (columns.lead, lead, Column::Words),
+        (true, phrases::COMPONENT, String::new(), Column::Words),
+        (
+            columns.score,
+            phrases::SCORE,
+            String::new(),
+            Column::Figures,
+        ),
+        (columns.max, phrases::MAX, String::new(), Column::Figures),
+        (columns.share, share, String::new(), Column::Figures),
+        (columns.rank, phrases::RANK, String::new(), Column::Figures),
+        (
+            columns.score_change,
+            phrases::SCORE_CHANGE,
+            base.score_head(),
+            Column::Figures,
+        ),
+        (
+            columns.rank_change,
+            phrases::RANK_CHANGE,
+            base.rank_head(lang),
+            Column::Figures,
+        ),
+        (columns.lost, phrases::LOST, String::new(), Column::Figures),
+        (columns.lead, lead, String::new(), Column::Words),
     ];
-    let dated = [phrases::SCORE_CHANGE, phrases::RANK_CHANGE];
     let heads = heads.into_iter().filter(|head| head.0);
-    heads.map(move |(_, name, column)| {
-        let words = name.get(lang);
-        let words = if dated.contains(&name) {
-            format!("{words}{since}").into()
-        } else {
-            words.into()
-        };
-        (words, column)
-    })
+    heads.map(move |(_, name, base, column)| ((name.get(lang).to_owned() + &base).into(), column))
 }
 
-type Cells<'a> = (&'a Component, Option<&'a Part>, &'a PartStanding);
+type Cells<'a> = (
+    ComponentId,
+    &'a Component,
+    Option<&'a Part>,
+    &'a PartStanding,
+);
 
 fn row(
     html: &mut Html,
     plan: &Plan,
     page: &Page,
     entry: &Entry,
-    (component, part, standing): Cells,
+    (id, component, part, standing): Cells,
     columns: Columns,
 ) {
     let (lang, on) = (page.lang, plan.on(page));
@@ -199,7 +202,7 @@ fn row(
         entry.part_rank(html, component, standing, on);
         html.raw("</td>");
     }
-    changes(html, entry, (component, part, standing), columns, on);
+    changes(html, entry, id, columns, on);
     if columns.lost {
         let lost = part.and_then(|part| derive::points_lost(component, part));
         number_cell(html, lost, lang, |html, lost| entry.print(html, lost, lang));
@@ -224,43 +227,16 @@ fn number_cell(
     html.raw("</td>");
 }
 
-/// The changes of score and rank: worked out here, or else as the source states them.
-fn changes(
-    html: &mut Html,
-    entry: &Entry,
-    (component, part, standing): Cells,
-    columns: Columns,
-    on: On,
-) {
-    let lang = on.lang();
-    let stated = part.and_then(|part| entry.result.part_change(part.component));
+/// The changes of score and rank.
+fn changes(html: &mut Html, entry: &Entry, component: ComponentId, columns: Columns, on: On) {
+    let told = entry.told_part(component);
+    let told = (&told, columns.base);
+    let component = Some(entry.framework.component(component));
     if columns.score_change {
-        let score = stated.and_then(|change| change.score);
-        let address = entry.address(Some(component), "change");
-        let decimals = entry.index.decimals;
-        entry::change_cell(html, on, (standing.change, score), decimals, &address);
+        entry.score_change_cell(html, component, told, on);
     }
-    if !columns.rank_change {
-        return;
-    }
-    let computed = standing.rank_change.map(Decimal::from);
-    let rank = stated.and_then(|change| change.rank).map(Decimal::from);
-    match stated.and_then(|change| change.direction) {
-        Some(way) if computed.is_none() && rank.is_none() => {
-            let (class, words) = if way > 0 {
-                ("num up", Phrase("tăng", "up"))
-            } else {
-                ("num down", Phrase("giảm", "down"))
-            };
-            html.raw("<td class=\"").raw(class).raw("\">");
-            html.raw(words.get(lang));
-            entry::whose(html, By::Source, lang);
-            html.raw("</td>");
-        }
-        _ => {
-            let address = entry.address(Some(component), "rank-change");
-            entry::change_cell(html, on, (computed, rank), 0, &address);
-        }
+    if columns.rank_change {
+        entry.rank_change_cell(html, component, told, on);
     }
 }
 
@@ -325,8 +301,8 @@ mod tests {
             "<data value=25 data-figure=framework/one/early/part-0/max>25</data></td>",
             "<data value=90 data-figure=one/2018/unit-0/part-0/percent>90,0%</data></td>",
             "<data value=2 data-figure=one/2018/unit-0/part-0/rank>2</data>",
-            "<td class=\"num up\"><data value=2.5 data-figure=one/2018/unit-0/part-0/change>+2,50",
-            "<td class=\"num down\"><data value=-1 data-figure=one/2018/unit-0/part-0/rank-change>−1",
+            "<td class=\"num up\"><data value=2.5 data-figure=one/2018/unit-0/part-0/change>+2,50</data>",
+            "<td class=\"num down\"><data value=-1 data-figure=one/2018/unit-0/part-0/rank-change>−1</data>",
             ">2,50</td>",
         ] {
             assert!(row.contains(shown), "{shown} in {row}");

@@ -1,0 +1,215 @@
+//! Changes in the cells of tables: their signs, what they are against, and whose word they are.
+
+use std::num::NonZeroU32;
+
+use rust_decimal::Decimal;
+
+use super::cells::{amount, class_of, direction, none, whose};
+use super::datum::{self, On};
+use super::entry::Entry;
+use super::html::Html;
+use crate::derive::{Against, Changes, RankChange};
+use crate::lang::{Phrase, number};
+use crate::model::{Component, ComponentId, Lang, Year};
+
+/// What the changes of a column are against, where its head says so: cells that are against something else say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Base {
+    /// The year that changes of the score are against.
+    pub score: Option<Year>,
+    /// The year that changes of the rank are against, and among how many they were worked out.
+    pub rank: Option<(Year, Option<NonZeroU32>)>,
+}
+
+impl Base {
+    /// Of rows of which each is a year: the year before.
+    pub(super) fn year_before(year: Year) -> Self {
+        Self {
+            score: Some(year - 1),
+            rank: Some((year - 1, None)),
+        }
+    }
+
+    /// What most changes of a column are against; of two that are as frequent, the later year.
+    pub(super) fn of(all: &[Changes]) -> Self {
+        let scores = all.iter().filter_map(|told| told.score);
+        let ways = all.iter().filter_map(|told| told.direction);
+        let years = scores
+            .map(|score| score.since)
+            .chain(ways.map(|way| way.since));
+        let ranks = all.iter().filter_map(|told| told.rank);
+        Self {
+            score: most(years),
+            rank: most(ranks.map(|rank| (rank.since, rank.change.among))),
+        }
+    }
+
+    /// What the head of a column of changes of the score adds: " (2017)".
+    pub(super) fn score_head(&self) -> String {
+        self.score
+            .map_or_else(String::new, |year| format!(" ({year})"))
+    }
+
+    /// What the head of a column of changes of the rank adds: " (2023; trong 59 đơn vị có kết quả cả hai năm)".
+    pub(super) fn rank_head(&self, lang: Lang) -> String {
+        match self.rank {
+            None => String::new(),
+            Some((year, None)) => format!(" ({year})"),
+            Some((year, Some(n))) => format!(" ({year}; {})", among(n, lang)),
+        }
+    }
+}
+
+fn most<T: Ord + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
+    let mut counted = std::collections::BTreeMap::<T, usize>::new();
+    for one in all {
+        *counted.entry(one).or_default() += 1;
+    }
+    let most = counted.into_iter().max_by_key(|&(one, count)| (count, one));
+    most.map(|(one, _)| one)
+}
+
+/// "trong 59 đơn vị có kết quả cả hai năm".
+pub(super) fn among(n: NonZeroU32, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => format!("trong {n} đơn vị có kết quả cả hai năm"),
+        Lang::En => format!("among the {n} units with a result in both years"),
+    }
+}
+
+impl Entry<'_> {
+    /// What is told of how the result changed.
+    pub(super) fn told(&self) -> Changes {
+        Changes::of(self.result, self.standing)
+    }
+
+    /// What is told of how a component changed.
+    pub(super) fn told_part(&self, component: ComponentId) -> Changes {
+        Changes::of_part(self.result, self.standing, component)
+    }
+
+    /// Two cells: the changes of score and rank, each with its sign and its direction in words.
+    pub(super) fn change_cells(&self, html: &mut Html, base: Base, on: On) {
+        let told = self.told();
+        self.score_change_cell(html, None, (&told, base), on);
+        self.rank_change_cell(html, None, (&told, base), on);
+    }
+
+    /// A cell: the change of the score, or that of a component, with its sign and its direction in words.
+    pub(super) fn score_change_cell(
+        &self,
+        html: &mut Html,
+        component: Option<&Component>,
+        (told, base): (&Changes, Base),
+        on: On,
+    ) {
+        let (lang, decimals) = (on.lang(), self.index.decimals);
+        let class = class_of(told.score.map(|score| score.change), decimals);
+        html.raw("<td class=\"").raw(class).raw("\">");
+        match (told.score, told.direction) {
+            (Some(Against { change, since, by }), _) => {
+                let address = self.address(component, "change");
+                datum::number(html, on, change, &address, |html| {
+                    amount(html, change, decimals, lang);
+                });
+                direction(html, change, decimals, lang);
+                against(html, since, base.score, lang);
+                whose(html, by, lang);
+            }
+            (None, Some(way)) if component.is_none() => way_of(html, way, base.score, lang),
+            _ => none(html, lang),
+        }
+        html.raw("</td>");
+    }
+
+    /// A cell: the change of the rank, in the same way.
+    pub(super) fn rank_change_cell(
+        &self,
+        html: &mut Html,
+        component: Option<&Component>,
+        (told, base): (&Changes, Base),
+        on: On,
+    ) {
+        let lang = on.lang();
+        let by = told.rank.map(|rank| Decimal::from(rank.change.by));
+        let year = base.rank.map(|base| base.0);
+        html.raw("<td class=\"").raw(class_of(by, 0)).raw("\">");
+        match (told.rank, told.direction) {
+            (Some(rank), _) => {
+                let by = Decimal::from(rank.change.by);
+                let address = self.address(component, "rank-change");
+                datum::number(html, on, by, &address, |html| {
+                    number::write_signed(&mut html.0, by, 0, lang);
+                });
+                direction(html, by, 0, lang);
+                against(html, rank.since, year, lang);
+                among_of(html, rank, base, lang);
+                whose(html, rank.by, lang);
+            }
+            // Sources word how a component moved beside its place.
+            (None, Some(way)) if component.is_some() => way_of(html, way, year, lang),
+            _ => none(html, lang),
+        }
+        html.raw("</td>");
+    }
+}
+
+/// Up or down where a source gives no number.
+fn way_of(html: &mut Html, way: Against<i8>, base: Option<Year>, lang: Lang) {
+    let word = if way.change > 0 {
+        Phrase("tăng", "up")
+    } else {
+        Phrase("giảm", "down")
+    };
+    html.raw(word.get(lang));
+    against(html, way.since, base, lang);
+    whose(html, way.by, lang);
+}
+
+/// The year that a change is against, where the column's is another.
+fn against(html: &mut Html, since: Year, base: Option<Year>, lang: Lang) {
+    if base != Some(since) {
+        html.raw(" <span class=of>(<span class=visually-hidden>")
+            .raw(Phrase("so với năm ", "against ").get(lang))
+            .raw("</span>");
+        html.whole(since.unsigned_abs()).raw(")</span>");
+    }
+}
+
+/// Among how many a change was worked out, where the column's head does not say so.
+fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, lang: Lang) {
+    let Some(n) = rank.change.among else { return };
+    if base.rank.and_then(|base| base.1) != Some(n) {
+        html.raw(" <span class=of>(")
+            .text(&among(n, lang))
+            .raw(")</span>");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Base;
+    use crate::derive::{Against, By, Changes};
+
+    fn against(since: i32) -> Changes {
+        Changes {
+            score: Some(Against {
+                change: rust_decimal::Decimal::ONE,
+                since,
+                by: By::Computed,
+            }),
+            ..Changes::default()
+        }
+    }
+
+    #[test]
+    fn a_column_is_against_the_year_of_most_and_else_of_the_latest() {
+        let base = |years: &[i32]| {
+            let all: Vec<Changes> = years.iter().copied().map(against).collect();
+            Base::of(&all).score
+        };
+        assert_eq!(base(&[2017, 2016, 2016]), Some(2016));
+        assert_eq!(base(&[2016, 2017]), Some(2017));
+        assert_eq!(base(&[]), None);
+    }
+}
