@@ -1,6 +1,7 @@
 //! Files → schema values and prose, each file on its own: one that cannot be read hides none of the others.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -8,10 +9,11 @@ use serde::de::DeserializeOwned;
 
 use super::fault::{self, Add as _};
 use super::folder::Pair;
-use super::schema::shape::Shaped;
+use super::schema::shape::{Shape, Shaped};
 use super::{schema, yaml};
 use crate::diagnostic::{Diagnostic, Origin, Words};
 use crate::files::{Files, text};
+use crate::lang::letters;
 use crate::model::narrative::Prose;
 use crate::model::{self, Narrative};
 
@@ -89,7 +91,10 @@ pub(super) fn page<T: DeserializeOwned + Shaped>(
     let file: Arc<str> = path.into();
     let text = open(files, &file)?;
     let (front, body) = match text::front(&text) {
-        text::Front::Absent => (None, 0),
+        text::Front::Absent => match misplaced(&text, T::SHAPE) {
+            Some(line) => return Err(vec![misplaced_front(&text, line, &file)]),
+            None => (None, 0),
+        },
         text::Front::Open => return Err(vec![open_front(Origin::bytes(&file, 0..3))]),
         text::Front::Closed { yaml, .. } if text[yaml.clone()].trim().is_empty() => {
             (None, yaml.end + "---\n".len())
@@ -101,6 +106,38 @@ pub(super) fn page<T: DeserializeOwned + Shaped>(
     let markdown = text[body..].to_owned();
     let prose = Prose { markdown, origin };
     Ok(Page { front, prose })
+}
+
+/// The line at the top of a text that was meant to open its front matter, or is part of one that nothing opens.
+fn misplaced(text: &str, shape: &Shape) -> Option<Range<usize>> {
+    let unseen = |letter: char| letter.is_whitespace() || letters::is_unseen(letter);
+    let start = text.len() - text.trim_start_matches(unseen).len();
+    let mut lines = text[start..].split('\n').map(str::trim);
+    let first = lines.next()?;
+    let line = start..start + first.len();
+    let key = |line: &str| {
+        let (key, rest) = line.split_once(':')?;
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
+        let word = !key.is_empty() && key.bytes().all(fits);
+        (word && (rest.is_empty() || rest.starts_with(' '))).then(|| key.to_owned())
+    };
+    let dashes = ['-', '\u{ad}', '‐', '‑', '‒', '–', '—', '―', '−', '－'];
+    if first.chars().count() > 1 || first == "—" {
+        let fence = first.chars().all(|letter| dashes.contains(&letter));
+        let next = lines.find(|line| !line.is_empty());
+        if fence && next.and_then(key).is_some() {
+            return Some(line);
+        }
+    }
+    let Shape::Group(fields) = shape else {
+        return None;
+    };
+    let key = key(first)?;
+    fields.iter().any(|field| field.name == key).then_some(line)
+}
+
+fn misplaced_front(text: &str, line: Range<usize>, file: &Arc<str>) -> Diagnostic {
+    fault::front_matter_not_first(&text[line.clone()], Origin::bytes(file, line))
 }
 
 fn open_front(origin: Origin) -> Diagnostic {
@@ -161,5 +198,39 @@ pub(super) fn english(
 fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Text>) {
     if let (Some(text), Some(english)) = (text, english) {
         text.en = Some(english.0.en.unwrap_or(english.0.vi));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{misplaced, schema};
+    use crate::content::schema::shape::Shaped as _;
+
+    #[test]
+    fn front_matter_that_is_not_first_is_noticed() {
+        let line = |text: &str| {
+            let found = misplaced(text, schema::Heading::SHAPE);
+            found.map(|line| text[line].to_owned())
+        };
+        for (text, first) in [
+            ("\n---\ntitle: A\n---\nLời.", "---"),
+            (" ---\ntitle: A\n---\nLời.", "---"),
+            ("\u{feff}---\ntitle: A\n---\n", "---"),
+            ("—-\ntitle: A\n—-\nLời.", "—-"),
+            ("----\n\nsummary: A\n---\n", "----"),
+            ("title: A\n---\nLời.", "title: A"),
+        ] {
+            assert_eq!(line(text).as_deref(), Some(first), "{text}");
+        }
+        for text in [
+            "Lời.",
+            "\n---\n\nLời: sau vạch.",
+            "- a: b",
+            "Ghi chú: a",
+            "",
+            "– title: a",
+        ] {
+            assert_eq!(line(text), None, "{text}");
+        }
     }
 }

@@ -12,6 +12,7 @@ pub mod change;
 pub mod date;
 pub mod digits;
 pub mod legacy;
+pub mod letters;
 pub mod literal;
 pub mod names;
 pub mod number;

@@ -2,7 +2,7 @@
 //! from existing.
 
 use super::named::{Fault, fault, unknown};
-use super::sealed;
+use super::{said, sealed};
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -35,6 +35,7 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     sealed::ARCHIVE_DIFFERS,
+    said::BAD_ADDRESS,
     fault(
         "bad-base",
         (
@@ -155,6 +156,7 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     sealed::EMBARGO_ENDED,
+    said::EMPTY_TEXT,
     fault(
         "framework-missing",
         (
@@ -177,6 +179,7 @@ pub const FAULTS: &[Fault] = &[
             "A year belongs to one framework; else nobody can know which maximum and which components hold.",
         ),
     ),
+    said::FRONT_MATTER_NOT_FIRST,
     fault(
         "missing-file",
         ("thiếu một tệp cần có", "a file that is needed is missing"),

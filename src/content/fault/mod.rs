@@ -3,6 +3,7 @@
 mod list;
 mod named;
 mod place;
+mod said;
 mod sealed;
 mod shape;
 mod unknown;
@@ -11,6 +12,7 @@ mod value;
 pub use list::FAULTS;
 pub use named::Fault;
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
+pub(in crate::content) use said::{bad_address, empty_text, front_matter_not_first};
 pub(in crate::content) use sealed::embargo_ended;
 pub(in crate::content) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(in crate::content) use unknown::{Meant, unknown};

@@ -172,6 +172,27 @@ pub(super) fn code(code: &str, at: impl FnOnce() -> Origin, said: &mut Vec<Diagn
     }
 }
 
+/// An address that becomes a link: only of a kind that a public page may lead to.
+pub(super) fn address(
+    text: Option<String>,
+    at: impl FnOnce() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let text = text?;
+    let schemes = ["https://", "http://", "mailto:"];
+    let leads = schemes.iter().any(|scheme| {
+        let start = text.get(..scheme.len()).unwrap_or_default();
+        start.eq_ignore_ascii_case(scheme) && text.len() > scheme.len()
+    });
+    let stray = |letter: char| {
+        letter.is_whitespace() || letter.is_control() || matches!(letter, '<' | '>' | '"' | '\\')
+    };
+    if !leads || text.contains(stray) {
+        said.push(fault::bad_address(&text, at()));
+    }
+    Some(text)
+}
+
 pub(super) fn date(
     text: Option<&str>,
     at: impl FnOnce() -> Origin,

@@ -1,6 +1,6 @@
 //! The site's settings.
 
-use super::{Known, choice, text};
+use super::{Known, address, choice, text};
 use crate::content::fault::{self, Add as _};
 use crate::content::read::Read;
 use crate::content::schema::{self, value::Entries};
@@ -56,7 +56,7 @@ pub(in crate::content) fn site(
         cards: raw.cards.unwrap_or(true),
         licence: raw.licence.map(|licence| Licence {
             name: licence.name.0,
-            url: licence.url,
+            url: address(licence.url, || at.key("licence").key("url"), said),
         }),
         contact: text(raw.contact),
         banner: text(raw.banner),

@@ -75,7 +75,7 @@ fn target(raw: schema::Target, at: Origin, known: &Known, said: &mut Vec<Diagnos
         .collect();
     actuals.sort_by_key(|actual| actual.date);
     Target {
-        number: raw.number,
+        number: raw.number.0,
         name: raw.name.0,
         quantity: choice(&raw.quantity, &QUANTITIES, || at.key("quantity"), said),
         goal: raw.goal.and_then(|goal_| goal(&goal_, &at, said)),

@@ -1,6 +1,6 @@
 //! Units with their kinds and lineage, and sources.
 
-use super::{Known, Names, code, date, small, text};
+use super::{Known, Names, address, code, date, small, text};
 use crate::content::fault::{self, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
@@ -155,7 +155,7 @@ pub(in crate::content) fn sources(
                 code: code.into_string(),
                 title: raw.title.0,
                 publisher: text(raw.publisher),
-                url: raw.url,
+                url: address(raw.url, || at.key("url"), said),
                 date: date(raw.date.as_deref(), || at.key("date"), said),
                 document: known
                     .documents

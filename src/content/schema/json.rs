@@ -169,6 +169,7 @@ impl Maker {
         self.open.push((here, at.to_owned()));
         let made = match shape {
             Shape::Words => json!({"type": ["string", "number", "boolean"]}),
+            Shape::Line => json!({"type": ["string", "number", "boolean"], "pattern": "\\S"}),
             Shape::Choice(words) => json!({ "enum": words }),
             Shape::Form(pattern) => json!({"type": ["string", "integer"], "pattern": pattern}),
             Shape::Text => text(),
@@ -240,9 +241,9 @@ fn or_nothing(value: &mut Value) {
 }
 
 fn text() -> Value {
-    let words = json!({"type": ["string", "number", "boolean"]});
+    let words = json!({"type": ["string", "number", "boolean"], "pattern": "\\S"});
     json!({"anyOf": [
-        {"type": ["string", "integer"]},
+        {"type": ["string", "integer"], "pattern": "\\S"},
         {
             "type": "object", "properties": {"vi": words, "en": words},
             "required": ["vi"], "additionalProperties": false,

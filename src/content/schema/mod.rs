@@ -14,7 +14,7 @@ use serde::Deserialize;
 pub(super) use archive::Archive;
 pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping};
-use value::{Cell, Entries, Part, Text};
+use value::{Cell, Entries, Line, Part, Text};
 
 /// A key without a value is as good as no key.
 fn or_nothing<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -319,7 +319,7 @@ pub(super) struct Claim {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Target {
-    pub(super) number: String,
+    pub(super) number: Line,
     pub(super) name: Text,
     pub(super) quantity: String,
     pub(super) goal: Option<Goal>,
@@ -366,7 +366,7 @@ pub(super) struct Heading {
 pub(super) struct Document {
     pub(super) title: Text,
     pub(super) form: Text,
-    pub(super) number: Option<String>,
+    pub(super) number: Option<Line>,
     pub(super) place: Option<Text>,
     pub(super) date: Option<String>,
     pub(super) issuer: Option<Text>,
@@ -384,7 +384,7 @@ pub(super) struct Document {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Signatory {
-    pub(super) name: String,
+    pub(super) name: Line,
     pub(super) capacity: Option<Text>,
 }
 

@@ -8,7 +8,7 @@ mod intake;
 use intake::{CELLS, MAPPING};
 
 use Shape::{
-    Choice, Count, Entries, Form, Group, List, Pair, Part, Score, Text, Truth, Whole, Words,
+    Choice, Count, Entries, Form, Group, Line, List, Pair, Part, Score, Text, Truth, Whole, Words,
 };
 
 use super::value::words;
@@ -21,6 +21,8 @@ use crate::content::resolve::{
 pub(in crate::content) enum Shape {
     /// Any scalar, as written.
     Words,
+    /// Any scalar that says something.
+    Line,
     /// One of a few words.
     Choice(&'static [&'static str]),
     /// A scalar that has a form of its own, as a regular expression.
@@ -332,7 +334,7 @@ static CLAIM: &[Field] = &[
 ];
 
 static TARGET: Shape = Group(&[
-    must("number", Words),
+    must("number", Line),
     must("name", Text),
     must("quantity", Choice(&words(&targets::QUANTITIES))),
     may("goal", Group(GOAL)),
@@ -364,13 +366,13 @@ static HEADING: &[Field] = &[may("title", Text), may("summary", Text)];
 static DOCUMENT: &[Field] = &[
     must("title", Text),
     must("form", Text),
-    may("number", Words),
+    may("number", Line),
     may("place", Text),
     may("date", Form(DAY)),
     may("issuer", Text),
     may(
         "signatory",
-        Group(&[must("name", Words), may("capacity", Text)]),
+        Group(&[must("name", Line), may("capacity", Text)]),
     ),
     may("recipients", List(&Text)),
     may("decides", List(&Text)),

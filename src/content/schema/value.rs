@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Vis
 use serde::{Deserialize, de};
 
 use super::FullPart;
+use crate::lang::letters;
 use crate::model::{self, Absence};
 
 /// Plain words, or `{vi, en}`.
@@ -30,7 +31,7 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 
     fn visit_str<E: Error>(self, words: &str) -> Result<Text, E> {
-        Ok(Text(model::Text::same(words)))
+        Ok(Text(model::Text::same(said(words)?)))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Text, E> {
@@ -48,10 +49,33 @@ impl<'de> Visitor<'de> for TextVisitor {
             if slot.is_some() {
                 return Err(M::Error::duplicate_field(name));
             }
-            *slot = Some(map.next_value::<String>()?);
+            *slot = Some(map.next_value::<Line>()?.0);
         }
         let vi = vi.ok_or_else(|| M::Error::missing_field("vi"))?;
         Ok(Text(model::Text { vi, en }))
+    }
+}
+
+/// What serde is told of words that say nothing.
+pub(in crate::content) const NOTHING_SAID: &str = "empty text";
+
+/// Words that say something: whoever writes a key means it to be read.
+fn said<E: Error>(words: &str) -> Result<&str, E> {
+    if letters::is_blank(words) {
+        return Err(E::custom(NOTHING_SAID));
+    }
+    Ok(words)
+}
+
+/// Words in no language, as they are printed.
+#[derive(Debug)]
+pub(in crate::content) struct Line(pub(in crate::content) String);
+
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(yaml: D) -> Result<Self, D::Error> {
+        let words = String::deserialize(yaml)?;
+        said::<D::Error>(&words)?;
+        Ok(Self(words))
     }
 }
 

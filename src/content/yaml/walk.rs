@@ -11,6 +11,7 @@ use crate::content::fault::{self, Given, Wanted};
 use crate::content::schema::shape::{Field, Need, Shape, may, must};
 use crate::diagnostic::place::{Map, Node, Sheet};
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::lang::letters;
 
 /// Everything in a file that has not the shape it should have, in order of places.
 pub(super) fn faults(shape: &Shape, sheet: &Sheet, file: &Arc<str>) -> Vec<Diagnostic> {
@@ -54,7 +55,7 @@ impl Walk<'_> {
 
     /// Words in both languages, or names that lead to them.
     fn names(&mut self, map: &Map, key: &Range<usize>) {
-        const BOTH: &[Field] = &[must("vi", Shape::Text), must("en", Shape::Text)];
+        const BOTH: &[Field] = &[must("vi", Shape::Words), must("en", Shape::Words)];
         if BOTH.iter().any(|field| map.get(field.name).is_some()) {
             return self.group(BOTH, map, key);
         }
@@ -68,6 +69,15 @@ impl Walk<'_> {
     fn value(&mut self, shape: &Shape, node: &Node, key: &Range<usize>) {
         match (shape, node) {
             (_, Node::Opaque(_)) => {}
+            (Shape::Text | Shape::Line, Node::Quoted(_) | Node::Plain(..))
+                if self.says_nothing(node) =>
+            {
+                let shown = match node.shown() {
+                    empty if empty.is_empty() => key.clone(),
+                    shown => shown,
+                };
+                self.said.push(fault::empty_text(self.at(&shown)));
+            }
             (Shape::Text, Node::Map(map)) => self.text(map, key),
             (Shape::Names, Node::Map(map)) => self.names(map, key),
             (Shape::Group(fields) | Shape::Part(fields), Node::Map(map)) => {
@@ -94,9 +104,19 @@ impl Walk<'_> {
         }
     }
 
+    /// Whether a scalar holds blanks at most.
+    fn says_nothing(&self, node: &Node) -> bool {
+        match node {
+            Node::Plain(_, words) => letters::is_blank(words),
+            Node::Quoted(range) => super::scalar(&self.sheet.text()[range.clone()])
+                .is_some_and(|words| letters::is_blank(&words)),
+            _ => false,
+        }
+    }
+
     /// `{vi, en}`.
     fn text(&mut self, map: &Map, key: &Range<usize>) {
-        const LANGUAGES: &[Field] = &[must("vi", Shape::Words), may("en", Shape::Words)];
+        const LANGUAGES: &[Field] = &[must("vi", Shape::Line), may("en", Shape::Line)];
         self.group(LANGUAGES, map, key);
     }
 
@@ -148,7 +168,9 @@ impl Walk<'_> {
 
 fn wanted(shape: &Shape) -> Wanted {
     match shape {
-        Shape::Words | Shape::Choice(_) | Shape::Form(_) | Shape::Text => Wanted::Words,
+        Shape::Words | Shape::Line | Shape::Choice(_) | Shape::Form(_) | Shape::Text => {
+            Wanted::Words
+        }
         Shape::Score | Shape::Part(_) => Wanted::Number,
         Shape::Count => Wanted::Count,
         Shape::Whole => Wanted::Whole,
@@ -165,6 +187,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
         return matches!(
             shape,
             Shape::Words
+                | Shape::Line
                 | Shape::Choice(_)
                 | Shape::Form(_)
                 | Shape::Text
@@ -173,7 +196,12 @@ fn fits(shape: &Shape, node: &Node) -> bool {
         );
     };
     match shape {
-        Shape::Words | Shape::Choice(_) | Shape::Form(_) | Shape::Score | Shape::Part(_) => true,
+        Shape::Words
+        | Shape::Line
+        | Shape::Choice(_)
+        | Shape::Form(_)
+        | Shape::Score
+        | Shape::Part(_) => true,
         Shape::Text => match given(node) {
             Given::Words(_) => true,
             Given::Number(_) => words.bytes().all(|byte| byte.is_ascii_digit()),

@@ -1,0 +1,303 @@
+//! Letters that are not what they look like, or nothing at all: broken by a wrong encoding, of another alphabet, or
+//! invisible. None of them stands in Vietnamese or English writing.
+
+use std::ops::Range;
+
+/// A letter or several that do not belong in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stray {
+    /// The bytes.
+    pub range: Range<usize>,
+    /// What is wrong.
+    pub kind: Kind,
+}
+
+/// What is wrong with letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// U+FFFD: the letter that stood there is lost.
+    Lost,
+    /// UTF-8 that was read as another encoding; with what it was.
+    Misread(String),
+    /// A letter of a font's own, or none at all.
+    Private,
+    /// A control character.
+    Control,
+    /// A mark that turns the direction of writing.
+    Direction,
+    /// A mark without width.
+    Invisible,
+    /// A letter or digit that looks like this one and is another.
+    Alike(char),
+}
+
+/// The first letters that do not belong in a text, of the kinds that are wanted.
+#[must_use]
+pub fn find(text: &str, wanted: fn(&Kind) -> bool) -> Option<Stray> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] >= b' ' && bytes[at] < 0x7f {
+            at += 1;
+            continue;
+        }
+        let letter = text[at..].chars().next()?;
+        let end = at + letter.len_utf8();
+        let found = stray(text, at, letter).map(|(kind, end)| Stray {
+            range: at..end,
+            kind,
+        });
+        match found.filter(|stray| wanted(&stray.kind)) {
+            Some(stray) => return Some(stray),
+            None => at = end,
+        }
+    }
+    None
+}
+
+fn stray(text: &str, at: usize, letter: char) -> Option<(Kind, usize)> {
+    let end = at + letter.len_utf8();
+    if let Some((was, length)) = misread(&text[at..], letter) {
+        return Some((Kind::Misread(was), at + length));
+    }
+    if u32::from(letter) & 0xfffe == 0xfffe {
+        return Some((Kind::Private, end));
+    }
+    let kind = match letter {
+        '\t' | '\n' | '\r' => return None,
+        '\0'..'\u{20}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' => Kind::Control,
+        '\u{fffd}' => Kind::Lost,
+        '\u{e000}'..='\u{f8ff}'
+        | '\u{f0000}'..
+        | '\u{fdd0}'..='\u{fdef}'
+        | '\u{fff9}'..='\u{fffc}' => Kind::Private,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => {
+            Kind::Direction
+        }
+        '\u{200b}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{feff}'
+        | '\u{180e}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{3164}'
+        | '\u{ffa0}'
+        | '\u{2800}'
+        | '\u{34f}'
+        | '\u{e0000}'..='\u{e007f}' => Kind::Invisible,
+        // Joiners belong to other writings and to small pictures; between digits and letters they only hide.
+        '\u{200c}' | '\u{200d}' | '\u{ad}' if in_number(text, at, end) => Kind::Invisible,
+        _ => Kind::Alike(alike(text, at, letter)?),
+    };
+    Some((kind, end))
+}
+
+/// Whether a digit stands on one side at least, with nothing between.
+fn in_number(text: &str, start: usize, end: usize) -> bool {
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
+    [before, after].iter().flatten().any(char::is_ascii_digit)
+}
+
+/// The letter or digit that is meant.
+fn alike(text: &str, at: usize, letter: char) -> Option<char> {
+    match letter {
+        'Ð' | 'Ɖ' => Some('Đ'),
+        'ð' | 'ɖ' => Some('đ'),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0),
+        _ => digit(letter).or_else(|| twin(letter).filter(|_| beside_latin(text, at, letter))),
+    }
+}
+
+/// Where the ten digits of other writings begin.
+const ZEROS: [u32; 36] = [
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50,
+    0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0x104a0,
+];
+
+/// The digit of our own that a digit of another writing stands for.
+fn digit(letter: char) -> Option<char> {
+    let code = u32::from(letter);
+    // Digits of mathematics: bold, double-struck, sans-serif, monospace.
+    let value = if (0x1d7ce..=0x1d7ff).contains(&code) {
+        (code - 0x1d7ce) % 10
+    } else {
+        let place = ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?;
+        code - ZEROS[place]
+    };
+    char::from_digit(value, 10)
+}
+
+/// Letters of Greek and Cyrillic that look like one of ours.
+const TWINS: [(&str, &str); 2] = [
+    ("АВЕЅЗІЈКМНОРСТУХаеѕіјорсухһ", "ABES3IJKMHOPCTYXaesijopcyxh"),
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo"),
+];
+
+fn twin(letter: char) -> Option<char> {
+    TWINS.iter().find_map(|(theirs, ours)| {
+        let place = theirs.chars().position(|their| their == letter)?;
+        ours.chars().nth(place)
+    })
+}
+
+/// Whether a letter stands in one word with letters or digits of ours.
+fn beside_latin(text: &str, at: usize, letter: char) -> bool {
+    let ours = |side: char| {
+        side.is_ascii_alphanumeric()
+            || ('\u{c0}'..'\u{250}').contains(&side)
+            || ('\u{1e00}'..'\u{1f00}').contains(&side)
+    };
+    let before = text[..at].chars().next_back();
+    let after = text[at + letter.len_utf8()..].chars().next();
+    [before, after].into_iter().flatten().any(ours)
+}
+
+/// The bytes that Windows-1252 has between 0x80 and 0x9f, where it differs from Latin-1.
+const WINDOWS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+fn byte(letter: char) -> Option<u8> {
+    let code = u32::from(letter);
+    if let Ok(byte) = u8::try_from(code) {
+        return (byte >= 0x80).then_some(byte);
+    }
+    let place = WINDOWS.iter().position(|known| *known == letter)?;
+    u8::try_from(0x80 + place).ok()
+}
+
+/// What stood at the start of a text before its UTF-8 was read as Windows-1252, with the bytes it takes now.
+fn misread(text: &str, first: char) -> Option<(String, usize)> {
+    let lead = byte(first)?;
+    let length = match lead {
+        0xc3..=0xc6 => 2,
+        0xe1 | 0xe2 => 3,
+        _ => return None,
+    };
+    let letters: Vec<char> = text.chars().take(length).collect();
+    let bytes: Vec<u8> = letters.iter().filter_map(|letter| byte(*letter)).collect();
+    let was = std::str::from_utf8(&bytes).ok()?;
+    let mut chars = was.chars();
+    let (one, None) = (chars.next()?, chars.next()) else {
+        return None;
+    };
+    let known = match lead {
+        // Ã is a letter of ours, and quotation marks and blanks may follow it.
+        0xc3 => {
+            matches!(bytes[1], 0xa1..=0xaa | 0xac..=0xb6 | 0xb8..=0xba | 0xbd)
+                && one.is_alphabetic()
+        }
+        0xc4..=0xc6 => matches!(
+            one,
+            'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư'
+        ),
+        // á, º and » in a row are no writing; nor is â before €.
+        0xe1 => ('\u{1ea0}'..='\u{1ef9}').contains(&one),
+        _ => matches!(one, '\u{2010}'..='\u{2027}' | '€'),
+    };
+    known.then(|| {
+        (
+            was.to_owned(),
+            letters.iter().map(|letter| letter.len_utf8()).sum(),
+        )
+    })
+}
+
+/// Whether a text says nothing: it has no letter, digit or sign that anybody can see.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|letter| letter.is_whitespace() || letter.is_control() || is_unseen(letter))
+}
+
+/// Whether a letter has neither form nor width.
+#[must_use]
+pub fn is_unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, find, is_blank};
+
+    fn kind(text: &str) -> Option<Kind> {
+        find(text, |_| true).map(|stray| stray.kind)
+    }
+
+    #[test]
+    fn writing_has_no_stray_letters() {
+        for text in [
+            "Tỉnh Lai Châu đạt 72,23 điểm, tăng 1,2%; “ĐÃ” – ‘ã’… 5 m², ½, №, ©, →, ≥, −3, 🎉, 👩‍💻",
+            "Ủy ban nhân dân; ÃO; á»; «lá» và €; Ä, Æ; naïve; Ж, Ω, αβγ; 10 °C; ①",
+        ] {
+            assert_eq!(find(text, |_| true), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn utf_8_that_was_read_as_another_encoding_is_known() {
+        for letter in
+            "đĐưƯơƠăĂĩũáâãèéêìíòóôõùúýạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ“”–…".chars()
+        {
+            let mut bytes = [0; 4];
+            let seen: String = letter
+                .encode_utf8(&mut bytes)
+                .bytes()
+                .map(|byte| match byte {
+                    0x80..=0x9f => super::WINDOWS[usize::from(byte) - 0x80],
+                    byte => char::from(byte),
+                })
+                .collect();
+            let text = format!("Nguy{seen}n");
+            let found = find(&text, |kind| matches!(kind, Kind::Misread(_)));
+            let found = found.unwrap_or_else(|| panic!("{letter}: {text}"));
+            assert_eq!(found.kind, Kind::Misread(letter.to_string()));
+            assert_eq!(&text[found.range], seen);
+        }
+    }
+
+    #[test]
+    fn each_stray_letter_has_its_kind() {
+        for (text, expected) in [
+            ("a\u{fffd}b", Kind::Lost),
+            ("a\u{e123}", Kind::Private),
+            ("a\u{ffff}", Kind::Private),
+            ("a\0b", Kind::Control),
+            ("a\u{85}b", Kind::Control),
+            ("72\u{202e},23", Kind::Direction),
+            ("a\u{200b}b", Kind::Invisible),
+            ("72\u{200d}23", Kind::Invisible),
+            ("Ðiện Biên", Kind::Alike('Đ')),
+            ("７2,23", Kind::Alike('7')),
+            ("72，23", Kind::Alike(',')),
+            ("٧٢", Kind::Alike('7')),
+            ("𝟕", Kind::Alike('7')),
+            ("Lаi Châu", Kind::Alike('a')),
+        ] {
+            assert_eq!(kind(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn blanks_of_every_kind_say_nothing() {
+        for text in [
+            "",
+            " ",
+            "\u{a0}\t\n",
+            "\u{200b}\u{feff}\u{3000}",
+            "\u{2800}\u{ad}",
+        ] {
+            assert!(is_blank(text), "{text:?}");
+        }
+        assert!(!is_blank(" a ") && !is_blank("–"));
+    }
+}
