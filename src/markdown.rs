@@ -5,10 +5,12 @@
 //! passed on, so that prose can neither break a page nor bring a script into it.
 
 mod footnotes;
+mod forms;
 mod passages;
 mod raw;
 mod reader;
 mod syntax;
+mod unread;
 
 use std::borrow::Cow;
 
@@ -17,8 +19,10 @@ use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
 use crate::diagnostic::Origin;
 use crate::model::Prose;
 pub use footnotes::{Footnotes, footnotes};
+pub use forms::{Form, forms};
 pub use passages::{Bound, Passage, passages};
 use reader::Reader;
+pub use unread::{Unread, Why, unread};
 
 /// Prose that is read, with the places that are still open.
 #[derive(Debug, Clone, PartialEq, Eq)]

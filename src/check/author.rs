@@ -1,46 +1,93 @@
 //! Every text that an author wrote and a reader sees, each with its place: names, titles, notes, prose.
+//!
+//! What holds texts is taken apart field by field: whoever adds a field says here whether it is a text, or nothing
+//! compiles.
+
+mod editions;
+mod told;
 
 use std::ops::Range;
 
 use crate::diagnostic::{Origin, Spot};
-use crate::model::{
-    Document, Edition, Index, Narrative, Programme, Prose, Record, Result, Table, Target, Text,
-};
+use crate::model::{Framework, Index, Lang, Narrative, Prose, Record, Site, Source, Text, Unit};
 
 /// Gives the place of a range of bytes of the text; where the text is a value of YAML, all of it.
 pub(super) type Place<'p> = &'p dyn Fn(Range<usize>) -> Origin;
 
+/// A text as its author wrote it.
+#[derive(Clone, Copy)]
+#[expect(
+    dead_code,
+    reason = "what is known of a text is asked by rules one after the other"
+)]
+pub(super) struct Authored<'t, 'p> {
+    /// The words.
+    pub(super) words: &'t str,
+    /// The language they are in; nothing where they are in none, as the number of a document.
+    pub(super) lang: Option<Lang>,
+    /// The short text that they belong to, if they are no prose.
+    pub(super) text: Option<&'t Text>,
+    /// Where they stand.
+    pub(super) place: Place<'p>,
+}
+
 /// Is shown every text once.
 struct Tour<'v> {
-    visit: &'v mut dyn FnMut(&str, Place<'_>),
+    visit: &'v mut dyn FnMut(Authored<'_, '_>),
 }
 
 /// Shows every text of the record to `visit`. Places are made only when they are asked for.
 pub(super) fn each(record: &Record, visit: &mut dyn FnMut(&str, Place<'_>)) {
+    all(record, &mut |text| visit(text.words, text.place));
+}
+
+/// As `each`, with what is known of each text.
+pub(super) fn all(record: &Record, visit: &mut dyn FnMut(Authored<'_, '_>)) {
+    let Record {
+        site,
+        kinds,
+        units,
+        indices,
+        editions,
+        sources,
+        documents,
+        programmes,
+        archives: _,
+        narratives,
+        calendar,
+        waivers,
+    } = record;
     let mut tour = Tour { visit };
-    tour.site(record);
-    tour.units(record);
-    for index in &record.indices {
+    tour.site(site);
+    for kind in kinds {
+        tour.text(&kind.name, &kind.origin, "name");
+    }
+    for unit in units {
+        tour.unit(unit);
+    }
+    for index in indices {
         tour.index(index);
     }
-    for edition in &record.editions {
+    for edition in editions {
         tour.edition(edition);
     }
-    for source in &record.sources {
-        let at = &source.origin;
-        tour.text(&source.title, at, "title");
-        tour.some(source.publisher.as_ref(), at, "publisher");
-        tour.some(source.licence.as_ref(), at, "licence");
-        tour.some(source.note.as_ref(), at, "note");
+    for source in sources {
+        tour.source(source);
     }
-    for document in &record.documents {
+    for document in documents {
         tour.document(document);
     }
-    for programme in &record.programmes {
+    for programme in programmes {
         tour.programme(programme);
     }
-    for narrative in record.narratives.values() {
+    for narrative in narratives.values() {
         tour.narrative(narrative);
+    }
+    for entry in calendar {
+        tour.announcement(entry);
+    }
+    for waiver in waivers {
+        tour.waiver(waiver);
     }
 }
 
@@ -64,179 +111,219 @@ impl Tour<'_> {
 
     /// A text at a place: a plain string, or one a language.
     fn placed(&mut self, text: &Text, at: &dyn Fn() -> Origin) {
+        let mut show = |words, lang, place: Place<'_>| {
+            (self.visit)(Authored {
+                words,
+                lang: Some(lang),
+                text: Some(text),
+                place,
+            });
+        };
         match &text.en {
-            None => (self.visit)(&text.vi, &|_| at()),
+            None => show(&text.vi, Lang::Vi, &|_| at()),
             Some(en) => {
-                (self.visit)(&text.vi, &|_| at().key("vi"));
-                (self.visit)(en, &|_| at().key("en"));
+                show(&text.vi, Lang::Vi, &|_| at().key("vi"));
+                show(en, Lang::En, &|_| at().key("en"));
             }
         }
     }
 
-    fn site(&mut self, record: &Record) {
-        let (site, at) = (&record.site, Origin::file("content/site.yaml"));
-        self.text(&site.title, &at, "title");
-        self.text(&site.summary, &at, "summary");
-        self.text(&site.authority, &at, "authority");
-        self.some(site.contact.as_ref(), &at, "contact");
-        self.some(site.banner.as_ref(), &at, "banner");
-        if let Some(licence) = &site.licence {
-            self.text(&licence.name, &at.key("licence"), "name");
+    /// What is printed as it is, in whatever language the page is.
+    fn plain(&mut self, words: &str, at: &dyn Fn() -> Origin) {
+        (self.visit)(Authored {
+            words,
+            lang: None,
+            text: None,
+            place: &|_| at(),
+        });
+    }
+
+    fn some_plain(&mut self, words: Option<&String>, at: &Origin, key: &str) {
+        if let Some(words) = words {
+            self.plain(words, &|| at.key(key));
         }
     }
 
-    fn units(&mut self, record: &Record) {
-        for kind in &record.kinds {
-            self.text(&kind.name, &kind.origin, "name");
+    fn site(&mut self, site: &Site) {
+        let Site {
+            title,
+            summary,
+            authority,
+            home: _,
+            base: _,
+            english: _,
+            theme: _,
+            accent: _,
+            emblem: _,
+            cards: _,
+            licence,
+            contact,
+            banner,
+            exports: _,
+            rules: _,
+            markup: _,
+        } = site;
+        let at = Origin::file("content/site.yaml");
+        self.text(title, &at, "title");
+        self.text(summary, &at, "summary");
+        self.text(authority, &at, "authority");
+        self.some(contact.as_ref(), &at, "contact");
+        self.some(banner.as_ref(), &at, "banner");
+        if let Some(licence) = licence {
+            let at = at.key("licence");
+            self.text(&licence.name, &at, "name");
+            self.some_plain(licence.url.as_ref(), &at, "url");
         }
-        for unit in &record.units {
-            let at = &unit.origin;
-            self.text(&unit.name, at, "name");
-            self.some(unit.full.as_ref(), at, "full");
-            self.some(unit.note.as_ref(), at, "note");
-            for (place, alias) in unit.aliases.iter().enumerate() {
-                (self.visit)(alias, &|_| at.key("aliases").item(place));
-            }
+    }
+
+    fn unit(&mut self, unit: &Unit) {
+        let Unit {
+            code: _,
+            name,
+            full,
+            kind: _,
+            parent: _,
+            aliases,
+            from: _,
+            to: _,
+            successors: _,
+            predecessors: _,
+            note,
+            origin: at,
+        } = unit;
+        self.text(name, at, "name");
+        self.some(full.as_ref(), at, "full");
+        self.some(note.as_ref(), at, "note");
+        for (place, alias) in aliases.iter().enumerate() {
+            self.plain(alias, &|| at.key("aliases").item(place));
         }
+    }
+
+    fn source(&mut self, source: &Source) {
+        let Source {
+            code: _,
+            title,
+            publisher,
+            url,
+            date: _,
+            document: _,
+            file,
+            licence,
+            note,
+            origin: at,
+        } = source;
+        self.text(title, at, "title");
+        self.some(publisher.as_ref(), at, "publisher");
+        self.some(licence.as_ref(), at, "licence");
+        self.some(note.as_ref(), at, "note");
+        self.some_plain(url.as_ref(), at, "url");
+        self.some_plain(file.as_ref().map(|file| &file.name), at, "file");
     }
 
     fn index(&mut self, index: &Index) {
-        let at = &index.origin;
-        self.text(&index.name, at, "name");
-        if index.short != index.name {
-            self.text(&index.short, at, "short");
+        let Index {
+            code: _,
+            name,
+            short,
+            publisher,
+            about,
+            measure: _,
+            decimals: _,
+            ranking: _,
+            fields,
+            bands,
+            frameworks,
+            annotations,
+            origin: at,
+        } = index;
+        self.text(name, at, "name");
+        if short != name {
+            self.text(short, at, "short");
         }
-        self.text(&index.publisher, at, "publisher");
-        self.some(index.about.as_ref(), at, "about");
-        for (place, field) in index.fields.iter().enumerate() {
+        self.text(publisher, at, "publisher");
+        self.some(about.as_ref(), at, "about");
+        for (place, field) in fields.iter().enumerate() {
             self.text(&field.name, &at.key("fields").item(place), "name");
         }
-        for (place, annotation) in index.annotations.iter().enumerate() {
+        for (place, annotation) in annotations.iter().enumerate() {
             self.text(&annotation.text, &at.key("annotations").item(place), "text");
         }
-        for band in index.bands.iter().flat_map(|scheme| &scheme.bands) {
+        for band in bands.iter().flat_map(|scheme| &scheme.bands) {
             self.text(&band.name, &band.origin, "name");
         }
-        for framework in &index.frameworks {
-            let at = &framework.origin;
-            self.text(&framework.name, at, "name");
-            self.some(framework.basis.as_ref(), at, "basis");
-            self.some(framework.break_note.as_ref(), at, "break");
-            for component in &framework.components {
-                self.text(&component.name, &component.origin, "name");
-                self.some(component.about.as_ref(), &component.origin, "about");
-            }
+        for framework in frameworks {
+            self.framework(framework);
         }
     }
 
-    fn edition(&mut self, edition: &Edition) {
-        let at = &edition.origin;
-        self.some(edition.headline.as_ref(), at, "headline");
-        self.some(edition.event.as_ref(), at, "event");
-        self.some(edition.note.as_ref(), at, "note");
-        for correction in &edition.corrections {
-            self.text(&correction.reason, &correction.origin, "reason");
-        }
-        for table in &edition.tables {
-            self.table(table);
-        }
-    }
-
-    fn table(&mut self, table: &Table) {
-        self.some(table.note.as_ref(), &table.origin, "note");
-        for row in &table.rows {
-            self.row(row);
-        }
-    }
-
-    fn row(&mut self, row: &Result) {
-        self.some(row.note.as_deref(), &row.origin, "note");
-        for (place, other) in row.also.iter().enumerate() {
-            self.placed(&other.reason, &|| {
-                row.origin.key("also").item(place).key("reason")
-            });
-        }
-        for group in row.stated.iter().filter_map(|one| one.group.as_ref()) {
-            self.placed(group, &|| row.origin.key("parts"));
-        }
-    }
-
-    fn document(&mut self, document: &Document) {
-        let at = &document.origin;
-        self.text(&document.form, at, "form");
-        self.some(document.place.as_ref(), at, "place");
-        self.some(document.issuer.as_ref(), at, "issuer");
-        self.some(document.note.as_ref(), at, "note");
-        self.all(&document.recipients, at, "recipients");
-        self.all(&document.decides, at, "decides");
-        if let Some(signatory) = &document.signatory {
-            let at = at.key("signatory");
-            (self.visit)(&signatory.name, &|_| at.key("name"));
-            self.some(signatory.capacity.as_ref(), &at, "capacity");
-        }
-        for assignment in &document.assigns {
-            self.text(&assignment.task, &assignment.origin, "task");
-        }
-        self.narrative(&document.text);
-    }
-
-    fn programme(&mut self, programme: &Programme) {
-        let at = &programme.origin;
-        self.text(&programme.name, at, "name");
-        if programme.short != programme.name {
-            self.text(&programme.short, at, "short");
-        }
-        self.some(programme.basis.as_ref(), at, "basis");
-        if let Some(claim) = &programme.claim {
-            self.some(claim.note.as_ref(), &at.key("claim"), "note");
-        }
-        for target in &programme.targets {
-            self.target(target);
-        }
-        if let Some(text) = &programme.text {
-            self.narrative(text);
-        }
-    }
-
-    fn target(&mut self, target: &Target) {
-        self.text(&target.name, &target.origin, "name");
-        self.some(target.note.as_ref(), &target.origin, "note");
-        for actual in &target.actuals {
-            self.some(actual.note.as_ref(), &actual.origin, "note");
-        }
-        for part in &target.parts {
-            self.target(part);
+    fn framework(&mut self, framework: &Framework) {
+        let Framework {
+            code: _,
+            name,
+            from: _,
+            to: _,
+            max: _,
+            total: _,
+            comparable: _,
+            basis,
+            break_note,
+            source: _,
+            components,
+            origin: at,
+        } = framework;
+        self.text(name, at, "name");
+        self.some(basis.as_ref(), at, "basis");
+        self.some(break_note.as_ref(), at, "break");
+        for component in components {
+            self.text(&component.name, &component.origin, "name");
+            self.some(component.about.as_ref(), &component.origin, "about");
         }
     }
 
     /// Front matter and text. The English title stands in the English file.
     fn narrative(&mut self, narrative: &Narrative) {
-        let vi = Origin::file(&narrative.vi.origin.file);
-        let en = narrative.en.as_ref();
-        let en = en.map(|prose| Origin::file(&prose.origin.file));
-        let front = [(&narrative.title, "title"), (&narrative.summary, "summary")];
-        for (text, key) in front {
+        let Narrative {
+            title,
+            summary,
+            vi,
+            en,
+        } = narrative;
+        let here = Origin::file(&vi.origin.file);
+        let there = en.as_ref().map(|prose| Origin::file(&prose.origin.file));
+        for (text, key) in [(title, "title"), (summary, "summary")] {
             let Some(text) = text else { continue };
-            (self.visit)(&text.vi, &|_| vi.key(key));
+            let mut show = |words, lang, at: &Origin| {
+                (self.visit)(Authored {
+                    words,
+                    lang: Some(lang),
+                    text: Some(text),
+                    place: &|_| at.key(key),
+                });
+            };
+            show(&text.vi, Lang::Vi, &here);
             if let Some(words) = &text.en {
-                let file = en.as_ref().unwrap_or(&vi);
-                (self.visit)(words, &|_| file.key(key));
+                show(words, Lang::En, there.as_ref().unwrap_or(&here));
             }
         }
-        self.prose(&narrative.vi);
-        if let Some(prose) = &narrative.en {
-            self.prose(prose);
+        self.prose(vi, Lang::Vi);
+        if let Some(prose) = en {
+            self.prose(prose, Lang::En);
         }
     }
 
-    fn prose(&mut self, prose: &Prose) {
+    fn prose(&mut self, prose: &Prose, lang: Lang) {
         let start = match prose.origin.spot {
             Spot::Bytes(start, _) => start as usize,
             _ => 0,
         };
-        (self.visit)(&prose.markdown, &|range| {
-            let range = start + range.start..start + range.end;
-            Origin::bytes(&prose.origin.file, range)
+        (self.visit)(Authored {
+            words: &prose.markdown,
+            lang: Some(lang),
+            text: None,
+            place: &|range| {
+                let range = start + range.start..start + range.end;
+                Origin::bytes(&prose.origin.file, range)
+            },
         });
     }
 }

@@ -1,6 +1,6 @@
 //! How many numbers of each text are bound to the record, and where the others stand: not a rule, a count.
 
-use crate::derive::expression::{self, Expression};
+use crate::derive::expression;
 use crate::diagnostic::Origin;
 use crate::lang::numerals::{Kind, numerals};
 use crate::markdown::{self, Ask, Bound, Passage};
@@ -65,14 +65,13 @@ fn is_stated(passage: &Passage, bound: &Bound) -> bool {
     let Ok(expression) = expression::parse(text) else {
         return false;
     };
-    let number = |side: &Expression| matches!(side, Expression::Number(_));
     let says_share = passage.text[bound.range.clone()].contains('/');
     let share = || {
-        expression
-            .share()
-            .is_some_and(|(a, b)| number(a) && number(b))
+        expression.share().is_some_and(|(a, b)| {
+            expression::computes_nothing(a) && expression::computes_nothing(b)
+        })
     };
-    number(&expression) || (says_share && share())
+    expression::computes_nothing(&expression) || (says_share && share())
 }
 
 #[cfg(test)]
@@ -85,14 +84,14 @@ mod tests {
     #[test]
     fn a_number_alone_is_only_stated() {
         let prose = Prose {
-            markdown: "[82](figure:=82) [5](figure:=2+3) [7](figure:par/2018/x/rank) [5/9](figure:=5/9) [55,6%](figure:=5/9)".to_owned(),
+            markdown: "[82](figure:=82) [5](figure:=2+3) [7](figure:par/2018/x/rank) [5/9](figure:=5/9) [55,6%](figure:=5/9) [82](figure:=(82)+0) [82](figure:=82*1) [4](figure:=8-4)".to_owned(),
             origin: Origin::file("content/x.md"),
         };
         let passage = passages(&prose).remove(0);
         let stated = passage.bound.iter().map(|bound| is_stated(&passage, bound));
         assert_eq!(
             stated.collect::<Vec<_>>(),
-            [true, false, false, true, false]
+            [true, false, false, true, false, true, true, false]
         );
     }
 }

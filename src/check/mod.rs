@@ -14,6 +14,8 @@ mod announced_before_year_ends;
 mod author;
 mod band_differs;
 mod bands_do_not_meet;
+mod binding_not_read;
+mod broken_letter;
 mod broken_link;
 mod change_across_break;
 mod change_differs;
@@ -34,12 +36,18 @@ mod ends_before_it_begins;
 mod entry;
 mod field_size_differs;
 mod figure_differs;
+mod figure_reads_otherwise;
 mod figure_unit_differs;
 mod footnote_unmatched;
 mod foreign_decimal_mark;
+mod foreign_letter;
+mod heading_too_high;
 mod image_in_prose;
+mod invisible_mark;
 mod letter_from_pdf;
 mod level_ended;
+mod link_without_words;
+mod markup_not_read;
 mod name_reserved;
 mod name_shared;
 mod parent_ended;
@@ -120,6 +128,8 @@ pub const RULES: &[Rule] = &[
     announced_before_year_ends::RULE,
     band_differs::RULE,
     bands_do_not_meet::RULE,
+    binding_not_read::RULE,
+    broken_letter::RULE,
     broken_link::RULE,
     change_across_break::RULE,
     change_differs::RULE,
@@ -135,12 +145,18 @@ pub const RULES: &[Rule] = &[
     ends_before_it_begins::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
+    figure_reads_otherwise::RULE,
     figure_unit_differs::RULE,
     footnote_unmatched::RULE,
     foreign_decimal_mark::RULE,
+    foreign_letter::RULE,
+    heading_too_high::RULE,
     image_in_prose::RULE,
+    invisible_mark::RULE,
     letter_from_pdf::RULE,
     level_ended::RULE,
+    link_without_words::RULE,
+    markup_not_read::RULE,
     name_reserved::RULE,
     name_shared::RULE,
     parent_ended::RULE,

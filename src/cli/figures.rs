@@ -31,13 +31,13 @@ pub(super) fn text(all: &[Coverage], files: &Files, lang: Lang) -> String {
     }
     let [bound, stated, unbound] = sums(all);
     let total = bound + stated + unbound;
-    let share = share(bound + stated, total, lang);
+    let share = share(bound, total, lang);
     let line = match lang {
         Lang::Vi => format!(
-            "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; đã gắn {share}."
+            "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; có gì để đối chiếu: {share}."
         ),
         Lang::En => format!(
-            "In all {total} numbers: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound; bound in all: {share}."
+            "In all {total} numbers: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound; compared with something: {share}."
         ),
     };
     add(&mut out, &line);
@@ -131,7 +131,7 @@ mod tests {
             "content/x.md: 1 con số gắn với số liệu hoặc phép tính, 2 chỉ nêu, 1 chưa gắn"
         );
         assert_eq!(lines[1], "  content/x.md:2:4: 7");
-        assert!(lines[2].starts_with("Tổng cộng 4 con số:") && lines[2].ends_with("75,0%."));
+        assert!(lines[2].starts_with("Tổng cộng 4 con số:") && lines[2].ends_with("25,0%."));
         assert!(text(&[], &files, Lang::En).contains("100.0%"));
     }
 

@@ -193,6 +193,38 @@ impl Expression {
     }
 }
 
+/// Whether arithmetic is only one number, however it is dressed up: `99.99`, `(99.99)`, `99.99+0`, `99.99*1`.
+#[must_use]
+pub fn computes_nothing(expression: &Expression) -> bool {
+    let number = |value: &Expression, idle: Ratio| matches!(value, Expression::Number(number) if *number == idle);
+    match expression {
+        Expression::Number(_) => true,
+        Expression::Figure(_) | Expression::Function(Function::Count, _) => false,
+        Expression::Negative(inner) => computes_nothing(inner),
+        Expression::Sum(terms) => {
+            let mut working = terms
+                .iter()
+                .filter(|(_, value)| !number(value, Ratio::ZERO));
+            working
+                .next()
+                .is_none_or(|(_, value)| computes_nothing(value))
+                && working.next().is_none()
+        }
+        Expression::Product(factors) => {
+            let mut working = factors
+                .iter()
+                .filter(|(_, value)| !number(value, Ratio::ONE));
+            working
+                .next()
+                .is_none_or(|(_, value)| computes_nothing(value))
+                && working.next().is_none()
+        }
+        Expression::Function(_, values) => {
+            matches!(values.as_slice(), [value] if computes_nothing(value))
+        }
+    }
+}
+
 fn call(
     function: Function,
     values: &[Expression],

@@ -98,9 +98,13 @@ impl Passage {
     /// Whether a piece of the text belongs to something bound.
     #[must_use]
     pub fn is_bound(&self, range: &Range<usize>) -> bool {
+        // They are in order, and none within another.
+        let next = self
+            .bound
+            .partition_point(|bound| bound.range.end <= range.start);
         self.bound
-            .iter()
-            .any(|bound| range.start < bound.range.end && bound.range.start < range.end)
+            .get(next)
+            .is_some_and(|bound| bound.range.start < range.end)
     }
 }
 

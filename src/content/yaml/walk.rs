@@ -19,6 +19,7 @@ pub(super) fn faults(shape: &Shape, sheet: &Sheet, file: &Arc<str>) -> Vec<Diagn
         sheet,
         file,
         said: Vec::new(),
+        wording: false,
     };
     if let Some(root) = sheet.yaml() {
         walk.value(shape, root, &root.shown());
@@ -30,6 +31,8 @@ struct Walk<'a> {
     sheet: &'a Sheet,
     file: &'a Arc<str>,
     said: Vec<Diagnostic>,
+    /// Whether these are words of a theme, which may say nothing.
+    wording: bool,
 }
 
 impl Walk<'_> {
@@ -55,7 +58,8 @@ impl Walk<'_> {
 
     /// Words in both languages, or names that lead to them.
     fn names(&mut self, map: &Map, key: &Range<usize>) {
-        const BOTH: &[Field] = &[must("vi", Shape::Words), must("en", Shape::Words)];
+        const BOTH: &[Field] = &[must("vi", Shape::Text), must("en", Shape::Text)];
+        self.wording = true;
         if BOTH.iter().any(|field| map.get(field.name).is_some()) {
             return self.group(BOTH, map, key);
         }
@@ -70,7 +74,7 @@ impl Walk<'_> {
         match (shape, node) {
             (_, Node::Opaque(_)) => {}
             (Shape::Text | Shape::Line, Node::Quoted(_) | Node::Plain(..))
-                if self.says_nothing(node) =>
+                if !self.wording && self.says_nothing(node) =>
             {
                 let shown = match node.shown() {
                     empty if empty.is_empty() => key.clone(),

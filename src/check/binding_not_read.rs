@@ -1,0 +1,120 @@
+//! What looks like a binding or an insertion and was not read as one.
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::Phrase;
+use crate::markdown::{self, Unread, Why};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "binding-not-read",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "một chỗ gắn hay chèn con số viết sai nên không được đọc, và không được đối chiếu",
+        en: "a binding or an insertion was not read as one, and is held to nothing",
+    },
+    why: Docs {
+        vi: "Người viết tin rằng con số đã được đối chiếu, còn trang lại hiện nguyên ngoặc và địa chỉ. Đoạn thụt đầu dòng thành mã, dấu cách \
+             trong địa chỉ hay trước ngoặc, dấu \\ trước ngoặc (pandoc), thẻ HTML bao quanh, ngoặc nhọn không đóng: với mỗi kiểu \
+             ấy chữ chỉ còn là chữ. Muốn cho xem cách viết thì đặt giữa hai dấu nháy ngược (`) hoặc trong khối ```.",
+        en: "The author believes that the number is compared, and the page shows brackets and address. A paragraph that is indented \
+             into code, a blank in the address or before the parenthesis, a backslash before a bracket (pandoc), HTML around \
+             it, braces that are not closed: each makes mere words of it. What is to be shown as it is written goes between \
+             backquotes or into a fenced block.",
+    },
+    check,
+};
+
+/// Every place that only looks bound.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let texts = prose::all(record, |_| true).into_iter();
+    texts
+        .flat_map(|prose| {
+            let found = markdown::unread(prose).into_iter();
+            found.map(|unread| not_read(&prose.markdown, prose.part(&unread.range), &unread))
+        })
+        .collect()
+}
+
+fn not_read(source: &str, origin: Origin, unread: &Unread) -> Diagnostic {
+    let words = short(&source[unread.range.clone()]);
+    let (label, help) = said(unread.why);
+    RULE.found(
+        origin,
+        Words::new(
+            format!("“{words}” không được đọc là chỗ gắn số liệu"),
+            format!("“{words}” is not read as bound to the data"),
+        ),
+        Words::new(label.0, label.1),
+    )
+    .help(help.0, help.1)
+}
+
+/// The words of a place on one line, and no more of them than a message holds.
+fn short(words: &str) -> String {
+    const MOST: usize = 60;
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// What is wrong at the place, and what mends it.
+fn said(why: Why) -> (Phrase, Phrase) {
+    match why {
+        Why::Indented => (
+            Phrase(
+                "đoạn thụt đầu dòng thành mã",
+                "the indented paragraph is code",
+            ),
+            Phrase("bỏ khoảng thụt đầu dòng", "take the indentation away"),
+        ),
+        Why::Markup => (
+            Phrase(
+                "trong HTML không có gì được đọc",
+                "within HTML nothing is read",
+            ),
+            Phrase(
+                "bỏ thẻ HTML, hoặc để một dòng trống sau thẻ mở",
+                "drop the HTML, or leave a blank line after the tag that opens",
+            ),
+        ),
+        Why::Blank => (
+            Phrase(
+                "có dấu cách trong địa chỉ hoặc trước ngoặc",
+                "there is a blank in the address or before it",
+            ),
+            Phrase(
+                "viết liền: [72,23 điểm](figure:par/2018/lai-chau/score)",
+                "write it without blanks: [72.23 points](figure:par/2018/lai-chau/score)",
+            ),
+        ),
+        Why::Escaped => (
+            Phrase(
+                "ngoặc có dấu \\ đứng trước",
+                "a backslash stands before a bracket",
+            ),
+            Phrase("bỏ các dấu \\", "take the backslashes away"),
+        ),
+        Why::Braces => (
+            Phrase(
+                "ngoặc nhọn không đủ hai dấu mở và hai dấu đóng",
+                "two braces must open it and two must close it",
+            ),
+            Phrase(
+                "viết {{ score(\"par\", 2018) }} trên một dòng",
+                "write {{ score(\"par\", 2018) }} on one line",
+            ),
+        ),
+        Why::Other => (
+            Phrase("không gắn với chữ nào", "it is bound to no words"),
+            Phrase(
+                "viết [72,23 điểm](figure:par/2018/lai-chau/score)",
+                "write [72.23 points](figure:par/2018/lai-chau/score)",
+            ),
+        ),
+    }
+}

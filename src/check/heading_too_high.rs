@@ -1,0 +1,66 @@
+//! A heading as high as the title of the page.
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::markdown::{self, Form};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "heading-too-high",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "lời văn có đề mục cấp một, trong khi trang đã có tiêu đề",
+        en: "prose has a heading of the first level, which the page has already",
+    },
+    why: Docs {
+        vi: "Mỗi trang có đúng một tiêu đề cấp một, do trang tự đặt. Thêm một tiêu đề nữa thì trình đọc màn hình và máy tìm kiếm không biết \
+             trang nói về điều gì. Đề mục trong bài bắt đầu từ cấp hai: ##.",
+        en: "A page has one heading of the first level, which it sets itself. With a second one neither a screen reader nor a search engine \
+             knows what the page is about. Headings within a text begin at the second level: ##.",
+    },
+    check,
+};
+
+/// Every such place.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let texts = prose::all(record, may_hold).into_iter();
+    texts
+        .flat_map(|prose| {
+            let found = markdown::forms(prose).into_iter();
+            found.filter_map(move |(form, range)| {
+                let words = prose.markdown.get(range.clone()).unwrap_or_default();
+                said(form, words.trim(), prose.part(&range))
+            })
+        })
+        .collect()
+}
+
+fn may_hold(markdown: &str) -> bool {
+    markdown.contains(['#', '='])
+}
+
+fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
+    if form != Form::Title {
+        return None;
+    }
+    let words = words
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('#')
+        .trim();
+    let found = RULE.found(
+        origin,
+        Words::new(
+            format!("đề mục “{words}” ngang cấp với tiêu đề của trang"),
+            format!("the heading “{words}” is as high as the title of the page"),
+        ),
+        Words::new("đề mục cấp một", "a heading of the first level"),
+    );
+    Some(found.help(
+        "viết ## thay cho #; tiêu đề của bài ghi ở `title` phần đầu tệp",
+        "write ## for #; the title of the text goes to `title` in the front matter",
+    ))
+}

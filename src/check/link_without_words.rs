@@ -1,0 +1,58 @@
+//! A link without words.
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::markdown::{self, Form};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "link-without-words",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "một liên kết không có chữ",
+        en: "a link has no words",
+    },
+    why: Docs {
+        vi: "Liên kết không có chữ thì mắt không thấy, và trình đọc màn hình đọc cả địa chỉ hoặc chỉ đọc “liên kết”.",
+        en: "A link without words cannot be seen, and a screen reader spells its address or only says “link”.",
+    },
+    check,
+};
+
+/// Every such place.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let texts = prose::all(record, may_hold).into_iter();
+    texts
+        .flat_map(|prose| {
+            let found = markdown::forms(prose).into_iter();
+            found.filter_map(move |(form, range)| {
+                let words = prose.markdown.get(range.clone()).unwrap_or_default();
+                said(form, words.trim(), prose.part(&range))
+            })
+        })
+        .collect()
+}
+
+fn may_hold(markdown: &str) -> bool {
+    markdown.contains(']')
+}
+
+fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
+    if form != Form::Wordless {
+        return None;
+    }
+    let found = RULE.found(
+        origin,
+        Words::new(
+            format!("liên kết {words} không có chữ"),
+            format!("the link {words} has no words"),
+        ),
+        Words::new("không có gì để bấm vào", "there is nothing to click on"),
+    );
+    Some(found.help(
+        "viết chữ giữa hai ngoặc vuông: nơi liên kết dẫn đến",
+        "write between the brackets where the link leads",
+    ))
+}

@@ -1,0 +1,78 @@
+//! Links and items of lists that are shown as they were typed.
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::markdown::{self, Form};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "markup-not-read",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "dấu định dạng gõ sai nên hiện nguyên trên trang",
+        en: "markup that was not read and is shown as it was typed",
+    },
+    why: Docs {
+        vi: "Địa chỉ có dấu cách thì liên kết hiện nguyên ngoặc; dòng bắt đầu bằng • thì các mục dính vào nhau thành một đoạn. Trong địa \
+             chỉ, thay dấu cách bằng %20; mục của danh sách bắt đầu bằng dấu gạch nối và một dấu cách.",
+        en: "With a blank in its address a link is shown with its brackets; lines that begin with • run together into one paragraph. In an \
+             address write %20 for a blank; an item of a list begins with a hyphen and a blank.",
+    },
+    check,
+};
+
+/// Every such place.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let texts = prose::all(record, may_hold).into_iter();
+    texts
+        .flat_map(|prose| {
+            let found = markdown::forms(prose).into_iter();
+            found.filter_map(move |(form, range)| {
+                let words = prose.markdown.get(range.clone()).unwrap_or_default();
+                said(form, words.trim(), prose.part(&range))
+            })
+        })
+        .collect()
+}
+
+fn may_hold(markdown: &str) -> bool {
+    !markdown.is_empty()
+}
+
+fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
+    let found = match form {
+        Form::RawLink => RULE
+            .found(
+                origin,
+                Words::new(
+                    format!("{words} không được đọc là liên kết"),
+                    format!("{words} is not read as a link"),
+                ),
+                Words::new(
+                    "có dấu cách trong địa chỉ hoặc trước ngoặc",
+                    "there is a blank in the address or before it",
+                ),
+            )
+            .help(
+                "viết liền, thay dấu cách trong địa chỉ bằng %20",
+                "write it in one piece, with %20 for each blank of the address",
+            ),
+        Form::RawItem => RULE
+            .found(
+                origin,
+                Words::new(
+                    format!("dòng “{words}” không phải là mục của danh sách"),
+                    format!("the line “{words}” is no item of a list"),
+                ),
+                Words::new("các dòng sẽ dính vào nhau", "the lines run together"),
+            )
+            .help(
+                "để một dòng trống phía trên, rồi bắt đầu mỗi mục bằng “- ”",
+                "leave a blank line above, and begin each item with “- ”",
+            ),
+        Form::Title | Form::Wordless => return None,
+    };
+    Some(found)
+}

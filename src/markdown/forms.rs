@@ -1,0 +1,190 @@
+//! Markdown that becomes something else than its author meant: a second title, a link without words, marks of lists and
+//! links that are shown as they were typed. Finds them, never judges.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+
+use crate::model::Prose;
+
+/// What became of Markdown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A heading as high as the page's own title.
+    Title,
+    /// A link without words.
+    Wordless,
+    /// A link that was not read as one.
+    RawLink,
+    /// A line that begins as an item of a list and is none.
+    RawItem,
+}
+
+/// Everything of a prose that is not in form, in order.
+#[must_use]
+pub fn forms(prose: &Prose) -> Vec<(Form, Range<usize>)> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    let parser = Parser::new_ext(&prose.markdown, options).into_offset_iter();
+    let mut reader = Reader::default();
+    for (event, range) in TextMergeWithOffset::new(parser) {
+        reader.take(&event, &range);
+    }
+    reader.found.sort_by_key(|(_, range)| range.start);
+    reader.found
+}
+
+/// Marks that begin an item wherever they stand.
+const BULLETS: [char; 10] = ['•', '●', '○', '▪', '■', '◦', '‣', '∙', '·', '\u{f0b7}'];
+
+/// Marks that begin an item where several lines have one.
+const DASHES: [char; 5] = ['-', '–', '—', '−', '+'];
+
+#[derive(Default)]
+struct Reader {
+    found: Vec<(Form, Range<usize>)>,
+    /// For each open link, where it is and whether it has words.
+    links: Vec<(Range<usize>, bool)>,
+    /// How many blocks of code are open.
+    code: u32,
+    /// Whether a line of a paragraph begins here.
+    begins: bool,
+    /// Lines of the open paragraph that begin with a dash.
+    dashes: Vec<Range<usize>>,
+    /// Whether a line of the open paragraph was found to be an item.
+    told: bool,
+}
+
+impl Reader {
+    fn take(&mut self, event: &Event, range: &Range<usize>) {
+        match event {
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H1,
+                ..
+            }) => self.found.push((Form::Title, range.clone())),
+            // What is bound must say a number, which is another rule's matter.
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let bound = dest_url.starts_with("figure:");
+                self.links.push((range.clone(), bound));
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some((range, false)) = self.links.pop() {
+                    self.found.push((Form::Wordless, range));
+                }
+            }
+            Event::Start(Tag::CodeBlock(_)) => self.code += 1,
+            Event::End(TagEnd::CodeBlock) => self.code = self.code.saturating_sub(1),
+            Event::Start(Tag::Paragraph) => self.paragraph(),
+            Event::End(TagEnd::Paragraph) => self.close(),
+            Event::SoftBreak | Event::HardBreak => self.begins = true,
+            Event::Text(text) if self.code == 0 => self.text(text, range),
+            Event::Code(_) | Event::InlineHtml(_) => self.begins = false,
+            _ => {}
+        }
+        let worded = match event {
+            Event::Text(text) | Event::Code(text) => text.chars().any(char::is_alphanumeric),
+            Event::Start(Tag::Image { .. }) => true,
+            _ => false,
+        };
+        if worded {
+            for (_, words) in &mut self.links {
+                *words = true;
+            }
+        }
+    }
+
+    fn paragraph(&mut self) {
+        self.begins = true;
+        self.told = false;
+        self.dashes.clear();
+    }
+
+    fn close(&mut self) {
+        if self.dashes.len() > 1 && !self.told {
+            self.found.push((Form::RawItem, self.dashes[0].clone()));
+        }
+        self.paragraph();
+        self.begins = false;
+    }
+
+    fn text(&mut self, text: &str, range: &Range<usize>) {
+        let same = text.len() == range.len();
+        let place = |piece: Range<usize>| {
+            if same {
+                range.start + piece.start..range.start + piece.end
+            } else {
+                range.clone()
+            }
+        };
+        let first = text.chars().next();
+        if std::mem::take(&mut self.begins)
+            && let Some(first) = first
+            && text[first.len_utf8()..]
+                .starts_with(|next: char| next.is_whitespace() || next.is_alphabetic())
+        {
+            let line = place(0..text.len());
+            if BULLETS.contains(&first) && !std::mem::replace(&mut self.told, true) {
+                self.found.push((Form::RawItem, line));
+            } else if DASHES.contains(&first) {
+                self.dashes.push(line);
+            }
+        }
+        let mut done = 0;
+        for (at, _) in text.match_indices(']') {
+            let after = &text[at + 1..];
+            let apart = after.trim_start();
+            let raw = after.starts_with('(')
+                || ["(http:", "(https:", "(../", "(./"]
+                    .iter()
+                    .any(|start| apart.starts_with(start));
+            let bound = apart.starts_with("(figure:");
+            let Some(open) = text[done..at].rfind('[').filter(|_| raw && !bound) else {
+                continue;
+            };
+            let end = after.find(')').map_or(text.len(), |close| at + close + 2);
+            self.found.push((Form::RawLink, place(done + open..end)));
+            done = at + 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, forms};
+    use crate::diagnostic::Origin;
+    use crate::model::Prose;
+
+    fn found(markdown: &str) -> Vec<(Form, &str)> {
+        let prose = Prose {
+            markdown: markdown.to_owned(),
+            origin: Origin::file("content/x.md"),
+        };
+        let found = forms(&prose).into_iter();
+        found
+            .map(|(form, range)| (form, markdown[range].trim_end()))
+            .collect()
+    }
+
+    #[test]
+    fn what_is_in_form_is_passed_over() {
+        let markdown = "## Mục\n\n- một\n- hai\n\n[ba](a.md) – bốn\n\n*Năm* [`a`](b.md) [1] và (2).\n\n    • mã\n\n– một dòng";
+        assert_eq!(found(markdown), []);
+    }
+
+    #[test]
+    fn what_became_something_else_is_found() {
+        assert_eq!(found("# Tiêu đề"), [(Form::Title, "# Tiêu đề")]);
+        assert_eq!(found("Tiêu đề\n==="), [(Form::Title, "Tiêu đề\n===")]);
+        assert_eq!(found("[](a.md)"), [(Form::Wordless, "[](a.md)")]);
+        assert_eq!(found("[ * ](a.md)"), [(Form::Wordless, "[ * ](a.md)")]);
+        assert_eq!(
+            found("xem [văn bản](https://n.vn/văn bản.pdf) ấy"),
+            [(Form::RawLink, "[văn bản](https://n.vn/văn bản.pdf)")]
+        );
+        assert_eq!(
+            found("[a] (https://n.vn)"),
+            [(Form::RawLink, "[a] (https://n.vn)")]
+        );
+        assert_eq!(found("• một\n• hai"), [(Form::RawItem, "• một")]);
+        assert_eq!(found("Gồm:\n– một\n– hai"), [(Form::RawItem, "– một")]);
+    }
+}
