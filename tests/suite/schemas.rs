@@ -57,6 +57,18 @@ fn content(site: &str) -> Files {
 }
 
 #[test]
+fn heads_names_and_signs_of_a_mapping_are_keys_as_they_are_written() {
+    let text = "index: pci\ncolumns:\n  \"Tỉnh\": unit\n  \"PCI {year}\": score\n  \"=D\": leave\n\
+                units:\n  \"TP. Huế\": thua-thien-hue\nabsent:\n  \"\": not-published\n";
+    let value: Value = serde_yaml::from_str(text).unwrap();
+    let errors: Vec<String> = validators()["mapping"]
+        .iter_errors(&value)
+        .map(|error| error.to_string())
+        .collect();
+    assert!(errors.is_empty(), "{errors:?}");
+}
+
+#[test]
 fn our_own_content_is_valid_by_them() {
     let validators = validators();
     for site in [".", "tests/sites/small", "tests/sites/lao-cai"] {

@@ -189,6 +189,10 @@ impl Maker {
                 let inner = self.value(inner, &format!("{at}/additionalProperties"));
                 json!({"type": "object", "propertyNames": {"pattern": CODE}, "additionalProperties": inner})
             }
+            Shape::Spoken(inner) => {
+                let inner = self.value(inner, &format!("{at}/additionalProperties"));
+                json!({"type": "object", "additionalProperties": inner})
+            }
             Shape::Group(fields) => self.group(fields, at),
             Shape::Names => json!({"type": "object"}),
             Shape::Part(fields) => {

@@ -43,6 +43,8 @@ pub(in crate::content) enum Shape {
     List(&'static Shape),
     /// Values of a kind by keys of the author's own.
     Entries(&'static Shape),
+    /// Values of a kind by words as others write them: heads of columns, names, signs.
+    Spoken(&'static Shape),
     /// Keys that are known.
     Group(&'static [Field]),
     /// A score, or a group where more is said.

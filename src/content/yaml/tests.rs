@@ -57,7 +57,7 @@ impl Writer {
             }
             Shape::List(_) if depth > 5 => "[]".into(),
             Shape::List(inner) => format!("[{}]", self.value(inner, depth + 1)),
-            Shape::Entries(inner) => {
+            Shape::Entries(inner) | Shape::Spoken(inner) => {
                 let twice = if self.strikes() { "k: 1, " } else { "" };
                 format!("{{{twice}k: {}}}", self.value(inner, depth + 1))
             }

@@ -87,7 +87,7 @@ impl Walk<'_> {
             (Shape::Group(fields) | Shape::Part(fields), Node::Map(map)) => {
                 self.group(fields, map, key);
             }
-            (Shape::Entries(inner), Node::Map(map)) => {
+            (Shape::Entries(inner) | Shape::Spoken(inner), Node::Map(map)) => {
                 self.repeated(map);
                 for entry in &map.entries {
                     self.value(inner, &entry.value, &entry.key);
@@ -181,7 +181,7 @@ fn wanted(shape: &Shape) -> Wanted {
         Shape::Truth => Wanted::Truth,
         Shape::Pair(_) => Wanted::Pair,
         Shape::List(_) => Wanted::List,
-        Shape::Entries(_) | Shape::Group(_) | Shape::Names => Wanted::Group,
+        Shape::Entries(_) | Shape::Spoken(_) | Shape::Group(_) | Shape::Names => Wanted::Group,
     }
 }
 
@@ -215,7 +215,9 @@ fn fits(shape: &Shape, node: &Node) -> bool {
         Shape::Whole => super::reads_as::<i32>(words),
         Shape::Truth => super::reads_as::<bool>(words),
         Shape::List(_) => words.is_empty(),
-        Shape::Entries(_) | Shape::Group(_) | Shape::Names | Shape::Pair(_) => false,
+        Shape::Entries(_) | Shape::Spoken(_) | Shape::Group(_) | Shape::Names | Shape::Pair(_) => {
+            false
+        }
     }
 }
 

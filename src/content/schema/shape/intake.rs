@@ -1,7 +1,7 @@
 //! The shape of what an import writes.
 
 use super::Shape::Count;
-use super::Shape::{Choice, Entries, Form, List, Pair, Truth, Words};
+use super::Shape::{Choice, Entries, Form, List, Pair, Spoken, Truth, Words};
 use super::{CODE, Field, may, must, words};
 use crate::content::resolve::{mappings, tables};
 
@@ -26,9 +26,9 @@ pub(super) static MAPPING: &[Field] = &[
     must("index", Form(CODE)),
     may("sheets", List(&Words)),
     may("rows", Pair(&Count)),
-    may("columns", Entries(&Words)),
-    may("units", Entries(&Words)),
-    may("absent", Entries(&Words)),
+    may("columns", Spoken(&Words)),
+    may("units", Spoken(&Words)),
+    may("absent", Spoken(&Words)),
     may("decimal", Choice(&words(&mappings::SEPARATORS))),
     may("digits", Choice(&words(&mappings::DIGITS))),
     may("hidden", Truth),
