@@ -15,6 +15,17 @@ pub(super) struct Lexicon<Id> {
     bare: BTreeMap<String, Vec<Id>>,
     /// The words of each name, without marks and without "và".
     words: Vec<(Vec<String>, Id)>,
+    /// What may be left away of a name that is looked up.
+    freedom: Freedom,
+}
+
+/// What may be left away of a name that is looked up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Freedom {
+    /// Its number and the mark of a footnote.
+    Little,
+    /// Also the rank of a unit, its province, and what follows in brackets or behind a dash.
+    Much,
 }
 
 /// What a name was found to mean.
@@ -38,11 +49,20 @@ pub(super) enum How {
 }
 
 impl<Id: Copy + Eq + Ord> Lexicon<Id> {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(freedom: Freedom) -> Self {
         Self {
             same: BTreeMap::new(),
             bare: BTreeMap::new(),
             words: Vec::new(),
+            freedom,
+        }
+    }
+
+    /// Adds what stands for a thing only as it is spelt: a code, or a number.
+    pub(super) fn add_code(&mut self, code: &str, id: Id) {
+        let ids = self.same.entry(same(code)).or_default();
+        if !ids.contains(&id) {
+            ids.push(id);
         }
     }
 
@@ -60,7 +80,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
 
     /// Looks a name up in the ways that cost little.
     pub(super) fn spelt(&self, name: &str) -> Option<Match<Id>> {
-        for (place, form) in forms(name).iter().enumerate() {
+        for (place, form) in forms(name, self.freedom).iter().enumerate() {
             for (map, key) in [(&self.same, same(form)), (&self.bare, bare(form))] {
                 let Some(ids) = map.get(&key).filter(|_| !key.is_empty()) else {
                     continue;
@@ -82,7 +102,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         if let Some(found) = self.spelt(name) {
             return found;
         }
-        for form in forms(name) {
+        for form in forms(name, self.freedom) {
             let tokens = words(&form);
             let ids = self.all(|words| is_short_for(&tokens, words));
             match ids[..] {
@@ -94,7 +114,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         Match::Nothing
     }
 
-    /// As `find`, and also takes the first words of a longer name, or a longer name that begins with one.
+    /// As `find`, and also takes the first words of a longer name. A text that says more than a name is another matter.
     pub(super) fn find_part(&self, name: &str) -> Match<Id> {
         let found = self.find(name);
         if found != Match::Nothing {
@@ -102,10 +122,8 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         }
         let tokens = words(name);
         let ids = self.all(|words| {
-            let common = tokens.len().min(words.len());
-            common >= 2
-                && tokens[..common] == words[..common]
-                && common * 3 >= words.len().max(tokens.len())
+            let count = tokens.len();
+            count >= 2 && words.starts_with(&tokens) && count * 3 >= words.len()
         });
         match ids[..] {
             [] => found,
@@ -122,29 +140,31 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         ids
     }
 
-    /// The three that resemble a name most.
+    /// Those that resemble a name most, all of them equally; none where nothing is close.
     pub(super) fn near(&self, name: &str) -> Vec<Id> {
-        let name = bare(name);
-        let limit = (name.chars().count() / 2).max(2);
-        let mut near: Vec<(usize, Id)> = self
-            .bare
-            .iter()
-            .map(|(known, ids)| (strsim::damerau_levenshtein(&name, known), ids[0]))
-            .filter(|(distance, _)| *distance <= limit)
-            .collect();
-        near.sort_unstable();
-        let mut ids: Vec<Id> = Vec::new();
-        for (_, id) in near {
-            if !ids.contains(&id) && ids.len() < 3 {
-                ids.push(id);
-            }
+        if without_time(name).is_some() {
+            return Vec::new();
         }
+        let name = bare(name);
+        let limit = (name.chars().count() / 3).max(1);
+        let near = self.bare.iter().filter(|(known, _)| !known.is_empty());
+        let near = near.map(|(known, ids)| (strsim::damerau_levenshtein(&name, known), ids));
+        let near: Vec<_> = near.filter(|(distance, _)| *distance <= limit).collect();
+        let least = near.iter().map(|(distance, _)| *distance).min();
+        let mut ids: Vec<Id> = near
+            .into_iter()
+            .filter(|(distance, _)| Some(*distance) == least)
+            .flat_map(|(_, ids)| ids.clone())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.truncate(3);
         ids
     }
 }
 
 /// A name and what is left of it without number, footnote, rank of unit and province.
-fn forms(name: &str) -> Vec<String> {
+fn forms(name: &str, freedom: Freedom) -> Vec<String> {
     let mut forms = vec![name.trim().to_owned()];
     let mut add = |form: &str| {
         let form = form.trim();
@@ -156,6 +176,9 @@ fn forms(name: &str) -> Vec<String> {
     add(plain);
     let plain = without_number(plain);
     add(plain);
+    if freedom == Freedom::Little {
+        return forms;
+    }
     let lower = plain.to_lowercase();
     for word in [
         "tỉnh ",
@@ -179,14 +202,30 @@ fn forms(name: &str) -> Vec<String> {
     {
         add(&plain[..at]);
     }
-    if let Some(at) = plain
-        .find(" (")
-        .or_else(|| plain.find(" - "))
-        .filter(|at| *at > 0)
-    {
+    let cut = plain.find(" (").or_else(|| plain.find(" - "));
+    if let Some(at) = cut.filter(|at| *at > 0 && !is_of_a_time(&plain[*at..])) {
         add(&plain[..at]);
     }
     forms
+}
+
+/// Whether what follows a name says of which time the unit is: `(cũ)`, `(mới)`, `(trước sáp nhập)`. It is another unit
+/// then than the one that has the name alone.
+fn is_of_a_time(rest: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "after", "before", "cu", "den", "former", "from", "giai the", "hop nhat", "moi", "new",
+        "old", "sap nhap", "sap xep", "sau", "truoc", "tu", "until", "hien nay",
+    ];
+    let rest = format!(" {} ", bare(rest));
+    WORDS.iter().any(|word| rest.contains(&format!(" {word} ")))
+}
+
+/// A name without the remark behind it that says of which time it is: `Gia Lai (từ 7/2025)`.
+pub(super) fn without_time(name: &str) -> Option<&str> {
+    let at = name
+        .find(" (")
+        .filter(|at| *at > 0 && name.ends_with(')'))?;
+    is_of_a_time(&name[at..]).then(|| &name[..at])
 }
 
 /// A text without the number of an item before it: `1.`, `01)`, `(3)`, `II.`, `a)`.
@@ -246,10 +285,10 @@ fn is_short_for(tokens: &[String], words: &[String]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{How, Lexicon, Match, without_number};
+    use super::{Freedom, How, Lexicon, Match, without_number, without_time};
 
     fn lexicon() -> Lexicon<u8> {
-        let mut all = Lexicon::new();
+        let mut all = Lexicon::new(Freedom::Much);
         for (id, names) in [
             (1, &["Hồ Chí Minh", "Thành phố Hồ Chí Minh"][..]),
             (2, &["Thừa Thiên Huế", "Tỉnh Thừa Thiên Huế"]),
@@ -315,6 +354,19 @@ mod tests {
         assert_eq!(all.near("Lai Chây"), [4]);
         assert_eq!(all.find(""), Match::Nothing);
         assert_eq!(all.find("Tổng cộng"), Match::Nothing);
+        assert_eq!(
+            all.find("Lai Châu (thành phố)"),
+            Match::One(4, How::Otherwise)
+        );
+        for name in [
+            "Lai Châu (cũ)",
+            "Lai Châu (trước sáp nhập)",
+            "Lai Châu (từ 7/2025)",
+        ] {
+            assert_eq!(all.find(name), Match::Nothing, "{name}");
+        }
+        assert_eq!(without_time("Gia Lai (từ 7/2025)"), Some("Gia Lai"));
+        assert_eq!(without_time("Sở Y tế (SYT)"), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What each column is, by the words of its head.
 
 use super::comparison::{is_change, is_earlier, is_year, years};
-use super::names::{How, Lexicon, Match, without_number};
+use super::names::{Freedom, How, Lexicon, Match, without_number};
 use crate::lang::names::bare;
 use crate::model::mapping::Column as Role;
 use crate::model::{ComponentId, Framework, Index, Year};
@@ -112,10 +112,10 @@ pub(super) struct Heads {
 
 impl Heads {
     pub(super) fn new(index: &Index, framework: &Framework, year: Year) -> Self {
-        let mut components = Lexicon::new();
+        let mut components = Lexicon::new(Freedom::Little);
         let mut spoken = Vec::new();
         for (id, component) in framework.all() {
-            components.add(&component.code, id);
+            components.add_code(&component.code, id);
             for name in [
                 Some(component.name.vi.as_str()),
                 component.name.en.as_deref(),

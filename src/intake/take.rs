@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::locate::{self, Place};
-use super::names::Lexicon;
+use super::names::{Freedom, Lexicon, without_time};
 use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::{columns, rows};
@@ -102,9 +102,10 @@ pub fn take(request: &Request<'_>) -> Taken {
     taken
 }
 
-/// The names of units. Those that are ranked come first: another counts only if none of them has its name.
+/// The names of units that are ranked. One that says of which time it is has its name alone too: of those that live in
+/// the year of the edition it is the only one, or it is asked.
 fn units(request: &Request<'_>) -> Lexicon<UnitId> {
-    let mut all = Lexicon::new();
+    let mut all = Lexicon::new(Freedom::Much);
     for (id, unit) in request.ranked() {
         let names = [Some(&unit.name), unit.full.as_ref()].into_iter().flatten();
         let names = names.flat_map(|name| {
@@ -113,9 +114,15 @@ fn units(request: &Request<'_>) -> Lexicon<UnitId> {
                 .flatten()
         });
         let aliases = unit.aliases.iter().map(String::as_str);
-        for name in names.chain(aliases).chain([unit.code.as_str()]) {
+        for name in names.chain(aliases) {
             all.add(name, id);
+            if let Some(alone) = without_time(name) {
+                all.add(alone, id);
+                all.add(&format!("{alone} (mới)"), id);
+                all.add(&format!("{alone} (new)"), id);
+            }
         }
+        all.add_code(&unit.code, id);
     }
     all
 }

@@ -43,7 +43,7 @@ pub fn fold(text: &str) -> String {
     text.nfd()
         .filter(|&c| !is_combining_mark(c))
         .flat_map(char::to_lowercase)
-        .map(|c| if c == 'đ' { 'd' } else { c })
+        .map(|c| if matches!(c, 'đ' | 'ð') { 'd' } else { c })
         .collect()
 }
 
