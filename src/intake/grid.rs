@@ -77,6 +77,10 @@ pub enum Odd {
     Truth,
     /// A formula that was never worked out.
     Formula,
+    /// A number that is struck through, or raised as a whole.
+    Struck,
+    /// A number that is hidden, or shown as something else: 7 1/2.
+    Form,
 }
 
 /// A rectangle of cells; both ends belong to it.

@@ -83,7 +83,7 @@ fn bare(text: &str) -> Option<Bare<'_>> {
 /// A text without the mark of a footnote at its end: `(*)`, `**`, `¹`, `[1]`, ` (1)`.
 pub(super) fn without_footnote(text: &str) -> &str {
     let text = text.trim_end();
-    let superscript = |c: char| matches!(c, '*' | '¹' | '²' | '³' | '⁴'..='⁹' | '†' | '‡');
+    let superscript = |c: char| matches!(c, '*' | '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' | '†' | '‡');
     let cut = text.trim_end_matches(superscript).trim_end();
     if cut.len() < text.len() && !cut.is_empty() {
         return cut;

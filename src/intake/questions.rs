@@ -125,6 +125,8 @@ impl Teller<'_> {
             CellFault::Error => self.say("ô báo lỗi của bảng tính; sửa công thức trong tệp", "an error of the spreadsheet; correct the formula in the file"),
             CellFault::Formula => self.say("công thức chưa được tính; mở tệp bằng Excel hoặc LibreOffice rồi lưu lại", "a formula that was never worked out; open the file in Excel or LibreOffice and save it"),
             CellFault::Truth => self.say("là giá trị đúng/sai, không phải số", "true or false, no number"),
+            CellFault::Struck => self.say("số bị gạch ngang hoặc viết nhỏ lên trên cả ô; sửa trong tệp: xóa số ấy, hoặc bỏ gạch", "the number is struck through, or raised as a whole; delete it in the file, or take the stroke away"),
+            CellFault::Form => self.say("ô không hiện ra con số đang lưu (bị ẩn hoặc thành phân số); đổi định dạng ô thành Number", "the cell does not show the number it holds (hidden, or a fraction); format it as Number"),
             CellFault::Percent => self.say("là phần trăm, trong khi chỉ số tính bằng điểm; nếu là tỷ lệ so với tối đa, ghi cột là percent ở “columns”", "per cent, while the index counts points; if it is the share of the maximum, call the column percent under “columns”"),
         }
         .to_owned()

@@ -263,6 +263,10 @@ pub enum CellFault {
     Truth,
     /// Per cent in a column of points.
     Percent,
+    /// A number that is struck through, or raised as a whole.
+    Struck,
+    /// A number that is hidden, or shown as something else.
+    Form,
 }
 
 /// What is worth knowing.

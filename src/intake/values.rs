@@ -138,6 +138,8 @@ impl Reading<'_> {
             Odd::Day => Read::Fault(CellFault::Day),
             Odd::Truth => Read::Fault(CellFault::Truth),
             Odd::Formula => Read::Fault(CellFault::Formula),
+            Odd::Struck => Read::Fault(CellFault::Struck),
+            Odd::Form => Read::Fault(CellFault::Form),
         }
     }
 

@@ -25,6 +25,7 @@ mod import;
 mod inert;
 #[cfg(feature = "import")]
 mod intake;
+mod intake_open;
 mod kills;
 #[cfg(feature = "minify")]
 mod minified;

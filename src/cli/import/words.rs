@@ -135,6 +135,10 @@ pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
             "vùng dữ liệu quá rộng (tính cả các ô trống ở giữa); chép riêng bảng kết quả sang tệp khác".to_owned(),
             "its cells, empty ones between them included, are too many; copy the table of results into a file of its own".to_owned(),
         ),
+        Unread::Quote { line } => (
+            format!("dòng {line}: dấu ngoặc kép \" mở ra mà không đóng, các dòng sau bị nuốt vào một ô; xóa hoặc đóng dấu ấy rồi nhập lại"),
+            format!("line {line}: a quotation mark is opened and never closed, the rows behind it would be one cell; delete or close it"),
+        ),
         Unread::Password => (
             "tệp có mật khẩu; mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook) rồi lưu lại".to_owned(),
             "it is protected by a password; open it in Excel, remove the password (File → Info → Protect Workbook) and save it".to_owned(),

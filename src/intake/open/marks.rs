@@ -39,34 +39,78 @@ impl Marks {
     }
 }
 
-/// The part of the archive for each sheet, by its name.
-pub(super) fn paths(archive: &mut Archive<'_>) -> Result<BTreeMap<String, String>, Refusal> {
-    let book = archive.text("xl/workbook.xml").unwrap_or_default();
+/// What a workbook tells of its sheets.
+#[derive(Debug, Default)]
+pub(super) struct Book {
+    pub(super) sheets: Vec<About>,
+    /// The part that holds the texts which cells share.
+    pub(super) strings: Option<String>,
+    pub(super) from_1904: bool,
+}
+
+/// A sheet of cells: its name, its part of the archive, whether it is hidden.
+#[derive(Debug)]
+pub(super) struct About {
+    pub(super) name: String,
+    pub(super) path: String,
+    pub(super) hidden: bool,
+}
+
+/// What the workbook tells. Sheets of charts, of macros and of dialogs hold no table; a sheet without a part is none.
+pub(super) fn book(archive: &mut Archive<'_>) -> Result<Book, Refusal> {
+    let text = archive.text("xl/workbook.xml")?;
     let links = archive
         .text("xl/_rels/workbook.xml.rels")
         .unwrap_or_default();
+    let mut book = Book::default();
     let mut targets = BTreeMap::new();
     each(&links, |tag| {
-        if tag.local_name().as_ref() == "Relationship"
-            && let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target"))
-        {
-            let path = match target.strip_prefix('/') {
-                Some(path) => path.to_owned(),
-                None => format!("xl/{target}"),
-            };
-            targets.insert(id, path);
+        if tag.local_name().as_ref() != "Relationship" {
+            return;
+        }
+        let Some(target) = attribute(tag, "Target") else {
+            return;
+        };
+        let path = match target.strip_prefix('/') {
+            Some(path) => path.to_owned(),
+            None => format!("xl/{}", target.trim_start_matches("./")),
+        };
+        let kind = attribute(tag, "Type").unwrap_or_default();
+        if kind.ends_with("/sharedStrings") {
+            book.strings = Some(path);
+        } else if kind.is_empty() || kind.ends_with("/worksheet") {
+            targets.extend(attribute(tag, "Id").map(|id| (id, path)));
         }
     })?;
-    let mut paths = BTreeMap::new();
-    each(&book, |tag| {
-        if tag.local_name().as_ref() == "sheet"
-            && let (Some(name), Some(id)) = (attribute(tag, "name"), attribute(tag, "r:id"))
-            && let Some(path) = targets.get(&id)
-        {
-            paths.insert(name, path.clone());
+    each(&text, |tag| match tag.local_name().as_ref() {
+        "workbookPr" => book.from_1904 = is_set(tag, "date1904"),
+        "sheet" => {
+            let id = attribute(tag, "r:id").or_else(|| foreign_id(tag));
+            if let Some(path) = id.and_then(|id| targets.get(&id)) {
+                book.sheets.push(About {
+                    name: attribute(tag, "name").unwrap_or_default(),
+                    path: path.clone(),
+                    hidden: attribute(tag, "state").is_some_and(|state| state != "visible"),
+                });
+            }
         }
+        _ => {}
     })?;
-    Ok(paths)
+    if book.sheets.is_empty() {
+        return Err(Refusal::Damaged);
+    }
+    Ok(book)
+}
+
+/// The identifier of a sheet where a program calls the namespace of identifiers otherwise.
+fn foreign_id(tag: &BytesStart<'_>) -> Option<String> {
+    let mut all = tag.attributes().flatten();
+    let found = all.find(|attribute| {
+        let key: &str = attribute.key.as_ref();
+        key.ends_with(":id")
+    })?;
+    let value = found.normalized_value(quick_xml::XmlVersion::Implicit1_0);
+    value.ok().map(std::borrow::Cow::into_owned)
 }
 
 /// Reads the marks of a sheet.
@@ -144,7 +188,7 @@ fn merged(area: &str) -> Option<Area> {
 }
 
 /// The place of a cell by its name.
-fn place(name: &str) -> Option<(Row, Column)> {
+pub(super) fn place(name: &str) -> Option<(Row, Column)> {
     let name = name.replace('$', "");
     let at = name.find(|c: char| c.is_ascii_digit())?;
     let row: Row = name[at..].parse().ok()?;

@@ -7,7 +7,9 @@ mod encoding;
 mod marks;
 mod ods;
 mod pack;
+mod runs;
 mod shown;
+mod styles;
 mod xls;
 mod xlsx;
 
@@ -41,6 +43,11 @@ pub enum Refusal {
     },
     /// It has more cells than any table.
     Cells,
+    /// A quotation mark is never closed.
+    Quote {
+        /// The line of the mark, from 1.
+        line: u32,
+    },
     /// It opens with a password only.
     Password,
     /// It is not what it says, or was cut off.
@@ -98,6 +105,7 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
         return Err(Refusal::Empty);
     }
     convert(&mut workbook);
+    letters(&mut workbook);
     Ok(workbook)
 }
 
@@ -184,6 +192,20 @@ fn convert(workbook: &mut Workbook) {
     }
     if changed {
         workbook.encoding = Some(found.legacy.name().to_owned());
+    }
+}
+
+/// Puts the Vietnamese letter where the Icelandic one stands that looks the same: old keyboards typed it.
+fn letters(workbook: &mut Workbook) {
+    for sheet in &mut workbook.sheets {
+        for content in sheet.cells.values_mut() {
+            if let Content::Words(words) = content
+                && words.contains(['Ð', 'ð'])
+            {
+                *words = words.replace('Ð', "Đ").replace('ð', "đ");
+            }
+        }
+        sheet.name = sheet.name.replace('Ð', "Đ").replace('ð', "đ");
     }
 }
 

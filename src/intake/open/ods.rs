@@ -2,7 +2,7 @@
 //!
 //! Read here and not by calamine, because this form alone holds the very text that each cell shows: 79,50 for 79.5.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
 
 use quick_xml::Reader;
@@ -11,7 +11,9 @@ use quick_xml::events::{BytesStart, Event};
 use rust_decimal::Decimal;
 
 use super::marks::attribute;
-use super::shown::{self, GENERAL};
+use super::runs::Runs;
+use super::shown;
+use super::styles::Stand;
 use super::{CELLS, ROWS, Refusal, pack, words};
 use crate::intake::grid::{Area, Column, Content, Number, Odd, Row, Sheet, Workbook};
 use crate::lang::number::round;
@@ -36,6 +38,10 @@ struct Reading {
     /// Styles of sheets that are not shown.
     hidden: BTreeSet<String>,
     style: String,
+    /// How text of a style stands on its line, where not plainly.
+    stands: BTreeMap<String, Stand>,
+    /// How the pieces stand within which the reading is.
+    spans: Vec<Stand>,
     row: Row,
     rows: u32,
     column: Column,
@@ -50,7 +56,9 @@ struct Reading {
 struct Cell {
     kind: String,
     value: Option<String>,
-    text: String,
+    text: Runs,
+    shown: String,
+    stand: Stand,
     columns: u32,
     spans: (u32, u32),
 }
@@ -87,15 +95,18 @@ impl Reading {
 
     fn said(&mut self, text: &str) {
         if let Some(cell) = self.cell.as_mut().filter(|_| self.aside == 0) {
-            cell.text.push_str(text);
+            let stand = self
+                .spans
+                .iter()
+                .rev()
+                .find(|stand| **stand != Stand::Plain);
+            cell.text.push(text, stand.copied().unwrap_or_default());
+            cell.shown.push_str(text);
         }
     }
 
     fn start(&mut self, tag: &BytesStart<'_>) {
-        let times = |name| {
-            let number = attribute(tag, name).and_then(|text| text.parse::<u32>().ok());
-            number.unwrap_or(1).max(1)
-        };
+        let times = |name| times(tag, name);
         let unseen = attribute(tag, "table:visibility").is_some_and(|word| word != "visible");
         match tag.local_name().as_ref() {
             "style" => self.style = attribute(tag, "style:name").unwrap_or_default(),
@@ -133,19 +144,17 @@ impl Reading {
                     sheet.hidden_rows.extend(self.row..end);
                 }
             }
-            "table-cell" | "covered-table-cell" => {
-                self.cell = Some(Cell {
-                    kind: attribute(tag, "office:value-type").unwrap_or_default(),
-                    value: attribute(tag, "office:value"),
-                    text: String::new(),
-                    columns: times("table:number-columns-repeated"),
-                    spans: (
-                        times("table:number-rows-spanned"),
-                        times("table:number-columns-spanned"),
-                    ),
-                });
-            }
+            "table-cell" | "covered-table-cell" => self.cell = Some(self.cell(tag)),
             "annotation" => self.aside += 1,
+            "text-properties" => {
+                if let Some(stand) = stand(tag) {
+                    self.stands.insert(self.style.clone(), stand);
+                }
+            }
+            "span" => {
+                let stand = self.stand(tag, "text:style-name");
+                self.spans.push(stand);
+            }
             "s" | "tab" | "line-break" | "p" => self.said(" "),
             _ => {}
         }
@@ -154,6 +163,7 @@ impl Reading {
     fn end(&mut self, name: &str) -> Result<(), Refusal> {
         match name {
             "annotation" => self.aside = self.aside.saturating_sub(1),
+            "span" => drop(self.spans.pop()),
             "table-row" => {
                 self.row = self.row.saturating_add(self.rows);
                 self.rows = 0;
@@ -167,6 +177,28 @@ impl Reading {
             _ => {}
         }
         Ok(())
+    }
+
+    fn cell(&self, tag: &BytesStart<'_>) -> Cell {
+        let times = |name| times(tag, name);
+        Cell {
+            kind: attribute(tag, "office:value-type").unwrap_or_default(),
+            value: attribute(tag, "office:value"),
+            text: Runs::default(),
+            shown: String::new(),
+            stand: self.stand(tag, "table:style-name"),
+            columns: times("table:number-columns-repeated"),
+            spans: (
+                times("table:number-rows-spanned"),
+                times("table:number-columns-spanned"),
+            ),
+        }
+    }
+
+    /// How the text of a tag's style stands.
+    fn stand(&self, tag: &BytesStart<'_>, name: &str) -> Stand {
+        let style = attribute(tag, name).and_then(|name| self.stands.get(&name).copied());
+        style.unwrap_or_default()
     }
 
     /// Puts a cell at all places for which it stands.
@@ -206,12 +238,36 @@ impl Reading {
     }
 }
 
+/// How many times something stands there; once where nothing is said.
+fn times(tag: &BytesStart<'_>, name: &str) -> u32 {
+    let number = attribute(tag, name).and_then(|text| text.parse::<u32>().ok());
+    number.unwrap_or(1).max(1)
+}
+
+/// What the properties of a text say of how it stands.
+fn stand(tag: &BytesStart<'_>) -> Option<Stand> {
+    let through = [
+        "style:text-line-through-style",
+        "style:text-line-through-type",
+    ];
+    let is_struck = |name| attribute(tag, name).is_some_and(|style| style != "none");
+    if through.into_iter().any(is_struck) {
+        return Some(Stand::Struck);
+    }
+    let position = attribute(tag, "style:text-position")?;
+    let height = position.split(' ').next().unwrap_or_default();
+    (!matches!(height, "" | "0%")).then_some(Stand::Raised)
+}
+
 fn content(cell: &Cell) -> Option<Content> {
-    let text = words(&cell.text);
+    let text = words(&cell.shown);
     match cell.kind.as_str() {
+        "float" | "currency" | "percentage" if cell.stand != Stand::Plain => {
+            Some(Content::Odd(Odd::Struck, text.or(cell.value.clone())?))
+        }
         "float" | "currency" | "percentage" => {
             let value: f64 = cell.value.as_deref()?.parse().ok()?;
-            let number = shown::number(value, GENERAL)?;
+            let number = shown::plain(value)?;
             let percent = cell.kind == "percentage";
             Some(Content::Number(as_shown(
                 number,
@@ -222,13 +278,21 @@ fn content(cell: &Cell) -> Option<Content> {
         "date" | "time" => Some(Content::Odd(Odd::Day, text?)),
         "boolean" => Some(Content::Odd(Odd::Truth, text?)),
         // An error is a text that spreadsheets show in its place.
-        _ => text.map(|text| match text.strip_prefix('#') {
-            Some(rest) if rest.ends_with(['!', '?']) || rest == "N/A" => {
-                Content::Odd(Odd::Fault, text)
+        _ => match (text?, cell.text.content()?) {
+            (text, _) if is_error(&text) => Some(Content::Odd(Odd::Fault, text)),
+            (text, Content::Words(_))
+                if cell.stand != Stand::Plain && !text.chars().any(char::is_alphabetic) =>
+            {
+                Some(Content::Odd(Odd::Struck, text))
             }
-            _ => Content::Words(text),
-        }),
+            (_, content) => Some(content),
+        },
     }
+}
+
+fn is_error(text: &str) -> bool {
+    let rest = text.strip_prefix('#');
+    rest.is_some_and(|rest| rest.ends_with(['!', '?']) || rest == "N/A")
 }
 
 /// A number with as many decimals as its text has: those whose digits are the digits of the text.
@@ -261,12 +325,12 @@ fn as_shown(number: Number, percent: bool, text: &str) -> Number {
 
 #[cfg(test)]
 mod tests {
-    use super::{GENERAL, as_shown, shown};
+    use super::{as_shown, shown};
 
     #[test]
     fn the_text_tells_the_decimals() {
         let read = |value: f64, percent, text| {
-            as_shown(shown::number(value, GENERAL).unwrap(), percent, text)
+            as_shown(shown::plain(value).unwrap(), percent, text)
                 .shown
                 .to_string()
         };

@@ -9,6 +9,7 @@ use std::io::{Cursor, Read as _};
 use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
 
 use super::shown::{self, Format};
+use super::styles::builtin;
 use super::xlsx::{number, odd};
 use super::{CELLS, Foreign, ROWS, Refusal, safely, words};
 use crate::intake::grid::{Area, Column, Content, Row, Sheet, Workbook};
@@ -61,7 +62,7 @@ fn sheet(
             .formats
             .get(&place)
             .and_then(|xf| formats.get(usize::from(*xf)));
-        let Some(content) = content(value, format.copied().unwrap_or(shown::GENERAL)) else {
+        let Some(content) = content(value, format) else {
             continue;
         };
         if place.0 >= ROWS {
@@ -88,7 +89,9 @@ fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn content(value: &Data, format: Format) -> Option<Content> {
+fn content(value: &Data, format: Option<&Format>) -> Option<Content> {
+    let general = shown::general();
+    let format = format.unwrap_or(&general);
     match value {
         Data::String(text) => words(text).map(Content::Words),
         Data::Float(value) => Some(number(*value, format)),
@@ -183,8 +186,8 @@ fn scan(stream: &[u8]) -> Option<Book> {
     let known = |style: &u16| {
         codes
             .get(style)
-            .copied()
-            .unwrap_or_else(|| shown::format(builtin(*style)))
+            .cloned()
+            .unwrap_or_else(|| shown::format(builtin(u32::from(*style))))
     };
     book.formats = styles.iter().map(known).collect();
     for place in places {
@@ -298,15 +301,4 @@ fn code(data: &[u8], wide: bool) -> Option<String> {
             })
             .collect(),
     )
-}
-
-/// The formats that every file has.
-fn builtin(style: u16) -> &'static str {
-    match style {
-        1 | 3 | 37 | 38 | 41 | 42 => "0",
-        2 | 4 | 39 | 40 | 43 | 44 => "0.00",
-        9 => "0%",
-        10 => "0.00%",
-        _ => "General",
-    }
 }
