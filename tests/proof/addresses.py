@@ -3,12 +3,15 @@
 import re
 from fractions import Fraction
 
-QUANTITIES = "score|rank-change|rank|of|percent|change|max|lost|contribution|mean|median|best|worst|ranked"
+QUANTITIES = (
+    "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|unexplained|mean|median|best|worst|band"
+)
+#: What is divided, and so may be rounded where it is written for machines.
+DIVIDED = ("percent", "mean", "median", "to-mean")
 ADDRESS = re.compile(
     rf"[a-z][a-z0-9-]*/\d{{4}}/@?[a-z0-9-]+(?:/[a-z0-9-]+)?/(?:{QUANTITIES})(?![a-z])(?:/\d{{4}})?"
 )
 TOKEN = re.compile(rf"\s*(?:(?P<address>{ADDRESS.pattern})|(?P<number>\d+(?:\.\d+)?)|(?P<word>count|avg|sum)|(?P<sign>[-+*/();]))")
-SPREAD = ("mean", "median", "best", "worst", "ranked")
 
 
 class Unknown(Exception):
@@ -18,17 +21,20 @@ class Unknown(Exception):
 class Expected:
     """The value at an address. `digits`: as published, or nothing where it is worked out and may be rounded."""
 
-    __slots__ = ("value", "digits", "of", "change", "row")
+    __slots__ = ("value", "digits", "of", "change", "row", "name")
 
     def __init__(self, value, digits=None, of=None, change=None, row=None):
         if value is None:
             raise Unknown("no value")
+        self.name = None
         self.value, self.digits, self.of, self.change, self.row = Fraction(value), digits, of, change, row
 
 
 def at(figures, address):
     """What stands at an address."""
     steps = address.split("/")
+    if steps[0] == "framework":
+        return of_framework(figures.record, steps[1:])
     if len(steps) < 4:
         raise Unknown("too few steps")
     index, year, unit = steps[:3]
@@ -45,13 +51,23 @@ def at(figures, address):
     if row is None:
         raise Unknown("no row")
     if len(rest) == 1:
-        return of_row(row, rest[0], since)
+        return of_row(figures, row, rest[0], since)
     if len(rest) == 2 and rest[0] in row.framework.components:
         part = row.parts.get(rest[0])
         if part is None:
             raise Unknown("no such component in the row")
-        return of_part(row, part, rest[1], since)
+        return of_part(figures, row, part, rest[1], since)
     raise Unknown("no such figure")
+
+
+def of_framework(record, steps):
+    """`framework/papi/papi-8/tham-gia/max`"""
+    index = record.indices.get(steps[0])
+    framework = next((one for one in index.frameworks if one.code == steps[1]), None) if index else None
+    if framework is None or steps[-1] != "max" or len(steps) not in (3, 4):
+        raise Unknown("no such figure of a framework")
+    most = framework.max if len(steps) == 3 else framework.components[steps[2]].max
+    return Expected(most, most)
 
 
 def of_field(figures, table, code, rest):
@@ -63,8 +79,8 @@ def of_field(figures, table, code, rest):
     if found is None:
         raise Unknown("no such field")
     if len(rest) == 2:
-        n, mean, best, worst = found.parts.get(rest[0]) or (None,) * 4
-        values = {"ranked": n, "mean": mean, "best": best, "worst": worst}
+        n, mean, best, worst, median = found.parts.get(rest[0]) or (None,) * 5
+        values = {"ranked": n, "mean": mean, "median": median, "best": best, "worst": worst}
     else:
         values = {
             "ranked": found.n, "mean": found.mean, "median": found.median,
@@ -83,7 +99,7 @@ def change_of(changes, since):
     raise Unknown("no change")
 
 
-def of_row(row, quantity, since):
+def of_row(figures, row, quantity, since):
     if quantity in ("change", "rank-change"):
         change = change_of(row.changes["score" if quantity == "change" else "rank"], since)
         return Expected(change.value, change=change, row=row)
@@ -100,11 +116,55 @@ def of_row(row, quantity, since):
         return Expected(row.share, row=row)
     if quantity == "max":
         return Expected(row.max, row=row)
+    if quantity in ("lost", "to-next", "to-leader", "to-mean", "unexplained"):
+        return Expected(distance(figures, row, quantity), row=row)
+    if quantity == "band" and row.band:
+        expected = Expected(0, row=row)
+        expected.name = row.band
+        return expected
     raise Unknown("no such quantity")
 
 
-def of_part(row, part, quantity, since):
-    if quantity in ("change", "rank-change", "contribution"):
+def distance(figures, row, quantity):
+    """What a score lacks, or is beyond."""
+    field = figures.tables[row.index.code, row.year].field(row.unit)
+    if row.score is None:
+        return None
+    if quantity == "lost":
+        return row.max - row.score if row.max else None
+    if quantity == "unexplained":
+        return unexplained(row)
+    if field is None or field.mean is None:
+        return None
+    if quantity == "to-mean":
+        return row.score - field.mean
+    better = [one.score for one in field.rows if one.score is not None and one.score > row.score]
+    if not better:
+        return None
+    return (min(better) if quantity == "to-next" else max(better)) - row.score
+
+
+def unexplained(row):
+    """What of a change the components of the first level leave over."""
+    old = row.prior
+    known = [change for change in row.changes["score"] if not change.stated]
+    tops = row.framework.top()
+    if old is None or not known or row.framework.total != "sum" or old.framework.total != "sum":
+        return None
+    if not tops or len(old.framework.top()) != len(tops):
+        return None
+    rest = known[0].value
+    for top in tops:
+        part = row.parts.get(top.code)
+        changes = [one for one in part.changes["score"] if not one.stated] if part else []
+        if not changes:
+            return None
+        rest -= changes[0].value
+    return rest
+
+
+def of_part(figures, row, part, quantity, since):
+    if quantity in ("change", "rank-change"):
         change = change_of(part.changes["rank" if quantity == "rank-change" else "score"], since)
         return Expected(change.value, change=change, row=row)
     if quantity == "score":
@@ -117,6 +177,10 @@ def of_part(row, part, quantity, since):
         return Expected(part.max, row=row)
     if quantity == "lost":
         return Expected(part.lost, row=row)
+    if quantity == "to-mean":
+        field = figures.tables[row.index.code, row.year].field(row.unit)
+        spread = field.parts.get(part.component.code) if field else None
+        return Expected(part.score - spread[1] if spread and part.score is not None else None, row=row)
     raise Unknown("no such quantity of a component")
 
 

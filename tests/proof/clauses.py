@@ -113,12 +113,12 @@ ALSO = {"vi": ("Giá trị khác đã công bố", "Không dùng vì"), "en": ("
 
 ATOM = {
     "vi": re.compile(
-        rf"(?P<way>tăng|giảm) (?P<least>chưa đến )?(?P<by>{NUM['vi']}) (?P<of>điểm phần trăm|điểm|hạng|bậc)"
-        rf"(?: (?:trong|giữa) (?:số )?(?P<among>\d+))?|(?P<same>điểm không đổi|giữ nguyên hạng)"
+        rf"(?:(?P<way>tăng|giảm) (?P<least>chưa đến )?(?P<by>{NUM['vi']}) (?P<of>điểm phần trăm|điểm|hạng|bậc)"
+        rf"|(?P<same>điểm không đổi|giữ nguyên hạng))(?: trong (?P<among>\d+))?"
     ),
     "en": re.compile(
-        rf"(?P<way>up|down) (?P<least>less than )?(?P<by>{NUM['en']}) (?P<of>percentage points?|points?|places?)"
-        rf"(?: among (?:the )?(?P<among>\d+))?|(?P<same>score unchanged|rank unchanged)"
+        rf"(?:(?P<way>up|down) (?P<least>less than )?(?P<by>{NUM['en']}) (?P<of>percentage points?|points?|places?)"
+        rf"|(?P<same>score unchanged|rank unchanged))(?: among (?:the )?(?P<among>\d+))?"
     ),
 }
 STATED = {"vi": "theo nguồn", "en": "source states"}
@@ -134,7 +134,7 @@ def changes(case):
         if at >= 0 and (unit is None or at > unit[0]):
             unit = (at, case.ctx.unit if case.ctx.unit in codes else codes[0])
     unit = unit[1] if unit else case.ctx.unit
-    years = re.findall(r"(?:Năm|In|năm|in) (\d{4}):", before)
+    years = [case.get("year")] if case.get("year") else re.findall(r"(?:Năm|In|năm|in) (\d{4}):", before)
     short = [(before.rfind(name), code) for name, code in case.names.indices.items() if name in before]
     index = case.ctx.index or (max(short)[1] if short else None)
     rows = case.rows(index=index, unit=unit, year=int(years[-1]) if years else None)
@@ -451,7 +451,7 @@ def farthest_apart(case):
     for field in table.fields.values():
         for one in component:
             if one.code in field.parts:
-                _, _, best, worst = field.parts[one.code]
+                _, _, best, worst, _ = field.parts[one.code]
                 if digits.lawful(case.number("low"), worst) and digits.lawful(case.number("high"), best):
                     return
     case.say("sentence-spread", "the component does not reach from the one to the other")
@@ -509,11 +509,11 @@ def term(case):
     row = rows[-1]
     field = case.field(row)
     scores = {one.unit: one.score for one in field.rows if one.score is not None} if field else {}
-    if label in ("Kém đơn vị xếp ngay trên", "Behind the next", "Behind the unit above"):
+    if label in ("Kém đơn vị xếp ngay trên", "Cách hạng trên", "Behind the next", "Behind the place above"):
         better = [score for score in scores.values() if row.score is not None and score > row.score]
         expected = min(better) - row.score if better else None
         holders = [unit for unit, score in scores.items() if better and score == min(better)]
-    elif label in ("Kém đơn vị dẫn đầu", "Behind the first"):
+    elif label in ("Kém đơn vị dẫn đầu", "Cách đơn vị dẫn đầu", "Behind the first", "Behind the leader"):
         expected = field.best - row.score if field.best is not None and row.score is not None else None
         holders = [unit for unit, score in scores.items() if score == field.best]
     elif label in ("Trung bình", "Average"):
@@ -530,6 +530,9 @@ def term(case):
         return
     if expected is None or not digits.lawful(number, expected):
         case.say("term-differs", f"{label!r} is {None if expected is None else digits.plain(expected, 4)}")
+        return
+    counted = re.search(r"\b(\d+) \w+\)?$", case.block.text)
+    if holders and counted and int(counted[1]) == len(holders) and len(holders) > 1:
         return
     if holders:
         missing = [unit for unit in holders if case.known.units[unit].name(case.lang) not in case.block.text]
@@ -598,7 +601,7 @@ def profile(case):
                 continue
             if not case.get("mean"):
                 return
-            _, mean, best, _ = case.field(row).parts.get(part.component.code) or (None, None, None, None)
+            _, mean, best, _, _ = case.field(row).parts.get(part.component.code) or (None,) * 5
             if mean is None or not part.max:
                 continue
             said = (case.number("mean"), case.number("best"))
@@ -612,115 +615,3 @@ def profile_of(case):
     names = {part.component.name(case.lang) for row in case.rows() for part in row.parts.values()}
     if case.block.around == "svg" and case.get("part") in names:
         profile(case)
-
-
-class Forms:
-    """The forms of one language; `all`: words of which one must stand in the text, the pattern, what must hold."""
-
-    def __init__(self, patterns, words):
-        self.all, self.words = patterns, words
-
-    def wordy(self, text):
-        return any(word in text for word in self.words)
-
-
-FORMS = {}
-
-
-def forms(known, names, lang):
-    if (id(known), lang) not in FORMS:
-        made = vietnamese(names) if lang == "vi" else english(names)
-        FORMS[id(known), lang] = Forms([(keys, re.compile(pattern), holds) for keys, pattern, holds in made], WORDY[lang])
-    return FORMS[id(known), lang]
-
-
-WORDY = {"vi": ("dẫn đầu", "Gần mức tối đa", "bằng mức này"), "en": ("is first", "Closest to the maximum", "at the average")}
-
-
-def vietnamese(names):
-    n, unit, index = NUM["vi"], names.unit, names.index
-    named = rf"(?P<unit>{unit})"
-    return [
-        (["đạt"], rf"(?:(?:Năm|năm) (?P<year>\d{{4}}): )?{named} đạt (?P<score>{n})(?: điểm|%)", finding_score),
-        (["hạng"], rf"(?:{named}(?: xếp|:) )?(?P<tied>đồng )?hạng (?P<place>\d+)/(?P<of>\d+)", rank_anywhere),
-        (["so với năm"], r"so với năm (?P<since>\d{4}): (?P<changes>[^;]*)", changes),
-        (["so với năm"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) so với năm (?P<since>\d{4})", changes),
-        (["dẫn đầu với"], rf"{named} (?:cùng )?dẫn đầu với (?P<score>{n})", leads),
-        (["cao hơn", "thấp hơn"], rf"{named} (?P<way>cao hơn|thấp hơn) (?P<least>chưa đến )?(?P<by>{n}) điểm", against_mean),
-        (["Cao nhất ở"], rf"Cao nhất ở (?P<high>{index}) \((?P<high_place>\d+)/(?P<high_of>\d+)\), thấp nhất ở (?P<low>{index}) \((?P<low_place>\d+)/(?P<low_of>\d+)\)", extremes),
-        (["có số liệu"], r"Hạng (?P<place>\d+) năm (?P<year>\d{4}) là (?P<kind>tốt nhất|thấp nhất) trong (?P<n>\d+) năm có số liệu", best_of_years),
-        (["Hạng tốt nhất", "Hạng thấp nhất"], r"Hạng (?P<kind>tốt nhất|thấp nhất): (?P<place>\d+)(?:/(?P<of>\d+))?(?: \(đồng hạng\))? \(năm (?P<year>\d{4})\)", best_rank),
-        (["dài nhất"], r"Đợt (?P<kind>tăng|giảm) dài nhất: (?P<from>\d{4})–(?P<to>\d{4})", run_of_years),
-        ([" từ "], rf"(?P<index>{index}) (?P<way>tăng|giảm) từ (?P<old>{n}) (?:lên|xuống) (?P<new>{n})(?: điểm|%), (?P<from>\d{{4}})–(?P<to>\d{{4}})", trend),
-        ([": hạng "], rf"(?P<index>{index}) của {named}: hạng (?P<old>\d+) năm (?P<from>\d{{4}}), hạng (?P<new>\d+) năm (?P<to>\d{{4}})", two_ranks),
-        ([": hạng "], rf"{named}, (?P<index>{index}): hạng (?P<old>\d+) năm (?P<from>\d{{4}}), hạng (?P<new>\d+) năm (?P<to>\d{{4}})", two_ranks),
-        (["đạt"], rf"(?P<index>{index}) đạt (?P<score>{n})(?: điểm|%) năm (?P<year>\d{{4}})", reached),
-        (["Gần mức tối đa nhất"], r"Gần mức tối đa nhất: “(?P<high>[^”]+)”; xa nhất: “(?P<low>[^”]+)”", nearest_maximum),
-        (["cách xa nhau nhất"], rf"cách xa nhau nhất ở “(?P<part>[^”]+)”: từ (?P<low>{n}) đến (?P<high>{n})", farthest_apart),
-        (["năm liên tiếp"], r"Điểm (?P<way>tăng|giảm) (?P<n>\d+) năm liên tiếp", consecutive),
-        (["tổng điểm thay đổi"], rf"So với năm (?P<since>\d{{4}}), tổng điểm thay đổi (?P<by>[+−]?{n})", contribution_total),
-        (["hạng tốt nhất là"], r"Hạng (?P<place>\d+)(?:/\d+)? năm (?P<year>\d{4}); hạng tốt nhất là (?P<best>\d+)(?:/\d+)? \(năm (?P<when>\d{4})\)", best_so_far),
-        (["mục tiêu đạt"], r"(?P<met>\d+)/(?P<all>\d+) mục tiêu đạt(?: · (?P<partly>\d+) đạt một phần)?(?: · (?P<missed>\d+) chưa đạt)?(?: · (?P<unknown>\d+) chưa có số liệu)?", programme),
-        (["dẫn đầu: "], rf"(?P<n>\d+) [^;.:]+; (?:trung bình: (?P<mean>{n})(?: điểm|%); )?dẫn đầu: (?P<leader>.+?)\.(?: |$)", edition_line),
-        (["được xếp hạng thay đổi"], r"với năm (?P<since>\d{4}) vì số đơn vị được xếp hạng thay đổi \((?P<before>\d+) rồi (?P<now>\d+)\)", numbers_ranked),
-        (["Không so sánh"], r"Không so sánh (?:điểm )?với năm (?P<since>\d{4}) vì (?P<kind>bộ chỉ số đã|điểm tối đa của đơn vị)", obstacle),
-    ] + charts(names, "vi") + terms(names, "vi")
-
-
-def english(names):
-    n, unit, index = NUM["en"], names.unit, names.index
-    named = rf"(?P<unit>{unit})"
-    return [
-        (["scored"], rf"(?:In (?P<year>\d{{4}}): )?{named} scored (?P<score>{n})(?: points|%)", finding_score),
-        (["rank"], rf"(?:{named}: )?(?P<tied>tied at )?rank (?P<place>\d+) of (?P<of>\d+)", rank_anywhere),
-        (["against"], r"against (?P<since>\d{4}): (?P<changes>[^;]*)", changes),
-        (["against"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) against (?P<since>\d{4})", changes),
-        (["is first with"], rf"{named} is first with (?P<score>{n})", leads),
-        (["above", "below"], rf"{named} is (?P<least>less than )?(?P<by>{n}) (?:percentage )?points? (?P<way>above|below)", against_mean),
-        (["Highest in"], rf"Highest in (?P<high>{index}) \((?P<high_place>\d+)/(?P<high_of>\d+)\), lowest in (?P<low>{index}) \((?P<low_place>\d+)/(?P<low_of>\d+)\)", extremes),
-        (["on record"], r"Rank (?P<place>\d+) in (?P<year>\d{4}) is the (?P<kind>best|worst|lowest) of (?P<n>\d+) years on record", best_of_years),
-        (["Best rank", "Worst rank"], r"(?P<kind>Best|Worst) rank: (?P<place>\d+)(?:/(?P<of>\d+))?(?: \(tied\))? \((?P<year>\d{4})\)", best_rank),
-        ([" from "], rf"(?P<index>{index}) (?P<way>rose|fell) from (?P<old>{n}) to (?P<new>{n})(?: points|%), (?P<from>\d{{4}})–(?P<to>\d{{4}})", trend),
-        (["rank"], rf"{named}, (?P<index>{index}): rank (?P<old>\d+) in (?P<from>\d{{4}}), rank (?P<new>\d+) in (?P<to>\d{{4}})", two_ranks),
-        (["rank"], rf"(?P<index>{index}) of {named}: rank (?P<old>\d+) in (?P<from>\d{{4}}), rank (?P<new>\d+) in (?P<to>\d{{4}})", two_ranks),
-        (["reached"], rf"(?P<index>{index}) reached (?P<score>{n})(?: points|%) in (?P<year>\d{{4}})", reached),
-        (["Closest to the maximum"], r"Closest to the maximum: “(?P<high>[^”]+)”; farthest: “(?P<low>[^”]+)”", nearest_maximum),
-        (["the total changed by"], rf"Against (?P<since>\d{{4}}) the total changed by (?P<by>[+−]?{n})", contribution_total),
-        (["farthest apart"], rf"farthest apart in “(?P<part>[^”]+)”: from (?P<low>{n}) to (?P<high>{n})", farthest_apart),
-        (["the best was"], r"Rank (?P<place>\d+)(?: of \d+)? in (?P<year>\d{4}); the best was (?P<best>\d+)(?: of \d+)? \((?P<when>\d{4})\)", best_so_far),
-        (["targets met"], r"(?P<met>\d+)/(?P<all>\d+) targets met(?: · (?P<partly>\d+) partly met)?(?: · (?P<missed>\d+) not met)?(?: · (?P<unknown>\d+) without figures)?", programme),
-        (["in front: "], rf"(?P<n>\d+) [^;.:]+; (?:average: (?P<mean>{n})(?: points|%); )?in front: (?P<leader>.+?)\.(?: |$)", edition_line),
-        (["number of units ranked changed"], r"with (?P<since>\d{4}): the number of units ranked changed \((?P<before>\d+), then (?P<now>\d+)\)", numbers_ranked),
-        (["ot compared with"], r"ot compared with (?P<since>\d{4}): the (?P<kind>framework has|unit's maximum)", obstacle),
-    ] + charts(names, "en") + terms(names, "en")
-
-
-def charts(names, lang):
-    """What hearers meet inside a drawing."""
-    n = NUM[lang]
-    named = rf"(?P<unit>{names.unit})"
-    rank = r"(?P<tied>đồng )?hạng" if lang == "vi" else r"(?P<tied>tied at )?rank"
-    mean, best = ("Trung bình", "Cao nhất") if lang == "vi" else ("Average", "Highest")
-    return [
-        ([], rf"^{named}: (?P<score>{n})(?:, {rank} (?P<place>\d+))?$", bar),
-        ([], rf"^(?:{named} )?(?P<year>\d{{4}}): (?P<value>{n})$", point),
-        ([mean], rf"^{mean} (?P<year>\d{{4}}): (?P<value>{n})$", mean_point),
-        ([], rf"^(?P<index>{names.index})(?: \d{{4}})?, (?P<year>\d{{4}}): (?P<place>\d+)/(?P<of>\d+)(?:; (?P<then>\d{{4}}): (?P<before>\d+))?$", rail),
-        ([], rf"^(?P<part>.+): (?P<score>{n})(?:; {mean} (?P<mean>{n})%; {best} (?P<best>{n})%)?$", profile_of),
-    ]
-
-
-def terms(names, lang):
-    n = NUM[lang]
-    points = "điểm(?: phần trăm)?" if lang == "vi" else "(?:percentage )?points?"
-    return [([], rf"^(?P<by>[+−]{n})$", contribution_of), ([], rf"^(?P<by>{n})(?: {points}|%)(?: (?P<unit>{names.unit}))?", dd)]
-
-
-def contribution_of(case):
-    if case.block.tag == "dd":
-        contribution(case)
-
-
-def dd(case):
-    if case.block.tag == "dd" or case.block.label:
-        term(case)

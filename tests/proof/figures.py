@@ -92,6 +92,12 @@ class Row:
         return self.score is not None or self.rank is not None
 
 
+def median(values):
+    """Of values in order, whichever way."""
+    n = len(values)
+    return values[n // 2] if n % 2 else (values[n // 2 - 1] + values[n // 2]) / 2
+
+
 class Field:
     """The units of a table that are ranked together."""
 
@@ -130,7 +136,7 @@ class Field:
         values = sorted(values)
         n = len(values)
         self.mean = sum(values) / n
-        self.median = values[n // 2] if n % 2 else (values[n // 2 - 1] + values[n // 2]) / 2
+        self.median = median(values)
         self.worst, self.best = values[0], values[-1]
 
     def rank_parts(self, table):
@@ -147,7 +153,7 @@ class Field:
                     part = row.parts[code]
                     part.rank = bisect.bisect_left(values, -part.score) + 1
                 column = [-value for value in values]
-                self.parts[code] = (len(values), sum(column) / len(column), column[0], column[-1])
+                self.parts[code] = (len(values), sum(column) / len(column), column[0], column[-1], median(column))
             for row in self.rows:
                 if code in row.parts:
                     row.parts[code].of = len(having) if whole else (row.of or table.of)

@@ -15,11 +15,11 @@ VOID = {"meta", "link", "br", "img", "input", "hr", "wbr", "source", "col"}
 class Data:
     """A `<data>`: what it says it is, and how it is written."""
 
-    __slots__ = ("figure", "value", "text", "authored", "lang", "cell", "block")
+    __slots__ = ("figure", "value", "text", "authored", "lang", "cell", "block", "marked")
 
     def __init__(self, figure, value, authored, lang):
         self.figure, self.value, self.authored, self.lang = figure, value, authored, lang
-        self.text, self.cell, self.block = "", None, None
+        self.text, self.cell, self.block, self.marked = "", None, None, False
 
 
 class Block:
@@ -61,7 +61,7 @@ class Page(html.parser.HTMLParser):
         self.path, self.kind, self.lang = path, "", ""
         self.datas, self.blocks, self.tables, self.metas, self.json = [], [], [], {}, []
         self.stack, self.parts, self.script = [], [], None
-        self.block = self.data = self.table = self.line = self.cell = None
+        self.last = self.block = self.data = self.table = self.line = self.cell = None
         self.prose = self.svg = self.hidden = 0
         self.label = self.last_term = ""
         self.feed(text)
@@ -85,6 +85,8 @@ class Page(html.parser.HTMLParser):
         if tag in VOID:
             return
         classes = (attributes.get("class") or "").split()
+        if "revised" in classes and self.last is not None:
+            self.last.marked = True
         opened = [tag, False, False, False, attributes.get("lang", "")]
         if "prose" in classes:
             opened[1] = True
@@ -109,6 +111,7 @@ class Page(html.parser.HTMLParser):
         self.start_table(tag, attributes, classes)
         if tag == "data":
             self.data = Data(attributes.get("data-figure"), attributes.get("value", ""), self.prose > 0, self.language())
+            self.last = self.data
             self.data.cell, self.data.block = self.cell, self.block
             self.datas.append(self.data)
             if self.cell is not None:
@@ -171,6 +174,9 @@ class Page(html.parser.HTMLParser):
             return
         if self.data is not None:
             self.data.text += text
+        elif self.last is not None and text.strip() not in ("", "/", "*"):
+            # A mark stands right behind its figure, before any other word.
+            self.last = self.last if self.hidden else None
         if self.cell is not None:
             self.cell.text += text
             if self.hidden:

@@ -5,6 +5,7 @@ import re
 import clauses
 import context
 import digits
+import forms
 import pages
 
 class Names:
@@ -45,15 +46,15 @@ def check(page, known, figures, authored, say, counts, unread):
         return
     reader = context.Reader(page, known)
     called = names(known, page.lang)
-    forms = clauses.forms(known, called, page.lang)
+    known_forms = forms.forms(known, called, page.lang)
     for block in texts(page):
         ctx = reader.of(block)
-        if not any(sign.isdigit() for sign in block.text) and not forms.wordy(block.text):
+        if not any(sign.isdigit() for sign in block.text) and not known_forms.wordy(block.text):
             continue
         if block.text in authored or block.around == "tr":
             continue
         understood = 0
-        for key, pattern, holds in forms.all:
+        for key, pattern, holds in known_forms.all:
             if key and not any(word in block.text for word in key):
                 continue
             for found in pattern.finditer(block.text):

@@ -59,7 +59,7 @@ def check(page, known, figures, say):
 def subject_of(page, line, known):
     for cell in line.cells:
         for data in cell.datas:
-            if data.figure and not data.figure.startswith("="):
+            if data.figure and not data.figure.startswith(("=", "framework/")):
                 steps = data.figure.split("/")
                 component = steps[3] if len(steps) == 5 and not steps[4].isdigit() else None
                 return Subject(steps[0], int(steps[1]), steps[2], component)
@@ -89,7 +89,7 @@ def signs(page, head, cell, say):
     if sign and changes and not words:
         say("sign-without-word", f"{text!r} under {head!r}")
     for data in cell.datas:
-        if data.figure and data.figure.endswith("change") and data.value not in ("", "0") and ways:
+        if data.figure and data.figure.endswith("change") and re.search("[1-9]", data.value) and ways:
             way = "down" if data.value.startswith("-") else "up"
             if ways != [way] and SMALL[page.lang] not in text:
                 say("class-against-value", f"{data.figure} = {data.value} has the class {ways[0]!r}")
@@ -100,7 +100,7 @@ def under_its_heading(page, head, cell, known, say):
     base = YEAR.sub("", head)
     quantity = QUANTITY.get(base)
     for data in cell.datas:
-        if not data.figure or data.figure.startswith("="):
+        if not data.figure or data.figure.startswith(("=", "framework/")):
             continue
         steps = data.figure.split("/")
         own = steps[-2] if steps[-1].isdigit() else steps[-1]
@@ -130,14 +130,14 @@ def band(page, head, cell, subject, figures, say):
     scheme = row.index.bands(row.year) if row else None
     named = {one["code"]: record.text(one["name"], page.lang) for one in scheme["bands"]} if scheme else {}
     expected = named.get(row.band) if row else None
-    if expected and cell.text.strip() != expected:
+    if expected and not cell.text.strip().startswith(expected):
         say("band-differs", f"{subject.address('band')} is {expected!r}, {cell.text.strip()!r} is written")
 
 
 def in_its_row(line, cell, say):
     """A figure belongs to the unit of its row."""
     for data in cell.datas:
-        if data.figure and not data.figure.startswith("="):
+        if data.figure and not data.figure.startswith(("=", "framework/")):
             steps = data.figure.split("/")
             named = line.name and line.name in (steps[2], f"{steps[0]}-{steps[3]}", f"nam-{steps[1]}")
             if line.name and not named and re.fullmatch(r"nam-\d{4}", line.name):

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import addresses
 import digits
+import record
 
 RISES = re.compile(r"\b(tăng|lên|vượt|up|rose|higher|above|gained)\b", re.I)
 FALLS = re.compile(r"\b(giảm|xuống|tụt|down|fell|lower|below|lost)\b", re.I)
@@ -27,9 +28,23 @@ def check(page, figures, waived, say):
         except addresses.Unknown as unknown:
             say("figure-of-nothing", f"{data.figure} = {data.value}: {unknown}")
             continue
+        if expected.name is not None:
+            band(data, expected, say)
+            continue
         attribute(data, expected, say)
         if (data.figure, data.text.strip()) not in waived:
             written(page, data, expected, say)
+
+
+def band(data, expected, say):
+    """A band is a name."""
+    row = expected.row
+    scheme = row.index.bands(row.year)
+    names = {one["code"]: record.text(one["name"], data.lang) for one in scheme["bands"]}
+    if data.value != expected.name:
+        say("value-differs", f"{data.figure}: {data.value} on the page, {expected.name} worked out")
+    if data.text.strip() != names.get(data.value):
+        say("text-differs", f"{data.figure} = {data.value} is written {data.text!r}")
 
 
 def attribute(data, expected, say):
@@ -44,7 +59,7 @@ def attribute(data, expected, say):
         say("value-differs", f"{data.figure}: {data.value} on the page, {expected.digits} as published")
     elif expected.digits is None and value != expected.value:
         decimals = digits.decimals_of(data.value)
-        worked_out = quantity in ("percent", "mean", "median") and decimals >= 4
+        worked_out = quantity in addresses.DIVIDED and decimals >= 4
         if not (worked_out and digits.rounded(expected.value, decimals) == value):
             against = f" (against {expected.change.since})" if expected.change else ""
             say("value-differs", f"{data.figure}: {data.value} on the page, {digits.plain(expected.value)} worked out{against}")

@@ -1,0 +1,148 @@
+"""How the program words what it says, in Vietnamese and English: patterns, and what must hold where one stands."""
+
+import re
+
+import clauses
+import series
+from clauses import NUM
+
+class Forms:
+    """The forms of one language; `all`: words of which one must stand in the text, the pattern, what must hold."""
+
+    def __init__(self, patterns, words):
+        self.all, self.words = patterns, words
+
+    def wordy(self, text):
+        return any(word in text for word in self.words)
+
+
+FORMS = {}
+
+
+def forms(known, names, lang):
+    if (id(known), lang) not in FORMS:
+        made = vietnamese(names) if lang == "vi" else english(names)
+        FORMS[id(known), lang] = Forms([(keys, re.compile(pattern), holds) for keys, pattern, holds in made], WORDY[lang])
+    return FORMS[id(known), lang]
+
+
+WORDY = {"vi": ("dẫn đầu", "Gần mức tối đa", "bằng mức này"), "en": ("is first", "Closest to the maximum", "at the average")}
+
+
+def vietnamese(names):
+    n, unit, index = NUM["vi"], names.unit, names.index
+    named = rf"(?P<unit>{unit})"
+    return [
+        (["đạt"], rf"(?:(?:Năm|năm) (?P<year>\d{{4}}): )?{named} đạt (?P<score>{n})(?: điểm|%)", clauses.finding_score),
+        (["hạng"], rf"(?:{named}(?: xếp|:) )?(?P<tied>đồng )?hạng (?P<place>\d+)/(?P<of>\d+)", clauses.rank_anywhere),
+        (["so với năm"], r"so với năm (?P<since>\d{4}): (?P<changes>[^;]*)", clauses.changes),
+        (["so với năm"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) so với năm (?P<since>\d{4})", clauses.changes),
+        (["dẫn đầu với"], rf"{named} (?:cùng )?dẫn đầu với (?P<score>{n})", clauses.leads),
+        (["cao hơn", "thấp hơn"], rf"{named} (?P<way>cao hơn|thấp hơn) (?P<least>chưa đến )?(?P<by>{n}) điểm", clauses.against_mean),
+        (["Cao nhất ở"], rf"Cao nhất ở (?P<high>{index}) \((?P<high_place>\d+)/(?P<high_of>\d+)\), thấp nhất ở (?P<low>{index}) \((?P<low_place>\d+)/(?P<low_of>\d+)\)", clauses.extremes),
+        (["có số liệu"], r"Hạng (?P<place>\d+) năm (?P<year>\d{4}) là (?P<kind>tốt nhất|thấp nhất) trong (?P<n>\d+) năm có số liệu", clauses.best_of_years),
+        (["Hạng tốt nhất", "Hạng thấp nhất"], r"Hạng (?P<kind>tốt nhất|thấp nhất): (?P<place>\d+)(?:/(?P<of>\d+))?(?: \(đồng hạng\))? \(năm (?P<year>\d{4})\)", clauses.best_rank),
+        (["dài nhất"], r"Đợt (?P<kind>tăng|giảm) dài nhất: (?P<from>\d{4})–(?P<to>\d{4})", clauses.run_of_years),
+        ([" từ "], rf"(?P<index>{index}) (?P<way>tăng|giảm) từ (?P<old>{n}) (?:lên|xuống) (?P<new>{n})(?: điểm|%), (?P<from>\d{{4}})–(?P<to>\d{{4}})", clauses.trend),
+        ([": hạng "], rf"(?P<index>{index}) của {named}: hạng (?P<old>\d+) năm (?P<from>\d{{4}}), hạng (?P<new>\d+) năm (?P<to>\d{{4}})", clauses.two_ranks),
+        ([": hạng "], rf"{named}, (?P<index>{index}): hạng (?P<old>\d+) năm (?P<from>\d{{4}}), hạng (?P<new>\d+) năm (?P<to>\d{{4}})", clauses.two_ranks),
+        (["đạt"], rf"(?P<index>{index}) đạt (?P<score>{n})(?: điểm|%) năm (?P<year>\d{{4}})", clauses.reached),
+        (["Gần mức tối đa nhất"], r"Gần mức tối đa nhất: “(?P<high>[^”]+)”; xa nhất: “(?P<low>[^”]+)”", clauses.nearest_maximum),
+        (["cách xa nhau nhất"], rf"cách xa nhau nhất ở “(?P<part>[^”]+)”: từ (?P<low>{n}) đến (?P<high>{n})", clauses.farthest_apart),
+        (["năm liên tiếp"], r"Điểm (?P<way>tăng|giảm) (?P<n>\d+) năm liên tiếp", clauses.consecutive),
+        (["tổng điểm thay đổi"], rf"So với năm (?P<since>\d{{4}}), tổng điểm thay đổi (?P<by>[+−]?{n})", clauses.contribution_total),
+        (["hạng tốt nhất là"], r"Hạng (?P<place>\d+)(?:/\d+)? năm (?P<year>\d{4}); hạng tốt nhất là (?P<best>\d+)(?:/\d+)? \(năm (?P<when>\d{4})\)", clauses.best_so_far),
+        (["mục tiêu đạt"], r"(?P<met>\d+)/(?P<all>\d+) mục tiêu đạt(?: · (?P<partly>\d+) đạt một phần)?(?: · (?P<missed>\d+) chưa đạt)?(?: · (?P<unknown>\d+) chưa có số liệu)?", clauses.programme),
+        (["dẫn đầu: "], rf"(?P<n>\d+) [^;.:]+; (?:trung bình: (?P<mean>{n})(?: điểm|%); )?dẫn đầu: (?P<leader>.+?)\.(?: |$)", clauses.edition_line),
+        (["được xếp hạng thay đổi"], r"với năm (?P<since>\d{4}) vì số đơn vị được xếp hạng thay đổi \((?P<before>\d+) rồi (?P<now>\d+)\)", clauses.numbers_ranked),
+        (["Không so sánh"], r"Không so sánh (?:điểm )?với năm (?P<since>\d{4}) vì (?P<kind>bộ chỉ số đã|điểm tối đa của đơn vị)", clauses.obstacle),
+        (["năm có xếp hạng"], r"Hạng (?P<kind>tốt nhất|kém nhất) trong (?P<n>\d+) năm có xếp hạng: (?P<list>[^:]*?\))\.", series.best_list),
+        (["năm có xếp hạng"], r"[Hh]ạng (?P<place>\d+)/(?P<of>\d+) năm (?P<year>\d{4}) là (?P<kind>tốt nhất|kém nhất) trong (?P<n>\d+) năm có xếp hạng", clauses.best_of_years),
+        (["; tốt nhất là hạng"], r"[Hh]ạng (?P<place>\d+)/(?P<of>\d+) năm (?P<year>\d{4}); tốt nhất là hạng (?P<list>\d+/\d+ \([^)]*\)(?:(?:, | và )\d+/\d+ \([^)]*\))*)", series.best_named),
+        (["Hạng", "hạng"], r"[Hh]ạng (?P<place>\d+)/(?P<of>\d+) năm (?P<year>\d{4})", series.one_year_rank),
+        (["ạng tốt nhất ở"], r"[Hh]ạng tốt nhất ở (?P<best>[^;:]*?\))(?:, kém hơn cả ở (?P<worst>[^;:]*?\)))?(?=\.?$)", series.across_indices),
+        (["năm liên tiếp"], r"(?P<longest>Đợt )?(?:Điểm )?(?P<way>tăng|giảm)(?: dài nhất:)? (?P<n>\d+) năm liên tiếp, (?P<from>\d{4})–(?P<to>\d{4})", series.run),
+        (["nhiều nhất ở", "mức tối đa nhất ở"], rf"{named} (?:hơn|gần mức|gần) (?P<than>trung bình|tối đa)(?: nhiều)? nhất ở (?P<high>(?:[^“]*?“[^”]+” \([^)]*\))+?)(?:, (?:kém nhiều|xa) nhất ở (?P<low>(?:[^“]*?“[^”]+” \([^)]*\))+))?(?=\.?$)", series.strengths),
+        (["kém trung bình nhiều nhất", "xa mức tối đa nhất"], rf"{named} (?:kém|xa mức) (?P<than>trung bình|tối đa)(?: nhiều)? nhất ở (?P<low>(?:[^“]*?“[^”]+” \([^)]*\))+)(?=\.?$)", series.strengths),
+        (["dẫn đầu"], rf"(?:^|[.:] )(?P<who>[^.:;]+?) (?P<tied>cùng )?dẫn đầu(?: với (?P<score>{n})(?P<of_max>%(?: điểm tối đa))?(?: điểm|%)?)?(?=[;.]|$)", series.leaders),
+        (["cao hơn trung bình", "thấp hơn trung bình"], rf"{named} (?P<way>cao hơn|thấp hơn) trung bình (?P<least>chưa đến )?(?P<by>{n}) điểm", clauses.against_mean),
+        ([" đạt "], rf"(?P<index>{index}) năm (?P<year>\d{{4}}) đạt (?P<score>{n})(?: điểm|%)", clauses.reached),
+        ([" so với năm"], rf"năm (?P<year>\d{{4}})(?: đạt {n}(?: điểm|%))?, (?P<changes>[^;:]*?) so với năm (?P<since>\d{{4}})", clauses.changes),
+        (["; trung bình: ", "; dẫn đầu: ", "; cùng dẫn đầu: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; trung bình: (?P<mean>{n})(?: điểm|%))?(?:; (?:cùng )?dẫn đầu: (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
+        (["Bảng không có kết quả của"], r"Bảng không có kết quả của (?P<who>[^.]*)\.", series.lacking),
+        (["Theo số liệu, trong"], r"Theo số liệu, trong (?P<all>\d+) mục tiêu: (?P<list>[^.]*)\.", series.targets_line),
+    ] + charts(names, "vi") + terms(names, "vi")
+
+
+def english(names):
+    n, unit, index = NUM["en"], names.unit, names.index
+    named = rf"(?P<unit>{unit})"
+    return [
+        (["scored"], rf"(?:In (?P<year>\d{{4}}): )?{named} scored (?P<score>{n})(?: points|%)", clauses.finding_score),
+        (["rank"], rf"(?:{named}: )?(?P<tied>tied at )?rank (?P<place>\d+) of (?P<of>\d+)", clauses.rank_anywhere),
+        (["against"], r"against (?P<since>\d{4}): (?P<changes>[^;]*)", clauses.changes),
+        (["against"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) against (?P<since>\d{4})", clauses.changes),
+        (["is first with"], rf"{named} is first with (?P<score>{n})", clauses.leads),
+        (["above", "below"], rf"{named} is (?P<least>less than )?(?P<by>{n}) (?:percentage )?points? (?P<way>above|below)", clauses.against_mean),
+        (["Highest in"], rf"Highest in (?P<high>{index}) \((?P<high_place>\d+)/(?P<high_of>\d+)\), lowest in (?P<low>{index}) \((?P<low_place>\d+)/(?P<low_of>\d+)\)", clauses.extremes),
+        (["on record"], r"Rank (?P<place>\d+) in (?P<year>\d{4}) is the (?P<kind>best|worst|lowest) of (?P<n>\d+) years on record", clauses.best_of_years),
+        (["Best rank", "Worst rank"], r"(?P<kind>Best|Worst) rank: (?P<place>\d+)(?:/(?P<of>\d+))?(?: \(tied\))? \((?P<year>\d{4})\)", clauses.best_rank),
+        ([" from "], rf"(?P<index>{index}) (?P<way>rose|fell) from (?P<old>{n}) to (?P<new>{n})(?: points|%), (?P<from>\d{{4}})–(?P<to>\d{{4}})", clauses.trend),
+        (["rank"], rf"{named}, (?P<index>{index}): rank (?P<old>\d+) in (?P<from>\d{{4}}), rank (?P<new>\d+) in (?P<to>\d{{4}})", clauses.two_ranks),
+        (["rank"], rf"(?P<index>{index}) of {named}: rank (?P<old>\d+) in (?P<from>\d{{4}}), rank (?P<new>\d+) in (?P<to>\d{{4}})", clauses.two_ranks),
+        (["reached"], rf"(?P<index>{index}) reached (?P<score>{n})(?: points|%) in (?P<year>\d{{4}})", clauses.reached),
+        (["Closest to the maximum"], r"Closest to the maximum: “(?P<high>[^”]+)”; farthest: “(?P<low>[^”]+)”", clauses.nearest_maximum),
+        (["the total changed by"], rf"Against (?P<since>\d{{4}}) the total changed by (?P<by>[+−]?{n})", clauses.contribution_total),
+        (["farthest apart"], rf"farthest apart in “(?P<part>[^”]+)”: from (?P<low>{n}) to (?P<high>{n})", clauses.farthest_apart),
+        (["the best was"], r"Rank (?P<place>\d+)(?: of \d+)? in (?P<year>\d{4}); the best was (?P<best>\d+)(?: of \d+)? \((?P<when>\d{4})\)", clauses.best_so_far),
+        (["targets met"], r"(?P<met>\d+)/(?P<all>\d+) targets met(?: · (?P<partly>\d+) partly met)?(?: · (?P<missed>\d+) not met)?(?: · (?P<unknown>\d+) without figures)?", clauses.programme),
+        (["in front: "], rf"(?P<n>\d+) [^;.:]+; (?:average: (?P<mean>{n})(?: points|%); )?in front: (?P<leader>.+?)\.(?: |$)", clauses.edition_line),
+        (["number of units ranked changed"], r"with (?P<since>\d{4}): the number of units ranked changed \((?P<before>\d+), then (?P<now>\d+)\)", clauses.numbers_ranked),
+        (["ot compared with"], r"ot compared with (?P<since>\d{4}): the (?P<kind>framework has|unit's maximum)", clauses.obstacle),
+        (["with a rank"], r"(?P<kind>Best|Worst) rank of (?P<n>\d+) years with a rank: (?P<list>[^:]*?\))\.", series.best_list),
+        (["with a rank"], r"[Rr]ank (?P<place>\d+) of (?P<of>\d+) in (?P<year>\d{4}) is the (?P<kind>best|worst) of (?P<n>\d+) years with a rank", clauses.best_of_years),
+        (["; the best was rank"], r"[Rr]ank (?P<place>\d+) of (?P<of>\d+) in (?P<year>\d{4}); the best was rank (?P<list>\d+/\d+ \([^)]*\)(?:(?:, | and )\d+/\d+ \([^)]*\))*)", series.best_named),
+        (["ank"], r"[Rr]ank (?P<place>\d+) of (?P<of>\d+) in (?P<year>\d{4})", series.one_year_rank),
+        (["est rank in"], r"[Bb]est rank in (?P<best>[^;:]*?\))(?:, worst in (?P<worst>[^;:]*?\)))?(?=\.?$)", series.across_indices),
+        (["years in a row"], r"(?P<longest>Longest )?(?:The score has )?(?P<way>risen|rise|fallen|fall):? (?P<n>\d+) years in a row, (?P<from>\d{4})–(?P<to>\d{4})", series.run),
+        (["farthest above", "closest to the maximum in"], rf"{named} is (?:farthest above the|closest to the) (?P<than>average|maximum) in (?P<high>(?:[^“]*?“[^”]+” \([^)]*\))+?)(?:, farthest (?:below|from) it in (?P<low>(?:[^“]*?“[^”]+” \([^)]*\))+))?(?=\.?$)", series.strengths),
+        (["farthest below the", "farthest from the"], rf"{named} is farthest (?:below|from) the (?P<than>average|maximum) in (?P<low>(?:[^“]*?“[^”]+” \([^)]*\))+)(?=\.?$)", series.strengths),
+        (["is first", "share first place"], rf"(?:^|[.:] )(?P<who>[^.:;]+?) (?:is first|(?P<tied>share first place))(?: with (?P<score>{n})(?P<of_max>%(?: of its maximum))?(?: points|%)?)?(?=[;.]|$)", series.leaders),
+        ([" was "], rf"(?P<index>{index}) was (?P<score>{n})(?: points|%) in (?P<year>\d{{4}})", clauses.reached),
+        (["compared with"], r"compared with (?P<since>\d{4}): (?P<changes>[^;]*)", clauses.changes),
+        (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),
+        (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; average: (?P<mean>{n})(?: points|%))?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
+        (["The table has no result of"], r"The table has no result of (?P<who>[^.]*)\.", series.lacking),
+        (["By the figures, of"], r"By the figures, of (?P<all>\d+) targets?: (?P<list>[^.]*)\.", series.targets_line),
+    ] + charts(names, "en") + terms(names, "en")
+
+
+def charts(names, lang):
+    """What hearers meet inside a drawing."""
+    n = NUM[lang]
+    named = rf"(?P<unit>{names.unit})"
+    rank = r"(?P<tied>đồng )?hạng" if lang == "vi" else r"(?P<tied>tied at )?rank"
+    mean, best = ("Trung bình", "Cao nhất") if lang == "vi" else ("Average", "Highest")
+    return [
+        ([], rf"^{named}: (?P<score>{n})(?:, {rank} (?P<place>\d+))?$", clauses.bar),
+        ([], rf"^(?:{named} )?(?P<year>\d{{4}}): (?P<value>{n})$", clauses.point),
+        ([mean], rf"^{mean} (?P<year>\d{{4}}): (?P<value>{n})$", clauses.mean_point),
+        ([], rf"^(?P<index>{names.index})(?: \d{{4}})?, (?P<year>\d{{4}}): (?P<place>\d+)/(?P<of>\d+)(?:; (?P<then>\d{{4}}): (?P<before>\d+))?$", clauses.rail),
+        ([], rf"^(?P<part>.+): (?P<score>{n})(?:; {mean} (?P<mean>{n})%; {best} (?P<best>{n})%)?$", clauses.profile_of),
+    ]
+
+
+def terms(names, lang):
+    n = NUM[lang]
+    points = "điểm(?: phần trăm)?" if lang == "vi" else "(?:percentage )?points?"
+    return [([], rf"^(?P<by>[+−]{n})$", contribution), ([], rf"^(?P<by>{n})(?: {points}|%)(?: (?P<unit>{names.unit}))?", term)]
+
+
+def contribution(case):
+    if case.block.tag == "dd":
+        clauses.contribution(case)
+
+
+def term(case):
+    if case.block.tag == "dd" or case.block.label:
+        clauses.term(case)

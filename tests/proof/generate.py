@@ -1,0 +1,359 @@
+"""A made-up site with what is rare in a real one: ties, gaps, merged units, own maxima, held editions, every correction.
+
+    python generate.py FOLDER [SEED] [--corrected]
+
+First as it is announced, to be sealed; then once more with corrections of what was sealed.
+
+The same seed gives the same bytes. Nothing here is measured: provinces and results do not exist.
+"""
+
+import pathlib
+import random
+import sys
+import unicodedata
+
+SYLLABLES = ["An", "Bình", "Cao", "Đông", "Gia", "Hòa", "Khê", "Lâm", "Mỹ", "Ninh", "Phú", "Quế", "Sơn", "Tây", "Vân", "Yên"]
+ENDINGS = ["Giang", "Hải", "Long", "Nguyên", "Thủy", "Xuyên"]
+YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024]
+HELD, MERGED = 2023, 2024
+
+SITE = """title: {vi: Kết quả giả định tỉnh %(name)s, en: Made-up results of %(name)s}
+summary: {vi: Một tỉnh không có thật và kết quả không có thật., en: A province that does not exist and results that are not real.}
+authority: {vi: Ủy ban nhân dân tỉnh %(name)s, en: People's Committee of %(name)s}
+home: %(code)s
+base: https://example.org/gia-dinh/
+languages: [vi, en]
+licence: {name: CC0 1.0}
+contact: lienhe@example.org
+banner: {vi: Số liệu giả định., en: Invented figures.}
+exports: [csv, json, xlsx]
+"""
+QUALITY = """order: 1
+name: {vi: Chỉ số chất lượng, en: Quality Index}
+short: {vi: CLQT, en: QLT}
+publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}
+measure: points
+decimals: 2
+ranking: ranks
+fields:
+  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh]}
+bands:
+  - from: 2021
+    of: score
+    bands:
+      - {code: tot, name: {vi: Tốt, en: Good}, from: 80}
+      - {code: kha, name: {vi: Khá, en: Fair}, from: 65}
+      - {code: trung-binh, name: {vi: Trung bình, en: Average}, from: 0}
+frameworks:
+  - code: cl-2018
+    name: {vi: Bộ chỉ số 2018, en: Framework of 2018}
+    from: 2018
+    to: 2020
+    max: 100
+    total: sum
+    components:
+      - code: the-che
+        name: {vi: Thể chế, en: Institutions}
+        max: 40
+        parts:
+          - {code: van-ban, name: {vi: Văn bản, en: Regulations}, max: 25}
+          - {code: ra-soat, name: {vi: Rà soát, en: Review}, max: 15}
+      - {code: bo-may, name: {vi: Bộ máy, en: Apparatus}, max: 60}
+  - code: cl-2021
+    name: {vi: Bộ chỉ số 2021, en: Framework of 2021}
+    from: 2021
+    max: 100
+    total: sum
+    break: {vi: Thêm chuyển đổi số., en: Digital transformation was added.}
+    components:
+      - {code: the-che, name: {vi: Thể chế, en: Institutions}, max: 30}
+      - {code: bo-may, name: {vi: Bộ máy, en: Apparatus}, max: 40}
+      - {code: so-hoa, name: {vi: Chuyển đổi số, en: Digital transformation}, max: 30}
+"""
+SATISFACTION = """order: 2
+name: {vi: Chỉ số hài lòng, en: Satisfaction Index}
+short: {vi: HLCD, en: STF}
+publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}
+measure: percent
+decimals: 2
+ranking: ranks
+fields:
+  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh]}
+bands:
+  - from: 2018
+    of: stated
+    bands:
+      - {code: cao, name: {vi: Cao, en: High}}
+      - {code: vua, name: {vi: Vừa, en: Middle}}
+      - {code: thap, name: {vi: Thấp, en: Low}}
+frameworks:
+  - code: hl-2018
+    name: {vi: Khảo sát, en: Survey}
+    from: 2018
+    max: 100
+    total: unstated
+    components: []
+"""
+INTERNAL = """order: 3
+name: {vi: "Chỉ số của sở, huyện", en: Index of departments and districts}
+short: {vi: NBSH, en: DDX}
+publisher: {vi: Ủy ban nhân dân tỉnh, en: People's Committee}
+measure: points
+decimals: 1
+ranking: ranks
+fields:
+  - {code: departments, name: {vi: sở, en: departments}, kinds: [so]}
+  - {code: districts, name: {vi: huyện, en: districts}, kinds: [huyen]}
+bands:
+  - from: 2020
+    of: share
+    bands:
+      - {code: tot, name: {vi: Tốt, en: Good}, from: 75}
+      - {code: dat, name: {vi: Đạt, en: Passed}, from: 0}
+frameworks:
+  - code: nb-2020
+    name: {vi: Bộ tiêu chí, en: Criteria}
+    from: 2020
+    max: 80
+    total: sum
+    components:
+      - {code: ky-cuong, name: {vi: Kỷ cương, en: Discipline}, max: 50}
+      - {code: sang-kien, name: {vi: Sáng kiến, en: Initiative}}
+"""
+TARGETS = """name: {vi: Chương trình giả định, en: Made-up programme}
+short: {vi: Chương trình, en: Programme}
+unit: %(code)s
+from: 2021
+to: 2025
+targets:
+  - number: "1"
+    name: {vi: Hồ sơ trực tuyến, en: Files online}
+    quantity: percent
+    goal: {at-least: 80}
+    deadline: 2025-12-31
+    actuals:
+      - {date: 2021, value: 40.5, source: cong-bo}
+      - {date: 2022, value: 80, source: cong-bo}
+  - number: "2"
+    name: {vi: Hồ sơ quá hạn, en: Files overdue}
+    quantity: percent
+    goal: {at-most: 2}
+    deadline: 2025-12-31
+    actuals:
+      - {date: 2022, value: 2.5, source: cong-bo}
+  - number: "3"
+    name: {vi: Hai phần, en: Two parts}
+    quantity: percent
+    deadline: 2025-12-31
+    parts:
+      - number: "3a"
+        name: {vi: Phần một, en: Part one}
+        quantity: percent
+        goal: {above: 10}
+        deadline: 2025-12-31
+        actuals: [{date: 2022, value: 10.1, source: cong-bo}]
+      - number: "3b"
+        name: {vi: Phần hai, en: Part two}
+        quantity: percent
+        goal: {above: 10}
+        deadline: 2025-12-31
+        actuals: [{date: 2022, value: 10, source: cong-bo}]
+  - number: "4"
+    name: {vi: Chưa đo, en: Not measured}
+    quantity: percent
+    goal: {at-least: 5}
+    deadline: 2025-12-31
+"""
+STORY = """---
+title: Kết quả năm %(year)d
+---
+
+%(name)s đạt [%(score)s điểm](figure:cl/%(year)d/%(code)s/score), xếp
+{{ rank("cl", %(year)d) }}.
+"""
+
+
+def code_of(name):
+    """A name without its marks: what its address is made of."""
+    apart = unicodedata.normalize("NFD", name.replace("đ", "d").replace("Đ", "D"))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).lower().replace(" ", "-")
+
+
+def hundredths(n):
+    return f"{n // 100}.{n % 100:02d}"
+
+
+def tenths(n):
+    return f"{n // 10}.{n % 10}"
+
+
+class Maker:
+    def __init__(self, folder, seed, corrected):
+        self.corrected, self.corrections = corrected, {}
+        self.folder = pathlib.Path(folder) / "content"
+        self.random = random.Random(seed)
+        names = [f"{first} {last}" for first in SYLLABLES for last in ENDINGS]
+        self.random.shuffle(names)
+        self.provinces = names[:14]
+        self.home = self.provinces[5]
+        self.merged = self.provinces[12:14]
+        self.new = names[14]
+        self.departments = [f"Sở {name}" for name in ("Nội vụ", "Tư pháp", "Tài chính", "Xây dựng", "Y tế", "Công thương")]
+        self.districts = [f"Huyện {name}" for name in names[15:20]]
+        self.totals = {}
+
+    def write(self, place, text):
+        path = self.folder / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def all(self):
+        known = {"name": self.home, "code": code_of(self.home)}
+        self.write("site.yaml", SITE % known)
+        self.write("sources.yaml", "cong-bo:\n  title: {vi: Bảng công bố, en: Announcement}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n")
+        self.write("indices/cl.yaml", QUALITY)
+        self.write("indices/hl.yaml", SATISFACTION)
+        self.write("indices/nb.yaml", INTERNAL)
+        self.write("targets/ct.yaml", TARGETS % known)
+        self.units()
+        for year in YEARS:
+            self.edition(year)
+        self.write("editions/2025/edition.yaml", "status: draft\n")
+
+    def units(self):
+        lines = ["kinds:", "  tinh: {name: {vi: Tỉnh, en: Province}, level: province}"]
+        lines += ["  so: {name: {vi: Sở, en: Department}, level: department}"]
+        lines += ["  huyen: {name: {vi: Huyện, en: District}, level: district}", "units:"]
+        for name in self.provinces:
+            life = f", to: {MERGED - 1}-12-31, successors: [{code_of(self.new)}]" if name in self.merged else ""
+            lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: tinh{life}}}")
+        lines.append(f"  - {{code: {code_of(self.new)}, name: {self.new}, kind: tinh, from: {MERGED}-01-01}}")
+        for kind, names in (("so", self.departments), ("huyen", self.districts)):
+            for name in names:
+                lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: {kind}, parent: {code_of(self.home)}}}")
+        self.write("units.yaml", "\n".join(lines) + "\n")
+
+    def ranked(self, year):
+        gone = self.merged if year >= MERGED else []
+        return [name for name in self.provinces if name not in gone] + ([self.new] if year >= MERGED else [])
+
+    def edition(self, year):
+        status = "status: embargoed\nuntil: 2999-01-01T00:00:00+07:00\n" if year == HELD else "status: published\n"
+        if (self.folder / f"editions/{year}/seal.yaml").exists():
+            status = "status: sealed\n"
+        head = f"headline: {{vi: Kết quả năm {year}, en: Results of {year}}}\n"
+        self.write(f"editions/{year}/edition.yaml", status + head + f"announced: {year + 1}-05-20\n")
+        # The year 2019 has no table of the first index: the next is compared with 2018.
+        if year != 2019:
+            self.quality(year)
+        self.satisfaction(year)
+        if year >= 2020:
+            self.internal(year)
+        if self.corrections.get(year):
+            self.write(f"editions/{year}/corrections.yaml", "\n".join(self.corrections[year]) + "\n")
+
+    def correct(self, figure, old, new):
+        """What is published now, and its correction; nothing of it before there is one."""
+        if not self.corrected:
+            return old
+        said = self.corrections.setdefault(int(figure.split("/")[1]), [])
+        kind = "revision" if len(said) % 2 else "correction"
+        said.append(
+            f'- {{kind: {kind}, figure: {figure}, old: "{old}", new: "{new}", date: 2026-01-15, '
+            "reason: {vi: Nhập sai., en: Entered wrongly.}}"
+        )
+        return new
+
+    def quality(self, year):
+        """Complete; scores are few, so that many are equal; some are absent, others every year."""
+        new = year >= 2021
+        rows = []
+        self.totals[year] = {}
+        silent = set(self.random.sample([name for name in self.ranked(year) if name != self.home], 2))
+        for name in self.ranked(year):
+            if name in silent:
+                reason = self.random.choice(["not-published", "not-assessed", "not-comparable"])
+                rows.append(f"  - {{unit: {code_of(name)}, score: {reason}}}")
+                continue
+            step = self.random.choice([25, 50, 100])
+            limits = [("the-che", 3000), ("bo-may", 4000), ("so-hoa", 3000)] if new else [("van-ban", 2500), ("ra-soat", 1500), ("bo-may", 6000)]
+            parts = {code: self.random.randrange(limit // 2, limit + 1, step) for code, limit in limits}
+            total = sum(parts.values())
+            if not new:
+                parts["the-che"] = parts["van-ban"] + parts["ra-soat"]
+            self.totals[year][name] = total
+            if year == 2021 and name == self.provinces[2]:
+                # A part is mended, and with it the total; ranks and changes of others follow.
+                at = f"cl/{year}/{code_of(name)}"
+                old = parts["bo-may"]
+                new = old - 150 if old > 2200 else old + 150
+                now = self.correct(f"{at}/bo-may/score", hundredths(old), hundredths(new))
+                if now != hundredths(old):
+                    self.correct(f"{at}/score", hundredths(total), hundredths(total - old + new))
+                    total, parts["bo-may"] = total - old + new, new
+            # One in a year has no scores of its parts, so that these are ranked for nobody.
+            said = ", ".join(f"{code}: {hundredths(score)}" for code, score in parts.items())
+            tail = f", parts: {{{said}}}" if year != 2022 or name != self.provinces[0] else ""
+            rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}{tail}}}")
+        self.random.shuffle(rows)
+        self.write(f"editions/{year}/cl.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
+        if self.home in self.totals[year] and year in (2020, 2022):
+            score = hundredths(self.totals[year][self.home]).replace(".", ",")
+            known = {"name": self.home, "code": code_of(self.home), "year": year, "score": score}
+            self.write(f"editions/{year}/cl.md", STORY % known)
+
+    def satisfaction(self, year):
+        """Partial: a few places of a list that nobody has in full, with changes that the source states."""
+        if year == 2020:
+            return
+        known = self.random.sample([name for name in self.provinces[:12] if name != self.home], 5) + [self.home]
+        places = sorted(self.random.sample(range(1, 64), len(known)))
+        score = 9500
+        rows = []
+        for place, name in zip(places, known):
+            score -= self.random.randrange(5, 240)
+            at = f"hl/{year}/{code_of(name)}"
+            told = self.random.random() < 0.3
+            tail = f", percent: {hundredths(score)}" if told else ""
+            if year == 2018 and place == places[0] and self.correct(f"{at}/band", "none", "vua") != "none":
+                tail += ", band: vua"
+            if year == 2018 and place == places[-1]:
+                place = int(self.correct(f"{at}/rank", str(place), str(min(63, place + 1))))
+            if year == 2022 and name == self.home:
+                # Against the year before, of which there is no row here for most: nearer than what can be worked out.
+                by = self.correct(f"{at}/rank-change", "-3 (2020)", "-2 (2020)").split(" ")[0]
+                tail += f", change: {{since: 2020, score: 1.25, rank: {by}}}"
+            elif year in (2021, 2024) and self.random.random() < 0.5:
+                tail += f", change: {{since: {year - 1}, rank: {self.random.randrange(-5, 6)}}}" if year == 2021 else ""
+            if year >= 2021:
+                band = "cao" if place <= 20 else "vua" if place <= 42 else "thap"
+                if year == 2022 and place == places[0]:
+                    band = self.correct(f"{at}/band", "vua", band) if band != "vua" else band
+                tail += f", band: {band}"
+            rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(score)}, rank: {place}{tail}}}")
+        of = 61 if year == 2021 else 63
+        self.write(f"editions/{year}/hl.yaml", f"coverage: partial\nof: {of}\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
+
+    def internal(self, year):
+        """Two fields; departments of which some are not marked in everything have a maximum of their own."""
+        rows = []
+        for name in self.departments + self.districts:
+            discipline, initiative = self.random.randrange(300, 501, 5), self.random.randrange(100, 201, 10)
+            own = name in self.departments[:2] and year >= 2021
+            most = str(70 + 5 * self.departments.index(name)) if own else None
+            if most and year == 2022 and name == self.departments[1]:
+                most = self.correct(f"nb/{year}/{code_of(name)}/max", most, "78")
+            tail = f", max: {most}" if own else ""
+            parts = f"ky-cuong: {tenths(discipline)}, sang-kien: {tenths(initiative)}"
+            rows.append(f"  - {{unit: {code_of(name)}, score: {tenths(discipline + initiative)}{tail}, parts: {{{parts}}}}}")
+        self.write(f"editions/{year}/nb.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
+
+
+def main():
+    given = [word for word in sys.argv[1:] if word != "--corrected"]
+    seed = int(given[1]) if len(given) > 1 else 8
+    Maker(given[0], seed, "--corrected" in sys.argv).all()
+
+
+if __name__ == "__main__":
+    main()

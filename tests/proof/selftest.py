@@ -1,0 +1,148 @@
+"""The proof can fail: one value, sign, word or place is altered in a built site, and the proof must name it.
+
+    python selftest.py CONTENT SITE
+"""
+
+import collections
+import datetime
+import pathlib
+import re
+import shutil
+import sys
+import tempfile
+
+import datafiles
+import prove
+
+
+def digit(found):
+    """The text with another last digit."""
+    text = found.group(0)
+    place = max(at for at, sign in enumerate(text) if sign.isdigit())
+    return text[:place] + str((int(text[place]) + 1) % 10) + text[place + 1 :]
+
+
+def swap(old, new):
+    return lambda found: found.group(0).replace(old, new, 1)
+
+
+FIGURE = r"<data value=\"?[^ >]+ data-figure=\"?[a-z-]+/\d{4}/[a-z-]+/"
+
+#: What is altered: its name, on which pages, what is looked for, and what is put there.
+MUTATIONS = [
+    ("a value", r"\d{4}/[a-z]+\.html", FIGURE + r"score(?=\"?>)", lambda f: re.sub(r"value=(\"?)(-?\d)", lambda m: f"value={m[1]}{m[2]}1", f.group(0), count=1)),
+    ("a score as it is written", r"\d{4}/[a-z]+\.html", FIGURE + r"score\"?>\d+,\d+", digit),
+    ("a score in English", r"en/\d{4}/[a-z]+\.html", FIGURE + r"score\"?>\d+\.\d+", digit),
+    ("the mark of decimals", r"\d{4}/[a-z]+\.html", FIGURE + r"score\"?>\d+,\d+", lambda f: re.sub(r",(\d+)$", r".\1", f.group(0))),
+    ("a rank", r"don-vi/[a-z-]+\.html", FIGURE + r"rank\"?>\d+", digit),
+    ("the number ranked", r"don-vi/[a-z-]+\.html", FIGURE + r"of\"?>\d+", digit),
+    ("the address of a figure", r"\d{4}/[a-z]+\.html", FIGURE + r"score(?=\"?>)", lambda f: re.sub(r"/(\d{4})/", lambda m: f"/{int(m[1]) + 1}/", f.group(0))),
+    ("a figure in another column", r"\d{4}/[a-z]+\.html", FIGURE + r"rank(?=\"?>)", swap("/rank", "/of")),
+    ("the sign of a change", r"\d{4}/don-vi/[a-z-]+\.html", r">\+\d+(?:,\d+)?</data>", swap("+", "−")),
+    ("the class of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<td class=\"num up\"", swap("up", "down")),
+    ("the word beside a change", r"\d{4}/don-vi/[a-z-]+\.html", r"\(tăng\)", swap("tăng", "giảm")),
+    ("the word beside a change in English", r"en/\d{4}/don-vi/[a-z-]+\.html", r"\(down\)", swap("down", "up")),
+    ("a share", r"\d{4}/don-vi/[a-z-]+\.html", r"/percent\"?>\d+,\d+", digit),
+    ("points lost", r"\d{4}/don-vi/[a-z-]+\.html", r"<td class=num>\d+,\d+(?=</td></tr>)", digit),
+    ("the score of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r" đạt \d+,\d+ điểm, ", digit),
+    ("the score of a sentence in English", r"en/\d{4}/don-vi/[a-z-]+\.html", r" scored \d+\.\d+ points", digit),
+    ("the rank of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"điểm, (?:đồng )?hạng \d+(?=/)", digit),
+    ("the denominator of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"điểm, (?:đồng )?hạng \d+/\d+", digit),
+    ("the direction of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"so với năm \d{4}: tăng \d", swap("tăng", "giảm")),
+    ("the base year of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"; so với năm \d{4}: (?=tăng|giảm)", lambda f: re.sub(r"\d{4}", "1999", f.group(0))),
+    ("who leads", r"\d{4}/[a-z]+\.html", r">[^<>]+ dẫn đầu với ", None),
+    ("above the mean", r"\d{4}/don-vi/[a-z-]+\.html", r"cao hơn \d", swap("cao hơn", "thấp hơn")),
+    ("the mean", r"\d{4}/[a-z]+\.html", r"<dt>Trung bình</dt>\s*<dd>[^<\d]*(?:<[a-z]+[^>]*>)*[^<\d]*\d+,\d+", digit),
+    ("the bar of a chart", r"\d{4}/[a-z]+\.html", r"<title>[^<>:]+: \d+,\d+, (?:đồng )?hạng \d+</title>", swap("hạng ", "hạng 1")),
+    ("a point of a chart", r"don-vi/[a-z-]+\.html", r"<title>[^<>:]* ?\d{4}: \d+,\d+</title>", digit),
+    ("the best of some years", r"don-vi/[a-z-]+\.html", r"Hạng tốt nhất: \d+", digit),
+    ("the farthest component", r"\d{4}/don-vi/[a-z-]+\.html", r"Gần mức tối đa nhất: “", swap("Gần mức tối đa nhất: “", "Gần mức tối đa nhất: “X")),
+    ("a part of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<dd[^>]*>(?:<[^>]+>)*[+−]\d+,\d+", digit),
+    ("targets met", r"index\.html", r"\d+(?=/\d+(?:</?[a-z]+[^>]*>)* mục tiêu đạt)", digit),
+]
+
+
+class Bench:
+    """A built site in which single texts are altered, never on disk."""
+
+    def __init__(self, site):
+        self.site = pathlib.Path(site)
+        self.pages = sorted(path.relative_to(self.site).as_posix() for path in self.site.rglob("*.html"))
+        self.before = {}
+
+    def found(self, place, text):
+        found = []
+        prove.of_page(place, text, found, collections.Counter())
+        return collections.Counter(found)
+
+    def named(self, place, text, altered):
+        if place not in self.before:
+            self.before[place] = self.found(place, text)
+        return list((self.found(place, altered) - self.before[place]).elements())
+
+    def alter(self, name, pages, looked_for, put):
+        """The first place of a kind; the first page on which it stands."""
+        for place in self.pages:
+            if not re.fullmatch(pages, place):
+                continue
+            text = (self.site / place).read_text(encoding="utf-8")
+            found = re.search(looked_for, text)
+            if not found:
+                continue
+            other = put(found) if put else self.another_leader(found.group(0))
+            altered = text[: found.start()] + other + text[found.end() :]
+            named = self.named(place, text, altered) if altered != text else []
+            if named:
+                print(f"{name}: {place}: {found.group(0)[-60:]!r} -> {other[-60:]!r}: {named[0][0]}")
+                return True
+            print(f"{name}: NOT FOUND on {place}: {found.group(0)[-90:]!r} -> {other[-90:]!r}")
+            return False
+        print(f"{name}: there is nothing like it on any page")
+        return False
+
+    def another_leader(self, text):
+        """The name of somebody who does not lead."""
+        name = text[1:].split(" dẫn đầu")[0]
+        for unit in prove.STATE["record"].units.values():
+            other = unit.name("vi")
+            if other not in name and unit.kind == prove.STATE["record"].units[prove.STATE["record"].home].kind:
+                return f">{other} dẫn đầu với "
+        return text
+
+    def data(self):
+        """A cell of a CSV, and one of a JSON."""
+        missed = []
+        table = sorted(self.site.glob("2*/*.csv"))[0]
+        for ending, pattern in (("csv", r",(\d+\.\d+),"), ("json", r'"score":(\d+\.\d+)')):
+            with tempfile.TemporaryDirectory() as folder:
+                for path in table.parent.glob(table.stem + ".*"):
+                    shutil.copy(path, folder)
+                copy = pathlib.Path(folder) / table.name
+                before = self.table(copy)
+                path = copy.with_suffix("." + ending)
+                text = path.read_text(encoding="utf-8")
+                found = re.search(pattern, text)
+                other = str(int(found.group(1)[-1]) ^ 1)
+                path.write_text(text[: found.end(1) - 1] + other + text[found.end(1) :], encoding="utf-8")
+                named = list((self.table(copy) - before).elements())
+                print(f"a cell of {ending}: {named[0] if named else 'NOT FOUND'}")
+                missed += [] if named else [ending]
+        return missed
+
+    def table(self, path):
+        found = []
+        datafiles.check(path, path.name, prove.STATE["figures"], lambda *one: found.append(one), collections.Counter())
+        return collections.Counter(found)
+
+
+def main():
+    prove.begin(sys.argv[1], sys.argv[2], datetime.datetime.now(datetime.timezone.utc))
+    bench = Bench(sys.argv[2])
+    missed = [name for name, *rest in MUTATIONS if not bench.alter(name, *rest)]
+    missed += bench.data()
+    print(f"{len(MUTATIONS) + 2 - len(missed)} of {len(MUTATIONS) + 2} alterations are named")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,272 @@
+"""What is said of several years and of several indices: best and worst, runs, ends, strengths and what is lacking."""
+
+import re
+
+import digits
+import targets
+from clauses import between_ends, is_extreme, relative, whole_series
+
+PLACE = re.compile(r"(?P<place>\d+)/(?P<of>\d+) \((?P<years>[^)]*)\)")
+YEAR = re.compile(r"\d{4}")
+
+
+def ends(rows, worst):
+    """The years that are best, or worst: by share of the field, in either way of counting it."""
+    pick = max if worst else min
+    known = [row for row in rows if row.of]
+    found = []
+    for measure in (relative, between_ends):
+        end = pick(map(measure, known))
+        found.append({row.year for row in known if measure(row) == end})
+    return found
+
+
+def best_list(case):
+    """`Hạng tốt nhất trong 8 năm có xếp hạng: 24/63 (năm 2022).`"""
+    rows = [row for row in whole_series(case) if row.rank]
+    said = {}
+    for one in PLACE.finditer(case.get("list")):
+        for year in YEAR.findall(one["years"]):
+            said[int(year)] = (int(one["place"]), int(one["of"]))
+    known = {row.year: (row.rank, row.of) for row in rows}
+    if int(case.get("n")) != len(rows):
+        case.say("sentence-record", f"{len(rows)} years have a rank")
+    elif len(rows) < 4:
+        case.say("record-of-few-years", f"only {len(rows)} years")
+    elif any(known.get(year) != place for year, place in said.items()):
+        case.say("sentence-record", f"{known}")
+    else:
+        worst = case.get("kind") not in ("tốt nhất", "Best")
+        if not any(set(said) == years for years in ends(rows, worst)):
+            case.say("sentence-record", f"{known}")
+
+
+def best_named(case):
+    """`Hạng 40/61 năm 2024; tốt nhất là hạng 14/63 (năm 2020)`"""
+    rows = [row for row in whole_series(case) if row.rank]
+    known = {row.year: (row.rank, row.of) for row in rows}
+    said = {}
+    for one in PLACE.finditer(case.get("list")):
+        for year in YEAR.findall(one["years"]):
+            said[int(year)] = (int(one["place"]), int(one["of"]))
+    now = (int(case.get("place")), int(case.get("of")))
+    if known.get(int(case.get("year"))) != now or any(known.get(year) != place for year, place in said.items()):
+        case.say("sentence-record", f"{known}")
+    elif not any(set(said) == years for years in ends(rows, False)):
+        case.say("sentence-record", f"{known}")
+
+
+def one_year_rank(case):
+    """`Hạng 24/63 năm 2022`"""
+    rows = case.rows(year=int(case.get("year")))
+    if not any((row.rank, row.of) == (int(case.get("place")), int(case.get("of"))) for row in rows):
+        case.say("sentence-rank", f"{[(row.index.code, row.rank, row.of) for row in rows]}")
+
+
+NAMED = r"(?P<index>%s)(?: (?P<year>\d{4}))? \((?P<place>\d+)/(?P<of>\d+)\)"
+
+
+def across_indices(case):
+    """`Hạng tốt nhất ở PAPI 2024 (18/61) và PCI 2023 (18/61), kém hơn cả ở SIPAS 2022 (55/63)`"""
+    pattern = re.compile(NAMED % case.names.index)
+    newest = {}
+    for (code, unit), rows in case.figures.series.items():
+        ranked = [row for row in rows if row.rank and (case.ctx.year is None or row.year == case.ctx.year)]
+        if unit == case.ctx.unit and ranked:
+            newest[code] = ranked[-1]
+    years = {row.year for row in newest.values()}
+    for side, pick in (("best", min), ("worst", max)):
+        text = case.get(side)
+        if not text:
+            continue
+        said = set()
+        for one in pattern.finditer(text):
+            code = case.names.indices[one["index"]]
+            row = newest.get(code)
+            if row is None or (row.rank, row.of) != (int(one["place"]), int(one["of"])):
+                case.say("sentence-rank", f"{code}: {(row.rank, row.of) if row else None}")
+                return
+            if len(years) > 1 and one["year"] != str(row.year):
+                case.say("extremes-of-several-years", f"{code} is of {row.year}")
+                return
+            said.add(code)
+        known = {code: row for code, row in newest.items() if row.of}
+        if not known or not said:
+            continue
+        both = []
+        for measure in (relative, between_ends):
+            end = pick(map(measure, known.values()))
+            both.append({code for code, row in known.items() if measure(row) == end})
+        if said not in both:
+            case.say("sentence-extremes", f"{ {code: (row.rank, row.of) for code, row in newest.items()} }")
+
+
+def run(case):
+    """`Điểm tăng 3 năm liên tiếp, 2021–2023.`, `Đợt tăng dài nhất: 3 năm liên tiếp, 2021–2023.`"""
+    up = case.get("way") in ("tăng", "risen", "rise")
+    steps = {}
+    for row in whole_series(case):
+        known = [change for change in row.changes["score"] if not change.stated and change.since == row.year - 1]
+        if known and known[0].value:
+            steps[row.year] = known[0].value > 0
+    first, last = int(case.get("from")), int(case.get("to"))
+    lengths = {}
+    for year in sorted(steps):
+        if steps[year] == up:
+            lengths[year] = lengths.get(year - 1, 0) + 1
+    n = int(case.get("n"))
+    whole = all(steps.get(year) == up for year in range(first, last + 1)) and last - first + 1 == n
+    if not whole or lengths.get(last) != n or steps.get(last + 1) == up:
+        case.say("sentence-run", f"{steps}")
+    elif case.get("longest"):
+        most = max(lengths.values())
+        if n != most or list(lengths.values()).count(most) > 1:
+            case.say("sentence-run", f"{lengths}")
+    else:
+        newest = max(row.year for row in whole_series(case))
+        if newest != last:
+            case.say("sentence-run", f"the newest is {newest}")
+
+
+PART = re.compile(r"“(?P<name>[^”]+)” \((?P<value>[+−]?[\d.,]+%?)\)")
+
+
+def strengths(case):
+    """`Lai Châu hơn trung bình nhiều nhất ở “A” (+0,31), kém nhiều nhất ở “B” (−0,42)`"""
+    mean = case.get("than") in ("trung bình", "average")
+    whys = []
+    for row in [row for row in case.rows() if row.parts]:
+        why = strengths_of(case, row, mean)
+        if why is None:
+            return
+        whys.append(why)
+    case.say("sentence-extremes", whys[-1] if whys else "no components are known")
+
+
+def strengths_of(case, row, mean):
+    known = {}
+    for part in row.parts.values():
+        if part.component.level != 1 or part.score is None or not part.max:
+            continue
+        by = part.share
+        if mean:
+            spread = case.field(row).parts.get(part.component.code) if case.field(row) else None
+            if spread is None:
+                return "the mean of a component is not known"
+            by = part.score - spread[1]
+        known[part.component.name(case.lang)] = (by / part.max if mean else by, by)
+    if not known:
+        return "no components are known"
+    for side, pick in (("high", max), ("low", min)):
+        text = case.get(side)
+        if not text:
+            continue
+        said = {}
+        for one in PART.finditer(text):
+            said[one["name"]] = digits.read(one["value"].rstrip("%"), case.lang)
+        end = pick(order for order, _ in known.values())
+        names = {name for name, (order, _) in known.items() if order == end}
+        if set(said) != names:
+            return f"{side}: { {name: digits.plain(by, 4) for name, (_, by) in known.items()} }"
+        if any(not digits.lawful(number, known[name][1]) for name, number in said.items()):
+            return f"{ {name: digits.plain(by, 4) for name, (_, by) in known.items()} }"
+        if mean and ((end > 0) != (side == "high") or end == 0):
+            return f"{side} is on the other side of the mean"
+    return None
+
+
+def leaders(case):
+    """`A và B cùng dẫn đầu với 17,000 điểm`, `A dẫn đầu với 91,33% điểm tối đa`, `5 tỉnh cùng dẫn đầu`"""
+    table = case.figures.tables.get((case.index(), case.ctx.year))
+    if not table or case.block.tag in ("dt", "th"):
+        return
+    text = case.get("who")
+    whys = []
+    for field in table.fields.values():
+        first = [row for row in field.rows if row.rank == 1]
+        names = [case.known.units[row.unit].name(case.lang) for row in first]
+        counted = re.match(r"(\d+) ", text)
+        named = [name for name in case.names.units if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        if counted and not any(text.startswith(name) for name in names):
+            right = int(counted[1]) == len(first)
+        else:
+            left = text
+            for name in sorted(names, key=len, reverse=True):
+                left = left.replace(name, "", 1)
+            right = bool(names) and all(name in text for name in names) and not re.sub(r",| và | and ", "", left).strip(" :")
+        if right and len(first) > 1 and not case.get("tied"):
+            right = False
+        if right and case.get("score"):
+            number = case.number("score")
+            value = first[0].share if case.get("of_max") else first[0].score
+            right = value is not None and digits.lawful(number, value)
+        if right:
+            return
+        whys.append(f"{names} with {first[0].text if first else None}; named {named}")
+    case.say("sentence-leader", "; ".join(whys))
+
+
+def table_line(case):
+    """`15 sở; trung bình: 14,35 điểm; dẫn đầu: A. 2 doanh nghiệp; cùng dẫn đầu: B và C.`"""
+    year = case.ctx.year
+    n, what = int(case.get("n")), re.sub(r" *\([^)]*\)$", "", case.get("what").strip())
+    for (_, one), table in case.figures.tables.items():
+        if year is not None and one != year:
+            continue
+        for field in table.fields.values():
+            if right_line(case, table, field, n, what):
+                return
+    case.say("sentence-edition", "no table of the year is like that")
+
+
+def right_line(case, table, field, n, what):
+    raw = next(one for one in table.index.fields if one["code"] == field.code)
+    name = raw["name"] if isinstance(raw["name"], str) else raw["name"].get(case.lang) or raw["name"]["vi"]
+    with_result = [row for row in field.rows if row.has_result()]
+    if what not in (name, re.sub(r"^(các|những) ", "", name)) and n != 1:
+        return False
+    if n not in (field.n if field.complete else None, len(with_result), len(field.rows)):
+        return False
+    if case.get("mean") and (field.mean is None or not digits.lawful(case.number("mean"), field.mean)):
+        return False
+    text = case.get("leader") or ""
+    if not text:
+        return True
+    names = [case.known.units[row.unit].name(case.lang) for row in field.rows if row.rank == 1]
+    counted = re.match(r"(\d+) ", text)
+    if counted:
+        return int(counted[1]) == len(names)
+    left = text
+    for one in sorted(names, key=len, reverse=True):
+        if one not in left:
+            return False
+        left = left.replace(one, "", 1)
+    return bool(names) and not re.sub(r",| và | and ", "", left).strip(" .")
+
+
+def lacking(case):
+    """`Bảng không có kết quả của Bắc Ninh (không so sánh được) và Bắc Giang.`"""
+    table = case.figures.tables.get((case.index(), case.ctx.year))
+    if not table:
+        return
+    text = case.get("who")
+    for name in sorted(case.names.units, key=len, reverse=True):
+        if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            continue
+        text = text.replace(name, "")
+        rows = [table.rows[code] for code in case.units(name) if code in table.rows]
+        if any(row.has_result() for row in rows):
+            case.say("sentence-lacking", f"{name} has a result")
+
+
+def targets_line(case):
+    """`Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 4 chưa đạt.`"""
+    words = {
+        "vi": {"đạt": "met", "đạt một phần": "partly", "chưa đạt": "missed", "chưa có số liệu": "unknown"},
+        "en": {"met": "met", "partly met": "partly", "not met": "missed", "without figures": "unknown"},
+    }[case.lang]
+    said = {"all": int(case.get("all")), "met": 0, "partly": 0, "missed": 0, "unknown": 0}
+    for n, word in re.findall(r"(\d+) ([^,.]+)", case.get("list")):
+        said[words[word.strip()]] = int(n)
+    if said not in [targets.counts(one) for one in case.known.programmes.values()]:
+        case.say("sentence-targets", f"{[targets.counts(one) for one in case.known.programmes.values()]}")
