@@ -30,7 +30,7 @@ pub(super) fn vietnamese(parts: &Parts<'_>, edition: &Edition) -> String {
          `congbo verify` với đường dẫn của gói. Không có congbo: chạy `sha256sum -c manifest-sha256.txt` và `sha256sum -c \
          tagmanifest-sha256.txt` ở thư mục gốc của gói, hoặc công cụ BagIt bất kỳ. Mã của cả tệp nén đăng ở trang Lưu trữ.\n",
         title = site.title.vi,
-        authority = site.authority.vi,
+        authority = site.publisher().vi,
         version = parts.version,
     )
 }
@@ -62,7 +62,7 @@ pub(super) fn english(parts: &Parts<'_>, edition: &Edition) -> String {
          tagmanifest-sha256.txt` at the top of the bag, or any tool for BagIt. The hash of the packed file is on the site's \
          archive page.\n",
         title = site.title.get(Lang::En),
-        authority = site.authority.get(Lang::En),
+        authority = site.publisher().get(Lang::En),
         version = parts.version,
     )
 }

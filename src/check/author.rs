@@ -149,6 +149,7 @@ impl Tour<'_> {
             title,
             summary,
             authority,
+            publisher,
             home: _,
             base: _,
             english: _,
@@ -167,6 +168,7 @@ impl Tour<'_> {
         self.text(title, &at, "title");
         self.text(summary, &at, "summary");
         self.text(authority, &at, "authority");
+        self.some(publisher.as_ref(), &at, "publisher");
         self.some(contact.as_ref(), &at, "contact");
         self.some(banner.as_ref(), &at, "banner");
         if let Some(licence) = licence {

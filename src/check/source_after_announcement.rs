@@ -30,16 +30,17 @@ pub(super) const RULE: Rule = Rule {
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for edition in &record.editions {
-        if let Some(announced) = edition.announced {
-            of_edition(record, edition, announced, &mut found);
-        }
+        of_edition(record, edition, &mut found);
     }
     found
 }
 
-fn of_edition(record: &Record, edition: &Edition, announced: Date, found: &mut Vec<Diagnostic>) {
+fn of_edition(record: &Record, edition: &Edition, found: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
     for table in &edition.tables {
+        let Some(announced) = edition.published(table) else {
+            continue;
+        };
         let mut look = |source: SourceId, at: &Origin| {
             if seen.insert(source) {
                 found.extend(late(record, source, edition, announced, at));

@@ -103,7 +103,7 @@ fn info(record: &Record, edition: &Edition) -> Vec<(&'static str, String)> {
     let site = &record.site;
     let year = edition.year;
     let mut info = vec![
-        ("Source-Organization", site.authority.vi.clone()),
+        ("Source-Organization", site.publisher().vi.clone()),
         (
             "External-Description",
             format!(

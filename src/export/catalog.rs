@@ -36,7 +36,7 @@ pub(super) fn write(
         "@type": "dcat:Catalog",
         "dct:title": told(&site.title),
         "dct:description": told(&site.summary),
-        "dct:publisher": agent(&site.authority),
+        "dct:publisher": agent(site.publisher()),
         "dct:language": { "@id": "http://publications.europa.eu/resource/authority/language/VIE" },
         "foaf:homepage": { "@id": desk.at("index.html") },
         "dcat:dataset": indices.chain(editions).collect::<Vec<_>>(),
@@ -73,6 +73,7 @@ impl Desk<'_> {
         json["dct:title"] = told(&index.name);
         json["dct:description"] = told(index.about.as_ref().unwrap_or(&index.name));
         json["dct:creator"] = agent(&index.publisher);
+        json["dct:publisher"] = agent(&index.publisher);
         json["dcat:keyword"] = told(&index.short);
         json
     }
@@ -120,7 +121,7 @@ impl Desk<'_> {
             "@id": format!("{page}#du-lieu"),
             "@type": "dcat:Dataset",
             "dct:identifier": code,
-            "dct:publisher": agent(&self.record.site.authority),
+            "dct:publisher": agent(self.record.site.publisher()),
             "dcat:landingPage": { "@id": page },
             "dcat:distribution": files.map(|file| self.distribution(file)).collect::<Vec<_>>(),
         });

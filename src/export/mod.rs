@@ -210,7 +210,11 @@ impl Job<'_> {
             Kind::Unit(id, rows) => results::unit(record, *id, rows),
         };
         let site = &record.site;
-        table.publisher = &site.authority.vi;
+        table.publisher = match &self.kind {
+            Kind::Ranking(_, ranked, _) => &record.index(ranked.index).publisher.vi,
+            Kind::Index(id, _) => &record.index(*id).publisher.vi,
+            Kind::UnitInEdition(..) | Kind::Unit(..) => &site.publisher().vi,
+        };
         table.licence = site.licence.as_ref();
         table.address = site
             .base
@@ -223,7 +227,12 @@ impl Job<'_> {
 
 /// How a table is cited: who publishes it, what it is, where it stands.
 fn citation(site: &model::Site, table: &Table) -> String {
-    let mut text = format!("{}: {}. {}.", site.authority.vi, table.title, site.title.vi);
+    let mut text = format!(
+        "{}: {}. {}.",
+        site.publisher().vi,
+        table.title,
+        site.title.vi
+    );
     if let Some(address) = &table.address {
         text.push(' ');
         text.push_str(address);

@@ -208,7 +208,7 @@ fn head(
         "name": name,
         "title": title,
         "description": format!("{}\n\n{}", site.summary.vi, HOW_TO_READ),
-        "contributors": [{ "title": site.authority.vi, "role": "publisher" }],
+        "contributors": [{ "title": site.publisher().vi, "role": "publisher" }],
         "sources": sources.iter().map(|one| source(one)).collect::<Vec<_>>(),
     });
     if let Some(homepage) = homepage.filter(|base| is_web(base)) {

@@ -7,7 +7,7 @@ use super::{host, moment};
 use crate::lang::Phrase;
 use crate::model::{Date, Edition, Lang};
 use crate::page::html::escape;
-use crate::page::{Kind, Page, Plan, address, corrections, edition};
+use crate::page::{Kind, Page, Plan, address, citation, corrections, edition};
 
 /// How many entries the feed has at most.
 const MOST: usize = 50;
@@ -41,7 +41,7 @@ pub(super) fn write(plan: &Plan, base: &str, lang: Lang) -> Option<String> {
     element(&mut out, "updated", &moment(updated));
     link(&mut out, "self", &own);
     link(&mut out, "alternate", &home);
-    author(&mut out, site.authority.get(lang), base);
+    author(&mut out, site.publisher().get(lang), base);
     if let Some(licence) = &site.licence {
         element(&mut out, "rights", licence.name.get(lang));
     }
@@ -67,6 +67,10 @@ fn entries(plan: &Plan, base: &str, lang: Lang) -> Vec<Entry> {
                 let edition = &plan.record.editions[usize::from(*place)];
                 entries.extend(announced(plan, base, page, edition));
             }
+            Kind::Ranking(place, table) => {
+                let edition = &plan.record.editions[usize::from(*place)];
+                entries.extend(published(plan, base, page, (edition, usize::from(*table))));
+            }
             Kind::Corrections => {
                 for edition in &plan.record.editions {
                     corrected(plan, base, page, edition, &mut entries);
@@ -89,6 +93,33 @@ fn announced(plan: &Plan, base: &str, page: &Page, edition: &Edition) -> Option<
         href: plan.absolute(&page.path)?,
         published,
         updated: corrected.map_or(published, |day| day.max(published)),
+    })
+}
+
+/// An index that its publisher made public on another day than that of the edition.
+fn published(
+    plan: &Plan,
+    base: &str,
+    page: &Page,
+    (edition, table): (&Edition, usize),
+) -> Option<Entry> {
+    let table = &edition.tables[table];
+    let known = table.published.filter(|day| day.day().is_some());
+    let published = known.filter(|day| edition.announced != Some(*day))?;
+    let index = plan.record.index(table.index);
+    let (lang, year) = (page.lang, edition.year);
+    Some(Entry {
+        id: tag(
+            base,
+            published,
+            lang,
+            &format!("chi-so/{}/{year}", index.code),
+        ),
+        title: format!("{} {year}", index.short.get(lang)),
+        summary: citation::published(index, published, lang),
+        href: plan.absolute(&page.path)?,
+        published,
+        updated: published,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Dates as text, never more precise than they are known.
 
+use super::Phrase;
 use crate::model::{Date, Lang, Moment};
 
 const MONTHS: [&str; 12] = [
@@ -30,6 +31,17 @@ pub fn short(date: Date, lang: Lang) -> String {
     }
 }
 
+/// In the middle of a sentence: "ngày 21/08/2019", "tháng 08/2019", "năm 2019"; "on 21 August 2019", "in 2019".
+#[must_use]
+pub fn in_words(date: Date, lang: Lang) -> String {
+    let word = match (date.month(), date.day()) {
+        (_, Some(_)) => Phrase("ngày", "on"),
+        (Some(_), None) => Phrase("tháng", "in"),
+        (None, None) => Phrase("năm", "in"),
+    };
+    format!("{} {}", word.get(lang), short(date, lang))
+}
+
 /// "08:00 ngày 20/03/2026 (giờ Việt Nam)"; "08:00 on 20 March 2026 (Vietnam time)".
 #[must_use]
 pub fn moment(moment: Moment, lang: Lang) -> String {
@@ -58,6 +70,7 @@ fn month_name(month: i8) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::Phrase;
     use super::{iso, moment, short};
     use crate::model::{Date, Lang, Moment};
 

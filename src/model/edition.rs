@@ -66,6 +66,12 @@ impl Edition {
         self.tables.iter().find(|table| table.index == index)
     }
 
+    /// When a table of it was made public: by the publisher of the index, or else with the edition.
+    #[must_use]
+    pub fn published(&self, table: &Table) -> Option<Date> {
+        table.published.or(self.announced)
+    }
+
     /// Whether a unit has a row in any table.
     #[must_use]
     pub fn names(&self, unit: UnitId) -> bool {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::cell::{Layout, Row};
-use super::{ComponentId, FrameworkId, IndexId, Score, SourceId, Text, UnitId, Value, Year};
+use super::{ComponentId, Date, FrameworkId, IndexId, Score, SourceId, Text, UnitId, Value, Year};
 use crate::diagnostic::Origin;
 
 /// Whether every unit of the field that was ranked is listed.
@@ -26,6 +26,8 @@ pub struct Table {
     pub coverage: Coverage,
     /// How many units were ranked, where a source states it.
     pub of: Option<u32>,
+    /// When the publisher of the index made it public, where that is known.
+    pub published: Option<Date>,
     /// A public remark on the whole table.
     pub note: Option<Text>,
     /// The source of rows that name no other.

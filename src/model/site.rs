@@ -9,8 +9,10 @@ pub struct Site {
     pub title: Text,
     /// One or two sentences on what the site is.
     pub summary: Text,
-    /// The authority that publishes it.
+    /// The authority whose results they are.
     pub authority: Text,
+    /// Who publishes the site, where that is not the authority.
+    pub publisher: Option<Text>,
     /// The unit whose results the site is about.
     pub home: UnitId,
     /// The address of the site's root, ending in `/`, where it is known.
@@ -37,6 +39,14 @@ pub struct Site {
     pub rules: Vec<Weight>,
     /// What is done with markup written by hand in prose.
     pub markup: Markup,
+}
+
+impl Site {
+    /// In whose name the site speaks.
+    #[must_use]
+    pub fn publisher(&self) -> &Text {
+        self.publisher.as_ref().unwrap_or(&self.authority)
+    }
 }
 
 /// What is done with markup written by hand in prose.

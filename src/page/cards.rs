@@ -131,10 +131,10 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
     }
 }
 
-/// The last day on which the result was announced or corrected; where neither is known, that of its source.
+/// The last day on which the result was made public or corrected; where neither is known, that of its source.
 pub(super) fn updated(plan: &Plan, entry: &Entry) -> Option<Date> {
     let record = plan.record;
-    let edition = record.editions.iter().find(|one| one.year == entry.year)?;
+    let edition = record.edition(entry.year)?;
     let own = format!("{}/{}/{}/", entry.index.code, entry.year, entry.unit.code);
     let mine = edition
         .corrections
@@ -142,7 +142,7 @@ pub(super) fn updated(plan: &Plan, entry: &Entry) -> Option<Date> {
         .filter(|one| one.figure.starts_with(&own));
     let corrected = mine.map(|one| one.date).max();
     corrected
-        .max(edition.announced)
+        .max(edition.published(entry.table))
         .or(record.source(entry.result.source).date)
 }
 

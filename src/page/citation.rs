@@ -16,10 +16,11 @@ impl Plan<'_> {
             },
             Kind::Ranking(at, table) => {
                 let edition = &record.editions[usize::from(*at)];
-                let index = edition.tables[usize::from(*table)].index;
+                let table = &edition.tables[usize::from(*table)];
                 About {
-                    announced: edition.announced,
-                    index: Some(record.index(index)),
+                    announced: edition.announced.filter(|_| table.published.is_none()),
+                    published: table.published,
+                    index: Some(record.index(table.index)),
                 }
             }
             Kind::Index(index) | Kind::Methodology(index) => About {
@@ -36,16 +37,22 @@ impl Plan<'_> {
 /// What a citation tells beside the page.
 #[derive(Default)]
 struct About<'a> {
+    /// The edition.
     announced: Option<Date>,
+    /// The index, by its own publisher.
+    published: Option<Date>,
     index: Option<&'a Index>,
 }
 
 impl About<'_> {
     fn line(&self, plan: &Plan, page: &Page, title: &str, lang: Lang) -> String {
         let site = &plan.record.site;
-        let (authority, name) = (site.authority.get(lang), site.title.get(lang));
+        let (authority, name) = (site.publisher().get(lang), site.title.get(lang));
         let mut parts = vec![format!("{authority}. “{title}”, {name}.")];
         parts.extend(self.index.map(|index| {
+            if let Some(day) = self.published {
+                return published(index, day, lang);
+            }
             let publisher = index.publisher.get(lang);
             match lang {
                 Lang::Vi => format!("Cơ quan công bố chỉ số: {publisher}."),
@@ -63,5 +70,15 @@ impl About<'_> {
         let read = Phrase("(truy cập ngày …).", "(accessed on …).");
         parts.push(read.get(lang).to_owned());
         parts.join(" ")
+    }
+}
+
+/// When an index was made public, by its own publisher.
+#[must_use]
+pub fn published(index: &Index, day: Date, lang: Lang) -> String {
+    let (publisher, day) = (index.publisher.get(lang), date::in_words(day, lang));
+    match lang {
+        Lang::Vi => format!("{publisher} công bố chỉ số này {day}."),
+        Lang::En => format!("Published by {publisher} {day}."),
     }
 }

@@ -84,12 +84,12 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             cite: match lang {
                 Lang::Vi => format!(
                     "{}, “{}”, kèm tên bảng, năm và nguồn ghi trong cột source.",
-                    site.authority.get(lang),
+                    site.publisher().get(lang),
                     site.title.get(lang)
                 ),
                 Lang::En => format!(
                     "{}, “{}”, with the table's name, its year, and the source in the column “source”.",
-                    site.authority.get(lang),
+                    site.publisher().get(lang),
                     site.title.get(lang)
                 ),
             },

@@ -24,8 +24,10 @@ pub struct Site {
     pub title: String,
     /// What the site is.
     pub summary: String,
-    /// The authority that publishes it.
+    /// The authority whose results they are.
     pub authority: String,
+    /// In whose name the site speaks: the authority's, or that of who publishes the site for it.
+    pub publisher: String,
     /// The home unit.
     pub home: String,
     /// The picture of the emblem, below the root.
@@ -97,6 +99,7 @@ impl Plan<'_> {
                 title: site.title.get(lang).to_owned(),
                 summary: site.summary.get(lang).to_owned(),
                 authority: site.authority.get(lang).to_owned(),
+                publisher: site.publisher().get(lang).to_owned(),
                 home: self.record.unit(site.home).name.get(lang).to_owned(),
                 emblem: site.emblem.as_ref().map(|name| format!("assets/{name}")),
                 banner: given(site.banner.as_ref(), lang),
@@ -123,8 +126,9 @@ impl Plan<'_> {
     fn has_feed(&self) -> bool {
         let mut editions = self.record.editions.iter();
         let told = |edition: &crate::model::Edition| {
-            let day = edition.announced.and_then(crate::model::Date::day);
-            day.is_some() || !edition.corrections.is_empty()
+            let tables = edition.tables.iter().map(|table| table.published);
+            let mut days = tables.chain([edition.announced]).flatten();
+            days.any(|day| day.day().is_some()) || !edition.corrections.is_empty()
         };
         self.record.site.base.is_some() && editions.any(told)
     }

@@ -132,7 +132,9 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let updated = entries
         .iter()
         .filter_map(|entry| cards::updated(plan, entry));
-    let updated = updated.max();
+    // What stands above it tells when the newest edition was announced.
+    let announced_last = newest.and_then(|newest| newest.announced);
+    let updated = updated.max().max(announced_last);
     Filled {
         title: newest.map_or_else(
             || record.site.title.get(lang).to_owned(),

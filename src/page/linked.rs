@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::html::Html;
 use super::{Filled, Kind, Lang, Page, Plan, address, links};
 use crate::lang::{Phrase, phrases};
-use crate::model::{self, Edition, Index, Level, Measure, Year};
+use crate::model::{self, Date, Index, Level, Measure, Year};
 
 /// The block for `page`, ready to stand in a script element; nothing where there is nothing to say.
 pub(super) fn block(plan: &Plan, page: &Page, filled: &Filled) -> Option<Html> {
@@ -63,7 +63,7 @@ fn site(plan: &Plan, page: &Page) -> Option<Value> {
         "description": site.summary.get(lang),
         "url": plan.absolute(&page.path)?,
         "inLanguage": lang.tag(),
-        "publisher": organisation(site.authority.get(lang)),
+        "publisher": organisation(site.publisher().get(lang)),
     }))
 }
 
@@ -99,6 +99,8 @@ struct About<'a> {
     description: String,
     identifier: String,
     creators: Vec<&'a str>,
+    /// Who made it public, where that is not the site.
+    publisher: Option<&'a str>,
     keywords: Vec<&'a str>,
     years: String,
     indices: Vec<&'a Index>,
@@ -120,6 +122,8 @@ fn dataset(plan: &Plan, page: &Page, about: About) -> Value {
         plan.record.unit(site.home).full_name().get(lang)
     };
     let creators: Vec<Value> = about.creators.into_iter().map(organisation).collect();
+    let publisher = about.publisher.unwrap_or(site.publisher().get(lang));
+    let publisher = organisation(publisher);
     let mut json = json!({
         "@type": "Dataset",
         "name": about.name,
@@ -128,7 +132,8 @@ fn dataset(plan: &Plan, page: &Page, about: About) -> Value {
         "identifier": about.identifier,
         "license": licence(plan, lang),
         "creator": creators,
-        "publisher": organisation(site.authority.get(lang)),
+        "publisher": publisher,
+        "provider": organisation(site.publisher().get(lang)),
         "keywords": about.keywords,
         "temporalCoverage": about.years,
         "spatialCoverage": { "@type": "Place", "name": place },
@@ -235,6 +240,7 @@ fn of_index(plan: &Plan, page: &Page, id: model::IndexId) -> Value {
         description: described(index, &span(&years), lang),
         identifier: index.code.clone(),
         creators: vec![index.publisher.get(lang)],
+        publisher: Some(index.publisher.get(lang)),
         keywords: vec![index.short.get(lang), index.name.get(lang)],
         years: span(&years),
         indices: vec![index],
@@ -259,6 +265,7 @@ fn of_ranking(plan: &Plan, page: &Page, edition: usize, table: usize) -> Value {
         description: described(index, &year, lang),
         identifier: format!("{}/{year}", index.code),
         creators: vec![index.publisher.get(lang)],
+        publisher: Some(index.publisher.get(lang)),
         keywords: vec![index.short.get(lang), index.name.get(lang)],
         years: year.clone(),
         indices: vec![index],
@@ -268,7 +275,7 @@ fn of_ranking(plan: &Plan, page: &Page, edition: usize, table: usize) -> Value {
     let mut json = dataset(plan, page, about);
     let path = address::in_language(&address::edition(edition.year), lang);
     json["isPartOf"] = at(plan, page, &path).into();
-    announced(&mut json, edition);
+    published(&mut json, edition.published(table));
     json
 }
 
@@ -310,6 +317,7 @@ fn of_edition(plan: &Plan, page: &Page, place: usize) -> Value {
         description,
         identifier: year.to_string(),
         creators,
+        publisher: None,
         keywords: names,
         years: year.to_string(),
         variables: vec![
@@ -323,12 +331,12 @@ fn of_edition(plan: &Plan, page: &Page, place: usize) -> Value {
         indices,
     };
     let mut json = dataset(plan, page, about);
-    announced(&mut json, edition);
+    published(&mut json, edition.announced);
     json
 }
 
-fn announced(json: &mut Value, edition: &Edition) {
-    if let Some(day) = edition.announced.filter(|day| day.day().is_some()) {
+fn published(json: &mut Value, day: Option<Date>) {
+    if let Some(day) = day.filter(|day| day.day().is_some()) {
         json["datePublished"] = day.to_string().into();
     }
 }

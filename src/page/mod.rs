@@ -21,7 +21,7 @@ pub mod card;
 pub mod cards;
 mod cells;
 mod changes;
-mod citation;
+pub mod citation;
 pub mod compare;
 pub mod context;
 mod corrected;

@@ -29,6 +29,8 @@ pub(super) fn table<'a>(
     let code = framework.code.as_str();
     facts.add(format!("{base}/framework"), code, At::of(&table.origin));
     facts.add_some(format!("{base}/of"), table.of, key("of"));
+    let published = table.published;
+    facts.add_some(format!("{base}/published"), published, key("published"));
     let note = table.note.as_ref().map(|note| note.vi.clone());
     facts.add_some(format!("{base}/note"), note, key("note"));
     for (row, standing) in table.rows.iter().zip(&standings.rows) {

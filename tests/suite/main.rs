@@ -14,6 +14,7 @@ mod charts;
 mod checks;
 mod commonmark;
 mod data;
+mod dates;
 mod embargo;
 mod explain;
 mod feed;

@@ -32,14 +32,31 @@ pub(super) fn build_with(site: &str, settings: &str) -> Files {
     let path = "content/site.yaml";
     let text = [content.get(path).unwrap(), settings.as_bytes()].concat();
     content.insert(path, text);
+    build_content(site, &content)
+}
+
+/// The site with other words in its files.
+pub(super) fn build_changed(site: &str, changes: &[(&str, &str, &str)]) -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
+    let mut content = files::read(&root, "content").unwrap();
+    for (path, from, to) in changes {
+        let text = String::from_utf8(content.get(path).unwrap().to_vec()).unwrap();
+        assert!(text.contains(from), "{path} has no {from}");
+        content.insert(*path, text.replacen(from, to, 1));
+    }
+    build_content(site, &content)
+}
+
+/// A site from its content.
+pub(super) fn build_content(site: &str, content: &Files) -> Files {
     let memory = Memory::default();
     let stamp = Stamp {
         version: "0.0.0".into(),
     };
     let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
-    let built = congbo::build(&content, &themes, &stamp, NOW, &memory);
+    let built = congbo::build(content, &themes, &stamp, NOW, &memory);
     if let Err(congbo::Trouble::Author(found)) = &built {
-        let files = content.with(themes);
+        let files = content.clone().with(themes);
         let text = congbo::diagnostic::short::render(found, &files, congbo::model::Lang::En);
         panic!("{site}:\n{text}");
     }

@@ -47,6 +47,7 @@ impl Tour<'_> {
             framework: _,
             coverage: _,
             of: _,
+            published: _,
             note,
             source: _,
             rows,

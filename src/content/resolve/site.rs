@@ -45,6 +45,7 @@ pub(in crate::content) fn site(
         title: raw.title.0,
         summary: raw.summary.0,
         authority: raw.authority.0,
+        publisher: text(raw.publisher),
         home: home.unwrap_or(UnitId(0)),
         base: raw
             .base

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::layouts;
-use super::{Known, Names, choice, number, text};
+use super::{Known, Names, choice, date, number, text};
 use crate::content::fault::{self, Meant, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
@@ -73,6 +73,7 @@ pub(in crate::content) fn table(
         framework,
         coverage: choice(&raw.coverage, &COVERAGES, || at.key("coverage"), said),
         of: raw.of,
+        published: date(raw.published.as_deref(), || at.key("published"), said),
         note: text(raw.note),
         source: setting.source,
         rows,

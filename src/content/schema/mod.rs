@@ -7,6 +7,7 @@ mod calendar;
 mod intake;
 pub(super) mod json;
 pub(super) mod shape;
+mod site;
 pub(super) mod value;
 
 use serde::Deserialize;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 pub(super) use archive::Archive;
 pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping};
+pub(super) use site::Site;
 use value::{Cell, Entries, Line, Part, Text};
 
 /// A key without a value is as good as no key.
@@ -23,37 +25,6 @@ where
     T: Default + Deserialize<'de>,
 {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Site {
-    pub(super) title: Text,
-    pub(super) summary: Text,
-    pub(super) authority: Text,
-    pub(super) home: String,
-    pub(super) base: Option<String>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) languages: Vec<String>,
-    pub(super) theme: Option<String>,
-    pub(super) accent: Option<String>,
-    pub(super) emblem: Option<String>,
-    pub(super) cards: Option<bool>,
-    pub(super) licence: Option<Licence>,
-    pub(super) contact: Option<Text>,
-    pub(super) banner: Option<Text>,
-    pub(super) exports: Option<Vec<String>>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) rules: Entries<String>,
-    #[serde(rename = "trust-html")]
-    pub(super) trust_html: Option<bool>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Licence {
-    pub(super) name: Text,
-    pub(super) url: Option<String>,
 }
 
 pub(super) type Waivers = Vec<Waiver>;
@@ -219,6 +190,7 @@ pub(super) struct Edition {
 pub(super) struct Table {
     pub(super) coverage: String,
     pub(super) of: Option<u32>,
+    pub(super) published: Option<String>,
     pub(super) source: String,
     pub(super) note: Option<Text>,
     #[serde(default, deserialize_with = "or_nothing")]

@@ -127,6 +127,7 @@ static SITE: &[Field] = &[
     must("title", Text),
     must("summary", Text),
     must("authority", Text),
+    may("publisher", Text),
     must("home", Form(CODE)),
     may("base", Words),
     may("languages", List(&Choice(&words(&site::LANGUAGES)))),
@@ -252,6 +253,7 @@ static EDITION: &[Field] = &[
 static TABLE: &[Field] = &[
     must("coverage", Choice(&words(&tables::COVERAGES))),
     may("of", Count),
+    may("published", Form(DAY)),
     must("source", Form(CODE)),
     may("note", Text),
     may("cells", List(&Group(CELLS))),

@@ -15,12 +15,15 @@ impl Plan<'_> {
 fn changed(plan: &Plan, page: &Page) -> Option<Date> {
     let editions = &plan.record.editions;
     match &page.kind {
-        Kind::Edition(place) | Kind::Ranking(place, _) | Kind::UnitInEdition(place, _) => {
-            // What is told against earlier years changes with their corrections.
+        Kind::Edition(place) | Kind::UnitInEdition(place, _) => {
             let until = &editions[..=usize::from(*place)];
-            let own = until.last()?.announced?;
-            let corrected = until.iter().flat_map(corrections).max();
-            Some(corrected.map_or(own, |day| day.max(own)))
+            until_corrected(until, until.last()?.announced)
+        }
+        Kind::Ranking(place, table) => {
+            let until = &editions[..=usize::from(*place)];
+            let own = until.last()?;
+            let table = own.tables.get(usize::from(*table))?;
+            until_corrected(until, own.announced.max(table.published))
         }
         Kind::Index(id) => newest(editions.iter().filter(|edition| has_index(edition, *id))),
         Kind::Unit(id) => newest(editions.iter().filter(|edition| names(edition, *id))),
@@ -40,6 +43,13 @@ fn changed(plan: &Plan, page: &Page) -> Option<Date> {
         | Kind::Search
         | Kind::NotFound => None,
     }
+}
+
+/// The last of a page's own day and those of corrections: what is told against earlier years changes with theirs.
+fn until_corrected(until: &[Edition], own: Option<Date>) -> Option<Date> {
+    let own = own?;
+    let corrected = until.iter().flat_map(corrections).max();
+    Some(corrected.map_or(own, |day| day.max(own)))
 }
 
 fn corrections(edition: &Edition) -> impl Iterator<Item = Date> {

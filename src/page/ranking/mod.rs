@@ -8,7 +8,9 @@ use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, entry, given, links, words};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, citation, entry, given, links, words,
+};
 use crate::derive::{Analysis, FieldStanding};
 use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Coverage, Lang, Record, Subject};
@@ -193,7 +195,9 @@ fn finding(scene: &Scene) -> String {
 /// What the table covers and how its ranks came about.
 fn basis(scene: &Scene) -> Vec<String> {
     let lang = scene.lang();
-    let mut lines: Vec<String> = Vec::new();
+    let published = scene.table.published;
+    let published = published.map(|day| citation::published(scene.index, day, lang));
+    let mut lines: Vec<String> = published.into_iter().collect();
     lines.extend(given(scene.table.note.as_ref(), lang));
     lines.push(coverage(scene.table.coverage, lang).to_owned());
     if finer(scene) {

@@ -15,7 +15,8 @@ use super::sources::Sources;
 use super::stats::Stats;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, links, places, tasks, waivers, words,
+    Body, Filled, Kind, Link, Page, Plan, Prose, address, citation, links, places, tasks, waivers,
+    words,
 };
 use crate::derive::Analysis;
 use crate::lang::{Phrase, number, phrases};
@@ -329,6 +330,11 @@ fn share(stats: &mut Stats, entry: &Entry, on: On) {
 fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
     let mut html = Html::default();
     let lang = page.lang;
+    if let Some(day) = entry.table.published {
+        html.raw("<p class=note>");
+        html.text(&citation::published(entry.index, day, lang))
+            .raw("</p>");
+    }
     if let Some(note) = &entry.result.note {
         html.raw("<p class=note>").text(note.get(lang));
         html.raw(&entry.mark(plan.on(page), "note").0).raw("</p>");
