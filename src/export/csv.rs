@@ -29,6 +29,7 @@ pub fn write(table: &Table) -> Vec<u8> {
                 Cell::Number(value) => writer.write_field(number::plain(*value)),
                 Cell::Absent(reason) => writer.write_field(reason.code()),
                 Cell::Place(cell) => writer.write_field(cell.to_string()),
+                Cell::Day(day) => writer.write_field(day.to_string()),
             };
             written.expect("memory takes all");
         }

@@ -99,6 +99,7 @@ fn rows(out: &mut Vec<u8>, table: &Table) {
                 Cell::Number(value) => out.extend_from_slice(number::plain(*value).as_bytes()),
                 Cell::Absent(reason) => string(out, reason.code()),
                 Cell::Place(cell) => string(out, &cell.to_string()),
+                Cell::Day(day) => string(out, &day.to_string()),
             }
         }
         out.push(b'}');

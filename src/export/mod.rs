@@ -177,9 +177,10 @@ fn write(
         .iter()
         .filter(|(format, ..)| formats.contains(format))
         .collect();
+    let corrected = origin::Corrected::of(record);
     jobs.par_iter()
         .map(|job| {
-            let table = job.table(record);
+            let table = job.table(record, &corrected);
             let files = wanted.iter().map(|(format, ending, write)| {
                 let bytes = write(&table);
                 let path = format!("{}.{ending}", job.stem);
@@ -198,13 +199,13 @@ fn write(
 }
 
 impl Job<'_> {
-    fn table<'a>(&'a self, record: &'a Record) -> Table<'a> {
+    fn table<'a>(&'a self, record: &'a Record, corrected: &origin::Corrected) -> Table<'a> {
         let mut table = match &self.kind {
             Kind::Ranking(edition, table, standing) => {
-                results::ranking(record, edition, table, standing)
+                results::ranking(record, edition, table, standing, corrected)
             }
             Kind::UnitInEdition(year, unit, rows) => {
-                parts::unit_in_edition(record, *year, *unit, rows)
+                parts::unit_in_edition(record, *year, *unit, rows, corrected)
             }
             Kind::Index(id, rows) => results::index(record, *id, rows),
             Kind::Unit(id, rows) => results::unit(record, *id, rows),

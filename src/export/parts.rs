@@ -2,12 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::origin;
+use super::origin::{self, Corrected, Stands};
 use super::results::{Row, sources, value};
 use super::table::{Cell, Column, Kind, Table};
 use crate::derive::{self, Changes};
 use crate::lang::{Phrase, phrases};
-use crate::model::mapping::Column as Quantity;
 use crate::model::{self, Record, Year};
 
 const COLUMNS: [(&str, Phrase, Kind); 16] = [
@@ -65,11 +64,15 @@ pub(super) fn unit_in_edition<'a>(
     year: Year,
     unit: model::UnitId,
     rows: &[Row<'a>],
+    corrected: &Corrected,
 ) -> Table<'a> {
     let unit = record.unit(unit);
     let (all, places): (Vec<_>, Vec<_>) = rows
         .iter()
-        .flat_map(|row| std::iter::once(total(record, row)).chain(components(record, row)))
+        .flat_map(|row| {
+            let total = std::iter::once(total(record, row, corrected));
+            total.chain(components(record, row, corrected))
+        })
         .unzip();
     let mut table = Table {
         title: format!("{} {year}", unit.full_name().vi),
@@ -85,10 +88,10 @@ pub(super) fn unit_in_edition<'a>(
     table
 }
 
-/// The values of a row, and the cell in which its score stands.
-type Placed<'a> = (Vec<Cell<'a>>, Option<model::cell::Cell<'a>>);
+/// The values of a row, and where its score comes from.
+type Placed<'a> = (Vec<Cell<'a>>, Stands<'a>);
 
-fn total<'a>(record: &'a Record, row: &Row<'a>) -> Placed<'a> {
+fn total<'a>(record: &'a Record, row: &Row<'a>, corrected: &Corrected) -> Placed<'a> {
     let index = record.index(row.table.index);
     let max = row
         .result
@@ -110,10 +113,14 @@ fn total<'a>(record: &'a Record, row: &Row<'a>) -> Placed<'a> {
     ];
     changes(&mut cells, &Changes::of(row.result, standing));
     cells.push(Cell::Text(&record.source(row.result.source).code));
-    (cells, row.table.cell(row.result, Quantity::Score))
+    (cells, corrected.score(record, row, None))
 }
 
-fn components<'a>(record: &'a Record, row: &Row<'a>) -> impl Iterator<Item = Placed<'a>> + use<'a> {
+fn components<'a, 'c>(
+    record: &'a Record,
+    row: &Row<'a>,
+    corrected: &'c Corrected<'c>,
+) -> impl Iterator<Item = Placed<'a>> + use<'a, 'c> {
     let row = *row;
     let index = record.index(row.table.index);
     let framework = index.framework(row.table.framework);
@@ -138,7 +145,8 @@ fn components<'a>(record: &'a Record, row: &Row<'a>) -> impl Iterator<Item = Pla
             let told = Changes::of_part(row.result, row.standing, id);
             changes(&mut cells, &told);
             cells.push(Cell::Text(&record.source(row.result.source).code));
-            Some((cells, row.table.cell(row.result, Quantity::Part(id))))
+            let stands = corrected.score(record, &row, Some((id, &component.code)));
+            Some((cells, stands))
         })
 }
 

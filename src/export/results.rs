@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::origin;
+use super::origin::{self, Corrected};
 use super::table::{Cell, Column, Kind, Table};
 use crate::derive::{By, Change, Changes, NoChange, Standing, TableStanding};
 use crate::lang::{Phrase, phrases};
-use crate::model::mapping::Column as Quantity;
 use crate::model::{self, ComponentId, Edition, Record, Source, SourceId, Value, Year};
 
 /// A result with what is derived for it and the table it stands in.
@@ -169,6 +168,7 @@ pub(super) fn ranking<'a>(
     edition: &'a Edition,
     table: &'a model::Table,
     standing: &'a TableStanding,
+    corrected: &Corrected,
 ) -> Table<'a> {
     let index = record.index(table.index);
     let framework = index.framework(table.framework);
@@ -192,8 +192,10 @@ pub(super) fn ranking<'a>(
         }
     }
     order.extend((0..all.len()).filter(|&place| !listed[place]));
-    let score = |row: &Row<'a>| row.table.cell(row.result, Quantity::Score);
-    let places: Vec<_> = order.iter().map(|&place| score(&all[place])).collect();
+    let places = order.iter();
+    let places: Vec<_> = places
+        .map(|&place| corrected.score(record, &all[place], None))
+        .collect();
     let mut ranking = Table {
         title: format!("{} {}", index.short.vi, edition.year),
         index: Some(&index.code),

@@ -90,6 +90,8 @@ pub enum Cell<'a> {
     Absent(Absence),
     /// A cell of a spreadsheet.
     Place(model::cell::Cell<'a>),
+    /// A day.
+    Day(model::Date),
 }
 
 impl<'a> Cell<'a> {

@@ -54,6 +54,7 @@ fn figures(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), Xl
                 Cell::Text(text) => _ = sheet.write_string(down, at, *text)?,
                 Cell::Absent(reason) => _ = sheet.write_string(down, at, reason.code())?,
                 Cell::Place(cell) => _ = sheet.write_string(down, at, cell.to_string())?,
+                Cell::Day(day) => _ = sheet.write_string(down, at, day.to_string())?,
                 Cell::Number(value) => write_number(sheet, (down, at), *value, &formats)?,
             }
         }

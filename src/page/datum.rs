@@ -120,6 +120,13 @@ impl<const N: usize> Address for [&str; N] {
     }
 }
 
+/// The mark of what is at an address; nothing where it was not corrected.
+pub(super) fn mark(on: On, address: &impl Address) -> Html {
+    let mut written = Html::default();
+    address.write(&mut written);
+    on.mark(&written.0)
+}
+
 /// Opens a number whose address and words an author wrote: `<data value=72.23 data-figure="par/2018/lai-chau/score">`.
 pub(super) fn open(value: &str, address: &str) -> Html {
     let mut html = Html::default();

@@ -169,9 +169,12 @@ impl<'a> Entry<'a> {
 
     /// The mark of something in the row that is no number.
     pub(super) fn mark(&self, on: On, quantity: &'a str) -> Html {
-        let mut address = Html::default();
-        datum::Address::write(&self.address(None, quantity), &mut address);
-        on.mark(&address.0)
+        datum::mark(on, &self.address(None, quantity))
+    }
+
+    /// The same of a component.
+    pub(super) fn part_mark(&self, on: On, component: &'a Component, quantity: &'a str) -> Html {
+        datum::mark(on, &self.address(Some(component), quantity))
     }
 
     /// A number of the row.

@@ -61,6 +61,7 @@ mod sources;
 mod stats;
 mod story;
 mod table;
+mod taken;
 mod tasks;
 pub mod unit;
 pub mod unit_in_edition;

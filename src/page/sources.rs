@@ -3,8 +3,7 @@
 use super::html::Html;
 use super::{Page, Plan, address};
 use crate::lang::{Phrase, date, phrases};
-use crate::model::mapping::Column;
-use crate::model::{Lang, Result, SourceId, Table};
+use crate::model::{Result, SourceId};
 
 /// The sources named on a page, in the order in which they are met.
 #[derive(Debug, Default)]
@@ -105,52 +104,4 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
     if let Some(note) = &source.note {
         html.raw(" ").text(note.get(page.lang));
     }
-}
-
-/// Where in its file a result stands: "Trong tệp nguồn: trang tính “Phụ lục I”, ô L9 (tổng điểm), C9–K9 (thành phần)".
-/// Nothing for a result that was not taken from a file.
-pub(super) fn cells(html: &mut Html, table: &Table, result: &Result, lang: Lang) {
-    let (Some(layout), Some(row)) = (table.layout(result), result.row) else {
-        return;
-    };
-    let place = |quantity| table.cell(result, quantity);
-    let mut told = Vec::new();
-    for (quantity, words) in [
-        (Column::Score, Phrase("tổng điểm", "total")),
-        (Column::Rank, phrases::RANK),
-        (Column::Band, phrases::BAND),
-    ] {
-        told.extend(place(quantity).map(|cell| (cell.to_string(), words.get(lang).to_lowercase())));
-    }
-    let parts = layout.columns.iter();
-    let parts = parts.filter(|(quantity, _)| matches!(quantity, Column::Part(_)));
-    let parts: Vec<u32> = parts.map(|(_, column)| *column).collect();
-    if let (Some(first), Some(last)) = (parts.iter().min(), parts.iter().max()) {
-        let letters = crate::model::cell::letters;
-        let range = format!(
-            "{}{}–{}{}",
-            letters(*first),
-            row.row,
-            letters(*last),
-            row.row
-        );
-        told.push((
-            range,
-            Phrase("thành phần", "components").get(lang).to_owned(),
-        ));
-    }
-    html.raw("<p class=\"note cells\">");
-    html.raw(Phrase("Trong tệp nguồn: ", "In the source file: ").get(lang));
-    if let Some(sheet) = &layout.sheet {
-        html.raw(Phrase("trang tính “", "sheet “").get(lang));
-        html.text(sheet).raw("”, ");
-    }
-    html.raw(Phrase("dòng ", "row ").get(lang)).show(row.row);
-    for (place, words) in told {
-        html.raw(", ")
-            .raw(Phrase("ô ", "cell ").get(lang))
-            .raw(&place);
-        html.raw(" (").text(&words).raw(")");
-    }
-    html.raw(".</p>");
 }

@@ -351,6 +351,6 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
         waivers::of_value(&mut html, waiver, entry.result, entry.framework, lang);
         html.raw("</p>");
     }
-    super::sources::cells(&mut html, entry.table, entry.result, lang);
+    super::taken::cells(&mut html, plan.on(page), entry);
     html
 }

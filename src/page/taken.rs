@@ -1,0 +1,114 @@
+//! Where in the file of its source a result stands. A cell is named only while it holds the value: of one that was
+//! corrected, the correction is named instead.
+
+use super::datum::On;
+use super::entry::Entry;
+use super::html::Html;
+use crate::lang::{Phrase, phrases};
+use crate::model::Lang;
+use crate::model::cell::{Layout, letters};
+use crate::model::mapping::Column;
+
+/// "Trong tệp nguồn: trang tính “Phụ lục I”, ô L9 (tổng điểm), C9–K9 (thành phần)". Nothing for a result that was not
+/// taken from a file.
+pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
+    let (Some(layout), Some(row)) = (entry.table.layout(entry.result), entry.result.row) else {
+        return;
+    };
+    let lang = on.lang();
+    let mut corrected = Corrected::default();
+    let mut told = Vec::new();
+    for (quantity, code, words) in [
+        (Column::Score, "score", Phrase("tổng điểm", "total")),
+        (Column::Rank, "rank", phrases::RANK),
+        (Column::Band, "band", phrases::BAND),
+    ] {
+        let Some(cell) = entry.table.cell(entry.result, quantity) else {
+            continue;
+        };
+        let words = words.get(lang).to_lowercase();
+        match entry.mark(on, code) {
+            mark if mark.0.is_empty() => told.push((cell.to_string(), words)),
+            mark => corrected.add(&words, &mark),
+        }
+    }
+    let components = Phrase("thành phần", "components").get(lang);
+    for (first, last) in runs(layout, entry, on, &mut corrected) {
+        let from = format!("{}{}", letters(first), row.row);
+        let to = format!("{}{}", letters(last), row.row);
+        let place = if first == last {
+            from
+        } else {
+            format!("{from}–{to}")
+        };
+        told.push((place, components.to_owned()));
+    }
+    html.raw("<p class=\"note cells\">");
+    html.raw(Phrase("Trong tệp nguồn: ", "In the source file: ").get(lang));
+    if let Some(sheet) = &layout.sheet {
+        html.raw(Phrase("trang tính “", "sheet “").get(lang));
+        html.text(sheet).raw("”, ");
+    }
+    html.raw(Phrase("dòng ", "row ").get(lang)).show(row.row);
+    for (place, words) in told {
+        html.raw(", ")
+            .raw(Phrase("ô ", "cell ").get(lang))
+            .raw(&place);
+        html.raw(" (").text(&words).raw(")");
+    }
+    html.raw(".");
+    corrected.tell(html, lang);
+    html.raw("</p>");
+}
+
+/// The values that are not those of their cells any more, with their marks.
+#[derive(Default)]
+struct Corrected(Html);
+
+impl Corrected {
+    fn add(&mut self, words: &str, mark: &Html) {
+        let html = &mut self.0;
+        html.raw(if html.0.is_empty() { "" } else { ", " });
+        html.text(words).raw(&mark.0);
+    }
+
+    /// "Theo đính chính, không theo tệp: tổng điểm*."
+    fn tell(self, html: &mut Html, lang: Lang) {
+        if !self.0.0.is_empty() {
+            let lead = Phrase(
+                " Theo đính chính, không theo tệp: ",
+                " By a correction, not by the file: ",
+            );
+            html.raw(lead.get(lang)).raw(&self.0.0).raw(".");
+        }
+    }
+}
+
+/// The columns of components, from first to last; between those of which the scores were corrected, where there are any.
+fn runs(layout: &Layout, entry: &Entry, on: On, corrected: &mut Corrected) -> Vec<(u32, u32)> {
+    let mut columns: Vec<(u32, _)> = layout
+        .columns
+        .iter()
+        .filter_map(|(quantity, column)| match quantity {
+            Column::Part(id) => Some((*column, entry.framework.component(*id))),
+            _ => None,
+        })
+        .collect();
+    columns.sort_by_key(|(column, _)| *column);
+    let mut runs: Vec<(u32, u32)> = Vec::new();
+    let mut goes_on = false;
+    for (column, component) in columns {
+        let mark = entry.part_mark(on, component, "score");
+        if mark.0.is_empty() {
+            match runs.last_mut().filter(|_| goes_on) {
+                Some(run) => run.1 = column,
+                None => runs.push((column, column)),
+            }
+        } else {
+            let name = format!("“{}”", component.name.get(on.lang()));
+            corrected.add(&name, &mark);
+        }
+        goes_on = mark.0.is_empty();
+    }
+    runs
+}
