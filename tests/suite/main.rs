@@ -28,6 +28,7 @@ mod inert;
 mod intake;
 mod intake_open;
 mod kills;
+mod marks;
 #[cfg(feature = "minify")]
 mod minified;
 mod preview;

@@ -1,0 +1,283 @@
+//! Marks of corrections over finished pages: every corrected figure has its own, nothing else has one, and no link
+//! stands within a link.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use congbo::files::Files;
+
+use super::sites::{build_content, built, is_page};
+
+/// A site with a correction of every kind.
+fn content() -> Files {
+    let mut files = Files::default();
+    for (path, text) in [
+        ("site.yaml", SITE),
+        ("units.yaml", UNITS),
+        ("sources.yaml", "s: {title: Nguồn}\n"),
+        ("indices/chi.yaml", INDEX),
+        (
+            "editions/2021/edition.yaml",
+            "status: published\nannounced: 2022-05-01\n",
+        ),
+        ("editions/2021/chi.yaml", BEFORE),
+        ("editions/2022/edition.yaml", EDITION),
+        ("editions/2022/chi.yaml", TABLE),
+        ("editions/2022/index.md", PROSE),
+        ("documents/2023-06-01-bao-cao.md", DOCUMENT),
+        ("pages/bai.md", PAGE),
+        ("pages/bai.en.md", PAGE),
+    ] {
+        files.insert(format!("content/{path}"), text);
+    }
+    files.insert("content/editions/2022/corrections.yaml", corrections());
+    files
+}
+
+const SITE: &str = "title: Trang\nsummary: Tóm tắt\nauthority: Cơ quan\nhome: mot\nlanguages: [vi, en]\nbase: https://example.org/\n";
+
+const UNITS: &str = "kinds:\n  tinh: {name: Tỉnh, level: province}\nunits:\n  - {code: mot, name: Một, kind: tinh}\n  \
+- {code: hai, name: Hai, kind: tinh}\n  - {code: ba, name: Ba, kind: tinh}\n";
+
+const INDEX: &str = "name: Chỉ số
+publisher: Bộ
+measure: points
+decimals: 2
+ranking: ranks
+fields:
+  - {code: tinh, name: tỉnh, kinds: [tinh]}
+bands:
+  - {from: 2021, of: stated, bands: [{code: tot, name: Tốt}, {code: kha, name: Khá}]}
+frameworks:
+  - code: bo
+    name: Bộ chỉ số
+    from: 2021
+    max: 120
+    total: sum
+    components:
+      - {code: x, name: Phần X, max: 60}
+      - {code: y, name: Phần Y, max: 60}
+";
+
+const BEFORE: &str = "coverage: complete
+source: s
+results:
+  - {unit: mot, score: 60.00, rank: 2, parts: {x: 30.00, y: 30.00}}
+  - {unit: hai, score: 80.00, rank: 1, parts: {x: 40.00, y: 40.00}}
+  - {unit: ba, score: 50.00, rank: 3, parts: {x: 20.00, y: 30.00}}
+";
+
+const EDITION: &str = "status: published
+announced: 2023-05-01
+documents: [2023-06-01-bao-cao]
+headline: Năm 2022
+";
+
+const TABLE: &str = "coverage: complete
+of: 3
+source: s
+results:
+  - unit: mot
+    score: 70.00
+    percent: 58.33
+    rank: 2
+    change: {since: 2021, score: 10.00, rank: 0}
+    band: kha
+    note: {vi: Lời ghi, en: A remark}
+    parts:
+      x: {score: 40.00, rank: 2, change: {since: 2021, score: 10.00, rank: 0}}
+      y: 30.00
+  - {unit: hai, score: 90.00, max: 110, rank: 1, band: tot, parts: {x: 50.00, y: 40.00}}
+  - {unit: ba, score: 50.00, rank: 3, band: kha, parts: {x: 20.00, y: 30.00}}
+";
+
+const PROSE: &str = "---
+title: {vi: Năm 2022, en: The year 2022}
+---
+
+Tỉnh đạt [70,00 điểm](figure:chi/2022/mot/score), Ba đạt [50,00 điểm](figure:chi/2022/ba/score).
+";
+
+const PAGE: &str = "---
+title: Bài
+---
+
+## Hạng [2](figure:chi/2022/mot/rank)
+
+Đạt [70](figure:chi/2022/mot/score), tăng [+10](figure:=chi/2022/mot/score-chi/2021/mot/score).
+Xem [kỳ {{ score(\"chi\", 2022) }}](../editions/2022/index.md) và {{ change(\"chi\", 2022) }}.
+";
+
+const DOCUMENT: &str = "---
+title: Báo cáo
+form: Báo cáo
+date: 2023-06-01
+---
+
+Điểm [70,00](figure:chi/2022/mot/score), phần X [40,00](figure:chi/2022/mot/x/score).
+";
+
+/// Every figure that was corrected, with what it was.
+const CORRECTED: [(&str, &str, &str); 13] = [
+    ("chi/2022/mot/score", "69.00", "70.00"),
+    ("chi/2022/mot/rank", "3", "2"),
+    ("chi/2022/mot/percent", "57.50", "58.33"),
+    ("chi/2022/mot/change", "9.00 (2021)", "10.00 (2021)"),
+    ("chi/2022/mot/rank-change", "-1 (2021)", "0 (2021)"),
+    ("chi/2022/mot/band", "tot", "kha"),
+    ("chi/2022/mot/note", "Lời", "Lời ghi"),
+    ("chi/2022/mot/x/score", "39.00", "40.00"),
+    ("chi/2022/mot/x/rank", "3", "2"),
+    ("chi/2022/mot/x/change", "9.00 (2021)", "10.00 (2021)"),
+    ("chi/2022/mot/x/rank-change", "-1 (2021)", "0 (2021)"),
+    ("chi/2022/hai/max", "120", "110"),
+    ("framework/chi/bo/y/max", "50", "60"),
+];
+
+fn corrections() -> String {
+    let corrections = CORRECTED.iter();
+    let corrections = corrections.map(|(figure, old, new)| {
+        format!(
+            "- {{figure: {figure}, old: \"{old}\", new: \"{new}\", reason: Nhầm, date: 2023-07-01}}\n"
+        )
+    });
+    corrections.collect()
+}
+
+/// A `<data>` with an address: where it ends, and that address.
+fn figures(page: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    for (at, _) in page.match_indices("<data ") {
+        let open = &page[at..at + page[at..].find('>').unwrap()];
+        let end = at + page[at..].find("</data>").unwrap() + "</data>".len();
+        if let Some((_, rest)) = open.split_once(" data-figure=") {
+            let address = match rest.strip_prefix('"') {
+                Some(rest) => rest.split('"').next().unwrap(),
+                None => rest.split(' ').next().unwrap(),
+            };
+            found.push((end, address));
+        }
+    }
+    found
+}
+
+const MARKS: [&str; 2] = ["<a class=revised ", "<span class=revised>"];
+
+/// The figures of a page that have a mark. Whatever else has one is told.
+fn marked<'p>(path: &str, page: &'p str, is_corrected: &dyn Fn(&str) -> bool) -> BTreeSet<&'p str> {
+    let mut marked = BTreeSet::new();
+    let mut places = BTreeSet::new();
+    for (end, address) in figures(page) {
+        let rest = &page[end..];
+        // The mark of a figure that is itself a link stands behind that.
+        let rest = rest.strip_prefix("</a>").unwrap_or(rest);
+        let has_mark = MARKS.iter().any(|mark| rest.starts_with(mark));
+        assert_eq!(has_mark, is_corrected(address), "{path}: {address}");
+        if has_mark {
+            places.insert(page.len() - rest.len());
+            marked.insert(address);
+        }
+    }
+    for (at, _) in MARKS.iter().flat_map(|mark| page.match_indices(mark)) {
+        let before = &page[..at];
+        let is_note = before.ends_with("Lời ghi") || before.ends_with("A remark");
+        assert!(
+            places.contains(&at) || is_note,
+            "{path}: {}",
+            &page[at..at + 80]
+        );
+        if is_note {
+            marked.insert("chi/2022/mot/note");
+        }
+    }
+    marked
+}
+
+/// Fails where a link stands within a link.
+fn no_link_in_a_link(path: &str, page: &str) {
+    let mut open = None;
+    for (at, _) in page.match_indices('<') {
+        let rest = &page[at..];
+        if rest.starts_with("<a ") || rest.starts_with("<a>") {
+            let shown = |at: usize| page[at..].chars().take(160).collect::<String>();
+            if let Some(before) = open.replace(at) {
+                panic!("{path}: {} within {}", shown(at), shown(before));
+            }
+        } else if rest.starts_with("</a>") {
+            open = None;
+        }
+    }
+}
+
+fn pages(site: &Files) -> impl Iterator<Item = (&str, &str)> {
+    let pages = site.iter().filter(|(path, _)| is_page(path));
+    pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).unwrap()))
+}
+
+#[test]
+fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
+    let site = build_content("marks", &content());
+    let corrected: BTreeSet<&str> = CORRECTED.iter().map(|(figure, ..)| *figure).collect();
+    let is_corrected = |address: &str| {
+        // What is worked out from a corrected figure in prose has the mark of that.
+        let named = address.strip_prefix('=').map(|text| text.split('-'));
+        let mut named = named.into_iter().flatten().chain([address]);
+        named.any(|one| corrected.contains(one))
+    };
+    for lang in ["", "en/"] {
+        let mut kinds: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (path, page) in pages(&site) {
+            no_link_in_a_link(path, page);
+            let marked = marked(path, page, &is_corrected);
+            if path.starts_with("en/") == (lang == "en/") {
+                let tail = path.strip_prefix("en/").unwrap_or(path);
+                kinds.insert(tail, marked);
+            }
+        }
+        let shown: BTreeSet<&str> = kinds.values().flatten().copied().collect();
+        for figure in &corrected {
+            assert!(shown.contains(figure), "{lang}{figure} is marked nowhere");
+        }
+        for (tail, figure) in [
+            ("bai.html", "chi/2022/mot/rank"),
+            ("bai.html", "chi/2022/mot/change"),
+            ("van-ban/2023-06-01-bao-cao.html", "chi/2022/mot/x/score"),
+            ("phuong-phap/chi.html", "framework/chi/bo/y/max"),
+            ("so-sanh.html", "chi/2022/mot/score"),
+            ("chi-so/chi.html", "chi/2022/mot/change"),
+            ("2022/chi.html", "chi/2022/hai/max"),
+            ("2022/chi.html", "chi/2022/mot/percent"),
+            ("don-vi/mot.html", "chi/2022/mot/band"),
+            ("2022/don-vi/mot.html", "chi/2022/mot/x/rank-change"),
+        ] {
+            assert!(kinds[tail].contains(figure), "{tail}: {figure}");
+        }
+    }
+}
+
+#[test]
+fn a_mark_says_what_stood_there_and_leads_to_its_correction() {
+    let site = build_content("marks", &content());
+    let text = |path: &str| String::from_utf8(site.get(path).unwrap().to_vec()).unwrap();
+    let page = text("2022/don-vi/mot.html");
+    let mark = "</data><a class=revised href=\"../../dinh-chinh.html#sua-2022-1\" title=\"đính chính, trước là 69,00\">\
+                <span aria-hidden=true>*</span><span class=visually-hidden> (đính chính, trước là 69,00)</span></a>";
+    assert!(page.contains(mark), "{page}");
+    assert!(text("dinh-chinh.html").contains("id=\"sua-2022-1\""));
+    let page = text("en/2022/don-vi/mot.html");
+    assert!(page.contains("title=\"correction, before: 69.00\""));
+    // Within the words of a link the mark is none.
+    let page = text("bai.html");
+    assert!(
+        page.contains(">70,00</data><span class=revised><span aria-hidden=true>*"),
+        "{page}"
+    );
+}
+
+#[test]
+fn no_link_stands_within_a_link() {
+    for site in ["tests/sites/small", "tests/sites/lao-cai", "."] {
+        for (path, page) in pages(&built(site)) {
+            no_link_in_a_link(&format!("{site}: {path}"), page);
+        }
+    }
+}
