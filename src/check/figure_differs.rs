@@ -255,6 +255,7 @@ fn unreadable(said: Said) -> Diagnostic {
 mod tests {
     use super::{agrees, has_grouping};
     use crate::check::prose::Said;
+    use crate::derive::By;
     use crate::derive::arithmetic::evaluate;
     use crate::derive::figures::{Figure, Quantity};
     use crate::diagnostic::Origin;
@@ -270,7 +271,10 @@ mod tests {
             decimals: 2,
             year: 2018,
             index: IndexId(0),
-            unit: UnitId(0),
+            unit: Some(UnitId(0)),
+            by: By::Published,
+            since: None,
+            among: None,
         }
     }
 

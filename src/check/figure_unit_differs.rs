@@ -65,9 +65,16 @@ fn measured_in(record: &Record, figure: &Figure) -> Measured {
     let percent = record.index(figure.index).measure == Measure::Percent;
     match (figure.quantity, percent) {
         (Quantity::Score, true) | (Quantity::Percent, _) => Measured::Percent,
-        (Quantity::Change, true) => Measured::PercentagePoints,
-        (Quantity::Score | Quantity::Change, false) => Measured::Points,
-        (Quantity::Rank | Quantity::Of | Quantity::RankChange, _) => Measured::Places,
+        (Quantity::Rank | Quantity::Of | Quantity::RankChange | Quantity::Ranked, _) => {
+            Measured::Places
+        }
+        (
+            Quantity::Max | Quantity::Mean | Quantity::Median | Quantity::Best | Quantity::Worst,
+            true,
+        ) => Measured::Percent,
+        // Differences of two scores.
+        (_, true) => Measured::PercentagePoints,
+        (_, false) => Measured::Points,
     }
 }
 

@@ -135,7 +135,7 @@ fn advice(record: &Record, unknown: &Unknown) -> Words {
             )
         }
         Unknown::Quantity(_) | Unknown::Shape => {
-            let known = codes(Quantity::ALL.iter().map(|(name, _)| *name).collect());
+            let known = codes(Quantity::all().map(Quantity::name).collect());
             Words::new(
                 format!("các đại lượng: {known}"),
                 format!("the quantities are {known}"),

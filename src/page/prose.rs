@@ -7,7 +7,7 @@ use super::datum::{self, On};
 use super::html::{Html, escape};
 use super::{Page, Plan, address, table, waivers};
 use crate::derive::expression;
-use crate::derive::figures::{self, Figure, Quantity};
+use crate::derive::figures::{self, Address, Figure, Quantity};
 use crate::lang;
 use crate::lang::Phrase;
 use crate::markdown::{self, Ask, Call, Request, Wrap};
@@ -194,23 +194,34 @@ fn link(plan: &Plan, page: &Page, tail: &str, place: Option<&str>, title: &str) 
 /// A figure as a value that leads to its row. Its mark stands behind the link, since it is one itself.
 fn figure_markup(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
     let Wrap { before, after } = link_to_row(plan, page, figure, path);
-    let open = datum::open(&lang::number::plain(figure.value), path);
+    let open = datum::open(&lang::number::plain(figure.written()), path);
     let mark = plan.on(page).mark(path);
     wrap(&(before + &open.0), &format!("</data>{after}{}", mark.0))
 }
 
 /// A figure as a value.
 fn bare_markup(on: On, figure: &Figure, path: &str) -> Wrap {
-    let open = datum::open(&lang::number::plain(figure.value), path);
+    let open = datum::open(&lang::number::plain(figure.written()), path);
     wrap(&open.0, &format!("</data>{}", on.mark(path).0))
 }
 
-/// The link to the row of a figure: in the ranking; of a component, in the table of the unit's components.
+/// The link to the row of a figure: in the ranking; of a component, in the table of the unit's components. What belongs to
+/// no row leads to the ranking, and what a framework says to how the index is measured.
 fn link_to_row(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
     let index = plan.record.index(figure.index);
-    let unit = plan.record.unit(figure.unit);
-    let steps: Vec<&str> = path.split('/').collect();
-    if let [_, _, _, component, _] = steps.as_slice() {
+    let address = path.parse::<Address>();
+    let Some(unit) = figure.unit.map(|unit| plan.record.unit(unit)) else {
+        let tail = match address {
+            Ok(Address::Maximum { .. }) => address::methodology(&index.code),
+            _ => address::ranking(figure.year, &index.code),
+        };
+        return link(plan, page, &tail, None, "");
+    };
+    if let Ok(Address::Result {
+        component: Some(component),
+        ..
+    }) = address
+    {
         let tail = address::unit_in_edition(figure.year, &unit.code);
         if plan.paths.contains(&tail) {
             let row = format!("{}-{component}", index.code);

@@ -179,7 +179,9 @@ fn address(text: &str) -> Option<&str> {
         }
         let length = rest
             .bytes()
-            .take_while(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-')
+            .take_while(|byte| {
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'@')
+            })
             .count();
         if length == 0 || !rest[length..].starts_with('/') {
             return None;
@@ -191,9 +193,8 @@ fn address(text: &str) -> Option<&str> {
 
 /// The length of the longest quantity that `text` begins with as a word of its own.
 fn quantity(text: &str) -> Option<usize> {
-    Quantity::ALL
-        .iter()
-        .map(|(name, _)| *name)
+    Quantity::all()
+        .map(Quantity::name)
         .filter(|name| {
             text.strip_prefix(name)
                 .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric()))

@@ -1,0 +1,123 @@
+//! Every figure of a table, in no particular order: what a seal holds, and what pages are held against.
+
+use super::row::{FieldRow, Row};
+use super::{Address, Figure, Quantity, Whose};
+use crate::derive::{Analysis, Changes};
+use crate::model::{ComponentId, Record, Year};
+
+/// A figure with its address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Where it is found.
+    pub address: Address,
+    /// What it is.
+    pub figure: Figure,
+    /// The row of the table that it belongs to; absent for a field's.
+    pub row: Option<usize>,
+}
+
+/// Every figure of the table at a place of an edition at a place.
+#[must_use]
+pub fn of_table(record: &Record, analysis: &Analysis, edition: usize, table: usize) -> Vec<Listed> {
+    let mut all = Vec::new();
+    let authored = &record.editions[edition].tables[table];
+    for row in 0..authored.rows.len() {
+        of_row(record, analysis, ((edition, table), row), &mut all);
+    }
+    for standing in &analysis.tables[edition][table].fields {
+        let index = record.index(authored.index);
+        let field = FieldRow {
+            year: record.editions[edition].year,
+            id: authored.index,
+            index,
+            table: authored,
+            standing,
+        };
+        of_field(&field, &mut all);
+    }
+    all
+}
+
+fn of_row(
+    record: &Record,
+    analysis: &Analysis,
+    (place, at): ((usize, usize), usize),
+    all: &mut Vec<Listed>,
+) {
+    let row = Row::at(record, analysis, place, at);
+    let unit = &record.unit(row.result.unit).code;
+    let framework = row.index.framework(row.table.framework);
+    let mut add = |component: Option<ComponentId>, quantity: Quantity, since: Option<Year>| {
+        let known = match component {
+            None => row.total(quantity, since),
+            Some(id) => row.part(id, quantity, since),
+        };
+        all.extend(known.map(|known| Listed {
+            address: Address::Result {
+                index: row.index.code.clone(),
+                year: row.year,
+                whose: Whose::Unit(unit.clone()),
+                component: component.map(|id| framework.component(id).code.clone()),
+                quantity,
+                since,
+            },
+            figure: row.figure(quantity, &known),
+            row: Some(at),
+        }));
+    };
+    let parts = row.result.parts.iter().map(|part| Some(part.component));
+    let stated = row.result.stated.iter().map(|one| Some(one.component));
+    let mut components: Vec<Option<ComponentId>> = parts.chain(stated).collect();
+    components.sort_unstable();
+    components.dedup();
+    for component in std::iter::once(None).chain(components) {
+        let told = match component {
+            None => Changes::of(row.result, row.standing),
+            Some(id) => Changes::of_part(row.result, row.standing, id),
+        };
+        for quantity in Quantity::all().filter(|one| one.fits(false, component.is_some())) {
+            add(component, quantity, None);
+            for since in years(&told, quantity) {
+                add(component, quantity, Some(since));
+            }
+        }
+    }
+}
+
+/// The years that changes of a quantity are against.
+fn years(told: &Changes, quantity: Quantity) -> impl Iterator<Item = Year> + use<> {
+    let both = match quantity {
+        Quantity::Change => [
+            told.score.map(|one| one.since),
+            told.other_score.map(|one| one.since),
+        ],
+        Quantity::RankChange => [
+            told.rank.map(|one| one.since),
+            told.other_rank.map(|one| one.since),
+        ],
+        _ => [None, None],
+    };
+    both.into_iter().flatten()
+}
+
+fn of_field(field: &FieldRow, all: &mut Vec<Listed>) {
+    let framework = field.index.framework(field.table.framework);
+    let code = &field.index.fields[field.standing.field].code;
+    let components = framework.all().map(|(id, _)| Some(id));
+    for component in std::iter::once(None).chain(components) {
+        for quantity in Quantity::all().filter(|one| one.fits(true, component.is_some())) {
+            all.extend(field.figure(component, quantity).map(|figure| Listed {
+                address: Address::Result {
+                    index: field.index.code.clone(),
+                    year: field.year,
+                    whose: Whose::Field(code.clone()),
+                    component: component.map(|id| framework.component(id).code.clone()),
+                    quantity,
+                    since: None,
+                },
+                figure,
+                row: None,
+            }));
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! One number by its address: which it is, who says so, against which year, or why there is none.
+//!
+//! Whoever shows, seals, exports, checks or quotes a number of a result asks here, so that one address is one number
+//! everywhere. Must never round but as every place that shows it does, and never choose between two sources: the
+//! choice is made where a table is worked out.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::arithmetic::Ratio;
+use super::expression::{self, Expression, Fault};
+use super::{Analysis, By};
+use crate::model::{self, Record, UnitId, Year};
+
+mod address;
+mod all;
+mod known;
+mod row;
+
+pub use address::{Address, Quantity, Whose};
+pub use all::{Listed, of_table};
+use row::{FieldRow, Row};
+
+/// A number of the record, or derived from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure {
+    /// Which number it is.
+    pub quantity: Quantity,
+    /// Its value, unrounded. Of a change: positive is an improvement.
+    pub value: Decimal,
+    /// Among how many, for a rank.
+    pub of: Option<u32>,
+    /// With how many decimals it must at least be written in prose.
+    pub decimals: u32,
+    /// The year; of a framework's maximum, the framework's first.
+    pub year: Year,
+    /// The index.
+    pub index: model::IndexId,
+    /// The unit, where it is one's.
+    pub unit: Option<UnitId>,
+    /// Who says so.
+    pub by: By,
+    /// Of a change: the year that it is against.
+    pub since: Option<Year>,
+    /// Of a change of rank: among how many units it was worked out, where not among all.
+    pub among: Option<u32>,
+}
+
+impl Figure {
+    /// The value as pages, data files and seals write it for machines: what is no sum or difference of published numbers
+    /// is rounded to four decimals, everything else has all its digits.
+    #[must_use]
+    pub fn written(&self) -> Decimal {
+        written(self.quantity, self.by, self.value)
+    }
+}
+
+/// A value as it is written for machines.
+#[must_use]
+pub fn written(quantity: Quantity, by: By, value: Decimal) -> Decimal {
+    let divided = match quantity {
+        Quantity::Percent => by != By::Published,
+        Quantity::Mean | Quantity::Median | Quantity::ToMean => true,
+        _ => false,
+    };
+    if divided {
+        value
+            .round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero)
+            .normalize()
+    } else {
+        value
+    }
+}
+
+/// Why there is no such figure: the step of the address that leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unknown {
+    /// It has too few or too many steps.
+    Shape,
+    /// There is no such index.
+    Index(String),
+    /// There is no such edition, or it has no table of the index; or no such framework.
+    Year(String),
+    /// There is no such unit or field, or it has no row in the table.
+    Unit(String),
+    /// The framework has no such component.
+    Component(String),
+    /// There is no such number of a row, of a component or of a field.
+    Quantity(String),
+    /// The number is not there: not published, or nothing to compare with.
+    Absent,
+}
+
+/// The figure at `path`.
+///
+/// # Errors
+/// There is no such figure.
+pub fn find(record: &Record, analysis: &Analysis, path: &str) -> Result<Figure, Unknown> {
+    get(record, analysis, &path.parse()?)
+}
+
+/// The figure at an address.
+///
+/// # Errors
+/// There is no such figure.
+pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Figure, Unknown> {
+    match address {
+        Address::Maximum {
+            index,
+            framework,
+            component,
+        } => maximum(record, index, framework, component.as_deref()),
+        Address::Result {
+            index,
+            year,
+            whose,
+            component,
+            quantity,
+            since,
+        } => {
+            let place = table(record, index, *year)?;
+            let component = component.as_deref();
+            let found =
+                match whose {
+                    Whose::Unit(unit) => Row::named(record, analysis, place, unit)?
+                        .get(component, *quantity, *since)?,
+                    Whose::Field(field) => FieldRow::named(record, analysis, place, field)?
+                        .get(component, *quantity)?,
+                };
+            found.ok_or(Unknown::Absent)
+        }
+    }
+}
+
+/// Arithmetic that may name figures, and its exact result.
+///
+/// # Errors
+/// Why it has none.
+pub fn work_out(
+    record: &Record,
+    analysis: &Analysis,
+    text: &str,
+) -> Result<(Expression, Ratio), Fault> {
+    let expression = expression::parse(text)?;
+    let figure = |path: &str| Ratio::of(find(record, analysis, path).ok()?.value);
+    let result = expression.value(&figure)?;
+    Ok((expression, result))
+}
+
+/// The places of an edition and of its table of an index.
+fn table(record: &Record, index: &str, year: Year) -> Result<(usize, usize), Unknown> {
+    let id = record
+        .find_index(index)
+        .ok_or_else(|| Unknown::Index(index.to_owned()))?;
+    let unknown = || Unknown::Year(year.to_string());
+    let edition = record
+        .editions
+        .binary_search_by_key(&year, |edition| edition.year)
+        .map_err(|_| unknown())?;
+    let tables = &record.editions[edition].tables;
+    let table = tables.iter().position(|table| table.index == id);
+    Ok((edition, table.ok_or_else(unknown)?))
+}
+
+/// The highest score that a framework has.
+fn maximum(
+    record: &Record,
+    index: &str,
+    framework: &str,
+    component: Option<&str>,
+) -> Result<Figure, Unknown> {
+    let id = record
+        .find_index(index)
+        .ok_or_else(|| Unknown::Index(index.to_owned()))?;
+    let frameworks = &record.index(id).frameworks;
+    let framework = frameworks
+        .iter()
+        .find(|one| one.code == framework)
+        .ok_or_else(|| Unknown::Year(framework.to_owned()))?;
+    let value = match component {
+        None => framework.max,
+        Some(code) => {
+            let component = framework.components.iter().find(|one| one.code == code);
+            component
+                .ok_or_else(|| Unknown::Component(code.to_owned()))?
+                .max
+        }
+    };
+    let value = value.ok_or(Unknown::Absent)?;
+    Ok(Figure {
+        quantity: Quantity::Max,
+        value,
+        of: None,
+        decimals: value.normalize().scale(),
+        year: framework.from,
+        index: id,
+        unit: None,
+        by: By::Published,
+        since: None,
+        among: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unknown, find, of_table};
+    use crate::derive::sample::{self, decimal};
+    use crate::derive::{By, analyse};
+    use crate::model::{DeclaredChange, Record};
+
+    fn record() -> Record {
+        sample::record(|record| {
+            let old = record.table(2017, 0, &[(0, Some("60")), (1, Some("70"))]);
+            sample::parts(&mut old.rows[0], &[Some("20")]);
+            sample::parts(&mut old.rows[1], &[Some("24")]);
+            let new = record.table(
+                2019,
+                0,
+                &[(0, Some("66")), (1, Some("68")), (2, Some("64"))],
+            );
+            for (row, score) in new.rows.iter_mut().zip(["22", "21", "20"]) {
+                sample::parts(row, &[Some(score)]);
+            }
+            new.rows[0].change = Some(Box::new(DeclaredChange {
+                since: 2018,
+                score: None,
+                rank: Some(-2),
+                direction: None,
+            }));
+        })
+    }
+
+    #[test]
+    fn every_quantity_has_its_number() {
+        let record = record();
+        let analysis = analyse(&record);
+        let value = |path: &str| find(&record, &analysis, path).unwrap().written();
+        for (path, expected) in [
+            ("one/2019/unit-0/score", "66"),
+            ("one/2019/unit-0/max", "100"),
+            ("one/2019/unit-0/rank", "2"),
+            ("one/2019/unit-0/of", "3"),
+            ("one/2019/unit-0/percent", "66"),
+            ("one/2019/unit-0/change", "6"),
+            ("one/2019/unit-0/lost", "34"),
+            ("one/2019/unit-0/to-next", "2"),
+            ("one/2019/unit-0/to-leader", "2"),
+            ("one/2019/unit-0/to-mean", "0"),
+            ("one/2019/unit-0/part-0/score", "22"),
+            ("one/2019/unit-0/part-0/lost", "3"),
+            ("one/2019/unit-0/part-0/rank", "1"),
+            ("one/2019/unit-0/part-0/rank-change", "1"),
+            ("one/2019/unit-0/part-0/to-mean", "1"),
+            ("one/2019/@all/ranked", "3"),
+            ("one/2019/@all/mean", "66"),
+            ("one/2019/@all/part-0/median", "21"),
+            ("framework/one/early/part-0/max", "25"),
+        ] {
+            assert_eq!(value(path), decimal(expected), "{path}");
+        }
+    }
+
+    #[test]
+    fn two_changes_against_different_years_are_two_figures() {
+        let record = record();
+        let analysis = analyse(&record);
+        let figure = |path: &str| find(&record, &analysis, path).unwrap();
+        let told = figure("one/2019/unit-0/rank-change");
+        assert_eq!(
+            (told.value, told.since, told.by),
+            ((-2).into(), Some(2018), By::Published)
+        );
+        assert_eq!(figure("one/2019/unit-0/rank-change/2018"), told);
+        let other = figure("one/2019/unit-0/rank-change/2017");
+        assert_eq!(
+            (other.value, other.among, other.by),
+            (0.into(), Some(2), By::Computed)
+        );
+        assert_eq!(
+            find(&record, &analysis, "one/2019/unit-0/rank-change/2016"),
+            Err(Unknown::Absent)
+        );
+    }
+
+    #[test]
+    fn all_that_is_listed_of_a_table_is_found_at_its_address() {
+        let record = record();
+        let analysis = analyse(&record);
+        for edition in 0..record.editions.len() {
+            let listed = of_table(&record, &analysis, edition, 0);
+            assert!(listed.len() > 20);
+            for one in listed {
+                let path = one.address.to_string();
+                assert_eq!(find(&record, &analysis, &path), Ok(one.figure), "{path}");
+            }
+        }
+    }
+}

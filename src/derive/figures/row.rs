@@ -1,0 +1,329 @@
+//! The figures of one row, and of one field of a table.
+
+use rust_decimal::Decimal;
+
+use super::known::{Known, change};
+use super::{Figure, Quantity, Unknown};
+use crate::derive::parts::find;
+use crate::derive::{
+    Analysis, By, Changes, FieldStanding, PartStanding, Spread, Standing, TableStanding,
+    part_share, points_lost,
+};
+use crate::model::{self, Component, ComponentId, Index, IndexId, Record, Value, Year};
+
+/// A row with what is derived for it and around it.
+#[derive(Clone, Copy)]
+pub(super) struct Row<'a> {
+    pub year: Year,
+    pub id: IndexId,
+    pub index: &'a Index,
+    pub table: &'a model::Table,
+    pub standings: &'a TableStanding,
+    pub result: &'a model::Result,
+    pub standing: &'a Standing,
+}
+
+impl<'a> Row<'a> {
+    /// The row of a unit in the table at a place.
+    pub(super) fn named(
+        record: &'a Record,
+        analysis: &'a Analysis,
+        (edition, table): (usize, usize),
+        unit: &str,
+    ) -> Result<Self, Unknown> {
+        let unknown = || Unknown::Unit(unit.to_owned());
+        let id = record.find_unit(unit).ok_or_else(unknown)?;
+        let index = record.editions[edition].tables[table].index;
+        let series = analysis.series.get(&(index, id)).ok_or_else(unknown)?;
+        let point = series
+            .points
+            .binary_search_by_key(&record.editions[edition].year, |point| point.year)
+            .map_err(|_| unknown())?;
+        let row = series.points[point].row as usize;
+        Ok(Self::at(record, analysis, (edition, table), row))
+    }
+
+    /// The row at a place.
+    pub(super) fn at(
+        record: &'a Record,
+        analysis: &'a Analysis,
+        (edition, table): (usize, usize),
+        row: usize,
+    ) -> Self {
+        let (authored, standings) = (
+            &record.editions[edition].tables[table],
+            &analysis.tables[edition][table],
+        );
+        Self {
+            year: record.editions[edition].year,
+            id: authored.index,
+            index: record.index(authored.index),
+            table: authored,
+            standings,
+            result: &authored.rows[row],
+            standing: &standings.rows[row],
+        }
+    }
+
+    /// A figure of the row or of a component of it; `Ok(None)` where it is not there.
+    pub(super) fn get(
+        &self,
+        component: Option<&str>,
+        quantity: Quantity,
+        since: Option<Year>,
+    ) -> Result<Option<Figure>, Unknown> {
+        let known = match component {
+            None => self.total(quantity, since),
+            Some(code) => {
+                let id = component_of(self.index, self.table, code)?;
+                self.part(id, quantity, since)
+            }
+        };
+        Ok(known.map(|known| self.figure(quantity, &known)))
+    }
+
+    pub(super) fn figure(&self, quantity: Quantity, known: &Known) -> Figure {
+        Figure {
+            quantity,
+            value: known.value,
+            of: known.of,
+            decimals: known.decimals(quantity, self.index.decimals),
+            year: self.year,
+            index: self.id,
+            unit: Some(self.result.unit),
+            by: known.by,
+            since: known.since,
+            among: known.among,
+        }
+    }
+
+    fn field(&self) -> Option<&'a FieldStanding> {
+        let field = usize::from(self.standing.field?);
+        self.standings.fields.get(field)
+    }
+
+    /// A number of the row itself.
+    pub(super) fn total(&self, quantity: Quantity, since: Option<Year>) -> Option<Known> {
+        let score = self.result.score.score();
+        let max = || self.index.framework(self.table.framework).max;
+        let max = self.result.own_max().or_else(max);
+        let distance = |row: Option<u32>| {
+            let other = self.table.rows[row? as usize].score.score()?;
+            Some(Known::computed(other - score?))
+        };
+        match quantity {
+            Quantity::Score => score.map(Known::published),
+            Quantity::Max => max.map(Known::published),
+            Quantity::Percent => self.percent(),
+            Quantity::Rank => self.rank(),
+            Quantity::Of => self.of(),
+            Quantity::Change | Quantity::RankChange => {
+                change(&Changes::of(self.result, self.standing), quantity, since)
+            }
+            Quantity::Lost => max.zip(score).map(|(max, own)| Known::computed(max - own)),
+            Quantity::ToNext => distance(self.standing.next),
+            Quantity::ToLeader => distance(self.standing.leader),
+            Quantity::ToMean => {
+                let mean = self.field()?.total.as_ref()?.mean;
+                Some(Known::computed(score? - mean))
+            }
+            Quantity::Unexplained => {
+                let rest = self.standing.unexplained.as_deref();
+                rest.map(|rest| Known::computed(*rest))
+            }
+            Quantity::Ranked
+            | Quantity::Mean
+            | Quantity::Median
+            | Quantity::Best
+            | Quantity::Worst => None,
+        }
+    }
+
+    fn percent(&self) -> Option<Known> {
+        match self.result.declared_percent() {
+            Some(declared) => Some(Known::published(declared)),
+            None => self.standing.share.map(Known::computed),
+        }
+    }
+
+    fn rank(&self) -> Option<Known> {
+        let by = |computed: bool| match (computed, self.result.rank) {
+            (true, Some(_)) => By::Both,
+            (true, None) => By::Computed,
+            (false, _) => By::Published,
+        };
+        let (place, by) = match self.standing.rank {
+            Some(rank) => (rank.place, by(rank.computed)),
+            None => (self.result.rank?, By::Published),
+        };
+        Some(Known {
+            of: self.of().and_then(|of| u32::try_from(of.value).ok()),
+            ..Known::new(place.into(), by)
+        })
+    }
+
+    fn of(&self) -> Option<Known> {
+        let rank = self.standing.rank;
+        let stated = self.result.of.or(self.table.of);
+        match rank.and_then(|rank| rank.of) {
+            Some(of) if rank.is_some_and(|rank| rank.computed) => {
+                let by = match stated {
+                    Some(_) => By::Both,
+                    None => By::Computed,
+                };
+                Some(Known::new(of.into(), by))
+            }
+            of => of.or(stated).map(|of| Known::published(of.into())),
+        }
+    }
+
+    /// A number of a component of the row.
+    pub(super) fn part(
+        &self,
+        id: ComponentId,
+        quantity: Quantity,
+        since: Option<Year>,
+    ) -> Option<Known> {
+        let component = self.index.framework(self.table.framework).component(id);
+        let part = find(self.result, id);
+        let score = part.map(|part| part.score).and_then(Value::score);
+        match quantity {
+            Quantity::Score => score.map(Known::published),
+            Quantity::Max => component.max.map(Known::published),
+            Quantity::Percent => part_share(component, part?).map(Known::computed),
+            Quantity::Rank => self.part_rank(id),
+            Quantity::Change | Quantity::RankChange => {
+                let told = Changes::of_part(self.result, self.standing, id);
+                change(&told, quantity, since)
+            }
+            Quantity::Lost => points_lost(component, part?).map(Known::computed),
+            Quantity::ToMean => {
+                let mean = component_spread(self.field()?, id)?.mean;
+                Some(Known::computed(score? - mean))
+            }
+            _ => None,
+        }
+    }
+
+    fn part_rank(&self, id: ComponentId) -> Option<Known> {
+        let derived = self.standing.parts.get(usize::from(id.0));
+        let stated = self.result.part_rank(id);
+        let place = derived.and_then(PartStanding::rank).or(stated)?;
+        let field = self
+            .field()
+            .filter(|_| self.table.coverage == model::Coverage::Complete);
+        let spread = field.and_then(|field| component_spread(field, id));
+        let by = match (spread, stated) {
+            (Some(_), Some(_)) => By::Both,
+            (Some(_), None) => By::Computed,
+            (None, _) => By::Published,
+        };
+        let among = self.standing.rank.and_then(|rank| rank.of);
+        let of = spread.map(|spread| spread.n).or(among).or(self.table.of);
+        Some(Known {
+            of,
+            ..Known::new(place.into(), by)
+        })
+    }
+}
+
+fn component_spread(field: &FieldStanding, id: ComponentId) -> Option<&Spread> {
+    field.components.get(usize::from(id.0))?.as_ref()
+}
+
+/// The component of a table by its code.
+fn component_of(index: &Index, table: &model::Table, code: &str) -> Result<ComponentId, Unknown> {
+    let mut all = index.framework(table.framework).all();
+    let found = all.find(|(_, component): &(_, &Component)| component.code == code);
+    found
+        .map(|(id, _)| id)
+        .ok_or_else(|| Unknown::Component(code.to_owned()))
+}
+
+/// A field of a table.
+#[derive(Clone, Copy)]
+pub(super) struct FieldRow<'a> {
+    pub year: Year,
+    pub id: IndexId,
+    pub index: &'a Index,
+    pub table: &'a model::Table,
+    pub standing: &'a FieldStanding,
+}
+
+impl<'a> FieldRow<'a> {
+    /// The field of a code in the table at a place.
+    pub(super) fn named(
+        record: &'a Record,
+        analysis: &'a Analysis,
+        (edition, table): (usize, usize),
+        field: &str,
+    ) -> Result<Self, Unknown> {
+        let authored = &record.editions[edition].tables[table];
+        let index = record.index(authored.index);
+        let mut fields = analysis.tables[edition][table].fields.iter();
+        let standing = fields.find(|one| index.fields[one.field].code == field);
+        Ok(Self {
+            year: record.editions[edition].year,
+            id: authored.index,
+            index,
+            table: authored,
+            standing: standing.ok_or_else(|| Unknown::Unit(format!("@{field}")))?,
+        })
+    }
+
+    /// A figure of the field or of a component of it; `Ok(None)` where it is not there.
+    pub(super) fn get(
+        &self,
+        component: Option<&str>,
+        quantity: Quantity,
+    ) -> Result<Option<Figure>, Unknown> {
+        let component = component
+            .map(|code| component_of(self.index, self.table, code))
+            .transpose()?;
+        Ok(self.figure(component, quantity))
+    }
+
+    pub(super) fn figure(
+        &self,
+        component: Option<ComponentId>,
+        quantity: Quantity,
+    ) -> Option<Figure> {
+        let known = self.known(component, quantity)?;
+        Some(Figure {
+            quantity,
+            value: known.value,
+            of: None,
+            decimals: known.decimals(quantity, self.index.decimals),
+            year: self.year,
+            index: self.id,
+            unit: None,
+            by: known.by,
+            since: None,
+            among: None,
+        })
+    }
+
+    fn known(&self, component: Option<ComponentId>, quantity: Quantity) -> Option<Known> {
+        if quantity == Quantity::Ranked {
+            let computed = self.table.coverage == model::Coverage::Complete;
+            let by = match (computed, self.table.of) {
+                (true, Some(_)) => By::Both,
+                (true, None) => By::Computed,
+                (false, _) => By::Published,
+            };
+            return Some(Known::new(Decimal::from(self.standing.n?), by));
+        }
+        let spread = match component {
+            None => self.standing.total.as_ref()?,
+            Some(id) => component_spread(self.standing, id)?,
+        };
+        let value = match quantity {
+            Quantity::Mean => spread.mean,
+            Quantity::Median => spread.median,
+            Quantity::Best => spread.best.0,
+            Quantity::Worst => spread.worst.0,
+            _ => return None,
+        };
+        Some(Known::computed(value))
+    }
+}
