@@ -64,12 +64,17 @@ fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagno
 fn measured_in(record: &Record, figure: &Figure) -> Measured {
     let percent = record.index(figure.index).measure == Measure::Percent;
     match (figure.quantity, percent) {
-        (Quantity::Score, true) | (Quantity::Percent, _) => Measured::Percent,
         (Quantity::Rank | Quantity::Of | Quantity::RankChange | Quantity::Ranked, _) => {
             Measured::Places
         }
-        (
-            Quantity::Max | Quantity::Mean | Quantity::Median | Quantity::Best | Quantity::Worst,
+        (Quantity::Percent, _)
+        | (
+            Quantity::Score
+            | Quantity::Max
+            | Quantity::Mean
+            | Quantity::Median
+            | Quantity::Best
+            | Quantity::Worst,
             true,
         ) => Measured::Percent,
         // Differences of two scores.

@@ -188,6 +188,56 @@ mod tests {
         assert_eq!(said(&record), Vec::<String>::new());
     }
 
+    /// Where a source states how the rank moved, the change of the score is worked out all the same, and sealed.
+    #[test]
+    fn what_stands_beside_a_stated_change_is_sealed_too() {
+        let mut record = sealed();
+        record.editions[0].seal = None;
+        record.editions[1].tables[0].rows[0].change =
+            Some(Box::new(crate::model::DeclaredChange {
+                since: 2018,
+                score: None,
+                rank: Some(0),
+                direction: None,
+            }));
+        seal(&mut record, 1);
+        assert_eq!(said(&record), Vec::<String>::new());
+        let row = &mut record.editions[0].tables[0].rows[0];
+        row.score = crate::model::Value::Score(sample::decimal("60.5"));
+        let change = "a sealed figure was changed: one/2019/unit-0/change, 2 (2018) → 1.5 (2018)";
+        assert_eq!(said(&record), [change]);
+    }
+
+    /// What the first format says is said by its own rules: places are subtracted where as many were ranked.
+    #[test]
+    fn a_seal_of_the_first_format_is_held_by_its_own_rules() {
+        let mut record = sample::record(|record| {
+            record.table(
+                2018,
+                0,
+                &[(0, Some("60")), (1, Some("65")), (2, Some("50"))],
+            );
+            record.table(
+                2019,
+                0,
+                &[(0, Some("62")), (2, Some("55")), (3, Some("63"))],
+            );
+        });
+        seal(&mut record, 1);
+        let mut sealed = record.editions[1].seal.clone().unwrap();
+        assert_eq!(
+            sealed.figures.get("one/2019/unit-0/rank-change").as_deref(),
+            Some("0 (2018; 2)")
+        );
+        sealed.format = crate::model::seal::Format::One;
+        record.editions[1].seal = Some(sealed);
+        let analysis = analyse(&record);
+        let facts = seal::facts(&record, &analysis, 1);
+        let value = |address: &str| facts.get(address).map(|fact| fact.value.as_str());
+        assert_eq!(value("one/2019/unit-0/rank-change"), Some("0 (2018)"));
+        assert_eq!(value("one/2019/@all/mean"), None);
+    }
+
     #[test]
     fn a_row_that_is_gone_or_added_is_found() {
         let mut record = sealed();

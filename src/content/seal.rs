@@ -10,7 +10,7 @@ use super::schema;
 use crate::diagnostic::{Diagnostic, Origin, Words};
 use crate::files::manifest::{is_sha256, sha256};
 use crate::files::{Files, text};
-use crate::model::seal::{Block, entry};
+use crate::model::seal::{Block, Format, entry};
 use crate::model::{Date, Seal, Status, Year};
 
 /// The seal of an edition, where its status says that there is one.
@@ -62,7 +62,7 @@ impl<'a> Lines<'a> {
         while self.text[self.at..].starts_with('#') {
             self.line();
         }
-        self.value("format", |text| (text == "1").then_some(()))?;
+        let format = self.value("format", Format::numbered)?;
         let year = self.value("edition", |text| text.parse().ok())?;
         let date = self.value("sealed", Date::parse)?;
         let program = self.value("program", |text| Some(text.to_owned()))?;
@@ -83,6 +83,7 @@ impl<'a> Lines<'a> {
             return Err(above..self.text.len());
         }
         Ok(Seal {
+            format,
             year,
             date,
             program,

@@ -10,6 +10,8 @@ use crate::diagnostic::Origin;
 /// read in order only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seal {
+    /// The rules by which it was made, and by which it is held for ever.
+    pub format: Format,
     /// The edition.
     pub year: Year,
     /// The day it was sealed.
@@ -28,6 +30,37 @@ pub struct Seal {
     pub pages: Block,
     /// Where it is written.
     pub origin: Origin,
+}
+
+/// The rules by which a seal was made: a later one never changes what an earlier one says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// What is stated, and what was worked out of it where nobody states it.
+    One,
+    /// Every figure that a page can print; changes of rank like for like.
+    Two,
+}
+
+impl Format {
+    /// In which new seals are made.
+    pub const NEWEST: Self = Self::Two;
+
+    /// The number in the file.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+    }
+
+    /// The format of a number.
+    #[must_use]
+    pub fn numbered(text: &str) -> Option<Self> {
+        [Self::One, Self::Two]
+            .into_iter()
+            .find(|format| format.number().to_string() == text)
+    }
 }
 
 /// Entries in order of their names, one a line: `  name: "value"`, and ` # computed` behind what nobody states.

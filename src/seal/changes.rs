@@ -212,10 +212,10 @@ impl Desk<'_> {
     }
 }
 
-/// The year that a change is told against: `1.62 (2022)`.
+/// The year that a change is told against: `1.62 (2022)`, `-12 (2023; 59)`.
 fn since(value: &str) -> Option<Year> {
     let (_, year) = value.strip_suffix(')')?.split_once(" (")?;
-    year.parse().ok()
+    year.split(';').next()?.parse().ok()
 }
 
 /// The place of something that stands by the one that is gone: a figure of the same row, table or index.

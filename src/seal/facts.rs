@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rows;
+use super::{format_1, format_2};
 use crate::derive::Analysis;
 use crate::diagnostic::Origin;
 use crate::files::manifest::sha256;
+use crate::model::seal::Format;
 use crate::model::{
     Band, BandBasis, Correction, DocumentId, Edition, Framework, Index, Measure, Narrative,
     Ranking, Record, SourceId, Subject, Text, UnitId,
@@ -102,6 +103,21 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Adds a value that nobody states.
+    pub(super) fn compute(
+        &mut self,
+        address: impl Into<String>,
+        value: Option<impl Into<String>>,
+        at: At<'a>,
+    ) {
+        self.figures.extend(value.map(|value| Fact {
+            address: address.into(),
+            value: value.into(),
+            computed: true,
+            at,
+        }));
+    }
+
     /// The value at an address.
     #[must_use]
     pub fn get(&self, address: &str) -> Option<&Fact<'a>> {
@@ -143,16 +159,32 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// What the edition at a place of the record says.
+/// What the edition at a place of the record says, by the format of its seal, or by the newest where it has none.
 #[must_use]
 pub fn facts<'a>(record: &'a Record, analysis: &'a Analysis, place: usize) -> Facts<'a> {
+    let seal = record.editions[place].seal.as_deref();
+    let format = seal.map_or(Format::NEWEST, |seal| seal.format);
+    facts_in(format, record, analysis, place)
+}
+
+/// What the edition at a place of the record says in a format.
+pub(super) fn facts_in<'a>(
+    format: Format,
+    record: &'a Record,
+    analysis: &'a Analysis,
+    place: usize,
+) -> Facts<'a> {
     let edition = &record.editions[place];
     let mut facts = Facts::default();
     head(&mut facts, record, edition);
     let (mut units, mut sources) = (BTreeSet::new(), BTreeSet::new());
     let mut documents: BTreeSet<DocumentId> = edition.documents.iter().copied().collect();
-    for (table, standings) in edition.tables.iter().zip(&analysis.tables[place]) {
-        rows::table(&mut facts, record, edition.year, table, standings);
+    for (at, table) in edition.tables.iter().enumerate() {
+        let add = match format {
+            Format::One => format_1::table,
+            Format::Two => format_2::table,
+        };
+        add(&mut facts, record, analysis, (place, at));
         let index = record.index(table.index);
         measure(&mut facts, index);
         framework(&mut facts, index, index.framework(table.framework));

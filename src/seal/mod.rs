@@ -7,6 +7,8 @@
 mod changes;
 mod commitment;
 mod facts;
+mod format_1;
+mod format_2;
 mod rows;
 mod then;
 mod undo;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::facts;
+use super::facts::facts_in;
 use crate::derive::Analysis;
 use crate::diagnostic::Origin;
 use crate::files::manifest::sha256;
-use crate::model::seal::Block;
+use crate::model::seal::{Block, Format};
 use crate::model::{Date, Record, Seal};
 
 /// What the edition at a place says, as a seal without files.
@@ -18,7 +18,7 @@ pub fn draft(
     date: Date,
     program: &str,
 ) -> Seal {
-    let now = facts(record, analysis, place);
+    let now = facts_in(Format::NEWEST, record, analysis, place);
     let (mut figures, mut texts) = (Block::default(), Block::default());
     for fact in &now.figures {
         figures.push(&fact.address, &fact.value, fact.computed);
@@ -27,6 +27,7 @@ pub fn draft(
         texts.push(path, &told.hash, false);
     }
     Seal {
+        format: Format::NEWEST,
         year: record.editions[place].year,
         date,
         program: program.to_owned(),
@@ -67,6 +68,7 @@ pub fn listed(hashes: &BTreeMap<String, String>) -> Block {
 /// The file.
 #[must_use]
 pub fn write(seal: &Seal) -> String {
+    let number = seal.format.number();
     let Seal {
         year,
         date,
@@ -79,7 +81,7 @@ pub fn write(seal: &Seal) -> String {
          # Không sửa tay: sai một chữ là mọi lệnh sẽ báo. Sửa con số đã công bố thì ghi corrections.yaml.\n\
          # The seal of the edition of {year}: what was announced, figure by figure and text by text. Written by\n\
          # `congbo seal`; not to be changed by hand. A published figure is changed by an entry of corrections.yaml.\n\
-         format: 1\nedition: {year}\nsealed: {date}\nprogram: {program}\ndigest: {digest}\n"
+         format: {number}\nedition: {year}\nsealed: {date}\nprogram: {program}\ndigest: {digest}\n"
     );
     block(&mut text, "figures", &seal.figures);
     block(&mut text, "texts", &seal.texts);

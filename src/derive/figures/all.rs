@@ -12,6 +12,10 @@ pub struct Listed {
     pub address: Address,
     /// What it is.
     pub figure: Figure,
+    /// The component that it is of, by its place in the framework.
+    pub component: Option<ComponentId>,
+    /// Whether the same change stands at an address without the year too: it is the one that is told.
+    pub is_told_without_year: bool,
     /// The row of the table that it belongs to; absent for a field's.
     pub row: Option<usize>,
 }
@@ -47,6 +51,13 @@ fn of_row(
     let row = Row::at(record, analysis, place, at);
     let unit = &record.unit(row.result.unit).code;
     let framework = row.index.framework(row.table.framework);
+    let told = |component: Option<ComponentId>, quantity: Quantity| {
+        let told = match component {
+            None => row.total(quantity, None),
+            Some(id) => row.part(id, quantity, None),
+        };
+        told.and_then(|told| told.since)
+    };
     let mut add = |component: Option<ComponentId>, quantity: Quantity, since: Option<Year>| {
         let known = match component {
             None => row.total(quantity, since),
@@ -62,6 +73,8 @@ fn of_row(
                 since,
             },
             figure: row.figure(quantity, &known),
+            component,
+            is_told_without_year: since.is_some() && told(component, quantity) == since,
             row: Some(at),
         }));
     };
@@ -116,6 +129,8 @@ fn of_field(field: &FieldRow, all: &mut Vec<Listed>) {
                     since: None,
                 },
                 figure,
+                component,
+                is_told_without_year: false,
                 row: None,
             }));
         }

@@ -1,0 +1,193 @@
+//! What the tables of an edition say, in the second format of seals: every figure that a page of the edition can print.
+
+use super::facts::{At, Fact, Facts};
+use super::rows::{alternative, head, value};
+use crate::derive::figures::{self, Figure, Listed, Quantity};
+use crate::derive::{Analysis, By, Changes};
+use crate::model::{
+    ComponentId, DeclaredChange, Framework, Index, Record, Result, Table, Value, Year,
+};
+
+/// Adds a table of an edition.
+pub(super) fn table<'a>(
+    facts: &mut Facts<'a>,
+    record: &'a Record,
+    analysis: &'a Analysis,
+    (edition, place): (usize, usize),
+) {
+    let year = record.editions[edition].year;
+    let table = &record.editions[edition].tables[place];
+    let index = record.index(table.index);
+    let framework = index.framework(table.framework);
+    let base = format!("{}/{year}", index.code);
+    head(facts, index, table, &base);
+    let standings = analysis.tables[edition][place].rows.iter();
+    for (row, standing) in table.rows.iter().zip(standings) {
+        let base = format!("{base}/{}", record.unit(row.unit).code);
+        let band = |place: u8| {
+            let bands = &index.bands_of(year)?.bands;
+            bands.get(usize::from(place)).map(|band| &*band.code)
+        };
+        let stated = row.band.and_then(band);
+        let computed = standing.band.and_then(band).filter(|_| stated.is_none());
+        said(facts, record, (row, framework), &base);
+        facts.add_some(format!("{base}/band"), stated, At::key(&row.origin, "band"));
+        facts.compute(format!("{base}/band"), computed, At::of(&row.origin));
+        displaced(
+            facts,
+            (row, &Changes::of(row, standing)),
+            framework,
+            None,
+            &base,
+        );
+        for part in &row.stated {
+            let told = Changes::of_part(row, standing, part.component);
+            let base = format!("{base}/{}", framework.component(part.component).code);
+            displaced(facts, (row, &told), framework, Some(part.component), &base);
+        }
+    }
+    for listed in figures::of_table(record, analysis, edition, place) {
+        facts.figures.extend(fact((index, table), &listed));
+    }
+}
+
+/// What a row says in words, and why values of it are not there.
+fn said<'a>(
+    facts: &mut Facts<'a>,
+    record: &'a Record,
+    (row, framework): (&'a Result, &'a Framework),
+    base: &str,
+) {
+    let key = |key| At::key(&row.origin, key);
+    let absent = |found: Value| found.score().is_none().then(|| value(found));
+    facts.add_some(format!("{base}/score"), absent(row.score), key("score"));
+    let source = &*record.source(row.source).code;
+    facts.add(format!("{base}/source"), source, key("source"));
+    let note = row.note.as_ref().map(|note| &*note.vi);
+    facts.add_some(format!("{base}/note"), note, key("note"));
+    for (place, other) in row.also.iter().enumerate() {
+        let told = alternative(record, other);
+        facts.add(format!("{base}/also/{place}"), told, key("also"));
+    }
+    for part in &row.parts {
+        let code = &framework.component(part.component).code;
+        let at = of_part(row, framework, part.component, None);
+        facts.add_some(format!("{base}/{code}/score"), absent(part.score), at);
+    }
+    for part in &row.stated {
+        let code = &framework.component(part.component).code;
+        let at = of_part(row, framework, part.component, Some("group"));
+        let group = part.group.as_ref().map(|group| &*group.vi);
+        facts.add_some(format!("{base}/{code}/group"), group, at);
+    }
+}
+
+/// What a source states of a change and no figure holds: a direction, and a number that another one was told for.
+fn displaced<'a>(
+    facts: &mut Facts<'a>,
+    (row, told): (&'a Result, &Changes),
+    framework: &'a Framework,
+    component: Option<ComponentId>,
+    base: &str,
+) {
+    let declared = match component {
+        None => row.change.as_deref(),
+        Some(id) => row.part_change(id),
+    };
+    let Some(DeclaredChange {
+        since,
+        score,
+        rank,
+        direction,
+    }) = declared
+    else {
+        return;
+    };
+    let at = match component {
+        None => At::key(&row.origin, "change"),
+        Some(id) => of_part(row, framework, id, Some("change")),
+    };
+    let told_for = |by: Option<By>| by == Some(By::Both);
+    let score = score.filter(|_| told_for(told.score.map(|told| told.by)));
+    let rank = rank.filter(|_| told_for(told.rank.map(|told| told.by)));
+    let way = direction.map(|by| if by < 0 { "down" } else { "up" });
+    let against = |what: String| format!("{what} ({since})");
+    let mut add = |name: &str, value: Option<String>| {
+        facts.add_some(format!("{base}/{name}"), value.map(against), at);
+    };
+    add("stated-change", score.map(|by| by.to_string()));
+    add("stated-rank-change", rank.map(|by| by.to_string()));
+    add("direction", way.map(str::to_owned));
+}
+
+/// A figure as a fact. The maximum of a framework is told once, with the framework; a change against the year that is
+/// told has its address without that year.
+fn fact<'a>((index, table): (&'a Index, &'a Table), listed: &Listed) -> Option<Fact<'a>> {
+    let figure = &listed.figure;
+    let framework = index.framework(table.framework);
+    let row = listed.row.map(|row| &table.rows[row]);
+    let is_own = listed.component.is_none() && row.is_some_and(|row| row.max.is_some());
+    if figure.quantity == Quantity::Max && !is_own || listed.is_told_without_year {
+        return None;
+    }
+    let key = (figure.by != By::Computed)
+        .then(|| key(figure.quantity))
+        .flatten();
+    let at = match (row, listed.component) {
+        (Some(row), Some(id)) => {
+            // A component of which only the score is stated stands there as a number.
+            let key = key.filter(|key| *key != "score" || row.stated(id).is_some());
+            of_part(row, framework, id, key)
+        }
+        (Some(row), None) => At {
+            key,
+            ..At::of(&row.origin)
+        },
+        (None, _) => At::of(&table.origin),
+    };
+    // A change that is worked out follows the figures that it is worked out from, whoever states it too.
+    let follows = figure.quantity.is_change() && figure.by != By::Published;
+    let computed = follows || figure.by == By::Computed;
+    Some(Fact {
+        address: listed.address.to_string(),
+        value: written(figure),
+        computed,
+        at,
+    })
+}
+
+/// "85.20"; of a change with the year that it is against, and among how many: "-12 (2023; 59)".
+fn written(figure: &Figure) -> String {
+    let value = figure.written();
+    let against = |year: Year| match figure.among {
+        Some(n) => format!("{value} ({year}; {n})"),
+        None => format!("{value} ({year})"),
+    };
+    figure.since.map_or_else(|| value.to_string(), against)
+}
+
+/// The key under which a source's value is written.
+fn key(quantity: Quantity) -> Option<&'static str> {
+    match quantity {
+        Quantity::Score => Some("score"),
+        Quantity::Max => Some("max"),
+        Quantity::Percent => Some("percent"),
+        Quantity::Rank => Some("rank"),
+        Quantity::Of => Some("of"),
+        Quantity::Change | Quantity::RankChange => Some("change"),
+        _ => None,
+    }
+}
+
+fn of_part<'a>(
+    row: &'a Result,
+    framework: &'a Framework,
+    id: ComponentId,
+    key: Option<&'static str>,
+) -> At<'a> {
+    At {
+        part: Some(&framework.component(id).code),
+        key,
+        ..At::of(&row.origin)
+    }
+}
