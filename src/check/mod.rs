@@ -9,25 +9,33 @@ use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 use crate::model::{Record, Text};
 use crate::page;
 
+mod actual_before_start;
+mod actual_differs;
 mod address_shared;
+mod annotation_without_result;
 mod announced_before_year_ends;
 mod author;
+mod band_contradicts_score;
 mod band_differs;
 mod bands_do_not_meet;
 mod binding_not_read;
 mod broken_letter;
 mod broken_link;
 mod change_across_break;
+mod change_contradicts_itself;
 mod change_differs;
 mod change_differs_from_parts;
 mod change_off_by_rounding;
+mod change_out_of_range;
 mod claim_differs;
+mod claim_out_of_reach;
 mod claims;
 mod columns_swapped;
 mod correction_before_announcement;
 mod correction_unfounded;
 mod correction_without_change;
 mod coverage;
+mod deadline_after_end;
 mod deadline_before_start;
 mod declared_changes;
 mod digits;
@@ -41,19 +49,25 @@ mod figure_unit_differs;
 mod footnote_unmatched;
 mod foreign_decimal_mark;
 mod foreign_letter;
+mod goals;
 mod heading_too_high;
 mod image_in_prose;
+mod in_order;
 mod invisible_mark;
 mod letter_from_pdf;
 mod level_ended;
 mod link_without_words;
 mod markup_not_read;
+mod maximum_differs_from_parts;
 mod name_reserved;
 mod name_shared;
+mod other_value_out_of_range;
+mod other_value_same;
 mod parent_ended;
 mod past;
 mod percent_differs;
 mod prose;
+mod range_reversed;
 mod rank_beyond_field;
 mod rank_change_across_break;
 mod rank_change_across_fields;
@@ -64,6 +78,7 @@ mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
 mod report_before_data;
+mod row_out_of_order;
 mod row_under_two_names;
 mod score_out_of_range;
 mod seal_excepted;
@@ -72,10 +87,13 @@ mod sealed_text_changed;
 mod source_after_announcement;
 mod source_before_data;
 mod source_date_differs;
+mod source_repeated;
 mod successor_cycle;
 mod successor_not_alive;
+mod successor_repeated;
 mod sums;
 mod target_across_maxima;
+mod target_out_of_range;
 mod text_not_converted;
 mod text_without_page;
 mod thousands_unmarked;
@@ -85,6 +103,8 @@ mod total_differs_from_parts;
 mod total_off_by_rounding;
 mod translation_differs;
 mod unchanged_for_two_years;
+mod unit_missing;
+mod unit_outside_fields;
 mod unit_outside_life;
 mod unknown_figure;
 mod unknown_rule;
@@ -124,22 +144,30 @@ pub struct Docs {
 
 /// All rules on the record, in order of their names.
 pub const RULES: &[Rule] = &[
+    actual_before_start::RULE,
+    actual_differs::RULE,
     address_shared::RULE,
+    annotation_without_result::RULE,
     announced_before_year_ends::RULE,
+    band_contradicts_score::RULE,
     band_differs::RULE,
     bands_do_not_meet::RULE,
     binding_not_read::RULE,
     broken_letter::RULE,
     broken_link::RULE,
     change_across_break::RULE,
+    change_contradicts_itself::RULE,
     change_differs::RULE,
     change_differs_from_parts::RULE,
     change_off_by_rounding::RULE,
+    change_out_of_range::RULE,
     claim_differs::RULE,
+    claim_out_of_reach::RULE,
     columns_swapped::RULE,
     correction_before_announcement::RULE,
     correction_unfounded::RULE,
     correction_without_change::RULE,
+    deadline_after_end::RULE,
     deadline_before_start::RULE,
     direction_differs::RULE,
     ends_before_it_begins::RULE,
@@ -157,10 +185,14 @@ pub const RULES: &[Rule] = &[
     level_ended::RULE,
     link_without_words::RULE,
     markup_not_read::RULE,
+    maximum_differs_from_parts::RULE,
     name_reserved::RULE,
     name_shared::RULE,
+    other_value_out_of_range::RULE,
+    other_value_same::RULE,
     parent_ended::RULE,
     percent_differs::RULE,
+    range_reversed::RULE,
     rank_beyond_field::RULE,
     rank_change_across_break::RULE,
     rank_change_across_fields::RULE,
@@ -171,6 +203,7 @@ pub const RULES: &[Rule] = &[
     rank_repeated::RULE,
     ratio_differs::RULE,
     report_before_data::RULE,
+    row_out_of_order::RULE,
     row_under_two_names::RULE,
     score_out_of_range::RULE,
     seal_excepted::RULE,
@@ -179,9 +212,12 @@ pub const RULES: &[Rule] = &[
     source_after_announcement::RULE,
     source_before_data::RULE,
     source_date_differs::RULE,
+    source_repeated::RULE,
     successor_cycle::RULE,
     successor_not_alive::RULE,
+    successor_repeated::RULE,
     target_across_maxima::RULE,
+    target_out_of_range::RULE,
     text_not_converted::RULE,
     text_without_page::RULE,
     thousands_unmarked::RULE,
@@ -191,6 +227,8 @@ pub const RULES: &[Rule] = &[
     total_off_by_rounding::RULE,
     translation_differs::RULE,
     unchanged_for_two_years::RULE,
+    unit_missing::RULE,
+    unit_outside_fields::RULE,
     unit_outside_life::RULE,
     unknown_figure::RULE,
     unknown_rule::RULE,

@@ -36,9 +36,8 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn of_target(programme: &Programme, target: &Target, found: &mut Vec<Diagnostic>) {
-    for (place, actual) in target.actuals.iter().enumerate() {
-        let at = target.origin.key("actuals").item(place);
-        found.extend(differs(programme, target, actual, &at));
+    for actual in &target.actuals {
+        found.extend(differs(programme, target, actual, &actual.origin));
     }
     for part in &target.parts {
         of_target(programme, part, found);
@@ -56,7 +55,7 @@ fn differs(
         Quantity::Percent => (Scale::Hundred, "%"),
         Quantity::Rank | Quantity::Points | Quantity::Count => (Scale::One, ""),
     };
-    let value = actual.value;
+    let value = actual.value?;
     let judged = of_share(numerator, denominator, scale, value);
     if judged.verdict == Verdict::Right {
         return None;

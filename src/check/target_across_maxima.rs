@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
+use crate::derive::{Analysis, actual_figure, figures};
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Date, IndexId, Programme, Quantity, Record, Target, UnitId, Year};
+use crate::model::{Actual, Date, IndexId, Programme, Quantity, Record, Target, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -62,7 +62,13 @@ fn of_target(
         let Some((max, _)) = highest(year).filter(|(max, _)| *max != goal_max) else {
             continue;
         };
-        let value = actual.value;
+        // What is taken from the record has the maximum of its own year all the same.
+        let Some(value) = actual
+            .value
+            .or_else(|| of_record(record, analysis, programme, target, actual))
+        else {
+            continue;
+        };
         let said = RULE.found(
             actual.origin.key("value"),
             Words::new(
@@ -86,6 +92,19 @@ fn of_target(
             "set the target in per cent (quantity: percent), or remove the value of the year with another maximum",
         ));
     }
+}
+
+/// A value that the author leaves to the record.
+fn of_record(
+    record: &Record,
+    analysis: &Analysis,
+    programme: &Programme,
+    target: &Target,
+    actual: &Actual,
+) -> Option<Decimal> {
+    let path = actual_figure(record, programme, target, actual)?;
+    let figure = figures::find(record, analysis, &path).ok()?;
+    Some(figure.value)
 }
 
 /// The highest total of a unit in a year: its own, or that of the framework in force.

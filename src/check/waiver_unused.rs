@@ -107,7 +107,11 @@ mod tests {
     /// What is found in a table whose second rank is wrong, with exceptions for places in its two rows.
     fn found(waivers: impl Fn(&Origin, &Origin) -> Vec<Waiver>) -> Vec<Diagnostic> {
         let record = sample::record(|record| {
+            for framework in &mut record.0.indices[0].frameworks {
+                framework.max = None;
+            }
             let table = record.table(2018, 0, &[(0, Some("70")), (1, Some("60"))]);
+            table.of = Some(2);
             table.rows[1].rank = Some(1);
             let places = (table.rows[0].origin.clone(), table.rows[1].origin.clone());
             record.0.waivers = waivers(&places.0, &places.1);

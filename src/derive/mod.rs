@@ -34,6 +34,7 @@ pub use bands::reached as band_reached;
 pub use like_for_like::RankChange;
 pub use parts::{part_share, points_lost};
 pub use ranks::places;
+pub use targets::{figure as actual_figure, unit as target_unit};
 pub use told::{Against, By, Changes};
 
 /// Works out everything that can be derived from the record, once.
@@ -49,11 +50,16 @@ pub fn analyse(record: &Record) -> Analysis {
         .collect();
     let points = series::points(record, &tables);
     changes::fill(record, &points, &mut tables);
-    Analysis {
+    let mut analysis = Analysis {
         series: series::all(record, points, &tables),
-        programmes: record.programmes.iter().map(targets::of).collect(),
+        programmes: Vec::new(),
         tables,
-    }
+    };
+    let programmes = record.programmes.iter();
+    analysis.programmes = programmes
+        .map(|programme| targets::of(record, &analysis, programme))
+        .collect();
+    analysis
 }
 
 /// Everything that is derived from a record, parallel to its lists.
@@ -280,6 +286,8 @@ pub struct TargetStanding {
     pub met: Met,
     /// The distance from the goal, positive if beyond it, in the target's own quantity.
     pub margin: Option<Decimal>,
+    /// Parallel to the target's actuals: the value as stated, else that of the record's figure.
+    pub actuals: Vec<Option<Decimal>>,
     /// Parallel to the target's parts.
     pub parts: Vec<TargetStanding>,
 }

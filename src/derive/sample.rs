@@ -151,7 +151,8 @@ fn target(goal: Goal, actuals: &[&str], origin: Origin) -> Target {
     let list = origin.key("actuals");
     let actual = |(place, (year, value)): (usize, (i16, &&str))| Actual {
         date: Date::new(year, None, None).expect("a year"),
-        value: decimal(value),
+        value: Some(decimal(value)),
+        figure: None,
         ratio: None,
         source: SourceId(0),
         note: None,

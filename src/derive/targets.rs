@@ -2,12 +2,65 @@
 
 use rust_decimal::Decimal;
 
-use super::{Met, ProgrammeStanding, TargetStanding};
-use crate::model::{Goal, Programme, Target};
+use super::{Analysis, Met, ProgrammeStanding, TargetStanding, figures};
+use crate::model::{Actual, Goal, Measure, Programme, Quantity, Record, Target, UnitId};
 
-/// The standing of a programme.
-pub(super) fn of(programme: &Programme) -> ProgrammeStanding {
-    let targets: Vec<TargetStanding> = programme.targets.iter().map(standing).collect();
+/// The standing of a programme, by the figures that are worked out already.
+pub(super) fn of(record: &Record, analysis: &Analysis, programme: &Programme) -> ProgrammeStanding {
+    let value = |target: &Target, actual: &Actual| {
+        let of_record = || {
+            let path = figure(record, programme, target, actual)?;
+            Some(figures::find(record, analysis, &path).ok()?.value)
+        };
+        actual.value.or_else(of_record)
+    };
+    summary(programme, &value)
+}
+
+/// The unit by whose results a target is measured; none where it binds several.
+#[must_use]
+pub fn unit(programme: &Programme, target: &Target) -> Option<UnitId> {
+    match target.units.as_slice() {
+        [] => Some(programme.unit),
+        [unit] => Some(*unit),
+        _ => None,
+    }
+}
+
+/// The address of the figure that an actual is: the one that the author gives, else the target's own index, unit and
+/// quantity in the year. None where the record has no table of it and none is named.
+#[must_use]
+pub fn figure(
+    record: &Record,
+    programme: &Programme,
+    target: &Target,
+    actual: &Actual,
+) -> Option<String> {
+    if let Some(figure) = &actual.figure {
+        return Some(figure.clone());
+    }
+    let (index, unit) = (target.index?, unit(programme, target)?);
+    let year = actual.date.year();
+    let table = record.edition(year)?.table(index)?;
+    table.rows.iter().find(|row| row.unit == unit)?;
+    let index = record.index(index);
+    let quantity = match target.quantity {
+        Quantity::Rank => "rank",
+        Quantity::Points => "score",
+        Quantity::Percent if index.measure == Measure::Percent => "score",
+        Quantity::Percent => "percent",
+        Quantity::Count => return None,
+    };
+    let unit = &record.unit(unit).code;
+    Some(format!("{}/{year}/{unit}/{quantity}", index.code))
+}
+
+fn summary(
+    programme: &Programme,
+    value: &dyn Fn(&Target, &Actual) -> Option<Decimal>,
+) -> ProgrammeStanding {
+    let targets = programme.targets.iter();
+    let targets: Vec<TargetStanding> = targets.map(|target| standing(target, value)).collect();
     let count = |met: Met| {
         let found = targets.iter().filter(|target| target.met == met).count();
         u32::try_from(found).expect("a programme has fewer than 2^32 targets")
@@ -23,11 +76,17 @@ pub(super) fn of(programme: &Programme) -> ProgrammeStanding {
     }
 }
 
-fn standing(target: &Target) -> TargetStanding {
-    let parts: Vec<TargetStanding> = target.parts.iter().map(standing).collect();
+fn standing(
+    target: &Target,
+    value: &dyn Fn(&Target, &Actual) -> Option<Decimal>,
+) -> TargetStanding {
+    let parts = target.parts.iter();
+    let parts: Vec<TargetStanding> = parts.map(|part| standing(part, value)).collect();
+    let actuals = target.actuals.iter();
+    let actuals: Vec<Option<Decimal>> = actuals.map(|actual| value(target, actual)).collect();
     let reached = target
         .goal
-        .zip(target.actuals.last().map(|actual| actual.value));
+        .zip(actuals.iter().rev().find_map(|value| *value));
     let own = reached.map(|(goal, value)| {
         if holds(goal, value) {
             Met::Yes
@@ -39,6 +98,7 @@ fn standing(target: &Target) -> TargetStanding {
     TargetStanding {
         met: together(verdicts),
         margin: reached.map(|(goal, value)| margin(goal, value)),
+        actuals,
         parts,
     }
 }
@@ -77,7 +137,7 @@ mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use super::{holds, margin, of, together};
+    use super::{holds, margin, summary, together};
     use crate::derive::{Met, sample};
     use crate::model::Goal;
 
@@ -114,7 +174,7 @@ mod tests {
                 (Goal::AtMost(d("20")), &[]),
             ],
         );
-        let standing = of(&programme);
+        let standing = summary(&programme, &|_, actual| actual.value);
         assert_eq!((standing.met, standing.missed, standing.unknown), (1, 0, 1));
         assert_eq!(standing.claim_holds, Some(false));
         assert_eq!(standing.targets[0].margin, Some(d("7.36")));

@@ -109,8 +109,10 @@ pub struct Target {
 pub struct Actual {
     /// By when, or for which year.
     pub date: Date,
-    /// The value as stated.
-    pub value: Decimal,
+    /// The value as stated; absent where it is taken from the record.
+    pub value: Option<Decimal>,
+    /// The address of the figure of the record that it is, where the author gives one.
+    pub figure: Option<String>,
     /// Numerator and denominator, where the source gives them.
     pub ratio: Option<(Decimal, Decimal)>,
     /// The source.

@@ -247,8 +247,10 @@ fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         }
         html.raw("</td>");
         label(&mut html, "", found);
-        for actual in &target.actuals {
-            self::actual(&mut html, target, actual, sources, page);
+        for (actual, value) in target.actuals.iter().zip(&row.standing.actuals) {
+            if let Some(value) = value {
+                self::actual(&mut html, (target, actual, *value), sources, page);
+            }
         }
         html.raw("</td>");
         label(&mut html, "num", against);
@@ -279,10 +281,15 @@ fn class(met: Met) -> &'static str {
     }
 }
 
-fn actual(html: &mut Html, target: &Target, actual: &Actual, sources: &mut Sources, page: &Page) {
+fn actual(
+    html: &mut Html,
+    (target, actual, value): (&Target, &Actual, Decimal),
+    sources: &mut Sources,
+    page: &Page,
+) {
     let lang = page.lang;
-    html.raw("<p><data value=\"").show(actual.value).raw("\">");
-    html.raw(&quantity(actual.value, target.quantity, lang))
+    html.raw("<p><data value=\"").show(value).raw("\">");
+    html.raw(&quantity(value, target.quantity, lang))
         .raw("</data>");
     if let Some((a, b)) = actual.ratio {
         html.raw(" (").raw(&number::exact(a, lang)).raw("/");
@@ -340,7 +347,7 @@ fn drawn(row: &Row, lang: Lang) -> goals::Row {
         value,
         text: quantity(value, target.quantity, lang),
     };
-    let actual = target.actuals.last().map(|actual| label(actual.value));
+    let actual = last(row).map(label);
     let goal = target.goal.map(|goal| match goal {
         Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => (
             Labelled {
@@ -353,7 +360,7 @@ fn drawn(row: &Row, lang: Lang) -> goals::Row {
     });
     goals::Row {
         label: format!("{}. {}", target.number, target.name.get(lang)),
-        scale: scale(target),
+        scale: scale(row),
         actual,
         goal,
         verdict: verdict(row.standing.met, lang).to_owned(),
@@ -365,14 +372,20 @@ fn drawn(row: &Row, lang: Lang) -> goals::Row {
     }
 }
 
+/// What was reached last.
+fn last(row: &Row) -> Option<Decimal> {
+    row.standing.actuals.iter().rev().find_map(|value| *value)
+}
+
 /// The row's own scale: per cent to 100, ranks from 63 or worse to 1, others from 0 to a little beyond the largest.
-fn scale(target: &Target) -> (Decimal, Decimal) {
+fn scale(row: &Row) -> (Decimal, Decimal) {
+    let target = row.target;
     let goals = match target.goal {
         Some(Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value)) => Some(value),
         Some(Goal::RankWithin(_, worst)) => Some(worst.into()),
         None => None,
     };
-    let values = target.actuals.iter().map(|actual| actual.value);
+    let values = row.standing.actuals.iter().copied().flatten();
     let most = values.chain(goals).max().unwrap_or(Decimal::ONE);
     match target.quantity {
         Quantity::Percent => (Decimal::ZERO, most.max(Decimal::ONE_HUNDRED)),

@@ -115,7 +115,7 @@ const HIDDEN: [(&str, &str); 8] = [
         "editions/2025/cs.yaml",
         "coverage: complete\nsource: moi\nresults:\n  - {unit: so-hoang-yen, score: 83.17, rank: 1, parts: {a: 41.09, b: \
          42.08}, note: Chim hoàng yến ghi chú, also: [{score: 83.05, source: moi, reason: Chim hoàng yến giá trị khác}]}\n  \
-         - {unit: so-a, score: 81.00, rank: 2, parts: {a: 40.50, b: 40.50}}\n",
+         - {unit: so-a, score: 81.00, rank: 2, parts: {a: 40.50, b: 40.50}}\n  - {unit: so-b, score: not-assessed}\n",
     ),
     (
         "editions/2025/corrections.yaml",

@@ -71,7 +71,14 @@ fn target(raw: schema::Target, at: Origin, known: &Known, said: &mut Vec<Diagnos
     let index = raw.index.as_deref();
     let actuals = raw.actuals.into_iter().enumerate();
     let mut actuals: Vec<Actual> = actuals
-        .filter_map(|(place, raw)| actual(raw, at.key("actuals").item(place), known, said))
+        .filter_map(|(place, raw)| {
+            let at = at.key("actuals").item(place);
+            if raw.value.is_none() && raw.figure.is_none() && index.is_none() {
+                said.push(fault::missing_key("value", at));
+                return None;
+            }
+            actual(raw, at, known, said)
+        })
         .collect();
     actuals.sort_by_key(|actual| actual.date);
     Target {
@@ -103,9 +110,7 @@ fn goal(raw: &schema::Goal, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<G
         said.push(one_goal(at));
         return None;
     }
-    let within = raw
-        .rank_within
-        .map(|(a, b)| Goal::RankWithin(a.min(b), a.max(b)));
+    let within = raw.rank_within.map(|(a, b)| Goal::RankWithin(a, b));
     let bound = |bound: Option<Decimal>, goal: fn(Decimal) -> Goal| bound.map(goal);
     bound(at_least, Goal::AtLeast)
         .or_else(|| bound(above, Goal::Above))
@@ -139,7 +144,8 @@ fn actual(
     said: &mut Vec<Diagnostic>,
 ) -> Option<Actual> {
     let day = date(Some(&raw.date), || at.key("date"), said);
-    let value = number(Some(&raw.value), || at.key("value"), said);
+    let value = number(raw.value.as_ref(), || at.key("value"), said);
+    let whole = value.is_some() || raw.value.is_none();
     let source = known.sources.find(&raw.source, || at.key("source"), said);
     let ratio = raw.ratio.and_then(|(a, b)| {
         let list = at.key("ratio");
@@ -148,8 +154,9 @@ fn actual(
         a.zip(b)
     });
     Some(Actual {
-        date: day?,
-        value: value?,
+        date: day.filter(|_| whole)?,
+        value,
+        figure: raw.figure,
         ratio,
         source: source?,
         note: text(raw.note),

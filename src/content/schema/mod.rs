@@ -6,6 +6,7 @@ mod archive;
 mod calendar;
 mod intake;
 pub(super) mod json;
+mod programme;
 pub(super) mod shape;
 mod site;
 pub(super) mod value;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 pub(super) use archive::Archive;
 pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping};
+pub(super) use programme::{Actual, Goal, Programme, Target};
 pub(super) use site::Site;
 use value::{Cell, Entries, Line, Part, Text};
 
@@ -263,66 +265,6 @@ pub(super) struct Correction {
     pub(super) reason: Text,
     pub(super) date: String,
     pub(super) document: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Programme {
-    pub(super) name: Text,
-    pub(super) short: Option<Text>,
-    pub(super) unit: String,
-    pub(super) basis: Option<Text>,
-    pub(super) document: Option<String>,
-    pub(super) from: Option<i32>,
-    pub(super) to: Option<i32>,
-    pub(super) claim: Option<Claim>,
-    pub(super) targets: Vec<Target>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Claim {
-    pub(super) met: u32,
-    pub(super) of: u32,
-    pub(super) source: String,
-    pub(super) note: Option<Text>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Target {
-    pub(super) number: Line,
-    pub(super) name: Text,
-    pub(super) quantity: String,
-    pub(super) goal: Option<Goal>,
-    pub(super) deadline: Option<String>,
-    pub(super) index: Option<String>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) units: Vec<String>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) actuals: Vec<Actual>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) parts: Vec<Target>,
-    pub(super) note: Option<Text>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct Goal {
-    pub(super) at_least: Option<Cell>,
-    pub(super) above: Option<Cell>,
-    pub(super) at_most: Option<Cell>,
-    pub(super) rank_within: Option<(u32, u32)>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Actual {
-    pub(super) date: String,
-    pub(super) value: Cell,
-    pub(super) ratio: Option<(Cell, Cell)>,
-    pub(super) source: String,
-    pub(super) note: Option<Text>,
 }
 
 /// The front matter of narratives and pages.

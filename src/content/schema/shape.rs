@@ -359,7 +359,8 @@ static GOAL: &[Field] = &[
 
 static ACTUAL: &[Field] = &[
     must("date", Form(DAY)),
-    must("value", Score),
+    may("value", Score),
+    may("figure", Words),
     may("ratio", Pair(&Score)),
     must("source", Form(CODE)),
     may("note", Text),

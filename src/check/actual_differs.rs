@@ -1,0 +1,185 @@
+//! What a programme says was reached in an index of this site, against the index's own result.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Rule, agree, goals, rounded};
+use crate::derive::{self, Analysis, figures};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Actual, Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "actual-differs",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "kết quả đạt được của mục tiêu khác con số của chính chỉ số ấy trong hồ sơ",
+        en: "what a target reached differs from the record's own figure",
+    },
+    why: Docs {
+        vi: "Mục tiêu “PAR INDEX hạng 45–50” có `index: par`; hạng năm 2022 đã có trong kỳ công bố 2022 là 24, nên không gõ lại: bỏ \
+             `value` thì giá trị được lấy từ đó, hoặc chỉ rõ con số bằng `figure: par/2022/lai-chau/rank`. Giá trị vẫn gõ thì phải \
+             khớp, tới số chữ số đã gõ; một con số có hai giá trị trên hai trang là sai ở một trang. Báo cáo in khác thì ghi ở \
+             `note`, hoặc ghi ngoại lệ kèm lý do. Chỉ số, năm hoặc đơn vị không có trong hồ sơ thì không so được.",
+        en: "A target \"PAR INDEX 45th to 50th\" has `index: par`; the rank of 2022 stands in the edition of 2022, so it need not be \
+             typed: without `value` it is taken from there, or from `figure: par/2022/lai-chau/rank`. A typed value has to agree, to \
+             its own digits; one figure with two values on two pages is wrong on one. Where a report printed another, say so in the \
+             `note`, or make an exception. What the record does not have cannot be compared.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for entry in goals::all(record, analysis) {
+        for actual in &entry.target.actuals {
+            found.extend(of_actual(record, analysis, &entry, actual));
+        }
+    }
+    found
+}
+
+fn of_actual(
+    record: &Record,
+    analysis: &Analysis,
+    entry: &goals::Entry<'_>,
+    actual: &Actual,
+) -> Option<Diagnostic> {
+    let path = derive::actual_figure(record, entry.programme, entry.target, actual);
+    let figure = path
+        .as_deref()
+        .and_then(|path| figures::find(record, analysis, path).ok());
+    match (figure, actual.value) {
+        (Some(figure), _) if actual.figure.is_some() && figure.year != actual.date.year() => {
+            Some(another_year(entry, actual, figure.year))
+        }
+        (Some(figure), Some(value)) if !agree(value, figure.value) => Some(differs(
+            entry,
+            actual,
+            value,
+            (path.as_deref().unwrap_or_default(), figure.value),
+        )),
+        (None, None) => Some(absent(entry, actual, path.as_deref())),
+        (None, Some(_)) if actual.figure.is_some() => Some(absent(entry, actual, path.as_deref())),
+        _ => None,
+    }
+}
+
+fn differs(
+    entry: &goals::Entry<'_>,
+    actual: &Actual,
+    value: Decimal,
+    (path, holds): (&str, Decimal),
+) -> Diagnostic {
+    let holds = rounded(holds, 4).normalize();
+    let date = actual.date;
+    RULE.found(
+        actual.origin.key("value"),
+        Words::new(
+            format!("giá trị {value} ({date}) của {} khác {holds} trong hồ sơ", entry.name(Lang::Vi)),
+            format!("the value {value} ({date}) of {} differs from {holds} in the record", entry.name(Lang::En)),
+        ),
+        Words::new(format!("{path} là {holds}"), format!("{path} is {holds}")),
+    )
+    .help(
+        "bỏ value để lấy từ hồ sơ; nguồn in khác thì nêu ở note",
+        "leave value out to take it from the record; where the source printed another, say so in the note",
+    )
+}
+
+fn another_year(entry: &goals::Entry<'_>, actual: &Actual, year: i32) -> Diagnostic {
+    let date = actual.date;
+    RULE.found(
+        actual.origin.key("figure"),
+        Words::new(
+            format!(
+                "con số của năm {year} được ghi cho {date} ở {}",
+                entry.name(Lang::Vi)
+            ),
+            format!(
+                "a figure of {year} stands for {date} in {}",
+                entry.name(Lang::En)
+            ),
+        ),
+        Words::new(format!("năm {year}"), format!("of {year}")),
+    )
+    .against(
+        actual.origin.key("date"),
+        Words::new("ngày ghi ở đây", "the date is given here"),
+    )
+    .help("sửa địa chỉ hoặc ngày", "correct the address or the date")
+}
+
+fn absent(entry: &goals::Entry<'_>, actual: &Actual, path: Option<&str>) -> Diagnostic {
+    let date = actual.date;
+    let at = if actual.figure.is_some() {
+        actual.origin.key("figure")
+    } else {
+        actual.origin.clone()
+    };
+    let (vi, en) = match path {
+        Some(path) => (format!("không có {path}"), format!("there is no {path}")),
+        None => (
+            "không rõ chỉ số hay đơn vị nào".to_owned(),
+            "of which index or unit is not clear".to_owned(),
+        ),
+    };
+    RULE.found(
+        at,
+        Words::new(
+            format!(
+                "hồ sơ không có con số cho {date} của {}",
+                entry.name(Lang::Vi)
+            ),
+            format!(
+                "the record has no figure for {date} of {}",
+                entry.name(Lang::En)
+            ),
+        ),
+        Words::new(vi, en),
+    )
+    .help(
+        "sửa địa chỉ, hoặc ghi value như nguồn nêu",
+        "correct the address, or give the value as its source states it",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Goal, IndexId, Quantity};
+
+    fn found(value: Option<&str>, figure: Option<&str>) -> Vec<String> {
+        let record = sample::record(|record| {
+            let goal = Goal::RankWithin(1, 2);
+            let mut programme = sample::programme(1, &[(goal, &["1"])]);
+            let target = &mut programme.targets[0];
+            target.quantity = Quantity::Rank;
+            target.index = Some(IndexId(0));
+            target.actuals[0].value = value.map(sample::decimal);
+            target.actuals[0].figure = figure.map(str::to_owned);
+            record.0.programmes.push(programme);
+            record.table(2021, 0, &[(1, Some("70")), (0, Some("60"))]);
+        });
+        let found = check(&record, &analyse(&record));
+        found.into_iter().map(|one| one.message.en).collect()
+    }
+
+    #[test]
+    fn a_typed_value_agrees_with_the_record() {
+        assert_eq!(found(Some("2"), None), [""; 0]);
+        assert_eq!(
+            found(Some("1"), None),
+            ["the value 1 (2021) of target 1 of “One” differs from 2 in the record"]
+        );
+    }
+
+    #[test]
+    fn a_value_may_be_left_to_the_record() {
+        assert_eq!(found(None, None), [""; 0]);
+        assert_eq!(found(None, Some("one/2021/unit-1/rank")), [""; 0]);
+        assert_eq!(found(None, Some("one/2021/unit-5/rank")).len(), 1);
+        assert_eq!(found(Some("1"), Some("one/2021/unit-5/rank")).len(), 1);
+        assert_eq!(found(Some("1"), Some("one/2021/unit-1/rank")), [""; 0]);
+    }
+}

@@ -1,0 +1,175 @@
+//! A unit with the better result in the worse band, where the publisher gives bands without bounds.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Entry, Rule, fields, in_order, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{BandBasis, Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "band-contradicts-score",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "đơn vị có kết quả cao hơn lại được xếp loại thấp hơn",
+        en: "a unit with a higher result is in a lower band",
+    },
+    why: Docs {
+        vi: "Bảng xếp loại ghi từ loại tốt nhất đến loại kém nhất. Dù cơ quan công bố không nêu ngưỡng (`of: stated`), đơn vị 14,2 \
+             điểm không thể “Tốt” khi đơn vị 13,9 điểm “Xuất sắc”: điểm hoặc loại bị chép nhầm. Mức tối đa khác nhau thì so tỷ \
+             lệ; không có điểm thì so hạng. Nếu loại bị hạ vì lý do khác, ghi ngoại lệ kèm lý do. Loại sai mà vẫn đúng thứ tự \
+             thì không thấy được.",
+        en: "Bands are listed from the best to the worst. Even where the publisher gives no bounds (`of: stated`), a unit with \
+             14.2 points cannot be \"Good\" while one with 13.9 is \"Excellent\": a score or a band was copied wrongly. Where \
+             maxima differ, shares are compared; without scores, ranks. If a unit was moved down for another reason, make an \
+             exception and say so. A wrong band that keeps the order cannot be seen.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        let stated = |entry: &Entry<'_>| {
+            let scheme = entry.index.bands_of(entry.year);
+            scheme.is_some_and(|scheme| scheme.basis == BandBasis::Stated)
+        };
+        if rows.first().is_some_and(stated) {
+            for field in fields(&rows) {
+                found.extend(of_field(&field));
+            }
+        }
+    }
+    found
+}
+
+/// What says which of two units is better, the better the smaller: of like with like.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Merit {
+    Value(std::cmp::Reverse<Decimal>),
+    Rank(u32),
+}
+
+impl Merit {
+    fn by_value(entry: &Entry<'_>) -> Option<Self> {
+        let score = entry.row.score.score()?;
+        let value = match entry.row.own_max() {
+            Some(_) => entry.standing.share?,
+            None => score,
+        };
+        Some(Self::Value(std::cmp::Reverse(value)))
+    }
+
+    fn by_rank(entry: &Entry<'_>) -> Option<Self> {
+        entry.row.rank.map(Self::Rank)
+    }
+}
+
+fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
+    let found = of_merit(rows, Merit::by_value);
+    if found.is_empty() {
+        return of_merit(rows, Merit::by_rank);
+    }
+    found
+}
+
+fn of_merit(rows: &[&Entry<'_>], merit: fn(&Entry<'_>) -> Option<Merit>) -> Vec<Diagnostic> {
+    let banded = rows
+        .iter()
+        .filter_map(|entry| Some((merit(entry)?, entry.row.band?, *entry)));
+    let mut banded: Vec<(Merit, u8, &Entry<'_>)> = banded.collect();
+    banded.sort_by_key(|(merit, band, _)| (*merit, *band));
+    let bands: Vec<u8> = banded.iter().map(|(_, band, _)| *band).collect();
+    let astray = in_order::astray(&bands);
+    let against = |place: usize| {
+        let (_, band, _) = banded[place];
+        let better = (place + 1..banded.len()).find(|&other| bands[other] < band);
+        better.or_else(|| (0..place).rfind(|&other| bands[other] > band))
+    };
+    let pairs = astray
+        .into_iter()
+        .filter_map(|place| Some((banded[place], banded[against(place)?])));
+    pairs
+        .map(|(one, other)| contradicts(one.2, other.2))
+        .collect()
+}
+
+fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
+    let told = |entry: &Entry<'_>, lang| {
+        let scheme = entry.index.bands_of(entry.year);
+        let band = scheme
+            .zip(entry.row.band)
+            .and_then(|(scheme, band)| scheme.bands.get(usize::from(band)));
+        let band = band.map_or("", |band| band.name.get(lang));
+        let value = entry.row.score.score().map(|score| score.to_string());
+        let value = value.unwrap_or_else(|| format!("#{}", entry.row.rank.unwrap_or_default()));
+        (band.to_owned(), value)
+    };
+    let ((vi, value), (en, _)) = (told(entry, Lang::Vi), told(entry, Lang::En));
+    let ((other_vi, there), (other_en, _)) = (told(other, Lang::Vi), told(other, Lang::En));
+    let name = entry.name();
+    let found = RULE.found(
+        entry.row.origin.key("band"),
+        Words::new(
+            format!(
+                "xếp loại “{vi}” của {} ({value}) ngược với “{other_vi}” của {} ({there})",
+                name.vi, other.unit.name.vi
+            ),
+            format!(
+                "band “{en}” of {} ({value}) contradicts “{other_en}” of {} ({there})",
+                name.en,
+                other.unit.name.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            "kết quả và xếp loại đi ngược nhau",
+            "result and band go opposite ways",
+        ),
+    );
+    let found = found.against(
+        other.row.origin.key("band"),
+        Words::new("xếp loại kia ở đây", "the other band is here"),
+    );
+    found.help(
+        "đối chiếu điểm và xếp loại của cả hai đơn vị với nguồn",
+        "compare scores and bands of both units with the source",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::BandBasis;
+
+    fn count(rows: &[(&str, u8)]) -> usize {
+        let record = sample::record(|record| {
+            record.0.indices[0].bands = vec![sample::bands(BandBasis::Stated, &[None, None, None])];
+            let scores: Vec<(u32, Option<&str>)> = (0..)
+                .zip(rows)
+                .map(|(unit, row)| (unit, Some(row.0)))
+                .collect();
+            let table = record.table(2018, 0, &scores);
+            for (row, (_, band)) in table.rows.iter_mut().zip(rows) {
+                row.band = Some(*band);
+            }
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn bands_follow_results() {
+        assert_eq!(count(&[("90", 0), ("80", 0), ("70", 1), ("60", 2)]), 0);
+        assert_eq!(count(&[("90", 1), ("80", 0), ("70", 1), ("60", 2)]), 1);
+        assert_eq!(
+            count(&[("90", 0), ("80", 0), ("70", 2), ("60", 1), ("50", 2)]),
+            1
+        );
+        assert_eq!(
+            count(&[("90", 1), ("90", 0)]),
+            0,
+            "equal scores may lie on either side"
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! A declared direction that the declared numbers beside it contradict.
+
+use super::past::{self, Declared};
+use super::{Docs, Rule, entries};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "change-contradicts-itself",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "chiều tăng, giảm công bố ngược với mức thay đổi công bố bên cạnh",
+        en: "a declared direction contradicts the declared change beside it",
+    },
+    why: Docs {
+        vi: "`direction: down` bên cạnh `rank: 7` (tăng 7 bậc) thì một trong hai sai: số dương là tốt lên. Khi có cả điểm và hạng, \
+             chỉ báo nếu chiều ngược với cả hai, vì điểm có thể tăng trong khi hạng giảm.",
+        en: "With `direction: down` beside `rank: 7` (seven places up) one of the two is wrong: positive is better. Where both \
+             score and rank are stated, it is said only if the direction contradicts both, since a score may rise while the \
+             rank falls.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let declared = entries(record, analysis).flat_map(|entry| past::declared(&entry));
+    declared
+        .filter_map(|declared| contradicts(&declared))
+        .collect()
+}
+
+fn contradicts(declared: &Declared) -> Option<Diagnostic> {
+    let change = &declared.change;
+    let told = i32::from(change.direction?.signum());
+    let score = change.score.map(|score| match score {
+        score if score.is_zero() => 0,
+        score if score.is_sign_negative() => -1,
+        _ => 1,
+    });
+    let ways = [score, change.rank.map(i32::signum)];
+    let mut stated = ways.into_iter().flatten().peekable();
+    stated.peek()?;
+    if stated.any(|way| way == told) {
+        return None;
+    }
+    let (vi, en) = if told > 0 {
+        ("tăng", "up")
+    } else {
+        ("giảm", "down")
+    };
+    let numbers: Vec<String> = [
+        change.score.map(|score| format!("score {score}")),
+        change.rank.map(|rank| format!("rank {rank:+}")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let numbers = numbers.join(", ");
+    let found = RULE.found(
+        declared.at.key("direction"),
+        Words::new(
+            format!(
+                "chiều {vi} của {} ngược với mức thay đổi công bố bên cạnh ({numbers})",
+                declared.of.vi
+            ),
+            format!(
+                "the direction {en} of {} contradicts the change declared beside it ({numbers})",
+                declared.of.en
+            ),
+        ),
+        Words::new(
+            "số dương là tăng, số âm là giảm",
+            "positive is up, negative is down",
+        ),
+    );
+    Some(found.help(
+        "đối chiếu với nguồn; có số thì bỏ `direction`",
+        "compare with the source; with a number, leave `direction` out",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::sample::decimal;
+    use crate::derive::{analyse, sample};
+    use crate::model::DeclaredChange;
+
+    fn count(direction: i8, score: Option<&str>, rank: Option<i32>) -> usize {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70"))]);
+            table.rows[0].change = Some(Box::new(DeclaredChange {
+                since: 2017,
+                score: score.map(decimal),
+                rank,
+                direction: Some(direction),
+            }));
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_direction_agrees_with_a_number_beside_it() {
+        assert_eq!(count(1, None, Some(7)), 0);
+        assert_eq!(count(-1, None, Some(7)), 1);
+        assert_eq!(count(-1, Some("0.5"), None), 1);
+        assert_eq!(
+            count(1, Some("0.5"), Some(-2)),
+            0,
+            "a score may rise while the rank falls"
+        );
+        assert_eq!(count(1, Some("-0.5"), Some(-2)), 1);
+        assert_eq!(count(1, None, None), 0);
+    }
+}

@@ -1,0 +1,223 @@
+//! A declared change that leads back to a place or a score that cannot have been.
+
+use rust_decimal::Decimal;
+
+use super::past::{self, Declared, What};
+use super::{Docs, Entry, Rule, entries};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "change-out-of-range",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "mức thay đổi công bố dẫn về một hạng hoặc một điểm không thể có ở năm trước",
+        en: "a declared change leads back to a rank or a score that the earlier year cannot have had",
+    },
+    why: Docs {
+        vi: "Hạng 24 mà “tăng 45 bậc” thì năm trước phải là hạng 69, trong khi cả nước có 63 tỉnh; hạng 3 mà “giảm 5 bậc” thì năm \
+             trước phải là hạng âm. Điểm 12 mà “tăng 15 điểm” thì năm trước phải dưới 0. Hạng, mức thay đổi hoặc dấu của nó bị \
+             gõ nhầm. Số đơn vị của năm trước lấy từ bảng năm đó, không có bảng thì lấy số đơn vị của năm nay. Mức thay đổi \
+             dẫn về một hạng có thể có mà sai thì chỉ thấy được khi năm trước có trong hồ sơ (change-differs).",
+        en: "24th and \"up 45 places\" would have been 69th of 63 provinces; 3rd and \"down 5\" would have been a place before \
+             the first; 12 points and \"up 15\" would have been below zero. The rank, the change or its sign is a slip. The \
+             number of units is that of the earlier year's table, or else this year's. A wrong change that leads to a place \
+             that could be is only seen where the record has the earlier year (change-differs).",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    entries(record, analysis)
+        .flat_map(|entry| of_entry(record, analysis, &entry))
+        .collect()
+}
+
+/// What a change starts from today: of the row, or of one of its components.
+struct Now {
+    score: Option<Decimal>,
+    rank: Option<u32>,
+    limit: Option<Decimal>,
+}
+
+fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for declared in past::declared(entry) {
+        let now = now(entry, &declared);
+        let n = places(record, analysis, entry, &declared);
+        // An earlier rank that the record knows is compared with by the rule on differing changes.
+        let known =
+            past::point(entry, analysis, declared.change.since).and_then(|point| point.rank);
+        let known = known.filter(|_| declared.what == What::Total);
+        if let (Some(rank), Some(change), None) = (now.rank, declared.change.rank, known) {
+            found.extend(of_rank(&declared, rank, change, n));
+        }
+        let compares = past::framework(entry, declared.change.since).is_none();
+        if let (Some(score), Some(change), true) = (now.score, declared.change.score, compares) {
+            found.extend(of_score(&declared, score, change, now.limit));
+        }
+    }
+    found
+}
+
+fn now(entry: &Entry<'_>, declared: &Declared) -> Now {
+    let part = entry.row.parts.iter().find(|part| {
+        declared.what == What::Part && entry.part_origin(part, "change") == declared.at
+    });
+    match part {
+        Some(part) => Now {
+            score: part.score.score(),
+            rank: entry
+                .row
+                .part_rank(part.component)
+                .or_else(|| entry.standing.parts[usize::from(part.component.0)].rank()),
+            limit: entry.component(part).max,
+        },
+        None => Now {
+            score: entry.row.score.score(),
+            rank: entry
+                .standing
+                .rank
+                .map(|rank| rank.place)
+                .or(entry.row.rank),
+            limit: entry.limit(),
+        },
+    }
+}
+
+/// Among how many units the earlier place was, as far as the record tells.
+fn places(
+    record: &Record,
+    analysis: &Analysis,
+    entry: &Entry<'_>,
+    declared: &Declared,
+) -> Option<u32> {
+    let since = declared.change.since;
+    let early = past::point(entry, analysis, since).and_then(|point| point.rank?.of);
+    let of_table = || record.edition(since)?.table(entry.table.index)?.of;
+    let own = || {
+        entry
+            .standing
+            .rank
+            .and_then(|rank| rank.of)
+            .or(entry.row.of)
+            .or(entry.table.of)
+    };
+    early.or_else(of_table).or_else(own)
+}
+
+fn of_rank(declared: &Declared, rank: u32, change: i32, n: Option<u32>) -> Option<Diagnostic> {
+    let before = i64::from(rank) + i64::from(change);
+    let most = n.map_or(i64::MAX, i64::from);
+    if (1..=most).contains(&before) {
+        return None;
+    }
+    let (of, since) = (&declared.of, declared.change.since);
+    let (vi, en) = match n {
+        Some(n) => (
+            format!("chỉ có hạng 1 đến {n}"),
+            format!("there are only ranks 1 to {n}"),
+        ),
+        None => (
+            "hạng tốt nhất là 1".to_owned(),
+            "the best rank is 1".to_owned(),
+        ),
+    };
+    Some(told(
+        declared.at.key("rank"),
+        Words::new(
+            format!(
+                "hạng {rank} và mức thay đổi {change:+} của {} dẫn về hạng {before} năm {since}",
+                of.vi
+            ),
+            format!(
+                "rank {rank} and the change of {change:+} of {} lead back to rank {before} in {since}",
+                of.en
+            ),
+        ),
+        Words::new(vi, en),
+    ))
+}
+
+fn of_score(
+    declared: &Declared,
+    score: Decimal,
+    change: Decimal,
+    limit: Option<Decimal>,
+) -> Option<Diagnostic> {
+    let before = score - change;
+    let above = limit.is_some_and(|max| before > max);
+    if before >= Decimal::ZERO && !above {
+        return None;
+    }
+    let (of, since) = (&declared.of, declared.change.since);
+    let label = match limit.filter(|_| above) {
+        Some(max) => Words::new(
+            format!("mức tối đa là {max}"),
+            format!("the maximum is {max}"),
+        ),
+        None => Words::new("điểm không thể âm", "a score is not below zero"),
+    };
+    Some(told(
+        declared.at.key("score"),
+        Words::new(
+            format!(
+                "điểm {score} và mức thay đổi {change} của {} dẫn về {before} năm {since}",
+                of.vi
+            ),
+            format!(
+                "score {score} and the change of {change} of {} lead back to {before} in {since}",
+                of.en
+            ),
+        ),
+        label,
+    ))
+}
+
+fn told(at: Origin, message: Words, label: Words) -> Diagnostic {
+    RULE.found(at, message, label).help(
+        "đối chiếu con số và mức thay đổi với nguồn; số dương là tăng hạng, tăng điểm",
+        "compare the figure and its change with the source; positive is a better rank, a higher score",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::sample::decimal;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Coverage, DeclaredChange};
+
+    fn count(rank: Option<i32>, score: Option<&str>) -> usize {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70"))]);
+            table.coverage = Coverage::Partial;
+            table.of = Some(63);
+            table.rows[0].rank = Some(24);
+            table.rows[0].change = Some(Box::new(DeclaredChange {
+                since: 2017,
+                score: score.map(decimal),
+                rank,
+                direction: None,
+            }));
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn the_earlier_place_lies_within_the_field() {
+        assert_eq!(count(Some(39), None), 0);
+        assert_eq!(count(Some(40), None), 1);
+        assert_eq!(count(Some(-23), None), 0);
+        assert_eq!(count(Some(-24), None), 1);
+    }
+
+    #[test]
+    fn the_earlier_score_lies_within_its_range() {
+        assert_eq!(count(None, Some("70")), 0);
+        assert_eq!(count(None, Some("70.1")), 1);
+        assert_eq!(count(None, Some("-30.1")), 1);
+    }
+}

@@ -1,0 +1,197 @@
+//! A claim on a target programme that no reading of its targets gives.
+
+use super::{Docs, Rule};
+use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Claim, Lang, Programme, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "claim-out-of-reach",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "số mục tiêu được cho là đạt không thể có với cách đếm nào",
+        en: "the number of targets said to be met cannot come from any way of counting",
+    },
+    why: Docs {
+        vi: "“Đạt 10/9” là không thể; “đạt 5/8” của một chương trình có chín mục tiêu thì số mục tiêu sai; “đạt 6/9” khi bốn mục tiêu \
+             đạt, một đạt một phần và bốn chưa đạt thì nhiều hơn một so với mọi cách đếm. Được đếm theo mục tiêu hay theo từng \
+             phần, coi đạt một phần hay chưa có số liệu là đạt đều được (claim-differs chỉ nhắc); ngoài các cách ấy thì con số \
+             bị chép nhầm. Nếu nguồn in như vậy, ghi ngoại lệ kèm lý do.",
+        en: "\"10 of 9 met\" cannot be; \"5 of 8\" of a programme with nine targets has the wrong number of targets; \"6 of 9\" where \
+             four are met, one in part and four are not is one more than any way of counting gives. Targets or their parts may be \
+             counted, those in part or without figures taken as met (claim-differs only remarks on that); beyond that the number \
+             was copied wrongly. If the source printed it so, make an exception and say why.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let programmes = record.programmes.iter().zip(&analysis.programmes);
+    programmes
+        .filter_map(|(programme, standing)| told(programme, standing))
+        .collect()
+}
+
+/// How many are met at least and at most, and of how many.
+#[derive(Clone, Copy)]
+struct Counted {
+    least: u32,
+    most: u32,
+    of: u32,
+}
+
+impl Counted {
+    fn targets(targets: &[TargetStanding]) -> Self {
+        let none = Self {
+            least: 0,
+            most: 0,
+            of: 0,
+        };
+        targets.iter().fold(none, |sum, target| Self {
+            least: sum.least + u32::from(target.met == Met::Yes),
+            most: sum.most + u32::from(target.met != Met::No),
+            of: sum.of + 1,
+        })
+    }
+
+    fn parts(targets: &[TargetStanding]) -> Self {
+        let none = Self {
+            least: 0,
+            most: 0,
+            of: 0,
+        };
+        targets.iter().fold(none, |sum, target| {
+            let own = if target.parts.is_empty() {
+                Self::targets(std::slice::from_ref(target))
+            } else {
+                Self::parts(&target.parts)
+            };
+            Self {
+                least: sum.least + own.least,
+                most: sum.most + own.most,
+                of: sum.of + own.of,
+            }
+        })
+    }
+
+    fn gives(self, claim: &Claim) -> bool {
+        claim.of == self.of && (self.least..=self.most).contains(&claim.met)
+    }
+}
+
+/// Whether some way of counting gives what is claimed.
+pub(super) fn within_reach(claim: &Claim, standing: &ProgrammeStanding) -> bool {
+    let targets = &standing.targets;
+    Counted::targets(targets).gives(claim) || Counted::parts(targets).gives(claim)
+}
+
+fn told(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnostic> {
+    let claim = programme.claim.as_ref()?;
+    if within_reach(claim, standing) {
+        return None;
+    }
+    let (targets, parts) = (
+        Counted::targets(&standing.targets),
+        Counted::parts(&standing.targets),
+    );
+    let key = if claim.of == targets.of || claim.of == parts.of {
+        "met"
+    } else {
+        "of"
+    };
+    let words = |count: Counted, vi: &str, en: &str| {
+        let range = if count.least == count.most {
+            count.least.to_string()
+        } else {
+            format!("{}–{}", count.least, count.most)
+        };
+        (
+            format!("{range}/{} {vi}", count.of),
+            format!("{range} of {} {en}", count.of),
+        )
+    };
+    let by_targets = words(targets, "mục tiêu", "targets");
+    let (vi, en) = if parts.of == targets.of {
+        by_targets
+    } else {
+        let by_parts = words(parts, "phần", "parts");
+        (
+            format!("{}, hoặc {}", by_targets.0, by_parts.0),
+            format!("{}, or {}", by_targets.1, by_parts.1),
+        )
+    };
+    let found = RULE.found(
+        programme.origin.key("claim").key(key),
+        Words::new(
+            format!(
+                "“{}”: không cách đếm nào cho {}/{} mục tiêu đạt",
+                programme.short.vi, claim.met, claim.of
+            ),
+            format!(
+                "“{}”: no way of counting gives {} of {} targets met",
+                programme.short.get(Lang::En),
+                claim.met,
+                claim.of
+            ),
+        ),
+        Words::new(
+            format!("số liệu cho {vi}"),
+            format!("the figures give {en}"),
+        ),
+    );
+    Some(found.help(
+        "đối chiếu với nguồn của `claim`, và với các mục tiêu ghi ở dưới",
+        "compare with the source of the `claim`, and with the targets below",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::analyse;
+    use crate::derive::sample::{self, decimal};
+    use crate::model::Goal;
+
+    fn count(met: u32, of: u32) -> usize {
+        let record = sample::record(|record| {
+            let goal = Goal::AtLeast(decimal("30"));
+            let targets: [(Goal, &[&str]); 3] = [(goal, &["37.36"]), (goal, &["20"]), (goal, &[])];
+            let mut programme = sample::programme(met, &targets);
+            programme.claim.as_mut().unwrap().of = of;
+            record.0.programmes.push(programme);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_claim_is_in_reach_of_some_way_of_counting() {
+        assert_eq!(count(1, 3), 0);
+        assert_eq!(count(2, 3), 0, "the one without figures may be met");
+        assert_eq!(count(3, 3), 1);
+        assert_eq!(count(0, 3), 1);
+        assert_eq!(count(1, 4), 1);
+    }
+
+    #[test]
+    fn parts_may_be_counted() {
+        let record = |met, of| {
+            sample::record(|record| {
+                let goal = Goal::AtLeast(decimal("30"));
+                let mut programme = sample::programme(met, &[(goal, &["40"]), (goal, &["20"])]);
+                programme.claim.as_mut().unwrap().of = of;
+                let parts = programme.targets.clone();
+                programme.targets[1].parts = parts;
+                programme.targets[1].goal = None;
+                record.0.programmes.push(programme);
+            })
+        };
+        let count = |met, of| {
+            let record = record(met, of);
+            check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(count(2, 2), 0, "one in part taken as met");
+        assert_eq!(count(2, 3), 0);
+        assert_eq!(count(3, 3), 1);
+    }
+}

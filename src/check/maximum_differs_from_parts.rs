@@ -1,0 +1,184 @@
+//! A maximum that is not the sum of the maxima of its parts, where the framework adds up.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Component, ComponentId, Framework, Lang, Record, Total};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "maximum-differs-from-parts",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "điểm tối đa khác tổng điểm tối đa của các thành phần",
+        en: "a maximum differs from the sum of the maxima of its parts",
+    },
+    why: Docs {
+        vi: "Bộ chỉ số ghi `total: sum` thì điểm tối đa của chỉ số là tổng điểm tối đa của các thành phần cấp một: 8 thành phần 10 điểm \
+             là 80, không phải 70. Sai một mức tối đa thì mọi tỷ lệ phần trăm sai theo. Ở cấp dưới cũng báo như vậy khi các thành \
+             phần khác của cùng bộ chỉ số đều cộng đủ. Thành phần nào chưa ghi `max` thì không so được. Nếu cơ quan công bố có trọng \
+             số, ghi `total: unstated`.",
+        en: "Where a framework says `total: sum`, the maximum of the index is the sum of those of its components: 8 of 10 points \
+             make 80, not 70. One wrong maximum spoils every share. Below the first level it is said where the other components of \
+             the framework do add up. Where a component states no `max` nothing can be compared. If the publisher weights the parts, \
+             say `total: unstated`.",
+    },
+    check,
+};
+
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let frameworks = record.indices.iter().flat_map(|index| &index.frameworks);
+    frameworks
+        .filter(|framework| framework.total == Total::Sum)
+        .flat_map(of_framework)
+        .collect()
+}
+
+/// A maximum beside the sum of those of its parts.
+struct Maximum<'a> {
+    component: Option<&'a Component>,
+    stated: Decimal,
+    sum: Decimal,
+}
+
+fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
+    let mut sums = vec![None; framework.components.len() + 1];
+    let mut whole = vec![true; sums.len()];
+    for component in &framework.components {
+        let above = component
+            .parent
+            .map_or(0, |ComponentId(id)| usize::from(id) + 1);
+        match component.max {
+            Some(max) => *sums[above].get_or_insert(Decimal::ZERO) += max,
+            None => whole[above] = false,
+        }
+    }
+    let sum = |place: usize| sums[place].filter(|_| whole[place]);
+    let top = framework.max.zip(sum(0));
+    let top = top.map(|(stated, sum)| Maximum {
+        component: None,
+        stated,
+        sum,
+    });
+    let below: Vec<Maximum<'_>> = framework
+        .components
+        .iter()
+        .enumerate()
+        .filter_map(|(place, component)| {
+            let (stated, sum) = component.max.zip(sum(place + 1))?;
+            Some(Maximum {
+                component: Some(component),
+                stated,
+                sum,
+            })
+        })
+        .collect();
+    let add_up = below.iter().filter(|one| one.stated == one.sum).count();
+    // Where most of the lower levels do not add up, they are scored in another way.
+    let below = below.into_iter().filter(|_| add_up > 0);
+    let all: Vec<Maximum<'_>> = top.into_iter().chain(below).collect();
+    let few = all
+        .iter()
+        .skip(1)
+        .filter(|one| one.stated != one.sum)
+        .count()
+        <= add_up;
+    let told = all.into_iter().filter(|one| one.stated != one.sum);
+    told.filter(|one| one.component.is_none() || few)
+        .map(|one| differs(framework, &one))
+        .collect()
+}
+
+fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
+    let (name, at): (Words, &Origin) = match one.component {
+        Some(component) => (
+            Words::new(component.name.vi.clone(), component.name.get(Lang::En)),
+            &component.origin,
+        ),
+        None => (
+            Words::new(framework.name.vi.clone(), framework.name.get(Lang::En)),
+            &framework.origin,
+        ),
+    };
+    let Maximum { stated, sum, .. } = one;
+    let parts = if one.component.is_some() {
+        "parts"
+    } else {
+        "components"
+    };
+    RULE.found(
+        at.key("max"),
+        Words::new(
+            format!("điểm tối đa {stated} của “{}” khác tổng {sum} của các thành phần", name.vi),
+            format!("the maximum {stated} of “{}” differs from {sum}, the sum of its parts", name.en),
+        ),
+        Words::new(
+            format!("các thành phần cộng lại là {sum}"),
+            format!("its parts add up to {sum}"),
+        ),
+    )
+    .against(
+        at.key(parts),
+        Words::new("các thành phần ở đây", "its parts are here"),
+    )
+    .help(
+        "đối chiếu các mức tối đa với quyết định ban hành bộ chỉ số; có trọng số thì ghi total: unstated",
+        "compare the maxima with the decision that sets them; where they are weighted, say total: unstated",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::sample::decimal;
+    use crate::derive::{analyse, sample};
+    use crate::model::{ComponentId, Framework};
+
+    fn count(change: impl Fn(&mut Framework)) -> usize {
+        let record = sample::record(|record| {
+            let framework = &mut record.0.indices[0].frameworks[0];
+            framework.components[3].parent = None;
+            framework.components[3].level = 1;
+            framework.components[3].max = Some(decimal("25"));
+            change(framework);
+            record.0.indices[0].frameworks.truncate(1);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn the_maxima_of_parts_add_up() {
+        assert_eq!(count(|_| {}), 0);
+        assert_eq!(count(|framework| framework.max = Some(decimal("90"))), 1);
+        assert_eq!(
+            count(|framework| framework.components[0].max = Some(decimal("26"))),
+            1
+        );
+        assert_eq!(count(|framework| framework.components[0].max = None), 0);
+        assert_eq!(
+            count(|framework| framework.total = crate::model::Total::Unstated),
+            0
+        );
+    }
+
+    #[test]
+    fn below_the_first_level_the_others_say_whether_parts_add_up() {
+        let below = |first: &'static str, second: &'static str| {
+            count(move |framework| {
+                for (place, max, parent) in [(4, first, 0), (5, second, 1)] {
+                    let mut part = framework.components[0].clone();
+                    part.code = format!("part-{place}");
+                    part.parent = Some(ComponentId(parent));
+                    part.level = 2;
+                    part.max = Some(decimal(max));
+                    framework.components.push(part);
+                }
+            })
+        };
+        assert_eq!(below("25", "25"), 0);
+        assert_eq!(below("25", "24"), 1);
+        assert_eq!(below("10", "10"), 0, "they are scored in another way");
+    }
+}

@@ -1,0 +1,119 @@
+//! Another published value that is the one in use.
+
+use super::{Docs, Entry, Rule, entries};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Alternative, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "other-value-same",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "giá trị khác đã công bố (also) không khác giá trị đang dùng",
+        en: "another published value (also) is the one in use",
+    },
+    why: Docs {
+        vi: "Trang viết “nguồn khác ghi …” bên cạnh giá trị đang dùng. Khi hai giá trị bằng nhau, câu ấy không còn đúng: giá trị \
+             đang dùng đã được sửa theo nguồn kia, hoặc một trong hai bị chép nhầm. Bỏ mục ấy, hoặc ghi lại giá trị thật sự \
+             khác. Mục không nêu điểm, hạng hay số đơn vị nào cũng vậy.",
+        en: "The page says \"another source has …\" beside the value in use. Where both are equal that is not so any more: the \
+             value in use was corrected to the other one, or one of the two was copied wrongly. Remove the entry, or give the \
+             value that differs. The same holds for an entry that states no value at all.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for entry in entries(record, analysis) {
+        for (place, other) in entry.row.also.iter().enumerate() {
+            if !differs(&entry, other) {
+                let at = entry.row.origin.key("also").item(place);
+                found.push(same(&entry, other, at));
+            }
+        }
+    }
+    found
+}
+
+/// Whether any of what it states is not what is in use. What is in use may be unknown: then it is another.
+fn differs(entry: &Entry<'_>, other: &Alternative) -> bool {
+    let rank = entry
+        .row
+        .rank
+        .or(entry.standing.rank.map(|rank| rank.place));
+    let counted = entry.standing.rank.and_then(|rank| rank.of);
+    let of = entry.row.of.or(entry.table.of).or(counted);
+    let score = entry.row.score.score();
+    other.score.is_some_and(|value| Some(value) != score)
+        || other.rank.is_some_and(|value| Some(value) != rank)
+        || other.of.is_some_and(|value| Some(value) != of)
+}
+
+fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
+    let name = entry.name();
+    let (key, value) = match (other.score, other.rank) {
+        (Some(score), _) => ("score", score.to_string()),
+        (None, Some(rank)) => ("rank", rank.to_string()),
+        (None, None) => ("of", other.of.map_or_else(String::new, |of| of.to_string())),
+    };
+    let stated = !value.is_empty();
+    let found = RULE.found(
+        if stated { at.key(key) } else { at },
+        Words::new(
+            format!(
+                "giá trị khác {value} của {} không khác giá trị đang dùng",
+                name.vi
+            ),
+            format!("the other value {value} of {} is the one in use", name.en),
+        ),
+        Words::new("không còn là một giá trị khác", "this is no other value"),
+    );
+    let found = if stated {
+        let used = Words::new("giá trị đang dùng", "the value in use");
+        let there = match key {
+            "of" if entry.row.of.is_none() => entry.table.origin.clone(),
+            "rank" if entry.row.rank.is_none() => entry.row.origin.clone(),
+            _ => entry.row.origin.key(key),
+        };
+        found.against(there, used)
+    } else {
+        found
+    };
+    found.help(
+        "bỏ mục này, hoặc ghi lại giá trị thật sự khác",
+        "remove this entry, or give the value that differs",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::sample::decimal;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Alternative, SourceId, Text};
+
+    fn count(score: Option<&str>, rank: Option<u32>) -> usize {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("70.0"))]);
+            table.rows[0].also = Box::new([Alternative {
+                score: score.map(decimal),
+                rank,
+                of: None,
+                source: SourceId(0),
+                reason: Text::same("Reason"),
+            }]);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn another_value_is_another_in_something() {
+        assert_eq!(count(Some("71"), None), 0);
+        assert_eq!(count(Some("70.00"), None), 1);
+        assert_eq!(count(Some("70"), Some(2)), 0);
+        assert_eq!(count(None, Some(1)), 1);
+        assert_eq!(count(None, None), 1);
+    }
+}

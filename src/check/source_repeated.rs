@@ -1,0 +1,156 @@
+//! One source under two keys.
+
+use std::collections::BTreeMap;
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Lang, Record, Source};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "source-repeated",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "một nguồn được khai báo hai lần dưới hai mã",
+        en: "one source is declared under two keys",
+    },
+    why: Docs {
+        vi: "Hai mã cho một nguồn làm một tài liệu trông như hai nguồn độc lập, và sửa ngày hay đường dẫn ở mã này thì mã kia vẫn sai. \
+             Hai nguồn cùng `url` (và không ghi hai cơ quan công bố khác nhau), hoặc cùng tên, cùng cơ quan công bố và cùng ngày, là một nguồn: giữ một mã và dùng nó ở mọi \
+             chỗ. Nếu một địa chỉ có nhiều tài liệu, ghi địa chỉ của từng tài liệu. Cùng một tài liệu viết bằng hai tên khác nhau \
+             thì không thấy được.",
+        en: "Two keys for one source make one paper look like two independent ones, and a date or address mended in one stays wrong \
+             in the other. Two sources with one `url` (and not of two publishers), or with the same title, publisher and date, are one: keep one key and use it \
+             everywhere. Where one address holds several papers, give the address of each. The same paper under two titles cannot be \
+             seen.",
+    },
+    check,
+};
+
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut addresses: BTreeMap<&str, &Source> = BTreeMap::new();
+    let mut titles: BTreeMap<_, &Source> = BTreeMap::new();
+    let mut found = Vec::new();
+    for source in &record.sources {
+        let by_address = source.url.as_deref().map(address);
+        let by_address = by_address.and_then(|url| first(&mut addresses, url, source));
+        // One address may hold things of several publishers.
+        let by_address = by_address.filter(|other| {
+            let pair = source.publisher.as_ref().zip(other.publisher.as_ref());
+            pair.is_none_or(|(one, other)| one.vi == other.vi)
+        });
+
+        let publisher = source.publisher.as_ref().map(|text| text.vi.as_str());
+        let title = (source.title.vi.as_str(), publisher, source.date);
+        let same_title = first(&mut titles, title, source);
+        // What has neither a publisher nor a date may well be two things of one title.
+        let by_title = same_title.filter(|other| {
+            let told = publisher.is_some() || source.date.is_some();
+            let apart = source.url.is_some() && other.url.is_some() && by_address.is_none();
+            told && !apart
+        });
+        found.extend(by_address.map(|other| repeated(source, other, "url")));
+        if by_address.is_none() {
+            found.extend(by_title.map(|other| repeated(source, other, "title")));
+        }
+    }
+    found
+}
+
+/// The source that was there before, if any.
+fn first<'a, K: Ord>(
+    known: &mut BTreeMap<K, &'a Source>,
+    key: K,
+    source: &'a Source,
+) -> Option<&'a Source> {
+    match known.entry(key) {
+        std::collections::btree_map::Entry::Occupied(there) => Some(*there.get()),
+        std::collections::btree_map::Entry::Vacant(place) => {
+            place.insert(source);
+            None
+        }
+    }
+}
+
+/// An address without what does not tell pages apart.
+fn address(url: &str) -> &str {
+    let url = url.trim();
+    let bare = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let bare = bare.unwrap_or(url);
+    bare.strip_suffix('/').unwrap_or(bare)
+}
+
+fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
+    let (what, what_en) = if key == "url" {
+        ("cùng địa chỉ", "the same address")
+    } else {
+        (
+            "cùng tên, cơ quan và ngày",
+            "the same title, publisher and date",
+        )
+    };
+    let found = RULE.found(
+        source.origin.key(key),
+        Words::new(
+            format!("nguồn “{}” và “{}” có {what}", source.code, other.code),
+            format!(
+                "sources “{}” and “{}” have {what_en}",
+                source.code, other.code
+            ),
+        ),
+        Words::new(source.title.vi.clone(), source.title.get(Lang::En)),
+    );
+    found
+        .against(
+            other.origin.key(key),
+            Words::new(other.title.vi.clone(), other.title.get(Lang::En)),
+        )
+        .help(
+            "giữ một mã và dùng nó ở mọi chỗ, hoặc ghi điều làm hai nguồn khác nhau",
+            "keep one key and use it everywhere, or say what tells the two apart",
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{address, check};
+    use crate::derive::{analyse, sample};
+    use crate::model::Source;
+
+    fn count(change: impl Fn(&mut Source)) -> usize {
+        let record = sample::record(|record| {
+            record.0.sources[0].url = Some("https://a.vn/1/".to_owned());
+            record.0.sources[0].date = crate::model::Date::parse("2020-01-02");
+            let mut second = record.0.sources[0].clone();
+            second.code = "other".to_owned();
+            change(&mut second);
+            record.0.sources.push(second);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn one_source_has_one_key() {
+        assert_eq!(count(|_| {}), 1);
+        assert_eq!(
+            count(|second| second.title = crate::model::Text::same("Another")),
+            1
+        );
+        assert_eq!(count(|second| second.url = None), 1);
+        assert_eq!(
+            count(|second| second.url = Some("https://a.vn/2".to_owned())),
+            0
+        );
+        assert_eq!(
+            count(|second| {
+                second.url = None;
+                second.date = crate::model::Date::parse("2021-01-02");
+            }),
+            0
+        );
+        assert_eq!(address("http://a.vn/1"), address("https://a.vn/1/"));
+    }
+}

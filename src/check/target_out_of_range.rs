@@ -1,0 +1,196 @@
+//! A goal, or what was reached, that cannot be: a place that there is not, more points than the maximum, over 100%.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Rule, goals};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::model::{Goal, Lang, Quantity, Record, Year};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "target-out-of-range",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "mức cần đạt hoặc kết quả đạt được nằm ngoài khoảng có thể có",
+        en: "a goal, or what was reached, lies outside what is possible",
+    },
+    why: Docs {
+        vi: "Hạng là số nguyên từ 1 đến số đơn vị được xếp hạng; điểm từ 0 đến mức tối đa của chỉ số; số lượng là số nguyên không âm; \
+             tỷ lệ không âm. Ngoài các khoảng ấy thì con số bị gõ nhầm, hoặc `quantity` sai. Tỷ lệ trên 100% chỉ được nhắc, vì “đạt \
+             102% kế hoạch” là có thể. Con số sai mà vẫn nằm trong khoảng thì không thấy được, trừ khi hồ sơ có số của chính chỉ số \
+             ấy (actual-differs) hoặc nguồn nêu tử số và mẫu số (ratio-differs).",
+        en: "A rank is a whole number from 1 to the number of units ranked, points lie between 0 and the maximum of the index, a count is \
+             a whole number, a share is not below zero. Outside, the number is a slip or the `quantity` is wrong. More than 100% is only \
+             asked about, since \"102% of the plan\" can be. A wrong number within these bounds cannot be seen, unless the record has the \
+             index's own figure (actual-differs) or the source gives numerator and denominator (ratio-differs).",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for entry in goals::all(record, analysis) {
+        let by = entry
+            .target
+            .deadline
+            .map(crate::model::Date::year)
+            .or(entry.programme.to);
+        for (value, at) in goal(&entry) {
+            found.extend(outside(record, analysis, &entry, value, at, by));
+        }
+        for (actual, value) in entry.target.actuals.iter().zip(&entry.standing.actuals) {
+            let key = if actual.value.is_some() {
+                "value"
+            } else {
+                "figure"
+            };
+            if let Some(value) = value {
+                let (at, year) = (actual.origin.key(key), actual.date.year());
+                found.extend(outside(record, analysis, &entry, *value, at, Some(year)));
+            }
+        }
+    }
+    found
+}
+
+fn goal(entry: &goals::Entry<'_>) -> Vec<(Decimal, Origin)> {
+    let at = entry.target.origin.key("goal");
+    match entry.target.goal {
+        None => Vec::new(),
+        Some(Goal::AtLeast(value)) => vec![(value, at.key("at-least"))],
+        Some(Goal::Above(value)) => vec![(value, at.key("above"))],
+        Some(Goal::AtMost(value)) => vec![(value, at.key("at-most"))],
+        Some(Goal::RankWithin(best, worst)) => {
+            let list = at.key("rank-within");
+            vec![(best.into(), list.item(0)), (worst.into(), list.item(1))]
+        }
+    }
+}
+
+/// Whether a value cannot be, and what it has to keep to.
+fn judged(
+    record: &Record,
+    analysis: &Analysis,
+    entry: &goals::Entry<'_>,
+    value: Decimal,
+    year: Option<Year>,
+) -> (bool, Words) {
+    let negative = value < Decimal::ZERO;
+    match entry.target.quantity {
+        Quantity::Rank => {
+            let most = entry.places(analysis);
+            let beyond = most.is_some_and(|most| value > most.into());
+            let bound = most.map_or_else(
+                || Words::new("hạng là số nguyên từ 1", "a rank is a whole number from 1"),
+                |most| {
+                    Words::new(
+                        format!("hạng là số nguyên từ 1 đến {most}"),
+                        format!("a rank is a whole number from 1 to {most}"),
+                    )
+                },
+            );
+            (
+                value < Decimal::ONE || !value.fract().is_zero() || beyond,
+                bound,
+            )
+        }
+        Quantity::Points => {
+            let max = year
+                .and_then(|year| entry.maximum(record, analysis, year))
+                .map(|(max, _)| max);
+            let bound = max.map_or_else(
+                || Words::new("điểm không âm", "points are not below zero"),
+                |max| {
+                    Words::new(
+                        format!("mức tối đa là {max}"),
+                        format!("the maximum is {max}"),
+                    )
+                },
+            );
+            (negative || max.is_some_and(|max| value > max), bound)
+        }
+        Quantity::Percent => {
+            let bound = Words::new(
+                "tỷ lệ thường nằm trong 0 đến 100%",
+                "a share mostly lies between 0 and 100%",
+            );
+            (negative || value > Decimal::ONE_HUNDRED, bound)
+        }
+        Quantity::Count => {
+            let bound = Words::new(
+                "số lượng là số nguyên không âm",
+                "a count is a whole number, not below zero",
+            );
+            (negative || !value.fract().is_zero(), bound)
+        }
+    }
+}
+
+fn outside(
+    record: &Record,
+    analysis: &Analysis,
+    entry: &goals::Entry<'_>,
+    value: Decimal,
+    at: Origin,
+    year: Option<Year>,
+) -> Option<Diagnostic> {
+    let (wrong, bound) = judged(record, analysis, entry, value, year);
+    if !wrong {
+        return None;
+    }
+    let mut found = RULE.found(
+        at,
+        Words::new(
+            format!(
+                "giá trị {value} của {} nằm ngoài khoảng có thể có",
+                entry.name(Lang::Vi)
+            ),
+            format!(
+                "the value {value} of {} lies outside what is possible",
+                entry.name(Lang::En)
+            ),
+        ),
+        bound,
+    );
+    if entry.target.quantity == Quantity::Percent && value > Decimal::ZERO {
+        found.severity = Severity::Warning;
+    }
+    Some(found.help(
+        "đối chiếu con số với văn bản, và xem lại quantity",
+        "compare the number with its source, and look at the quantity again",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::diagnostic::Severity;
+    use crate::model::{Goal, IndexId, Quantity};
+
+    fn found(quantity: Quantity, goal: &str, actual: &str) -> Vec<Severity> {
+        let record = sample::record(|record| {
+            let goal = Goal::AtMost(sample::decimal(goal));
+            let mut programme = sample::programme(1, &[(goal, &[actual])]);
+            programme.to = Some(2025);
+            programme.targets[0].quantity = quantity;
+            programme.targets[0].index = Some(IndexId(0));
+            record.0.programmes.push(programme);
+            record.table(2019, 0, &[(0, Some("70")), (1, Some("60"))]);
+        });
+        let found = check(&record, &analyse(&record));
+        found.into_iter().map(|one| one.severity).collect()
+    }
+
+    #[test]
+    fn a_value_is_possible_in_its_quantity() {
+        assert_eq!(found(Quantity::Rank, "2", "1"), []);
+        assert_eq!(found(Quantity::Rank, "3", "0"), [Severity::Error; 2]);
+        assert_eq!(found(Quantity::Rank, "1.5", "2"), [Severity::Error]);
+        assert_eq!(found(Quantity::Points, "100", "100.1"), [Severity::Error]);
+        assert_eq!(found(Quantity::Percent, "100", "101"), [Severity::Warning]);
+        assert_eq!(found(Quantity::Percent, "-1", "10"), [Severity::Error]);
+        assert_eq!(found(Quantity::Count, "7", "7.5"), [Severity::Error]);
+    }
+}

@@ -1,0 +1,205 @@
+//! A complete table without a row of a unit that lives and is of a kind that is ranked.
+
+use std::collections::BTreeSet;
+
+use super::{Docs, Entry, Rule, fields, tables};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Coverage, Lang, Level, Record, Unit, UnitId, Year};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unit-missing",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "bảng ghi là đủ mà thiếu một đơn vị đang hoạt động",
+        en: "a table said to be complete lacks a living unit",
+    },
+    why: Docs {
+        vi: "`coverage: complete` nghĩa là mọi đơn vị được xếp hạng đều có dòng; trang viết “bảng có đủ các đơn vị”, tính hạng và \
+             trung bình từ đó. Chép sót một dòng thì mọi hạng sau nó sai một bậc. Mỗi đơn vị thuộc loại được xếp hạng và tồn tại \
+             trọn năm phải có dòng; đơn vị không được xếp hạng cũng vậy, với lý do thay cho điểm (not-assessed, not-published, \
+             not-comparable). Nếu nguồn nêu rõ số đơn vị được xếp hạng, ghi `of`: khi `of` đúng bằng số dòng có kết quả thì không \
+             báo. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
+             được.",
+        en: "`coverage: complete` says that every ranked unit has a row; the page says \"all units are listed\" and works out ranks and \
+             means from them. One line lost in copying moves every rank after it. Each unit of a ranked kind that lives all through the \
+             year has a row, also one that was not ranked: with the reason in place of the score (not-assessed, not-published, \
+             not-comparable). Where the source says how many were ranked, state `of`: nothing is said where that is the number of rows \
+             with a result. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
+             missed.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rows in tables(record, analysis) {
+        let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
+        if !rows.first().is_some_and(complete) || counted(&rows) {
+            continue;
+        }
+        for field in fields(&rows) {
+            found.extend(of_field(record, &field));
+        }
+    }
+    found
+}
+
+/// Whether the number of ranked units is stated, and is the number of rows that have a result.
+fn counted(rows: &[Entry<'_>]) -> bool {
+    let results = rows
+        .iter()
+        .filter(|entry| entry.row.score.score().is_some() || entry.row.rank.is_some())
+        .count();
+    let of = rows.first().and_then(|entry| entry.table.of);
+    of.is_some_and(|of| usize::try_from(of) == Ok(results))
+}
+
+fn of_field(record: &Record, rows: &[&Entry<'_>]) -> Option<Diagnostic> {
+    let (first, others) = rows.split_first()?;
+    // A table of one row ranks nobody.
+    if others.is_empty() {
+        return None;
+    }
+    let place = first.standing.field.map(usize::from)?;
+    let field = first
+        .index
+        .fields
+        .get(first.standings.fields.get(place)?.field)?;
+    let listed: BTreeSet<UnitId> = rows.iter().map(|entry| entry.row.unit).collect();
+    let parents: BTreeSet<Option<UnitId>> = rows.iter().map(|entry| entry.unit.parent).collect();
+    let is_asked_for = |unit: &Unit| {
+        let ranked = record.kind(unit.kind).level != Level::Body;
+        ranked && field.kinds.contains(&unit.kind) && parents.contains(&unit.parent)
+    };
+    let missing = record.all_units().filter(|(id, unit)| {
+        is_asked_for(unit) && !listed.contains(id) && lives_through(unit, first.year)
+    });
+    let mut missing: Vec<UnitId> = missing.map(|(id, _)| id).collect();
+    if missing.is_empty() {
+        return None;
+    }
+    // Whoever reads the site asks for its own unit first.
+    missing.sort_by_key(|id| (*id != record.site.home, *id));
+    Some(told(record, first, rows.len(), &missing))
+}
+
+/// Whether a unit certainly is there from the first day of a year, and still is when the year is over and appraised.
+fn lives_through(unit: &Unit, year: Year) -> bool {
+    let born = unit.from.is_none_or(|from| from.last_day() <= (year, 1, 1));
+    let ended = unit.to.is_some_and(|to| to.first_day() <= (year, 12, 31));
+    born && !ended
+}
+
+/// As many names as fit into a message.
+const NAMES: usize = 8;
+
+fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> Diagnostic {
+    let names = |lang| {
+        let units = missing
+            .iter()
+            .take(NAMES)
+            .map(|id| record.unit(*id).name.get(lang));
+        let names = units.collect::<Vec<_>>().join(", ");
+        if missing.len() > NAMES {
+            format!("{names}, …")
+        } else {
+            names
+        }
+    };
+    let n = missing.len();
+    let codes: Vec<&str> = missing
+        .iter()
+        .take(1)
+        .map(|id| record.unit(*id).code.as_str())
+        .collect();
+    let code = codes.concat();
+    let table = |lang| format!("{} {}", entry.index.short.get(lang), entry.year);
+    let of = entry.table.of;
+    let (hint, hint_en) = of.map_or_else(
+        || (String::new(), String::new()),
+        |of| (format!("; of ghi {of}"), format!("; of says {of}")),
+    );
+    let found = RULE.found(
+        entry.table.origin.key("coverage"),
+        Words::new(
+            format!(
+                "bảng {} ghi là đủ mà thiếu {n} đơn vị: {}",
+                table(Lang::Vi),
+                names(Lang::Vi)
+            ),
+            format!(
+                "{} is said to be complete and lacks {n}: {}",
+                table(Lang::En),
+                names(Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("bảng có {rows} đơn vị của nhóm này{hint}"),
+            format!("the table has {rows} units of this field{hint_en}"),
+        ),
+    );
+    let found = found.against(
+        record.unit(missing[0]).origin.clone(),
+        Words::new("đơn vị không có dòng trong bảng", "this unit has no row"),
+    );
+    found.help(
+        &format!("thêm dòng {{unit: {code}, score: not-assessed}} hoặc điểm bị sót; chưa đủ thì ghi coverage: partial"),
+        &format!("add a row {{unit: {code}, score: not-assessed}}, or the score that was left out; else say coverage: partial"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::{Coverage, Date, UnitId};
+
+    fn found(change: impl Fn(&mut sample::Sample)) -> Vec<String> {
+        let record = sample::record(|record| {
+            let rows: Vec<(u32, Option<&str>)> = (0..7).map(|unit| (unit, Some("70"))).collect();
+            record.table(2018, 0, &rows);
+            change(record);
+        });
+        let found = check(&record, &analyse(&record));
+        found.into_iter().map(|one| one.message.en).collect()
+    }
+
+    #[test]
+    fn each_living_unit_of_the_field_has_a_row() {
+        let lacks = "one 2018 is said to be complete and lacks 1: Unit 7";
+        assert_eq!(found(|_| {}), [lacks]);
+        let table = |record: &mut sample::Sample, of| record.0.editions[0].tables[0].of = of;
+        assert_eq!(found(|record| table(record, Some(8))), [lacks]);
+        assert_eq!(found(|record| table(record, Some(7))), [""; 0]);
+        assert_eq!(
+            found(|record| record.0.editions[0].tables[0].coverage = Coverage::Partial),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn a_unit_that_lives_for_a_part_of_the_year_is_not_asked_for() {
+        let born = |date| found(move |record| record.0.units[7].from = Date::parse(date)).len();
+        assert_eq!(["2018-01-01", "2018-07-01", "2018"].map(born), [1, 0, 0]);
+        let ended = |date| found(move |record| record.0.units[7].to = Date::parse(date)).len();
+        assert_eq!(["2018-12-31", "2019-06-30", "2017"].map(ended), [0, 1, 0]);
+        assert_eq!(
+            found(|record| record.0.units[7].parent = Some(UnitId(0))),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn the_home_unit_is_named_first() {
+        let found = found(|record| {
+            record.0.editions[0].tables[0].rows.truncate(5);
+            record.0.site.home = UnitId(6);
+        });
+        assert_eq!(
+            found,
+            ["one 2018 is said to be complete and lacks 3: Unit 6, Unit 5, Unit 7"]
+        );
+    }
+}

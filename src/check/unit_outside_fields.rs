@@ -1,0 +1,96 @@
+//! A row of a unit whose kind is in no field of the index.
+
+use super::{Docs, Entry, Rule, entries};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unit-outside-fields",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "loại của đơn vị không nằm trong nhóm nào mà chỉ số xếp hạng",
+        en: "the kind of a unit is in none of the fields that the index ranks",
+    },
+    why: Docs {
+        vi: "Chỉ số xếp hạng các tỉnh thì không có kết quả của một sở. Dòng như vậy không được xếp hạng, không tính vào trung bình, \
+             và thường là gõ nhầm mã: `lai-chau-tp` thay cho `lai-chau`. Nếu chỉ số có xếp hạng loại đơn vị ấy, thêm loại vào \
+             `fields` của chỉ số. Nhầm sang một đơn vị khác cùng loại thì phải nhìn vào tên mới thấy.",
+        en: "An index of provinces has no result of a department. Such a row is not ranked, enters no mean, and is mostly a slip \
+             in a code: `lai-chau-tp` for `lai-chau`. If the index does rank that kind, add it to the `fields` of the index. \
+             Another unit of the same kind in its place is not seen by this.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    entries(record, analysis)
+        .filter_map(|entry| outside(record, &entry))
+        .collect()
+}
+
+fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
+    let kind = entry.unit.kind;
+    if entry
+        .index
+        .fields
+        .iter()
+        .any(|field| field.kinds.contains(&kind))
+    {
+        return None;
+    }
+    let (name, kind) = (entry.name(), record.kind(kind));
+    let fields = |lang| {
+        let names = entry.index.fields.iter().map(|field| field.name.get(lang));
+        names.collect::<Vec<_>>().join("; ")
+    };
+    let found = RULE.found(
+        entry.row.origin.key("unit"),
+        Words::new(
+            format!(
+                "{}: loại đơn vị “{}” không thuộc nhóm nào của chỉ số",
+                name.vi, kind.name.vi
+            ),
+            format!(
+                "{}: the kind “{}” is in no field of the index",
+                name.en,
+                kind.name.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("chỉ số xếp hạng: {}", fields(Lang::Vi)),
+            format!("the index ranks: {}", fields(Lang::En)),
+        ),
+    );
+    let found = found.against(
+        entry.unit.origin.key("kind"),
+        Words::new("loại đơn vị ghi ở đây", "its kind is given here"),
+    );
+    Some(found.help(
+        "sửa mã đơn vị, hoặc thêm loại đơn vị vào fields của chỉ số",
+        "correct the code of the unit, or add its kind to the fields of the index",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::derive::{analyse, sample};
+    use crate::model::KindId;
+
+    #[test]
+    fn a_kind_that_no_field_has_is_told() {
+        let count = |kinds: Vec<KindId>| {
+            let record = sample::record(|record| {
+                let other = record.0.kinds[0].clone();
+                record.0.kinds.push(other);
+                record.0.indices[0].fields[0].kinds = kinds;
+                record.table(2018, 0, &[(0, Some("70"))]);
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(count(vec![KindId(0)]), 0);
+        assert_eq!(count(vec![KindId(1)]), 1);
+    }
+}
