@@ -15,6 +15,7 @@ pub mod diagnostic;
 pub mod export;
 pub mod feed;
 pub mod files;
+pub mod finding;
 #[cfg(feature = "import")]
 pub mod intake;
 pub mod lang;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args as Arguments;
 
 use super::moment::AsOf;
-use super::{Global, Talk, end, figures};
+use super::{Global, Talk, end, figures, findings};
 use crate::files::Failure;
 
 /// What the command takes.
@@ -14,6 +14,9 @@ pub(super) struct Args {
     /// Shows instead which numbers of the prose are bound to the data, and where the others are
     #[arg(long)]
     figures: bool,
+    /// Shows instead every sentence that the pages will say, with its page and the figures that it rests on
+    #[arg(long, conflicts_with = "figures")]
+    findings: bool,
     #[command(flatten)]
     as_of: AsOf,
 }
@@ -22,6 +25,9 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     if args.figures {
         return count(args.as_of, global, talk);
+    }
+    if args.findings {
+        return list(args.as_of, global, talk);
     }
     let input = global.input()?;
     match crate::check(&input.content, args.as_of.moment()) {
@@ -49,6 +55,24 @@ fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure>
             talk.result(
                 || figures::text(&all, &input.content, talk.lang),
                 || figures::json(&all, &input.content),
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Shows what the pages will say. Content that contradicts itself says nothing.
+fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+    let input = global.input()?;
+    match crate::check(&input.content, as_of.moment()) {
+        Err(trouble) => end(trouble, &input, talk),
+        Ok(checked) => {
+            let plan = crate::page::plan(&checked.record, &checked.analysis)
+                .checked_by(crate::check::told(&checked.record));
+            let all = findings::all(&plan);
+            talk.result(
+                || findings::text(&all, &checked.record),
+                || findings::json(&all, &checked.record),
             );
             Ok(ExitCode::SUCCESS)
         }

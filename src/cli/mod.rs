@@ -21,6 +21,7 @@ mod check;
 mod commit;
 mod explain;
 mod figures;
+mod findings;
 #[cfg(feature = "import")]
 mod import;
 mod init;

@@ -50,6 +50,10 @@ const WORDS: &[(&str, &str)] = &[
         "figures",
         "Cho biết số nào trong lời văn đã gắn với dữ liệu, số nào chưa và ở đâu",
     ),
+    (
+        "findings",
+        "Liệt kê mọi câu mà các trang sẽ nói, kèm trang và những con số làm căn cứ",
+    ),
     ("folder", "Thư mục của trang mới"),
     ("force", "Thay kết quả đã có"),
     ("format", "Cách nêu các vấn đề"),

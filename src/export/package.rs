@@ -229,7 +229,7 @@ fn head(
 }
 
 const HOW_TO_READ: &str = "Số dùng dấu chấm thập phân và giữ đúng số chữ số đã công bố; ngày viết theo ISO 8601. Không có \
-điểm thì ô ghi lý do: not-published (chưa công bố), not-assessed (không được đánh giá), did-not-exist (chưa có hoặc không \
+điểm thì ô ghi lý do: not-published (không công bố), not-assessed (không được đánh giá), did-not-exist (chưa có hoặc không \
 còn), not-comparable (không so sánh được). Ô trống: không áp dụng hoặc không biết. Chữ có thể bị bảng tính hiểu là công thức \
 được đặt sau dấu nháy đơn (') trong tệp CSV.\n\nNumbers have a decimal point and every digit they were published with; dates \
 are ISO 8601. A missing score is the code of its reason; an empty cell does not apply or is not known. In CSV, a text that a \

@@ -64,7 +64,7 @@ pub const COMPUTED: Phrase = Phrase("tính toán", "computed");
 #[must_use]
 pub const fn absence(absence: Absence) -> Phrase {
     match absence {
-        Absence::NotPublished => Phrase("chưa công bố", "not published"),
+        Absence::NotPublished => Phrase("không công bố", "not published"),
         Absence::NotAssessed => Phrase("không được đánh giá", "not assessed"),
         Absence::DidNotExist => Phrase("chưa có hoặc không còn", "did not exist"),
         Absence::NotComparable => Phrase("không so sánh được", "not comparable"),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, date, number};
 use crate::model::{Edition, Record};
 
@@ -69,12 +70,11 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         title: Phrase("Niêm phong và lưu trữ", "Seals and archives")
             .get(page.lang)
             .into(),
-        description: Phrase(
+        said: Vec::new(),
+        description: plan.say(page, Fixed(Phrase(
             "Các kỳ công bố đã niêm phong, mã của từng niêm phong và gói lưu trữ để tải về, đối chiếu.",
             "The sealed editions, the number of each seal, and archives to take away and check.",
-        )
-        .get(page.lang)
-        .into(),
+        ))),
         crumbs: Vec::new(),
         body: Body::Archive(Archive {
             editions: rows

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, Prose, address, given};
+use super::{Body, Filled, Kind, Page, Plan, Prose, Sentence, address, given};
 use crate::derive::Analysis;
 use crate::model::{Record, Subject};
 
@@ -40,7 +40,8 @@ pub fn fill(plan: &Plan, page: &Page, slug: &str) -> Filled {
     );
     let title = title.map_or(slug, |title| title.get(page.lang)).to_owned();
     Filled {
-        description: summary.clone().unwrap_or_else(|| title.clone()),
+        said: Vec::new(),
+        description: Sentence::given(summary.clone().unwrap_or_else(|| title.clone())),
         title,
         crumbs: Vec::new(),
         body: Body::Article(Article {

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, given};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, date};
 use crate::model::{Announcement, Date, IndexId, Lang, Record, Stage, Text, Year};
 
@@ -273,12 +274,11 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let rows = |entries: &[Entry]| entries.iter().map(|one| one.row(plan, page)).collect();
     Filled {
         title: Phrase("Lịch công bố", "Calendar of announcements").get(lang).into(),
-        description: Phrase(
+        said: Vec::new(),
+        description: plan.say(page, Fixed(Phrase(
             "Kết quả nào sẽ được công bố, vào ngày nào, ngày ấy đã ấn định hay mới dự kiến, và những lần công bố đã qua.",
             "Which results will be announced and when, whether the day is settled or only expected, and what has been announced.",
-        )
-        .get(lang)
-        .into(),
+        ))),
         crumbs: Vec::new(),
         body: Body::Calendar(Calendar {
             next: rows(&next),

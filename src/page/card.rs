@@ -7,9 +7,10 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Context, Kind, Lang, Page, Plan, words};
+use super::{Body, Context, Kind, Lang, Page, Plan};
 use crate::chart;
-use crate::model::UnitId;
+use crate::finding::{Form, Place, Standing, names};
+use crate::model::{Record, UnitId};
 
 /// What the template `card.svg` gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -70,9 +71,9 @@ impl Plan<'_> {
         let mut card = self.bare(&context.title, &context.description);
         card.chart = chart;
         if let Some(entry) = entry {
-            card.figure(&entry, lang);
+            card.figure(self.record, &entry, lang);
         } else if let Body::Programme(programme) = &context.body {
-            card.about = lines(&programme.finding, ABOUT, 3);
+            card.about = lines(programme.finding.as_str(), ABOUT, 3);
         }
         Some(card)
     }
@@ -100,8 +101,8 @@ impl Plan<'_> {
 }
 
 impl Card {
-    fn figure(&mut self, entry: &Entry, lang: Lang) {
-        let rank = entry.standing.rank.map(|rank| words::rank(rank, lang));
+    fn figure(&mut self, record: &Record, entry: &Entry, lang: Lang) {
+        let rank = entry.standing.rank.map(|rank| Place::from(rank).say(lang));
         let score = entry.result.score.score();
         let score = score.map(|score| entry.spoken(score, lang));
         let name = entry.unit.name.get(lang);
@@ -116,10 +117,9 @@ impl Card {
         );
         (self.value, self.rank) = match (score, rank) {
             (Some(score), rank) => (Some(score), rank),
-            (None, rank) => (rank.as_deref().map(words::capital), None),
+            (None, rank) => (rank.as_deref().map(names::capital), None),
         };
-        let changes = words::changes(entry, lang);
-        self.change = (!changes.is_empty()).then(|| changes.join("; "));
+        self.change = Standing::of(entry, Form::Plain).say_changes(record, lang);
     }
 }
 

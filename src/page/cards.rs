@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use super::entry::{self, Entry};
 use super::html::Html;
-use super::{Page, Plan, address, drawing, figure, words};
-use crate::chart::{Labelled, Name, Width, spark};
+use super::{Page, Plan, Sentence, address, drawing, figure};
+use crate::chart::{Width, spark};
 use crate::derive::{By, Changes, Point, Series};
+use crate::finding::{At, Finding, Moved, Ranks, Titled, What, Why, changes as words};
 use crate::lang::{Phrase, date, phrases};
-use crate::model::{Date, Index, IndexId, Lang, Year};
+use crate::model::{Date, IndexId, Lang, Year};
 
 /// What the template gets of one result.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -35,7 +36,7 @@ pub struct Card {
     /// "so với năm 2017", "so với năm 2017, theo nguồn công bố"; absent where each change says it of itself.
     pub since: Option<String>,
     /// Why no change is told.
-    pub why: Option<String>,
+    pub why: Option<Sentence>,
     /// The ranks up to the edition that is shown, drawn small; scores where there are no ranks.
     pub trend: Option<Html>,
     /// When the result was last heard of: announced, corrected, or printed in its source.
@@ -44,6 +45,9 @@ pub struct Card {
     pub updated_at: Option<String>,
     /// The ranking that the result stands in.
     pub ranking: Option<String>,
+    /// What the drawing says about itself.
+    #[serde(skip)]
+    pub names: Vec<Sentence>,
 }
 
 /// A change in words, with its direction.
@@ -94,12 +98,15 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
     let lang = page.lang;
     let shown = on.shown;
     let trend = small_trend(plan, page, id, on);
+    let names = trend.iter().flat_map(|(_, names)| names.clone()).collect();
     let updated = updated(plan, entry);
     let told = entry.told();
-    let changes = ways(entry, &told, lang);
+    let changes = ways(plan, entry, &told, lang);
     let why = changes
         .is_empty()
-        .then(|| words::why_no_change(entry, lang));
+        .then(|| Why::of(entry))
+        .flatten()
+        .map(|why| plan.say(page, why));
     Card {
         index: entry.index.short.get(lang).to_owned(),
         name: entry.index.name.get(lang).to_owned(),
@@ -123,11 +130,12 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
             _ => None,
         },
         changes,
-        why: why.flatten(),
-        trend,
+        why,
+        trend: trend.map(|(html, _)| html),
         updated: updated.map(|day| date::short(day, lang)),
         updated_at: updated.map(date::iso),
         ranking: plan.link_if(page, &address::ranking(entry.year, &entry.index.code)),
+        names,
     }
 }
 
@@ -149,7 +157,7 @@ pub(super) fn updated(plan: &Plan, entry: &Entry) -> Option<Date> {
 fn against(year: Year, by: By, lang: Lang) -> String {
     let against = match lang {
         Lang::Vi => format!("so với năm {year}"),
-        Lang::En => format!("against {year}"),
+        Lang::En => format!("compared with {year}"),
     };
     if by.is_only_stated() {
         against + Phrase(", theo nguồn công bố", ", as the source states").get(lang)
@@ -167,7 +175,7 @@ fn only(told: &Changes) -> By {
     all.max().unwrap_or(By::Computed)
 }
 
-fn ways(entry: &Entry, told: &Changes, lang: Lang) -> Vec<Way> {
+fn ways(plan: &Plan, entry: &Entry, told: &Changes, lang: Lang) -> Vec<Way> {
     // Where they are against different years, each says its own.
     let apart = told.years().len() > 1;
     let way = |order, words: String, (since, by)| {
@@ -181,15 +189,15 @@ fn ways(entry: &Entry, told: &Changes, lang: Lang) -> Vec<Way> {
     };
     let zero = rust_decimal::Decimal::ZERO;
     let score = told.score.map(|told| {
-        let words = words::score_change(entry, told.change, lang);
+        let words = words::score(entry.index, told.change, lang);
         way(told.change.cmp(&zero), words, (told.since, told.by))
     });
     let rank = told.rank.map(|told| {
-        let words = words::rank_change(&told, lang);
+        let words = words::rank(told.change, At::of(entry), plan.record, lang);
         way(told.change.by.cmp(&0), words, (told.since, told.by))
     });
     let up = told.direction.map(|told| {
-        let words = words::up_or_down(told, lang).to_owned();
+        let words = words::direction(told.change, lang).to_owned();
         way(told.change.cmp(&0), words, (told.since, told.by))
     });
     [score, rank, up].into_iter().flatten().collect()
@@ -212,7 +220,12 @@ enum Shows {
 
 /// The home unit's ranks up to a year: the one scale that all indices have in common. Scores where fewer than two ranks
 /// are known; nothing where there is no line to draw.
-fn small_trend(plan: &Plan, page: &Page, id: IndexId, on: &Scales) -> Option<Html> {
+fn small_trend(
+    plan: &Plan,
+    page: &Page,
+    id: IndexId,
+    on: &Scales,
+) -> Option<(Html, Vec<Sentence>)> {
     let home = plan.record.site.home;
     let series = &up_to(plan.analysis.series.get(&(id, home))?, on.shown);
     let count = |known: fn(&Point) -> bool| series.points.iter().filter(|p| known(p)).count();
@@ -223,8 +236,9 @@ fn small_trend(plan: &Plan, page: &Page, id: IndexId, on: &Scales) -> Option<Htm
     } else {
         return None;
     };
-    let data = spark_of(plan, page, id, series, shows, on)?;
-    Some(drawing::one(&data, spark::draw, Width::Card, page.lang))
+    let (data, names) = spark_of(plan, page, id, series, shows, on)?;
+    let html = drawing::one(&data, spark::draw, Width::Card, page.lang);
+    Some((html, names))
 }
 
 /// The points of a series up to a year, with their runs.
@@ -245,7 +259,7 @@ fn spark_of(
     series: &Series,
     shows: Shows,
     on: &Scales,
-) -> Option<spark::Spark> {
+) -> Option<(spark::Spark, Vec<Sentence>)> {
     let lang = page.lang;
     let index = plan.record.index(id);
     let runs = match shows {
@@ -255,18 +269,18 @@ fn spark_of(
     let points = || runs.iter().flatten();
     let (first, last) = (points().next()?, points().next_back()?);
     let values = || points().map(|(_, labelled)| labelled.value);
-    let home = plan.record.unit(plan.record.site.home).name.get(lang);
-    Some(spark::Spark {
-        name: Name {
-            title: title(index, home, first, last, shows, lang),
-            desc: Phrase(
-                "Cùng một thang năm và thang hạng cho mọi chỉ số trên trang này; số liệu trong bảng ở trang của chỉ số.",
-                "All indices of this page share one scale of years and one of ranks; the figures stand in the table on the page of the index.",
-            )
-            .get(lang)
-            .to_owned(),
-            id: format!("xu-huong-{}", index.code),
-        },
+    let unit = plan.record.site.home;
+    let entries = series.points.iter();
+    let entries = entries.map(|at| plan.entry(at.edition, at.table, at.row));
+    let entries: Vec<Entry> = entries.collect();
+    let title = match shows {
+        Shows::Scores => Finding::from(Moved::of(&entries)?),
+        Shows::Ranks => Finding::from(Titled::index(id, Ranks::of(&entries)?)),
+    };
+    let name = format!("xu-huong-{}", index.code);
+    let (name, names) = drawing::named(plan, page, name, (unit, &title), What::Spark);
+    let spark = spark::Spark {
+        name,
         years: on.years,
         scale: match shows {
             Shows::Ranks => (rust_decimal::Decimal::ONE, on.worst.into()),
@@ -283,40 +297,6 @@ fn spark_of(
             .map(|remark| remark.year)
             .collect(),
         runs,
-    })
-}
-
-fn title(
-    index: &Index,
-    home: &str,
-    first: &(i32, Labelled),
-    last: &(i32, Labelled),
-    shows: Shows,
-    lang: Lang,
-) -> String {
-    let short = index.short.get(lang);
-    let what = match shows {
-        Shows::Scores => entry::measure(index, lang),
-        Shows::Ranks => "",
     };
-    let rank = match shows {
-        Shows::Scores => "",
-        Shows::Ranks => Phrase("hạng ", "rank ").get(lang),
-    };
-    let glue = if what == "%" || what.is_empty() {
-        ""
-    } else {
-        " "
-    };
-    let (a, b) = (&first.1.text, &last.1.text);
-    match lang {
-        Lang::Vi => format!(
-            "{short} của {home}: {rank}{a}{glue}{what} năm {}, {rank}{b}{glue}{what} năm {}",
-            first.0, last.0
-        ),
-        Lang::En => format!(
-            "{short} of {home}: {rank}{a}{glue}{what} in {}, {rank}{b}{glue}{what} in {}",
-            first.0, last.0
-        ),
-    }
+    Some((spark, names))
 }

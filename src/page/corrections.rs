@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, date, number};
 use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
 use crate::seal::NOTHING;
@@ -103,12 +104,14 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     all.sort_by_key(|(edition, number)| Reverse(edition.corrections[*number].date));
     Filled {
         title: Phrase("Đính chính", "Corrections").get(page.lang).into(),
-        description: Phrase(
-            "Mọi con số đã công bố rồi được sửa: giá trị cũ, giá trị mới, lý do và ngày sửa.",
-            "Every published figure that was changed: old value, new value, reason and date.",
-        )
-        .get(page.lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Mọi con số đã công bố rồi được sửa: giá trị cũ, giá trị mới, lý do và ngày sửa.",
+                "Every published figure that was changed: old value, new value, reason and date.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Corrections(Corrections {
             corrections: all

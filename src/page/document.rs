@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::documents;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, address, given};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, given};
 use crate::derive::Analysis;
 use crate::lang::{Phrase, date};
 use crate::model::{self, Assignment, DocumentId, Record, Role};
@@ -122,7 +122,8 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     };
     let summary = given(document.text.summary.as_ref(), lang);
     Filled {
-        description: summary.unwrap_or_else(|| format!("{}: {title}", body.name)),
+        said: Vec::new(),
+        description: Sentence::given(summary.unwrap_or_else(|| format!("{}: {title}", body.name))),
         title,
         crumbs: vec![Link {
             text: Phrase("Văn bản", "Documents").get(lang).into(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, date};
 use crate::model::{Document, Lang, Record};
 
@@ -46,12 +47,14 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: Phrase("Văn bản", "Documents").get(page.lang).into(),
-        description: Phrase(
-            "Chỉ thị, thông báo, báo cáo và bài viết mà các kết quả gắn với.",
-            "Directives, notices, reports and articles that the results belong to.",
-        )
-        .get(page.lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Chỉ thị, thông báo, báo cáo và bài viết mà các kết quả gắn với.",
+                "Directives, notices, reports and articles that the results belong to.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Documents(Documents {
             documents: plan

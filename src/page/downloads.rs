@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, links};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, number};
 use crate::model::{Lang, Record};
 
@@ -73,12 +74,14 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let site = &record.site;
     Filled {
         title: Phrase("Dữ liệu", "Data").get(lang).into(),
-        description: Phrase(
-            "Toàn bộ số liệu của trang dưới dạng tệp tải về, mỗi giá trị có nguồn.",
-            "All figures of the site as files to download, every value with its source.",
-        )
-        .get(lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Toàn bộ số liệu của trang dưới dạng tệp tải về, mỗi giá trị có nguồn.",
+                "All figures of the site as files to download, every value with its source.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Downloads(Downloads {
             cite: match lang {

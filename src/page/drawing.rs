@@ -1,8 +1,10 @@
 //! Charts as markup on a page: one drawing for a desk and one for a phone, or one that serves both.
 
 use super::html::Html;
+use super::{Page, Plan, Sentence};
 use crate::chart::{self, Name, Width};
-use crate::model::Lang;
+use crate::finding::{Drawn, Finding, Titled, What};
+use crate::model::{Lang, UnitId};
 
 /// A chart's data with its drawing, for `both`.
 pub(super) type Draw<T> = fn(&T, Width, Lang) -> chart::Svg;
@@ -28,6 +30,37 @@ pub(super) fn beside<T: Named>(mut data: T, draw: Draw<T>, desk: Width, lang: La
 /// One drawing that serves every window.
 pub(super) fn one<T>(data: &T, draw: Draw<T>, width: Width, lang: Lang) -> Html {
     Html(draw(data, width, lang).0)
+}
+
+/// What a chart says about itself, as the drawing takes it, and as sentences: the finding with its unit, and how the
+/// drawing is built.
+pub(super) fn named(
+    plan: &Plan,
+    page: &Page,
+    id: impl Into<String>,
+    (unit, finding): (UnitId, &(impl Into<Finding> + Clone)),
+    what: What,
+) -> (Name, Vec<Sentence>) {
+    let title = Titled::new(unit, finding.clone());
+    name(plan, page, id, title, what)
+}
+
+/// The same for a finding that names its units itself.
+pub(super) fn name(
+    plan: &Plan,
+    page: &Page,
+    id: impl Into<String>,
+    title: impl Into<Finding>,
+    what: What,
+) -> (Name, Vec<Sentence>) {
+    let title = plan.say(page, title);
+    let desc = plan.say(page, Drawn::description(what));
+    let name = Name {
+        title: title.as_str().to_owned(),
+        desc: desc.as_str().to_owned(),
+        id: id.into(),
+    };
+    (name, vec![title, desc])
 }
 
 /// A chart that says something about itself.

@@ -6,9 +6,11 @@ use serde::Serialize;
 use super::cards::{self, Card};
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, corrections, documents, given, overview,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, corrections, documents, given,
+    overview,
 };
 use crate::derive::Analysis;
+use crate::finding::{About, InTable};
 use crate::lang::{Phrase, date};
 use crate::model::{self, Record, Subject};
 
@@ -65,16 +67,8 @@ pub struct Table {
     pub name: String,
     /// Where the ranking is.
     pub href: String,
-    /// How many units have a result in it.
-    pub units: usize,
-    /// What they are called together.
-    pub field: String,
-    /// Whether every ranked unit is listed.
-    pub complete: bool,
-    /// The unit in front.
-    pub leader: Option<String>,
-    /// The mean of the field.
-    pub mean: Option<String>,
+    /// What it holds: how many units, their mean, who is in front, and whether that is all.
+    pub about: Sentence,
 }
 
 /// One page an edition.
@@ -98,9 +92,10 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     );
     let title = headline(plan, page, edition);
     Filled {
+        said: Vec::new(),
         description: summary
             .clone()
-            .unwrap_or_else(|| description(plan, page, edition)),
+            .map_or_else(|| description(plan, page, edition), Sentence::given),
         title,
         crumbs: Vec::new(),
         body: Body::Edition(Box::new(Edition {
@@ -164,23 +159,13 @@ pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> St
 pub fn told(plan: &Plan, page: &Page, edition: &model::Edition) -> (String, String) {
     let story = plan.record.narratives.get(&Subject::Edition(edition.year));
     let summary = given(story.and_then(|story| story.summary.as_ref()), page.lang);
-    let summary = summary.unwrap_or_else(|| description(plan, page, edition));
+    let summary = summary.unwrap_or_else(|| description(plan, page, edition).into());
     (headline(plan, page, edition), summary)
 }
 
-fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
-    let lang = page.lang;
-    let names: Vec<&str> = edition
-        .tables
-        .iter()
-        .map(|table| plan.record.index(table.index).short.get(lang))
-        .collect();
-    format!(
-        "{} {}: {}.",
-        Phrase("Kết quả năm", "Results of").get(lang),
-        edition.year,
-        names.join(", ")
-    )
+fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> Sentence {
+    let indices = edition.tables.iter().map(|table| table.index);
+    plan.say(page, About::Edition(edition.year, indices.collect()))
 }
 
 /// The home unit's results in the edition, in the order of the indices.
@@ -201,27 +186,13 @@ fn own_cards(plan: &Plan, page: &Page, place: u16) -> Vec<Card> {
 
 fn table_of(plan: &Plan, page: &Page, edition: u16, place: u16) -> Option<Table> {
     let lang = page.lang;
-    let (year, table, standing) = plan.table(edition, place);
+    let (year, table, _) = plan.table(edition, place);
     let index = plan.record.index(table.index);
-    let first = standing.fields.first();
-    let leader = plan.leader(edition, place);
     Some(Table {
         index: index.short.get(lang).to_owned(),
         name: index.name.get(lang).to_owned(),
         href: plan.link_if(page, &address::ranking(year, &index.code))?,
-        units: table
-            .rows
-            .iter()
-            .filter(|row| row.score.score().is_some() || row.rank.is_some())
-            .count(),
-        field: first.map_or_else(String::new, |field| {
-            index.fields[field.field].name.get(lang).to_owned()
-        }),
-        complete: table.coverage == model::Coverage::Complete,
-        leader: leader.map(|entry| entry.unit.name.get(lang).to_owned()),
-        mean: first
-            .and_then(|field| field.total.as_ref())
-            .map(|spread| super::entry::spoken(index, spread.mean, lang)),
+        about: plan.say(page, InTable::of(&plan.fields(edition, place))?),
     })
 }
 

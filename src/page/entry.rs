@@ -6,22 +6,12 @@ use super::Plan;
 pub(super) use super::cells::{absent, none};
 use super::datum::{self, On};
 use super::html::Html;
-use crate::derive::{FieldStanding, Standing, TableStanding};
-use crate::lang::{Phrase, change, number, phrases};
+use crate::derive::TableStanding;
+pub(super) use crate::finding::Entry;
+use crate::finding::Field;
+pub(super) use crate::finding::amount::{measure, spoken, unit_of_change};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, Component, Lang, Measure, Value, Year};
-
-/// A row of a table, resolved.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Entry<'a> {
-    pub year: Year,
-    pub index: &'a model::Index,
-    pub framework: &'a model::Framework,
-    pub table: &'a model::Table,
-    pub field: Option<&'a FieldStanding>,
-    pub unit: &'a model::Unit,
-    pub result: &'a model::Result,
-    pub standing: &'a Standing,
-}
 
 /// What stands for no value in a table; said in words to those who hear it.
 pub(super) const DASH: &str = "–";
@@ -66,6 +56,19 @@ impl<'a> Plan<'a> {
         (is_known && entry.says_something()).then_some(entry)
     }
 
+    /// The fields of a table.
+    pub(super) fn fields(&self, edition: u16, table: u16) -> Vec<Field<'a>> {
+        let (year, table, rows) = self.table(edition, table);
+        let field = |standing| Field {
+            record: self.record,
+            year,
+            table,
+            rows,
+            standing,
+        };
+        rows.fields.iter().map(field).collect()
+    }
+
     /// A table with its year and what is derived for it.
     pub(super) fn table(
         &self,
@@ -83,38 +86,6 @@ impl<'a> Plan<'a> {
 }
 
 impl<'a> Entry<'a> {
-    pub(super) fn new(
-        record: &'a model::Record,
-        year: Year,
-        table: &'a model::Table,
-        standing: &'a TableStanding,
-        row: u32,
-    ) -> Self {
-        let index = record.index(table.index);
-        let result = &table.rows[row as usize];
-        let own = &standing.rows[row as usize];
-        Self {
-            year,
-            index,
-            framework: index.framework(table.framework),
-            table,
-            field: own.field.map(|field| &standing.fields[usize::from(field)]),
-            unit: record.unit(result.unit),
-            result,
-            standing: own,
-        }
-    }
-
-    /// Whether there is a score or a rank to show.
-    pub(super) fn says_something(&self) -> bool {
-        self.result.score.score().is_some() || self.standing.rank.is_some()
-    }
-
-    /// The highest score that the unit could have.
-    pub(super) fn max(&self) -> Option<Decimal> {
-        self.result.own_max().or(self.framework.max)
-    }
-
     /// The share of the maximum, as published or worked out.
     pub(super) fn share(&self) -> Option<Decimal> {
         self.result.declared_percent().or(self.standing.share)
@@ -140,16 +111,6 @@ impl<'a> Entry<'a> {
     /// A score in a sentence: "72,23 điểm", "74,95%".
     pub(super) fn spoken(&self, value: Decimal, lang: Lang) -> String {
         spoken(self.index, value, lang)
-    }
-
-    /// The change of the score in words: "tăng 1,62 điểm".
-    pub(super) fn spoken_change(&self, value: Decimal, lang: Lang) -> String {
-        change::score(
-            value,
-            self.index.decimals,
-            unit_of_change(self.index, lang),
-            lang,
-        )
     }
 
     /// The address of a number of the row, or of a component of it.
@@ -262,34 +223,6 @@ impl<'a> Entry<'a> {
             self.whole(html, on, of, "of");
         }
         html.raw(")</span>");
-    }
-}
-
-/// The word after a number of the index: "điểm", "%".
-pub(super) fn spoken(index: &model::Index, value: Decimal, lang: Lang) -> String {
-    match index.measure {
-        Measure::Points => format!(
-            "{} {}",
-            number::fixed(value, index.decimals, lang),
-            phrases::POINTS.get(lang)
-        ),
-        Measure::Percent => number::percent(value, index.decimals, lang),
-    }
-}
-
-/// The word after a difference of two scores.
-pub(super) fn unit_of_change(index: &model::Index, lang: Lang) -> &'static str {
-    match index.measure {
-        Measure::Points => phrases::POINTS.get(lang),
-        Measure::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-    }
-}
-
-/// What the scores of an index are measured in, for heads and axes: "điểm", "%".
-pub(super) fn measure(index: &model::Index, lang: Lang) -> &'static str {
-    match index.measure {
-        Measure::Points => phrases::POINTS.get(lang),
-        Measure::Percent => "%",
     }
 }
 

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
+use super::said::Sentence;
 use crate::chart::Remark;
 use crate::lang::Phrase;
 use crate::model::{FrameworkId, Index, Lang, Year};
@@ -14,13 +15,16 @@ pub struct Figure {
     /// Unique on the page.
     pub id: String,
     /// The finding, in a sentence.
-    pub title: String,
+    pub title: Sentence,
     /// What is drawn: measure, unit, years.
-    pub about: String,
+    pub about: Sentence,
     /// The drawings.
     pub chart: Html,
     /// What breaks and gaps mean.
     pub notes: Vec<Note>,
+    /// What the drawings say about themselves.
+    #[serde(skip)]
+    pub names: Vec<Sentence>,
 }
 
 /// A remark below a chart.
@@ -128,7 +132,7 @@ fn gap(years: &[Year], lang: Lang) -> Option<String> {
         .collect();
     let list = spans.join(", ");
     (!years.is_empty()).then(|| match lang {
-        Lang::Vi => format!("Chỗ đường ngắt là năm chưa có số liệu: {list}."),
+        Lang::Vi => format!("Chỗ đường ngắt là năm không có số liệu: {list}."),
         Lang::En => format!("The line is broken where there are no figures: {list}."),
     })
 }
@@ -152,7 +156,7 @@ mod tests {
         assert_eq!(missing, [2013, 2014, 2015, 2017]);
         assert_eq!(
             gap(&missing, Lang::Vi).as_deref(),
-            Some("Chỗ đường ngắt là năm chưa có số liệu: 2013–2015, 2017.")
+            Some("Chỗ đường ngắt là năm không có số liệu: 2013–2015, 2017.")
         );
         assert_eq!(gap(&[], Lang::En), None);
     }

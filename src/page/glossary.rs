@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, number};
 use crate::model::{self, Lang, Record};
 
@@ -66,12 +67,14 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         title: Phrase("Thuật ngữ và ký hiệu", "Terms and signs")
             .get(page.lang)
             .into(),
-        description: Phrase(
-            "Mỗi chỉ số, chỉ số thành phần, thuật ngữ và ký hiệu trên trang này nghĩa là gì.",
-            "What every index, component, term and sign on this site means.",
-        )
-        .get(page.lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Mỗi chỉ số, chỉ số thành phần, thuật ngữ và ký hiệu trên trang này nghĩa là gì.",
+                "What every index, component, term and sign on this site means.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Glossary(Glossary {
             indices: indices.map(|(_, index)| entry(plan, page, index)).collect(),

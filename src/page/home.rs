@@ -9,10 +9,11 @@ use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Page, Plan, address, documents, edition, given, overview, places,
-    programmes, story, words,
+    Body, Filled, Kind, Page, Plan, Sentence, address, documents, edition, given, overview, places,
+    programmes, story,
 };
 use crate::derive::Analysis;
+use crate::finding::{Form, Standing};
 use crate::lang::{Phrase, date};
 use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
 
@@ -59,7 +60,7 @@ pub struct Newest {
     /// What its story says in a sentence or two.
     pub summary: Option<String>,
     /// What happened to the home unit in each index of the edition, a sentence each.
-    pub findings: Vec<String>,
+    pub findings: Vec<Sentence>,
 }
 
 /// An edition in the list.
@@ -140,14 +141,15 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             || record.site.title.get(lang).to_owned(),
             |newest| edition::headline(plan, page, newest),
         ),
-        description: record.site.summary.get(lang).to_owned(),
+        said: Vec::new(),
+        description: Sentence::given(record.site.summary.get(lang)),
         crumbs: Vec::new(),
         body: Body::Home(Box::new(Home {
             next: calendar::next(plan, page),
             newest: newest.map(|newest| announced(plan, page, newest)),
             updated: updated.map(|day| date::short(day, lang)),
             updated_at: updated.map(date::iso),
-            places: places::chart(&entries, lang),
+            places: places::chart(plan, page, &entries),
             cards: results.iter().map(card).collect(),
             story: story::newest(plan, page),
             units: record
@@ -207,7 +209,7 @@ fn announced(plan: &Plan, page: &Page, edition: &Edition) -> Newest {
 }
 
 /// "PAPI: Lai Châu đạt 43,48 điểm, hạng 31/61; so với năm 2023: giảm 0,14 điểm, giảm 13 hạng."
-fn findings(plan: &Plan, page: &Page, edition: &Edition) -> Vec<String> {
+fn findings(plan: &Plan, page: &Page, edition: &Edition) -> Vec<Sentence> {
     let Some(place) = plan
         .record
         .editions
@@ -219,12 +221,10 @@ fn findings(plan: &Plan, page: &Page, edition: &Edition) -> Vec<String> {
     };
     plan.record
         .all_indices()
-        .filter_map(|(id, index)| {
+        .filter_map(|(id, _)| {
             let entry = plan.result_of(place, id, plan.record.site.home)?;
-            let short = index.short.get(page.lang);
-            entry
-                .says_something()
-                .then(|| format!("{short}: {}", words::finding(&entry, page.lang)))
+            let standing = Standing::of(&entry, Form::Index);
+            entry.says_something().then(|| plan.say(page, standing))
         })
         .collect()
 }

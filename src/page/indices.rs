@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::Entry;
-use super::{Body, Filled, Kind, Page, Plan, address, given, words};
+use super::{Body, Filled, Kind, Page, Plan, Sentence, address, given};
 use crate::derive::Analysis;
+use crate::finding::{Fixed, Form, Standing};
 use crate::lang::Phrase;
 use crate::model::{Index, IndexId, Record};
 
@@ -33,8 +34,8 @@ pub struct Row {
     pub about: Option<String>,
     /// Years with results: "2011–2024"; absent where there is none.
     pub years: Option<String>,
-    /// The newest result in a sentence, with its year: of the home unit, else of the unit in front.
-    pub newest: Option<(i32, String)>,
+    /// The newest result in a sentence that names its year: of the home unit, else of the unit in front.
+    pub newest: Option<Sentence>,
 }
 
 /// One page.
@@ -48,12 +49,14 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: Phrase("Chỉ số", "Indices").get(page.lang).into(),
-        description: Phrase(
-            "Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.",
-            "What each index measures, who publishes it, and the newest result.",
-        )
-        .get(page.lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.",
+                "What each index measures, who publishes it, and the newest result.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Indices(Indices {
             indices: plan
@@ -77,7 +80,7 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
         publisher: index.publisher.get(lang).to_owned(),
         about: given(index.about.as_ref(), lang),
         years: years(plan, id),
-        newest: newest.map(|entry| (entry.year, words::finding(&entry, lang))),
+        newest: newest.map(|entry| plan.say(page, Standing::of(&entry, Form::Year))),
     }
 }
 

@@ -8,6 +8,7 @@ use super::sources::Sources;
 use super::table::{self, Column};
 use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, given, tasks, values, words};
 use crate::derive::Analysis;
+use crate::finding::About;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, BandBasis, IndexId, Lang, Ranking, Record, Total};
 
@@ -105,16 +106,8 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             Lang::Vi => format!("Cách đo {short}"),
             Lang::En => format!("How {short} is measured"),
         },
-        description: match lang {
-            Lang::Vi => format!(
-                "{}: cơ quan công bố, bộ chỉ số theo từng giai đoạn, cách xếp hạng và xếp loại.",
-                index.name.get(lang)
-            ),
-            Lang::En => format!(
-                "{}: publisher, frameworks by years, how ranks and bands come about.",
-                index.name.get(lang)
-            ),
-        },
+        said: Vec::new(),
+        description: plan.say(page, About::Methodology(id)),
         crumbs: vec![Link {
             text: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked")
                 .get(lang)

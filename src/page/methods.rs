@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, prose, waivers};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::Phrase;
 use crate::model::{Lang, Record, Text, Waiver};
 
@@ -80,8 +81,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     });
     Filled {
         title: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked").get(lang).into(),
-        description: Phrase("Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.", "How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong.").get(lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(page, Fixed(Phrase("Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.", "How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong."))),
         crumbs: Vec::new(),
         body: Body::Methods(Methods {
             indices: indices.collect(),

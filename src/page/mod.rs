@@ -46,7 +46,6 @@ mod links;
 mod matrix;
 pub mod methodology;
 pub mod methods;
-mod moved;
 pub mod not_found;
 mod overview;
 mod places;
@@ -54,6 +53,7 @@ pub mod programme;
 pub mod programmes;
 pub mod prose;
 pub mod ranking;
+pub mod said;
 pub mod search;
 mod series;
 pub mod shape;
@@ -71,6 +71,7 @@ mod waivers;
 mod words;
 
 pub use prose::Rendered as Prose;
+pub use said::Sentence;
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -201,7 +202,9 @@ pub struct Filled {
     /// The page's heading.
     pub title: String,
     /// One or two sentences for search results and cards.
-    pub description: String,
+    pub description: said::Sentence,
+    /// What is said within markup.
+    pub said: Vec<said::Sentence>,
     /// The way down from home, without home and without the page itself.
     pub crumbs: Vec<Link>,
     /// What only this kind of page has.
@@ -314,7 +317,7 @@ impl Plan<'_> {
             kind: page.kind.name(),
             citation: self.citation(page, &filled.title),
             title: filled.title,
-            description: filled.description,
+            description: filled.description.into(),
             root: address::root(&page.path),
             top: address::root(&page.tail),
             canonical: self.absolute(&page.path),

@@ -5,6 +5,7 @@
 
 use super::{Body, Context, Filled, Kind, Page, Plan, address};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::Phrase;
 use crate::model::Record;
 
@@ -16,17 +17,19 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 
 /// Fills it.
 #[must_use]
-pub fn fill(_: &Plan, page: &Page) -> Filled {
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: Phrase("Không tìm thấy trang", "Page not found")
             .get(page.lang)
             .into(),
-        description: Phrase(
-            "Địa chỉ này không có trên trang.",
-            "There is no page at this address.",
-        )
-        .get(page.lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Địa chỉ này không có trên trang.",
+                "There is no page at this address.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Plain {},
     }

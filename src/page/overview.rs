@@ -8,7 +8,7 @@ use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
 use super::{Page, Plan, address, tasks};
-use crate::lang::{Phrase, phrases};
+use crate::lang::{Phrase, order, phrases};
 use crate::model::{Coverage, UnitId};
 
 /// Every unit of an edition with its total in each index, in the author's order of units.
@@ -75,13 +75,13 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
         let complete = edition.tables.iter().zip(0u16..);
         let complete = complete.filter(|(table, _)| table.coverage == Coverage::Complete);
         for (_, place) in complete {
-            let (_, _, standing) = plan.table(at, place);
-            for field in &standing.fields {
-                let Some((spread, &first)) = field.total.as_ref().zip(field.order.first()) else {
+            for field in plan.fields(at, place) {
+                let Some(spread) = &field.standing.total else {
                     continue;
                 };
-                any = true;
-                let first = plan.entry(at, place, first);
+                let first = field.first().into_iter();
+                let first: Vec<Entry> = first.map(|row| plan.entry(at, place, row)).collect();
+                any |= !first.is_empty();
                 leader(&mut html, plan, page, &first, spread.mean);
             }
         }
@@ -90,12 +90,12 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
     any.then_some(html)
 }
 
-/// Edition, index, mean and the unit in front.
-fn leader(html: &mut Html, plan: &Plan, page: &Page, first: &Entry, mean: Decimal) {
+/// Edition, index, mean and the units in front.
+fn leader(html: &mut Html, plan: &Plan, page: &Page, all: &[Entry], mean: Decimal) {
     let lang = page.lang;
+    let Some(first) = all.first() else { return };
     let edition = address::edition(first.year);
     let ranking = address::ranking(first.year, &first.index.code);
-    let unit = address::unit_in_edition(first.year, &first.unit.code);
     html.raw("<tr><td>");
     link(html, plan, page, &edition, &first.year.to_string());
     html.raw("</td><td>");
@@ -103,7 +103,13 @@ fn leader(html: &mut Html, plan: &Plan, page: &Page, first: &Entry, mean: Decima
     html.raw("</td><td class=num>")
         .raw(&first.printed(mean, lang));
     html.raw("</td><td>");
-    link(html, plan, page, &unit, first.unit.name.get(lang));
+    let mut all: Vec<&Entry> = all.iter().collect();
+    all.sort_by_cached_key(|entry| order::key(entry.unit.name.get(lang)));
+    for (place, one) in all.into_iter().enumerate() {
+        html.raw(if place > 0 { ", " } else { "" });
+        let unit = address::unit_in_edition(one.year, &one.unit.code);
+        link(html, plan, page, &unit, one.unit.name.get(lang));
+    }
     html.raw("</td></tr>");
 }
 

@@ -8,10 +8,12 @@ use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, drawing, entry, given, sources, tasks,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, drawing, entry, given, sources,
+    tasks,
 };
 use crate::chart::{self, Labelled, Name, goals};
-use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
+use crate::derive::{Analysis, Met, TargetStanding};
+use crate::finding::{Drawn, Targets, What};
 use crate::lang::{Phrase, date, number, phrases};
 use crate::model::{Actual, Goal, Lang, Quantity, Record, Target};
 
@@ -27,11 +29,13 @@ pub struct Programme {
     /// The act that lays it down.
     pub basis: Option<String>,
     /// What the figures say of the whole.
-    pub finding: String,
+    pub finding: Sentence,
     /// What was claimed, and by whom.
     pub claim: Option<Html>,
     /// Goals against actuals.
     pub chart: Html,
+    /// What the chart draws.
+    pub about: Sentence,
     /// The targets.
     pub table: Html,
     /// Its story.
@@ -57,7 +61,12 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let programme = &plan.record.programmes[usize::from(place)];
     let standing = &plan.analysis.programmes[usize::from(place)];
     let lang = page.lang;
-    let finding = finding(standing, lang);
+    let finding = Targets::of(&programme.slug, standing);
+    let finding = finding.map_or_else(
+        || Sentence::given(programme.name.get(lang)),
+        |finding| plan.say(page, finding),
+    );
+    let desc = plan.say(page, Drawn::description(What::Goals));
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
     let rows = rows(&programme.targets, &standing.targets);
@@ -81,6 +90,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     });
     Filled {
         title: programme.short.get(lang).to_owned(),
+        said: vec![desc.clone()],
         description: finding.clone(),
         crumbs: Vec::new(),
         body: Body::Programme(Programme {
@@ -93,7 +103,8 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 .from
                 .map(|from| super::words::years(from, programme.to, lang)),
             basis: given(programme.basis.as_ref(), lang),
-            chart: chart(&rows, &finding, lang),
+            chart: chart(&rows, (&finding, &desc), lang),
+            about: plan.say(page, Drawn::caption(What::Goals)),
             finding,
             claim,
             table,
@@ -104,29 +115,6 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             document,
             sources: sources::Sources::list(&sources, plan, page),
         }),
-    }
-}
-
-/// "Theo số liệu: 4 mục tiêu đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
-fn finding(standing: &ProgrammeStanding, lang: Lang) -> String {
-    let counts = [
-        (standing.met, Phrase("đạt", "met")),
-        (standing.partly, Phrase("đạt một phần", "partly met")),
-        (standing.missed, Phrase("chưa đạt", "not met")),
-        (
-            standing.unknown,
-            Phrase("chưa có số liệu", "without figures"),
-        ),
-    ];
-    let words: Vec<String> = counts
-        .into_iter()
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, words)| format!("{n} {}", words.get(lang)))
-        .collect();
-    let all = standing.targets.len();
-    match lang {
-        Lang::Vi => format!("Theo số liệu, trong {all} mục tiêu: {}.", words.join(", ")),
-        Lang::En => format!("By the figures, of {all} targets: {}.", words.join(", ")),
     }
 }
 
@@ -328,12 +316,11 @@ fn margin(html: &mut Html, row: &Row, lang: Lang) {
     html.raw(" ").raw(unit);
 }
 
-fn chart(rows: &[Row], finding: &str, lang: Lang) -> Html {
+fn chart(rows: &[Row], (finding, desc): (&Sentence, &Sentence), lang: Lang) -> Html {
     let data = goals::Goals {
         name: Name {
-            title: finding.to_owned(),
-            desc: Phrase("Thanh là kết quả đạt được, vạch là mức cần đạt; số liệu có trong bảng bên dưới.", "The bar is what was reached, the tick what was to be reached; the numbers are in the table below.").get(lang)
-            .into(),
+            title: finding.as_str().to_owned(),
+            desc: desc.as_str().to_owned(),
             id: "goals".into(),
         },
         rows: rows.iter().map(|row| drawn(row, lang)).collect(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
 use crate::derive::{Analysis, ProgrammeStanding};
+use crate::finding::Fixed;
 use crate::lang::Phrase;
 use crate::model::{Programme, Record};
 
@@ -56,12 +57,14 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: Phrase("Mục tiêu", "Targets").get(page.lang).into(),
-        description: Phrase(
-            "Các mục tiêu đã đặt ra, hạn phải đạt và kết quả thực tế đặt cạnh nhau.",
-            "What was to be reached and by when, beside what was reached.",
-        )
-        .get(page.lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Các mục tiêu đã đặt ra, hạn phải đạt và kết quả thực tế đặt cạnh nhau.",
+                "What was to be reached and by when, beside what was reached.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Programmes(Programmes {
             programmes: rows(plan, page),

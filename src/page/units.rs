@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, date, order};
 use crate::model::{Record, Unit};
 
@@ -61,8 +62,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     Filled {
         title: Phrase("Đơn vị", "Units").get(page.lang).into(),
-        description: Phrase("Mọi đơn vị có kết quả trên trang này, xếp theo loại; mỗi đơn vị có một trang với kết quả qua các năm.", "All units with results on this site, by kind; each has a page with its results over the years.").get(page.lang)
-        .into(),
+        said: Vec::new(),
+        description: plan.say(page, Fixed(Phrase("Mọi đơn vị có kết quả trên trang này, xếp theo loại; mỗi đơn vị có một trang với kết quả qua các năm.", "All units with results on this site, by kind; each has a page with its results over the years."))),
         crumbs: Vec::new(),
         body: Body::Units(Units { groups }),
     }

@@ -16,6 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("lang", &["model"]),
     ("derive", &["model"]),
+    ("finding", &["model", "derive", "lang"]),
     (
         "check",
         &[
@@ -31,7 +32,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["model", "lang"]),
     (
         "page",
-        &["model", "derive", "lang", "markdown", "chart", "seal"],
+        &[
+            "model", "derive", "finding", "lang", "markdown", "chart", "seal",
+        ],
     ),
     ("picture", &["files"]),
     (

@@ -3,13 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::{Against, Newest};
+use crate::finding::{Form, Standing};
 use crate::lang::{Phrase, phrases};
 use crate::model::Lang;
 use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, cells, matrix, words};
+use crate::page::{Page, Plan, address, cells, matrix};
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
@@ -19,7 +20,7 @@ pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
         id: home.index.code.clone(),
         name: format!("{} {}", home.index.short.get(lang), home.year),
         href: plan.link(page, &address::ranking(home.year, &home.index.code)),
-        finding: words::finding(home, lang),
+        finding: plan.say(page, Standing::of(home, Form::Plain)),
         table: table(plan, page, newest),
     }
 }

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Filled, Kind, Page, Plan, address};
+use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use crate::derive::Analysis;
+use crate::finding::About;
 use crate::lang::Phrase;
 use crate::model::{Coverage, IndexId, Lang, Record};
 
@@ -41,7 +42,7 @@ pub struct Against {
     /// The ranking.
     pub href: String,
     /// The finding, in a sentence.
-    pub finding: String,
+    pub finding: Sentence,
     /// Home, average, best, neighbours, own past.
     pub table: Html,
 }
@@ -104,14 +105,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let newest = newest(plan);
     Filled {
         title: Phrase("So sánh", "Compare").get(lang).into(),
-        description: match lang {
-            Lang::Vi => format!(
-                "{home} so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước."
-            ),
-            Lang::En => format!(
-                "{home} against the average, the best, its neighbours in rank, and its own past."
-            ),
-        },
+        said: Vec::new(),
+        description: plan.say(page, About::Compare(plan.record.site.home)),
         crumbs: Vec::new(),
         body: Body::Compare(Compare {
             home: home.to_owned(),

@@ -2,12 +2,13 @@
 
 use super::{Against, Newest};
 use crate::derive::Series;
+use crate::finding::{Form, Standing};
 use crate::lang::{Phrase, phrases};
 use crate::model::{Index, Lang};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, words};
+use crate::page::{Page, Plan, address};
 
 /// Most years in a table; all of them are on the unit's page.
 const YEARS: usize = 5;
@@ -42,7 +43,7 @@ fn past(plan: &Plan, page: &Page, index: &Index, series: &Series) -> Against {
         id: format!("{}-qua-cac-nam", index.code),
         name: format!("{} {}", index.short.get(lang), own.year),
         href: plan.link(page, &address::ranking(own.year, &index.code)),
-        finding: words::finding(&own, lang),
+        finding: plan.say(page, Standing::of(&own, Form::Plain)),
         table: table(plan, page, &entries),
     }
 }

@@ -3,22 +3,25 @@
 use rust_decimal::Decimal;
 
 use super::Year;
-use crate::chart::{self, Mark, Name};
+use crate::chart::{self, Mark};
 use crate::derive::Series;
-use crate::lang::{Phrase, phrases};
-use crate::model::{self, Lang, UnitId};
+use crate::finding::{Drawn, Moved, OverYears, Ranks, Titled, What};
+use crate::lang::phrases;
+use crate::model::{self, UnitId};
+use crate::page::entry::Entry;
 use crate::page::figure::{self, Figure};
-use crate::page::{Page, Plan, drawing, moved, series};
+use crate::page::{Page, Plan, drawing, series};
 
 /// The home unit's scores and the mean of its field; nothing where there are fewer than two scores.
 pub(super) fn trend(
     plan: &Plan,
     page: &Page,
-    index: &model::Index,
-    own: &Series,
+    (id, own): (model::IndexId, &Series),
+    entries: &[Entry],
     years: &[Year],
 ) -> Option<Figure> {
     let lang = page.lang;
+    let index = plan.record.index(id);
     let unit = plan.record.unit(plan.record.site.home);
     let runs = series::scores(index, own, lang);
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
@@ -27,10 +30,18 @@ pub(super) fn trend(
     let means = means(index, unit.kind, years);
     let means = series::means(index, &means, lang);
     let span = (years.first()?.year, years.last()?.year);
-    let title = moved::scores(index, &runs, lang)?;
+    let title = Moved::of(entries)?;
     let remarks = figure::remarks(index, span, lang);
     let notes = figure::notes(index, &remarks, &figure::gaps(&runs, span), lang);
-    let about = about(index, unit, !means.is_empty(), span, lang);
+    let over = OverYears {
+        index: id,
+        unit: plan.record.site.home,
+        years: span,
+        broken: runs.len() > 1,
+    };
+    let what = What::Scores(over, !means.is_empty());
+    let about = (over.unit, &title);
+    let (name, names) = drawing::named(plan, page, "bieu-do-diem", about, what);
     let mut lines = vec![chart::trend::Line {
         label: if means.is_empty() {
             String::new()
@@ -48,12 +59,7 @@ pub(super) fn trend(
         });
     }
     let data = chart::trend::Trend {
-        name: Name {
-            title: format!("{}: {title}.", unit.name.get(lang)),
-            desc: Phrase("Đường điểm qua các năm, ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.", "A line over the years, broken where there is no result or a new framework; the numbers are in the table below.").get(lang)
-            .into(),
-            id: "bieu-do-diem".into(),
-        },
+        name,
         years: span,
         scale: None,
         inverted: false,
@@ -63,10 +69,11 @@ pub(super) fn trend(
     };
     Some(Figure {
         id: "bieu-do".to_owned(),
-        title,
-        about,
+        title: plan.say(page, title),
+        about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::trend::draw, lang),
         notes,
+        names,
     })
 }
 
@@ -98,25 +105,6 @@ fn means(
         .collect()
 }
 
-/// "Điểm PAPI của Lai Châu và trung bình các đơn vị, 2011–2024".
-fn about(
-    index: &model::Index,
-    unit: &model::Unit,
-    with_mean: bool,
-    (from, to): (i32, i32),
-    lang: Lang,
-) -> String {
-    let (short, name) = (index.short.get(lang), unit.name.get(lang));
-    match (with_mean, lang) {
-        (true, Lang::Vi) => format!("Điểm {short} của {name} và trung bình của nhóm, {from}–{to}"),
-        (false, Lang::Vi) => format!("Điểm {short} của {name}, {from}–{to}"),
-        (true, Lang::En) => {
-            format!("{short} scores of {name} and the average of its field, {from}–{to}")
-        }
-        (false, Lang::En) => format!("{short} scores of {name}, {from}–{to}"),
-    }
-}
-
 /// Most lines that a bump chart can carry and still be read.
 const LINES: usize = 9;
 
@@ -124,10 +112,12 @@ const LINES: usize = 9;
 pub(super) fn bump(
     plan: &Plan,
     page: &Page,
-    index: &model::Index,
+    id: model::IndexId,
+    entries: &[Entry],
     years: &[Year],
 ) -> Option<Figure> {
     let lang = page.lang;
+    let index = plan.record.index(id);
     let home = plan.record.site.home;
     let kind = plan.record.unit(home).kind;
     let field = index
@@ -141,18 +131,20 @@ pub(super) fn bump(
     if complete.len() < 2 {
         return None;
     }
-    let lines = ranks(plan, field, &complete)?;
+    let (lines, all) = ranks(plan, field, &complete)?;
     let worst = lines.values().flatten().flatten().copied().max()?;
     let span = (complete.first()?.year, complete.last()?.year);
-    let title = title(plan, index, lines.get(&home)?, &complete, lang);
+    let title = Titled::index(id, Ranks::of(entries)?);
+    let what = What::Bump {
+        index: id,
+        year: span.1,
+        others: lines.len() - 1,
+        all,
+    };
+    let (name, names) = drawing::named(plan, page, "bump", (home, &title), what);
     let remarks = figure::remarks(index, span, lang);
     let data = chart::bump::Bump {
-        name: Name {
-            title: format!("{title}."),
-            desc: Phrase("Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên; có các đơn vị dẫn đầu và các đơn vị xếp liền kề ở năm mới nhất. Số liệu của mọi đơn vị có trong bảng bên dưới.", "One line a unit, better ranks higher: those in front and those next in rank in the newest year. The numbers of all units are in the table below.").get(lang)
-            .into(),
-            id: "bump".into(),
-        },
+        name,
         years: complete.iter().map(|year| year.year).collect(),
         worst,
         lines: lines
@@ -165,22 +157,13 @@ pub(super) fn bump(
             .collect(),
         remarks,
     };
-    let short = index.short.get(lang);
     Some(Figure {
         id: "bieu-do-hang".to_owned(),
-        title,
-        about: match lang {
-            Lang::Vi => format!(
-                "Hạng {short}; hạng 1 ở trên cùng. Các đường xám là đơn vị dẫn đầu và đơn vị xếp liền kề năm {}",
-                span.1
-            ),
-            Lang::En => format!(
-                "{short} ranks; rank 1 is at the top. Grey lines are the units in front and those next in rank in {}",
-                span.1
-            ),
-        },
+        title: plan.say(page, title),
+        about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::bump::draw, lang),
         notes: Vec::new(),
+        names,
     })
 }
 
@@ -189,7 +172,7 @@ fn ranks(
     plan: &Plan,
     field: &model::Field,
     complete: &[&Year],
-) -> Option<std::collections::BTreeMap<UnitId, Vec<Option<u32>>>> {
+) -> Option<(std::collections::BTreeMap<UnitId, Vec<Option<u32>>>, bool)> {
     let home = plan.record.site.home;
     let mut lines = std::collections::BTreeMap::<UnitId, Vec<Option<u32>>>::new();
     for (column, year) in complete.iter().enumerate() {
@@ -203,7 +186,8 @@ fn ranks(
         }
     }
     let last = lines.get(&home)?.last().copied().flatten();
-    if lines.len() > LINES {
+    let all = lines.len() <= LINES;
+    if !all {
         let near = |rank: &u32| *rank <= 2 || last.is_some_and(|own| rank.abs_diff(own) <= 2);
         lines.retain(|unit, ranks| {
             *unit == home
@@ -212,30 +196,5 @@ fn ranks(
                     .is_some_and(|rank| rank.as_ref().is_some_and(near))
         });
     }
-    Some(lines)
-}
-
-fn title(
-    plan: &Plan,
-    index: &model::Index,
-    ranks: &[Option<u32>],
-    years: &[&Year],
-    lang: Lang,
-) -> String {
-    let known = ranks
-        .iter()
-        .zip(years)
-        .filter_map(|(rank, year)| Some((*rank.as_ref()?, year.year)));
-    let known: Vec<(u32, i32)> = known.collect();
-    let unit = plan.record.unit(plan.record.site.home).name.get(lang);
-    let short = index.short.get(lang);
-    match (known.first(), known.last(), lang) {
-        (Some((a, from)), Some((b, to)), Lang::Vi) => {
-            format!("{unit}, {short}: hạng {a} năm {from}, hạng {b} năm {to}")
-        }
-        (Some((a, from)), Some((b, to)), Lang::En) => {
-            format!("{unit}, {short}: rank {a} in {from}, rank {b} in {to}")
-        }
-        _ => format!("{unit}, {short}"),
-    }
+    Some((lines, all))
 }

@@ -7,8 +7,9 @@ use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, words};
 use crate::derive::Analysis;
+use crate::finding::{Form, Standing, Why};
 use crate::lang::Phrase;
 use crate::model::{self, IndexId, Lang, Record};
 
@@ -29,7 +30,7 @@ pub struct Index {
     /// What it measures.
     pub about: Option<String>,
     /// The newest finding about the home unit, with its year.
-    pub finding: Option<String>,
+    pub finding: Option<Sentence>,
     /// The home unit's name, where the index ranks it.
     pub home: Option<String>,
     /// Scores of the home unit and the mean over the years.
@@ -131,33 +132,32 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             .map(|point| plan.entry(point.edition, point.table, point.row))
             .collect()
     });
-    let finding = entries.last().map(|entry| {
-        format!(
-            "{} {}: {}",
-            Phrase("Năm", "In").get(lang),
-            entry.year,
-            words::finding(entry, lang)
-        )
-    });
+    let standing = |form| {
+        let newest = entries.last()?;
+        Some(plan.say(page, Standing::of(newest, form)))
+    };
+    let whys = entries.iter().filter_map(Why::of);
+    let whys = whys.map(|why| plan.say(page, why));
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
     let name = index.name.get(lang).to_owned();
     let about = given(index.about.as_ref(), lang);
     Filled {
         title: index.short.get(lang).to_owned(),
-        description: finding
-            .clone()
-            .or_else(|| about.clone())
-            .unwrap_or_else(|| name.clone()),
+        said: whys.collect(),
+        description: standing(Form::IndexAndYear)
+            .or_else(|| about.clone().map(Sentence::given))
+            .unwrap_or_else(|| Sentence::given(name.clone())),
         crumbs: Vec::new(),
         body: Body::Index(Index {
             short: index.short.get(lang).to_owned(),
             name,
             publisher: index.publisher.get(lang).to_owned(),
             about,
-            finding,
+            finding: standing(Form::Year),
             home: series.map(|_| record.unit(home).name.get(lang).to_owned()),
-            trend: series.and_then(|series| charts::trend(plan, page, index, series, &years)),
-            bump: charts::bump(plan, page, index, &years),
+            trend: series
+                .and_then(|series| charts::trend(plan, page, (id, series), &entries, &years)),
+            bump: charts::bump(plan, page, id, &entries, &years),
             years: (!entries.is_empty()).then(|| tables::home(plan, page, &entries, &mut sources)),
             fields: tables::fields(plan, page, id, &years),
             frameworks: frameworks(index, lang),

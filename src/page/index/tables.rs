@@ -1,14 +1,15 @@
 //! The tables of an index over the years: the home unit by year, and all units of a field by year.
 
 use super::{Field, Year};
-use crate::lang::{Phrase, phrases};
+use crate::finding::{self, Ends, Why};
+use crate::lang::{Phrase, number, phrases};
 use crate::model::IndexId;
 use crate::page::changes::Base;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, matrix, words};
+use crate::page::{Page, Plan, address, matrix};
 
 /// The home unit year by year, newest first, with mean and best of its field.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -54,36 +55,60 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
             None => entry::none(&mut html, lang),
         }
         html.raw("</td><td>");
-        best(&mut html, plan, page, entry);
+        best(&mut html, plan, page, field_of(plan, entry).as_ref());
         html.raw("</td><td>");
         sources.mark(&mut html, entry.result.source, page);
         html.raw("</td></tr>");
-        why(&mut html, entry, heads.len(), page);
+        why(&mut html, plan, page, entry, heads.len());
     }
     table::close(&mut html);
     html
 }
 
-/// The unit in front with its score.
-fn best(html: &mut Html, plan: &Plan, page: &Page, entry: &Entry) {
-    let spread = entry.field.and_then(|field| field.total.as_ref());
-    let Some(spread) = spread else {
+/// The field that a result of the page's index is ranked in.
+fn field_of<'a>(plan: &Plan<'a>, entry: &Entry<'a>) -> Option<finding::Field<'a>> {
+    let at = plan
+        .record
+        .editions
+        .iter()
+        .position(|one| one.year == entry.year)?;
+    let place = plan.record.editions[at].tables.iter();
+    let place = place
+        .zip(0..)
+        .find(|(table, _)| table.index == entry.table.index)?;
+    let own = entry.field?.field;
+    let fields = plan.fields(u16::try_from(at).ok()?, place.1);
+    fields.into_iter().find(|field| field.standing.field == own)
+}
+
+/// The units in front with their score.
+fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field>) {
+    let ends = field.and_then(Ends::of);
+    let Some([best, _]) = ends else {
         entry::none(html, page.lang);
         return;
     };
-    let best = &entry.table.rows[spread.best.1 as usize];
-    html.text(plan.record.unit(best.unit).name.get(page.lang))
-        .raw(" (");
-    html.raw(&entry.printed(spread.best.0, page.lang)).raw(")");
+    let index = field.map(finding::Field::index);
+    let decimals = index.map_or(0, |index| index.decimals);
+    let value = number::fixed(best.value, decimals, page.lang);
+    html.text(plan.say(page, best).as_str()).raw(" (");
+    html.raw(&value).raw(")");
 }
 
 /// A row of its own that says why a change is not told.
-pub(in crate::page) fn why(html: &mut Html, entry: &Entry, columns: usize, page: &Page) {
-    if let Some(why) = words::why_no_change(entry, page.lang) {
+pub(in crate::page) fn why(
+    html: &mut Html,
+    plan: &Plan,
+    page: &Page,
+    entry: &Entry,
+    columns: usize,
+) {
+    if let Some(why) = Why::of(entry) {
         html.raw("<tr class=why><td colspan=\"")
             .show(columns)
             .raw("\"><span>");
-        html.text(&why).raw("</span></td></tr>");
+        html.text(plan.say(page, why).as_str())
+            .raw("</span></td></tr>");
     }
 }
 

@@ -3,17 +3,24 @@
 use rust_decimal::Decimal;
 
 use super::{Scene, moved};
-use crate::chart::{self, Labelled, Mark, Name};
-use crate::derive::{FieldStanding, Spread};
-use crate::lang::{Phrase, number, phrases};
-use crate::model::{self, Lang, Value};
+use crate::chart::{self, Labelled, Mark};
+use crate::derive::FieldStanding;
+use crate::finding::{
+    AgainstMean, Drawn, Field, Finding, Form, InTable, LeadForm, Leads, Standing, Titled, What,
+    Widest,
+};
+use crate::lang::{number, phrases};
+use crate::model::Value;
 use crate::page::drawing;
 use crate::page::entry::{self, Entry};
 use crate::page::figure::Figure;
-use crate::page::words;
 
 /// All units by score. Nothing where no unit has one.
-pub(super) fn bars(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Figure> {
+pub(super) fn bars<'a>(
+    scene: &Scene<'a>,
+    standing: &'a FieldStanding,
+    rows: &[u32],
+) -> Option<Figure> {
     let lang = scene.lang();
     let drawn: Vec<chart::ranking::Row> = rows.iter().map(|&row| bar(scene, row)).collect();
     let best = drawn
@@ -28,17 +35,14 @@ pub(super) fn bars(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
         value: spread.mean,
         text: number::fixed(spread.mean, scene.index.decimals, lang),
     });
+    let field = scene.field(standing);
+    let what = What::Bars(field.place(), line.is_some());
+    let title = leads(scene, &field, rows)?;
+    let titled = Titled::table(field.place(), title.clone());
+    let id = format!("bars-{}", standing.field);
+    let (name, names) = drawing::name(scene.plan, scene.page, id, titled, what);
     let data = chart::ranking::Ranking {
-        name: Name {
-            title: title(scene, rows),
-            desc: Phrase(
-                "Mỗi thanh là một đơn vị, xếp từ cao đến thấp; số liệu có trong bảng bên dưới.",
-                "One bar a unit, best first; the numbers are in the table below.",
-            )
-            .get(lang)
-            .into(),
-            id: format!("bars-{}", standing.field),
-        },
+        name,
         max: scale(scene, best),
         unit: entry::measure(scene.index, lang).to_owned(),
         rows: drawn,
@@ -46,57 +50,22 @@ pub(super) fn bars(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
     };
     Some(Figure {
         id: format!("thanh-{}", standing.field),
-        title: leads(scene, rows),
-        about: about(
-            scene,
-            standing,
-            Phrase(
-                "mỗi thanh là một đơn vị, vạch đứt là trung bình",
-                "one bar a unit, the dashed line is the average",
-            ),
-        ),
+        title: scene.plan.say(scene.page, title),
+        about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::ranking::draw, lang),
         notes: Vec::new(),
+        names,
     })
 }
 
-/// "Quảng Ninh dẫn đầu với 47,88 điểm; Lai Châu xếp hạng 27/61".
-fn leads(scene: &Scene, rows: &[u32]) -> String {
-    let lang = scene.lang();
-    let entry = |row: &u32| scene.entry(*row);
-    let first = rows.iter().map(entry).find(|entry| {
-        let rank = entry.standing.rank;
-        rank.is_some_and(|rank| rank.place == 1)
-    });
-    let score = first.and_then(|first| Some((first, first.result.score.score()?)));
-    let mut parts: Vec<String> = Vec::new();
-    if let Some((first, score)) = score {
-        let (name, score) = (first.unit.name.get(lang), first.spoken(score, lang));
-        parts.push(match lang {
-            Lang::Vi => format!("{name} dẫn đầu với {score}"),
-            Lang::En => format!("{name} is first with {score}"),
-        });
-    }
+/// Who is in front and where the home unit stands; where nobody is, what the table holds.
+fn leads(scene: &Scene, field: &Field, rows: &[u32]) -> Option<Finding> {
     let home = scene.home.filter(|home| rows.contains(home));
     let home = home.map(|row| scene.entry(row));
-    let home = home.filter(|home| home.standing.rank.is_none_or(|rank| rank.place > 1));
-    if let Some((home, rank)) = home.and_then(|home| Some((home, home.standing.rank?))) {
-        let name = home.unit.name.get(lang);
-        parts.push(format!("{name}: {}", words::rank(rank, lang)));
-    }
-    parts.join("; ")
-}
-
-/// "Điểm PAPI 2022, tỉnh, thành phố; mỗi vạch là một đơn vị".
-fn about(scene: &Scene, standing: &FieldStanding, marks: Phrase) -> String {
-    let lang = scene.lang();
-    let (short, year) = (scene.index.short.get(lang), scene.year);
-    let field = scene.index.fields[standing.field].name.get(lang);
-    let marks = marks.get(lang);
-    match lang {
-        Lang::Vi => format!("Điểm {short} {year}, {field}; {marks}"),
-        Lang::En => format!("{short} scores of {year}, {field}; {marks}"),
-    }
+    let leads = Leads::of(field, home.as_ref(), LeadForm::Title);
+    leads
+        .map(Finding::from)
+        .or_else(|| InTable::of(std::slice::from_ref(field)).map(Finding::from))
 }
 
 /// The right end of the scale: the highest score possible, unless all scores are far below it.
@@ -105,15 +74,6 @@ fn scale(scene: &Scene, best: Decimal) -> Decimal {
         Some(max) if best <= max && max <= best * Decimal::TWO => max,
         _ => best,
     }
-}
-
-fn title(scene: &Scene, rows: &[u32]) -> String {
-    let lang = scene.lang();
-    let home = scene.home.filter(|home| rows.contains(home));
-    let first = rows.first().copied();
-    home.or(first)
-        .map(|row| words::finding(&scene.entry(row), lang))
-        .unwrap_or_default()
 }
 
 fn bar(scene: &Scene, row: u32) -> chart::ranking::Row {
@@ -152,11 +112,15 @@ fn mark(scene: &Scene, row: u32) -> Mark {
 }
 
 /// Where the home unit stands among all; only where it is one of them and all are known.
-pub(super) fn strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Figure> {
+pub(super) fn strip<'a>(
+    scene: &Scene<'a>,
+    standing: &'a FieldStanding,
+    rows: &[u32],
+) -> Option<Figure> {
     let lang = scene.lang();
     let spread = standing.total.as_ref()?;
-    let home = scene.home.filter(|home| rows.contains(home));
-    home?;
+    let home = scene.home.filter(|home| rows.contains(home))?;
+    let home = scene.entry(home);
     let units = rows
         .iter()
         .filter_map(|&row| {
@@ -170,17 +134,13 @@ pub(super) fn strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Op
             ))
         })
         .collect();
+    let what = What::Strip(scene.field(standing).place(), true);
+    let place = Standing::of(&home, Form::IndexAndYear);
+    let title = AgainstMean::of(&home).map_or_else(|| place.clone().into(), Finding::from);
+    let id = format!("strip-{}", standing.field);
+    let (name, names) = drawing::name(scene.plan, scene.page, id, place, what);
     let data = chart::strip::Strip {
-        name: Name {
-            title: title(scene, rows),
-            desc: Phrase(
-                "Mỗi vạch là một đơn vị trên cùng một thang điểm; số liệu có trong bảng bên dưới.",
-                "Each tick is a unit on one scale; the numbers are in the table below.",
-            )
-            .get(lang)
-            .into(),
-            id: format!("strip-{}", standing.field),
-        },
+        name,
         rows: vec![chart::strip::Row {
             label: String::new(),
             units,
@@ -192,23 +152,13 @@ pub(super) fn strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Op
         scale: None,
         unit: entry::measure(scene.index, lang).to_owned(),
     };
-    let entry = home.map(|row| scene.entry(row));
-    let apart = entry.filter(|entry| entry.result.score.score() != Some(spread.mean));
-    let against = apart.and_then(|entry| words::against_mean(&entry, spread.mean, lang));
-    let than = Phrase(" so với trung bình", " the average").get(lang);
     Some(Figure {
         id: format!("vi-tri-{}", standing.field),
-        title: against.map_or_else(|| title(scene, rows), |against| against + than),
-        about: about(
-            scene,
-            standing,
-            Phrase(
-                "mỗi vạch là một đơn vị, vạch đứt là trung bình",
-                "one tick a unit, the dashed line is the average",
-            ),
-        ),
+        title: scene.plan.say(scene.page, title),
+        about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::strip::draw, lang),
         notes: Vec::new(),
+        names,
     })
 }
 
@@ -216,7 +166,11 @@ pub(super) fn strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Op
 const MOST_HEAT_ROWS: usize = 150;
 
 /// Units by components, shaded by share of the column's range. Nothing where components are not known for all.
-pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Option<Figure> {
+pub(super) fn heat<'a>(
+    scene: &Scene<'a>,
+    standing: &'a FieldStanding,
+    rows: &[u32],
+) -> Option<Figure> {
     let lang = scene.lang();
     let parts: Vec<_> = scene
         .framework
@@ -248,14 +202,14 @@ pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
             cells,
         })
     };
-    let finding = widest(&parts, scene.index.decimals, lang);
+    let field = scene.field(standing);
+    let finding = Widest::of(&field, &parts);
+    let what = What::Heat(field.place());
+    let titled = Titled::table(field.place(), finding.clone());
+    let id = format!("heat-{}", standing.field);
+    let (name, names) = drawing::name(scene.plan, scene.page, id, titled, what);
     let data = chart::heat::Heat {
-        name: Name {
-            title: format!("{} {}: {finding}", scene.index.short.get(lang), scene.year),
-            desc: Phrase("Ô càng đậm thì điểm càng gần mức cao nhất của cột; số liệu có trong bảng bên dưới.", "The darker a cell, the closer to the column's best; the numbers are in the table below.").get(lang)
-            .into(),
-            id: format!("heat-{}", standing.field),
-        },
+        name,
         columns: parts
             .iter()
             .map(|(_, component, _)| component.name.get(lang).to_owned())
@@ -264,41 +218,12 @@ pub(super) fn heat(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> Opt
     };
     Some(Figure {
         id: format!("thanh-phan-{}", standing.field),
-        title: finding,
-        about: about(
-            scene,
-            standing,
-            Phrase(
-                "ô càng đậm thì càng gần mức cao nhất của cột",
-                "the darker a cell, the closer to the column's best",
-            ),
-        ),
+        title: scene.plan.say(scene.page, finding),
+        about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::heat::draw, lang),
         notes: Vec::new(),
+        names,
     })
-}
-
-/// "Các đơn vị cách xa nhau nhất ở “Quản trị điện tử”: từ 2,38 đến 3,95".
-fn widest(
-    parts: &[(model::ComponentId, &model::Component, &Spread)],
-    decimals: u32,
-    lang: Lang,
-) -> String {
-    let range = |part: &(model::ComponentId, &model::Component, &Spread)| {
-        let (best, worst) = (part.2.best.0, part.2.worst.0);
-        let max = part.1.max.filter(|max| !max.is_zero());
-        max.map_or(best - worst, |max| (best - worst) / max)
-    };
-    let Some((_, component, spread)) = parts.iter().max_by_key(|part| range(part)) else {
-        return String::new();
-    };
-    let name = component.name.get(lang);
-    let printed = |value: Decimal| number::fixed(value, decimals, lang);
-    let (low, high) = (printed(spread.worst.0), printed(spread.best.0));
-    match lang {
-        Lang::Vi => format!("Các đơn vị cách xa nhau nhất ở “{name}”: từ {low} đến {high}"),
-        Lang::En => format!("Units are farthest apart in “{name}”: from {low} to {high}"),
-    }
 }
 
 /// From 0 at the worst to 1 at the best of a column.

@@ -9,9 +9,13 @@ use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, citation, entry, given, links, words,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, citation, entry, links,
 };
 use crate::derive::{Analysis, FieldStanding};
+use crate::finding::{
+    AgainstMean, Ends, Field, Finding, Fixed, Form, InTable, Lacking, LeadForm, Leads, Several,
+    Standing, Why, names,
+};
 use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Coverage, Lang, Record, Subject};
 
@@ -32,14 +36,14 @@ pub struct Ranking {
     pub name: String,
     /// Who publishes it.
     pub publisher: String,
-    /// The finding, in a sentence.
-    pub finding: String,
+    /// The finding, in a sentence; absent where nothing is known of the field.
+    pub finding: Option<Sentence>,
     /// Why no change of the home unit is told, or what it does not tell.
-    pub why: Option<String>,
+    pub why: Option<Sentence>,
     /// The story of the index in this edition.
     pub narrative: Option<Prose>,
     /// What the table covers and how its ranks came about.
-    pub basis: Vec<String>,
+    pub basis: Vec<Sentence>,
     /// One a field: provinces, departments, districts.
     pub fields: Vec<Section>,
     /// Remarks and other published values.
@@ -118,6 +122,16 @@ impl<'a> Scene<'a> {
         self.page.lang
     }
 
+    fn field(&self, standing: &'a FieldStanding) -> Field<'a> {
+        Field {
+            record: self.plan.record,
+            year: self.year,
+            table: self.table,
+            rows: self.standing,
+            standing,
+        }
+    }
+
     fn entry(&self, row: u32) -> Entry<'a> {
         Entry::new(self.plan.record, self.year, self.table, self.standing, row)
     }
@@ -146,13 +160,20 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
     let short = index.short.get(lang);
     let finding = finding(&scene);
     let own = scene.home.map(|row| scene.entry(row));
-    let why = own.and_then(|own| words::why_no_change(&own, lang));
+    let why = own.and_then(|own| Why::of(&own));
+    let why = why.map(|why| plan.say(page, why));
     let mut sources = Sources::of(&table.rows);
-    let fields = sections(&scene, &mut sources);
+    let mut said = Vec::new();
+    let fields = sections(&scene, &mut sources, &mut said);
     let notes = notes::write(&scene, &mut sources);
     Filled {
         title: format!("{short} {year}"),
-        description: finding.clone(),
+        said,
+        description: finding.clone().unwrap_or_else(|| {
+            let about = InTable::of(&plan.fields(edition, place));
+            let given = || Sentence::given(index.name.get(lang));
+            about.map_or_else(given, |about| plan.say(page, about))
+        }),
         crumbs: vec![links::edition(plan, page, year)],
         body: Body::Ranking(Ranking {
             year,
@@ -174,66 +195,73 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
     }
 }
 
-/// How the home unit did; where it has no row, who leads.
-fn finding(scene: &Scene) -> String {
-    let lang = scene.lang();
+/// How the home unit did; where it has no row, who leads in each field.
+fn finding(scene: &Scene) -> Option<Sentence> {
+    let (plan, page) = (scene.plan, scene.page);
     if let Some(home) = scene.home {
-        return words::finding(&scene.entry(home), lang);
+        return Some(plan.say(page, Standing::of(&scene.entry(home), Form::Plain)));
     }
-    let leaders = scene.standing.fields.iter().filter_map(|field| {
-        let first = scene.entry(*field.order.first()?);
-        first.standing.rank.filter(|rank| rank.place == 1)?;
-        let score = first.spoken(first.result.score.score()?, lang);
-        Some(match lang {
-            Lang::Vi => format!("Dẫn đầu: {} với {score}.", first.unit.name.get(lang)),
-            Lang::En => format!("First: {} with {score}.", first.unit.name.get(lang)),
-        })
-    });
-    leaders.collect::<Vec<_>>().join(" ")
+    let form = if scene.standing.fields.len() > 1 {
+        LeadForm::OfField
+    } else {
+        LeadForm::Sentence
+    };
+    let fields = scene.standing.fields.iter();
+    let leaders = fields.filter_map(|field| Leads::of(&scene.field(field), None, form));
+    let leaders = Several::of(leaders.map(Finding::from).collect())?;
+    Some(plan.say(page, leaders))
 }
 
-/// What the table covers and how its ranks came about.
-fn basis(scene: &Scene) -> Vec<String> {
-    let lang = scene.lang();
+/// What the table covers, which units it lacks, and how its ranks came about.
+fn basis(scene: &Scene) -> Vec<Sentence> {
+    let given = |text: &model::Text| Sentence::given(text.get(scene.lang()));
+    let say = |finding: Finding| scene.plan.say(scene.page, finding);
     let published = scene.table.published;
-    let published = published.map(|day| citation::published(scene.index, day, lang));
-    let mut lines: Vec<String> = published.into_iter().collect();
-    lines.extend(given(scene.table.note.as_ref(), lang));
-    lines.push(coverage(scene.table.coverage, lang).to_owned());
+    let published = published.map(|day| citation::published(scene.index, day, scene.lang()));
+    let mut lines: Vec<Sentence> = published.map(Sentence::given).into_iter().collect();
+    lines.extend(scene.table.note.as_ref().map(given));
+    let fields = scene.standing.fields.iter();
+    let lacking = fields.filter_map(|field| Lacking::of(&scene.field(field)));
+    lines.extend(lacking.map(|one| say(one.into())));
+    let mut fixed = vec![coverage(scene.table.coverage)];
     if finer(scene) {
-        lines.push(
-            Phrase("Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.", "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.").get(lang)
-            .to_owned(),
-        );
+        fixed.push(FINER);
     }
     if without_parts(scene) {
-        lines.push(
-            Phrase(
-                "Nguồn không công bố điểm của từng chỉ số thành phần.",
-                "The source does not publish scores of components.",
-            )
-            .get(lang)
-            .to_owned(),
-        );
+        fixed.push(WITHOUT_PARTS);
     }
     if scene.index.ranking == model::Ranking::Groups {
-        lines.push(
-            Phrase("Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.", "The publisher gives groups only and does not rank; ranks are worked out here from the published scores.").get(lang)
-            .to_owned(),
-        );
+        fixed.push(GROUPS);
     }
     if scene.table.rows.iter().any(|row| row.max.is_some()) {
-        lines.push(
-            Phrase("Điểm tối đa của các đơn vị khác nhau vì bỏ tiêu chí không áp dụng; thứ hạng xét theo tỷ lệ so với điểm tối đa.", "Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.").get(lang)
-            .to_owned(),
-        );
+        fixed.push(OWN_MAXIMA);
     }
+    lines.extend(fixed.into_iter().map(|words| say(Fixed(words).into())));
     let before = scene.framework.break_note.as_ref();
-    if let Some(note) = before.filter(|_| scene.framework.from == scene.year) {
-        lines.push(note.get(lang).to_owned());
-    }
+    lines.extend(
+        before
+            .filter(|_| scene.framework.from == scene.year)
+            .map(given),
+    );
     lines
 }
+
+const FINER: Phrase = Phrase(
+    "Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.",
+    "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.",
+);
+const WITHOUT_PARTS: Phrase = Phrase(
+    "Nguồn không công bố điểm của từng chỉ số thành phần.",
+    "The source does not publish scores of components.",
+);
+const GROUPS: Phrase = Phrase(
+    "Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.",
+    "The publisher gives groups only and does not rank; ranks are worked out here from the published scores.",
+);
+const OWN_MAXIMA: Phrase = Phrase(
+    "Điểm tối đa của các đơn vị khác nhau vì bỏ tiêu chí không áp dụng; thứ hạng xét theo tỷ lệ so với điểm tối đa.",
+    "Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.",
+);
 
 /// Whether ranks may rest on digits that are not printed.
 fn finer(scene: &Scene) -> bool {
@@ -248,14 +276,20 @@ fn without_parts(scene: &Scene) -> bool {
     !scene.framework.components.is_empty() && parts.all(|part| part.score.score().is_none())
 }
 
-fn coverage(coverage: Coverage, lang: Lang) -> &'static str {
+fn coverage(coverage: Coverage) -> Phrase {
     match coverage {
-        Coverage::Complete => Phrase("Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.", "The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.").get(lang),
-        Coverage::Partial => Phrase("Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.", "Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.").get(lang),
+        Coverage::Complete => Phrase(
+            "Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.",
+            "The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.",
+        ),
+        Coverage::Partial => Phrase(
+            "Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.",
+            "Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.",
+        ),
     }
 }
 
-fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
+fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> Vec<Section> {
     let several = scene.standing.fields.len() > 1;
     let mut sections: Vec<Section> = (0u8..)
         .zip(&scene.standing.fields)
@@ -265,11 +299,11 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
             Section {
                 id: format!("nhom-{}", field.code),
                 name: if several {
-                    words::capital(field.name.get(scene.lang()))
+                    names::capital(field.name.get(scene.lang()))
                 } else {
                     String::new()
                 },
-                facts: facts(scene, standing),
+                facts: facts(scene, standing, said),
                 bars: charts::bars(scene, standing, &rows),
                 strip: charts::strip(scene, standing, &rows),
                 heat: charts::heat(scene, standing, &rows),
@@ -318,22 +352,27 @@ fn unfielded(scene: &Scene) -> Vec<u32> {
 }
 
 /// Mean, median, ends of the field.
-fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
+fn facts(scene: &Scene, standing: &FieldStanding, said: &mut Vec<Sentence>) -> Option<Html> {
     let lang = scene.lang();
     let spread = standing.total.as_ref()?;
     let spoken = |value| entry::spoken(scene.index, value, lang);
     let mut stats = Stats::new();
     let ranked = Phrase("Số đơn vị có kết quả", "Units with a result").get(lang);
     stats.add(ranked, &number::integer(spread.n.into(), lang), "");
-    for (name, (value, row)) in [(phrases::BEST, spread.best), (phrases::WORST, spread.worst)] {
-        let unit = scene.entry(row).unit.name.get(lang);
-        stats.add(name.get(lang), &spoken(value), unit);
+    let ends = Ends::of(&scene.field(standing)).into_iter().flatten();
+    for (name, end) in [phrases::BEST, phrases::WORST].into_iter().zip(ends) {
+        let value = spoken(end.value);
+        let units = scene.plan.say(scene.page, end);
+        stats.add(name.get(lang), &value, units.as_str());
+        said.push(units);
     }
     let home = scene.home.map(|row| scene.entry(row));
     let home = home.filter(|home| same_field(scene, home, standing));
-    let against = home.and_then(|home| words::against_mean(&home, spread.mean, lang));
-    let against = against.unwrap_or_default();
-    stats.add(phrases::MEAN.get(lang), &spoken(spread.mean), &against);
+    let against = home.and_then(|home| AgainstMean::of(&home));
+    let against = against.map(|one| scene.plan.say(scene.page, one.beside()));
+    let words = against.as_ref().map_or("", Sentence::as_str);
+    stats.add(phrases::MEAN.get(lang), &spoken(spread.mean), words);
+    said.extend(against);
     stats.add(phrases::MEDIAN.get(lang), &spoken(spread.median), "");
     Some(stats.close())
 }

@@ -254,7 +254,7 @@ mod tests {
         let html = table(&[(0, Some("70")), (1, None)], |table| {
             sample::parts(&mut table.rows[0], &[Some("20")]);
         });
-        assert!(html.contains("<td colspan=2><span class=absent>chưa công bố</span></td></tr>"));
+        assert!(html.contains("<td colspan=2><span class=absent>không công bố</span></td></tr>"));
     }
 
     #[test]

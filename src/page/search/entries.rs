@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Entry, What, headings};
+use crate::finding::names;
 use crate::lang::{self, Phrase, date, order};
 use crate::model::{self, Framework, Lang, Record, Text, Year};
 use crate::page::{Kind, Page, Plan, address, documents, words};
@@ -53,7 +54,7 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
                 .chain(unit.aliases.iter().map(String::as_str));
             Some(Entry {
                 what: What::Unit,
-                text: words::capital(name),
+                text: names::capital(name),
                 href,
                 detail: match unit.to {
                     Some(day) => format!(
@@ -93,7 +94,7 @@ fn indices(plan: &Plan, lang: Lang) -> Vec<Entry> {
             let editions = plan.record.editions.iter();
             Entry {
                 what: What::Index,
-                text: words::capital(text),
+                text: names::capital(text),
                 href: address::index(&index.code),
                 detail: index.name.get(lang).to_owned(),
                 also: also(
@@ -131,7 +132,7 @@ fn programmes(plan: &Plan, lang: Lang) -> Vec<Entry> {
     programmes
         .map(|programme| Entry {
             what: What::Programme,
-            text: words::capital(programme.short.get(lang)),
+            text: names::capital(programme.short.get(lang)),
             href: address::programme(&programme.slug),
             detail: programme.name.get(lang).to_owned(),
             also: also(programme.short.get(lang), both(&programme.short)),
@@ -175,7 +176,7 @@ fn document(document: &model::Document, page: &Page) -> Entry {
     let name = documents::name(document, lang);
     Entry {
         what: What::Document,
-        text: words::capital(document.title.get(lang)),
+        text: names::capital(document.title.get(lang)),
         href: page.tail.clone(),
         detail: match document.date {
             Some(day) => format!("{name}, {}", date::short(day, lang)),
@@ -198,7 +199,7 @@ fn components(index: &model::Index, lang: Lang) -> Vec<Entry> {
             }
             found.push(Entry {
                 what: What::Component,
-                text: words::capital(name),
+                text: names::capital(name),
                 href: format!(
                     "{}#{}",
                     address::methodology(&index.code),

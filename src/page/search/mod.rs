@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::html::Html;
 use super::{Body, Filled, Kind, Page, Plan, address};
 use crate::derive::Analysis;
+use crate::finding::Fixed;
 use crate::lang::{Phrase, order};
 use crate::model::{Lang, Record, Year};
 
@@ -117,12 +118,11 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let letters = letters.collect();
     Filled {
         title: Phrase("Tìm kiếm", "Search").get(lang).into(),
-        description: Phrase(
+        said: Vec::new(),
+        description: plan.say(page, Fixed(Phrase(
             "Mọi đơn vị, chỉ số, chỉ số thành phần, văn bản, kỳ công bố, mục tiêu và đề mục của trang, xếp theo vần chữ cái.",
             "All units, indices, components, documents, editions, targets and headings of this site, from A to Z.",
-        )
-        .get(lang)
-        .into(),
+        ))),
         crumbs: Vec::new(),
         body: Body::Search(Search {
             count: entries.len(),

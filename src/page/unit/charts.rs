@@ -3,70 +3,56 @@
 use rust_decimal::Decimal;
 
 use super::Measured;
-use crate::chart::{Labelled, Mark, Name, Width, trend};
+use crate::chart::{Labelled, Mark, Width, trend};
 use crate::derive::Series;
-use crate::lang::{Phrase, phrases};
-use crate::model::{Lang, Year};
+use crate::finding::{Drawn, Finding, Moved, OverYears, Ranks, What};
+use crate::lang::phrases;
+use crate::model::Year;
 use crate::page::entry::Entry;
 use crate::page::figure::{self, Figure};
-use crate::page::{drawing, moved, series};
+use crate::page::{Page, Plan, drawing, series};
 
 type Runs = Vec<Vec<(Year, Labelled)>>;
 
 /// Scores over the years, with the mean of the field where it is known; nothing where there are fewer than two.
-pub(super) fn scores(of: &Measured, lang: Lang) -> Option<Figure> {
+pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> {
+    let lang = page.lang;
     let newest = of.entries.last()?;
     let index = newest.index;
     let runs = series::scores(index, of.series, lang);
-    let title = moved::scores(index, &runs, lang)?;
+    let title = Moved::of(&of.entries)?;
     let means: Vec<_> = of.entries.iter().map(mean).collect();
     let means = series::means(index, &means, lang);
     let with_mean = means.iter().map(Vec::len).sum::<usize>() > 1;
-    let (name, short) = (newest.unit.name.get(lang), index.short.get(lang));
-    let what = match (with_mean, lang) {
-        (true, Lang::Vi) => format!("Điểm {short} của {name} và trung bình của nhóm"),
-        (true, Lang::En) => format!("{short} scores of {name} and the average of its field"),
-        (false, Lang::Vi) => format!("Điểm {short} của {name}"),
-        (false, Lang::En) => format!("{short} scores of {name}"),
-    };
+    let name = newest.unit.name.get(lang);
     let mut lines = vec![line(if with_mean { name } else { "" }, Mark::Own, runs)];
     if with_mean {
         lines.push(line(phrases::MEAN.get(lang), Mark::Other, means));
     }
     let unit = series::axis(index, lang);
-    draw(
-        newest,
-        of.series,
-        lang,
-        Shown {
-            title,
-            what,
-            unit,
-            lines,
-            kind: "score",
-            scale: None,
-        },
-    )
+    let shown = Shown {
+        title: title.into(),
+        mean: with_mean,
+        unit,
+        lines,
+        kind: "score",
+        scale: None,
+    };
+    draw(plan, page, of, shown)
 }
 
 /// Ranks over the years; nothing where there are fewer than two.
-pub(super) fn ranks(of: &Measured, lang: Lang) -> Option<Figure> {
-    let newest = of.entries.last()?;
-    let title = moved::ranks(of.series, lang)?;
-    let (name, short) = (newest.unit.name.get(lang), newest.index.short.get(lang));
-    let what = match lang {
-        Lang::Vi => format!("Hạng {short} của {name}; hạng 1 ở trên cùng"),
-        Lang::En => format!("{short} ranks of {name}; rank 1 is at the top"),
-    };
+pub(super) fn ranks(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> {
+    let title = Ranks::of(&of.entries)?;
     let shown = Shown {
-        title,
-        what,
-        unit: phrases::RANK.get(lang).to_lowercase(),
+        title: title.into(),
+        mean: false,
+        unit: phrases::RANK.get(page.lang).to_lowercase(),
         lines: vec![line("", Mark::Own, series::ranks(of.series))],
         kind: "rank",
         scale: rank_scale(of.series),
     };
-    draw(newest, of.series, lang, shown)
+    draw(plan, page, of, shown)
 }
 
 fn line(label: &str, mark: Mark, runs: Runs) -> trend::Line {
@@ -85,8 +71,8 @@ fn mean(entry: &Entry) -> (Year, crate::model::FrameworkId, Option<Decimal>) {
 
 /// What a chart shows.
 struct Shown {
-    title: String,
-    what: String,
+    title: Finding,
+    mean: bool,
     unit: String,
     lines: Vec<trend::Line>,
     kind: &'static str,
@@ -100,7 +86,8 @@ fn rank_scale(own: &Series) -> Option<(Decimal, Decimal)> {
     Some((Decimal::ONE, last.max()?.max(2).into()))
 }
 
-fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Figure> {
+fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown) -> Option<Figure> {
+    let (newest, own, lang) = (of.entries.last()?, of.series, page.lang);
     let runs = &shown.lines.first()?.runs;
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
         return None;
@@ -111,13 +98,20 @@ fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Figure
     let gaps = figure::gaps(runs, years);
     let notes = figure::notes(index, &remarks, &gaps, lang);
     let id = format!("{}-{}", index.code, shown.kind);
+    let over = OverYears {
+        index: newest.table.index,
+        unit: newest.result.unit,
+        years,
+        broken: runs.len() > 1,
+    };
+    let what = match shown.kind {
+        "rank" => What::Ranks(over),
+        _ => What::Scores(over, shown.mean),
+    };
+    let about = (over.unit, &shown.title);
+    let (name, names) = drawing::named(plan, page, format!("bieu-do-{id}"), about, what);
     let data = trend::Trend {
-        name: Name {
-            title: format!("{}: {}.", newest.unit.name.get(lang), shown.title),
-            desc: Phrase("Đường ngắt ở năm không có kết quả và ở năm đổi bộ chỉ số; số liệu có trong bảng bên dưới.", "The line breaks where there is no result or a new framework; the numbers are in the table below.").get(lang)
-            .into(),
-            id: format!("bieu-do-{id}"),
-        },
+        name,
         years,
         scale: shown.scale,
         inverted: shown.kind == "rank",
@@ -127,9 +121,10 @@ fn draw(newest: &Entry, own: &Series, lang: Lang, shown: Shown) -> Option<Figure
     };
     Some(Figure {
         id,
-        title: shown.title,
-        about: format!("{}, {}–{}", shown.what, years.0, years.1),
+        title: plan.say(page, shown.title),
+        about: plan.say(page, Drawn::caption(what)),
         chart: drawing::beside(data, trend::draw, Width::Column, lang),
         notes,
+        names,
     })
 }

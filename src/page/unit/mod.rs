@@ -7,10 +7,11 @@ use super::entry::Entry;
 use super::figure::{Figure, Note};
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, places, tasks, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, places, tasks};
 use crate::derive::{Analysis, Series};
+use crate::finding::{About, Best, Finding, Form, Run, Standing, Why};
 use crate::lang::{Phrase, date};
-use crate::model::{Lang, Record, UnitId};
+use crate::model::{Record, UnitId};
 
 mod charts;
 mod leads;
@@ -66,9 +67,9 @@ pub struct Card {
     /// How it is measured.
     pub methodology: Option<String>,
     /// The newest finding, with its year.
-    pub finding: String,
+    pub finding: Sentence,
     /// Runs and extremes, in sentences.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Sentence>,
     /// Scores over the years.
     pub scores: Option<Figure>,
     /// Ranks over the years.
@@ -121,14 +122,19 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
         .filter_map(|measured| card(plan, page, measured, &mut sources))
         .collect();
     let newest = measured.iter().filter_map(|one| one.entries.last());
-    let places = places::chart(&newest.copied().collect::<Vec<_>>(), lang);
+    let places = places::chart(plan, page, &newest.copied().collect::<Vec<_>>());
     let name = unit.name.get(lang);
     let kind_name = record.kind(unit.kind).name.get(lang);
     Filled {
         title: name.to_owned(),
-        description: cards.first().map_or_else(
-            || format!("{name} ({kind_name})"),
-            |card| format!("{}: {}", card.short, card.finding),
+        said: measured
+            .iter()
+            .flat_map(|one| one.entries.iter().filter_map(Why::of))
+            .map(|why| plan.say(page, why))
+            .collect(),
+        description: newest_of(&measured).map_or_else(
+            || plan.say(page, About::Unit(id)),
+            |entry| plan.say(page, Standing::of(entry, Form::IndexAndYear)),
         ),
         crumbs: Vec::new(),
         body: Body::Unit(Unit {
@@ -164,8 +170,8 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
     let newest = of.entries.last()?;
     let index = newest.index;
     let short = index.short.get(lang);
-    let mut scores = charts::scores(of, lang);
-    let mut ranks = charts::ranks(of, lang);
+    let mut scores = charts::scores(plan, page, of);
+    let mut ranks = charts::ranks(plan, page, of);
     // Both stand side by side: what is to be known about the years is said once, below them.
     let notes = [&mut scores, &mut ranks]
         .into_iter()
@@ -184,13 +190,8 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
             href: plan.link(page, &address::index(&index.code)),
         },
         methodology: plan.link_if(page, &address::methodology(&index.code)),
-        finding: format!(
-            "{} {}: {}",
-            Phrase("Năm", "In").get(lang),
-            newest.year,
-            words::finding(newest, lang)
-        ),
-        remarks: remarks(of.series, lang),
+        finding: plan.say(page, Standing::of(newest, Form::Year)),
+        remarks: remarks(plan, page, &of.entries),
         scores,
         ranks,
         notes,
@@ -198,49 +199,17 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
     })
 }
 
-/// Runs and extremes in sentences; only what the series can tell.
-fn remarks(series: &Series, lang: Lang) -> Vec<String> {
-    let mut lines = Vec::new();
-    match (series.rising, series.falling, lang) {
-        (n @ 2.., _, Lang::Vi) => lines.push(format!("Điểm tăng {n} năm liên tiếp.")),
-        (n @ 2.., _, Lang::En) => lines.push(format!("The score has risen {n} years in a row.")),
-        (_, n @ 2.., Lang::Vi) => lines.push(format!("Điểm giảm {n} năm liên tiếp.")),
-        (_, n @ 2.., Lang::En) => lines.push(format!("The score has fallen {n} years in a row.")),
-        _ => {}
-    }
-    let ends = [
-        (series.best_rank, Phrase("Hạng tốt nhất", "Best rank")),
-        (series.worst_rank, Phrase("Hạng thấp nhất", "Worst rank")),
-    ];
-    if series.best_rank.map(|(rank, _)| rank.place) != series.worst_rank.map(|(rank, _)| rank.place)
-    {
-        for (end, name) in ends {
-            if let Some((rank, year)) = end {
-                let of = rank.of.map_or_else(String::new, |of| format!("/{of}"));
-                let head = name.get(lang);
-                lines.push(match lang {
-                    Lang::Vi => format!("{head}: {}{of} (năm {year}).", rank.place),
-                    Lang::En => format!("{head}: {}{of} ({year}).", rank.place),
-                });
-            }
-        }
-    }
-    let runs = [
-        (
-            series.longest_rise,
-            Phrase("Đợt tăng dài nhất", "Longest rise"),
-        ),
-        (
-            series.longest_fall,
-            Phrase("Đợt giảm dài nhất", "Longest fall"),
-        ),
-    ];
-    for (run, name) in runs {
-        if let Some((from, to)) = run.filter(|(from, to)| to - from > 1) {
-            lines.push(format!("{}: {from}–{to}.", name.get(lang)));
-        }
-    }
-    lines
+/// Of the newest results the first index's.
+fn newest_of<'m, 'a>(measured: &'m [Measured<'a>]) -> Option<&'m Entry<'a>> {
+    let newest = measured.iter().filter_map(|one| one.entries.last());
+    newest.reduce(|best, one| if one.year > best.year { one } else { best })
+}
+
+/// Runs and extremes in sentences; only what the results can tell.
+fn remarks(plan: &Plan, page: &Page, entries: &[Entry]) -> Vec<Sentence> {
+    let runs = Run::of(entries).into_iter().map(Finding::from);
+    let ends = Best::of(entries).into_iter().map(Finding::from);
+    runs.chain(ends).map(|one| plan.say(page, one)).collect()
 }
 
 /// The unit's pages in the editions, newest first.

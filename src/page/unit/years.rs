@@ -42,7 +42,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
             html.raw("</td>");
         }
         html.raw("</tr>");
-        crate::page::index::why(&mut html, entry, columns, page);
+        crate::page::index::why(&mut html, plan, page, entry, columns);
     }
     table::close(&mut html);
     html

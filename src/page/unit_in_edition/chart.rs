@@ -1,18 +1,18 @@
 //! The profile of a unit: its components against average and best of its field.
 
-use rust_decimal::Decimal;
-
 use crate::chart::profile::{self, Level};
-use crate::chart::{Labelled, Name, Width};
+use crate::chart::{Labelled, Width};
 use crate::derive::{self, Share};
+use crate::finding::{Drawn, Strengths, Titled, What};
 use crate::lang::{Phrase, phrases};
 use crate::model::{Absence, Lang, Value};
-use crate::page::drawing;
 use crate::page::entry::Entry;
 use crate::page::figure::Figure;
+use crate::page::{Page, Plan, drawing};
 
 /// The chart; nothing where fewer than two components have a share.
-pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
+pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure> {
+    let lang = page.lang;
     let rows = rows(entry, lang);
     if rows.iter().filter(|row| row.own.is_some()).count() < 2 {
         return None;
@@ -21,32 +21,30 @@ pub(super) fn profile(entry: &Entry, lang: Lang) -> Option<Figure> {
     let caption = |phrase: Phrase| {
         if compares { phrase.get(lang) } else { "" }
     };
-    let finding = finding(&rows, lang);
-    let short = entry.index.short.get(lang);
-    let (name, year) = (entry.unit.name.get(lang), entry.year);
+    let finding = Strengths::of(entry)?;
+    let what = What::Profile {
+        index: entry.table.index,
+        year: entry.year,
+        unit: entry.result.unit,
+        field: compares,
+    };
+    let title = Titled::index_in(entry, finding.clone());
+    let id = format!("profile-{}", entry.index.code);
+    let (name, names) = drawing::name(plan, page, id, title, what);
     let data = profile::Profile {
-        name: Name {
-            title: format!("{name}, {short} {year}: {finding}."),
-            desc: Phrase("Mỗi thanh là tỷ lệ điểm so với mức tối đa của chỉ số thành phần; số liệu có trong bảng bên cạnh.", "Each bar is the share of a component's maximum; the numbers are in the table beside it.").get(lang)
-            .into(),
-            id: format!("profile-{}", entry.index.code),
-        },
-        own: name,
+        name,
+        own: entry.unit.name.get(lang),
         mean: caption(phrases::MEAN),
         best: caption(phrases::BEST),
         rows,
     };
     Some(Figure {
         id: format!("ho-so-{}", entry.index.code),
-        title: finding,
-        about: match lang {
-            Lang::Vi => format!(
-                "Tỷ lệ so với điểm tối đa của từng chỉ số thành phần {short} {year}, {name}"
-            ),
-            Lang::En => format!("Share of the maximum in each component of {short} {year}, {name}"),
-        },
+        title: plan.say(page, finding),
+        about: plan.say(page, Drawn::caption(what)),
         chart: drawing::one(&data, profile::draw, Width::Phone, lang),
         notes: Vec::new(),
+        names,
     })
 }
 
@@ -85,26 +83,4 @@ fn rows<'a>(entry: &Entry<'a>, lang: Lang) -> Vec<profile::Row<'a>> {
             }
         })
         .collect()
-}
-
-/// The finding: the component with the highest and the one with the lowest share.
-fn finding(rows: &[profile::Row], lang: Lang) -> String {
-    let mut best: Option<(Decimal, &str)> = None;
-    let mut worst: Option<(Decimal, &str)> = None;
-    for row in rows {
-        let Some(own) = &row.own else { continue };
-        if best.is_none_or(|(most, _)| own.value > most) {
-            best = Some((own.value, row.label));
-        }
-        if worst.is_none_or(|(least, _)| own.value < least) {
-            worst = Some((own.value, row.label));
-        }
-    }
-    let (Some((_, best)), Some((_, worst))) = (best, worst) else {
-        return String::new();
-    };
-    match lang {
-        Lang::Vi => format!("Gần mức tối đa nhất: “{best}”; xa nhất: “{worst}”"),
-        Lang::En => format!("Closest to the maximum: “{best}”; farthest: “{worst}”"),
-    }
 }

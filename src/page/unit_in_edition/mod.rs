@@ -8,17 +8,18 @@ use serde::Serialize;
 
 use super::changes::Base;
 use super::datum::On;
-use super::entry::{self, Entry};
+use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, address, citation, links, places, tasks, waivers,
-    words,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, citation, links, places, tasks,
+    waivers,
 };
 use crate::derive::Analysis;
+use crate::finding::{About, AgainstMean, Behind, Finding, Form, Several, Standing, Why};
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Record, Subject, UnitId};
 
@@ -71,9 +72,9 @@ pub struct Card {
     /// How the index is measured.
     pub methodology: Option<String>,
     /// The finding, in a sentence.
-    pub finding: String,
+    pub finding: Sentence,
     /// Why there is no change, or what it does not tell.
-    pub why: Option<String>,
+    pub why: Option<Sentence>,
     /// Share, band, distances.
     pub facts: Html,
     /// Components against average and best.
@@ -127,24 +128,32 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
         .map(|entry| card(plan, page, entry, &mut sources))
         .collect();
     let name = unit.name.get(lang);
-    let first = cards.iter().take(2);
-    let description = first.map(|card| format!("{}: {}", card.short, card.finding));
+    let first = entries.iter().take(2);
+    let first = first.map(|entry| Standing::of(entry, Form::Index).into());
+    let description = Several::of(first.collect()).map_or_else(
+        || plan.say(page, About::Unit(id)),
+        |several| plan.say(page, several),
+    );
     Filled {
         title: format!("{name} {year}"),
-        description: description.collect::<Vec<_>>().join(" "),
+        said: entries
+            .iter()
+            .flat_map(|entry| beside(plan, page, entry))
+            .collect(),
+        description,
         crumbs: vec![links::edition(plan, page, year)],
         body: Body::UnitInEdition(UnitInEdition {
             year,
             unit: name.to_owned(),
             kind_name: record.kind(unit.kind).name.get(lang).to_owned(),
             overview,
-            places: places::chart(&entries, lang),
+            places: places::chart(plan, page, &entries),
             narrative: plan.prose(page, &Subject::Unit(year, id)),
             cards,
             tasks: tasks::in_edition(plan, page, edition, id),
             sources: sources.list(plan, page),
-            before: beside(plan, page, edition, &unit.code, links::Way::Before),
-            after: beside(plan, page, edition, &unit.code, links::Way::After),
+            before: in_edition(plan, page, edition, &unit.code, links::Way::Before),
+            after: in_edition(plan, page, edition, &unit.code, links::Way::After),
             over_the_years: over_the_years(plan, page, id),
             files: if entries.is_empty() {
                 Vec::new()
@@ -156,7 +165,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
 }
 
 /// The unit's page in the edition before or after that has one.
-fn beside(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Way) -> Option<Link> {
+fn in_edition(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Way) -> Option<Link> {
     let editions = &plan.record.editions;
     let at = usize::from(edition);
     let link = |place: usize| {
@@ -252,14 +261,33 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
             href: format!("../{}.html", index.code),
         },
         methodology: plan.link_if(page, &address::methodology(&index.code)),
-        finding: words::finding(entry, lang),
-        why: words::why_no_change(entry, lang),
+        finding: plan.say(page, Standing::of(entry, Form::Plain)),
+        why: Why::of(entry).map(|why| plan.say(page, why)),
         facts: facts(plan, page, entry),
-        chart: chart::profile(entry, lang),
+        chart: chart::profile(plan, page, entry),
         parts: parts::table(plan, page, entry),
         explanation: explanation::list(entry, lang),
         notes: notes(plan, entry, sources, page),
     }
+}
+
+/// What the small figures of a result say.
+fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
+    let mean = AgainstMean::of(entry).map(|one| Finding::from(one.beside()));
+    let behind = behind(plan, entry).into_iter().map(Finding::from);
+    let all = behind.chain(mean);
+    all.map(|one| plan.say(page, one)).collect()
+}
+
+/// How far the unit is behind those above it.
+fn behind(plan: &Plan, entry: &Entry) -> Vec<Behind> {
+    let editions = plan.record.editions.iter().zip(&plan.analysis.tables);
+    let mut editions = editions.filter(|(edition, _)| edition.year == entry.year);
+    let tables = editions.next().into_iter();
+    let tables = tables.flat_map(|(edition, standings)| edition.tables.iter().zip(standings));
+    let mut own = tables.filter(|(table, _)| table.index == entry.table.index);
+    own.next()
+        .map_or_else(Vec::new, |(_, standing)| Behind::of(entry, standing))
 }
 
 /// Share, band, distance to the next and to the leader, average.
@@ -272,28 +300,18 @@ fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         entry.band_or_dash(&mut band, on);
         stats.figure(phrases::BAND.get(lang), &band, &Html::default());
     }
-    let distances = [
-        (
-            Phrase("Kém đơn vị xếp ngay trên", "Behind the next better").get(lang),
-            entry.standing.next,
-        ),
-        (
-            Phrase("Kém đơn vị dẫn đầu", "Behind the leader").get(lang),
-            entry.standing.leader,
-        ),
-    ];
-    for (name, row) in distances {
-        let better = row.map(|row| &entry.table.rows[row as usize]);
-        let scores = better.and_then(|better| better.score.score().zip(entry.result.score.score()));
-        if let (Some(better), Some((other, own))) = (better, scores) {
-            let (unit, by) = (plan.record.unit(better.unit), other - own);
-            let unit_of = entry::unit_of_change(entry.index, lang);
-            let by = format!("{} {unit_of}", entry.printed(by, lang));
-            stats.add(name, &by, unit.name.get(lang));
-        }
+    for behind in behind(plan, entry) {
+        let record = plan.record;
+        stats.add(
+            behind.head(lang),
+            &behind.amount(record, lang),
+            &behind.whom(record, lang),
+        );
     }
     if let Some(spread) = entry.field.and_then(|field| field.total.as_ref()) {
-        let against = words::against_mean(entry, spread.mean, lang).unwrap_or_default();
+        let against = AgainstMean::of(entry).map(AgainstMean::beside);
+        let against = against.map(|one| Sentence::of(one, plan.record, lang));
+        let against = against.map(String::from).unwrap_or_default();
         stats.add(
             phrases::MEAN.get(lang),
             &entry.spoken(spread.mean, lang),

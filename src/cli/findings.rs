@@ -1,0 +1,82 @@
+//! `congbo check --findings`: every sentence that the program will say in public, with its page and its figures.
+
+use std::fmt::Write as _;
+
+use crate::model::Record;
+use crate::page::{Plan, Sentence};
+
+/// What is said on a page.
+pub(super) struct OnPage {
+    path: String,
+    lang: &'static str,
+    said: Vec<Sentence>,
+}
+
+/// All of it, page by page, each sentence once a page.
+pub(super) fn all(plan: &Plan) -> Vec<OnPage> {
+    let pages = plan.pages.iter();
+    pages
+        .map(|page| {
+            let mut said: Vec<Sentence> = Vec::new();
+            for sentence in plan.said(page) {
+                if !said.contains(&sentence) {
+                    said.push(sentence);
+                }
+            }
+            OnPage {
+                path: page.path.clone(),
+                lang: page.lang.tag(),
+                said,
+            }
+        })
+        .filter(|page| !page.said.is_empty())
+        .collect()
+}
+
+/// For people: a page, and below it each sentence, and below that its figures.
+pub(super) fn text(all: &[OnPage], record: &Record) -> String {
+    let mut out = String::new();
+    for page in all {
+        add(&mut out, &page.path);
+        for sentence in &page.said {
+            let Some(finding) = sentence.finding() else {
+                continue;
+            };
+            add(
+                &mut out,
+                &format!("  [{}] {}", finding.kind(), sentence.as_str()),
+            );
+            let figures = finding.figures(record);
+            if !figures.is_empty() {
+                add(&mut out, &format!("      {}", figures.join(" ")));
+            }
+        }
+    }
+    out
+}
+
+/// For programs: one object a sentence.
+pub(super) fn json(all: &[OnPage], record: &Record) -> String {
+    let mut out = String::new();
+    for page in all {
+        for sentence in &page.said {
+            let Some(finding) = sentence.finding() else {
+                continue;
+            };
+            let line = serde_json::json!({
+                "page": page.path,
+                "lang": page.lang,
+                "kind": finding.kind(),
+                "text": sentence.as_str(),
+                "figures": finding.figures(record),
+                "years": finding.years(),
+            });
+            add(&mut out, &line.to_string());
+        }
+    }
+    out
+}
+
+fn add(out: &mut String, line: &str) {
+    writeln!(out, "{line}").expect("a String takes all");
+}

@@ -1,0 +1,150 @@
+//! What a page shows, in a sentence that names its subject.
+
+use super::Says;
+use super::names;
+use crate::model::{IndexId, Lang, Record, UnitId, Year};
+
+/// A page's subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// The home unit beside others.
+    Compare(UnitId),
+    /// A unit of which there is no result.
+    Unit(UnitId),
+    /// The results of a year, with the indices that they are of.
+    Edition(Year, Vec<IndexId>),
+    /// How an index is measured.
+    Methodology(IndexId),
+    /// Scores and whatever else is known of one index in some years.
+    Index(IndexId, Vec<Year>, Known),
+    /// The same of all indices of a year.
+    Year(Year, Vec<IndexId>, Known),
+}
+
+/// What is known beside scores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Known {
+    /// Scores of totals.
+    pub scores: bool,
+    /// Ranks.
+    pub ranks: bool,
+    /// Scores of components.
+    pub parts: bool,
+}
+
+impl Known {
+    /// "điểm, thứ hạng và điểm thành phần".
+    fn say(self, lang: Lang) -> String {
+        let words = match lang {
+            Lang::Vi => ["điểm", "thứ hạng", "điểm thành phần"],
+            Lang::En => ["scores", "ranks", "component scores"],
+        };
+        let known = [self.scores, self.ranks, self.parts];
+        let known = words.into_iter().zip(known).filter(|(_, known)| *known);
+        let known: Vec<&str> = known.map(|(word, _)| word).collect();
+        if known.is_empty() {
+            return match lang {
+                Lang::Vi => "kết quả".to_owned(),
+                Lang::En => "results".to_owned(),
+            };
+        }
+        names::joined(&known, lang)
+    }
+}
+
+impl Says for About {
+    fn kind(&self) -> &'static str {
+        "about"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        match self {
+            Self::Edition(year, _) | Self::Year(year, ..) => vec![*year],
+            Self::Index(_, years, _) => years.clone(),
+            Self::Compare(_) | Self::Unit(_) | Self::Methodology(_) => Vec::new(),
+        }
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let shorts = |all: &[IndexId]| {
+            let names = all.iter().map(|id| record.index(*id).short.get(lang));
+            names.collect::<Vec<_>>().join(", ")
+        };
+        match (self, lang) {
+            (Self::Compare(unit), _) => compare(record.unit(*unit).name.get(lang), lang),
+            (Self::Unit(unit), _) => {
+                let unit = record.unit(*unit);
+                let kind = record.kind(unit.kind).name.get(lang);
+                let name = unit.name.get(lang);
+                match lang {
+                    Lang::Vi => {
+                        format!("{name} ({kind}): trang này không có kết quả nào của đơn vị.")
+                    }
+                    Lang::En => format!("{name} ({kind}): this site has no result of the unit."),
+                }
+            }
+            (Self::Edition(year, all), Lang::Vi) => {
+                format!("Kết quả năm {year}: {}.", shorts(all))
+            }
+            (Self::Edition(year, all), Lang::En) => format!("Results of {year}: {}.", shorts(all)),
+            (Self::Methodology(index), _) => {
+                let name = record.index(*index).name.get(lang);
+                match lang {
+                    Lang::Vi => format!(
+                        "{name}: cơ quan công bố, bộ chỉ số theo từng giai đoạn, cách xếp hạng và xếp loại."
+                    ),
+                    Lang::En => {
+                        format!(
+                            "{name}: publisher, frameworks by years, how ranks and bands come about."
+                        )
+                    }
+                }
+            }
+            (Self::Index(index, years, known), _) => of_index(record, *index, years, *known, lang),
+            (Self::Year(year, all, known), Lang::Vi) => format!(
+                "Kết quả năm {year} của {}: {} của từng đơn vị, mỗi giá trị dẫn nguồn.",
+                shorts(all),
+                known.say(lang)
+            ),
+            (Self::Year(year, all, known), Lang::En) => format!(
+                "Results of {year} in {}: {} of every unit, each value with its source.",
+                shorts(all),
+                known.say(lang)
+            ),
+        }
+    }
+}
+
+fn compare(home: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => format!(
+            "{home} so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước."
+        ),
+        Lang::En => format!(
+            "{home} compared with the average, the first, its neighbours in rank, and its own past."
+        ),
+    }
+}
+
+fn of_index(record: &Record, index: IndexId, years: &[Year], known: Known, lang: Lang) -> String {
+    let index = record.index(index);
+    let (name, publisher) = (index.name.get(lang), index.publisher.get(lang));
+    let years = match years {
+        [] => String::new(),
+        [one] => format!(", {one}"),
+        [first, .., last] => format!(", {first}–{last}"),
+    };
+    let known = known.say(lang);
+    match lang {
+        Lang::Vi => format!(
+            "{name}{years}: {known} của từng đơn vị. Cơ quan công bố: {publisher}. Mỗi giá trị dẫn nguồn."
+        ),
+        Lang::En => format!(
+            "{name}{years}: {known} of every unit. Published by {publisher}. Each value names its source."
+        ),
+    }
+}

@@ -1,0 +1,384 @@
+//! What a chart draws: its caption, and its description for those who do not see it. Only what is drawn is named, and
+//! where the same numbers stand as a table is said so that it holds on every screen.
+
+use super::{Says, names};
+use crate::lang::Phrase;
+use crate::model::{IndexId, Lang, Record, UnitId, Year};
+
+/// A caption or a description.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    what: What,
+    part: Part,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Caption,
+    Description,
+}
+
+/// Units of one field of an index in a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InField {
+    /// The index.
+    pub index: IndexId,
+    /// The year.
+    pub year: Year,
+    /// The field's place in the index.
+    pub field: usize,
+}
+
+/// A unit in an index over some years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OverYears {
+    /// The index.
+    pub index: IndexId,
+    /// The unit.
+    pub unit: UnitId,
+    /// First and last year that are drawn.
+    pub years: (Year, Year),
+    /// Whether the line is broken somewhere.
+    pub broken: bool,
+}
+
+/// What is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// Bars of all units of a field; whether the line of the mean is among them.
+    Bars(InField, bool),
+    /// Ticks of all units of a field; whether the mean is among them.
+    Strip(InField, bool),
+    /// Units by components.
+    Heat(InField),
+    /// A line of scores; whether that of the mean is beside it.
+    Scores(OverYears, bool),
+    /// A line of ranks.
+    Ranks(OverYears),
+    /// Ranks of several units; how many besides the page's own.
+    Bump {
+        /// The index.
+        index: IndexId,
+        /// The newest year.
+        year: Year,
+        /// How many units are drawn besides the home unit.
+        others: usize,
+        /// Whether they are all others there are.
+        all: bool,
+    },
+    /// Ranks of a unit in several indices.
+    Places {
+        /// The unit.
+        unit: UnitId,
+        /// First and last year.
+        years: (Year, Year),
+        /// Whether a ring shows an earlier rank.
+        moves: bool,
+    },
+    /// Components of a unit against their maxima; whether mean and best of the field are beside them.
+    Profile {
+        /// The index.
+        index: IndexId,
+        /// The year.
+        year: Year,
+        /// The unit.
+        unit: UnitId,
+        /// Whether the field is drawn beside it.
+        field: bool,
+    },
+    /// Targets of a programme.
+    Goals,
+    /// A small line on a card.
+    Spark,
+}
+
+impl Drawn {
+    /// What stands below the title.
+    #[must_use]
+    pub fn caption(what: What) -> Self {
+        let part = Part::Caption;
+        Self { what, part }
+    }
+
+    /// What is said to those who do not see it.
+    #[must_use]
+    pub fn description(what: What) -> Self {
+        let part = Part::Description;
+        Self { what, part }
+    }
+}
+
+impl Says for Drawn {
+    fn kind(&self) -> &'static str {
+        match self.part {
+            Part::Caption => "caption",
+            Part::Description => "description",
+        }
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let (of, mean) = match self.what {
+            What::Bars(of, mean) | What::Strip(of, mean) => (of, mean),
+            _ => return Vec::new(),
+        };
+        let mean = mean.then(|| of.figure(record, "mean"));
+        mean.into_iter().collect()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        match self.what {
+            What::Bars(of, _) | What::Strip(of, _) | What::Heat(of) => vec![of.year],
+            What::Scores(of, _) | What::Ranks(of) => vec![of.years.0, of.years.1],
+            What::Places { years, .. } => vec![years.0, years.1],
+            What::Bump { year, .. } | What::Profile { year, .. } => vec![year],
+            What::Goals | What::Spark => Vec::new(),
+        }
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        match self.part {
+            Part::Caption => caption(self.what, record, lang),
+            Part::Description => description(self.what, lang),
+        }
+    }
+}
+
+impl InField {
+    /// The address of a number of the field: `par/2018/@tinh/mean`.
+    pub(super) fn figure(self, record: &Record, quantity: &str) -> String {
+        let index = record.index(self.index);
+        let field = &index.fields[self.field].code;
+        format!("{}/{}/@{field}/{quantity}", index.code, self.year)
+    }
+
+    /// "Điểm PAPI 2022, tỉnh, thành phố".
+    fn scores(self, record: &Record, lang: Lang) -> String {
+        let index = record.index(self.index);
+        let (short, field) = (
+            index.short.get(lang),
+            index.fields[self.field].name.get(lang),
+        );
+        match lang {
+            Lang::Vi => format!("Điểm {short} {}, {field}", self.year),
+            Lang::En => format!("{short} scores of {}, {field}", self.year),
+        }
+    }
+}
+
+/// "2011–2024", or the only year.
+pub(super) fn span((first, last): (Year, Year)) -> String {
+    if first == last {
+        first.to_string()
+    } else {
+        format!("{first}–{last}")
+    }
+}
+
+fn caption(what: What, record: &Record, lang: Lang) -> String {
+    let with = |words: String, more: Phrase| format!("{words}; {}", more.get(lang));
+    match what {
+        What::Bars(of, mean) => {
+            let marks = if mean {
+                Phrase(
+                    "mỗi thanh là một đơn vị, vạch đứt là trung bình",
+                    "one bar a unit, the dashed line is the average",
+                )
+            } else {
+                Phrase("mỗi thanh là một đơn vị", "one bar a unit")
+            };
+            with(of.scores(record, lang), marks)
+        }
+        What::Strip(of, mean) => {
+            let marks = if mean {
+                Phrase(
+                    "mỗi vạch là một đơn vị, vạch đứt là trung bình",
+                    "one tick a unit, the dashed line is the average",
+                )
+            } else {
+                Phrase("mỗi vạch là một đơn vị", "one tick a unit")
+            };
+            with(of.scores(record, lang), marks)
+        }
+        What::Heat(of) => with(
+            of.scores(record, lang),
+            Phrase(
+                "ô càng rõ màu thì càng gần mức cao nhất của cột",
+                "the stronger a cell's colour, the closer to the column's best",
+            ),
+        ),
+        What::Scores(of, mean) => scores(of, mean, record, lang),
+        What::Ranks(of) => {
+            let (name, short) = of.names(record, lang);
+            let years = span(of.years);
+            match lang {
+                Lang::Vi => format!("Hạng {short} của {name}, {years}; hạng 1 ở trên cùng"),
+                Lang::En => format!("{short} ranks of {name}, {years}; rank 1 is at the top"),
+            }
+        }
+        What::Bump { .. } => bump(what, record, lang),
+        What::Places { unit, years, moves } => places(unit, years, moves, record, lang),
+        What::Profile {
+            index, year, unit, ..
+        } => {
+            let short = record.index(index).short.get(lang);
+            let name = record.unit(unit).name.get(lang);
+            match lang {
+                Lang::Vi => format!(
+                    "Tỷ lệ so với điểm tối đa của từng chỉ số thành phần {short} {year}, {name}"
+                ),
+                Lang::En => {
+                    format!("Share of the maximum in each component of {short} {year}, {name}")
+                }
+            }
+        }
+        What::Goals => Phrase(
+            "Thanh: mức đạt được; vạch đứng và khoảng xám: mức cần đạt",
+            "Bar: what was reached; upright line and grey: what was to be reached",
+        )
+        .get(lang)
+        .to_owned(),
+        What::Spark => String::new(),
+    }
+}
+
+impl OverYears {
+    fn names(self, record: &Record, lang: Lang) -> (&str, &str) {
+        (
+            record.unit(self.unit).name.get(lang),
+            record.index(self.index).short.get(lang),
+        )
+    }
+}
+
+fn scores(of: OverYears, mean: bool, record: &Record, lang: Lang) -> String {
+    let (name, short) = of.names(record, lang);
+    let years = span(of.years);
+    let index = record.index(of.index);
+    let field = names::field_of(record, index, of.unit).map(|at| index.fields[at].name.get(lang));
+    match (mean, field, lang) {
+        (true, Some(field), Lang::Vi) => {
+            format!("Điểm {short} của {name} và trung bình của nhóm {field}, {years}")
+        }
+        (true, Some(field), Lang::En) => {
+            format!("{short} scores of {name} and the average of all {field}, {years}")
+        }
+        (_, _, Lang::Vi) => format!("Điểm {short} của {name}, {years}"),
+        (_, _, Lang::En) => format!("{short} scores of {name}, {years}"),
+    }
+}
+
+fn bump(what: What, record: &Record, lang: Lang) -> String {
+    let What::Bump {
+        index,
+        year,
+        others,
+        all,
+    } = what
+    else {
+        return String::new();
+    };
+    let short = record.index(index).short.get(lang);
+    let top = match lang {
+        Lang::Vi => format!("Hạng {short}; hạng 1 ở trên cùng"),
+        Lang::En => format!("{short} ranks; rank 1 is at the top"),
+    };
+    let grey = match (others, all, lang) {
+        (0, _, _) => return top,
+        (1, true, Lang::Vi) => "đường xám là đơn vị còn lại".to_owned(),
+        (1, true, Lang::En) => "the grey line is the other unit".to_owned(),
+        (_, true, Lang::Vi) => "các đường xám là các đơn vị còn lại".to_owned(),
+        (_, true, Lang::En) => "grey lines are all other units".to_owned(),
+        (1, false, Lang::Vi) => {
+            format!("đường xám là đơn vị dẫn đầu hoặc xếp liền kề năm {year}")
+        }
+        (1, false, Lang::En) => {
+            format!("the grey line is a unit in front or next in rank in {year}")
+        }
+        (_, false, Lang::Vi) => {
+            format!("các đường xám là những đơn vị dẫn đầu và xếp liền kề năm {year}")
+        }
+        (_, false, Lang::En) => {
+            format!("grey lines are the units in front and those next in rank in {year}")
+        }
+    };
+    format!("{top}; {grey}")
+}
+
+fn places(unit: UnitId, years: (Year, Year), moves: bool, record: &Record, lang: Lang) -> String {
+    let name = record.unit(unit).name.get(lang);
+    let one = years.0 == years.1;
+    let years = span(years);
+    let mut text = match lang {
+        Lang::Vi => format!("Hạng của {name}, {years}; càng về bên trái càng tốt"),
+        Lang::En => format!("Ranks of {name}, {years}; further left is better"),
+    };
+    if moves {
+        let dot = match (one, lang) {
+            (true, Lang::Vi) => format!(". Chấm đặc: năm {years}; vòng rỗng: năm so sánh trước đó"),
+            (true, Lang::En) => format!(". Dot: {years}; ring: the year compared with"),
+            (false, Lang::Vi) => {
+                ". Chấm đặc: năm ghi bên tên chỉ số; vòng rỗng: năm so sánh trước đó".to_owned()
+            }
+            (false, Lang::En) => {
+                ". Dot: the year beside the name; ring: the year compared with".to_owned()
+            }
+        };
+        text.push_str(&dot);
+    }
+    text
+}
+
+fn description(what: What, lang: Lang) -> String {
+    let built = match what {
+        What::Bars(..) => Phrase(
+            "Mỗi thanh là một đơn vị, xếp từ cao đến thấp",
+            "One bar a unit, best first",
+        ),
+        What::Strip(..) => Phrase(
+            "Mỗi vạch là một đơn vị trên cùng một thang điểm",
+            "Each tick is a unit on one scale",
+        ),
+        What::Heat(_) => Phrase(
+            "Ô càng rõ màu thì điểm càng gần mức cao nhất của cột",
+            "The stronger a cell's colour, the closer to the column's best",
+        ),
+        What::Scores(of, _) | What::Ranks(of) if of.broken => Phrase(
+            "Đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số",
+            "A line over the years, broken where there is no result or a new framework",
+        ),
+        What::Scores(..) | What::Ranks(_) => Phrase("Đường qua các năm", "A line over the years"),
+        What::Bump { .. } => Phrase(
+            "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên",
+            "One line a unit, better ranks higher",
+        ),
+        What::Places { .. } => Phrase(
+            "Mỗi vạch ngang đi từ hạng 1 đến hạng cuối của một chỉ số",
+            "One rail an index, from rank 1 to the last",
+        ),
+        What::Profile { field: true, .. } => Phrase(
+            "Mỗi thanh là tỷ lệ so với mức tối đa của một chỉ số thành phần, cạnh trung bình và mức cao nhất của nhóm",
+            "Each bar is the share of a component's maximum, beside average and best of the field",
+        ),
+        What::Profile { .. } => Phrase(
+            "Mỗi thanh là tỷ lệ so với mức tối đa của một chỉ số thành phần",
+            "Each bar is the share of a component's maximum",
+        ),
+        What::Goals => Phrase(
+            "Thanh là kết quả đạt được, vạch là mức cần đạt",
+            "The bar is what was reached, the tick what was to be reached",
+        ),
+        What::Spark => {
+            return Phrase(
+                "Số liệu có trong bảng ở trang của chỉ số.",
+                "The numbers are in the table on the page of the index.",
+            )
+            .get(lang)
+            .to_owned();
+        }
+    };
+    let table = Phrase(
+        "số liệu có trong bảng trên trang này.",
+        "the numbers are in a table on this page.",
+    );
+    format!("{}; {}", built.get(lang), table.get(lang))
+}

@@ -1,0 +1,65 @@
+//! One result with everything around it.
+
+use rust_decimal::Decimal;
+
+use crate::derive::{FieldStanding, Standing, TableStanding};
+use crate::model::{self, Year};
+
+/// A row of a table, resolved.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'a> {
+    /// The year.
+    pub year: Year,
+    /// The index.
+    pub index: &'a model::Index,
+    /// The framework that the table follows.
+    pub framework: &'a model::Framework,
+    /// The table that it stands in.
+    pub table: &'a model::Table,
+    /// The units that it is ranked with.
+    pub field: Option<&'a FieldStanding>,
+    /// The unit.
+    pub unit: &'a model::Unit,
+    /// What is stated.
+    pub result: &'a model::Result,
+    /// What is derived.
+    pub standing: &'a Standing,
+}
+
+impl<'a> Entry<'a> {
+    /// The row at a place of a table.
+    #[must_use]
+    pub fn new(
+        record: &'a model::Record,
+        year: Year,
+        table: &'a model::Table,
+        standing: &'a TableStanding,
+        row: u32,
+    ) -> Self {
+        let index = record.index(table.index);
+        let result = &table.rows[row as usize];
+        let own = &standing.rows[row as usize];
+        Self {
+            year,
+            index,
+            framework: index.framework(table.framework),
+            table,
+            field: own.field.map(|field| &standing.fields[usize::from(field)]),
+            unit: record.unit(result.unit),
+            result,
+            standing: own,
+        }
+    }
+
+    /// Whether there is a score or a rank to show.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.result.score.score().is_some() || self.standing.rank.is_some()
+    }
+
+    /// The highest score that the unit could have.
+    #[must_use]
+    pub fn max(&self) -> Option<Decimal> {
+        self.result.own_max().or(self.framework.max)
+    }
+}

@@ -1,0 +1,125 @@
+//! What a table holds: how many units of which field have a result, their mean, and who is in front.
+
+use rust_decimal::Decimal;
+
+use super::at::At;
+use super::field::{Field, MOST_NAMED};
+use super::{InField, Says, amount, names};
+use crate::lang::Phrase;
+use crate::model::{Coverage, IndexId, Lang, Record, UnitId, Year};
+
+/// "Chỉ số cải cách hành chính. 63 tỉnh, thành phố; trung bình: 83,26 điểm; dẫn đầu: Quảng Ninh."
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InTable {
+    index: IndexId,
+    year: Year,
+    partial: bool,
+    fields: Vec<OfField>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct OfField {
+    of: InField,
+    n: usize,
+    one: Option<UnitId>,
+    mean: Option<Decimal>,
+    leaders: Vec<UnitId>,
+}
+
+impl InTable {
+    /// Of a table with its fields; nothing where it has none.
+    #[must_use]
+    pub fn of(fields: &[Field]) -> Option<Self> {
+        let first = fields.first()?;
+        let of_field = |field: &Field| {
+            let with_result = field.with_result();
+            let leaders = field.first();
+            let all = leaders.len() == with_result.len() && leaders.len() > 1;
+            let units = field.units(&leaders);
+            OfField {
+                of: field.place(),
+                n: with_result.len(),
+                one: field.units(&with_result).first().copied(),
+                mean: field.standing.total.as_ref().map(|spread| spread.mean),
+                leaders: if all { Vec::new() } else { units },
+            }
+        };
+        Some(Self {
+            index: first.table.index,
+            year: first.year,
+            partial: first.table.coverage == Coverage::Partial,
+            fields: fields.iter().map(of_field).collect(),
+        })
+    }
+}
+
+impl Says for InTable {
+    fn kind(&self) -> &'static str {
+        "table"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let (index, year) = (self.index, self.year);
+        let of = |field: &OfField| {
+            let mut all = vec![field.of.figure(record, "ranked")];
+            all.extend(field.mean.map(|_| field.of.figure(record, "mean")));
+            let leaders = field.leaders.iter();
+            all.extend(leaders.map(|&unit| At { index, year, unit }.figure(record, "rank")));
+            all
+        };
+        self.fields.iter().flat_map(of).collect()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        vec![self.year]
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let index = record.index(self.index);
+        let mut text = format!("{}. ", index.name.get(lang));
+        let fields = self.fields.iter().map(|field| {
+            let mut said = names::count(
+                record,
+                (index, Some(field.of.field)),
+                field.n,
+                field.one,
+                lang,
+            );
+            if let Some(mean) = field.mean {
+                said.push_str(Phrase("; trung bình: ", "; average: ").get(lang));
+                said.push_str(&amount::spoken(index, mean, lang));
+            }
+            let first = Phrase("; dẫn đầu: ", "; first: ").get(lang);
+            let tied = Phrase("; cùng dẫn đầu: ", "; sharing first place: ").get(lang);
+            match field.leaders.len() {
+                0 => {}
+                1 => {
+                    said.push_str(first);
+                    said.push_str(&names::list(record, &field.leaders, lang));
+                }
+                2..=MOST_NAMED => {
+                    said.push_str(tied);
+                    said.push_str(&names::list(record, &field.leaders, lang));
+                }
+                n => {
+                    said.push_str(tied);
+                    let field = (index, Some(field.of.field));
+                    said.push_str(&names::count(record, field, n, None, lang));
+                }
+            }
+            said
+        });
+        text.push_str(&fields.collect::<Vec<_>>().join(". "));
+        text.push('.');
+        if self.partial {
+            text.push_str(
+                Phrase(
+                    " Chỉ có một phần kết quả.",
+                    " Only a part of the results is known.",
+                )
+                .get(lang),
+            );
+        }
+        text
+    }
+}

@@ -1,0 +1,211 @@
+//! What the program says of figures in words: every sentence, title, caption and description is made from a finding.
+//!
+//! A finding is a value: its kind, its subject, its figures, its years, the year it compares with, the units it speaks of
+//! and who of them are equal. One that the record does not carry cannot be made: its constructor returns nothing. Words
+//! come from the whole finding, in each language, never from parts of sentences; both languages say the same finding.
+//! This room knows no page, no markup and no chart.
+
+use crate::model::{Lang, Record, Year};
+
+pub use about::{About, Known};
+pub use against_mean::AgainstMean;
+pub use at::At;
+pub use behind::Behind;
+pub use drawn::{Drawn, InField, OverYears, What};
+pub use ends::Ends;
+pub use entry::Entry;
+pub use extremes::Extremes;
+pub use field::Field;
+pub use fixed::Fixed;
+pub use in_table::InTable;
+pub use lacking::Lacking;
+pub use leads::{LeadForm, Leads};
+pub use moved::Moved;
+pub use place::Place;
+pub use ranks::{Best, Ranks};
+pub use run::Run;
+pub use several::{Several, Titled};
+pub use standing::{Form, Standing};
+pub use strengths::Strengths;
+pub use targets::Targets;
+pub use why::Why;
+pub use widest::Widest;
+
+mod about;
+mod against_mean;
+pub mod amount;
+mod at;
+mod behind;
+pub mod changes;
+mod drawn;
+mod ends;
+mod entry;
+mod extremes;
+mod field;
+mod fixed;
+mod in_table;
+mod lacking;
+mod leads;
+mod moved;
+pub mod names;
+mod place;
+mod ranks;
+mod run;
+mod several;
+mod standing;
+mod strengths;
+mod targets;
+mod why;
+mod widest;
+
+/// Something that the record carries and that may be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// How a unit did in an index in a year.
+    Standing(Standing),
+    /// Why a change is not told.
+    Why(Why),
+    /// The newest score of a unit and how it moved.
+    Moved(Moved),
+    /// The newest rank of a unit among its ranks over the years.
+    Ranks(Ranks),
+    /// The best or the worst rank of a unit over the years.
+    Best(Best),
+    /// Years in which a score rose or fell one after another.
+    Run(Run),
+    /// In which of several indices a unit stands best and worst.
+    Extremes(Extremes),
+    /// Who is in front.
+    Leads(Leads),
+    /// How far a unit is from the mean.
+    AgainstMean(AgainstMean),
+    /// In which component units are farthest apart.
+    Widest(Widest),
+    /// Components in which a unit is above and below its field.
+    Strengths(Strengths),
+    /// What a chart draws.
+    Drawn(Drawn),
+    /// What a page shows.
+    About(About),
+    /// What a table holds.
+    InTable(InTable),
+    /// Units that a table lacks.
+    Lacking(Lacking),
+    /// Who has the highest or the lowest total.
+    Ends(Ends),
+    /// How far a unit is behind those above it.
+    Behind(Behind),
+    /// How many targets are met.
+    Targets(Targets),
+    /// What a page is for.
+    Fixed(Fixed),
+    /// Another finding, with the unit that it is about ahead of it.
+    Titled(Titled),
+    /// Findings one after another.
+    Several(Several),
+}
+
+/// What every finding can do.
+trait Says {
+    /// What kind it is: a word for lists and for programs.
+    fn kind(&self) -> &'static str;
+
+    /// The addresses of the figures that it rests on.
+    fn figures(&self, record: &Record) -> Vec<String>;
+
+    /// The years that it names or speaks of.
+    fn years(&self) -> Vec<Year>;
+
+    /// It in words.
+    fn say(&self, record: &Record, lang: Lang) -> String;
+}
+
+impl Finding {
+    fn inner(&self) -> &dyn Says {
+        match self {
+            Self::Standing(one) => one,
+            Self::Why(one) => one,
+            Self::Moved(one) => one,
+            Self::Ranks(one) => one,
+            Self::Best(one) => one,
+            Self::Run(one) => one,
+            Self::Extremes(one) => one,
+            Self::Leads(one) => one,
+            Self::AgainstMean(one) => one,
+            Self::Widest(one) => one,
+            Self::Strengths(one) => one,
+            Self::Drawn(one) => one,
+            Self::About(one) => one,
+            Self::InTable(one) => one,
+            Self::Lacking(one) => one,
+            Self::Ends(one) => one,
+            Self::Behind(one) => one,
+            Self::Targets(one) => one,
+            Self::Fixed(one) => one,
+            Self::Titled(one) => one,
+            Self::Several(one) => one,
+        }
+    }
+
+    /// What kind it is: a word for lists and for programs.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        self.inner().kind()
+    }
+
+    /// The addresses of the figures that it rests on, each once.
+    #[must_use]
+    pub fn figures(&self, record: &Record) -> Vec<String> {
+        let mut all = self.inner().figures(record);
+        let mut seen = std::collections::BTreeSet::new();
+        all.retain(|one| seen.insert(one.clone()));
+        all
+    }
+
+    /// The years that it speaks of, oldest first.
+    #[must_use]
+    pub fn years(&self) -> Vec<Year> {
+        let mut years = self.inner().years();
+        years.sort_unstable();
+        years.dedup();
+        years
+    }
+
+    /// It in words.
+    #[must_use]
+    pub fn say(&self, record: &Record, lang: Lang) -> String {
+        self.inner().say(record, lang)
+    }
+}
+
+macro_rules! from {
+    ($($kind:ident),*) => { $(impl From<$kind> for Finding {
+        fn from(one: $kind) -> Self {
+            Self::$kind(one)
+        }
+    })* };
+}
+
+from!(
+    Standing,
+    Why,
+    Moved,
+    Ranks,
+    Best,
+    Run,
+    Extremes,
+    Leads,
+    AgainstMean,
+    Widest,
+    Strengths,
+    Drawn,
+    About,
+    InTable,
+    Lacking,
+    Ends,
+    Behind,
+    Targets,
+    Fixed,
+    Titled,
+    Several
+);

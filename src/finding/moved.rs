@@ -1,0 +1,102 @@
+//! The newest score of a unit and how it moved: what stands over a line of scores, and says what the sentence beside says.
+
+use rust_decimal::Decimal;
+
+use super::at::At;
+use super::changes::{by_source, compared, told};
+use super::{Entry, Says, amount};
+use crate::derive::Against;
+use crate::model::{Lang, Record, Year};
+
+/// "PAPI năm 2024 đạt 43,48 điểm, giảm 0,14 điểm so với năm 2023".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    at: At,
+    score: Decimal,
+    step: Option<Against<Decimal>>,
+}
+
+impl Moved {
+    /// Of results over the years, oldest first; nothing where none of them has a score.
+    #[must_use]
+    pub fn of(entries: &[Entry]) -> Option<Self> {
+        let scored = entries.iter().rev();
+        let mut scored = scored.filter_map(|entry| Some((entry, entry.result.score.score()?)));
+        let (newest, score) = scored.next()?;
+        Some(Self {
+            at: At::of(newest),
+            score,
+            step: told(newest).score,
+        })
+    }
+}
+
+impl Says for Moved {
+    fn kind(&self) -> &'static str {
+        "moved"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let change = self.step.map(|_| self.at.figure(record, "change"));
+        let score = self.at.figure(record, "score");
+        std::iter::once(score).chain(change).collect()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        let since = self.step.map(|step| step.since);
+        since.into_iter().chain([self.at.year]).collect()
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let index = self.at.index(record);
+        let (short, year) = (index.short.get(lang), self.at.year);
+        let score = amount::spoken(index, self.score, lang);
+        let mut text = match lang {
+            Lang::Vi => format!("{short} năm {year} đạt {score}"),
+            Lang::En => format!("{short} was {score} in {year}"),
+        };
+        if let Some(step) = self.step {
+            text.push_str(", ");
+            text.push_str(&amount::changed(index, step.change, lang));
+            text.push(' ');
+            text.push_str(&compared(step.since, lang));
+            if step.by.is_only_stated() {
+                text.push_str(by_source(lang));
+            }
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Moved;
+    use crate::derive::{analyse, sample};
+    use crate::finding::{Entry, Finding, Form, Standing};
+    use crate::model::Lang::Vi;
+
+    #[test]
+    fn a_title_says_the_change_that_the_sentence_says() {
+        let record = sample::record(|sample| {
+            for (year, score) in [(2016, "40"), (2017, "45.5"), (2018, "44")] {
+                sample.table(year, 0, &[(0, Some(score))]);
+            }
+        });
+        let analysis = analyse(&record);
+        let years = record.editions.iter().zip(&analysis.tables);
+        let entries: Vec<Entry> = years
+            .map(|(one, tables)| Entry::new(&record, one.year, &one.tables[0], &tables[0], 0))
+            .collect();
+        let title = Finding::from(Moved::of(&entries).unwrap()).say(&record, Vi);
+        assert!(
+            title.ends_with("năm 2018 đạt 44,00 điểm, giảm 1,50 điểm so với năm 2017"),
+            "{title}"
+        );
+        let sentence = Finding::from(Standing::of(&entries[2], Form::Plain)).say(&record, Vi);
+        assert!(
+            sentence.contains("so với năm 2017: giảm 1,50 điểm"),
+            "{sentence}"
+        );
+        assert_eq!(Moved::of(&[]), None);
+    }
+}

@@ -1,0 +1,130 @@
+//! Names and counts within sentences: in the order of the alphabet, never in that of a file, and each count with what it
+//! counts.
+
+use crate::lang::{Phrase, order};
+use crate::model::{Index, Lang, Record, UnitId};
+
+/// "Lai Châu, Lào Cai và Sơn La", by name.
+#[must_use]
+pub fn list(record: &Record, units: &[UnitId], lang: Lang) -> String {
+    let names = units.iter().map(|unit| record.unit(*unit).name.get(lang));
+    let mut names: Vec<&str> = names.collect();
+    names.sort_by_cached_key(|name| order::key(name));
+    joined(&names, lang)
+}
+
+/// "một, hai và ba".
+#[must_use]
+pub fn joined(names: &[&str], lang: Lang) -> String {
+    let and = Phrase(" và ", " and ").get(lang);
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
+    }
+}
+
+/// The field of an index that ranks a unit.
+pub(super) fn field_of(record: &Record, index: &Index, unit: UnitId) -> Option<usize> {
+    let kind = record.unit(unit).kind;
+    let mut fields = index.fields.iter();
+    fields.position(|field| field.kinds.contains(&kind))
+}
+
+/// "34 tỉnh, thành phố", "4 sở", "1 department": how many units of a field. `one` is the unit where there is only one,
+/// whose kind gives the singular.
+#[must_use]
+pub fn count(
+    record: &Record,
+    (index, field): (&Index, Option<usize>),
+    n: usize,
+    one: Option<UnitId>,
+    lang: Lang,
+) -> String {
+    let named = field.and_then(|field| index.fields.get(field));
+    if let (1, Lang::En) = (n, lang) {
+        let kind = one.map(|unit| record.kind(record.unit(unit).kind).name.get(lang));
+        return format!("1 {}", kind.map_or_else(|| "unit".to_owned(), within));
+    }
+    match (named, lang) {
+        (Some(field), _) => format!("{n} {}", after_number(field.name.get(lang), lang)),
+        (None, Lang::Vi) => format!("{n} đơn vị"),
+        (None, Lang::En) => format!("{n} units"),
+    }
+}
+
+/// A name of many as it stands after a number: "các sở" is "sở".
+#[must_use]
+pub fn after_number(name: &str, lang: Lang) -> &str {
+    if lang == Lang::En {
+        return name;
+    }
+    ["các ", "những ", "Các ", "Những "]
+        .iter()
+        .find_map(|many| name.strip_prefix(many))
+        .unwrap_or(name)
+}
+
+/// A name as a heading: its first letter is a capital.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A heading within a sentence: "Department" is "department", "PAR" stays.
+pub(super) fn within(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next();
+    let is_word = letters.clone().next().is_none_or(char::is_lowercase);
+    match first {
+        Some(first) if is_word => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{after_number, count, joined, within};
+    use crate::derive::sample;
+    use crate::model::Lang::{En, Vi};
+    use crate::model::{Text, UnitId};
+
+    #[test]
+    fn a_number_takes_the_name_without_its_word_for_many() {
+        assert_eq!(after_number("các sở", Vi), "sở");
+        assert_eq!(after_number("tỉnh, thành phố", Vi), "tỉnh, thành phố");
+        assert_eq!(within("Department"), "department");
+        assert_eq!(within("PAR INDEX"), "PAR INDEX");
+    }
+
+    #[test]
+    fn one_of_a_kind_is_not_called_many() {
+        let record = sample::record(|sample| {
+            let field = &mut sample.0.indices[0].fields[0];
+            field.name = Text {
+                vi: "các sở".to_owned(),
+                en: Some("departments".to_owned()),
+            };
+            let kind = &mut sample.0.kinds[0];
+            kind.name = Text {
+                vi: "Sở".to_owned(),
+                en: Some("Department".to_owned()),
+            };
+        });
+        let index = &record.indices[0];
+        let said = |n, lang| count(&record, (index, Some(0)), n, Some(UnitId(0)), lang);
+        assert_eq!(said(4, Vi), "4 sở");
+        assert_eq!(said(4, En), "4 departments");
+        assert_eq!(said(1, En), "1 department");
+        assert_eq!(count(&record, (index, None), 2, None, Vi), "2 đơn vị");
+    }
+
+    #[test]
+    fn names_are_joined_as_one_speaks() {
+        assert_eq!(joined(&["a", "b", "c"], Vi), "a, b và c");
+        assert_eq!(joined(&["a", "b"], En), "a and b");
+        assert_eq!(joined(&[], En), "");
+    }
+}

@@ -1,0 +1,340 @@
+//! Ranks over the years: the newest among them, the best and the worst. No superlative of fewer than four years, none
+//! where fields of unlike size would decide it, and none that is unkind to a good place.
+
+use super::at::At;
+use super::changes::{self, by_source, compared, told};
+use super::{Entry, Place, Says};
+use crate::derive::{Against, RankChange};
+use crate::model::{Lang, Record, Year};
+
+/// Of fewer years than this nothing is the best.
+const FEWEST: usize = 4;
+
+/// More years than this that share an end are not named one by one.
+const MOST_NAMED: usize = 3;
+
+/// The newest rank: "Hạng 24/63 năm 2022 là tốt nhất trong 8 năm có xếp hạng".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranks {
+    at: At,
+    place: Place,
+    among: Among,
+    step: Option<Against<RankChange>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Among {
+    Best(usize),
+    Worst(usize),
+    /// The best was in other years.
+    After(Known),
+    Unsaid,
+}
+
+/// The best or the worst rank over the years.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Best {
+    at: At,
+    ends: Known,
+    of: usize,
+    worst: bool,
+}
+
+type Known = Vec<(Year, Place)>;
+
+fn known(entries: &[Entry]) -> Known {
+    let ranked = entries.iter();
+    ranked
+        .filter_map(|entry| Some((entry.year, entry.standing.rank?.into())))
+        .collect()
+}
+
+/// The years whose place no other beats, or that beats no other.
+fn end(known: &Known, worst: bool) -> Option<Known> {
+    if known.len() < FEWEST {
+        return None;
+    }
+    let holds = |one: Place| {
+        let mut others = known.iter().map(|(_, other)| *other);
+        others.all(|other| {
+            if worst {
+                other.is_no_worse(one)
+            } else {
+                one.is_no_worse(other)
+            }
+        })
+    };
+    let held = known.iter().filter(|(_, place)| holds(*place));
+    let held: Known = held.copied().collect();
+    (!held.is_empty() && held.len() < known.len()).then_some(held)
+}
+
+impl Ranks {
+    /// Of results over the years, oldest first; nothing where fewer than two have a rank.
+    #[must_use]
+    pub fn of(entries: &[Entry]) -> Option<Self> {
+        let known = known(entries);
+        let &(year, place) = known.last()?;
+        if known.len() < 2 {
+            return None;
+        }
+        let newest = entries.iter().rfind(|entry| entry.year == year)?;
+        let alone = |ends: &Known| ends[..] == [(year, place)];
+        let among = match (end(&known, false), end(&known, true)) {
+            (Some(best), _) if alone(&best) => Among::Best(known.len()),
+            (_, Some(worst)) if alone(&worst) && place.is_low() => Among::Worst(known.len()),
+            (Some(best), _) if !best.contains(&(year, place)) && best.len() <= MOST_NAMED => {
+                Among::After(best)
+            }
+            _ => Among::Unsaid,
+        };
+        Some(Self {
+            at: At::of(newest),
+            place,
+            among,
+            step: told(newest).rank,
+        })
+    }
+}
+
+impl Says for Ranks {
+    fn kind(&self) -> &'static str {
+        "ranks"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let mut all = self.at.rank(record, self.place);
+        match &self.among {
+            Among::After(best) => all.extend(figures(best, self.at, record)),
+            Among::Unsaid => all.extend(self.step.map(|_| self.at.figure(record, "rank-change"))),
+            Among::Best(_) | Among::Worst(_) => {}
+        }
+        all
+    }
+
+    fn years(&self) -> Vec<Year> {
+        let mut years = vec![self.at.year];
+        match &self.among {
+            Among::After(best) => years.extend(best.iter().map(|(year, _)| *year)),
+            Among::Unsaid => years.extend(self.step.map(|step| step.since)),
+            Among::Best(_) | Among::Worst(_) => {}
+        }
+        years
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let (year, place) = (self.at.year, super::names::capital(&self.place.say(lang)));
+        let now = match lang {
+            Lang::Vi => format!("{place} năm {year}"),
+            Lang::En => format!("{place} in {year}"),
+        };
+        match (&self.among, lang) {
+            (Among::Best(n), Lang::Vi) => format!("{now} là tốt nhất trong {n} năm có xếp hạng"),
+            (Among::Best(n), Lang::En) => format!("{now} is the best of {n} years with a rank"),
+            (Among::Worst(n), Lang::Vi) => format!("{now} là kém nhất trong {n} năm có xếp hạng"),
+            (Among::Worst(n), Lang::En) => format!("{now} is the worst of {n} years with a rank"),
+            (Among::After(best), Lang::Vi) => {
+                format!("{now}; tốt nhất là hạng {}", named(best, lang))
+            }
+            (Among::After(best), Lang::En) => {
+                format!("{now}; the best was rank {}", named(best, lang))
+            }
+            (Among::Unsaid, _) => match self.step {
+                Some(step) => {
+                    let by = changes::rank(step.change, self.at, record, lang);
+                    let stated = if step.by.is_only_stated() {
+                        by_source(lang)
+                    } else {
+                        ""
+                    };
+                    format!("{now}, {by} {}{stated}", compared(step.since, lang))
+                }
+                None => now,
+            },
+        }
+    }
+}
+
+impl Best {
+    /// The best and the worst of results over the years, as far as they can be told.
+    #[must_use]
+    pub fn of(entries: &[Entry]) -> Vec<Self> {
+        let known = known(entries);
+        let Some(newest) = entries.last() else {
+            return Vec::new();
+        };
+        let one = |worst: bool| {
+            let ends = end(&known, worst)?;
+            let fits = !worst || ends.iter().all(|(_, place)| place.is_low());
+            (fits && ends.len() <= MOST_NAMED).then(|| Self {
+                at: At::of(newest),
+                ends,
+                of: known.len(),
+                worst,
+            })
+        };
+        [false, true].into_iter().filter_map(one).collect()
+    }
+}
+
+impl Says for Best {
+    fn kind(&self) -> &'static str {
+        if self.worst {
+            "worst-rank"
+        } else {
+            "best-rank"
+        }
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        figures(&self.ends, self.at, record)
+    }
+
+    fn years(&self) -> Vec<Year> {
+        self.ends.iter().map(|(year, _)| *year).collect()
+    }
+
+    fn say(&self, _: &Record, lang: Lang) -> String {
+        let head = match (self.worst, lang) {
+            (false, Lang::Vi) => format!("Hạng tốt nhất trong {} năm có xếp hạng", self.of),
+            (true, Lang::Vi) => format!("Hạng kém nhất trong {} năm có xếp hạng", self.of),
+            (false, Lang::En) => format!("Best rank of {} years with a rank", self.of),
+            (true, Lang::En) => format!("Worst rank of {} years with a rank", self.of),
+        };
+        format!("{head}: {}.", named(&self.ends, lang))
+    }
+}
+
+fn figures(known: &Known, at: At, record: &Record) -> Vec<String> {
+    let known = known.iter();
+    known
+        .flat_map(|(year, place)| at.in_year(*year).rank(record, *place))
+        .collect()
+}
+
+/// "10/63 (các năm 2018 và 2020)"; places among unlike many are told one by one.
+fn named(known: &Known, lang: Lang) -> String {
+    let mut groups: Vec<(String, Vec<Year>)> = Vec::new();
+    for (year, place) in known {
+        let short = place.short().unwrap_or_default();
+        match groups.iter_mut().find(|(known, _)| *known == short) {
+            Some((_, years)) => years.push(*year),
+            None => groups.push((short, vec![*year])),
+        }
+    }
+    let named = groups.iter();
+    let named = named.map(|(place, years)| format!("{place} ({})", in_years(years, lang)));
+    let named: Vec<String> = named.collect();
+    let named: Vec<&str> = named.iter().map(String::as_str).collect();
+    super::names::joined(&named, lang)
+}
+
+/// "năm 2018", "các năm 2018 và 2020".
+fn in_years(years: &[Year], lang: Lang) -> String {
+    let texts: Vec<String> = years.iter().map(Year::to_string).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let joined = super::names::joined(&texts, lang);
+    let head = match (years.len(), lang) {
+        (1, Lang::Vi) => "năm ",
+        (_, Lang::Vi) => "các năm ",
+        (_, Lang::En) => "",
+    };
+    format!("{head}{joined}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Best, Ranks};
+    use crate::derive::{analyse, sample};
+    use crate::finding::{Entry, Finding};
+    use crate::model::Coverage;
+    use crate::model::Lang::{En, Vi};
+
+    /// What is said of places of one unit, year by year from 2011: the title, then the remarks.
+    fn said(places: &[(u32, u32)], lang: crate::model::Lang) -> (String, Vec<String>) {
+        let record = sample::record(|sample| {
+            for (year, (place, of)) in (2011..).zip(places) {
+                let table = sample.table(year, 1, &[(0, None)]);
+                table.coverage = Coverage::Partial;
+                table.rows[0].rank = Some(*place);
+                table.rows[0].of = Some(*of);
+            }
+        });
+        let analysis = analyse(&record);
+        let years = record.editions.iter().zip(&analysis.tables);
+        let entries: Vec<Entry> = years
+            .map(|(one, tables)| Entry::new(&record, one.year, &one.tables[0], &tables[0], 0))
+            .collect();
+        let say = |one: Finding| one.say(&record, lang);
+        let title = Ranks::of(&entries).map(|one| say(one.into()));
+        let remarks = Best::of(&entries);
+        let remarks = remarks.into_iter().map(|one| say(one.into())).collect();
+        (title.unwrap_or_default(), remarks)
+    }
+
+    #[test]
+    fn of_three_years_nothing_is_the_best() {
+        let (title, remarks) = said(&[(30, 63), (20, 63), (10, 63)], Vi);
+        assert_eq!(title, "Hạng 10/63 năm 2013, tăng 10 hạng so với năm 2012");
+        assert!(remarks.is_empty(), "{remarks:?}");
+    }
+
+    #[test]
+    fn the_best_of_four_years_is_said_with_its_denominator() {
+        let (title, remarks) = said(&[(30, 63), (40, 63), (20, 63), (10, 63)], Vi);
+        assert_eq!(
+            title,
+            "Hạng 10/63 năm 2014 là tốt nhất trong 4 năm có xếp hạng"
+        );
+        assert_eq!(
+            remarks,
+            [
+                "Hạng tốt nhất trong 4 năm có xếp hạng: 10/63 (năm 2014).",
+                "Hạng kém nhất trong 4 năm có xếp hạng: 40/63 (năm 2012)."
+            ]
+        );
+    }
+
+    #[test]
+    fn years_that_share_the_best_are_all_named() {
+        let (title, remarks) = said(&[(10, 63), (40, 63), (10, 63), (20, 63)], En);
+        assert_eq!(
+            title,
+            "Rank 20 of 63 in 2014; the best was rank 10/63 (2011 and 2013)"
+        );
+        assert_eq!(
+            remarks[0],
+            "Best rank of 4 years with a rank: 10/63 (2011 and 2013)."
+        );
+    }
+
+    #[test]
+    fn years_that_share_the_best_among_unlike_many_keep_their_numbers() {
+        let (_, remarks) = said(&[(1, 60), (40, 63), (1, 61), (20, 63)], Vi);
+        assert_eq!(
+            remarks[0],
+            "Hạng tốt nhất trong 4 năm có xếp hạng: 1/60 (năm 2011) và 1/61 (năm 2013)."
+        );
+    }
+
+    #[test]
+    fn a_first_or_good_place_is_never_called_the_worst() {
+        let (title, remarks) = said(&[(1, 63), (1, 63), (1, 63), (3, 63)], Vi);
+        assert!(!title.contains("kém nhất"), "{title}");
+        assert!(
+            remarks.iter().all(|one| !one.contains("kém nhất")),
+            "{remarks:?}"
+        );
+        let (_, remarks) = said(&[(1, 1), (1, 1), (1, 1), (1, 1)], Vi);
+        assert!(remarks.is_empty(), "{remarks:?}");
+    }
+
+    #[test]
+    fn fields_of_unlike_size_decide_nothing() {
+        let (title, remarks) = said(&[(2, 2), (3, 4), (3, 4), (3, 4)], Vi);
+        assert!(
+            !title.contains("nhất") && remarks.is_empty(),
+            "{title} {remarks:?}"
+        );
+    }
+}

@@ -1,0 +1,174 @@
+//! How a unit did: "Lai Châu đạt 72,23 điểm, hạng 58/63; so với năm 2017: giảm 1,20 điểm, giảm 1 hạng."
+
+use super::at::At;
+use super::{Entry, Place, Says, amount, changes};
+use crate::derive::Changes;
+use crate::lang::{Phrase, phrases};
+use crate::model::{Lang, Record, Value, Year};
+
+/// Score, rank and changes of a unit, or why it has no result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    at: At,
+    score: Value,
+    place: Option<Place>,
+    changes: Changes,
+    form: Form,
+}
+
+/// What stands ahead of the sentence, where the page does not say it beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Nothing.
+    Plain,
+    /// "PAPI: ".
+    Index,
+    /// "Năm 2024: ".
+    Year,
+    /// "PAPI 2024: ".
+    IndexAndYear,
+}
+
+impl Standing {
+    /// Of a result.
+    #[must_use]
+    pub fn of(entry: &Entry, form: Form) -> Self {
+        Self {
+            at: At::of(entry),
+            score: entry.result.score,
+            place: entry.standing.rank.map(Place::from),
+            changes: changes::told(entry),
+            form,
+        }
+    }
+
+    /// What it says of the changes, for those who have score and rank beside it.
+    #[must_use]
+    pub fn say_changes(&self, record: &Record, lang: Lang) -> Option<String> {
+        changes::say(&self.changes, self.at, record, lang)
+    }
+
+    fn ahead(&self, record: &Record, lang: Lang) -> String {
+        let short = self.at.index(record).short.get(lang);
+        let year = self.at.year;
+        match (self.form, lang) {
+            (Form::Plain, _) => String::new(),
+            (Form::Index, _) => format!("{short}: "),
+            (Form::Year, Lang::Vi) => format!("Năm {year}: "),
+            (Form::Year, Lang::En) => format!("In {year}: "),
+            (Form::IndexAndYear, _) => format!("{short} {year}: "),
+        }
+    }
+}
+
+impl Says for Standing {
+    fn kind(&self) -> &'static str {
+        "standing"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let score = self.score.score().map(|_| self.at.figure(record, "score"));
+        let rank = self.place.map(|place| self.at.rank(record, place));
+        let changes = changes::figures(&self.changes, self.at, record);
+        let rank = rank.into_iter().flatten();
+        score.into_iter().chain(rank).chain(changes).collect()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        let mut years = self.changes.years();
+        years.push(self.at.year);
+        years
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let name = self.at.unit(record).name.get(lang);
+        let mut text = self.ahead(record, lang) + name;
+        match (self.score, self.place) {
+            (Value::Score(score), _) => {
+                text.push_str(Phrase(" đạt ", " scored ").get(lang));
+                text.push_str(&amount::spoken(self.at.index(record), score, lang));
+            }
+            (Value::Absent(_), Some(_)) => {}
+            (Value::Absent(reason), None) => {
+                text.push_str(Phrase(" không có kết quả: ", " has no result: ").get(lang));
+                text.push_str(phrases::absence(reason).get(lang));
+            }
+        }
+        if let Some(place) = self.place {
+            text.push_str(match (self.score, lang) {
+                (Value::Score(_), _) => ", ",
+                (Value::Absent(_), Lang::Vi) => " xếp ",
+                (Value::Absent(_), Lang::En) => ": ",
+            });
+            text.push_str(&place.say(lang));
+        }
+        if let Some(changes) = self.say_changes(record, lang) {
+            text.push_str("; ");
+            text.push_str(&changes);
+        }
+        text.push('.');
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, Standing};
+    use crate::derive::{analyse, sample};
+    use crate::finding::{Entry, Finding};
+    use crate::model::Coverage;
+    use crate::model::Lang::{En, Vi};
+
+    #[test]
+    fn a_finding_names_its_figures_and_years_and_says_them_in_both_languages() {
+        let record = sample::record(|sample| {
+            sample.table(2017, 0, &[(0, Some("50")), (1, Some("40"))]);
+            sample.table(2018, 0, &[(0, Some("54.5")), (1, Some("60"))]);
+        });
+        let analysis = analyse(&record);
+        let table = &record.editions[1].tables[0];
+        let entry = Entry::new(&record, 2018, table, &analysis.tables[1][0], 0);
+        let finding = Finding::from(Standing::of(&entry, Form::Year));
+        assert_eq!(finding.kind(), "standing");
+        let steps = ["score", "rank", "of", "change", "rank-change"];
+        let figures = steps.map(|step| format!("one/2018/unit-0/{step}"));
+        assert_eq!(finding.figures(&record), figures);
+        assert_eq!(finding.years(), [2017, 2018]);
+        let vi = finding.say(&record, Vi);
+        assert!(vi.starts_with("Năm 2018: "), "{vi}");
+        assert!(
+            vi.ends_with("đạt 54,50 điểm, hạng 2/2; so với năm 2017: tăng 4,50 điểm, giảm 1 hạng."),
+            "{vi}"
+        );
+        let en = finding.say(&record, En);
+        assert!(
+            en.ends_with("rank 2 of 2; compared with 2017: up 4.50 points, down 1 place."),
+            "{en}"
+        );
+    }
+
+    #[test]
+    fn a_rank_of_unknown_many_says_so() {
+        let record = sample::record(|sample| {
+            let table = sample.table(2018, 0, &[(0, None), (1, None)]);
+            table.coverage = Coverage::Partial;
+            table.rows[0].rank = Some(1);
+        });
+        let analysis = analyse(&record);
+        let table = &record.editions[0].tables[0];
+        let said = |row| {
+            let entry = Entry::new(&record, 2018, table, &analysis.tables[0][0], row);
+            Finding::from(Standing::of(&entry, Form::Plain)).say(&record, Vi)
+        };
+        assert!(
+            said(0).ends_with(" xếp hạng 1 (nguồn không nêu trong bao nhiêu đơn vị)."),
+            "{}",
+            said(0)
+        );
+        assert!(
+            said(1).ends_with(" không có kết quả: không công bố."),
+            "{}",
+            said(1)
+        );
+    }
+}

@@ -1,0 +1,185 @@
+//! In which components a unit is farthest above and below the mean of its field; where the field is not known, closest to
+//! and farthest from the maximum. It speaks of this unit: what holds of all units is no finding about one.
+
+use rust_decimal::Decimal;
+
+use super::at::At;
+use super::{Entry, Says, names};
+use crate::derive;
+use crate::lang::{Phrase, number};
+use crate::model::{ComponentId, FrameworkId, Lang, Record, Year};
+
+/// "Lai Châu hơn trung bình nhiều nhất ở “Cung ứng dịch vụ công” (+0,31), kém nhiều nhất ở “Quản trị điện tử” (−0,42)".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Strengths {
+    at: At,
+    framework: FrameworkId,
+    decimals: u32,
+    parts: usize,
+    said: Said,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    /// Components with the difference from the mean, the best and the worst.
+    Mean(Ends, Ends),
+    /// Components with the share of the maximum.
+    Maximum(Ends, Ends),
+}
+
+type Ends = Vec<(ComponentId, Decimal)>;
+
+/// A component: how it is ordered, and what is said of it.
+type Part = (ComponentId, Decimal, Decimal);
+
+impl Strengths {
+    /// Of a result; nothing where fewer than two components have a score and a maximum.
+    #[must_use]
+    pub fn of(entry: &Entry) -> Option<Self> {
+        let (mut means, mut shares): (Vec<Part>, Vec<Part>) = (Vec::new(), Vec::new());
+        for (id, component) in entry.framework.top() {
+            let Some(part) = entry.result.part(id) else {
+                continue;
+            };
+            let max = component.max.filter(|max| !max.is_zero());
+            let (Some(score), Some(max)) = (part.score.score(), max) else {
+                continue;
+            };
+            let share = derive::part_share(component, part).unwrap_or_default();
+            shares.push((id, share, share));
+            let spread = entry.field.and_then(|field| {
+                let spread = field.components.get(usize::from(id.0))?;
+                spread.as_ref()
+            });
+            if let Some(spread) = spread {
+                let by = score - spread.mean;
+                means.push((id, by / max, by));
+            }
+        }
+        if shares.len() < 2 {
+            return None;
+        }
+        let said = if means.len() == shares.len() {
+            let decimals = entry.index.decimals;
+            let visible = |part: &&Part| !number::round(part.2, decimals).is_zero();
+            let better = ends(means.iter().filter(|part| part.1 > Decimal::ZERO), false);
+            let worse = ends(means.iter().filter(|part| part.1 < Decimal::ZERO), true);
+            let keep = |ends: Vec<Part>| ends.iter().filter(visible).map(|p| (p.0, p.2)).collect();
+            Said::Mean(keep(better), keep(worse))
+        } else {
+            let most = ends(shares.iter(), false);
+            let least = ends(shares.iter(), true);
+            let apart = most != least;
+            let keep = |ends: Vec<Part>| {
+                let ends = ends.into_iter().filter(|_| apart);
+                ends.map(|part| (part.0, part.2)).collect()
+            };
+            Said::Maximum(keep(most), keep(least))
+        };
+        Some(Self {
+            at: At::of(entry),
+            framework: entry.table.framework,
+            decimals: entry.index.decimals,
+            parts: shares.len(),
+            said,
+        })
+    }
+
+    fn ends(&self) -> (&Ends, &Ends) {
+        match &self.said {
+            Said::Mean(a, b) | Said::Maximum(a, b) => (a, b),
+        }
+    }
+
+    /// "“Một” (+0,31)".
+    fn named(&self, ends: &Ends, record: &Record, lang: Lang) -> String {
+        let framework = self.at.index(record).framework(self.framework);
+        let name = |id: ComponentId| framework.component(id).name.get(lang);
+        let named = ends.iter().map(|(id, value)| {
+            let value = match self.said {
+                Said::Mean(..) => number::signed(*value, self.decimals, lang),
+                Said::Maximum(..) => number::percent(*value, 1, lang),
+            };
+            format!("“{}” ({value})", name(*id))
+        });
+        let named: Vec<String> = named.collect();
+        let named: Vec<&str> = named.iter().map(String::as_str).collect();
+        names::joined(&named, lang)
+    }
+}
+
+/// Those that stand at an end of the order: all that share it, but not too many to be named.
+fn ends<'p>(parts: impl Iterator<Item = &'p Part> + Clone, least: bool) -> Vec<Part> {
+    let orders = parts.clone().map(|part| part.1);
+    let end = if least { orders.min() } else { orders.max() };
+    let all: Vec<Part> = parts.filter(|part| Some(part.1) == end).copied().collect();
+    if all.len() > 2 { Vec::new() } else { all }
+}
+
+impl Says for Strengths {
+    fn kind(&self) -> &'static str {
+        "strengths"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let index = self.at.index(record);
+        let framework = index.framework(self.framework);
+        let (best, worst) = self.ends();
+        let field = names::field_of(record, index, self.at.unit);
+        let ids = best.iter().chain(worst).map(|(id, _)| *id);
+        ids.flat_map(|id| {
+            let code = &framework.component(id).code;
+            let own = match self.said {
+                Said::Mean(..) => "score",
+                Said::Maximum(..) => "percent",
+            };
+            let own = self.at.figure(record, &format!("{code}/{own}"));
+            let mean = field.filter(|_| matches!(self.said, Said::Mean(..)));
+            let mean = mean.map(|field| {
+                let field = &index.fields[field].code;
+                format!("{}/{}/@{field}/{code}/mean", index.code, self.at.year)
+            });
+            std::iter::once(own).chain(mean)
+        })
+        .collect()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        vec![self.at.year]
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let unit = self.at.unit(record).name.get(lang);
+        let (best, worst) = self.ends();
+        let (up, down) = (
+            self.named(best, record, lang),
+            self.named(worst, record, lang),
+        );
+        let words = match self.said {
+            Said::Mean(..) => [
+                Phrase(
+                    "hơn trung bình nhiều nhất ở",
+                    "is farthest above the average in",
+                ),
+                Phrase(
+                    "kém trung bình nhiều nhất ở",
+                    "is farthest below the average in",
+                ),
+                Phrase("kém nhiều nhất ở", "farthest below it in"),
+            ],
+            Said::Maximum(..) => [
+                Phrase("gần mức tối đa nhất ở", "is closest to the maximum in"),
+                Phrase("xa mức tối đa nhất ở", "is farthest from the maximum in"),
+                Phrase("xa nhất ở", "farthest from it in"),
+            ],
+        };
+        let [above, below, then] = words.map(|words| words.get(lang));
+        match (best.is_empty(), worst.is_empty(), lang) {
+            (false, false, _) => format!("{unit} {above} {up}, {then} {down}"),
+            (false, true, _) => format!("{unit} {above} {up}"),
+            (true, false, _) => format!("{unit} {below} {down}"),
+            (true, true, Lang::Vi) => format!("{} chỉ số thành phần của {unit}", self.parts),
+            (true, true, Lang::En) => format!("{} components of {unit}", self.parts),
+        }
+    }
+}

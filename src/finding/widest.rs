@@ -1,0 +1,102 @@
+//! In which component the units of a field are farthest apart.
+
+use rust_decimal::Decimal;
+
+use super::field::Field;
+use super::{InField, Says, names};
+use crate::derive::Spread;
+use crate::lang::number;
+use crate::model::{Component, ComponentId, FrameworkId, Lang, Record, Year};
+
+/// "Các tỉnh cách xa nhau nhất ở “Quản trị điện tử”: từ 2,38 đến 3,95"; where nothing stands out, what there is to see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Widest {
+    of: InField,
+    framework: FrameworkId,
+    parts: usize,
+    widest: Option<(ComponentId, Decimal, Decimal, u32)>,
+}
+
+impl Widest {
+    /// Of a field, by the share of the maximum where components have one.
+    #[must_use]
+    pub fn of(field: &Field, parts: &[(ComponentId, &Component, &Spread)]) -> Self {
+        let range = |part: &(ComponentId, &Component, &Spread)| {
+            let (best, worst) = (part.2.best.0, part.2.worst.0);
+            let max = part.1.max.filter(|max| !max.is_zero());
+            max.map_or(best - worst, |max| (best - worst) / max)
+        };
+        // Points of a component without a maximum do not compare with shares of another's.
+        let with_max = parts.iter().filter(|part| part.1.max.is_some()).count();
+        let compare = with_max == 0 || with_max == parts.len();
+        let most = parts.iter().map(range).max().filter(|most| !most.is_zero());
+        let all: Vec<_> = parts
+            .iter()
+            .filter(|part| Some(range(part)) == most)
+            .collect();
+        let widest = match all[..] {
+            [(id, _, spread)] if compare => {
+                let (low, high) = (spread.worst.0, spread.best.0);
+                let published = low.scale().max(high.scale());
+                let decimals = published.min(field.index().decimals);
+                let differ = number::round(low, decimals) != number::round(high, decimals);
+                differ.then_some((*id, low, high, decimals))
+            }
+            _ => None,
+        };
+        Self {
+            of: field.place(),
+            framework: field.table.framework,
+            parts: parts.len(),
+            widest,
+        }
+    }
+}
+
+impl Says for Widest {
+    fn kind(&self) -> &'static str {
+        "widest"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let Some((id, ..)) = self.widest else {
+            return Vec::new();
+        };
+        let framework = record.index(self.of.index).framework(self.framework);
+        let code = &framework.component(id).code;
+        let end = |quantity| self.of.figure(record, &format!("{code}/{quantity}"));
+        vec![end("worst"), end("best")]
+    }
+
+    fn years(&self) -> Vec<Year> {
+        vec![self.of.year]
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let index = record.index(self.of.index);
+        let Some((id, low, high, decimals)) = self.widest else {
+            let short = index.short.get(lang);
+            return match lang {
+                Lang::Vi => format!(
+                    "{short} {}: {} chỉ số thành phần của từng đơn vị",
+                    self.of.year, self.parts
+                ),
+                Lang::En => format!(
+                    "{short} {}: {} components of every unit",
+                    self.of.year, self.parts
+                ),
+            };
+        };
+        let component = index.framework(self.framework).component(id);
+        let name = component.name.get(lang);
+        let [low, high] = [low, high].map(|value| number::fixed(value, decimals, lang));
+        let units = names::after_number(index.fields[self.of.field].name.get(lang), lang);
+        match lang {
+            Lang::Vi => format!("Các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}"),
+            Lang::En => {
+                let units = names::capital(units);
+                format!("{units} are farthest apart in “{name}”: from {low} to {high}")
+            }
+        }
+    }
+}
