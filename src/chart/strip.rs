@@ -131,17 +131,19 @@ fn lay<'a>(row: &'a Row, scale: &Scale, right: i32, bottom: &mut i32, single: bo
     }
 }
 
-/// The units at the two ends that no mark names already.
+/// The units at the two ends that no mark names already; an end that several share is nobody's.
 fn ends(row: &Row) -> impl Iterator<Item = (&str, &Labelled)> {
-    let least = row.units.iter().min_by_key(|(_, value, _)| value.value);
-    let most = row
-        .units
-        .iter()
-        .rev()
-        .max_by_key(|(_, value, _)| value.value);
-    [least, most]
-        .into_iter()
-        .flatten()
+    let values = || row.units.iter().map(|(_, value, _)| value.value);
+    let ends = [values().min(), values().max()];
+    let alone = move |end: Option<Decimal>| {
+        let mut at = row
+            .units
+            .iter()
+            .filter(|(_, value, _)| Some(value.value) == end);
+        at.next().filter(|_| at.next().is_none())
+    };
+    ends.into_iter()
+        .filter_map(alone)
         .filter(|(_, _, mark)| *mark == Mark::Plain)
         .map(|(unit, value, _)| (unit.as_str(), value))
 }

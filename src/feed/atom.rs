@@ -7,7 +7,7 @@ use super::{host, moment};
 use crate::lang::Phrase;
 use crate::model::{Date, Edition, Lang};
 use crate::page::html::escape;
-use crate::page::{Kind, Page, Plan, address, citation, corrections, edition};
+use crate::page::{Kind, Page, Plan, address, corrections, edition};
 
 /// How many entries the feed has at most.
 const MOST: usize = 50;
@@ -116,7 +116,7 @@ fn published(
             &format!("chi-so/{}/{year}", index.code),
         ),
         title: format!("{} {year}", index.short.get(lang)),
-        summary: citation::published(index, published, lang),
+        summary: crate::finding::published::words(index, published, lang),
         href: plan.absolute(&page.path)?,
         published,
         updated: published,

@@ -106,12 +106,12 @@ impl Says for About {
             }
             (Self::Index(index, years, known), _) => of_index(record, *index, years, *known, lang),
             (Self::Year(year, all, known), Lang::Vi) => format!(
-                "Kết quả năm {year} của {}: {} của từng đơn vị, mỗi giá trị dẫn nguồn.",
+                "Kết quả năm {year} của {}: {} của các đơn vị có kết quả, mỗi giá trị dẫn nguồn.",
                 shorts(all),
                 known.say(lang)
             ),
             (Self::Year(year, all, known), Lang::En) => format!(
-                "Results of {year} in {}: {} of every unit, each value with its source.",
+                "Results of {year} in {}: {} of the units with a result, each value with its source.",
                 shorts(all),
                 known.say(lang)
             ),
@@ -141,10 +141,10 @@ fn of_index(record: &Record, index: IndexId, years: &[Year], known: Known, lang:
     let known = known.say(lang);
     match lang {
         Lang::Vi => format!(
-            "{name}{years}: {known} của từng đơn vị. Cơ quan công bố: {publisher}. Mỗi giá trị dẫn nguồn."
+            "{name}{years}: {known} của các đơn vị có kết quả. Cơ quan công bố: {publisher}. Mỗi giá trị dẫn nguồn."
         ),
         Lang::En => format!(
-            "{name}{years}: {known} of every unit. Published by {publisher}. Each value names its source."
+            "{name}{years}: {known} of the units with a result. Published by {publisher}. Each value names its source."
         ),
     }
 }

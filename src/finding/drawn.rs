@@ -117,9 +117,8 @@ impl Says for Drawn {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        let (of, mean) = match self.what {
-            What::Bars(of, mean) | What::Strip(of, mean) => (of, mean),
-            _ => return Vec::new(),
+        let (What::Bars(of, mean) | What::Strip(of, mean)) = self.what else {
+            return Vec::new();
         };
         let mean = mean.then(|| of.figure(record, "mean"));
         mean.into_iter().collect()
@@ -174,38 +173,18 @@ pub(super) fn span((first, last): (Year, Year)) -> String {
     }
 }
 
+/// The signs of a chart of a field, with and without the mean.
+fn signs(mean: bool, [with, without]: [Phrase; 2]) -> Phrase {
+    if mean { with } else { without }
+}
+
 fn caption(what: What, record: &Record, lang: Lang) -> String {
-    let with = |words: String, more: Phrase| format!("{words}; {}", more.get(lang));
+    let with =
+        |of: InField, signs: Phrase| format!("{}; {}", of.scores(record, lang), signs.get(lang));
     match what {
-        What::Bars(of, mean) => {
-            let marks = if mean {
-                Phrase(
-                    "mỗi thanh là một đơn vị, vạch đứt là trung bình",
-                    "one bar a unit, the dashed line is the average",
-                )
-            } else {
-                Phrase("mỗi thanh là một đơn vị", "one bar a unit")
-            };
-            with(of.scores(record, lang), marks)
-        }
-        What::Strip(of, mean) => {
-            let marks = if mean {
-                Phrase(
-                    "mỗi vạch là một đơn vị, vạch đứt là trung bình",
-                    "one tick a unit, the dashed line is the average",
-                )
-            } else {
-                Phrase("mỗi vạch là một đơn vị", "one tick a unit")
-            };
-            with(of.scores(record, lang), marks)
-        }
-        What::Heat(of) => with(
-            of.scores(record, lang),
-            Phrase(
-                "ô càng rõ màu thì càng gần mức cao nhất của cột",
-                "the stronger a cell's colour, the closer to the column's best",
-            ),
-        ),
+        What::Bars(of, mean) => with(of, signs(mean, BARS)),
+        What::Strip(of, mean) => with(of, signs(mean, TICKS)),
+        What::Heat(of) => with(of, HEAT),
         What::Scores(of, mean) => scores(of, mean, record, lang),
         What::Ranks(of) => {
             let (name, short) = of.names(record, lang);
@@ -231,15 +210,33 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
                 }
             }
         }
-        What::Goals => Phrase(
-            "Thanh: mức đạt được; vạch đứng và khoảng xám: mức cần đạt",
-            "Bar: what was reached; upright line and grey: what was to be reached",
-        )
-        .get(lang)
-        .to_owned(),
+        What::Goals => GOALS.get(lang).to_owned(),
         What::Spark => String::new(),
     }
 }
+
+const BARS: [Phrase; 2] = [
+    Phrase(
+        "mỗi thanh là một đơn vị, vạch đứt là trung bình",
+        "one bar a unit, the dashed line is the average",
+    ),
+    Phrase("mỗi thanh là một đơn vị", "one bar a unit"),
+];
+const TICKS: [Phrase; 2] = [
+    Phrase(
+        "mỗi vạch là một đơn vị, vạch đứt là trung bình",
+        "one tick a unit, the dashed line is the average",
+    ),
+    Phrase("mỗi vạch là một đơn vị", "one tick a unit"),
+];
+const HEAT: Phrase = Phrase(
+    "ô càng rõ màu thì càng gần mức cao nhất của cột",
+    "the stronger a cell's colour, the closer to the column's best",
+);
+const GOALS: Phrase = Phrase(
+    "Thanh: mức đạt được; vạch đứng và khoảng xám: mức cần đạt",
+    "Bar: what was reached; upright line and grey: what was to be reached",
+);
 
 impl OverYears {
     fn names(self, record: &Record, lang: Lang) -> (&str, &str) {

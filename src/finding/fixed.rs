@@ -4,6 +4,12 @@ use super::Says;
 use crate::lang::Phrase;
 use crate::model::{Lang, Record, Year};
 
+/// Where a source gives totals only.
+pub const WITHOUT_PARTS: Fixed = Fixed(Phrase(
+    "Nguồn không công bố điểm của từng chỉ số thành phần.",
+    "The source does not publish scores of components.",
+));
+
 /// A sentence that rests on nothing of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fixed(pub Phrase);

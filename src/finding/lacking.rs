@@ -78,7 +78,7 @@ impl Says for Lacking {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let mut named: Vec<(bool, Vec<u8>, String)> = self
+        let mut lacking: Vec<(bool, Vec<u8>, String)> = self
             .units
             .iter()
             .map(|(unit, reason)| {
@@ -92,21 +92,21 @@ impl Says for Lacking {
                 (*unit != self.home, order::key(name), said)
             })
             .collect();
-        named.sort();
-        let rest = named.len().saturating_sub(MOST);
-        let mut names: Vec<String> = named.into_iter().map(|(_, _, said)| said).collect();
+        lacking.sort();
+        let rest = lacking.len().saturating_sub(MOST);
+        let mut all: Vec<String> = lacking.into_iter().map(|(_, _, said)| said).collect();
         if rest > 1 {
-            names.truncate(MOST);
+            all.truncate(MOST);
             let index = record.index(self.of.index);
             let field = (index, Some(self.of.field));
             let others = names::count(record, field, rest, None, lang);
-            names.push(match lang {
+            all.push(match lang {
                 Lang::Vi => format!("{others} khác"),
                 Lang::En => format!("{others} more"),
             });
         }
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let names = names::joined(&names, lang);
+        let all: Vec<&str> = all.iter().map(String::as_str).collect();
+        let names = names::joined(&all, lang);
         match lang {
             Lang::Vi => format!("Bảng không có kết quả của {names}."),
             Lang::En => format!("The table has no result of {names}."),

@@ -127,7 +127,7 @@ impl Says for Leads {
         };
         if let Some((at, place)) = self.own {
             let name = at.unit(record).name.get(lang);
-            text.push_str(&format!("; {name}: {}", place.say(lang)));
+            text.extend(["; ", name, ": ", &place.say(lang)]);
         }
         match self.form {
             LeadForm::Title => text,

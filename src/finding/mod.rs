@@ -11,17 +11,23 @@ pub use about::{About, Known};
 pub use against_mean::AgainstMean;
 pub use at::At;
 pub use behind::Behind;
+pub use claimed::Claimed;
 pub use drawn::{Drawn, InField, OverYears, What};
 pub use ends::Ends;
 pub use entry::Entry;
 pub use extremes::Extremes;
 pub use field::Field;
-pub use fixed::Fixed;
+pub use field_moved::{FieldMoved, Moves};
+pub use fixed::{Fixed, WITHOUT_PARTS};
 pub use in_table::InTable;
 pub use lacking::Lacking;
 pub use leads::{LeadForm, Leads};
+pub use made_of::MadeOf;
 pub use moved::Moved;
+pub use near::Near;
+pub use noted::Noted;
 pub use place::Place;
+pub use published::Published;
 pub use ranks::{Best, Ranks};
 pub use run::Run;
 pub use several::{Several, Titled};
@@ -37,18 +43,24 @@ pub mod amount;
 mod at;
 mod behind;
 pub mod changes;
+mod claimed;
 mod drawn;
 mod ends;
 mod entry;
 mod extremes;
 mod field;
+mod field_moved;
 mod fixed;
 mod in_table;
 mod lacking;
 mod leads;
+mod made_of;
 mod moved;
 pub mod names;
+mod near;
+mod noted;
 mod place;
+pub mod published;
 mod ranks;
 mod run;
 mod several;
@@ -97,6 +109,18 @@ pub enum Finding {
     Behind(Behind),
     /// How many targets are met.
     Targets(Targets),
+    /// How the whole field moved.
+    FieldMoved(FieldMoved),
+    /// How many lie within a stated distance.
+    Near(Near),
+    /// By how much a total changed, ahead of its parts.
+    MadeOf(MadeOf),
+    /// What breaks and gaps of a line mean.
+    Noted(Noted),
+    /// What a source states of a programme.
+    Claimed(Claimed),
+    /// When an index was made public.
+    Published(Published),
     /// What a page is for.
     Fixed(Fixed),
     /// Another finding, with the unit that it is about ahead of it.
@@ -141,6 +165,12 @@ impl Finding {
             Self::Ends(one) => one,
             Self::Behind(one) => one,
             Self::Targets(one) => one,
+            Self::FieldMoved(one) => one,
+            Self::Near(one) => one,
+            Self::MadeOf(one) => one,
+            Self::Noted(one) => one,
+            Self::Claimed(one) => one,
+            Self::Published(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
             Self::Several(one) => one,
@@ -205,6 +235,12 @@ from!(
     Ends,
     Behind,
     Targets,
+    FieldMoved,
+    Near,
+    MadeOf,
+    Noted,
+    Claimed,
+    Published,
     Fixed,
     Titled,
     Several

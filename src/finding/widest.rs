@@ -14,7 +14,7 @@ pub struct Widest {
     of: InField,
     framework: FrameworkId,
     parts: usize,
-    widest: Option<(ComponentId, Decimal, Decimal, u32)>,
+    part: Option<(ComponentId, Decimal, Decimal, u32)>,
 }
 
 impl Widest {
@@ -48,7 +48,7 @@ impl Widest {
             of: field.place(),
             framework: field.table.framework,
             parts: parts.len(),
-            widest,
+            part: widest,
         }
     }
 }
@@ -59,7 +59,7 @@ impl Says for Widest {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        let Some((id, ..)) = self.widest else {
+        let Some((id, ..)) = self.part else {
             return Vec::new();
         };
         let framework = record.index(self.of.index).framework(self.framework);
@@ -74,7 +74,7 @@ impl Says for Widest {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.of.index);
-        let Some((id, low, high, decimals)) = self.widest else {
+        let Some((id, low, high, decimals)) = self.part else {
             let short = index.short.get(lang);
             return match lang {
                 Lang::Vi => format!(

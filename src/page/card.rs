@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Context, Kind, Lang, Page, Plan};
+use super::{Body, Context, Kind, Lang, Page, Plan, Sentence};
 use crate::chart;
 use crate::finding::{Form, Place, Standing, names};
 use crate::model::{Record, UnitId};
@@ -108,13 +108,8 @@ impl Card {
         let name = entry.unit.name.get(lang);
         let index = entry.index.short.get(lang);
         self.label = Some(format!("{name} · {index} {}", entry.year));
-        let spoken: Vec<&str> = score.iter().chain(&rank).map(String::as_str).collect();
-        self.alt = format!(
-            "{}. {name}, {index} {}: {}",
-            self.alt,
-            entry.year,
-            spoken.join(", ")
-        );
+        let standing = Sentence::of(Standing::of(entry, Form::IndexAndYear), record, lang);
+        self.alt = format!("{}. {}", self.alt, standing.as_str());
         (self.value, self.rank) = match (score, rank) {
             (Some(score), rank) => (Some(score), rank),
             (None, rank) => (rank.as_deref().map(names::capital), None),

@@ -1,6 +1,7 @@
 //! How a page is cited: who publishes it, its title, when its figures were announced, where it stands.
 
 use super::{Kind, Lang, Page, Plan};
+use crate::finding::published;
 use crate::lang::{Phrase, date};
 use crate::model::{Date, Index};
 
@@ -51,7 +52,7 @@ impl About<'_> {
         let mut parts = vec![format!("{authority}. “{title}”, {name}.")];
         parts.extend(self.index.map(|index| {
             if let Some(day) = self.published {
-                return published(index, day, lang);
+                return published::words(index, day, lang);
             }
             let publisher = index.publisher.get(lang);
             match lang {
@@ -70,15 +71,5 @@ impl About<'_> {
         let read = Phrase("(truy cập ngày …).", "(accessed on …).");
         parts.push(read.get(lang).to_owned());
         parts.join(" ")
-    }
-}
-
-/// When an index was made public, by its own publisher.
-#[must_use]
-pub fn published(index: &Index, day: Date, lang: Lang) -> String {
-    let (publisher, day) = (index.publisher.get(lang), date::in_words(day, lang));
-    match lang {
-        Lang::Vi => format!("{publisher} công bố chỉ số này {day}."),
-        Lang::En => format!("Published by {publisher} {day}."),
     }
 }

@@ -9,7 +9,7 @@ use super::html::Html;
 use crate::derive::TableStanding;
 pub(super) use crate::finding::Entry;
 use crate::finding::Field;
-pub(super) use crate::finding::amount::{measure, spoken, unit_of_change};
+pub(super) use crate::finding::amount::{measure, spoken};
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{self, Component, Lang, Measure, Value, Year};
 
@@ -67,6 +67,22 @@ impl<'a> Plan<'a> {
             standing,
         };
         rows.fields.iter().map(field).collect()
+    }
+
+    /// The field that a result is ranked in.
+    pub(super) fn field_of(&self, entry: &Entry<'a>) -> Option<Field<'a>> {
+        let editions = self.record.editions.iter().zip(&self.analysis.tables);
+        let mut editions = editions.filter(|(edition, _)| edition.year == entry.year);
+        let (edition, standings) = editions.next()?;
+        let mut tables = edition.tables.iter().zip(standings);
+        let (table, rows) = tables.find(|(table, _)| table.index == entry.table.index)?;
+        Some(Field {
+            record: self.record,
+            year: entry.year,
+            table,
+            rows,
+            standing: entry.field?,
+        })
     }
 
     /// A table with its year and what is derived for it.

@@ -5,9 +5,11 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::said::Sentence;
+use super::{Page, Plan};
 use crate::chart::Remark;
+use crate::finding::Noted;
 use crate::lang::Phrase;
-use crate::model::{FrameworkId, Index, Lang, Year};
+use crate::model::{FrameworkId, Index, IndexId, Lang, Year};
 
 /// What the template gets of a chart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -35,7 +37,7 @@ pub struct Note {
     /// The year it is about.
     pub year: Option<i32>,
     /// What there is to know.
-    pub text: String,
+    pub text: Sentence,
 }
 
 /// What there is to know about an index within some years: where its totals stop comparing, and what authors say.
@@ -70,71 +72,44 @@ pub(super) fn remarks(index: &Index, years: (Year, Year), lang: Lang) -> Vec<Rem
 }
 
 /// The same in whole sentences, with the years that have no value.
-pub(super) fn notes(index: &Index, remarks: &[Remark], gaps: &[Year], lang: Lang) -> Vec<Note> {
+pub(super) fn notes(
+    plan: &Plan,
+    page: &Page,
+    id: IndexId,
+    remarks: &[Remark],
+    gaps: Vec<Year>,
+) -> Vec<Note> {
     let numbered = remarks.len() > 1;
     let mut notes: Vec<Note> = (1..)
         .zip(remarks)
         .map(|(number, remark)| Note {
             sign: numbered.then(|| number.to_string()),
             year: Some(remark.year),
-            text: sentence(index, remark, numbered, lang),
+            text: sentence(plan, page, id, remark, numbered),
         })
         .collect();
-    if let Some(text) = gap(gaps, lang) {
+    if !gaps.is_empty() {
         notes.push(Note {
             sign: None,
             year: None,
-            text,
+            text: plan.say(page, Noted::Gap(gaps)),
         });
     }
     notes
 }
 
-/// "Bộ chỉ số 2017–2019: tám nội dung. Vì sao không so sánh."
-fn sentence(index: &Index, remark: &Remark, numbered: bool, lang: Lang) -> String {
-    let framework = index
-        .framework_of(remark.year)
-        .map(|id| index.framework(id))
-        .filter(|framework| remark.cut && framework.from == remark.year);
+/// "Bộ chỉ số 2017–2019: tám nội dung. Vì sao không so sánh."; or else the author's words.
+fn sentence(plan: &Plan, page: &Page, id: IndexId, remark: &Remark, numbered: bool) -> Sentence {
+    let index = plan.record.index(id);
+    let framework = index.framework_of(remark.year);
+    let framework = framework.filter(|id| remark.cut && index.framework(*id).from == remark.year);
     let Some(framework) = framework else {
-        return format!("{}.", remark.label.trim_end_matches('.'));
+        return Sentence::given(format!("{}.", remark.label.trim_end_matches('.')));
     };
     let said = index.annotations.iter().any(|it| it.year == remark.year);
-    let mut text = framework.name.get(lang).to_owned();
     // A remark that stands alone has its words in the chart.
-    if numbered && said {
-        text.push_str(": ");
-        text.push_str(remark.label.trim_end_matches('.'));
-    }
-    text.push_str(". ");
-    match &framework.break_note {
-        Some(note) => text.push_str(note.get(lang)),
-        None => text.push_str(
-            Phrase(
-                "Điểm không so sánh với các năm trước.",
-                "Scores do not compare with the years before.",
-            )
-            .get(lang),
-        ),
-    }
-    text
-}
-
-/// "Chưa có số liệu: 2017, 2020–2021."
-fn gap(years: &[Year], lang: Lang) -> Option<String> {
-    let spans: Vec<String> = years
-        .chunk_by(|before, after| before + 1 == *after)
-        .map(|span| match span {
-            [one] => one.to_string(),
-            [first, .., last] => format!("{first}–{last}"),
-            [] => String::new(),
-        })
-        .collect();
-    let list = spans.join(", ");
-    (!years.is_empty()).then(|| match lang {
-        Lang::Vi => format!("Chỗ đường ngắt là năm không có số liệu: {list}."),
-        Lang::En => format!("The line is broken where there are no figures: {list}."),
-    })
+    let words = (numbered && said).then_some(remark.year);
+    plan.say(page, Noted::Break(id, framework, words))
 }
 
 /// Years of a span that no run has a value for.
@@ -146,18 +121,11 @@ pub(super) fn gaps<T>(runs: &[Vec<(Year, T)>], span: (Year, Year)) -> Vec<Year> 
 
 #[cfg(test)]
 mod tests {
-    use super::{gap, gaps};
-    use crate::model::Lang;
+    use super::gaps;
 
     #[test]
-    fn years_without_a_value_are_told_as_spans() {
+    fn years_without_a_value_are_found_between_all_runs() {
         let runs = vec![vec![(2011, ()), (2012, ())], vec![(2016, ())]];
-        let missing = gaps(&runs, (2011, 2017));
-        assert_eq!(missing, [2013, 2014, 2015, 2017]);
-        assert_eq!(
-            gap(&missing, Lang::Vi).as_deref(),
-            Some("Chỗ đường ngắt là năm không có số liệu: 2013–2015, 2017.")
-        );
-        assert_eq!(gap(&[], Lang::En), None);
+        assert_eq!(gaps(&runs, (2011, 2017)), [2013, 2014, 2015, 2017]);
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address, given};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links};
 use crate::derive::Analysis;
 use crate::finding::Fixed;
 use crate::lang::{Phrase, number};
@@ -32,7 +32,7 @@ pub struct Index {
     /// Its page over the years.
     pub href: Option<String>,
     /// How it is measured.
-    pub methodology: Option<String>,
+    pub methodology: Option<Link>,
     /// The framework that its components are of.
     pub framework: Option<String>,
     /// The components of the first level.
@@ -93,7 +93,7 @@ fn entry(plan: &Plan, page: &Page, index: &model::Index) -> Index {
         publisher: index.publisher.get(lang).to_owned(),
         about: given(index.about.as_ref(), lang),
         href: plan.link_if(page, &address::index(&index.code)),
-        methodology: plan.link_if(page, &address::methodology(&index.code)),
+        methodology: links::methodology(plan, page, index),
         framework: framework.map(|one| one.name.get(lang).to_owned()),
         components: framework.map_or_else(Vec::new, |one| {
             one.top()

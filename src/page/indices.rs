@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::Entry;
-use super::{Body, Filled, Kind, Page, Plan, Sentence, address, given};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
 use crate::derive::Analysis;
 use crate::finding::{Fixed, Form, Standing};
 use crate::lang::Phrase;
@@ -27,7 +27,7 @@ pub struct Row {
     /// Its page over the years.
     pub href: Option<String>,
     /// How it is measured.
-    pub methodology: Option<String>,
+    pub methodology: Option<Link>,
     /// Who publishes it.
     pub publisher: String,
     /// What it measures.
@@ -76,7 +76,7 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
         short: index.short.get(lang).to_owned(),
         name: index.name.get(lang).to_owned(),
         href: plan.link_if(page, &address::index(&index.code)),
-        methodology: plan.link_if(page, &address::methodology(&index.code)),
+        methodology: links::methodology(plan, page, index),
         publisher: index.publisher.get(lang).to_owned(),
         about: given(index.about.as_ref(), lang),
         years: years(plan, id),

@@ -7,7 +7,8 @@
 use serde_json::{Value, json};
 
 use super::html::Html;
-use super::{Filled, Kind, Lang, Page, Plan, address, links};
+use super::{Filled, Kind, Lang, Page, Plan, Sentence, address, links};
+use crate::finding::{About, Known};
 use crate::lang::{Phrase, phrases};
 use crate::model::{self, Date, Index, Level, Measure, Year};
 
@@ -94,7 +95,7 @@ fn crumbs(plan: &Plan, page: &Page, filled: &Filled) -> Option<Value> {
 }
 
 /// What differs between data sets.
-struct About<'a> {
+struct Data<'a> {
     name: String,
     description: String,
     identifier: String,
@@ -109,7 +110,7 @@ struct About<'a> {
     tails: Vec<address::Tail>,
 }
 
-fn dataset(plan: &Plan, page: &Page, about: About) -> Value {
+fn dataset(plan: &Plan, page: &Page, about: Data) -> Value {
     let site = &plan.record.site;
     let lang = page.lang;
     let country = about
@@ -235,9 +236,13 @@ fn of_index(plan: &Plan, page: &Page, id: model::IndexId) -> Value {
         .filter(|edition| edition.table(id).is_some())
         .map(|edition| edition.year)
         .collect();
-    let about = About {
+    let about = Data {
         name: format!("{} ({})", index.name.get(lang), index.short.get(lang)),
-        description: described(index, &span(&years), lang),
+        description: said(
+            plan,
+            lang,
+            About::Index(id, years.clone(), known(tables_of(plan, id))),
+        ),
         identifier: index.code.clone(),
         creators: vec![index.publisher.get(lang)],
         publisher: Some(index.publisher.get(lang)),
@@ -260,9 +265,17 @@ fn of_ranking(plan: &Plan, page: &Page, edition: usize, table: usize) -> Value {
     let table = &edition.tables[table];
     let index = plan.record.index(table.index);
     let year = edition.year.to_string();
-    let about = About {
+    let about = Data {
         name: format!("{} {year}", index.short.get(lang)),
-        description: described(index, &year, lang),
+        description: said(
+            plan,
+            lang,
+            About::Index(
+                table.index,
+                vec![edition.year],
+                known(std::iter::once(table)),
+            ),
+        ),
         identifier: format!("{}/{year}", index.code),
         creators: vec![index.publisher.get(lang)],
         publisher: Some(index.publisher.get(lang)),
@@ -296,23 +309,14 @@ fn of_edition(plan: &Plan, page: &Page, place: usize) -> Value {
             creators.push(name);
         }
     }
-    let (name, description) = match lang {
-        Lang::Vi => (
-            format!("Kết quả các chỉ số năm {year}"),
-            format!(
-                "Kết quả năm {year} của các chỉ số {}: điểm, thứ hạng và điểm thành phần của từng đơn vị, mỗi giá trị dẫn nguồn.",
-                names.join(", ")
-            ),
-        ),
-        Lang::En => (
-            format!("Results of the indices of {year}"),
-            format!(
-                "Results of {year} in {}: scores, ranks and component scores of every unit, each value with its source.",
-                names.join(", ")
-            ),
-        ),
+    let name = match lang {
+        Lang::Vi => format!("Kết quả các chỉ số năm {year}"),
+        Lang::En => format!("Results of the indices of {year}"),
     };
-    let about = About {
+    let ids = edition.tables.iter().map(|table| table.index);
+    let about = About::Year(year, ids.collect(), known(edition.tables.iter()));
+    let description = said(plan, lang, about);
+    let about = Data {
         name,
         description,
         identifier: year.to_string(),
@@ -341,17 +345,30 @@ fn published(json: &mut Value, day: Option<Date>) {
     }
 }
 
-fn described(index: &Index, years: &str, lang: Lang) -> String {
-    let (name, publisher) = (index.name.get(lang), index.publisher.get(lang));
-    let years = years.replace('/', "–");
-    match lang {
-        Lang::Vi => format!(
-            "{name}, {years}: điểm, thứ hạng và điểm thành phần của từng đơn vị. Cơ quan công bố: {publisher}. Mỗi giá trị dẫn nguồn."
-        ),
-        Lang::En => format!(
-            "{name}, {years}: scores, ranks and component scores of every unit. Published by {publisher}. Each value names its source."
-        ),
+/// A finding in words.
+fn said(plan: &Plan, lang: Lang, about: About) -> String {
+    Sentence::of(about, plan.record, lang).into()
+}
+
+/// The tables of an index.
+fn tables_of<'a>(plan: &Plan<'a>, id: model::IndexId) -> impl Iterator<Item = &'a model::Table> {
+    let editions = plan.record.editions.iter();
+    editions.filter_map(move |edition| edition.tables.iter().find(|table| table.index == id))
+}
+
+/// What tables state at all.
+fn known<'a>(tables: impl Iterator<Item = &'a model::Table>) -> Known {
+    let mut known = Known::default();
+    for table in tables {
+        let complete = table.coverage == model::Coverage::Complete;
+        for row in &table.rows {
+            let scored = row.score.score().is_some();
+            known.scores |= scored;
+            known.ranks |= row.rank.is_some() || (complete && scored);
+            known.parts |= row.parts.iter().any(|part| part.score.score().is_some());
+        }
     }
+    known
 }
 
 /// "2011/2024", or the only year.

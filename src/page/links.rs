@@ -2,7 +2,7 @@
 
 use super::{Link, Page, Plan, address};
 use crate::lang::Phrase;
-use crate::model::{Export, Index, IndexId, Record, Year};
+use crate::model::{Export, Index, IndexId, Lang, Record, Year};
 
 impl Plan<'_> {
     /// The link from `page` to the page or file at `tail`, in the page's language.
@@ -83,10 +83,7 @@ pub(super) fn of_index(plan: &Plan, page: &Page, index: &Index) -> Vec<Link> {
             address::index(&index.code),
         ),
         (
-            format!(
-                "{} {short}",
-                Phrase("Cách đo", "How it is measured:").get(page.lang)
-            ),
+            measured(index, page.lang),
             address::methodology(&index.code),
         ),
     ];
@@ -97,6 +94,23 @@ pub(super) fn of_index(plan: &Plan, page: &Page, index: &Index) -> Vec<Link> {
             Some(Link { text, href })
         })
         .collect()
+}
+
+/// How an index is measured: "Cách đo PAPI"; nothing where there is no page of it.
+pub(super) fn methodology(plan: &Plan, page: &Page, index: &Index) -> Option<Link> {
+    Some(Link {
+        text: measured(index, page.lang),
+        href: plan.link_if(page, &address::methodology(&index.code))?,
+    })
+}
+
+/// "Cách đo PAPI", "How PAPI is measured".
+pub(super) fn measured(index: &Index, lang: Lang) -> String {
+    let short = index.short.get(lang);
+    match lang {
+        Lang::Vi => format!("Cách đo {short}"),
+        Lang::En => format!("How {short} is measured"),
+    }
 }
 
 /// The data files beside a page. They have no language and stand beside the Vietnamese page.

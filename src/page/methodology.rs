@@ -6,7 +6,9 @@ use serde::Serialize;
 use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, address, entry, given, tasks, values, words};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, address, entry, given, links, tasks, values, words,
+};
 use crate::derive::Analysis;
 use crate::finding::About;
 use crate::lang::{Phrase, number, phrases};
@@ -102,10 +104,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         href: plan.link(page, &address::index(&index.code)),
     };
     Filled {
-        title: match lang {
-            Lang::Vi => format!("Cách đo {short}"),
-            Lang::En => format!("How {short} is measured"),
-        },
+        title: links::measured(index, lang),
         said: Vec::new(),
         description: plan.say(page, About::Methodology(id)),
         crumbs: vec![Link {

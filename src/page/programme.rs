@@ -13,7 +13,7 @@ use super::{
 };
 use crate::chart::{self, Labelled, Name, goals};
 use crate::derive::{Analysis, Met, TargetStanding};
-use crate::finding::{Drawn, Targets, What};
+use crate::finding::{Claimed, Drawn, Targets, What};
 use crate::lang::{Phrase, date, number, phrases};
 use crate::model::{Actual, Goal, Lang, Quantity, Record, Target};
 
@@ -72,11 +72,11 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let rows = rows(&programme.targets, &standing.targets);
     let mut table = targets(&rows, &mut sources, page);
     super::waivers::of_programme(&mut table, plan, programme, lang);
-    let claim = programme.claim.as_ref().map(|claim| {
+    let claimed = Claimed::of(programme).map(|claimed| plan.say(page, claimed));
+    let claim = programme.claim.as_ref().zip(claimed.as_ref());
+    let claim = claim.map(|(claim, claimed)| {
         let mut html = Html::default();
-        html.raw(Phrase("Nguồn nêu: đạt ", "The source states: met ").get(lang));
-        html.show(claim.met).raw("/").show(claim.of);
-        html.raw(Phrase(" mục tiêu. ", " targets. ").get(lang));
+        html.text(claimed.as_str()).raw(" ");
         if let Some(note) = &claim.note {
             html.text(note.get(lang)).raw(" ");
         }
@@ -90,7 +90,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     });
     Filled {
         title: programme.short.get(lang).to_owned(),
-        said: vec![desc.clone()],
+        said: claimed.into_iter().chain([desc.clone()]).collect(),
         description: finding.clone(),
         crumbs: Vec::new(),
         body: Body::Programme(Programme {

@@ -6,9 +6,14 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
 use super::cards::Card;
+use super::entry::Entry;
 use super::figure::Figure;
+use super::home::Home;
+use super::ranking::Ranking;
+use super::unit::Unit;
+use super::unit_in_edition::UnitInEdition;
 use super::{Body, Page, Plan};
-use crate::finding::Finding;
+use crate::finding::{Finding, Moves, Near};
 use crate::model::{Lang, Record};
 
 /// Words with what they say. A template gets the words.
@@ -83,6 +88,21 @@ impl Plan<'_> {
         Sentence::of(finding, self.record, page.lang)
     }
 
+    /// What happened to the field of a result meanwhile, and how many others are close by.
+    pub(super) fn field_beside(&self, page: &Page, entry: &Entry) -> Vec<Sentence> {
+        let moved = self.moves().beside(entry).map(Finding::from);
+        let near = self.field_of(entry);
+        let near = near.and_then(|field| Near::of(&field, entry));
+        let all = moved.into_iter().chain(near.map(Finding::from));
+        all.map(|one| self.say(page, one)).collect()
+    }
+
+    /// How all fields moved, worked out once.
+    fn moves(&self) -> &Moves {
+        self.moves
+            .get_or_init(|| Moves::of(self.record, self.analysis))
+    }
+
     /// Every sentence that the program says on a page, in no order that matters.
     #[must_use]
     pub fn said(&self, page: &Page) -> Vec<Sentence> {
@@ -99,51 +119,24 @@ impl Body {
     /// The sentences that its values are.
     fn sentences(&self) -> Vec<&Sentence> {
         match self {
-            Self::Home(home) => {
-                let newest = home.newest.iter().flat_map(|newest| &newest.findings);
-                let figure = home.places.iter().flat_map(Figure::sentences);
-                let cards = home.cards.iter().flat_map(Card::sentences);
-                newest.chain(figure).chain(cards).collect()
-            }
+            Self::Home(home) => of_home(home),
             Self::Edition(edition) => {
                 let cards = edition.cards.iter().flat_map(Card::sentences);
                 let tables = edition.tables.iter().map(|table| &table.about);
                 cards.chain(tables).collect()
             }
-            Self::Ranking(ranking) => {
-                let own = ranking.finding.iter().chain(&ranking.why);
-                let fields = ranking.fields.iter();
-                let figures = fields.flat_map(|one| [&one.bars, &one.strip, &one.heat]);
-                let figures = figures.flatten().flat_map(Figure::sentences);
-                own.chain(&ranking.basis).chain(figures).collect()
-            }
-            Self::UnitInEdition(unit) => {
-                let figure = unit.places.iter().flat_map(Figure::sentences);
-                let cards = unit.cards.iter().flat_map(|card| {
-                    let own = std::iter::once(&card.finding).chain(&card.why);
-                    own.chain(card.chart.iter().flat_map(Figure::sentences))
-                });
-                figure.chain(cards).collect()
-            }
+            Self::Ranking(ranking) => of_ranking(ranking),
+            Self::UnitInEdition(unit) => of_year(unit),
             Self::Index(index) => {
                 let figures = index.trend.iter().chain(&index.bump);
                 let figures = figures.flat_map(Figure::sentences);
                 index.finding.iter().chain(figures).collect()
             }
-            Self::Unit(unit) => {
-                let figure = unit.places.iter().flat_map(Figure::sentences);
-                let cards = unit.cards.iter().flat_map(|card| {
-                    let own = std::iter::once(&card.finding).chain(&card.remarks);
-                    let figures = card.scores.iter().chain(&card.ranks);
-                    own.chain(figures.flat_map(Figure::sentences))
-                });
-                figure.chain(cards).collect()
+            Self::Unit(unit) => of_unit(unit),
+            Self::Indices(indices) => {
+                let indices = indices.indices.iter();
+                indices.filter_map(|one| one.newest.as_ref()).collect()
             }
-            Self::Indices(indices) => indices
-                .indices
-                .iter()
-                .filter_map(|one| one.newest.as_ref())
-                .collect(),
             Self::Compare(compare) => {
                 let all = compare.indices.iter().chain(&compare.past);
                 all.map(|one| &one.finding).collect()
@@ -167,9 +160,48 @@ impl Body {
     }
 }
 
+fn of_home(home: &Home) -> Vec<&Sentence> {
+    let newest = home.newest.iter().flat_map(|newest| &newest.findings);
+    let figure = home.places.iter().flat_map(Figure::sentences);
+    let cards = home.cards.iter().flat_map(Card::sentences);
+    newest.chain(figure).chain(cards).collect()
+}
+
+fn of_ranking(ranking: &Ranking) -> Vec<&Sentence> {
+    let own = ranking.finding.iter().chain(&ranking.why);
+    let own = own.chain(&ranking.beside).chain(&ranking.basis);
+    let fields = ranking.fields.iter();
+    let figures = fields.flat_map(|one| [&one.bars, &one.strip, &one.heat]);
+    let figures = figures.flatten().flat_map(Figure::sentences);
+    own.chain(figures).collect()
+}
+
+fn of_year(unit: &UnitInEdition) -> Vec<&Sentence> {
+    let figure = unit.places.iter().flat_map(Figure::sentences);
+    let cards = unit.cards.iter().flat_map(|card| {
+        let own = std::iter::once(&card.finding).chain(&card.why);
+        let own = own.chain(&card.beside);
+        own.chain(card.chart.iter().flat_map(Figure::sentences))
+    });
+    figure.chain(cards).collect()
+}
+
+fn of_unit(unit: &Unit) -> Vec<&Sentence> {
+    let figure = unit.places.iter().flat_map(Figure::sentences);
+    let cards = unit.cards.iter().flat_map(|card| {
+        let own = std::iter::once(&card.finding).chain(&card.remarks);
+        let notes = card.notes.iter().map(|note| &note.text);
+        let figures = card.scores.iter().chain(&card.ranks);
+        own.chain(notes).chain(figures.flat_map(Figure::sentences))
+    });
+    figure.chain(cards).collect()
+}
+
 impl Figure {
     fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        [&self.title, &self.about].into_iter().chain(&self.names)
+        let notes = self.notes.iter().map(|note| &note.text);
+        let own = [&self.title, &self.about].into_iter();
+        own.chain(&self.names).chain(notes)
     }
 }
 

@@ -19,6 +19,7 @@ mod embargo;
 mod explain;
 mod feed;
 mod figures;
+mod findings;
 mod formats;
 mod hostile;
 #[cfg(feature = "import")]

@@ -65,7 +65,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("deliver", &["files", "diagnostic", "model", "lang"]),
     ("intake", &["files", "diagnostic", "model", "lang"]),
-    ("feed", &["files", "model", "lang", "page"]),
+    ("feed", &["files", "finding", "model", "lang", "page"]),
 ];
 
 /// Longer files are a question about the design.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Against, Newest};
 use crate::finding::{Form, Standing};
-use crate::lang::{Phrase, phrases};
+use crate::lang::{Phrase, order, phrases};
 use crate::model::Lang;
 use crate::page::datum::On;
 use crate::page::entry::{self, Entry};
@@ -69,48 +69,57 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     html
 }
 
-/// The best and the units one place before and behind, each once.
+/// More units than this that share a place are not listed.
+const MOST: usize = 3;
+
+/// Those in front, those one place before and behind, and those of the same place, each once and all that share it.
 fn neighbours<'a>(
     plan: &Plan<'a>,
     newest: &Newest<'a>,
     lang: Lang,
 ) -> Vec<(Entry<'a>, &'static str)> {
-    let Some(field) = newest.home.field else {
+    let (Some(field), Some(own)) = (newest.home.field, newest.home.standing.rank) else {
         return Vec::new();
     };
-    let own = newest.home.result.unit;
-    let at = |place: usize| {
-        let row = *field.order.get(place)?;
-        Some(plan.entry(newest.edition, newest.place, row))
-    };
-    let Some(place) = (0..field.order.len())
-        .find(|&place| at(place).is_some_and(|entry| entry.result.unit == own))
-    else {
-        return Vec::new();
-    };
-    let mut chosen: Vec<(usize, &'static str)> = Vec::new();
+    let all = field
+        .order
+        .iter()
+        .map(|&row| plan.entry(newest.edition, newest.place, row));
+    let ranked = all.filter_map(|entry| Some((entry.standing.rank?.place, entry)));
+    let ranked: Vec<(u32, Entry)> = ranked.collect();
+    let places = || ranked.iter().map(|(place, _)| *place);
     let wanted = [
-        (Some(0), Phrase("dẫn đầu", "first").get(lang)),
+        (Some(1), Phrase("dẫn đầu", "first")),
         (
-            place.checked_sub(1),
-            Phrase("xếp ngay trên", "one place better").get(lang),
+            places().filter(|place| *place < own.place).max(),
+            Phrase("xếp ngay trên", "one place better"),
         ),
+        (Some(own.place), Phrase("đồng hạng", "same rank")),
         (
-            Some(place + 1),
-            Phrase("xếp ngay dưới", "one place worse").get(lang),
+            places().filter(|place| *place > own.place).min(),
+            Phrase("xếp ngay dưới", "one place worse"),
         ),
     ];
-    for (other, what) in wanted {
-        let Some(other) = other else { continue };
-        if other != place && !chosen.iter().any(|(known, _)| *known == other) {
-            chosen.push((other, what));
+    let mut chosen: Vec<(Entry, &'static str)> = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
+    for (place, what) in wanted {
+        let Some(place) = place.filter(|place| seen.insert(*place) || *place == own.place) else {
+            continue;
+        };
+        let here = ranked
+            .iter()
+            .filter(|(one, entry)| *one == place && entry.result.unit != newest.home.result.unit);
+        let mut here: Vec<Entry> = here.map(|(_, entry)| *entry).collect();
+        let told = chosen
+            .iter()
+            .any(|(one, _)| one.standing.rank.is_some_and(|rank| rank.place == place));
+        if here.len() > MOST || told {
+            continue;
         }
+        here.sort_by_cached_key(|entry| order::key(entry.unit.name.get(lang)));
+        chosen.extend(here.into_iter().map(|entry| (entry, what.get(lang))));
     }
     chosen
-        .into_iter()
-        .filter_map(|(place, what)| Some((at(place)?, what)))
-        .filter(|(entry, _)| entry.standing.rank.is_some())
-        .collect()
 }
 
 /// The home unit's result in the year that it is compared with.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Year;
 use crate::chart::{self, Mark};
 use crate::derive::Series;
-use crate::finding::{Drawn, Moved, OverYears, Ranks, Titled, What};
+use crate::finding::{self, Drawn, Moved, OverYears, Titled, What};
 use crate::lang::phrases;
 use crate::model::{self, UnitId};
 use crate::page::entry::Entry;
@@ -32,7 +32,7 @@ pub(super) fn trend(
     let span = (years.first()?.year, years.last()?.year);
     let title = Moved::of(entries)?;
     let remarks = figure::remarks(index, span, lang);
-    let notes = figure::notes(index, &remarks, &figure::gaps(&runs, span), lang);
+    let notes = figure::notes(plan, page, id, &remarks, figure::gaps(&runs, span));
     let over = OverYears {
         index: id,
         unit: plan.record.site.home,
@@ -134,7 +134,7 @@ pub(super) fn bump(
     let (lines, all) = ranks(plan, field, &complete)?;
     let worst = lines.values().flatten().flatten().copied().max()?;
     let span = (complete.first()?.year, complete.last()?.year);
-    let title = Titled::index(id, Ranks::of(entries)?);
+    let title = Titled::index(id, finding::Ranks::of(entries)?);
     let what = What::Bump {
         index: id,
         year: span.1,
@@ -167,14 +167,13 @@ pub(super) fn bump(
     })
 }
 
+/// Ranks by unit, one a year.
+type Ranks = std::collections::BTreeMap<UnitId, Vec<Option<u32>>>;
+
 /// Ranks by year of the home unit and, where there are many units, of those in front and beside it only.
-fn ranks(
-    plan: &Plan,
-    field: &model::Field,
-    complete: &[&Year],
-) -> Option<(std::collections::BTreeMap<UnitId, Vec<Option<u32>>>, bool)> {
+fn ranks(plan: &Plan, field: &model::Field, complete: &[&Year]) -> Option<(Ranks, bool)> {
     let home = plan.record.site.home;
-    let mut lines = std::collections::BTreeMap::<UnitId, Vec<Option<u32>>>::new();
+    let mut lines = Ranks::new();
     for (column, year) in complete.iter().enumerate() {
         for (row, standing) in year.table.rows.iter().zip(&year.standing.rows) {
             if field.kinds.contains(&plan.record.unit(row.unit).kind) {

@@ -10,7 +10,6 @@ use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, words};
 use crate::derive::Analysis;
 use crate::finding::{Form, Standing, Why};
-use crate::lang::Phrase;
 use crate::model::{self, IndexId, Lang, Record};
 
 mod charts;
@@ -163,7 +162,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             frameworks: frameworks(index, lang),
             sources: sources.list(plan, page),
             rankings: rankings(plan, page, index, &years),
-            methodology: methodology(plan, page, index),
+            methodology: links::methodology(plan, page, index),
             files: links::files(plan, page),
         }),
     }
@@ -177,15 +176,6 @@ fn rankings(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> V
             href: plan.link(page, &address::ranking(year.year, &index.code)),
         })
         .collect()
-}
-
-fn methodology(plan: &Plan, page: &Page, index: &model::Index) -> Option<Link> {
-    Some(Link {
-        text: Phrase("Cách đo và bộ chỉ số", "How it is measured")
-            .get(page.lang)
-            .to_owned(),
-        href: plan.link_if(page, &address::methodology(&index.code))?,
-    })
 }
 
 fn frameworks(index: &model::Index, lang: Lang) -> Vec<Framework> {

@@ -55,7 +55,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
             None => entry::none(&mut html, lang),
         }
         html.raw("</td><td>");
-        best(&mut html, plan, page, field_of(plan, entry).as_ref());
+        best(&mut html, plan, page, plan.field_of(entry).as_ref());
         html.raw("</td><td>");
         sources.mark(&mut html, entry.result.source, page);
         html.raw("</td></tr>");
@@ -63,22 +63,6 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     }
     table::close(&mut html);
     html
-}
-
-/// The field that a result of the page's index is ranked in.
-fn field_of<'a>(plan: &Plan<'a>, entry: &Entry<'a>) -> Option<finding::Field<'a>> {
-    let at = plan
-        .record
-        .editions
-        .iter()
-        .position(|one| one.year == entry.year)?;
-    let place = plan.record.editions[at].tables.iter();
-    let place = place
-        .zip(0..)
-        .find(|(table, _)| table.index == entry.table.index)?;
-    let own = entry.field?.field;
-    let fields = plan.fields(u16::try_from(at).ok()?, place.1);
-    fields.into_iter().find(|field| field.standing.field == own)
 }
 
 /// The units in front with their score.

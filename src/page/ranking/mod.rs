@@ -8,13 +8,11 @@ use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, citation, entry, links,
-};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links};
 use crate::derive::{Analysis, FieldStanding};
 use crate::finding::{
-    AgainstMean, Ends, Field, Finding, Fixed, Form, InTable, Lacking, LeadForm, Leads, Several,
-    Standing, Why, names,
+    AgainstMean, Ends, Field, Finding, Fixed, Form, InTable, Lacking, LeadForm, Leads, Published,
+    Several, Standing, WITHOUT_PARTS, Why, names,
 };
 use crate::lang::{Phrase, change, number, phrases};
 use crate::model::{self, Coverage, Lang, Record, Subject};
@@ -38,6 +36,8 @@ pub struct Ranking {
     pub publisher: String,
     /// The finding, in a sentence; absent where nothing is known of the field.
     pub finding: Option<Sentence>,
+    /// What happened to the home unit's field meanwhile, and how many others are close to it.
+    pub beside: Vec<Sentence>,
     /// Why no change of the home unit is told, or what it does not tell.
     pub why: Option<Sentence>,
     /// The story of the index in this edition.
@@ -181,6 +181,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             name: index.name.get(lang).to_owned(),
             publisher: index.publisher.get(lang).to_owned(),
             finding,
+            beside: own.map_or_else(Vec::new, |own| plan.field_beside(page, &own)),
             why,
             narrative: plan.prose(page, &Subject::Table(year, table.index)),
             basis: basis(&scene),
@@ -216,9 +217,10 @@ fn finding(scene: &Scene) -> Option<Sentence> {
 fn basis(scene: &Scene) -> Vec<Sentence> {
     let given = |text: &model::Text| Sentence::given(text.get(scene.lang()));
     let say = |finding: Finding| scene.plan.say(scene.page, finding);
+    let index = scene.table.index;
     let published = scene.table.published;
-    let published = published.map(|day| citation::published(scene.index, day, scene.lang()));
-    let mut lines: Vec<Sentence> = published.map(Sentence::given).into_iter().collect();
+    let published = published.map(|day| say(Published { index, day }.into()));
+    let mut lines: Vec<Sentence> = published.into_iter().collect();
     lines.extend(scene.table.note.as_ref().map(given));
     let fields = scene.standing.fields.iter();
     let lacking = fields.filter_map(|field| Lacking::of(&scene.field(field)));
@@ -228,7 +230,7 @@ fn basis(scene: &Scene) -> Vec<Sentence> {
         fixed.push(FINER);
     }
     if without_parts(scene) {
-        fixed.push(WITHOUT_PARTS);
+        fixed.push(WITHOUT_PARTS.0);
     }
     if scene.index.ranking == model::Ranking::Groups {
         fixed.push(GROUPS);
@@ -249,10 +251,6 @@ fn basis(scene: &Scene) -> Vec<Sentence> {
 const FINER: Phrase = Phrase(
     "Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.",
     "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.",
-);
-const WITHOUT_PARTS: Phrase = Phrase(
-    "Nguồn không công bố điểm của từng chỉ số thành phần.",
-    "The source does not publish scores of components.",
 );
 const GROUPS: Phrase = Phrase(
     "Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.",

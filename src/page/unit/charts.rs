@@ -96,7 +96,7 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown) -> Option<Figure>
     let years = series::span(own)?;
     let remarks = figure::remarks(index, years, lang);
     let gaps = figure::gaps(runs, years);
-    let notes = figure::notes(index, &remarks, &gaps, lang);
+    let notes = figure::notes(plan, page, newest.table.index, &remarks, gaps);
     let id = format!("{}-{}", index.code, shown.kind);
     let over = OverYears {
         index: newest.table.index,

@@ -65,7 +65,7 @@ pub struct Card {
     /// The index over the years.
     pub index: Link,
     /// How it is measured.
-    pub methodology: Option<String>,
+    pub methodology: Option<Link>,
     /// The newest finding, with its year.
     pub finding: Sentence,
     /// Runs and extremes, in sentences.
@@ -189,7 +189,7 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
             ),
             href: plan.link(page, &address::index(&index.code)),
         },
-        methodology: plan.link_if(page, &address::methodology(&index.code)),
+        methodology: links::methodology(plan, page, index),
         finding: plan.say(page, Standing::of(newest, Form::Year)),
         remarks: remarks(plan, page, &of.entries),
         scores,

@@ -2,22 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use crate::derive::Change;
+use crate::finding::MadeOf;
 use crate::lang::{Phrase, number};
-use crate::model::Lang;
-use crate::page::entry::{self, Entry};
+use crate::page::entry::Entry;
 use crate::page::html::Html;
+use crate::page::{Page, Plan};
 
 /// What the components of the first level contribute to the change of the total, in all digits: they add up exactly.
-pub(super) fn list(entry: &Entry, lang: Lang) -> Option<Html> {
-    let Change::Since {
-        year,
-        score: Some(total),
-        ..
-    } = entry.standing.change
-    else {
-        return None;
-    };
+pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
+    let lang = page.lang;
+    let made_of = MadeOf::of(entry)?;
     let unexplained = *entry.standing.unexplained.as_deref()?;
     let mut parts: Vec<(Decimal, &str)> = entry
         .framework
@@ -31,14 +25,9 @@ pub(super) fn list(entry: &Entry, lang: Lang) -> Option<Html> {
     let exact = |value: &Decimal| value.normalize().scale();
     let mut html = Html(String::with_capacity(100 * parts.len() + 100));
     html.raw("<p>");
-    let unit = entry::unit_of_change(entry.index, lang);
-    let total = number::signed(total, exact(&total), lang);
-    html.text(&match lang {
-        Lang::Vi => format!("So với năm {year}, tổng điểm thay đổi {total} {unit}, gồm:"),
-        Lang::En => format!("Against {year} the total changed by {total} {unit}, made up of:"),
-    });
+    html.text(plan.say(page, made_of).as_str());
     html.raw("</p><dl class=made-of>");
-    let rounding = Phrase("phần do làm tròn", "rounding of the parts").get(lang);
+    let rounding = Phrase("chênh do làm tròn", "rounding of the parts").get(lang);
     let rounded = (!unexplained.is_zero()).then_some((unexplained, rounding));
     parts.extend(rounded);
     // As many for all as one of them needs, so that they can be added by eye.

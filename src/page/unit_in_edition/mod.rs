@@ -15,11 +15,13 @@ use super::sources::Sources;
 use super::stats::Stats;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, citation, links, places, tasks,
-    waivers,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, places, tasks, waivers,
 };
 use crate::derive::Analysis;
-use crate::finding::{About, AgainstMean, Behind, Finding, Form, Several, Standing, Why};
+use crate::finding::{
+    About, AgainstMean, Behind, Finding, Form, MadeOf, Published, Several, Standing, WITHOUT_PARTS,
+    Why, published,
+};
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Record, Subject, UnitId};
 
@@ -70,9 +72,11 @@ pub struct Card {
     /// The ranking it stands in.
     pub ranking: Link,
     /// How the index is measured.
-    pub methodology: Option<String>,
+    pub methodology: Option<Link>,
     /// The finding, in a sentence.
     pub finding: Sentence,
+    /// What happened to its field meanwhile, and how many others are close by.
+    pub beside: Vec<Sentence>,
     /// Why there is no change, or what it does not tell.
     pub why: Option<Sentence>,
     /// Share, band, distances.
@@ -260,13 +264,14 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
             text: format!("{short} {}", entry.year),
             href: format!("../{}.html", index.code),
         },
-        methodology: plan.link_if(page, &address::methodology(&index.code)),
+        methodology: links::methodology(plan, page, index),
         finding: plan.say(page, Standing::of(entry, Form::Plain)),
+        beside: plan.field_beside(page, entry),
         why: Why::of(entry).map(|why| plan.say(page, why)),
         facts: facts(plan, page, entry),
         chart: chart::profile(plan, page, entry),
         parts: parts::table(plan, page, entry),
-        explanation: explanation::list(entry, lang),
+        explanation: explanation::list(plan, page, entry),
         notes: notes(plan, entry, sources, page),
     }
 }
@@ -275,19 +280,20 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
 fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
     let mean = AgainstMean::of(entry).map(|one| Finding::from(one.beside()));
     let behind = behind(plan, entry).into_iter().map(Finding::from);
-    let all = behind.chain(mean);
+    let made_of = MadeOf::of(entry).map(Finding::from);
+    let unpublished = parts::are_unpublished(entry).then(|| Finding::from(WITHOUT_PARTS));
+    let index = entry.table.index;
+    let published = entry.table.published;
+    let published = published.map(|day| Finding::from(Published { index, day }));
+    let all = behind.chain(mean).chain(made_of).chain(unpublished);
+    let all = all.chain(published);
     all.map(|one| plan.say(page, one)).collect()
 }
 
 /// How far the unit is behind those above it.
 fn behind(plan: &Plan, entry: &Entry) -> Vec<Behind> {
-    let editions = plan.record.editions.iter().zip(&plan.analysis.tables);
-    let mut editions = editions.filter(|(edition, _)| edition.year == entry.year);
-    let tables = editions.next().into_iter();
-    let tables = tables.flat_map(|(edition, standings)| edition.tables.iter().zip(standings));
-    let mut own = tables.filter(|(table, _)| table.index == entry.table.index);
-    own.next()
-        .map_or_else(Vec::new, |(_, standing)| Behind::of(entry, standing))
+    let field = plan.field_of(entry);
+    field.map_or_else(Vec::new, |field| Behind::of(entry, field.rows))
 }
 
 /// Share, band, distance to the next and to the leader, average.
@@ -350,7 +356,7 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
     let lang = page.lang;
     if let Some(day) = entry.table.published {
         html.raw("<p class=note>");
-        html.text(&citation::published(entry.index, day, lang))
+        html.text(&published::words(entry.index, day, lang))
             .raw("</p>");
     }
     if let Some(note) = &entry.result.note {

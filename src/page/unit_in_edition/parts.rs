@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::derive::{self, Changes, PartStanding};
+use crate::finding::WITHOUT_PARTS;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Component, ComponentId, Lang, Part};
 use crate::page::changes::Base;
@@ -52,15 +53,17 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     html
 }
 
+/// Whether the framework has components of which no score is known here.
+pub(super) fn are_unpublished(entry: &Entry) -> bool {
+    let mut parts = entry.result.parts.iter();
+    let grouped = entry.result.stated.iter().any(|one| one.group.is_some());
+    let known = grouped || parts.any(|part| part.score.score().is_some());
+    !entry.framework.components.is_empty() && !known
+}
+
 fn unpublished(html: &mut Html, lang: Lang) {
     html.raw("<p class=note>");
-    html.raw(
-        Phrase(
-            "Nguồn không công bố điểm của từng chỉ số thành phần.",
-            "The source does not publish scores of components.",
-        )
-        .get(lang),
-    );
+    html.raw(WITHOUT_PARTS.0.get(lang));
     html.raw("</p>");
 }
 

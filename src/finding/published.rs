@@ -1,0 +1,42 @@
+//! When an index was made public, by its own publisher.
+
+use super::Says;
+use crate::lang::date;
+use crate::model::{Date, Index, IndexId, Lang, Record, Year};
+
+/// "UNDP công bố chỉ số này ngày 15/4/2025."
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Published {
+    /// The index.
+    pub index: IndexId,
+    /// The day.
+    pub day: Date,
+}
+
+/// It in words, for those who have the index at hand.
+#[must_use]
+pub fn words(index: &Index, day: Date, lang: Lang) -> String {
+    let (publisher, day) = (index.publisher.get(lang), date::in_words(day, lang));
+    match lang {
+        Lang::Vi => format!("{publisher} công bố chỉ số này {day}."),
+        Lang::En => format!("Published by {publisher} {day}."),
+    }
+}
+
+impl Says for Published {
+    fn kind(&self) -> &'static str {
+        "published"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        vec![self.day.first_day().0]
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        words(record.index(self.index), self.day, lang)
+    }
+}

@@ -1,0 +1,223 @@
+//! The program answers for its words: what finished pages say is what `check --findings` lists, every figure that a finding
+//! names is one of the record, and both languages say the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use congbo::files;
+use congbo::finding::Finding;
+use congbo::model::{Lang, Record, Text};
+use congbo::page::Plan;
+
+use super::sites::{NOW, built};
+
+/// The sites whose every sentence is looked at.
+const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
+
+/// Does something with the plan of a site.
+fn with_plan<T>(site: &str, look: impl FnOnce(&Plan) -> T) -> T {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
+    let content = files::read(&root, "content").unwrap();
+    let checked = congbo::check(&content, NOW);
+    let checked = checked.unwrap_or_else(|_| panic!("{site} has errors"));
+    look(&congbo::page::plan(&checked.record, &checked.analysis))
+}
+
+/// What the program says on each page, by its path.
+fn said(plan: &Plan) -> BTreeMap<String, Vec<(String, Finding)>> {
+    let pages = plan.pages.iter();
+    let of = |sentence: &congbo::page::Sentence| {
+        Some((sentence.as_str().to_owned(), sentence.finding()?.clone()))
+    };
+    pages
+        .map(|page| {
+            (
+                page.path.clone(),
+                plan.said(page).iter().filter_map(of).collect(),
+            )
+        })
+        .collect()
+}
+
+/// The author's own words that stand where the program else speaks: summaries, names, what a site is.
+fn authored(record: &Record) -> BTreeSet<String> {
+    let mut texts: Vec<&Text> = vec![&record.site.summary];
+    texts.extend(record.narratives.values().flat_map(|one| &one.summary));
+    texts.extend(record.documents.iter().flat_map(|one| &one.text.summary));
+    texts.extend(record.documents.iter().map(|one| &one.title));
+    texts.extend(record.narratives.values().flat_map(|one| &one.title));
+    texts.extend(record.indices.iter().flat_map(|one| &one.about));
+    texts.extend(record.indices.iter().map(|one| &one.name));
+    let all = texts.into_iter();
+    all.flat_map(|text| [Lang::Vi, Lang::En].map(|lang| text.get(lang).to_owned()))
+        .collect()
+}
+
+/// The text of every element that begins with one of these openings, up to its end.
+fn elements(html: &str, open: &str, close: &str) -> Vec<String> {
+    html.split(open)
+        .skip(1)
+        .filter_map(|rest| rest.split_once(close))
+        .map(|(text, _)| plain(text))
+        .collect()
+}
+
+/// Text without tags, its signs unescaped.
+fn plain(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for sign in html.chars() {
+        match sign {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => text.push(sign),
+            _ => {}
+        }
+    }
+    let signs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ];
+    for (escaped, sign) in signs {
+        text = text.replace(escaped, sign);
+    }
+    text.trim().to_owned()
+}
+
+/// What a page says in places that belong to the program: descriptions, leads, titles and captions of charts, what charts
+/// say of themselves.
+fn spoken(html: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for class in ["figure-title", "figure-about", "finding", "list-finding"] {
+        all.extend(elements(html, &format!("<p class={class}>"), "</p>"));
+    }
+    for quoted in [
+        "name=description content=\"",
+        "name=\"description\" content=\"",
+    ] {
+        all.extend(elements(html, quoted, "\""));
+    }
+    for chart in html.split("<svg ").skip(1) {
+        let chart = chart.split("</svg>").next().unwrap_or(chart);
+        // The first title of a drawing is its own; those within it name single marks.
+        if !chart.contains("<desc") {
+            continue;
+        }
+        for (open, close) in [("<title", "</title>"), ("<desc", "</desc>")] {
+            let text = chart
+                .split(open)
+                .nth(1)
+                .and_then(|rest| rest.split_once('>'));
+            let text = text.and_then(|(_, rest)| rest.split(close).next());
+            all.extend(text.map(plain));
+        }
+    }
+    all.retain(|text| !text.is_empty());
+    all
+}
+
+#[test]
+fn every_sentence_of_a_finished_page_is_a_listed_finding() {
+    let mut seen = 0;
+    for site in SITES {
+        let files = built(site);
+        let (listed, given) = with_plan(site, |plan| (said(plan), authored(plan.record)));
+        let mut wrong = Vec::new();
+        for (path, findings) in &listed {
+            let html = String::from_utf8_lossy(files.get(path).unwrap()).into_owned();
+            let known: Vec<&str> = findings.iter().map(|(text, _)| text.as_str()).collect();
+            for text in spoken(&html) {
+                seen += 1;
+                // A lead may be several sentences, of which each is one finding.
+                let rest = known
+                    .iter()
+                    .fold(text.clone(), |rest, one| rest.replacen(one, "", 1));
+                let is_known = known.contains(&text.as_str()) || rest.trim().is_empty();
+                if !is_known && !given.contains(&text) {
+                    wrong.push(format!("{path}: {text}"));
+                }
+            }
+        }
+        wrong.sort();
+        wrong.truncate(40);
+        assert!(wrong.is_empty(), "{site}:\n{}", wrong.join("\n"));
+    }
+    assert!(seen > 10_000, "only {seen} sentences were found on pages");
+}
+
+#[test]
+fn every_figure_of_a_finding_is_one_of_the_record() {
+    for site in SITES {
+        with_plan(site, |plan| {
+            let mut all = BTreeSet::new();
+            for findings in said(plan).values() {
+                all.extend(
+                    findings
+                        .iter()
+                        .flat_map(|(_, one)| one.figures(plan.record)),
+                );
+            }
+            // Figures of a field and of a programme stand for what is worked out of many rows.
+            let rows = all
+                .iter()
+                .filter(|one| !one.contains('@') && !one.starts_with("targets/"));
+            let unknown: Vec<&String> = rows
+                .filter(|path| {
+                    congbo::derive::figures::find(plan.record, plan.analysis, path).is_err()
+                })
+                .collect();
+            assert!(all.len() > 20, "{site}");
+            assert!(unknown.is_empty(), "{site}: {unknown:?}");
+        });
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_findings() {
+    for site in SITES {
+        with_plan(site, |plan| {
+            let said = said(plan);
+            let mut compared = 0;
+            for (path, vi) in &said {
+                let Some(en) = said.get(&format!("en/{path}")) else {
+                    continue;
+                };
+                let findings = |all: &[(String, Finding)]| -> Vec<Finding> {
+                    all.iter().map(|(_, one)| one.clone()).collect()
+                };
+                assert_eq!(findings(vi), findings(en), "{site}: {path}");
+                compared += 1;
+            }
+            assert!(compared > 20, "{site}");
+        });
+    }
+}
+
+#[test]
+fn no_sentence_says_what_a_reader_could_not_hold_to() {
+    for site in SITES {
+        with_plan(site, |plan| {
+            for (path, findings) in said(plan) {
+                for (text, finding) in findings {
+                    let kind = finding.kind();
+                    let nothing = [" 0,00 ", " 0.00 ", "(+0)", "(−0)"];
+                    assert!(
+                        !nothing.iter().any(|one| text.contains(one)),
+                        "{path}: {text}"
+                    );
+                    let many = ["0 các ", "4 các ", "  ", " ,", "How it is measured"];
+                    assert!(!many.iter().any(|one| text.contains(one)), "{path}: {text}");
+                    assert!(!text.ends_with(".."), "{path}: {text}");
+                    assert!(!text.contains("chưa công bố"), "{path}: {text}");
+                    assert!(
+                        kind == "break" || kind == "about" || !text.contains("::"),
+                        "{path}: {text}"
+                    );
+                }
+            }
+        });
+    }
+}
