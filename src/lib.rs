@@ -156,10 +156,11 @@ pub(crate) fn check_everything(content: &Files) -> Result<Checked, Vec<Diagnosti
 
 fn checked(loaded: content::Loaded) -> Result<Checked, Vec<Diagnostic>> {
     let content::Loaded {
-        record,
+        mut record,
         mut warnings,
     } = loaded;
     let analysis = derive::analyse(&record);
+    page::line::put_in(&mut record, &analysis);
     warnings.extend(check::record(&record, &analysis));
     if warnings
         .iter()

@@ -6,6 +6,7 @@
 
 mod footnotes;
 mod forms;
+mod line;
 mod passages;
 mod raw;
 mod reader;
@@ -20,6 +21,7 @@ use crate::diagnostic::Origin;
 use crate::model::Prose;
 pub use footnotes::{Footnotes, footnotes};
 pub use forms::{Form, forms};
+pub use line::{may_be_marked, words};
 pub use passages::{Bound, Passage, passages};
 use reader::Reader;
 pub use unread::{Unread, Why, unread};
@@ -128,6 +130,9 @@ pub fn parse_trusted(prose: &Prose) -> Parsed {
 }
 
 fn read(prose: &Prose, by_hand: ByHand) -> Parsed {
+    if prose.is_line() {
+        return line::parse(prose);
+    }
     let source: Cow<str> = if prose.markdown.contains(SEAM) {
         // As many bytes as before, so that places stay where they are.
         prose.markdown.replace(SEAM, "   ").into()

@@ -1,10 +1,13 @@
 //! How many numbers of each text are bound to the record, and where the others stand: not a rule, a count.
 
+use std::collections::BTreeMap;
+
 use crate::derive::expression;
 use crate::diagnostic::Origin;
 use crate::lang::numerals::{Kind, numerals};
-use crate::markdown::{self, Ask, Bound, Passage};
-use crate::model::Record;
+use crate::markdown::{self, Ask, Bound, Passage, Why};
+use crate::model::texts::{self, Use};
+use crate::model::{Lang, Prose, Record};
 use crate::page;
 
 /// The numbers of one file of prose.
@@ -24,37 +27,66 @@ pub struct Coverage {
 /// The numbers of every text, in order of files. Years, dates, numbers of documents, codes and ordinals are none.
 #[must_use]
 pub fn coverage(record: &Record) -> Vec<Coverage> {
-    let mut all: Vec<Coverage> = page::prose::all(record)
-        .into_iter()
-        .filter(|(prose, _)| !prose.markdown.trim().is_empty())
-        .map(|(prose, lang)| {
-            let mut found = Coverage {
-                file: prose.origin.file.to_string(),
-                bound: 0,
-                stated: 0,
-                unbound: Vec::new(),
+    let mut all: BTreeMap<String, Coverage> = BTreeMap::new();
+    for (prose, lang) in page::prose::all(record) {
+        if !prose.markdown.trim().is_empty() {
+            add(&mut all, prose, lang);
+        }
+    }
+    texts::each(record, &mut |text| {
+        let (Some(short), Some(lang), Use::Said) = (text.text, text.lang, text.used) else {
+            return;
+        };
+        let written = short.written(lang).unwrap_or(text.words);
+        if written.contains(|letter: char| letter.is_ascii_digit() || letter == '{') {
+            let prose = Prose {
+                markdown: written.to_owned(),
+                origin: (text.place)(0..0),
             };
-            for passage in markdown::passages(prose) {
-                let stated = passage
-                    .bound
-                    .iter()
-                    .filter(|bound| is_stated(&passage, bound))
-                    .count();
-                found.stated += stated;
-                found.bound += passage.bound.len() - stated;
-                for numeral in numerals(&passage.text, lang) {
-                    if numeral.kind == Kind::Figure && !passage.is_bound(&numeral.range) {
-                        let origin = passage.origin(prose, &numeral.range);
-                        let written = passage.text[numeral.range].to_owned();
-                        found.unbound.push((written, origin));
-                    }
-                }
+            add(&mut all, &prose, lang);
+        }
+    });
+    all.into_values().collect()
+}
+
+/// Adds the numbers of a text to those of its file.
+fn add(all: &mut BTreeMap<String, Coverage>, prose: &Prose, lang: Lang) {
+    let file = &prose.origin.file;
+    let found = all.entry(file.to_string()).or_insert_with(|| Coverage {
+        file: file.to_string(),
+        bound: 0,
+        stated: 0,
+        unbound: Vec::new(),
+    });
+    for unread in markdown::unread(prose) {
+        // What stands in a paragraph is counted with it; code and HTML have no words.
+        if matches!(unread.why, Why::Indented | Why::Markup) {
+            let words = &prose.markdown[unread.range.clone()];
+            let words = words.split("](").next().unwrap_or(words);
+            for numeral in numerals(words, lang) {
+                let at = unread.range.start;
+                let range = at + numeral.range.start..at + numeral.range.end;
+                let written = words[numeral.range].to_owned();
+                found.unbound.push((written, prose.part(&range)));
             }
-            found
-        })
-        .collect();
-    all.sort_by(|a, b| a.file.cmp(&b.file));
-    all
+        }
+    }
+    for passage in markdown::passages(prose) {
+        let stated = passage
+            .bound
+            .iter()
+            .filter(|bound| is_stated(&passage, bound));
+        let stated = stated.count();
+        found.stated += stated;
+        found.bound += passage.bound.len() - stated;
+        for numeral in numerals(&passage.text, lang) {
+            if numeral.kind == Kind::Figure && !passage.is_bound(&numeral.range) {
+                let origin = passage.origin(prose, &numeral.range);
+                let written = passage.text[numeral.range].to_owned();
+                found.unbound.push((written, origin));
+            }
+        }
+    }
 }
 
 /// Whether words are bound to nothing but the number, or the one number over another, that they say.

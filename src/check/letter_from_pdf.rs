@@ -68,6 +68,7 @@ mod tests {
             record.0.site.summary = Text {
                 vi: "Theo dõi".to_owned(),
                 en: Some("The word nƣớc".to_owned()),
+                written: None,
             };
         });
         let found = check(&record, &analyse(&record));

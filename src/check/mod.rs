@@ -258,6 +258,7 @@ pub fn told(record: &Record) -> Vec<page::methods::Check> {
         summary: Text {
             vi: rule.summary.vi.to_owned(),
             en: Some(rule.summary.en.to_owned()),
+            written: None,
         },
         weight: match weight::of(record, rule) {
             Severity::Error => page::methods::Weight::Stops,

@@ -25,7 +25,7 @@ pub(super) struct Read<'a> {
 /// Every text of the record that has an open place and may hold what a rule looks for, one at a time: what was read of
 /// all texts together would be larger than the record.
 pub(super) fn read(record: &Record, may_hold: fn(&str) -> bool) -> impl Iterator<Item = Read<'_>> {
-    page::prose::all(record)
+    page::prose::with_lines(record)
         .into_iter()
         .map(|(prose, _)| prose)
         .filter(move |prose| may_hold(&prose.markdown) && markdown::may_ask(&prose.markdown))
@@ -50,7 +50,7 @@ pub(super) fn running(
     record: &Record,
     may_hold: fn(&str) -> bool,
 ) -> impl Iterator<Item = Running<'_>> {
-    page::prose::all(record)
+    page::prose::with_lines(record)
         .into_iter()
         .filter(move |(prose, _)| may_hold(&prose.markdown))
         .map(|(prose, lang)| Running {
@@ -62,7 +62,7 @@ pub(super) fn running(
 
 /// Every text of the record that may hold what a rule looks for, as it is written.
 pub(super) fn all(record: &Record, may_hold: fn(&str) -> bool) -> Vec<&Prose> {
-    page::prose::all(record)
+    page::prose::with_lines(record)
         .into_iter()
         .map(|(prose, _)| prose)
         .filter(|prose| may_hold(&prose.markdown))

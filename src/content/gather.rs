@@ -11,7 +11,7 @@ use super::resolve::{
     waivers,
 };
 use super::schema::{self, shape::Shaped};
-use super::{Sight, seal};
+use super::{Sight, lines, seal};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
@@ -88,7 +88,7 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
     let waivers =
         raw_waivers.map(|read| waivers::waivers(read, files, &editions, &held.documents, said));
     let archives = offered(files, &folder, &editions, said);
-    Some(Record {
+    Some(lines::kept(Record {
         calendar: planned(&desk, &folder, said),
         archives,
         site: site?,
@@ -101,7 +101,8 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
         programmes,
         narratives,
         waivers: waivers.unwrap_or_default(),
-    })
+        lines: Vec::new(),
+    }))
 }
 
 /// The calendar of announcements, where there is one.

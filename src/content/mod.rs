@@ -7,6 +7,7 @@ mod fault;
 mod folder;
 mod gather;
 mod held;
+mod lines;
 mod read;
 mod resolve;
 mod schema;

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Origin, Words};
 use crate::files::{Files, text};
 use crate::lang::letters;
 use crate::model::narrative::Prose;
-use crate::model::{self, Narrative};
+use crate::model::{self, Lang, Narrative};
 
 /// What a file says, and the root of its places.
 #[derive(Debug)]
@@ -197,7 +197,16 @@ pub(super) fn english(
 
 fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Text>) {
     if let (Some(text), Some(english)) = (text, english) {
-        text.en = Some(english.0.en.unwrap_or(english.0.vi));
+        let english = english.0;
+        let own = if english.en.is_some() {
+            Lang::En
+        } else {
+            Lang::Vi
+        };
+        if let Some(written) = english.written(own) {
+            text.written.get_or_insert_default().en = Some(written.to_owned());
+        }
+        text.en = Some(english.en.unwrap_or(english.vi));
     }
 }
 

@@ -317,6 +317,7 @@ fn empty() -> Record {
         narratives: std::collections::BTreeMap::new(),
         calendar: Vec::new(),
         waivers: Vec::new(),
+        lines: Vec::new(),
     }
 }
 

@@ -94,6 +94,7 @@ impl Desk<'_> {
         let title = Text {
             vi: format!("Kết quả các chỉ số năm {year}"),
             en: Some(format!("Results of the indices of {year}")),
+            written: None,
         };
         json["dct:title"] = told(&title);
         json["dct:description"] = told(edition.headline.as_ref().unwrap_or(&title));

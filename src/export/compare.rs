@@ -111,7 +111,7 @@ impl Components {
             for component in framework.components.iter().filter(|_| used) {
                 let key = (component.code.as_str(), component.name.vi.as_str());
                 let place = *known.entry(key).or_insert_with(|| {
-                    let Text { vi, en } = &component.name;
+                    let Text { vi, en, .. } = &component.name;
                     names.push(json!([component.code, vi, en, component.level]));
                     names.len() - 1
                 });

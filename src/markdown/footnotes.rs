@@ -20,6 +20,9 @@ pub struct Footnotes {
 /// The footnotes of a prose.
 #[must_use]
 pub fn footnotes(prose: &Prose) -> Footnotes {
+    if prose.is_line() {
+        return Footnotes::default();
+    }
     let source = &prose.markdown;
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let mut found = Footnotes::default();

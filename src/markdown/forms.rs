@@ -23,6 +23,9 @@ pub enum Form {
 /// Everything of a prose that is not in form, in order.
 #[must_use]
 pub fn forms(prose: &Prose) -> Vec<(Form, Range<usize>)> {
+    if prose.is_line() {
+        return Vec::new();
+    }
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let parser = Parser::new_ext(&prose.markdown, options).into_offset_iter();
     let mut reader = Reader::default();

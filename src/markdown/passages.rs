@@ -39,6 +39,9 @@ const GAP: char = '\u{fffc}';
 /// The passages of a prose, in order.
 #[must_use]
 pub fn passages(prose: &Prose) -> Vec<Passage> {
+    if prose.is_line() {
+        return vec![super::line::passage(prose)];
+    }
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let parser = Parser::new_ext(&prose.markdown, options).into_offset_iter();
     let mut reader = Reader {
@@ -56,7 +59,13 @@ pub fn passages(prose: &Prose) -> Vec<Passage> {
 }
 
 impl Passage {
-    fn new() -> Self {
+    /// Adds words as they stand in the source from a byte on.
+    pub(super) fn add(&mut self, words: &str, source: usize) {
+        self.stretches.push((self.text.len(), source, words.len()));
+        self.text.push_str(words);
+    }
+
+    pub(super) fn new() -> Self {
         Self {
             text: String::new(),
             bound: Vec::new(),

@@ -49,7 +49,11 @@ pub fn unread(prose: &Prose) -> Vec<Unread> {
     if !may_bind && !source.contains(['{', '}', '｛', '｝']) {
         return Vec::new();
     }
-    let fields = Fields::of(prose);
+    let fields = if prose.is_line() {
+        Fields::of_line(source)
+    } else {
+        Fields::of(prose)
+    };
     let mut found = Vec::new();
     if may_bind {
         bindings(source, &fields, &mut found);
@@ -83,6 +87,7 @@ impl Spans {
 }
 
 /// What is read, what is shown on purpose, and what is neither.
+#[derive(Default)]
 struct Fields {
     read: Spans,
     quiet: Spans,
@@ -149,6 +154,14 @@ impl Fields {
             quiet: Spans::of(quiet),
             indented: Spans::of(indented),
             markup: Spans::of(markup),
+        }
+    }
+
+    /// A short text has neither code nor HTML.
+    fn of_line(source: &str) -> Self {
+        Self {
+            read: Spans::of(super::line::read(source)),
+            ..Self::default()
         }
     }
 

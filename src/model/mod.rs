@@ -24,6 +24,7 @@ pub mod site;
 pub mod source;
 pub mod target;
 pub mod text;
+pub mod texts;
 pub mod unit;
 pub mod waiver;
 
@@ -44,7 +45,7 @@ pub use seal::Seal;
 pub use site::{Export, Licence, Markup, Site};
 pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
-pub use text::{Lang, Text};
+pub use text::{Lang, Text, Written};
 pub use unit::{Kind, KindId, Level, Unit, UnitId};
 pub use waiver::{Waiver, Weight};
 

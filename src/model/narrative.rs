@@ -41,9 +41,30 @@ pub struct Prose {
 }
 
 impl Prose {
-    /// The place of a piece of the Markdown.
+    /// A short text by itself, wherever it stands.
+    #[must_use]
+    pub fn line(words: &str) -> Self {
+        Self {
+            markdown: words.to_owned(),
+            origin: Origin::file("").key(""),
+        }
+    }
+
+    /// Whether it is a short text of YAML, in which figures may be bound and nothing else is Markdown.
+    #[must_use]
+    pub fn is_line(&self) -> bool {
+        matches!(
+            self.origin.spot,
+            Spot::Keys(_) | Spot::Name(_) | Spot::Result(_)
+        )
+    }
+
+    /// The place of a piece of the Markdown; of a value of YAML, all of it.
     #[must_use]
     pub fn part(&self, range: &Range<usize>) -> Origin {
+        if self.is_line() {
+            return self.origin.clone();
+        }
         let start = match self.origin.spot {
             Spot::Bytes(start, _) => start as usize,
             _ => 0,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Narrative,
-    Programme, Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
+    Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Lang,
+    Narrative, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -34,6 +34,8 @@ pub struct Record {
     pub calendar: Vec<Announcement>,
     /// Exceptions, in order of their places.
     pub waivers: Vec<Waiver>,
+    /// Short texts in which something is bound to figures, as they were written.
+    pub lines: Vec<(Prose, Lang)>,
 }
 
 impl Record {

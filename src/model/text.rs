@@ -36,6 +36,17 @@ pub struct Text {
     pub vi: String,
     /// English; absent where the author gave none.
     pub en: Option<String>,
+    /// What was written, where some of it is bound to figures; the words above are those that are read.
+    pub written: Option<Box<Written>>,
+}
+
+/// A short text as its author wrote it, in each language in which it has anything that is bound.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Written {
+    /// Vietnamese.
+    pub vi: Option<String>,
+    /// English.
+    pub en: Option<String>,
 }
 
 impl Text {
@@ -45,6 +56,7 @@ impl Text {
         Self {
             vi: words.into(),
             en: None,
+            written: None,
         }
     }
 
@@ -54,6 +66,16 @@ impl Text {
         match (lang, &self.en) {
             (Lang::En, Some(en)) => en,
             _ => &self.vi,
+        }
+    }
+
+    /// What was written in `lang`, where some of it is bound to figures.
+    #[must_use]
+    pub fn written(&self, lang: Lang) -> Option<&str> {
+        let written = self.written.as_deref()?;
+        match lang {
+            Lang::Vi => written.vi.as_deref(),
+            Lang::En => written.en.as_deref(),
         }
     }
 

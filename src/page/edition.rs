@@ -7,6 +7,7 @@ use super::cards::{self, Card};
 use super::html::Html;
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, corrections, documents, given,
+    line,
     overview,
 };
 use crate::derive::Analysis;
@@ -24,9 +25,9 @@ pub struct Edition {
     /// The same for machines.
     pub datetime: Option<String>,
     /// At what occasion.
-    pub event: Option<String>,
+    pub event: Option<Html>,
     /// What the story says in a sentence or two.
-    pub summary: Option<String>,
+    pub summary: Option<Html>,
     /// The home unit's results of this year.
     pub cards: Vec<Card>,
     /// Every table of the edition.
@@ -42,7 +43,7 @@ pub struct Edition {
     /// Corrections of its figures.
     pub corrections: Vec<corrections::Row>,
     /// A public remark.
-    pub note: Option<String>,
+    pub note: Option<Html>,
     /// All editions, newest first.
     pub editions: Vec<Year>,
 }
@@ -86,15 +87,12 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let lang = page.lang;
     let edition = &plan.record.editions[usize::from(place)];
     let narrative = plan.record.narratives.get(&Subject::Edition(edition.year));
-    let summary = given(
-        narrative.and_then(|narrative| narrative.summary.as_ref()),
-        lang,
-    );
+    let summary = narrative.and_then(|narrative| narrative.summary.as_ref());
+    let line = |text: Option<&model::Text>| text.map(|text| line::html(plan, page, text));
     let title = headline(plan, page, edition);
     Filled {
         said: Vec::new(),
-        description: summary
-            .clone()
+        description: given(summary, lang)
             .map_or_else(|| description(plan, page, edition), Sentence::given),
         title,
         crumbs: Vec::new(),
@@ -102,8 +100,8 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             year: edition.year,
             announced: edition.announced.map(|day| date::short(day, lang)),
             datetime: edition.announced.map(date::iso),
-            event: given(edition.event.as_ref(), lang),
-            summary,
+            event: line(edition.event.as_ref()),
+            summary: line(summary),
             cards: own_cards(plan, page, place),
             tables: (0..edition.tables.len())
                 .filter_map(|table| table_of(plan, page, place, u16::try_from(table).ok()?))
@@ -129,7 +127,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 .rev()
                 .map(|(number, _)| corrections::row(plan, page, edition, number))
                 .collect(),
-            note: given(edition.note.as_ref(), lang),
+            note: line(edition.note.as_ref()),
             editions: years(plan, page, Some(edition.year)),
         })),
     }

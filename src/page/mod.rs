@@ -41,6 +41,7 @@ pub mod home;
 pub mod html;
 pub mod index;
 pub mod indices;
+pub mod line;
 mod linked;
 mod links;
 mod matrix;

@@ -78,7 +78,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
         let mut html = Html::default();
         html.text(claimed.as_str()).raw(" ");
         if let Some(note) = &claim.note {
-            html.text(note.get(lang)).raw(" ");
+            html.raw(&super::line::html(plan, page, note).0).raw(" ");
         }
         sources.mark(&mut html, claim.source, page);
         html

@@ -72,6 +72,14 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
         .collect()
 }
 
+/// All prose of the site, and every short text in which something is bound to figures, as it was written.
+#[must_use]
+pub fn with_lines(record: &Record) -> Vec<(&Prose, Lang)> {
+    let mut all = all(record);
+    all.extend(record.lines.iter().map(|(prose, lang)| (prose, *lang)));
+    all
+}
+
 /// The prose as it stands on `page`. `lang` is the language the prose is in, whatever that of the page is.
 #[must_use]
 pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
@@ -112,7 +120,7 @@ pub(super) fn parsed(plan: &Plan, prose: &Prose) -> markdown::Parsed {
     }
 }
 
-fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -> Wrap {
+pub(super) fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -> Wrap {
     match &request.ask {
         Ask::Figure(path) => figures::find(plan.record, plan.analysis, path)
             .map(|figure| figure_markup(plan, page, &figure, path))
@@ -276,7 +284,7 @@ pub fn address_of(record: &Record, call: &Call) -> Option<String> {
 
 /// A figure in words: "72,23", "58", "tăng 1,62 điểm". What kind of number it is, the prose around it says, except
 /// which way a change went.
-fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
+pub(super) fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
     let index = record.index(figure.index);
     let unit = match index.measure {
         Measure::Points => Phrase("điểm", "points").get(lang),

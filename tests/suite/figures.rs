@@ -1,7 +1,10 @@
 //! Figures in prose on finished pages: each leads to its own row.
 
-use congbo::model::Lang;
+use congbo::diagnostic::Origin;
+use congbo::files::{Files, Memory, Stamp};
+use congbo::model::{Lang, Moment};
 
+use super::checks::{faults, read};
 use super::sites::{build, is_page};
 
 /// The links that hold a figure of the record: the address of the link, and that of the figure.
@@ -90,4 +93,105 @@ fn figures_are_counted_for_people_and_programs() {
     let total = bound + stated + unbound;
     assert!(text.contains(&format!("In all {total} numbers: {bound} bound")));
     assert_eq!(text.matches("\n  content/").count() as u64, unbound);
+}
+
+/// A site with one figure, 67.41, and an edition that says something of it.
+fn site(edition: &str) -> Files {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = read(&root.join("tests/checks/figure-differs/good"));
+    files.insert("content/editions/2021/edition.yaml", edition.as_bytes());
+    files
+}
+
+#[test]
+fn short_texts_are_held_like_prose() {
+    let path = "content/editions/2021/edition.yaml";
+    for (key, text, code) in [
+        (
+            "headline",
+            "Đạt [66,66 điểm](figure:par/2021/song-mo/score)",
+            "figure-differs",
+        ),
+        (
+            "event",
+            "Đạt [67,41%](figure:par/2021/song-mo/score)",
+            "figure-unit-differs",
+        ),
+        (
+            "note",
+            "Đạt [67,41](figure:par/2021/song-xa/score)",
+            "unknown-figure",
+        ),
+        ("note", "Đạt {{ score(\"par\", 2020) }}", "unknown-figure"),
+        (
+            "note",
+            "Đạt 8[67,41](figure:par/2021/song-mo/score)",
+            "figure-reads-otherwise",
+        ),
+        (
+            "headline",
+            "Đạt [67,41] (figure:par/2021/song-mo/score)",
+            "binding-not-read",
+        ),
+    ] {
+        let files = site(&format!("status: published\n{key}: '{text}'\n"));
+        let found = faults(&files);
+        let codes: Vec<&str> = found.iter().map(|found| found.code).collect();
+        assert_eq!(codes, [code], "{text}");
+        assert_eq!(found[0].label.origin, Origin::file(path).key(key));
+    }
+    let files = site(
+        "status: published\nnote: {vi: 'Đạt [67,41](figure:par/2021/song-mo/score)', en: 'Got [66.66](figure:par/2021/song-mo/score)'}\n",
+    );
+    let found = faults(&files);
+    assert_eq!(found[0].code, "figure-differs");
+    assert_eq!(
+        found[0].label.origin,
+        Origin::file(path).key("note").key("en")
+    );
+}
+
+#[test]
+fn short_texts_are_figures_in_markup_and_words_elsewhere() {
+    let files = site(
+        "status: published\nheadline: 'Tỉnh đạt [67,41 điểm](figure:par/2021/song-mo/score) & hơn'\nevent: 'Công bố {{ score(\"par\", 2021) }} điểm'\n",
+    );
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let themes = congbo::files::read(root, "themes").unwrap();
+    let (memory, stamp) = (
+        Memory::default(),
+        Stamp {
+            version: "0".into(),
+        },
+    );
+    let built = congbo::build(&files, &themes, &stamp, Moment(1_700_000_000), &memory);
+    assert!(built.is_ok());
+    let built = memory.into_files();
+    for (path, bytes) in built.iter() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(
+            !text.contains("](figure:") && !text.contains("{{ score"),
+            "{path}"
+        );
+    }
+    let page = String::from_utf8_lossy(built.get("2021/index.html").unwrap()).into_owned();
+    assert!(
+        page.contains("<title>Tỉnh đạt 67,41 điểm &amp; hơn"),
+        "{page}"
+    );
+    let meta = page
+        .split("<p class=meta>")
+        .nth(1)
+        .unwrap()
+        .split("</p>")
+        .next()
+        .unwrap();
+    assert!(meta.starts_with("Công bố <"), "{meta}");
+    assert!(
+        meta.contains("par/2021/song-mo/score") && meta.contains(">67,41</data>"),
+        "{meta}"
+    );
+    let search = built.iter().find(|(path, _)| *path == "tim-kiem.html");
+    let search = String::from_utf8_lossy(search.unwrap().1).into_owned();
+    assert!(search.contains("Tỉnh đạt 67,41 điểm"));
 }

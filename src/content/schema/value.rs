@@ -9,7 +9,8 @@ use serde::{Deserialize, de};
 
 use super::FullPart;
 use crate::lang::letters;
-use crate::model::{self, Absence};
+use crate::markdown;
+use crate::model::{self, Absence, Written};
 
 /// Plain words, or `{vi, en}`.
 #[derive(Debug)]
@@ -31,7 +32,16 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 
     fn visit_str<E: Error>(self, words: &str) -> Result<Text, E> {
-        Ok(Text(model::Text::same(said(words)?)))
+        let (vi, written) = marked(said(words)?.to_owned());
+        let written = written.map(|vi| Written {
+            vi: Some(vi),
+            en: None,
+        });
+        Ok(Text(model::Text {
+            vi,
+            en: None,
+            written: written.map(Box::new),
+        }))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Text, E> {
@@ -52,7 +62,17 @@ impl<'de> Visitor<'de> for TextVisitor {
             *slot = Some(map.next_value::<Line>()?.0);
         }
         let vi = vi.ok_or_else(|| M::Error::missing_field("vi"))?;
-        Ok(Text(model::Text { vi, en }))
+        let (vi, vi_written) = marked(vi);
+        let (en, en_written) = en.map(marked).unzip();
+        let en_written = en_written.flatten();
+        let any = vi_written.is_some() || en_written.is_some();
+        let written = any.then(|| {
+            Box::new(Written {
+                vi: vi_written,
+                en: en_written,
+            })
+        });
+        Ok(Text(model::Text { vi, en, written }))
     }
 }
 
@@ -65,6 +85,14 @@ fn said<E: Error>(words: &str) -> Result<&str, E> {
         return Err(E::custom(NOTHING_SAID));
     }
     Ok(words)
+}
+
+/// Words as they are read, and as they were written where that may be something else. What is put in is put in later.
+fn marked(words: String) -> (String, Option<String>) {
+    if !markdown::may_be_marked(&words) {
+        return (words, None);
+    }
+    (markdown::words(&words, &|_| None), Some(words))
 }
 
 /// Words in no language, as they are printed.

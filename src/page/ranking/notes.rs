@@ -5,6 +5,7 @@ use crate::lang::{Phrase, number};
 use crate::model::{Alternative, Lang};
 use crate::page::entry::Entry;
 use crate::page::html::Html;
+use crate::page::line;
 use crate::page::sources::Sources;
 use crate::page::waivers;
 
@@ -22,7 +23,7 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         html.raw("<li><a href=\"#").raw(&entry.unit.code).raw("\">");
         html.text(entry.unit.name.get(lang)).raw("</a>: ");
         if let Some(note) = &result.note {
-            html.text(note.get(lang));
+            html.raw(&line::html(scene.plan, scene.page, note).0);
             html.raw(&entry.mark(scene.plan.on(scene.page), "note").0);
             html.raw(" ");
         }

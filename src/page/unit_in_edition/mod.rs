@@ -360,7 +360,8 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
             .raw("</p>");
     }
     if let Some(note) = &entry.result.note {
-        html.raw("<p class=note>").text(note.get(lang));
+        html.raw("<p class=note>")
+            .raw(&super::line::html(plan, page, note).0);
         html.raw(&entry.mark(plan.on(page), "note").0).raw("</p>");
     }
     for other in &entry.result.also {

@@ -1,0 +1,162 @@
+//! The texts of what the record is made of: the site, units, sources, indices.
+
+/// See `texts`.
+macro_rules! named {
+    ($visitor:ident $(, $mut:tt)?) => {
+        impl $visitor<'_> {
+            fn site(&mut self, site: &$($mut)? Site) {
+                let Site {
+                    title,
+                    summary,
+                    authority,
+                    publisher,
+                    home: _,
+                    base: _,
+                    english: _,
+                    theme: _,
+                    accent: _,
+                    emblem: _,
+                    cards: _,
+                    licence,
+                    contact,
+                    banner,
+                    exports: _,
+                    rules: _,
+                    markup: _,
+                } = site;
+                let at = Origin::file("content/site.yaml");
+                self.text(title, &at, "title");
+                self.text(summary, &at, "summary");
+                self.name(authority, &at, "authority");
+                self.some_name(publisher, &at, "publisher");
+                self.some(contact, &at, "contact");
+                self.some(banner, &at, "banner");
+                if let Some(Licence { name, url }) = licence {
+                    let at = at.key("licence");
+                    self.name(name, &at, "name");
+                    self.some_plain(url.as_ref(), &at, "url");
+                }
+            }
+
+            fn unit(&mut self, unit: &$($mut)? Unit) {
+                let Unit {
+                    code: _,
+                    name,
+                    full,
+                    kind: _,
+                    parent: _,
+                    aliases,
+                    from: _,
+                    to: _,
+                    successors: _,
+                    predecessors: _,
+                    note,
+                    origin: at,
+                } = unit;
+                self.name(name, at, "name");
+                self.some_name(full, at, "full");
+                self.some(note, at, "note");
+                for (place, alias) in aliases.iter().enumerate() {
+                    self.plain(alias, &|| at.key("aliases").item(place));
+                }
+            }
+
+            fn source(&mut self, source: &$($mut)? Source) {
+                let Source {
+                    code: _,
+                    title,
+                    publisher,
+                    url,
+                    date: _,
+                    document: _,
+                    file,
+                    licence,
+                    note,
+                    origin: at,
+                } = source;
+                self.name(title, at, "title");
+                self.some_name(publisher, at, "publisher");
+                self.some_name(licence, at, "licence");
+                self.some(note, at, "note");
+                self.some_plain(url.as_ref(), at, "url");
+                if let Some(SourceFile { name, sha256: _ }) = file {
+                    self.plain(name, &|| at.key("file"));
+                }
+            }
+
+            fn index(&mut self, index: &$($mut)? Index) {
+                let Index {
+                    code: _,
+                    name,
+                    short,
+                    publisher,
+                    about,
+                    measure: _,
+                    decimals: _,
+                    ranking: _,
+                    fields,
+                    bands,
+                    frameworks,
+                    annotations,
+                    origin: at,
+                } = index;
+                self.name(name, at, "name");
+                if short == name {
+                    self.again(short);
+                } else {
+                    self.name(short, at, "short");
+                }
+                self.name(publisher, at, "publisher");
+                self.some(about, at, "about");
+                for (place, Field { code: _, name, kinds: _ }) in (0..).zip(fields) {
+                    self.name(name, &at.key("fields").item(place), "name");
+                }
+                for (place, Annotation { year: _, text }) in (0..).zip(annotations) {
+                    self.text(text, &at.key("annotations").item(place), "text");
+                }
+                for BandScheme { from: _, to: _, basis: _, bands } in bands {
+                    for Band { code: _, name, from: _, to: _, origin } in bands {
+                        self.name(name, origin, "name");
+                    }
+                }
+                for framework in frameworks {
+                    self.framework(framework);
+                }
+            }
+
+            fn framework(&mut self, framework: &$($mut)? Framework) {
+                let Framework {
+                    code: _,
+                    name,
+                    from: _,
+                    to: _,
+                    max: _,
+                    total: _,
+                    comparable: _,
+                    basis,
+                    break_note,
+                    source: _,
+                    components,
+                    origin: at,
+                } = framework;
+                self.name(name, at, "name");
+                self.some(basis, at, "basis");
+                self.some(break_note, at, "break");
+                for component in components {
+                    let Component {
+                        code: _,
+                        name,
+                        about,
+                        max: _,
+                        parent: _,
+                        level: _,
+                        lead: _,
+                        origin: at,
+                    } = component;
+                    self.name(name, at, "name");
+                    self.some(about, at, "about");
+                }
+            }
+        }
+    };
+}

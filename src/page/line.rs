@@ -1,0 +1,56 @@
+//! Short texts on a page: a note, an event, a summary in which figures are bound or put in.
+
+use std::collections::BTreeMap;
+
+use super::html::Html;
+use super::prose::{address_of, answer, words};
+use super::{Page, Plan};
+use crate::derive::Analysis;
+use crate::derive::figures;
+use crate::markdown::{self, Call, Request};
+use crate::model::{Lang, Prose, Record, Text, texts};
+
+/// Puts figures into the short texts that ask for them. What cannot be found stays as it was written, and is told.
+pub fn put_in(record: &mut Record, analysis: &Analysis) {
+    let mut known = BTreeMap::new();
+    for (prose, lang) in &record.lines {
+        let insert = |call: &Call| {
+            let path = address_of(record, call)?;
+            let figure = figures::find(record, analysis, &path).ok()?;
+            Some(words(record, &figure, *lang))
+        };
+        let said = markdown::words(&prose.markdown, &insert);
+        known.insert((*lang, prose.markdown.clone()), said);
+    }
+    if known.is_empty() {
+        return;
+    }
+    texts::change(record, &mut |text| {
+        let of = |lang, text: &Text| known.get(&(lang, text.written(lang)?.to_owned())).cloned();
+        if let Some(said) = of(Lang::Vi, text) {
+            text.vi = said;
+        }
+        if let Some(said) = of(Lang::En, text) {
+            text.en = Some(said);
+        }
+    });
+}
+
+/// A short text as it stands on `page`: what is bound in it is a figure there, as in prose.
+pub(super) fn html(plan: &Plan, page: &Page, text: &Text) -> Html {
+    let lang = if text.has(page.lang) {
+        page.lang
+    } else {
+        Lang::Vi
+    };
+    let mut html = Html::default();
+    let Some(written) = text.written(lang) else {
+        html.text(text.get(page.lang));
+        return html;
+    };
+    let prose = Prose::line(written);
+    let file = &prose.origin.file;
+    let answer = |request: &Request| answer(plan, page, request, file, lang);
+    html.raw(&markdown::parse(&prose).html(&answer));
+    html
+}
