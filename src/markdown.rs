@@ -20,7 +20,7 @@ use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
 use crate::diagnostic::Origin;
 use crate::model::Prose;
 pub use footnotes::{Footnotes, footnotes};
-pub use forms::{Form, forms};
+pub use forms::{Form, forms, tables};
 pub use line::{may_be_marked, words};
 pub use passages::{Bound, Passage, passages};
 use reader::Reader;

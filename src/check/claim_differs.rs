@@ -1,9 +1,13 @@
 //! A claim on a target programme that its own figures do not bear out.
 
+use std::ops::Range;
+
 use super::{Docs, Rule, claim_out_of_reach};
 use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Programme, Record};
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::numerals::numerals;
+use crate::markdown;
+use crate::model::{Lang, Programme, Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -15,20 +19,124 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Báo cáo thường ghi “đạt 5/9 mục tiêu”. Trang mục tiêu hiển thị câu đó bên cạnh số đạt tính từ số liệu từng \
-             mục tiêu. Hai con số khác nhau không chặn việc xuất bản, vì nguồn có thể có lý do; nhưng người đọc sẽ thấy, \
+             mục tiêu. Bài viết về chương trình và văn bản báo cáo cũng được đọc: “8/9 mục tiêu” phải là một cách đếm của số liệu hoặc của nguồn. Hai con số khác nhau không chặn việc xuất bản, vì nguồn có thể có lý do; nhưng người đọc sẽ thấy, \
              nên hãy giải thích ở `note` của `claim`.",
         en: "Reports like to say \"5 of 9 targets met\". The page shows this beside what the figures of the targets give. \
-             That the two differ does not stop a build, since the source may have its reasons; but readers will see it, \
+             The story of the programme and the document that reports on it are read too: \"8/9 targets\" must be a count of the figures or of the source. That the two differ does not stop a build, since the source may have its reasons; but readers will see it, \
              so explain it in the `note` of the `claim`.",
     },
     check,
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let programmes = record.programmes.iter().zip(&analysis.programmes);
-    programmes
-        .filter_map(|(programme, standing)| differs(programme, standing))
-        .collect()
+    let mut found = Vec::new();
+    for (programme, standing) in record.programmes.iter().zip(&analysis.programmes) {
+        found.extend(differs(programme, standing));
+        let document = programme.document.map(|id| &record.document(id).text);
+        for narrative in programme.text.iter().chain(document) {
+            let english = narrative.en.as_deref().map(|prose| (prose, Lang::En));
+            for (prose, lang) in std::iter::once((&narrative.vi, Lang::Vi)).chain(english) {
+                told_in(prose, lang, programme, standing, &mut found);
+            }
+        }
+    }
+    found
+}
+
+/// What the story of a programme, or the document that reports on it, says of how many targets are met.
+fn told_in(
+    prose: &Prose,
+    lang: Lang,
+    programme: &Programme,
+    standing: &ProgrammeStanding,
+    found: &mut Vec<Diagnostic>,
+) {
+    if !["mục tiêu", "target"]
+        .iter()
+        .any(|word| prose.markdown.contains(word))
+    {
+        return;
+    }
+    let all = u32::try_from(standing.targets.len()).unwrap_or(u32::MAX);
+    let mut known = vec![
+        (standing.met, all),
+        (standing.met + standing.partly, all),
+        (standing.partly, all),
+        (standing.missed, all),
+        (standing.unknown, all),
+        leaves(&standing.targets),
+    ];
+    known.extend(programme.claim.as_ref().map(|claim| (claim.met, claim.of)));
+    for passage in markdown::passages(prose) {
+        for (range, told) in told(&passage.text, lang) {
+            if !known.contains(&told) {
+                let written = &passage.text[range.clone()];
+                found.push(said_otherwise(
+                    programme,
+                    standing,
+                    written,
+                    passage.origin(prose, &range),
+                ));
+            }
+        }
+    }
+}
+
+/// "8/9 mục tiêu", "8 trên 9 mục tiêu", "8 of 9 targets": where, how many, and out of how many.
+fn told(text: &str, lang: Lang) -> Vec<(Range<usize>, (u32, u32))> {
+    const OF: [&str; 6] = ["trên", "trên tổng số", "trong", "trong số", "of", "out of"];
+    const TARGETS: [&str; 3] = ["mục tiêu", "targets", "target"];
+    let all = numerals(text, lang);
+    let mut found = Vec::new();
+    for (turn, numeral) in all.iter().enumerate() {
+        let word = &text[numeral.range.clone()];
+        let (range, pair) = if let Some(pair) = word.split_once('/') {
+            (numeral.range.clone(), pair)
+        } else {
+            let Some(next) = all.get(turn + 1) else { break };
+            if !OF.contains(&text[numeral.range.end..next.range.start].trim()) {
+                continue;
+            }
+            (
+                numeral.range.start..next.range.end,
+                (word, &text[next.range.clone()]),
+            )
+        };
+        let after = text[range.end..].trim_start();
+        let after = after.strip_prefix("the ").unwrap_or(after);
+        let told = TARGETS.iter().any(|word| after.starts_with(word));
+        if let (true, Ok(met), Ok(of)) = (told, pair.0.parse(), pair.1.parse()) {
+            found.push((range, (met, of)));
+        }
+    }
+    found
+}
+
+fn said_otherwise(
+    programme: &Programme,
+    standing: &ProgrammeStanding,
+    written: &str,
+    origin: Origin,
+) -> Diagnostic {
+    let (met, of) = (standing.met, standing.targets.len());
+    RULE.found(
+        origin,
+        Words::new(
+            format!(
+                "bài viết nêu {written} mục tiêu của “{}”, số liệu cho thấy đạt {met}/{of}",
+                programme.short.vi
+            ),
+            format!(
+                "the text says {written} targets of “{}”, the figures show {met} of {of} met",
+                programme.short.get(Lang::En)
+            ),
+        ),
+        readings(0, standing),
+    )
+    .help(
+        "sửa con số theo số liệu; nếu nguồn nêu như vậy, ghi nó vào `claim`",
+        "correct the number by the figures; where a source says so, put it into the `claim`",
+    )
 }
 
 fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnostic> {
@@ -143,6 +251,24 @@ mod tests {
             found[0].label.text.en,
             "1 met, 1 in part, 1 not met, 0 unknown; 2 holds only if those in part are taken as met, by parts 2 of 4"
         );
+    }
+
+    #[test]
+    fn claims_in_words_are_read() {
+        use super::told;
+        use crate::model::Lang;
+        let pairs = |text: &str, lang| {
+            told(text, lang)
+                .into_iter()
+                .map(|(_, told)| told)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            pairs("đạt 8/9 mục tiêu, 5 trên 9 mục tiêu", Lang::Vi),
+            [(8, 9), (5, 9)]
+        );
+        assert_eq!(pairs("met 5 of the 9, 5 of 9 targets", Lang::En), [(5, 9)]);
+        assert_eq!(pairs("hạng 58/63, mục tiêu 9", Lang::Vi), []);
     }
 
     #[test]

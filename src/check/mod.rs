@@ -40,10 +40,12 @@ mod deadline_before_start;
 mod declared_changes;
 mod digits;
 mod direction_differs;
+mod document_day_differs;
 mod ends_before_it_begins;
 mod entry;
 mod field_size_differs;
 mod figure_differs;
+mod figure_of_another;
 mod figure_reads_otherwise;
 mod figure_unit_differs;
 mod footnote_unmatched;
@@ -52,13 +54,17 @@ mod foreign_letter;
 mod goals;
 mod heading_too_high;
 mod image_in_prose;
+mod impossible_day;
+mod impossible_place;
 mod in_order;
 mod invisible_mark;
 mod letter_from_pdf;
 mod level_ended;
 mod link_without_words;
+mod link_year_differs;
 mod markup_not_read;
 mod maximum_differs_from_parts;
+mod mentions;
 mod name_reserved;
 mod name_shared;
 mod other_value_out_of_range;
@@ -101,6 +107,7 @@ mod tie_ranked_apart;
 mod too_many_decimals;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
+mod translated_text_differs;
 mod translation_differs;
 mod unchanged_for_two_years;
 mod unit_missing;
@@ -170,9 +177,11 @@ pub const RULES: &[Rule] = &[
     deadline_after_end::RULE,
     deadline_before_start::RULE,
     direction_differs::RULE,
+    document_day_differs::RULE,
     ends_before_it_begins::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
+    figure_of_another::RULE,
     figure_reads_otherwise::RULE,
     figure_unit_differs::RULE,
     footnote_unmatched::RULE,
@@ -180,10 +189,13 @@ pub const RULES: &[Rule] = &[
     foreign_letter::RULE,
     heading_too_high::RULE,
     image_in_prose::RULE,
+    impossible_day::RULE,
+    impossible_place::RULE,
     invisible_mark::RULE,
     letter_from_pdf::RULE,
     level_ended::RULE,
     link_without_words::RULE,
+    link_year_differs::RULE,
     markup_not_read::RULE,
     maximum_differs_from_parts::RULE,
     name_reserved::RULE,
@@ -225,6 +237,7 @@ pub const RULES: &[Rule] = &[
     too_many_decimals::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
+    translated_text_differs::RULE,
     translation_differs::RULE,
     unchanged_for_two_years::RULE,
     unit_missing::RULE,

@@ -1,10 +1,12 @@
 //! What the rules on prose share: every text, its open places, and the words bound to figures with those around them.
 
+use std::ops::Range;
+
 use crate::derive::arithmetic::Ratio;
 use crate::diagnostic::{Diagnostic, Label, Severity, Words};
 use crate::lang::literal::{self, Direction, Literal, Measured};
 use crate::markdown::{self, Ask, Bound, Parsed, Passage, Request};
-use crate::model::{Lang, Prose, Record};
+use crate::model::{Lang, Prose, Record, texts};
 use crate::page;
 
 /// Whether a digit, a mark and a digit follow each other at all.
@@ -25,13 +27,20 @@ pub(super) struct Read<'a> {
 /// Every text of the record that has an open place and may hold what a rule looks for, one at a time: what was read of
 /// all texts together would be larger than the record.
 pub(super) fn read(record: &Record, may_hold: fn(&str) -> bool) -> impl Iterator<Item = Read<'_>> {
+    read_with_lang(record, may_hold).map(|(read, _)| read)
+}
+
+/// The same, with the language of each.
+pub(super) fn read_with_lang(
+    record: &Record,
+    may_hold: fn(&str) -> bool,
+) -> impl Iterator<Item = (Read<'_>, Lang)> {
     page::prose::with_lines(record)
         .into_iter()
-        .map(|(prose, _)| prose)
-        .filter(move |prose| may_hold(&prose.markdown) && markdown::may_ask(&prose.markdown))
-        .map(|prose| Read {
-            prose,
-            parsed: markdown::parse(prose),
+        .filter(move |(prose, _)| may_hold(&prose.markdown) && markdown::may_ask(&prose.markdown))
+        .map(|(prose, lang)| {
+            let parsed = markdown::parse(prose);
+            (Read { prose, parsed }, lang)
         })
 }
 
@@ -67,6 +76,35 @@ pub(super) fn all(record: &Record, may_hold: fn(&str) -> bool) -> Vec<&Prose> {
         .map(|(prose, _)| prose)
         .filter(|prose| may_hold(&prose.markdown))
         .collect()
+}
+
+/// Shows every passage of prose and every short text to `visit`, with what gives the place of a piece of it.
+pub(super) fn sentences(
+    record: &Record,
+    may_hold: fn(&str) -> bool,
+    visit: &mut dyn FnMut(&str, Lang, texts::Place<'_>),
+) {
+    for text in running(record, may_hold) {
+        if text.prose.is_line() {
+            continue;
+        }
+        for passage in &text.passages {
+            let place = |range: Range<usize>| passage.origin(text.prose, &range);
+            visit(&passage.text, text.lang, &place);
+        }
+    }
+    texts::each(record, &mut |text| {
+        if let (Some(_), Some(lang)) = (text.text, text.lang)
+            && may_hold(text.words)
+        {
+            visit(text.words, lang, text.place);
+        }
+    });
+}
+
+/// Whether a text has a digit.
+pub(super) fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a text may have words that are bound to figures.

@@ -1,6 +1,6 @@
 //! An English version of a text with a number that the Vietnamese one does not have.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -72,23 +72,58 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     }
     let vi = Version::of(record, analysis, &narrative.vi, Lang::Vi);
     let en = Version::of(record, analysis, english, Lang::En);
+    let mut found = rows(&narrative.vi, english);
+    found.extend(
+        en.bound_elsewhere(&vi)
+            .into_iter()
+            .map(|(item, vi)| elsewhere(item, vi)),
+    );
     let (only_vi, only_en) = (vi.lacking(&en), en.lacking(&vi));
     let paired = only_vi.len() == only_en.len();
-    only_en
-        .into_iter()
-        .enumerate()
-        .map(
-            |(place, item)| match only_vi.get(place).filter(|_| paired) {
-                Some(vi) => lone(item).against(
-                    vi.origin.clone(),
-                    Words::new(
-                        format!("bản tiếng Việt có {}", vi.written),
-                        format!("the Vietnamese version has {}", vi.written),
-                    ),
+    let lone = only_en.into_iter().enumerate().map(|(place, item)| {
+        match only_vi.get(place).filter(|_| paired) {
+            Some(vi) => lone(item).against(
+                vi.origin.clone(),
+                Words::new(
+                    format!("bản tiếng Việt có {}", vi.written),
+                    format!("the Vietnamese version has {}", vi.written),
                 ),
-                None => lone(item),
-            },
-        )
+            ),
+            None => lone(item),
+        }
+    });
+    found.extend(lone);
+    found
+}
+
+/// Tables of the English version that have not as many rows as those of the Vietnamese one. It may leave out whole tables.
+fn rows(vi: &Prose, en: &Prose) -> Vec<Diagnostic> {
+    let (ours, theirs) = (markdown::tables(vi), markdown::tables(en));
+    if ours.len() != theirs.len() {
+        return Vec::new();
+    }
+    let pairs = ours.into_iter().zip(theirs);
+    pairs
+        .filter(|((ours, _), (theirs, _))| ours != theirs)
+        .map(|((ours, there), (theirs, here))| {
+            let found = RULE.found(
+                en.part(&here),
+                Words::new(
+                    format!("bảng này có {theirs} dòng, bảng tiếng Việt có {ours}"),
+                    format!("this table has {theirs} rows, the Vietnamese one has {ours}"),
+                ),
+                Words::new("bảng bắt đầu ở đây", "the table begins here"),
+            );
+            found
+                .against(
+                    vi.part(&there),
+                    Words::new("bảng tiếng Việt", "the Vietnamese table"),
+                )
+                .help(
+                    "thêm dòng còn thiếu, hoặc bỏ dòng thừa",
+                    "add the row that is missing, or drop the one too many",
+                )
+        })
         .collect()
 }
 
@@ -164,6 +199,25 @@ impl Version {
         }
     }
 
+    /// The numbers that are bound to a figure which the other version does not name, and the same number there, which is
+    /// bound to a figure that is not named here.
+    fn bound_elsewhere<'a>(&'a self, other: &'a Self) -> Vec<(&'a Item, &'a Item)> {
+        let alone = |item: &&'a Item, in_other: &BTreeSet<String>| {
+            item.path
+                .as_ref()
+                .is_some_and(|path| !in_other.contains(path))
+        };
+        let theirs: BTreeMap<Decimal, &Item> = other
+            .items
+            .iter()
+            .filter(|item| alone(item, &self.paths))
+            .filter_map(|item| Some((item.value?, item)))
+            .collect();
+        let ours = self.items.iter().filter(|item| alone(item, &other.paths));
+        ours.filter_map(|item| Some((item, *theirs.get(&item.value?)?)))
+            .collect()
+    }
+
     /// The numbers that the other version has neither as a figure nor as a value, each once.
     fn lacking(&self, other: &Self) -> Vec<&Item> {
         let mut seen = BTreeSet::new();
@@ -203,6 +257,37 @@ fn magnitude(after: &str, lang: Lang) -> Decimal {
     let after = after.trim_start();
     let found = words.iter().find(|(word, _)| after.starts_with(word));
     found.map_or(Decimal::ONE, |(_, by)| Decimal::from(*by))
+}
+
+/// A number that is bound to another figure than the same number of the Vietnamese version.
+fn elsewhere(item: &Item, vi: &Item) -> Diagnostic {
+    let of = |item: &Item| item.path.clone().unwrap_or_default();
+    let (here, there) = (of(item), of(vi));
+    RULE.found(
+        item.origin.clone(),
+        Words::new(
+            format!(
+                "“{}” gắn với {here}, bản tiếng Việt gắn với {there}",
+                item.written
+            ),
+            format!(
+                "“{}” is bound to {here}, in Vietnamese to {there}",
+                item.written
+            ),
+        ),
+        Words::new(
+            "hai bản gắn với hai con số",
+            "the two versions name two figures",
+        ),
+    )
+    .against(
+        vi.origin.clone(),
+        Words::new("bản tiếng Việt", "the Vietnamese version"),
+    )
+    .help(
+        "sửa một trong hai địa chỉ",
+        "correct one of the two addresses",
+    )
 }
 
 /// A number of the English version that the Vietnamese one lacks.
@@ -265,6 +350,23 @@ mod tests {
             1
         );
         assert_eq!(found("nhiều điểm", "1.26 points more"), 1);
+    }
+
+    #[test]
+    fn a_table_has_the_rows_of_the_other() {
+        let table = |rows: usize| format!("| a |\n|---|\n{}", "| 1 |\n".repeat(rows));
+        assert_eq!(found(&table(3), &table(2)), 1);
+        assert_eq!(found(&table(3), &table(3)), 0);
+        assert_eq!(found(&table(3), "1"), 0);
+    }
+
+    #[test]
+    fn the_same_number_is_bound_to_the_same_figure() {
+        let bound = |path: &str| format!("[5](figure:{path})");
+        let (a, b) = ("one/2018/unit-0/rank", "one/2019/unit-0/rank");
+        assert_eq!(found(&bound(a), &bound(b)), 1);
+        assert_eq!(found(&bound(a), &bound(a)), 0);
+        assert_eq!(found(&format!("{} {}", bound(a), bound(b)), &bound(b)), 0);
     }
 
     #[test]

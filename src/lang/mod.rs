@@ -10,6 +10,7 @@ use crate::model::Lang;
 
 pub mod change;
 pub mod date;
+pub mod days;
 pub mod digits;
 pub mod legacy;
 pub mod letters;

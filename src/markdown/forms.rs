@@ -36,6 +36,24 @@ pub fn forms(prose: &Prose) -> Vec<(Form, Range<usize>)> {
     reader.found
 }
 
+/// The tables of a prose: how many rows each has below its head, and where it stands.
+#[must_use]
+pub fn tables(prose: &Prose) -> Vec<(usize, Range<usize>)> {
+    let mut tables: Vec<(usize, Range<usize>)> = Vec::new();
+    if prose.is_line() || !prose.markdown.contains('|') {
+        return tables;
+    }
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    for (event, range) in Parser::new_ext(&prose.markdown, options).into_offset_iter() {
+        match (event, tables.last_mut()) {
+            (Event::Start(Tag::Table(_)), _) => tables.push((0, range)),
+            (Event::Start(Tag::TableRow), Some((rows, _))) => *rows += 1,
+            _ => {}
+        }
+    }
+    tables
+}
+
 /// Marks that begin an item wherever they stand.
 const BULLETS: [char; 10] = ['•', '●', '○', '▪', '■', '◦', '‣', '∙', '·', '\u{f0b7}'];
 

@@ -1,0 +1,179 @@
+//! Words around a bound number that name another unit, year, index or component than its address.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::mentions::{Mentions, Named};
+use super::prose::{self, Said};
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::lang::numerals::{Kind, numerals};
+use crate::markdown::Ask;
+use crate::model::{Component, Framework, Lang, Record, Text};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "figure-of-another",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "chữ quanh một con số nêu đơn vị, năm hay chỉ số khác với địa chỉ của nó",
+        en: "the words around a number name another unit, year or index than its address",
+    },
+    why: Docs {
+        vi: "Con số khớp với địa chỉ, nhưng địa chỉ là của đơn vị khác: “Sở Y tế đạt [72,23 điểm](…/so-noi-vu/score)”. Đơn vị, năm, chỉ số và \
+             thành phần mà mệnh đề nêu tên được đối chiếu với địa chỉ; mệnh đề không nêu tên nào thì không biết được. Sửa địa chỉ, hoặc \
+             tách câu cho rõ con số nói về ai.",
+        en: "The number agrees with its address, and the address is of somebody else: \"The Department of Health has \
+             [72.23 points](…/so-noi-vu/score)\". Units, years, indices and components that the clause names are compared with the \
+             address; of a clause that names none nothing can be known. Correct the address, or part the sentence so that it says \
+             whose number it is.",
+    },
+    check,
+};
+
+/// Every number that seems to be of another.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mentions = Mentions::of(record);
+    let mut found = Vec::new();
+    for text in prose::running(record, prose::may_bind) {
+        for said in text.said() {
+            found.extend(check_said(record, &mentions, said));
+        }
+    }
+    found
+}
+
+fn check_said(record: &Record, mentions: &Mentions, said: Said) -> Option<Diagnostic> {
+    let Ask::Figure(path) = &said.bound.ask else {
+        return None;
+    };
+    let steps: Vec<&str> = path.split('/').collect();
+    let (index, year, unit, component) = match steps.as_slice() {
+        [index, year, unit, _] => (*index, *year, *unit, None),
+        [index, year, unit, component, _] => (*index, *year, *unit, Some(*component)),
+        _ => return None,
+    };
+    let (index, unit) = (record.find_index(index)?, record.find_unit(unit)?);
+    let clause = clause(said);
+    let named = mentions.find(clause, said.lang);
+    let all: BTreeSet<Named> = named
+        .iter()
+        .flat_map(|(_, ids)| ids.iter().copied())
+        .collect();
+    let kind = record.unit(unit).kind;
+    let other_unit = named.iter().find(|(_, ids)| {
+        ids.iter()
+            .all(|named| matches!(named, Named::Unit(id) if record.unit(*id).kind == kind))
+    });
+    // How many are ranked is a number of the table, whoever's row it is read from.
+    let of = path.ends_with("/of");
+    if let Some((range, _)) = other_unit.filter(|_| !of && !all.contains(&Named::Unit(unit))) {
+        return Some(differs(
+            said,
+            path,
+            &clause[range.clone()],
+            &record.unit(unit).name,
+        ));
+    }
+    let other_index = named
+        .iter()
+        .find(|(_, ids)| ids.iter().all(|named| matches!(named, Named::Index(_))));
+    if let Some((range, _)) = other_index.filter(|_| !all.contains(&Named::Index(index))) {
+        return Some(differs(
+            said,
+            path,
+            &clause[range.clone()],
+            &record.index(index).short,
+        ));
+    }
+    let change = path.ends_with("change");
+    if let Some(named) = other_year(clause, said.lang, year).filter(|_| !change) {
+        return Some(differs(said, path, &clause[named], &Text::same(year)));
+    }
+    let year = year.parse().ok()?;
+    let index = record.index(index);
+    let framework = index.framework(index.framework_of(year)?);
+    let own = framework
+        .components
+        .iter()
+        .find(|one| Some(one.code.as_str()) == component)?;
+    other_component(framework, own, clause, said.lang)
+        .map(|named| differs(said, path, named, &own.name))
+}
+
+/// The words around a number, up to the marks on both sides that end a clause.
+fn clause(said: Said<'_>) -> &str {
+    let text = &said.passage.text;
+    let ends = |at: usize| text[at..].starts_with([' ', '\n']) || at == text.len();
+    let before = said.before();
+    let start = before
+        .match_indices([',', '.', ';', ':', '(', ')', '!', '?', '–', '—'])
+        .rfind(|(at, mark)| matches!(*mark, "(" | ")" | "–" | "—") || ends(at + mark.len()))
+        .map_or(0, |(at, mark)| at + mark.len());
+    let from = said.bound.range.end;
+    let end = text[from..]
+        .match_indices([',', '.', ';', ':', '(', ')', '!', '?', '–', '—'])
+        .map(|(at, mark)| (from + at, mark))
+        .find(|(at, mark)| matches!(*mark, "(" | ")" | "–" | "—") || ends(at + mark.len()))
+        .map_or(text.len(), |(at, _)| at);
+    &text[start..end]
+}
+
+/// A year of the clause, where it names years and none is that of the address.
+fn other_year(clause: &str, lang: Lang, year: &str) -> Option<Range<usize>> {
+    let years: Vec<_> = numerals(clause, lang)
+        .into_iter()
+        .filter(|numeral| numeral.kind == Kind::Year)
+        .map(|numeral| numeral.range)
+        .collect();
+    let own = years.iter().any(|range| clause[range.clone()] == *year);
+    years.into_iter().next().filter(|_| !own)
+}
+
+/// The name of another component that the clause says in full, where it does not say the own one.
+fn other_component<'a>(
+    framework: &'a Framework,
+    own: &Component,
+    clause: &str,
+    lang: Lang,
+) -> Option<&'a str> {
+    let clause = clause.to_lowercase();
+    let says = |component: &Component| {
+        let name = component.name.get(lang).to_lowercase();
+        name.split_whitespace().nth(1).is_some() && clause.contains(&name)
+    };
+    if says(own) {
+        return None;
+    }
+    let mut others = framework
+        .components
+        .iter()
+        .filter(|other| other.code != own.code && says(other));
+    others.next().map(|other| other.name.get(lang))
+}
+
+fn differs(said: Said, path: &str, named: &str, own: &Text) -> Diagnostic {
+    let words = said.words();
+    RULE.found(
+        said.bound.origin.clone(),
+        Words::new(
+            format!(
+                "“{words}” đứng cạnh “{named}”, còn địa chỉ {path} là của {}",
+                own.vi
+            ),
+            format!(
+                "“{words}” stands beside “{named}”, and the address {path} is of {}",
+                own.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("con số này là của {}", own.vi),
+            format!("this is a number of {}", own.get(Lang::En)),
+        ),
+    )
+    .help(
+        "sửa địa chỉ, hoặc viết rõ con số là của ai, năm nào",
+        "correct the address, or say whose number it is and of which year",
+    )
+}

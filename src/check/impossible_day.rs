@@ -1,0 +1,50 @@
+//! A day in a text that no calendar has.
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::days;
+use crate::model::Record;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "impossible-day",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "lời văn nêu một ngày không có trong lịch",
+        en: "a text names a day that no calendar has",
+    },
+    why: Docs {
+        vi: "Ngày 31/02 hay 45/13 là gõ nhầm, và người đọc không biết ngày thật là ngày nào. Ngày có thật mà sai thì không phép kiểm tra nào \
+             biết được. Chép lại ngày từ văn bản gốc.",
+        en: "The 31st of February or 45/13 was mistyped, and readers cannot know which day was meant. A day that exists and is wrong is found \
+             by no check. Copy it again from the document.",
+    },
+    check,
+};
+
+/// Every such day.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    prose::sentences(record, prose::has_digit, &mut |text, lang, place| {
+        for range in days::impossible(text, lang) {
+            found.push(no_day(&text[range.clone()], place(range)));
+        }
+    });
+    found
+}
+
+fn no_day(written: &str, origin: Origin) -> Diagnostic {
+    RULE.found(
+        origin,
+        Words::new(
+            format!("không có ngày “{written}”"),
+            format!("there is no day “{written}”"),
+        ),
+        Words::new("lịch không có ngày này", "no calendar has it"),
+    )
+    .help(
+        "chép lại ngày từ văn bản gốc",
+        "copy the day again from the document",
+    )
+}

@@ -1,0 +1,166 @@
+//! A place in a text that is larger than the number it is out of.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::numerals::{Kind, numerals};
+use crate::model::{Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "impossible-place",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "lời văn nêu một thứ hạng vượt quá số đơn vị",
+        en: "a text names a place beyond how many there are",
+    },
+    why: Docs {
+        vi: "“Hạng 85/63” không thể có: trong 63 đơn vị, hạng thấp nhất là 63. Thường là hai con số đổi chỗ hoặc gõ nhầm một chữ số. Thứ \
+             hạng đã gắn với số liệu thì được đối chiếu riêng; ở đây là những thứ hạng chưa gắn. Hạng có thể có mà sai thì chỉ \
+             thấy được khi gắn nó với số liệu.",
+        en: "\"Ranked 85/63\" cannot be: among 63 the lowest place is 63. Mostly two numbers changed places, or a digit was mistyped. Places \
+             that are bound to the data are compared by themselves; these are those that are not. A place that could be and is \
+             wrong is found only where it is bound.",
+    },
+    check,
+};
+
+/// Every such place.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let sizes: BTreeSet<u32> = record
+        .editions
+        .iter()
+        .flat_map(|edition| &edition.tables)
+        .flat_map(|table| {
+            table
+                .of
+                .into_iter()
+                .chain(u32::try_from(table.rows.len()).ok())
+        })
+        .filter(|size| *size >= SMALLEST)
+        .collect();
+    let mut found = Vec::new();
+    prose::sentences(record, prose::has_digit, &mut |text, lang, place| {
+        for (range, of) in places(text, lang, &sizes) {
+            found.push(beyond(&text[range.clone()], of, place(range)));
+        }
+    });
+    found
+}
+
+/// From how many units on a bare number over another is taken for a place.
+const SMALLEST: u32 = 20;
+
+/// What stands between a place and the number it is out of.
+const OF: [&str; 6] = [
+    "trên tổng số",
+    "trên",
+    "trong số",
+    "trong tổng số",
+    "out of",
+    "of",
+];
+
+/// Words before a place.
+const RANKS: [&str; 8] = [
+    "hạng",
+    "thứ",
+    "vị trí",
+    "xếp",
+    "rank",
+    "ranked",
+    "place",
+    "placed",
+];
+
+/// Every place beyond its number, with that number.
+fn places(text: &str, lang: Lang, sizes: &BTreeSet<u32>) -> Vec<(Range<usize>, u32)> {
+    let all = numerals(text, lang);
+    let mut found = Vec::new();
+    for (turn, numeral) in all.iter().enumerate() {
+        let word = &text[numeral.range.clone()];
+        let told = ranks(&text[..numeral.range.start]);
+        let (range, place, of) = if let Some((place, of)) = word.split_once('/') {
+            (numeral.range.clone(), place, of)
+        } else {
+            let Some(next) = all.get(turn + 1).filter(|_| told) else {
+                continue;
+            };
+            let between = text[numeral.range.end..next.range.start].trim();
+            if !OF.contains(&between) {
+                continue;
+            }
+            (
+                numeral.range.start..next.range.end,
+                word,
+                &text[next.range.clone()],
+            )
+        };
+        let (Ok(place), Ok(of)) = (place.parse::<u32>(), of.parse::<u32>()) else {
+            continue;
+        };
+        let ranked = told || (numeral.kind == Kind::Figure && sizes.contains(&of));
+        if ranked && of > 0 && (place > of || place == 0) {
+            found.push((range, of));
+        }
+    }
+    found
+}
+
+/// Whether the last words before a number speak of a place.
+fn ranks(before: &str) -> bool {
+    let before = before.trim_end().to_lowercase();
+    RANKS.iter().any(|word| {
+        before.strip_suffix(word).is_some_and(|rest| {
+            rest.chars()
+                .next_back()
+                .is_none_or(|letter| !letter.is_alphanumeric())
+        })
+    })
+}
+
+fn beyond(written: &str, of: u32, origin: Origin) -> Diagnostic {
+    RULE.found(
+        origin,
+        Words::new(
+            format!("không có hạng “{written}”"),
+            format!("there is no place “{written}”"),
+        ),
+        Words::new(
+            format!("trong {of} đơn vị chỉ có hạng 1 đến {of}"),
+            format!("among {of} there are places 1 to {of}"),
+        ),
+    )
+    .help(
+        "đối chiếu với nguồn, rồi gắn con số với số liệu",
+        "compare it with the source, then bind it to the data",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::places;
+    use crate::model::Lang;
+
+    #[test]
+    fn a_place_lies_within_its_number() {
+        let sizes = BTreeSet::from([63]);
+        for (text, lang, count) in [
+            ("xếp hạng 85/63 tỉnh", Lang::Vi, 1),
+            ("đạt 85/63", Lang::Vi, 1),
+            ("hạng 85 trên tổng số 63 tỉnh", Lang::Vi, 1),
+            ("ranked 85 of 63", Lang::En, 1),
+            ("hạng 0/63", Lang::Vi, 1),
+            ("hạng 58/63, đạt 120/100 và 17/9", Lang::Vi, 0),
+            ("hạng 58 trên 63", Lang::Vi, 0),
+            ("Nghị quyết số 85/63", Lang::Vi, 0),
+        ] {
+            assert_eq!(places(text, lang, &sizes).len(), count, "{text}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! A link whose words name another year than the page it leads to.
+
+use std::collections::BTreeSet;
+
+use super::{Docs, Rule, prose};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::lang::numerals::{Kind, numerals};
+use crate::markdown::{Ask, Request};
+use crate::model::{Date, Lang, Record, Year};
+use crate::page;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "link-year-differs",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "chữ của liên kết nêu một năm, liên kết dẫn đến năm khác",
+        en: "the words of a link name a year, and it leads to another",
+    },
+    why: Docs {
+        vi: "Người đọc bấm vào “kết quả năm 2022” và xem kết quả năm 2021 mà không hay. Năm của trang đích lấy từ thư mục của kỳ công bố, từ \
+             ngày, tên tệp và tiêu đề của văn bản. Liên kết ra ngoài trang thì không biết được.",
+        en: "Whoever follows \"results of 2022\" reads those of 2021 and does not notice. The year of the page it leads to is that of the \
+             edition, or of the date, file name and title of a document. Of links that leave the site nothing can be known.",
+    },
+    check,
+};
+
+/// Every such link.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (text, lang) in prose::read_with_lang(record, |markdown| {
+        markdown.contains(".md") || markdown.contains(".yaml")
+    }) {
+        let file = &text.prose.origin.file;
+        for request in &text.parsed.requests {
+            let Ask::File(to, place) = &request.ask else {
+                continue;
+            };
+            let told = years_in(&request.text, lang);
+            let led = page::prose::joined(file, to)
+                .map(|path| years_of(record, &path, place.as_deref()))
+                .unwrap_or_default();
+            if let (Some(year), false) = (told.first(), led.is_empty() || !told.is_disjoint(&led)) {
+                found.push(differs(request, *year, &led));
+            }
+        }
+    }
+    found
+}
+
+/// The years that words name.
+fn years_in(text: &str, lang: Lang) -> BTreeSet<Year> {
+    let years = numerals(text, lang).into_iter();
+    years
+        .filter(|numeral| numeral.kind == Kind::Year)
+        .filter_map(|numeral| text[numeral.range].parse().ok())
+        .collect()
+}
+
+/// The years that a content file is about; none where it is about none or more than can be known.
+fn years_of(record: &Record, path: &str, place: Option<&str>) -> BTreeSet<Year> {
+    let mut years = BTreeSet::new();
+    let steps: Vec<&str> = path.split('/').collect();
+    match steps.as_slice() {
+        ["content", "editions", year, ..] => years.extend(year.parse::<Year>()),
+        ["content", "documents", name] => {
+            let slug = name.trim_end_matches(".md").trim_end_matches(".en");
+            let document = record
+                .documents
+                .iter()
+                .find(|document| document.slug == slug);
+            if let Some(document) = document {
+                years.extend(document.date.map(Date::year));
+                years.extend(years_in(&document.title.vi, Lang::Vi));
+                years.extend(slug.split('-').filter_map(|step| {
+                    let year: Year = step.parse().ok()?;
+                    (1900..=2100).contains(&year).then_some(year)
+                }));
+            }
+        }
+        _ => {}
+    }
+    years.extend(place.and_then(|place| place.strip_prefix("nam-")?.parse::<Year>().ok()));
+    years
+}
+
+fn differs(request: &Request, told: Year, led: &BTreeSet<Year>) -> Diagnostic {
+    let words = &request.text;
+    let led: Vec<String> = led.iter().map(Year::to_string).collect();
+    let led = led.join(", ");
+    RULE.found(
+        request.origin.clone(),
+        Words::new(
+            format!("liên kết “{words}” nêu năm {told}, dẫn đến năm {led}"),
+            format!("the link “{words}” names {told} and leads to {led}"),
+        ),
+        Words::new(
+            format!("trang đích thuộc năm {led}"),
+            format!("the page it leads to is of {led}"),
+        ),
+    )
+    .help("sửa năm hoặc sửa liên kết", "correct the year or the link")
+}

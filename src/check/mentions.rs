@@ -1,0 +1,158 @@
+//! Which units and indices a text names: what rules ask that hold words against figures or one language against another.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::lang::fold;
+use crate::model::{IndexId, Lang, Record, UnitId};
+
+/// Something that a text names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Named {
+    /// A unit.
+    Unit(UnitId),
+    /// An index, by its short name.
+    Index(IndexId),
+}
+
+/// Names by their words, in one language: all names that begin with a word, the longest first.
+#[derive(Default)]
+struct Names(BTreeMap<String, Vec<Entry>>);
+
+/// The words of a name, and whose it is.
+type Entry = (Vec<String>, BTreeSet<Named>);
+
+/// The names of a record in both languages.
+pub(super) struct Mentions {
+    vi: Names,
+    en: Names,
+}
+
+impl Mentions {
+    pub(super) fn of(record: &Record) -> Self {
+        let (mut vi, mut en) = (Names::default(), Names::default());
+        for (id, unit) in record.all_units() {
+            let id = Named::Unit(id);
+            vi.add(&unit.name.vi, id);
+            vi.add(&unit.full_name().vi, id);
+            // A name is written in English without its marks; that tells a name that was taken from another unit.
+            en.add(&fold(&unit.name.vi), id);
+        }
+        for (id, unit) in record.all_units() {
+            for name in [unit.name.get(Lang::En), unit.full_name().get(Lang::En)] {
+                if !en.has(name) {
+                    en.add(name, Named::Unit(id));
+                }
+            }
+        }
+        for (id, index) in record.all_indices() {
+            vi.add(&index.short.vi, Named::Index(id));
+            en.add(index.short.get(Lang::En), Named::Index(id));
+        }
+        Self { vi, en }
+    }
+
+    /// What a text names, in order; a name that several share is all of them.
+    pub(super) fn find(&self, text: &str, lang: Lang) -> Vec<(Range<usize>, &BTreeSet<Named>)> {
+        match lang {
+            Lang::Vi => self.vi.find(text),
+            Lang::En => self.en.find(text),
+        }
+    }
+}
+
+impl Names {
+    /// A name of one word is a word too often, unless it is in capitals, as an index is.
+    fn add(&mut self, name: &str, id: Named) {
+        let words = words(name);
+        let capitals = name.chars().all(|letter| !letter.is_lowercase());
+        let Some((_, first)) = words.first().filter(|_| words.len() > 1 || capitals) else {
+            return;
+        };
+        let all: Vec<String> = words.iter().map(|(_, word)| word.clone()).collect();
+        let entries = self.0.entry(first.clone()).or_default();
+        if let Some((_, ids)) = entries.iter_mut().find(|(known, _)| *known == all) {
+            ids.insert(id);
+        } else {
+            let place = entries.partition_point(|(words, _)| words.len() >= all.len());
+            entries.insert(place, (all, BTreeSet::from([id])));
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        let words = words(name);
+        let known = words.first().and_then(|(_, first)| self.0.get(first));
+        let same =
+            |(known, _): &(Vec<String>, _)| known.iter().eq(words.iter().map(|(_, word)| word));
+        known.is_some_and(|known| known.iter().any(same))
+    }
+
+    fn find(&self, text: &str) -> Vec<(Range<usize>, &BTreeSet<Named>)> {
+        let words = words(text);
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let (start, first) = (words[at].0.start, &words[at].1);
+            let capital = text[start..].chars().next().is_some_and(char::is_uppercase);
+            let names = self.0.get(first).filter(|_| capital);
+            let name = names.and_then(|names| {
+                names.iter().find(|(name, _)| {
+                    let rest = words[at..].iter().map(|(_, word)| word).take(name.len());
+                    name.iter().eq(rest)
+                })
+            });
+            match name {
+                Some((name, ids)) => {
+                    let end = words[at + name.len() - 1].0.end;
+                    found.push((start..end, ids));
+                    at += name.len();
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+}
+
+/// The words of a text in lower case, with their places.
+fn words(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(char::is_alphanumeric).map(|next| at + next) {
+        let end = text[start..].find(|letter: char| !letter.is_alphanumeric());
+        let end = end.map_or(text.len(), |next| start + next);
+        words.push((start..end, text[start..end].to_lowercase()));
+        at = end;
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mentions, Named};
+    use crate::derive::sample;
+    use crate::model::{Lang, Text, UnitId};
+
+    #[test]
+    fn names_are_found_whole_and_by_their_capitals() {
+        let record = sample::record(|record| {
+            record.0.units[0].name = Text::same("Lai Châu");
+            record.0.units[1].name = Text::same("Lai Châu Mới");
+            record.0.units[2].name.vi = "Lào Cai".to_owned();
+            record.0.units[2].name.en = Some("Lai Chau".to_owned());
+        });
+        let mentions = Mentions::of(&record);
+        let found = |text: &str, lang| {
+            let found = mentions.find(text, lang).into_iter();
+            let ids = found.flat_map(|(_, ids)| ids.iter().copied());
+            ids.collect::<Vec<_>>()
+        };
+        let unit = |place| Named::Unit(UnitId(place));
+        assert_eq!(
+            found("Tỉnh Lai Châu, Lai Châu Mới", Lang::Vi),
+            [unit(0), unit(1)]
+        );
+        assert_eq!(found("lai châu", Lang::Vi), []);
+        assert_eq!(found("Lai Chau and Lao Cai", Lang::En), [unit(0), unit(2)]);
+    }
+}

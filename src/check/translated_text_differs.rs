@@ -1,0 +1,146 @@
+//! The English of a short text with another number, year, unit or index than the Vietnamese.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::mentions::{Mentions, Named};
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use crate::lang::literal;
+use crate::model::{KindId, Lang, Level, Record, texts};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "translated-text-differs",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "bản tiếng Anh của một tên hay tiêu đề nêu số, năm hoặc tên khác",
+        en: "the English of a name or title has another number, year or name",
+    },
+    why: Docs {
+        vi: "Tiêu đề tiếng Việt nói năm 2022 còn tiếng Anh nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số và \
+             năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.",
+        en: "A title that says 2022 in Vietnamese and 2021 in English, or Lao Cai for Lai Châu, tells two readers two things. Numbers and years, \
+             names of units and short names of indices are compared; a translation with another meaning is found by no check.",
+    },
+    check,
+};
+
+/// Every such text.
+fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mentions = Mentions::of(record);
+    let mut found = Vec::new();
+    texts::each(record, &mut |text| {
+        let (Some(short), Some(Lang::En)) = (text.text, text.lang) else {
+            return;
+        };
+        let differs = number(&short.vi, text.words)
+            .or_else(|| name(record, &mentions, &short.vi, text.words));
+        if let Some(range) = differs {
+            let words = &text.words[range.clone()];
+            found.push(diagnostic(words, &short.vi, (text.place)(range)));
+        }
+    });
+    found
+}
+
+/// Up to here a whole number may be a word in the other language.
+const WORDS_TO: u32 = 20;
+
+/// The first number of the English that the Vietnamese lacks. Small ones may be words, unless both have as many.
+fn number(vi: &str, en: &str) -> Option<Range<usize>> {
+    let (ours, theirs) = (numbers(vi, Lang::Vi), numbers(en, Lang::En));
+    let known: BTreeSet<&str> = ours.iter().map(|(_, value)| value.as_str()).collect();
+    let as_many = ours.len() == theirs.len();
+    let mut lacking = theirs.into_iter().filter(|(_, value)| {
+        let small = value.parse::<u32>().is_ok_and(|value| value <= WORDS_TO);
+        !known.contains(value.as_str()) && (as_many || !small)
+    });
+    lacking.next().map(|(range, _)| range)
+}
+
+/// The numbers of a text by their values, however they are written.
+fn numbers(text: &str, lang: Lang) -> Vec<(Range<usize>, String)> {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !digit(at) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while digit(at) || (matches!(bytes.get(at), Some(b'.' | b',')) && digit(at + 1)) {
+            at += 1;
+        }
+        let written = &text[start..at];
+        let value = literal::number(written, lang).or_else(|| literal::foreign(written, lang));
+        let value = value.map_or_else(|| written.to_owned(), |value| value.normalize().to_string());
+        found.push((start..at, value));
+    }
+    found
+}
+
+/// The first unit or index that the English names and the Vietnamese does not, where that names another of its kind. What
+/// stands in the Vietnamese letter by letter is named there, whatever it is called otherwise. Bodies that documents name are
+/// called in many ways.
+fn name(record: &Record, mentions: &Mentions, vi: &str, en: &str) -> Option<Range<usize>> {
+    let kind = |named: &Named| match named {
+        Named::Unit(id) => Some(record.unit(*id).kind),
+        Named::Index(_) => None,
+    };
+    let ours: BTreeSet<Named> = mentions
+        .find(vi, Lang::Vi)
+        .into_iter()
+        .flat_map(|(_, ids)| ids.iter().copied())
+        .collect();
+    let kinds: BTreeSet<Option<KindId>> = ours.iter().map(kind).collect();
+    let theirs = mentions.find(en, Lang::En).into_iter();
+    let mut others = theirs.filter(|(range, ids)| {
+        let others = ids
+            .iter()
+            .all(|named| kinds.contains(&kind(named)) && !ours.contains(named));
+        others && !vi.contains(&en[range.clone()])
+    });
+    others.next().map(|(range, _)| range)
+}
+
+fn diagnostic(words: &str, vi: &str, origin: Origin) -> Diagnostic {
+    RULE.found(
+        origin,
+        Words::new(
+            format!("bản tiếng Việt không nêu “{words}”: “{vi}”"),
+            format!("the Vietnamese does not say “{words}”: “{vi}”"),
+        ),
+        Words::new("khác với bản tiếng Việt", "differs from the Vietnamese"),
+    )
+    .help(
+        "đối chiếu hai bản rồi sửa cho khớp",
+        "compare the two and make them agree",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_are_compared_by_value() {
+        let word = |vi: &str, en: &str| number(vi, en).map(|range| en[range].to_owned());
+        assert_eq!(
+            word("Kết quả năm 2022", "Results of 2021").as_deref(),
+            Some("2021")
+        );
+        assert_eq!(word("9 mục tiêu", "8 targets").as_deref(), Some("8"));
+        for (vi, en) in [
+            ("1.668 hội nghị, 97,5%", "1,668 meetings, 97.50%"),
+            ("mười hai xã năm 2019", "12 communes in 2019"),
+            ("ngày 21/8/2019", "21 August 2019"),
+            ("Kết quả", "Results"),
+        ] {
+            assert_eq!(word(vi, en), None, "{en}");
+        }
+    }
+}

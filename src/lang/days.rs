@@ -1,0 +1,216 @@
+//! Days that no calendar has, as people write them: 31/02/2024, "ngày 31 tháng 2", "31 June 2023".
+
+use std::ops::Range;
+
+use crate::model::{Date, Lang};
+
+/// The months as English writes them.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// A word or a run of digits and marks, with its place.
+struct Token<'t> {
+    text: &'t str,
+    range: Range<usize>,
+}
+
+/// Every day in a text that does not exist, in order.
+#[must_use]
+pub fn impossible(text: &str, lang: Lang) -> Vec<Range<usize>> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let tokens = tokens(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let told = match lang {
+            Lang::Vi => vietnamese(&tokens, at),
+            Lang::En => english(&tokens, at),
+        };
+        let (length, fails) = told.or_else(|| written(&tokens, at)).unwrap_or((1, false));
+        if fails {
+            found.push(tokens[at].range.start..tokens[at + length - 1].range.end);
+        }
+        at += length;
+    }
+    found
+}
+
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let joins =
+        |letter: char| letter.is_alphanumeric() || matches!(letter, '/' | '-' | '.' | '_' | '+');
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(joins).map(|next| at + next) {
+        let end = text[start..]
+            .find(|letter| !joins(letter))
+            .map_or(text.len(), |next| start + next);
+        at = end;
+        let word = text[start..end].trim_end_matches(['.', '-']);
+        let trimmed = word.trim_start_matches(['.', '-', '/']);
+        let start = start + word.len() - trimmed.len();
+        if !trimmed.is_empty() {
+            tokens.push(Token {
+                text: trimmed,
+                range: start..start + trimmed.len(),
+            });
+        }
+    }
+    tokens
+}
+
+fn number(text: &str, most: usize) -> Option<u32> {
+    let digits = !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| text.parse().ok())?
+}
+
+fn year(text: &str) -> Option<u32> {
+    number(text, 4).filter(|year| (1900..=2100).contains(year))
+}
+
+/// Whether a year has such a day; without a year, whether any has.
+fn exists(day: u32, month: u32, year: Option<u32>) -> bool {
+    Date::parse(&format!("{:04}-{month:02}-{day:02}", year.unwrap_or(2024))).is_some()
+}
+
+/// `31/02/2024`, `2024-02-31`; after "ngày" also `31/02`. How many tokens it takes, and whether there is no such day.
+fn written(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+    let word = tokens[at].text;
+    let mark = word.chars().find(|letter| !letter.is_ascii_digit())?;
+    if !matches!(mark, '/' | '-' | '.') {
+        return None;
+    }
+    let steps: Vec<&str> = word.split(mark).collect();
+    let fails = match steps.as_slice() {
+        [day, month, last] if last.len() == 4 => {
+            let (day, month, year) = (number(day, 2)?, number(month, 2)?, year(last)?);
+            !exists(day, month, Some(year))
+        }
+        [first, month, day] if first.len() == 4 && mark == '-' => {
+            let (year, month, day) = (year(first)?, number(month, 2)?, number(day, 2)?);
+            !exists(day, month, Some(year))
+        }
+        [day, month] if mark == '/' && at > 0 => {
+            let before = tokens[at - 1].text.to_lowercase();
+            let (day, month) = (number(day, 2)?, number(month, 2)?);
+            before == "ngày" && !exists(day, month, None)
+        }
+        _ => return None,
+    };
+    Some((1, fails))
+}
+
+/// "ngày 31 tháng 2 năm 2024", "tháng 13/2022".
+fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+    let is = |place: usize, word: &str| {
+        tokens
+            .get(place)
+            .is_some_and(|token| token.text.to_lowercase() == word)
+    };
+    let digits = |place: usize| tokens.get(place).and_then(|token| number(token.text, 2));
+    if is(at, "ngày") && is(at + 2, "tháng") {
+        let (day, month) = (digits(at + 1)?, digits(at + 3)?);
+        let told = if is(at + 4, "năm") {
+            tokens.get(at + 5).and_then(|token| year(token.text))
+        } else {
+            None
+        };
+        let length = if told.is_some() { 6 } else { 4 };
+        return Some((length, !exists(day, month, told)));
+    }
+    // "6 tháng 13 …" counts months.
+    let counted = at > 0 && digits(at - 1).is_some();
+    if is(at, "tháng") && !counted {
+        let word = tokens.get(at + 1)?.text;
+        let (month, rest) = word.split_once('/').unwrap_or((word, ""));
+        let month = number(month, 2)?;
+        let dated = rest.is_empty() || year(rest).is_some();
+        return Some((2, dated && !(1..=12).contains(&month)));
+    }
+    None
+}
+
+/// "31 June 2023", "June 31, 2023".
+fn english(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+    let month = |place: usize| {
+        let word = tokens.get(place)?.text.to_lowercase();
+        let place = MONTHS.iter().position(|month| *month == word)?;
+        u32::try_from(place + 1).ok()
+    };
+    let day = |place: usize| {
+        let word = tokens.get(place)?.text;
+        let digits = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+        number(digits, 2)
+    };
+    let year = |place: usize| tokens.get(place).and_then(|token| year(token.text));
+    let (day, month) = match (day(at), month(at)) {
+        (Some(day), _) => (day, month(at + 1)?),
+        // "May 2023" has no day.
+        (None, Some(month)) => (day(at + 1)?, month),
+        (None, None) => return None,
+    };
+    let told = year(at + 2);
+    Some((
+        if told.is_some() { 3 } else { 2 },
+        !exists(day, month, told),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::impossible;
+    use crate::model::Lang;
+
+    fn found(text: &str, lang: Lang) -> Vec<&str> {
+        let found = impossible(text, lang).into_iter();
+        found.map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn days_that_no_calendar_has_are_found() {
+        for (text, lang, day) in [
+            ("họp ngày 31/02/2024.", Lang::Vi, "31/02/2024"),
+            ("(45/13/2022)", Lang::Vi, "45/13/2022"),
+            ("ngày 31/4", Lang::Vi, "31/4"),
+            (
+                "ngày 30 tháng 2 năm 2023",
+                Lang::Vi,
+                "ngày 30 tháng 2 năm 2023",
+            ),
+            ("tháng 13/2022", Lang::Vi, "tháng 13/2022"),
+            ("29-02-2023", Lang::Vi, "29-02-2023"),
+            ("on 31 June 2023", Lang::En, "31 June 2023"),
+            ("February 30, 2024", Lang::En, "February 30, 2024"),
+            ("2024-02-31", Lang::En, "2024-02-31"),
+        ] {
+            assert_eq!(found(text, lang), [day], "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_no_days() {
+        for text in [
+            "ngày 29/02/2024 và ngày 29/2",
+            "Quyết định 45/13/2022/QĐ-UBND",
+            "hạng 58/63, 24/7, 1.234.567, 6,5 tháng 12 ngày",
+            "trong 15 tháng 3 lần",
+            "7/2022–15/2023",
+        ] {
+            assert_eq!(found(text, Lang::Vi), [""; 0], "{text}");
+        }
+        assert_eq!(found("in May 2023, 12 may do", Lang::En), [""; 0]);
+    }
+}
