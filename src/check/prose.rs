@@ -35,7 +35,7 @@ pub(super) fn read_with_lang(
     record: &Record,
     may_hold: fn(&str) -> bool,
 ) -> impl Iterator<Item = (Read<'_>, Lang)> {
-    page::prose::with_lines(record)
+    page::line::with_prose(record)
         .into_iter()
         .filter(move |(prose, _)| may_hold(&prose.markdown) && markdown::may_ask(&prose.markdown))
         .map(|(prose, lang)| {
@@ -59,7 +59,7 @@ pub(super) fn running(
     record: &Record,
     may_hold: fn(&str) -> bool,
 ) -> impl Iterator<Item = Running<'_>> {
-    page::prose::with_lines(record)
+    page::line::with_prose(record)
         .into_iter()
         .filter(move |(prose, _)| may_hold(&prose.markdown))
         .map(|(prose, lang)| Running {
@@ -71,7 +71,7 @@ pub(super) fn running(
 
 /// Every text of the record that may hold what a rule looks for, as it is written.
 pub(super) fn all(record: &Record, may_hold: fn(&str) -> bool) -> Vec<&Prose> {
-    page::prose::with_lines(record)
+    page::line::with_prose(record)
         .into_iter()
         .map(|(prose, _)| prose)
         .filter(|prose| may_hold(&prose.markdown))

@@ -99,9 +99,10 @@ fn name(record: &Record, mentions: &Mentions, vi: &str, en: &str) -> Option<Rang
     let kinds: BTreeSet<Option<KindId>> = ours.iter().map(kind).collect();
     let theirs = mentions.find(en, Lang::En).into_iter();
     let mut others = theirs.filter(|(range, ids)| {
-        let others = ids
-            .iter()
-            .all(|named| kinds.contains(&kind(named)) && !ours.contains(named));
+        let others = ids.iter().all(|named| {
+            let told = kind(named).is_none_or(|kind| record.kind(kind).level != Level::Body);
+            told && kinds.contains(&kind(named)) && !ours.contains(named)
+        });
         others && !vi.contains(&en[range.clone()])
     });
     others.next().map(|(range, _)| range)

@@ -7,8 +7,7 @@ use super::cards::{self, Card};
 use super::html::Html;
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, corrections, documents, given,
-    line,
-    overview,
+    line, overview,
 };
 use crate::derive::Analysis;
 use crate::finding::{About, InTable};

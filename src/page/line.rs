@@ -10,6 +10,14 @@ use crate::derive::figures;
 use crate::markdown::{self, Call, Request};
 use crate::model::{Lang, Prose, Record, Text, texts};
 
+/// All prose of the site, and every short text in which something is bound to figures, as it was written.
+#[must_use]
+pub fn with_prose(record: &Record) -> Vec<(&Prose, Lang)> {
+    let mut all = super::prose::all(record);
+    all.extend(record.lines.iter().map(|(prose, lang)| (prose, *lang)));
+    all
+}
+
 /// Puts figures into the short texts that ask for them. What cannot be found stays as it was written, and is told.
 pub fn put_in(record: &mut Record, analysis: &Analysis) {
     let mut known = BTreeMap::new();

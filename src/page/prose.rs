@@ -72,14 +72,6 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
         .collect()
 }
 
-/// All prose of the site, and every short text in which something is bound to figures, as it was written.
-#[must_use]
-pub fn with_lines(record: &Record) -> Vec<(&Prose, Lang)> {
-    let mut all = all(record);
-    all.extend(record.lines.iter().map(|(prose, lang)| (prose, *lang)));
-    all
-}
-
 /// The prose as it stands on `page`. `lang` is the language the prose is in, whatever that of the page is.
 #[must_use]
 pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {

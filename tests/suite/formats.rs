@@ -78,7 +78,7 @@ fn a_log_names_rules_in_two_languages_and_both_places() {
             &place["region"]["startLine"],
             &place["region"]["startColumn"]
         ),
-        (&4.into(), &41.into())
+        (&5.into(), &41.into())
     );
     let other = &result["relatedLocations"][0];
     assert_eq!(

@@ -109,6 +109,7 @@ macro_rules! told {
                     let Actual {
                         date: _,
                         value: _,
+                        figure: _,
                         ratio: _,
                         source: _,
                         note,
