@@ -29,6 +29,7 @@ pub mod seal;
 pub mod theme;
 
 use std::borrow::Borrow;
+use std::collections::BTreeSet;
 
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files, Sink, Stamp};
@@ -147,9 +148,40 @@ pub fn check(content: impl Borrow<Files>, now: Moment) -> Result<Checked, Troubl
     checked(loaded).map_err(Trouble::Author)
 }
 
+/// What was found in all of the content.
+#[derive(Debug)]
+pub struct Inspection {
+    /// What is public, where nothing keeps it from being built.
+    pub public: Option<Record>,
+    /// Every problem; those of what is not public yet are marked, and stop no build.
+    pub found: Vec<Diagnostic>,
+}
+
+/// Reads and checks all of the content: what is public at `now`, and what is not public yet, so that it is known before
+/// anything is announced.
+#[must_use]
+pub fn inspect(content: &Files, now: Moment) -> Inspection {
+    let (public, mut found) = match content::record(content, now).and_then(checked) {
+        Ok(Checked {
+            record, warnings, ..
+        }) => (Some(record), warnings),
+        Err(found) => (None, found),
+    };
+    if content::withheld(content, now).is_some() {
+        let all = match check_everything(content) {
+            Ok(checked) => checked.warnings,
+            Err(found) => found,
+        };
+        let name = |one: &Diagnostic| (one.code, one.label.origin.clone(), one.message.clone());
+        let told: BTreeSet<_> = found.iter().map(name).collect();
+        let early = all.into_iter().filter(|one| !told.contains(&name(one)));
+        found.extend(early.map(|one| Diagnostic { early: true, ..one }));
+    }
+    Inspection { public, found }
+}
+
 /// Reads and checks all of the content, what is not public yet included: for its author's eyes, before anything is
 /// announced.
-#[cfg(feature = "import")]
 pub(crate) fn check_everything(content: &Files) -> Result<Checked, Vec<Diagnostic>> {
     checked(content::everything(content)?)
 }
@@ -158,10 +190,19 @@ fn checked(loaded: content::Loaded) -> Result<Checked, Vec<Diagnostic>> {
     let content::Loaded {
         mut record,
         mut warnings,
+        places,
+        extent,
     } = loaded;
     let analysis = derive::analyse(&record);
     page::line::put_in(&mut record, &analysis);
-    warnings.extend(check::record(&record, &analysis));
+    warnings.extend(places.restored(check::record(&record, &analysis)));
+    if extent == content::Extent::Everything {
+        // Words that are still to be replaced stop nothing before they are public.
+        let left = warnings
+            .iter_mut()
+            .filter(|one| one.code == check::PLACEHOLDER);
+        left.for_each(|one| one.severity = one.severity.max(Severity::Warning));
+    }
     if warnings
         .iter()
         .any(|found| found.severity == Severity::Error)

@@ -4,7 +4,6 @@
 //! Pages stand as they were built, byte for byte, so that the seal proves them. Where they lead to a page that the
 //! archive does not keep, a short page stands at its place and says so. Nothing that is not public gets in.
 
-mod content;
 mod links;
 mod readme;
 mod stub;
@@ -24,7 +23,7 @@ pub struct Parts<'a> {
     pub record: &'a Record,
     /// The edition that is archived: its place in the record.
     pub place: usize,
-    /// All content, public or not.
+    /// The content without what is not public.
     pub content: &'a Files,
     /// The files that the edition is made of, by their paths.
     pub inputs: &'a [String],
@@ -38,21 +37,12 @@ pub struct Parts<'a> {
     pub version: &'a str,
 }
 
-/// A content file holds what is not public, in a way in which it cannot be told apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mixed(
-    /// The file.
-    pub String,
-);
-
 /// Where pages and data stand in the payload.
 pub const PAGES: &str = "trang";
 
 /// Puts the payload together; paths are those below `data/`.
-///
-/// # Errors
-/// A file of the content cannot be parted from what is not public.
-pub fn payload(parts: &Parts<'_>) -> Result<Files, Mixed> {
+#[must_use]
+pub fn payload(parts: &Parts<'_>) -> Files {
     let edition = &parts.record.editions[parts.place];
     let mut payload = Files::default();
     for (path, bytes) in pages(parts, edition).with(parts.data.clone()).iter() {
@@ -62,8 +52,7 @@ pub fn payload(parts: &Parts<'_>) -> Result<Files, Mixed> {
     let beside = ["seal.yaml", "corrections.yaml"].map(|name| format!("{own}{name}"));
     for path in parts.inputs.iter().chain(&beside) {
         if let Some(bytes) = parts.content.get(path) {
-            let public = content::public(path, bytes, parts.record);
-            payload.insert(&**path, public.ok_or_else(|| Mixed(path.clone()))?);
+            payload.insert(&**path, bytes);
         }
     }
     let theme = format!("themes/{}/", parts.record.site.theme);
@@ -75,7 +64,7 @@ pub fn payload(parts: &Parts<'_>) -> Result<Files, Mixed> {
     payload.insert("nguon.csv", sources(parts.record, edition));
     payload.insert("README.vi.md", readme::vietnamese(parts, edition));
     payload.insert("README.en.md", readme::english(parts, edition));
-    Ok(payload)
+    payload
 }
 
 /// The edition's pages, what they show and lead to within the site, and a word at the place of every other page.

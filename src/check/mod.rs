@@ -72,6 +72,7 @@ mod other_value_same;
 mod parent_ended;
 mod past;
 mod percent_differs;
+mod placeholder_left;
 mod prose;
 mod range_reversed;
 mod rank_beyond_field;
@@ -123,6 +124,7 @@ mod weight;
 pub use coverage::{Coverage, coverage};
 use digits::{agree, as_in_the_file, half_a_unit, rounded};
 use entry::{Entry, entries, fields, tables};
+pub use placeholder_left::{PLACEHOLDER, check as placeholders};
 pub use seal_excepted::FIRM;
 
 /// A rule: what it finds, and why that matters.
@@ -204,6 +206,7 @@ pub const RULES: &[Rule] = &[
     other_value_same::RULE,
     parent_ended::RULE,
     percent_differs::RULE,
+    placeholder_left::RULE,
     range_reversed::RULE,
     rank_beyond_field::RULE,
     rank_change_across_break::RULE,
@@ -293,6 +296,7 @@ impl Rule {
                 text: label,
             },
             second: None,
+            early: false,
             help: None,
         }
     }

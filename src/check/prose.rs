@@ -248,6 +248,7 @@ pub(super) fn error(
             text: label,
         },
         second: None,
+        early: false,
         help: Some(help),
     }
 }

@@ -141,6 +141,14 @@ fn advice(record: &Record, unknown: &Unknown) -> Words {
                 format!("the quantities are {known}"),
             )
         }
+        Unknown::Year(year) => Words::new(
+            format!(
+                "sửa năm trong địa chỉ; nếu kỳ {year} chưa công khai, để nguyên con số và đưa lời này vào kỳ ấy (văn bản: ghi vào documents: của kỳ)"
+            ),
+            format!(
+                "correct the year in the address; where the edition of {year} is not public yet, leave the figure and move these words into that edition (a document: list it under its documents:)"
+            ),
+        ),
         _ => Words::new(
             "sửa địa chỉ, hoặc bỏ liên kết nếu không có số liệu",
             "correct the address, or drop the link where there are no data",

@@ -64,6 +64,7 @@ mod tests {
                 text: Words::new("", ""),
             },
             second: None,
+            early: false,
             help: None,
         }];
         set(&record, &mut found);

@@ -8,12 +8,13 @@ use super::moment::AsOf;
 use super::seal::{refuse, sources};
 use super::talk::out;
 use super::{Global, Input, Talk, end, stamp};
-use crate::archive::{self, Mixed, Parts, name, payload};
+use crate::archive::{self, Parts, name, payload};
+use crate::content;
 use crate::deliver::{bag, zipped};
 use crate::files::manifest::sha256;
 use crate::files::{self, Failure, Files, Memory, Sink as _, Staging};
 use crate::lang::number;
-use crate::model::{Edition, Export, Lang, Record, Year};
+use crate::model::{Edition, Export, Lang, Moment, Record, Year};
 use crate::{Checked, Trouble, export, seal};
 
 /// Where bags are put, beside content.
@@ -52,21 +53,10 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             &format!("the edition of {year} is not sealed; run `congbo seal {year}` first"),
         ));
     };
-    let bag = match made(&checked, place, &input) {
-        Ok(Ok(payload)) => {
+    let bag = match made(&checked, place, &input, args.as_of.moment()) {
+        Ok(payload) => {
             let edition = &checked.record.editions[place];
             bag::packed(&payload, &info(&checked.record, edition))
-        }
-        Ok(Err(Mixed(file))) => {
-            return Ok(refuse(
-                talk,
-                &format!(
-                    "{file} để mục chưa công bố chung dòng với mục đã công bố; viết mỗi mục một dòng rồi chạy lại"
-                ),
-                &format!(
-                    "{file} has items that are not public on the lines of others; give each a line of its own"
-                ),
-            ));
         }
         Err(trouble) => return end(trouble, &input, talk),
     };
@@ -75,7 +65,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 }
 
 /// The payload of the bag of the edition at a place.
-fn made(checked: &Checked, place: usize, input: &Input) -> Result<Result<Files, Mixed>, Trouble> {
+fn made(checked: &Checked, place: usize, input: &Input, now: Moment) -> Result<Files, Trouble> {
     let year = checked.record.editions[place].year;
     let stamp = stamp();
     let site = Memory::default();
@@ -86,11 +76,14 @@ fn made(checked: &Checked, place: usize, input: &Input) -> Result<Result<Files, 
     let analysis = crate::derive::analyse(&then);
     let formats = [Export::Csv, Export::Json, Export::Xlsx];
     export::edition(&then, &analysis, year, &formats, &data)?;
+    let withheld = content::withheld(&input.content, now);
+    let public = withheld.map(|withheld| withheld.cut(&input.content));
+    let public = public.as_ref().unwrap_or(&input.content);
     Ok(payload(&Parts {
         record: &checked.record,
         place,
-        content: &input.content,
-        inputs: &sources(&input.content, &checked.record, place),
+        content: public,
+        inputs: &sources(public, &checked.record, place),
         themes: &input.themes,
         site: &site.into_files(),
         data: &data.into_files(),

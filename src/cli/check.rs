@@ -1,4 +1,4 @@
-//! `congbo check`: every problem of the content at once; nothing is written.
+//! `congbo check`: every problem of the content at once, also of what is not public yet; nothing is written.
 
 use std::process::ExitCode;
 
@@ -6,6 +6,7 @@ use clap::Args as Arguments;
 
 use super::moment::AsOf;
 use super::{Global, Talk, end, figures, findings};
+use crate::diagnostic::Severity;
 use crate::files::Failure;
 
 /// What the command takes.
@@ -30,19 +31,18 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         return list(args.as_of, global, talk);
     }
     let input = global.input()?;
-    match crate::check(&input.content, args.as_of.moment()) {
-        Err(trouble) => end(trouble, &input, talk),
-        Ok(checked) => {
-            if let Err(found) = crate::theme::parse(&input.themes, &checked.record.site.theme) {
-                return end(crate::Trouble::Author(found), &input, talk);
-            }
-            talk.problems(&checked.warnings, &input);
-            if checked.warnings.is_empty() {
-                talk.line(talk.say("Không có vấn đề nào.", "No problems found."));
-            }
-            Ok(ExitCode::SUCCESS)
-        }
+    let mut all = crate::inspect(&input.content, args.as_of.moment());
+    if let Some(record) = &all.public {
+        let theme = crate::theme::parse(&input.themes, &record.site.theme);
+        all.found.extend(theme.err().into_iter().flatten());
     }
+    talk.problems(&all.found, &input);
+    if all.found.is_empty() {
+        talk.line(talk.say("Không có vấn đề nào.", "No problems found."));
+    }
+    let mut found = all.found.iter();
+    let is_wrong = found.any(|one| one.severity == Severity::Error);
+    Ok(ExitCode::from(u8::from(is_wrong)))
 }
 
 /// Shows which numbers of the prose are bound. Content that contradicts itself has numbers too.

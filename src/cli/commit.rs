@@ -8,8 +8,10 @@ use clap::Args as Arguments;
 use super::moment::AsOf;
 use super::seal::{day, head, refuse, with_status};
 use super::{Global, Talk, end, stamp};
-use crate::files::{self, Failure, Files};
-use crate::model::{Lang, Year};
+use crate::diagnostic::Key;
+use crate::diagnostic::place::Sheet;
+use crate::files::{self, Failure, Files, text};
+use crate::model::{Date, Lang, Moment, Year};
 use crate::seal;
 
 /// Where salts are kept, beside content.
@@ -53,8 +55,9 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             &format!("the edition of {year} is sealed; there is nothing to commit to"),
         ));
     }
+    let due = due(&public).max(Some(args.as_of.moment()));
     input.content.insert(&*head, public);
-    let checked = match crate::check(&input.content, args.as_of.moment()) {
+    let checked = match crate::check(&input.content, due.unwrap_or(Moment(0))) {
         Ok(checked) => checked,
         Err(trouble) => return end(trouble, &input, talk),
     };
@@ -75,6 +78,21 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     files::add(&global.root, &kept)?;
     tell(year, &commitment, &name, talk);
     Ok(ExitCode::SUCCESS)
+}
+
+/// The moment of an edition's announcement, as its file has it: what is dated by then is public with it.
+fn due(head: &[u8]) -> Option<Moment> {
+    let sheet = Sheet::new("edition.yaml", text::read(head).ok()?);
+    let value = |name: &str| {
+        let keys = [Key::Name(name.into())].into_iter().collect();
+        sheet.scalar(&keys)
+    };
+    let until = value("until").and_then(Moment::parse);
+    let announced = value("announced").and_then(Date::parse).and_then(|day| {
+        let (year, month, day) = day.first_day();
+        Moment::parse(&format!("{year:04}-{month:02}-{day:02}T00:00:00+07:00"))
+    });
+    until.max(announced)
 }
 
 fn tell(year: Year, commitment: &str, name: &str, talk: &Talk) {

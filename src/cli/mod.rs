@@ -41,6 +41,9 @@ mod vietnamese;
 
 use talk::{Format, Talk};
 
+/// Where the public site is built, in the site's folder.
+const PUBLIC: &str = "output";
+
 /// Turns a folder of yearly governance results and narratives into a static public site.
 #[derive(Debug, Parser)]
 #[command(name = "congbo", version, about, arg_required_else_help = true)]
@@ -262,7 +265,7 @@ impl Global {
     }
 
     fn output(&self) -> PathBuf {
-        self.out.clone().unwrap_or_else(|| self.root.join("output"))
+        self.out.clone().unwrap_or_else(|| self.root.join(PUBLIC))
     }
 
     /// Refuses an output folder that is, or holds, what is read.

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::now;
-use crate::model::Moment;
+use crate::model::{Moment, Offset};
 
 /// The moment that decides what is public.
 #[derive(Debug, Clone, Copy, Args)]
@@ -28,7 +28,9 @@ impl AsOf {
 /// A moment with its time zone, or a day and an hour as Vietnam writes them, in Vietnam's time.
 fn read(text: &str) -> Result<Moment, String> {
     let text = text.trim();
+    let is_nowhere = Offset::of(text) == Some(Offset::Nowhere);
     Moment::parse(text)
+        .filter(|_| !is_nowhere)
         .or_else(|| Moment::parse(&rfc(text)?))
         .ok_or_else(|| {
             "2026-03-20T08:00:00+07:00, \"20/03/2026 08:00\" (giờ Việt Nam · Vietnam time)"
@@ -78,6 +80,7 @@ mod tests {
             "20/03/2026 25:00",
             "31/02/2026",
             "2026-03-20",
+            "2026-03-20T08:00:00+17:00",
             "20/03 08:00",
             "20-03-2026 08:00",
             "mai",

@@ -204,6 +204,14 @@ const REFUSALS: &[(&str, &str)] = &[
         "đây là bản tập duyệt, có nội dung chưa công bố; hãy dựng trang trước (congbo build)",
     ),
     (
+        "the built site shows it, and the content holds it back; run congbo build first",
+        "trang đã dựng có nó, mà nội dung hiện giữ kín; hãy chạy congbo build trước",
+    ),
+    (
+        "it is the folder of the public site; leave --out away, or name another folder for what is to come",
+        "đây là thư mục của trang công khai; bỏ --out, hoặc chọn thư mục khác cho bản tập duyệt",
+    ),
+    (
         "congbo did not make this folder; run congbo build first",
         "thư mục này không do congbo dựng; hãy chạy congbo build trước",
     ),

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use super::fault::{self, Noun};
 use super::folder::{self, EditionFiles, Folder, Pair};
-use super::held::Lists;
 use super::read::{self, Page, Read};
 use super::resolve::{
     Known, Names, archives, calendar, documents, editions, indices, site, tables, targets, units,
     waivers,
 };
 use super::schema::{self, shape::Shaped};
-use super::{Sight, lines, seal};
+use super::{Input, Sight, lines, seal};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
@@ -42,19 +41,18 @@ fn some<T: serde::de::DeserializeOwned + Shaped>(
 }
 
 /// The record, as far as it can be read; whole only where nothing of error's weight was said.
-pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) -> Option<Record> {
-    let mut folder = folder::sort(files, said);
-    let mut lists = Lists::read(files, &folder, said);
-    let held = lists.hold_back(files, &mut folder, sight);
-    let (raw_site, mut raw_units) = (lists.site, lists.units);
+pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Record> {
+    let Input { files, sight, .. } = input;
+    let folder = folder::sort(files, said);
+    let raw_site = read::required(files, folder.site, "content/site.yaml");
+    let raw_site = keep(raw_site, said);
+    let units = read::required(files, folder.units, "content/units.yaml");
+    let mut raw_units = keep(units, said);
     let (kinds, unit_names) = match &raw_units {
         Some(read) => units::names(read, said),
-        None => (
-            Names::new(Noun::Kind).partly(),
-            Names::new(Noun::Unit).partly(),
-        ),
+        None => units::unknown(),
     };
-    let (sources, raw_sources) = sources(lists.sources, said);
+    let (sources, raw_sources) = sources(files, &folder, said);
     let (document_names, raw_documents) = document_files(files, &folder, said);
     let mut known = Known {
         kinds,
@@ -85,8 +83,7 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
     pages(files, &folder, &mut narratives, said);
     let programmes = programmes(&desk, &folder, said);
     let raw_waivers = some(files, folder.waivers, said);
-    let waivers =
-        raw_waivers.map(|read| waivers::waivers(read, files, &editions, &held.documents, said));
+    let waivers = raw_waivers.map(|read| waivers::waivers(read, input, &editions, said));
     let archives = offered(files, &folder, &editions, said);
     Some(lines::kept(Record {
         calendar: planned(&desk, &folder, said),
@@ -108,14 +105,17 @@ pub(super) fn record(files: &Files, sight: Sight, said: &mut Vec<Diagnostic>) ->
 /// The calendar of announcements, where there is one.
 fn planned(desk: &Desk<'_>, folder: &Folder<'_>, said: &mut Vec<Diagnostic>) -> Vec<Announcement> {
     let read = some(desk.files, folder.calendar, said);
-    read.map_or_else(Vec::new, |read| calendar::calendar(read, desk.known, said))
+    read.map_or_else(Vec::new, |read| {
+        calendar::calendar(read, desk.known, desk.sight, said)
+    })
 }
 
 fn sources(
-    read: Option<Result<Read<schema::Sources>, Vec<Diagnostic>>>,
+    files: &Files,
+    folder: &Folder<'_>,
     said: &mut Vec<Diagnostic>,
 ) -> (Names<crate::model::SourceId>, Option<Read<schema::Sources>>) {
-    match read {
+    match folder.sources.map(|path| read::file(files, path)) {
         None => (Names::new(Noun::Source), None),
         Some(Err(faults)) => {
             said.extend(faults);

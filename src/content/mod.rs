@@ -3,10 +3,11 @@
 //! Says what keeps the record from existing, all of it at once; whether what exists is right is `check`'s business. Must
 //! never let anything of an edition through that is not public at the moment it is given.
 
+mod days;
+mod embargo;
 mod fault;
 mod folder;
 mod gather;
-mod held;
 mod lines;
 mod read;
 mod resolve;
@@ -15,13 +16,14 @@ mod seal;
 pub mod theme;
 mod yaml;
 
+pub use embargo::{Places, Withheld, withheld};
 pub use fault::{FAULTS, Fault};
 pub use schema::json::{Schema, schema_of, schemas};
 pub use seal::read as seal;
 
 use crate::diagnostic::{Diagnostic, Severity, place};
 use crate::files::Files;
-use crate::model::{Mapping, Moment, Record, Status, Year};
+use crate::model::{Date, Mapping, Moment, Record, Status, Year};
 
 /// A record without a fault, and what was noticed on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +32,19 @@ pub struct Loaded {
     pub record: Record,
     /// What does not keep the record from existing: files that nothing reads. In order of files.
     pub warnings: Vec<Diagnostic>,
+    /// Where in their files the places of the record are.
+    pub places: Places,
+    /// How much was read.
+    pub extent: Extent,
+}
+
+/// How much of the content was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What is public at a moment.
+    Public,
+    /// What is not public yet as well.
+    Everything,
 }
 
 /// Reads the files under `content/` as the record that is public at `now`. Other files are not looked at.
@@ -37,7 +52,18 @@ pub struct Loaded {
 /// # Errors
 /// Everything that keeps the record from existing, in order of files and places, warnings among it.
 pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
-    seen(files, Sight::Public(now))
+    let Some(withheld) = withheld(files, now) else {
+        return seen(
+            files,
+            files,
+            Places::default(),
+            Sight::Public(now),
+            Vec::new(),
+        );
+    };
+    let said = withheld.said().to_vec();
+    let (public, places) = (withheld.blanked(files), withheld.places());
+    seen(&public, files, places, Sight::Public(now), said)
 }
 
 /// Reads the files under `content/` as a record of everything, drafts and what is held back included. It is for
@@ -46,7 +72,23 @@ pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
 /// # Errors
 /// As `record`.
 pub(crate) fn everything(files: &Files) -> Result<Loaded, Vec<Diagnostic>> {
-    seen(files, Sight::Everything)
+    seen(
+        files,
+        files,
+        Places::default(),
+        Sight::Everything,
+        Vec::new(),
+    )
+}
+
+/// What is read: files, from which everything is gone that `sight` does not show, and the same files with all that is in
+/// them, whose places authors know.
+#[derive(Debug, Clone, Copy)]
+struct Input<'a> {
+    files: &'a Files,
+    whole: &'a Files,
+    places: &'a Places,
+    sight: Sight,
 }
 
 /// Which editions are let through.
@@ -66,6 +108,14 @@ impl Sight {
         }
     }
 
+    /// Whether a day has not come.
+    fn is_to_come(self, day: Date) -> bool {
+        match self {
+            Self::Public(now) => now.today().is_some_and(|today| day.first_day() > today),
+            Self::Everything => false,
+        }
+    }
+
     /// Whether `moment` was more than a day ago, so that nobody is still about to change what hung on it.
     fn is_long_after(self, moment: Moment) -> bool {
         const DAY: i64 = 24 * 60 * 60;
@@ -76,15 +126,36 @@ impl Sight {
     }
 }
 
-fn seen(files: &Files, sight: Sight) -> Result<Loaded, Vec<Diagnostic>> {
+fn seen(
+    files: &Files,
+    whole: &Files,
+    places: Places,
+    sight: Sight,
+    mut told: Vec<Diagnostic>,
+) -> Result<Loaded, Vec<Diagnostic>> {
     let mut said = Vec::new();
-    let record = gather::record(files, sight, &mut said);
-    let said = place::sorted(said, files);
+    let input = Input {
+        files,
+        whole,
+        places: &places,
+        sight,
+    };
+    let record = gather::record(input, &mut said);
+    if let Some(record) = &record {
+        days::to_come(record, sight, &mut said);
+    }
+    told.extend(places.restored(said));
+    let said = place::sorted(told, whole);
     let faulty = said.iter().any(|d| d.severity == Severity::Error);
     match record {
         Some(record) if !faulty => Ok(Loaded {
             record,
             warnings: said,
+            places,
+            extent: match sight {
+                Sight::Public(_) => Extent::Public,
+                Sight::Everything => Extent::Everything,
+            },
         }),
         _ => Err(said),
     }

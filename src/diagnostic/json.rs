@@ -5,8 +5,8 @@ use super::{Diagnostic, Label};
 use crate::files::Files;
 use crate::model::Lang;
 
-/// `{code, severity, message, help, file, line, column, end_line, end_column}`, an object a line; beside that `label`,
-/// what is wrong at this spot, and `second`, the other place where two disagree.
+/// `{code, severity, message, help, file, line, column, end_line, end_column}`, an object a line; beside that `public`,
+/// false of what is not public yet, `label`, what is wrong at this spot, and `second`, the other place where two disagree.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], files: &Files, lang: Lang) -> String {
     let sheets = Sheets::new(diagnostics, files);
@@ -31,6 +31,7 @@ fn object(diagnostic: &Diagnostic, sheets: &Sheets, lang: Lang) -> serde_json::V
         "column": place.column,
         "end_line": place.end_line,
         "end_column": place.end_column,
+        "public": !diagnostic.early,
         "label": diagnostic.label.text.get(lang),
         "second": diagnostic.second.as_ref().map(|second| other(second, sheets, lang)),
     })

@@ -232,6 +232,8 @@ pub struct Diagnostic {
     pub second: Option<Label>,
     /// One action.
     pub help: Option<Words>,
+    /// Whether it is of what is not public yet, and so stops nothing that is built today.
+    pub early: bool,
 }
 
 #[cfg(test)]

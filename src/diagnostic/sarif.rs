@@ -99,6 +99,9 @@ fn result(diagnostic: &Diagnostic, sheets: &Sheets, lang: Lang, codes: &[&str]) 
         "message": {"text": text},
         "locations": [location(&diagnostic.label, sheets)],
     });
+    if diagnostic.early {
+        result["properties"] = json!({"public": false});
+    }
     if let Some(second) = &diagnostic.second {
         let mut related = location(second, sheets);
         related["id"] = 1.into();

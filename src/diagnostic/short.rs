@@ -36,6 +36,13 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, lang: Lang) -> String {
             write!(out, " ({word} {file}:{line}:{column})")
                 .expect("a String takes whatever is written to it");
         }
+        if diagnostic.early {
+            let word = match lang {
+                Lang::Vi => "chưa công khai",
+                Lang::En => "not public yet",
+            };
+            write!(out, " ({word})").expect("a String takes whatever is written to it");
+        }
         out.push('\n');
     }
     out

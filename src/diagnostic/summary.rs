@@ -80,6 +80,7 @@ mod tests {
                 text: Words::new("", ""),
             },
             second: None,
+            early: false,
             help: None,
         }
     }

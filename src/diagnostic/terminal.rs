@@ -62,6 +62,15 @@ fn group<'a>(diagnostic: &'a Diagnostic, sheets: &'a Sheets, lang: Lang) -> Grou
         let level = Level::HELP.with_name(word(lang, "cách sửa", "help"));
         group = group.element(level.message(help.get(lang)));
     }
+    if diagnostic.early {
+        let level = Level::NOTE.with_name(word(lang, "lưu ý", "note"));
+        let said = word(
+            lang,
+            "nội dung này chưa công khai; bản dựng hôm nay không có nó",
+            "this is not public yet; what is built today does not have it",
+        );
+        group = group.element(level.message(said));
+    }
     group
 }
 
@@ -150,6 +159,7 @@ mod tests {
                 text: Words::new("đây", "here"),
             },
             second: None,
+            early: false,
             help: None,
         };
         let out = render(&[found], &files, Lang::Vi, Color::Never);

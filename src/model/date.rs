@@ -141,11 +141,65 @@ impl Moment {
         let day = Date::new(there.year(), Some(there.month()), Some(there.day()))?;
         Some((day, there.hour(), there.minute()))
     }
+
+    /// The day in Vietnam, as `Date::first_day` gives days.
+    #[must_use]
+    pub fn today(self) -> Option<(super::Year, i8, i8)> {
+        self.in_vietnam().map(|(day, _, _)| day.first_day())
+    }
+
+    /// The moment as authors write it, in Vietnam's time.
+    #[must_use]
+    pub fn written(self) -> String {
+        let moment = jiff::Timestamp::from_second(self.0).unwrap_or_default();
+        let there = jiff::tz::offset(7).to_datetime(moment);
+        format!("{there}+07:00")
+    }
+}
+
+/// Whose clocks a moment is written by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offset {
+    /// Vietnam's.
+    Vietnam,
+    /// Those of another place.
+    Elsewhere,
+    /// Those of no place in the world.
+    Nowhere,
+}
+
+/// Offsets in minutes, beside whole hours, at which some place keeps its clocks in some part of the year.
+const BROKEN_HOURS: [i32; 13] = [
+    -570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825,
+];
+
+impl Offset {
+    /// The offset at the end of an RFC 3339 moment; none where it has none.
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text.ends_with(['Z', 'z']) {
+            return Some(Self::Elsewhere);
+        }
+        let at = text.rfind(['+', '-'])?;
+        let (sign, digits) = text.split_at(at).1.split_at(1);
+        let digits: String = digits.chars().filter(|letter| *letter != ':').collect();
+        let (hours, minutes) = digits.split_at_checked(2)?;
+        let minutes = if minutes.is_empty() { "0" } else { minutes };
+        let size = hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?;
+        let offset = if sign == "-" { -size } else { size };
+        let whole = offset % 60 == 0 && (-12..=14).contains(&(offset / 60));
+        Some(match offset {
+            420 => Self::Vietnam,
+            _ if whole || BROKEN_HOURS.contains(&offset) => Self::Elsewhere,
+            _ => Self::Nowhere,
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Date, Moment};
+    use super::{Date, Moment, Offset};
 
     #[test]
     fn precision_is_kept() {
@@ -209,5 +263,23 @@ mod tests {
     fn a_moment_needs_its_offset() {
         assert_eq!(Moment::parse("1970-01-01T07:00:00+07:00"), Some(Moment(0)));
         assert_eq!(Moment::parse("1970-01-01T07:00:00"), None);
+    }
+
+    #[test]
+    fn an_offset_is_one_that_some_place_has() {
+        let of = |offset: &str| Offset::of(&format!("2026-03-20T08:00:00{offset}"));
+        assert_eq!(of("+07:00"), Some(Offset::Vietnam));
+        assert_eq!(of("+0700"), Some(Offset::Vietnam));
+        for known in [
+            "Z", "+00:00", "+08:00", "-12:00", "+14:00", "+05:45", "-03:30",
+        ] {
+            assert_eq!(of(known), Some(Offset::Elsewhere), "{known}");
+        }
+        for none in ["+17:00", "-13:00", "+15:00", "+07:30", "+07:07", "+05:15"] {
+            assert_eq!(of(none), Some(Offset::Nowhere), "{none}");
+        }
+        assert_eq!(Offset::of("mai"), None);
+        let moment = Moment::parse("2026-03-20T01:00:00Z").expect("a moment");
+        assert_eq!(moment.written(), "2026-03-20T08:00:00+07:00");
     }
 }

@@ -267,6 +267,7 @@ fn wrong(origin: Origin, message: Words, help: Words) -> Box<Diagnostic> {
             text: Words::new("lỗi ở đây", "it goes wrong here"),
         },
         second: None,
+        early: false,
         help: Some(help),
     })
 }

@@ -170,6 +170,7 @@ pub(super) fn strings(origin: Origin, vi: &str, en: &str) -> Diagnostic {
             text: Words::new("ở đây", "here"),
         },
         second: None,
+        early: false,
         help: None,
     }
 }
@@ -203,6 +204,7 @@ fn said(
         message,
         label: Label { origin, text },
         second: None,
+        early: false,
         help: Some(help),
     }
 }

@@ -7,7 +7,7 @@ use congbo::files::{Files, Memory, Stamp};
 use congbo::model::Moment;
 
 /// The moment until which the edition is kept.
-const UNTIL: &str = "2026-03-20T08:00:00+07:00";
+pub(super) const UNTIL: &str = "2026-03-20T08:00:00+07:00";
 
 /// What is planted, and where. A day of the edition is written in every way in which the site writes days.
 const PLANTED: [(&str, &str); 25] = [
@@ -60,7 +60,7 @@ const OUTPUTS: [&str; 14] = [
 ];
 
 /// A site with a public edition of 2024 and one of 2025 in which everything is planted.
-fn site(status: &str) -> Files {
+pub(super) fn site(status: &str) -> Files {
     let mut files = Files::default();
     for (path, text) in PUBLIC.into_iter().chain(HIDDEN) {
         files.insert(format!("content/{path}"), text.replace("STATUS", status));
@@ -120,7 +120,7 @@ const HIDDEN: [(&str, &str); 8] = [
     (
         "editions/2025/corrections.yaml",
         "- {figure: cs/2025/so-a/score, old: \"80.91\", new: \"81.00\", reason: Chim hoàng yến đính chính, date: \
-         2026-03-21}\n",
+         2026-03-20}\n",
     ),
     ("editions/2025/cs.md", "Chim hoàng yến chỉ số.\n"),
     (
@@ -142,7 +142,7 @@ const HIDDEN: [(&str, &str); 8] = [
     ),
 ];
 
-fn built(content: &Files, now: Moment) -> Files {
+pub(super) fn built(content: &Files, now: Moment) -> Files {
     let memory = Memory::default();
     let stamp = Stamp {
         version: "0.0.0".into(),
@@ -158,7 +158,7 @@ fn built(content: &Files, now: Moment) -> Files {
 }
 
 /// Where `words` stand in a site: in the name of a file, or in its bytes; of a packed file, in what is in it.
-fn places(words: &str, site: &Files) -> Vec<String> {
+pub(super) fn places(words: &str, site: &Files) -> Vec<String> {
     let holds = |bytes: &[u8]| memchr::memmem::find(bytes, words.as_bytes()).is_some();
     let found = site.iter().filter(|(path, bytes)| {
         path.contains(words) || holds(bytes) || unpacked(bytes).iter().any(|inner| holds(inner))
@@ -200,7 +200,7 @@ fn words_are_found_in_packed_files() {
     }
 }
 
-fn moments() -> (Moment, Moment) {
+pub(super) fn moments() -> (Moment, Moment) {
     let until = Moment::parse(UNTIL).unwrap();
     (Moment(until.0 - 1), until)
 }

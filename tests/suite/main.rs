@@ -15,6 +15,7 @@ mod checks;
 mod commonmark;
 mod data;
 mod dates;
+mod days;
 mod embargo;
 mod explain;
 mod feed;
@@ -47,6 +48,7 @@ mod start;
 mod tables;
 mod themes;
 mod tidy;
+mod traces;
 mod waivers;
 #[cfg(feature = "import")]
 mod year;

@@ -4,10 +4,16 @@
 //! A block `sh` holds commands, each after `$`, with what they say below them: a line stands in what was said, `…`
 //! stands for anything, `# 1` at the end of a command is the exit code it is to have. A block that names a file writes
 //! it; a block `diff` with a file exchanges lines in it, and fails where the old ones do not stand there exactly once.
+//!
+//! The ceremony of the handbook lies ahead of its readers, and nothing is public before its day. When its hour has come,
+//! as the handbook tells it, the site and what follows are turned back to years that are over.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+use congbo::files::{self, Files};
 
 /// One block of the handbook.
 struct Block<'a> {
@@ -123,6 +129,40 @@ fn write(root: &Path, block: &Block) {
     fs::write(path, lines.collect::<String>()).unwrap();
 }
 
+/// The heading below which the ceremony has been.
+const CEREMONY: &str = "\n## 6. ";
+
+/// A text with its years as long before as makes them years that are over.
+fn turned_back(text: &str) -> String {
+    let mut out = String::new();
+    let mut words = text.split_inclusive(|letter: char| !letter.is_ascii_alphanumeric());
+    words
+        .try_for_each(|word| {
+            let year = word.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
+            let is_year = year.len() == 4 && year.starts_with("20");
+            match year.parse::<i32>() {
+                Ok(number) if is_year => write!(out, "{}{}", number - 3, &word[year.len()..]),
+                _ => out.write_str(word),
+            }
+        })
+        .expect("a String takes all");
+    out
+}
+
+/// Turns all that authors wrote back, and commits to it once more.
+fn let_time_pass(root: &Path) {
+    let mut content = Files::default();
+    for (path, bytes) in files::read(root, "content").unwrap().iter() {
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        content.insert(turned_back(path), turned_back(&text));
+    }
+    fs::remove_dir_all(root.join("content")).unwrap();
+    fs::remove_dir_all(root.join("private")).unwrap();
+    files::add(root, &content).unwrap();
+    let commit = turned_back("$ congbo commit 2026");
+    run(root, &blocks(&format!("```sh\n{commit}\n```\n"))[0]);
+}
+
 #[test]
 fn a_year_as_the_handbook_tells_it() {
     let folder = tempfile::tempdir().unwrap();
@@ -135,8 +175,19 @@ fn a_year_as_the_handbook_tells_it() {
         }
     }
     let handbook = fs::read_to_string(year.join("so-tay.md")).unwrap();
+    let at = handbook
+        .find(CEREMONY)
+        .expect("the ceremony has its heading");
+    let (before, after) = handbook.split_at(at);
+    let ceremony = before.lines().count();
+    let handbook = format!("{before}{}", turned_back(after));
     let mut commands = 0;
+    let mut has_been = false;
     for block in blocks(&handbook) {
+        if block.line > ceremony && !has_been {
+            let_time_pass(root);
+            has_been = true;
+        }
         match (block.kind, block.file) {
             ("sh", None) => {
                 run(root, &block);

@@ -2,7 +2,7 @@
 //! from existing.
 
 use super::named::{Fault, fault, unknown};
-use super::{said, sealed};
+use super::{early, said, sealed};
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -125,6 +125,9 @@ pub const FAULTS: &[Fault] = &[
             "NUL and other control characters cannot be seen; they come from damaged files or from other programs, and each browser shows them differently. Delete the character.",
         ),
     ),
+    early::DAY_TO_COME,
+    early::DOCUMENT_OF_HELD_EDITION,
+    early::DOCUMENT_TO_COME,
     fault(
         "duplicate-code",
         ("một mã được dùng hai lần", "a code is used twice"),
@@ -157,6 +160,7 @@ pub const FAULTS: &[Fault] = &[
     ),
     sealed::EMBARGO_ENDED,
     said::EMPTY_TEXT,
+    early::FOREIGN_OFFSET,
     fault(
         "framework-missing",
         (
@@ -205,6 +209,7 @@ pub const FAULTS: &[Fault] = &[
             "No content file needs so many levels; extra ones come from a bracket that was not closed or from wrong indentation. Take levels away.",
         ),
     ),
+    early::NO_SUCH_OFFSET,
     fault(
         "not-utf8",
         ("tệp không dùng bảng mã UTF-8", "a file is not UTF-8"),

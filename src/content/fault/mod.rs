@@ -1,5 +1,6 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
+mod early;
 mod list;
 mod named;
 mod place;
@@ -9,6 +10,9 @@ mod shape;
 mod unknown;
 mod value;
 
+pub(in crate::content) use early::{
+    day_to_come, document_of_held_edition, document_to_come, foreign_offset, no_such_offset,
+};
 pub use list::FAULTS;
 pub use named::Fault;
 pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
@@ -89,6 +93,7 @@ pub(in crate::content) fn error(
             text: label,
         },
         second: None,
+        early: false,
         help: None,
     }
 }

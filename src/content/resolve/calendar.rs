@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Known, choice, code, date, text};
-use crate::content::fault;
 use crate::content::read::Read;
 use crate::content::schema;
+use crate::content::{Sight, fault};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::{Announcement, Stage};
 
@@ -29,6 +29,7 @@ pub(in crate::content) const STAGES: [(&str, Word); 4] = [
 pub(in crate::content) fn calendar(
     read: Read<schema::Calendar>,
     known: &Known,
+    sight: Sight,
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Announcement> {
     let root = read.origin;
@@ -54,7 +55,9 @@ pub(in crate::content) fn calendar(
         Some(Announcement {
             index: indices.find_some(index, || at.key("index"), said),
             date: date(Some(&raw.date), || at.key("date"), said)?,
-            updated: date(raw.updated.as_deref(), || at.key("updated"), said),
+            // What was brought up to date on a day to come was not, so far.
+            updated: date(raw.updated.as_deref(), || at.key("updated"), said)
+                .filter(|day| !sight.is_to_come(*day)),
             code: raw.code,
             title: text(raw.title),
             year: raw.year,

@@ -6,7 +6,9 @@ use crate::content::fault;
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{Correction, CorrectionKind, Edition, Moment, Seal, Status, Table, Year};
+use crate::model::{
+    Correction, CorrectionKind, Edition, Moment, Offset, Seal, Status, Table, Year,
+};
 
 /// A status as it is written.
 #[derive(Clone, Copy)]
@@ -53,6 +55,20 @@ fn embargo(until: Option<&str>, at: &Origin, sight: Sight, said: &mut Vec<Diagno
         return Status::Draft;
     };
     if let Some(moment) = Moment::parse(text) {
+        match Offset::of(text) {
+            Some(Offset::Vietnam) | None => {}
+            Some(Offset::Elsewhere) => {
+                said.push(fault::foreign_offset(
+                    text,
+                    &moment.written(),
+                    at.key("until"),
+                ));
+            }
+            Some(Offset::Nowhere) => {
+                said.push(fault::no_such_offset(text, at.key("until")));
+                return Status::Draft;
+            }
+        }
         if sight.is_long_after(moment) {
             said.push(fault::embargo_ended(text, at));
         }

@@ -35,15 +35,15 @@ pub(in crate::content) fn names(
     }
     let mut units = Names::new(Noun::Unit);
     for (place, unit) in read.value.units.iter().enumerate() {
-        let at = |unit: &schema::Unit| row(&read.origin, unit.place).key("code");
-        code(&unit.code, || at(unit), said);
+        let at = |place: usize| row(&read.origin, place).key("code");
+        code(&unit.code, || at(place), said);
         if let Some(first) = units.add(&unit.code, id(place)) {
-            let first = at(&read.value.units[first.0 as usize]);
+            let first = at(first.0 as usize);
             said.push(fault::duplicate(
                 "duplicate-code",
                 &unit.code,
                 first,
-                at(unit),
+                at(place),
             ));
         }
         units.alias(&unit.name.0.vi, &unit.code);
@@ -52,6 +52,12 @@ pub(in crate::content) fn names(
         }
     }
     (kinds, units)
+}
+
+/// The codes where the file that has them cannot be read.
+pub(in crate::content) fn unknown() -> (Names<KindId>, Names<UnitId>) {
+    let (kinds, units) = (Names::new(Noun::Kind), Names::new(Noun::Unit));
+    (kinds.partly(), units.partly())
 }
 
 /// The kinds in the author's order.
@@ -93,10 +99,8 @@ pub(in crate::content) fn units(
         .value
         .units
         .into_iter()
-        .map(|raw| {
-            let at = row(&root, raw.place);
-            unit(raw, at, known, said)
-        })
+        .enumerate()
+        .map(|(place, raw)| unit(raw, row(&root, place), known, said))
         .collect();
     for place in 0..units.len() {
         for successor in units[place].successors.clone() {

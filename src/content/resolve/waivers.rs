@@ -1,29 +1,28 @@
 //! Exceptions, each led to the place that it names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::date;
-use crate::content::fault;
 use crate::content::read::Read;
 use crate::content::schema;
+use crate::content::{Input, fault};
 use crate::diagnostic::place::Sheet;
 use crate::diagnostic::{Diagnostic, Origin, Spot};
-use crate::files::{Files, text};
+use crate::files::text;
 use crate::model::{Edition, Waiver};
 
 /// The exceptions that are public, in order of their places. Of those for an edition that is not public, nothing is
-/// kept and nothing is said; nor of those for documents that are held back with one.
+/// kept and nothing is said.
 pub(in crate::content) fn waivers(
     read: Read<schema::Waivers>,
-    files: &Files,
+    input: Input<'_>,
     editions: &[Edition],
-    held: &BTreeSet<String>,
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Waiver> {
     let mut desk = Desk {
-        files,
+        input,
         sheets: BTreeMap::new(),
     };
     let root = read.origin;
@@ -31,7 +30,7 @@ pub(in crate::content) fn waivers(
         .value
         .into_iter()
         .enumerate()
-        .filter(|(_, raw)| is_public(&raw.file, editions, held))
+        .filter(|(_, raw)| is_public(&raw.file, editions))
         .filter_map(|(place, raw)| {
             let at = root.item(place);
             let day = date(Some(&raw.date), || at.key("date"), said);
@@ -52,13 +51,8 @@ pub(in crate::content) fn waivers(
     waivers
 }
 
-/// Whether a file below `content/` may be spoken of: those of an edition only when the edition is public, a document
-/// unless it is held back.
-fn is_public(file: &str, editions: &[Edition], held: &BTreeSet<String>) -> bool {
-    if let Some(name) = file.strip_prefix("documents/") {
-        let stem = name.strip_suffix(".md").unwrap_or(name);
-        return !held.contains(stem.strip_suffix(".en").unwrap_or(stem));
-    }
+/// Whether a file below `content/` may be spoken of: those of an edition only when the edition is public.
+fn is_public(file: &str, editions: &[Edition]) -> bool {
     let Some(below) = file.strip_prefix("editions/") else {
         return true;
     };
@@ -70,7 +64,7 @@ fn is_public(file: &str, editions: &[Edition], held: &BTreeSet<String>) -> bool 
 
 /// The files that exceptions name, each read once.
 struct Desk<'a> {
-    files: &'a Files,
+    input: Input<'a>,
     sheets: BTreeMap<Arc<str>, Sheet>,
 }
 
@@ -82,8 +76,9 @@ impl Desk<'_> {
         at: &Origin,
     ) -> Result<(Origin, String), Box<Diagnostic>> {
         let file: Arc<str> = format!("content/{}", raw.file).into();
-        let Some(bytes) = self.files.get(&file) else {
-            let all = self.files.iter().map(|(path, _)| path);
+        let Input { whole, places, .. } = self.input;
+        let Some(bytes) = whole.get(&file) else {
+            let all = self.input.files.iter().map(|(path, _)| path);
             let all = all.filter_map(|path| path.strip_prefix("content/"));
             let fault = fault::no_such_file(&raw.file, all, at.key("file"));
             return Err(Box::new(fault));
@@ -109,6 +104,10 @@ impl Desk<'_> {
             _ => words(named),
         };
         let printed = printed.to_owned();
+        let spot = match spot {
+            Spot::Keys(keys) => Spot::Keys(places.left(&file, &keys).unwrap_or(keys)),
+            other => other,
+        };
         Ok((Origin { file, spot }, printed))
     }
 }

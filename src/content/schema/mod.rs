@@ -75,9 +75,6 @@ pub(super) struct Kind {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Unit {
-    /// Its place in the list as written: those before it may be held back.
-    #[serde(skip)]
-    pub(super) place: usize,
     pub(super) code: String,
     pub(super) name: Text,
     pub(super) full: Option<Text>,

@@ -1,0 +1,115 @@
+//! Words that `new` laid down, still there where an author's belong.
+
+use super::{Docs, Rule};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
+use crate::model::placeholder::{in_prose, is_value};
+use crate::model::{Index, Programme, Record, Subject, Target};
+use crate::page;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "placeholder-left",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "chữ mẫu do lệnh new đặt sẵn chưa được thay",
+        en: "words that `congbo new` laid down were not replaced",
+    },
+    why: Docs {
+        vi: "Tệp mới có sẵn chữ mẫu như “Trích yếu của văn bản” để biết chỗ nào cần viết. Người đọc trang không được gặp chữ ấy, và niêm phong \
+             không giữ nó. Viết lời thật vào, hoặc xóa tệp nếu chưa cần. Trong bản nháp đây chỉ là nhắc nhở.",
+        en: "A new file comes with words such as “Trích yếu của văn bản” that show where something is to be written. Readers must not meet \
+             them, and no seal keeps them. Write the real words, or remove the file until it is needed. In a draft this is only a \
+             reminder.",
+    },
+    check,
+};
+
+/// The name of the rule: what is not public yet may have such words.
+pub const PLACEHOLDER: &str = RULE.name;
+
+/// Every placeholder that is left, whatever they weigh on the site.
+#[must_use]
+pub fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut hold = |words: &str, code: &str, at: &dyn Fn() -> Origin| {
+        if is_value(words, code) {
+            found.push(left(words, at()));
+        }
+    };
+    for unit in &record.units {
+        hold(&unit.name.vi, &unit.code, &|| unit.origin.key("name"));
+    }
+    for index in &record.indices {
+        of_index(index, &mut hold);
+    }
+    for document in &record.documents {
+        let at = || document.origin.key("title");
+        hold(&document.title.vi, &document.slug, &at);
+    }
+    for programme in &record.programmes {
+        of_programme(programme, &mut hold);
+    }
+    for (subject, narrative) in &record.narratives {
+        if let (Subject::Page(slug), Some(title)) = (subject, &narrative.title) {
+            let file = &narrative.vi.origin.file;
+            hold(&title.vi, slug, &|| Origin::file(file).key("title"));
+        }
+    }
+    for (prose, _) in page::prose::all(record) {
+        if let Some(range) = in_prose(&prose.markdown) {
+            let start = match prose.origin.spot {
+                Spot::Bytes(start, _) => start as usize,
+                _ => 0,
+            };
+            let words = &prose.markdown[range.clone()];
+            let at = start + range.start..start + range.end;
+            found.push(left(words, Origin::bytes(&prose.origin.file, at)));
+        }
+    }
+    found
+}
+
+/// Takes a value, the code of whose it is, and where it stands.
+type Hold<'a> = dyn FnMut(&str, &str, &dyn Fn() -> Origin) + 'a;
+
+fn of_index(index: &Index, hold: &mut Hold<'_>) {
+    hold(&index.name.vi, &index.code, &|| index.origin.key("name"));
+    let at = || index.origin.key("publisher");
+    hold(&index.publisher.vi, &index.code, &at);
+    let frameworks = index.frameworks.iter();
+    for component in frameworks.flat_map(|framework| &framework.components) {
+        let at = || component.origin.key("name");
+        hold(&component.name.vi, &component.code, &at);
+    }
+}
+
+fn of_programme(programme: &Programme, hold: &mut Hold<'_>) {
+    let at = || programme.origin.key("name");
+    hold(&programme.name.vi, &programme.slug, &at);
+    of_targets(&programme.targets, hold);
+}
+
+fn of_targets(targets: &[Target], hold: &mut Hold<'_>) {
+    for target in targets {
+        hold(&target.name.vi, &target.number, &|| {
+            target.origin.key("name")
+        });
+        of_targets(&target.parts, hold);
+    }
+}
+
+fn left(words: &str, at: Origin) -> Diagnostic {
+    RULE.found(
+        at,
+        Words::new(
+            format!("chữ mẫu “{words}” chưa được thay"),
+            format!("the placeholder “{words}” was not replaced"),
+        ),
+        Words::new("lời thật thuộc về chỗ này", "the real words belong here"),
+    )
+    .help(
+        "viết lời thật vào đây, hoặc bỏ mục này cho đến khi có",
+        "write the real words here, or take this out until there are any",
+    )
+}

@@ -1,0 +1,147 @@
+//! No day is public before it comes. What is dated after the day of a build is a slip, or must not be there yet.
+
+use super::{Sight, fault};
+use crate::diagnostic::{Diagnostic, Origin, Words};
+use crate::model::{Date, Record, Stage, Status, Target};
+
+/// The days of one record, held against today.
+struct Days<'a> {
+    today: (i32, i8, i8),
+    said: &'a mut Vec<Diagnostic>,
+}
+
+/// Says of every day of the record that it has not come.
+pub(super) fn to_come(record: &Record, sight: Sight, said: &mut Vec<Diagnostic>) {
+    let Sight::Public(now) = sight else {
+        return after_embargo(record, said);
+    };
+    let Some(today) = now.today() else { return };
+    let mut days = Days { today, said };
+    days.editions(record);
+    for programme in &record.programmes {
+        days.targets(&programme.targets);
+    }
+    for source in &record.sources {
+        let what = Words::new(
+            format!("nguồn {}", source.code),
+            format!("the source {}", source.code),
+        );
+        days.hold(&what, source.date, || source.origin.key("date"), &apart());
+    }
+    for entry in &record.calendar {
+        if entry.stage == Stage::Announced {
+            let what = Words::new(
+                format!("mục lịch {}", entry.code),
+                format!("the entry {} of the calendar", entry.code),
+            );
+            let at = || entry.origin.key("date");
+            days.hold(&what, Some(entry.date), at, &announced());
+        }
+    }
+}
+
+/// An edition that is public by its embargo is announced by then.
+fn after_embargo(record: &Record, said: &mut Vec<Diagnostic>) {
+    for edition in &record.editions {
+        let Status::Embargoed(until) = edition.status else {
+            continue;
+        };
+        let (Some(date), Some(day)) = (edition.announced, until.today()) else {
+            continue;
+        };
+        if date.first_day() > day {
+            let help = Words::new(
+                "sửa announced hoặc until cho khớp nhau",
+                "correct announced or until, so that they agree",
+            );
+            let at = edition.origin.key("announced");
+            let what = Words::new(
+                format!("kỳ {}, công khai từ until,", edition.year),
+                format!("the edition of {}, public from until on,", edition.year),
+            );
+            said.push(fault::day_to_come(&what, date, at, &help));
+        }
+    }
+}
+
+fn apart() -> Words {
+    Words::new(
+        "sửa ngày nếu gõ nhầm, hoặc bỏ mục này cho đến ngày ấy",
+        "correct the day if it is a slip, or leave this out until then",
+    )
+}
+
+fn announced() -> Words {
+    Words::new(
+        "ghi state: confirmed cho đến ngày ấy, hoặc sửa ngày",
+        "write state: confirmed until then, or correct the day",
+    )
+}
+
+impl Days<'_> {
+    fn hold(
+        &mut self,
+        what: &Words,
+        date: Option<Date>,
+        at: impl FnOnce() -> Origin,
+        help: &Words,
+    ) {
+        if let Some(date) = date.filter(|date| date.first_day() > self.today) {
+            self.said.push(fault::day_to_come(what, date, at(), help));
+        }
+    }
+
+    fn editions(&mut self, record: &Record) {
+        for edition in &record.editions {
+            let year = edition.year;
+            let what = Words::new(format!("kỳ {year}"), format!("the edition of {year}"));
+            let day = edition.announced;
+            let until = day.map_or_else(String::new, |day| {
+                let (year, month, day) = day.first_day();
+                format!("{year:04}-{month:02}-{day:02}T08:00:00+07:00")
+            });
+            let help = Words::new(
+                format!("ghi status: embargoed kèm until: {until}, hoặc sửa ngày"),
+                format!("write status: embargoed with until: {until}, or correct the day"),
+            );
+            self.hold(&what, day, || edition.origin.key("announced"), &help);
+            for table in &edition.tables {
+                let index = &record.index(table.index).code;
+                let what = Words::new(
+                    format!("bảng {index} của kỳ {year}"),
+                    format!("the table of {index} in the edition of {year}"),
+                );
+                let at = || table.origin.key("published");
+                self.hold(&what, table.published, at, &apart());
+            }
+            for correction in &edition.corrections {
+                let figure = &correction.figure;
+                let what = Words::new(
+                    format!("đính chính {figure}"),
+                    format!("the correction of {figure}"),
+                );
+                let at = || correction.origin.key("date");
+                self.hold(&what, Some(correction.date), at, &apart());
+            }
+        }
+    }
+
+    fn targets(&mut self, targets: &[Target]) {
+        for target in targets {
+            for actual in &target.actuals {
+                let number = &target.number;
+                let what = Words::new(
+                    format!("kết quả thực hiện mục tiêu {number}"),
+                    format!("an actual of target {number}"),
+                );
+                self.hold(
+                    &what,
+                    Some(actual.date),
+                    || actual.origin.key("date"),
+                    &apart(),
+                );
+            }
+            self.targets(&target.parts);
+        }
+    }
+}

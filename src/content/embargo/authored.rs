@@ -1,0 +1,241 @@
+//! What authors wrote, as far as it tells who names whom. Only read where something is held back.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::folder::{EditionFiles, Folder};
+use crate::content::read::{self, Page};
+use crate::content::schema;
+use crate::content::schema::shape::Shaped;
+use crate::files::{Files, text};
+use crate::model::Year;
+
+/// A thing that others name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Thing {
+    Document(String),
+    /// By its index and its place there.
+    Framework(String, usize),
+    Index(String),
+    Kind(String),
+    Programme(String),
+    /// A scheme of bands, by its index and its place there.
+    Scheme(String, usize),
+    Source(String),
+    Unit(String),
+}
+
+/// An edition with what it names.
+#[derive(Debug, Default)]
+pub(super) struct Edition {
+    pub(super) year: Year,
+    pub(super) documents: Vec<String>,
+    /// Indices of which it has a table.
+    pub(super) tables: BTreeSet<String>,
+    pub(super) names: BTreeSet<Thing>,
+}
+
+/// A document with the years of the figures that its text binds.
+#[derive(Debug)]
+pub(super) struct Document {
+    pub(super) front: schema::Document,
+    pub(super) years: BTreeSet<Year>,
+}
+
+/// Everything.
+#[derive(Debug, Default)]
+pub(super) struct Authored {
+    pub(super) home: Option<String>,
+    pub(super) kinds: Vec<String>,
+    pub(super) units: Vec<schema::Unit>,
+    pub(super) unit_places: BTreeMap<String, usize>,
+    pub(super) sources: Vec<(String, schema::Source)>,
+    pub(super) source_places: BTreeMap<String, usize>,
+    pub(super) indices: BTreeMap<String, schema::Index>,
+    pub(super) programmes: BTreeMap<String, schema::Programme>,
+    pub(super) documents: BTreeMap<String, Document>,
+    pub(super) calendar: Vec<schema::Announcement>,
+    pub(super) public: Vec<Edition>,
+    pub(super) held: Vec<Edition>,
+}
+
+/// Reads a file, where it can be read. What is wrong with it is told where it is resolved.
+fn value<T: serde::de::DeserializeOwned + Shaped>(files: &Files, path: Option<&str>) -> Option<T> {
+    Some(read::file(files, path?).ok()?.value)
+}
+
+impl Authored {
+    /// Reads what is there; `held` are the years of editions that are not public.
+    pub(super) fn read(files: &Files, folder: &Folder<'_>, held: &BTreeSet<Year>) -> Self {
+        let mut all = Self::default();
+        let site: Option<schema::Site> = value(files, folder.site);
+        all.home = site.map(|site| site.home);
+        if let Some(list) = value::<schema::Units>(files, folder.units) {
+            let kinds = list.kinds.0.into_iter();
+            all.kinds = kinds.map(|(code, _)| code.into_string()).collect();
+            let units = list.units.iter().enumerate();
+            all.unit_places = units
+                .map(|(place, unit)| (unit.code.clone(), place))
+                .collect();
+            all.units = list.units;
+        }
+        if let Some(list) = value::<schema::Sources>(files, folder.sources) {
+            let sources = list.0.into_iter();
+            all.sources = sources
+                .map(|(code, source)| (code.into_string(), source))
+                .collect();
+            let sources = all.sources.iter().enumerate();
+            all.source_places = sources
+                .map(|(place, (code, _))| (code.clone(), place))
+                .collect();
+        }
+        all.calendar = value(files, folder.calendar).unwrap_or_default();
+        for (code, path) in &folder.indices {
+            let index = value(files, Some(path));
+            all.indices
+                .extend(index.map(|index| ((*code).to_owned(), index)));
+        }
+        for (slug, path) in &folder.targets {
+            let programme = value(files, Some(path));
+            let programme = programme.map(|programme| ((*slug).to_owned(), programme));
+            all.programmes.extend(programme);
+        }
+        all.documents = documents(files, folder, held);
+        for (year, edition) in &folder.editions {
+            let read = all.edition(files, *year, edition);
+            let list = if held.contains(year) {
+                &mut all.held
+            } else {
+                &mut all.public
+            };
+            list.push(read);
+        }
+        all
+    }
+
+    fn edition(&self, files: &Files, year: Year, of: &EditionFiles<'_>) -> Edition {
+        let mut edition = Edition {
+            year,
+            ..Edition::default()
+        };
+        if let Some(head) = value::<schema::Edition>(files, of.edition) {
+            edition.documents = head.documents;
+        }
+        let corrections = value::<schema::Corrections>(files, of.corrections);
+        let corrections = corrections.into_iter().flatten();
+        let documents = corrections.filter_map(|correction| correction.document);
+        let documents = documents.chain(edition.documents.iter().cloned());
+        let mut names: BTreeSet<Thing> = documents.map(Thing::Document).collect();
+        names.extend(of.units.keys().map(|code| Thing::Unit((*code).to_owned())));
+        names.extend(
+            of.indices
+                .keys()
+                .map(|code| Thing::Index((*code).to_owned())),
+        );
+        let paths: Vec<&str> = of.tables.values().copied().collect();
+        let tables = read::each(&paths, |path| value::<schema::Table>(files, Some(path)));
+        for ((code, path), table) in of.tables.iter().zip(tables) {
+            edition.tables.insert((*code).to_owned());
+            names.extend(self.in_force(code, year));
+            match table {
+                Some(table) => names.extend(in_table(table)),
+                None => names.extend(self.mentioned(files.get(path).unwrap_or_default())),
+            }
+        }
+        edition.names = names;
+        edition
+    }
+
+    /// Whatever a file that cannot be read may name, by its words.
+    fn mentioned(&self, bytes: &[u8]) -> BTreeSet<Thing> {
+        let text = text::lossy(bytes);
+        let is_code = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        let words: BTreeSet<&str> = text.split(|letter| !is_code(letter)).collect();
+        let mut found = BTreeSet::new();
+        for word in words {
+            if self.unit_places.contains_key(word) {
+                found.insert(Thing::Unit(word.to_owned()));
+            }
+            if self.source_places.contains_key(word) {
+                found.insert(Thing::Source(word.to_owned()));
+            }
+        }
+        found
+    }
+
+    /// An index with its framework and bands of a year.
+    fn in_force(&self, code: &str, year: Year) -> Vec<Thing> {
+        let mut names = vec![Thing::Index(code.to_owned())];
+        if let Some(index) = self.indices.get(code) {
+            let covers =
+                |from: i32, to: Option<i32>| from <= year && to.is_none_or(|to| year <= to);
+            let place = index
+                .frameworks
+                .iter()
+                .position(|one| covers(one.from, one.to));
+            names.extend(place.map(|place| Thing::Framework(code.to_owned(), place)));
+            let place = index.bands.iter().position(|one| covers(one.from, one.to));
+            names.extend(place.map(|place| Thing::Scheme(code.to_owned(), place)));
+        }
+        names
+    }
+}
+
+/// Units and sources that a table names.
+fn in_table(table: schema::Table) -> BTreeSet<Thing> {
+    let mut sources = BTreeSet::from([table.source]);
+    sources.extend(table.cells.into_iter().filter_map(|cells| cells.source));
+    let mut names = BTreeSet::new();
+    for row in table.results {
+        names.insert(Thing::Unit(row.unit));
+        sources.extend(row.source);
+        sources.extend(row.also.into_iter().map(|other| other.source));
+    }
+    names.extend(sources.into_iter().map(Thing::Source));
+    names
+}
+
+fn documents(
+    files: &Files,
+    folder: &Folder<'_>,
+    held: &BTreeSet<Year>,
+) -> BTreeMap<String, Document> {
+    let all: Vec<_> = folder.documents.iter().collect();
+    let read = read::each(&all, |(slug, pair)| {
+        let page: Page<schema::Document> = read::page(files, pair.vi?).ok()?;
+        let paths = pair.vi.into_iter().chain(pair.en);
+        let texts = paths.filter_map(|path| files.get(path));
+        let years = texts.flat_map(|bytes| bound(bytes, held)).collect();
+        let front = page.front?;
+        Some(((**slug).to_owned(), Document { front, years }))
+    });
+    read.into_iter().flatten().collect()
+}
+
+/// Of some years those whose figures a file binds or puts in, also in its title and notes. What only looks like that is
+/// told where texts are checked.
+fn bound(bytes: &[u8], years: &BTreeSet<Year>) -> BTreeSet<Year> {
+    let text = text::lossy(bytes);
+    let after = |mark: &str, end: char| {
+        let asked = text.split(mark).skip(1).map(move |rest| {
+            let own = rest.split([end, '\n']).next().unwrap_or(rest);
+            own.to_owned()
+        });
+        asked.collect::<Vec<String>>()
+    };
+    let mut found = BTreeSet::new();
+    for year in years {
+        let year_word = year.to_string();
+        let is_year = |word: &str| word == year_word;
+        let figures = after("figure:", ')');
+        let inserted = after("{{", '}');
+        if figures.iter().any(|path| path.split('/').any(is_year))
+            || inserted.iter().any(|call| {
+                call.split(|letter: char| !letter.is_ascii_digit())
+                    .any(is_year)
+            })
+        {
+            found.insert(*year);
+        }
+    }
+    found
+}

@@ -1,0 +1,348 @@
+//! Values taken out of a YAML text by their keys. Knows nothing of what they mean.
+//!
+//! For reading they are blanked, so that every line and byte that is left keeps its place; for giving away they are cut.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::diagnostic::place::{Node, Sheet};
+use crate::diagnostic::{Key, Keys};
+
+/// Keys of values that are taken out of one file.
+pub(super) type Removed = BTreeSet<Keys>;
+
+/// A stretch of text that goes.
+struct Stretch {
+    range: Range<usize>,
+    /// Whole lines, and not a part within brackets.
+    is_lines: bool,
+}
+
+/// The text with blanks in place of what is taken out: remarks where whole lines go, spaces within brackets.
+pub(super) fn blanked(sheet: &Sheet, removed: &Removed) -> String {
+    let mut text = sheet.text().to_owned();
+    for stretch in stretches(sheet, removed) {
+        let mut blank = String::with_capacity(stretch.range.len());
+        let mut begins = stretch.is_lines;
+        for byte in text[stretch.range.clone()].bytes() {
+            blank.push(match byte {
+                b'\n' => '\n',
+                _ if begins => '#',
+                _ => ' ',
+            });
+            begins = stretch.is_lines && byte == b'\n';
+        }
+        text.replace_range(stretch.range, &blank);
+    }
+    text
+}
+
+/// The text without what is taken out.
+pub(super) fn cut(sheet: &Sheet, removed: &Removed) -> String {
+    let mut text = sheet.text().to_owned();
+    for stretch in stretches(sheet, removed).into_iter().rev() {
+        text.replace_range(stretch.range, "");
+    }
+    text
+}
+
+/// What goes, in order, none within another.
+fn stretches(sheet: &Sheet, removed: &Removed) -> Vec<Stretch> {
+    let mut found: Vec<Stretch> = Vec::new();
+    let Some(root) = sheet.yaml() else {
+        return found;
+    };
+    let mut below: BTreeMap<&[Key], Vec<&Key>> = BTreeMap::new();
+    for keys in removed {
+        if let Some((last, above)) = keys.split_last() {
+            below.entry(above).or_default().push(last);
+        }
+    }
+    for (above, lasts) in below {
+        let is_within = (0..above.len()).any(|end| removed.contains(&above[..=end]));
+        if let Some(node) = at(root, above).filter(|_| !is_within) {
+            among(sheet.text(), node, &lasts, &mut found);
+        }
+    }
+    found.sort_by_key(|stretch| stretch.range.start);
+    found
+}
+
+fn at<'a>(root: &'a Node, keys: &[Key]) -> Option<&'a Node> {
+    keys.iter().try_fold(root, |node, key| match (key, node) {
+        (Key::Name(name), Node::Map(map)) => map.get(name).map(|entry| &entry.value),
+        (Key::Item(place), Node::List(_, items)) => items.get(*place as usize),
+        _ => None,
+    })
+}
+
+/// Adds what goes of the children of a node.
+fn among(text: &str, node: &Node, lasts: &[&Key], found: &mut Vec<Stretch>) {
+    let (start, children, goes): (usize, Vec<Range<usize>>, Vec<bool>) = match node {
+        Node::Map(map) => {
+            let goes = |name: &str| {
+                lasts
+                    .iter()
+                    .any(|key| matches!(key, Key::Name(own) if **own == *name))
+            };
+            let entries = map.entries.iter();
+            let goes = entries.clone().map(|entry| goes(&entry.name)).collect();
+            let starts = entries.map(|entry| entry.key.clone()).collect();
+            (map.range.start, starts, goes)
+        }
+        Node::List(range, items) => {
+            let goes = |place: usize| {
+                lasts
+                    .iter()
+                    .any(|key| matches!(key, Key::Item(own) if *own as usize == place))
+            };
+            let goes = (0..items.len()).map(goes).collect();
+            let starts = items.iter().map(whole).collect();
+            (range.start, starts, goes)
+        }
+        _ => return,
+    };
+    if text[start..].starts_with(['[', '{']) {
+        in_brackets(text, &children, &goes, found);
+    } else {
+        let gone = children.iter().zip(&goes).filter(|(_, goes)| **goes);
+        found.extend(gone.map(|(child, _)| on_lines(text, child.start)));
+    }
+}
+
+/// Where an item begins: a mapping or list in brackets at its bracket.
+fn whole(node: &Node) -> Range<usize> {
+    match node {
+        Node::Map(map) => map.range.clone(),
+        Node::List(range, _)
+        | Node::Quoted(range)
+        | Node::Plain(range, _)
+        | Node::Opaque(range) => range.clone(),
+    }
+}
+
+/// Of children between brackets those that go, with their commas.
+fn in_brackets(text: &str, children: &[Range<usize>], goes: &[bool], found: &mut Vec<Stretch>) {
+    let last_kept = goes.iter().rposition(|goes| !goes);
+    let mut place = 0;
+    while place < children.len() {
+        if !goes[place] {
+            place += 1;
+            continue;
+        }
+        let range = match last_kept {
+            Some(kept) if place > kept => {
+                let from = end_in_brackets(text, children[kept].start);
+                let to = end_in_brackets(text, children[children.len() - 1].start);
+                found.push(Stretch {
+                    range: from..to,
+                    is_lines: false,
+                });
+                return;
+            }
+            Some(_) => children[place].start..children[place + 1].start,
+            None => {
+                children[place].start..end_in_brackets(text, children[children.len() - 1].start)
+            }
+        };
+        found.push(Stretch {
+            range,
+            is_lines: false,
+        });
+        if last_kept.is_none() {
+            return;
+        }
+        place += 1;
+    }
+}
+
+/// The end of what begins at a byte within brackets: before its comma or the bracket that closes.
+fn end_in_brackets(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let (mut at, mut depth) = (start, 0_usize);
+    let mut quote = None;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if let Some(open) = quote {
+            if open == b'"' && byte == b'\\' {
+                at += 1;
+            } else if byte == open {
+                quote = None;
+            }
+            at += 1;
+            continue;
+        }
+        let begins = at == start || b" \t\n[{,:".contains(&bytes[at - 1]);
+        match byte {
+            b'"' | b'\'' if begins => quote = Some(byte),
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' | b',' if depth == 0 => break,
+            b']' | b'}' => depth -= 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    text[..at.min(text.len())].trim_end().len().max(start)
+}
+
+/// The lines of an item of a list or of a key, with the remarks right above them; what stands before it on its first line
+/// stays.
+fn on_lines(text: &str, start: usize) -> Stretch {
+    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    let before = &text[line..start];
+    let dash = before
+        .rfind("- ")
+        .filter(|at| before[at + 2..].trim().is_empty());
+    let is_item = |at: usize| before[..at].trim().is_empty();
+    let (column, own) = match dash {
+        // An item begins with its dash.
+        Some(at) if is_item(at) => (at, true),
+        _ => (start - line, before.trim().is_empty()),
+    };
+    let end = end_of_lines(text, line, column);
+    if own {
+        Stretch {
+            range: above(text, line, column)..end,
+            is_lines: true,
+        }
+    } else {
+        Stretch {
+            range: start..text[..end].trim_end().len().max(start),
+            is_lines: false,
+        }
+    }
+}
+
+/// How far a line is set in; none where it is empty or a remark.
+fn indent(line: &str) -> Option<usize> {
+    let words = line.trim_start_matches(' ');
+    (!words.trim().is_empty() && !words.starts_with('#')).then(|| line.len() - words.len())
+}
+
+/// Where what begins on a line in a column ends. Remarks that are set in no deeper belong to what follows.
+fn end_of_lines(text: &str, line: usize, column: usize) -> usize {
+    let first = text[line..]
+        .find('\n')
+        .map_or(text.len(), |end| line + end + 1);
+    let opens_list = text[line + column..first].trim_end().ends_with(':');
+    let (mut at, mut end) = (first, first);
+    for next in text[first..].split_inclusive('\n') {
+        at += next.len();
+        let depth = next.len() - next.trim_start_matches(' ').len();
+        let is_dash = opens_list && depth == column && next[depth..].starts_with("- ");
+        match indent(next) {
+            Some(depth) if depth <= column && !is_dash => break,
+            Some(_) => end = at,
+            None if !next.trim().is_empty() && depth > column => end = at,
+            None => {}
+        }
+    }
+    end
+}
+
+/// The start of the remarks and empty lines right above a line, those that are not set in deeper than a column.
+fn above(text: &str, line: usize, column: usize) -> usize {
+    let mut start = line;
+    while start > 0 {
+        let before = text[..start - 1].rfind('\n').map_or(0, |end| end + 1);
+        let words = text[before..start].trim_start_matches(' ');
+        let depth = text[before..start].len() - words.len();
+        let is_remark = words.starts_with('#') && depth <= column;
+        let is_schema = words.starts_with("# yaml-language-server");
+        if !(words.trim().is_empty() || is_remark) || is_schema {
+            break;
+        }
+        start = before;
+    }
+    start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Removed, blanked, cut};
+    use crate::diagnostic::Key;
+    use crate::diagnostic::place::Sheet;
+
+    fn removed(paths: &[&str]) -> Removed {
+        let key = |word: &str| match word.parse() {
+            Ok(place) => Key::Item(place),
+            Err(_) => Key::Name(word.into()),
+        };
+        let paths = paths.iter();
+        paths
+            .map(|path| path.split('.').map(key).collect())
+            .collect()
+    }
+
+    fn without(text: &str, paths: &[&str]) -> String {
+        let sheet = Sheet::new("a.yaml", text);
+        let blank = blanked(&sheet, &removed(paths));
+        assert_eq!(blank.len(), text.len(), "{blank}");
+        let ends = |text: &str| {
+            text.match_indices('\n')
+                .map(|(at, _)| at)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(ends(&blank), ends(text), "{blank}");
+        let cut = cut(&sheet, &removed(paths));
+        let value = |text: &str| serde_yaml::from_str::<serde_yaml::Value>(text).ok();
+        assert_eq!(value(&blank), value(&cut), "{blank}\n{cut}");
+        cut
+    }
+
+    #[test]
+    fn an_item_goes_with_the_remark_above_it() {
+        let text = "# head\na: {title: A}\n# secret\nb:\n  title: B\nc: {title: C} # c\n";
+        assert_eq!(
+            without(text, &["b"]),
+            "# head\na: {title: A}\nc: {title: C} # c\n"
+        );
+        let text = "units:\n  - {code: a}\n\n  # mới\n  - code: b\n    note: |\n      # x\n      y\n  # c\n  - code: c\n";
+        assert_eq!(
+            without(text, &["units.1"]),
+            "units:\n  - {code: a}\n  # c\n  - code: c\n"
+        );
+        assert_eq!(
+            without(text, &["units.2"]),
+            "units:\n  - {code: a}\n\n  # mới\n  - code: b\n    note: |\n      # x\n      y\n"
+        );
+    }
+
+    #[test]
+    fn items_of_one_line_are_parted_at_their_commas() {
+        let text = "units: [{code: a, x: [1, 2]}, {code: 'b,]'}, {code: c}]\n";
+        let only_c = "units: [{code: c}]\n";
+        assert_eq!(without(text, &["units.0", "units.1"]), only_c);
+        assert_eq!(
+            without(text, &["units.1", "units.2"]),
+            "units: [{code: a, x: [1, 2]}]\n"
+        );
+        assert_eq!(
+            without(text, &["units.0.x"]).replace(" ", ""),
+            "units:[{code:a},{code:'b,]'},{code:c}]\n"
+        );
+        assert_eq!(
+            without(text, &["units.0.code"]),
+            text.replace("code: a, ", "")
+        );
+    }
+
+    #[test]
+    fn keys_go_wherever_they_stand() {
+        let text = "- to: 2024\n  code: a\n- code: b\n  to: 2025\n  list:\n  - x\n  - y\n  z: 1\n";
+        assert_eq!(
+            without(text, &["1.to"]),
+            "- to: 2024\n  code: a\n- code: b\n  list:\n  - x\n  - y\n  z: 1\n"
+        );
+        assert_eq!(
+            without(text, &["1.list"]),
+            "- to: 2024\n  code: a\n- code: b\n  to: 2025\n  z: 1\n"
+        );
+        assert_eq!(without(text, &["1.list.0"]), text.replace("  - x\n", ""));
+        assert_eq!(
+            without(text, &["0.to"]).replace(' ', ""),
+            text.replacen("to: 2024", "", 1).replace(' ', "")
+        );
+        assert_eq!(without(text, &["1", "1.to"]), "- to: 2024\n  code: a\n");
+    }
+}

@@ -1,0 +1,163 @@
+//! Days and what waits for them: nothing is public before its day, what is held back is checked and stops nothing, and
+//! what speaks of it waits with it.
+
+use congbo::model::Moment;
+
+use super::embargo::{UNTIL, built, moments, places, site};
+
+/// What a build of a public site says, by code, with other words in some of its files.
+fn codes(changes: &[(&str, &str, &str)], now: Moment) -> Vec<&'static str> {
+    let mut content = site("status: published");
+    for (path, old, new) in changes {
+        let path = format!("content/{path}");
+        let text = String::from_utf8(content.get(&path).unwrap_or_default().to_vec()).unwrap();
+        assert!(text.contains(old), "{path}: {old}");
+        content.insert(path, text.replacen(old, new, 1));
+    }
+    let found = match congbo::check(&content, now) {
+        Ok(checked) => checked.warnings,
+        Err(congbo::Trouble::Author(found)) => found,
+        Err(trouble) => panic!("{trouble:?}"),
+    };
+    let codes = found.into_iter().map(|one| one.code);
+    codes.filter(|code| code.ends_with("-to-come")).collect()
+}
+
+#[test]
+fn no_day_is_public_before_it_comes() {
+    let (before, at) = moments();
+    let target = "name: Mục tiêu\nunit: tinh\ntargets:\n  - number: \"1\"\n    name: M\n    quantity: percent\n    goal: \
+                  {at-least: 80}\n    actuals: [{date: 2026-03-21, value: 50, source: cu}]\n";
+    let correction = ("editions/2025/corrections.yaml", "2026-03-20", "2026-03-21");
+    let source = (
+        "sources.yaml",
+        "{title: Nguồn cũ}",
+        "{title: Nguồn cũ, date: 2026-04}",
+    );
+    let entry = ("calendar.yaml", "state: expected", "state: announced");
+    let waits = (
+        "documents/2026-03-19-hoang-yen.md",
+        "date: 2026-03-19",
+        "date: 2026-03-21",
+    );
+    for (changes, wanted) in [
+        (&[][..], &[][..]),
+        (&[("targets/m.yaml", "", target)], &["day-to-come"]),
+        (&[correction], &["day-to-come"]),
+        (&[source], &["day-to-come"]),
+        (&[waits], &["document-to-come"]),
+    ] {
+        assert_eq!(codes(changes, at), wanted, "{changes:?}");
+        let later = Moment(at.0 + 60 * 24 * 60 * 60);
+        assert_eq!(codes(changes, later), Vec::<&str>::new(), "{changes:?}");
+    }
+    let moved = ("calendar.yaml", "date: 2026-03,", "date: 2026-05-01,");
+    assert_eq!(codes(&[entry, moved], at), ["day-to-come"]);
+    // The day begins at midnight in Vietnam, whatever the hour of the ceremony.
+    assert_eq!(codes(&[], before), Vec::<&str>::new());
+    let eve = Moment(at.0 - 8 * 60 * 60 - 1);
+    let told = codes(&[], eve);
+    assert_eq!(
+        told,
+        ["day-to-come", "day-to-come"],
+        "edition and correction"
+    );
+}
+
+#[test]
+fn a_document_to_come_is_held_back_wherever_it_is_named() {
+    let (_, at) = moments();
+    let mut content = site("status: published");
+    let path = "content/documents/2026-03-19-hoang-yen.md";
+    let text = String::from_utf8(content.get(path).unwrap().to_vec()).unwrap();
+    content.insert(path, text.replace("date: 2026-03-19", "date: 2026-03-21"));
+    let early = built(&content, at);
+    for words in [
+        "Chim hoàng yến văn bản",
+        "2026-03-19-hoang-yen",
+        "21/03/2026",
+    ] {
+        assert_eq!(places(words, &early), Vec::<String>::new(), "{words}");
+    }
+    let due = built(&content, Moment(at.0 + 24 * 60 * 60));
+    assert_ne!(places("Chim hoàng yến văn bản", &due), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_held_back_is_checked_and_stops_nothing() {
+    let (before, _) = moments();
+    let mut content = site("status: draft");
+    let path = "content/editions/2025/cs.yaml";
+    let text = String::from_utf8(content.get(path).unwrap().to_vec()).unwrap();
+    content.insert(path, text.replace("score: 81.00", "score: 181.00"));
+    built(&content, before);
+    let all = congbo::inspect(&content, before);
+    assert!(all.public.is_some());
+    let errors = all.found.iter();
+    let errors: Vec<_> = errors
+        .filter(|one| one.severity == congbo::diagnostic::Severity::Error)
+        .collect();
+    assert!(errors.iter().any(|one| one.code == "score-out-of-range"));
+    assert!(errors.iter().all(|one| one.early));
+    let json = congbo::diagnostic::json::render(&all.found, &content, congbo::model::Lang::En);
+    assert!(json.contains("\"public\":false"), "{json}");
+    content.insert(path, text.replace("results:", "results: ["));
+    built(&content, before);
+    let all = congbo::inspect(&content, before);
+    assert!(
+        all.found
+            .iter()
+            .any(|one| one.early && one.label.origin.file.ends_with("2025/cs.yaml"))
+    );
+    assert!(places("hoang-yen", &built(&content, before)).is_empty());
+    // What is wrong with what is public is told as it was.
+    content.insert("content/site.yaml", "title: Trang\n");
+    let all = congbo::inspect(&content, before);
+    assert!(
+        all.found
+            .iter()
+            .any(|one| one.code == "missing-key" && !one.early)
+    );
+}
+
+#[test]
+fn a_document_that_speaks_of_what_is_held_back_waits_with_it() {
+    let (before, at) = moments();
+    let mut content = site(&format!("status: embargoed\nuntil: {UNTIL}"));
+    let bound = "---\ntitle: Kế hoạch hoàng yến\nform: Kế hoạch\ndate: 2026-01-05\n---\n\nĐạt [81,00](figure:cs/2025/so-a/score).\n";
+    content.insert("content/documents/ke-hoach.md", bound);
+    assert_eq!(
+        places("Kế hoạch hoàng yến", &built(&content, before)),
+        Vec::<String>::new()
+    );
+    assert_ne!(
+        places("Kế hoạch hoàng yến", &built(&content, at)),
+        Vec::<String>::new()
+    );
+    let found = congbo::inspect(&content, before).found;
+    let told = found
+        .iter()
+        .find(|one| one.code == "document-of-held-edition");
+    let help = told.unwrap().help.as_ref().unwrap();
+    assert!(
+        help.vi.contains("documents:") && help.vi.contains("2025"),
+        "{}",
+        help.vi
+    );
+    // Where something public names it, it is public, and the figure is what is wrong; nobody is told to take it away.
+    let head = "content/editions/2024/edition.yaml";
+    let text = String::from_utf8(content.get(head).unwrap().to_vec()).unwrap();
+    content.insert(head, format!("{text}documents: [ke-hoach]\n"));
+    let Err(congbo::Trouble::Author(found)) = congbo::check(&content, before) else {
+        panic!("the figure is not there yet");
+    };
+    let told = found
+        .iter()
+        .find(|one| one.code == "unknown-figure")
+        .unwrap();
+    let help = &told.help.as_ref().unwrap().vi;
+    assert!(
+        help.contains("documents:") && !help.contains("bỏ liên kết"),
+        "{help}"
+    );
+}
