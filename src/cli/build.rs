@@ -1,13 +1,14 @@
 //! `congbo build`: checks, then content and themes become the site in the output folder, whole or not at all.
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use super::moment::AsOf;
 use super::progress::Progress;
-use super::{Global, Input, Talk, end, stamp};
+use super::{Global, Input, PUBLIC, Talk, end, stamp};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::{Failure, Mark, Staging, Written};
+use crate::files::{Failure, Mark, Place, Staging, Written};
 use crate::lang::number;
 use crate::model::Lang;
 
@@ -22,6 +23,9 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
         _ => global.output(),
     };
     global.refuse_output_over_input(&output)?;
+    if as_of.is_rehearsal() {
+        refuse_rehearsal_in_public(&output, global)?;
+    }
     let mark = if as_of.is_rehearsal() {
         Mark::Rehearsal
     } else {
@@ -66,6 +70,23 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
         }
     }
 }
+
+/// Refuses to put what is not public yet where the public site is, or where one was built before.
+fn refuse_rehearsal_in_public(output: &Path, global: &Global) -> Result<(), Failure> {
+    let place = Place::at(output);
+    let public = Place::at(&global.root.join(PUBLIC));
+    if place.root() != public.root() && place.mark()? != Some(Mark::Site) {
+        return Ok(());
+    }
+    Err(Failure {
+        tried: "build into",
+        path: output.to_owned(),
+        source: std::io::Error::other(
+            "it is the folder of the public site; leave --out away, or name another folder for what is to come",
+        ),
+    })
+}
+
 /// What the line at the end tells.
 struct Counts {
     pages: usize,

@@ -6,12 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Args as Arguments;
 
-use super::{Global, Talk, now, stamp};
+use super::{Global, Input, Talk, now, stamp};
+use crate::content;
 use crate::deliver::publish::folder::Folder;
 use crate::deliver::publish::{self, Act, Copies, Plan, Step, Target};
 use crate::files::{Failure, Mark, Place, Sink};
 use crate::lang::number;
 use crate::model::Lang;
+use crate::page::address;
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -36,7 +38,9 @@ const STRIDE: usize = 500;
 /// Publishes the site, or lists what would be done.
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let site = finished(&global.output())?;
-    warn_if_stale(&site, global, talk)?;
+    let input = global.input()?;
+    refuse_what_is_held(&site, &input)?;
+    warn_if_stale(&site, input, talk)?;
     let target = open(&args.place, &site, global)?;
     let copies = if args.gzip {
         Copies::Gzip
@@ -113,9 +117,33 @@ fn bucket(place: &str) -> Result<Box<dyn Target>, Failure> {
     ))
 }
 
+/// Refuses a site with a page of what the content holds back by now.
+fn refuse_what_is_held(site: &Place, input: &Input) -> Result<(), Failure> {
+    let Some(held) = content::withheld(&input.content, now()) else {
+        return Ok(());
+    };
+    let years = held.years.iter().copied().map(address::edition);
+    let documents = held.documents.iter().map(|slug| address::document(slug));
+    let indices = held.indices.iter().map(|code| address::index(code));
+    let programmes = held.programmes.iter().map(|slug| address::programme(slug));
+    let units = held.units.iter().map(|code| address::unit(code));
+    let pages = years.chain(documents).chain(indices);
+    for tail in pages.chain(programmes).chain(units) {
+        for lang in [Lang::Vi, Lang::En] {
+            let path = address::in_language(&tail, lang);
+            if site.get(&path)?.is_some() {
+                return Err(refusal(
+                    site.root().join(path),
+                    "the built site shows it, and the content holds it back; run congbo build first",
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Says when the site is not what would be built: a change since, or an embargo that has ended.
-fn warn_if_stale(site: &Place, global: &Global, talk: &Talk) -> Result<(), Failure> {
-    let input = global.input()?;
+fn warn_if_stale(site: &Place, input: Input, talk: &Talk) -> Result<(), Failure> {
     let compared = Compared {
         site,
         files: AtomicUsize::new(0),

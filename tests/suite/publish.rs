@@ -111,6 +111,25 @@ fn only_what_changed_is_published_and_nothing_on_a_dry_run() {
 }
 
 #[test]
+fn what_the_content_holds_back_by_now_is_refused() {
+    let site = Site::new();
+    site.done(&["build"]);
+    let file = site.root().join("content/editions/2022/edition.yaml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    for status in ["draft", "embargoed\nuntil: 2999-03-20T08:00:00+07:00"] {
+        let kept = text.replace("status: published", &format!("status: {status}"));
+        assert_ne!(kept, text);
+        std::fs::write(&file, kept).unwrap();
+        let said = site.refused(&PUBLISH);
+        assert!(said.contains("2022") && said.contains("giữ kín"), "{said}");
+        assert!(!site.0.path().join("public").exists());
+    }
+    site.done(&["build"]);
+    site.done(&PUBLISH);
+    assert!(site.public().iter().all(|(path, _)| !path.contains("2022")));
+}
+
+#[test]
 fn what_must_not_be_public_is_refused() {
     let site = Site::new();
     site.done(&["build", "--as-of", "20/03/2999 08:00"]);
