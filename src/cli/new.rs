@@ -248,7 +248,10 @@ fn faults(after: &Files, change: &Change) -> Vec<Diagnostic> {
             let ours = |found: &Diagnostic| {
                 let file = &found.label.origin.file;
                 let file = file.strip_prefix("content/").unwrap_or(file);
-                found.severity == Severity::Error && (!formed || change.added.get(file).is_some())
+                // What is laid down is to be replaced before it is built.
+                let is_laid_down = found.code == crate::check::PLACEHOLDER;
+                let is_error = found.severity == Severity::Error && !is_laid_down;
+                is_error && (!formed || change.added.get(file).is_some())
             };
             found.into_iter().filter(ours).collect()
         }

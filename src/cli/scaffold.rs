@@ -3,6 +3,7 @@
 
 use crate::content;
 use crate::files::Files;
+use crate::model::placeholder::PLACEHOLDERS;
 
 /// A file with its path.
 type Sample = (&'static str, &'static str);
@@ -80,8 +81,10 @@ pub(super) fn schemas() -> Files {
 pub(super) fn piece(name: &str, words: &[(&str, &str)]) -> String {
     let found = PIECES.iter().find(|(path, _)| *path == name);
     let (_, text) = found.expect("only names of pieces are asked for");
-    words
-        .iter()
+    let placeholders = PLACEHOLDERS.iter().map(|one| (one.name, one.words));
+    // What stands in for an author's words has itself words of the site in it, and so comes first.
+    placeholders
+        .chain(words.iter().copied())
         .fold((*text).to_owned(), |text, (word, value)| {
             text.replace(&format!("@{word}@"), value)
         })

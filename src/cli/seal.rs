@@ -73,6 +73,12 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             ),
         ));
     }
+    let left = crate::check::placeholders(&checked.record, &checked.analysis);
+    if !left.is_empty() {
+        let ended = end(Trouble::Author(left), &input, talk)?;
+        talk.line(talk.say("Chưa niêm phong.", "Nothing was sealed."));
+        return Ok(ended);
+    }
     input.content.insert(&*head, fixed);
     if has_seal {
         put(&head, &input, global)?;

@@ -32,6 +32,37 @@ fn clean(root: &Path) {
     assert!(said.contains("Không có vấn đề nào."), "{said}");
 }
 
+/// What `new` lays down, and what an author writes there.
+const WRITTEN: [(&str, &str); 13] = [
+    (
+        "Viết thuyết minh của kỳ công bố năm 2026 ở đây.",
+        "Kết quả của năm.",
+    ),
+    ("name: Chỉ số ddci", "name: Chỉ số năng lực điều hành"),
+    ("Cơ quan công bố chỉ số", "Tỉnh Mẫu"),
+    ("Thành phần thứ nhất", "Gia nhập thị trường"),
+    ("Thành phần thứ hai", "Tính minh bạch"),
+    ("Đơn vị xa-mau", "Xã Mẫu"),
+    ("Đơn vị so-mau-nam", "Sở Mẫu Năm"),
+    ("Trích yếu của văn bản", "Về việc công bố các chỉ số"),
+    ("Chép lời của văn bản vào đây.", "Các sở thực hiện."),
+    ("Chương trình nq-01", "Nghị quyết số 01"),
+    ("Mục tiêu thứ nhất", "Cắt giảm thời gian giải quyết"),
+    ("Trang lien-he", "Liên hệ"),
+    ("Viết nội dung trang ở đây.", "Viết thư cho chúng tôi."),
+];
+
+/// Writes real words in place of those that `new` laid down.
+fn written(root: &Path) {
+    for (path, bytes) in content(root).iter() {
+        let mut text = String::from_utf8(bytes.to_vec()).unwrap();
+        for (laid, words) in WRITTEN {
+            text = text.replace(laid, words);
+        }
+        std::fs::write(root.join(path), text).unwrap();
+    }
+}
+
 fn site() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     done(folder.path(), &["init", "."]);
@@ -120,6 +151,7 @@ fn each_piece_is_valid_at_once_and_never_written_over() {
     let root = folder.path();
     for ([kind, name], path) in PIECES {
         done(root, &["new", kind, name]);
+        written(root);
         clean(root);
         let before = content(root);
         let again = congbo(root, &["new", kind, name]);
@@ -154,6 +186,20 @@ fn a_new_edition_is_valid_on_the_day_it_is_published() {
         head.replace("status: draft", "status: published"),
     )
     .unwrap();
+    let stopped = congbo(root, &["build"]);
+    assert_eq!(stopped.status.code(), Some(1));
+    let told = said(&stopped);
+    for words in [
+        "Chỉ số ddci",
+        "Đơn vị so-mau-nam",
+        "Viết thuyết minh của kỳ công bố năm 2026 ở đây.",
+    ] {
+        assert!(
+            told.contains(&format!("chữ mẫu “{words}”")),
+            "{words}: {told}"
+        );
+    }
+    written(root);
     clean(root);
     done(root, &["build"]);
     for page in ["2026/index.html", "2026/mau-so.html", "2026/ddci.html"] {
@@ -176,6 +222,7 @@ fn files_that_grow_keep_every_byte() {
         let grown = std::fs::read_to_string(root.join(path)).unwrap();
         let added = grown.strip_prefix(&text).unwrap();
         assert!(!added.is_empty() && !added.replace("\r\n", "").contains('\n'));
+        written(root);
         clean(root);
     }
 }
@@ -198,6 +245,7 @@ fn a_rehearsal_shows_what_is_to_come_in_a_folder_of_its_own() {
     let folder = site();
     let root = folder.path();
     done(root, &["new", "edition", "2026"]);
+    written(root);
     let path = "content/editions/2026/edition.yaml";
     let head = text(root, path);
     let embargoed = head.replace(
@@ -210,6 +258,18 @@ fn a_rehearsal_shows_what_is_to_come_in_a_folder_of_its_own() {
     assert!(words.contains("không đăng lên mạng"), "{words}");
     assert!(root.join("rehearsal/2026/index.html").is_file());
     assert!(!root.join("output/2026").exists());
+    done(root, &["build", "--out", "other"]);
+    for public in ["output", "./other/../output", "other"] {
+        let words = ["build", "--as-of", "20/03/2999 08:00", "--out", public];
+        let refused = congbo(root, &words);
+        assert_eq!(refused.status.code(), Some(2), "{public}");
+        assert!(
+            said(&refused).contains("trang công khai"),
+            "{}",
+            said(&refused)
+        );
+        assert!(!root.join(public).join("2026").exists());
+    }
     done(root, &["build", "--as-of", "20/03/2999 07:59"]);
     assert!(!root.join("rehearsal/2026").exists());
     let ignored = text(root, ".gitignore");
