@@ -6,6 +6,7 @@ use super::at::At;
 use super::field::MOST_NAMED;
 use super::{Entry, Says, amount, names};
 use crate::derive::TableStanding;
+use crate::derive::figures::Quantity;
 use crate::lang::Phrase;
 use crate::model::{Lang, Record, UnitId, Year};
 
@@ -58,6 +59,17 @@ impl Behind {
         }
     }
 
+    /// The distance, with the quantity that it is.
+    #[must_use]
+    pub fn figure(&self) -> (Decimal, &'static str) {
+        let quantity = if self.first {
+            Quantity::ToLeader
+        } else {
+            Quantity::ToNext
+        };
+        (self.by, quantity.name())
+    }
+
     /// How far: "0,35 điểm".
     #[must_use]
     pub fn amount(&self, record: &Record, lang: Lang) -> String {
@@ -86,7 +98,8 @@ impl Says for Behind {
         let others = self.units.iter();
         let others = others.map(|&unit| At { index, year, unit }.figure(record, "score"));
         let own = self.at.figure(record, "score");
-        std::iter::once(own).chain(others).collect()
+        let distance = self.at.figure(record, self.figure().1);
+        [distance, own].into_iter().chain(others).collect()
     }
 
     fn years(&self) -> Vec<Year> {

@@ -70,7 +70,6 @@ fn month_name(month: i8) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::Phrase;
     use super::{iso, moment, short};
     use crate::model::{Date, Lang, Moment};
 

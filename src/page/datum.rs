@@ -11,8 +11,9 @@ use super::corrected::Marks;
 use super::corrections::TAIL;
 use super::html::Html;
 use super::{Page, Plan};
+use crate::derive::figures::Quantity;
 use crate::lang::number;
-use crate::model::{Lang, Year};
+use crate::model::{Index, Lang, Year};
 
 /// Where figures are written: on a page, in the open or within a link.
 #[derive(Clone, Copy)]
@@ -108,6 +109,24 @@ impl Address for InRow<'_> {
             html.raw(component).raw("/");
         }
         html.raw(self.quantity);
+    }
+}
+
+/// A figure of a field: `par/2018/@tinh/mean`.
+#[derive(Clone, Copy)]
+pub(super) struct InField<'a> {
+    pub index: &'a Index,
+    pub year: Year,
+    pub field: usize,
+    pub quantity: Quantity,
+}
+
+impl Address for InField<'_> {
+    fn write(&self, html: &mut Html) {
+        html.raw(&self.index.code).raw("/");
+        html.whole(self.year.unsigned_abs()).raw("/@");
+        html.raw(&self.index.fields[self.field].code).raw("/");
+        html.raw(self.quantity.name());
     }
 }
 

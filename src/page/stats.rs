@@ -12,19 +12,6 @@ impl Stats {
     }
 
     /// Adds a figure; `of` says more about it, in small letters, and may be empty.
-    pub(super) fn add(&mut self, name: &str, value: &str, of: &str) {
-        let html = &mut self.0;
-        html.raw("<div><dt>")
-            .text(name)
-            .raw("</dt><dd>")
-            .text(value);
-        if !of.is_empty() {
-            html.raw(" <span class=of>").text(of).raw("</span>");
-        }
-        html.raw("</dd></div>");
-    }
-
-    /// Adds a figure that is markup already.
     pub(super) fn figure(&mut self, name: &str, value: &Html, of: &Html) {
         let html = &mut self.0;
         html.raw("<div><dt>").text(name).raw("</dt><dd>");
@@ -49,6 +36,7 @@ impl Stats {
 #[cfg(test)]
 mod tests {
     use super::Stats;
+    use crate::page::html::Html;
 
     #[test]
     fn no_figures_leave_no_list() {
@@ -58,8 +46,13 @@ mod tests {
     #[test]
     fn each_figure_has_a_name_and_may_have_more() {
         let mut stats = Stats::new();
-        stats.add("N", "63", "");
-        stats.add("Cao nhất", "47,05", "Lạng Sơn & Bến Tre");
+        let text = |words: &str| {
+            let mut html = Html::default();
+            html.text(words);
+            html
+        };
+        stats.figure("N", &text("63"), &text(""));
+        stats.figure("Cao nhất", &text("47,05"), &text("Lạng Sơn & Bến Tre"));
         assert_eq!(
             stats.close().0,
             "<dl class=stats><div><dt>N</dt><dd>63</dd></div>\

@@ -6,7 +6,8 @@ use super::cells::{absent, none};
 use super::datum::{self, On};
 use super::entry::{DASH, Entry};
 use super::html::Html;
-use crate::derive::PartStanding;
+use crate::derive::figures::{self, Quantity};
+use crate::derive::{By, PartStanding};
 use crate::lang::number;
 use crate::model::{self, Component, Value};
 
@@ -45,6 +46,29 @@ impl Entry<'_> {
     pub(super) fn part_max(&self, html: &mut Html, on: On, component: &Component, max: Decimal) {
         let codes = (&*self.index.code, &*self.framework.code, &*component.code);
         part_max(html, on, codes, max);
+    }
+
+    /// The mean of the field that the row is in, as a score is spoken.
+    pub(super) fn mean_figure(
+        &self,
+        html: &mut Html,
+        on: On,
+        words: impl FnOnce(&mut Html, Decimal),
+    ) {
+        let field = self
+            .field
+            .and_then(|field| Some((field.field, field.total.as_ref()?.mean)));
+        let Some((field, mean)) = field else {
+            none(html, on.lang());
+            return;
+        };
+        let place = datum::InField {
+            index: self.index,
+            year: self.year,
+            field,
+            quantity: Quantity::Mean,
+        };
+        of_field(html, on, place, mean, |html| words(html, mean));
     }
 
     /// The name of the band, or a dash.
@@ -100,6 +124,18 @@ impl Entry<'_> {
             None => none(html, lang),
         }
     }
+}
+
+/// A figure of a field in some words, as markup.
+pub(super) fn of_field(
+    html: &mut Html,
+    on: On,
+    place: datum::InField,
+    value: Decimal,
+    words: impl FnOnce(&mut Html),
+) {
+    let value = figures::written(place.quantity, By::Computed, value);
+    datum::number(html, on, value, &place, words);
 }
 
 /// A share that was worked out, to four decimals, as the seal and data files have it.

@@ -1,15 +1,17 @@
 //! The tables of an index over the years: the home unit by year, and all units of a field by year.
 
 use super::{Field, Year};
+use crate::derive::figures::Quantity;
 use crate::finding::{self, Ends, Why};
 use crate::lang::{Phrase, number, phrases};
 use crate::model::IndexId;
 use crate::page::changes::Base;
+use crate::page::datum;
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::sources::Sources;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, matrix};
+use crate::page::{Page, Plan, address, matrix, values};
 
 /// The home unit year by year, newest first, with mean and best of its field.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -34,7 +36,6 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     table::open(&mut html, name, "years", heads);
     let on = plan.on(page);
     for entry in entries.iter().rev() {
-        let spread = entry.field.and_then(|field| field.total.as_ref());
         html.raw("<tr id=nam-")
             .whole(entry.year.unsigned_abs())
             .raw("><th scope=row><a href=");
@@ -48,12 +49,9 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         html.raw("</td>");
         entry.change_cells(&mut html, Base::year_before(entry.year), on);
         html.raw("<td class=num>");
-        match spread {
-            Some(spread) => {
-                html.raw(&entry.printed(spread.mean, lang));
-            }
-            None => entry::none(&mut html, lang),
-        }
+        entry.mean_figure(&mut html, on, |html, mean| {
+            entry.print(html, mean, lang);
+        });
         html.raw("</td><td>");
         best(&mut html, plan, page, plan.field_of(entry).as_ref());
         html.raw("</td><td>");
@@ -72,11 +70,19 @@ fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field
         entry::none(html, page.lang);
         return;
     };
-    let index = field.map(finding::Field::index);
-    let decimals = index.map_or(0, |index| index.decimals);
-    let value = number::fixed(best.value, decimals, page.lang);
+    let Some(field) = field else { return };
+    let value = best.value;
     html.text(plan.say(page, best).as_str()).raw(" (");
-    html.raw(&value).raw(")");
+    let place = datum::InField {
+        index: field.index(),
+        year: field.year,
+        field: field.standing.field,
+        quantity: Quantity::Best,
+    };
+    values::of_field(html, plan.on(page), place, value, |html| {
+        number::write_fixed(&mut html.0, value, field.index().decimals, page.lang);
+    });
+    html.raw(")");
 }
 
 /// A row of its own that says why a change is not told.

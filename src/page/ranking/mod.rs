@@ -1,14 +1,17 @@
 //! The ranking of an index in an edition: every unit, every component, and where the field lies.
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::datum;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links};
+use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links, values};
+use crate::derive::figures::Quantity;
 use crate::derive::{Analysis, FieldStanding};
 use crate::finding::{
     AgainstMean, Ends, Field, Finding, Fixed, Form, InTable, Lacking, LeadForm, Leads, Published,
@@ -353,26 +356,54 @@ fn unfielded(scene: &Scene) -> Vec<u32> {
 fn facts(scene: &Scene, standing: &FieldStanding, said: &mut Vec<Sentence>) -> Option<Html> {
     let lang = scene.lang();
     let spread = standing.total.as_ref()?;
+    let on = scene.plan.on(scene.page);
+    let figure = |value: Decimal, quantity: Quantity, words: &str| {
+        let mut html = Html::default();
+        let place = datum::InField {
+            index: scene.index,
+            year: scene.year,
+            field: standing.field,
+            quantity,
+        };
+        values::of_field(&mut html, on, place, value, |html| {
+            html.text(words);
+        });
+        html
+    };
     let spoken = |value| entry::spoken(scene.index, value, lang);
     let mut stats = Stats::new();
     let ranked = Phrase("Số đơn vị có kết quả", "Units with a result").get(lang);
-    stats.add(ranked, &number::integer(spread.n.into(), lang), "");
+    let count = number::integer(spread.n.into(), lang);
+    let count = figure(spread.n.into(), Quantity::Ranked, &count);
+    stats.figure(ranked, &count, &Html::default());
+    let heads = [
+        (phrases::BEST, Quantity::Best),
+        (phrases::WORST, Quantity::Worst),
+    ];
     let ends = Ends::of(&scene.field(standing)).into_iter().flatten();
-    for (name, end) in [phrases::BEST, phrases::WORST].into_iter().zip(ends) {
-        let value = spoken(end.value);
+    for ((name, quantity), end) in heads.into_iter().zip(ends) {
+        let value = figure(end.value, quantity, &spoken(end.value));
         let units = scene.plan.say(scene.page, end);
-        stats.add(name.get(lang), &value, units.as_str());
+        stats.figure(name.get(lang), &value, &escaped(units.as_str()));
         said.push(units);
     }
     let home = scene.home.map(|row| scene.entry(row));
     let home = home.filter(|home| same_field(scene, home, standing));
     let against = home.and_then(|home| AgainstMean::of(&home));
     let against = against.map(|one| scene.plan.say(scene.page, one.beside()));
-    let words = against.as_ref().map_or("", Sentence::as_str);
-    stats.add(phrases::MEAN.get(lang), &spoken(spread.mean), words);
+    let words = escaped(against.as_ref().map_or("", Sentence::as_str));
+    let mean = figure(spread.mean, Quantity::Mean, &spoken(spread.mean));
+    stats.figure(phrases::MEAN.get(lang), &mean, &words);
     said.extend(against);
-    stats.add(phrases::MEDIAN.get(lang), &spoken(spread.median), "");
+    let median = figure(spread.median, Quantity::Median, &spoken(spread.median));
+    stats.figure(phrases::MEDIAN.get(lang), &median, &Html::default());
     Some(stats.close())
+}
+
+fn escaped(words: &str) -> Html {
+    let mut html = Html::default();
+    html.text(words);
+    html
 }
 
 fn same_field(scene: &Scene, home: &Entry, standing: &FieldStanding) -> bool {

@@ -2,8 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use crate::derive::Change;
+use crate::derive::figures::Quantity;
 use crate::finding::MadeOf;
 use crate::lang::{Phrase, number};
+use crate::model::{Component, ComponentId, Year};
+use crate::page::datum;
 use crate::page::entry::Entry;
 use crate::page::html::Html;
 use crate::page::{Page, Plan};
@@ -13,30 +17,49 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let lang = page.lang;
     let made_of = MadeOf::of(entry)?;
     let unexplained = *entry.standing.unexplained.as_deref()?;
-    let mut parts: Vec<(Decimal, &str)> = entry
+    let Change::Since { year, .. } = entry.standing.change else {
+        return None;
+    };
+    let mut parts: Vec<(Decimal, Option<&Component>, String)> = entry
         .framework
         .top()
         .filter_map(|(id, component)| {
             let by = entry.standing.parts.get(usize::from(id.0))?.change?;
-            Some((by, component.name.get(lang)))
+            Some((by, Some(component), quantity(entry, id, year)))
         })
         .collect();
-    parts.sort_by_key(|(by, _)| std::cmp::Reverse(by.abs()));
+    parts.sort_by_key(|(by, ..)| std::cmp::Reverse(by.abs()));
     let exact = |value: &Decimal| value.normalize().scale();
     let mut html = Html(String::with_capacity(100 * parts.len() + 100));
     html.raw("<p>");
     html.text(plan.say(page, made_of).as_str());
     html.raw("</p><dl class=made-of>");
     let rounding = Phrase("chênh do làm tròn", "rounding of the parts").get(lang);
-    let rounded = (!unexplained.is_zero()).then_some((unexplained, rounding));
-    parts.extend(rounded);
+    let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());
+    parts.extend((!unexplained.is_zero()).then_some(rest));
     // As many for all as one of them needs, so that they can be added by eye.
-    let digits = parts.iter().map(|(by, _)| exact(by)).max().unwrap_or(0);
-    for (by, name) in parts {
+    let digits = parts.iter().map(|(by, ..)| exact(by)).max().unwrap_or(0);
+    let on = plan.on(page);
+    for (by, component, quantity) in &parts {
+        let name = component.map_or(rounding, |component| component.name.get(lang));
         html.raw("<div><dt>").text(name).raw("</dt><dd>");
-        number::write_signed(&mut html.0, by, digits, lang);
+        let address = entry.address(*component, quantity);
+        datum::number(&mut html, on, *by, &address, |html| {
+            number::write_signed(&mut html.0, *by, digits, lang);
+        });
         html.raw("</dd></div>");
     }
     html.raw("</dl>");
     Some(html)
+}
+
+/// The change of a component against a year: the one that is told, or else the one that names the year.
+fn quantity(entry: &Entry, component: ComponentId, year: Year) -> String {
+    let change = Quantity::Change.name();
+    let told = entry.told_part(component).score;
+    if told.is_some_and(|told| told.since == year) {
+        change.to_owned()
+    } else {
+        format!("{change}/{year}")
+    }
 }

@@ -308,21 +308,22 @@ fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     }
     for behind in behind(plan, entry) {
         let record = plan.record;
-        stats.add(
-            behind.head(lang),
-            &behind.amount(record, lang),
-            &behind.whom(record, lang),
-        );
+        let (mut by, mut whom) = (Html::default(), Html::default());
+        entry.own(&mut by, on, behind.figure(), |html| {
+            html.text(&behind.amount(record, lang));
+        });
+        whom.text(&behind.whom(record, lang));
+        stats.figure(behind.head(lang), &by, &whom);
     }
-    if let Some(spread) = entry.field.and_then(|field| field.total.as_ref()) {
+    if entry.field.is_some_and(|field| field.total.is_some()) {
         let against = AgainstMean::of(entry).map(AgainstMean::beside);
         let against = against.map(|one| Sentence::of(one, plan.record, lang));
-        let against = against.map(String::from).unwrap_or_default();
-        stats.add(
-            phrases::MEAN.get(lang),
-            &entry.spoken(spread.mean, lang),
-            &against,
-        );
+        let (mut mean, mut words) = (Html::default(), Html::default());
+        entry.mean_figure(&mut mean, on, |html, mean| {
+            html.text(&entry.spoken(mean, lang));
+        });
+        words.text(&against.map(String::from).unwrap_or_default());
+        stats.figure(phrases::MEAN.get(lang), &mean, &words);
     }
     stats.close()
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
+use crate::derive::figures::Quantity;
 use crate::derive::{self, Changes, PartStanding};
 use crate::finding::WITHOUT_PARTS;
 use crate::lang::{Phrase, number, phrases};
@@ -208,7 +209,12 @@ fn row(
     changes(html, entry, id, columns, on);
     if columns.lost {
         let lost = part.and_then(|part| derive::points_lost(component, part));
-        number_cell(html, lost, lang, |html, lost| entry.print(html, lost, lang));
+        number_cell(html, lost, lang, |html, lost| {
+            let address = entry.address(Some(component), Quantity::Lost.name());
+            datum::number(html, on, lost, &address, |html| {
+                entry.print(html, lost, lang);
+            });
+        });
     }
     if columns.lead {
         lead(html, plan, page, component);
@@ -306,7 +312,7 @@ mod tests {
             "<data value=2 data-figure=one/2018/unit-0/part-0/rank>2</data>",
             "<td class=\"num up\"><data value=2.5 data-figure=one/2018/unit-0/part-0/change>+2,50</data>",
             "<td class=\"num down\"><data value=-1 data-figure=one/2018/unit-0/part-0/rank-change>−1</data>",
-            ">2,50</td>",
+            "<data value=2.5 data-figure=one/2018/unit-0/part-0/lost>2,50</data></td>",
         ] {
             assert!(row.contains(shown), "{shown} in {row}");
         }
@@ -366,7 +372,10 @@ mod tests {
         let html = card.explanation.unwrap().0;
         assert!(html.contains("thay đổi +4 điểm"), "{html}");
         for by in ["+1,500", "−0,495", "+2,995"] {
-            assert!(html.contains(&format!(">{by}</dd>")), "{by} in {html}");
+            assert!(
+                html.contains(&format!(">{by}</data></dd>")),
+                "{by} in {html}"
+            );
         }
     }
 }
