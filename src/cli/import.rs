@@ -41,7 +41,13 @@ pub(super) struct Args {
     /// Writes nothing; prints the file of results
     #[arg(long)]
     dry_run: bool,
+    /// Lists everything that is asked or changed, and not only the first of each kind
+    #[arg(long)]
+    explain: bool,
 }
+
+/// How many units that change are listed.
+const CHANGES: usize = 20;
 
 /// Why a command ends early.
 enum Stop {
@@ -110,13 +116,14 @@ fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
     if args.force {
         taken
             .questions
-            .retain(|question| !matches!(question, intake::taken::Question::Year { .. }));
+            .retain(|question| !intake::taken::Question::yields_to_force(question));
     }
     talk.line(intake::understood(&request, &taken, &names, talk.lang).trim_end());
     if !taken.questions.is_empty() {
-        return asked(args, global, &request, &taken, &names, talk);
+        return asked(args, global, &request, &taken, &names, &content, talk);
     }
     let change = change::plan(&request, &taken, &read, &content, args.force)?;
+    changed(args, &request, &taken, talk);
     if args.dry_run {
         out(&change.table);
         return Ok(ExitCode::SUCCESS);
@@ -210,22 +217,51 @@ fn quietly<T>(read: impl FnOnce() -> T) -> T {
     done
 }
 
-/// Asks. Where no mapping is there yet, one is left with the questions in it.
+/// Says what changes of a table that is there already.
+fn changed(args: &Args, request: &Request<'_>, taken: &Taken, talk: &Talk) {
+    let all = intake::differences(request, taken, talk.lang);
+    if all.is_empty() {
+        return;
+    }
+    let count = all.len();
+    talk.line(&match talk.lang {
+        Lang::Vi => format!("So với bảng đang có, {count} đơn vị thay đổi:"),
+        Lang::En => format!("Against the table that is there, {count} units change:"),
+    });
+    let shown = if args.explain { count } else { CHANGES };
+    for text in all.iter().take(shown) {
+        talk.line(&format!("  {text}"));
+    }
+    if count > shown {
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("  … còn {} đơn vị, xem đủ: --explain", count - shown),
+            Lang::En => format!("  … {} more, all of them: --explain", count - shown),
+        });
+    }
+}
+
+/// Asks. What is open is left in the mapping, or in a new one where there is none.
 fn asked(
     args: &Args,
     global: &Global,
     request: &Request<'_>,
     taken: &Taken,
     names: &[String],
+    content: &Files,
     talk: &Talk,
 ) -> Result<ExitCode, Stop> {
+    let extent = if args.explain {
+        intake::Extent::Whole
+    } else {
+        intake::Extent::Short
+    };
     err(&format!(
         "\n{}\n{}",
         talk.say(
             "Cần trả lời trước khi nhập:",
             "To be settled before anything is taken in:"
         ),
-        intake::questions(request, taken, names, talk.lang)
+        intake::questions(request, taken, names, talk.lang, extent)
     ));
     let path = change::mapping_path(&request.index().code);
     let place = change::on_disk(&path, global);
@@ -236,10 +272,39 @@ fn asked(
             Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả.", place.display()),
             Lang::En => format!("The questions are in {}: replace each \"?\" and run this again. Nothing was imported.", place.display()),
         });
+    } else if let Some((place, text)) = grown(args, global, request, taken, content)? {
+        files::replace(&place, text.as_bytes())?;
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("Đã ghi thêm câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả.", place.display()),
+            Lang::En => format!("More questions are in {}: replace each \"?\" and run this again. Nothing was imported.", place.display()),
+        });
     } else {
         talk.line(talk.say("Chưa nhập gì cả.", "Nothing was imported."));
     }
     Ok(ExitCode::from(1))
+}
+
+/// The mapping that is there, with the questions that are not yet in it.
+fn grown(
+    args: &Args,
+    global: &Global,
+    request: &Request<'_>,
+    taken: &Taken,
+    content: &Files,
+) -> Result<Option<(PathBuf, String)>, Failure> {
+    if args.dry_run || request.mapping.is_none() {
+        return Ok(None);
+    }
+    let path = change::mapping_path(&request.index().code);
+    let (place, bytes) = match &args.mapping {
+        Some(place) => (place.clone(), files::read::one(place)?),
+        None => match content.get(&path) {
+            Some(bytes) => (change::on_disk(&path, global), bytes.to_vec()),
+            None => return Ok(None),
+        },
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(intake::added(request, taken, &text).map(|text| (place, text)))
 }
 
 /// Says how many results there are, and whether they are all.

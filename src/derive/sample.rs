@@ -60,6 +60,7 @@ impl Sample {
             source: SourceId(0),
             rows: rows.collect(),
             layouts: Vec::new(),
+            joined: Vec::new(),
             origin: origin.clone(),
         };
         let edition = match self

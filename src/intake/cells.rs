@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::grid::{Column, Content, Row, Sheet};
 use super::take::Setting;
-use super::taken::{Block, CellFault, Line, Question, Remark, Spelt, Spot, Taken};
+use super::taken::{Block, CellFault, Head, Line, Question, Remark, Spelt, Spot, Taken};
 use super::values::{Because, Read, Reading};
 use crate::lang::names::{bare, same};
 use crate::model::mapping::Column as Role;
@@ -35,6 +35,7 @@ impl Cells<'_> {
             band: None,
             parts: Vec::new(),
             ranks: Vec::new(),
+            joined: Vec::new(),
         };
         let hundred = Some(Decimal::ONE_HUNDRED);
         let framework = self.setting.request.framework;
@@ -42,11 +43,11 @@ impl Cells<'_> {
             let column = head.column;
             match head.role {
                 None | Some(Role::Unit | Role::Leave) => {}
-                Some(Role::Score) => line.score = self.value(column, framework.max),
+                Some(Role::Score) => line.score = self.score(&head, framework.max),
                 Some(Role::Part(id)) => {
                     let most = framework.component(id).max;
                     line.parts
-                        .extend(self.value(column, most).map(|value| (id, value)));
+                        .extend(self.score(&head, most).map(|value| (id, value)));
                 }
                 Some(Role::Percent) => line.percent = self.plain(column, hundred),
                 Some(Role::Max) => line.max = self.plain(column, None),
@@ -85,12 +86,39 @@ impl Cells<'_> {
             .push(Question::Cell { at, text, fault });
     }
 
+    /// A score, multiplied where the mapping says so.
+    fn score(&mut self, head: &Head, most: Option<Decimal>) -> Option<Value> {
+        let value = self.value(head.column, most)?;
+        let request = self.setting.request;
+        let key = super::draft::called(request, self.block, head);
+        let entry = request.mapping.and_then(|mapping| {
+            super::columns::entry(mapping, &key, &self.block.sheet, request.year)
+        });
+        match (value, entry.and_then(|entry| entry.times)) {
+            (Value::Score(value), Some(times)) if times != Decimal::ONE => {
+                Some(Value::Score(value.checked_mul(times)?.normalize()))
+            }
+            (value, _) => Some(value),
+        }
+    }
+
     /// A number, or the reason why there is none; nothing where that is asked.
     fn value(&mut self, column: Column, most: Option<Decimal>) -> Option<Value> {
         if let Some(Content::Number(number)) = self.content(column)
             && number.shown != number.stored
         {
-            self.taken.longer();
+            let fewer = number.shown.scale() < self.setting.request.index().decimals;
+            let settled = self
+                .setting
+                .request
+                .mapping
+                .is_some_and(|mapping| mapping.digits.is_some());
+            if fewer && !settled {
+                let at = self.spot(column);
+                self.taken.ask_digits(at);
+            } else {
+                self.taken.longer();
+            }
         }
         match self.reading.number(self.content(column), most) {
             Read::Value(value, footnote) => {
@@ -194,6 +222,16 @@ impl Taken {
             Some(count) => *count += 1,
             None => self.remarks.push(Remark::Digits(1)),
         }
+    }
+
+    fn ask_digits(&mut self, spot: Spot) {
+        for question in &mut self.questions {
+            if let Question::Digits { at } = question {
+                at.push(spot);
+                return;
+            }
+        }
+        self.questions.push(Question::Digits { at: vec![spot] });
     }
 
     fn marked(&mut self, absence: Absence) {

@@ -1,7 +1,7 @@
 //! What the columns of a table are: by the mapping, by their heads, or asked.
 
-use super::comparison::years;
-use super::grid::{Column, Content, Sheet};
+use super::comparison::{is_year, years};
+use super::grid::{Column, Content, Row, Sheet};
 use super::locate::Place;
 use super::names::How;
 use super::number::{Marks, rank};
@@ -9,9 +9,9 @@ use super::roles::Said;
 use super::take::{Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
 use crate::lang::fold;
-use crate::lang::names::same;
+use crate::lang::names::{bare, same};
 use crate::model::cell::letters;
-use crate::model::mapping::Column as Role;
+use crate::model::mapping::{Column as Role, Entry};
 
 /// Fills in the columns of a block, and asks what cannot be told.
 pub(super) fn read(
@@ -25,19 +25,22 @@ pub(super) fn read(
         .map(|column| (column, path(sheet, place, column)))
         .filter(|(column, path)| !path.is_empty() || has_body(sheet, place, *column))
         .collect();
+    block.years = paths
+        .iter()
+        .map(|(column, _)| *column)
+        .find(|column| *column != place.units && holds_years(sheet, place, *column));
     for (column, path) in &paths {
         let twice = paths
             .iter()
             .any(|(other, same)| other != column && same == path);
-        let head = head(sheet, place, *column, path, twice, setting);
-        let at = spot(block, place, *column);
-        if head.role.is_none() {
-            let near = match setting.heads.read(path) {
+        let head = head(sheet, place, *column, path, twice, setting, block, taken);
+        if head.role.is_none() && head.why != Why::Clash {
+            let near = match setting.heads.read(&under(path, place)) {
                 Said::Several(ids) | Said::Nothing(ids) => ids,
                 _ => Vec::new(),
             };
             taken.questions.push(Question::Column {
-                at,
+                at: spot(block, place, *column),
                 head: key(*column, path, twice, setting.request.year),
                 near,
             });
@@ -45,18 +48,26 @@ pub(super) fn read(
         block.columns.push(head);
     }
     same_role(block, place, &paths, setting, taken);
-    if let Some(year) = other_year(sheet, place, setting.request.year) {
-        let at = spot(block, place, place.units);
-        taken.questions.push(Question::Year { at, year });
+}
+
+/// The texts of a head below what a sheet or a title says all of its table is about.
+fn under(path: &[String], place: &Place) -> Vec<String> {
+    let about = place.about.iter().cloned();
+    about.chain(path.iter().cloned()).collect()
+}
+
+/// Whether a column says of which year each row is.
+fn holds_years(sheet: &Sheet, place: &Place, column: Column) -> bool {
+    let mut rows = 0;
+    for row in place.body.clone() {
+        if let Some(content) = sheet.cells.get(&(row, column)) {
+            if !is_year(&content.text()) {
+                return false;
+            }
+            rows += 1;
+        }
     }
-    if block
-        .columns
-        .iter()
-        .all(|head| head.role != Some(Role::Score))
-    {
-        let at = spot(block, place, place.units);
-        taken.questions.push(Question::NoScore { at });
-    }
+    rows >= 2
 }
 
 fn spot(block: &Block, place: &Place, column: Column) -> Spot {
@@ -71,7 +82,10 @@ fn spot(block: &Block, place: &Place, column: Column) -> Spot {
 fn path(sheet: &Sheet, place: &Place, column: Column) -> Vec<String> {
     let mut path: Vec<String> = Vec::new();
     for row in place.head.clone() {
-        if let Some(content) = sheet.seen((row, column)) {
+        let content = sheet
+            .seen((row, column))
+            .or_else(|| group(sheet, place, (row, column)));
+        if let Some(content) = content {
             let text = content.text();
             if path.last() != Some(&text) {
                 path.push(text);
@@ -79,6 +93,27 @@ fn path(sheet: &Sheet, place: &Place, column: Column) -> Vec<String> {
         }
     }
     path
+}
+
+/// The head of a group that was never merged: it stands above the first of its columns only, as in CSV.
+fn group<'a>(sheet: &'a Sheet, place: &Place, (row, column): (Row, Column)) -> Option<&'a Content> {
+    let below = |column: Column| {
+        (row + 1..place.head.end).any(|row| sheet.cells.contains_key(&(row, column)))
+    };
+    if row + 1 >= place.head.end || !below(column) {
+        return None;
+    }
+    let left = (0..column)
+        .rev()
+        .take_while(|column| *column != place.units);
+    let first = left
+        .into_iter()
+        .find(|column| sheet.seen((row, *column)).is_some())?;
+    let is_merged = sheet.covered.contains_key(&(row, first))
+        || sheet.covered.get(&(row, first + 1)) == Some(&(row, first))
+        || sheet.covered.get(&(row + 1, first)) == Some(&(row, first));
+    let is_group = !is_merged && below(first);
+    sheet.cells.get(&(row, first)).filter(|_| is_group)
 }
 
 fn has_body(sheet: &Sheet, place: &Place, column: Column) -> bool {
@@ -98,6 +133,10 @@ pub(super) fn key(column: Column, path: &[String], twice: bool, year: i32) -> St
     path.join(" / ").replace(&year.to_string(), "{year}")
 }
 
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what a column is hangs on all of them"
+)]
 fn head(
     sheet: &Sheet,
     place: &Place,
@@ -105,6 +144,8 @@ fn head(
     path: &[String],
     twice: bool,
     setting: &Setting<'_>,
+    block: &Block,
+    taken: &mut Taken,
 ) -> Head {
     let of = |role, why| Head {
         column,
@@ -112,19 +153,33 @@ fn head(
         role,
         why,
     };
-    if let Some((_, role)) = mapped(column, path, twice, setting) {
-        return match role {
-            Some(_) => of(*role, Why::Mapped),
+    let mapped = mapped(column, path, twice, setting, &block.sheet);
+    if let [first, rest @ ..] = &mapped[..] {
+        if let Some(other) = rest.iter().find(|entry| entry.column != first.column) {
+            taken.questions.push(Question::Clash {
+                at: spot(block, place, column),
+                keys: [first.key.clone(), other.key.clone()],
+            });
+            return of(None, Why::Clash);
+        }
+        return match first.column {
+            Some(role) => of(Some(role), Why::Mapped),
             None => of(None, Why::Unknown),
         };
     }
     if column == place.units {
         return of(Some(Role::Unit), Why::Names);
     }
+    if place.again.contains(&column) {
+        return of(Some(Role::Leave), Why::Again);
+    }
+    if block.years == Some(column) {
+        return of(Some(Role::Leave), Why::Years);
+    }
     let held = numbers(sheet, place, column);
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
     let open = of(None, Why::Unknown);
-    match setting.heads.read(path) {
+    match setting.heads.read(&under(path, place)) {
         Said::One(Role::Rank, _) if held.ranks == 0 && held.words > 0 => {
             of(Some(Role::Band), Why::Alike)
         }
@@ -133,29 +188,106 @@ fn head(
         Said::One(role, How::Otherwise) => of(Some(role), Why::Alike),
         Said::OtherYear(year) => of(Some(Role::Leave), Why::OtherYear(year)),
         Said::Change => of(Some(Role::Leave), Why::Change),
+        Said::OtherIndex(_) => of(Some(Role::Leave), Why::OtherIndex),
+        Said::Aside => of(Some(Role::Leave), Why::Aside),
         Said::Nothing(_) if numbers_rows => of(Some(Role::Leave), Why::Numbers),
         Said::Nothing(_) | Said::Several(_) if held.numbers > 0 => open,
+        _ if holds_bands(sheet, place, column, setting) => of(Some(Role::Band), Why::Bands),
         Said::Nothing(_) | Said::Several(_) | Said::Remark => of(Some(Role::Leave), Why::Remark),
     }
 }
 
-/// The entry of the mapping for a column, if there is one.
+/// Whether all words of a column are names of bands of the year.
+fn holds_bands(sheet: &Sheet, place: &Place, column: Column, setting: &Setting<'_>) -> bool {
+    let request = setting.request;
+    let Some(scheme) = request.index().bands_of(request.year) else {
+        return false;
+    };
+    let names: Vec<String> = scheme
+        .bands
+        .iter()
+        .map(|band| bare(&band.name.vi))
+        .collect();
+    let rows = place
+        .body
+        .clone()
+        .filter_map(|row| sheet.words((row, column)));
+    let (mut met, mut all) = (0, true);
+    for words in rows {
+        all &= names.contains(&bare(super::number::without_footnote(words)));
+        met += 1;
+    }
+    all && met >= 2
+}
+
+/// The entries of the mapping for a column: those that name its sheet, or else those that name none. Letters without a
+/// sheet speak of a column that its head does not tell from another, or of any where no head does.
 fn mapped<'a>(
     column: Column,
     path: &[String],
     twice: bool,
     setting: &Setting<'a>,
-) -> Option<&'a (String, Option<Role>)> {
+    sheet: &str,
+) -> Vec<&'a Entry> {
     let request = setting.request;
+    let Some(mapping) = request.mapping else {
+        return Vec::new();
+    };
     let letters = format!("={}", letters(column));
     let name = same(&path.join(" / "));
     let by_head = !twice && !path.is_empty();
-    let is_named =
-        |key: &str| by_head && !key.starts_with('=') && same(&written(key, request.year)) == name;
-    let columns = &request.mapping?.columns;
-    columns
+    let speaks = |entry: &&Entry| {
+        let what = written(&entry.what, request.year);
+        what == letters || by_head && !what.starts_with('=') && same(&what) == name
+    };
+    let of_sheet = |entry: &&Entry| {
+        let named = entry.sheet.as_deref();
+        named.is_some_and(|named| same(&written(named, request.year)) == same(sheet))
+    };
+    let ours: Vec<&Entry> = mapping
+        .columns
         .iter()
-        .find(|(key, _)| *key == letters || is_named(key))
+        .filter(of_sheet)
+        .filter(speaks)
+        .collect();
+    if !ours.is_empty() {
+        return ours;
+    }
+    let all = mapping.columns.iter().filter(|entry| entry.sheet.is_none());
+    all.filter(speaks).collect()
+}
+
+/// The entry of a mapping that has a key, for a sheet.
+pub(super) fn entry<'a>(
+    mapping: &'a crate::model::Mapping,
+    called: &str,
+    sheet: &str,
+    year: i32,
+) -> Option<&'a Entry> {
+    let wanted = same(&written(called, year));
+    mapping.columns.iter().find(|entry| {
+        let of_sheet = entry
+            .sheet
+            .as_deref()
+            .is_none_or(|named| same(&written(named, year)) == same(sheet));
+        let what = written(&entry.what, year);
+        of_sheet && (same(&what) == wanted && what.starts_with('=') == called.starts_with('='))
+    })
+}
+
+/// What the mapping says of a column, where it says one thing.
+pub(super) fn settled(
+    sheet: &Sheet,
+    place: &Place,
+    column: Column,
+    setting: &Setting<'_>,
+) -> Option<Role> {
+    let path = path(sheet, place, column);
+    let twice =
+        (0..sheet.width).any(|other| other != column && self::path(sheet, place, other) == path);
+    mapped(column, &path, twice, setting, &sheet.name)
+        .first()?
+        .column
 }
 
 /// What the cells below a head hold.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::columns::key;
 use super::take::Request;
-use super::taken::{Block, Question, Spelt, Taken};
+use super::taken::{Block, Question, Spelt, Spot, Taken};
 use super::write::quoted;
 use crate::model::mapping::Column as Role;
 use crate::model::{Framework, Record};
@@ -19,7 +19,8 @@ index: @code@
 const COLUMNS: &str = "\
 # Tiêu đề cột và ý nghĩa: unit (tên đơn vị), score (tổng điểm), max (điểm tối đa), percent (tỷ lệ %), rank (thứ hạng),
 # band (xếp loại), parts.MÃ (điểm thành phần), parts.MÃ.rank (hạng thành phần), leave (bỏ qua).
-# Hai tầng tiêu đề nối bằng “ / ”; {year} thay cho năm; “=D” là cột D.
+# Hai tầng tiêu đề nối bằng “ / ”; {year} thay cho năm; “=D” là cột D; “[Bảng 2] =D” là cột D của trang Bảng 2;
+# “score x100” là nhân 100.
 columns:
 ";
 
@@ -70,19 +71,132 @@ fn sheets(out: &mut String, request: &Request<'_>, taken: &Taken) {
 }
 
 fn columns(out: &mut String, request: &Request<'_>, taken: &Taken) {
-    let mut done: Vec<String> = Vec::new();
-    for block in &taken.blocks {
-        for (key, role) in roles(request, block) {
-            if !done.contains(&key) {
-                let near = near_columns(request, taken, &key);
-                line(out, &entry(&quoted(&key), &format!("{role}{near}")));
-                done.push(key);
-            }
-        }
+    let all = keys(request, taken);
+    for (key, role) in &all {
+        let near = near_columns(request, taken, key);
+        line(out, &entry(&quoted(key), &format!("{role}{near}")));
     }
-    if done.is_empty() {
+    if all.is_empty() {
         line(out, "  {}");
     }
+}
+
+/// The keys of all columns, each once, with what they mean. A letter, and a head that means one thing here and another
+/// there, names its sheet: no key speaks of a column for which it was not written.
+fn keys(request: &Request<'_>, taken: &Taken) -> Vec<(String, String)> {
+    let mut all: Vec<(&str, String, String)> = Vec::new();
+    for block in &taken.blocks {
+        for (key, role) in roles(request, block) {
+            all.push((&block.sheet, key, role));
+        }
+    }
+    let several = taken
+        .blocks
+        .iter()
+        .any(|block| block.sheet != taken.blocks[0].sheet);
+    let mut done: Vec<(String, String)> = Vec::new();
+    for (sheet, key, role) in &all {
+        let differs = all
+            .iter()
+            .any(|(_, other, meant)| other == key && meant != role);
+        let qualified = !sheet.is_empty() && several && (differs || key.starts_with('='));
+        let key = if qualified {
+            let sheet = sheet.replace(&request.year.to_string(), "{year}");
+            format!("[{sheet}] {key}")
+        } else {
+            key.clone()
+        };
+        if done.iter().all(|(known, _)| *known != key) {
+            done.push((key, role.clone()));
+        }
+    }
+    done
+}
+
+/// A column as the mapping calls it, within its table.
+pub(super) fn called(request: &Request<'_>, block: &Block, head: &super::taken::Head) -> String {
+    let same = block.columns.iter().filter(|other| other.path == head.path);
+    key(head.column, &head.path, same.count() > 1, request.year)
+}
+
+/// A cell as the mapping calls it.
+pub(super) fn cell(at: &Spot) -> String {
+    let name = super::grid::name(at.cell);
+    if at.sheet.is_empty() {
+        format!("={name}")
+    } else {
+        format!("[{}] ={name}", at.sheet)
+    }
+}
+
+/// A mapping with what is open and not yet in it, as questions; nothing where nothing is to be added.
+#[must_use]
+pub fn added(request: &Request<'_>, taken: &Taken, text: &str) -> Option<String> {
+    let mapping = request.mapping?;
+    let open = |role: &str| role.starts_with("\"?\"");
+    let columns = keys(request, taken)
+        .into_iter()
+        .filter(|(key, role)| open(role) && mapping.columns.iter().all(|entry| entry.key != *key));
+    let columns: Vec<String> = columns
+        .map(|(key, role)| {
+            entry(
+                &quoted(&key),
+                &format!("{role}{}", near_columns(request, taken, &key)),
+            )
+        })
+        .collect();
+    let units: Vec<String> = unit_lines(request, taken)
+        .into_iter()
+        .filter(|(name, role)| {
+            open(role)
+                && mapping
+                    .units
+                    .iter()
+                    .all(|(known, _)| quoted(known) != *name)
+        })
+        .map(|(name, role)| entry(&name, &role))
+        .collect();
+    let absent: Vec<String> = taken
+        .questions
+        .iter()
+        .filter_map(|question| match question {
+            Question::Absent { sign, .. } => Some(sign),
+            _ => None,
+        })
+        .filter(|sign| mapping.absent.iter().all(|(known, _)| known != *sign))
+        .map(|sign| entry(&quoted(sign), "\"?\""))
+        .collect();
+    let mut whole = text.to_owned();
+    for (section, lines) in [("columns", columns), ("units", units), ("absent", absent)] {
+        whole = grown(&whole, section, &lines);
+    }
+    (whole != text).then_some(whole)
+}
+
+/// A text with lines at the end of one of its sections; as it was where the section is written in one line.
+fn grown(text: &str, section: &str, lines: &[String]) -> String {
+    if lines.is_empty() {
+        return text.to_owned();
+    }
+    let mut all: Vec<&str> = text.lines().collect();
+    let head = format!("{section}:");
+    if let Some(at) = all.iter().position(|line| line.trim_end() == head) {
+        let inner = all[at + 1..]
+            .iter()
+            .take_while(|line| line.starts_with(' ') || line.trim().is_empty());
+        let end = at + 1 + inner.count();
+        let last = (at + 1..end)
+            .rev()
+            .find(|place| !all[*place].trim().is_empty());
+        let place = last.map_or(at + 1, |last| last + 1);
+        all.splice(place..place, lines.iter().map(String::as_str));
+    } else if all.iter().any(|line| line.starts_with(&head)) {
+        return text.to_owned();
+    } else {
+        all.push(&head);
+        all.extend(lines.iter().map(String::as_str));
+    }
+    all.join("\n") + "\n"
 }
 
 /// The columns of a table as the mapping calls them.
@@ -90,13 +204,16 @@ fn roles(request: &Request<'_>, block: &Block) -> Vec<(String, String)> {
     let columns = block.columns.iter();
     columns
         .map(|head| {
-            let same = block.columns.iter().filter(|other| other.path == head.path);
-            let key = key(head.column, &head.path, same.count() > 1, request.year);
-            (
-                key,
-                head.role
-                    .map_or_else(|| "\"?\"".to_owned(), |role| word(role, request.framework)),
-            )
+            let key = called(request, block, head);
+            let times = request
+                .mapping
+                .and_then(|mapping| {
+                    super::columns::entry(mapping, &key, &block.sheet, request.year)
+                })
+                .and_then(|entry| entry.times);
+            let times = times.map_or_else(String::new, |times| format!(" x{times}"));
+            let role = head.role.map(|role| word(role, request.framework) + &times);
+            (key, role.unwrap_or_else(|| "\"?\"".to_owned()))
         })
         .collect()
 }
@@ -138,7 +255,8 @@ fn entry(key: &str, value: &str) -> String {
     }
 }
 
-fn units(out: &mut String, request: &Request<'_>, taken: &Taken) {
+/// Names and what they mean, each once.
+fn unit_lines(request: &Request<'_>, taken: &Taken) -> Vec<(String, String)> {
     let record: &Record = request.record;
     let mut lines: Vec<(String, String)> = Vec::new();
     let mut add = |name: &str, text: String| {
@@ -167,6 +285,11 @@ fn units(out: &mut String, request: &Request<'_>, taken: &Taken) {
             add(name, format!("\"?\"{near}"));
         }
     }
+    lines
+}
+
+fn units(out: &mut String, request: &Request<'_>, taken: &Taken) {
+    let lines = unit_lines(request, taken);
     if !lines.is_empty() {
         out.push_str(UNITS);
         for (name, text) in lines {
@@ -211,6 +334,14 @@ fn rest(out: &mut String, taken: &Taken) {
     line(
         out,
         "# Khi cần: coverage: complete | partial; digits: stored (lấy đủ chữ số được lưu thay vì số hiện ra);",
+    );
+    line(
+        out,
+        "# of: 63 (bảng chưa đủ: hạng trong bao nhiêu đơn vị); total: none (nguồn không công bố tổng điểm);",
+    );
+    line(
+        out,
+        "# printed: [\"=C7\"] (ô mâu thuẫn ngay trong nguồn, lấy đúng như in); units: {\"=B6\": leave} (bỏ dòng của ô B6).",
     );
     line(
         out,

@@ -16,6 +16,10 @@ pub(super) struct Place {
     pub(super) head: Range<Row>,
     /// The rows below it, to the end of the sheet or to the next head.
     pub(super) body: Range<Row>,
+    /// What the sheet's name or the title says all of it is about: a component.
+    pub(super) about: Option<String>,
+    /// Columns that repeat the names, in another language or at the other side.
+    pub(super) again: Vec<Column>,
 }
 
 /// What a row looks like, whatever it means.
@@ -43,7 +47,7 @@ const WIDTH: Column = 300;
 
 /// Finds the first table in rows of a sheet.
 pub(super) fn find(sheet: &Sheet, rows: Range<Row>, units: &Lexicon<UnitId>) -> Option<Place> {
-    let (column, first) = names(sheet, &rows, units)?;
+    let (column, first) = names(sheet, &rows, units).or_else(|| codes(sheet, &rows, units))?;
     let head = head(sheet, rows.start, column, first);
     // Above the first unit there may be a total of all of them.
     let start = if head.is_empty() { first } else { head.end };
@@ -51,6 +55,8 @@ pub(super) fn find(sheet: &Sheet, rows: Range<Row>, units: &Lexicon<UnitId>) -> 
         units: column,
         head,
         body: start..rows.end,
+        about: None,
+        again: Vec::new(),
     })
 }
 
@@ -84,6 +90,29 @@ fn names(sheet: &Sheet, rows: &Range<Row>, units: &Lexicon<UnitId>) -> Option<(C
         .into_iter()
         .find(|(_, (units, _))| units.len() == most)?;
     Some((column, first))
+}
+
+/// The column in which numbers are codes of units, and the row of the first of them: all of its numbers are, and its
+/// head says that they are codes.
+fn codes(sheet: &Sheet, rows: &Range<Row>, units: &Lexicon<UnitId>) -> Option<(Column, Row)> {
+    (0..sheet.width.min(WIDTH)).find_map(|column| {
+        let cells = rows.clone().filter_map(|row| {
+            let text = sheet.cells.get(&(row, column))?.text();
+            let is_number = text.chars().all(|c| c.is_ascii_digit());
+            is_number.then_some((row, text))
+        });
+        let cells: Vec<(Row, String)> = cells.collect();
+        let (first, _) = cells.first()?;
+        let head = (rows.start..*first)
+            .rev()
+            .find_map(|row| sheet.words((row, column)))?;
+        let words = crate::lang::names::bare(head);
+        let is_code = words
+            .split(' ')
+            .any(|word| matches!(word, "ma" | "code" | "id" | "maso"));
+        let all = cells.iter().all(|(_, text)| units.coded(text).is_some());
+        (is_code && all && cells.len() > 1).then_some((column, *first))
+    })
 }
 
 /// Whether several units stand side by side in one row and none below another: the table lies on its side.

@@ -4,28 +4,39 @@
 //! silence: what a column or a name is taken for is told, what cannot be told is asked, and nothing is ever 0 because
 //! a cell is empty.
 
+mod asked;
+mod beside;
+mod called;
 mod cells;
 mod columns;
 mod comparison;
+mod difference;
 mod draft;
 pub mod grid;
+mod join;
 mod locate;
 mod names;
 mod number;
 pub mod open;
+mod proof;
 mod questions;
 mod report;
 mod roles;
 mod rows;
+mod summary;
 mod take;
 pub mod taken;
+mod times;
+mod titles;
 mod values;
+mod words;
 mod write;
 
-pub use draft::mapping;
+pub use difference::differences;
+pub use draft::{added, mapping};
 pub use grid::Workbook;
 pub use open::{Refusal, read};
-pub use questions::questions;
+pub use questions::{Extent, questions};
 pub use report::understood;
 pub use take::{Request, take};
 pub use taken::Taken;

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::number::without_footnote;
+use super::times::{is_of_a_time, without_time};
 use crate::lang::names::{bare, same};
 
 /// Names by what they name.
@@ -76,6 +77,23 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         put(&mut self.same, same(name));
         put(&mut self.bare, bare(name));
         self.words.push((words(name), id));
+    }
+
+    /// The only thing of a code, however many zeros stand before its digits.
+    pub(super) fn coded(&self, code: &str) -> Option<Id> {
+        let code = code.trim();
+        let digits = code.trim_start_matches('0');
+        let forms = [
+            code.to_owned(),
+            digits.to_owned(),
+            format!("0{digits}"),
+            format!("00{digits}"),
+        ];
+        let found = forms.iter().find_map(|form| self.same.get(&same(form)))?;
+        match found[..] {
+            [id] => Some(id),
+            _ => None,
+        }
     }
 
     /// Looks a name up in the ways that cost little.
@@ -207,25 +225,6 @@ fn forms(name: &str, freedom: Freedom) -> Vec<String> {
         add(&plain[..at]);
     }
     forms
-}
-
-/// Whether what follows a name says of which time the unit is: `(cũ)`, `(mới)`, `(trước sáp nhập)`. It is another unit
-/// then than the one that has the name alone.
-fn is_of_a_time(rest: &str) -> bool {
-    const WORDS: [&str; 18] = [
-        "after", "before", "cu", "den", "former", "from", "giai the", "hop nhat", "moi", "new",
-        "old", "sap nhap", "sap xep", "sau", "truoc", "tu", "until", "hien nay",
-    ];
-    let rest = format!(" {} ", bare(rest));
-    WORDS.iter().any(|word| rest.contains(&format!(" {word} ")))
-}
-
-/// A name without the remark behind it that says of which time it is: `Gia Lai (từ 7/2025)`.
-pub(super) fn without_time(name: &str) -> Option<&str> {
-    let at = name
-        .find(" (")
-        .filter(|at| *at > 0 && name.ends_with(')'))?;
-    is_of_a_time(&name[at..]).then(|| &name[..at])
 }
 
 /// A text without the number of an item before it: `1.`, `01)`, `(3)`, `II.`, `a)`.

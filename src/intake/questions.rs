@@ -1,204 +1,118 @@
-//! What is still open, each question with what to write into the mapping.
+//! What is still open: one question for one cause, in an order in which the first answers settle the rest, each with the
+//! line of the mapping that answers it.
 
-use super::draft::word;
-use super::grid::name;
+mod lists;
+mod whole;
+
 use super::report::{SHOWN, Teller};
 use super::take::Request;
-use super::taken::{CellFault, Question, Spot, Taken};
-use crate::model::mapping::Column as Role;
-use crate::model::{Absence, Lang, UnitId};
+use super::taken::{CellFault, Proof, Question, Spot, Taken};
+use crate::lang::Phrase;
+use crate::model::Lang;
+
+/// The most questions at a time.
+const MOST: usize = 12;
+
+/// How much of what is asked is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// The first of each kind.
+    Short,
+    /// All.
+    Whole,
+}
 
 /// What must be settled, each with what to write into the mapping.
 #[must_use]
-pub fn questions(request: &Request<'_>, taken: &Taken, files: &[String], lang: Lang) -> String {
+pub fn questions(
+    request: &Request<'_>,
+    taken: &Taken,
+    files: &[String],
+    lang: Lang,
+    extent: Extent,
+) -> String {
     let mut teller = Teller {
         request,
         files,
         lang,
         out: String::new(),
+        shown: match extent {
+            Extent::Short => SHOWN,
+            Extent::Whole => usize::MAX,
+        },
     };
-    for question in &taken.questions {
-        teller.question(question);
+    let mut asked = asked(&teller, &taken.questions);
+    asked.sort_by_key(|(rank, _)| *rank);
+    let more = asked.len().saturating_sub(MOST);
+    for (_, text) in asked.into_iter().take(MOST) {
+        teller.line(&format!("• {text}"));
+    }
+    if more > 0 {
+        let text = match lang {
+            Lang::Vi => format!("… và {more} câu nữa, sẽ hỏi sau khi trả lời các câu trên."),
+            Lang::En => format!("… and {more} more, asked again when these are answered."),
+        };
+        teller.line(&text);
     }
     teller.out
 }
 
-impl Teller<'_> {
-    fn question(&mut self, question: &Question) {
-        let text = match question {
-            Question::Column { at, head, near } => self.open_column(at, head, near),
-            Question::Unit { at, name, near } => self.open_unit(at, name, near),
-            Question::Absent { sign, at } => self.open_sign(sign, at),
-            Question::Cell { at, text, fault } => {
-                format!("{} “{text}”: {}", self.at(at), self.fault(*fault))
-            }
-            other => self.whole(other),
-        };
-        self.line(&format!("• {text}"));
+/// One text for each cause, with its place in the order.
+fn asked(teller: &Teller<'_>, all: &[Question]) -> Vec<(usize, String)> {
+    let mut asked: Vec<(usize, String)> = Vec::new();
+    let pick = |kind: fn(&Question) -> bool| all.iter().filter(|one| kind(one)).collect::<Vec<_>>();
+    let columns = pick(|one| matches!(one, Question::Column { .. }));
+    if !columns.is_empty() {
+        asked.push((4, teller.open_columns(&columns)));
     }
-
-    fn open_column(&self, at: &Spot, head: &str, near: &[crate::model::ComponentId]) -> String {
-        let words: Vec<String> = near
-            .iter()
-            .map(|id| word(Role::Part(*id), self.request.framework))
-            .collect();
-        let at = self.at(at);
-        let hint = if words.is_empty() {
-            String::new()
-        } else {
-            format!(
-                " ({} {})",
-                self.say("gần nhất:", "nearest:"),
-                words.join(", ")
-            )
-        };
-        match self.lang {
-            Lang::Vi => format!(
-                "{at}: không rõ cột “{head}” là gì{hint}. Ghi ở “columns” của tệp cách đọc, hoặc leave để bỏ qua"
-            ),
-            Lang::En => format!(
-                "{at}: it is not clear what the column “{head}” is{hint}. Say so under “columns” of the mapping, or leave"
-            ),
-        }
+    let same = pick(|one| matches!(one, Question::SameColumn { .. }));
+    if !same.is_empty() {
+        asked.push((5, teller.same_columns(&same)));
     }
-
-    fn open_unit(&self, at: &Spot, name: &str, near: &[UnitId]) -> String {
-        let names: Vec<String> = near
+    let clashes = pick(|one| matches!(one, Question::Clash { .. }));
+    if !clashes.is_empty() {
+        asked.push((3, teller.clashes(&clashes)));
+    }
+    let units = pick(|one| matches!(one, Question::Unit { .. }));
+    if !units.is_empty() {
+        asked.push((6, teller.open_units(&units)));
+    }
+    for fault in CellFault::ALL {
+        let cells: Vec<(&Spot, &str)> = all
             .iter()
-            .map(|id| {
-                format!(
-                    "{} ({})",
-                    self.unit(*id),
-                    self.request.record.unit(*id).code
-                )
+            .filter_map(|one| match one {
+                Question::Cell {
+                    at,
+                    text,
+                    fault: known,
+                } if *known == fault => Some((at, text.as_str())),
+                _ => None,
             })
             .collect();
-        let at = self.at(at);
-        let hint = if names.is_empty() {
-            String::new()
-        } else {
-            format!(
-                " ({} {})",
-                self.say("gần nhất:", "nearest:"),
-                names.join(", ")
-            )
-        };
-        match self.lang {
-            Lang::Vi => format!(
-                "{at}: không rõ “{name}” là đơn vị nào{hint}. Ghi mã ở “units” của tệp cách đọc, hoặc leave để bỏ qua"
-            ),
-            Lang::En => format!(
-                "{at}: it is not clear which unit “{name}” is{hint}. Write its code under “units” of the mapping, or leave"
-            ),
+        if !cells.is_empty() {
+            asked.push((10, teller.cells(fault, &cells)));
         }
     }
+    let mut whole: Vec<(usize, String)> = all.iter().filter_map(|one| teller.whole(one)).collect();
+    whole.dedup();
+    asked.extend(whole);
+    asked
+}
 
-    fn open_sign(&self, sign: &str, at: &[Spot]) -> String {
-        let cells: Vec<String> = at.iter().take(SHOWN).map(|spot| name(spot.cell)).collect();
-        let more = if at.len() > SHOWN { ", …" } else { "" };
-        let cells = cells.join(", ");
-        let codes: Vec<&str> = Absence::ALL.iter().map(|absence| absence.code()).collect();
-        let codes = codes.join(", ");
-        let what = if sign.is_empty() {
-            self.say("ô trống", "empty cells").to_owned()
-        } else {
-            format!("“{sign}”")
-        };
-        match self.lang {
-            Lang::Vi => format!(
-                "{} {what} ở chỗ của điểm số ({cells}{more}): không có số là vì sao? Ghi ở “absent” của tệp cách đọc: {sign:?}: một trong {codes}",
-                at.len()
-            ),
-            Lang::En => format!(
-                "{} {what} where scores belong ({cells}{more}): why is there no number? Say under “absent” of the mapping: {sign:?}: one of {codes}",
-                at.len()
-            ),
-        }
-    }
-
-    fn fault(&self, fault: CellFault) -> String {
-        match fault {
-            CellFault::Number => self.say("không đọc được thành số; sửa trong tệp, hoặc ghi ý nghĩa ở “absent” của tệp cách đọc", "no number; correct it in the file, or say what it means under “absent” of the mapping"),
-            CellFault::Rank => self.say("không đọc được thành thứ hạng; sửa trong tệp, hoặc bỏ cột này (leave)", "no rank; correct it in the file, or leave the column"),
-            CellFault::Band => return self.bands(),
-            CellFault::Day => self.say("bảng tính đã đổi thành ngày tháng; sửa ô thành dạng chữ (Text) rồi nhập lại", "the spreadsheet made a date of it; make the cell Text and type it again"),
-            CellFault::Error => self.say("ô báo lỗi của bảng tính; sửa công thức trong tệp", "an error of the spreadsheet; correct the formula in the file"),
-            CellFault::Formula => self.say("công thức chưa được tính; mở tệp bằng Excel hoặc LibreOffice rồi lưu lại", "a formula that was never worked out; open the file in Excel or LibreOffice and save it"),
-            CellFault::Truth => self.say("là giá trị đúng/sai, không phải số", "true or false, no number"),
-            CellFault::Struck => self.say("số bị gạch ngang hoặc viết nhỏ lên trên cả ô; sửa trong tệp: xóa số ấy, hoặc bỏ gạch", "the number is struck through, or raised as a whole; delete it in the file, or take the stroke away"),
-            CellFault::Form => self.say("ô không hiện ra con số đang lưu (bị ẩn hoặc thành phân số); đổi định dạng ô thành Number", "the cell does not show the number it holds (hidden, or a fraction); format it as Number"),
-            CellFault::Percent => self.say("là phần trăm, trong khi chỉ số tính bằng điểm; nếu là tỷ lệ so với tối đa, ghi cột là percent ở “columns”", "per cent, while the index counts points; if it is the share of the maximum, call the column percent under “columns”"),
-        }
-        .to_owned()
-    }
-
-    fn bands(&self) -> String {
-        let bands = self
-            .request
-            .index()
-            .bands_of(self.request.year)
-            .map_or(&[][..], |scheme| &scheme.bands);
-        let names: Vec<&str> = bands.iter().map(|band| band.name.get(self.lang)).collect();
-        let known = if names.is_empty() {
-            self.say("chưa khai báo mức nào", "none is declared")
-                .to_owned()
-        } else {
-            names.join(", ")
-        };
-        match self.lang {
-            Lang::Vi => format!(
-                "không phải mức xếp loại nào của năm này ({known}); khai báo trong indices/, hoặc bỏ cột này (leave)"
-            ),
-            Lang::En => format!(
-                "no band of that year ({known}); declare it in indices/, or leave the column"
-            ),
-        }
-    }
-
-    /// Questions about a table as a whole.
-    fn whole(&self, question: &Question) -> String {
-        let sheet = |at: &Spot| self.place(at.file, &at.sheet);
-        match question {
-            Question::SameColumn { at, heads: [first, second], role } => self.told(
-                "{at}: hai cột “{first}” và “{second}” cùng là {role}. Ghi ở “columns” của tệp cách đọc cột nào đúng, cột kia leave",
-                "{at}: “{first}” and “{second}” are both {role}. Say under “columns” of the mapping which is right, and leave the other",
-                &[("at", &self.at(at)), ("role", &self.role(*role)), ("first", first), ("second", second)],
-            ),
-            Question::NoScore { at } => self.told(
-                "{at}: không thấy cột tổng điểm. Ghi cột nào là score ở “columns” của tệp cách đọc",
-                "{at}: no column of totals. Say under “columns” of the mapping which one is score",
-                &[("at", &sheet(at))],
-            ),
-            Question::SameUnit { at, first, unit } => self.told(
-                "{unit} có hai dòng: {first} và {at}. Bỏ một dòng (units: leave), chọn trang tính (--sheet), hoặc giới hạn dòng (rows) trong tệp cách đọc",
-                "{unit} has two rows: {first} and {at}. Leave one under “units”, choose a sheet (--sheet), or limit the rows in the mapping",
-                &[("unit", self.unit(*unit)), ("first", &self.at(first)), ("at", &self.at(at))],
-            ),
-            Question::Separator { at, text } => self.told(
-                "{at} “{text}”: dấu phân cách là dấu thập phân hay dấu hàng nghìn? Ghi “decimal: comma” hoặc “decimal: point” trong tệp cách đọc",
-                "{at} “{text}”: decimals or thousands? Write “decimal: comma” or “decimal: point” into the mapping",
-                &[("at", &self.at(at)), ("text", text)],
-            ),
-            Question::Sideways { at } => self.told(
-                "{at}: bảng nằm ngang (mỗi đơn vị một cột). Chuyển vị trong Excel (Paste Special → Transpose) rồi chạy lại",
-                "{at}: the table lies on its side, a unit a column. Transpose it in Excel and run this again",
-                &[("at", &sheet(at))],
-            ),
-            Question::Year { at, year } => self.told(
-                "{at}: tiêu đề bảng nói năm {year}, trong khi nhập vào kỳ {ours}. Sửa --year, hoặc thêm --force nếu đúng là vậy",
-                "{at}: the title speaks of {year}, but the results are taken in for {ours}. Correct --year, or add --force if that is right",
-                &[("at", &sheet(at)), ("year", &year.to_string()), ("ours", &self.request.year.to_string())],
-            ),
-            Question::NoSheet { name } => self.told(
-                "không có trang tính “{name}” trong tệp",
-                "there is no sheet “{name}”",
-                &[("name", name)],
-            ),
-            _ => self.told(
-                "không tìm thấy bảng nào có đơn vị mà chỉ số “{code}” xếp hạng; kiểm tra --index, và tên đơn vị trong units.yaml",
-                "no table names a unit that the index “{code}” ranks; check --index, and the names in units.yaml",
-                &[("code", &self.request.index().code)],
-            ),
+impl Teller<'_> {
+    /// A few of many, and how many more there are.
+    fn few(&self, all: &[String]) -> String {
+        let more = all.len().saturating_sub(self.shown);
+        let listed = all
+            .iter()
+            .take(self.shown)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("; ");
+        match (more, self.lang) {
+            (0, _) => listed,
+            (_, Lang::Vi) => format!("{listed}; … (còn {more}, xem đủ: --explain)"),
+            (_, Lang::En) => format!("{listed}; … ({more} more, all of them: --explain)"),
         }
     }
 
@@ -207,14 +121,51 @@ impl Teller<'_> {
         let mut out = String::new();
         let mut rest = self.say(vi, en);
         while let Some((before, after)) = rest.split_once('{') {
-            let (word, after) = after.split_once('}').unwrap_or((after, ""));
             out += before;
-            out += words
-                .iter()
-                .find(|(known, _)| *known == word)
-                .map_or("", |(_, text)| text);
-            rest = after;
+            let found = words.iter().find(|(known, _)| {
+                after
+                    .strip_prefix(known)
+                    .is_some_and(|after| after.starts_with('}'))
+            });
+            if let Some((known, text)) = found {
+                out += text;
+                rest = &after[known.len() + 1..];
+            } else {
+                out.push('{');
+                rest = after;
+            }
         }
         out + rest
+    }
+}
+
+/// What does not hold.
+fn proof_words(proof: Proof) -> Phrase {
+    match proof {
+        Proof::Range => Phrase(
+            "điểm nằm ngoài khoảng từ 0 đến tối đa",
+            "a score is not between 0 and the maximum",
+        ),
+        Proof::Sum => Phrase(
+            "tổng điểm khác tổng các thành phần",
+            "a total is not the sum of its parts",
+        ),
+        Proof::Rank => Phrase("thứ hạng ngược với điểm", "a rank goes against the scores"),
+        Proof::Extremes => Phrase(
+            "dòng trung bình, cao nhất, thấp nhất khác cột của nó",
+            "a row of means or extremes is not that of its column",
+        ),
+        Proof::Order => Phrase(
+            "điểm sai thứ tự mà mọi dòng khác theo",
+            "a score is out of the order of all other rows",
+        ),
+        Proof::Earlier => Phrase(
+            "số của năm trước khác số đã công bố",
+            "a value of an earlier year is not the one on record",
+        ),
+        Proof::Jump => Phrase(
+            "điểm đổi so với kỳ trước nhiều hơn hẳn mọi đơn vị khác",
+            "a score moved far more than all others since the last edition",
+        ),
     }
 }

@@ -1,13 +1,14 @@
 //! What was understood and what is still open, in the words of whoever keeps the tables.
 
+mod column;
+
 use std::fmt::Write as _;
 
 use super::grid::{Column, Row, name};
 use super::take::Request;
-use super::taken::{Block, Head, LeftRow, LeftSheet, Line, Remark, Spelt, Spot, Taken, Why};
+use super::taken::{Block, LeftRow, LeftSheet, Line, Remark, Spelt, Spot, Taken};
 use crate::lang::Phrase;
 use crate::model::cell::letters;
-use crate::model::mapping::Column as Role;
 use crate::model::{Lang, UnitId};
 
 /// To whom and about what.
@@ -16,6 +17,8 @@ pub(super) struct Teller<'a> {
     pub(super) files: &'a [String],
     pub(super) lang: Lang,
     pub(super) out: String,
+    /// How many of a kind are listed.
+    pub(super) shown: usize,
 }
 
 /// How many names or cells of a kind are listed.
@@ -29,6 +32,7 @@ pub fn understood(request: &Request<'_>, taken: &Taken, files: &[String], lang: 
         files,
         lang,
         out: String::new(),
+        shown: SHOWN,
     };
     for block in &taken.blocks {
         teller.block(block);
@@ -39,6 +43,51 @@ pub fn understood(request: &Request<'_>, taken: &Taken, files: &[String], lang: 
     }
     teller.out
 }
+
+/// Rows that are left out, and why.
+const LEFT: [(LeftRow, &str, &str); 9] = [
+    (
+        LeftRow::Section,
+        "bỏ dòng tiêu đề nhóm",
+        "left out, heads of parts",
+    ),
+    (
+        LeftRow::Total,
+        "bỏ dòng tổng hợp",
+        "left out, totals and means",
+    ),
+    (
+        LeftRow::Numbering,
+        "bỏ dòng đánh số cột",
+        "left out, numbers of columns",
+    ),
+    (
+        LeftRow::Head,
+        "bỏ tiêu đề lặp lại",
+        "left out, the head once more",
+    ),
+    (
+        LeftRow::Again,
+        "bỏ dòng lặp lại, giá trị như nhau",
+        "left out, a unit once more with the same values",
+    ),
+    (
+        LeftRow::OtherYear,
+        "bỏ dòng của năm khác",
+        "left out, rows of other years",
+    ),
+    (LeftRow::Note, "bỏ dòng ghi chú", "left out, remarks"),
+    (
+        LeftRow::Nameless,
+        "bỏ dòng có số nhưng không có tên",
+        "left out, numbers without a name",
+    ),
+    (
+        LeftRow::Mapped,
+        "bỏ theo tệp cách đọc",
+        "left out as the mapping says",
+    ),
+];
 
 impl Teller<'_> {
     pub(super) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
@@ -79,6 +128,12 @@ impl Teller<'_> {
                 Lang::Vi => format!("{} đơn vị ở dòng {first}–{last}", rows.len()),
                 Lang::En => format!("{} units in rows {first}–{last}", rows.len()),
             },
+            _ if block.lent => self
+                .say(
+                    "các dòng được ghép theo tên đơn vị với bảng khác",
+                    "its rows are joined with those of another table by their units",
+                )
+                .to_owned(),
             _ => self.say("không có đơn vị nào", "no unit").to_owned(),
         };
         let head = match (block.head.is_empty(), block.head.start + 1, block.head.end) {
@@ -102,61 +157,6 @@ impl Teller<'_> {
         }
         self.spelt(&block.rows);
         self.left(block);
-    }
-
-    fn column(&self, head: &Head) -> String {
-        let title = if head.path.is_empty() {
-            self.say("(không có tiêu đề)", "(no head)").to_owned()
-        } else {
-            format!("“{}”", head.path.join(" / "))
-        };
-        let why = match head.why {
-            Why::Named | Why::Names | Why::Remark | Why::Unknown => "",
-            Why::Alike => self.say(" (viết khác)", " (in other words)"),
-            Why::Numbers => self.say(" (số thứ tự)", " (numbers of rows)"),
-            Why::Mapped => self.say(" (theo tệp cách đọc)", " (as the mapping says)"),
-            Why::OtherYear(None) => {
-                let why = self.say("bỏ: số liệu của kỳ trước", "left out: of an earlier time");
-                return format!("{title} → {why}");
-            }
-            Why::OtherYear(Some(year)) => {
-                return match self.lang {
-                    Lang::Vi => format!("{title} → bỏ: của năm {year}"),
-                    Lang::En => format!("{title} → left out: of {year}"),
-                };
-            }
-            Why::Change => {
-                return format!(
-                    "{title} → {}",
-                    self.say(
-                        "bỏ: mức thay đổi do congbo tự tính",
-                        "left out: changes are worked out by congbo"
-                    )
-                );
-            }
-        };
-        match head.role {
-            None => format!("{title} → {}", self.say("CHƯA RÕ", "NOT CLEAR")),
-            Some(role) => format!("{title} → {}{why}", self.role(role)),
-        }
-    }
-
-    pub(super) fn role(&self, role: Role) -> String {
-        let component = |id| {
-            let component = self.request.framework.component(id);
-            format!("{} ({})", component.name.get(self.lang), component.code)
-        };
-        match role {
-            Role::Unit => self.say("tên đơn vị", "names of units").to_owned(),
-            Role::Score => self.say("tổng điểm", "total").to_owned(),
-            Role::Max => self.say("điểm tối đa", "maximum").to_owned(),
-            Role::Percent => self.say("tỷ lệ %", "per cent of the maximum").to_owned(),
-            Role::Rank => self.say("thứ hạng", "rank").to_owned(),
-            Role::Band => self.say("xếp loại", "band").to_owned(),
-            Role::Leave => self.say("bỏ qua", "left out").to_owned(),
-            Role::Part(id) => component(id),
-            Role::PartRank(id) => format!("{} {}", self.say("hạng của", "rank in"), component(id)),
-        }
     }
 
     /// Names that are spelt otherwise than in the record.
@@ -194,39 +194,7 @@ impl Teller<'_> {
     }
 
     fn left(&mut self, block: &Block) {
-        for (why, vi, en) in [
-            (
-                LeftRow::Section,
-                "bỏ dòng tiêu đề nhóm",
-                "left out, heads of parts",
-            ),
-            (
-                LeftRow::Total,
-                "bỏ dòng tổng hợp",
-                "left out, totals and means",
-            ),
-            (
-                LeftRow::Numbering,
-                "bỏ dòng đánh số cột",
-                "left out, numbers of columns",
-            ),
-            (
-                LeftRow::Head,
-                "bỏ tiêu đề lặp lại",
-                "left out, the head once more",
-            ),
-            (LeftRow::Note, "bỏ dòng ghi chú", "left out, remarks"),
-            (
-                LeftRow::Nameless,
-                "bỏ dòng có số nhưng không có tên",
-                "left out, numbers without a name",
-            ),
-            (
-                LeftRow::Mapped,
-                "bỏ theo tệp cách đọc",
-                "left out as the mapping says",
-            ),
-        ] {
+        for (why, vi, en) in LEFT {
             let rows: Vec<String> = block
                 .left
                 .iter()

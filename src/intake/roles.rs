@@ -1,10 +1,17 @@
-//! What each column is, by the words of its head.
+//! What each column is, by the words of its head: all of them. What stands in brackets, behind a dash or above can change
+//! what a column is, and what is not understood is asked.
 
-use super::comparison::{is_change, is_earlier, is_year, years};
+mod beside;
+
+use rust_decimal::Decimal;
+
+use super::called::Index as Named;
+use super::comparison::is_year;
 use super::names::{Freedom, How, Lexicon, Match, without_number};
+use super::words::{Quality, ROLES, cut, is_spoken_of, quality};
 use crate::lang::names::bare;
 use crate::model::mapping::Column as Role;
-use crate::model::{ComponentId, Framework, Index, Year};
+use crate::model::{ComponentId, Framework, Measure, Record, Year};
 
 /// What the head of a column is found to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,85 +24,15 @@ pub(super) enum Said {
     OtherYear(Option<Year>),
     /// A change against another year: what its sign means differs from publisher to publisher.
     Change,
+    /// The result of another index, as it is called.
+    OtherIndex(String),
+    /// What is no result though it speaks of one: a maximum, votes, a weight, what units give themselves.
+    Aside,
     /// A remark.
     Remark,
     /// Nothing that is known; these components resemble it.
     Nothing(Vec<ComponentId>),
 }
-
-/// What is known of heads, by their words without marks.
-const WORDS: &[(&str, Role)] = &[
-    ("chi so", Role::Score),
-    ("diem", Role::Score),
-    ("diem chi so", Role::Score),
-    ("diem danh gia", Role::Score),
-    ("diem dat", Role::Score),
-    ("diem dat duoc", Role::Score),
-    ("diem so", Role::Score),
-    ("diem tong", Role::Score),
-    ("diem tong hop", Role::Score),
-    ("ket qua", Role::Score),
-    ("ket qua chi so", Role::Score),
-    ("overall", Role::Score),
-    ("overall score", Role::Score),
-    ("score", Role::Score),
-    ("tong", Role::Score),
-    ("tong cong", Role::Score),
-    ("tong diem", Role::Score),
-    ("tong diem dat duoc", Role::Score),
-    ("tong diem danh gia", Role::Score),
-    ("tong so", Role::Score),
-    ("tong so diem", Role::Score),
-    ("total", Role::Score),
-    ("total score", Role::Score),
-    ("diem chuan", Role::Max),
-    ("diem toi da", Role::Max),
-    ("max", Role::Max),
-    ("maximum", Role::Max),
-    ("thang diem", Role::Max),
-    ("toi da", Role::Max),
-    ("tong diem toi da", Role::Max),
-    ("chi so phan tram", Role::Percent),
-    ("dat ty le phan tram", Role::Percent),
-    ("ket qua phan tram", Role::Percent),
-    ("percent", Role::Percent),
-    ("percentage", Role::Percent),
-    ("phan tram", Role::Percent),
-    ("ty le", Role::Percent),
-    ("ty le dat", Role::Percent),
-    ("ty le dat duoc", Role::Percent),
-    ("ty le phan tram", Role::Percent),
-    ("ti le", Role::Percent),
-    ("ti le phan tram", Role::Percent),
-    ("hang", Role::Rank),
-    ("rank", Role::Rank),
-    ("ranking", Role::Rank),
-    ("thu bac", Role::Rank),
-    ("thu hang", Role::Rank),
-    ("thu tu xep hang", Role::Rank),
-    ("vi tri", Role::Rank),
-    ("vi thu", Role::Rank),
-    ("xep hang", Role::Rank),
-    ("xep thu", Role::Rank),
-    ("xep thu hang", Role::Rank),
-    ("band", Role::Band),
-    ("grade", Role::Band),
-    ("group", Role::Band),
-    ("muc xep loai", Role::Band),
-    ("nhom", Role::Band),
-    ("nhom diem", Role::Band),
-    ("phan loai", Role::Band),
-    ("tier", Role::Band),
-    ("xep loai", Role::Band),
-    ("xep nhom", Role::Band),
-    ("danh gia xep loai", Role::Band),
-    ("ket qua xep loai", Role::Band),
-    ("no", Role::Leave),
-    ("so thu tu", Role::Leave),
-    ("so tt", Role::Leave),
-    ("stt", Role::Leave),
-    ("tt", Role::Leave),
-];
 
 /// Words of remarks.
 const REMARKS: [&str; 5] = ["ghi chu", "chu thich", "note", "notes", "remark"];
@@ -105,47 +42,80 @@ const REMARKS: [&str; 5] = ["ghi chu", "chu thich", "note", "notes", "remark"];
 pub(super) struct Heads {
     components: Lexicon<ComponentId>,
     names: Vec<(ComponentId, String)>,
-    /// Names of the index itself: a column of that name is the total.
-    own: Vec<String>,
+    maxima: Vec<Option<Decimal>>,
+    parents: Vec<Option<ComponentId>>,
+    named: Named,
     year: Year,
+    /// Whether per cent are what the index is measured in.
+    per_cent: bool,
+}
+
+/// What a text of a head is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum About {
+    Role(Role),
+    Part(ComponentId, How),
+    /// The index itself.
+    Own,
+    /// Nothing that tells one column from another: "Điểm các chỉ số thành phần".
+    Neutral,
+    Other(String),
+    Several(Vec<ComponentId>),
+    Unknown(Vec<ComponentId>),
+}
+
+/// A text of a head, and what it says of what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Piece {
+    about: About,
+    qualities: Vec<Quality>,
+}
+
+impl Piece {
+    fn is(&self, quality: Quality) -> bool {
+        self.qualities.contains(&quality)
+    }
+
+    fn is_aside(&self) -> bool {
+        self.is(Quality::Thing) || self.is(Quality::OwnScore)
+    }
 }
 
 impl Heads {
-    pub(super) fn new(index: &Index, framework: &Framework, year: Year) -> Self {
+    pub(super) fn new(
+        record: &Record,
+        index: crate::model::IndexId,
+        framework: &Framework,
+        year: Year,
+    ) -> Self {
         let mut components = Lexicon::new(Freedom::Little);
         let mut spoken = Vec::new();
         for (id, component) in framework.all() {
             components.add_code(&component.code, id);
-            for name in [
+            let names = [
                 Some(component.name.vi.as_str()),
                 component.name.en.as_deref(),
-            ]
-            .into_iter()
-            .flatten()
-            {
+            ];
+            for name in names.into_iter().flatten() {
                 components.add(name, id);
-                components.add(without_brackets(name), id);
                 spoken.push((id, name.to_owned()));
             }
         }
-        let names = [
-            Some(index.code.as_str()),
-            Some(&index.name.vi),
-            index.name.en.as_deref(),
-            Some(&index.short.vi),
-            index.short.en.as_deref(),
-        ];
-        let own = names
-            .into_iter()
-            .flatten()
-            .map(bare)
-            .filter(|name| !name.is_empty())
-            .collect();
         Self {
             components,
             names: spoken,
-            own,
+            maxima: framework
+                .all()
+                .map(|(_, component)| component.max)
+                .collect(),
+            parents: framework
+                .all()
+                .map(|(_, component)| component.parent)
+                .collect(),
+            named: Named::new(record, index),
             year,
+            per_cent: record.index(index).measure == Measure::Percent
+                || framework.max == Some(Decimal::ONE_HUNDRED),
         }
     }
 
@@ -161,118 +131,225 @@ impl Heads {
         if REMARKS.contains(&bare(leaf).as_str()) {
             return Said::Remark;
         }
-        let role = self.role(leaf);
-        if let Some(Said::One(part @ Role::Part(component), how)) = above
+        let leaf = self.piece(leaf);
+        let above: Vec<Piece> = above.iter().map(|text| self.piece(text)).collect();
+        let ours = above
             .iter()
-            .rev()
-            .map(|text| self.component(text))
-            .find(|said| matches!(said, Said::One(..)))
-        {
-            return match role {
-                Some(Role::Score) => Said::One(part, how),
-                Some(Role::Rank) => Said::One(Role::PartRank(component), how),
-                Some(_) => Said::Nothing(vec![component]),
-                None => self.component(leaf),
-            };
-        }
-        match role {
-            Some(role) => Said::One(role, How::Exactly),
-            None => self.component(leaf),
-        }
-    }
-
-    /// What a head says that stands beside this year's results, if it does: a change, another year, or both years at once.
-    fn beside(&self, path: &[String]) -> Option<Said> {
-        let (leaf, above) = path.split_last()?;
-        let of_ours = |text: &str, is: fn(&str) -> bool| is(text) && !self.is_named(text, is);
-        let speaks = |text: &String| {
-            let earlier = || of_ours(text, is_earlier).then_some(Said::OtherYear(None));
-            of_ours(text, is_change)
-                .then_some(Said::Change)
-                .or_else(earlier)
-        };
-        if let Some(said) = speaks(leaf) {
-            return Some(said);
-        }
-        if let Some(said) = above.iter().rev().find_map(speaks) {
-            // Under a head of several columns, the one that names this year may be the change or what has changed.
-            let is_open = years(leaf) == [self.year];
-            return Some(if is_open {
-                Said::Nothing(Vec::new())
-            } else {
-                said
-            });
-        }
-        let dated = |text: &&String| of_ours(text, |text| !years(text).is_empty());
-        let nearest = years(path.iter().rev().find(dated)?);
-        let other = nearest.iter().find(|year| **year != self.year);
-        match other {
-            Some(other) if !nearest.contains(&self.year) => Some(Said::OtherYear(Some(*other))),
-            // One against the other, or a span: nobody can know.
-            Some(_) if dated(&leaf) => Some(Said::Nothing(Vec::new())),
-            _ => None,
-        }
-    }
-
-    /// Whether the text is the name of a component that speaks like that itself: "Tăng thu ngân sách so với năm trước".
-    fn is_named(&self, text: &str, speaks: fn(&str) -> bool) -> bool {
-        let Said::One(Role::Part(part), _) = self.component(text) else {
-            return false;
-        };
-        self.names
-            .iter()
-            .any(|(named, name)| *named == part && speaks(name))
-    }
-
-    /// A head without a last line that only names this year.
-    fn without_year<'a>(&self, path: &'a [String]) -> &'a [String] {
-        match path.split_last() {
-            Some((leaf, above)) if !above.is_empty() => {
-                let is_ours = plain(leaf).is_empty() && years(leaf).contains(&self.year);
-                if is_ours { above } else { path }
+            .chain([&leaf])
+            .any(|piece| piece.about == About::Own);
+        for piece in above.iter().chain([&leaf]) {
+            if let About::Other(name) = &piece.about
+                && !ours
+            {
+                return Said::OtherIndex(name.clone());
             }
-            _ => path,
+        }
+        if above.iter().chain([&leaf]).any(Piece::is_aside) {
+            return Said::Aside;
+        }
+        self.joined(&leaf, &above)
+    }
+
+    /// What a column is by its own head and those above it.
+    fn joined(&self, leaf: &Piece, above: &[Piece]) -> Said {
+        let has = |quality| leaf.is(quality) || above.iter().any(|piece| piece.is(quality));
+        let under = |role| above.iter().any(|piece| piece.about == About::Role(role));
+        let rank = has(Quality::Rank) || under(Role::Rank);
+        let most = has(Quality::Max) || under(Role::Max);
+        let share = has(Quality::Percent) || under(Role::Percent);
+        let open = above
+            .iter()
+            .any(|piece| matches!(piece.about, About::Unknown(_) | About::Several(_)));
+        let part = above.iter().rev().find_map(|piece| match piece.about {
+            About::Part(id, how) => Some((id, how)),
+            _ => None,
+        });
+        if has(Quality::Open) || !self.fits(leaf, above) {
+            return Said::Nothing(part.map(|(id, _)| id).into_iter().collect());
+        }
+        match (&leaf.about, part) {
+            (About::Role(Role::Leave), _) => Said::One(Role::Leave, How::Exactly),
+            (About::Role(Role::Score) | About::Own | About::Neutral, Some((id, how))) => {
+                self.of_a_part(id, how, rank, most, share)
+            }
+            (About::Role(Role::Rank), Some((id, how))) => Said::One(Role::PartRank(id), how),
+            (About::Role(_), Some(_)) => Said::Aside,
+            (About::Part(id, how), over) => match over {
+                Some((over, _)) if !self.is_below(*id, over) => Said::Nothing(vec![over, *id]),
+                _ => self.of_a_part(*id, *how, rank, most, share),
+            },
+            (About::Several(ids), _) => Said::Several(ids.clone()),
+            (About::Unknown(ids), _) => Said::Nothing(ids.clone()),
+            // Under a head that is not understood nothing is known of what a column is about.
+            _ if open => Said::Nothing(Vec::new()),
+            (About::Role(Role::Score), _) if most => Said::One(Role::Max, How::Exactly),
+            (About::Role(Role::Score), _) if leaf.is(Quality::Rank) => {
+                Said::One(Role::Rank, How::Exactly)
+            }
+            (About::Role(Role::Score), _) if share && !self.per_cent => {
+                Said::One(Role::Percent, How::Exactly)
+            }
+            (About::Role(role), _) => Said::One(*role, How::Exactly),
+            (About::Own, _) if rank => Said::One(Role::Rank, How::Exactly),
+            (About::Own, _) if most => Said::One(Role::Max, How::Exactly),
+            (About::Own, _) if share && !self.per_cent => Said::One(Role::Percent, How::Exactly),
+            (About::Own, _) => Said::One(Role::Score, How::Exactly),
+            (About::Neutral | About::Other(_), _) => Said::Nothing(Vec::new()),
+        }
+    }
+
+    fn of_a_part(&self, id: ComponentId, how: How, rank: bool, most: bool, share: bool) -> Said {
+        let hundred = self.maxima[usize::from(id.0)] == Some(Decimal::ONE_HUNDRED);
+        match () {
+            () if rank => Said::One(Role::PartRank(id), how),
+            () if most || share && !hundred && !self.per_cent => Said::Aside,
+            () => Said::One(Role::Part(id), how),
+        }
+    }
+
+    fn is_below(&self, id: ComponentId, over: ComponentId) -> bool {
+        let mut at = Some(id);
+        while let Some(id) = at {
+            if id == over {
+                return true;
+            }
+            at = self.parents[usize::from(id.0)];
+        }
+        false
+    }
+
+    /// Whether a maximum that a head names is the one of the framework.
+    fn fits(&self, leaf: &Piece, above: &[Piece]) -> bool {
+        above.iter().chain([leaf]).all(|piece| {
+            let About::Part(id, _) = piece.about else {
+                return true;
+            };
+            let ours = self.maxima[usize::from(id.0)];
+            piece.qualities.iter().all(|quality| match quality {
+                Quality::MaxIs(most) => ours.is_none_or(|ours| ours == *most),
+                _ => true,
+            })
+        })
+    }
+
+    /// Reads one text: what it is about, and what its brackets, its dashes and its first word add to that.
+    fn piece(&self, text: &str) -> Piece {
+        let mut qualities = Vec::new();
+        let mut rest = without_number(text);
+        loop {
+            if let Match::One(id, how) = self.components.find(rest) {
+                let about = About::Part(id, how);
+                return Piece { about, qualities };
+            }
+            // What says rank, share or most may be a name of its own: "Thứ hạng", "Tỷ lệ (%)".
+            if qualities.is_empty() && self.role(rest).is_some() {
+                break;
+            }
+            let Some((shorter, tail)) = cut(rest) else {
+                break;
+            };
+            let said = self.tail(tail).unwrap_or(Quality::Open);
+            qualities.push(said);
+            rest = shorter;
+        }
+        let about = self.about(rest, &mut qualities);
+        Piece { about, qualities }
+    }
+
+    /// What stands behind a name: nothing where it is not understood.
+    fn tail(&self, tail: &str) -> Option<Quality> {
+        let words = plain(tail);
+        if words.is_empty() && !tail.contains('%') || self.named.is_own(&words) {
+            return Some(Quality::Plain);
+        }
+        quality(tail)
+    }
+
+    fn about(&self, text: &str, qualities: &mut Vec<Quality>) -> About {
+        if let Some(role) = self.role(text) {
+            return About::Role(role);
+        }
+        let words = plain(text);
+        if self.named.is_own(&words) {
+            return About::Own;
+        }
+        for (lead, said) in super::words::LEADS {
+            let rest = words
+                .strip_prefix(lead)
+                .and_then(|rest| rest.strip_prefix(' '));
+            let Some(rest) = rest else { continue };
+            if self.named.is_own(rest) {
+                qualities.push(said);
+                return About::Own;
+            }
+            if let Match::One(id, _) = self.components.find_part(rest) {
+                qualities.push(said);
+                return About::Part(id, How::Otherwise);
+            }
+        }
+        for (end, said) in super::words::ENDS {
+            let rest = words
+                .strip_suffix(end)
+                .and_then(|rest| rest.strip_suffix(' '));
+            if let Some(Match::One(id, _)) = rest.map(|rest| self.components.find(rest)) {
+                qualities.push(said);
+                return About::Part(id, How::Otherwise);
+            }
+        }
+        if let Some(name) = self.named.other(text) {
+            return About::Other(name);
+        }
+        if let Some(said) = quality(text).filter(|said| *said != Quality::Plain) {
+            qualities.push(said);
+            return About::Neutral;
+        }
+        let lead = without_number(lead(text));
+        match self.components.find_part(lead) {
+            Match::One(id, how) => About::Part(id, how),
+            Match::Several(ids) => About::Several(ids),
+            Match::Nothing if is_spoken_of(&self.named.without_own(&words)) => About::Neutral,
+            Match::Nothing => About::Unknown(self.components.near(lead)),
         }
     }
 
     /// The role that words name which are the same for every index.
     fn role(&self, text: &str) -> Option<Role> {
-        let words = plain(text);
+        let mut words = plain(text);
+        if text.contains('%') && !words.ends_with("phan tram") {
+            words += " phan tram";
+        }
+        let words = words.trim();
         let known = |words: &str| {
-            WORDS
+            ROLES
                 .iter()
                 .find(|(known, _)| *known == words)
                 .map(|(_, role)| *role)
         };
-        if let Some(role) = known(&words) {
+        if let Some(role) = known(words) {
             return Some(role);
         }
-        if self
-            .own
-            .iter()
-            .any(|own| *own == words || own.strip_prefix("chi so ") == Some(words.as_str()))
-        {
-            return Some(Role::Score);
-        }
         let whole = ["ca nuoc", "toan quoc", "toan tinh", "chung"];
-        let tails = self.own.iter().map(String::as_str).chain(whole);
+        let tails = self.named.own().chain(whole);
         let mut rests = tails.filter_map(|tail| words.strip_suffix(tail)?.strip_suffix(' '));
         rests.find_map(known)
     }
 
-    fn component(&self, text: &str) -> Said {
-        let plain = without_brackets(without_number(text));
-        let plain = without_number(lead(plain));
-        let whole = self.components.find(text);
-        let found = match whole {
-            Match::Nothing => self.components.find_part(plain),
-            found => found,
-        };
-        match found {
-            Match::One(id, how) => Said::One(Role::Part(id), how),
-            Match::Several(ids) => Said::Several(ids),
-            Match::Nothing => Said::Nothing(self.components.near(plain)),
-        }
+    /// The component that a text outside the head is named after: a sheet, or a title.
+    pub(super) fn names_a_part(&self, text: &str) -> bool {
+        matches!(self.components.find(without_number(text)), Match::One(..))
+    }
+
+    /// Another index of which a text speaks, where it does not speak of this one.
+    pub(super) fn other_index(&self, text: &str) -> Option<String> {
+        self.named.other(text)
+    }
+
+    /// Whether a text speaks of the index.
+    pub(super) fn speaks_of_ours(&self, text: &str) -> bool {
+        let words = bare(text);
+        self.named
+            .own()
+            .any(|own| format!(" {words} ").contains(&format!(" {own} ")))
     }
 
     /// How many of a row's texts are words of heads.
@@ -281,10 +358,9 @@ impl Heads {
     }
 }
 
-/// A head without marks, brackets and the year; a per-cent sign in words.
+/// A head without marks and the year.
 fn plain(text: &str) -> String {
-    let percent = text.contains('%');
-    let words = bare(without_brackets(without_number(text)));
+    let words = bare(without_number(text));
     let mut kept: Vec<&str> = words.split(' ').filter(|word| !is_year(word)).collect();
     while kept
         .last()
@@ -292,19 +368,7 @@ fn plain(text: &str) -> String {
     {
         kept.pop();
     }
-    if percent {
-        kept.push("phan tram");
-    }
     kept.join(" ")
-}
-
-/// A head without what stands in brackets at its end: `(10 điểm)`, `(%)`, `(tối đa 10)`.
-fn without_brackets(text: &str) -> &str {
-    let text = text.trim();
-    match text.strip_suffix(')').and_then(|inner| inner.rfind('(')) {
-        Some(at) if at > 0 => text[..at].trim_end(),
-        _ => text,
-    }
 }
 
 /// A head without the words that name its kind.

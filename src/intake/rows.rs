@@ -3,13 +3,13 @@
 use super::cells::Cells;
 use super::grid::{Column, Content, Row, Sheet};
 use super::locate::{self, Look, Place};
-use super::names::Match;
+use super::names::{How, Match};
 use super::take::{Setting, marks};
 use super::taken::{Block, LeftRow, Question, Remark, Spelt, Spot, Taken};
 use super::values::Reading;
 use crate::lang::names::{bare, same};
 use crate::model::UnitId;
-use crate::model::mapping::{Column as Role, Row as Meant};
+use crate::model::mapping::{Column as Role, Row as Meant, key};
 
 /// First words of rows that sum up others.
 const TOTALS: [&str; 22] = [
@@ -120,19 +120,25 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
         Content::Words(words) if words.chars().any(char::is_alphabetic) => Some(words.as_str()),
         _ => None,
     });
+    let code = sheet.seen((row, column)).map(Content::text);
+    let code = code.filter(|code| {
+        !code.chars().any(char::is_alphabetic) && setting.units.coded(code).is_some()
+    });
     let name = sheet
         .words((row, column))
-        .filter(|name| name.chars().any(char::is_alphabetic));
+        .filter(|name| name.chars().any(char::is_alphabetic))
+        .or(code.as_deref());
     let label = name.or(words).unwrap_or("").to_owned();
     if look == Look::Blank {
         return Kind::Blank;
     }
-    if let Some((_, meant)) = setting.request.mapping.and_then(|mapping| {
-        mapping
-            .units
-            .iter()
-            .find(|(known, _)| same(known) == same(&label))
-    }) {
+    if let Some(column) = block.years
+        && let Some(content) = sheet.seen((row, column))
+        && content.text() != setting.request.year.to_string()
+    {
+        return Kind::Left(label, LeftRow::OtherYear);
+    }
+    if let Some((_, meant)) = settled(&label, (row, column), block, setting) {
         return match meant {
             Some(Meant::Unit(unit)) => Kind::Result(label, *unit, Spelt::Mapped),
             Some(Meant::Leave) => Kind::Left(label, LeftRow::Mapped),
@@ -153,7 +159,11 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
             _ => Kind::Left(label, LeftRow::Nameless),
         };
     };
-    match setting.units.find(name) {
+    let found = match setting.units.coded(name) {
+        Some(unit) if code.is_some() => Match::One(unit, How::Otherwise),
+        _ => setting.units.find(name),
+    };
+    match found {
         Match::One(unit, how) if numbers > 0 || !is_remark(name) => {
             Kind::Result(name.to_owned(), unit, how.into())
         }
@@ -163,6 +173,28 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
         _ if locate::is_section(name) => Kind::Left(label, LeftRow::Section),
         _ => Kind::Left(label, LeftRow::Note),
     }
+}
+
+/// What the mapping says of a row: by its cell, or else by its name.
+fn settled<'a>(
+    label: &str,
+    cell: (Row, Column),
+    block: &Block,
+    setting: &Setting<'a>,
+) -> Option<&'a (String, Option<Meant>)> {
+    let units = &setting.request.mapping?.units;
+    let by_cell = units
+        .iter()
+        .find(|(known, _)| is_cell(known, cell, &block.sheet));
+    let by_name = || units.iter().find(|(known, _)| same(known) == same(label));
+    by_cell.or_else(by_name)
+}
+
+/// Whether a key of the mapping names a cell: `=B6`, `[Bảng 2] =B6`.
+fn is_cell(known: &str, cell: (Row, Column), sheet: &str) -> bool {
+    let (named, what) = key(known);
+    what.strip_prefix('=') == Some(super::grid::name(cell).as_str())
+        && named.is_none_or(|named| same(named) == same(sheet))
 }
 
 /// How many cells of a row hold numbers where values are.

@@ -6,10 +6,11 @@ use std::ops::Range;
 use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::locate::{self, Place};
-use super::names::{Freedom, Lexicon, without_time};
+use super::names::{Freedom, Lexicon};
 use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
-use super::{columns, rows};
+use super::times::without_time;
+use super::{beside, columns, join, proof, rows, titles};
 use crate::lang::names::same;
 use crate::model::mapping::{self, Separator};
 use crate::model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -80,7 +81,12 @@ pub fn take(request: &Request<'_>) -> Taken {
     let setting = Setting {
         request,
         units: units(request),
-        heads: Heads::new(request.index(), request.framework, request.year),
+        heads: Heads::new(
+            request.record,
+            request.index,
+            request.framework,
+            request.year,
+        ),
     };
     let mut taken = Taken::default();
     for (file, book) in request.files.iter().enumerate() {
@@ -95,7 +101,8 @@ pub fn take(request: &Request<'_>) -> Taken {
         }
     }
     missing_sheets(request, &mut taken);
-    twice(&mut taken);
+    join::join(&setting, &mut taken);
+    proof::prove(&setting, &mut taken);
     if taken.blocks.is_empty() && taken.questions.is_empty() {
         taken.questions.push(Question::NoTable);
     }
@@ -123,6 +130,12 @@ fn units(request: &Request<'_>) -> Lexicon<UnitId> {
             }
         }
         all.add_code(&unit.code, id);
+    }
+    let settled = request.mapping.map_or(&[][..], |mapping| &mapping.units);
+    for (name, meant) in settled {
+        if let Some(mapping::Row::Unit(id)) = meant {
+            all.add_code(name, *id);
+        }
     }
     all
 }
@@ -201,8 +214,24 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         && let Some(mut place) = locate::find(sheet, rows.clone(), &setting.units)
     {
         place.body.end = rows::next_head(sheet, &place, setting).unwrap_or(place.body.end);
+        let above = rows.start..place.head.start;
         rows.start = place.body.end.max(rows.start + 1);
-        block(file, sheet, &place, setting, taken);
+        place.about = titles::about(sheet, above.clone(), setting);
+        titles::ask(&at, sheet, above, &place, setting, taken);
+        let parts = beside::cut(
+            sheet,
+            &place,
+            &setting.units,
+            &left_columns(sheet, &place, setting),
+        );
+        if let Some(column) = parts.doubt {
+            let cell = (place.head.end.saturating_sub(1), column);
+            let at = Spot { cell, ..at.clone() };
+            taken.questions.push(Question::Names { at });
+        }
+        for (sheet, place) in &parts.parts {
+            block(file, sheet, place, setting, taken);
+        }
     }
     if taken.blocks.len() == before {
         let left = (file, sheet.name.clone(), LeftSheet::NoTable);
@@ -210,11 +239,23 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
     }
 }
 
+/// The columns that the mapping says hold no names of rows.
+fn left_columns(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> Vec<Column> {
+    let all = 0..sheet.width;
+    let is_left = |column: &Column| {
+        let said = columns::settled(sheet, place, *column, setting);
+        said.is_some_and(|role| role != mapping::Column::Unit)
+    };
+    all.filter(is_left).collect()
+}
+
 fn block(file: usize, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken: &mut Taken) {
     let mut block = Block {
         file,
         sheet: sheet.name.clone(),
         head: place.head.clone(),
+        years: None,
+        lent: false,
         columns: Vec::new(),
         rows: Vec::new(),
         left: Vec::new(),
@@ -280,37 +321,6 @@ fn visible(sheet: &Sheet) -> Sheet {
         }
     }
     seen
-}
-
-/// Says which units are met twice.
-fn twice(taken: &mut Taken) {
-    let mut first: BTreeMap<UnitId, Spot> = BTreeMap::new();
-    let mut questions = Vec::new();
-    for block in &taken.blocks {
-        let column = block
-            .columns
-            .iter()
-            .find(|head| head.role == Some(mapping::Column::Unit));
-        let column = column.map_or(0, |head| head.column);
-        for line in &block.rows {
-            let at = Spot {
-                file: block.file,
-                sheet: block.sheet.clone(),
-                cell: (line.row, column),
-            };
-            match first.get(&line.unit) {
-                Some(first) => questions.push(Question::SameUnit {
-                    at,
-                    first: first.clone(),
-                    unit: line.unit,
-                }),
-                None => {
-                    first.insert(line.unit, at);
-                }
-            }
-        }
-    }
-    taken.questions.extend(questions);
 }
 
 /// The separators of a table beyond doubt.

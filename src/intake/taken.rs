@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+pub use super::asked::{Against, CellFault, Proof, Question};
 use super::grid::{Column, Row};
 use super::names::How;
 use crate::model::mapping::Column as Role;
@@ -29,6 +30,10 @@ pub struct Block {
     pub sheet: String,
     /// The rows of its head.
     pub head: std::ops::Range<Row>,
+    /// The column that says of which year each row is.
+    pub years: Option<Column>,
+    /// Whether values of it are joined to rows of another table.
+    pub lent: bool,
     /// Its columns.
     pub columns: Vec<Head>,
     /// Its results.
@@ -69,6 +74,18 @@ pub enum Why {
     Change,
     /// It holds no numbers and no words that are known.
     Remark,
+    /// It says of which year each row is.
+    Years,
+    /// It repeats the names.
+    Again,
+    /// It is of another index.
+    OtherIndex,
+    /// It is a maximum, a number of votes, a weight, or what units give themselves.
+    Aside,
+    /// What it holds are names of bands.
+    Bands,
+    /// The mapping says two things of it.
+    Clash,
     /// Nothing is known about it.
     Unknown,
 }
@@ -100,6 +117,8 @@ pub struct Line {
     pub parts: Vec<(ComponentId, Value)>,
     /// Components with their ranks.
     pub ranks: Vec<(ComponentId, u32)>,
+    /// In which rows of other tables the rest of it stands.
+    pub joined: Vec<(usize, Row)>,
 }
 
 /// How a name says which unit is meant.
@@ -152,121 +171,12 @@ pub enum LeftRow {
     Head,
     /// Numbers without a name.
     Nameless,
+    /// The row of a unit once more, with the same values.
+    Again,
+    /// It is of another year.
+    OtherYear,
     /// The mapping says so.
     Mapped,
-}
-
-/// What must be settled.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Question {
-    /// What a column of numbers is.
-    Column {
-        /// Where.
-        at: Spot,
-        /// Its head, as the mapping calls it.
-        head: String,
-        /// Components that resemble it.
-        near: Vec<ComponentId>,
-    },
-    /// Two columns are the same thing.
-    SameColumn {
-        /// Where the second is.
-        at: Spot,
-        /// The heads of both.
-        heads: [String; 2],
-        /// What they are.
-        role: Role,
-    },
-    /// There is no column of totals.
-    NoScore {
-        /// Where.
-        at: Spot,
-    },
-    /// Which unit a name means.
-    Unit {
-        /// Where.
-        at: Spot,
-        /// The name.
-        name: String,
-        /// Units that resemble it, or that it means equally.
-        near: Vec<UnitId>,
-    },
-    /// Two rows are the same unit.
-    SameUnit {
-        /// Where the second is.
-        at: Spot,
-        /// Where the first is.
-        first: Spot,
-        /// The unit.
-        unit: UnitId,
-    },
-    /// What a sign in place of a number means.
-    Absent {
-        /// The sign.
-        sign: String,
-        /// Where.
-        at: Vec<Spot>,
-    },
-    /// Whether a mark before three digits begins the decimals.
-    Separator {
-        /// Where.
-        at: Spot,
-        /// The number.
-        text: String,
-    },
-    /// A cell cannot be read as what its column is.
-    Cell {
-        /// Where.
-        at: Spot,
-        /// What it shows.
-        text: String,
-        /// What is wrong.
-        fault: CellFault,
-    },
-    /// A table lies on its side.
-    Sideways {
-        /// Where.
-        at: Spot,
-    },
-    /// The title above a table speaks of another year.
-    Year {
-        /// Where the table is.
-        at: Spot,
-        /// The year of the title.
-        year: Year,
-    },
-    /// There is no table at all.
-    NoTable,
-    /// There is no sheet of that name.
-    NoSheet {
-        /// The name.
-        name: String,
-    },
-}
-
-/// Why a cell cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CellFault {
-    /// No number.
-    Number,
-    /// No rank.
-    Rank,
-    /// No band of that year.
-    Band,
-    /// A spreadsheet made a day of it.
-    Day,
-    /// An error of the spreadsheet.
-    Error,
-    /// A formula that was never worked out.
-    Formula,
-    /// True or false.
-    Truth,
-    /// Per cent in a column of points.
-    Percent,
-    /// A number that is struck through, or raised as a whole.
-    Struck,
-    /// A number that is hidden, or shown as something else.
-    Form,
 }
 
 /// What is worth knowing.

@@ -95,7 +95,7 @@ impl Reading<'_> {
     fn digits(&self, number: Number) -> Decimal {
         match self
             .mapping
-            .map(|mapping| mapping.digits)
+            .and_then(|mapping| mapping.digits)
             .unwrap_or_default()
         {
             Digits::Shown => number.shown,

@@ -91,7 +91,7 @@ pub fn table(request: &Request<'_>, taken: &Taken, sources: &[Source]) -> String
         );
     }
     line(&mut out, &format!("coverage: {word}"));
-    let of = common_of(taken);
+    let of = common_of(taken).or(request.mapping.and_then(|mapping| mapping.of));
     if let Some(of) = of {
         line(&mut out, &format!("of: {of}"));
     }
@@ -107,7 +107,8 @@ pub fn table(request: &Request<'_>, taken: &Taken, sources: &[Source]) -> String
     line(&mut out, "results:");
     let several = several_sheets(taken);
     for (block, result) in taken.lines() {
-        let row = row(request, block, result, sources, several, of);
+        let mut row = row(request, block, result, sources, several, of);
+        places(&mut row, taken, block, result);
         line(&mut out, &row);
     }
     out
@@ -118,7 +119,46 @@ fn line(out: &mut String, text: &str) {
 }
 
 fn filled(taken: &Taken) -> impl Iterator<Item = &Block> {
-    taken.blocks.iter().filter(|block| !block.rows.is_empty())
+    let is_written = |block: &&Block| !block.rows.is_empty() || block.lent;
+    taken.blocks.iter().filter(is_written)
+}
+
+/// Adds in which of several tables a row stands, where its number alone does not tell, and where the rest of it stands.
+fn places(text: &mut String, taken: &Taken, block: &Block, line: &Line) {
+    let number = |block: &Block| {
+        1 + filled(taken)
+            .position(|other| std::ptr::eq(other, block))
+            .unwrap_or(0)
+    };
+    let alike = |other: &&Block| {
+        other.file == block.file && other.sheet == block.sheet && !std::ptr::eq(*other, block)
+    };
+    let rows = |block: &Block| {
+        let rows = block.rows.iter().map(|line| line.row);
+        rows.clone().min().zip(rows.max())
+    };
+    let mut more = Vec::new();
+    let beside = filled(taken)
+        .filter(alike)
+        .any(|other| match (rows(other), rows(block)) {
+            (Some((first, last)), Some((from, to))) => first <= to && from <= last,
+            _ => true,
+        });
+    if beside {
+        more.push(format!("cells: {}", number(block)));
+    }
+    let joined = line.joined.iter().filter_map(|(place, row)| {
+        let other = taken.blocks.get(*place)?;
+        Some(format!("[{}, {}]", number(other), row + 1))
+    });
+    let joined: Vec<String> = joined.collect();
+    if !joined.is_empty() {
+        more.push(format!("joined: [{}]", joined.join(", ")));
+    }
+    if !more.is_empty() {
+        text.truncate(text.len() - 1);
+        text.extend([", ", &more.join(", "), "}"]);
+    }
 }
 
 /// The number of ranked units that every rank names.
@@ -151,8 +191,9 @@ fn cells(request: &Request<'_>, block: &Block, taken: &Taken, sources: &[Source]
     let alike = |other: &&Block| other.file == block.file && other.sheet == block.sheet;
     if filled(taken).filter(alike).count() > 1 {
         let rows = block.rows.iter().map(|line| line.row + 1);
-        let (first, last) = (rows.clone().min().unwrap_or(1), rows.max().unwrap_or(1));
-        pairs.push(format!("rows: [{first}, {last}]"));
+        if let (Some(first), Some(last)) = (rows.clone().min(), rows.max()) {
+            pairs.push(format!("rows: [{first}, {last}]"));
+        }
     }
     let (mut parts, mut ranks) = (Vec::new(), Vec::new());
     for head in &block.columns {

@@ -54,16 +54,25 @@ impl Table {
         self.layouts.get(usize::from(result.row?.layout))
     }
 
+    /// All rows of files in which values of a result stand, the first one first.
+    pub fn places(&self, result: &Result) -> impl Iterator<Item = (&Layout, Row)> {
+        let unit = result.unit;
+        let further = self.joined.iter().filter(move |(known, _)| *known == unit);
+        let rows = result.row.into_iter().chain(further.map(|(_, row)| *row));
+        rows.filter_map(|row| Some((self.layouts.get(usize::from(row.layout))?, row)))
+    }
+
     /// The cell in which a value of a result stands.
     #[must_use]
     pub fn cell(&self, result: &Result, quantity: Column) -> Option<Cell<'_>> {
-        let layout = self.layout(result)?;
-        let found = layout.columns.iter().find(|(known, _)| *known == quantity);
-        Some(Cell {
-            source: layout.source,
-            sheet: layout.sheet.as_deref(),
-            row: result.row?.row,
-            column: found?.1,
+        self.places(result).find_map(|(layout, row)| {
+            let found = layout.columns.iter().find(|(known, _)| *known == quantity);
+            Some(Cell {
+                source: layout.source,
+                sheet: layout.sheet.as_deref(),
+                row: row.row,
+                column: found?.1,
+            })
         })
     }
 }

@@ -1,5 +1,7 @@
 //! How the tables of a publisher are read: which column is what, which name is which unit. Written once, used every year.
 
+use rust_decimal::Decimal;
+
 use super::{Absence, ComponentId, Coverage, IndexId, UnitId};
 use crate::diagnostic::Origin;
 
@@ -12,22 +14,62 @@ pub struct Mapping {
     pub sheets: Vec<String>,
     /// The first and the last row that are read, as spreadsheets count them.
     pub rows: Option<(u32, u32)>,
-    /// What columns are, by their heads or letters; nothing where it is still asked.
-    pub columns: Vec<(String, Option<Column>)>,
+    /// What columns are, by their heads or letters.
+    pub columns: Vec<Entry>,
     /// Which units names mean; nothing where it is still asked.
     pub units: Vec<(String, Option<Row>)>,
     /// What signs in place of a number mean; nothing where it is still asked.
     pub absent: Vec<(String, Option<Absence>)>,
     /// Whether a point or comma before three digits begins the decimals.
     pub decimal: Option<Separator>,
-    /// Which digits of stored numbers are taken.
-    pub digits: Digits,
+    /// Which digits of stored numbers are taken, where the author says so.
+    pub digits: Option<Digits>,
     /// Whether hidden rows, columns and sheets are read too.
     pub hidden: bool,
     /// Whether the table is complete, where the author says so.
     pub coverage: Option<Coverage>,
+    /// Among how many units ranks are, where the table has not all of them.
+    pub of: Option<u32>,
+    /// What a table without totals means.
+    pub total: Option<Totals>,
+    /// Cells that contradict others in the source itself and are taken as they are printed.
+    pub printed: Vec<String>,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// What the author says of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The key as it is written: `Điểm`, `=D`, `[Bảng 2] =D`.
+    pub key: String,
+    /// The sheet of which it speaks; any where it names none.
+    pub sheet: Option<String>,
+    /// The head, or the letters behind a sign of equality.
+    pub what: String,
+    /// What the column is; nothing where it is still asked.
+    pub column: Option<Column>,
+    /// By what its numbers are multiplied: 0.75 may stand for 75 points.
+    pub times: Option<Decimal>,
+}
+
+/// What a table without totals means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Totals {
+    /// The publisher gives none.
+    None,
+}
+
+/// The sheet and the rest of a key: `[Bảng 2] =D`.
+#[must_use]
+pub fn key(text: &str) -> (Option<&str>, &str) {
+    let named = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once("] "));
+    match named {
+        Some((sheet, what)) => (Some(sheet), what),
+        None => (None, text),
+    }
 }
 
 /// What a column of a table is.

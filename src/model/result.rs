@@ -36,6 +36,8 @@ pub struct Table {
     pub rows: Vec<Result>,
     /// Where in files the values stand, of rows that were taken from one.
     pub layouts: Vec<Layout>,
+    /// In which further rows of files values of a unit stand, where several tables are joined.
+    pub joined: Vec<(UnitId, Row)>,
     /// Where the author wrote it.
     pub origin: Origin,
 }

@@ -12,30 +12,63 @@ use crate::model::mapping::Column;
 /// "Trong tệp nguồn: trang tính “Phụ lục I”, ô L9 (tổng điểm), C9–K9 (thành phần)". Nothing for a result that was not
 /// taken from a file.
 pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
-    let (Some(layout), Some(row)) = (entry.table.layout(entry.result), entry.result.row) else {
+    if entry.result.row.is_none() {
         return;
-    };
+    }
     let lang = on.lang();
     let mut corrected = Corrected::default();
+    html.raw("<p class=\"note cells\">");
+    html.raw(Phrase("Trong tệp nguồn: ", "In the source file: ").get(lang));
+    for (at, (layout, row)) in entry.table.places(entry.result).enumerate() {
+        html.raw(if at > 0 { "; " } else { "" });
+        if let Some(sheet) = &layout.sheet {
+            html.raw(Phrase("trang tính “", "sheet “").get(lang));
+            html.text(sheet).raw("”, ");
+        }
+        html.raw(Phrase("dòng ", "row ").get(lang)).show(row.row);
+        for (place, words) in told(layout, row.row, entry, on, &mut corrected) {
+            html.raw(", ")
+                .raw(Phrase("ô ", "cell ").get(lang))
+                .raw(&place);
+            html.raw(" (").text(&words).raw(")");
+        }
+    }
+    html.raw(".");
+    corrected.tell(html, lang);
+    html.raw("</p>");
+}
+
+/// The cells of a row with what they hold.
+fn told(
+    layout: &Layout,
+    row: u32,
+    entry: &Entry,
+    on: On,
+    corrected: &mut Corrected,
+) -> Vec<(String, String)> {
+    let lang = on.lang();
     let mut told = Vec::new();
     for (quantity, code, words) in [
         (Column::Score, "score", Phrase("tổng điểm", "total")),
         (Column::Rank, "rank", phrases::RANK),
         (Column::Band, "band", phrases::BAND),
     ] {
-        let Some(cell) = entry.table.cell(entry.result, quantity) else {
+        let found = layout.columns.iter().find(|(known, _)| *known == quantity);
+        let Some((_, column)) = found else {
             continue;
         };
         let words = words.get(lang).to_lowercase();
         match entry.mark(on, code) {
-            mark if mark.0.is_empty() => told.push((cell.to_string(), words)),
+            mark if mark.0.is_empty() => told.push((format!("{}{row}", letters(*column)), words)),
             mark => corrected.add(&words, &mark),
         }
     }
     let components = Phrase("thành phần", "components").get(lang);
-    for (first, last) in runs(layout, entry, on, &mut corrected) {
-        let from = format!("{}{}", letters(first), row.row);
-        let to = format!("{}{}", letters(last), row.row);
+    for (first, last) in runs(layout, entry, on, corrected) {
+        let (from, to) = (
+            format!("{}{row}", letters(first)),
+            format!("{}{row}", letters(last)),
+        );
         let place = if first == last {
             from
         } else {
@@ -43,22 +76,7 @@ pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
         };
         told.push((place, components.to_owned()));
     }
-    html.raw("<p class=\"note cells\">");
-    html.raw(Phrase("Trong tệp nguồn: ", "In the source file: ").get(lang));
-    if let Some(sheet) = &layout.sheet {
-        html.raw(Phrase("trang tính “", "sheet “").get(lang));
-        html.text(sheet).raw("”, ");
-    }
-    html.raw(Phrase("dòng ", "row ").get(lang)).show(row.row);
-    for (place, words) in told {
-        html.raw(", ")
-            .raw(Phrase("ô ", "cell ").get(lang))
-            .raw(&place);
-        html.raw(" (").text(&words).raw(")");
-    }
-    html.raw(".");
-    corrected.tell(html, lang);
-    html.raw("</p>");
+    told
 }
 
 /// The values that are not those of their cells any more, with their marks.

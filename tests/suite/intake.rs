@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use congbo::content;
 use congbo::files::Files;
-use congbo::intake::{self, Refusal, Request, Source, Taken, Workbook, open::Foreign};
+use congbo::intake::taken::Question;
+use congbo::intake::{self, Extent, Refusal, Request, Source, Taken, Workbook, open::Foreign};
 use congbo::model::mapping::Column;
 use congbo::model::{Lang, Mapping, Moment, Record, Result, Table, Value, Year};
 
@@ -15,11 +16,11 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn content_files() -> Files {
+pub(super) fn content_files() -> Files {
     congbo::files::read(root(), "content").unwrap()
 }
 
-fn record(files: &Files) -> Record {
+pub(super) fn record(files: &Files) -> Record {
     match content::record(files, NOW) {
         Ok(loaded) => loaded.record,
         Err(said) => panic!(
@@ -29,7 +30,7 @@ fn record(files: &Files) -> Record {
     }
 }
 
-fn fixtures(folder: &str) -> Vec<PathBuf> {
+pub(super) fn fixtures(folder: &str) -> Vec<PathBuf> {
     let folder = root().join("tests/intake").join(folder);
     let mut all: Vec<PathBuf> = std::fs::read_dir(folder)
         .unwrap()
@@ -64,7 +65,7 @@ fn request<'a>(
 }
 
 /// What is understood of a file, and the file of results.
-fn taken(
+pub(super) fn taken(
     record: &Record,
     (code, year): (&str, Year),
     books: &[Workbook],
@@ -81,7 +82,9 @@ fn taken(
     for lang in [Lang::Vi, Lang::En] {
         let names = vec!["tep.xlsx".to_owned(); books.len()];
         let _ = intake::understood(&request, &taken, &names, lang);
-        let _ = intake::questions(&request, &taken, &names, lang);
+        for extent in [Extent::Short, Extent::Whole] {
+            let _ = intake::questions(&request, &taken, &names, lang, extent);
+        }
         let _ = intake::mapping(&request, &taken, &names);
     }
     let text = intake::table(&request, &taken, &sources);
@@ -153,7 +156,26 @@ fn published(record: &Record, code: &str, year: Year) -> Table {
 
 fn asked(record: &Record, key: (&str, Year), books: &[Workbook], taken: &Taken) -> String {
     let request = request(record, key, books, None);
-    intake::questions(&request, taken, &["tep".to_owned()], Lang::Vi)
+    intake::questions(
+        &request,
+        taken,
+        &["tep".to_owned()],
+        Lang::Vi,
+        Extent::Whole,
+    )
+}
+
+/// The cells that contradict others, as a mapping names them.
+fn printed(taken: &Taken) -> Vec<String> {
+    let questions = taken.questions.iter();
+    let cells = questions.filter_map(|question| match question {
+        Question::Contradiction { at, .. } => Some(at),
+        _ => None,
+    });
+    let cells = cells.flatten();
+    cells
+        .map(|(at, _)| format!("\"={}\"", intake::grid::name(at.cell)))
+        .collect()
 }
 
 #[test]
@@ -177,7 +199,13 @@ fn ugly_files_say_exactly_what_the_record_says() {
             continue;
         };
         let books = [book];
-        let (taken, text) = taken(&record, ("mot-cua", 2021), &books, None);
+        // The one row whose total is not the sum of its parts in the source itself is asked about, and taken as printed.
+        let (open, _) = taken(&record, ("mot-cua", 2021), &books, None);
+        let printed = printed(&open);
+        assert!(printed.len() <= 1, "{}: {printed:?}", name(&place));
+        let settled = format!("index: mot-cua\nprinted: [{}]\n", printed.join(", "));
+        let settled = mapping(&settled, &record, 2021);
+        let (taken, text) = taken(&record, ("mot-cua", 2021), &books, Some(&settled));
         if !taken.questions.is_empty() {
             let asked = asked(&record, ("mot-cua", 2021), &books, &taken);
             wrong.push(format!("{}: asks\n{asked}", name(&place)));
@@ -339,50 +367,4 @@ fn a_mapping_with_heads_and_names_longer_than_a_key_of_yaml_can_be_read() {
     let text = intake::mapping(&request, &taken, &["dai.csv".to_owned()]);
     assert!(text.contains("\n  ? \""), "{text}");
     mapping(&text, &record, 2022);
-}
-
-/// A small generator, so that every run tries the same.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(below.max(1)).unwrap()).unwrap()
-    }
-}
-
-#[test]
-fn damaged_bytes_never_make_the_program_stumble() {
-    let record = record(&content_files());
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
-    let (mut read, mut refused) = (0, 0);
-    for place in fixtures("taken")
-        .into_iter()
-        .chain(fixtures("asked"))
-        .chain(fixtures("refused"))
-    {
-        let whole = std::fs::read(&place).unwrap();
-        for turn in 0..8 {
-            let mut bytes = whole.clone();
-            for _ in 0..=turn {
-                let at = dice.roll(bytes.len());
-                match (dice.roll(4), bytes.get_mut(at)) {
-                    (0, Some(byte)) => *byte ^= 1 << dice.roll(8),
-                    (1, Some(byte)) => *byte = [0, 0xff, b'"', b';'][dice.roll(4)],
-                    (2, Some(_)) => bytes.truncate(at.max(8)),
-                    _ => bytes.insert(at.min(bytes.len()), b'9'),
-                }
-            }
-            match intake::read(&bytes) {
-                Err(_) => refused += 1,
-                Ok(book) => {
-                    let _ = taken(&record, ("mot-cua", 2021), &[book], None);
-                    read += 1;
-                }
-            }
-        }
-    }
-    assert!(read > 50 && refused > 50, "{read} read, {refused} refused");
 }

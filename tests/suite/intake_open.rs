@@ -4,8 +4,10 @@
 use std::path::Path;
 
 use congbo::intake::grid::{Content, Odd};
-use congbo::intake::{Workbook, read};
+use congbo::intake::{self, Workbook, read};
 use rust_xlsxwriter::{Format, FormatScript};
+
+use super::intake::{content_files, fixtures, record, taken};
 
 /// What a cell of the first sheet holds.
 fn held(book: &Workbook, place: (u32, u32)) -> &Content {
@@ -96,4 +98,50 @@ fn files_that_other_readers_open_are_not_damaged() {
 fn the_icelandic_letter_that_looks_the_same_is_read_as_the_vietnamese_one() {
     let book = read("Tỉnh,Điểm\nÐiện Biên,75\n".as_bytes()).unwrap();
     assert_eq!(held(&book, (1, 0)), &Content::Words("Điện Biên".into()));
+}
+
+/// A small generator, so that every run tries the same.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(below.max(1)).unwrap()).unwrap()
+    }
+}
+
+#[test]
+fn damaged_bytes_never_make_the_program_stumble() {
+    let record = record(&content_files());
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let (mut read, mut refused) = (0, 0);
+    for place in fixtures("taken")
+        .into_iter()
+        .chain(fixtures("asked"))
+        .chain(fixtures("refused"))
+    {
+        let whole = std::fs::read(&place).unwrap();
+        for turn in 0..8 {
+            let mut bytes = whole.clone();
+            for _ in 0..=turn {
+                let at = dice.roll(bytes.len());
+                match (dice.roll(4), bytes.get_mut(at)) {
+                    (0, Some(byte)) => *byte ^= 1 << dice.roll(8),
+                    (1, Some(byte)) => *byte = [0, 0xff, b'"', b';'][dice.roll(4)],
+                    (2, Some(_)) => bytes.truncate(at.max(8)),
+                    _ => bytes.insert(at.min(bytes.len()), b'9'),
+                }
+            }
+            match intake::read(&bytes) {
+                Err(_) => refused += 1,
+                Ok(book) => {
+                    let _ = taken(&record, ("mot-cua", 2021), &[book], None);
+                    read += 1;
+                }
+            }
+        }
+    }
+    assert!(read > 50 && refused > 50, "{read} read, {refused} refused");
 }

@@ -82,7 +82,13 @@ pub(super) fn row(
                 .rows
                 .is_none_or(|(first, last)| (first..=last).contains(&number))
     };
-    let layout = setting.layouts.iter().position(fits);
+    let named = raw
+        .cells
+        .and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
+    let layout = match named {
+        Some(place) => Some(place).filter(|place| *place < setting.layouts.len()),
+        None => setting.layouts.iter().position(fits),
+    };
     let layout = layout.and_then(|place| u8::try_from(place).ok());
     if layout.is_none() || number == 0 {
         said.push(fault::bad_cell(&number.to_string(), at.key("row")));
@@ -91,4 +97,28 @@ pub(super) fn row(
         layout,
         row: number,
     })
+}
+
+/// In which further layouts and rows values of a row stand.
+pub(super) fn joined(
+    raw: &schema::Row,
+    at: &Origin,
+    setting: &Setting<'_>,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (place, (number, row)) in raw.joined.iter().enumerate() {
+        let layout = number
+            .checked_sub(1)
+            .and_then(|layout| u8::try_from(layout).ok());
+        let layout = layout.filter(|layout| usize::from(*layout) < setting.layouts.len());
+        match layout {
+            Some(layout) if *row > 0 => rows.push(Row { layout, row: *row }),
+            _ => said.push(fault::bad_cell(
+                &row.to_string(),
+                at.key("joined").item(place),
+            )),
+        }
+    }
+    rows
 }

@@ -1,13 +1,15 @@
 //! How the tables of a publisher are read, with every name in it resolved.
 
+use rust_decimal::Decimal;
+
 use super::{Names, choice};
 use crate::content::fault::{self, Noun};
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::content::schema::value::Entries;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::mapping::{Column, Digits, Row, Separator};
-use crate::model::{Absence, ComponentId, Mapping, Record, UnitId, Year};
+use crate::model::mapping::{Column, Digits, Entry, Row, Separator, Totals, key};
+use crate::model::{Absence, ComponentId, Index, Mapping, Record, UnitId, Year};
 
 use super::tables::COVERAGES;
 
@@ -15,6 +17,8 @@ pub(in crate::content) const SEPARATORS: [(&str, Separator); 2] =
     [("comma", Separator::Comma), ("point", Separator::Point)];
 pub(in crate::content) const DIGITS: [(&str, Digits); 2] =
     [("shown", Digits::Shown), ("stored", Digits::Stored)];
+
+pub(in crate::content) const TOTALS: [(&str, Totals); 1] = [("none", Totals::None)];
 
 /// What stands where the author has not answered yet.
 const OPEN: &str = "?";
@@ -42,7 +46,7 @@ pub(in crate::content) fn mapping(
         components.add(&component.code, id);
         components.alias(&component.name.vi, &component.code);
     }
-    let columns = columns(raw.columns, &at, &components, said);
+    let columns = columns(raw.columns, &at, &components, about, said);
     let units = rows(raw.units, &at, record, said);
     let absent = absent(raw.absent, &at, said);
     let key = |name: &'static str| {
@@ -55,6 +59,8 @@ pub(in crate::content) fn mapping(
         .map(|word| choice(word, &SEPARATORS, key("decimal"), said));
     let digits = raw.digits.as_ref();
     let digits = digits.map(|word| choice(word, &DIGITS, key("digits"), said));
+    let total = raw.total.as_ref();
+    let total = total.map(|word| choice(word, &TOTALS, key("total"), said));
     let coverage = raw.coverage.as_ref();
     let coverage = coverage.map(|word| choice(word, &COVERAGES, key("coverage"), said));
     Some(Mapping {
@@ -65,9 +71,12 @@ pub(in crate::content) fn mapping(
         units,
         absent,
         decimal,
-        digits: digits.unwrap_or_default(),
+        digits,
         hidden: raw.hidden.unwrap_or(false),
         coverage,
+        of: raw.of,
+        total,
+        printed: raw.printed,
         origin: at,
     })
 }
@@ -76,10 +85,12 @@ fn columns(
     raw: Entries<String>,
     at: &Origin,
     components: &Names<ComponentId>,
+    index: &Index,
     said: &mut Vec<Diagnostic>,
-) -> Vec<(String, Option<Column>)> {
+) -> Vec<Entry> {
     let mut columns = Vec::new();
     for (head, word) in raw.0 {
+        let (word, times) = times(&word);
         let here = || at.key("columns").key(&head);
         let column = if word == OPEN {
             None
@@ -88,6 +99,9 @@ fn columns(
                 Some(code) => (code, true),
                 None => (code, false),
             };
+            if is_of_another_framework(code, components, index) {
+                continue;
+            }
             let Some(id) = components.find(code, here, said) else {
                 continue;
             };
@@ -97,11 +111,37 @@ fn columns(
                 Column::Part(id)
             })
         } else {
-            Some(choice(&word, &Column::WORDS, here, said))
+            Some(choice(word, &Column::WORDS, here, said))
         };
-        columns.push((head.into_string(), column));
+        let text = head.into_string();
+        let (sheet, what) = key(&text);
+        columns.push(Entry {
+            sheet: sheet.map(str::to_owned),
+            what: what.to_owned(),
+            column,
+            times,
+            key: text,
+        });
     }
     columns
+}
+
+/// The word of a column, and by what its numbers are multiplied: `score x100`.
+fn times(word: &str) -> (&str, Option<Decimal>) {
+    let cut = word.rsplit_once(" x").or_else(|| word.rsplit_once(" ×"));
+    match cut.and_then(|(word, times)| Some((word, times.parse().ok()?))) {
+        Some((word, times)) => (word.trim_end(), Some(times)),
+        None => (word, None),
+    }
+}
+
+/// Whether a code is not of the framework of the year, but of another year's: one mapping serves them all.
+fn is_of_another_framework(code: &str, components: &Names<ComponentId>, index: &Index) -> bool {
+    let mut all = index
+        .frameworks
+        .iter()
+        .flat_map(|framework| &framework.components);
+    components.get(code).is_none() && all.any(|component| component.code == code)
 }
 
 fn rows(

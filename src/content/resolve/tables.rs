@@ -56,9 +56,11 @@ pub(in crate::content) fn table(
     setting.layouts = layouts::layouts(raw.cells, &at.key("cells"), &setting, said);
     let mut seen: BTreeMap<UnitId, Origin> = BTreeMap::new();
     let mut rows = Vec::with_capacity(raw.results.len());
+    let mut joined = Vec::new();
     for (place, raw) in raw.results.into_iter().enumerate() {
         let origin = Origin::result(&at.file, place);
         let code = raw.unit.clone();
+        let further = layouts::joined(&raw, &origin, &setting, said);
         let Some(row) = row(raw, origin, &setting, said) else {
             continue;
         };
@@ -66,6 +68,7 @@ pub(in crate::content) fn table(
             let (first, again) = (first.key("unit"), row.origin.key("unit"));
             said.push(fault::duplicate("duplicate-result", &code, first, again));
         }
+        joined.extend(further.into_iter().map(|further| (row.unit, further)));
         rows.push(row);
     }
     Some(Table {
@@ -78,6 +81,7 @@ pub(in crate::content) fn table(
         source: setting.source,
         rows,
         layouts: setting.layouts,
+        joined,
         origin: at,
     })
 }

@@ -42,4 +42,8 @@ pub(in crate::content) struct Mapping {
     pub(in crate::content) digits: Option<String>,
     pub(in crate::content) hidden: Option<bool>,
     pub(in crate::content) coverage: Option<String>,
+    pub(in crate::content) of: Option<u32>,
+    pub(in crate::content) total: Option<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(in crate::content) printed: Vec<String>,
 }

@@ -7,6 +7,7 @@ mod calendar;
 mod intake;
 pub(super) mod json;
 mod programme;
+mod row;
 pub(super) mod shape;
 mod site;
 pub(super) mod value;
@@ -17,6 +18,7 @@ pub(super) use archive::Archive;
 pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping};
 pub(super) use programme::{Actual, Goal, Programme, Target};
+pub(super) use row::{Change, Row};
 pub(super) use site::Site;
 use value::{Cell, Entries, Line, Part, Text};
 
@@ -195,40 +197,6 @@ pub(super) struct Table {
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) cells: Vec<Cells>,
     pub(super) results: Vec<Row>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(
-    clippy::struct_field_names,
-    reason = "the key of a row that says in which row of a file it stands"
-)]
-pub(super) struct Row {
-    pub(super) unit: String,
-    pub(super) sheet: Option<String>,
-    pub(super) row: Option<u32>,
-    pub(super) score: Cell,
-    pub(super) max: Option<Cell>,
-    pub(super) percent: Option<Cell>,
-    pub(super) rank: Option<u32>,
-    pub(super) of: Option<u32>,
-    pub(super) change: Option<Change>,
-    pub(super) band: Option<String>,
-    pub(super) source: Option<String>,
-    pub(super) note: Option<Text>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) parts: Entries<Part>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) also: Vec<Alternative>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Change {
-    pub(super) since: i32,
-    pub(super) score: Option<Cell>,
-    pub(super) rank: Option<i32>,
-    pub(super) direction: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

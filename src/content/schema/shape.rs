@@ -264,6 +264,8 @@ static ROW: &[Field] = &[
     must("unit", Form(CODE)),
     may("sheet", Words),
     may("row", Count),
+    may("cells", Count),
+    may("joined", List(&Pair(&Count))),
     must("score", Score),
     may("max", Score),
     may("percent", Score),

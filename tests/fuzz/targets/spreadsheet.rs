@@ -33,7 +33,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let names = ["a.csv".to_owned()];
     for lang in [Lang::Vi, Lang::En] {
         let _ = intake::understood(&request, &taken, &names, lang);
-        let _ = intake::questions(&request, &taken, &names, lang);
+        let _ = intake::questions(&request, &taken, &names, lang, intake::Extent::Short);
     }
     let mapping = intake::mapping(&request, &taken, &names);
     let files = site("content/intake/par.yaml", mapping.as_bytes());

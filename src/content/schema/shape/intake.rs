@@ -33,4 +33,7 @@ pub(super) static MAPPING: &[Field] = &[
     may("digits", Choice(&words(&mappings::DIGITS))),
     may("hidden", Truth),
     may("coverage", Choice(&words(&tables::COVERAGES))),
+    may("of", Count),
+    may("total", Choice(&words(&mappings::TOTALS))),
+    may("printed", List(&Words)),
 ];

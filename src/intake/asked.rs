@@ -1,0 +1,233 @@
+//! What must be settled before anything is written.
+
+use rust_decimal::Decimal;
+
+use super::taken::Spot;
+use crate::model::mapping::Column as Role;
+use crate::model::{ComponentId, UnitId, Year};
+
+/// What must be settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// What a column of numbers is.
+    Column {
+        /// Where.
+        at: Spot,
+        /// Its head, as the mapping calls it.
+        head: String,
+        /// Components that resemble it.
+        near: Vec<ComponentId>,
+    },
+    /// Two columns are the same thing.
+    SameColumn {
+        /// Where the second is.
+        at: Spot,
+        /// The heads of both.
+        heads: [String; 2],
+        /// What they are.
+        role: Role,
+    },
+    /// The mapping says two things of a column.
+    Clash {
+        /// Where.
+        at: Spot,
+        /// Both keys.
+        keys: [String; 2],
+    },
+    /// A second column of names, and it is not clear whose the values beside it are.
+    Names {
+        /// Where.
+        at: Spot,
+    },
+    /// Rows have no total.
+    NoScore {
+        /// Their names.
+        at: Vec<Spot>,
+        /// Whether no table has a column of totals.
+        none: bool,
+    },
+    /// The mapping leaves a name out, and with it all rows of the unit.
+    AllLeft {
+        /// The name.
+        name: String,
+        /// Its rows.
+        rows: Vec<Spot>,
+    },
+    /// The title above a table, or its sheet, speaks of another index.
+    OtherIndex {
+        /// Where the table is.
+        at: Spot,
+        /// The other index.
+        name: String,
+    },
+    /// Which unit a name means.
+    Unit {
+        /// Where.
+        at: Spot,
+        /// The name.
+        name: String,
+        /// Units that resemble it, or that it means equally.
+        near: Vec<UnitId>,
+    },
+    /// Two rows are the same unit and say different things.
+    SameUnit {
+        /// The units, each with the places of both names.
+        rows: Vec<(UnitId, Spot, Spot)>,
+    },
+    /// What a sign in place of a number means.
+    Absent {
+        /// The sign.
+        sign: String,
+        /// Where.
+        at: Vec<Spot>,
+    },
+    /// Whether a mark before three digits begins the decimals.
+    Separator {
+        /// Where.
+        at: Spot,
+        /// The number.
+        text: String,
+    },
+    /// A cell cannot be read as what its column is.
+    Cell {
+        /// Where.
+        at: Spot,
+        /// What it shows.
+        text: String,
+        /// What is wrong.
+        fault: CellFault,
+    },
+    /// A table lies on its side.
+    Sideways {
+        /// Where.
+        at: Spot,
+    },
+    /// The title above a table speaks of another year.
+    Year {
+        /// Where the table is.
+        at: Spot,
+        /// The year of the title.
+        year: Year,
+    },
+    /// Cells hold more digits than they show, and those shown are fewer than the index has.
+    Digits {
+        /// Where.
+        at: Vec<Spot>,
+    },
+    /// A column reads like shares of one where points belong.
+    Scale {
+        /// Where.
+        at: Spot,
+        /// Its head, as the mapping calls it.
+        head: String,
+        /// What it is.
+        role: Role,
+    },
+    /// Most units of a table contradict it: it is misread.
+    Misread {
+        /// Where the table is.
+        at: Spot,
+        /// By what.
+        proof: Proof,
+        /// How many units contradict, of how many.
+        share: (usize, usize),
+    },
+    /// Values contradict others of the same file or of the record.
+    Contradiction {
+        /// By what.
+        proof: Proof,
+        /// The cells, each with what is wrong.
+        at: Vec<(Spot, Against)>,
+    },
+    /// Among how many units ranks are: the table has not all.
+    Of {
+        /// How many it has.
+        listed: usize,
+        /// How many there are in the field.
+        field: usize,
+    },
+    /// There is no table at all.
+    NoTable,
+    /// There is no sheet of that name.
+    NoSheet {
+        /// The name.
+        name: String,
+    },
+}
+
+impl Question {
+    /// Whether the author settles it by `--force`: the title is of another year or index, and that is right.
+    #[must_use]
+    pub fn yields_to_force(&self) -> bool {
+        matches!(self, Self::Year { .. } | Self::OtherIndex { .. })
+    }
+}
+
+/// By what a table proves itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Proof {
+    /// Values lie between 0 and the maximum.
+    Range,
+    /// Totals are the sums of their parts.
+    Sum,
+    /// Ranks follow scores.
+    Rank,
+    /// Rows of means and extremes are those of their column.
+    Extremes,
+    /// Rows stand in the order of their scores.
+    Order,
+    /// What a table says of an earlier year is what the record says.
+    Earlier,
+    /// No unit moves far more than all others.
+    Jump,
+}
+
+/// What a value is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Against {
+    /// The value.
+    pub value: Decimal,
+    /// What it should be, or beside which it stands.
+    pub other: Decimal,
+}
+
+/// Why a cell cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CellFault {
+    /// No number.
+    Number,
+    /// No rank.
+    Rank,
+    /// No band of that year.
+    Band,
+    /// A spreadsheet made a day of it.
+    Day,
+    /// An error of the spreadsheet.
+    Error,
+    /// A formula that was never worked out.
+    Formula,
+    /// True or false.
+    Truth,
+    /// Per cent in a column of points.
+    Percent,
+    /// A number that is struck through, or raised as a whole.
+    Struck,
+    /// A number that is hidden, or shown as something else.
+    Form,
+}
+
+impl CellFault {
+    /// All of them, in the order in which they are asked.
+    pub const ALL: [Self; 10] = [
+        Self::Formula,
+        Self::Error,
+        Self::Percent,
+        Self::Number,
+        Self::Struck,
+        Self::Form,
+        Self::Day,
+        Self::Truth,
+        Self::Rank,
+        Self::Band,
+    ];
+}

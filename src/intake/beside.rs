@@ -1,0 +1,187 @@
+//! Tables that stand side by side: names and scores, then names and scores once more. Each block has its own names, and a
+//! value belongs to the name of its own block.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::grid::{Column, Content, Row, Sheet};
+use super::locate::Place;
+use super::names::{Lexicon, Match};
+use crate::lang::names::bare;
+use crate::model::UnitId;
+
+/// What stands side by side, and a column of names of which it is not clear whether values are theirs.
+pub(super) struct Parts {
+    pub(super) parts: Vec<(Sheet, Place)>,
+    pub(super) doubt: Option<Column>,
+}
+
+/// The units that a column names, by rows.
+type Named = BTreeMap<Row, UnitId>;
+
+/// Heads of columns of names.
+const NAMES: [&str; 20] = [
+    "co quan",
+    "dia ban",
+    "dia phuong",
+    "don vi",
+    "huyen",
+    "province",
+    "provinces",
+    "so",
+    "so nganh",
+    "ten",
+    "ten don vi",
+    "thanh pho",
+    "tinh",
+    "tinh thanh",
+    "tinh thanh pho",
+    "tp",
+    "unit",
+    "units",
+    "xa",
+    "xa phuong",
+];
+
+/// Cuts a table into the blocks that stand side by side. `left` are columns that are known to hold no names of rows.
+pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &[Column]) -> Parts {
+    let all = named(sheet, place, units, left);
+    let first = all.get(&place.units).cloned().unwrap_or_default();
+    let mut kept: BTreeMap<Column, Named> = BTreeMap::from([(place.units, first)]);
+    let (mut again, mut doubt) = (Vec::new(), None);
+    for (column, rows) in all {
+        if column == place.units {
+            continue;
+        }
+        let alike = |known: &Named| {
+            let common = rows
+                .iter()
+                .filter(|(row, _)| known.contains_key(*row))
+                .count();
+            let same = rows
+                .iter()
+                .filter(|(row, unit)| known.get(*row) == Some(*unit))
+                .count();
+            (same, common)
+        };
+        let (same, common) = kept.values().map(alike).max().unwrap_or_default();
+        if same > 0 && same == common {
+            again.push(column);
+            continue;
+        }
+        if same * 2 >= common && common > 2 || !is_named(sheet, place, column) {
+            doubt = doubt.or(Some(column));
+        }
+        kept.insert(column, rows);
+    }
+    let columns: Vec<Column> = kept.into_keys().collect();
+    let place = Place {
+        again,
+        ..place.clone()
+    };
+    if columns.len() < 2 {
+        let parts = vec![(sheet.clone(), place)];
+        return Parts { parts, doubt };
+    }
+    let starts: Vec<Column> = columns
+        .windows(2)
+        .map(|pair| start(sheet, &place, columns[0], pair[0], pair[1]))
+        .collect();
+    let ends = starts.iter().copied().chain([sheet.width]);
+    let ranges = [0].into_iter().chain(starts.iter().copied()).zip(ends);
+    let parts = columns.iter().zip(ranges).map(|(units, (from, to))| {
+        let place = Place {
+            units: *units,
+            ..place.clone()
+        };
+        (clipped(sheet, from..to), place)
+    });
+    Parts {
+        parts: parts.collect(),
+        doubt,
+    }
+}
+
+/// The columns that name at least two units.
+fn named(
+    sheet: &Sheet,
+    place: &Place,
+    units: &Lexicon<UnitId>,
+    left: &[Column],
+) -> BTreeMap<Column, Named> {
+    let mut all: BTreeMap<Column, Named> = BTreeMap::new();
+    let cells = sheet
+        .cells
+        .range((place.body.start, 0)..(place.body.end, 0));
+    for ((row, column), content) in cells {
+        let Content::Words(words) = content else {
+            continue;
+        };
+        if left.contains(column) || words.len() > 160 {
+            continue;
+        }
+        if let Some(Match::One(unit, _)) = units.spelt(words) {
+            all.entry(*column).or_default().insert(*row, unit);
+        }
+    }
+    all.retain(|_, rows| rows.values().any(|unit| Some(unit) != rows.values().next()));
+    all
+}
+
+/// Whether a second column of names is headed like the first, or like names are.
+fn is_named(sheet: &Sheet, place: &Place, column: Column) -> bool {
+    let head = |column: Column| {
+        let mut rows = place.head.clone().rev();
+        rows.find_map(|row| Some(bare(&sheet.seen((row, column))?.text())))
+    };
+    let Some(text) = head(column) else {
+        return true;
+    };
+    Some(&text) == head(place.units).as_ref() || NAMES.contains(&text.as_str())
+}
+
+/// The first column of the block whose names stand in `next`: behind an empty column, or where the heads begin to repeat
+/// those before the first names.
+fn start(sheet: &Sheet, place: &Place, first: Column, names: Column, next: Column) -> Column {
+    let rows = place.head.start..place.body.end;
+    let is_empty = |column: Column| {
+        !rows
+            .clone()
+            .any(|row| sheet.cells.contains_key(&(row, column)))
+    };
+    if let Some(gap) = (names + 1..next).rev().find(|column| is_empty(*column)) {
+        return gap + 1;
+    }
+    let head = |column: Column| -> Vec<String> {
+        let rows = place.head.clone();
+        rows.filter_map(|row| Some(sheet.seen((row, column))?.text()))
+            .collect()
+    };
+    let mut start = next;
+    while start > names + 1
+        && let Some(model) = first.checked_sub(next - start + 1)
+        && !head(model).is_empty()
+        && head(model) == head(start - 1)
+    {
+        start -= 1;
+    }
+    start
+}
+
+/// A sheet of which only some columns are seen; their letters stay.
+fn clipped(sheet: &Sheet, columns: Range<Column>) -> Sheet {
+    let mut part = sheet.clone();
+    part.cells.retain(|(_, column), _| columns.contains(column));
+    part.covered
+        .retain(|(_, column), _| columns.contains(column));
+    for (place, first) in &sheet.covered {
+        if columns.contains(&place.1)
+            && !columns.contains(&first.1)
+            && let Some(content) = sheet.cells.get(first)
+        {
+            part.cells.insert(*place, content.clone());
+        }
+    }
+    part.width = columns.end;
+    part
+}

@@ -1,0 +1,102 @@
+//! What the index is called, and what others are called.
+
+use crate::lang::names::bare;
+use crate::model::{IndexId, Record};
+
+/// Indices that are announced in every province, by the words of their names.
+const KNOWN: [&str; 13] = [
+    "cchc",
+    "ddci",
+    "dti",
+    "ict index",
+    "papi",
+    "par index",
+    "parindex",
+    "pci",
+    "pgi",
+    "pii",
+    "sipas",
+    "hdi",
+    "grdp",
+];
+
+/// What the index is called, and what others are called.
+#[derive(Debug)]
+pub(super) struct Index {
+    own: Vec<String>,
+    others: Vec<String>,
+}
+
+impl Index {
+    pub(super) fn new(record: &Record, index: IndexId) -> Self {
+        let names = |about: &crate::model::Index| -> Vec<String> {
+            let names = [
+                Some(about.code.as_str()),
+                Some(&about.name.vi),
+                about.name.en.as_deref(),
+                Some(&about.short.vi),
+                about.short.en.as_deref(),
+            ];
+            let names = names.into_iter().flatten().map(bare);
+            names.filter(|name| !name.is_empty()).collect()
+        };
+        let own = names(record.index(index));
+        let all = record.all_indices().filter(|(id, _)| *id != index);
+        let mut others: Vec<String> = all.flat_map(|(_, about)| names(about)).collect();
+        others.extend(KNOWN.map(str::to_owned));
+        let is_ours = |name: &String| own.iter().any(|own| holds(own, name));
+        others.retain(|name| !is_ours(name));
+        Self { own, others }
+    }
+
+    pub(super) fn own(&self) -> impl Iterator<Item = &str> {
+        self.own.iter().map(String::as_str)
+    }
+
+    /// Whether words are a name of this index, with or without "chỉ số".
+    pub(super) fn is_own(&self, words: &str) -> bool {
+        let words = [
+            "diem chi so ",
+            "chi so ",
+            "ket qua ",
+            "diem so ",
+            "diem ",
+            "tong diem ",
+        ]
+        .iter()
+        .find_map(|lead| words.strip_prefix(lead))
+        .unwrap_or(words);
+        !words.is_empty()
+            && self
+                .own
+                .iter()
+                .any(|own| own == words || own.strip_prefix("chi so ") == Some(words))
+    }
+
+    /// Words without the names of this index.
+    pub(super) fn without_own(&self, words: &str) -> String {
+        let mut own: Vec<&String> = self.own.iter().collect();
+        own.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        let mut words = format!(" {words} ");
+        for name in own {
+            words = words.replace(&format!(" {name} "), " ");
+        }
+        words.trim().to_owned()
+    }
+
+    /// Another index of which a text speaks, where it does not speak of this one.
+    pub(super) fn other(&self, text: &str) -> Option<String> {
+        let words = bare(text);
+        let other = self.others.iter().filter(|name| holds(&words, name));
+        let other = other.max_by_key(|name| name.len())?;
+        let ours = self.own.iter().filter(|name| holds(&words, name));
+        let ours = ours.map(String::len).max().unwrap_or(0);
+        (ours == 0 || other.len() > ours && self.own.iter().any(|own| holds(other, own)))
+            .then(|| other.to_uppercase())
+    }
+}
+
+/// Whether words hold a name as words of their own.
+fn holds(words: &str, name: &str) -> bool {
+    format!(" {words} ").contains(&format!(" {name} "))
+}

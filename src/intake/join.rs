@@ -1,0 +1,205 @@
+//! Rows of one unit that stand in several tables become one: scores on one sheet, ranks on another, or in blocks side by
+//! side. Nothing is joined that contradicts.
+
+use std::collections::BTreeMap;
+
+use super::take::{Request, Setting};
+use super::taken::{Block, Head, LeftRow, Line, Question, Spot, Taken};
+use crate::lang::names::same;
+use crate::model::UnitId;
+use crate::model::mapping::{Column as Role, Row as Meant, Totals};
+
+/// Joins the rows of each unit, and asks where they say different things.
+pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
+    let mut all: BTreeMap<UnitId, Vec<(usize, usize)>> = BTreeMap::new();
+    for (place, block) in taken.blocks.iter().enumerate() {
+        for (row, line) in block.rows.iter().enumerate() {
+            all.entry(line.unit).or_default().push((place, row));
+        }
+    }
+    let mut gone: Vec<(usize, usize)> = Vec::new();
+    let mut twice = Vec::new();
+    for (unit, places) in all {
+        let has_score =
+            |(block, row): &&(usize, usize)| taken.blocks[*block].rows[*row].score.is_some();
+        let first = *places.iter().find(has_score).unwrap_or(&places[0]);
+        for other in places.into_iter().filter(|place| *place != first) {
+            let line = taken.blocks[other.0].rows[other.1].clone();
+            let base = &mut taken.blocks[first.0].rows[first.1];
+            match merged(base, &line) {
+                Some(false) => {}
+                Some(true) => {
+                    base.joined.push((other.0, line.row));
+                    taken.blocks[other.0].lent = true;
+                }
+                None => {
+                    let spot = |(block, row): (usize, usize)| name_of(&taken.blocks[block], row);
+                    twice.push((unit, spot(first), spot(other)));
+                    continue;
+                }
+            }
+            gone.push(other);
+        }
+    }
+    gone.sort_unstable();
+    for (block, row) in gone.into_iter().rev() {
+        let line = taken.blocks[block].rows.remove(row);
+        if !taken.blocks[block].lent {
+            let left = (line.row, line.name, LeftRow::Again);
+            taken.blocks[block].left.push(left);
+        }
+    }
+    if !twice.is_empty() {
+        taken.questions.push(Question::SameUnit { rows: twice });
+    }
+    left_twice(setting, taken);
+    without_total(setting.request, taken);
+}
+
+fn name_of(block: &Block, row: usize) -> Spot {
+    let is_unit = |head: &&Head| head.role == Some(Role::Unit);
+    let column = block
+        .columns
+        .iter()
+        .find(is_unit)
+        .map_or(0, |head| head.column);
+    Spot {
+        file: block.file,
+        sheet: block.sheet.clone(),
+        cell: (block.rows[row].row, column),
+    }
+}
+
+/// Puts a value where there is none; whether that was more. Nothing where there is another.
+fn put<T: PartialEq + Copy>(
+    ours: &mut Option<T>,
+    theirs: Option<T>,
+    more: &mut bool,
+) -> Option<()> {
+    match (*ours, theirs) {
+        (_, None) => Some(()),
+        (None, Some(value)) => {
+            *ours = Some(value);
+            *more = true;
+            Some(())
+        }
+        (Some(one), Some(two)) => (one == two).then_some(()),
+    }
+}
+
+/// Puts into a row what another of the same unit says; whether that was more. Nothing where they contradict.
+fn merged(base: &mut Line, other: &Line) -> Option<bool> {
+    let mut whole = base.clone();
+    let mut more = false;
+    put(&mut whole.score, other.score, &mut more)?;
+    put(&mut whole.max, other.max, &mut more)?;
+    put(&mut whole.percent, other.percent, &mut more)?;
+    put(&mut whole.rank, other.rank, &mut more)?;
+    put(&mut whole.of, other.of, &mut more)?;
+    put(&mut whole.band, other.band, &mut more)?;
+    for (id, value) in &other.parts {
+        match whole.parts.iter().find(|(known, _)| known == id) {
+            Some((_, known)) if known != value => return None,
+            Some(_) => {}
+            None => {
+                whole.parts.push((*id, *value));
+                more = true;
+            }
+        }
+    }
+    for (id, rank) in &other.ranks {
+        match whole.ranks.iter().find(|(known, _)| known == id) {
+            Some((_, known)) if known != rank => return None,
+            Some(_) => {}
+            None => {
+                whole.ranks.push((*id, *rank));
+                more = true;
+            }
+        }
+    }
+    *base = whole;
+    Some(more)
+}
+
+/// A name that the mapping leaves out, with all of its rows: one of them was meant to stay.
+fn left_twice(setting: &Setting<'_>, taken: &mut Taken) {
+    let Some(mapping) = setting.request.mapping else {
+        return;
+    };
+    let mut questions = Vec::new();
+    for (name, meant) in &mapping.units {
+        let is_left = *meant == Some(Meant::Leave) && !name.contains('=');
+        let unit = match setting.units.spelt(name) {
+            Some(super::names::Match::One(unit, _)) if is_left => unit,
+            _ => continue,
+        };
+        let rows = taken.blocks.iter().flat_map(|block| {
+            let left = block
+                .left
+                .iter()
+                .filter(|(_, text, why)| *why == LeftRow::Mapped && same(text) == same(name));
+            let column = block
+                .columns
+                .iter()
+                .find(|head| head.role == Some(Role::Unit));
+            let column = column.map_or(0, |head| head.column);
+            left.map(move |(row, ..)| Spot {
+                file: block.file,
+                sheet: block.sheet.clone(),
+                cell: (*row, column),
+            })
+        });
+        let rows: Vec<Spot> = rows.collect();
+        if rows.len() > 1 && taken.lines().all(|(_, line)| line.unit != unit) {
+            let name = name.clone();
+            questions.push(Question::AllLeft { name, rows });
+        }
+    }
+    taken.questions.extend(questions);
+}
+
+/// Asks for totals where there are none.
+fn without_total(request: &Request<'_>, taken: &mut Taken) {
+    let settled = request
+        .mapping
+        .is_some_and(|mapping| mapping.total == Some(Totals::None));
+    let is_open = taken.questions.iter().any(|question| {
+        matches!(
+            question,
+            Question::Column { .. }
+                | Question::SameColumn { .. }
+                | Question::Clash { .. }
+                | Question::Separator { .. }
+        )
+    });
+    if settled || is_open {
+        return;
+    }
+    let has = |head: &Head| head.role == Some(Role::Score);
+    let mut without = Vec::new();
+    for block in &taken.blocks {
+        let asked = |line: &Line| {
+            let signs = taken.questions.iter().any(|question| matches!(question,
+                Question::Absent { at, .. } if at.iter().any(|spot| spot.cell.0 == line.row && spot.sheet == block.sheet)));
+            let cells = taken.questions.iter().any(|question| matches!(question,
+                Question::Cell { at, .. } | Question::Separator { at, .. } if at.cell.0 == line.row && at.sheet == block.sheet));
+            signs || cells
+        };
+        for (row, line) in block.rows.iter().enumerate() {
+            if line.score.is_none() && !asked(line) {
+                without.push(name_of(block, row));
+            }
+        }
+    }
+    if without.is_empty() {
+        return;
+    }
+    let none = !taken
+        .blocks
+        .iter()
+        .flat_map(|block| &block.columns)
+        .any(has);
+    taken
+        .questions
+        .push(Question::NoScore { at: without, none });
+}

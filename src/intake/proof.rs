@@ -1,0 +1,297 @@
+//! A table proves itself before it is written: its totals against its parts, its ranks against its scores, its rows of
+//! means and extremes against their columns, its order, and what it says of earlier years against the record. What
+//! contradicts is asked with its cells; where most units contradict, the table is misread.
+
+mod order;
+mod past;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use super::grid::Row;
+use super::summary;
+use super::take::{Request, Setting};
+use super::taken::{Against, Line, Proof, Question, Spot, Taken};
+use crate::model::mapping::Column as Role;
+use crate::model::{ComponentId, Coverage, Total, UnitId, Value};
+
+/// How many rows must follow an order before a row out of it is remarked on.
+const ORDERED: usize = 8;
+
+/// How many units must have moved before one that moved more is remarked on.
+const MOVED: usize = 10;
+
+/// A value with its unit and cell.
+#[derive(Debug, Clone)]
+pub(super) struct Held {
+    pub(super) unit: UnitId,
+    pub(super) value: Decimal,
+    pub(super) at: Spot,
+    /// The place of its block.
+    pub(super) block: usize,
+    pub(super) row: Row,
+}
+
+/// What contradicts, of how many units.
+pub(super) struct Claim {
+    proof: Proof,
+    all: usize,
+    found: Vec<(Spot, Against)>,
+}
+
+impl Claim {
+    pub(super) fn new(proof: Proof, all: usize, found: Vec<(Spot, Against)>) -> Self {
+        Self { proof, all, found }
+    }
+}
+
+/// Asks about everything that contradicts.
+pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
+    let request = setting.request;
+    let mut claims = Vec::new();
+    let mut roles: BTreeSet<Role> = BTreeSet::new();
+    for block in &taken.blocks {
+        roles.extend(block.columns.iter().filter_map(|head| head.role));
+    }
+    for role in roles {
+        let (most, rank) = match role {
+            Role::Score => (request.framework.max, Role::Rank),
+            Role::Part(id) => (request.framework.component(id).max, Role::PartRank(id)),
+            _ => continue,
+        };
+        let held = values(taken, role);
+        scale(request, &held, most, role, taken);
+        claims.push(range(taken, &held, role, most));
+        claims.extend(order::ranks(request, taken, role, rank));
+        if role == Role::Score {
+            claims.extend(order::order(taken, &held, rank));
+        }
+        claims.extend(summary::extremes(setting, taken, &held, role));
+    }
+    claims.push(sums(request, taken));
+    claims.extend(past::earlier(setting, taken));
+    claims.extend(past::jumps(request, taken));
+    tell(request, taken, claims);
+    of(request, taken);
+}
+
+/// The cell of a row in which a value stands.
+pub(super) fn spot(taken: &Taken, block: usize, line: &Line, role: Role) -> Option<(usize, Spot)> {
+    let own = std::iter::once((block, line.row));
+    let places = own.chain(line.joined.iter().copied());
+    places.into_iter().find_map(|(place, row)| {
+        let block = &taken.blocks[place];
+        let head = block.columns.iter().find(|head| head.role == Some(role))?;
+        let cell = (row, head.column);
+        Some((
+            place,
+            Spot {
+                file: block.file,
+                sheet: block.sheet.clone(),
+                cell,
+            },
+        ))
+    })
+}
+
+/// All lines with the places of their blocks.
+fn lines(taken: &Taken) -> impl Iterator<Item = (usize, &Line)> {
+    let blocks = taken.blocks.iter().enumerate();
+    blocks.flat_map(|(place, block)| block.rows.iter().map(move |line| (place, line)))
+}
+
+fn value(line: &Line, role: Role) -> Option<Decimal> {
+    let value = match role {
+        Role::Score => line.score?,
+        Role::Part(id) => line.parts.iter().find(|(known, _)| *known == id)?.1,
+        _ => return None,
+    };
+    match value {
+        Value::Score(value) => Some(value),
+        Value::Absent(_) => None,
+    }
+}
+
+fn rank(line: &Line, role: Role) -> Option<u32> {
+    match role {
+        Role::Rank => line.rank,
+        Role::PartRank(id) => line
+            .ranks
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map(|(_, rank)| *rank),
+        _ => None,
+    }
+}
+
+fn values(taken: &Taken, role: Role) -> Vec<Held> {
+    let all = lines(taken).filter_map(|(block, line)| {
+        let (block, at) = spot(taken, block, line, role)?;
+        let (unit, row) = (line.unit, at.cell.0);
+        Some(Held {
+            unit,
+            value: value(line, role)?,
+            at,
+            block,
+            row,
+        })
+    });
+    all.collect()
+}
+
+/// Asks whether numbers from 0 to 1 are shares of one.
+fn scale(
+    request: &Request<'_>,
+    held: &[Held],
+    most: Option<Decimal>,
+    role: Role,
+    taken: &mut Taken,
+) {
+    let large = most.is_some_and(|most| most >= Decimal::TEN);
+    let small = held
+        .iter()
+        .all(|held| held.value <= Decimal::ONE && held.value >= Decimal::ZERO);
+    let Some(first) = held.first().filter(|_| large && small && held.len() >= 2) else {
+        return;
+    };
+    let block = &taken.blocks[first.block];
+    let Some(column) = block.columns.iter().find(|head| head.role == Some(role)) else {
+        return;
+    };
+    let key = super::draft::called(request, block, column);
+    let settled = request.mapping.is_some_and(|mapping| {
+        super::columns::entry(mapping, &key, &block.sheet, request.year)
+            .is_some_and(|entry| entry.times.is_some())
+    });
+    let all_zero = held.iter().all(|held| held.value.is_zero());
+    if !settled && !all_zero {
+        let at = Spot {
+            cell: (block.head.end.saturating_sub(1), column.column),
+            ..first.at.clone()
+        };
+        taken.questions.push(Question::Scale {
+            at,
+            head: key,
+            role,
+        });
+    }
+}
+
+fn range(taken: &Taken, held: &[Held], role: Role, most: Option<Decimal>) -> Claim {
+    let own: BTreeMap<UnitId, Decimal> = match role {
+        Role::Score => lines(taken)
+            .filter_map(|(_, line)| Some((line.unit, line.max?)))
+            .collect(),
+        _ => BTreeMap::new(),
+    };
+    let found = held.iter().filter_map(|held| {
+        let most = own.get(&held.unit).copied().or(most);
+        let other = match most {
+            _ if held.value < Decimal::ZERO => Decimal::ZERO,
+            Some(most) if held.value > most => most,
+            _ => return None,
+        };
+        Some((
+            held.at.clone(),
+            Against {
+                value: held.value,
+                other,
+            },
+        ))
+    });
+    Claim {
+        proof: Proof::Range,
+        all: held.len(),
+        found: found.collect(),
+    }
+}
+
+fn sums(request: &Request<'_>, taken: &Taken) -> Claim {
+    let top: Vec<ComponentId> = request.framework.top().map(|(id, _)| id).collect();
+    let mut claim = Claim {
+        proof: Proof::Sum,
+        all: 0,
+        found: Vec::new(),
+    };
+    if request.framework.total != Total::Sum || top.is_empty() {
+        return claim;
+    }
+    for (block, line) in lines(taken) {
+        let parts: Option<Vec<Decimal>> =
+            top.iter().map(|id| value(line, Role::Part(*id))).collect();
+        let (Some(total), Some(parts)) = (value(line, Role::Score), parts) else {
+            continue;
+        };
+        claim.all += 1;
+        let sum: Decimal = parts.iter().sum();
+        let decimals = parts
+            .iter()
+            .chain([&total])
+            .map(Decimal::scale)
+            .max()
+            .unwrap_or(0);
+        let allowed = Decimal::new(5, decimals + 1) * Decimal::from(parts.len() + 1);
+        if (sum - total).abs() >= allowed
+            && let Some((_, at)) = spot(taken, block, line, Role::Score)
+        {
+            claim.found.push((
+                at,
+                Against {
+                    value: total,
+                    other: sum,
+                },
+            ));
+        }
+    }
+    claim
+}
+
+/// Puts what contradicts into questions: a table is misread where most units do.
+fn tell(request: &Request<'_>, taken: &mut Taken, claims: Vec<Claim>) {
+    let printed = request.mapping.map_or(&[][..], |mapping| &mapping.printed);
+    let is_printed = |at: &Spot| {
+        let name = format!("={}", super::grid::name(at.cell));
+        printed
+            .iter()
+            .any(|key| *key == super::draft::cell(at) || *key == name)
+    };
+    let mut all: BTreeMap<Proof, Vec<(Spot, Against)>> = BTreeMap::new();
+    for claim in claims {
+        let mut found = claim.found;
+        found.retain(|(at, _)| !is_printed(at));
+        let Some((first, _)) = found.first() else {
+            continue;
+        };
+        if found.len() > 1 && found.len() * 2 > claim.all {
+            taken.questions.push(Question::Misread {
+                at: first.clone(),
+                proof: claim.proof,
+                share: (found.len(), claim.all),
+            });
+        } else {
+            all.entry(claim.proof).or_default().extend(found);
+        }
+    }
+    for (proof, at) in all {
+        taken.questions.push(Question::Contradiction { proof, at });
+    }
+}
+
+/// Asks among how many units ranks are, where the table has not all of them and does not say.
+fn of(request: &Request<'_>, taken: &mut Taken) {
+    let has_ranks = taken.lines().any(|(_, line)| line.rank.is_some());
+    let told = taken.lines().any(|(_, line)| line.of.is_some());
+    let settled = request.mapping.is_some_and(|mapping| mapping.of.is_some());
+    if !has_ranks || told || settled {
+        return;
+    }
+    let (coverage, missing) = super::write::coverage(request, taken);
+    if coverage == Coverage::Partial && !missing.is_empty() {
+        let listed = taken.count();
+        taken.questions.push(Question::Of {
+            listed,
+            field: listed + missing.len(),
+        });
+    }
+}

@@ -1,0 +1,60 @@
+//! Heads of what stands beside this year's results: changes, and other years.
+
+use super::{About, Heads, Said, plain};
+use crate::intake::comparison::{is_change, is_earlier, years};
+
+impl Heads {
+    /// What a head says that stands beside this year's results, if it does: a change, another year, or both years at once.
+    pub(super) fn beside(&self, path: &[String]) -> Option<Said> {
+        let (leaf, above) = path.split_last()?;
+        let of_ours = |text: &str, is: fn(&str) -> bool| is(text) && !self.is_named(text, is);
+        let speaks = |text: &String| {
+            let earlier = || of_ours(text, is_earlier).then_some(Said::OtherYear(None));
+            of_ours(text, is_change)
+                .then_some(Said::Change)
+                .or_else(earlier)
+        };
+        if let Some(said) = speaks(leaf) {
+            return Some(said);
+        }
+        if let Some(said) = above.iter().rev().find_map(speaks) {
+            // Under a head of several columns, the one that names this year may be the change or what has changed.
+            let is_open = years(leaf) == [self.year];
+            return Some(if is_open {
+                Said::Nothing(Vec::new())
+            } else {
+                said
+            });
+        }
+        let dated = |text: &&String| of_ours(text, |text| !years(text).is_empty());
+        let nearest = years(path.iter().rev().find(dated)?);
+        let other = nearest.iter().find(|year| **year != self.year);
+        match other {
+            Some(other) if !nearest.contains(&self.year) => Some(Said::OtherYear(Some(*other))),
+            // One against the other, or a span: nobody can know.
+            Some(_) if dated(&leaf) => Some(Said::Nothing(Vec::new())),
+            _ => None,
+        }
+    }
+
+    /// Whether the text is the name of a component that speaks like that itself: "Tăng thu ngân sách so với năm trước".
+    fn is_named(&self, text: &str, speaks: fn(&str) -> bool) -> bool {
+        let About::Part(part, _) = self.piece(text).about else {
+            return false;
+        };
+        self.names
+            .iter()
+            .any(|(named, name)| *named == part && speaks(name))
+    }
+
+    /// A head without a last line that only names this year.
+    pub(super) fn without_year<'a>(&self, path: &'a [String]) -> &'a [String] {
+        match path.split_last() {
+            Some((leaf, above)) if !above.is_empty() => {
+                let is_ours = plain(leaf).is_empty() && years(leaf).contains(&self.year);
+                if is_ours { above } else { path }
+            }
+            _ => path,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What stands above a table, and the name of its sheet: of which year, index and component they speak.
+
+use std::ops::Range;
+
+use super::columns;
+use super::grid::{Row, Sheet};
+use super::locate::Place;
+use super::take::{Setting, written};
+use super::taken::{Question, Spot, Taken};
+use crate::lang::names::same;
+
+/// What the sheet's name or the last title above a table says all of it is about, where that is a component.
+pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Option<String> {
+    let names_a_part = |text: &&str| setting.heads.names_a_part(text);
+    if names_a_part(&sheet.name.as_str()) {
+        return Some(sheet.name.clone());
+    }
+    let titles = sheet.cells.range((above.start, 0)..(above.end, 0)).rev();
+    let titles: Vec<String> = titles.take(8).map(|(_, content)| content.text()).collect();
+    titles.iter().find_map(|title| {
+        let cuts = title
+            .char_indices()
+            .filter(|(_, c)| matches!(c, '.' | ':' | '-' | '–'));
+        let mut tails = cuts.map(|(at, c)| title[at + c.len_utf8()..].trim());
+        let found = Some(title.as_str()).filter(names_a_part);
+        found
+            .or_else(|| tails.find(names_a_part))
+            .map(str::to_owned)
+    })
+}
+
+/// Asks about titles that speak of another year or of another index.
+pub(super) fn ask(
+    at: &Spot,
+    sheet: &Sheet,
+    above: Range<Row>,
+    place: &Place,
+    setting: &Setting<'_>,
+    taken: &mut Taken,
+) {
+    let request = setting.request;
+    let at = Spot {
+        cell: (place.head.end.saturating_sub(1), place.units),
+        ..at.clone()
+    };
+    if let Some(year) = columns::other_year(sheet, place, request.year) {
+        taken.questions.push(Question::Year {
+            at: at.clone(),
+            year,
+        });
+    }
+    let named = request.mapping.map_or(&[][..], |mapping| &mapping.sheets);
+    let named = named.iter().chain(request.sheets);
+    let is_named = |name: &String| same(&written(name, request.year)) == same(&sheet.name);
+    if !sheet.name.is_empty() && named.into_iter().any(is_named) {
+        return;
+    }
+    let titles = sheet.cells.range((above.start, 0)..(above.end, 0));
+    let titles = titles.map(|(_, content)| content.text());
+    let all: Vec<String> = titles.chain([sheet.name.clone()]).collect();
+    let speaks_of_ours = all.iter().any(|text| setting.heads.speaks_of_ours(text));
+    let other = all.iter().find_map(|text| setting.heads.other_index(text));
+    if let Some(name) = other.filter(|_| !speaks_of_ours) {
+        taken.questions.push(Question::OtherIndex { at, name });
+    }
+}

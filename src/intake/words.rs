@@ -1,0 +1,358 @@
+//! The words by which heads say what a column is besides its name: ranks, maxima, shares, votes, another index.
+
+use rust_decimal::Decimal;
+
+use super::comparison::{is_year, years};
+use crate::lang::names::bare;
+use crate::model::mapping::Column as Role;
+
+/// What a head says of what it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quality {
+    /// Nothing more: "(điểm)", "(2016)".
+    Plain,
+    Rank,
+    Max,
+    /// The most that can be reached, in numbers.
+    MaxIs(Decimal),
+    Percent,
+    /// What is counted or weighed, and is no result: votes, respondents, weights, deductions, deviations.
+    Thing,
+    /// What units give themselves.
+    OwnScore,
+    /// Words that are not understood.
+    Open,
+}
+
+const RANKS: [&str; 10] = [
+    "hang", "rank", "ranking", "thu bac", "thu hang", "thu tu", "vi thu", "vi tri", "xep hang",
+    "xep thu",
+];
+
+const MAXIMA: [&str; 6] = [
+    "diem chuan",
+    "diem toi da",
+    "max",
+    "maximum",
+    "thang diem",
+    "toi da",
+];
+
+const SHARES: [&str; 6] = [
+    "percent",
+    "phan tram",
+    "ti le",
+    "ty le",
+    "ty le dat",
+    "ti le dat",
+];
+
+const POINTS: [&str; 10] = [
+    "d", "diem", "diem so", "ket qua", "point", "points", "result", "score", "scores", "so diem",
+];
+
+/// First words of what is counted or weighed.
+const THINGS: [&str; 46] = [
+    "bonus",
+    "cao nhat",
+    "ci",
+    "co mau",
+    "deduction",
+    "diem cong",
+    "diem phat",
+    "diem thuong",
+    "diem tru",
+    "do lech",
+    "he so",
+    "highest",
+    "khoang tin cay",
+    "lowest",
+    "mau",
+    "mean",
+    "median",
+    "n",
+    "penalty",
+    "phat",
+    "phieu",
+    "respondents",
+    "sai so",
+    "sd",
+    "se",
+    "so bac",
+    "so co quan",
+    "so doanh nghiep",
+    "so don vi",
+    "so ho so",
+    "so luong",
+    "so mau",
+    "so nguoi",
+    "so phieu",
+    "so tieu chi",
+    "so y kien",
+    "standard",
+    "std",
+    "tan suat",
+    "thap nhat",
+    "trong so",
+    "trung binh",
+    "trung vi",
+    "votes",
+    "weight",
+    "weights",
+];
+
+/// Words of what units give themselves.
+const OWN: [&str; 6] = [
+    "self assessed",
+    "self scored",
+    "tu cham",
+    "tu cham diem",
+    "tu danh gia",
+    "tu xep",
+];
+
+/// What stands before a name and changes what a column is.
+pub(super) const LEADS: [(&str, Quality); 17] = [
+    ("diem toi da", Quality::Max),
+    ("diem chuan", Quality::Max),
+    ("toi da", Quality::Max),
+    ("thu hang", Quality::Rank),
+    ("xep hang", Quality::Rank),
+    ("xep thu", Quality::Rank),
+    ("hang", Quality::Rank),
+    ("rank in", Quality::Rank),
+    ("rank", Quality::Rank),
+    ("ty le", Quality::Percent),
+    ("so phieu", Quality::Thing),
+    ("trong so", Quality::Thing),
+    ("so nguoi", Quality::Thing),
+    ("co mau", Quality::Thing),
+    ("diem tru", Quality::Thing),
+    ("tu cham", Quality::OwnScore),
+    ("tu danh gia", Quality::OwnScore),
+];
+
+/// What stands behind a name and changes what a column is.
+pub(super) const ENDS: [(&str, Quality); 9] = [
+    ("thu hang", Quality::Rank),
+    ("xep hang", Quality::Rank),
+    ("hang", Quality::Rank),
+    ("rank", Quality::Rank),
+    ("toi da", Quality::Max),
+    ("so phieu", Quality::Thing),
+    ("trong so", Quality::Thing),
+    ("phan tram", Quality::Percent),
+    ("tu cham", Quality::OwnScore),
+];
+
+/// What is known of heads, by their words without marks.
+pub(super) const ROLES: &[(&str, Role)] = &[
+    ("chi so", Role::Score),
+    ("diem", Role::Score),
+    ("diem chi so", Role::Score),
+    ("diem danh gia", Role::Score),
+    ("diem dat", Role::Score),
+    ("diem dat duoc", Role::Score),
+    ("diem so", Role::Score),
+    ("diem tong", Role::Score),
+    ("diem tong hop", Role::Score),
+    ("ket qua", Role::Score),
+    ("ket qua chi so", Role::Score),
+    ("overall", Role::Score),
+    ("overall score", Role::Score),
+    ("score", Role::Score),
+    ("tong", Role::Score),
+    ("tong cong", Role::Score),
+    ("tong diem", Role::Score),
+    ("tong diem dat duoc", Role::Score),
+    ("tong diem danh gia", Role::Score),
+    ("tong so", Role::Score),
+    ("tong so diem", Role::Score),
+    ("total", Role::Score),
+    ("total score", Role::Score),
+    ("diem chuan", Role::Max),
+    ("diem toi da", Role::Max),
+    ("max", Role::Max),
+    ("maximum", Role::Max),
+    ("thang diem", Role::Max),
+    ("toi da", Role::Max),
+    ("tong diem toi da", Role::Max),
+    ("chi so phan tram", Role::Percent),
+    ("dat ty le phan tram", Role::Percent),
+    ("ket qua phan tram", Role::Percent),
+    ("percent", Role::Percent),
+    ("percentage", Role::Percent),
+    ("phan tram", Role::Percent),
+    ("ty le", Role::Percent),
+    ("ty le dat", Role::Percent),
+    ("ty le dat duoc", Role::Percent),
+    ("ty le phan tram", Role::Percent),
+    ("ti le", Role::Percent),
+    ("ti le phan tram", Role::Percent),
+    ("hang", Role::Rank),
+    ("rank", Role::Rank),
+    ("ranking", Role::Rank),
+    ("thu bac", Role::Rank),
+    ("thu hang", Role::Rank),
+    ("thu tu xep hang", Role::Rank),
+    ("vi tri", Role::Rank),
+    ("vi thu", Role::Rank),
+    ("xep hang", Role::Rank),
+    ("hang cua tinh", Role::Rank),
+    ("xep thu", Role::Rank),
+    ("xep thu hang", Role::Rank),
+    ("band", Role::Band),
+    ("grade", Role::Band),
+    ("group", Role::Band),
+    ("muc xep loai", Role::Band),
+    ("nhom", Role::Band),
+    ("nhom xep hang", Role::Band),
+    ("nhom xep loai", Role::Band),
+    ("nhom chi so", Role::Band),
+    ("ket qua xep hang", Role::Rank),
+    ("nhom diem", Role::Band),
+    ("phan loai", Role::Band),
+    ("tier", Role::Band),
+    ("xep loai", Role::Band),
+    ("xep nhom", Role::Band),
+    ("danh gia xep loai", Role::Band),
+    ("ket qua xep loai", Role::Band),
+    ("no", Role::Leave),
+    ("so thu tu", Role::Leave),
+    ("so tt", Role::Leave),
+    ("stt", Role::Leave),
+    ("tt", Role::Leave),
+];
+
+/// Words that tell no column from another: the group head "Điểm các chỉ số thành phần năm 2016".
+const SPOKEN: [&str; 46] = [
+    "bang",
+    "by",
+    "cac",
+    "cap",
+    "chi",
+    "components",
+    "component",
+    "cua",
+    "danh",
+    "dia",
+    "diem",
+    "dimension",
+    "dimensions",
+    "do",
+    "don",
+    "dung",
+    "ca",
+    "gia",
+    "hop",
+    "index",
+    "indicators",
+    "ket",
+    "linh",
+    "nam",
+    "noi",
+    "of",
+    "phan",
+    "phuong",
+    "pho",
+    "qua",
+    "result",
+    "results",
+    "score",
+    "scores",
+    "so",
+    "sub",
+    "thanh",
+    "the",
+    "theo",
+    "tieu",
+    "tinh",
+    "tong",
+    "trong",
+    "vi",
+    "vuc",
+    "year",
+];
+
+/// What a text says of the name before it; nothing where it is not understood.
+pub(super) fn quality(text: &str) -> Option<Quality> {
+    let words = bare(text);
+    let kept: Vec<&str> = words.split(' ').filter(|word| !is_year(word)).collect();
+    let words = kept.join(" ");
+    let words = words.strip_suffix(" nam").unwrap_or(&words);
+    let begins = |known: &&str| {
+        let rest = words.strip_prefix(*known);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    if OWN
+        .iter()
+        .any(|known| format!(" {words} ").contains(&format!(" {known} ")))
+    {
+        return Some(Quality::OwnScore);
+    }
+    if RANKS.contains(&words)
+        || words
+            .strip_prefix("theo ")
+            .is_some_and(|rest| RANKS.contains(&rest))
+    {
+        return Some(Quality::Rank);
+    }
+    if let Some(most) = most(words) {
+        return Some(most);
+    }
+    if MAXIMA.contains(&words) {
+        return Some(Quality::Max);
+    }
+    if text.contains('%') && words.chars().all(|c| !c.is_ascii_digit()) || SHARES.contains(&words) {
+        return Some(Quality::Percent);
+    }
+    if POINTS.contains(&words) || words.is_empty() && !years(text).is_empty() {
+        return Some(Quality::Plain);
+    }
+    THINGS.iter().any(begins).then_some(Quality::Thing)
+}
+
+/// The most that can be reached, where a text says it: "10 điểm", "tối đa 10". A number alone counts columns or notes.
+fn most(words: &str) -> Option<Quality> {
+    let mut number = None;
+    let mut said = false;
+    for word in words.split(' ') {
+        match word {
+            "diem" | "d" | "toi" | "da" | "max" | "maximum" | "thang" | "tu" | "points" => {
+                said = true;
+            }
+            _ if number.is_none() => number = Some(word.parse::<Decimal>().ok()?),
+            _ => return None,
+        }
+    }
+    let number = number?;
+    if said {
+        return Some(Quality::MaxIs(number));
+    }
+    (number < Decimal::ONE_HUNDRED && number.is_integer()).then_some(Quality::Plain)
+}
+
+/// A text and what stands in brackets at its end, or behind its last dash.
+pub(super) fn cut(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim();
+    for (open, close) in [('(', ')'), ('[', ']')] {
+        if let Some(inner) = text.strip_suffix(close)
+            && let Some(at) = inner.rfind(open).filter(|at| *at > 0)
+        {
+            return Some((text[..at].trim_end(), &inner[at + 1..]));
+        }
+    }
+    let dash = [" - ", " – ", " — ", ": ", " / ", "\n"];
+    let (at, sign) = dash
+        .iter()
+        .filter_map(|sign| Some((text.rfind(sign)?, sign)))
+        .max()?;
+    Some((text[..at].trim_end(), text[at + sign.len()..].trim_start()))
+}
+
+/// Whether words tell no column from another.
+pub(super) fn is_spoken_of(words: &str) -> bool {
+    words
+        .split(' ')
+        .all(|word| word.is_empty() || SPOKEN.contains(&word))
+}
