@@ -16,8 +16,6 @@ use crate::model::Lang;
 pub struct Places {
     /// What it says about itself.
     pub name: Name,
-    /// The year that the dots are of.
-    pub year: i32,
     /// One an index, in the record's order.
     pub rows: Vec<Row>,
 }
@@ -26,6 +24,10 @@ pub struct Places {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Its name.
+    pub name: String,
+    /// The year of the place.
+    pub year: i32,
+    /// What stands beside the rail: its name, with the year where the rows are of several.
     pub label: String,
     /// The unit's place.
     pub place: u32,
@@ -84,14 +86,7 @@ pub fn draw(places: &Places, width: Width, lang: Lang) -> Svg {
         let scale = Scale::new((Decimal::ONE, worst.into()), frame.rails);
         axis(sheet, &frame, &scale, worst, lang);
         for (row, label, top, height) in &laid {
-            draw_row(
-                sheet,
-                (places.year, row),
-                label,
-                &frame,
-                &scale,
-                (*top, *height),
-            );
+            draw_row(sheet, row, label, &frame, &scale, (*top, *height));
         }
     })
 }
@@ -114,7 +109,7 @@ fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, worst: u32, lang: Lang)
 
 fn draw_row(
     sheet: &Sheet<'_>,
-    (year, row): (i32, &Row),
+    row: &Row,
     label: &[&str],
     frame: &Frame,
     scale: &Scale,
@@ -129,7 +124,7 @@ fn draw_row(
         .before
         .map(|(year, before)| format!("; {year}: {before}"));
     let before = before.unwrap_or_default();
-    let title = format!("{}, {year}: {}{before}", row.label, place(row));
+    let title = format!("{}, {}: {}{before}", row.name, row.year, place(row));
     sheet.group(&title, |sheet| {
         if frame.above {
             sheet.lines((0, top + 130), words::PLAIN, label);

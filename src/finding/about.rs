@@ -2,7 +2,7 @@
 
 use super::Says;
 use super::names;
-use crate::model::{IndexId, Lang, Record, UnitId, Year};
+use crate::model::{DocumentId, IndexId, Lang, Record, UnitId, Year};
 
 /// A page's subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum About {
     Unit(UnitId),
     /// The results of a year, with the indices that they are of.
     Edition(Year, Vec<IndexId>),
+    /// A document of which nothing else is said.
+    Document(DocumentId),
     /// How an index is measured.
     Methodology(IndexId),
     /// Scores and whatever else is known of one index in some years.
@@ -65,7 +67,9 @@ impl Says for About {
         match self {
             Self::Edition(year, _) | Self::Year(year, ..) => vec![*year],
             Self::Index(_, years, _) => years.clone(),
-            Self::Compare(_) | Self::Unit(_) | Self::Methodology(_) => Vec::new(),
+            Self::Compare(_) | Self::Unit(_) | Self::Document(_) | Self::Methodology(_) => {
+                Vec::new()
+            }
         }
     }
 
@@ -91,6 +95,16 @@ impl Says for About {
                 format!("Kết quả năm {year}: {}.", shorts(all))
             }
             (Self::Edition(year, all), Lang::En) => format!("Results of {year}: {}.", shorts(all)),
+            (Self::Document(id), _) => {
+                let document = record.document(*id);
+                let form = document.form.get(lang);
+                let number = document.number.as_ref().map(|number| match lang {
+                    Lang::Vi => format!(" số {number}"),
+                    Lang::En => format!(" No. {number}"),
+                });
+                let title = document.title.get(lang);
+                format!("{form}{}: {title}", number.unwrap_or_default())
+            }
             (Self::Methodology(index), _) => {
                 let name = record.index(*index).name.get(lang);
                 match lang {

@@ -15,6 +15,7 @@ pub struct InTable {
     year: Year,
     partial: bool,
     fields: Vec<OfField>,
+    title: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +50,33 @@ impl InTable {
             year: first.year,
             partial: first.table.coverage == Coverage::Partial,
             fields: fields.iter().map(of_field).collect(),
+            title: false,
         })
+    }
+
+    /// As the title of a chart: only how many units have a result.
+    #[must_use]
+    pub fn as_title(self) -> Self {
+        Self {
+            title: true,
+            ..self
+        }
+    }
+
+    /// "15 sở và 2 doanh nghiệp có kết quả".
+    fn counted(&self, record: &Record, lang: Lang) -> String {
+        let index = record.index(self.index);
+        let counts = self.fields.iter().map(|field| {
+            let of = (index, Some(field.of.field));
+            names::count(record, of, field.n, field.one, lang)
+        });
+        let counts: Vec<String> = counts.collect();
+        let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+        let counts = names::joined(&counts, lang);
+        match lang {
+            Lang::Vi => format!("{counts} có kết quả"),
+            Lang::En => format!("{counts} with a result"),
+        }
     }
 }
 
@@ -62,6 +89,9 @@ impl Says for InTable {
         let (index, year) = (self.index, self.year);
         let of = |field: &OfField| {
             let mut all = vec![field.of.figure(record, "ranked")];
+            if self.title {
+                return all;
+            }
             all.extend(field.mean.map(|_| field.of.figure(record, "mean")));
             let leaders = field.leaders.iter();
             all.extend(leaders.map(|&unit| At { index, year, unit }.figure(record, "rank")));
@@ -75,6 +105,9 @@ impl Says for InTable {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
+        if self.title {
+            return self.counted(record, lang);
+        }
         let index = record.index(self.index);
         let mut text = format!("{}. ", index.name.get(lang));
         let fields = self.fields.iter().map(|field| {

@@ -74,9 +74,12 @@ impl Place {
     }
 
     /// Whether it is as good as another or better, however one counts: by the place and by the share of the field. Fields
-    /// of unlike size agree only where both do.
+    /// of unlike size agree only where both do; and last is last.
     pub(super) fn is_no_worse(self, other: Self) -> bool {
-        self.place <= other.place && self.by_share(other).is_some_and(std::cmp::Ordering::is_le)
+        let is_last = |one: Self| one.of == Some(one.place);
+        let by_share = self.by_share(other);
+        (is_last(self) && is_last(other))
+            || (self.place <= other.place && by_share.is_some_and(std::cmp::Ordering::is_le))
     }
 }
 

@@ -318,6 +318,15 @@ mod tests {
     }
 
     #[test]
+    fn last_is_last_among_however_many() {
+        let (_, remarks) = said(&[(63, 63), (40, 63), (61, 61), (20, 63)], Vi);
+        assert_eq!(
+            remarks[1],
+            "Hạng kém nhất trong 4 năm có xếp hạng: 63/63 (năm 2011) và 61/61 (năm 2013)."
+        );
+    }
+
+    #[test]
     fn a_first_or_good_place_is_never_called_the_worst() {
         let (title, remarks) = said(&[(1, 63), (1, 63), (1, 63), (3, 63)], Vi);
         assert!(!title.contains("kém nhất"), "{title}");

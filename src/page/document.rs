@@ -7,6 +7,7 @@ use super::documents;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, given};
 use crate::derive::Analysis;
+use crate::finding::About;
 use crate::lang::{Phrase, date};
 use crate::model::{self, Assignment, DocumentId, Record, Role};
 
@@ -123,7 +124,7 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     let summary = given(document.text.summary.as_ref(), lang);
     Filled {
         said: Vec::new(),
-        description: Sentence::given(summary.unwrap_or_else(|| format!("{}: {title}", body.name))),
+        description: summary.map_or_else(|| plan.say(page, About::Document(id)), Sentence::given),
         title,
         crumbs: vec![Link {
             text: Phrase("Văn bản", "Documents").get(lang).into(),

@@ -18,6 +18,8 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
         .filter_map(|entry| Some((entry, entry.standing.rank?)));
     let unit = entries.first()?.result.unit;
     let rows = ranked.map(|(entry, rank)| Row {
+        name: entry.index.short.get(lang).to_owned(),
+        year: entry.year,
         label: if years.0 == years.1 {
             entry.index.short.get(lang).to_owned()
         } else {
@@ -31,11 +33,7 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
     let moves = rows.iter().any(|row| row.before.is_some());
     let what = What::Places { unit, years, moves };
     let (name, names) = drawing::named(plan, page, "thu-hang", (unit, &extremes), what);
-    let data = Places {
-        name,
-        year: years.1,
-        rows,
-    };
+    let data = Places { name, rows };
     Some(Figure {
         id: "hang-cac-chi-so".to_owned(),
         title: plan.say(page, extremes),

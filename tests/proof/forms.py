@@ -35,7 +35,7 @@ def vietnamese(names):
     return [
         (["đạt"], rf"(?:(?:Năm|năm) (?P<year>\d{{4}}): )?{named} đạt (?P<score>{n})(?: điểm|%)", clauses.finding_score),
         (["hạng"], rf"(?:{named}(?: xếp|:) )?(?P<tied>đồng )?hạng (?P<place>\d+)/(?P<of>\d+)", clauses.rank_anywhere),
-        (["so với năm"], r"so với năm (?P<since>\d{4}): (?P<changes>[^;]*)", clauses.changes),
+        (["so với năm"], r"so với năm (?P<since>\d{4}): (?P<changes>(?:(?!\. )[^;])*)", clauses.changes),
         (["so với năm"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) so với năm (?P<since>\d{4})", clauses.changes),
         (["dẫn đầu với"], rf"{named} (?:cùng )?dẫn đầu với (?P<score>{n})", clauses.leads),
         (["cao hơn", "thấp hơn"], rf"{named} (?P<way>cao hơn|thấp hơn) (?P<least>chưa đến )?(?P<by>{n}) điểm", clauses.against_mean),
@@ -109,7 +109,7 @@ def english(names):
         (["farthest below the", "farthest from the"], rf"{named} is farthest (?:below|from) the (?P<than>average|maximum) in (?P<low>(?:[^“]*?“[^”]+” \([^)]*\))+)(?=\.?$)", series.strengths),
         (["is first", "share first place"], rf"(?:^|[.:] )(?P<who>[^.:;]+?) (?:is first|(?P<tied>share first place))(?: with (?P<score>{n})(?P<of_max>%(?: of its maximum))?(?: points|%)?)?(?=[;.]|$)", series.leaders),
         ([" was "], rf"(?P<index>{index}) was (?P<score>{n})(?: points|%) in (?P<year>\d{{4}})", clauses.reached),
-        (["compared with"], r"compared with (?P<since>\d{4}): (?P<changes>[^;]*)", clauses.changes),
+        (["compared with"], r"compared with (?P<since>\d{4}): (?P<changes>(?:(?!\. )[^;])*)", clauses.changes),
         (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),
         (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; average: (?P<mean>{n})(?: points|%))?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["The table has no result of"], r"The table has no result of (?P<who>[^.]*)\.", series.lacking),

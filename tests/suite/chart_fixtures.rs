@@ -256,7 +256,10 @@ pub(super) fn as_spark(fixture: Fixture) -> spark::Spark {
 }
 
 pub(super) fn as_places(fixture: Fixture) -> places::Places {
+    let year = fixture.years.first().copied().unwrap_or_default();
     let row = |row: Stand| places::Row {
+        name: row.label.clone(),
+        year,
         label: row.label,
         place: row.place,
         of: row.of,
@@ -264,7 +267,6 @@ pub(super) fn as_places(fixture: Fixture) -> places::Places {
     };
     places::Places {
         name: name(),
-        year: fixture.years.first().copied().unwrap_or_default(),
         rows: rows(fixture.rows).into_iter().map(row).collect(),
     }
 }

@@ -63,9 +63,10 @@ fn leads(scene: &Scene, field: &Field, rows: &[u32]) -> Option<Finding> {
     let home = scene.home.filter(|home| rows.contains(home));
     let home = home.map(|row| scene.entry(row));
     let leads = Leads::of(field, home.as_ref(), LeadForm::Title);
-    leads
-        .map(Finding::from)
-        .or_else(|| InTable::of(std::slice::from_ref(field)).map(Finding::from))
+    leads.map(Finding::from).or_else(|| {
+        let table = InTable::of(std::slice::from_ref(field))?;
+        Some(table.as_title().into())
+    })
 }
 
 /// The right end of the scale: the highest score possible, unless all scores are far below it.
