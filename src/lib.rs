@@ -119,7 +119,10 @@ pub fn edition(
 
 /// Writes every file of the site that neither is a page nor belongs to the theme.
 fn beside(plan: &page::Plan, sink: &dyn Sink) -> Result<(), Failure> {
-    plan.weigh(export::all(plan.record, plan.analysis, sink)?);
+    let marks = plan.corrected();
+    let marks = marks.map(|(figure, place, words)| (figure, export::Mark { place, words }));
+    let marks = marks.collect();
+    plan.weigh(export::all(plan.record, plan.analysis, &marks, sink)?);
     for archive in &plan.record.archives {
         sink.put(&page::archive::path(&archive.file), &archive.bytes)?;
     }

@@ -1,7 +1,8 @@
 //! Results of an index for comparing: what the page of comparisons fetches when a reader chooses that index.
 //!
-//! A script that hands over one value, for a page that was opened from disk may fetch nothing else. Numbers have every
-//! digit they were published with, averages those that are printed.
+//! A script that hands over one value, for a page that was opened from disk may fetch nothing else. Numbers travel as
+//! texts, so that no binary fraction comes between: they have every digit they were published with, averages those that
+//! are printed. What was corrected has its mark here as on every page.
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,18 @@ fn path(index: &model::Index) -> String {
     format!("chi-so/{}.js", index.code)
 }
 
+/// A corrected figure: its place on the page of all corrections, and what is said of it to those who hear the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The place.
+    pub place: String,
+    /// The words, in Vietnamese and in English.
+    pub words: [String; 2],
+}
+
+/// What was corrected, by the addresses of figures.
+pub type Marks = BTreeMap<String, Mark>;
+
 /// A table of the index with its year.
 type Of<'a> = (Year, &'a Table, &'a TableStanding);
 
@@ -26,6 +39,7 @@ pub(super) fn write(
     record: &Record,
     analysis: &Analysis,
     id: IndexId,
+    marks: &Marks,
     sink: &dyn Sink,
 ) -> Result<(), Failure> {
     let index = record.index(id);
@@ -50,6 +64,8 @@ pub(super) fn write(
     let fields = index.fields.iter();
     let fields = fields.map(|field| json!([field.code, field.name.vi, field.name.en]));
     let head = json!({
+        "code": index.code,
+        "corrected": corrected(index, marks),
         "decimals": index.decimals,
         "units": names.collect::<Value>(),
         "fields": fields.collect::<Value>(),
@@ -75,6 +91,18 @@ pub(super) fn write(
     file.add(b"]});\n");
     file.close()?;
     Ok(())
+}
+
+/// The corrected figures of an index, with place and words in both languages.
+fn corrected(index: &model::Index, marks: &Marks) -> Value {
+    let own = format!("{}/", index.code);
+    let all = marks.range(own.clone()..);
+    let own = all.take_while(|(figure, _)| figure.starts_with(&own));
+    let own = own.map(|(figure, mark)| {
+        let [vi, en] = &mark.words;
+        (figure.clone(), json!([mark.place, vi, en]))
+    });
+    Value::Object(own.collect())
 }
 
 /// A value as a script may have it within a page.
@@ -183,7 +211,7 @@ fn value(value: model::Value) -> Value {
     }
 }
 
-/// All digits of a number, as JSON has them.
+/// All digits of a number, as a text: a script would make a binary fraction of it.
 fn exact(value: Decimal) -> Value {
-    serde_json::from_str(&number::plain(value.normalize())).expect("a number is JSON")
+    number::plain(value).into()
 }

@@ -22,6 +22,7 @@ mod results;
 pub mod table;
 pub mod xlsx;
 
+pub use compare::{Mark, Marks};
 use package::{File, Resource};
 use results::Row;
 use table::Table;
@@ -52,11 +53,16 @@ pub type Sizes = BTreeMap<String, usize>;
 ///
 /// # Errors
 /// The machine refuses to keep a file.
-pub fn all(record: &Record, analysis: &Analysis, sink: &dyn Sink) -> Result<Sizes, Failure> {
+pub fn all(
+    record: &Record,
+    analysis: &Analysis,
+    marks: &Marks,
+    sink: &dyn Sink,
+) -> Result<Sizes, Failure> {
     let indices: Vec<_> = record.all_indices().collect();
     indices
         .par_iter()
-        .try_for_each(|&(id, _)| compare::write(record, analysis, id, sink))?;
+        .try_for_each(|&(id, _)| compare::write(record, analysis, id, marks, sink))?;
     let formats = &record.site.exports;
     if formats.is_empty() {
         return Ok(Sizes::new());

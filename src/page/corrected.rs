@@ -106,6 +106,16 @@ impl Plan<'_> {
         let all = || Marks::of(self.record, self.analysis);
         self.marks.get_or_init(all)
     }
+
+    /// Every corrected figure by its address, with its place on the page of all corrections and what is said of it to those
+    /// who hear the page.
+    pub fn corrected(&self) -> impl Iterator<Item = (String, String, [String; 2])> + '_ {
+        let marks = self.marks().by_figure.iter();
+        marks.map(|(figure, mark)| {
+            let words = [Lang::Vi, Lang::En].map(|lang| mark.words(lang));
+            (figure.clone(), mark.place.clone(), words)
+        })
+    }
 }
 
 /// The pages in front of which a correction is told, by their addresses without language.

@@ -13,6 +13,7 @@ mod chart_fixtures;
 mod charts;
 mod checks;
 mod commonmark;
+mod compared;
 mod data;
 mod dates;
 mod days;

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use congbo::files::Files;
 
+use super::sealing;
 use super::sites::{build_content, built, is_page};
 
 /// A site with a correction of every kind.
-fn content() -> Files {
+pub(super) fn content() -> Files {
     let mut files = Files::default();
     for (path, text) in [
         ("site.yaml", SITE),
@@ -24,6 +25,7 @@ fn content() -> Files {
         ("editions/2022/chi.yaml", TABLE),
         ("editions/2022/index.md", PROSE),
         ("documents/2023-06-01-bao-cao.md", DOCUMENT),
+        ("targets/nq.yaml", TARGETS),
         ("pages/bai.md", PAGE),
         ("pages/bai.en.md", PAGE),
     ] {
@@ -46,7 +48,7 @@ ranking: ranks
 fields:
   - {code: tinh, name: tỉnh, kinds: [tinh]}
 bands:
-  - {from: 2021, of: stated, bands: [{code: tot, name: Tốt}, {code: kha, name: Khá}]}
+  - {from: 2021, of: score, bands: [{code: tot, name: Tốt, from: 80}, {code: kha, name: Khá, from: 40}]}
 frameworks:
   - code: bo
     name: Bộ chỉ số
@@ -84,8 +86,10 @@ results:
     band: kha
     note: {vi: Lời ghi, en: A remark}
     parts:
-      x: {score: 40.00, rank: 2, change: {since: 2021, score: 10.00, rank: 0}}
+      x: {score: 40.00, rank: 2, change: {since: 2021, score: 10.00, rank: 0}, group: nhóm A}
       y: 30.00
+    also:
+      - {score: 70.01, source: s, reason: Chép khác}
   - {unit: hai, score: 90.00, max: 110, rank: 1, band: tot, parts: {x: 50.00, y: 40.00}}
   - {unit: ba, score: 50.00, rank: 3, band: kha, parts: {x: 20.00, y: 30.00}}
 ";
@@ -107,6 +111,12 @@ title: Bài
 Xem [kỳ {{ score(\"chi\", 2022) }}](../editions/2022/index.md) và {{ change(\"chi\", 2022) }}.
 ";
 
+const TARGETS: &str = "name: Nghị quyết
+unit: mot
+targets:
+  - {number: \"1\", name: Đạt 65 điểm, quantity: points, goal: {at-least: 65}, index: chi, actuals: [{date: 2022, value: 70.00, source: s}]}
+";
+
 const DOCUMENT: &str = "---
 title: Báo cáo
 form: Báo cáo
@@ -117,7 +127,7 @@ date: 2023-06-01
 ";
 
 /// Every figure that was corrected, with what it was.
-const CORRECTED: [(&str, &str, &str); 13] = [
+const CORRECTED: [(&str, &str, &str); 16] = [
     ("chi/2022/mot/score", "69.00", "70.00"),
     ("chi/2022/mot/rank", "3", "2"),
     ("chi/2022/mot/percent", "57.50", "58.33"),
@@ -131,6 +141,13 @@ const CORRECTED: [(&str, &str, &str); 13] = [
     ("chi/2022/mot/x/rank-change", "-1 (2021)", "0 (2021)"),
     ("chi/2022/hai/max", "120", "110"),
     ("framework/chi/bo/y/max", "50", "60"),
+    ("bands/chi/2022/kha/from", "45", "40"),
+    ("chi/2022/mot/x/group", "nhóm B", "nhóm A"),
+    (
+        "chi/2022/mot/also/0",
+        "70.10; –/–; s; Chép khác",
+        "70.01; –/–; s; Chép khác",
+    ),
 ];
 
 fn corrections() -> String {
@@ -179,15 +196,17 @@ fn marked<'p>(path: &str, page: &'p str, is_corrected: &dyn Fn(&str) -> bool) ->
     }
     for (at, _) in MARKS.iter().flat_map(|mark| page.match_indices(mark)) {
         let before = &page[..at];
-        let is_note = before.ends_with("Lời ghi") || before.ends_with("A remark");
-        assert!(
-            places.contains(&at) || is_note,
-            "{path}: {}",
-            &page[at..at + 80]
-        );
-        if is_note {
-            marked.insert("chi/2022/mot/note");
-        }
+        // What has no number has its mark behind its words.
+        let words = [
+            ("Lời ghi", "chi/2022/mot/note"),
+            ("A remark", "chi/2022/mot/note"),
+            ("nhóm A</span>", "chi/2022/mot/x/group"),
+            ("Chép khác", "chi/2022/mot/also/0"),
+        ];
+        let told = words.iter().find(|(words, _)| before.ends_with(words));
+        let shown = page[at..].chars().take(80).collect::<String>();
+        assert!(places.contains(&at) || told.is_some(), "{path}: {shown}");
+        marked.extend(told.map(|(_, figure)| *figure));
     }
     marked
 }
@@ -242,6 +261,13 @@ fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
             ("bai.html", "chi/2022/mot/change"),
             ("van-ban/2023-06-01-bao-cao.html", "chi/2022/mot/x/score"),
             ("phuong-phap/chi.html", "framework/chi/bo/y/max"),
+            ("phuong-phap/chi.html", "bands/chi/2022/kha/from"),
+            ("thuat-ngu.html", "framework/chi/bo/y/max"),
+            ("muc-tieu/nq.html", "chi/2022/mot/score"),
+            ("index.html", "chi/2022/mot/rank-change"),
+            ("index.html", "chi/2022/mot/band"),
+            ("2022/index.html", "chi/2022/mot/change"),
+            ("2022/chi.html", "chi/2022/mot/also/0"),
             ("so-sanh.html", "chi/2022/mot/score"),
             ("chi-so/chi.html", "chi/2022/mot/change"),
             ("2022/chi.html", "chi/2022/hai/max"),
@@ -280,4 +306,40 @@ fn no_link_stands_within_a_link() {
             no_link_in_a_link(&format!("{site}: {path}"), page);
         }
     }
+}
+
+#[test]
+fn what_follows_from_a_correction_of_a_sealed_figure_is_marked_too() {
+    let site = sealing::small();
+    let root = site.path();
+    sealing::seal(root, "2022");
+    let table = "content/editions/2022/par.yaml";
+    sealing::change(
+        root,
+        table,
+        "score: 60.40, rank: 3",
+        "score: 61.40, rank: 3",
+    );
+    sealing::change(root, table, "bo-may: 27,", "bo-may: 28,");
+    let place = root.join("content/editions/2022/corrections.yaml");
+    let mut text = std::fs::read_to_string(&place).unwrap();
+    let all = [("score", "60.40", "61.40"), ("bo-may/score", "27", "28")];
+    text.extend(all.map(|(figure, old, new)| {
+        format!(
+            "- {{figure: par/2022/dong-bang/{figure}, old: \"{old}\", new: \"{new}\", reason: {{vi: Nhầm, en: A slip}}, date: 2023-07-02}}\n"
+        )
+    }));
+    std::fs::write(place, text).unwrap();
+    sealing::done(root, &["build"]);
+    let page = std::fs::read_to_string(root.join("output/2022/don-vi/dong-bang.html")).unwrap();
+    let figure = "data-figure=par/2022/dong-bang/bo-may/percent>70,0%</data><a class=revised href=\"../../dinh-chinh.html#";
+    let (_, rest) = page.split_once(figure).unwrap_or_else(|| panic!("{page}"));
+    let id = rest.split('"').next().unwrap();
+    assert!(
+        rest.contains("tính lại sau đính chính, trước là 67,5"),
+        "{page}"
+    );
+    let all = std::fs::read_to_string(root.join("output/dinh-chinh.html")).unwrap();
+    assert!(all.contains(&format!("<tr id=\"{id}\">")), "{id}");
+    no_link_in_a_link("dinh-chinh.html", &all);
 }

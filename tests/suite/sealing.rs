@@ -27,7 +27,7 @@ fn told(root: &Path, words: &[&str]) -> (i32, String) {
 }
 
 /// Runs a command that must succeed.
-fn done(root: &Path, words: &[&str]) -> String {
+pub(super) fn done(root: &Path, words: &[&str]) -> String {
     let (code, said) = told(root, words);
     assert_eq!(code, 0, "{words:?}: {said}");
     said
@@ -42,11 +42,11 @@ pub(super) fn small() -> tempfile::TempDir {
     folder
 }
 
-fn seal(root: &Path, year: &str) -> String {
+pub(super) fn seal(root: &Path, year: &str) -> String {
     done(root, &["seal", year, AS_OF[0], AS_OF[1]])
 }
 
-fn change(root: &Path, path: &str, from: &str, to: &str) {
+pub(super) fn change(root: &Path, path: &str, from: &str, to: &str) {
     let place = root.join(path);
     let text = fs::read_to_string(&place).unwrap();
     assert!(text.contains(from), "{path} has no {from}");

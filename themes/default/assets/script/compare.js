@@ -2,12 +2,14 @@
 import { lang, make, say } from "./dom.js";
 import { compareWords } from "./fold.js";
 import { load } from "./load.js";
-import { fixed, less } from "./number.js";
+import { fixed, isNumber, less, signed } from "./number.js";
 
 /** @typedef {[code: string, vi: string, en: string | null, level?: number]} Named */
-/** @typedef {(number | string | null)[]} Row */
+/** @typedef {(number | string | null)[]} Row A number is text, as it was published; a place or a rank is whole. */
 /** @typedef {{ year: number, breaks: boolean, parts: number[], means: Row[], rows: Row[] }} Year */
-/** @typedef {{ decimals: number, units: Named[], fields: Named[], components: Named[], years: Year[] }} Data */
+/** @typedef {[place: string, vi: string, en: string]} Mark */
+/** @typedef {{ code: string, decimals: number, units: Named[], fields: Named[], components: Named[], corrected: Record<string, Mark>, years: Year[] }} Data */
+/** @typedef {{ figure: string, value: string | null, rank?: number, of?: number }} Found */
 /** @typedef {{ index: string, units: string[], parts: string[], from: string, to: string }} Choice */
 
 /** The code of the total among components, and the beginning of those of averages among units. */
@@ -41,35 +43,58 @@ function tell({ index, units, parts, from, to }) {
  * @param {Year} year
  * @param {string} unit
  * @param {string} part
- * @returns {{ value: number | string | null, rank?: number, of?: number }}
+ * @returns {Found}
  */
 function result(data, year, unit, part) {
   const mean = unit.startsWith(MEAN);
   const named = mean ? data.fields : data.units;
   const place = named.findIndex(([code]) => code === (mean ? unit.slice(MEAN.length) : unit));
   const row = (mean ? year.means : year.rows).find(([at]) => at === place);
-  if (!row) return { value: null };
+  const of = `${data.code}/${year.year}/${mean ? `@${unit.slice(MEAN.length)}` : unit}`;
+  const figure = part === TOTAL ? of : `${of}/${part}`;
+  if (!row) return { figure, value: null };
+  /** @param {Row[number] | undefined} cell */
+  const text = cell => typeof cell === "string" ? cell : null;
   const first = mean ? 2 : 4;
   if (part !== TOTAL) {
     const at = year.parts.findIndex(place => data.components[place]?.[0] === part);
-    return { value: at < 0 ? null : row[first + at] ?? (mean ? null : "not-published") };
+    return { figure, value: at < 0 ? null : text(row[first + at]) ?? (mean ? null : "not-published") };
   }
-  return mean ? { value: row[1] ?? null }
-    : { value: row[1] ?? null, rank: Number(row[2] ?? 0), of: Number(row[3] ?? 0) };
+  return mean ? { figure, value: text(row[1]) }
+    : { figure, value: text(row[1]), rank: Number(row[2] ?? 0), of: Number(row[3] ?? 0) };
+}
+
+/**
+ * A figure with its address, and its mark where it was corrected.
+ * @param {Data} data
+ * @param {string} figure
+ * @param {string} value
+ * @param {string} text
+ * @returns {(Node | string)[]}
+ */
+function datum(data, figure, value, text) {
+  const one = make("data", { value, "data-figure": figure }, text);
+  const mark = data.corrected[figure];
+  if (!mark) return [one];
+  const told = lang === "en" ? mark[2] : mark[1];
+  const link = make("a", { class: "revised", href: `dinh-chinh.html#${mark[0]}`, title: told },
+    make("span", { "aria-hidden": "true" }, "*"), make("span", { class: "visually-hidden" }, ` (${told})`));
+  return [one, link];
 }
 
 /**
  * A cell of the result.
- * @param {ReturnType<typeof result>} found
- * @param {number} decimals
+ * @param {Data} data
+ * @param {string} quantity
+ * @param {Found} found
  */
-function cell({ value, rank, of }, decimals) {
+function cell(data, quantity, { figure, value, rank, of }) {
   const td = make("td", { class: "num" });
-  if (typeof value === "number") {
-    td.append(make("data", { value: String(value) }, fixed(value, decimals)));
+  if (isNumber(value)) {
+    td.append(...datum(data, `${figure}/${quantity}`, value, fixed(value, data.decimals)));
     if (rank) {
-      const among = of ? `/${of}` : "";
-      td.append(" ", make("span", { class: "of" }, "(", make("data", { value: String(rank) }, String(rank)), `${among})`));
+      const whole = (/** @type {string} */ name, /** @type {number} */ n) => datum(data, `${figure}/${name}`, String(n), String(n));
+      td.append(" ", make("span", { class: "of" }, "(", ...whole("rank", rank), ...(of ? ["/", ...whole("of", of)] : []), ")"));
     }
   } else if (value) td.append(make("span", { class: "absent" }, words[value] ?? ""));
   else td.append("–");
@@ -101,20 +126,15 @@ function table(data, choice, title, unitName, partName) {
       body.append(make("tr", { class: "group" }, make("th", { scope: "rowgroup", colspan: String(years.length + 1) }, partName(part))));
     }
     for (const unit of choice.units) {
-      body.append(mark(line(unitName(unit), years.map(year => cell(result(data, year, unit, part), data.decimals)))));
+      body.append(mark(line(unitName(unit), years.map(year =>
+        cell(data, unit.startsWith(MEAN) ? "mean" : "score", result(data, year, unit, part))))));
     }
     const [a, b, more] = choice.units;
     if (a && b && !more) {
       body.append(mark(line(words.difference, years.map(year => {
-        const [left, right] = [a, b].map(unit => result(data, year, unit, part).value);
-        const both = typeof left === "number" && typeof right === "number";
-        const td = make("td", { class: "num" });
-        if (!both) td.append("–");
-        else {
-          const by = less(left, right);
-          td.append(by ? `${by > 0 ? "+" : ""}${fixed(by, data.decimals)}` : "0");
-        }
-        return td;
+        const [left = null, right = null] = [a, b].map(unit => result(data, year, unit, part).value);
+        const told = isNumber(left) && isNumber(right) ? signed(less(left, right), data.decimals) : "–";
+        return make("td", { class: "num" }, told);
       }))));
     }
     return body;

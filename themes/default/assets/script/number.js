@@ -1,28 +1,72 @@
-/* Numbers as the site prints them, worked out in whole millionths: no score has more digits than that. */
+/* Numbers as the site prints them, worked out exactly: a number travels as the digits that were published. */
 import { lang } from "./dom.js";
 
-const SCALE = 1e6;
+const [ZERO, TWO, TEN] = [BigInt(0), BigInt(2), BigInt(10)];
 const [POINT, GROUP] = lang === "vi" ? [",", "."] : [".", ","];
 
 /**
- * Rounded half away from zero, and filled up with zeros.
- * @param {number} value
+ * Whole units of the last digit, and how many digits stand behind the point: "-0.35" is −35 and 2.
+ * @param {string} text
+ */
+function exact(text) {
+  const [whole = "0", part = ""] = text.split(".");
+  return { units: BigInt(whole + part), scale: part.length };
+}
+
+/** @param {number} places */
+const power = places => TEN ** BigInt(places);
+
+/**
+ * Digits with a mark before the last of them, and zeros where there are too few.
+ * @param {bigint} units
+ * @param {number} places
+ * @param {string} point
+ * @param {string} group
+ */
+function placed(units, places, point, group) {
+  const digits = String(units).padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, group);
+  return places ? `${whole}${point}${digits.slice(-places)}` : whole;
+}
+
+/** Whether a value, or a missing one's reason, is a number. @param {string | null} text @returns {text is string} */
+export const isNumber = text => text !== null && /^-?\d/.test(text);
+
+/**
+ * Rounded half away from zero, and filled up with zeros. What rounds to nothing has no sign.
+ * @param {string} text
  * @param {number} decimals
  */
-export function fixed(value, decimals) {
-  const step = SCALE / 10 ** decimals;
-  const units = Math.floor((Math.round(Math.abs(value) * SCALE) + step / 2) / step);
-  const digits = String(units).padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, GROUP);
-  const text = decimals ? `${whole}${POINT}${digits.slice(-decimals)}` : whole;
-  return value < 0 && units ? `−${text}` : text;
+export function fixed(text, decimals) {
+  const { units, scale } = exact(text);
+  let size = units < ZERO ? -units : units;
+  if (scale > decimals) {
+    const step = power(scale - decimals);
+    size = (size + step / TWO) / step;
+  } else size *= power(decimals - scale);
+  return (units < ZERO && size ? "−" : "") + placed(size, decimals, POINT, GROUP);
 }
 
 /**
- * The difference of two values without the error of binary fractions.
- * @param {number} a
- * @param {number} b
+ * The difference of two numbers, to the last digit.
+ * @param {string} a
+ * @param {string} b
  */
 export function less(a, b) {
-  return (Math.round(a * SCALE) - Math.round(b * SCALE)) / SCALE;
+  const [left, right] = [exact(a), exact(b)];
+  const scale = Math.max(left.scale, right.scale);
+  const by = left.units * power(scale - left.scale) - right.units * power(scale - right.scale);
+  return (by < ZERO ? "-" : "") + placed(by < ZERO ? -by : by, scale, ".", "");
+}
+
+/**
+ * A difference with its sign; what is something but rounds to nothing has none.
+ * @param {string} by
+ * @param {number} decimals
+ */
+export function signed(by, decimals) {
+  if (!/[1-9]/.test(by)) return "0";
+  const text = fixed(by, decimals);
+  if (!/[1-9]/.test(text)) return "≈ 0";
+  return by.startsWith("-") ? text : `+${text}`;
 }
