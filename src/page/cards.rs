@@ -1,8 +1,10 @@
 //! One result as a card: score, rank, change in words, small trend, and where to read on.
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::datum::On;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::{Page, Plan, Sentence, address, drawing, figure};
@@ -30,7 +32,7 @@ pub struct Card {
     /// "hạng 58/63".
     pub rank: Option<Html>,
     /// The band.
-    pub band: Option<String>,
+    pub band: Option<Html>,
     /// Changes of score and rank.
     pub changes: Vec<Way>,
     /// "so với năm 2017", "so với năm 2017, theo nguồn công bố"; absent where each change says it of itself.
@@ -58,7 +60,7 @@ pub struct Way {
     /// ▲, ▼, =.
     pub sign: &'static str,
     /// "tăng 1,62 điểm".
-    pub words: String,
+    pub words: Html,
 }
 
 /// The scales that all cards of a page share, so that their drawings compare.
@@ -101,7 +103,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
     let names = trend.iter().flat_map(|(_, names)| names.clone()).collect();
     let updated = updated(plan, entry);
     let told = entry.told();
-    let changes = ways(plan, entry, &told, lang);
+    let changes = ways(plan, entry, &told, plan.on(page));
     let why = changes
         .is_empty()
         .then(|| Why::of(entry))
@@ -124,7 +126,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
             entry.rank_of(&mut html, plan.on(page));
             html
         }),
-        band: entry.band(lang).map(str::to_owned),
+        band: entry.band_figure(plan.on(page)),
         since: match *told.years() {
             [year] => Some(against(year, only(&told), lang)),
             _ => None,
@@ -175,30 +177,40 @@ fn only(told: &Changes) -> By {
     all.max().unwrap_or(By::Computed)
 }
 
-fn ways(plan: &Plan, entry: &Entry, told: &Changes, lang: Lang) -> Vec<Way> {
+fn ways(plan: &Plan, entry: &Entry, told: &Changes, on: On) -> Vec<Way> {
+    let lang = on.lang();
     // Where they are against different years, each says its own.
     let apart = told.years().len() > 1;
-    let way = |order, words: String, (since, by)| {
+    let way = |order, mut words: Html, (since, by)| {
         let (class, sign) = direction(order);
-        let words = if apart {
-            format!("{words} {}", against(since, by, lang))
-        } else {
-            words
-        };
+        if apart {
+            words.raw(" ").text(&against(since, by, lang));
+        }
         Way { class, sign, words }
     };
-    let zero = rust_decimal::Decimal::ZERO;
+    let figure = |value, quantity, words: &str| {
+        let mut html = Html::default();
+        entry.own(&mut html, on, (value, quantity), |html| {
+            html.text(words);
+        });
+        html
+    };
+    let zero = Decimal::ZERO;
     let score = told.score.map(|told| {
         let words = words::score(entry.index, told.change, lang);
+        let words = figure(told.change, "change", &words);
         way(told.change.cmp(&zero), words, (told.since, told.by))
     });
     let rank = told.rank.map(|told| {
         let words = words::rank(told.change, At::of(entry), plan.record, lang);
+        let words = figure(told.change.by.into(), "rank-change", &words);
         way(told.change.by.cmp(&0), words, (told.since, told.by))
     });
     let up = told.direction.map(|told| {
-        let words = words::direction(told.change, lang).to_owned();
-        way(told.change.cmp(&0), words, (told.since, told.by))
+        let mut html = Html::default();
+        html.text(words::direction(told.change, lang));
+        html.raw(&entry.mark(on, "direction").0);
+        way(told.change.cmp(&0), html, (told.since, told.by))
     });
     [score, rank, up].into_iter().flatten().collect()
 }
@@ -283,7 +295,7 @@ fn spark_of(
         name,
         years: on.years,
         scale: match shows {
-            Shows::Ranks => (rust_decimal::Decimal::ONE, on.worst.into()),
+            Shows::Ranks => (Decimal::ONE, on.worst.into()),
             Shows::Scores => (values().min()?.floor(), values().max()?.ceil()),
         },
         inverted: shows == Shows::Ranks,

@@ -107,13 +107,6 @@ impl<'a> Entry<'a> {
         self.result.declared_percent().or(self.standing.share)
     }
 
-    /// The name of the band.
-    pub(super) fn band(&self, lang: Lang) -> Option<&'a str> {
-        let scheme = self.index.bands_of(self.year)?;
-        let band = scheme.bands.get(usize::from(self.standing.band?))?;
-        Some(band.name.get(lang))
-    }
-
     /// A score as it is printed in the index: "72,23".
     pub(super) fn printed(&self, value: Decimal, lang: Lang) -> String {
         number::fixed(value, self.index.decimals, lang)

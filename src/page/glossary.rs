@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links};
+use super::datum::On;
+use super::html::Html;
+use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, values};
 use crate::derive::Analysis;
 use crate::finding::Fixed;
-use crate::lang::{Phrase, number};
-use crate::model::{self, Lang, Record};
+use crate::lang::Phrase;
+use crate::model::{self, Record};
 
 /// What the template gets; terms and signs are the theme's own strings.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -47,7 +49,7 @@ pub struct Component {
     /// What it measures.
     pub about: Option<String>,
     /// The highest score.
-    pub max: Option<String>,
+    pub max: Option<Html>,
 }
 
 /// Its address without language.
@@ -97,18 +99,26 @@ fn entry(plan: &Plan, page: &Page, index: &model::Index) -> Index {
         framework: framework.map(|one| one.name.get(lang).to_owned()),
         components: framework.map_or_else(Vec::new, |one| {
             one.top()
-                .map(|(_, component)| part(component, lang))
+                .map(|(_, component)| part(plan.on(page), (index, one), component))
                 .collect()
         }),
     }
 }
 
-fn part(component: &model::Component, lang: Lang) -> Component {
+fn part(
+    on: On,
+    (index, framework): (&model::Index, &model::Framework),
+    component: &model::Component,
+) -> Component {
+    let lang = on.lang();
     Component {
         name: component.name.get(lang).to_owned(),
         about: given(component.about.as_ref(), lang),
-        max: component
-            .max
-            .map(|max| number::exact(max.normalize(), lang)),
+        max: component.max.map(|max| {
+            let mut html = Html::default();
+            let codes = (&*index.code, &*framework.code, &*component.code);
+            values::part_max(&mut html, on, codes, max);
+            html
+        }),
     }
 }

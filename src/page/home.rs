@@ -103,7 +103,7 @@ pub struct Row {
     /// Its score.
     pub score: Html,
     /// Its band.
-    pub band: Option<String>,
+    pub band: Option<Html>,
 }
 
 /// How many rows of a ranking and how many documents home shows.
@@ -308,7 +308,7 @@ fn row(plan: &Plan, page: &Page, entry: &Entry) -> Row {
         unit: entry.unit.name.get(lang).to_owned(),
         href: unit_page(plan, page, entry.unit),
         score,
-        band: entry.band(lang).map(str::to_owned),
+        band: entry.band_figure(plan.on(page)),
     }
 }
 

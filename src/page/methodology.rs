@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::datum::On;
 use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
@@ -11,8 +12,8 @@ use super::{
 };
 use crate::derive::Analysis;
 use crate::finding::About;
-use crate::lang::{Phrase, number, phrases};
-use crate::model::{self, BandBasis, IndexId, Lang, Ranking, Record, Total};
+use crate::lang::{Phrase, phrases};
+use crate::model::{self, Band, BandBasis, BandScheme, IndexId, Lang, Ranking, Record, Total};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -53,7 +54,7 @@ pub struct Framework {
     /// "2018–2024".
     pub years: String,
     /// Maximum and how the total comes about, in sentences.
-    pub total: String,
+    pub total: Html,
     /// The decision that set it.
     pub basis: Option<String>,
     /// Why totals do not compare with those before.
@@ -68,7 +69,7 @@ pub struct Bands {
     /// "2018–2024".
     pub years: String,
     /// Name and bound, best first.
-    pub bands: Vec<(String, String)>,
+    pub bands: Vec<(String, Html)>,
 }
 
 /// One page an index.
@@ -125,7 +126,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
                 .map(|field| field.name.get(lang).to_owned())
                 .collect(),
             frameworks,
-            bands: bands(index, lang),
+            bands: bands(plan, page, id),
             ranks: ranks(index, lang),
             missing: missing(lang),
             sources: sources.list(plan, page),
@@ -145,22 +146,22 @@ fn framework(
         id: format!("bo-{}", framework.code),
         name: framework.name.get(lang).to_owned(),
         years: words::years(framework.from, framework.to, lang),
-        total: total(index, framework, lang),
+        total: total(index, framework, plan.on(page)),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
         tree: (!framework.components.is_empty()).then(|| tree(plan, page, index, framework)),
     }
 }
 
-fn total(index: &model::Index, framework: &model::Framework, lang: Lang) -> String {
-    let max = framework.max.map(|max| {
-        let max = number::exact(max.normalize(), lang);
-        let unit = entry::measure(index, lang);
-        match lang {
-            Lang::Vi => format!("Tối đa {max} {unit}. "),
-            Lang::En => format!("Maximum {max} {unit}. "),
-        }
-    });
+fn total(index: &model::Index, framework: &model::Framework, on: On) -> Html {
+    let lang = on.lang();
+    let mut html = Html::default();
+    if let Some(max) = framework.max {
+        html.raw(Phrase("Tối đa ", "Maximum ").get(lang));
+        let address = ["framework", &index.code, &framework.code, "max"];
+        values::exact(&mut html, on, max.normalize(), &address);
+        html.raw(" ").raw(entry::measure(index, lang)).raw(". ");
+    }
     let parts = match framework.total {
         Total::Sum => Phrase(
             "Tổng là phép cộng các chỉ số thành phần cấp 1.",
@@ -173,7 +174,8 @@ fn total(index: &model::Index, framework: &model::Framework, lang: Lang) -> Stri
         )
         .get(lang),
     };
-    max.unwrap_or_default() + parts
+    html.raw(parts);
+    html
 }
 
 fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Framework) -> Html {
@@ -223,42 +225,58 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
     html
 }
 
-fn bands(index: &model::Index, lang: Lang) -> Vec<Bands> {
-    index
-        .bands
-        .iter()
-        .rev()
-        .map(|scheme| Bands {
-            years: words::years(scheme.from, scheme.to, lang),
-            bands: scheme
-                .bands
-                .iter()
-                .map(|band| {
-                    let bound = band.from.map_or_else(
-                        || {
-                            Phrase("theo cơ quan công bố", "as the publisher states")
-                                .get(lang)
-                                .to_owned()
-                        },
-                        |from| {
-                            let from = number::exact(from, lang);
-                            let unit = match scheme.basis {
-                                BandBasis::Share => {
-                                    Phrase("% điểm tối đa", "% of the maximum").get(lang)
-                                }
-                                _ => entry::measure(index, lang),
-                            };
-                            match lang {
-                                Lang::Vi => format!("từ {from} {unit}"),
-                                Lang::En => format!("from {from} {unit}"),
-                            }
-                        },
-                    );
-                    (band.name.get(lang).to_owned(), bound)
-                })
-                .collect(),
+fn bands(plan: &Plan, page: &Page, id: IndexId) -> Vec<Bands> {
+    let (on, index) = (plan.on(page), plan.record.index(id));
+    let schemes = index.bands.iter().rev();
+    schemes
+        .map(|scheme| {
+            let editions = plan.record.editions.iter();
+            let own = editions.filter(|edition| edition.table(id).is_some());
+            let years = own.map(|edition| edition.year);
+            let within =
+                |year: &i32| scheme.from <= *year && scheme.to.is_none_or(|to| *year <= to);
+            let years: Vec<i32> = years.filter(within).collect();
+            let bands = scheme.bands.iter();
+            let bands = bands.map(|band| {
+                let name = band.name.get(on.lang()).to_owned();
+                (name, bound(index, (scheme, &years), band, on))
+            });
+            Bands {
+                years: words::years(scheme.from, scheme.to, on.lang()),
+                bands: bands.collect(),
+            }
         })
         .collect()
+}
+
+/// "từ 80 điểm". It has an address in each year of its scheme: that of a correction, or else the first.
+fn bound(
+    index: &model::Index,
+    (scheme, years): (&BandScheme, &[i32]),
+    band: &Band,
+    on: On,
+) -> Html {
+    let lang = on.lang();
+    let mut html = Html::default();
+    let Some(from) = band.from else {
+        let stated = Phrase("theo cơ quan công bố", "as the publisher states");
+        html.raw(stated.get(lang));
+        return html;
+    };
+    html.raw(Phrase("từ ", "from ").get(lang));
+    let corrected = |year: &&i32| {
+        let figure = format!("bands/{}/{year}/{}/from", index.code, band.code);
+        !on.mark(&figure).0.is_empty()
+    };
+    let year = years.iter().find(corrected).or(years.first());
+    let year = year.unwrap_or(&scheme.from).to_string();
+    let address = ["bands", &index.code, &year, &band.code, "from"];
+    values::exact(&mut html, on, from, &address);
+    html.raw(" ").raw(match scheme.basis {
+        BandBasis::Share => Phrase("% điểm tối đa", "% of the maximum").get(lang),
+        _ => entry::measure(index, lang),
+    });
+    html
 }
 
 fn ranks(index: &model::Index, lang: Lang) -> Vec<String> {

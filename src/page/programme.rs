@@ -15,7 +15,9 @@ use crate::chart::{self, Labelled, Name, goals};
 use crate::derive::{Analysis, Met, TargetStanding};
 use crate::finding::{Claimed, Drawn, Targets, What};
 use crate::lang::{Phrase, date, number, phrases};
-use crate::model::{Actual, Goal, Lang, Quantity, Record, Target};
+use crate::model::{self, Goal, Lang, Quantity, Record, Target};
+
+mod actuals;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -70,7 +72,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
     let rows = rows(&programme.targets, &standing.targets);
-    let mut table = targets(&rows, &mut sources, page);
+    let mut table = targets((plan, page), programme, &rows, &mut sources);
     super::waivers::of_programme(&mut table, plan, programme, lang);
     let claimed = Claimed::of(programme).map(|claimed| plan.say(page, claimed));
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
@@ -193,7 +195,12 @@ fn goal(target: &Target, lang: Lang) -> String {
     }
 }
 
-fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
+fn targets(
+    (plan, page): (&Plan, &Page),
+    programme: &model::Programme,
+    rows: &[Row],
+    sources: &mut Sources,
+) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
     let reached = Phrase("Mức cần đạt", "To be reached").get(lang);
@@ -237,7 +244,8 @@ fn targets(rows: &[Row], sources: &mut Sources, page: &Page) -> Html {
         label(&mut html, "", found);
         for (actual, value) in target.actuals.iter().zip(&row.standing.actuals) {
             if let Some(value) = value {
-                self::actual(&mut html, (target, actual, *value), sources, page);
+                let of = (programme, target, actual);
+                actuals::actual(&mut html, (plan, page), of, *value, sources);
             }
         }
         html.raw("</td>");
@@ -267,38 +275,6 @@ fn class(met: Met) -> &'static str {
         Met::No => "down",
         Met::Partly | Met::Unknown => "same",
     }
-}
-
-fn actual(
-    html: &mut Html,
-    (target, actual, value): (&Target, &Actual, Decimal),
-    sources: &mut Sources,
-    page: &Page,
-) {
-    let lang = page.lang;
-    html.raw("<p><data value=\"").show(value).raw("\">");
-    html.raw(&quantity(value, target.quantity, lang))
-        .raw("</data>");
-    if let Some((a, b)) = actual.ratio {
-        html.raw(" (").raw(&number::exact(a, lang)).raw("/");
-        html.raw(&number::exact(b, lang)).raw(")");
-    }
-    html.raw(if actual.date.month().is_some() {
-        Phrase(" đến ", " by ").get(lang)
-    } else {
-        Phrase(" năm ", " in ").get(lang)
-    })
-    .raw("<time datetime=\"")
-    .show(actual.date)
-    .raw("\">");
-    html.raw(&date::short(actual.date, lang)).raw("</time> ");
-    sources.mark(html, actual.source, page);
-    if let Some(note) = &actual.note {
-        html.raw(" <span class=of>")
-            .text(note.get(lang))
-            .raw("</span>");
-    }
-    html.raw("</p>");
 }
 
 fn margin(html: &mut Html, row: &Row, lang: Lang) {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::cells::{absent, none};
-use super::datum::{self, On};
+use super::datum::{self, Address, On};
 use super::entry::{DASH, Entry};
 use super::html::Html;
 use crate::derive::figures::{self, Quantity};
@@ -71,17 +71,22 @@ impl Entry<'_> {
         of_field(html, on, place, mean, |html| words(html, mean));
     }
 
+    /// The name of the band.
+    pub(super) fn band_figure(&self, on: On) -> Option<Html> {
+        let scheme = self.index.bands_of(self.year)?;
+        let band = scheme.bands.get(usize::from(self.standing.band?))?;
+        let mut html = Html::default();
+        let name = band.name.get(on.lang());
+        datum::code(&mut html, on, &band.code, &self.address(None, "band"), name);
+        Some(html)
+    }
+
     /// The name of the band, or a dash.
     pub(super) fn band_or_dash(&self, html: &mut Html, on: On) {
-        let scheme = self.index.bands_of(self.year);
-        let place = self.standing.band.map(usize::from);
-        match scheme.zip(place).and_then(|(one, at)| one.bands.get(at)) {
-            Some(band) => {
-                let name = band.name.get(on.lang());
-                datum::code(html, on, &band.code, &self.address(None, "band"), name);
-            }
-            None => _ = html.raw(DASH),
-        }
+        match self.band_figure(on) {
+            Some(band) => html.raw(&band.0),
+            None => html.raw(DASH),
+        };
     }
 
     /// A component's score, or why there is none.
@@ -150,9 +155,13 @@ pub(super) fn part_max(
     (index, framework, component): (&str, &str, &str),
     max: Decimal,
 ) {
-    let max = max.normalize();
     let address = ["framework", index, framework, component, "max"];
-    datum::number(html, on, max, &address, |html| {
-        number::write_exact(&mut html.0, max, on.lang());
+    exact(html, on, max.normalize(), &address);
+}
+
+/// A number with all its digits.
+pub(super) fn exact(html: &mut Html, on: On, value: Decimal, address: &impl Address) {
+    datum::number(html, on, value, address, |html| {
+        number::write_exact(&mut html.0, value, on.lang());
     });
 }

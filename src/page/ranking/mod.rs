@@ -24,7 +24,7 @@ mod charts;
 mod notes;
 mod table;
 
-pub(super) use notes::alternative;
+pub(super) use notes::{also, alternative};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

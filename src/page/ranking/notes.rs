@@ -3,6 +3,7 @@
 use super::Scene;
 use crate::lang::{Phrase, number};
 use crate::model::{Alternative, Lang};
+use crate::page::datum::On;
 use crate::page::entry::Entry;
 use crate::page::html::Html;
 use crate::page::line;
@@ -27,8 +28,9 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
             html.raw(&entry.mark(scene.plan.on(scene.page), "note").0);
             html.raw(" ");
         }
-        for other in &result.also {
+        for (place, other) in result.also.iter().enumerate() {
             alternative(&mut html, &entry, other, lang);
+            html.raw(&also(&entry, place, scene.plan.on(scene.page)).0);
             html.raw(" ");
             sources.mark(&mut html, other.source, scene.page);
             html.raw(" ");
@@ -49,6 +51,12 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         html.raw("</ul>");
     }
     html
+}
+
+/// The mark of another published value, where it was corrected.
+pub(in crate::page) fn also(entry: &Entry, place: usize, on: On) -> Html {
+    let (index, unit) = (&entry.index.code, &entry.unit.code);
+    on.mark(&format!("{index}/{}/{unit}/also/{place}", entry.year))
 }
 
 /// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Lý do không dùng: …"

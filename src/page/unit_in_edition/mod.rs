@@ -365,9 +365,10 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
             .raw(&super::line::html(plan, page, note).0);
         html.raw(&entry.mark(plan.on(page), "note").0).raw("</p>");
     }
-    for other in &entry.result.also {
+    for (place, other) in entry.result.also.iter().enumerate() {
         html.raw("<p class=note>");
         super::ranking::alternative(&mut html, entry, other, lang);
+        html.raw(&super::ranking::also(entry, place, plan.on(page)).0);
         html.raw(" ");
         sources.mark(&mut html, other.source, page);
         html.raw("</p>");

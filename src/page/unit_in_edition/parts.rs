@@ -182,7 +182,8 @@ fn row(
         let stated = part.and_then(|part| entry.result.stated(part.component));
         if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
             html.raw(" <span class=badge>").text(group.get(lang));
-            html.raw("</span>");
+            html.raw("</span>")
+                .raw(&entry.part_mark(on, component, "group").0);
         }
         html.raw("</td>");
     }

@@ -1,0 +1,56 @@
+//! What was reached of a target, as a cell of the table tells it. Where it repeats a figure of the record, it is that figure.
+
+use rust_decimal::Decimal;
+
+use super::quantity;
+use crate::derive::{actual_figure, figures};
+use crate::lang::{Phrase, date, number};
+use crate::model::{Actual, Programme, Target};
+use crate::page::html::Html;
+use crate::page::sources::Sources;
+use crate::page::{Page, Plan, datum};
+
+/// One value with its day and its source.
+pub(super) fn actual(
+    html: &mut Html,
+    (plan, page): (&Plan, &Page),
+    (programme, target, actual): (&Programme, &Target, &Actual),
+    value: Decimal,
+    sources: &mut Sources,
+) {
+    let lang = page.lang;
+    let words = quantity(value, target.quantity, lang);
+    let of_record = actual_figure(plan.record, programme, target, actual).filter(|path| {
+        let figure = figures::find(plan.record, plan.analysis, path);
+        figure.is_ok_and(|figure| figure.value == value)
+    });
+    html.raw("<p>");
+    if let Some(figure) = of_record {
+        html.raw(&datum::open(&number::plain(value), &figure).0);
+        html.raw(&words).raw("</data>");
+        html.raw(&plan.on(page).mark(&figure).0);
+    } else {
+        html.raw("<data value=\"").show(value).raw("\">");
+        html.raw(&words).raw("</data>");
+    }
+    if let Some((a, b)) = actual.ratio {
+        html.raw(" (").raw(&number::exact(a, lang)).raw("/");
+        html.raw(&number::exact(b, lang)).raw(")");
+    }
+    html.raw(if actual.date.month().is_some() {
+        Phrase(" đến ", " by ").get(lang)
+    } else {
+        Phrase(" năm ", " in ").get(lang)
+    })
+    .raw("<time datetime=\"")
+    .show(actual.date)
+    .raw("\">");
+    html.raw(&date::short(actual.date, lang)).raw("</time> ");
+    sources.mark(html, actual.source, page);
+    if let Some(note) = &actual.note {
+        html.raw(" <span class=of>")
+            .text(note.get(lang))
+            .raw("</span>");
+    }
+    html.raw("</p>");
+}
