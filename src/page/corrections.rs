@@ -5,10 +5,10 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, keys};
 use crate::derive::Analysis;
 use crate::finding::Fixed;
-use crate::lang::{Phrase, date, number};
+use crate::lang::{Phrase, date, number, phrases};
 use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
 use crate::seal::NOTHING;
 
@@ -127,16 +127,27 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 #[must_use]
 pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
     let correction = &edition.corrections[number];
+    // Taken apart, so that a new field that is not told does not compile.
+    let Correction {
+        kind: _,
+        figure: address,
+        old,
+        new,
+        reason,
+        date: day,
+        document,
+        origin: _,
+    } = correction;
     Row {
         id: id(edition, number),
         kind: kind(correction, page.lang).to_owned(),
-        date: date::short(correction.date, page.lang),
-        datetime: date::iso(correction.date),
-        figure: figure(plan, page, edition, &correction.figure),
-        old: localised(&correction.old, page.lang),
-        new: localised(&correction.new, page.lang),
-        reason: correction.reason.get(page.lang).to_owned(),
-        document: correction.document.and_then(|id| {
+        date: date::short(*day, page.lang),
+        datetime: date::iso(*day),
+        figure: figure(plan, page, edition, address),
+        old: localised(old, page.lang),
+        new: localised(new, page.lang),
+        reason: reason.get(page.lang).to_owned(),
+        document: document.and_then(|id| {
             let document = plan.record.document(id);
             Some(Link {
                 text: document.title.get(page.lang).to_owned(),
@@ -164,6 +175,9 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
         _ => ("", "", None, ""),
     };
     let record = plan.record;
+    if let Some((text, tail)) = of_index(record, &steps, lang) {
+        return link(Some(tail), text);
+    }
     let (Some(index), Some(unit)) = (record.find_index(code), record.find_unit(unit)) else {
         let text = figure.strip_prefix("text/").map_or_else(
             || figure.to_owned(),
@@ -198,14 +212,43 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
     link(Some(address::ranking(edition.year, code)), text)
 }
 
+/// `framework/par/2018-2020/the-che/max` and `bands/par/2018/tot/from` in words, and the page that tells how the index is
+/// measured.
+fn of_index(record: &Record, steps: &[&str], lang: Lang) -> Option<(String, address::Tail)> {
+    let (what, &code) = (*steps.first()?, steps.get(1)?);
+    let index = record.index(record.find_index(code)?);
+    let short = index.short.get(lang);
+    let max = Phrase("mức tối đa", "maximum").get(lang);
+    let framework = |code: &str| index.frameworks.iter().find(|one| one.code == code);
+    let text = match (what, &steps[2..]) {
+        ("framework", [own, "max"]) => {
+            format!("{short}, {}: {max}", framework(own)?.name.get(lang))
+        }
+        ("framework", [own, component, "max"]) => {
+            let framework = framework(own)?;
+            let mut all = framework.components.iter();
+            let component = all.find(|one| one.code == **component)?;
+            let (own, name) = (framework.name.get(lang), component.name.get(lang));
+            format!("{short}, {own}, “{name}”: {max}")
+        }
+        ("bands", [year, band, "from"]) => {
+            let scheme = index.bands_of(year.parse().ok()?)?;
+            let band = scheme.bands.iter().find(|one| one.code == **band)?;
+            let (word, name) = (phrases::BAND.get(lang), band.name.get(lang));
+            let least = Phrase("mức thấp nhất", "lowest value").get(lang);
+            format!("{short} {year}, {word} “{name}”: {least}")
+        }
+        _ => return None,
+    };
+    Some((text, address::methodology(code)))
+}
+
 fn quantity_in_words(quantity: &str, lang: Lang) -> &str {
     match quantity {
         "change" => Phrase("thay đổi điểm", "change of score").get(lang),
         "rank-change" => Phrase("thay đổi hạng", "change of rank").get(lang),
-        "source" => Phrase("nguồn", "source").get(lang),
-        "note" => Phrase("ghi chú", "note").get(lang),
         "max" => Phrase("mức tối đa", "maximum").get(lang),
-        other => super::words::quantity(other, lang).unwrap_or(other),
+        other => keys::words(other, lang).unwrap_or(other),
     }
 }
 

@@ -146,6 +146,13 @@ pub(super) fn mark(on: On, address: &impl Address) -> Html {
     on.mark(&written.0)
 }
 
+/// A number that has no address, since it is none of the record's own figures.
+pub(super) fn value(html: &mut Html, value: Decimal, words: &str) {
+    html.raw("<data value=");
+    number::write_plain(&mut html.0, value);
+    html.raw(">").text(words).raw("</data>");
+}
+
 /// Opens a number whose address and words an author wrote: `<data value=72.23 data-figure="par/2018/lai-chau/score">`.
 pub(super) fn open(value: &str, address: &str) -> Html {
     let mut html = Html::default();

@@ -41,6 +41,7 @@ pub mod home;
 pub mod html;
 pub mod index;
 pub mod indices;
+mod keys;
 pub mod line;
 mod linked;
 mod links;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::html::Html;
 use super::prose::parsed;
-use super::{Page, Plan, address};
-use crate::lang::{Phrase, date, number, phrases};
+use super::{Page, Plan, address, keys};
+use crate::lang::{Phrase, date, number};
 use crate::markdown::{Ask, Call, Parsed, Request, Wrap};
 use crate::model::{Framework, Lang, Programme, Prose, Result, Table, Target, Waiver};
 
@@ -194,7 +194,17 @@ fn in_heading(text: &str, at: usize) -> bool {
 
 /// "“100%” giữ nguyên như bản in. Đúng ra: … Lý do: …"
 pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
-    if waiver.printed.is_empty() {
+    // Taken apart, so that a new field that is not told does not compile.
+    let Waiver {
+        rule: _,
+        place: _,
+        printed: stands,
+        reason,
+        right,
+        date: day,
+        origin: _,
+    } = waiver;
+    if stands.is_empty() {
         html.raw(Phrase("Giữ nguyên như bản in. ", "It stands as printed. ").get(lang));
     } else {
         html.raw(if is_vietnamese(waiver) && lang == Lang::En {
@@ -205,15 +215,15 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
         html.text(&printed(waiver, lang));
         html.raw(Phrase("</q> giữ nguyên như bản in. ", "</q> stands as printed. ").get(lang));
     }
-    if let Some(right) = &waiver.right {
+    if let Some(right) = right {
         html.raw("<strong>")
             .raw(Phrase("Đúng ra: ", "What is right: ").get(lang));
         html.raw("</strong>").text(right.get(lang)).raw(" ");
     }
     html.raw(Phrase("Lý do giữ nguyên: ", "Why it stays: ").get(lang));
-    html.text(waiver.reason.get(lang)).raw(" (<time datetime=");
-    html.raw(&date::iso(waiver.date)).raw(">");
-    html.raw(&date::short(waiver.date, lang)).raw("</time>)");
+    html.text(reason.get(lang)).raw(" (<time datetime=");
+    html.raw(&date::iso(*day)).raw(">");
+    html.raw(&date::short(*day, lang)).raw("</time>)");
 }
 
 /// Whether what stands there is in the words of the Vietnamese text.
@@ -338,20 +348,10 @@ fn value(waiver: &Waiver, row: &Result, framework: &Framework, lang: Lang) -> Op
         ["parts", code, rest @ ..] => {
             let (_, component) = framework.all().find(|(_, one)| one.code == *code)?;
             let name = component.name.get(lang);
-            let what = rest.first().and_then(|name| quantity(name, lang));
+            let what = rest.first().and_then(|name| keys::words(name, lang));
             Some(what.map_or_else(|| name.to_owned(), |what| format!("{name}, {what}")))
         }
-        [name, ..] => quantity(name, lang).map(str::to_owned),
+        [name, ..] => keys::words(name, lang).map(str::to_owned),
         [] => None,
     }
-}
-
-fn quantity(name: &str, lang: Lang) -> Option<&'static str> {
-    Some(match name {
-        "max" => Phrase("điểm tối đa", "maximum").get(lang),
-        "change" => Phrase("thay đổi", "change").get(lang),
-        "also" => Phrase("giá trị khác đã công bố", "another published value").get(lang),
-        "source" => phrases::SOURCE.get(lang),
-        other => return super::words::quantity(other, lang),
-    })
 }

@@ -197,7 +197,7 @@ fn files_open_with_what_they_are_for_and_stay_short() {
 #[test]
 fn what_is_absent_stays_absent() {
     // In two parts, so that this file does not find itself.
-    let banned: [(&str, &[&str]); 7] = [
+    let banned: [(&str, &[&str]); 8] = [
         (
             concat!("std::", "fs"),
             &[
@@ -211,6 +211,8 @@ fn what_is_absent_stays_absent() {
         (concat!("Hash", "Set"), &[]),
         (concat!("std::", "net"), &["src/deliver/serve.rs"]),
         (concat!("print", "ln!"), &[]),
+        // The one place that writes a figure knows what was corrected.
+        (concat!("<da", "ta "), &["src/page/datum.rs"]),
         // Where work is shared out the order of its results is settled.
         (
             concat!("ray", "on::"),

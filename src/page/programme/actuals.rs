@@ -30,8 +30,7 @@ pub(super) fn actual(
         html.raw(&words).raw("</data>");
         html.raw(&plan.on(page).mark(&figure).0);
     } else {
-        html.raw("<data value=\"").show(value).raw("\">");
-        html.raw(&words).raw("</data>");
+        datum::value(html, value, &words);
     }
     if let Some((a, b)) = actual.ratio {
         html.raw(" (").raw(&number::exact(a, lang)).raw("/");

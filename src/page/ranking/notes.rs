@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::lang::{Phrase, number};
 use crate::model::{Alternative, Lang};
-use crate::page::datum::On;
+use crate::page::datum::{self, On};
 use crate::page::entry::Entry;
 use crate::page::html::Html;
 use crate::page::line;
@@ -68,8 +68,8 @@ pub(in crate::page) fn alternative(
 ) {
     html.raw(Phrase("Giá trị khác đã công bố: ", "Another published value: ").get(lang));
     if let Some(score) = other.score {
-        html.raw("<data value=\"").show(score).raw("\">");
-        html.raw(&number::exact(score, lang)).raw("</data> ");
+        datum::value(html, score, &number::exact(score, lang));
+        html.raw(" ");
         html.raw(crate::page::entry::measure(entry.index, lang));
     }
     if let Some(rank) = other.rank {
