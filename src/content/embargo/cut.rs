@@ -20,30 +20,36 @@ struct Stretch {
 
 /// The text with blanks in place of what is taken out: remarks where whole lines go, spaces within brackets.
 pub(super) fn blanked(sheet: &Sheet, removed: &Removed) -> String {
-    let mut text = sheet.text().to_owned();
-    for stretch in stretches(sheet, removed) {
-        let mut blank = String::with_capacity(stretch.range.len());
+    with(sheet, removed, |stretch, words, out| {
         let mut begins = stretch.is_lines;
-        for byte in text[stretch.range.clone()].bytes() {
-            blank.push(match byte {
+        for byte in words.bytes() {
+            out.push(match byte {
                 b'\n' => '\n',
                 _ if begins => '#',
                 _ => ' ',
             });
             begins = stretch.is_lines && byte == b'\n';
         }
-        text.replace_range(stretch.range, &blank);
-    }
-    text
+    })
 }
 
 /// The text without what is taken out.
 pub(super) fn cut(sheet: &Sheet, removed: &Removed) -> String {
-    let mut text = sheet.text().to_owned();
-    for stretch in stretches(sheet, removed).into_iter().rev() {
-        text.replace_range(stretch.range, "");
+    with(sheet, removed, |_, _, _| {})
+}
+
+/// The text with something else in place of each stretch that is taken out.
+fn with(sheet: &Sheet, removed: &Removed, put: impl Fn(&Stretch, &str, &mut String)) -> String {
+    let text = sheet.text();
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for stretch in stretches(sheet, removed) {
+        let Range { start, end } = stretch.range;
+        out.push_str(&text[done..start.max(done)]);
+        put(&stretch, &text[start.max(done)..end.max(done)], &mut out);
+        done = end.max(done);
     }
-    text
+    out + &text[done..]
 }
 
 /// What goes, in order, none within another.
@@ -52,10 +58,10 @@ fn stretches(sheet: &Sheet, removed: &Removed) -> Vec<Stretch> {
     let Some(root) = sheet.yaml() else {
         return found;
     };
-    let mut below: BTreeMap<&[Key], Vec<&Key>> = BTreeMap::new();
+    let mut below: BTreeMap<&[Key], BTreeSet<&Key>> = BTreeMap::new();
     for keys in removed {
         if let Some((last, above)) = keys.split_last() {
-            below.entry(above).or_default().push(last);
+            below.entry(above).or_default().insert(last);
         }
     }
     for (above, lasts) in below {
@@ -77,25 +83,18 @@ fn at<'a>(root: &'a Node, keys: &[Key]) -> Option<&'a Node> {
 }
 
 /// Adds what goes of the children of a node.
-fn among(text: &str, node: &Node, lasts: &[&Key], found: &mut Vec<Stretch>) {
+fn among(text: &str, node: &Node, lasts: &BTreeSet<&Key>, found: &mut Vec<Stretch>) {
     let (start, children, goes): (usize, Vec<Range<usize>>, Vec<bool>) = match node {
         Node::Map(map) => {
-            let goes = |name: &str| {
-                lasts
-                    .iter()
-                    .any(|key| matches!(key, Key::Name(own) if **own == *name))
-            };
+            let goes = |name: &str| lasts.contains(&Key::Name(name.into()));
             let entries = map.entries.iter();
             let goes = entries.clone().map(|entry| goes(&entry.name)).collect();
             let starts = entries.map(|entry| entry.key.clone()).collect();
             (map.range.start, starts, goes)
         }
         Node::List(range, items) => {
-            let goes = |place: usize| {
-                lasts
-                    .iter()
-                    .any(|key| matches!(key, Key::Item(own) if *own as usize == place))
-            };
+            let goes =
+                |place: usize| lasts.contains(&Key::Item(place.try_into().unwrap_or(u32::MAX)));
             let goes = (0..items.len()).map(goes).collect();
             let starts = items.iter().map(whole).collect();
             (range.start, starts, goes)
