@@ -1,6 +1,6 @@
 //! Words around a bound number that name another unit, year, index or component than its address.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::mentions::{Mentions, Named};
@@ -10,7 +10,7 @@ use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::lang::numerals::{Kind, numerals};
 use crate::markdown::Ask;
-use crate::model::{Component, Framework, Lang, Record, Text};
+use crate::model::{Component, Framework, Lang, Record, Text, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -35,16 +35,24 @@ pub(super) const RULE: Rule = Rule {
 /// Every number that seems to be of another.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mentions = Mentions::of(record);
+    let units: BTreeMap<&str, UnitId> = record
+        .all_units()
+        .map(|(id, unit)| (unit.code.as_str(), id))
+        .collect();
     let mut found = Vec::new();
     for text in prose::running(record, prose::may_bind) {
         for said in text.said() {
-            found.extend(check_said(record, &mentions, said));
+            found.extend(check_said(record, (&mentions, &units), said));
         }
     }
     found
 }
 
-fn check_said(record: &Record, mentions: &Mentions, said: Said) -> Option<Diagnostic> {
+fn check_said(
+    record: &Record,
+    (mentions, units): (&Mentions, &BTreeMap<&str, UnitId>),
+    said: Said,
+) -> Option<Diagnostic> {
     let Ask::Figure(path) = &said.bound.ask else {
         return None;
     };
@@ -54,7 +62,7 @@ fn check_said(record: &Record, mentions: &Mentions, said: Said) -> Option<Diagno
         [index, year, unit, component, _] => (*index, *year, *unit, Some(*component)),
         _ => return None,
     };
-    let (index, unit) = (record.find_index(index)?, record.find_unit(unit)?);
+    let (index, unit) = (record.find_index(index)?, *units.get(unit)?);
     let clause = clause(said);
     let named = mentions.find(clause, said.lang);
     let all: BTreeSet<Named> = named
@@ -102,21 +110,28 @@ fn check_said(record: &Record, mentions: &Mentions, said: Said) -> Option<Diagno
         .map(|named| differs(said, path, named, &own.name))
 }
 
+/// What ends a clause, where a blank follows or the mark needs none.
+const MARKS: [char; 10] = [',', '.', ';', ':', '(', ')', '!', '?', '–', '—'];
+
 /// The words around a number, up to the marks on both sides that end a clause.
 fn clause(said: Said<'_>) -> &str {
     let text = &said.passage.text;
     let ends = |at: usize| text[at..].starts_with([' ', '\n']) || at == text.len();
-    let before = said.before();
+    let closes =
+        |at: usize, mark: &str| matches!(mark, "(" | ")" | "–" | "—") || ends(at + mark.len());
+    let before = prose::near_end(said.before());
+    let first = said.bound.range.start - before.len();
     let start = before
-        .match_indices([',', '.', ';', ':', '(', ')', '!', '?', '–', '—'])
-        .rfind(|(at, mark)| matches!(*mark, "(" | ")" | "–" | "—") || ends(at + mark.len()))
-        .map_or(0, |(at, mark)| at + mark.len());
-    let from = said.bound.range.end;
-    let end = text[from..]
-        .match_indices([',', '.', ';', ':', '(', ')', '!', '?', '–', '—'])
+        .match_indices(MARKS)
+        .map(|(at, mark)| (first + at, mark))
+        .rfind(|(at, mark)| closes(*at, mark))
+        .map_or(first, |(at, mark)| at + mark.len());
+    let (from, after) = (said.bound.range.end, prose::near_start(said.after()));
+    let end = after
+        .match_indices(MARKS)
         .map(|(at, mark)| (from + at, mark))
-        .find(|(at, mark)| matches!(*mark, "(" | ")" | "–" | "—") || ends(at + mark.len()))
-        .map_or(text.len(), |(at, _)| at);
+        .find(|(at, mark)| closes(*at, mark))
+        .map_or(from + after.len(), |(at, _)| at);
     &text[start..end]
 }
 

@@ -112,7 +112,7 @@ fn places(text: &str, lang: Lang, sizes: &BTreeSet<u32>) -> Vec<(Range<usize>, u
 
 /// Whether the last words before a number speak of a place.
 fn ranks(before: &str) -> bool {
-    let before = before.trim_end().to_lowercase();
+    let before = prose::near_end(before).trim_end().to_lowercase();
     RANKS.iter().any(|word| {
         before.strip_suffix(word).is_some_and(|rest| {
             rest.chars()

@@ -1,13 +1,13 @@
 //! A link whose words name another year than the page it leads to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Docs, Rule, prose};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::lang::numerals::{Kind, numerals};
 use crate::markdown::{Ask, Request};
-use crate::model::{Date, Lang, Record, Year};
+use crate::model::{Date, Document, Lang, Record, Year};
 use crate::page;
 
 /// The rule.
@@ -29,6 +29,11 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every such link.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+    let documents: BTreeMap<&str, &Document> = record
+        .documents
+        .iter()
+        .map(|document| (document.slug.as_str(), document))
+        .collect();
     let mut found = Vec::new();
     for (text, lang) in prose::read_with_lang(record, |markdown| {
         markdown.contains(".md") || markdown.contains(".yaml")
@@ -40,7 +45,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             };
             let told = years_in(&request.text, lang);
             let led = page::prose::joined(file, to)
-                .map(|path| years_of(record, &path, place.as_deref()))
+                .map(|path| years_of(&documents, &path, place.as_deref()))
                 .unwrap_or_default();
             if let (Some(year), false) = (told.first(), led.is_empty() || !told.is_disjoint(&led)) {
                 found.push(differs(request, *year, &led));
@@ -60,18 +65,18 @@ fn years_in(text: &str, lang: Lang) -> BTreeSet<Year> {
 }
 
 /// The years that a content file is about; none where it is about none or more than can be known.
-fn years_of(record: &Record, path: &str, place: Option<&str>) -> BTreeSet<Year> {
+fn years_of(
+    documents: &BTreeMap<&str, &Document>,
+    path: &str,
+    place: Option<&str>,
+) -> BTreeSet<Year> {
     let mut years = BTreeSet::new();
     let steps: Vec<&str> = path.split('/').collect();
     match steps.as_slice() {
         ["content", "editions", year, ..] => years.extend(year.parse::<Year>()),
         ["content", "documents", name] => {
             let slug = name.trim_end_matches(".md").trim_end_matches(".en");
-            let document = record
-                .documents
-                .iter()
-                .find(|document| document.slug == slug);
-            if let Some(document) = document {
+            if let Some(document) = documents.get(slug) {
                 years.extend(document.date.map(Date::year));
                 years.extend(years_in(&document.title.vi, Lang::Vi));
                 years.extend(slug.split('-').filter_map(|step| {

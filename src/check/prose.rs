@@ -206,8 +206,30 @@ impl<'a> Said<'a> {
     }
 }
 
+/// How many bytes beside a number are looked at: a passage can be as long as a file.
+const NEAR: usize = 400;
+
+/// The end of a text, on a border of letters.
+pub(super) fn near_end(text: &str) -> &str {
+    let mut from = text.len().saturating_sub(NEAR);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..]
+}
+
+/// The start of a text, on a border of letters.
+pub(super) fn near_start(text: &str) -> &str {
+    let mut to = text.len().min(NEAR);
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    &text[..to]
+}
+
 /// The last words of a clause.
 fn last_words(text: &str) -> String {
+    let text = near_end(text);
     let clause = text
         .rsplit(['.', ';', '(', '|', '?', '!'])
         .next()
@@ -220,6 +242,7 @@ fn last_words(text: &str) -> String {
 
 /// The first words of what follows, up to any mark.
 fn first_words(text: &str) -> String {
+    let text = near_start(text);
     let clause = text
         .split(['.', ';', ',', '(', ')', ':'])
         .next()

@@ -228,6 +228,15 @@ fn is_address(text: &str) -> bool {
     text.starts_with('=') || (code(index) && year)
 }
 
+/// How far what begins at a byte may go, on a border of letters.
+fn reach(source: &str, at: usize) -> usize {
+    let mut to = source.len().min(at + REACH);
+    while !source.is_char_boundary(to) {
+        to -= 1;
+    }
+    to
+}
+
 /// The bracket that opens the words of a binding.
 fn start_of(source: &str, at: usize) -> usize {
     let mut from = at.saturating_sub(REACH);
@@ -246,7 +255,10 @@ fn start_of(source: &str, at: usize) -> usize {
 
 /// Behind the parenthesis that closes an address, on its line.
 fn end_of(source: &str, at: usize) -> usize {
-    let line = source[at..].split('\n').next().unwrap_or_default();
+    let line = source[at..reach(source, at)]
+        .split('\n')
+        .next()
+        .unwrap_or_default();
     match line.find([')', '）']) {
         Some(close) => {
             let length = line[close..].chars().next().map_or(0, char::len_utf8);
@@ -283,7 +295,10 @@ fn insertions(source: &str, fields: &Fields, found: &mut Vec<Unread>) {
         if !double && !called {
             continue;
         }
-        let line = source[at..].split('\n').next().unwrap_or_default();
+        let line = source[at..reach(source, at)]
+            .split('\n')
+            .next()
+            .unwrap_or_default();
         let close = line.rfind(['}', '｝']).filter(|close| *close > 0);
         let end = close.map_or(at + line.trim_end().len(), |close| {
             at + close + line[close..].chars().next().map_or(0, char::len_utf8)
