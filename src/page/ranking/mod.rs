@@ -14,12 +14,13 @@ use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entr
 use crate::derive::figures::Quantity;
 use crate::derive::{Analysis, FieldStanding};
 use crate::finding::{
-    AgainstMean, Ends, Field, Finding, Fixed, Form, InTable, Lacking, LeadForm, Leads, Published,
-    Several, Standing, WITHOUT_PARTS, Why, names,
+    AgainstMean, Ends, Field, Finding, Form, InTable, LeadForm, Leads, Several, Standing, Why,
+    names,
 };
 use crate::lang::{Phrase, change, number, phrases};
-use crate::model::{self, Coverage, Lang, Record, Subject};
+use crate::model::{self, Lang, Record, Subject};
 
+mod basis;
 mod charts;
 mod notes;
 mod table;
@@ -187,7 +188,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             beside: own.map_or_else(Vec::new, |own| plan.field_beside(page, &own)),
             why,
             narrative: plan.prose(page, &Subject::Table(year, table.index)),
-            basis: basis(&scene),
+            basis: basis::lines(&scene),
             fields,
             notes,
             sources: sources.list(plan, page),
@@ -214,80 +215,6 @@ fn finding(scene: &Scene) -> Option<Sentence> {
     let leaders = fields.filter_map(|field| Leads::of(&scene.field(field), None, form));
     let leaders = Several::of(leaders.map(Finding::from).collect())?;
     Some(plan.say(page, leaders))
-}
-
-/// What the table covers, which units it lacks, and how its ranks came about.
-fn basis(scene: &Scene) -> Vec<Sentence> {
-    let given = |text: &model::Text| Sentence::given(text.get(scene.lang()));
-    let say = |finding: Finding| scene.plan.say(scene.page, finding);
-    let index = scene.table.index;
-    let published = scene.table.published;
-    let published = published.map(|day| say(Published { index, day }.into()));
-    let mut lines: Vec<Sentence> = published.into_iter().collect();
-    lines.extend(scene.table.note.as_ref().map(given));
-    let fields = scene.standing.fields.iter();
-    let lacking = fields.filter_map(|field| Lacking::of(&scene.field(field)));
-    lines.extend(lacking.map(|one| say(one.into())));
-    let mut fixed = vec![coverage(scene.table.coverage)];
-    if finer(scene) {
-        fixed.push(FINER);
-    }
-    if without_parts(scene) {
-        fixed.push(WITHOUT_PARTS.0);
-    }
-    if scene.index.ranking == model::Ranking::Groups {
-        fixed.push(GROUPS);
-    }
-    if scene.table.rows.iter().any(|row| row.max.is_some()) {
-        fixed.push(OWN_MAXIMA);
-    }
-    lines.extend(fixed.into_iter().map(|words| say(Fixed(words).into())));
-    let before = scene.framework.break_note.as_ref();
-    lines.extend(
-        before
-            .filter(|_| scene.framework.from == scene.year)
-            .map(given),
-    );
-    lines
-}
-
-const FINER: Phrase = Phrase(
-    "Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.",
-    "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.",
-);
-const GROUPS: Phrase = Phrase(
-    "Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.",
-    "The publisher gives groups only and does not rank; ranks are worked out here from the published scores.",
-);
-const OWN_MAXIMA: Phrase = Phrase(
-    "Điểm tối đa của các đơn vị khác nhau vì bỏ tiêu chí không áp dụng; thứ hạng xét theo tỷ lệ so với điểm tối đa.",
-    "Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.",
-);
-
-/// Whether ranks may rest on digits that are not printed.
-fn finer(scene: &Scene) -> bool {
-    let mut scores = scene.table.rows.iter().map(|row| row.score.score());
-    scene.table.coverage == Coverage::Complete
-        && scores.any(|score| score.is_some_and(|score| score.scale() > scene.index.decimals))
-}
-
-/// Whether the index has components of which none is known here.
-fn without_parts(scene: &Scene) -> bool {
-    let mut parts = scene.table.rows.iter().flat_map(|row| &row.parts);
-    !scene.framework.components.is_empty() && parts.all(|part| part.score.score().is_none())
-}
-
-fn coverage(coverage: Coverage) -> Phrase {
-    match coverage {
-        Coverage::Complete => Phrase(
-            "Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.",
-            "The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.",
-        ),
-        Coverage::Partial => Phrase(
-            "Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.",
-            "Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.",
-        ),
-    }
 }
 
 fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> Vec<Section> {
