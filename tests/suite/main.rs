@@ -26,6 +26,8 @@ mod formats;
 mod hostile;
 #[cfg(feature = "import")]
 mod import;
+#[cfg(feature = "import")]
+mod imported;
 mod inert;
 #[cfg(feature = "import")]
 mod intake;
