@@ -132,6 +132,7 @@ mod tests {
     use crate::model::Lang::{self, En, Vi};
     use crate::model::{IndexId, UnitId};
 
+    #[expect(clippy::unnecessary_wraps, reason = "the fields of changes hold it so")]
     fn against<T>(change: T, since: i32, by: By) -> Option<Against<T>> {
         Some(Against { change, since, by })
     }

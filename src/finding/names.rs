@@ -106,11 +106,13 @@ mod tests {
             field.name = Text {
                 vi: "các sở".to_owned(),
                 en: Some("departments".to_owned()),
+                written: None,
             };
             let kind = &mut sample.0.kinds[0];
             kind.name = Text {
                 vi: "Sở".to_owned(),
                 en: Some("Department".to_owned()),
+                written: None,
             };
         });
         let index = &record.indices[0];

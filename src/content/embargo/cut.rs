@@ -317,7 +317,7 @@ mod tests {
             "units: [{code: a, x: [1, 2]}]\n"
         );
         assert_eq!(
-            without(text, &["units.0.x"]).replace(" ", ""),
+            without(text, &["units.0.x"]).replace(' ', ""),
             "units:[{code:a},{code:'b,]'},{code:c}]\n"
         );
         assert_eq!(

@@ -74,8 +74,8 @@ mod tests {
 
     #[test]
     fn what_is_raised_or_struck_is_no_part_of_a_number() {
-        let words = |text: &str| Some(Content::Words(text.into()));
         use Stand::{Plain, Raised, Struck};
+        let words = |text: &str| Some(Content::Words(text.into()));
         assert_eq!(read(&[("92,2", Plain), ("1", Raised)]), words("92,2¹"));
         assert_eq!(read(&[("92,2", Plain), ("15", Raised)]), words("92,2¹⁵"));
         assert_eq!(read(&[("92,2", Plain), ("a", Raised)]), words("92,2(a)"));
