@@ -1,7 +1,6 @@
 //! Words around a bound number that name another unit, year, index or component than its address.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use super::mentions::{Mentions, Named};
 use super::prose::{self, Said};
@@ -96,8 +95,8 @@ fn check_said(
         ));
     }
     let change = path.ends_with("change");
-    if let Some(named) = other_year(clause, said.lang, year).filter(|_| !change) {
-        return Some(differs(said, path, &clause[named], &Text::same(year)));
+    if let Some(named) = other_year(said, clause, year).filter(|_| !change) {
+        return Some(differs(said, path, named, &Text::same(year)));
     }
     let year = year.parse().ok()?;
     let index = record.index(index);
@@ -113,8 +112,16 @@ fn check_said(
 /// What ends a clause, where a blank follows or the mark needs none.
 const MARKS: [char; 10] = [',', '.', ';', ':', '(', ')', '!', '?', '–', '—'];
 
+/// What ends a sentence.
+const SENTENCE: [char; 4] = ['.', ';', '!', '?'];
+
 /// The words around a number, up to the marks on both sides that end a clause.
 fn clause(said: Said<'_>) -> &str {
+    around(said, &MARKS)
+}
+
+/// The words around a number, up to one of some marks on both sides.
+fn around<'a>(said: Said<'a>, marks: &[char]) -> &'a str {
     let text = &said.passage.text;
     let ends = |at: usize| text[at..].starts_with([' ', '\n']) || at == text.len();
     let closes =
@@ -122,28 +129,48 @@ fn clause(said: Said<'_>) -> &str {
     let before = prose::near_end(said.before());
     let first = said.bound.range.start - before.len();
     let start = before
-        .match_indices(MARKS)
+        .match_indices(marks)
         .map(|(at, mark)| (first + at, mark))
         .rfind(|(at, mark)| closes(*at, mark))
         .map_or(first, |(at, mark)| at + mark.len());
     let (from, after) = (said.bound.range.end, prose::near_start(said.after()));
     let end = after
-        .match_indices(MARKS)
+        .match_indices(marks)
         .map(|(at, mark)| (from + at, mark))
         .find(|(at, mark)| closes(*at, mark))
         .map_or(from + after.len(), |(at, _)| at);
     &text[start..end]
 }
 
-/// A year of the clause, where it names years and none is that of the address.
-fn other_year(clause: &str, lang: Lang, year: &str) -> Option<Range<usize>> {
-    let years: Vec<_> = numerals(clause, lang)
-        .into_iter()
-        .filter(|numeral| numeral.kind == Kind::Year)
-        .map(|numeral| numeral.range)
-        .collect();
-    let own = years.iter().any(|range| clause[range.clone()] == *year);
-    years.into_iter().next().filter(|_| !own)
+/// A year that the clause names, where it names years and none is that of the address; or the only year of the sentence
+/// where that opens it: "Năm 2018, tỉnh đạt …".
+fn other_year<'a>(said: Said<'a>, clause: &'a str, year: &str) -> Option<&'a str> {
+    let years = |text: &'a str| -> Vec<&'a str> {
+        let numerals = numerals(text, said.lang).into_iter();
+        numerals
+            .filter(|numeral| numeral.kind == Kind::Year)
+            .map(|numeral| &text[numeral.range])
+            .collect()
+    };
+    let near = years(clause);
+    if near.contains(&year) {
+        return None;
+    }
+    if let Some(first) = near.first() {
+        return Some(first);
+    }
+    // Deeper in a sentence another year is what the number is compared with.
+    let sentence = around(said, &SENTENCE).trim_start();
+    let only = match years(sentence).as_slice() {
+        [only] if *only != year => *only,
+        _ => return None,
+    };
+    let opens = ["Năm ", "Trong năm ", "In "].iter().any(|word| {
+        sentence
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.starts_with(only))
+    });
+    opens.then_some(only)
 }
 
 /// The name of another component that the clause says in full, where it does not say the own one.
