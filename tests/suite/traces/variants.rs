@@ -15,7 +15,7 @@ fn hidden_index(site: &mut Site) {
     site.row("chi-so-kin", &row);
 }
 
-pub(super) const VARIANTS: [Variant; 17] = [
+pub(super) const VARIANTS: [Variant; 20] = [
     ("edition", |site| {
         let row = format!("{{unit: {}, score: 50.01}}", site.unit);
         site.row(site.index, &row);
@@ -206,6 +206,30 @@ pub(super) const VARIANTS: [Variant; 17] = [
         );
         let insertion = format!("Đạt {{{{ score(\"{}\", {YEAR}) }}}}.", site.index);
         site.document("van-ban-chen-so", &insertion);
+    }),
+    ("entry of the calendar", |site| {
+        hidden_index(site);
+        let entry =
+            "- {code: bi-mat, year: 2090, index: chi-so-kin, date: 2091-03, state: expected}\n";
+        site.append("calendar.yaml", entry);
+    }),
+    ("exception", |site| {
+        let path = format!("editions/{YEAR}/chi-so-kin.md");
+        site.put(&path, "Đạt 50,01 điểm bí mật.\n");
+        let waiver = format!(
+            "- {{rule: figure-differs, file: {path}, at: bí mật, reason: Bí mật, date: 2024-01-01}}\n"
+        );
+        site.append("waivers.yaml", &waiver);
+    }),
+    ("tasks in a hidden index", |site| {
+        hidden_index(site);
+        let home = site.home.clone();
+        site.document("giao-viec-kin", "Giao việc.");
+        let path = "documents/giao-viec-kin.md";
+        let tasks = format!(
+            "\nassigns:\n  - {{unit: {home}, role: lead, index: chi-so-kin, task: Bí mật}}"
+        );
+        site.after(path, "date: 2024-01-01", &tasks);
     }),
     ("document to come", |site| {
         site.document("van-ban-mai-sau", "Quyết định bí mật.");
