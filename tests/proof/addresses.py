@@ -35,6 +35,8 @@ def at(figures, address):
     steps = address.split("/")
     if steps[0] == "framework":
         return of_framework(figures.record, steps[1:])
+    if steps[0] == "bands":
+        return of_bands(figures.record, steps[1:])
     if len(steps) < 4:
         raise Unknown("too few steps")
     index, year, unit = steps[:3]
@@ -68,6 +70,18 @@ def of_framework(record, steps):
         raise Unknown("no such figure of a framework")
     most = framework.max if len(steps) == 3 else framework.components[steps[2]].max
     return Expected(most, most)
+
+
+def of_bands(record, steps):
+    """`bands/par/2018/tot/from`"""
+    if len(steps) != 4 or not steps[1].isdigit() or steps[3] != "from":
+        raise Unknown("no such bound of a band")
+    index = record.indices.get(steps[0])
+    scheme = index.bands(int(steps[1])) if index else None
+    band = next((one for one in scheme["bands"] if one["code"] == steps[2]), None) if scheme else None
+    if band is None:
+        raise Unknown("no such band")
+    return Expected(band.get("from"), band.get("from"))
 
 
 def of_field(figures, table, code, rest):

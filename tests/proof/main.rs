@@ -18,7 +18,6 @@ const NOW: &str = "2026-11-28T08:00:00+07:00";
 const KNOWN: &[&str] = &[
     "change-not-against-the-nearest",
     "chart-differs",
-    "correction-not-marked",
     "data-differs",
     "extremes-of-several-years",
     "like-for-like-not-said",
