@@ -95,7 +95,7 @@ fn check_said(
         ));
     }
     let change = path.ends_with("change");
-    if let Some(named) = other_year(said, clause, year).filter(|_| !change) {
+    if let Some(named) = other_year(said, clause, year).filter(|_| !change && !of) {
         return Some(differs(said, path, named, &Text::same(year)));
     }
     let year = year.parse().ok()?;
