@@ -88,7 +88,8 @@ impl Says for InTable {
     fn figures(&self, record: &Record) -> Vec<String> {
         let (index, year) = (self.index, self.year);
         let of = |field: &OfField| {
-            let mut all = vec![field.of.figure(record, "ranked")];
+            let ranked = (!self.partial).then(|| field.of.figure(record, "ranked"));
+            let mut all: Vec<String> = ranked.into_iter().collect();
             if self.title {
                 return all;
             }

@@ -34,6 +34,7 @@ pub use several::{Several, Titled};
 pub use standing::{Form, Standing};
 pub use strengths::Strengths;
 pub use targets::Targets;
+pub use totalled::Totalled;
 pub use why::Why;
 pub use widest::Widest;
 
@@ -67,6 +68,7 @@ mod several;
 mod standing;
 mod strengths;
 mod targets;
+mod totalled;
 mod why;
 mod widest;
 
@@ -121,6 +123,8 @@ pub enum Finding {
     Claimed(Claimed),
     /// When an index was made public.
     Published(Published),
+    /// How the total of a framework comes about.
+    Totalled(Totalled),
     /// What a page is for.
     Fixed(Fixed),
     /// Another finding, with the unit that it is about ahead of it.
@@ -171,6 +175,7 @@ impl Finding {
             Self::Noted(one) => one,
             Self::Claimed(one) => one,
             Self::Published(one) => one,
+            Self::Totalled(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
             Self::Several(one) => one,
@@ -241,6 +246,7 @@ from!(
     Noted,
     Claimed,
     Published,
+    Totalled,
     Fixed,
     Titled,
     Several

@@ -11,6 +11,7 @@ pub struct Targets {
     slug: String,
     all: usize,
     counts: [u32; 4],
+    short: bool,
 }
 
 impl Targets {
@@ -28,7 +29,17 @@ impl Targets {
             slug: slug.to_owned(),
             all,
             counts,
+            short: false,
         })
+    }
+
+    /// As a line of a list: "4/9 mục tiêu đạt · 1 đạt một phần · 4 chưa đạt".
+    #[must_use]
+    pub fn in_list(self) -> Self {
+        Self {
+            short: true,
+            ..self
+        }
     }
 }
 
@@ -52,6 +63,24 @@ impl Says for Targets {
             Phrase("chưa đạt", "not met"),
             Phrase("chưa có số liệu", "without figures"),
         ];
+        if self.short {
+            let met = match (self.all, lang) {
+                (_, Lang::Vi) => "mục tiêu đạt",
+                (1, Lang::En) => "target met",
+                (_, Lang::En) => "targets met",
+            };
+            let mut text = format!("{}/{} {met}", self.counts[0], self.all);
+            for (n, words) in self
+                .counts
+                .iter()
+                .zip(words)
+                .skip(1)
+                .filter(|(n, _)| **n > 0)
+            {
+                text.extend([" · ", &n.to_string(), " ", words.get(lang)]);
+            }
+            return text;
+        }
         let counted = self.counts.iter().zip(words).filter(|(n, _)| **n > 0);
         let counted: Vec<String> = counted
             .map(|(n, words)| format!("{n} {}", words.get(lang)))

@@ -8,10 +8,11 @@ use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, address, entry, given, links, tasks, values, words,
+    Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, tasks, values,
+    words,
 };
 use crate::derive::Analysis;
-use crate::finding::About;
+use crate::finding::{About, Fixed, Totalled};
 use crate::lang::{Phrase, phrases};
 use crate::model::{self, Band, BandBasis, BandScheme, IndexId, Lang, Ranking, Record, Total};
 
@@ -35,7 +36,7 @@ pub struct Methodology {
     /// Newest first.
     pub bands: Vec<Bands>,
     /// How ranks come about, in sentences.
-    pub ranks: Vec<String>,
+    pub ranks: Vec<Sentence>,
     /// What each kind of missing value means: pairs.
     pub missing: Vec<(String, String)>,
     /// Where the structure is taken from.
@@ -94,7 +95,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             if let Some(source) = framework.source {
                 sources.number(source);
             }
-            self::framework(plan, page, index, framework)
+            self::framework(plan, page, id, framework)
         })
         .collect();
     let over_the_years = Link {
@@ -106,7 +107,11 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     };
     Filled {
         title: links::measured(index, lang),
-        said: Vec::new(),
+        said: index
+            .frameworks
+            .iter()
+            .map(|framework| plan.say(page, Totalled::of(id, framework)))
+            .collect(),
         description: plan.say(page, About::Methodology(id)),
         crumbs: vec![Link {
             text: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked")
@@ -127,7 +132,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
                 .collect(),
             frameworks,
             bands: bands(plan, page, id),
-            ranks: ranks(index, lang),
+            ranks: ranks(plan, page, index),
             missing: missing(lang),
             sources: sources.list(plan, page),
             over_the_years,
@@ -135,21 +140,17 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     }
 }
 
-fn framework(
-    plan: &Plan,
-    page: &Page,
-    index: &model::Index,
-    framework: &model::Framework,
-) -> Framework {
+fn framework(plan: &Plan, page: &Page, id: IndexId, framework: &model::Framework) -> Framework {
     let lang = page.lang;
     Framework {
         id: format!("bo-{}", framework.code),
         name: framework.name.get(lang).to_owned(),
         years: words::years(framework.from, framework.to, lang),
-        total: total(index, framework, plan.on(page)),
+        total: total(plan.record.index(id), framework, plan.on(page)),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
-        tree: (!framework.components.is_empty()).then(|| tree(plan, page, index, framework)),
+        tree: (!framework.components.is_empty())
+            .then(|| tree(plan, page, plan.record.index(id), framework)),
     }
 }
 
@@ -279,21 +280,35 @@ fn bound(
     html
 }
 
-fn ranks(index: &model::Index, lang: Lang) -> Vec<String> {
+fn ranks(plan: &Plan, page: &Page, index: &model::Index) -> Vec<Sentence> {
     let first = match index.ranking {
-        Ranking::Ranks => Phrase("Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.", "A higher score ranks better; where maxima differ between units, the share of the maximum decides.").get(lang),
-        Ranking::Groups => Phrase("Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.", "The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.").get(lang),
+        Ranking::Ranks => Phrase(
+            "Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.",
+            "A higher score ranks better; where maxima differ between units, the share of the maximum decides.",
+        ),
+        Ranking::Groups => Phrase(
+            "Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.",
+            "The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.",
+        ),
     };
-    let rest = [
-        Phrase("Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.", "Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.").get(lang),
-        Phrase("Mẫu số của hạng là số đơn vị có kết quả trong năm đó; năm nào chỉ biết một phần kết quả thì ghi hạng và mẫu số theo nguồn.", "A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.").get(lang),
-        Phrase("Thay đổi chỉ được tính giữa hai năm so sánh được với nhau; số dương luôn là tốt lên.", "A change is worked out only between years that compare; positive always means better.").get(lang),
-    ];
-    std::iter::once(first)
-        .chain(rest)
-        .map(str::to_owned)
+    let all = [first, TIES, DENOMINATOR, CHANGES];
+    all.into_iter()
+        .map(|words| plan.say(page, Fixed(words)))
         .collect()
 }
+
+const TIES: Phrase = Phrase(
+    "Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.",
+    "Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.",
+);
+const DENOMINATOR: Phrase = Phrase(
+    "Mẫu số của hạng là số đơn vị có kết quả trong năm đó; năm nào chỉ biết một phần kết quả thì ghi hạng và mẫu số theo nguồn.",
+    "A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.",
+);
+const CHANGES: Phrase = Phrase(
+    "Thay đổi chỉ được tính giữa hai năm so sánh được với nhau; số dương luôn là tốt lên. Hạng được so sánh trong những đơn vị có kết quả cả hai năm.",
+    "A change is worked out only between years that compare; positive always means better. Ranks are compared among the units with a result in both years.",
+);
 
 fn missing(lang: Lang) -> Vec<(String, String)> {
     let meaning = |absence| match absence {

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Page, Plan, address, given};
+use super::{Body, Filled, Kind, Page, Plan, Sentence, address, given};
 use crate::derive::{Analysis, ProgrammeStanding};
-use crate::finding::Fixed;
+use crate::finding::{Fixed, Targets};
 use crate::lang::Phrase;
 use crate::model::{Programme, Record};
 
@@ -31,6 +31,8 @@ pub struct Row {
     pub years: Option<String>,
     /// The act that lays it down.
     pub basis: Option<String>,
+    /// How many targets are met, in words.
+    pub said: Option<Sentence>,
     /// How many targets are met in every part.
     pub met: u32,
     /// How many targets are met in some parts only.
@@ -110,6 +112,8 @@ fn row(plan: &Plan, page: &Page, programme: &Programme, standing: &ProgrammeStan
             (None, None) => None,
         },
         basis: given(programme.basis.as_ref(), lang),
+        said: Targets::of(&programme.slug, standing)
+            .map(|targets| plan.say(page, targets.in_list())),
         met: standing.met,
         partly: standing.partly,
         missed: standing.missed,

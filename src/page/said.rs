@@ -142,6 +142,11 @@ impl Body {
                 all.map(|one| &one.finding).collect()
             }
             Self::Programme(programme) => vec![&programme.finding, &programme.about],
+            Self::Programmes(programmes) => {
+                let programmes = programmes.programmes.iter();
+                programmes.flat_map(|one| &one.said).collect()
+            }
+            Self::Methodology(methodology) => methodology.ranks.iter().collect(),
             Self::Article(_)
             | Self::Archive(_)
             | Self::Calendar(_)
@@ -149,11 +154,9 @@ impl Body {
             | Self::Document(_)
             | Self::Documents(_)
             | Self::Glossary(_)
-            | Self::Programmes(_)
             | Self::Units(_)
             | Self::Plain {}
             | Self::Downloads(_)
-            | Self::Methodology(_)
             | Self::Methods(_)
             | Self::Search(_) => Vec::new(),
         }
@@ -164,7 +167,12 @@ fn of_home(home: &Home) -> Vec<&Sentence> {
     let newest = home.newest.iter().flat_map(|newest| &newest.findings);
     let figure = home.places.iter().flat_map(Figure::sentences);
     let cards = home.cards.iter().flat_map(Card::sentences);
-    newest.chain(figure).chain(cards).collect()
+    let programmes = home.programmes.iter().flat_map(|one| &one.said);
+    newest
+        .chain(figure)
+        .chain(cards)
+        .chain(programmes)
+        .collect()
 }
 
 fn of_ranking(ranking: &Ranking) -> Vec<&Sentence> {

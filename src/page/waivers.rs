@@ -217,7 +217,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     }
     if let Some(right) = right {
         html.raw("<strong>")
-            .raw(Phrase("Đúng ra: ", "What is right: ").get(lang));
+            .raw(Phrase("Đúng ra: ", "Should be: ").get(lang));
         html.raw("</strong>").text(right.get(lang)).raw(" ");
     }
     html.raw(Phrase("Lý do giữ nguyên: ", "Why it stays: ").get(lang));

@@ -160,10 +160,8 @@ fn every_figure_of_a_finding_is_one_of_the_record() {
                         .flat_map(|(_, one)| one.figures(plan.record)),
                 );
             }
-            // Figures of a field and of a programme stand for what is worked out of many rows.
-            let rows = all
-                .iter()
-                .filter(|one| !one.contains('@') && !one.starts_with("targets/"));
+            // Those of a programme stand for what is worked out of all its targets.
+            let rows = all.iter().filter(|one| !one.starts_with("targets/"));
             let unknown: Vec<&String> = rows
                 .filter(|path| {
                     congbo::derive::figures::find(plan.record, plan.analysis, path).is_err()
@@ -220,4 +218,56 @@ fn no_sentence_says_what_a_reader_could_not_hold_to() {
             }
         });
     }
+}
+
+#[test]
+fn the_command_lists_every_sentence_with_its_page_and_figures() {
+    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/small");
+    let run = |format: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_congbo"));
+        let command = command.args(["check", "--findings", "--format", format, "--root"]);
+        let output = command.arg(&site).output().unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let lines: Vec<serde_json::Value> = run("json")
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let listed = with_plan("tests/sites/small", said);
+    let count: usize = listed
+        .values()
+        .map(|all| {
+            all.iter()
+                .map(|(text, _)| text)
+                .collect::<BTreeSet<_>>()
+                .len()
+        })
+        .sum();
+    assert!(
+        lines.len() >= count && count > 100,
+        "{} of {count}",
+        lines.len()
+    );
+    for line in &lines {
+        for key in ["page", "lang", "kind", "text"] {
+            assert!(
+                line[key].as_str().is_some_and(|text| !text.is_empty()),
+                "{line}"
+            );
+        }
+        assert!(
+            line["figures"].is_array() && line["years"].is_array(),
+            "{line}"
+        );
+    }
+    let text = run("text");
+    assert!(
+        text.lines().any(|line| line == "index.html"),
+        "pages stand alone"
+    );
+    assert!(
+        text.contains("  [standing] "),
+        "kinds stand before sentences"
+    );
 }

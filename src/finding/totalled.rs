@@ -1,0 +1,67 @@
+//! How the total of a framework comes about.
+
+use super::{Says, amount};
+use crate::lang::{Phrase, number};
+use crate::model::{Framework, IndexId, Lang, Record, Score, Total, Year};
+
+/// "Tối đa 100 điểm. Tổng là phép cộng các chỉ số thành phần cấp 1."
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Totalled {
+    index: IndexId,
+    framework: String,
+    max: Option<Score>,
+    total: Total,
+}
+
+impl Totalled {
+    /// Of a framework.
+    #[must_use]
+    pub fn of(index: IndexId, framework: &Framework) -> Self {
+        Self {
+            index,
+            framework: framework.code.clone(),
+            max: framework.max,
+            total: framework.total,
+        }
+    }
+}
+
+impl Says for Totalled {
+    fn kind(&self) -> &'static str {
+        "total"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let index = &record.index(self.index).code;
+        let max = self
+            .max
+            .map(|_| format!("framework/{index}/{}/max", self.framework));
+        max.into_iter().collect()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        Vec::new()
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let max = self.max.map(|max| {
+            let max = number::exact(max.normalize(), lang);
+            let unit = amount::measure(record.index(self.index), lang);
+            match lang {
+                Lang::Vi => format!("Tối đa {max} {unit}. "),
+                Lang::En => format!("Maximum {max} {unit}. "),
+            }
+        });
+        let parts = match self.total {
+            Total::Sum => Phrase(
+                "Tổng là phép cộng các chỉ số thành phần cấp 1.",
+                "The total is the plain sum of the components of the first level.",
+            ),
+            Total::Unstated => Phrase(
+                "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
+                "How the total comes from the components has not been made fully public.",
+            ),
+        };
+        max.unwrap_or_default() + parts.get(lang)
+    }
+}
