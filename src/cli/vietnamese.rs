@@ -264,6 +264,15 @@ const REFUSALS: &[(&str, &str)] = &[
         "it is there already; nothing was changed",
         "đã có sẵn; chưa thay đổi gì cả",
     ),
+    (
+        "congbo did not make it, and a build would remove it; move it out of the folder",
+        "tệp này không do congbo tạo ra, dựng trang sẽ làm mất nó; hãy dời nó ra khỏi thư mục",
+    ),
+    (
+        "it was changed after the build, and a new build would lose that; move it out of the folder",
+        "tệp này đã bị sửa sau lần dựng trước, dựng lại sẽ làm mất chỗ sửa; hãy dời nó ra khỏi thư mục",
+    ),
+    ("write the result to", "ghi kết quả ra"),
     ("keep the salt in", "giữ chuỗi bí mật trong"),
     ("permission denied", "không có quyền"),
     ("no storage space", "hết chỗ trên đĩa"),

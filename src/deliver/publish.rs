@@ -54,6 +54,14 @@ pub trait Target: Sync {
     /// The target refuses.
     fn remove(&self, path: &str) -> Result<(), Failure>;
 
+    /// Makes sure that what was put and removed stays so, whatever becomes of the machine.
+    ///
+    /// # Errors
+    /// The target refuses.
+    fn settle(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// How many files may be under way at a time.
     fn lanes(&self) -> usize;
 }
@@ -213,7 +221,10 @@ impl Plan {
                 after.note(step.path.clone(), version);
             }
         }
-        after.write(target)
+        // The manifest is never ahead of what it tells of.
+        target.settle()?;
+        after.write(target)?;
+        target.settle()
     }
 }
 

@@ -3,13 +3,14 @@
 //! Each file is put in its place in one step, so that a reader meets the old one or the new one. Nothing is ever read
 //! or written outside the folder, whatever links lie in it. Here too is the mark of folders that a build has made.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
 use super::Failure;
+use super::write::disk::Disk;
 use super::write::inner;
 
 /// The file that says that a folder was made by a build and may be replaced by the next.
@@ -33,6 +34,11 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// Whether a text is that of a mark.
+    pub(super) fn is_in(text: &str) -> bool {
+        text.starts_with(MARK_TEXT)
+    }
+
     /// What stands in the mark.
     pub(super) fn text(self) -> String {
         match self {
@@ -149,12 +155,26 @@ impl Place {
             return Err(at("follow the link", above)(why));
         }
         let aside = self.root.join(ASIDE);
-        let put = fs::write(&aside, bytes).and_then(|()| fs::rename(&aside, &place));
-        put.map_err(|error| {
+        let put = || {
+            let mut file = File::create(&aside)?;
+            file.write_all(bytes)?;
+            file.sync_data()?;
+            fs::rename(&aside, &place)
+        };
+        put().map_err(|error| {
             // What is left aside is written over by the next file.
             let _ = fs::remove_file(&aside);
             at("write", &place)(error)
         })
+    }
+
+    /// Lays down on the disk which files are there and which are not.
+    ///
+    /// # Errors
+    /// The machine refuses.
+    pub fn settle(&self) -> Result<(), Failure> {
+        let settled = Disk::of(&self.root).settle(&self.root);
+        settled.map_err(at("write", &self.root))
     }
 
     /// Removes a file, and the folders that hold nothing any more.

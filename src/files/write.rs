@@ -2,18 +2,27 @@
 //!
 //! `Staging` collects a site in a folder of its own beside the output, on the same file system, and swaps the two in
 //! one step when the site is whole. Whatever happens before (an error, a kill, a full disk) leaves the old site as it
-//! was. It never writes outside these two folders and never replaces a folder that a build did not make: those it made
-//! hold the file `.congbo`.
+//! was. A site is on the disk before it takes the old one's place. Nothing is written outside these two folders, and no
+//! folder is replaced that a build did not make: those it made hold the file `.congbo`, which lists what else they hold.
 
+mod add;
 mod beside;
+pub(super) mod disk;
+mod ours;
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Component, Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use disk::Disk;
+use ours::refuse_foreign;
+
+pub use add::{add, found};
 
 use super::place::{MARK, Mark};
-use super::{Failure, Files, Outlet, Sink};
+use super::{Failure, Outlet, Sink};
 
 /// What the author keeps in the output folder, and every build carries over.
 const KEPT: &str = ".gitignore";
@@ -29,9 +38,10 @@ pub struct Staging {
     /// Where the files gather, beside it.
     folder: PathBuf,
     /// The mark, locked while this build lives, so that another can tell a leftover from a neighbour.
-    _mark: File,
-    files: AtomicU64,
-    bytes: AtomicU64,
+    mark: File,
+    /// What was written, with its size.
+    files: Mutex<BTreeMap<String, u64>>,
+    disk: Disk,
 }
 
 /// How much was written.
@@ -61,16 +71,17 @@ impl Staging {
         beside::sweep(&output)?;
         refuse_foreign(&output)?;
         let (folder, mark) = beside::create(&output, mark)?;
+        let disk = Disk::of(&folder);
         Ok(Self {
             output,
             folder,
-            _mark: mark,
-            files: AtomicU64::new(0),
-            bytes: AtomicU64::new(0),
+            mark,
+            files: Mutex::default(),
+            disk,
         })
     }
 
-    /// Swaps the finished site with the old one and removes the old.
+    /// Lays the finished site down on the disk, swaps it with the old one and removes the old.
     ///
     /// # Errors
     /// The machine refuses; the old site is then still in place.
@@ -78,12 +89,27 @@ impl Staging {
         refuse_foreign(&self.output)?;
         let kept = self.output.join(KEPT);
         if kept.is_file() && !self.folder.join(KEPT).exists() {
-            fs::copy(&kept, self.folder.join(KEPT)).map_err(at("copy", &kept))?;
+            let bytes = fs::read(&kept).map_err(at("copy", &kept))?;
+            let (_, mut copy) = self.create(KEPT)?;
+            let copied = copy.write_all(&bytes).and_then(|()| self.disk.close(&copy));
+            copied.map_err(at("copy", &kept))?;
         }
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        let list = ours::list(&files);
+        let listed = (&self.mark).write_all(list.as_bytes());
+        listed
+            .and_then(|()| self.disk.close(&self.mark))
+            .and_then(|()| self.disk.settle(&self.folder))
+            .map_err(at("write", &self.folder))?;
         swap(&self.folder, &self.output)?;
+        let above = self.output.parent().unwrap_or(&self.output);
+        if let Err(error) = disk::settle_names(above) {
+            swap(&self.folder, &self.output)?;
+            return Err(at("put the site at", &self.output)(error));
+        }
         Ok(Written {
-            files: self.files.load(Ordering::Relaxed),
-            bytes: self.bytes.load(Ordering::Relaxed),
+            files: files.len() as u64,
+            bytes: files.values().sum(),
         })
     }
 }
@@ -105,9 +131,12 @@ impl Staging {
         Ok((place, file))
     }
 
-    fn count(&self, bytes: u64) {
-        self.files.fetch_add(1, Ordering::Relaxed);
-        self.bytes.fetch_add(bytes, Ordering::Relaxed);
+    /// Ends a file, and notes it.
+    fn close(&self, path: &str, file: &File, bytes: u64) -> io::Result<()> {
+        self.disk.close(file)?;
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(path.to_owned(), bytes);
+        Ok(())
     }
 }
 
@@ -115,6 +144,7 @@ impl Staging {
 /// its own.
 struct Open<'a> {
     staging: &'a Staging,
+    path: String,
     place: PathBuf,
     file: BufWriter<File>,
     bytes: u64,
@@ -151,11 +181,14 @@ impl Write for Open<'_> {
 
 impl Outlet for Open<'_> {
     fn close(mut self: Box<Self>) -> Result<u64, Failure> {
-        // What it says is kept, unless something was said before.
+        // What these say is kept, unless something was said before.
         let _ = self.flush();
-        let (staging, bytes) = (self.staging, self.bytes);
+        if self.refused.is_none() {
+            let closed = (self.staging).close(&self.path, self.file.get_ref(), self.bytes);
+            let _ = self.told(closed);
+        }
+        let bytes = self.bytes;
         self.drop_it()?;
-        staging.count(bytes);
         Ok(bytes)
     }
 
@@ -178,15 +211,16 @@ impl Drop for Staging {
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
         let (place, mut file) = self.create(path)?;
-        file.write_all(bytes).map_err(at("write", &place))?;
-        self.count(bytes.len() as u64);
-        Ok(())
+        file.write_all(bytes)
+            .and_then(|()| self.close(path, &file, bytes.len() as u64))
+            .map_err(at("write", &place))
     }
 
     fn stream(&self, path: &str) -> Result<Option<Box<dyn Outlet + '_>>, Failure> {
         let (place, file) = self.create(path)?;
         Ok(Some(Box::new(Open {
             staging: self,
+            path: path.to_owned(),
             place,
             file: BufWriter::with_capacity(PIECE, file),
             bytes: 0,
@@ -239,31 +273,6 @@ fn settle(output: &Path) -> Result<PathBuf, Failure> {
     Ok(above.join(name))
 }
 
-/// Refuses to replace a folder that holds anything no build made.
-fn refuse_foreign(output: &Path) -> Result<(), Failure> {
-    let entries = match fs::read_dir(output) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries.map_err(at("read the folder", output))?,
-    };
-    let mut foreign = false;
-    let mut marked = false;
-    for entry in entries {
-        let name = entry.map_err(at("read the folder", output))?.file_name();
-        if name == ".git" {
-            let why = "it holds a .git, which a build would remove; build into a folder inside it";
-            return Err(refusal("replace", output, why));
-        }
-        marked |= name == MARK;
-        foreign |= name != MARK && name != KEPT;
-    }
-    if foreign && !marked {
-        let why =
-            "it is not empty and was not made by congbo; name another folder, or empty it first";
-        return Err(refusal("replace", output, why));
-    }
-    Ok(())
-}
-
 /// Puts `folder` in the place of `output`; afterwards the old site, if there was one, is at `folder`.
 fn swap(folder: &Path, output: &Path) -> Result<(), Failure> {
     if !output.exists() {
@@ -309,48 +318,6 @@ fn swap_by_two_renames(folder: &Path, output: &Path) -> Result<(), Failure> {
     fs::rename(&aside, folder).map_err(at("move aside", &aside))
 }
 
-/// Adds `files` below `folder`, and the folders that they need. What is there already is never touched: then nothing is
-/// added at all.
-///
-/// # Errors
-/// A file of the same name is there, a path leads out of the folder, or the machine refuses.
-pub fn add(folder: &Path, files: &Files) -> Result<(), Failure> {
-    for (path, _) in files.iter() {
-        let place = folder.join(inner(path)?);
-        if place.symlink_metadata().is_ok() {
-            let why = "it is there already; nothing was changed";
-            return Err(refusal("create", &place, why));
-        }
-    }
-    for (path, bytes) in files.iter() {
-        let place = folder.join(path);
-        let above = place.parent().unwrap_or(folder);
-        fs::create_dir_all(above).map_err(at("create the folder", above))?;
-        let mut file = File::create_new(&place).map_err(at("create", &place))?;
-        file.write_all(bytes).map_err(at("write", &place))?;
-    }
-    Ok(())
-}
-
-/// Adds `files` to a folder that holds nothing yet, or is not there.
-///
-/// # Errors
-/// The folder holds something, or the machine refuses.
-pub fn found(folder: &Path, files: &Files) -> Result<(), Failure> {
-    let full = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-        entries => entries
-            .map_err(at("read the folder", folder))?
-            .next()
-            .is_some(),
-    };
-    if full {
-        let why = "the folder is not empty; name a new one";
-        return Err(refusal("start a site in", folder, why));
-    }
-    add(folder, files)
-}
-
 /// Puts `bytes` in place of a file in one step, or makes it: a kill leaves either the old file or the new one.
 ///
 /// # Errors
@@ -366,7 +333,8 @@ pub fn replace(place: &Path, bytes: &[u8]) -> Result<(), Failure> {
         }
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&aside, &place)
+        fs::rename(&aside, &place)?;
+        disk::settle_names(above)
     };
     written().map_err(|error| {
         // What stays has a hidden name that nothing reads, and the next run that writes this file removes it.

@@ -151,16 +151,17 @@ fn an_import_that_stopped_between_two_files_goes_on_when_it_is_run_again() {
 fn a_killed_command_loses_nothing_and_goes_on_when_it_is_run_again() {
     let seed = start();
     let before = site(seed.path());
+    let mark = fs::read(seed.path().join("output/.congbo")).unwrap();
     for killed in COMMANDS {
         let whole = {
-            let folder = copy(&before);
+            let folder = copy(&before, &mark);
             let begun = Instant::now();
             done(folder.path(), killed.words);
             (site(folder.path()), begun.elapsed())
         };
         let (after, takes) = whole;
         for round in 0..ROUNDS {
-            let folder = copy(&before);
+            let folder = copy(&before, &mark);
             let root = folder.path();
             let mut child = congbo(root, killed.words).spawn().unwrap();
             std::thread::sleep(moment(round, takes));
@@ -211,7 +212,7 @@ fn moment(round: u32, takes: Duration) -> Duration {
     takes * (round * 37 % ROUNDS) / ROUNDS + takes / 20
 }
 
-fn copy(site: &BTreeMap<String, Vec<u8>>) -> tempfile::TempDir {
+fn copy(site: &BTreeMap<String, Vec<u8>>, mark: &[u8]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in site {
         let place = folder.path().join(path);
@@ -219,6 +220,6 @@ fn copy(site: &BTreeMap<String, Vec<u8>>) -> tempfile::TempDir {
         fs::write(place, bytes).unwrap();
     }
     // Only a folder that carries its mark is ever replaced; marks have hidden names.
-    fs::write(folder.path().join("output/.congbo"), "").unwrap();
+    fs::write(folder.path().join("output/.congbo"), mark).unwrap();
     folder
 }

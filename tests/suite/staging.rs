@@ -100,15 +100,20 @@ fn a_killed_build_leaves_a_whole_site() {
     assert!(congbo::files::read_as(&output, "site").unwrap() == whole[0]);
 }
 
-/// A file system of 256 KiB in memory, taken away at the end.
+/// A small file system in memory, taken away at the end.
 struct SmallDisk(tempfile::TempDir);
 
 impl SmallDisk {
     /// Needs the right to mount, in a mount namespace of its own where possible.
     fn mount() -> Option<Self> {
+        Self::mount_of("256k")
+    }
+
+    fn mount_of(size: &str) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
+        let size = format!("size={size}");
         let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=256k", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", &size, "tmpfs"])
             .arg(folder.path())
             .stderr(Stdio::null())
             .status();
@@ -146,6 +151,63 @@ fn a_full_disk_leaves_the_old_site() {
         fs::read_dir(disk.0.path()).unwrap().count(),
         1,
         "no trace of the failed build"
+    );
+}
+
+/// A disk that says yes to everything and finds no room when it lays it down: a file system in a file that has more room
+/// on paper than the small disk it lies on.
+struct LateDisk {
+    _below: SmallDisk,
+    folder: tempfile::TempDir,
+}
+
+impl LateDisk {
+    fn mount() -> Option<Self> {
+        let below = SmallDisk::mount_of("3m")?;
+        let image = below.0.path().join("image");
+        let file = fs::File::create(&image).unwrap();
+        file.set_len(64 << 20).unwrap();
+        let does = |command: &mut Command| {
+            let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+            status.is_ok_and(|status| status.success())
+        };
+        let mut format = Command::new("mkfs.ext4");
+        let plain = ["-q", "-O", "^has_journal", "-m", "0", "-N", "512"];
+        let folder = tempfile::tempdir().unwrap();
+        let mut mount = Command::new("mount");
+        let ready = does(format.args(plain).arg(&image))
+            && does(mount.args(["-o", "loop"]).arg(&image).arg(folder.path()));
+        ready.then(|| Self {
+            _below: below,
+            folder,
+        })
+    }
+}
+
+impl Drop for LateDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(self.folder.path()).status();
+    }
+}
+
+#[test]
+fn a_disk_that_is_full_only_when_it_lays_down_leaves_the_old_site() {
+    // Without the right to mount there is no such disk to be had.
+    let Some(disk) = LateDisk::mount() else {
+        return;
+    };
+    let output = disk.folder.path().join("output");
+    write_site(&output, "old").unwrap();
+    // Each write finds room in memory.
+    let staging = Staging::new(&output).unwrap();
+    let text = (0..=250_u8).cycle().take(100_000).collect::<Vec<_>>();
+    for file in 0..FILES {
+        staging.put(&format!("{file}.html"), &text).unwrap();
+    }
+    assert!(staging.commit().is_err());
+    assert_eq!(
+        read_site(&output),
+        (BTreeSet::from(["old".to_owned()]), FILES)
     );
 }
 

@@ -38,6 +38,10 @@ impl Target for Folder {
         self.0.remove(path)
     }
 
+    fn settle(&self) -> Result<(), Failure> {
+        self.0.settle()
+    }
+
     fn lanes(&self) -> usize {
         1
     }

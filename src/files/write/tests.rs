@@ -128,6 +128,71 @@ fn a_folder_that_no_build_made_is_not_replaced() {
     assert_eq!(names(&output), ["chapter.md"]);
 }
 
+/// What is said when a build would go into a folder, and what lies there afterwards.
+fn refused(output: &Path) -> String {
+    let before = names(output);
+    let failure = Staging::new(output).unwrap_err().to_string();
+    assert_eq!(names(output), before);
+    failure
+}
+
+#[test]
+fn a_file_that_a_hand_put_among_the_pages_stops_the_build() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    build(&output, "2018/x.html", "old");
+    for path in ["2018/letter.docx", "CNAME", ".htaccess"] {
+        fs::write(output.join(path), "mine").unwrap();
+        let said = refused(&output);
+        assert!(
+            said.contains(path) && said.contains("did not make it"),
+            "{said}"
+        );
+        fs::remove_file(output.join(path)).unwrap();
+    }
+    for left in [".DS_Store", "2018/Thumbs.db"] {
+        fs::write(output.join(left), "left by a system").unwrap();
+    }
+    fs::remove_file(output.join("2018/x.html")).unwrap();
+    build(&output, "2018/x.html", "new");
+    assert_eq!(names(&output), [MARK, "2018"]);
+    fs::write(output.join("2018/x.html"), "by hand").unwrap();
+    let said = refused(&output);
+    assert!(
+        said.contains("x.html") && said.contains("was changed after"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_mark_that_was_copied_does_not_make_a_folder_ours() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    build(&output, "index.html", "made by a build");
+    let other = root.path().join("thesis");
+    fs::create_dir(&other).unwrap();
+    fs::copy(output.join(MARK), other.join(MARK)).unwrap();
+    fs::write(other.join("index.html"), "years of work").unwrap();
+    let said = refused(&other);
+    assert!(said.contains("index.html"), "{said}");
+    fs::write(other.join(MARK), "a note of somebody's").unwrap();
+    assert!(refused(&other).contains("was not made by congbo"));
+}
+
+#[test]
+fn a_folder_with_a_mark_of_an_older_version_is_replaced() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("output");
+    for mark in [crate::files::Mark::Site, crate::files::Mark::Rehearsal] {
+        let _ = fs::remove_dir_all(&output);
+        fs::create_dir(&output).unwrap();
+        fs::write(output.join(MARK), mark.text()).unwrap();
+        fs::write(output.join("x.html"), "old").unwrap();
+        build(&output, "y.html", "new");
+        assert_eq!(names(&output), [MARK, "y.html"]);
+    }
+}
+
 #[test]
 fn a_working_copy_is_not_replaced_even_if_marked() {
     let root = tempfile::tempdir().unwrap();
