@@ -20,7 +20,7 @@ use crate::model::{Lang, Seal, Year};
 /// Verifies the bag at a path, and that its seal is what was committed to, if anything was.
 pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<ExitCode, Failure> {
     let bag = if path.is_dir() {
-        files::read_as(path, "bag")?.below("bag")
+        files::read_whole(path, "bag")?.below("bag")
     } else {
         match zipped::unpacked(&files::one(path)?) {
             Ok(bag) => bag,

@@ -11,6 +11,10 @@ const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-
 const PAYLOAD: &str = "manifest-sha256.txt";
 const TAGS: &str = "tagmanifest-sha256.txt";
 
+/// The files about the payload that every bag of ours has. Others may lie beside them, as systems leave some: what no
+/// manifest names is no part of the bag.
+const OWN_TAGS: [&str; 3] = ["bag-info.txt", "bagit.txt", PAYLOAD];
+
 /// What is wrong with a bag, at which of its files.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wrong {
@@ -105,7 +109,7 @@ pub fn wrong(bag: &Files) -> Vec<Wrong> {
         let is_payload = |path: &str| path.starts_with("data/");
         let must = |path: &str| match manifest {
             PAYLOAD => is_payload(path),
-            _ => !is_payload(path) && path != TAGS,
+            _ => OWN_TAGS.contains(&path),
         };
         for (path, _) in bag.iter() {
             if must(path) && !hashes.contains_key(path) {
@@ -202,11 +206,23 @@ mod tests {
         let mut more = bag();
         more.insert("data/x", "x");
         assert_eq!(wrong(&more)[0].what, What::Unlisted);
+        let mut hidden = bag();
+        hidden.insert("data/trang/.x", "x");
+        assert_eq!(wrong(&hidden)[0].path, "data/trang/.x");
         let mut less = Files::default();
         for (path, bytes) in bag().iter().filter(|(path, _)| !path.ends_with("a.html")) {
             less.insert(path, bytes);
         }
         assert_eq!(wrong(&less)[0].what, What::Missing);
         assert!(!wrong(&Files::default()).is_empty());
+    }
+
+    #[test]
+    fn what_systems_leave_beside_the_payload_is_no_part_of_the_bag() {
+        let mut bag = bag();
+        for stray in ["Thumbs.db", ".DS_Store", ".congbo", "desktop.ini"] {
+            bag.insert(stray, "x");
+        }
+        assert_eq!(wrong(&bag), []);
     }
 }

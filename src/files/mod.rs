@@ -15,7 +15,7 @@ pub mod read;
 pub mod write;
 
 pub use place::{Mark, Place};
-pub use read::{one, read, read_as, read_some};
+pub use read::{one, read, read_as, read_some, read_whole};
 pub use write::{Staging, Written, add, found, replace};
 
 /// A folder: relative paths with `/`, sorted, to bytes.

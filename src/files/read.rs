@@ -1,8 +1,8 @@
 //! A folder on disk → `Files`.
 //!
-//! Reads and never writes. Names that begin with a dot are left out: they belong to editors and version control. A
-//! link is followed only while it stays within the folder that is read, so that a site cannot publish what lies
-//! beside it.
+//! Reads and never writes. Names that begin with a dot are left out: they belong to editors and version control; but not
+//! in a bag, where every file counts. A link is followed only while it stays within the folder that is read, so that a
+//! site cannot publish what lies beside it.
 
 use std::fs;
 use std::io;
@@ -42,8 +42,32 @@ pub fn read_some(
     name: &str,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> Result<Files, Failure> {
+    gather(path, name, Hidden::LeftOut, is_wanted)
+}
+
+/// Reads the folder at `path`, hidden files too.
+///
+/// # Errors
+/// As `read`.
+pub fn read_whole(path: &Path, name: &str) -> Result<Files, Failure> {
+    gather(path, name, Hidden::Kept, &|_| true)
+}
+
+/// What becomes of names that begin with a dot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hidden {
+    LeftOut,
+    Kept,
+}
+
+fn gather(
+    path: &Path,
+    name: &str,
+    hidden: Hidden,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Files, Failure> {
     let base = fs::canonicalize(path).map_err(|source| failure("read the folder", path, source))?;
-    let contents = list(&base)?
+    let contents = list(&base, hidden)?
         .into_par_iter()
         .map(|place| {
             let inner = place.strip_prefix(&base).unwrap_or(&place);
@@ -84,12 +108,12 @@ fn contents(place: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// Every file below `base`, in order.
-fn list(base: &Path) -> Result<Vec<PathBuf>, Failure> {
+fn list(base: &Path, hidden: Hidden) -> Result<Vec<PathBuf>, Failure> {
     let walk = WalkDir::new(base)
         .follow_links(true)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !hidden(entry));
+        .filter_entry(|entry| entry.depth() == 0 || hidden == Hidden::Kept || !is_hidden(entry));
     let mut places = Vec::new();
     for entry in walk {
         let entry = entry.map_err(|trouble| {
@@ -107,7 +131,7 @@ fn list(base: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(places)
 }
 
-fn hidden(entry: &DirEntry) -> bool {
+fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
@@ -145,7 +169,7 @@ fn failure(tried: &'static str, path: &Path, source: io::Error) -> Failure {
 mod tests {
     use std::fs;
 
-    use super::{read, read_as};
+    use super::{read, read_as, read_whole};
 
     fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
         let root = tempfile::tempdir().unwrap();
@@ -179,6 +203,8 @@ mod tests {
     fn hidden_names_are_left_out() {
         let root = folder(&[("content/.git/config", "a"), ("content/.x", "b")]);
         assert!(read(root.path(), "content").unwrap().is_empty());
+        let whole = read_whole(&root.path().join("content"), "bag").unwrap();
+        assert!(whole.get("bag/.git/config").is_some() && whole.get("bag/.x").is_some());
     }
 
     #[test]

@@ -91,6 +91,22 @@ fn a_bag_is_whole_and_the_same_each_time_as_a_folder_and_as_a_zip() {
     assert!(info.contains("Bagging-Date: 2023-07-01\n"), "{info}");
 }
 
+#[test]
+fn a_hidden_file_in_the_payload_is_found_and_what_systems_leave_beside_it_is_not() {
+    let site = sealed();
+    let root = site.path();
+    done(root, &["archive", "2022"]);
+    let bag = root.join("archives/song-mo-2022");
+    for stray in ["Thumbs.db", ".DS_Store"] {
+        fs::write(bag.join(stray), "x").unwrap();
+    }
+    done(root, &["verify", "archives/song-mo-2022"]);
+    fs::write(bag.join("data/trang/.them.html"), "x").unwrap();
+    let (code, said) = told(root, &["verify", "archives/song-mo-2022"]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("data/trang/.them.html"), "{said}");
+}
+
 #[cfg(feature = "cards")]
 #[test]
 fn a_bag_has_the_pictures_of_its_own_pages_only() {
