@@ -135,7 +135,7 @@ fn put(bag: &Files, name: &str, args: &Args, global: &Global, talk: &Talk) -> Re
         }
         staging.commit()?;
         talk.line(&counted(bag, talk.lang));
-        out(&format!("{}\n", place.display()));
+        out(&format!("{}\n", place.display()))?;
         return Ok(());
     }
     let packed = zipped::packed(bag, name);
@@ -158,7 +158,7 @@ fn put(bag: &Files, name: &str, args: &Args, global: &Global, talk: &Talk) -> Re
         files::replace(&record, note.as_bytes())?;
     }
     talk.line(&counted(bag, talk.lang));
-    out(&format!("{hash}  {}\n", place.display()));
+    out(&format!("{hash}  {}\n", place.display()))?;
     Ok(())
 }
 

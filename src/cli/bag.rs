@@ -25,14 +25,14 @@ pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<
         match zipped::unpacked(&files::one(path)?) {
             Ok(bag) => bag,
             Err(why) => {
-                out(&format!("{}: {}\n", path.display(), refused(why, talk)));
+                out(&format!("{}: {}\n", path.display(), refused(why, talk)))?;
                 return Ok(ExitCode::from(1));
             }
         }
     };
     let wrong = bag::wrong(&bag);
     for one in &wrong {
-        out(&format!("{}: {}\n", one.path, told(one, talk)));
+        out(&format!("{}: {}\n", one.path, told(one, talk)))?;
     }
     if !wrong.is_empty() {
         talk.line(talk.say("Gói không còn nguyên.", "The bag is not whole."));
@@ -50,7 +50,7 @@ pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<
             "the bag has no seal that can be read",
         ));
     };
-    out(&summary(&seal, &bag, talk.lang));
+    out(&summary(&seal, &bag, talk.lang))?;
     if let Some(claim) = claim {
         let holds = claim.holds(&seal);
         out(talk.say(
@@ -64,7 +64,7 @@ pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<
             } else {
                 "The commitment does not agree with this seal.\n"
             },
-        ));
+        ))?;
         if !holds {
             return Ok(ExitCode::from(1));
         }

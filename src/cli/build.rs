@@ -50,7 +50,7 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
                 } else {
                     &built.warnings
                 };
-                talk.problems(&built.warnings, &global.quoted(shown)?);
+                talk.problems(&built.warnings, &global.quoted(shown)?)?;
             }
             let counts = Counts {
                 pages: built.pages,

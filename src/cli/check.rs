@@ -36,7 +36,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         let theme = crate::theme::parse(&input.themes, &record.site.theme);
         all.found.extend(theme.err().into_iter().flatten());
     }
-    talk.problems(&all.found, &input);
+    talk.problems(&all.found, &input)?;
     if all.found.is_empty() {
         talk.line(talk.say("Không có vấn đề nào.", "No problems found."));
     }
@@ -55,7 +55,7 @@ fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure>
             talk.result(
                 || figures::text(&all, &input.content, talk.lang),
                 || figures::json(&all, &input.content),
-            );
+            )?;
             Ok(ExitCode::SUCCESS)
         }
     }

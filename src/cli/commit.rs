@@ -76,7 +76,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let mut kept = Files::default();
     kept.insert(&*name, note(year, &commitment, &salt));
     files::add(&global.root, &kept)?;
-    tell(year, &commitment, &name, talk);
+    tell(year, &commitment, &name, talk)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -95,7 +95,7 @@ fn due(head: &[u8]) -> Option<Moment> {
     until.max(announced)
 }
 
-fn tell(year: Year, commitment: &str, name: &str, talk: &Talk) {
+fn tell(year: Year, commitment: &str, name: &str, talk: &Talk) -> Result<(), Failure> {
     talk.line(&match talk.lang {
         Lang::Vi => format!(
             "Cam kết cho kỳ {year}. Đăng mã dưới đây trước lễ công bố; giữ kín tệp {name} cho đến khi công bố xong.\n\
@@ -114,7 +114,7 @@ fn tell(year: Year, commitment: &str, name: &str, talk: &Talk) {
                 serde_json::json!({"edition": year, "commitment": commitment})
             )
         },
-    );
+    )
 }
 
 /// A secret that nobody can guess.

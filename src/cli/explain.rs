@@ -8,6 +8,7 @@ use super::talk::{err, out};
 use crate::check::{FIRM, RULES};
 use crate::content::FAULTS;
 use crate::diagnostic::{Severity, nearest};
+use crate::files::Failure;
 use crate::model::Lang;
 
 /// What authors read where each fixture of a fault is checked: the examples, as true as the test that holds them.
@@ -37,20 +38,20 @@ struct Topic {
 }
 
 /// Explains one name, or lists all.
-pub(super) fn run(name: Option<&str>, talk: &Talk) -> ExitCode {
+pub(super) fn run(name: Option<&str>, talk: &Talk) -> Result<ExitCode, Failure> {
     let Some(name) = name else {
-        out(&list(talk.lang));
-        return ExitCode::SUCCESS;
+        out(&list(talk.lang))?;
+        return Ok(ExitCode::SUCCESS);
     };
     let wanted = name.trim().to_lowercase().replace('_', "-");
     let topics = topics(talk.lang);
     if let Some(topic) = topics.iter().find(|topic| topic.name == wanted) {
-        out(&explained(topic, talk.lang));
-        return ExitCode::SUCCESS;
+        out(&explained(topic, talk.lang))?;
+        return Ok(ExitCode::SUCCESS);
     }
     let near = nearest(&wanted, topics.iter().map(|topic| topic.name));
     err(&unknown(name, near, talk.lang));
-    ExitCode::from(2)
+    Ok(ExitCode::from(2))
 }
 
 /// Rules first, then mistakes of form, each in order of names.

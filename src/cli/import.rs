@@ -79,7 +79,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         }
         Err(Stop::Found(found, content)) => {
             let themes = Files::default();
-            talk.problems(&found, &Input { content, themes });
+            talk.problems(&found, &Input { content, themes })?;
             talk.line(talk.say("Chưa nhập gì cả.", "Nothing was imported."));
             Ok(ExitCode::from(1))
         }
@@ -125,12 +125,12 @@ fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
     let change = change::plan(&request, &taken, &read, &content, args.force)?;
     changed(args, &request, &taken, talk);
     if args.dry_run {
-        out(&change.table);
+        out(&change.table)?;
         return Ok(ExitCode::SUCCESS);
     }
     change.write(global, talk)?;
     told(&request, &taken, talk);
-    Ok(check(change.after(content), talk))
+    Ok(check(change.after(content), talk)?)
 }
 
 /// The mapping that is named, or the one that an earlier import left for the index.
@@ -342,7 +342,7 @@ fn told(request: &Request<'_>, taken: &Taken, talk: &Talk) {
 }
 
 /// Checks the content as it is after the import, what is not public yet included.
-fn check(content: Files, talk: &Talk) -> ExitCode {
+fn check(content: Files, talk: &Talk) -> Result<ExitCode, Failure> {
     let mut found = match crate::check_everything(&content) {
         Ok(checked) => checked.warnings,
         Err(found) => found,
@@ -354,10 +354,10 @@ fn check(content: Files, talk: &Talk) -> ExitCode {
             "Kiểm tra: không có vấn đề nào.",
             "Checked: no problems found.",
         ));
-        return ExitCode::SUCCESS;
+        return Ok(ExitCode::SUCCESS);
     }
     let themes = Files::default();
-    talk.problems(&found, &Input { content, themes });
+    talk.problems(&found, &Input { content, themes })?;
     let faulty = found.iter().any(|one| one.severity == Severity::Error);
-    ExitCode::from(u8::from(faulty))
+    Ok(ExitCode::from(u8::from(faulty)))
 }

@@ -21,11 +21,11 @@ const HEADINGS: [(&str, &str); 6] = [
 ];
 
 /// Prints what completes commands in a shell.
-pub(super) fn completions(shell: Shell, lang: Lang) -> ExitCode {
+pub(super) fn completions(shell: Shell, lang: Lang) -> Result<ExitCode, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command(lang), "congbo", &mut script);
-    out(&String::from_utf8_lossy(&script));
-    ExitCode::SUCCESS
+    out(&String::from_utf8_lossy(&script))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Prints the manual page of the program, or writes the pages of all commands into the folder that is named.
@@ -33,7 +33,7 @@ pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let mut whole = command(talk.lang);
     whole.build();
     let Some(folder) = &global.out else {
-        out(&page(&whole, talk.lang));
+        out(&page(&whole, talk.lang))?;
         return Ok(ExitCode::SUCCESS);
     };
     let mut pages = Vec::new();

@@ -39,7 +39,7 @@ mod talk;
 mod verify;
 mod vietnamese;
 
-use talk::{Format, Talk};
+use talk::{Format, Talk, given};
 
 /// Where the public site is built, in the site's folder.
 const PUBLIC: &str = "output";
@@ -155,8 +155,9 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results, wrong usage is talk: clap knows which goes where.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+            let printed = given(error.print());
+            let fine = printed.is_ok() && !error.use_stderr();
+            return ExitCode::from(if fine { 0 } else { 2 });
         }
     };
     let talk = Talk::new(&cli.global);
@@ -174,12 +175,12 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Publish(args) => publish::run(args, &cli.global, &talk),
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(args, &cli.global, &talk),
-        Command::Explain { name } => Ok(explain::run(name.as_deref(), &talk)),
+        Command::Explain { name } => explain::run(name.as_deref(), &talk),
         Command::Schema {
             templates: true, ..
-        } => Ok(schema::theme()),
+        } => schema::theme(),
         Command::Schema { kind, .. } => schema::run(kind.as_deref(), &cli.global, &talk),
-        Command::Completions { shell } => Ok(manual::completions(*shell, talk.lang)),
+        Command::Completions { shell } => manual::completions(*shell, talk.lang),
         Command::Man => manual::run(&cli.global, &talk),
     };
     match done {
@@ -311,7 +312,7 @@ fn now() -> Moment {
 fn end(trouble: Trouble, input: &Input, talk: &Talk) -> Result<ExitCode, Failure> {
     match trouble {
         Trouble::Author(found) => {
-            talk.problems(&found, input);
+            talk.problems(&found, input)?;
             Ok(ExitCode::from(1))
         }
         Trouble::Machine(failure) => Err(failure),

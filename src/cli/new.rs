@@ -116,7 +116,7 @@ pub(super) fn run(piece: &Piece, global: &Global, talk: &Talk) -> Result<ExitCod
     let record = match content::record(&content, now()) {
         Ok(loaded) => loaded.record,
         Err(found) => {
-            show(&found, content, talk);
+            show(&found, content, talk)?;
             talk.line(talk.say(
                 "Chưa thêm gì cả: hãy sửa các lỗi trên trước.",
                 "Nothing was added: mend these first.",
@@ -131,7 +131,7 @@ pub(super) fn run(piece: &Piece, global: &Global, talk: &Talk) -> Result<ExitCod
     let after = content.with(change.files());
     let faults = faults(&after, &change);
     if !faults.is_empty() {
-        show(&faults, after, talk);
+        show(&faults, after, talk)?;
         talk.line(talk.say("Chưa thêm gì cả.", "Nothing was added."));
         return Ok(ExitCode::from(1));
     }
@@ -299,9 +299,9 @@ fn told(place: &Path, (vi, en): (&'static str, &'static str), talk: &Talk) {
     talk.line(&format!("{} {}", talk.say(vi, en), place.display()));
 }
 
-fn show(found: &[Diagnostic], content: Files, talk: &Talk) {
+fn show(found: &[Diagnostic], content: Files, talk: &Talk) -> Result<(), Failure> {
     let themes = Files::default();
-    talk.problems(found, &Input { content, themes });
+    talk.problems(found, &Input { content, themes })
 }
 
 fn refuse(refusal: &Refusal, talk: &Talk, code: u8) -> ExitCode {

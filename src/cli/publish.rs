@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     };
     let plan = publish::plan(publish::keys(&site, copies)?, &*target)?;
     if args.dry_run {
-        list(&plan, talk);
+        list(&plan, talk)?;
         return Ok(ExitCode::SUCCESS);
     }
     if let (Some(path), false) = (plan.foreign().first(), args.over_others) {
@@ -221,7 +221,7 @@ fn perform(plan: Plan, site: &Place, target: &dyn Target, talk: &Talk) -> ExitCo
 }
 
 /// Lists what would be done, in its order.
-fn list(plan: &Plan, talk: &Talk) {
+fn list(plan: &Plan, talk: &Talk) -> Result<(), Failure> {
     let steps = plan.steps.iter();
     talk.result(
         || {
@@ -235,8 +235,9 @@ fn list(plan: &Plan, talk: &Talk) {
             };
             steps.clone().map(line).collect()
         },
-    );
+    )?;
     talk.line(talk.say("Chưa làm gì cả.", "Nothing was done."));
+    Ok(())
 }
 
 fn sign(act: Act) -> (char, &'static str) {

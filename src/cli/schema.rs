@@ -30,19 +30,19 @@ pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<Ex
         return Ok(ExitCode::SUCCESS);
     }
     if let [one] = chosen[..] {
-        out(&one.text());
+        out(&one.text())?;
     } else {
         let each = chosen.iter().map(|one| (one.name, &one.json));
         let each: std::collections::BTreeMap<_, _> = each.collect();
-        out(&format!("{:#}\n", serde_json::json!(each)));
+        out(&format!("{:#}\n", serde_json::json!(each)))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Prints what templates can use.
-pub(super) fn theme() -> ExitCode {
-    out(&crate::theme::reference());
-    ExitCode::SUCCESS
+pub(super) fn theme() -> Result<ExitCode, Failure> {
+    out(&crate::theme::reference())?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn unknown(name: &str, names: &[&str], lang: Lang) -> String {

@@ -105,7 +105,7 @@ fn write(
             input.content.insert(seal_file(year), seal::write(&seal));
             put(&seal_file(year), &input, global)?;
             put(&head(year), &input, global)?;
-            tell(&seal, talk);
+            tell(&seal, talk)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(trouble) => end(trouble, &input, talk),
@@ -237,7 +237,7 @@ pub(super) fn day(moment: Moment) -> Date {
     })
 }
 
-fn tell(seal: &Seal, talk: &Talk) {
+fn tell(seal: &Seal, talk: &Talk) -> Result<(), Failure> {
     let counts = [&seal.figures, &seal.texts, &seal.inputs, &seal.pages].map(|block| {
         let count = i64::try_from(block.iter().count()).unwrap_or(i64::MAX);
         crate::lang::number::integer(count, talk.lang)
@@ -263,7 +263,7 @@ fn tell(seal: &Seal, talk: &Talk) {
                 serde_json::json!({"edition": year, "sha256": seal.digest})
             )
         },
-    );
+    )
 }
 
 /// Says why nothing is done.

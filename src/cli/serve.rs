@@ -105,17 +105,24 @@ fn read(input: Result<Input, Failure>, good: &mut Option<Good>, talk: &Talk) -> 
     };
     match Proof::read(&input.content, &input.themes) {
         Err(found) => {
-            talk.problems(&found, &input);
+            tell(&found, &input, talk);
             let texts = input.content.with(input.themes);
             panel.problems(&found, &texts)
         }
         Ok(proof) => {
-            talk.problems(proof.warnings(), &input);
+            tell(proof.warnings(), &input, talk);
             let panel = panel.problems(proof.warnings(), &input.content);
             let mark = mark(&input.themes);
             *good = Some(Good { proof, input, mark });
             panel
         }
+    }
+}
+
+/// Shows problems also where the author looks at a terminal. That nobody reads there is no reason to end the preview.
+fn tell(found: &[Diagnostic], input: &Input, talk: &Talk) {
+    if let Err(failure) = talk.problems(found, input) {
+        talk.failure(&failure);
     }
 }
 

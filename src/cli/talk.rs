@@ -84,7 +84,10 @@ impl Talk {
     }
 
     /// Shows problems in order of their places: JSON is a result, everything else is talk. Quiet hides warnings.
-    pub(super) fn problems(&self, found: &[Diagnostic], input: &Input) {
+    ///
+    /// # Errors
+    /// A result finds no room.
+    pub(super) fn problems(&self, found: &[Diagnostic], input: &Input) -> Result<(), Failure> {
         let shown = found
             .iter()
             .filter(|one| one.severity == Severity::Error || !self.is_quiet())
@@ -95,7 +98,7 @@ impl Talk {
         match self.format {
             Format::Text => err(&terminal::render(&shown, &files, self.lang, self.color)),
             Format::Short => err(&short::render(&shown, &files, self.lang)),
-            Format::Json => out(&json::render(&shown, &files, self.lang)),
+            Format::Json => out(&json::render(&shown, &files, self.lang))?,
             Format::Sarif => {
                 let version = env!("CARGO_PKG_VERSION");
                 out(&sarif::render(
@@ -104,20 +107,24 @@ impl Talk {
                     self.lang,
                     &meanings(),
                     version,
-                ));
+                ))?;
             }
         }
         if !found.is_empty() {
             self.line(&format!("\n{}.", summary::render(found, self.lang)));
         }
+        Ok(())
     }
 
     /// Gives a result, for people or for programs.
+    ///
+    /// # Errors
+    /// It finds no room.
     pub(super) fn result(
         &self,
         people: impl FnOnce() -> String,
         programs: impl FnOnce() -> String,
-    ) {
+    ) -> Result<(), Failure> {
         match self.format {
             Format::Text | Format::Short => out(&people()),
             Format::Json | Format::Sarif => out(&programs()),
@@ -186,7 +193,30 @@ pub(super) fn err(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Writes a result. A reader that has seen enough, as `head`, closes the pipe.
-pub(super) fn out(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+/// Writes a result, all of it.
+///
+/// # Errors
+/// It finds no room: whoever reads it later would take a part for the whole.
+pub(super) fn out(text: &str) -> Result<(), Failure> {
+    let mut stdout = std::io::stdout().lock();
+    given(
+        stdout
+            .write_all(text.as_bytes())
+            .and_then(|()| stdout.flush()),
+    )
+}
+
+/// Whether a result has reached its reader. One that has seen enough, as `head`, closes the pipe.
+///
+/// # Errors
+/// It found no room.
+pub(super) fn given(written: std::io::Result<()>) -> Result<(), Failure> {
+    match written {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure {
+            tried: "write the result to",
+            path: "stdout".into(),
+            source: error,
+        }),
+        _ => Ok(()),
+    }
 }

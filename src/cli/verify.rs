@@ -87,7 +87,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         }
     };
     if let Some(claim) = &claim {
-        return Ok(committed(claim, &checked, talk));
+        return committed(claim, &checked, talk);
     }
     let mut verdict = Verdict::Holds;
     match seals(&checked, &input, talk) {
@@ -124,7 +124,7 @@ fn seals(checked: &Checked, input: &Input, talk: &Talk) -> Result<(), Trouble> {
         let files = differing(&inputs_then, &files);
         let pages = pages(checked, edition.year, &input.themes)?;
         let pages = differing(&pages_then, &pages);
-        out(&told(edition, seal, &files, &pages, talk.lang));
+        out(&told(edition, seal, &files, &pages, talk.lang))?;
     }
     Ok(())
 }
@@ -213,7 +213,7 @@ fn folder_holds(
         let word = talk.say("không do nội dung này tạo ra", "not made of this content");
         wrong.push(format!("{}: {word}\n", folder.join(path).display()));
     }
-    out(&wrong.concat());
+    out(&wrong.concat())?;
     if wrong.is_empty() {
         let count = number::integer(i64::try_from(wanted.len()).unwrap_or(i64::MAX), talk.lang);
         talk.line(&match talk.lang {
@@ -232,7 +232,7 @@ fn folder_holds(
 }
 
 /// Holds a commitment against the seals.
-fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> ExitCode {
+fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> Result<ExitCode, Failure> {
     for edition in &checked.record.editions {
         let Some(seal) = &edition.seal else { continue };
         let year = edition.year;
@@ -244,8 +244,8 @@ fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> ExitCode {
                 Lang::En => format!(
                     "The commitment holds: the edition of {year} was sealed as committed to.\n"
                 ),
-            });
-            return ExitCode::SUCCESS;
+            })?;
+            return Ok(ExitCode::SUCCESS);
         }
     }
     err(&format!(
@@ -255,7 +255,7 @@ fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> ExitCode {
             "the commitment agrees with no sealed edition.",
         )
     ));
-    ExitCode::from(1)
+    Ok(ExitCode::from(1))
 }
 
 /// The salts that are kept beside content.

@@ -38,6 +38,7 @@ mod marks;
 mod minified;
 mod preview;
 mod publish;
+mod results;
 mod schemas;
 mod scripts;
 mod sealing;
