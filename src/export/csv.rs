@@ -28,7 +28,7 @@ pub fn write(table: &Table) -> Vec<u8> {
                 Cell::Text(text) => writer.write_field(inert(text).as_bytes()),
                 Cell::Number(value) => writer.write_field(number::plain(*value)),
                 Cell::Absent(reason) => writer.write_field(reason.code()),
-                Cell::Place(cell) => writer.write_field(cell.to_string()),
+                Cell::Place(cell) => writer.write_field(inert(&cell.to_string()).as_bytes()),
                 Cell::Day(day) => writer.write_field(day.to_string()),
             };
             written.expect("memory takes all");
@@ -47,11 +47,26 @@ fn end(writer: &mut csv::Writer<Vec<u8>>) {
 /// Puts an apostrophe before what a spreadsheet would take for a formula, and before an apostrophe, so that leaving
 /// out the first one always gives the text back.
 fn inert(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) {
+    let first = text.trim_start_matches(is_blank).chars().next();
+    let runs = first.is_some_and(|first| SIGNS.contains(&first));
+    if runs || text.starts_with(['\t', '\r', '\n', '\'']) {
         format!("'{text}").into()
     } else {
         text.into()
     }
+}
+
+/// What a formula begins with, narrow, full-width and small: programs in East Asia take each for the other.
+const SIGNS: [char; 13] = [
+    '=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−',
+];
+
+/// What programs leave out in front of a formula: blanks of every width, signs that steer, and what is not seen.
+fn is_blank(letter: char) -> bool {
+    let unseen = matches!(letter,
+        '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}');
+    unseen || letter.is_whitespace() || letter.is_control()
 }
 
 #[cfg(test)]
@@ -95,9 +110,42 @@ mod tests {
         assert_eq!(bytes, b"a,b\r\n\"'=HYPERLINK(\"\"x\"\")\",-1.50\r\n");
     }
 
+    #[test]
+    fn nothing_in_front_of_a_formula_lets_it_run() {
+        for text in [
+            "\n=1+1",
+            "\r\n=1",
+            "\u{a0}=1",
+            " \t=1",
+            "\u{200b}=1",
+            "\u{feff}+1",
+            "\u{3000}-1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠a",
+            "−1",
+            "\u{0}=1",
+            "\u{202e}@x",
+            "\n",
+            "\ttext",
+        ] {
+            let bytes = write(&table(vec![vec![Cell::Text(text), Cell::Empty]]));
+            let mut reader = csv::Reader::from_reader(bytes.as_slice());
+            let row = reader.records().next().unwrap().unwrap();
+            assert_eq!(row[0], format!("'{text}"));
+        }
+        for text in ["\u{a0}Sở", " a=b", "Sở Nội vụ – 1", "", " "] {
+            let bytes = write(&table(vec![vec![Cell::Text(text), Cell::Empty]]));
+            let mut reader = csv::Reader::from_reader(bytes.as_slice());
+            let row = reader.records().next().unwrap().unwrap();
+            assert_eq!(&row[0], text);
+        }
+    }
+
     proptest! {
         #[test]
-        fn what_is_written_reads_back(text in "[-=+@'\",\r\n\ta-zđ ]{0,12}", mantissa in -9_999_999i64..9_999_999, scale in 0u32..5) {
+        fn what_is_written_reads_back(text in "[-=+@＝－'\",\r\n\t\u{a0}\u{200b}a-zđ ]{0,12}", mantissa in -9_999_999i64..9_999_999, scale in 0u32..5) {
             let value = Decimal::new(mantissa, scale);
             let bytes = write(&table(vec![vec![Cell::Text(&text), Cell::Number(value)]]));
             let mut reader = csv::Reader::from_reader(bytes.as_slice());
