@@ -5,7 +5,7 @@
 use std::io::{Cursor, Read as _, Write as _};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use crate::files::Files;
 
@@ -33,7 +33,8 @@ pub fn packed(files: &Files, name: &str) -> Vec<u8> {
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(6))
         .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
+        .unix_permissions(0o644)
+        .system(System::Unix);
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in files.iter() {
         let started = writer.start_file(format!("{name}/{path}"), options);

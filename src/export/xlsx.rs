@@ -37,7 +37,29 @@ fn workbook(table: &Table) -> Result<Vec<u8>, XlsxError> {
     let head = Format::new().set_bold();
     figures(book.add_worksheet(), table, &head)?;
     notes(book.add_worksheet(), table, &head)?;
-    book.save_to_buffer()
+    book.save_to_buffer().map(of_one_system)
+}
+
+/// Names the same system in the directory of a zip file wherever it was written: what wrote it names its own.
+fn of_one_system(mut zip: Vec<u8>) -> Vec<u8> {
+    const ENTRY: &[u8] = b"PK\x01\x02";
+    const END: &[u8] = b"PK\x05\x06";
+    const UNIX: u8 = 3;
+    let number = |zip: &[u8], at: usize, width: usize| {
+        let bytes = zip.get(at..at + width).unwrap_or_default();
+        let digits = bytes.iter().rev();
+        digits.fold(0, |sum, &byte| sum << 8 | usize::from(byte))
+    };
+    let Some(end) = memchr::memmem::rfind(&zip, END) else {
+        return zip;
+    };
+    let mut at = number(&zip, end + 16, 4);
+    while zip.get(at..at + 4) == Some(ENTRY) {
+        zip[at + 5] = UNIX;
+        let lengths = [28, 30, 32].map(|field| number(&zip, at + field, 2));
+        at += 46 + lengths.iter().sum::<usize>();
+    }
+    zip
 }
 
 fn figures(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), XlsxError> {
@@ -141,7 +163,7 @@ impl Lines<'_> {
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::write;
+    use super::{of_one_system, write};
     use crate::export::table::{Cell, Column, Kind, Table};
 
     fn table(cells: Vec<Cell<'_>>) -> Table<'_> {
@@ -163,6 +185,19 @@ mod tests {
     fn the_same_table_gives_the_same_bytes() {
         let cells = || vec![Cell::Number(Decimal::new(150, 2)), Cell::Text("=1+1")];
         assert_eq!(write(&table(cells())), write(&table(cells())));
+    }
+
+    #[test]
+    fn the_bytes_tell_nothing_of_the_system_they_were_written_on() {
+        let bytes = write(&table(vec![Cell::Text("a")]));
+        let mut elsewhere = bytes.clone();
+        let entries: Vec<usize> = memchr::memmem::find_iter(&bytes, b"PK\x01\x02").collect();
+        for at in &entries {
+            assert_eq!(elsewhere[at + 5], 3);
+            elsewhere[at + 5] = 0;
+        }
+        assert!(entries.len() > 8);
+        assert!(of_one_system(elsewhere) == bytes);
     }
 
     #[test]
