@@ -1,6 +1,6 @@
 //! Two units of one level and one parent that bear the same name at the same time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Docs, Rule};
 use crate::derive::Analysis;
@@ -58,10 +58,11 @@ const NEAREST: usize = 16;
 /// A unit's name and aliases as they are compared, each once.
 fn all_names(unit: &Unit) -> Vec<(String, &Unit, Origin)> {
     let name = (names::same(&unit.name.vi), unit, unit.origin.key("name"));
+    let mut known = BTreeSet::from([name.0.clone()]);
     let mut all = vec![name];
     for (place, alias) in unit.aliases.iter().enumerate() {
         let alias = names::same(alias);
-        if all.iter().all(|(known, ..)| *known != alias) {
+        if known.insert(alias.clone()) {
             all.push((alias, unit, unit.origin.key("aliases").item(place)));
         }
     }

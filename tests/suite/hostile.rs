@@ -140,6 +140,24 @@ fn as_much_as_may_be_read_is_read_in_time() {
 }
 
 #[test]
+fn many_of_anything_are_read_in_time() {
+    let numbers = "12 ".repeat(300_000);
+    assert!(codes(STORY, numbers.as_bytes()).is_empty());
+    let bound = "[1](figure:=1+1) ".repeat(5_000);
+    assert_eq!(codes(STORY, bound.as_bytes()).len(), 5_000);
+    let sources = (0..60_000).fold(String::new(), |all, at| {
+        all + &format!("n{at}: {{title: A}}\n")
+    });
+    let sources = format!("s1: {{title: A}}\n{sources}");
+    assert_eq!(codes("content/sources.yaml", sources.as_bytes()), [""; 0]);
+    let aliases = (0..60_000).fold(String::new(), |all, at| all + &format!("Tên {at}, "));
+    let units = format!(
+        "kinds:\n  tinh: {{name: T, level: province}}\nunits:\n  - {{code: song-mo, name: S, kind: tinh, aliases: [{aliases}]}}\n"
+    );
+    assert_eq!(codes("content/units.yaml", units.as_bytes()), [""; 0]);
+}
+
+#[test]
 fn ten_thousand_faults_of_shape_are_told_at_once_even_on_one_line() {
     let rows = "{unit: song-mo, scor: 1, rank: nhất}, ".repeat(5_000);
     let text = format!("{{coverage: partial, source: s1, results: [{rows}]}}\n");

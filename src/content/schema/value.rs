@@ -1,5 +1,6 @@
 //! Values that YAML alone cannot say: texts in two languages, scores with their own digits, mappings in the author's order.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -265,8 +266,9 @@ impl<'de, T: Entry<'de>> Visitor<'de> for EntriesVisitor<T> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<T>, M::Error> {
         let mut entries: Vec<(Box<str>, T)> = Vec::new();
+        let mut seen = BTreeSet::new();
         while let Some(key) = map.next_key::<Box<str>>()? {
-            if entries.iter().any(|(seen, _)| *seen == key) {
+            if !seen.insert(key.clone()) {
                 return Err(M::Error::custom(format_args!("duplicate field `{key}`")));
             }
             entries.push((key, T::next(&mut map)?));

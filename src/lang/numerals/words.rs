@@ -239,6 +239,10 @@ pub(super) fn last(before: &str, count: usize) -> String {
 
 /// Whether the words before a number end with one of the list.
 fn ends_with(before: &str, list: &[&str]) -> bool {
+    let letter = before.trim_end().chars().next_back();
+    if !letter.is_some_and(|letter| letter.is_alphabetic() || letter == '.') {
+        return false;
+    }
     let end = last(before, 3);
     list.iter().any(|word| {
         end.strip_suffix(word)
@@ -248,6 +252,10 @@ fn ends_with(before: &str, list: &[&str]) -> bool {
 
 /// Whether the words after a number begin with one of the list.
 fn begins_with(after: &str, list: &[&str]) -> bool {
+    let letter = after.trim_start().chars().next();
+    if !letter.is_some_and(|letter| letter.is_alphabetic() || letter == '%') {
+        return false;
+    }
     let mut to = after.len().min(NEAR);
     while !after.is_char_boundary(to) {
         to -= 1;
