@@ -30,6 +30,7 @@ mod scripts;
 mod strings;
 mod style;
 mod trouble;
+mod void;
 #[cfg(not(feature = "cards"))]
 mod without_cards;
 
@@ -145,6 +146,7 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     if !is_known {
         let has_words = wrong.is_empty();
         wrong.extend(theme.faults(&templates, has_words));
+        wrong.extend(void::faults(&family.pieces));
     }
     if !wrong.is_empty() {
         return Err(wrong);
@@ -286,6 +288,10 @@ impl Theme {
         if let Some(emblem) = emblem.filter(|name| !self.assets.has(name)) {
             let missing = trouble::no_emblem(emblem, &self.name);
             return Err(Trouble::Author(vec![missing]));
+        }
+        let shows = |(_, text): &(String, Cow<'_, str>)| text.contains("site.emblem");
+        if emblem.is_some() && !self.plain.iter().any(shows) {
+            return Err(Trouble::Author(vec![trouble::emblem_unshown(&self.name)]));
         }
         let press = self.press(plan, stamp, sink)?;
         let pictures = press.pictures(sink)?;

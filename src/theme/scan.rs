@@ -51,12 +51,24 @@ impl<'a> Token<'a> {
 
 /// All tags of a template, in order. What stands in `raw` is text.
 pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
-    let mut tags = Vec::new();
+    taken(text).0
+}
+
+/// Where the tags and comments of a template are. What stands in `raw` is text.
+pub(super) fn ranges(text: &str) -> Vec<Range<usize>> {
+    taken(text).1
+}
+
+fn taken(text: &str) -> (Vec<Tag<'_>>, Vec<Range<usize>>) {
+    let (mut tags, mut ranges) = (Vec::new(), Vec::new());
     let mut at = 0;
     let mut raw = false;
     while let Some(start) = next(text, at) {
         match &text[start..start + 2] {
-            "{#" => at = past(text, start + 2, "#}"),
+            "{#" => {
+                at = past(text, start + 2, "#}");
+                ranges.push(start..at);
+            }
             opening => {
                 let (close, print) = match opening {
                     "{{" => ("}}", true),
@@ -64,7 +76,13 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
                 };
                 let (tokens, end) = words(text, start + 2, close);
                 at = end;
-                let first = tokens.first().and_then(Token::name);
+                let first = tokens
+                    .iter()
+                    .find(|token| !token.is("-"))
+                    .and_then(Token::name);
+                if !raw || first == Some("endraw") {
+                    ranges.push(start..at);
+                }
                 match (raw, print) {
                     (true, _) => raw = first != Some("endraw"),
                     (false, true) => tags.push(Tag::Print(tokens)),
@@ -74,13 +92,16 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
             }
         }
     }
-    tags
+    (tags, ranges)
 }
 
 /// Where the next tag or comment begins.
 fn next(text: &str, at: usize) -> Option<usize> {
-    let found = ["{{", "{%", "{#"].map(|opening| text[at..].find(opening));
-    found.into_iter().flatten().min().map(|start| at + start)
+    let bytes = text.as_bytes();
+    let opens = |at: &usize| matches!(bytes.get(at + 1), Some(b'{' | b'%' | b'#'));
+    memchr::memchr_iter(b'{', &bytes[at..])
+        .map(|open| at + open)
+        .find(opens)
 }
 
 fn past(text: &str, at: usize, end: &str) -> usize {

@@ -1,10 +1,12 @@
 //! What we tell the author of a theme.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use tera::ErrorKind;
 
 use super::names::Unknown;
+use super::void::Void;
 use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 
 /// An error of the template engine; `path` tells where a template of the theme was read from.
@@ -141,6 +143,63 @@ pub(super) fn no_emblem(name: &str, theme: &str) -> Diagnostic {
             format!("đặt tệp SVG hoặc PNG vào `themes/{theme}/assets/{name}`"),
             format!("put an SVG or PNG file at `themes/{theme}/assets/{name}`"),
         ),
+    )
+}
+
+/// The site chooses an emblem, and no template shows it.
+pub(super) fn emblem_unshown(theme: &str) -> Diagnostic {
+    said(
+        "emblem-unshown",
+        Origin::file("content/site.yaml").key("emblem"),
+        Words::new(
+            "không mẫu nào của giao diện hiện biểu trưng này",
+            "no template of the theme shows this emblem",
+        ),
+        Words::new("biểu trưng được chọn ở đây", "the emblem is chosen here"),
+        Words::new(
+            format!(
+                "bỏ tệp `themes/{theme}/parts/emblem.html`, hoặc để tệp ấy hiện `{{{{ site.emblem }}}}`"
+            ),
+            format!(
+                "remove `themes/{theme}/parts/emblem.html`, or let it show `{{{{ site.emblem }}}}`"
+            ),
+        ),
+    )
+}
+
+/// Markup that the pages' policy makes void.
+pub(super) fn void(path: &str, range: Range<usize>, what: &Void) -> Diagnostic {
+    let shown = match what {
+        Void::Styles => "<style>".to_owned(),
+        Void::Script => "<script>".to_owned(),
+        Void::Style => "style=".to_owned(),
+        Void::Handler(name) => format!("{name}="),
+    };
+    let help = match what {
+        Void::Styles | Void::Style => Words::new(
+            "đặt kiểu vào thuộc tính của hình (`fill=`) hoặc vào tệp CSS trong `assets/styles/`; hình SVG có kiểu riêng thì để thành tệp \
+             trong `assets/` và ghi `emblem:` trong site.yaml",
+            "use attributes of drawings (`fill=`), or a file in `assets/styles/`; a drawing with styles of its own can be a file in \
+             `assets/`, named by `emblem:` in site.yaml",
+        ),
+        Void::Script | Void::Handler(_) => Words::new(
+            "đặt mã vào một tệp trong `assets/script/`",
+            "put the code into a file in `assets/script/`",
+        ),
+    };
+    said(
+        "markup-void",
+        Origin::bytes(&path.into(), range),
+        Words::new(
+            format!(
+                "`{shown}` trong mẫu không có tác dụng: chính sách của trang (Content-Security-Policy) không cho phép"
+            ),
+            format!(
+                "`{shown}` in a template has no effect: the policy of the pages (Content-Security-Policy) does not allow it"
+            ),
+        ),
+        Words::new("trình duyệt bỏ qua chỗ này", "browsers pass this over"),
+        help,
     )
 }
 
