@@ -19,14 +19,18 @@ pub(super) struct Entry<'a> {
     pub(super) standing: &'a Standing,
 }
 
-/// The rows of each table.
+/// The rows of each table, in the order of their file.
 pub(super) fn tables<'a>(
     record: &'a Record,
     analysis: &'a Analysis,
 ) -> impl Iterator<Item = Vec<Entry<'a>>> {
     let editions = record.editions.iter().zip(&analysis.tables);
     editions.flat_map(move |(edition, tables)| {
-        let rows = move |(table, standings)| rows(record, edition.year, table, standings).collect();
+        let rows = move |(table, standings)| {
+            let mut rows: Vec<Entry<'a>> = rows(record, edition.year, table, standings).collect();
+            rows.sort_by(|a, b| a.row.origin.cmp(&b.row.origin));
+            rows
+        };
         edition.tables.iter().zip(tables).map(rows)
     })
 }

@@ -85,7 +85,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
     let raw_waivers = some(files, folder.waivers, said);
     let waivers = raw_waivers.map(|read| waivers::waivers(read, input, &editions, said));
     let archives = offered(files, &folder, &editions, said);
-    Some(lines::kept(Record {
+    Some(lines::kept(editions::with_rows_in_order(Record {
         calendar: planned(&desk, &folder, said),
         archives,
         site: site?,
@@ -99,7 +99,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         narratives,
         waivers: waivers.unwrap_or_default(),
         lines: Vec::new(),
-    }))
+    })))
 }
 
 /// The calendar of announcements, where there is one.

@@ -33,7 +33,9 @@ mod inert;
 mod intake;
 mod intake_open;
 mod kills;
+mod made_up;
 mod marks;
+mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;
 mod preview;

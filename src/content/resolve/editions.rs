@@ -6,8 +6,9 @@ use crate::content::fault;
 use crate::content::read::Read;
 use crate::content::schema;
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::lang::order;
 use crate::model::{
-    Correction, CorrectionKind, Edition, Moment, Offset, Seal, Status, Table, Year,
+    Correction, CorrectionKind, Edition, Moment, Offset, Record, Seal, Status, Table, UnitId, Year,
 };
 
 /// A status as it is written.
@@ -114,6 +115,31 @@ pub(in crate::content) fn edition(
     }
 }
 
+/// Puts the rows of all tables in the order of their units' names. That in which they stand in their files says nothing:
+/// it would show wherever two are equal. Where a row stood is kept in its origin.
+pub(in crate::content) fn with_rows_in_order(mut record: Record) -> Record {
+    let mut by_name: Vec<(Vec<u8>, &str, usize)> = record
+        .units
+        .iter()
+        .enumerate()
+        .map(|(at, unit)| (order::key(&unit.name.vi), &*unit.code, at))
+        .collect();
+    by_name.sort_unstable();
+    let mut places = vec![0_usize; record.units.len()];
+    for (place, (_, _, at)) in by_name.into_iter().enumerate() {
+        places[at] = place;
+    }
+    let place = |id: UnitId| places.get(id.0 as usize).copied();
+    for table in record
+        .editions
+        .iter_mut()
+        .flat_map(|edition| &mut edition.tables)
+    {
+        table.rows.sort_by_key(|row| place(row.unit));
+    }
+    record
+}
+
 fn all(
     read: Read<schema::Corrections>,
     known: &Known,
@@ -139,6 +165,7 @@ fn all(
             })
         })
         .collect();
-    corrections.sort_by_key(|correction| correction.date);
+    // Of one figure, corrections of one day follow on from each other as they were written down.
+    corrections.sort_by(|a, b| (a.date, &a.figure).cmp(&(b.date, &b.figure)));
     corrections
 }
