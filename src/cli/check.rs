@@ -73,7 +73,7 @@ fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> 
             talk.result(
                 || findings::text(&all, &checked.record),
                 || findings::json(&all, &checked.record),
-            );
+            )?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -24,6 +24,7 @@ const COMMANDS: &[&[&str]] = &[
     &["check", "--format", "sarif"],
     &["check", "--figures"],
     &["check", "--figures", "--format", "json"],
+    &["check", "--findings"],
     &["build", "--format", "json"],
     &["publish", "public", "--dry-run"],
     &["commit", "2023"],
