@@ -76,7 +76,7 @@ impl Figures {
         Self {
             year: point.year,
             framework: table.framework,
-            max: standings::maximum(record.index(table.index), table, row),
+            max: standings::maximum(record.index(table.index).framework(table.framework), row),
             score: point.score,
             rank: point.rank,
         }

@@ -20,6 +20,7 @@ mod bands;
 mod changes;
 mod columns;
 mod contributions;
+mod entry;
 mod like_for_like;
 mod parts;
 mod ranks;
@@ -31,6 +32,7 @@ mod targets;
 mod told;
 
 pub use bands::reached as band_reached;
+pub use entry::Entry;
 pub use like_for_like::RankChange;
 pub use parts::{part_share, points_lost};
 pub use ranks::places;

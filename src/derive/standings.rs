@@ -38,8 +38,8 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
 }
 
 /// The maximum of a unit in a table: its own, or the framework's.
-pub(super) fn maximum(index: &Index, table: &Table, row: &model::Result) -> Option<Decimal> {
-    row.own_max().or(index.framework(table.framework).max)
+pub(super) fn maximum(framework: &model::Framework, row: &model::Result) -> Option<Decimal> {
+    row.own_max().or(framework.max)
 }
 
 /// A value as per cent of a maximum, unrounded.
@@ -54,7 +54,7 @@ pub(super) fn share(value: Decimal, max: Decimal) -> Option<Decimal> {
 fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Standing {
     let score = row.score.score();
     let share = score
-        .zip(maximum(index, table, row))
+        .zip(maximum(index.framework(table.framework), row))
         .and_then(|(score, max)| share(score, max));
     let computed = || bands::reached(index.bands_of(year)?, score, share);
     let declared = row.rank.filter(|_| table.coverage == Coverage::Partial);
@@ -174,7 +174,7 @@ fn maxima_differ(index: &Index, table: &Table, members: &[u32]) -> bool {
         .iter()
         .map(|&row| &table.rows[row as usize])
         .filter(|row| row.score.score().is_some())
-        .map(|row| maximum(index, table, row));
+        .map(|row| maximum(index.framework(table.framework), row));
     let first = maxima.next();
     maxima.any(|max| Some(max) != first)
 }

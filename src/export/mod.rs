@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::derive::Analysis;
+use crate::derive::{Analysis, Entry};
 use crate::files::{Failure, Sink, digest};
 use crate::model::{self, Export, Record, Year};
 
@@ -24,7 +24,6 @@ pub mod xlsx;
 
 pub use compare::{Mark, Marks};
 use package::{File, Resource};
-use results::Row;
 use table::Table;
 
 /// Writes one table.
@@ -116,9 +115,9 @@ enum Kind<'a> {
         &'a model::Table,
         &'a crate::derive::TableStanding,
     ),
-    UnitInEdition(Year, model::UnitId, Vec<Row<'a>>),
-    Index(model::IndexId, Vec<Row<'a>>),
-    Unit(model::UnitId, Vec<Row<'a>>),
+    UnitInEdition(Year, model::UnitId, Vec<Entry<'a>>),
+    Index(model::IndexId, Vec<Entry<'a>>),
+    Unit(model::UnitId, Vec<Entry<'a>>),
 }
 
 fn of_edition<'a>(
@@ -128,13 +127,13 @@ fn of_edition<'a>(
 ) -> Vec<Job<'a>> {
     let year = edition.year;
     let mut jobs = Vec::new();
-    let mut units: BTreeMap<model::UnitId, Vec<Row>> = BTreeMap::new();
+    let mut units: BTreeMap<model::UnitId, Vec<Entry>> = BTreeMap::new();
     for (table, standing) in edition.tables.iter().zip(standings) {
         jobs.push(Job {
             stem: format!("{year}/{}", record.index(table.index).code),
             kind: Kind::Ranking(edition, table, standing),
         });
-        for row in results::rows(edition, table, standing) {
+        for row in results::rows(record, edition, table, standing) {
             units.entry(row.result.unit).or_default().push(row);
         }
     }
@@ -147,13 +146,13 @@ fn of_edition<'a>(
 
 fn over_the_years<'a>(record: &'a Record, analysis: &'a Analysis) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
-    let mut units: BTreeMap<model::UnitId, Vec<Row>> = BTreeMap::new();
+    let mut units: BTreeMap<model::UnitId, Vec<Entry>> = BTreeMap::new();
     for (id, index) in record.all_indices() {
         let mut rows = Vec::new();
         for (edition, standings) in record.editions.iter().zip(&analysis.tables) {
             for (table, standing) in edition.tables.iter().zip(standings) {
                 if table.index == id {
-                    rows.extend(results::rows(edition, table, standing));
+                    rows.extend(results::rows(record, edition, table, standing));
                 }
             }
         }

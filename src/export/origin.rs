@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::results::Row;
 use super::table::{Cell, Column, Kind, Table};
+use crate::derive::Entry;
 use crate::lang::Phrase;
 use crate::model::mapping::Column as Quantity;
 use crate::model::{self, ComponentId, Date, Record};
@@ -60,7 +60,7 @@ impl<'a> Corrected<'a> {
     pub(super) fn score<'r>(
         &self,
         record: &Record,
-        row: &Row<'r>,
+        row: &Entry<'r>,
         component: Option<(ComponentId, &str)>,
     ) -> Stands<'r> {
         let quantity = component.map_or(Quantity::Score, |(id, _)| Quantity::Part(id));

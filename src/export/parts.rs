@@ -1,11 +1,10 @@
 //! A unit in an edition, with one row a component: total and parts of every index.
 
-use rust_decimal::Decimal;
-
 use super::origin::{self, Corrected, Stands};
-use super::results::{Row, sources, value};
+use super::results::{figure, sources, value};
 use super::table::{Cell, Column, Kind, Table};
-use crate::derive::{self, Changes};
+use crate::derive::figures::Quantity as Figure;
+use crate::derive::{Changes, Entry};
 use crate::lang::{Phrase, phrases};
 use crate::model::{self, Record, Year};
 
@@ -63,7 +62,7 @@ pub(super) fn unit_in_edition<'a>(
     record: &'a Record,
     year: Year,
     unit: model::UnitId,
-    rows: &[Row<'a>],
+    rows: &[Entry<'a>],
     corrected: &Corrected,
 ) -> Table<'a> {
     let unit = record.unit(unit);
@@ -91,14 +90,8 @@ pub(super) fn unit_in_edition<'a>(
 /// The values of a row, and where its score comes from.
 type Placed<'a> = (Vec<Cell<'a>>, Stands<'a>);
 
-fn total<'a>(record: &'a Record, row: &Row<'a>, corrected: &Corrected) -> Placed<'a> {
+fn total<'a>(record: &'a Record, row: &Entry<'a>, corrected: &Corrected) -> Placed<'a> {
     let index = record.index(row.table.index);
-    let max = row
-        .result
-        .own_max()
-        .or(index.framework(row.table.framework).max);
-    let standing = row.standing;
-    let score = row.result.score.score();
     let mut cells = vec![
         Cell::whole(row.year),
         Cell::Text(&index.code),
@@ -106,48 +99,43 @@ fn total<'a>(record: &'a Record, row: &Row<'a>, corrected: &Corrected) -> Placed
         Cell::Text(&index.short.vi),
         Cell::whole(0),
         value(row.result.score),
-        Cell::number(max),
-        Cell::derived(standing.share),
-        Cell::number(max.zip(score).map(|(max, score)| max - score)),
-        Cell::number(standing.rank.map(|rank| Decimal::from(rank.place))),
+        figure(row, None, Figure::Max),
+        figure(row, None, Figure::Percent),
+        figure(row, None, Figure::Lost),
+        figure(row, None, Figure::Rank),
     ];
-    changes(&mut cells, &Changes::of(row.result, standing));
+    changes(&mut cells, &Changes::of(row.result, row.standing));
     cells.push(Cell::Text(&record.source(row.result.source).code));
     (cells, corrected.score(record, row, None))
 }
 
 fn components<'a, 'c>(
     record: &'a Record,
-    row: &Row<'a>,
+    row: &Entry<'a>,
     corrected: &'c Corrected<'c>,
 ) -> impl Iterator<Item = Placed<'a>> + use<'a, 'c> {
     let row = *row;
-    let index = record.index(row.table.index);
-    let framework = index.framework(row.table.framework);
     let mut parts = row.result.parts.iter().peekable();
-    framework
-        .all()
-        .zip(&row.standing.parts)
-        .filter_map(move |((id, component), standing)| {
-            let part = parts.next_if(|part| part.component == id)?;
-            let mut cells = vec![
-                Cell::whole(row.year),
-                Cell::Text(&index.code),
-                Cell::Text(&component.code),
-                Cell::Text(&component.name.vi),
-                Cell::whole(component.level),
-                value(part.score),
-                Cell::number(component.max),
-                Cell::derived(derive::part_share(component, part)),
-                Cell::number(derive::points_lost(component, part)),
-                Cell::number(standing.rank().map(Decimal::from)),
-            ];
-            let told = Changes::of_part(row.result, row.standing, id);
-            changes(&mut cells, &told);
-            cells.push(Cell::Text(&record.source(row.result.source).code));
-            let stands = corrected.score(record, &row, Some((id, &component.code)));
-            Some((cells, stands))
-        })
+    row.framework.all().filter_map(move |(id, component)| {
+        let part = parts.next_if(|part| part.component == id)?;
+        let mut cells = vec![
+            Cell::whole(row.year),
+            Cell::Text(&row.index.code),
+            Cell::Text(&component.code),
+            Cell::Text(&component.name.vi),
+            Cell::whole(component.level),
+            value(part.score),
+            figure(&row, Some(id), Figure::Max),
+            figure(&row, Some(id), Figure::Percent),
+            figure(&row, Some(id), Figure::Lost),
+            figure(&row, Some(id), Figure::Rank),
+        ];
+        let told = Changes::of_part(row.result, row.standing, id);
+        changes(&mut cells, &told);
+        cells.push(Cell::Text(&record.source(row.result.source).code));
+        let stands = corrected.score(record, &row, Some((id, &component.code)));
+        Some((cells, stands))
+    })
 }
 
 fn changes(cells: &mut Vec<Cell>, told: &Changes) {

@@ -6,35 +6,21 @@ use rust_decimal::Decimal;
 
 use super::origin::{self, Corrected};
 use super::table::{Cell, Column, Kind, Table};
-use crate::derive::{By, Change, Changes, NoChange, Standing, TableStanding};
+use crate::derive::figures::Quantity as Figure;
+use crate::derive::{By, Change, Changes, Entry, NoChange, TableStanding};
 use crate::lang::{Phrase, phrases};
 use crate::model::{self, ComponentId, Edition, Record, Source, SourceId, Value, Year};
 
-/// A result with what is derived for it and the table it stands in.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Row<'a> {
-    pub year: Year,
-    pub table: &'a model::Table,
-    pub result: &'a model::Result,
-    pub standing: &'a Standing,
-}
-
 /// The rows of a table, in the author's order.
 pub(super) fn rows<'a>(
+    record: &'a Record,
     edition: &'a Edition,
     table: &'a model::Table,
-    standing: &'a TableStanding,
-) -> impl Iterator<Item = Row<'a>> {
-    table
-        .rows
-        .iter()
-        .zip(&standing.rows)
-        .map(|(result, standing)| Row {
-            year: edition.year,
-            table,
-            result,
-            standing,
-        })
+    standings: &'a TableStanding,
+) -> impl Iterator<Item = Entry<'a>> {
+    let year = edition.year;
+    let rows = (0u32..).zip(&table.rows);
+    rows.map(move |(row, _)| Entry::new(record, year, table, standings, row))
 }
 
 /// Columns of a result, whatever table it stands in.
@@ -181,7 +167,7 @@ pub(super) fn ranking<'a>(
     for (_, component) in framework.all().filter(|(id, _)| known.contains(id)) {
         columns.extend(of_component(component));
     }
-    let all: Vec<Row> = rows(edition, table, standing).collect();
+    let all: Vec<Entry> = rows(record, edition, table, standing).collect();
     let ranked = standing.fields.iter().flat_map(|field| &field.order);
     let mut listed = vec![false; all.len()];
     let mut order: Vec<usize> = Vec::with_capacity(all.len());
@@ -235,7 +221,7 @@ fn of_component(component: &model::Component) -> [Column<'_>; 2] {
 }
 
 /// All results of an index, by year and unit.
-pub(super) fn index<'a>(record: &'a Record, id: model::IndexId, rows: &[Row<'a>]) -> Table<'a> {
+pub(super) fn index<'a>(record: &'a Record, id: model::IndexId, rows: &[Entry<'a>]) -> Table<'a> {
     let index = record.index(id);
     Table {
         title: index.short.vi.clone(),
@@ -249,7 +235,7 @@ pub(super) fn index<'a>(record: &'a Record, id: model::IndexId, rows: &[Row<'a>]
 }
 
 /// All results of a unit, by index and year.
-pub(super) fn unit<'a>(record: &'a Record, id: model::UnitId, rows: &[Row<'a>]) -> Table<'a> {
+pub(super) fn unit<'a>(record: &'a Record, id: model::UnitId, rows: &[Entry<'a>]) -> Table<'a> {
     let unit = record.unit(id);
     Table {
         title: unit.full_name().vi.clone(),
@@ -263,15 +249,24 @@ pub(super) fn unit<'a>(record: &'a Record, id: model::UnitId, rows: &[Row<'a>]) 
 }
 
 /// The sources of rows, each once.
-pub(super) fn sources<'a>(record: &'a Record, rows: &[Row<'_>]) -> Vec<&'a Source> {
+pub(super) fn sources<'a>(record: &'a Record, rows: &[Entry<'_>]) -> Vec<&'a Source> {
     let known: BTreeSet<SourceId> = rows.iter().map(|row| row.result.source).collect();
     known.into_iter().map(|id| record.source(id)).collect()
 }
 
-fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
+/// The figure of a quantity of a row, or of a component of it.
+pub(super) fn figure(
+    row: &Entry,
+    component: Option<ComponentId>,
+    quantity: Figure,
+) -> Cell<'static> {
+    let figure = row.figure(component, quantity, None);
+    Cell::number(figure.map(|figure| figure.written()))
+}
+
+fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
     let index = record.index(row.table.index);
-    let framework = index.framework(row.table.framework);
-    let unit = record.unit(row.result.unit);
+    let unit = row.unit;
     let standing = row.standing;
     let field = index
         .fields
@@ -292,11 +287,11 @@ fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
         Cell::Text(&record.kind(unit.kind).code),
         Cell::text(field.map(|field| field.code.as_str())),
         value(row.result.score),
-        Cell::number(row.result.own_max().or(framework.max)),
-        Cell::derived(standing.share),
+        figure(row, None, Figure::Max),
+        figure(row, None, Figure::Percent),
         Cell::number(row.result.declared_percent()),
-        Cell::number(rank.map(|rank| Decimal::from(rank.place))),
-        Cell::number(rank.and_then(|rank| rank.of).map(Decimal::from)),
+        figure(row, None, Figure::Rank),
+        figure(row, None, Figure::Of),
         Cell::text(rank.map(|rank| {
             if rank.computed {
                 "computed"
@@ -314,7 +309,7 @@ fn cells<'a>(record: &'a Record, row: &Row<'a>) -> Vec<Cell<'a>> {
     cells
 }
 
-fn changes(cells: &mut Vec<Cell>, row: &Row) {
+fn changes(cells: &mut Vec<Cell>, row: &Entry) {
     let told = Changes::of(row.result, row.standing);
     let reason = match row.standing.change {
         Change::None(reason) if told.is_empty() => Some(reason_code(reason)),
@@ -355,7 +350,7 @@ fn reason_code(reason: NoChange) -> &'static str {
 
 fn components<'a>(
     cells: &mut Vec<Cell<'a>>,
-    row: &Row<'a>,
+    row: &Entry<'a>,
     framework: &model::Framework,
     known: &BTreeSet<ComponentId>,
 ) {

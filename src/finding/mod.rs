@@ -5,6 +5,7 @@
 //! come from the whole finding, in each language, never from parts of sentences; both languages say the same finding.
 //! This room knows no page, no markup and no chart.
 
+pub use crate::derive::Entry;
 use crate::model::{Lang, Record, Year};
 
 pub use about::{About, Known};
@@ -14,7 +15,6 @@ pub use behind::Behind;
 pub use claimed::Claimed;
 pub use drawn::{Drawn, InField, OverYears, What};
 pub use ends::Ends;
-pub use entry::Entry;
 pub use extremes::Extremes;
 pub use field::Field;
 pub use field_moved::{FieldMoved, Moves};
@@ -47,7 +47,6 @@ pub mod changes;
 mod claimed;
 mod drawn;
 mod ends;
-mod entry;
 mod extremes;
 mod field;
 mod field_moved;

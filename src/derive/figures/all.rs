@@ -1,8 +1,8 @@
 //! Every figure of a table, in no particular order: what a seal holds, and what pages are held against.
 
-use super::row::{FieldRow, Row};
+use super::row::FieldRow;
 use super::{Address, Figure, Quantity, Whose};
-use crate::derive::{Analysis, Changes};
+use crate::derive::{Analysis, Changes, Entry};
 use crate::model::{ComponentId, Record, Year};
 
 /// A figure with its address.
@@ -25,13 +25,16 @@ pub struct Listed {
 pub fn of_table(record: &Record, analysis: &Analysis, edition: usize, table: usize) -> Vec<Listed> {
     let mut all = Vec::new();
     let authored = &record.editions[edition].tables[table];
-    for row in 0..authored.rows.len() {
-        of_row(record, analysis, ((edition, table), row), &mut all);
+    let standings = &analysis.tables[edition][table];
+    let year = record.editions[edition].year;
+    for (row, at) in (0..authored.rows.len()).zip(0..) {
+        let entry = Entry::new(record, year, authored, standings, at);
+        of_row(&entry, row, &mut all);
     }
-    for standing in &analysis.tables[edition][table].fields {
+    for standing in &standings.fields {
         let index = record.index(authored.index);
         let field = FieldRow {
-            year: record.editions[edition].year,
+            year,
             id: authored.index,
             index,
             table: authored,
@@ -42,41 +45,29 @@ pub fn of_table(record: &Record, analysis: &Analysis, edition: usize, table: usi
     all
 }
 
-fn of_row(
-    record: &Record,
-    analysis: &Analysis,
-    (place, at): ((usize, usize), usize),
-    all: &mut Vec<Listed>,
-) {
-    let row = Row::at(record, analysis, place, at);
-    let unit = &record.unit(row.result.unit).code;
-    let framework = row.index.framework(row.table.framework);
-    let told = |component: Option<ComponentId>, quantity: Quantity| {
-        let told = match component {
-            None => row.total(quantity, None),
-            Some(id) => row.part(id, quantity, None),
-        };
-        told.and_then(|told| told.since)
-    };
+fn of_row(row: &Entry, at: usize, all: &mut Vec<Listed>) {
     let mut add = |component: Option<ComponentId>, quantity: Quantity, since: Option<Year>| {
-        let known = match component {
-            None => row.total(quantity, since),
-            Some(id) => row.part(id, quantity, since),
+        let Some(figure) = row.figure(component, quantity, since) else {
+            return;
         };
-        all.extend(known.map(|known| Listed {
+        let told = || {
+            let told = row.figure(component, quantity, None);
+            told.and_then(|told| told.since)
+        };
+        all.push(Listed {
             address: Address::Result {
                 index: row.index.code.clone(),
                 year: row.year,
-                whose: Whose::Unit(unit.clone()),
-                component: component.map(|id| framework.component(id).code.clone()),
+                whose: Whose::Unit(row.unit.code.clone()),
+                component: component.map(|id| row.framework.component(id).code.clone()),
                 quantity,
                 since,
             },
-            figure: row.figure(quantity, &known),
+            figure,
             component,
-            is_told_without_year: since.is_some() && told(component, quantity) == since,
+            is_told_without_year: since.is_some() && told() == since,
             row: Some(at),
-        }));
+        });
     };
     let parts = row.result.parts.iter().map(|part| Some(part.component));
     let stated = row.result.stated.iter().map(|one| Some(one.component));

@@ -18,7 +18,7 @@ mod row;
 
 pub use address::{Address, Quantity, Whose};
 pub use all::{Listed, of_table};
-use row::{FieldRow, Row};
+use row::FieldRow;
 
 /// A number of the record, or derived from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,13 +119,15 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
         } => {
             let place = table(record, index, *year)?;
             let component = component.as_deref();
-            let found =
-                match whose {
-                    Whose::Unit(unit) => Row::named(record, analysis, place, unit)?
-                        .get(component, *quantity, *since)?,
-                    Whose::Field(field) => FieldRow::named(record, analysis, place, field)?
-                        .get(component, *quantity)?,
-                };
+            let found = match whose {
+                Whose::Unit(unit) => {
+                    let entry = row::named(record, analysis, place, unit)?;
+                    row::get(&entry, component, *quantity, *since)?
+                }
+                Whose::Field(field) => {
+                    FieldRow::named(record, analysis, place, field)?.get(component, *quantity)?
+                }
+            };
             found.ok_or(Unknown::Absent)
         }
     }

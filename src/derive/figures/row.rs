@@ -1,4 +1,4 @@
-//! The figures of one row, and of one field of a table.
+//! The figures of one result, and of one field of a table.
 
 use rust_decimal::Decimal;
 
@@ -6,125 +6,103 @@ use super::known::{Known, change};
 use super::{Figure, Quantity, Unknown};
 use crate::derive::parts::find;
 use crate::derive::{
-    Analysis, By, Changes, FieldStanding, PartStanding, Spread, Standing, TableStanding,
-    part_share, points_lost,
+    Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, part_share, points_lost,
 };
 use crate::model::{self, Component, ComponentId, Index, IndexId, Record, Value, Year};
 
-/// A row with what is derived for it and around it.
-#[derive(Clone, Copy)]
-pub(super) struct Row<'a> {
-    pub year: Year,
-    pub id: IndexId,
-    pub index: &'a Index,
-    pub table: &'a model::Table,
-    pub standings: &'a TableStanding,
-    pub result: &'a model::Result,
-    pub standing: &'a Standing,
+/// The result of a unit in the table at a place.
+pub(super) fn named<'a>(
+    record: &'a Record,
+    analysis: &'a Analysis,
+    (edition, table): (usize, usize),
+    unit: &str,
+) -> Result<Entry<'a>, Unknown> {
+    let unknown = || Unknown::Unit(unit.to_owned());
+    let id = record.find_unit(unit).ok_or_else(unknown)?;
+    let (year, authored) = (
+        record.editions[edition].year,
+        &record.editions[edition].tables[table],
+    );
+    let series = analysis.series.get(&(authored.index, id));
+    let points = &series.ok_or_else(unknown)?.points;
+    let point = points
+        .binary_search_by_key(&year, |point| point.year)
+        .map_err(|_| unknown())?;
+    let standings = &analysis.tables[edition][table];
+    Ok(Entry::new(
+        record,
+        year,
+        authored,
+        standings,
+        points[point].row,
+    ))
 }
 
-impl<'a> Row<'a> {
-    /// The row of a unit in the table at a place.
-    pub(super) fn named(
-        record: &'a Record,
-        analysis: &'a Analysis,
-        (edition, table): (usize, usize),
-        unit: &str,
-    ) -> Result<Self, Unknown> {
-        let unknown = || Unknown::Unit(unit.to_owned());
-        let id = record.find_unit(unit).ok_or_else(unknown)?;
-        let index = record.editions[edition].tables[table].index;
-        let series = analysis.series.get(&(index, id)).ok_or_else(unknown)?;
-        let point = series
-            .points
-            .binary_search_by_key(&record.editions[edition].year, |point| point.year)
-            .map_err(|_| unknown())?;
-        let row = series.points[point].row as usize;
-        Ok(Self::at(record, analysis, (edition, table), row))
-    }
+/// A figure of a unit's result, or of the component of a code; `Ok(None)` where it is not there.
+pub(super) fn get(
+    entry: &Entry,
+    component: Option<&str>,
+    quantity: Quantity,
+    since: Option<Year>,
+) -> Result<Option<Figure>, Unknown> {
+    let component = component
+        .map(|code| component_of(entry.index, entry.table, code))
+        .transpose()?;
+    Ok(entry.figure(component, quantity, since))
+}
 
-    /// The row at a place.
-    pub(super) fn at(
-        record: &'a Record,
-        analysis: &'a Analysis,
-        (edition, table): (usize, usize),
-        row: usize,
-    ) -> Self {
-        let (authored, standings) = (
-            &record.editions[edition].tables[table],
-            &analysis.tables[edition][table],
-        );
-        Self {
-            year: record.editions[edition].year,
-            id: authored.index,
-            index: record.index(authored.index),
-            table: authored,
-            standings,
-            result: &authored.rows[row],
-            standing: &standings.rows[row],
-        }
-    }
-
-    /// A figure of the row or of a component of it; `Ok(None)` where it is not there.
-    pub(super) fn get(
+impl Entry<'_> {
+    /// The figure of a quantity of the result, or of a component of it; a change against a year, or the one that is
+    /// told. Nothing where it is not there.
+    #[must_use]
+    pub fn figure(
         &self,
-        component: Option<&str>,
+        component: Option<ComponentId>,
         quantity: Quantity,
         since: Option<Year>,
-    ) -> Result<Option<Figure>, Unknown> {
+    ) -> Option<Figure> {
         let known = match component {
-            None => self.total(quantity, since),
-            Some(code) => {
-                let id = component_of(self.index, self.table, code)?;
-                self.part(id, quantity, since)
-            }
-        };
-        Ok(known.map(|known| self.figure(quantity, &known)))
-    }
-
-    pub(super) fn figure(&self, quantity: Quantity, known: &Known) -> Figure {
-        Figure {
+            None => self.known_total(quantity, since),
+            Some(id) => self.known_part(id, quantity, since),
+        }?;
+        Some(Figure {
             quantity,
             value: known.value,
             of: known.of,
             decimals: known.decimals(quantity, self.index.decimals),
             year: self.year,
-            index: self.id,
+            index: self.table.index,
             unit: Some(self.result.unit),
             by: known.by,
             since: known.since,
             among: known.among,
-        }
+        })
     }
 
-    fn field(&self) -> Option<&'a FieldStanding> {
-        let field = usize::from(self.standing.field?);
-        self.standings.fields.get(field)
-    }
-
-    /// A number of the row itself.
-    pub(super) fn total(&self, quantity: Quantity, since: Option<Year>) -> Option<Known> {
+    /// A number of the result itself.
+    fn known_total(&self, quantity: Quantity, since: Option<Year>) -> Option<Known> {
         let score = self.result.score.score();
-        let max = || self.index.framework(self.table.framework).max;
-        let max = self.result.own_max().or_else(max);
         let distance = |row: Option<u32>| {
             let other = self.table.rows[row? as usize].score.score()?;
             Some(Known::computed(other - score?))
         };
         match quantity {
             Quantity::Score => score.map(Known::published),
-            Quantity::Max => max.map(Known::published),
-            Quantity::Percent => self.percent(),
-            Quantity::Rank => self.rank(),
-            Quantity::Of => self.of(),
+            Quantity::Max => self.max().map(Known::published),
+            Quantity::Percent => self.known_percent(),
+            Quantity::Rank => self.known_rank(),
+            Quantity::Of => self.known_of(),
             Quantity::Change | Quantity::RankChange => {
                 change(&Changes::of(self.result, self.standing), quantity, since)
             }
-            Quantity::Lost => max.zip(score).map(|(max, own)| Known::computed(max - own)),
+            Quantity::Lost => {
+                let lost = self.max()? - score?;
+                Some(Known::computed(lost))
+            }
             Quantity::ToNext => distance(self.standing.next),
             Quantity::ToLeader => distance(self.standing.leader),
             Quantity::ToMean => {
-                let mean = self.field()?.total.as_ref()?.mean;
+                let mean = self.field?.total.as_ref()?.mean;
                 Some(Known::computed(score? - mean))
             }
             Quantity::Unexplained => {
@@ -139,30 +117,27 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn percent(&self) -> Option<Known> {
+    fn known_percent(&self) -> Option<Known> {
         match self.result.declared_percent() {
             Some(declared) => Some(Known::published(declared)),
             None => self.standing.share.map(Known::computed),
         }
     }
 
-    fn rank(&self) -> Option<Known> {
-        let by = |computed: bool| match (computed, self.result.rank) {
+    fn known_rank(&self) -> Option<Known> {
+        let rank = self.standing.rank?;
+        let by = match (rank.computed, self.result.rank) {
             (true, Some(_)) => By::Both,
             (true, None) => By::Computed,
             (false, _) => By::Published,
         };
-        let (place, by) = match self.standing.rank {
-            Some(rank) => (rank.place, by(rank.computed)),
-            None => (self.result.rank?, By::Published),
-        };
         Some(Known {
-            of: self.of().and_then(|of| u32::try_from(of.value).ok()),
-            ..Known::new(place.into(), by)
+            of: self.known_of().and_then(|of| u32::try_from(of.value).ok()),
+            ..Known::new(rank.place.into(), by)
         })
     }
 
-    fn of(&self) -> Option<Known> {
+    fn known_of(&self) -> Option<Known> {
         let rank = self.standing.rank;
         let stated = self.result.of.or(self.table.of);
         match rank.and_then(|rank| rank.of) {
@@ -177,40 +152,40 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// A number of a component of the row.
-    pub(super) fn part(
+    /// A number of a component of it.
+    fn known_part(
         &self,
         id: ComponentId,
         quantity: Quantity,
         since: Option<Year>,
     ) -> Option<Known> {
-        let component = self.index.framework(self.table.framework).component(id);
+        let component = self.framework.component(id);
         let part = find(self.result, id);
         let score = part.map(|part| part.score).and_then(Value::score);
         match quantity {
             Quantity::Score => score.map(Known::published),
             Quantity::Max => component.max.map(Known::published),
             Quantity::Percent => part_share(component, part?).map(Known::computed),
-            Quantity::Rank => self.part_rank(id),
+            Quantity::Rank => self.known_part_rank(id),
             Quantity::Change | Quantity::RankChange => {
                 let told = Changes::of_part(self.result, self.standing, id);
                 change(&told, quantity, since)
             }
             Quantity::Lost => points_lost(component, part?).map(Known::computed),
             Quantity::ToMean => {
-                let mean = component_spread(self.field()?, id)?.mean;
+                let mean = component_spread(self.field?, id)?.mean;
                 Some(Known::computed(score? - mean))
             }
             _ => None,
         }
     }
 
-    fn part_rank(&self, id: ComponentId) -> Option<Known> {
+    fn known_part_rank(&self, id: ComponentId) -> Option<Known> {
         let derived = self.standing.parts.get(usize::from(id.0));
         let stated = self.result.part_rank(id);
         let place = derived.and_then(PartStanding::rank).or(stated)?;
         let field = self
-            .field()
+            .field
             .filter(|_| self.table.coverage == model::Coverage::Complete);
         let spread = field.and_then(|field| component_spread(field, id));
         let by = match (spread, stated) {

@@ -1,8 +1,8 @@
-//! One result with everything around it.
+//! One result with everything around it: what pages, findings, data files and figures ask of a row.
 
 use rust_decimal::Decimal;
 
-use crate::derive::{FieldStanding, Standing, TableStanding};
+use super::{FieldStanding, Standing, TableStanding, standings};
 use crate::model::{self, Year};
 
 /// A row of a table, resolved.
@@ -16,6 +16,8 @@ pub struct Entry<'a> {
     pub framework: &'a model::Framework,
     /// The table that it stands in.
     pub table: &'a model::Table,
+    /// What is derived for the table.
+    pub standings: &'a TableStanding,
     /// The units that it is ranked with.
     pub field: Option<&'a FieldStanding>,
     /// The unit.
@@ -33,18 +35,19 @@ impl<'a> Entry<'a> {
         record: &'a model::Record,
         year: Year,
         table: &'a model::Table,
-        standing: &'a TableStanding,
+        standings: &'a TableStanding,
         row: u32,
     ) -> Self {
         let index = record.index(table.index);
         let result = &table.rows[row as usize];
-        let own = &standing.rows[row as usize];
+        let own = &standings.rows[row as usize];
         Self {
             year,
             index,
             framework: index.framework(table.framework),
             table,
-            field: own.field.map(|field| &standing.fields[usize::from(field)]),
+            standings,
+            field: own.field.map(|field| &standings.fields[usize::from(field)]),
             unit: record.unit(result.unit),
             result,
             standing: own,
@@ -60,6 +63,6 @@ impl<'a> Entry<'a> {
     /// The highest score that the unit could have.
     #[must_use]
     pub fn max(&self) -> Option<Decimal> {
-        self.result.own_max().or(self.framework.max)
+        standings::maximum(self.framework, self.result)
     }
 }
