@@ -102,12 +102,22 @@ fn places(text: &str, lang: Lang, sizes: &BTreeSet<u32>) -> Vec<(Range<usize>, u
         let (Ok(place), Ok(of)) = (place.parse::<u32>(), of.parse::<u32>()) else {
             continue;
         };
-        let ranked = told || (numeral.kind == Kind::Figure && sizes.contains(&of));
+        let before = &text[..numeral.range.start];
+        let ranked =
+            told || (numeral.kind == Kind::Figure && sizes.contains(&of) && !is_numbered(before));
         if ranked && of > 0 && (place > of || place == 0) {
             found.push((range, of));
         }
     }
     found
+}
+
+/// Whether the last word before a number makes it that of a document: "Nghị quyết số 85/63".
+fn is_numbered(before: &str) -> bool {
+    let before = before.trim_end().to_lowercase();
+    ["số", "no.", "number"]
+        .iter()
+        .any(|word| before.ends_with(word))
 }
 
 /// Whether the last words before a number speak of a place.

@@ -105,7 +105,14 @@ fn among(text: &str, node: &Node, lasts: &BTreeSet<&Key>, found: &mut Vec<Stretc
         in_brackets(text, &children, &goes, found);
     } else {
         let gone = children.iter().zip(&goes).filter(|(_, goes)| **goes);
-        found.extend(gone.map(|(child, _)| on_lines(text, child.start)));
+        let is_list = matches!(node, Node::List(..));
+        found.extend(gone.map(|(child, _)| {
+            if is_list {
+                item_on_lines(text, child.start)
+            } else {
+                on_lines(text, child.start, child.start)
+            }
+        }));
     }
 }
 
@@ -184,20 +191,21 @@ fn end_in_brackets(text: &str, start: usize) -> usize {
     text[..at.min(text.len())].trim_end().len().max(start)
 }
 
-/// The lines of an item of a list or of a key, with the remarks right above them; what stands before it on its first line
-/// stays.
-fn on_lines(text: &str, start: usize) -> Stretch {
+/// The lines of an item of a list, which begins with its dash.
+fn item_on_lines(text: &str, start: usize) -> Stretch {
     let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
     let before = &text[line..start];
     let dash = before
         .rfind("- ")
         .filter(|at| before[at + 2..].trim().is_empty());
-    let is_item = |at: usize| before[..at].trim().is_empty();
-    let (column, own) = match dash {
-        // An item begins with its dash.
-        Some(at) if is_item(at) => (at, true),
-        _ => (start - line, before.trim().is_empty()),
-    };
+    on_lines(text, start, dash.map_or(start, |at| line + at))
+}
+
+/// The lines of what begins at a byte, with the remarks right above them; what stands before it on its first line stays.
+fn on_lines(text: &str, start: usize, begins: usize) -> Stretch {
+    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    let column = begins - line;
+    let own = text[line..begins].trim().is_empty();
     let end = end_of_lines(text, line, column);
     if own {
         Stretch {
