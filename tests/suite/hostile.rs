@@ -191,7 +191,7 @@ fn names_that_are_paths_are_refused() {
     for (path, text) in [
         (
             "content/units.yaml",
-            "kinds:\n  ../tinh: {name: T, level: province}\nunits:\n  - {code: song-mo, name: S, kind: ../tinh}\n",
+            "kinds:\n  tinh: {name: T, level: province}\n  ../tinh: {name: U, level: province}\nunits:\n  - {code: song-mo, name: S, kind: tinh}\n",
         ),
         (
             "content/units.yaml",

@@ -58,8 +58,15 @@ fn in_ranking(site: &Files, path: &str) -> Figures {
     let mut figures = Figures::new();
     for row in records(site, path) {
         let address = format!("{}/{}/{}", row["index"], row["year"], row["unit"]);
-        for end in ["score", "rank"] {
-            put(&mut figures, format!("{address}/{end}"), &row[end]);
+        let ends = [
+            ("score", "score"),
+            ("rank", "rank"),
+            ("of", "of"),
+            ("max", "max"),
+            ("share", "percent"),
+        ];
+        for (column, end) in ends {
+            put(&mut figures, format!("{address}/{end}"), &row[column]);
         }
         changes(&mut figures, &row, &address);
         for (column, cell) in &row {
@@ -115,12 +122,17 @@ fn a_ranking_and_its_file_have_the_same_values() {
             let prefix = format!("{index}/{year}/");
             for (address, value) in shown.iter().filter(|it| it.0.starts_with(&prefix)) {
                 // What is said of a whole field, and what is no number, stand elsewhere in the file or beside it.
-                if !address.ends_with("/of") && !address.contains("/@") && is_number(value) {
+                if !address.contains("/@") && is_number(value) {
                     assert_eq!(file.get(address), Some(value), "{name}: {address}");
                 }
             }
-            // The page shows components of the first level only: four parts of an address are a total's.
-            for (address, value) in file.iter().filter(|it| it.0.split('/').count() == 4) {
+            // The page shows components of the first level only: four parts of an address are a total's. What all units have in
+            // common stands once, and not in every row.
+            let common = ["/of", "/max", "/percent"];
+            let is_in_rows = |address: &str| {
+                address.split('/').count() == 4 && !common.iter().any(|end| address.ends_with(end))
+            };
+            for (address, value) in file.iter().filter(|it| is_in_rows(it.0)) {
                 assert_eq!(shown.get(address), Some(value), "{name}: {address}");
             }
         }
