@@ -143,7 +143,8 @@ fn points(trend: &Trend) -> impl Iterator<Item = &(i32, Labelled)> {
         .flat_map(|line| line.runs.iter().flatten())
 }
 
-/// Ranks begin at 1, there is no rank 0; and they end with the last there is, not with a round number short of it.
+/// Ranks begin at 1, there is no rank 0, and none between two; and they end with the last there is, not with a round number
+/// short of it.
 fn ticks(trend: &Trend, (low, high): (Decimal, Decimal)) -> Vec<Decimal> {
     let mut ticks = scale::ticks(low, high, 5);
     if trend.inverted {
@@ -151,7 +152,7 @@ fn ticks(trend: &Trend, (low, high): (Decimal, Decimal)) -> Vec<Decimal> {
             ticks.insert(0, low);
         }
         let step = (high - low) / Decimal::TEN;
-        ticks.retain(|tick| *tick == low || high - *tick >= step);
+        ticks.retain(|tick| tick.fract().is_zero() && (*tick == low || high - *tick >= step));
         ticks.push(high);
     }
     ticks
