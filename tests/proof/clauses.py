@@ -86,18 +86,12 @@ def finding_score(case):
 def rank_anywhere(case):
     """`hạng 58/63`: a place and its number of some row that the text can mean."""
     place, of = int(case.get("place")), int(case.get("of"))
-    if case.get("unit"):
-        rows = case.rows()
-    else:
-        rows = case.rows(unit=case.ctx.unit)
+    units = [case.unit()]
+    if not case.get("unit"):
         # A text that names others speaks of them.
-        for name, codes in case.names.units.items():
-            if name in case.block.text:
-                for code in codes:
-                    rows = rows + case.rows(unit=code)
-                    # A text that names years speaks of them.
-                    for year in re.findall(r"(?<!\d)20\d\d(?!\d)", case.block.text):
-                        rows = rows + case.rows(unit=code, year=int(year))
+        units += [code for name, codes in case.names.units.items() if name in case.block.text for code in codes]
+    years = {case.ctx.year, *map(int, re.findall(r"\b(?:19|20)\d\d\b", case.block.text))}
+    rows = [row for unit in units for year in years for row in case.rows(unit=unit, year=year)]
     tied = None
     if case.get("tied") is not None or case.get("plain") is not None:
         tied = case.get("tied") is not None
@@ -137,7 +131,7 @@ def changes(case):
         if at >= 0 and (unit is None or at > unit[0]):
             unit = (at, case.ctx.unit if case.ctx.unit in codes else codes[0])
     unit = unit[1] if unit else case.ctx.unit
-    years = [case.get("year")] if case.get("year") else re.findall(r"(?:Năm|In|(?<!với )năm|in) (\d{4}):", before)
+    years = [case.get("year")] if case.get("year") else re.findall(r"(?:Năm|In|năm|in) (\d{4}):", before)
     short = [(before.rfind(name), code) for name, code in case.names.indices.items() if name in before]
     index = case.ctx.index or (max(short)[1] if short else None)
     rows = case.rows(index=index, unit=unit, year=int(years[-1]) if years else None)

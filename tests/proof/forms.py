@@ -11,6 +11,8 @@ class Forms:
 
     def __init__(self, patterns, words):
         self.all, self.words = patterns, words
+        #: What stands in drawings and beside terms is no sentence.
+        self.silent = {clauses.bar, clauses.point, clauses.mean_point, clauses.rail, clauses.profile_of, contribution, term}
 
     def wordy(self, text):
         return any(word in text for word in self.words)

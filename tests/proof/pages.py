@@ -25,11 +25,11 @@ class Data:
 class Block:
     """A text that stands together."""
 
-    __slots__ = ("tag", "text", "around", "authored", "name", "part", "datas", "label")
+    __slots__ = ("tag", "text", "around", "authored", "name", "part", "datas", "label", "drawing")
 
     def __init__(self, tag, around, authored, name, part):
         self.tag, self.around, self.authored, self.name, self.part = tag, around, authored, name, part
-        self.text, self.datas, self.label = "", [], ""
+        self.text, self.datas, self.label, self.drawing = "", [], "", None
 
 
 class Cell:
@@ -62,6 +62,7 @@ class Page(html.parser.HTMLParser):
         self.datas, self.blocks, self.tables, self.metas, self.json = [], [], [], {}, []
         self.stack, self.parts, self.script = [], [], None
         self.last = self.block = self.data = self.table = self.line = self.cell = None
+        self.drawings = 0
         self.prose = self.svg = self.hidden = 0
         self.label = self.last_term = ""
         self.feed(text)
@@ -96,6 +97,7 @@ class Page(html.parser.HTMLParser):
             self.hidden += 1
         if tag == "svg":
             opened[3] = True
+            self.drawings += 1
             self.svg += 1
         self.stack.append(opened)
         name = attributes.get("id") or attributes.get("aria-labelledby")
@@ -107,6 +109,7 @@ class Page(html.parser.HTMLParser):
             around = next((one[0] for one in reversed(self.stack[:-1]) if one[0] in BLOCKS), "")
             part = self.parts[-1][1] if self.parts else ""
             self.block = Block(tag, "svg" if self.svg else around, self.prose > 0, attributes.get("id", ""), part)
+            self.block.drawing = self.drawings if self.svg else None
             self.block.label = self.last_term if tag == "dd" else ""
         self.start_table(tag, attributes, classes)
         if tag == "data":

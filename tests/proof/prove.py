@@ -1,6 +1,6 @@
 """Proves a built site against its content: every figure and every sentence, by other means than those of congbo.
 
-    python prove.py CONTENT SITE [--now MOMENT] [--except KIND,KIND]
+    python prove.py CONTENT SITE [--now MOMENT] [--findings LIST] [--except KIND,KIND]
 
 Shares no code with the program. Prints what it proved, and each thing that does not hold; exits with 1 if there is any.
 """
@@ -14,8 +14,11 @@ import pathlib
 import re
 import sys
 
+import context
 import datafiles
+import drawings
 import figures
+import findings
 import pages
 import record
 import seals
@@ -73,9 +76,16 @@ def of_page(place, text, found, counts):
     page = pages.Page(place, text)
     values.check(page, STATE["figures"], STATE["waived"], say)
     seals.check(page, STATE["seals"], say)
+    seals.listed(page, STATE["record"], say)
     tables.check(page, STATE["record"], STATE["figures"], say)
+    tables.whole(page, STATE["figures"], say)
+    drawings.check(page, STATE["figures"], context.Reader(page, STATE["record"]), say, counts)
     unread = [] if STATE.get("unread") else None
-    sentences.check(page, STATE["record"], STATE["figures"], STATE["authored"], say, counts, unread)
+    said = sentences.check(page, STATE["record"], STATE["figures"], STATE["authored"], say, counts, unread)
+    if STATE.get("findings") is not None:
+        listed = STATE["findings"].get(place, [])
+        findings.check(page, listed, list(sentences.texts(page)), STATE["figures"], say, counts)
+        findings.listed(said, listed, say)
     if unread:
         found.extend(("not-read", place, repr(one)) for one in unread)
     counts["figures"] = len(page.datas)
@@ -118,11 +128,13 @@ def main():
     reader.add_argument("site")
     reader.add_argument("--now", default=None)
     reader.add_argument("--except", dest="known", default="", help="kinds, with commas, that are told and do not fail")
+    reader.add_argument("--findings", help="what `congbo check --findings --format json` lists")
     reader.add_argument("--unread", action="store_true")
     reader.add_argument("--most", type=int, default=8)
     given = reader.parse_args()
     now = datetime.datetime.fromisoformat(given.now) if given.now else datetime.datetime.now(datetime.timezone.utc)
     STATE["unread"] = given.unread
+    STATE["findings"] = findings.read(given.findings) if given.findings else None
     found, counts = prove(given.content, given.site, now)
     report(found, counts, given.most)
     return 1 if any(kind not in given.known.split(",") for kind, _, _ in found) else 0

@@ -70,3 +70,23 @@ def check(page, seals, say):
             say("correction-not-marked", f"{figure} = {data.value} is written {data.text!r}")
         if data.marked and not changed:
             say("mark-without-correction", f"{figure} = {data.value}")
+
+
+def listed(page, known, say):
+    """The page of all corrections has every one of them, as it was and as it is."""
+    if page.kind != "corrections":
+        return
+    lines = {line.name: line for table in page.tables for line in table.lines if line.name}
+    for year, edition in known.editions.items():
+        for place, correction in enumerate(edition.corrections, 1):
+            if correction["figure"].startswith("text/"):
+                continue
+            line = lines.get(f"sua-{year}-{place}")
+            if line is None:
+                say("correction-not-listed", correction["figure"])
+                continue
+            for cell, value in zip(line.cells[3:5], (correction["old"], correction["new"])):
+                number = re.match(r"-?\d+(\.\d+)?", value)
+                written = digits.find(cell.text.strip(), page.lang)
+                if number and (not written or written[0].value != Fraction(number.group(0))):
+                    say("correction-differs", f"{correction['figure']}: {value} is written {cell.text.strip()!r}")

@@ -1,5 +1,6 @@
 """Sentences that the program makes, held against what is worked out here: first, best, longest, higher, since, of how many."""
 
+import json
 import re
 
 import clauses
@@ -36,31 +37,50 @@ def texts(page):
             block = pages.Block("meta", "", False, "", "")
             block.text = page.metas[name]
             yield block
+    for text in strings([json.loads(one) for one in page.json]):
+        block = pages.Block("ld", "", False, "", "")
+        block.text = text
+        yield block
     for block in page.blocks:
         if not block.authored:
             yield block
 
 
+def strings(value):
+    """Every text in what machines are told of a page."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from strings(one)
+
+
 def check(page, known, figures, authored, say, counts, unread):
+    """Holds every clause, and gives back the blocks in which there is one."""
     if page.lang not in ("vi", "en"):
-        return
+        return []
     reader = context.Reader(page, known)
     called = names(known, page.lang)
     known_forms = forms.forms(known, called, page.lang)
+    said = []
     for block in texts(page):
         ctx = reader.of(block)
         if not any(sign.isdigit() for sign in block.text) and not known_forms.wordy(block.text):
             continue
         if block.text in authored or block.around == "tr":
             continue
-        understood = 0
+        understood, is_sentence = 0, False
         for key, pattern, holds in known_forms.all:
             if key and not any(word in block.text for word in key):
                 continue
             for found in pattern.finditer(block.text):
                 understood += 1
+                is_sentence = is_sentence or holds not in known_forms.silent
                 counts["clauses"] += 1
                 case = clauses.Case(figures, called, ctx, block, found, say, page)
                 holds(case)
+        if is_sentence and not block.datas and block.tag not in ("dt", "th") and not any(word in block.text for word in clauses.ALSO[page.lang]):
+            said.append(block)
         if not understood and digits.find(block.text, page.lang) and unread is not None:
             unread.append((page.kind, block.tag, block.around, re.sub(r"\d+", "9", block.text)[:90], page.path, block.text[:200]))
+    return said

@@ -196,3 +196,29 @@ def leaders(page, cell, subject, figures, say):
     missing = [name for name in names if name not in cell.text]
     if missing:
         say("leader-differs", f"{subject.index}/{subject.year}: {names} lead, {cell.text.strip()!r} is written")
+
+
+def whole(page, figures, say):
+    """The page of a table has every row with its score and its rank, the best first."""
+    found = re.fullmatch(r"(?:en/)?(\d{4})/([a-z0-9-]+)\.html", page.path)
+    table = figures.tables.get((found.group(2), int(found.group(1)))) if found and page.kind == "ranking" else None
+    if table is None:
+        return
+    shown = {data.figure for data in page.datas if data.cell is not None}
+    for row in table.rows.values():
+        at = f"{table.index.code}/{table.year}/{row.unit}"
+        if row.score is not None and f"{at}/score" not in shown:
+            say("figure-not-shown", f"{at}/score")
+        if row.rank and f"{at}/rank" not in shown:
+            say("figure-not-shown", f"{at}/rank")
+    for one in page.tables:
+        places = []
+        for line in one.lines:
+            ranks = [data.figure for cell in line.cells for data in cell.datas if (data.figure or "").endswith("/rank")]
+            steps = ranks[0].split("/") if ranks else []
+            if len(steps) == 4 and steps[2] in table.rows:
+                row = table.rows[steps[2]]
+                places.append((row.field, row.rank or 0))
+        for old, new in zip(places, places[1:]):
+            if old[0] == new[0] and old[1] > new[1]:
+                say("rows-out-of-order", f"{table.index.code}/{table.year}: {old[1]} before {new[1]}")

@@ -1,0 +1,85 @@
+"""The list of everything that the program says of itself: each sentence stands on its page, and rests on its figures."""
+
+import collections
+import json
+import re
+
+import addresses
+import digits
+
+#: Words that are no statement about a figure.
+SILENT = ("about", "caption", "description", "lacking", "why-no-change", "targets", "ends")
+
+
+def read(path):
+    """The sentences of each page."""
+    pages = collections.defaultdict(list)
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if line.strip():
+                one = json.loads(line)
+                pages[one["page"]].append(one)
+    return pages
+
+
+def check(page, listed, blocks, figures, say, counts):
+    """What is listed for a page: it is there, and each of its numbers is one of its figures."""
+    texts = [block.text for block in blocks]
+    whole = "\n".join(texts)
+    for finding in listed:
+        counts["findings"] += 1
+        said = " ".join(finding["text"].split())
+        head, _, tail = said.partition(": ")
+        there = said in whole or (head in whole and tail.split(" (")[0] in whole)
+        if not there:
+            say("finding-not-on-its-page", f"{finding['kind']}: {said}")
+        if finding["kind"] not in SILENT:
+            founded(page, finding, figures, say)
+
+
+def listed(said, known, say):
+    """Every sentence that the program makes comes from a listed finding."""
+    texts = sorted({" ".join(finding["text"].split()) for finding in known}, key=len, reverse=True)
+    for block in said:
+        rest = block.text
+        for text in texts:
+            rest = rest.replace(text, " ").replace(text.rstrip("."), " ")
+            if not re.search(r"\d", rest):
+                break
+        if rest == block.text:
+            say("sentence-without-finding", block.text)
+
+
+def founded(page, finding, figures, say):
+    """Whether each number of a sentence is the value of a figure on which it says it rests, a year or a count of them."""
+    exact, counted = [], {len(finding["figures"]), len(finding["years"]), len(set(finding["years"]))}
+    for address in finding["figures"]:
+        if address.startswith("targets/"):
+            continue
+        try:
+            expected = addresses.at(figures, address)
+        except addresses.Unknown as unknown:
+            say("finding-without-figure", f"{finding['text']}: {address}: {unknown}")
+            continue
+        exact.append(expected.value)
+        if expected.of:
+            exact.append(expected.of)
+        if expected.change is not None and expected.change.among:
+            counted.add(expected.change.among)
+    distances = [a - b for a in exact for b in exact]
+    names = re.sub(r"“[^”]*”", "“”", finding["text"])
+    for number in digits.find(names, page.lang):
+        value = number.value
+        if number.decimals == 0 and (1990 <= value <= 2100 or value in counted or value <= 64 and finding["kind"] in COUNTS):
+            continue
+        if any(digits.lawful(number, one) or digits.lawful(number, abs(one)) for one in exact):
+            continue
+        if any(digits.lawful(number, one) for one in distances):
+            continue
+        if re.search(r"(?:chưa đến|less than) " + re.escape(number.text), names):
+            continue
+        say("finding-unfounded", f"{finding['kind']}: {finding['text']}: {number.text} is none of {finding['figures']}")
+
+
+#: Kinds that count years, units or components, which are no figures.
+COUNTS = ("best-rank", "worst-rank", "ranks", "run", "leads", "table", "strengths", "extremes", "widest", "behind")
