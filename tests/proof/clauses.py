@@ -131,7 +131,7 @@ def changes(case):
         if at >= 0 and (unit is None or at > unit[0]):
             unit = (at, case.ctx.unit if case.ctx.unit in codes else codes[0])
     unit = unit[1] if unit else case.ctx.unit
-    years = [case.get("year")] if case.get("year") else re.findall(r"(?:Năm|In|năm|in) (\d{4}):", before)
+    years = [case.get("year")] if case.get("year") else re.findall(r"(?<!với )(?:Năm|năm|In|in) (\d{4}):", before)
     short = [(before.rfind(name), code) for name, code in case.names.indices.items() if name in before]
     index = case.ctx.index or (max(short)[1] if short else None)
     rows = case.rows(index=index, unit=unit, year=int(years[-1]) if years else None)

@@ -112,6 +112,8 @@ def of_row(line, figures, place, say, counts):
             part = row.parts.get(code)
             if quantity == "":
                 known = part is not None and part.score is not None
+                if part is not None and not known and line[name] == part.text:
+                    continue
                 cell(line, name, part.score if known else None, say, counts, where, part.text if known else None)
             elif quantity == "rank":
                 cell(line, name, part.rank if part else None, say, counts, where)

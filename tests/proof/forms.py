@@ -69,7 +69,7 @@ def vietnamese(names):
         (["dẫn đầu"], rf"(?:^|[.:] )(?P<who>[^.:;]+?) (?P<tied>cùng )?dẫn đầu(?: với (?P<score>{n})(?P<of_max>%(?: điểm tối đa))?(?: điểm|%)?)?(?=[;.]|$)", series.leaders),
         (["cao hơn trung bình", "thấp hơn trung bình"], rf"{named} (?P<way>cao hơn|thấp hơn) trung bình (?P<least>chưa đến )?(?P<by>{n}) điểm", clauses.against_mean),
         ([" đạt "], rf"(?P<index>{index}) năm (?P<year>\d{{4}}) đạt (?P<score>{n})(?: điểm|%)", clauses.reached),
-        ([" so với năm"], rf"năm (?P<year>\d{{4}})(?: đạt {n}(?: điểm|%))?, (?P<changes>[^;:]*?) so với năm (?P<since>\d{{4}})", clauses.changes),
+        ([" so với năm"], rf"(?<!với )năm (?P<year>\d{{4}})(?: đạt {n}(?: điểm|%))?, (?P<changes>[^;:]*?) so với năm (?P<since>\d{{4}})", clauses.changes),
         (["; trung bình: ", "; dẫn đầu: ", "; cùng dẫn đầu: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; trung bình: (?P<mean>{n})(?: điểm|%))?(?:; (?:cùng )?dẫn đầu: (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["Bảng không có kết quả của"], r"Bảng không có kết quả của (?P<who>[^.]*)\.", series.lacking),
         (["Theo số liệu, trong"], r"Theo số liệu, trong (?P<all>\d+) mục tiêu: (?P<list>[^.]*)\.", series.targets_line),

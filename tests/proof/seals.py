@@ -37,9 +37,8 @@ class Seals:
         change = CHANGE.fullmatch(old)
         try:
             if change:
-                now = addresses.at(self.figures, address)
-                same_base = now.change is None or str(now.change.since) == change["since"]
-                return same_base and now.value == Fraction(change["by"])
+                since = "" if address.rsplit("/", 1)[-1].isdigit() else "/" + change["since"]
+                return addresses.at(self.figures, address + since).value == Fraction(change["by"])
             now = addresses.at(self.figures, address)
         except addresses.Unknown:
             return not re.fullmatch(r"-?\d+(\.\d+)?", change["by"] if change else old)
