@@ -39,6 +39,7 @@ mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;
 mod preview;
+mod proved;
 mod publish;
 mod results;
 mod schemas;

@@ -1,0 +1,84 @@
+//! Every number on every finished page is that of the registry at its address, and the seal of its edition would hold it.
+//! `tests/proof` holds the same by a program that shares no code with this one.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use congbo::derive::figures;
+use congbo::files;
+use congbo::lang::number;
+use congbo::{Checked, seal};
+
+use super::sites::{NOW, built, is_page};
+
+/// Everything that is said of a content that holds.
+fn checked(site: &str) -> Checked {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
+    let content = files::read(&root, "content").unwrap();
+    congbo::check(&content, NOW).unwrap_or_else(|_| panic!("{site} holds"))
+}
+
+/// The value of an attribute, with or without quotation marks.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(name)?;
+    let rest = rest.strip_prefix('=')?;
+    match rest.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => rest.split([' ', '>']).next(),
+    }
+}
+
+/// The numbers of a page that have an address: the address, and the value for machines.
+fn numbers(html: &str) -> impl Iterator<Item = (&str, &str)> {
+    html.split("<data ").skip(1).filter_map(|part| {
+        let tag = part.split('>').next()?;
+        let address = attribute(tag, "data-figure")?;
+        Some((address, attribute(tag, "value")?)).filter(|_| !address.starts_with('='))
+    })
+}
+
+/// What fresh seals of all editions would hold.
+fn sealed(checked: &Checked) -> BTreeMap<String, String> {
+    let places = 0..checked.record.editions.len();
+    let facts = places.map(|place| seal::facts(&checked.record, &checked.analysis, place));
+    facts
+        .flat_map(|facts| facts.figures)
+        .map(|fact| (fact.address, fact.value))
+        .collect()
+}
+
+/// Whether the value of a page is the one that is sealed; a change is sealed with the year that it is against.
+fn is_sealed(sealed: &BTreeMap<String, String>, address: &str, value: &str) -> bool {
+    let told = sealed.get(address);
+    told.is_some_and(|told| told.split(" (").next() == Some(value))
+}
+
+#[test]
+fn every_number_of_every_page_is_the_registrys_and_would_be_sealed() {
+    for name in ["tests/sites/small", "tests/sites/lao-cai", "."] {
+        let checked = checked(name);
+        let sealed = sealed(&checked);
+        let (mut seen, mut wrong) = (0, Vec::new());
+        for (page, bytes) in built(name).iter().filter(|(path, _)| is_page(path)) {
+            for (address, value) in numbers(std::str::from_utf8(bytes).unwrap()) {
+                seen += 1;
+                // A band is a name, which the seal alone holds.
+                let found = figures::find(&checked.record, &checked.analysis, address);
+                let is_right = address.ends_with("/band")
+                    || found.is_ok_and(|figure| number::plain(figure.written()) == value);
+                if !is_right {
+                    wrong.push(format!("{page}: {address} is not {value}"));
+                }
+                if !is_sealed(&sealed, address, value) {
+                    wrong.push(format!(
+                        "{page}: {address} = {value} is sealed as {:?}",
+                        sealed.get(address)
+                    ));
+                }
+            }
+        }
+        assert!(seen > 500, "{name}: {seen}");
+        let first: Vec<_> = wrong.iter().take(20).collect();
+        assert!(wrong.is_empty(), "{name}: {} {first:#?}", wrong.len());
+    }
+}
