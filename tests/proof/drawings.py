@@ -11,6 +11,7 @@ def check(page, figures, reader, say, counts):
     for block in page.blocks:
         if block.drawing is not None and block.tag in ("title", "desc"):
             heard.setdefault(block.drawing, []).append(block)
+    strangers = {}
     for block in page.blocks:
         if block.drawing is None or block.tag != "text":
             continue
@@ -31,7 +32,18 @@ def check(page, figures, reader, say, counts):
                 if block.part.endswith("-rank"):
                     say("tick-between-ranks", block.text)
                 continue
-            say("drawing-differs", f"{block.text!r} is in no title of its drawing")
+            strangers.setdefault(block.drawing, []).append((number.value, block.text))
+    for numbers in strangers.values():
+        if not is_scale([value for value, _ in numbers]):
+            for _, text in numbers:
+                say("drawing-differs", f"{text!r} is in no title of its drawing")
+
+
+def is_scale(values):
+    """Whether numbers are the ticks of a scale: some, all as far apart."""
+    values = sorted(set(values))
+    steps = {new - old for old, new in zip(values, values[1:])}
+    return len(values) >= 2 and len(steps) == 1
 
 
 def of_field(number, ctx, figures):
