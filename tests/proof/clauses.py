@@ -182,27 +182,6 @@ def atom_differs(case, row, atom, since, text):
     return None
 
 
-def leads(case):
-    """`Quảng Ninh dẫn đầu với 47,88 điểm`"""
-    index, year = case.index(), case.ctx.year
-    table = case.figures.tables.get((index, year))
-    if not table:
-        return
-    unit = case.unit()
-    row = table.rows.get(unit)
-    if row is None:
-        case.say("sentence-leader", f"{unit} has no row")
-        return
-    first = [one.unit for one in case.field(row).rows if one.rank == 1]
-    named = case.known.units[unit].name(case.lang)
-    missing = [code for code in first if case.known.units[code].name(case.lang) not in case.block.text]
-    if row.rank != 1:
-        case.say("sentence-leader", f"{named} is {row.rank}")
-    elif missing:
-        case.say("tie-not-told", f"{missing} are first as well")
-    if case.get("score") and (row.score is None or not digits.lawful(case.number("score"), row.score)):
-        case.say("sentence-score", f"{unit} has {row.text}")
-
 
 def against_mean(case):
     """`Lai Châu cao hơn 1,20 điểm (so với trung bình)`"""
@@ -250,31 +229,6 @@ def programme(case):
         case.say("sentence-targets", f"{known}")
 
 
-def edition_line(case):
-    """`61 tỉnh, thành phố; trung bình: 42,42 điểm; dẫn đầu: Thừa Thiên Huế.`"""
-    said = {name for name in (case.get("leader") or "").split(", ") if name}
-    for (_, year), table in case.figures.tables.items():
-        if case.ctx.year is not None and year != case.ctx.year:
-            continue
-        for field in table.fields.values():
-            n = field.n if field.complete else len(field.rows)
-            first = {case.known.units[row.unit].name(case.lang) for row in field.rows if row.rank == 1}
-            mean = case.get("mean") is None or (field.mean is not None and digits.lawful(case.number("mean"), field.mean))
-            if int(case.get("n")) in (n, len(field.rows)) and mean and (not said or said == first or ", ".join(said) in first):
-                return
-    case.say("sentence-edition", "no table of the year is like that")
-
-
-def best_so_far(case):
-    """`Hạng 40 năm 2024; hạng tốt nhất là 14 (năm 2020)`"""
-    rows = [row for row in whole_series(case) if row.rank]
-    own = [row for row in rows if row.year == int(case.get("year")) and row.rank == int(case.get("place"))]
-    best = [row for row in rows if row.year == int(case.get("when")) and row.rank == int(case.get("best"))]
-    known = [row for row in rows if row.of] or rows
-    if not own or not best:
-        case.say("sentence-record", f"{[(row.year, row.rank, row.of) for row in rows]}")
-    elif not is_extreme(best[0], known, min):
-        case.say("sentence-record", f"as a share of the field: {[(row.year, row.rank, row.of) for row in rows]}")
 
 
 def relative(row):
@@ -291,26 +245,6 @@ def is_extreme(row, rows, pick):
     """Whether a row is the best or the worst, in either way of comparing fields of several sizes."""
     return any(measure(row) == pick(map(measure, rows)) for measure in (relative, between_ends))
 
-
-def extremes(case):
-    """`Cao nhất ở PAPI (18/61), thấp nhất ở PCI (35/63)`"""
-    rows = {}
-    for name in ("high", "low"):
-        code = case.names.indices[case.get(name)]
-        place, of = int(case.get(name + "_place")), int(case.get(name + "_of"))
-        found = [row for row in case.rows(index=code) if (row.rank, row.of) == (place, of)]
-        if not found:
-            case.say("sentence-rank", f"{code} has no {place} of {of} for {case.unit()}")
-            return
-        rows[name] = found[-1]
-    if rows["high"].year != rows["low"].year:
-        case.say("extremes-of-several-years", f"{rows['high'].year} and {rows['low'].year}")
-        return
-    year = rows["high"].year
-    others = [row for row in case.rows(year=year) if row.rank and row.of]
-    if not (is_extreme(rows["high"], others, min) and is_extreme(rows["low"], others, max)):
-        said = ", ".join(f"{row.index.code} {row.rank}/{row.of}" for row in others)
-        case.say("sentence-extremes", said)
 
 
 def whole_series(case):
@@ -346,73 +280,8 @@ def best_of_years(case):
         case.say("record-of-several-years", f"the same in {ties}")
 
 
-def best_rank(case):
-    """`Hạng tốt nhất: 24/63 (năm 2022)`"""
-    rows = [row for row in whole_series(case) if row.rank]
-    year, place, of = int(case.get("year")), int(case.get("place")), case.get("of")
-    own = [row for row in rows if row.year == year and row.rank == place and (of is None or row.of == int(of))]
-    if not own:
-        case.say("sentence-record", f"{[(row.year, row.rank, row.of) for row in rows]}")
-        return
-    pick = min if case.get("kind") in ("tốt nhất", "Best") else max
-    known = [row for row in rows if row.of] or rows
-    if not is_extreme(own[0], known, pick):
-        case.say("sentence-record", f"as a share of the field: {[(row.year, row.rank, row.of) for row in rows]}")
 
 
-def run_of_years(case):
-    """`Đợt tăng dài nhất: 2021–2023`"""
-    rows = [row for row in whole_series(case)]
-    up = case.get("kind") in ("tăng", "rise", "run of better scores")
-    steps = {}
-    for row in rows:
-        for change in row.changes["score"]:
-            if not change.stated and change.since == row.year - 1:
-                steps[row.year] = change.value
-    first, last = int(case.get("from")), int(case.get("to"))
-    inside = [steps.get(year) for year in range(first + 1, last + 1)]
-    if any(step is None or step == 0 or (step > 0) != up for step in inside):
-        case.say("sentence-run", f"changes: { {year: digits.plain(step) for year, step in steps.items()} }")
-        return
-    longest = now = 0
-    for year in range(min(steps, default=0), max(steps, default=0) + 1):
-        step = steps.get(year)
-        now = now + 1 if step and (step > 0) == up else 0
-        longest = max(longest, now)
-    if longest not in (last - first, last - first + 1):
-        case.say("sentence-run", f"the longest is of {longest} changes")
-
-
-def trend(case):
-    """`PAPI giảm từ 44,42 xuống 43,48 điểm, 2018–2024`"""
-    rows = {row.year: row for row in whole_series(case)}
-    first, last = rows.get(int(case.get("from"))), rows.get(int(case.get("to")))
-    if not first or not last or first.score is None or last.score is None:
-        case.say("sentence-trend", "no scores of these years")
-        return
-    if not (digits.lawful(case.number("old"), first.score) and digits.lawful(case.number("new"), last.score)):
-        case.say("sentence-trend", f"{first.text} and {last.text}")
-        return
-    up = case.get("way") in ("tăng", "lên", "rose")
-    if first.score == last.score or (last.score > first.score) != up:
-        case.say("sentence-trend", f"from {first.text} to {last.text}")
-    between = [row for year, row in sorted(rows.items()) if first.year <= year <= last.year and row.has_result()]
-    for old, new in zip(between, between[1:]):
-        if new.why is not None:
-            case.say("trend-across-a-break", f"{old.year} and {new.year} do not compare: {new.why}")
-            return
-    newest = last.changes["score"][0] if last.changes["score"] else None
-    if newest and newest.since != first.year and newest.value and (newest.value > 0) != up:
-        case.say("trend-against-its-sentence", f"against {newest.since} it changed by {digits.plain(newest.value)}")
-
-
-def two_ranks(case):
-    """`PAPI của Lai Châu: hạng 54 năm 2011, hạng 18 năm 2023`"""
-    rows = {row.year: row for row in case.figures.series.get((case.index(), case.unit()), [])}
-    for place, year in (("old", "from"), ("new", "to")):
-        row = rows.get(int(case.get(year)))
-        if row is None or row.rank != int(case.get(place)):
-            case.say("sentence-rank", f"{case.get(year)}: {row.rank if row else None}")
 
 
 def reached(case):
@@ -421,22 +290,6 @@ def reached(case):
     if not any(row.score is not None and digits.lawful(case.number("score"), row.score) for row in rows):
         case.say("sentence-score", f"{[row.text for row in rows]}")
 
-
-def nearest_maximum(case):
-    """`Gần mức tối đa nhất: “A”; xa nhất: “B”`"""
-    for row in [row for row in case.rows() if row.parts]:
-        shares = {}
-        for part in row.parts.values():
-            if part.component.level == 1 and part.share is not None:
-                shares[part.component.name(case.lang)] = part.share
-        if not shares:
-            continue
-        best, worst = max(shares.values()), min(shares.values())
-        if shares.get(case.get("high")) != best or shares.get(case.get("low")) != worst:
-            case.say("sentence-extremes", f"{ {name: digits.plain(share, 2) for name, share in shares.items()} }")
-        elif list(shares.values()).count(best) > 1 or list(shares.values()).count(worst) > 1:
-            case.say("tie-not-told", f"{ {name: digits.plain(share, 2) for name, share in shares.items()} }")
-        return
 
 
 def farthest_apart(case):
@@ -453,19 +306,6 @@ def farthest_apart(case):
                     return
     case.say("sentence-spread", "the component does not reach from the one to the other")
 
-
-def consecutive(case):
-    """`Điểm tăng 2 năm liên tiếp.`"""
-    rows = whole_series(case)
-    up = case.get("way") in ("tăng", "risen", "rose")
-    n = 0
-    for row in reversed(rows):
-        steps = [change for change in row.changes["score"] if not change.stated and change.since == row.year - 1]
-        if not steps or not steps[0].value or (steps[0].value > 0) != up:
-            break
-        n += 1
-    if n != int(case.get("n")):
-        case.say("sentence-run", f"it did so {n} times")
 
 
 def contribution_total(case):

@@ -270,3 +270,67 @@ def targets_line(case):
         said[words[word.strip()]] = int(n)
     if said not in [targets.counts(one) for one in case.known.programmes.values()]:
         case.say("sentence-targets", f"{[targets.counts(one) for one in case.known.programmes.values()]}")
+
+
+def field_moved(case):
+    """`Cũng so với năm 2023, trung bình của 59 tỉnh có điểm cả hai năm tăng 1,01 điểm.`"""
+    since = int(case.get("since"))
+    rows = [row for row in case.rows(unit=case.ctx.unit) if row.has_result()]
+    whys = []
+    for row in rows[-1:] if case.ctx.year is None else rows:
+        why = mean_moved(case, row, since)
+        if why is None:
+            return
+        whys.append(why)
+    case.say("sentence-field-moved", whys[-1] if whys else "no such row")
+
+
+def mean_moved(case, row, since):
+    old = case.figures.tables.get((row.index.code, since))
+    field = case.field(row)
+    before = old.fields.get(row.field) if old else None
+    if field is None or before is None or field.mean is None or before.mean is None:
+        return f"{row.index.code}: the field is not known in {row.year} and {since}"
+    scores = {one.unit: one.score for one in before.rows if one.score is not None}
+    now = {one.unit: one.score for one in field.rows if one.score is not None}
+    common = now.keys() & scores.keys()
+    by = sum(now[unit] - scores[unit] for unit in common) / len(common)
+    same = scores.keys() == now.keys()
+    said = case.get("changes")
+    number = digits.find(said, case.lang)
+    if int(case.get("n")) != len(common) or same == bool(case.get("both")):
+        return f"{len(common)} have a score in both years"
+    if not number:
+        return None if by == 0 else f"by {digits.plain(by, 4)}"
+    up = said.startswith(("tăng", "up"))
+    small = "chưa đến" in said or "less than" in said
+    if (by > 0) != up or not (abs(by) < number[0].value if small else digits.lawful(number[0], abs(by))):
+        return f"by {digits.plain(by, 4)}"
+    own = [change.value for change in row.changes["score"] if change.since == since]
+    contrary = bool(own) and own[0] * by < 0
+    if contrary != (case.get("word") in ("Trong khi đó,", "Meanwhile,")):
+        return f"the unit moved by {digits.plain(own[0]) if own else None}, the field by {digits.plain(by, 4)}"
+    return None
+
+
+def near(case):
+    """`8 tỉnh khác cách Lai Châu không quá 0,60 điểm.`"""
+    number, n = case.number("by"), int(case.get("n"))
+    found = []
+    for row in case.rows():
+        field = case.field(row)
+        if row.score is None or field is None or field.mean is None:
+            continue
+        others = [one for one in field.rows if one is not row and one.score is not None]
+        found.append(sum(1 for one in others if abs(one.score - row.score) <= number.value))
+        if found[-1] == n:
+            return
+    case.say("sentence-near", f"{found} lie so near")
+
+
+def claimed(case):
+    """`Nguồn nêu: đạt 5/9 mục tiêu.`"""
+    said = (case.get("met"), case.get("of"))
+    known = [(one["claim"]["met"], one["claim"]["of"]) for one in case.known.programmes.values() if one.get("claim")]
+    if said not in known:
+        case.say("sentence-targets", f"{known}")
