@@ -206,6 +206,7 @@ def compare(path, index, figures, say, counts):
     for year in data["years"]:
         number = int(year["year"])
         parts = [codes[int(place)] for place in year["parts"]]
+        means(data, year, parts, figures.tables[index, number], say, counts)
         for cells in year["rows"]:
             # What is absent at the end of a row is left out.
             cells = cells + [None] * (4 + len(parts) - len(cells))
@@ -224,3 +225,19 @@ def compare(path, index, figures, say, counts):
                 known = value if value is not None and re.fullmatch(r"-?\d+(\.\d+)?", str(value)) else None
                 if (known is None) != (exact is None) or (known is not None and Fraction(known) != exact):
                     say("compare-differs", f"{where} {name}: {value}, {None if exact is None else digits.plain(exact)} worked out")
+
+
+def means(data, year, parts, table, say, counts):
+    """The averages of each field, rounded as the index is."""
+    decimals = int(data["decimals"])
+    for cells in year.get("means") or []:
+        code = data["fields"][int(cells[0])][0]
+        field = table.fields.get(code)
+        cells = cells + [None] * (2 + len(parts) - len(cells))
+        for name, value in zip(["mean", *parts], cells[1:]):
+            counts["cells"] += 1
+            exact = field.mean if name == "mean" else (field.parts.get(name) or (None, None))[1]
+            known = None if value is None else Fraction(value)
+            if (known is None) != (exact is None) or (known is not None and digits.rounded(exact, decimals) != known):
+                where = f"{table.index.code}/{table.year}/@{code}"
+                say("compare-differs", f"{where} {name}: {value}, {None if exact is None else digits.plain(exact, 4)} worked out")

@@ -24,6 +24,7 @@ import record
 import seals
 import sentences
 import tables
+import targets
 import values
 
 STATE = {}
@@ -76,6 +77,7 @@ def of_page(place, text, found, counts):
     page = pages.Page(place, text)
     values.check(page, STATE["figures"], STATE["waived"], say)
     seals.check(page, STATE["seals"], say)
+    targets.check(page, STATE["record"], say)
     seals.listed(page, STATE["record"], say)
     tables.check(page, STATE["record"], STATE["figures"], say)
     tables.whole(page, STATE["figures"], say)

@@ -6,7 +6,9 @@ from fractions import Fraction
 import addresses
 import digits
 
-QUANTITY = re.compile(r"(?:score|rank|of|percent|change|rank-change|band|max)(?:/\d{4})?")
+QUANTITY = re.compile(
+    r"score|rank|of|percent|change|rank-change|band|max|lost|to-next|to-leader|to-mean|unexplained|ranked|mean|median|best|worst"
+)
 CHANGE = re.compile(r"(?P<by>-?\d+(?:\.\d+)?) \((?P<since>\d{4})(?:; \d+)?\)")
 
 

@@ -69,6 +69,8 @@ MUTATIONS = [
     ("a row that is left out", r"\d{4}/[a-z]+\.html", r"<tr id=[^>]*><td class=num><data value=\"?3\b.*?</tr>", lambda f: ""),
     ("rows in another order", r"\d{4}/[a-z]+\.html", r"(<tr id=[^>]*><td class=num><data value=\"?2\b.*?</tr>)(<tr.*?</tr>)", lambda f: f.group(2) + f.group(1)),
     ("a number in a drawing", r"\d{4}/don-vi/[a-z-]+\.html", r"<text [^>]*>\d+,\d\d</text>", digit),
+    ("a verdict", r"muc-tieu/[a-z-]+\.html", r"class=\"?verdict[^>]*>(?:<[^>]*>)*Đạt(?=<)", swap("Đạt", "Chưa đạt")),
+    ("how far beyond a goal", r"muc-tieu/[a-z-]+\.html", r">[+−]\d+,\d+ điểm", digit),
     ("targets met", r"index\.html", r"\d+(?=/\d+(?:</?[a-z]+[^>]*>)* mục tiêu đạt)", digit),
 ]
 

@@ -1,6 +1,9 @@
 """Target programmes: what is met, counted once more from goals and actuals."""
 
+import re
 from fractions import Fraction
+
+import digits
 
 MET, MISSED, PARTLY, UNKNOWN = "met", "missed", "partly", "unknown"
 
@@ -45,3 +48,51 @@ def verdict(target):
 def counts(programme):
     said = [verdict(target) for target in programme["targets"]]
     return {kind: said.count(kind) for kind in (MET, PARTLY, MISSED, UNKNOWN)} | {"all": len(said)}
+
+
+VERDICTS = {
+    "vi": {MET: "Đạt", MISSED: "Chưa đạt", PARTLY: "Đạt một phần", UNKNOWN: "Chưa có số liệu"},
+    "en": {MET: "Met", MISSED: "Not met", PARTLY: "Partly met", UNKNOWN: "No figures yet"},
+}
+MARGIN = ("So với mức cần đạt", "Against the goal")
+VERDICT = ("Đánh giá", "Verdict")
+GOAL = ("Mức cần đạt", "To be reached")
+
+
+def all_of(targets):
+    for target in targets:
+        yield target
+        yield from all_of(target.get("parts") or [])
+
+
+def check(page, known, say):
+    """The page of a programme: each goal, how far from it, and the verdict."""
+    found = re.fullmatch(r"(?:en/)?muc-tieu/([a-z0-9-]+)\.html", page.path)
+    programme = known.programmes.get(found.group(1)) if found else None
+    if programme is None:
+        return
+    targets = {f"muc-tieu-{target['number']}": target for target in all_of(programme["targets"])}
+    for table in page.tables:
+        heads = [cell.text.strip() for cell in table.lines[0].cells] if table.lines else []
+        for line in table.lines:
+            target = targets.get(line.name)
+            for head, cell in zip(heads, line.cells if target else []):
+                of_cell(page, target, head, cell, say)
+
+
+def of_cell(page, target, head, cell, say):
+    text = cell.text.strip()
+    numbers = digits.find(text, page.lang)
+    goal, value = target.get("goal"), last_value(target)
+    if head in VERDICT and text != VERDICTS[page.lang][verdict(target)]:
+        say("target-differs", f"target {target['number']}: {verdict(target)}, {text!r} is written")
+    if head in GOAL and goal:
+        bounds = [Fraction(bound) for bound in (goal.get("rank-within") or list(goal.values()))]
+        if [number.value for number in numbers][: len(bounds)] != bounds:
+            say("target-differs", f"target {target['number']}: {goal}, {text!r} is written")
+    if head in MARGIN and goal and value is not None:
+        by = margin(goal, value)
+        sign = -1 if "−" in text else 1
+        right = numbers and digits.lawful(numbers[0], abs(by)) or (numbers and digits.lawful(numbers[0], by))
+        if by and not (right and (by > 0) == (sign > 0)):
+            say("target-differs", f"target {target['number']}: {digits.plain(by)} beyond, {text!r} is written")
