@@ -36,7 +36,7 @@ def at(figures, address):
     if steps[0] == "framework":
         return of_framework(figures.record, steps[1:])
     if steps[0] == "bands":
-        return of_bands(figures.record, steps[1:])
+        return of_band(figures.record, steps[1:])
     if len(steps) < 4:
         raise Unknown("too few steps")
     index, year, unit = steps[:3]
@@ -72,16 +72,15 @@ def of_framework(record, steps):
     return Expected(most, most)
 
 
-def of_bands(record, steps):
-    """`bands/par/2018/tot/from`"""
-    if len(steps) != 4 or not steps[1].isdigit() or steps[3] != "from":
-        raise Unknown("no such bound of a band")
+def of_band(record, steps):
+    """`bands/par/2021/kha/from`: a bound of a band, by the first year of its scheme."""
     index = record.indices.get(steps[0])
-    scheme = index.bands(int(steps[1])) if index else None
-    band = next((one for one in scheme["bands"] if one["code"] == steps[2]), None) if scheme else None
-    if band is None:
-        raise Unknown("no such band")
-    return Expected(band.get("from"), band.get("from"))
+    schemes = [one for one in index.raw.get("bands") or [] if one["from"] == steps[1]] if index else []
+    for band in schemes[0]["bands"] if schemes and len(steps) == 4 else []:
+        if band["code"] == steps[2] and steps[3] in ("from", "to"):
+            bound = band.get(steps[3]) or None
+            return Expected(bound, bound)
+    raise Unknown("no such bound of a band")
 
 
 def of_field(figures, table, code, rest):

@@ -69,6 +69,8 @@ def attribute(data, expected, say):
 def written(page, data, expected, say):
     """The text that people read."""
     text = data.text.strip()
+    if expected.change is not None:
+        text = among(data, text, expected.change, say)
     numbers = digits.find(text, data.lang)
     if not numbers:
         if any(sign.isdigit() for sign in text):
@@ -98,6 +100,17 @@ def written(page, data, expected, say):
             say("more-digits-than-published", f"{data.figure} = {published} is written {text!r}")
     if rest and expected.of and rest[0].value != expected.of:
         say("another-denominator", f"{data.figure} of {expected.of} is written {text!r}")
+
+
+AMONG = re.compile(r" (?:trong|among the) (\d+) .*")
+
+
+def among(data, text, change, say):
+    """A change without its words on among how many units it was worked out, which must be right."""
+    found = AMONG.search(text)
+    if found and int(found[1]) != (change.among or -1):
+        say("text-differs", f"{data.figure} is worked out among {change.among}, written {text!r}")
+    return AMONG.sub("", text)
 
 
 def arithmetic(page, data, figures, waived, say):
