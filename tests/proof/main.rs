@@ -2,6 +2,10 @@
 //! site and works everything out once more. `tests/run` installs what it needs.
 #![allow(clippy::disallowed_methods, reason = "tests read folders")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(
+    clippy::print_stdout,
+    reason = "what was proved is told beside the verdict"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
