@@ -103,7 +103,7 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
 }
 
 /// The columns that name at least two units.
-fn named(
+pub(super) fn named(
     sheet: &Sheet,
     place: &Place,
     units: &Lexicon<UnitId>,

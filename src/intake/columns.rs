@@ -35,7 +35,7 @@ pub(super) fn read(
             .any(|(other, same)| other != column && same == path);
         let head = head(sheet, place, *column, path, twice, setting, block, taken);
         if head.role.is_none() && head.why != Why::Clash {
-            let near = match setting.heads.read(&under(path, place)) {
+            let near = match setting.heads.read(&under(*column, path, place)) {
                 Said::Several(ids) | Said::Nothing(ids) => ids,
                 _ => Vec::new(),
             };
@@ -51,7 +51,10 @@ pub(super) fn read(
 }
 
 /// The texts of a head below what a sheet or a title says all of its table is about.
-fn under(path: &[String], place: &Place) -> Vec<String> {
+fn under(column: Column, path: &[String], place: &Place) -> Vec<String> {
+    if place.value == Some(column) {
+        return place.about.iter().cloned().collect();
+    }
     let about = place.about.iter().cloned();
     about.chain(path.iter().cloned()).collect()
 }
@@ -153,6 +156,14 @@ fn head(
         role,
         why,
     };
+    if place.value == Some(column)
+        && let Said::One(role, _) = setting.heads.read(&under(column, path, place))
+    {
+        return of(Some(role), Why::Long);
+    }
+    if place.value.is_some() && column != place.units && block.years != Some(column) {
+        return of(Some(Role::Leave), Why::Remark);
+    }
     let mapped = mapped(column, path, twice, setting, &block.sheet);
     if let [first, rest @ ..] = &mapped[..] {
         if let Some(other) = rest.iter().find(|entry| entry.column != first.column) {
@@ -179,7 +190,7 @@ fn head(
     let held = numbers(sheet, place, column);
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
     let open = of(None, Why::Unknown);
-    match setting.heads.read(&under(path, place)) {
+    match setting.heads.read(&under(column, path, place)) {
         Said::One(Role::Rank, _) if held.ranks == 0 && held.words > 0 => {
             of(Some(Role::Band), Why::Alike)
         }

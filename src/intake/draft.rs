@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::columns::key;
 use super::take::Request;
-use super::taken::{Block, Question, Spelt, Spot, Taken};
+use super::taken::{Block, Question, Spelt, Spot, Taken, Why};
 use super::write::quoted;
 use crate::model::mapping::Column as Role;
 use crate::model::{Framework, Record};
@@ -84,33 +84,49 @@ fn columns(out: &mut String, request: &Request<'_>, taken: &Taken) {
 /// The keys of all columns, each once, with what they mean. A letter, and a head that means one thing here and another
 /// there, names its sheet: no key speaks of a column for which it was not written.
 fn keys(request: &Request<'_>, taken: &Taken) -> Vec<(String, String)> {
-    let mut all: Vec<(&str, String, String)> = Vec::new();
+    let mut all: Vec<Keyed<'_>> = Vec::new();
     for block in &taken.blocks {
-        for (key, role) in roles(request, block) {
-            all.push((&block.sheet, key, role));
-        }
+        all.extend(roles(request, block));
     }
-    let several = taken
-        .blocks
-        .iter()
-        .any(|block| block.sheet != taken.blocks[0].sheet);
+    let several = all.iter().any(|one| one.sheet != all[0].sheet);
     let mut done: Vec<(String, String)> = Vec::new();
-    for (sheet, key, role) in &all {
+    for one in &all {
+        let same = |other: &&Keyed<'_>| other.sheet == one.sheet && other.key == one.key;
+        let split = all.iter().filter(same).any(|other| other.role != one.role);
+        let lettered =
+            |other: &&Keyed<'_>| other.sheet == one.sheet && other.letters == one.letters;
+        if split
+            && all
+                .iter()
+                .filter(lettered)
+                .any(|other| other.role != one.role)
+        {
+            continue;
+        }
+        let text = if split { &one.letters } else { &one.key };
         let differs = all
             .iter()
-            .any(|(_, other, meant)| other == key && meant != role);
-        let qualified = !sheet.is_empty() && several && (differs || key.starts_with('='));
+            .any(|other| other.key == *text && other.role != one.role);
+        let qualified = !one.sheet.is_empty() && several && (differs || text.starts_with('='));
         let key = if qualified {
-            let sheet = sheet.replace(&request.year.to_string(), "{year}");
-            format!("[{sheet}] {key}")
+            let sheet = one.sheet.replace(&request.year.to_string(), "{year}");
+            format!("[{sheet}] {text}")
         } else {
-            key.clone()
+            text.clone()
         };
         if done.iter().all(|(known, _)| *known != key) {
-            done.push((key, role.clone()));
+            done.push((key, one.role.clone()));
         }
     }
     done
+}
+
+/// A column with all that its key is made of.
+struct Keyed<'a> {
+    sheet: &'a str,
+    key: String,
+    letters: String,
+    role: String,
 }
 
 /// A column as the mapping calls it, within its table.
@@ -199,23 +215,24 @@ fn grown(text: &str, section: &str, lines: &[String]) -> String {
     all.join("\n") + "\n"
 }
 
-/// The columns of a table as the mapping calls them.
-fn roles(request: &Request<'_>, block: &Block) -> Vec<(String, String)> {
-    let columns = block.columns.iter();
-    columns
-        .map(|head| {
-            let key = called(request, block, head);
-            let times = request
-                .mapping
-                .and_then(|mapping| {
-                    super::columns::entry(mapping, &key, &block.sheet, request.year)
-                })
-                .and_then(|entry| entry.times);
-            let times = times.map_or_else(String::new, |times| format!(" x{times}"));
-            let role = head.role.map(|role| word(role, request.framework) + &times);
-            (key, role.unwrap_or_else(|| "\"?\"".to_owned()))
-        })
-        .collect()
+/// The columns of a table as the mapping calls them. What each row of a long table says is not said of its column.
+fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item = Keyed<'a>> {
+    let columns = block.columns.iter().filter(|head| head.why != Why::Long);
+    columns.map(move |head| {
+        let key = called(request, block, head);
+        let times = request
+            .mapping
+            .and_then(|mapping| super::columns::entry(mapping, &key, &block.sheet, request.year))
+            .and_then(|entry| entry.times);
+        let times = times.map_or_else(String::new, |times| format!(" x{times}"));
+        let role = head.role.map(|role| word(role, request.framework) + &times);
+        Keyed {
+            sheet: &block.sheet,
+            key,
+            letters: format!("={}", crate::model::cell::letters(head.column)),
+            role: role.unwrap_or_else(|| "\"?\"".to_owned()),
+        }
+    })
 }
 
 /// The word of a mapping for what a column is.

@@ -20,6 +20,8 @@ pub(super) struct Place {
     pub(super) about: Option<String>,
     /// Columns that repeat the names, in another language or at the other side.
     pub(super) again: Vec<Column>,
+    /// The column of values of a long table, in which each row says of which component it is.
+    pub(super) value: Option<Column>,
 }
 
 /// What a row looks like, whatever it means.
@@ -57,6 +59,7 @@ pub(super) fn find(sheet: &Sheet, rows: Range<Row>, units: &Lexicon<UnitId>) -> 
         body: start..rows.end,
         about: None,
         again: Vec::new(),
+        value: None,
     })
 }
 

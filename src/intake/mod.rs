@@ -15,6 +15,7 @@ mod draft;
 pub mod grid;
 mod join;
 mod locate;
+mod long;
 mod names;
 mod number;
 pub mod open;

@@ -10,7 +10,7 @@ use super::names::{Freedom, Lexicon};
 use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
-use super::{beside, columns, join, proof, rows, titles};
+use super::{beside, columns, join, long, proof, rows, titles};
 use crate::lang::names::same;
 use crate::model::mapping::{self, Separator};
 use crate::model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -218,6 +218,12 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         rows.start = place.body.end.max(rows.start + 1);
         place.about = titles::about(sheet, above.clone(), setting);
         titles::ask(&at, sheet, above, &place, setting, taken);
+        if let Some(parts) = long::cut(sheet, &place, setting) {
+            for (sheet, place) in &parts {
+                block(file, sheet, place, setting, taken);
+            }
+            continue;
+        }
         let parts = beside::cut(
             sheet,
             &place,

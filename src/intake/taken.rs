@@ -86,6 +86,8 @@ pub enum Why {
     Bands,
     /// The mapping says two things of it.
     Clash,
+    /// Each of its rows says of which component it is.
+    Long,
     /// Nothing is known about it.
     Unknown,
 }

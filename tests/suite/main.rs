@@ -27,6 +27,8 @@ mod hostile;
 #[cfg(feature = "import")]
 mod import;
 #[cfg(feature = "import")]
+mod import_tables;
+#[cfg(feature = "import")]
 mod imported;
 mod inert;
 #[cfg(feature = "import")]

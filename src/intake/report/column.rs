@@ -27,6 +27,10 @@ impl Teller<'_> {
         match why {
             Why::Years => self.say(" (năm của từng dòng)", " (the year of each row)"),
             Why::Again => self.say(" (lặp lại tên đơn vị)", " (the names once more)"),
+            Why::Long => self.say(
+                " (thành phần ghi ở từng dòng)",
+                " (each row says of which component)",
+            ),
             Why::Bands => self.say(" (các ô là mức xếp loại)", " (its cells are bands)"),
             Why::OtherIndex => self.say(" (của chỉ số khác)", " (of another index)"),
             Why::Aside => self.say(

@@ -1,0 +1,151 @@
+//! `congbo import` of tables that prove themselves, or are asked about: blocks side by side, heads with brackets, ranks
+//! against scores, second imports.
+
+use std::process::Output;
+
+use super::import::{congbo, said, site};
+
+/// A site whose index leaves open how totals are made, with a table in it, and what an import of that says.
+fn imported(table: &str) -> (tempfile::TempDir, Output) {
+    let folder = site();
+    let root = folder.path();
+    let place = root.join("content/indices/mau-so.yaml");
+    let index = std::fs::read_to_string(&place).unwrap();
+    std::fs::write(place, index.replace("total: sum", "total: unstated")).unwrap();
+    std::fs::write(root.join("so.csv"), table).unwrap();
+    let output = congbo(
+        root,
+        &["import", "so.csv", "--index", "mau-so", "--year", "2026"],
+    );
+    (folder, output)
+}
+
+#[test]
+fn a_value_belongs_to_the_name_of_its_own_block() {
+    let (folder, output) = imported(
+        "TT;Đơn vị;Chuyển đổi số;;Tổng điểm\n1;Sở Mẫu Một;24,00;Sở Mẫu Ba;91,50\n2;Sở Mẫu Hai;23,25;Sở Mẫu Một;88,50\n\
+         3;Sở Mẫu Ba;19,50;Sở Mẫu Bốn;83,75\n4;Sở Mẫu Bốn;18,00;Sở Mẫu Hai;80,25\n",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = folder.path().join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(table).unwrap();
+    for line in [
+        "  - {unit: so-mau-mot, row: 3, score: 88.50, parts: {so-hoa: 24.00}, cells: 2, joined: [[1, 2]]}",
+        "  - {unit: so-mau-bon, row: 4, score: 83.75, parts: {so-hoa: 18.00}, cells: 2, joined: [[1, 5]]}",
+    ] {
+        assert!(table.contains(line), "{line}\n{table}");
+    }
+}
+
+#[test]
+fn what_a_head_adds_in_brackets_or_behind_a_dash_is_part_of_it() {
+    let (folder, output) = imported(
+        "Đơn vị;Tổng điểm;Chuyển đổi số (hạng);Mức độ hài lòng - thứ hạng;Chỉ đạo, điều hành (số phiếu);Tự chấm\n\
+         Sở Mẫu Một;91,50;1;2;9;95,00\nSở Mẫu Hai;88,50;2;1;8;96,00\nSở Mẫu Ba;83,75;3;3;7;97,00\nSở Mẫu Bốn;80,25;4;4;6;98,00\n",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = folder.path().join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(table).unwrap();
+    let line =
+        "{unit: so-mau-mot, row: 2, score: 91.50, parts: {so-hoa: {rank: 1}, hai-long: {rank: 2}}}";
+    assert!(table.contains(line), "{table}");
+}
+
+#[test]
+fn a_table_that_contradicts_itself_is_asked_and_one_that_is_misread_refused() {
+    let rows = |ranks: [u8; 4]| {
+        let names = ["Một", "Hai", "Ba", "Bốn"]
+            .into_iter()
+            .zip(["91,50", "88,50", "83,75", "80,25"]);
+        let rows = names
+            .zip(ranks)
+            .map(|((name, score), rank)| format!("Sở Mẫu {name};{score};{rank}\n"));
+        format!("Đơn vị;Tổng điểm;Xếp hạng\n{}", rows.collect::<String>())
+    };
+    let (_, output) = imported(&rows([1, 2, 4, 3]));
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("thứ hạng ngược với điểm: so.csv, ô C5: 3 ≠ 4"),
+        "{told}"
+    );
+    assert!(told.contains("printed: [\"=C5\"]"), "{told}");
+    let (_, output) = imported(&rows([4, 3, 2, 1]));
+    let told = said(&output);
+    assert!(
+        told.contains("bảng bị đọc sai, 3/4 đơn vị mâu thuẫn"),
+        "{told}"
+    );
+}
+
+#[test]
+fn after_a_second_import_every_change_is_told_with_old_and_new() {
+    let first = "Đơn vị;Tổng điểm;Xếp hạng\nSở Mẫu Một;91,50;1\nSở Mẫu Hai;88,50;2\nSở Mẫu Ba;83,75;3\nSở Mẫu Bốn;80,25;4\n";
+    let (folder, output) = imported(first);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let root = folder.path();
+    let second = first
+        .replace("Ba;83,75;3", "Ba;89,75;2")
+        .replace("Hai;88,50;2", "Hai;88,50;3");
+    std::fs::write(root.join("so.csv"), second).unwrap();
+    let words = [
+        "import", "so.csv", "--index", "mau-so", "--year", "2026", "--force",
+    ];
+    let told = said(&congbo(root, &words));
+    for words in [
+        "2 đơn vị thay đổi:",
+        "Sở Mẫu Ba: điểm 83,75 → 89,75; hạng 3 → 2",
+        "Sở Mẫu Hai: hạng 2 → 3",
+    ] {
+        assert!(told.contains(words), "{words}\n{told}");
+    }
+}
+
+#[test]
+fn second_questions_go_into_the_draft_that_is_there() {
+    let (folder, output) =
+        imported("Đơn vị;Tổng điểm;Tiêu chí lạ\nSở Mẫu Một;91,50;1\nSở Mẫu Hai;88,50;2\n");
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let root = folder.path();
+    let place = root.join("content/intake/mau-so.yaml");
+    let draft = std::fs::read_to_string(&place).unwrap();
+    assert!(draft.contains("\"Tiêu chí lạ\": \"?\""), "{draft}");
+    std::fs::write(
+        &place,
+        draft.replace("\"Tiêu chí lạ\": \"?\"", "\"Tiêu chí lạ\": leave"),
+    )
+    .unwrap();
+    std::fs::write(
+        root.join("so.csv"),
+        "Đơn vị;Tổng điểm;Tiêu chí lạ;Cột mới\nSở Mẫu Một;91,50;1;5\nSở Lạ;-;2;6\n",
+    )
+    .unwrap();
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+    let told = said(&congbo(root, &words));
+    assert!(told.contains("Đã ghi thêm câu hỏi vào"), "{told}");
+    let draft = std::fs::read_to_string(&place).unwrap();
+    for line in [
+        "  \"Tiêu chí lạ\": leave",
+        "  \"Cột mới\": \"?\"",
+        "units:\n  \"Sở Lạ\": \"?\"",
+    ] {
+        assert!(draft.contains(line), "{line}\n{draft}");
+    }
+}
+
+#[test]
+fn a_row_for_each_unit_and_component_is_read_as_a_table_for_each_component() {
+    let (folder, output) = imported(
+        "Năm;Đơn vị;Chỉ tiêu;Giá trị\n2025;Sở Mẫu Một;Tổng điểm;70,00\n2026;Sở Mẫu Một;Chuyển đổi số;24,00\n\
+         2026;Sở Mẫu Một;Tổng điểm;91,50\n2026;Sở Mẫu Hai;Tổng điểm;88,50\n2026;Sở Mẫu Hai;Chuyển đổi số;23,25\n",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = folder.path().join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(table).unwrap();
+    for values in [
+        "unit: so-mau-mot, row: 4, score: 91.50, parts: {so-hoa: 24.00}",
+        "unit: so-mau-hai, row: 5, score: 88.50, parts: {so-hoa: 23.25}",
+    ] {
+        assert!(table.contains(values), "{values}\n{table}");
+    }
+}

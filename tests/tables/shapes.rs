@@ -1,0 +1,397 @@
+//! The shapes of tables: one after the other as publishers make them, with what stands around and between their values.
+
+use congbo::model::{ComponentId, Score, UnitId};
+
+use crate::dice::Dice;
+use crate::grid::{Cell, Form, Made, Sheet};
+use crate::more;
+use crate::world::World;
+
+/// A column: its head in one or two rows, and what it says of a unit.
+pub(crate) struct Column {
+    group: Option<String>,
+    head: String,
+    what: What,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum What {
+    Name,
+    English,
+    Number,
+    Score,
+    Rank,
+    Part(ComponentId),
+    PartRank(ComponentId),
+    /// A number that is no result.
+    Noise(usize),
+    Band,
+}
+
+type Shape = fn(&World<'_>, &mut Dice) -> Vec<Sheet>;
+
+const SHAPES: [(&str, Shape); 12] = [
+    ("plain", plain),
+    ("pairs", pairs),
+    ("halves", halves),
+    ("totals left, parts right", left_and_right),
+    ("two rows of heads", more::two_rows),
+    ("years beside each other", more::years),
+    ("sheets joined", more::joined),
+    ("a sheet a component", more::sheets),
+    ("long", more::long),
+    ("years below each other", more::panel),
+    ("another index beside", more::other_index),
+    ("with what is no result", more::noisy),
+];
+
+/// Makes a table.
+pub(crate) fn make(world: &World<'_>, dice: &mut Dice) -> (&'static str, Made) {
+    let (name, shape) = *dice.pick(&SHAPES);
+    let mut sheets = shape(world, dice);
+    let form = if sheets.len() > 1 {
+        Form::Xlsx
+    } else {
+        Form::any(dice)
+    };
+    if form != Form::Xlsx {
+        sheets[0].merged.clear();
+    }
+    (name, Made { sheets, form })
+}
+
+pub(crate) fn column(head: impl Into<String>, what: What) -> Column {
+    Column {
+        group: None,
+        head: head.into(),
+        what,
+    }
+}
+
+pub(crate) fn under(group: impl Into<String>, head: &str, what: What) -> Column {
+    Column {
+        group: Some(group.into()),
+        head: head.to_owned(),
+        what,
+    }
+}
+
+pub(crate) fn name_head(dice: &mut Dice) -> &'static str {
+    let heads = [
+        "Tỉnh",
+        "Tỉnh, thành phố",
+        "Địa phương",
+        "Đơn vị",
+        "Tỉnh/thành phố",
+    ];
+    heads[dice.roll(heads.len())]
+}
+
+pub(crate) fn score_head(world: &World<'_>, dice: &mut Dice) -> String {
+    match dice.roll(4) {
+        0 => format!("{} {}", world.short(), world.year),
+        1 => "Tổng điểm".to_owned(),
+        2 => format!("Điểm {}", world.short()),
+        _ => "Điểm".to_owned(),
+    }
+}
+
+pub(crate) fn some_parts(world: &World<'_>, dice: &mut Dice) -> Vec<ComponentId> {
+    let mut parts = world.parts();
+    dice.shuffle(&mut parts);
+    parts.truncate(1 + dice.roll(parts.len()));
+    parts
+}
+
+fn cell(world: &World<'_>, unit: UnitId, row: usize, what: What, dice: &mut Dice) -> Cell {
+    let known = &world.values[&unit];
+    let number = |value: Score, dice: &mut Dice| {
+        if dice.once_in(60) {
+            Cell::Noted(value)
+        } else {
+            Cell::Number(value)
+        }
+    };
+    match what {
+        What::Name if dice.once_in(50) => Cell::text(format!("{} (*)", world.names[&unit])),
+        What::Name => Cell::text(world.names[&unit].clone()),
+        What::English => {
+            let name = &world.record.unit(unit).name;
+            Cell::text(name.en.as_deref().unwrap_or(&name.vi))
+        }
+        What::Number => Cell::Number(Score::from(row + 1)),
+        What::Score => number(known.score, dice),
+        What::Rank => Cell::Number(Score::from(known.rank)),
+        What::Part(id) => number(known.parts[&id], dice),
+        What::PartRank(id) => Cell::Number(Score::from(known.ranks[&id])),
+        What::Noise(most) => Cell::Number(Score::new(
+            i64::try_from(dice.roll(most * 100)).unwrap_or(1),
+            2,
+        )),
+        What::Band => Cell::text(*dice.pick(&["tốt lên", "giữ nguyên", "giảm"])),
+    }
+}
+
+/// Units in the order of a publisher: as they are listed, by their scores, by their names, or any.
+pub(crate) fn order(world: &World<'_>, dice: &mut Dice) -> Vec<UnitId> {
+    let mut units = world.by_score();
+    match dice.roll(4) {
+        0 => {}
+        1 => units.sort_unstable(),
+        2 => units.sort_by_key(|id| world.names[id].clone()),
+        _ => dice.shuffle(&mut units),
+    }
+    units
+}
+
+/// Titles, heads, rows, and what stands below.
+pub(crate) fn table(
+    world: &World<'_>,
+    columns: &[Column],
+    units: &[UnitId],
+    dice: &mut Dice,
+) -> Sheet {
+    let mut sheet = Sheet::default();
+    title(world, &mut sheet, dice);
+    heads(columns, &mut sheet);
+    if dice.once_in(6) {
+        let numbers = (1..=columns.len()).map(|number| Cell::text(format!("({number})")));
+        sheet.rows.push(numbers.collect());
+    }
+    for (row, unit) in units.iter().enumerate() {
+        if dice.once_in(120) {
+            sheet.rows.push(vec![Cell::Empty; columns.len()]);
+        }
+        if row > 0 && row % 25 == 0 && dice.once_in(3) {
+            heads(columns, &mut sheet);
+        }
+        let cells = columns
+            .iter()
+            .map(|column| cell(world, *unit, row, column.what, dice));
+        sheet.rows.push(cells.collect());
+    }
+    summary(world, columns, units, &mut sheet, dice);
+    if dice.once_in(4) {
+        sheet.rows.push(Vec::new());
+        sheet.rows.push(vec![Cell::text(
+            "Ghi chú: (*) số liệu đã được rà soát, năm 2010 tính khác.",
+        )]);
+    }
+    sheet
+}
+
+fn title(world: &World<'_>, sheet: &mut Sheet, dice: &mut Dice) {
+    if dice.once_in(3) {
+        let text = format!("KẾT QUẢ CHỈ SỐ {} NĂM {}", world.short(), world.year);
+        sheet.rows.push(vec![Cell::text(text)]);
+        if dice.once_in(2) {
+            sheet.rows.push(vec![Cell::text(
+                "(Kèm theo Báo cáo số 12/BC-UBND ngày 03/4/2024)",
+            )]);
+            sheet.rows.push(Vec::new());
+        }
+    }
+}
+
+fn heads(columns: &[Column], sheet: &mut Sheet) {
+    if columns.iter().any(|column| column.group.is_some()) {
+        let row = sheet.rows.len();
+        let mut cells = Vec::new();
+        let mut first = 0;
+        for (place, column) in columns.iter().enumerate() {
+            let again =
+                place > 0 && column.group.is_some() && columns[place - 1].group == column.group;
+            if again {
+                cells.push(Cell::Empty);
+                continue;
+            }
+            if place > first + 1 && columns[first].group.is_some() {
+                sheet.merged.push((row, first, place - 1));
+            }
+            first = place;
+            cells.push(match &column.group {
+                Some(group) => Cell::text(group),
+                None => Cell::text(&column.head),
+            });
+        }
+        if columns.len() > first + 1 && columns[first].group.is_some() {
+            sheet.merged.push((row, first, columns.len() - 1));
+        }
+        sheet.rows.push(cells);
+        let below = columns.iter().map(|column| match column.group {
+            Some(_) => Cell::text(&column.head),
+            None => Cell::Empty,
+        });
+        sheet.rows.push(below.collect());
+        return;
+    }
+    sheet.rows.push(
+        columns
+            .iter()
+            .map(|column| Cell::text(&column.head))
+            .collect(),
+    );
+}
+
+/// A row of means or extremes, as they are.
+fn summary(
+    world: &World<'_>,
+    columns: &[Column],
+    units: &[UnitId],
+    sheet: &mut Sheet,
+    dice: &mut Dice,
+) {
+    let kinds = ["Trung bình", "Cao nhất", "Thấp nhất", "Trung vị"];
+    if !dice.once_in(4) {
+        return;
+    }
+    let kind = dice.roll(kinds.len());
+    let cells = columns.iter().map(|column| {
+        let value = |unit: &UnitId| match column.what {
+            What::Score => Some(world.values[unit].score),
+            What::Part(id) => Some(world.values[unit].parts[&id]),
+            _ => None,
+        };
+        let mut all: Vec<Score> = units.iter().filter_map(value).collect();
+        all.sort_unstable();
+        match (column.what, all.len()) {
+            (What::Name, _) => Cell::text(kinds[kind]),
+            (_, 0) => Cell::Empty,
+            (_, count) => Cell::Number(match kind {
+                0 => {
+                    let mut mean = (all.iter().sum::<Score>() / Score::from(count)).round_dp(2);
+                    mean.rescale(2);
+                    mean
+                }
+                1 => all[count - 1],
+                2 => all[0],
+                _ => all[count / 2],
+            }),
+        }
+    });
+    let row = cells.collect();
+    sheet.rows.push(row);
+}
+
+fn plain(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let mut columns = vec![column(score_head(world, dice), What::Score)];
+    if dice.once_in(2) {
+        columns.push(column("Xếp hạng", What::Rank));
+    }
+    for id in some_parts(world, dice) {
+        columns.push(column(world.part_name(id), What::Part(id)));
+    }
+    dice.shuffle(&mut columns);
+    columns.insert(0, column(name_head(dice), What::Name));
+    if dice.once_in(2) {
+        columns.insert(0, column("TT", What::Number));
+    }
+    if dice.once_in(5) {
+        columns.insert(2, column("Province", What::English));
+    }
+    if dice.once_in(6) {
+        columns.push(column("Xu hướng chung", What::Band));
+    }
+    let units = order(world, dice);
+    vec![table(world, &columns, &units, dice)]
+}
+
+/// Puts tables beside each other, with or without an empty column between them.
+fn beside(parts: Vec<Sheet>, gap: bool) -> Sheet {
+    let mut whole = Sheet::default();
+    let mut left = 0;
+    for part in parts {
+        let width = part.rows.iter().map(Vec::len).max().unwrap_or(0);
+        for (at, row) in part.rows.into_iter().enumerate() {
+            if whole.rows.len() <= at {
+                whole.rows.push(Vec::new());
+            }
+            whole.rows[at].resize(left, Cell::Empty);
+            whole.rows[at].extend(row);
+        }
+        left += width + usize::from(gap);
+    }
+    whole
+}
+
+/// Heads and rows alone.
+pub(crate) fn bare(
+    world: &World<'_>,
+    columns: &[Column],
+    units: &[UnitId],
+    dice: &mut Dice,
+) -> Sheet {
+    let mut sheet = Sheet::default();
+    heads(columns, &mut sheet);
+    for (row, unit) in units.iter().enumerate() {
+        let cells = columns
+            .iter()
+            .map(|column| cell(world, *unit, row, column.what, dice));
+        sheet.rows.push(cells.collect());
+    }
+    sheet
+}
+
+fn pairs(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let head = name_head(dice);
+    let silent = dice.once_in(2);
+    let mut all: Vec<(String, What)> = some_parts(world, dice)
+        .into_iter()
+        .map(|id| (world.part_name(id).to_owned(), What::Part(id)))
+        .collect();
+    all.push((score_head(world, dice), What::Score));
+    dice.shuffle(&mut all);
+    let blocks = all.into_iter().enumerate().map(|(place, (text, what))| {
+        let head = if silent && place > 0 { "" } else { head };
+        let columns = [column(head, What::Name), column(text, what)];
+        let mut units = world.by_score();
+        if let What::Part(id) = what {
+            units.sort_by_key(|unit| (world.values[unit].ranks[&id], *unit));
+        }
+        bare(world, &columns, &units, dice)
+    });
+    let blocks = blocks.collect();
+    vec![beside(blocks, dice.once_in(3))]
+}
+
+fn halves(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let head = name_head(dice);
+    let score = score_head(world, dice);
+    let (ranks, numbers) = (dice.once_in(2), dice.once_in(2));
+    let columns = || {
+        let mut columns = vec![column(head, What::Name), column(score.clone(), What::Score)];
+        if ranks {
+            columns.push(column("Hạng", What::Rank));
+        }
+        if numbers {
+            columns.insert(0, column("TT", What::Number));
+        }
+        columns
+    };
+    let units = order(world, dice);
+    let (left, right) = units.split_at(units.len().div_ceil(2));
+    let blocks = vec![
+        bare(world, &columns(), left, dice),
+        bare(world, &columns(), right, dice),
+    ];
+    vec![beside(blocks, dice.once_in(2))]
+}
+
+fn left_and_right(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let head = name_head(dice);
+    let left = [
+        column(head, What::Name),
+        column(score_head(world, dice), What::Score),
+        column("Xếp hạng", What::Rank),
+    ];
+    let mut right = vec![column(head, What::Name)];
+    for id in some_parts(world, dice) {
+        right.push(column(world.part_name(id), What::Part(id)));
+    }
+    let (first, second) = (order(world, dice), order(world, dice));
+    let blocks = vec![
+        bare(world, &left, &first, dice),
+        bare(world, &right, &second, dice),
+    ];
+    vec![beside(blocks, dice.once_in(2))]
+}

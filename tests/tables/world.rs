@@ -1,0 +1,152 @@
+//! The values that are known: of all units that an index ranks in a year, and how their names are spelt in a table.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use congbo::content;
+use congbo::model::{ComponentId, Framework, IndexId, Moment, Record, Score, Unit, UnitId, Year};
+
+use crate::dice::Dice;
+
+/// Our own content: real names, frameworks and earlier results.
+pub(crate) fn record() -> Record {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = congbo::files::read(root, "content").expect("content can be read");
+    match content::record(&files, Moment(1_900_000_000)) {
+        Ok(loaded) => loaded.record,
+        Err(said) => panic!("{} faults", said.len()),
+    }
+}
+
+/// What is known of a unit.
+pub(crate) struct Known {
+    pub(crate) score: Score,
+    pub(crate) rank: u32,
+    pub(crate) parts: BTreeMap<ComponentId, Score>,
+    pub(crate) ranks: BTreeMap<ComponentId, u32>,
+}
+
+pub(crate) struct World<'a> {
+    pub(crate) record: &'a Record,
+    pub(crate) index: IndexId,
+    pub(crate) framework: &'a Framework,
+    pub(crate) year: Year,
+    pub(crate) values: BTreeMap<UnitId, Known>,
+    pub(crate) names: BTreeMap<UnitId, String>,
+}
+
+impl<'a> World<'a> {
+    pub(crate) fn new(record: &'a Record, dice: &mut Dice) -> Self {
+        let (code, year) =
+            *dice.pick(&[("pci", 2016), ("pci", 2019), ("papi", 2021), ("pci", 2025)]);
+        let index = record.find_index(code).expect("a known index");
+        let about = record.index(index);
+        let framework = about.framework(about.framework_of(year).expect("a framework"));
+        let lives = |unit: &Unit| {
+            let end = (year, 12, 31);
+            unit.from.is_none_or(|from| from.first_day() <= end)
+                && unit.to.is_none_or(|to| to.last_day() >= end)
+        };
+        let ranked = |unit: &Unit| {
+            about
+                .fields
+                .iter()
+                .any(|field| field.kinds.contains(&unit.kind))
+        };
+        let all = record
+            .all_units()
+            .filter(|(_, unit)| ranked(unit) && lives(unit));
+        let mut units: Vec<UnitId> = all.map(|(id, _)| id).collect();
+        if dice.once_in(8) {
+            dice.shuffle(&mut units);
+            units.truncate(3 + dice.roll(20));
+        }
+        let mut world = Self {
+            record,
+            index,
+            framework,
+            year,
+            values: BTreeMap::new(),
+            names: BTreeMap::new(),
+        };
+        let style = dice.roll(6);
+        for id in units {
+            world.names.insert(id, spelt(record.unit(id), style));
+            let known = world.known(dice);
+            world.values.insert(id, known);
+        }
+        world.rank();
+        world
+    }
+
+    /// Values with two decimals, between a third of the most and the most.
+    fn known(&self, dice: &mut Dice) -> Known {
+        let value = |dice: &mut Dice, most: Option<Score>| {
+            let most = most.unwrap_or(Score::ONE_HUNDRED) * Score::ONE_HUNDRED;
+            let most: i64 = most.trunc().try_into().expect("a small number");
+            let third = most / 3;
+            let below = usize::try_from(most - third).expect("a small number");
+            Score::new(
+                third + i64::try_from(dice.roll(below)).expect("a small number"),
+                2,
+            )
+        };
+        let top = self.framework.top();
+        let parts = top.map(|(id, part)| (id, value(dice, part.max))).collect();
+        Known {
+            score: value(dice, self.framework.max),
+            rank: 0,
+            parts,
+            ranks: BTreeMap::new(),
+        }
+    }
+
+    fn rank(&mut self) {
+        let better = |values: &[Score], value: Score| {
+            let count = values.iter().filter(|other| **other > value).count();
+            u32::try_from(count + 1).expect("a small number")
+        };
+        let scores: Vec<Score> = self.values.values().map(|known| known.score).collect();
+        for known in self.values.values_mut() {
+            known.rank = better(&scores, known.score);
+        }
+        for (id, _) in self.framework.top() {
+            let all: Vec<Score> = self.values.values().map(|known| known.parts[&id]).collect();
+            for known in self.values.values_mut() {
+                let rank = better(&all, known.parts[&id]);
+                known.ranks.insert(id, rank);
+            }
+        }
+    }
+
+    /// The units in the order of their scores, the best first.
+    pub(crate) fn by_score(&self) -> Vec<UnitId> {
+        let mut units: Vec<UnitId> = self.values.keys().copied().collect();
+        units.sort_by_key(|id| (self.values[id].rank, *id));
+        units
+    }
+
+    pub(crate) fn parts(&self) -> Vec<ComponentId> {
+        self.framework.top().map(|(id, _)| id).collect()
+    }
+
+    pub(crate) fn part_name(&self, id: ComponentId) -> &str {
+        &self.framework.component(id).name.vi
+    }
+
+    pub(crate) fn short(&self) -> &str {
+        &self.record.index(self.index).short.vi
+    }
+}
+
+/// A name as one publisher spells all of them.
+fn spelt(unit: &Unit, style: usize) -> String {
+    let alone = unit.name.vi.split(" (").next().unwrap_or_default();
+    match style {
+        0 => unit.full.as_ref().map_or(alone, |full| &full.vi).to_owned(),
+        1 => alone.to_uppercase(),
+        2 => congbo::lang::fold(alone),
+        3 => format!(" {alone} "),
+        _ => alone.to_owned(),
+    }
+}
