@@ -89,7 +89,7 @@ pub struct TableStanding {
 pub struct FieldStanding {
     /// Which field of the index.
     pub field: usize,
-    /// Rows best first; equals, and behind them those without a rank, in the order of their units' codes.
+    /// Rows best first; equals, and behind them those without a rank, in the order of rows, which is that of names.
     pub order: Vec<u32>,
     /// How many were ranked: counted where coverage is complete, else as declared, else unknown.
     pub n: Option<u32>,

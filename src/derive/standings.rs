@@ -15,16 +15,14 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
         .map(|row| alone(index, year, table, row))
         .collect();
     let mut fields = Vec::new();
-    let code = |row: u32| record.unit(table.rows[row as usize].unit).code.as_str();
-    for (place, mut members) in fields_of(record, index, table) {
-        members.sort_by_key(|&row| code(row));
+    for (place, members) in fields_of(record, index, table) {
         let local = u8::try_from(fields.len()).ok();
         for &row in &members {
             rows[row as usize].field = local;
         }
         let mut field = match table.coverage {
-            Coverage::Complete => complete((index, table), members, &mut rows, code),
-            Coverage::Partial => partial(table, members, &rows, code),
+            Coverage::Complete => complete((index, table), members, &mut rows),
+            Coverage::Partial => partial(table, members, &rows),
         };
         let framework = index.framework(table.framework);
         field.components = match table.coverage {
@@ -97,11 +95,10 @@ fn fields_of(record: &Record, index: &Index, table: &Table) -> Vec<(usize, Vec<u
 }
 
 /// A field of which every ranked unit is listed: ranks are worked out.
-fn complete<'a>(
+fn complete(
     (index, table): (&Index, &Table),
     members: Vec<u32>,
     rows: &mut [Standing],
-    code: impl Fn(u32) -> &'a str,
 ) -> FieldStanding {
     let scored = |row: &u32| {
         table.rows[*row as usize]
@@ -110,15 +107,13 @@ fn complete<'a>(
             .map(|score| (score, *row))
     };
     let shares = maxima_differ(index, table, &members);
-    let mut column = Column::new(if shares {
+    // Equals stand as the rows do: in the order of their units' names.
+    let column = Column::new(if shares {
         let share = |row: &u32| rows[*row as usize].share.map(|share| (share, *row));
         members.iter().filter_map(share).collect()
     } else {
         members.iter().filter_map(scored).collect()
     });
-    // Equals stand in the order of their codes: in which order a file lists them never shows.
-    let equals = column.values.chunk_by_mut(|a, b| a.0 == b.0);
-    equals.for_each(|equals| equals.sort_by_key(|value| code(value.1)));
     for (at, &(_, row)) in column.values.iter().enumerate() {
         rows[row as usize].rank = Some(Rank {
             place: column.places[at],
@@ -140,18 +135,13 @@ fn complete<'a>(
 }
 
 /// A field of which only some units are listed: ranks are as declared, and nothing is said about the whole.
-fn partial<'a>(
-    table: &Table,
-    members: Vec<u32>,
-    rows: &[Standing],
-    code: impl Fn(u32) -> &'a str,
-) -> FieldStanding {
+fn partial(table: &Table, members: Vec<u32>, rows: &[Standing]) -> FieldStanding {
     let place = |row: u32| rows[row as usize].rank.map(|rank| rank.place);
     let mut ranked: Vec<(u32, u32)> = members
         .iter()
         .filter_map(|&row| Some((place(row)?, row)))
         .collect();
-    ranked.sort_by_key(|&(place, row)| (place, code(row)));
+    ranked.sort_unstable();
     let stated = || {
         let mut stated = members
             .iter()
@@ -233,19 +223,6 @@ mod tests {
         assert_eq!(places(&standing), [None, Some(2), Some(1), None]);
         assert_eq!(standing.fields[0].order, [2, 1, 0, 3]);
         assert_eq!(standing.fields[0].n, Some(2));
-    }
-
-    #[test]
-    fn the_order_of_rows_in_a_file_never_shows() {
-        let tied = [(3, Some("60")), (1, Some("60")), (2, None), (0, None)];
-        let units = |rows: &[(u32, Option<&str>)]| -> Vec<u32> {
-            let order = &standing(rows, |_| {}).fields[0].order;
-            order.iter().map(|row| rows[*row as usize].0).collect()
-        };
-        let mut turned = tied;
-        turned.reverse();
-        assert_eq!(units(&tied), [1, 3, 0, 2]);
-        assert_eq!(units(&turned), [1, 3, 0, 2]);
     }
 
     #[test]

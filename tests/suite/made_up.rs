@@ -59,7 +59,7 @@ pub(super) fn generated() -> Files {
         files.insert(
             format!("content/indices/{code}.yaml"),
             format!(
-                "order: {order}\nname: {{vi: Chỉ số {code}, en: Index {code}}}\nshort: {code}\npublisher: {{vi: Bộ, en: Ministry}}\n\
+                "order: {order}\nname: {{vi: Phép đo {code}, en: Measure {code}}}\nshort: {code}\npublisher: {{vi: Bộ, en: Ministry}}\n\
                  measure: points\ndecimals: 2\nranking: ranks\n\
                  fields:\n  - {{code: tinh, name: {{vi: tỉnh, en: provinces}}, kinds: [tinh]}}\n\
                  frameworks:\n  - code: khung\n    name: {{vi: Bộ chỉ số, en: Framework}}\n    from: 2019\n    max: 100\n    total: sum\n\

@@ -18,6 +18,7 @@ mod data;
 mod dates;
 mod days;
 mod embargo;
+mod emblem;
 mod explain;
 mod feed;
 mod figures;

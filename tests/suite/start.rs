@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use congbo::files::{self, Files};
 
-fn congbo(root: &Path, words: &[&str]) -> Output {
+pub(super) fn congbo(root: &Path, words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_congbo"))
         .args(words)
         .current_dir(root)
@@ -14,22 +14,16 @@ fn congbo(root: &Path, words: &[&str]) -> Output {
         .unwrap()
 }
 
-fn said(output: &Output) -> String {
+pub(super) fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 /// Runs a command that must succeed, and gives back what it said.
-fn done(root: &Path, words: &[&str]) -> String {
+pub(super) fn done(root: &Path, words: &[&str]) -> String {
     let output = congbo(root, words);
     let said = said(&output);
     assert!(output.status.success(), "{words:?}: {said}");
     said
-}
-
-/// A command's exit code with what it said.
-fn told(root: &Path, words: &[&str]) -> (i32, String) {
-    let output = congbo(root, words);
-    (output.status.code().unwrap_or(-1), said(&output))
 }
 
 /// Every problem of a site, warnings too; none is wanted.
@@ -69,7 +63,7 @@ fn written(root: &Path) {
     }
 }
 
-fn site() -> tempfile::TempDir {
+pub(super) fn site() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     done(folder.path(), &["init", "."]);
     folder
@@ -79,7 +73,7 @@ fn content(root: &Path) -> Files {
     files::read(root, "content").unwrap()
 }
 
-fn text(root: &Path, path: &str) -> String {
+pub(super) fn text(root: &Path, path: &str) -> String {
     std::fs::read_to_string(root.join(path)).unwrap()
 }
 
@@ -102,45 +96,6 @@ fn a_new_site_builds_at_once_and_says_that_it_is_a_sample() {
         assert!(
             html.contains("emblem-mark") && html.contains("M20 8"),
             "{path}"
-        );
-    }
-}
-
-/// The picture as drawing programs leave it: with styles of its own.
-const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n<style>.a{fill:#da251d}</style>\n<circle class=\"a\" r=\"4\"/><rect style=\"fill:#ff0\" width=\"2\" height=\"2\"/></svg>\n";
-
-#[test]
-fn a_new_site_takes_an_emblem_by_its_name() {
-    let folder = site();
-    let root = folder.path();
-    let picture = root.join("themes/default/assets/huy.svg");
-    std::fs::create_dir_all(picture.parent().unwrap()).unwrap();
-    std::fs::write(picture, PICTURE).unwrap();
-    let settings = text(root, "content/site.yaml") + "emblem: huy.svg\n";
-    std::fs::write(root.join("content/site.yaml"), settings).unwrap();
-    done(root, &["build"]);
-    assert!(text(root, "output/index.html").contains("assets/huy.svg"));
-    std::fs::write(root.join("themes/default/parts/emblem.html"), "<b>★</b>").unwrap();
-    let (code, said) = told(root, &["build", "--format", "short"]);
-    assert_eq!(code, 1, "{said}");
-    assert!(
-        said.contains("[emblem-unshown]") && said.contains("content/site.yaml:"),
-        "{said}"
-    );
-}
-
-#[test]
-fn a_drawing_that_the_policy_makes_void_is_told_at_its_place() {
-    let folder = site();
-    let root = folder.path();
-    std::fs::write(root.join("themes/default/parts/emblem.html"), PICTURE).unwrap();
-    let (code, said) = told(root, &["build", "--format", "short"]);
-    assert_eq!(code, 1, "{said}");
-    for place in ["emblem.html:2:1", "emblem.html:3:32"] {
-        let line = said.lines().find(|line| line.contains(place));
-        assert!(
-            line.is_some_and(|line| line.contains("[markup-void]")),
-            "{place}: {said}"
         );
     }
 }
