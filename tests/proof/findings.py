@@ -8,7 +8,7 @@ import addresses
 import digits
 
 #: Words that are no statement about a figure.
-SILENT = ("about", "break", "caption", "description", "lacking", "why-no-change", "targets", "ends", "claimed", "noted")
+SILENT = ("about", "break", "caption", "description", "lacking", "why-no-change", "targets", "ends", "claimed", "noted", "total")
 
 
 def read(path):
