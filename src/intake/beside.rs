@@ -45,31 +45,34 @@ const NAMES: [&str; 20] = [
 
 /// Cuts a table into the blocks that stand side by side. `left` are columns that are known to hold no names of rows.
 pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &[Column]) -> Parts {
-    let all = named(sheet, place, units, left);
-    let first = all.get(&place.units).cloned().unwrap_or_default();
-    let mut kept: BTreeMap<Column, Named> = BTreeMap::from([(place.units, first)]);
+    let mut all = named(sheet, place, units, left);
+    all.entry(place.units).or_default();
+    let mut kept: BTreeMap<Column, Named> = BTreeMap::new();
     let (mut again, mut doubt) = (Vec::new(), None);
     for (column, rows) in all {
-        if column == place.units {
+        // Only the names right before can be repeated: values beside others would fall to the block between.
+        let Some((before, known)) = kept.last_key_value() else {
+            kept.insert(column, rows);
             continue;
-        }
-        let alike = |known: &Named| {
-            let common = rows
-                .iter()
-                .filter(|(row, _)| known.contains_key(*row))
-                .count();
-            let same = rows
-                .iter()
-                .filter(|(row, unit)| known.get(*row) == Some(*unit))
-                .count();
-            (same, common)
         };
-        let (same, common) = kept.values().map(alike).max().unwrap_or_default();
+        let before = *before;
+        let common = rows.keys().filter(|row| known.contains_key(*row)).count();
+        let same = rows
+            .iter()
+            .filter(|(row, unit)| known.get(*row) == Some(*unit))
+            .count();
         if same > 0 && same == common {
-            again.push(column);
+            if rows.len() > known.len() {
+                kept.remove(&before);
+                kept.insert(column, rows);
+                again.push(before);
+            } else {
+                again.push(column);
+            }
             continue;
         }
-        if same * 2 >= common && common > 2 || !is_named(sheet, place, column) {
+        let headed = is_named(sheet, place, column) || column == place.units;
+        if same * 2 >= common && common > 2 || !headed {
             doubt = doubt.or(Some(column));
         }
         kept.insert(column, rows);

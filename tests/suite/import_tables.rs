@@ -149,3 +149,17 @@ fn a_row_for_each_unit_and_component_is_read_as_a_table_for_each_component() {
         assert!(table.contains(values), "{values}\n{table}");
     }
 }
+
+#[test]
+fn names_that_repeat_those_of_a_farther_block_are_a_block_of_their_own() {
+    let (folder, output) = imported(
+        "Đơn vị;Chuyển đổi số;Đơn vị;Tổng điểm;Đơn vị;Mức độ hài lòng\nSở Mẫu Một;24,00;Sở Mẫu Hai;91,50;Sở Mẫu Một;23,00\n\
+         Sở Mẫu Hai;23,00;Sở Mẫu Một;88,50;Sở Mẫu Hai;21,00\nSở Mẫu Ba;22,00;Sở Mẫu Bốn;83,75;Sở Mẫu Ba;20,00\n\
+         Sở Mẫu Bốn;21,00;Sở Mẫu Ba;80,25;Sở Mẫu Bốn;19,00\n",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = folder.path().join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(table).unwrap();
+    let values = "unit: so-mau-mot, row: 3, score: 88.50, parts: {so-hoa: 24.00, hai-long: 23.00}";
+    assert!(table.contains(values), "{table}");
+}
