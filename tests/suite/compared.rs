@@ -13,7 +13,10 @@ fn what_is_compared_by_choice_has_its_digits_and_its_marks() {
     let site = build_content("marks", &content());
     let data = compared(&site, "chi");
     let mark = &data["corrected"]["chi/2022/mot/x/score"];
-    assert_eq!(mark[0], "sua-2022-8");
+    let page = std::str::from_utf8(site.get("dinh-chinh.html").unwrap()).unwrap();
+    let place = format!("id=\"{}\"", mark[0].as_str().unwrap());
+    let (_, told) = page.split_once(&place).unwrap();
+    assert!(told.contains("39,00"), "{told}");
     assert_eq!(mark[1], "đính chính, trước là 39,00");
     assert_eq!(mark[2], "correction, before: 39.00");
     for site in ["tests/sites/small", "."] {

@@ -285,10 +285,20 @@ fn a_mark_says_what_stood_there_and_leads_to_its_correction() {
     let site = build_content("marks", &content());
     let text = |path: &str| String::from_utf8(site.get(path).unwrap().to_vec()).unwrap();
     let page = text("2022/don-vi/mot.html");
-    let mark = "</data><a class=revised href=\"../../dinh-chinh.html#sua-2022-1\" title=\"đính chính, trước là 69,00\">\
-                <span aria-hidden=true>*</span><span class=visually-hidden> (đính chính, trước là 69,00)</span></a>";
-    assert!(page.contains(mark), "{page}");
-    assert!(text("dinh-chinh.html").contains("id=\"sua-2022-1\""));
+    let title = "\" title=\"đính chính, trước là 69,00\">";
+    let (before, after) = page.split_once(title).unwrap();
+    let open = "</data><a class=revised href=\"../../dinh-chinh.html#";
+    let (_, place) = before.rsplit_once(open).unwrap();
+    assert!(
+        place.starts_with("sua-2022-") && !place.contains('"'),
+        "{place}"
+    );
+    let words = "<span aria-hidden=true>*</span><span class=visually-hidden> (đính chính, trước là 69,00)</span></a>";
+    assert!(after.starts_with(words), "{after}");
+    let all = text("dinh-chinh.html");
+    let (_, told) = all.split_once(&format!("id=\"{place}\"")).unwrap();
+    let (told, _) = told.split_once("</tr>").unwrap_or((told, ""));
+    assert!(told.contains("69,00") && told.contains("70,00"), "{told}");
     let page = text("en/2022/don-vi/mot.html");
     assert!(page.contains("title=\"correction, before: 69.00\""));
     // Within the words of a link the mark is none.

@@ -70,7 +70,12 @@ fn every_number_of_every_page_is_the_registrys_and_would_be_sealed() {
                 if !is_right {
                     wrong.push(format!("{page}: {address} is not {value}"));
                 }
-                if !is_sealed(&sealed, address, value) {
+                // Frameworks of which no edition has results yet are explained, and no edition is sealed with them.
+                let steps: Vec<&str> = address.split('/').take(3).collect();
+                let framework = format!("{}/", steps.join("/"));
+                let is_idle = address.starts_with("framework/")
+                    && !sealed.keys().any(|known| known.starts_with(&framework));
+                if !is_idle && !is_sealed(&sealed, address, value) {
                     wrong.push(format!(
                         "{page}: {address} = {value} is sealed as {:?}",
                         sealed.get(address)

@@ -130,7 +130,7 @@ fn a_figure_in_prose_has_its_note_beside_it() {
         ),
     );
     let en = page(&site, "en/van-ban/2023-05-04-bao-cao-10.html");
-    holds(en, "What is right: </strong>49/434 is 11.29%.");
+    holds(en, "Should be: </strong>49/434 is 11.29%.");
 }
 
 #[test]
