@@ -34,6 +34,7 @@ mod imported;
 mod inert;
 #[cfg(feature = "import")]
 mod intake;
+#[cfg(feature = "import")]
 mod intake_open;
 mod kills;
 mod made_up;
