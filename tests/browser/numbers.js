@@ -18,9 +18,12 @@
   };
   const selection = getSelection();
   for (const one of document.querySelectorAll("main data[value]")) {
-    if (!one.getClientRects().length) continue;
+    // What is folded away cannot be copied, and a band is a name.
+    if (!one.getClientRects().length || one.closest("details:not([open])") || !/^-?\d/.test(one.value)) continue;
     selection.selectAllChildren(one);
     const copied = selection.toString().trim();
+    // What rounds to nothing is said to be less than the least.
+    if (/≈|chưa đến|less than/.test(copied)) continue;
     // In prose a unit, or how many there are, may follow the number. The page rounds, the program reads it all.
     const [number] = /[−]?\d[\d.,]*\d|[−]?\d/.exec(copied) ?? [];
     const lang = one.closest("[lang]").lang;
