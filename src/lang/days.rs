@@ -2,23 +2,8 @@
 
 use std::ops::Range;
 
+use super::numerals::words::MONTHS;
 use crate::model::{Date, Lang};
-
-/// The months as English writes them.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// A word or a run of digits and marks, with its place.
 struct Token<'t> {

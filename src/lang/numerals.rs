@@ -4,7 +4,7 @@
 //! One definition for everything that reads numbers in prose. In doubt a number is a figure, except where it would be
 //! taken to task for its form.
 
-mod words;
+pub(super) mod words;
 
 use std::ops::Range;
 

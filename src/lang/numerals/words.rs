@@ -198,7 +198,8 @@ const DATES: [&[&str]; 2] = [
     ],
 ];
 
-const MONTHS: [&str; 12] = [
+/// The months as English writes them.
+pub(in crate::lang) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",
