@@ -53,16 +53,11 @@ enum Merit {
 
 impl Merit {
     fn by_value(entry: &Entry<'_>) -> Option<Self> {
-        let score = entry.row.score.score()?;
-        let value = match entry.row.own_max() {
-            Some(_) => entry.standing.share?,
-            None => score,
-        };
-        Some(Self::Value(std::cmp::Reverse(value)))
+        Some(Self::Value(std::cmp::Reverse(entry.compared_by()?)))
     }
 
     fn by_rank(entry: &Entry<'_>) -> Option<Self> {
-        entry.row.rank.map(Self::Rank)
+        entry.result.rank.map(Self::Rank)
     }
 }
 
@@ -77,7 +72,7 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
 fn of_merit(rows: &[&Entry<'_>], merit: fn(&Entry<'_>) -> Option<Merit>) -> Vec<Diagnostic> {
     let banded = rows
         .iter()
-        .filter_map(|entry| Some((merit(entry)?, entry.row.band?, *entry)));
+        .filter_map(|entry| Some((merit(entry)?, entry.result.band?, *entry)));
     let mut banded: Vec<(Merit, u8, &Entry<'_>)> = banded.collect();
     banded.sort_by_key(|(merit, band, _)| (*merit, *band));
     let bands: Vec<u8> = banded.iter().map(|(_, band, _)| *band).collect();
@@ -99,18 +94,18 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
     let told = |entry: &Entry<'_>, lang| {
         let scheme = entry.index.bands_of(entry.year);
         let band = scheme
-            .zip(entry.row.band)
+            .zip(entry.result.band)
             .and_then(|(scheme, band)| scheme.bands.get(usize::from(band)));
         let band = band.map_or("", |band| band.name.get(lang));
-        let value = entry.row.score.score().map(|score| score.to_string());
-        let value = value.unwrap_or_else(|| format!("#{}", entry.row.rank.unwrap_or_default()));
+        let value = entry.result.score.score().map(|score| score.to_string());
+        let value = value.unwrap_or_else(|| format!("#{}", entry.result.rank.unwrap_or_default()));
         (band.to_owned(), value)
     };
     let ((vi, value), (en, _)) = (told(entry, Lang::Vi), told(entry, Lang::En));
     let ((other_vi, there), (other_en, _)) = (told(other, Lang::Vi), told(other, Lang::En));
     let name = entry.name();
     let found = RULE.found(
-        entry.row.origin.key("band"),
+        entry.result.origin.key("band"),
         Words::new(
             format!(
                 "xếp loại “{vi}” của {} ({value}) ngược với “{other_vi}” của {} ({there})",
@@ -128,7 +123,7 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
         ),
     );
     let found = found.against(
-        other.row.origin.key("band"),
+        other.result.origin.key("band"),
         Words::new("xếp loại kia ở đây", "the other band is here"),
     );
     found.help(

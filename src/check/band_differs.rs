@@ -30,9 +30,9 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let scheme = entry.index.bands_of(entry.year)?;
-    let declared = entry.row.band?;
+    let declared = entry.result.band?;
     let value = match scheme.basis {
-        BandBasis::Score => entry.row.score.score()?,
+        BandBasis::Score => entry.result.score.score()?,
         BandBasis::Share => entry.standing.share?,
         BandBasis::Stated => return None,
     };
@@ -53,7 +53,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
         ),
     };
     let found = RULE.found(
-        entry.row.origin.key("band"),
+        entry.result.origin.key("band"),
         Words::new(
             format!(
                 "xếp loại công bố “{}” của {} không khớp với kết quả {value}",

@@ -41,12 +41,11 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Vec<Diag
             _ => return None,
         };
         let since = change.since;
-        let point = past::point(entry, analysis, since);
         let obstacle = past::framework(entry, since)
             .or_else(|| past::merger(record, entry, since))
             .or_else(|| {
                 let total = declared.what == past::What::Total;
-                total.then(|| past::maximum(record, entry, point, since))?
+                total.then(|| past::maximum(record, analysis, entry, since))?
             })?;
         let (of, what) = (&declared.of, &obstacle.what);
         let found = RULE.found(

@@ -35,7 +35,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let whole = entry
-        .row
+        .result
         .change
         .as_deref()
         .filter(|_| entry.framework.total == Total::Sum)?;
@@ -55,7 +55,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let (declared, sum, allowed) = (signed(declared), signed(sum), allowed.normalize());
     let off = off.normalize();
     let found = RULE.found(
-        entry.row.origin.key("change").key("score"),
+        entry.result.origin.key("change").key("score"),
         Words::new(
             format!("thay đổi điểm công bố {declared} của {} khác tổng {sum} của {n} thành phần", name.vi),
             format!("declared change of score {declared} of {} differs from {sum}, the sum of its {n} parts", name.en),
@@ -66,7 +66,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
         ),
     );
     let found = found.against(
-        entry.row.origin.key("parts"),
+        entry.result.origin.key("parts"),
         Words::new(
             format!("các mức thay đổi này cộng lại là {sum}"),
             format!("these changes add up to {sum}"),
@@ -81,12 +81,12 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
 /// The declared changes of all components of the first level against the same year; absent unless all declare one.
 fn contributions(entry: &Entry<'_>, since: i32) -> Option<Vec<Decimal>> {
     let changes: Vec<Decimal> = entry
-        .row
+        .result
         .parts
         .iter()
         .filter(|part| entry.component(part).parent.is_none())
         .filter_map(|part| {
-            let change = entry.row.part_change(part.component)?;
+            let change = entry.result.part_change(part.component)?;
             change.score.filter(|_| change.since == since)
         })
         .collect();

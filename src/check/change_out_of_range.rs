@@ -1,10 +1,12 @@
 //! A declared change that leads back to a place or a score that cannot have been.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::past::{self, Declared, What};
 use super::{Docs, Entry, Rule, entries};
 use crate::derive::Analysis;
+use crate::derive::figures::Quantity;
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
 use crate::model::Record;
 
@@ -63,27 +65,15 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Vec<Diag
 }
 
 fn now(entry: &Entry<'_>, declared: &Declared) -> Now {
-    let part = entry.row.parts.iter().find(|part| {
+    let part = entry.result.parts.iter().find(|part| {
         declared.what == What::Part && entry.part_origin(part, "change") == declared.at
     });
-    match part {
-        Some(part) => Now {
-            score: part.score.score(),
-            rank: entry
-                .row
-                .part_rank(part.component)
-                .or_else(|| entry.standing.parts[usize::from(part.component.0)].rank()),
-            limit: entry.component(part).max,
-        },
-        None => Now {
-            score: entry.row.score.score(),
-            rank: entry
-                .standing
-                .rank
-                .map(|rank| rank.place)
-                .or(entry.row.rank),
-            limit: entry.limit(),
-        },
+    let component = part.map(|part| part.component);
+    let value = |quantity| Some(entry.figure(component, quantity, None)?.value);
+    Now {
+        score: value(Quantity::Score),
+        rank: value(Quantity::Rank).and_then(|rank| rank.to_u32()),
+        limit: value(Quantity::Max),
     }
 }
 
@@ -98,12 +88,8 @@ fn places(
     let early = past::point(entry, analysis, since).and_then(|point| point.rank?.of);
     let of_table = || record.edition(since)?.table(entry.table.index)?.of;
     let own = || {
-        entry
-            .standing
-            .rank
-            .and_then(|rank| rank.of)
-            .or(entry.row.of)
-            .or(entry.table.of)
+        let of = entry.figure(None, Quantity::Of, None)?;
+        of.value.to_u32()
     };
     early.or_else(of_table).or_else(own)
 }

@@ -76,7 +76,7 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let mut columns = vec![Column::default(); components];
-    for part in rows.iter().flat_map(|entry| &entry.row.parts) {
+    for part in rows.iter().flat_map(|entry| &entry.result.parts) {
         if let Some(score) = part.score.score() {
             columns[usize::from(part.component.0)].add(score);
         }
@@ -94,7 +94,7 @@ fn of_row(entry: &Entry<'_>, columns: &[Column]) -> Option<Diagnostic> {
         });
         range.is_some()
     };
-    let odd: Vec<&Part> = entry.row.parts.iter().filter(out_of_place).collect();
+    let odd: Vec<&Part> = entry.result.parts.iter().filter(out_of_place).collect();
     let [first, second] = odd.as_slice() else {
         return None;
     };

@@ -69,11 +69,11 @@ impl Difference {
 pub(super) fn differences(record: &Record, analysis: &Analysis) -> Vec<Difference> {
     let mut found = Vec::new();
     for entry in entries(record, analysis) {
-        if let Some(declared) = entry.row.change.as_deref().copied() {
+        if let Some(declared) = entry.result.change.as_deref().copied() {
             of_row(record, analysis, &entry, declared, &mut found);
         }
-        for part in &entry.row.parts {
-            if let Some(declared) = entry.row.part_change(part.component) {
+        for part in &entry.result.parts {
+            if let Some(declared) = entry.result.part_change(part.component) {
                 of_part(record, analysis, &entry, (part, *declared), &mut found);
             }
         }
@@ -121,10 +121,10 @@ fn of_row(
         rank_at: row.origin.key("rank"),
     };
     let old = figures(row, early.rank.map(|rank| rank.place));
-    let new = figures(entry.row, entry.standing.rank.map(|rank| rank.place));
+    let new = figures(entry.result, entry.standing.rank.map(|rank| rank.place));
     let stated = Stated {
         of: entry.name(),
-        at: entry.row.origin.key("change"),
+        at: entry.result.origin.key("change"),
         change,
     };
     compare(&stated, (&old, &new), scores, found);
@@ -188,7 +188,9 @@ fn earlier<'a>(
     entry: &Entry<'_>,
     since: Year,
 ) -> Option<(&'a Point, Scores)> {
-    let series = analysis.series.get(&(entry.table.index, entry.row.unit))?;
+    let series = analysis
+        .series
+        .get(&(entry.table.index, entry.result.unit))?;
     let at = |year: Year| {
         series
             .points

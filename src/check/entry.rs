@@ -2,22 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::derive::{Analysis, Standing, TableStanding};
+pub(super) use crate::derive::Entry;
+use crate::derive::{Analysis, TableStanding};
 use crate::diagnostic::{Origin, Words};
-use crate::model::{Component, Framework, Index, Lang, Part, Record, Result, Table, Unit, Year};
-
-/// A row of a table with all that it belongs to.
-#[derive(Clone, Copy)]
-pub(super) struct Entry<'a> {
-    pub(super) year: Year,
-    pub(super) index: &'a Index,
-    pub(super) framework: &'a Framework,
-    pub(super) table: &'a Table,
-    pub(super) standings: &'a TableStanding,
-    pub(super) unit: &'a Unit,
-    pub(super) row: &'a Result,
-    pub(super) standing: &'a Standing,
-}
+use crate::model::{Component, IndexId, Lang, Part, Record, Table, UnitId, Year};
 
 /// The rows of each table, in the order of their file.
 pub(super) fn tables<'a>(
@@ -28,7 +16,7 @@ pub(super) fn tables<'a>(
     editions.flat_map(move |(edition, tables)| {
         let rows = move |(table, standings)| {
             let mut rows: Vec<Entry<'a>> = rows(record, edition.year, table, standings).collect();
-            rows.sort_by(|a, b| a.row.origin.cmp(&b.row.origin));
+            rows.sort_by(|a, b| a.result.origin.cmp(&b.result.origin));
             rows
         };
         edition.tables.iter().zip(tables).map(rows)
@@ -69,40 +57,45 @@ pub(super) fn rows<'a>(
     table: &'a Table,
     standings: &'a TableStanding,
 ) -> impl Iterator<Item = Entry<'a>> {
-    let index = record.index(table.index);
-    let framework = index.framework(table.framework);
-    let rows = table.rows.iter().zip(&standings.rows);
-    rows.map(move |(row, standing)| Entry {
-        year,
-        index,
-        framework,
-        table,
-        standings,
-        unit: record.unit(row.unit),
-        row,
-        standing,
-    })
+    let rows = (0u32..).zip(&table.rows);
+    rows.map(move |(row, _)| Entry::new(record, year, table, standings, row))
+}
+
+/// The highest total of a unit in an index in a year, and where that is set: where it has no result, the framework's in
+/// force.
+pub(super) fn maximum(
+    record: &Record,
+    analysis: &Analysis,
+    (index, unit): (IndexId, UnitId),
+    year: Year,
+) -> Option<(Decimal, Origin)> {
+    if let Some(entry) = Entry::find(record, analysis, (index, unit), year) {
+        return entry.maximum();
+    }
+    let index = record.index(index);
+    let framework = index.framework(index.framework_of(year)?);
+    Some((framework.max?, framework.origin.key("max")))
 }
 
 impl<'a> Entry<'a> {
     /// The highest total the unit can have, and where that is set.
     pub(super) fn maximum(&self) -> Option<(Decimal, Origin)> {
-        let own = self
-            .row
-            .own_max()
-            .map(|max| (max, self.row.origin.key("max")));
-        own.or_else(|| Some((self.framework.max?, self.framework.origin.key("max"))))
-    }
-
-    /// The highest total the unit can have.
-    pub(super) fn limit(&self) -> Option<Decimal> {
-        self.row.own_max().or(self.framework.max)
+        let set = if self.has_own_max() {
+            &self.result.origin
+        } else {
+            &self.framework.origin
+        };
+        Some((self.max()?, set.key("max")))
     }
 
     /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
     pub(super) fn part_origin(&self, part: &Part, name: &str) -> Origin {
-        let origin = self.row.origin.key("parts").key(&self.component(part).code);
-        match self.row.stated(part.component) {
+        let origin = self
+            .result
+            .origin
+            .key("parts")
+            .key(&self.component(part).code);
+        match self.result.stated(part.component) {
             Some(_) => origin.key(name),
             None => origin,
         }

@@ -44,7 +44,7 @@ fn of_field(rows: &[&Entry<'_>], whole: bool) -> Vec<Diagnostic> {
     let table = first.table;
     let results = rows
         .iter()
-        .filter(|entry| entry.row.score.score().is_some() || entry.row.rank.is_some());
+        .filter(|entry| entry.result.score.score().is_some() || entry.result.rank.is_some());
     let n = u32::try_from(results.count()).unwrap_or(u32::MAX);
     let stated = table.of.filter(|_| whole);
     let wrong = |of: u32| match table.coverage {
@@ -61,8 +61,8 @@ fn of_field(rows: &[&Entry<'_>], whole: bool) -> Vec<Diagnostic> {
         ));
     }
     for entry in rows {
-        let Some(of) = entry.row.of else { continue };
-        let at = entry.row.origin.key("of");
+        let Some(of) = entry.result.of else { continue };
+        let at = entry.result.origin.key("of");
         match stated {
             Some(stated) if of != stated => found.push(disagrees(entry, (of, at), stated)),
             None if wrong(of) => found.push(differs(entry, (of, at), n, Named::Row)),

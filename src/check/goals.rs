@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::entry::maximum;
 use crate::derive::{Analysis, TargetStanding};
 use crate::diagnostic::Origin;
 use crate::model::{Lang, Programme, Record, Target, UnitId, Year};
@@ -71,18 +72,6 @@ impl Entry<'_> {
         analysis: &Analysis,
         year: Year,
     ) -> Option<(Decimal, Origin)> {
-        let index = record.index(self.target.index?);
-        let series = analysis.series.get(&(self.target.index?, self.unit()?));
-        let point = series.and_then(|series| series.points.iter().find(|point| point.year == year));
-        let own = point.and_then(|point| {
-            let table =
-                &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
-            let row = &table.rows[point.row as usize];
-            Some((row.own_max()?, row.origin.key("max")))
-        });
-        own.or_else(|| {
-            let framework = index.framework(index.framework_of(year)?);
-            Some((framework.max?, framework.origin.key("max")))
-        })
+        maximum(record, analysis, (self.target.index?, self.unit()?), year)
     }
 }

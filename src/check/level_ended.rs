@@ -36,7 +36,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let districts = record.all_units().filter(|(id, _)| is_district(*id));
     found.extend(districts.filter_map(|(_, unit)| of_life(unit)));
     for entry in entries(record, analysis) {
-        let row = entry.row;
+        let row = entry.result;
         let told = row.score.score().is_some() || row.rank.is_some();
         // A district with an end is reported by its life.
         let late = entry.year > LAST_YEAR && entry.unit.to.is_none();

@@ -27,8 +27,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for entry in entries(record, analysis) {
-        for (place, other) in entry.row.also.iter().enumerate() {
-            let at = entry.row.origin.key("also").item(place);
+        for (place, other) in entry.result.also.iter().enumerate() {
+            let at = entry.result.origin.key("also").item(place);
             found.extend(of_score(&entry, other, &at));
             found.extend(of_rank(&entry, other, &at));
         }
@@ -68,7 +68,7 @@ fn of_score(entry: &Entry<'_>, other: &Alternative, at: &Origin) -> Option<Diagn
 fn of_rank(entry: &Entry<'_>, other: &Alternative, at: &Origin) -> Option<Diagnostic> {
     let rank = other.rank?;
     let own = other.of.map(|of| (of, at.key("of")));
-    let row = || Some((entry.row.of?, entry.row.origin.key("of")));
+    let row = || Some((entry.result.of?, entry.result.origin.key("of")));
     let table = || Some((entry.table.of?, entry.table.origin.key("of")));
     let counted = || Some((entry.standing.rank?.of?, entry.table.origin.key("results")));
     let of = own.or_else(row).or_else(table).or_else(counted);

@@ -1,7 +1,10 @@
 //! Another published value that is the one in use.
 
+use rust_decimal::Decimal;
+
 use super::{Docs, Entry, Rule, entries};
 use crate::derive::Analysis;
+use crate::derive::figures::Quantity;
 use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
 use crate::model::{Alternative, Record};
 
@@ -27,9 +30,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for entry in entries(record, analysis) {
-        for (place, other) in entry.row.also.iter().enumerate() {
+        for (place, other) in entry.result.also.iter().enumerate() {
             if !differs(&entry, other) {
-                let at = entry.row.origin.key("also").item(place);
+                let at = entry.result.origin.key("also").item(place);
                 found.push(same(&entry, other, at));
             }
         }
@@ -39,16 +42,16 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 /// Whether any of what it states is not what is in use. What is in use may be unknown: then it is another.
 fn differs(entry: &Entry<'_>, other: &Alternative) -> bool {
-    let rank = entry
-        .row
-        .rank
-        .or(entry.standing.rank.map(|rank| rank.place));
-    let counted = entry.standing.rank.and_then(|rank| rank.of);
-    let of = entry.row.of.or(entry.table.of).or(counted);
-    let score = entry.row.score.score();
-    other.score.is_some_and(|value| Some(value) != score)
-        || other.rank.is_some_and(|value| Some(value) != rank)
-        || other.of.is_some_and(|value| Some(value) != of)
+    let used = |quantity| entry.figure(None, quantity, None).map(|used| used.value);
+    let whole = |value: Option<u32>| value.map(Decimal::from);
+    let others = [
+        (other.score, Quantity::Score),
+        (whole(other.rank), Quantity::Rank),
+        (whole(other.of), Quantity::Of),
+    ];
+    others
+        .into_iter()
+        .any(|(value, quantity)| value.is_some() && value != used(quantity))
 }
 
 fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
@@ -73,9 +76,9 @@ fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
     let found = if stated {
         let used = Words::new("giá trị đang dùng", "the value in use");
         let there = match key {
-            "of" if entry.row.of.is_none() => entry.table.origin.clone(),
-            "rank" if entry.row.rank.is_none() => entry.row.origin.clone(),
-            _ => entry.row.origin.key(key),
+            "of" if entry.result.of.is_none() => entry.table.origin.clone(),
+            "rank" if entry.result.rank.is_none() => entry.result.origin.clone(),
+            _ => entry.result.origin.key(key),
         };
         found.against(there, used)
     } else {

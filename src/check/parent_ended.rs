@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for entry in entries(record, analysis) {
-        let (row, unit) = (entry.row, entry.unit);
+        let (row, unit) = (entry.result, entry.unit);
         let Some(parent) = unit.parent.map(|parent| record.unit(parent)) else {
             continue;
         };

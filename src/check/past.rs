@@ -1,8 +1,7 @@
 //! What the rules on declared changes share: the year compared with, and what stands between the two years.
 
-use rust_decimal::Decimal;
-
 use super::Entry;
+use super::entry::maximum as highest;
 use crate::derive::{Analysis, Point};
 use crate::diagnostic::{Origin, Words};
 use crate::model::{Date, DeclaredChange, Lang, Record, Unit, Year};
@@ -28,15 +27,15 @@ pub(super) enum What {
 
 /// The changes that a row and its parts declare.
 pub(super) fn declared(entry: &Entry<'_>) -> Vec<Declared> {
-    let own = entry.row.change.as_deref().map(|change| Declared {
+    let own = entry.result.change.as_deref().map(|change| Declared {
         change: *change,
-        at: entry.row.origin.key("change"),
+        at: entry.result.origin.key("change"),
         of: entry.name(),
         what: What::Total,
     });
-    let parts = entry.row.parts.iter().filter_map(|part| {
+    let parts = entry.result.parts.iter().filter_map(|part| {
         Some(Declared {
-            change: *entry.row.part_change(part.component)?,
+            change: *entry.result.part_change(part.component)?,
             at: entry.part_origin(part, "change"),
             of: entry.part_name(part),
             what: What::Part,
@@ -51,7 +50,9 @@ pub(super) fn point<'a>(
     analysis: &'a Analysis,
     year: Year,
 ) -> Option<&'a Point> {
-    let series = analysis.series.get(&(entry.table.index, entry.row.unit))?;
+    let series = analysis
+        .series
+        .get(&(entry.table.index, entry.result.unit))?;
     let place = series
         .points
         .binary_search_by_key(&year, |point| point.year);
@@ -89,20 +90,13 @@ pub(super) fn framework(entry: &Entry<'_>, since: Year) -> Option<Obstacle> {
 /// Another highest total.
 pub(super) fn maximum(
     record: &Record,
+    analysis: &Analysis,
     entry: &Entry<'_>,
-    point: Option<&Point>,
     since: Year,
 ) -> Option<Obstacle> {
     let (new, at) = entry.maximum()?;
-    let own = point.and_then(|point| {
-        let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
-        table.rows[point.row as usize].own_max()
-    });
-    let of_framework = || {
-        let framework = entry.index.framework_of(since)?;
-        entry.index.framework(framework).max
-    };
-    let old: Decimal = own.or_else(of_framework)?;
+    let whose = (entry.table.index, entry.result.unit);
+    let (old, _) = highest(record, analysis, whose, since)?;
     (old != new).then(|| Obstacle {
         what: Words::new(
             format!("mức tối đa đã đổi: {old} → {new}"),

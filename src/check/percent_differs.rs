@@ -32,9 +32,9 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let declared = entry.row.declared_percent()?;
-    let score = entry.row.score.score()?;
-    let max = entry.limit()?;
+    let declared = entry.result.declared_percent()?;
+    let score = entry.result.score.score()?;
+    let max = entry.max()?;
     let judged = of_share(score, max, Scale::Hundred, declared);
     if judged.verdict == Verdict::Right {
         return None;
@@ -43,7 +43,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let (_, set) = entry.maximum()?;
     let share = judged.right?;
     let found = RULE.found(
-        entry.row.origin.key("percent"),
+        entry.result.origin.key("percent"),
         Words::new(
             format!(
                 "tỷ lệ công bố {declared}% của {} khác {share}% tính từ điểm",

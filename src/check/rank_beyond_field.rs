@@ -23,16 +23,16 @@ pub(super) const RULE: Rule = Rule {
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let ranks = |entry: Entry<'_>| -> Vec<Diagnostic> {
         let total = entry
-            .row
+            .result
             .rank
-            .map(|rank| (rank, entry.row.origin.key("rank")));
+            .map(|rank| (rank, entry.result.origin.key("rank")));
         let part = |part: &crate::model::Part| {
-            let rank = entry.row.part_rank(part.component)?;
+            let rank = entry.result.part_rank(part.component)?;
             Some((rank, entry.part_origin(part, "rank")))
         };
         let ranks = total
             .into_iter()
-            .chain(entry.row.parts.iter().filter_map(part));
+            .chain(entry.result.parts.iter().filter_map(part));
         ranks
             .filter_map(|(rank, at)| beyond(&entry, rank, at))
             .collect()
@@ -41,7 +41,10 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
-    let own = entry.row.of.map(|of| (of, entry.row.origin.key("of")));
+    let own = entry
+        .result
+        .of
+        .map(|of| (of, entry.result.origin.key("of")));
     let of = own.or_else(|| Some((entry.table.of?, entry.table.origin.key("of"))));
     let most = of.as_ref().map_or(u32::MAX, |(of, _)| *of);
     if (1..=most).contains(&rank) {

@@ -30,7 +30,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<Diagnostic> {
-    let change = entry.row.change.as_deref()?;
+    let change = entry.result.change.as_deref()?;
     let (rank, since) = (change.rank.filter(|rank| *rank != 0)?, change.since);
     let point = past::point(entry, analysis, since)?;
     let (old, new) = (point.rank?.of?, entry.standing.rank?.of?);
@@ -39,7 +39,7 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<D
     }
     let (of, year) = (entry.name(), entry.year);
     let found = RULE.found(
-        entry.row.origin.key("change").key("rank"),
+        entry.result.origin.key("change").key("rank"),
         Words::new(
             format!("thay đổi hạng {rank:+} của {}: năm {since} xếp {old} đơn vị, năm {year} xếp {new}", of.vi),
             format!("the change of rank {rank:+} of {}: {old} units were ranked in {since}, {new} in {year}", of.en),

@@ -51,8 +51,8 @@ enum Ranked<'a> {
 
 impl<'a> Ranked<'a> {
     fn of(entry: &'a Entry<'a>) -> Option<(u32, Self)> {
-        let rank = entry.row.rank?;
-        let score = entry.row.score.score()?;
+        let rank = entry.result.rank?;
+        let score = entry.result.score.score()?;
         let ranked = match entry.standing.share {
             Some(share) => Self::Share(entry, share),
             None => Self::Score(entry, score),
@@ -102,11 +102,11 @@ fn contradicts(
     (worse, entry): (u32, &Entry<'_>),
     (better, above): (u32, &Entry<'_>),
 ) -> Diagnostic {
-    let score = |entry: &Entry<'_>| entry.row.score.score().unwrap_or_default();
+    let score = |entry: &Entry<'_>| entry.result.score.score().unwrap_or_default();
     let (high, low) = (score(entry), score(above));
     let (name, other) = (entry.name(), &above.unit.name);
     let found = RULE.found(
-        entry.row.origin.key("rank"),
+        entry.result.origin.key("rank"),
         Words::new(
             format!(
                 "hạng {worse} của {} với điểm {high} đứng sau hạng {better} của {} với điểm {low}",
@@ -125,7 +125,7 @@ fn contradicts(
         ),
     );
     let found = found.against(
-        above.row.origin.key("rank"),
+        above.result.origin.key("rank"),
         Words::new(
             format!("hạng {better} với điểm {low}"),
             format!("rank {better} with {low}"),

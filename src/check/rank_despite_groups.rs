@@ -35,7 +35,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 fn of_table(rows: &[Entry<'_>]) -> Option<Diagnostic> {
     let mut ranked = rows.iter().filter_map(|entry| {
         let rank = entry
-            .row
+            .result
             .rank
             .filter(|_| entry.index.ranking == Ranking::Groups)?;
         Some((entry, rank))
@@ -50,7 +50,7 @@ fn of_table(rows: &[Entry<'_>]) -> Option<Diagnostic> {
     };
     let name = entry.name();
     let found = RULE.found(
-        entry.row.origin.key("rank"),
+        entry.result.origin.key("rank"),
         Words::new(
             format!(
                 "hạng {rank} của {} được ghi như công bố, nhưng chỉ số này chỉ chia nhóm{}",

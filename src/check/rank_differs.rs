@@ -50,7 +50,7 @@ impl Claims {
     fn of(rows: &[Entry<'_>]) -> Self {
         let mut claims = BTreeMap::new();
         for entry in rows {
-            if let Some(rank) = entry.row.rank {
+            if let Some(rank) = entry.result.rank {
                 *claims.entry((entry.standing.field, rank)).or_insert(0) += 1;
             }
         }
@@ -65,7 +65,7 @@ impl Claims {
 fn total(entry: &Entry<'_>, claims: &Claims) -> Option<Diagnostic> {
     let rank = entry.standing.rank?;
     let computed = rank.place;
-    let declared = entry.row.rank.filter(|&declared| declared != computed)?;
+    let declared = entry.result.rank.filter(|&declared| declared != computed)?;
     if rank.tied && claims.one(entry, declared) && within_tie(entry, declared) {
         return None;
     }
@@ -73,8 +73,8 @@ fn total(entry: &Entry<'_>, claims: &Claims) -> Option<Diagnostic> {
         entry,
         (declared, computed),
         &entry.name(),
-        entry.row.origin.key("rank"),
-        entry.row.origin.key("score"),
+        entry.result.origin.key("rank"),
+        entry.result.origin.key("score"),
     ))
 }
 
@@ -99,7 +99,7 @@ fn within_tie(entry: &Entry<'_>, declared: u32) -> bool {
 fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let differs = |part: &Part| {
         let computed = entry.standing.parts[usize::from(part.component.0)].rank()?;
-        let declared = entry.row.part_rank(part.component);
+        let declared = entry.result.part_rank(part.component);
         let declared = declared.filter(|&declared| declared != computed)?;
         let name = entry.part_name(part);
         let places = (
@@ -114,7 +114,7 @@ fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
             places.1,
         ))
     };
-    entry.row.parts.iter().filter_map(differs).collect()
+    entry.result.parts.iter().filter_map(differs).collect()
 }
 
 fn found(

@@ -39,19 +39,19 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 /// The first break of the sequence; what follows it says nothing more.
 fn of_field(rows: &[&Entry<'_>]) -> Option<Diagnostic> {
-    let scored = |entry: &&&Entry<'_>| entry.row.score.score().is_some();
-    let without = |entry: &&&Entry<'_>| !scored(entry) && entry.row.rank.is_some();
+    let scored = |entry: &&&Entry<'_>| entry.result.score.score().is_some();
+    let without = |entry: &&&Entry<'_>| !scored(entry) && entry.result.rank.is_some();
     // Where a score stands beside every rank, the score decides; a score without a rank leaves the sequence open.
     if !rows.iter().any(|entry| without(&entry))
         || rows
             .iter()
-            .any(|entry| scored(&entry) && entry.row.rank.is_none())
+            .any(|entry| scored(&entry) && entry.result.rank.is_none())
     {
         return None;
     }
     let mut ranked: Vec<(u32, &Entry<'_>)> = rows
         .iter()
-        .filter_map(|entry| Some((entry.row.rank?, *entry)))
+        .filter_map(|entry| Some((entry.result.rank?, *entry)))
         .collect();
     ranked.sort_by_key(|&(rank, _)| rank);
     let mut expected = 1;
@@ -79,7 +79,7 @@ fn breaks(entry: &Entry<'_>, rank: u32, expected: u32) -> Diagnostic {
         )
     };
     RULE.found(
-        entry.row.origin.key("rank"),
+        entry.result.origin.key("rank"),
         Words::new(
             format!(
                 "hạng {rank} của {} không nối tiếp: hạng ở đây phải là {expected}",

@@ -40,8 +40,8 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
     let mut ranked: Vec<_> = rows
         .iter()
         .filter_map(|entry| {
-            let max = entry.limit();
-            Some((entry.row.rank?, entry.row.score.score()?, max, *entry))
+            let max = entry.max();
+            Some((entry.result.rank?, entry.result.score.score()?, max, *entry))
         })
         .collect();
     ranked.sort_by_key(|&(rank, score, ..)| (rank, std::cmp::Reverse(score)));
@@ -53,11 +53,11 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
 }
 
 fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
-    let score = |entry: &Entry<'_>| entry.row.score.score().unwrap_or_default();
+    let score = |entry: &Entry<'_>| entry.result.score.score().unwrap_or_default();
     let (own, others) = (score(entry), score(other));
     let (name, unit) = (entry.name(), &other.unit.name);
     let found = RULE.found(
-        entry.row.origin.key("rank"),
+        entry.result.origin.key("rank"),
         Words::new(
             format!(
                 "hạng {rank} của {} với điểm {own} trùng hạng của {} với điểm {others}",
@@ -77,7 +77,7 @@ fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
     );
     found
         .against(
-            other.row.origin.key("rank"),
+            other.result.origin.key("rank"),
             Words::new(
                 format!("hạng {rank} với điểm {others}"),
                 format!("rank {rank} with {others}"),

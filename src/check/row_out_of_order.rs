@@ -1,7 +1,5 @@
 //! A row that stands out of the order in which all others of its table stand.
 
-use rust_decimal::Decimal;
-
 use super::{Docs, Entry, Rule, fields, in_order, tables};
 use crate::derive::Analysis;
 use crate::diagnostic::{Diagnostic, Severity, Words};
@@ -83,18 +81,10 @@ fn sorted<'a, 'b>(by: By, rows: &[&'b Entry<'a>]) -> Sorted<'a, 'b> {
         Sorted { by, rows, astray }
     }
     match by {
-        By::Rank => of(by, rows, |entry| entry.row.rank),
-        By::Score => of(by, rows, |entry| value(entry).map(std::cmp::Reverse)),
-        By::Rising => of(by, rows, value),
+        By::Rank => of(by, rows, |entry| entry.result.rank),
+        By::Score => of(by, rows, |entry| entry.compared_by().map(std::cmp::Reverse)),
+        By::Rising => of(by, rows, Entry::compared_by),
         By::Name => of(by, rows, |entry| Some(order::key(&entry.unit.name.vi))),
-    }
-}
-
-/// What tables are sorted by where they are sorted by score: the share where units have maxima of their own.
-fn value(entry: &Entry<'_>) -> Option<Decimal> {
-    match entry.row.own_max() {
-        Some(_) => entry.standing.share,
-        None => entry.row.score.score(),
     }
 }
 
@@ -134,13 +124,13 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
         By::Name => "unit",
     };
     let stands = match order.by {
-        By::Rank => entry.row.rank.map(|rank| rank.to_string()),
-        By::Score | By::Rising => entry.row.score.score().map(|score| score.to_string()),
+        By::Rank => entry.result.rank.map(|rank| rank.to_string()),
+        By::Score | By::Rising => entry.result.score.score().map(|score| score.to_string()),
         By::Name => None,
     };
     let stands = stands.map_or_else(String::new, |value| format!(" {value}"));
     let found = RULE.found(
-        entry.row.origin.key(key),
+        entry.result.origin.key(key),
         Words::new(
             format!(
                 "dòng của {} đứng sai thứ tự theo {} của {others} dòng khác",
@@ -161,7 +151,7 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
         .or_else(|| (order.rows.len() > 1).then_some(1));
     let found = match near.map(|near| order.rows[near]) {
         Some(near) => found.against(
-            near.row.origin.key(key),
+            near.result.origin.key(key),
             Words::new(
                 format!("dòng bên cạnh: {}", near.unit.name.vi),
                 format!("the row beside it: {}", near.unit.name.get(Lang::En)),

@@ -41,9 +41,9 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 type Figures = (Decimal, Vec<(ComponentId, Decimal)>);
 
 fn figures(entry: &Entry<'_>) -> Option<Figures> {
-    let total = entry.row.score.score()?;
+    let total = entry.result.score.score()?;
     let score = |part: &crate::model::Part| Some((part.component, part.score.score()?));
-    let parts: Vec<_> = entry.row.parts.iter().filter_map(score).collect();
+    let parts: Vec<_> = entry.result.parts.iter().filter_map(score).collect();
     let telling = parts
         .iter()
         .filter(|(_, score)| !score.fract().is_zero())
@@ -68,7 +68,7 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
 fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diagnostic {
     let (name, unit, n) = (entry.name(), &other.unit.name, parts.len());
     let found = RULE.found(
-        entry.row.origin.key("unit"),
+        entry.result.origin.key("unit"),
         Words::new(
             format!(
                 "dòng của {} giống hệt dòng của {}: {total} điểm và cả {n} thành phần",
@@ -88,7 +88,7 @@ fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diag
     );
     found
         .against(
-            other.row.origin.key("unit"),
+            other.result.origin.key("unit"),
             Words::new("dòng giống hệt", "the same row"),
         )
         .help(

@@ -33,15 +33,20 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 }
 
 fn total(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let score = entry.row.score.score()?;
+    let score = entry.result.score.score()?;
     let percent = entry.index.measure == Measure::Percent;
     let hundred = percent.then_some(Decimal::ONE_HUNDRED);
-    if fits(score, entry.limit().or(hundred)) {
+    if fits(score, entry.max().or(hundred)) {
         return None;
     }
     let hundred = || hundred.map(|max| (max, entry.index.origin.key("measure")));
     let limit = entry.maximum().or_else(hundred);
-    outside(score, limit, entry.row.origin.key("score"), &entry.name())
+    outside(
+        score,
+        limit,
+        entry.result.origin.key("score"),
+        &entry.name(),
+    )
 }
 
 fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
@@ -55,7 +60,7 @@ fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
         let name = entry.part_name(part);
         outside(score, limit, entry.part_origin(part, "score"), &name)
     };
-    entry.row.parts.iter().filter_map(part).collect()
+    entry.result.parts.iter().filter_map(part).collect()
 }
 
 /// Nearly all scores do, and nothing is to be made up for them.

@@ -50,13 +50,13 @@ impl Addition<'_> {
     pub(super) fn origin(&self) -> Origin {
         match self.part {
             Some(part) => self.entry.part_origin(part, "score"),
-            None => self.entry.row.origin.key("score"),
+            None => self.entry.result.origin.key("score"),
         }
     }
 
     /// Where the parts stand.
     pub(super) fn parts_origin(&self) -> Origin {
-        self.entry.row.origin.key("parts")
+        self.entry.result.origin.key("parts")
     }
 }
 
@@ -72,7 +72,7 @@ fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Addition<'a>> {
     let Some(framework) = rows.first().map(|entry| entry.framework) else {
         return Vec::new();
     };
-    if framework.total != Total::Sum || rows.iter().all(|entry| entry.row.parts.is_empty()) {
+    if framework.total != Total::Sum || rows.iter().all(|entry| entry.result.parts.is_empty()) {
         return Vec::new();
     }
     let tree = Tree::of(framework);
@@ -80,7 +80,7 @@ fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Addition<'a>> {
     let usual = usual_decimals(rows, &columns);
     let mut found = Vec::new();
     for (entry, columns) in rows.iter().zip(&columns) {
-        let usual = &usual[&entry.row.source];
+        let usual = &usual[&entry.result.source];
         let half_a_unit = |group: usize| {
             let decimals = columns[group].decimals.max(usual[group]);
             Decimal::new(5, decimals + 1)
@@ -104,9 +104,9 @@ fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Addition<'a>> {
             }
         };
         if tree.children[TOP] > 0 {
-            compare(TOP, entry.row.score.score(), TOTAL, None);
+            compare(TOP, entry.result.score.score(), TOTAL, None);
         }
-        for part in &entry.row.parts {
+        for part in &entry.result.parts {
             let group = below(part.component);
             if tree.adds_up[group] {
                 let above = group_of(entry.component(part));
@@ -177,8 +177,8 @@ impl Column {
 
 fn columns(entry: &Entry<'_>) -> Vec<Column> {
     let mut columns = vec![Column::default(); entry.framework.components.len() + 2];
-    columns[TOTAL].add(entry.row.score.score());
-    for part in &entry.row.parts {
+    columns[TOTAL].add(entry.result.score.score());
+    for part in &entry.result.parts {
         columns[group_of(entry.component(part))].add(part.score.score());
     }
     columns
@@ -190,7 +190,7 @@ fn usual_decimals(rows: &[Entry<'_>], columns: &[Vec<Column>]) -> BTreeMap<Sourc
     let mut seen: BTreeMap<SourceId, Vec<Vec<u32>>> = BTreeMap::new();
     for (entry, columns) in rows.iter().zip(columns) {
         let groups = seen
-            .entry(entry.row.source)
+            .entry(entry.result.source)
             .or_insert_with(|| vec![Vec::new(); columns.len()]);
         for (group, column) in groups.iter_mut().zip(columns) {
             if column.n > 0 {

@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::entry::maximum;
 use super::{Docs, Rule};
 use crate::derive::{Analysis, actual_figure, figures};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Actual, Date, IndexId, Programme, Quantity, Record, Target, UnitId, Year};
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::{Actual, Date, Programme, Quantity, Record, Target};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -105,27 +106,6 @@ fn of_record(
     let path = actual_figure(record, programme, target, actual)?;
     let figure = figures::find(record, analysis, &path).ok()?;
     Some(figure.value)
-}
-
-/// The highest total of a unit in a year: its own, or that of the framework in force.
-fn maximum(
-    record: &Record,
-    analysis: &Analysis,
-    (index, unit): (IndexId, UnitId),
-    year: Year,
-) -> Option<(Decimal, Origin)> {
-    let series = analysis.series.get(&(index, unit));
-    let point = series.and_then(|series| series.points.iter().find(|point| point.year == year));
-    let own = point.and_then(|point| {
-        let table = &record.editions[usize::from(point.edition)].tables[usize::from(point.table)];
-        let row = &table.rows[point.row as usize];
-        Some((row.own_max()?, row.origin.key("max")))
-    });
-    own.or_else(|| {
-        let index = record.index(index);
-        let framework = index.framework(index.framework_of(year)?);
-        Some((framework.max?, framework.origin.key("max")))
-    })
 }
 
 #[cfg(test)]

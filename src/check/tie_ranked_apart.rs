@@ -38,8 +38,8 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
     let mut ranked: Vec<_> = rows
         .iter()
         .filter_map(|entry| {
-            let max = entry.limit();
-            Some((entry.row.score.score()?, max, entry.row.rank?, *entry))
+            let max = entry.max();
+            Some((entry.result.score.score()?, max, entry.result.rank?, *entry))
         })
         .collect();
     ranked.sort_by_key(|&(score, max, rank, _)| (score, max, rank));
@@ -59,10 +59,10 @@ fn apart(
     (worse, entry): (u32, &Entry<'_>),
     (better, first): (u32, &Entry<'_>),
 ) -> Diagnostic {
-    let score = entry.row.score.score().unwrap_or_default();
+    let score = entry.result.score.score().unwrap_or_default();
     let (name, other) = (entry.name(), &first.unit.name);
     let found = RULE.found(
-        entry.row.origin.key("rank"),
+        entry.result.origin.key("rank"),
         Words::new(
             format!(
                 "hạng {worse} của {} khác hạng {better} của {} dù cùng {score} điểm",
@@ -81,7 +81,7 @@ fn apart(
         ),
     );
     let found = found.against(
-        first.row.origin.key("rank"),
+        first.result.origin.key("rank"),
         Words::new(
             format!("hạng {better}, cùng điểm"),
             format!("rank {better}, the same score"),

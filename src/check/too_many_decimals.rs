@@ -36,7 +36,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     for rows in tables(record, analysis) {
         for entry in &rows {
             let seen = by_index.entry(entry.table.index).or_default();
-            seen.extend(entry.row.score.score().map(|score| score.scale()));
+            seen.extend(entry.result.score.score().map(|score| score.scale()));
         }
     }
     let by_index: BTreeMap<IndexId, u32> = by_index
@@ -58,7 +58,7 @@ fn usual(mut seen: Vec<u32>) -> Option<u32> {
 }
 
 fn of_table(rows: &[Entry<'_>], by_index: &BTreeMap<IndexId, u32>) -> Vec<Diagnostic> {
-    let seen = rows.iter().filter_map(|entry| entry.row.score.score());
+    let seen = rows.iter().filter_map(|entry| entry.result.score.score());
     let habit = usual(seen.map(|score| score.scale()).collect());
     let more = |entry: &Entry<'_>| {
         let of_index = by_index.get(&entry.table.index).copied();
@@ -67,7 +67,7 @@ fn of_table(rows: &[Entry<'_>], by_index: &BTreeMap<IndexId, u32>) -> Vec<Diagno
             .decimals
             .max(habit.unwrap_or(0))
             .max(of_index.unwrap_or(0));
-        let score = entry.row.score.score()?;
+        let score = entry.result.score.score()?;
         (score.scale() > allowed).then(|| too_many(entry, score, allowed))
     };
     rows.iter().filter_map(more).collect()
@@ -76,7 +76,7 @@ fn of_table(rows: &[Entry<'_>], by_index: &BTreeMap<IndexId, u32>) -> Vec<Diagno
 fn too_many(entry: &Entry<'_>, score: Decimal, allowed: u32) -> Diagnostic {
     let (name, own) = (entry.name(), score.scale());
     let found = RULE.found(
-        entry.row.origin.key("score"),
+        entry.result.origin.key("score"),
         Words::new(
             format!(
                 "điểm {score} của {} có {own} chữ số thập phân, chỉ số có {allowed}",

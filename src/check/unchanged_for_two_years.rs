@@ -37,11 +37,13 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn unchanged(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<Diagnostic> {
     let score = entry
-        .row
+        .result
         .score
         .score()
         .filter(|&score| telling(entry, score))?;
-    let series = analysis.series.get(&(entry.table.index, entry.row.unit))?;
+    let series = analysis
+        .series
+        .get(&(entry.table.index, entry.result.unit))?;
     let place = series
         .points
         .binary_search_by_key(&(entry.year - 1), |point| point.year)
@@ -64,7 +66,7 @@ fn unchanged(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<
     }
     let name = entry.name();
     let found = RULE.found(
-        entry.row.origin.key("score"),
+        entry.result.origin.key("score"),
         Words::new(
             format!("điểm {score} của {} giống hệt năm {year}", name.vi),
             format!("score {score} of {} is exactly that of {year}", name.en),
@@ -90,17 +92,17 @@ fn unchanged(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<
 /// Whether a score has digits enough to be one of a kind.
 fn telling(entry: &Entry<'_>, score: Decimal) -> bool {
     let digits = score.normalize();
-    let full = entry.limit() == Some(score);
+    let full = entry.max() == Some(score);
     digits.scale() >= 1 && digits.mantissa().unsigned_abs() >= TELLING && !full
 }
 
 /// Whether the parts, where both years have some, are the same to the digit.
 fn same_parts(entry: &Entry<'_>, framework: &Framework, before: &Result) -> bool {
-    if entry.row.parts.is_empty() || before.parts.is_empty() {
+    if entry.result.parts.is_empty() || before.parts.is_empty() {
         return true;
     }
     let own = entry
-        .row
+        .result
         .parts
         .iter()
         .map(|part| (&entry.component(part).code, part.score));

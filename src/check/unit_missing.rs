@@ -50,7 +50,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 fn counted(rows: &[Entry<'_>]) -> bool {
     let results = rows
         .iter()
-        .filter(|entry| entry.row.score.score().is_some() || entry.row.rank.is_some())
+        .filter(|entry| entry.result.score.score().is_some() || entry.result.rank.is_some())
         .count();
     let of = rows.first().and_then(|entry| entry.table.of);
     of.is_some_and(|of| usize::try_from(of) == Ok(results))
@@ -67,7 +67,7 @@ fn of_field(record: &Record, rows: &[&Entry<'_>]) -> Option<Diagnostic> {
         .index
         .fields
         .get(first.standings.fields.get(place)?.field)?;
-    let listed: BTreeSet<UnitId> = rows.iter().map(|entry| entry.row.unit).collect();
+    let listed: BTreeSet<UnitId> = rows.iter().map(|entry| entry.result.unit).collect();
     let parents: BTreeSet<Option<UnitId>> = rows.iter().map(|entry| entry.unit.parent).collect();
     let is_asked_for = |unit: &Unit| {
         let ranked = record.kind(unit.kind).level != Level::Body;

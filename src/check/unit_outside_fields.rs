@@ -46,7 +46,7 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
         names.collect::<Vec<_>>().join("; ")
     };
     let found = RULE.found(
-        entry.row.origin.key("unit"),
+        entry.result.origin.key("unit"),
         Words::new(
             format!(
                 "{}: loại đơn vị “{}” không thuộc nhóm nào của chỉ số",

@@ -74,7 +74,7 @@ fn task(record: &Record, document: &Document, assignment: &Assignment) -> Option
 }
 
 fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let row = entry.row;
+    let row = entry.result;
     if row.score.score().is_none() && row.rank.is_none() {
         return None;
     }

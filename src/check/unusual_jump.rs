@@ -74,13 +74,15 @@ fn jump(
     common: Decimal,
 ) -> Option<Diagnostic> {
     let (since, gain) = change(entry)?;
-    let score = entry.row.score.score()?;
-    let scale = entry.limit().unwrap_or(Decimal::ONE_HUNDRED);
+    let score = entry.result.score.score()?;
+    let scale = entry.max().unwrap_or(Decimal::ONE_HUNDRED);
     let size = gain.abs().min((gain - common).abs());
     if size * Decimal::TEN <= scale {
         return None;
     }
-    let series = analysis.series.get(&(entry.table.index, entry.row.unit))?;
+    let series = analysis
+        .series
+        .get(&(entry.table.index, entry.result.unit))?;
     let greatest = greatest_before(series, entry.year)?;
     // Two and a half times.
     if size * Decimal::TWO <= greatest * Decimal::from(5) {
@@ -89,7 +91,7 @@ fn jump(
     let (old, there) = earlier(record, series, since)?;
     let (name, gain) = (entry.name(), signed(gain));
     let found = RULE.found(
-        entry.row.origin.key("score"),
+        entry.result.origin.key("score"),
         Words::new(
             format!("điểm {score} của {} thay đổi {gain} so với năm {since}, trước đó nhiều nhất là {greatest}", name.vi),
             format!("score {score} of {} moves {gain} against {since}, while it never moved more than {greatest}", name.en),

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{FieldStanding, Standing, TableStanding, standings};
-use crate::model::{self, Year};
+use super::{Analysis, FieldStanding, Standing, TableStanding, standings};
+use crate::model::{self, IndexId, UnitId, Year};
 
 /// A row of a table, resolved.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +29,23 @@ pub struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
+    /// The row of a unit in an index in a year, where the record has one.
+    #[must_use]
+    pub fn find(
+        record: &'a model::Record,
+        analysis: &'a Analysis,
+        (index, unit): (IndexId, UnitId),
+        year: Year,
+    ) -> Option<Self> {
+        let points = &analysis.series.get(&(index, unit))?.points;
+        let place = points.binary_search_by_key(&year, |point| point.year);
+        let point = points[place.ok()?];
+        let (edition, table) = (usize::from(point.edition), usize::from(point.table));
+        let authored = &record.editions[edition].tables[table];
+        let standings = &analysis.tables[edition][table];
+        Some(Self::new(record, year, authored, standings, point.row))
+    }
+
     /// The row at a place of a table.
     #[must_use]
     pub fn new(
@@ -64,5 +81,20 @@ impl<'a> Entry<'a> {
     #[must_use]
     pub fn max(&self) -> Option<Decimal> {
         standings::maximum(self.framework, self.result)
+    }
+
+    /// Whether that is the unit's own, and not the framework's.
+    #[must_use]
+    pub fn has_own_max(&self) -> bool {
+        self.result.own_max().is_some()
+    }
+
+    /// What it is compared by with others of its field: its score, or its share of the maximum where maxima differ.
+    #[must_use]
+    pub fn compared_by(&self) -> Option<Decimal> {
+        if self.field.is_some_and(|field| field.by_share) {
+            return self.standing.share;
+        }
+        self.result.score.score()
     }
 }

@@ -93,6 +93,8 @@ pub struct FieldStanding {
     pub order: Vec<u32>,
     /// How many were ranked: counted where coverage is complete, else as declared, else unknown.
     pub n: Option<u32>,
+    /// Whether shares and not scores compare: the units' maxima differ.
+    pub by_share: bool,
     /// Totals; absent where coverage is partial, no unit has a score, or the units' maxima differ.
     pub total: Option<Spread>,
     /// Parallel to the framework's components; absent where not every ranked unit has a score here.

@@ -22,7 +22,7 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
         }
         let mut field = match table.coverage {
             Coverage::Complete => complete((index, table), members, &mut rows),
-            Coverage::Partial => partial(table, members, &rows),
+            Coverage::Partial => partial((index, table), members, &rows),
         };
         let framework = index.framework(table.framework);
         field.components = match table.coverage {
@@ -128,6 +128,7 @@ fn complete(
     FieldStanding {
         field: 0,
         n: Some(column.len()),
+        by_share: shares,
         total: if shares { None } else { spread(&column.values) },
         components: Vec::new(),
         order: ordered(members, rows, column.values.iter().map(|value| value.1)),
@@ -135,7 +136,11 @@ fn complete(
 }
 
 /// A field of which only some units are listed: ranks are as declared, and nothing is said about the whole.
-fn partial(table: &Table, members: Vec<u32>, rows: &[Standing]) -> FieldStanding {
+fn partial(
+    (index, table): (&Index, &Table),
+    members: Vec<u32>,
+    rows: &[Standing],
+) -> FieldStanding {
     let place = |row: u32| rows[row as usize].rank.map(|rank| rank.place);
     let mut ranked: Vec<(u32, u32)> = members
         .iter()
@@ -152,6 +157,7 @@ fn partial(table: &Table, members: Vec<u32>, rows: &[Standing]) -> FieldStanding
     FieldStanding {
         field: 0,
         n: table.of.or_else(stated),
+        by_share: maxima_differ(index, table, &members),
         total: None,
         components: Vec::new(),
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),

@@ -24,7 +24,7 @@ impl Near {
     pub fn of(field: &Field, entry: &Entry) -> Option<Self> {
         field.standing.total.as_ref()?;
         let own = entry.result.score.score()?;
-        let within = entry.framework.max? / Decimal::ONE_HUNDRED;
+        let within = entry.max()? / Decimal::ONE_HUNDRED;
         let ranked = &field.standing.order;
         let ranked = &ranked[..ranked.partition_point(|&row| field.score(row).is_some())];
         // Best first: those above the band, then those within it.

@@ -23,19 +23,7 @@ pub(super) fn named<'a>(
         record.editions[edition].year,
         &record.editions[edition].tables[table],
     );
-    let series = analysis.series.get(&(authored.index, id));
-    let points = &series.ok_or_else(unknown)?.points;
-    let point = points
-        .binary_search_by_key(&year, |point| point.year)
-        .map_err(|_| unknown())?;
-    let standings = &analysis.tables[edition][table];
-    Ok(Entry::new(
-        record,
-        year,
-        authored,
-        standings,
-        points[point].row,
-    ))
+    Entry::find(record, analysis, (authored.index, id), year).ok_or_else(unknown)
 }
 
 /// A figure of a unit's result, or of the component of a code; `Ok(None)` where it is not there.
