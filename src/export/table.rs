@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::lang::{Phrase, number};
+use crate::lang::Phrase;
 use crate::model::{self, Absence, Licence, Source, Year};
 
 /// A table as it leaves the site.
@@ -105,12 +105,6 @@ impl<'a> Cell<'a> {
     #[must_use]
     pub fn number(value: Option<Decimal>) -> Self {
         value.map_or(Self::Empty, Self::Number)
-    }
-
-    /// A number that was worked out here, to four decimals.
-    #[must_use]
-    pub fn derived(value: Option<Decimal>) -> Self {
-        Self::number(value.map(|value| number::round(value, 4).normalize()))
     }
 
     /// A text, where there is one.

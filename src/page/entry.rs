@@ -102,11 +102,6 @@ impl<'a> Plan<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// The share of the maximum, as published or worked out.
-    pub(super) fn share(&self) -> Option<Decimal> {
-        self.result.declared_percent().or(self.standing.share)
-    }
-
     /// A score as it is printed in the index: "72,23".
     pub(super) fn printed(&self, value: Decimal, lang: Lang) -> String {
         number::fixed(value, self.index.decimals, lang)

@@ -12,19 +12,20 @@ use crate::lang::number;
 use crate::model::{self, Component, Value};
 
 impl Entry<'_> {
-    /// The share of the maximum in some words.
+    /// The share of the maximum in some words, or a dash.
     pub(super) fn share_figure(
         &self,
         html: &mut Html,
         on: On,
-        share: Decimal,
-        words: impl FnOnce(&mut Html),
+        words: impl FnOnce(&mut Html, Decimal),
     ) {
-        let value = match self.result.declared_percent() {
-            Some(declared) => declared,
-            None => rounded_share(share),
+        let Some(share) = self.figure(None, Quantity::Percent, None) else {
+            html.raw(DASH);
+            return;
         };
-        self.own(html, on, (value, "percent"), words);
+        self.own(html, on, (share.written(), "percent"), |html| {
+            words(html, share.value);
+        });
     }
 
     /// The highest score that the unit could have: its own, or that of the framework. Whether there is one.
@@ -33,7 +34,7 @@ impl Entry<'_> {
             return false;
         };
         let words = |html: &mut Html| number::write_exact(&mut html.0, max, on.lang());
-        if self.result.own_max().is_some() {
+        if self.has_own_max() {
             self.own(html, on, (max, "max"), words);
         } else {
             let address = ["framework", &self.index.code, &self.framework.code, "max"];
@@ -141,11 +142,6 @@ pub(super) fn of_field(
 ) {
     let value = figures::written(place.quantity, By::Computed, value);
     datum::number(html, on, value, &place, words);
-}
-
-/// A share that was worked out, to four decimals, as the seal and data files have it.
-pub(super) fn rounded_share(share: Decimal) -> Decimal {
-    number::round(share, 4).normalize()
 }
 
 /// The highest score of a component, by the codes of index, framework and component.

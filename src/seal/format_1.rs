@@ -3,9 +3,12 @@
 //! Seals made in it are held by its own rules for ever: a change of rank is the difference of two places where as many
 //! units were ranked, and where a source states a change nothing is worked out beside it.
 
+use rust_decimal::Decimal;
+
 use super::facts::{At, Fact, Facts};
-use super::rows::{alternative, head, rounded, value};
-use crate::derive::{self, Analysis, Change, Standing, TableStanding};
+use super::rows::{alternative, head, value};
+use crate::derive::figures::{self, Quantity};
+use crate::derive::{self, Analysis, By, Change, Standing, TableStanding};
 use crate::model::{
     Component, ComponentId, Coverage, DeclaredChange, Index, Part, Record, Result, Stated, Table,
     Year,
@@ -54,6 +57,11 @@ pub(super) fn table<'a>(
             );
         }
     }
+}
+
+/// A share that was worked out, as it is written.
+fn rounded(share: Decimal) -> Decimal {
+    figures::written(Quantity::Percent, By::Computed, share)
 }
 
 /// The values of one row, or of one component of it.

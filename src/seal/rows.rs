@@ -1,7 +1,5 @@
 //! What the tables of an edition state in words, and how values are written in a seal.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
 use super::facts::{At, Facts};
 use crate::model::{Alternative, Coverage, Index, Record, Table, Value};
 
@@ -28,13 +26,6 @@ pub(super) fn value(value: Value) -> String {
         Value::Score(score) => score.to_string(),
         Value::Absent(reason) => reason.code().to_owned(),
     }
-}
-
-/// To four decimals, as data files have it.
-pub(super) fn rounded(value: Decimal) -> Decimal {
-    value
-        .round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero)
-        .normalize()
 }
 
 /// Another published value, with its source and why it is not the one that is used.

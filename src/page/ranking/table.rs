@@ -179,12 +179,9 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
     }
     if columns.share {
         html.raw("<td class=num>");
-        match entry.share() {
-            Some(share) => entry.share_figure(html, on, share, |html| {
-                number::write_fixed(&mut html.0, share, 2, lang);
-            }),
-            None => _ = html.raw(entry::DASH),
-        }
+        entry.share_figure(html, on, |html, share| {
+            number::write_fixed(&mut html.0, share, 2, lang);
+        });
         html.raw("</td>");
     }
     if columns.score_change || columns.rank_change {

@@ -18,6 +18,7 @@ use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, places, tasks, waivers,
 };
 use crate::derive::Analysis;
+use crate::derive::figures::Quantity;
 use crate::finding::{
     About, AgainstMean, Behind, Finding, Form, MadeOf, Published, Several, Standing, WITHOUT_PARTS,
     Why, published,
@@ -330,15 +331,14 @@ fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
 
 /// The share of the maximum, where it says more than the score does.
 fn share(stats: &mut Stats, entry: &Entry, on: On) {
-    let Some(share) = entry.share() else {
-        return;
-    };
     let lang = on.lang();
-    if entry.result.percent.is_none() && entry.max() == Some(Decimal::ONE_HUNDRED) {
+    if entry.figure(None, Quantity::Percent, None).is_none()
+        || entry.result.percent.is_none() && entry.max() == Some(Decimal::ONE_HUNDRED)
+    {
         return;
     }
     let (mut value, mut of) = (Html::default(), Html::default());
-    entry.share_figure(&mut value, on, share, |html| {
+    entry.share_figure(&mut value, on, |html, share| {
         number::write_percent(&mut html.0, share, 2, lang);
     });
     if entry.max().is_some() {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::derive::figures::Quantity;
-use crate::derive::{self, Changes, PartStanding};
+use crate::derive::figures::{self, Quantity};
+use crate::derive::{self, By, Changes, PartStanding};
 use crate::finding::WITHOUT_PARTS;
 use crate::lang::{Phrase, number, phrases};
 use crate::model::{Component, ComponentId, Lang, Part};
@@ -14,7 +14,7 @@ use crate::page::datum::{self, On};
 use crate::page::entry::{self, Entry};
 use crate::page::html::Html;
 use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, values};
+use crate::page::{Page, Plan, address};
 
 /// The table of components; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
@@ -196,7 +196,7 @@ fn row(
         let share = part.and_then(|part| derive::part_share(component, part));
         number_cell(html, share, lang, |html, share| {
             let address = entry.address(Some(component), "percent");
-            let value = values::rounded_share(share);
+            let value = figures::written(Quantity::Percent, By::Computed, share);
             datum::number(html, on, value, &address, |html| {
                 number::write_percent(&mut html.0, share, 1, lang);
             });
