@@ -1,8 +1,9 @@
 //! What corrections claim, held against the seal and the record: what the rules on corrections share.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::derive::Analysis;
+use crate::derive::{Analysis, figures};
 use crate::diagnostic::Origin;
 use crate::model::{Correction, Edition, Record};
 use crate::seal::{Facts, Undone, facts, later, same, undone};
@@ -33,15 +34,15 @@ pub(super) fn wrong<'a>(
             continue;
         }
         let now = facts(record, analysis, place);
-        let mut chains: BTreeMap<&str, Vec<&Correction>> = BTreeMap::new();
+        let mut chains: BTreeMap<Cow<str>, Vec<&Correction>> = BTreeMap::new();
         for correction in &edition.corrections {
-            let figure = correction.figure.as_str();
+            let figure = figures::canonical_path(record, analysis, &correction.figure);
             chains.entry(figure).or_default().push(correction);
         }
         for (figure, chain) in chains {
             found.extend(match figure.strip_prefix("text/") {
                 Some(path) => text(edition, &now, path, &chain),
-                None => numbers(edition, &now, figure, &chain),
+                None => numbers(edition, &now, &figure, &chain),
             });
         }
     }

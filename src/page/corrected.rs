@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::corrections::{followed_id, id, kind_in_line, localised};
+use super::corrections::{kind_in_line, localised};
 use super::{Plan, address};
-use crate::derive::Analysis;
+use crate::derive::{Analysis, figures};
 use crate::lang::Phrase;
 use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
 use crate::seal::{self, Cause, NOTHING};
@@ -17,6 +17,8 @@ pub(super) struct Marks {
     pub(super) by_page: BTreeMap<address::Tail, Vec<(usize, usize)>>,
     /// What nobody states and follows, with the place of its edition.
     pub(super) followed: Vec<(usize, seal::Change)>,
+    /// The places of corrections on the page of all of them, by the place of their edition.
+    places: Vec<Vec<String>>,
 }
 
 /// That a figure was corrected.
@@ -41,6 +43,10 @@ impl Marks {
             let changes = seal::changes(record, analysis, place).into_iter();
             let follows = changes.filter(|one| one.cause == Cause::Follows);
             marks.followed.extend(follows.map(|change| (place, change)));
+            let anchors = seal::anchors(edition).into_iter();
+            let places: Vec<String> = anchors
+                .map(|one| format!("sua-{}-{one}", edition.year))
+                .collect();
             for (number, correction) in edition.corrections.iter().enumerate() {
                 for tail in shown_on(record, edition, correction) {
                     let shown = marks.by_page.entry(tail).or_default();
@@ -52,16 +58,18 @@ impl Marks {
             own.sort_by_key(|(_, correction)| correction.date);
             for (number, correction) in own {
                 let mark = Mark {
-                    place: id(edition, number),
+                    place: places[number].clone(),
                     kind: Some(correction.kind),
                     old: correction.old.clone(),
                 };
-                marks.by_figure.insert(correction.figure.clone(), mark);
+                let figure = figures::canonical_path(record, analysis, &correction.figure);
+                marks.by_figure.insert(figure.into_owned(), mark);
             }
+            marks.places.push(places);
         }
-        for (number, (place, change)) in marks.followed.iter().enumerate() {
+        for (place, change) in &marks.followed {
             let mark = Mark {
-                place: followed_id(&record.editions[*place], number),
+                place: followed_place(&record.editions[*place], change),
                 kind: None,
                 old: change.before.as_deref().unwrap_or(NOTHING).to_owned(),
             };
@@ -76,9 +84,9 @@ impl Marks {
         self.by_figure.is_empty()
     }
 
-    /// What is known of the figure at an address.
-    pub(super) fn get(&self, figure: &str) -> Option<&Mark> {
-        self.by_figure.get(figure)
+    /// The place of a correction on the page of all of them, by the places of edition and correction.
+    pub(super) fn place(&self, edition: usize, number: usize) -> &str {
+        &self.places[edition][number]
     }
 }
 
@@ -107,6 +115,16 @@ impl Plan<'_> {
         self.marks.get_or_init(all)
     }
 
+    /// What is known of the figure at an address, under whichever of its addresses it was corrected.
+    pub(super) fn corrected_at(&self, figure: &str) -> Option<&Mark> {
+        let marks = self.marks();
+        if marks.is_empty() {
+            return None;
+        }
+        let figure = figures::canonical_path(self.record, self.analysis, figure);
+        marks.by_figure.get(&*figure)
+    }
+
     /// Every corrected figure by its address, with its place on the page of all corrections and what is said of it to those
     /// who hear the page.
     pub fn corrected(&self) -> impl Iterator<Item = (String, String, [String; 2])> + '_ {
@@ -116,6 +134,15 @@ impl Plan<'_> {
             (figure.clone(), mark.place.clone(), words)
         })
     }
+}
+
+/// The place of what follows from a correction, on the page of all of them: made of the figure, so that it stays.
+pub(super) fn followed_place(edition: &Edition, change: &seal::Change) -> String {
+    format!(
+        "tinh-lai-{}-{}",
+        edition.year,
+        seal::anchor(&change.address)
+    )
 }
 
 /// The pages in front of which a correction is told, by their addresses without language.

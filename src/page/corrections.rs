@@ -5,11 +5,12 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::corrected::followed_place;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, keys};
 use crate::derive::Analysis;
 use crate::finding::Fixed;
 use crate::lang::{Phrase, date, number, phrases};
-use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
+use crate::model::{Correction, CorrectionKind, Edition, Lang, Record, Year};
 use crate::seal::NOTHING;
 
 /// What the template gets.
@@ -26,6 +27,8 @@ pub struct Corrections {
 pub struct Row {
     /// Its place on the page of all corrections.
     pub id: String,
+    /// The place that it had there when corrections were numbered: links that were made then lead to it.
+    pub numbered: String,
     /// Correction or revision.
     pub kind: String,
     /// When it was made public.
@@ -139,7 +142,8 @@ pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
         origin: _,
     } = correction;
     Row {
-        id: id(edition, number),
+        id: place_of(plan, edition, number).to_owned(),
+        numbered: format!("sua-{}-{}", edition.year, number + 1),
         kind: kind(correction, page.lang).to_owned(),
         date: date::short(*day, page.lang),
         datetime: date::iso(*day),
@@ -169,47 +173,67 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
             .or_else(|| plan.link_if(page, &address::edition(edition.year)))
             .unwrap_or_else(|| plan.link(page, &address::home())),
     };
-    let (code, unit, component, quantity) = match steps[..] {
-        [code, _, unit, quantity] => (code, unit, None, quantity),
-        [code, _, unit, component, quantity] => (code, unit, Some(component), quantity),
-        _ => ("", "", None, ""),
-    };
     let record = plan.record;
     if let Some((text, tail)) = of_index(record, &steps, lang) {
         return link(Some(tail), text);
     }
-    let (Some(index), Some(unit)) = (record.find_index(code), record.find_unit(unit)) else {
-        let text = figure.strip_prefix("text/").map_or_else(
-            || figure.to_owned(),
-            |path| format!("{} {path}", Phrase("lời văn", "text").get(lang)),
-        );
-        let text = format!(
-            "{} {}, {text}",
-            Phrase("Kỳ", "Edition of").get(lang),
-            edition.year
-        );
-        return link(None, text);
+    if let Some((text, tail)) = of_table(record, edition, &steps, lang) {
+        return link(Some(tail), text);
+    }
+    let text = figure.strip_prefix("text/").map_or_else(
+        || figure.to_owned(),
+        |path| format!("{} {path}", Phrase("lời văn", "text").get(lang)),
+    );
+    let of = Phrase("Kỳ", "Edition of").get(lang);
+    link(None, format!("{of} {}, {text}", edition.year))
+}
+
+/// `par/2018/lai-chau/the-che/change/2016` and `par/2018/@tinh/mean` in words, and the ranking that has it.
+fn of_table(
+    record: &Record,
+    edition: &Edition,
+    steps: &[&str],
+    lang: Lang,
+) -> Option<(String, address::Tail)> {
+    let [code, _, whose, rest @ ..] = steps else {
+        return None;
     };
+    let index = record.find_index(code)?;
     let table = edition.table(index);
     let index = record.index(index);
-    let framework = table.map(|table| index.framework(table.framework));
-    let component = component.map(|code| {
-        let mut all = framework
-            .into_iter()
-            .flat_map(|framework| &framework.components);
-
-        let named = all.find(|component| component.code == code);
-        named.map_or(code, |component| component.name.get(lang))
+    let whose = match whose.strip_prefix('@') {
+        Some(field) => {
+            let field = index.fields.iter().find(|one| one.code == field)?;
+            field.name.get(lang)
+        }
+        None => record.unit(record.find_unit(whose)?).name.get(lang),
+    };
+    let (rest, since) = match rest {
+        [before @ .., last] if !before.is_empty() && last.parse::<Year>().is_ok() => {
+            (before, Some(*last))
+        }
+        all => (all, None),
+    };
+    let (component, quantity) = match rest {
+        ["also", _] => (None, "also"),
+        [quantity] => (None, *quantity),
+        [component, quantity] => (Some(*component), *quantity),
+        _ => return None,
+    };
+    let component = component.map_or_else(String::new, |code| {
+        let framework = table.map(|table| index.framework(table.framework));
+        let all = framework.into_iter().flat_map(|one| &one.components);
+        let named = all.clone().find(|one| one.code == code);
+        let name = named.map_or(code, |component| component.name.get(lang));
+        format!(", “{name}”")
     });
-    let component = component.map_or_else(String::new, |name| format!(", “{name}”"));
-    let text = format!(
-        "{} {}, {}{component}: {}",
-        index.short.get(lang),
-        edition.year,
-        record.unit(unit).name.get(lang),
-        quantity_in_words(quantity, lang)
-    );
-    link(Some(address::ranking(edition.year, code)), text)
+    let against = since.map_or_else(String::new, |year| {
+        format!(" {} {year}", Phrase("so với năm", "against").get(lang))
+    });
+    let (short, year) = (index.short.get(lang), edition.year);
+    let quantity = quantity_in_words(quantity, lang);
+    let text = format!("{short} {year}, {whose}{component}: {quantity}{against}");
+    Some((text, address::ranking(year, code)))
 }
 
 /// `framework/par/2018-2020/the-che/max` and `bands/par/2018/tot/from` in words, and the page that tells how the index is
@@ -248,6 +272,12 @@ fn quantity_in_words(quantity: &str, lang: Lang) -> &str {
         "change" => Phrase("thay đổi điểm", "change of score").get(lang),
         "rank-change" => Phrase("thay đổi hạng", "change of rank").get(lang),
         "max" => Phrase("mức tối đa", "maximum").get(lang),
+        "lost" => Phrase("điểm bị mất", "points lost").get(lang),
+        "ranked" => Phrase("số đơn vị xếp hạng", "number ranked").get(lang),
+        "mean" => Phrase("trung bình", "average").get(lang),
+        "median" => Phrase("trung vị", "median").get(lang),
+        "best" => Phrase("điểm cao nhất", "highest score").get(lang),
+        "worst" => Phrase("điểm thấp nhất", "lowest score").get(lang),
         other => keys::words(other, lang).unwrap_or(other),
     }
 }
@@ -270,13 +300,11 @@ pub(super) fn localised(value: &str, lang: Lang) -> String {
 }
 
 /// The place of a correction on the page of all of them.
-pub(super) fn id(edition: &Edition, number: usize) -> String {
-    format!("sua-{}-{}", edition.year, number + 1)
-}
-
-/// The place of what follows, on the same page.
-pub(super) fn followed_id(edition: &Edition, number: usize) -> String {
-    format!("tinh-lai-{}-{}", edition.year, number + 1)
+fn place_of<'p>(plan: &'p Plan, edition: &Edition, number: usize) -> &'p str {
+    let mut editions = plan.record.editions.iter();
+    let place = editions.position(|one| one.year == edition.year);
+    plan.marks()
+        .place(place.expect("an edition of the record"), number)
 }
 
 fn kind(correction: &Correction, lang: Lang) -> &'static str {
@@ -297,14 +325,14 @@ pub(super) fn kind_in_line(kind: CorrectionKind, lang: Lang) -> &'static str {
 
 /// What nobody states and is not what it was when its edition was sealed.
 fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
-    let followed = plan.marks().followed.iter().enumerate();
+    let followed = plan.marks().followed.iter();
     followed
-        .map(|(number, (place, change))| {
+        .map(|(place, change)| {
             let edition = &plan.record.editions[*place];
             let value =
                 |value: &Option<String>| localised(value.as_deref().unwrap_or(NOTHING), page.lang);
             Followed {
-                id: followed_id(edition, number),
+                id: followed_place(edition, change),
                 figure: figure(plan, page, edition, &change.address),
                 old: value(&change.before),
                 new: value(&change.after),
@@ -339,6 +367,10 @@ fn item(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Item {
         kind: kind_in_line(correction.kind, page.lang).to_owned(),
         date: date::short(correction.date, page.lang),
         datetime: date::iso(correction.date),
-        href: format!("{}#{}", plan.link(page, TAIL), id(edition, number)),
+        href: format!(
+            "{}#{}",
+            plan.link(page, TAIL),
+            place_of(plan, edition, number)
+        ),
     }
 }

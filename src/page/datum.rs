@@ -7,7 +7,6 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::corrected::Marks;
 use super::corrections::TAIL;
 use super::html::Html;
 use super::{Page, Plan};
@@ -20,7 +19,6 @@ use crate::model::{Index, Lang, Year};
 pub(super) struct On<'p> {
     plan: &'p Plan<'p>,
     page: &'p Page,
-    marks: &'p Marks,
     within_link: bool,
 }
 
@@ -30,7 +28,6 @@ impl Plan<'_> {
         On {
             plan: self,
             page,
-            marks: self.marks(),
             within_link: false,
         }
     }
@@ -58,7 +55,7 @@ impl On<'_> {
     }
 
     fn add_mark(&self, html: &mut Html, address: &str) {
-        let Some(mark) = self.marks.get(address) else {
+        let Some(mark) = self.plan.corrected_at(address) else {
             return;
         };
         let words = mark.words(self.lang());
@@ -77,7 +74,7 @@ impl On<'_> {
 
     /// The mark of what was just written, whose address stands in the markup.
     fn mark_behind(&self, html: &mut Html, address: Range<usize>) {
-        if !self.marks.is_empty() && self.marks.get(&html.0[address.clone()]).is_some() {
+        if !self.plan.marks().is_empty() {
             let address = html.0[address].to_owned();
             self.add_mark(html, &address);
         }

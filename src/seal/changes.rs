@@ -1,11 +1,12 @@
 //! What differs between a sealed edition and the record, and whether the corrections account for it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use super::facts::{Fact, Facts, corrections, facts};
-use crate::derive::Analysis;
+use crate::derive::{Analysis, figures};
 use crate::diagnostic::Origin;
 use crate::model::seal::Entry;
 use crate::model::{Correction, Edition, Record, Seal, Year};
@@ -50,9 +51,9 @@ pub fn changes(record: &Record, analysis: &Analysis, place: usize) -> Vec<Change
         return Vec::new();
     };
     let now = facts(record, analysis, place);
-    let named = later(edition);
-    let named = named.iter().map(|correction| &*correction.figure);
-    let named: BTreeSet<&str> = named.collect();
+    let named = later(edition).into_iter();
+    let named = named.map(|one| figures::canonical_path(record, analysis, &one.figure));
+    let named: BTreeSet<Cow<str>> = named.collect();
     let desk = Desk {
         edition,
         seal,
@@ -88,7 +89,7 @@ pub fn later(edition: &Edition) -> Vec<&Correction> {
 struct Desk<'a> {
     edition: &'a Edition,
     seal: &'a Seal,
-    named: BTreeSet<&'a str>,
+    named: BTreeSet<Cow<'a, str>>,
     reach: Reach<'a>,
     years: BTreeSet<Year>,
 }

@@ -256,6 +256,21 @@ pub(super) fn corrections(edition: &Edition) -> Vec<String> {
     addresses
 }
 
+/// A short name of every correction of an edition, in their order. It is made of the figure and the day, so that it stays
+/// whatever else is corrected.
+#[must_use]
+pub fn anchors(edition: &Edition) -> Vec<String> {
+    corrections(edition).iter().map(|one| anchor(one)).collect()
+}
+
+/// A short name of what is at an address.
+#[must_use]
+pub fn anchor(address: &str) -> String {
+    let mut name = sha256(address.as_bytes());
+    name.truncate(8);
+    name
+}
+
 /// How an index is measured.
 fn measure<'a>(facts: &mut Facts<'a>, index: &'a Index) {
     let code = &index.code;

@@ -120,14 +120,12 @@ fn displaced<'a>(
     add("direction", way.map(str::to_owned));
 }
 
-/// A figure as a fact. The maximum of a framework is told once, with the framework; a change against the year that is
-/// told has its address without that year.
+/// A figure as a fact, by the address by which it is listed: the maximum of a framework is told once, with the framework.
 fn fact<'a>((index, table): (&'a Index, &'a Table), listed: &Listed) -> Option<Fact<'a>> {
     let figure = &listed.figure;
     let framework = index.framework(table.framework);
     let row = listed.row.map(|row| &table.rows[row]);
-    let is_own = listed.component.is_none() && row.is_some_and(|row| row.max.is_some());
-    if figure.quantity == Quantity::Max && !is_own || listed.is_told_without_year {
+    if !listed.is_canonical {
         return None;
     }
     let key = (figure.by != By::Computed)

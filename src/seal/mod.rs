@@ -16,7 +16,7 @@ mod write;
 
 pub use changes::{Cause, Change, NOTHING, changes, later, same};
 pub use commitment::commitment;
-pub use facts::{Fact, Facts, Told, facts};
+pub use facts::{Fact, Facts, Told, anchor, anchors, facts};
 pub use then::then;
 pub use undo::{Undone, undone};
 pub use write::{digest, draft, listed, write};

@@ -65,7 +65,7 @@ MUTATIONS = [
     ("a part of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<dd[^>]*>(?:<[^>]+>)*[+−]\d+,\d+", digit),
     ("a band", r"\d{4}/[a-z]+\.html", r"/band\"?>Khá</data>", swap("Khá", "Tốt")),
     ("the mark of a correction", r"\d{4}/[a-z]+\.html", r"</data><a class=\"?revised.*?</a>", lambda f: "</data>"),
-    ("what was published before", r"dinh-chinh\.html", r"<tr id=\"?sua-2021-1.*?<del>\d+,\d+", digit),
+    ("what was published before", r"dinh-chinh\.html", r"<tr id=\"?sua-2021-[0-9a-f]{8}.*?<del>\d+,\d+", digit),
     ("a row that is left out", r"\d{4}/[a-z]+\.html", r"<tr id=[^>]*><td class=num><data value=\"?3\b.*?</tr>", lambda f: ""),
     ("rows in another order", r"\d{4}/[a-z]+\.html", r"(<tr id=[^>]*><td class=num><data value=\"?2\b.*?</tr>)(<tr.*?</tr>)", lambda f: f.group(2) + f.group(1)),
     ("a number in a drawing", r"\d{4}/don-vi/[a-z-]+\.html", r"<text [^>]*>\d+,\d\d</text>", digit),

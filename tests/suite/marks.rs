@@ -108,6 +108,7 @@ title: Bài
 ## Hạng [2](figure:chi/2022/mot/rank)
 
 Đạt [70](figure:chi/2022/mot/score), tăng [+10](figure:=chi/2022/mot/score-chi/2021/mot/score).
+So với năm 2021: [+10,00](figure:chi/2022/mot/change/2021), tối đa [60](figure:chi/2022/mot/y/max).
 Xem [kỳ {{ score(\"chi\", 2022) }}](../editions/2022/index.md) và {{ change(\"chi\", 2022) }}.
 ";
 
@@ -127,13 +128,14 @@ date: 2023-06-01
 ";
 
 /// Every figure that was corrected, with what it was.
-const CORRECTED: [(&str, &str, &str); 16] = [
+const CORRECTED: [(&str, &str, &str); 17] = [
     ("chi/2022/mot/score", "69.00", "70.00"),
     ("chi/2022/mot/rank", "3", "2"),
     ("chi/2022/mot/percent", "57.50", "58.33"),
     ("chi/2022/mot/change", "9.00 (2021)", "10.00 (2021)"),
     ("chi/2022/mot/rank-change", "-1 (2021)", "0 (2021)"),
     ("chi/2022/mot/band", "tot", "kha"),
+    ("chi/2022/ba/change/2021", "1.00 (2021)", "0.00 (2021)"),
     ("chi/2022/mot/note", "Lời", "Lời ghi"),
     ("chi/2022/mot/x/score", "39.00", "40.00"),
     ("chi/2022/mot/x/rank", "3", "2"),
@@ -232,11 +234,25 @@ fn pages(site: &Files) -> impl Iterator<Item = (&str, &str)> {
     pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).unwrap()))
 }
 
+/// One figure has two addresses here: a change with the year that it is told against, and a framework's maximum.
+fn listed(address: &str) -> &str {
+    match address {
+        "chi/2022/mot/y/max" => "framework/chi/bo/y/max",
+        other => other
+            .strip_suffix("change/2021")
+            .map_or(other, |stem| &other[..stem.len() + "change".len()]),
+    }
+}
+
 #[test]
 fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
     let site = build_content("marks", &content());
-    let corrected: BTreeSet<&str> = CORRECTED.iter().map(|(figure, ..)| *figure).collect();
+    let corrected: BTreeSet<&str> = CORRECTED
+        .iter()
+        .map(|(figure, ..)| listed(figure))
+        .collect();
     let is_corrected = |address: &str| {
+        let address = listed(address);
         // What is worked out from a corrected figure in prose has the mark of that.
         let named = address.strip_prefix('=').map(|text| text.split('-'));
         let mut named = named.into_iter().flatten().chain([address]);
@@ -259,6 +275,9 @@ fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
         for (tail, figure) in [
             ("bai.html", "chi/2022/mot/rank"),
             ("bai.html", "chi/2022/mot/change"),
+            ("bai.html", "chi/2022/mot/change/2021"),
+            ("bai.html", "chi/2022/mot/y/max"),
+            ("2022/don-vi/ba.html", "chi/2022/ba/change"),
             ("van-ban/2023-06-01-bao-cao.html", "chi/2022/mot/x/score"),
             ("phuong-phap/chi.html", "framework/chi/bo/y/max"),
             ("phuong-phap/chi.html", "bands/chi/2022/kha/from"),
@@ -290,7 +309,7 @@ fn a_mark_says_what_stood_there_and_leads_to_its_correction() {
     let open = "</data><a class=revised href=\"../../dinh-chinh.html#";
     let (_, place) = before.rsplit_once(open).unwrap();
     assert!(
-        place.starts_with("sua-2022-") && !place.contains('"'),
+        place.starts_with("sua-2022-") && place.len() == "sua-2022-".len() + 8,
         "{place}"
     );
     let words = "<span aria-hidden=true>*</span><span class=visually-hidden> (đính chính, trước là 69,00)</span></a>";
@@ -307,6 +326,34 @@ fn a_mark_says_what_stood_there_and_leads_to_its_correction() {
         page.contains(">70,00</data><span class=revised><span aria-hidden=true>*"),
         "{page}"
     );
+}
+
+/// The place of a correction on the page of all of them, by its figure in words.
+fn place_of(site: &Files, told: &str) -> String {
+    let page = String::from_utf8(site.get("dinh-chinh.html").unwrap().to_vec()).unwrap();
+    let (before, _) = page.split_once(&format!(">{told}</a>")).unwrap();
+    let (_, row) = before.rsplit_once("<tr id=\"").unwrap();
+    row.split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn the_place_of_a_correction_stays_whatever_else_is_corrected_that_day() {
+    let told = "Chỉ số 2022, Một: điểm";
+    let mut files = content();
+    let before = build_content("marks", &files);
+    let more =
+        "- {figure: chi/2022/ba/note, old: Khác, new: Lời khác, reason: Nhầm, date: 2023-07-01}\n";
+    let table = TABLE.replace("{unit: ba,", "{unit: ba, note: Lời khác,");
+    files.insert("content/editions/2022/chi.yaml", table);
+    files.insert(
+        "content/editions/2022/corrections.yaml",
+        format!("{more}{}", corrections()),
+    );
+    let after = build_content("marks", &files);
+    assert_eq!(place_of(&before, told), place_of(&after, told));
+    // Links of the time when corrections were numbered lead to a place of the same page.
+    let page = String::from_utf8(after.get("dinh-chinh.html").unwrap().to_vec()).unwrap();
+    assert!(page.contains("<span id=\"sua-2022-1\"></span>"));
 }
 
 #[test]

@@ -14,8 +14,8 @@ pub struct Listed {
     pub figure: Figure,
     /// The component that it is of, by its place in the framework.
     pub component: Option<ComponentId>,
-    /// Whether the same change stands at an address without the year too: it is the one that is told.
-    pub is_told_without_year: bool,
+    /// Whether it is listed by this address; else the same figure has another one, by which it is sealed and corrected.
+    pub is_canonical: bool,
     /// The row of the table that it belongs to; absent for a field's.
     pub row: Option<usize>,
 }
@@ -50,10 +50,6 @@ fn of_row(row: &Entry, at: usize, all: &mut Vec<Listed>) {
         let Some(figure) = row.figure(component, quantity, since) else {
             return;
         };
-        let told = || {
-            let told = row.figure(component, quantity, None);
-            told.and_then(|told| told.since)
-        };
         all.push(Listed {
             address: Address::Result {
                 index: row.index.code.clone(),
@@ -65,7 +61,7 @@ fn of_row(row: &Entry, at: usize, all: &mut Vec<Listed>) {
             },
             figure,
             component,
-            is_told_without_year: since.is_some() && told() == since,
+            is_canonical: row.lists(component, quantity, since),
             row: Some(at),
         });
     };
@@ -121,7 +117,7 @@ fn of_field(field: &FieldRow, all: &mut Vec<Listed>) {
                 },
                 figure,
                 component,
-                is_told_without_year: false,
+                is_canonical: true,
                 row: None,
             }));
         }

@@ -13,11 +13,13 @@ use crate::model::{self, Record, UnitId, Year};
 
 mod address;
 mod all;
+mod canonical;
 mod known;
 mod row;
 
 pub use address::{Address, Quantity, Whose};
 pub use all::{Listed, of_table};
+pub use canonical::{canonical, canonical_path};
 use row::FieldRow;
 
 /// A number of the record, or derived from it.
@@ -204,7 +206,7 @@ fn maximum(
 
 #[cfg(test)]
 mod tests {
-    use super::{Unknown, find, of_table};
+    use super::{Unknown, canonical, canonical_path, find, of_table};
     use crate::derive::sample::{self, decimal};
     use crate::derive::{By, analyse};
     use crate::model::{DeclaredChange, Record};
@@ -284,6 +286,38 @@ mod tests {
     }
 
     #[test]
+    fn a_figure_under_two_addresses_is_listed_by_one() {
+        let record = record();
+        let analysis = analyse(&record);
+        let listed_by = |path: &str| canonical_path(&record, &analysis, path).into_owned();
+        for (path, other) in [
+            (
+                "one/2019/unit-0/rank-change/2018",
+                "one/2019/unit-0/rank-change",
+            ),
+            ("one/2019/unit-0/change/2017", "one/2019/unit-0/change"),
+            ("one/2019/unit-0/max", "framework/one/early/max"),
+            (
+                "one/2019/unit-0/part-0/max",
+                "framework/one/early/part-0/max",
+            ),
+        ] {
+            assert_eq!(listed_by(path), other);
+            let value = |path| find(&record, &analysis, path).map(|figure| figure.value);
+            assert_eq!(value(path), value(other), "{path}");
+        }
+        for path in [
+            "one/2019/unit-0/rank-change/2017",
+            "one/2019/unit-0/rank-change",
+            "one/2019/unit-0/change/2001",
+            "one/2019/nobody/max",
+            "text/pages/2019",
+        ] {
+            assert_eq!(listed_by(path), path);
+        }
+    }
+
+    #[test]
     fn all_that_is_listed_of_a_table_is_found_at_its_address() {
         let record = record();
         let analysis = analyse(&record);
@@ -293,6 +327,8 @@ mod tests {
             for one in listed {
                 let path = one.address.to_string();
                 assert_eq!(find(&record, &analysis, &path), Ok(one.figure), "{path}");
+                let by = canonical(&record, &analysis, one.address.clone());
+                assert_eq!(by == one.address, one.is_canonical, "{path}");
             }
         }
     }

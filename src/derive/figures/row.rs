@@ -195,7 +195,11 @@ fn component_spread(field: &FieldStanding, id: ComponentId) -> Option<&Spread> {
 }
 
 /// The component of a table by its code.
-fn component_of(index: &Index, table: &model::Table, code: &str) -> Result<ComponentId, Unknown> {
+pub(super) fn component_of(
+    index: &Index,
+    table: &model::Table,
+    code: &str,
+) -> Result<ComponentId, Unknown> {
     let mut all = index.framework(table.framework).all();
     let found = all.find(|(_, component): &(_, &Component)| component.code == code);
     found
