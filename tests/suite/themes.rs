@@ -38,6 +38,7 @@ fn the_plain_theme_shows_every_page_of_the_default_one() {
         assert_eq!(wrong, [""; 0], "{name}");
         for (path, html) in pages(&plain) {
             assert!(!html.contains("<script"), "{path}");
+            assert!(!html.contains("&lt;data "), "{path}: markup shown as text");
             kinds.insert(kind(html).to_owned());
         }
     }
