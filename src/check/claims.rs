@@ -1,7 +1,7 @@
 //! What corrections claim, held against the seal and the record: what the rules on corrections share.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::derive::{Analysis, figures};
 use crate::diagnostic::Origin;
@@ -34,6 +34,8 @@ pub(super) fn wrong<'a>(
             continue;
         }
         let now = facts(record, analysis, place);
+        let after = later(edition);
+        let after: BTreeSet<&Origin> = after.iter().map(|one| &one.origin).collect();
         let mut chains: BTreeMap<Cow<str>, Vec<&Correction>> = BTreeMap::new();
         for correction in &edition.corrections {
             let figure = figures::canonical_path(record, analysis, &correction.figure);
@@ -42,7 +44,7 @@ pub(super) fn wrong<'a>(
         for (figure, chain) in chains {
             found.extend(match figure.strip_prefix("text/") {
                 Some(path) => text(edition, &now, path, &chain),
-                None => numbers(edition, &now, &figure, &chain),
+                None => numbers((edition, &after), &now, &figure, &chain),
             });
         }
     }
@@ -51,7 +53,7 @@ pub(super) fn wrong<'a>(
 
 /// Corrections of one figure, oldest first: each begins where the one before it ended.
 fn numbers<'a>(
-    edition: &Edition,
+    (edition, after): (&Edition, &BTreeSet<&Origin>),
     now: &Facts<'_>,
     figure: &str,
     chain: &[&'a Correction],
@@ -67,8 +69,7 @@ fn numbers<'a>(
     if let Some(idle) = chain.iter().find(|one| same(&one.old, Some(&one.new))) {
         return Some((idle, Wrong::Same));
     }
-    let after = later(edition);
-    let mut after = chain.iter().filter(|one| after.contains(one));
+    let mut after = chain.iter().filter(|one| after.contains(&one.origin));
     if let Some(sealed) = sealed
         && let Some(first) = after.next()
         && !same(&first.old, sealed.as_deref())

@@ -118,6 +118,7 @@ mod unknown_figure;
 mod unknown_rule;
 mod unusual_jump;
 mod verdict;
+mod waiver_outdated;
 mod waiver_unused;
 mod weight;
 
@@ -249,6 +250,7 @@ pub const RULES: &[Rule] = &[
     unknown_figure::RULE,
     unknown_rule::RULE,
     unusual_jump::RULE,
+    waiver_outdated::RULE,
     waiver_unused::RULE,
 ];
 
@@ -260,7 +262,7 @@ pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         .par_iter()
         .flat_map_iter(|rule| (rule.check)(record, analysis))
         .collect();
-    let mut found = waiver_unused::settle(record, found);
+    let mut found = waiver_unused::settle(record, analysis, found);
     weight::set(record, &mut found);
     found.sort_by(|a, b| (&a.label.origin, a.code).cmp(&(&b.label.origin, b.code)));
     found

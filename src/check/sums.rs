@@ -9,7 +9,9 @@ use rust_decimal::Decimal;
 use super::Entry;
 use crate::derive::Analysis;
 use crate::diagnostic::{Origin, Words};
-use crate::model::{Component, ComponentId, Framework, Part, Record, SourceId, Total};
+use crate::model::{
+    Component, ComponentId, Framework, FrameworkId, IndexId, Part, Record, SourceId, Total,
+};
 
 /// A total beside the sum of its parts, from which it differs.
 pub(super) struct Addition<'a> {
@@ -65,10 +67,74 @@ pub(super) fn tables<'a>(
     record: &'a Record,
     analysis: &'a Analysis,
 ) -> impl Iterator<Item = Vec<Addition<'a>>> {
-    super::tables(record, analysis).map(|rows| of_table(&rows))
+    let learnt = Learnt::of(record, analysis);
+    super::tables(record, analysis).map(move |rows| of_table(&rows, &learnt))
 }
 
-fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Addition<'a>> {
+/// Which components other rows show to be the sum of their parts, though no maximum says so: by the framework, the
+/// component, and which of its parts are published; how many rows add up, and how many do not.
+struct Learnt(BTreeMap<Shape, (usize, usize)>);
+
+/// A component by the group of its parts, and which of them are published.
+type Shape = (IndexId, FrameworkId, usize, Vec<ComponentId>);
+
+/// With fewer rows that add up, chance may have done it.
+const SHOWN: usize = 3;
+
+impl Learnt {
+    fn of(record: &Record, analysis: &Analysis) -> Self {
+        let mut learnt = Self(BTreeMap::new());
+        for rows in super::tables(record, analysis) {
+            let rows = rows.iter();
+            for entry in rows.filter(|entry| entry.framework.total == Total::Sum) {
+                learnt.add(entry);
+            }
+        }
+        learnt
+    }
+
+    fn add(&mut self, entry: &Entry<'_>) {
+        let mut groups: BTreeMap<usize, (Vec<ComponentId>, Column)> = BTreeMap::new();
+        for part in &entry.result.parts {
+            let component = entry.component(part);
+            if let (Some(_), Some(score)) = (component.parent, part.score.score()) {
+                let (listed, column) = groups.entry(group_of(component)).or_default();
+                listed.push(part.component);
+                column.add(Some(score));
+            }
+        }
+        if groups.is_empty() {
+            return;
+        }
+        for part in &entry.result.parts {
+            let group = below(part.component);
+            let (Some(total), Some((listed, column))) = (part.score.score(), groups.remove(&group))
+            else {
+                continue;
+            };
+            let allowed = Decimal::new(5, column.decimals.max(total.scale()) + 1)
+                * Decimal::from(column.n + 1);
+            let key = (entry.table.index, entry.table.framework, group, listed);
+            let (add_up, not) = self.0.entry(key).or_default();
+            let it = (total - column.sum).abs() < allowed;
+            *(if it { add_up } else { not }) += 1;
+        }
+    }
+
+    /// Whether the other rows with these parts published add up.
+    fn adds_up(&self, entry: &Entry<'_>, group: usize) -> Option<usize> {
+        let own = entry.result.parts.iter().filter(|part| {
+            part.score.score().is_some() && group_of(entry.component(part)) == group
+        });
+        let listed: Vec<ComponentId> = own.map(|part| part.component).collect();
+        let n = listed.len();
+        let key = (entry.table.index, entry.table.framework, group, listed);
+        let (add_up, not) = self.0.get(&key)?;
+        (*add_up >= SHOWN && not * SHOWN <= *add_up).then_some(n)
+    }
+}
+
+fn of_table<'a>(rows: &[Entry<'a>], learnt: &Learnt) -> Vec<Addition<'a>> {
     let Some(framework) = rows.first().map(|entry| entry.framework) else {
         return Vec::new();
     };
@@ -86,7 +152,9 @@ fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Addition<'a>> {
             Decimal::new(5, decimals + 1)
         };
         let mut compare = |group: usize, total: Option<Decimal>, above: usize, part| {
-            let Some(total) = total.filter(|_| columns[group].n == tree.children[group]) else {
+            let whole = columns[group].n == tree.children[group];
+            let shown = || group > TOP && learnt.adds_up(entry, group) == Some(columns[group].n);
+            let Some(total) = total.filter(|_| whole || shown()) else {
                 return;
             };
             if total != columns[group].sum {
@@ -108,7 +176,7 @@ fn of_table<'a>(rows: &[Entry<'a>]) -> Vec<Addition<'a>> {
         }
         for part in &entry.result.parts {
             let group = below(part.component);
-            if tree.adds_up[group] {
+            if tree.adds_up[group] || learnt.adds_up(entry, group).is_some() {
                 let above = group_of(entry.component(part));
                 compare(group, part.score.score(), above, Some(part));
             }

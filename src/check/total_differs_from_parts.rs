@@ -17,10 +17,10 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Khi bộ chỉ số ghi `total: sum`, tổng điểm là tổng các điểm thành phần. Mỗi con số in ra được làm tròn nên có \
              thể lệch tối đa nửa đơn vị của chữ số cuối; chênh lệch lớn hơn tổng các phần lệch đó chứng tỏ có số chép \
-             sai: 91,04 so với 91,05 có thể do làm tròn, 13,859 so với 12,859 thì không. Nếu cơ quan công bố tính theo trọng số, hãy ghi `total: unstated`.",
+             sai: 91,04 so với 91,05 có thể do làm tròn, 13,859 so với 12,859 thì không. Ở cấp dưới, khi không có mức tối đa nói rõ, ít nhất ba dòng khác có cùng các phần mà cộng đủ thì dòng này cũng phải cộng đủ. Hai số sai bù nhau, hay một phần không công bố, thì không thấy được. Nếu cơ quan công bố tính theo trọng số, hãy ghi `total: unstated`.",
         en: "Where the framework says `total: sum`, the total is the sum of its parts. Each printed figure may be off by \
              half a unit of its last digit; a difference beyond all of these together shows that a figure was copied \
-             wrongly: 91.04 against 91.05 may be rounding, 13.859 against 12.859 cannot. If the publisher weights the parts, say `total: unstated`.",
+             wrongly: 91.04 against 91.05 may be rounding, 13.859 against 12.859 cannot. Below the first level, where no maxima tell, a row has to add up if at least three others with the same parts published do. Two slips that make up for each other cannot be seen. If the publisher weights the parts, say `total: unstated`.",
     },
     check,
 };
@@ -112,6 +112,32 @@ mod tests {
     fn nothing_is_said_where_a_part_is_missing_or_the_total_is_weighted() {
         assert!(messages(0, "90", &[Some("20"), Some("20"), None]).is_empty());
         assert!(messages(1, "90", &[Some("20"), Some("20")]).is_empty());
+    }
+
+    #[test]
+    fn a_component_adds_up_where_other_rows_show_it() {
+        let record = sample::record(|record| {
+            let scores: Vec<(u32, Option<&str>)> = (0..5).map(|unit| (unit, Some("60"))).collect();
+            let table = record.table(2018, 0, &scores);
+            for (row, part) in table
+                .rows
+                .iter_mut()
+                .zip(["20.00", "20.00", "20.00", "20.00", "20.10"])
+            {
+                sample::parts(
+                    row,
+                    &[Some("20.00"), Some("20.00"), Some("20.00"), Some(part)],
+                );
+            }
+        });
+        let found = check(&record, &analyse(&record));
+        let found: Vec<String> = found.into_iter().map(|d| d.message.en).collect();
+        assert_eq!(
+            found,
+            [
+                "total 20.00 of “Part 2” (Unit 4, one 2018) differs from 20.10, the sum of its 1 parts"
+            ]
+        );
     }
 
     #[test]

@@ -88,6 +88,8 @@ mod tests {
                 rule: "bad-score".to_owned(),
                 place: Origin::file("content/pages/a.md"),
                 printed: String::new(),
+                value: None,
+                stands: crate::model::Stands::Nothing,
                 reason: Text::same("Reason"),
                 right: None,
                 date: Date::parse("2026-11-22").unwrap(),

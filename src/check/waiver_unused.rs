@@ -1,9 +1,11 @@
 //! An exception that excepts nothing; and taking away what the others except.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Docs, Rule, seal_excepted, unknown_rule};
-use crate::diagnostic::{Diagnostic, Severity, Words};
+use super::{Docs, Rule, seal_excepted, unknown_rule, waiver_outdated};
+use crate::derive::Analysis;
+use crate::diagnostic::{Diagnostic, Key, Origin, Severity, Spot, Words};
 use crate::model::{Record, Waiver};
 
 /// The rule. What it finds is only known when all others are done: see `settle`.
@@ -27,25 +29,34 @@ pub(super) const RULE: Rule = Rule {
 
 /// Takes away what is waived, and adds the exceptions that took nothing away. A finding uses up the first exception that
 /// covers it, so that a second one for the same place is found to be of no use.
-pub(super) fn settle(record: &Record, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn settle(
+    record: &Record,
+    analysis: &Analysis,
+    found: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
     if record.waivers.is_empty() {
         return found;
     }
-    let mut places: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
-    for (at, waiver) in record.waivers.iter().enumerate() {
-        let key = (&*waiver.place.file, waiver.rule.as_str());
-        places.entry(key).or_default().push(at);
-    }
+    let mut places: BTreeMap<(&str, &str), Places<'_>> = BTreeMap::new();
     let mut used = vec![false; record.waivers.len()];
+    for (at, waiver) in record.waivers.iter().enumerate() {
+        // What ended excuses nothing, which is said of it already.
+        if waiver_outdated::has_ended(record, analysis, waiver) {
+            used[at] = true;
+            continue;
+        }
+        let key = (&*waiver.place.file, waiver.rule.as_str());
+        places.entry(key).or_default().add(at, &waiver.place);
+    }
     let mut left: Vec<Diagnostic> = found
         .into_iter()
         .filter(|one| {
             let firm = seal_excepted::is_firm(one.code);
             let here = places.get(&(&*one.label.origin.file, one.code));
-            let here = here.filter(|_| !firm);
-            let mut here = here.into_iter().flatten();
-            let covering = here.find(|&&at| record.waivers[at].place.covers(&one.label.origin));
-            if let Some(&at) = covering {
+            let covering = here
+                .filter(|_| !firm)
+                .and_then(|here| here.covering(&one.label.origin));
+            if let Some(at) = covering {
                 used[at] = true;
             }
             covering.is_none()
@@ -55,6 +66,47 @@ pub(super) fn settle(record: &Record, found: Vec<Diagnostic>) -> Vec<Diagnostic>
     let unused = unused.filter(|(waiver, used)| !used && can_be(&waiver.rule));
     left.extend(unused.map(|(waiver, _)| self::unused(waiver)));
     left
+}
+
+/// The exceptions from one rule in one file, so that those for a place are found without going through all.
+#[derive(Default)]
+struct Places<'a> {
+    whole: Option<usize>,
+    keys: BTreeMap<Cow<'a, [Key]>, usize>,
+    /// In order of where they begin: begin, end, the furthest end so far.
+    bytes: Vec<(u32, u32, u32, usize)>,
+}
+
+impl<'a> Places<'a> {
+    /// Exceptions come in order of their places.
+    fn add(&mut self, at: usize, place: &'a Origin) {
+        match &place.spot {
+            Spot::File => _ = self.whole.get_or_insert(at),
+            Spot::Bytes(from, to) => {
+                let furthest = self.bytes.last().map_or(0, |last| last.2);
+                self.bytes.push((*from, *to, furthest.max(*to), at));
+            }
+            spot => _ = self.keys.entry(spot.keys()).or_insert(at),
+        }
+    }
+
+    /// The first that covers a place.
+    fn covering(&self, place: &Origin) -> Option<usize> {
+        match &place.spot {
+            Spot::File => self.whole,
+            Spot::Bytes(from, to) => {
+                let begun = self.bytes.partition_point(|one| one.0 < *to);
+                let back = self.bytes[..begun].iter().rev();
+                let reaching = back.take_while(|one| one.2 > *from);
+                reaching.filter(|one| one.1 > *from).map(|one| one.3).min()
+            }
+            spot => {
+                let keys = spot.keys();
+                let above = (0..=keys.len()).filter_map(|n| self.keys.get(&keys[..n]).copied());
+                above.min()
+            }
+        }
+    }
 }
 
 /// Whether it is not said already that there can be no such exception.
@@ -90,13 +142,15 @@ mod tests {
     use crate::check;
     use crate::derive::{analyse, sample};
     use crate::diagnostic::{Diagnostic, Origin};
-    use crate::model::{Date, Text, Waiver};
+    use crate::model::{Date, Stands, Text, Waiver};
 
     fn waiver(rule: &str, place: Origin) -> Waiver {
         Waiver {
             rule: rule.to_owned(),
             place,
             printed: "1".to_owned(),
+            value: None,
+            stands: Stands::Nothing,
             reason: Text::same("Reason"),
             right: None,
             date: Date::parse("2026-11-22").unwrap(),

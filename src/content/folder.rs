@@ -57,10 +57,36 @@ pub(super) fn sort<'a>(files: &'a Files, said: &mut Vec<Diagnostic>) -> Folder<'
         };
         let hidden = below.split('/').any(|name| name.starts_with(['.', '~']));
         if !hidden && place(&mut folder, path, below).is_none() {
-            said.push(fault::unknown_file(path));
+            said.push(match meant(below) {
+                Some(name) => fault::misnamed_file(path, &name),
+                None => fault::unknown_file(path),
+            });
         }
     }
     folder
+}
+
+/// The path that a file would be read under, where its name is nearly one: another ending, capital letters, a year that
+/// is not four digits.
+fn meant(below: &str) -> Option<String> {
+    let lower = below.to_lowercase();
+    let plain = lower.strip_suffix(".txt").unwrap_or(&lower);
+    let (stem, ending) = plain.rsplit_once('.')?;
+    let ending = match ending {
+        "yaml" | "yml" => "yaml",
+        "md" | "markdown" | "mkd" => "md",
+        _ => return None,
+    };
+    let mut parts: Vec<String> = stem.split('/').map(|part| part.trim().to_owned()).collect();
+    if let [first, year, _, ..] = parts.as_mut_slice()
+        && first == "editions"
+    {
+        let number: Year = year.trim_start_matches('+').parse().ok()?;
+        *year = number.to_string();
+    }
+    let name = format!("{}.{ending}", parts.join("/"));
+    let known = name != below && place(&mut Folder::default(), "", &name).is_some();
+    known.then_some(name)
 }
 
 fn place<'a>(folder: &mut Folder<'a>, path: &'a str, below: &'a str) -> Option<()> {
@@ -91,7 +117,12 @@ fn place<'a>(folder: &mut Folder<'a>, path: &'a str, below: &'a str) -> Option<(
             None => pair(&mut folder.stories, name, path)?,
         },
         ["editions", year, ref rest @ ..] => {
-            let year = year.parse().ok().filter(|y| (1000..=9999).contains(y))?;
+            // Four digits: "02024" would be a second folder of one year.
+            let digits = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+            let year = year
+                .parse()
+                .ok()
+                .filter(|y| digits && (1000..=9999).contains(y))?;
             edition(folder.editions.entry(year).or_default(), rest, path)?;
         }
         _ => return None,

@@ -14,8 +14,8 @@ use super::{Input, Sight, lines, seal};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
-    Announcement, Archive, Document, Edition, Index, IndexId, Narrative, Record, Source, Subject,
-    Table, Year,
+    Announcement, Archive, Codes, Document, Edition, Index, IndexId, Narrative, Record, Source,
+    Subject, Table, Year,
 };
 
 /// A stage's own view: the files, what is known of them, and the moment.
@@ -99,6 +99,8 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         narratives,
         waivers: waivers.unwrap_or_default(),
         lines: Vec::new(),
+        unit_codes: Codes::default(),
+        index_codes: Codes::default(),
     })))
 }
 
@@ -366,9 +368,8 @@ fn offered(
     editions: &[Edition],
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Archive> {
-    let mut archives: Vec<Archive> = folder
-        .archives
-        .values()
+    let archives = folder.archives.values();
+    let mut archives: Vec<Archive> = archives
         .filter_map(|path| keep(read::file(files, path), said))
         .collect::<Vec<_>>()
         .into_iter()

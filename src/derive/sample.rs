@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 use super::{Standing, analyse};
 use crate::diagnostic::Origin;
 use crate::model::{
-    Absence, Actual, Band, BandBasis, BandScheme, Claim, Component, ComponentId, Coverage, Date,
-    Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level, Measure,
-    Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Stated, Status,
-    Table, Target, Text, Total, Unit, UnitId, Value, Year,
+    Absence, Actual, Band, BandBasis, BandScheme, Claim, Codes, Component, ComponentId, Coverage,
+    Date, Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level,
+    Measure, Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Stated,
+    Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
 };
 
 /// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
@@ -319,6 +319,8 @@ fn empty() -> Record {
         calendar: Vec::new(),
         waivers: Vec::new(),
         lines: Vec::new(),
+        unit_codes: Codes::default(),
+        index_codes: Codes::default(),
     }
 }
 

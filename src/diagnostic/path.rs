@@ -1,6 +1,7 @@
 //! Paths of keys as authors write them: `results.so-noi-vu.rank`. Looks into the places of a YAML text, and knows no
 //! file of content by its name.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Key;
@@ -20,7 +21,12 @@ pub enum Astray {
 
 /// The keys that lead to the value which `path` means. An item of a list is named by one of its own values, or by its
 /// place from 0; a name may itself hold dots.
-pub(super) fn follow(root: Option<&Node>, path: &str, text: &str) -> Result<Vec<Key>, Astray> {
+pub(super) fn follow(
+    root: Option<&Node>,
+    path: &str,
+    text: &str,
+    named: &Named,
+) -> Result<Vec<Key>, Astray> {
     let missing = |name: &str, node| Astray::Missing(name.to_owned(), names(node, text));
     let mut node = root.ok_or_else(|| missing(path, None))?;
     let mut keys = Vec::new();
@@ -31,8 +37,8 @@ pub(super) fn follow(root: Option<&Node>, path: &str, text: &str) -> Result<Vec<
             .match_indices('.')
             .map(|(at, _)| at)
             .chain([rest.len()]);
-        let named = ends.find_map(|end| Some((end, by_name(node, &rest[..end], text)?)));
-        let step = named.or_else(|| Some((first.len(), Ok(by_place(node, first)?))));
+        let step = ends.find_map(|end| Some((end, by_name(node, &rest[..end], text, named)?)));
+        let step = step.or_else(|| Some((first.len(), Ok(by_place(node, first)?))));
         let Some((end, found)) = step else {
             return Err(missing(first, Some(node)));
         };
@@ -46,20 +52,68 @@ pub(super) fn follow(root: Option<&Node>, path: &str, text: &str) -> Result<Vec<
 
 type Step<'a> = (Key, &'a Node);
 
-fn by_name<'a>(node: &'a Node, name: &str, text: &str) -> Option<Result<Step<'a>, Astray>> {
+/// The names of the items of long lists, by the bytes on which the list stands: for each name the first item and how many
+/// there are.
+#[derive(Debug, Default)]
+pub(super) struct Named(BTreeMap<(usize, usize), BTreeMap<String, (u32, usize)>>);
+
+/// From how many items on a list is worth it.
+const MANY: usize = 32;
+
+impl Named {
+    /// Of all lists of a tree.
+    pub(super) fn of(root: Option<&Node>, text: &str) -> Self {
+        let mut named = Self::default();
+        let mut open: Vec<&Node> = root.into_iter().collect();
+        while let Some(node) = open.pop() {
+            match node {
+                Node::Map(map) => open.extend(map.entries.iter().map(|entry| &entry.value)),
+                Node::List(range, items) => {
+                    open.extend(items);
+                    if items.len() >= MANY {
+                        named
+                            .0
+                            .insert((range.start, range.end), names_of(items, text));
+                    }
+                }
+                _ => {}
+            }
+        }
+        named
+    }
+}
+
+fn names_of(items: &[Node], text: &str) -> BTreeMap<String, (u32, usize)> {
+    let mut names = BTreeMap::new();
+    for (place, item) in (0..).zip(items) {
+        if let Some(name) = own_name(item, text) {
+            names.entry(name.to_owned()).or_insert((place, 0)).1 += 1;
+        }
+    }
+    names
+}
+
+fn by_name<'a>(
+    node: &'a Node,
+    name: &str,
+    text: &str,
+    named: &Named,
+) -> Option<Result<Step<'a>, Astray>> {
     match node {
         Node::Map(map) => {
             let entry = map.get(name)?;
             Some(Ok((Key::Name(name.into()), &entry.value)))
         }
-        Node::List(_, items) => {
-            let mut named = (0..)
-                .zip(items)
-                .filter(|(_, item)| own_name(item, text) == Some(name));
-            let (place, item) = named.next()?;
-            Some(match named.count() {
-                0 => Ok((Key::Item(place), item)),
-                more => Err(Astray::Many(name.to_owned(), more + 1)),
+        Node::List(range, items) => {
+            let known = named.0.get(&(range.start, range.end));
+            let (place, n) = match known {
+                Some(all) => *all.get(name)?,
+                None => *names_of(items, text).get(name)?,
+            };
+            let item = items.get(place as usize)?;
+            Some(match n {
+                1 => Ok((Key::Item(place), item)),
+                more => Err(Astray::Many(name.to_owned(), more)),
             })
         }
         _ => None,
@@ -92,6 +146,10 @@ fn scalar<'t>(node: &Node, text: &'t str) -> Option<&'t str> {
 
 /// The scalar at the end of a path.
 pub(super) fn scalar_at<'t>(root: &Node, keys: &[Key], text: &'t str) -> Option<&'t str> {
+    scalar(at(root, keys)?, text)
+}
+
+fn at<'a>(root: &'a Node, keys: &[Key]) -> Option<&'a Node> {
     let mut node = root;
     for key in keys {
         node = match (key, node) {
@@ -100,7 +158,37 @@ pub(super) fn scalar_at<'t>(root: &Node, keys: &[Key], text: &'t str) -> Option<
             _ => return None,
         };
     }
-    scalar(node, text)
+    Some(node)
+}
+
+/// Keys under which there is prose, and nothing that an exception is about.
+const PROSE: [&str; 4] = ["note", "reason", "name", "source"];
+
+/// All scalars at and below the end of a path, prose left out.
+pub(super) fn values_at(root: &Node, keys: &[Key], text: &str) -> String {
+    let mut values = Vec::new();
+    if let Some(node) = at(root, keys) {
+        push_values(node, text, &mut values);
+    }
+    values.join(", ")
+}
+
+fn push_values<'t>(node: &Node, text: &'t str, values: &mut Vec<&'t str>) {
+    match node {
+        Node::Map(map) => {
+            let told = map.entries.iter();
+            let told = told.filter(|entry| !PROSE.contains(&entry.name.as_str()));
+            for entry in told {
+                push_values(&entry.value, text, values);
+            }
+        }
+        Node::List(_, items) => {
+            for item in items {
+                push_values(item, text, values);
+            }
+        }
+        leaf => values.extend(scalar(leaf, text)),
+    }
 }
 
 fn names(node: Option<&Node>, text: &str) -> Vec<String> {

@@ -41,6 +41,7 @@ pub struct Sheet {
     counts: OnceCell<Vec<usize>>,
     yaml: Range<usize>,
     tree: OnceCell<yaml::Tree>,
+    named: OnceCell<path::Named>,
 }
 
 impl Sheet {
@@ -61,6 +62,7 @@ impl Sheet {
             counts: OnceCell::new(),
             yaml,
             tree: OnceCell::new(),
+            named: OnceCell::new(),
         }
     }
 
@@ -145,7 +147,9 @@ impl Sheet {
     /// # Errors
     /// No value is meant, or more than one.
     pub fn follow(&self, path: &str) -> Result<Keys, Astray> {
-        let keys = path::follow(self.tree().root.as_ref(), path, &self.text)?;
+        let root = self.tree().root.as_ref();
+        let named = self.named.get_or_init(|| path::Named::of(root, &self.text));
+        let keys = path::follow(root, path, &self.text, named)?;
         Ok(keys.into())
     }
 
@@ -153,6 +157,13 @@ impl Sheet {
     #[must_use]
     pub fn scalar(&self, keys: &Keys) -> Option<&str> {
         path::scalar_at(self.tree().root.as_ref()?, keys, &self.text)
+    }
+
+    /// All scalars at and below a path, in their order.
+    #[must_use]
+    pub fn values(&self, keys: &Keys) -> String {
+        let root = self.tree().root.as_ref();
+        root.map_or_else(String::new, |root| path::values_at(root, keys, &self.text))
     }
 
     /// The value of YAML that shares a byte with `range`.

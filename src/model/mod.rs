@@ -7,6 +7,7 @@
 pub mod announcement;
 pub mod archive;
 pub mod cell;
+pub mod codes;
 pub mod correction;
 pub mod date;
 pub mod document;
@@ -31,6 +32,7 @@ pub mod waiver;
 
 pub use announcement::{Announcement, Stage};
 pub use archive::Archive;
+pub use codes::Codes;
 pub use correction::{Correction, Kind as CorrectionKind};
 pub use date::{Date, Moment, Offset};
 pub use document::{Assignment, Document, DocumentId, Role, Signatory};
@@ -48,7 +50,7 @@ pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Lang, Text, Written};
 pub use unit::{Kind, KindId, Level, Unit, UnitId};
-pub use waiver::{Waiver, Weight};
+pub use waiver::{RowsInFile, Stands, Waiver, Weight};
 
 /// A calendar year, as in the name of an edition.
 pub type Year = i32;

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::{Origin, Spot};
+
 use super::{
-    Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Lang,
-    Narrative, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
+    Announcement, Archive, Codes, Document, DocumentId, Edition, Index, IndexId, Kind, KindId,
+    Lang, Narrative, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -36,6 +38,10 @@ pub struct Record {
     pub waivers: Vec<Waiver>,
     /// Short texts in which something is bound to figures, as they were written.
     pub lines: Vec<(Prose, Lang)>,
+    /// Units by their codes.
+    pub unit_codes: Codes,
+    /// Indices by their codes.
+    pub index_codes: Codes,
 }
 
 impl Record {
@@ -102,19 +108,36 @@ impl Record {
         &rest[..rest.partition_point(|waiver| *waiver.place.file == *file)]
     }
 
+    /// Exceptions for a place and what lies below its keys.
+    #[must_use]
+    pub fn waivers_below(&self, origin: &Origin) -> &[Waiver] {
+        let here = self.waivers_in(&origin.file);
+        let keys = origin.spot.keys();
+        let before = |waiver: &Waiver| match &waiver.place.spot {
+            Spot::File => true,
+            Spot::Keys(own) => **own < *keys,
+            Spot::Name(_) | Spot::Result(_) | Spot::Bytes(..) => false,
+        };
+        let rest = &here[here.partition_point(before)..];
+        let below = |waiver: &Waiver| match &waiver.place.spot {
+            Spot::Keys(own) => own.starts_with(&keys),
+            _ => false,
+        };
+        &rest[..rest.partition_point(below)]
+    }
+
     /// The unit whose code is `code`.
     #[must_use]
     pub fn find_unit(&self, code: &str) -> Option<UnitId> {
-        self.all_units()
-            .find(|(_, unit)| unit.code == code)
-            .map(|(id, _)| id)
+        let place = self.unit_codes.find(&self.units, |unit| &unit.code, code);
+        place.map(UnitId)
     }
 
     /// The index whose code is `code`.
     #[must_use]
     pub fn find_index(&self, code: &str) -> Option<IndexId> {
-        self.all_indices()
-            .find(|(_, index)| index.code == code)
-            .map(|(id, _)| id)
+        let codes = &self.index_codes;
+        let place = codes.find(&self.indices, |index| &index.code, code)?;
+        u16::try_from(place).ok().map(IndexId)
     }
 }

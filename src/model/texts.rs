@@ -177,6 +177,9 @@ macro_rules! tour {
                     waivers,
                     // Made of the texts themselves.
                     lines: _,
+                    // What follows from the others.
+                    unit_codes: _,
+                    index_codes: _,
                 } = record;
                 self.site(site);
                 for Kind { code: _, name, level: _, origin } in kinds {

@@ -1,6 +1,8 @@
 //! An exception: a place where a rule's finding is true, is known, and stays as it was printed.
 
-use super::{Date, Prose, Text};
+use std::borrow::Cow;
+
+use super::{Date, Prose, Result, Table, Text};
 use crate::diagnostic::{Key, Origin, Severity, Spot};
 
 /// A finding that stays, said in public.
@@ -12,6 +14,10 @@ pub struct Waiver {
     pub place: Origin,
     /// The words or the value that stand there; empty for a file as a whole.
     pub printed: String,
+    /// The value that it excuses, as the author has written it down.
+    pub value: Option<String>,
+    /// What that is held against.
+    pub stands: Stands,
     /// Why it stays.
     pub reason: Text,
     /// What is right, for whoever reads the figure.
@@ -20,6 +26,17 @@ pub struct Waiver {
     pub date: Date,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// What stands at the place of an exception today, beside the words by which it is found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stands {
+    /// Nothing that could change without the place: words of a text, a file.
+    Nothing,
+    /// A value of a YAML file, or all values below its place.
+    Value(String),
+    /// A text that is bound to a figure of the record, or to arithmetic with such.
+    Bound(String),
 }
 
 impl Waiver {
@@ -64,4 +81,28 @@ pub struct Weight {
     pub severity: Severity,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// The rows of a table in the order of their places in its file.
+#[derive(Debug)]
+pub struct RowsInFile<'a>(Vec<(Cow<'a, [Key]>, &'a Result)>);
+
+impl<'a> RowsInFile<'a> {
+    /// Those of `table`.
+    #[must_use]
+    pub fn of(table: &'a Table) -> Self {
+        let rows = table.rows.iter();
+        let mut rows: Vec<_> = rows.map(|row| (row.origin.spot.keys(), row)).collect();
+        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        Self(rows)
+    }
+
+    /// The row in which the place of an exception lies.
+    #[must_use]
+    pub fn find(&self, waiver: &Waiver) -> Option<&'a Result> {
+        let keys = waiver.place.spot.keys();
+        let after = self.0.partition_point(|(place, _)| **place <= *keys);
+        let (_, row) = self.0.get(after.checked_sub(1)?)?;
+        row.origin.covers(&waiver.place).then_some(*row)
+    }
 }

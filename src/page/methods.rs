@@ -102,6 +102,7 @@ fn checks(plan: &Plan, weight: Weight, lang: Lang) -> Vec<(&'static str, String)
 
 fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
     let mut places = BTreeMap::new();
+    let mut tables = waivers::AllRows::default();
     plan.record
         .waivers
         .iter()
@@ -117,7 +118,7 @@ fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
             Row {
                 title,
                 href,
-                subject: waivers::subject(plan, waiver, page.lang),
+                subject: waivers::subject(plan, &mut tables, waiver, page.lang),
                 file: file.to_owned(),
                 finding: check.map_or_else(
                     || waiver.rule.clone(),

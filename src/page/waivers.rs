@@ -1,14 +1,14 @@
 //! Exceptions beside the figures that they are about: what stands there, what is right, and why it stays.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::html::Html;
 use super::prose::parsed;
 use super::{Page, Plan, address, keys};
 use crate::lang::{Phrase, date, number};
 use crate::markdown::{Ask, Call, Parsed, Request, Wrap};
-use crate::model::{Framework, Lang, Programme, Prose, Result, Table, Target, Waiver};
+use crate::model::{Framework, Lang, Programme, Prose, Result, RowsInFile, Table, Target, Waiver};
 
 /// The name of the call that marks a place in a text. No author's call has it: `check` knows no figure of this name.
 const MARK: &str = "waiver";
@@ -62,11 +62,11 @@ impl Marked<'_> {
             }
             let origin = prose.origin.clone();
             let parsed = parsed(plan, &Prose { markdown, origin });
-            let place = |at: usize| {
-                let requests = parsed.requests.iter();
-                let mut requests = requests.map(|request| marked(&request.ask));
-                requests.position(|found| found == Some(at))
-            };
+            let requests = parsed.requests.iter().enumerate().rev();
+            let found =
+                requests.filter_map(|(place, request)| Some((marked(&request.ask)?, place)));
+            let found: BTreeMap<usize, usize> = found.collect();
+            let place = |at: usize| found.get(&at).copied();
             let understood = ends.iter().all(|(_, at)| place(*at).is_some());
             if understood {
                 let shift = parsed.requests.iter().enumerate();
@@ -203,6 +203,8 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
         right,
         date: day,
         origin: _,
+        value: _,
+        stands: _,
     } = waiver;
     if stands.is_empty() {
         html.raw(Phrase("Giữ nguyên như bản in. ", "It stands as printed. ").get(lang));
@@ -242,7 +244,12 @@ fn printed(waiver: &Waiver, lang: Lang) -> Cow<'_, str> {
 }
 
 /// What an exception for data is about: "Lai Châu, hạng", "Mục tiêu 6a"; nothing where the page says it.
-pub(super) fn subject(plan: &Plan, waiver: &Waiver, lang: Lang) -> Option<String> {
+pub(super) fn subject<'a>(
+    plan: &Plan<'a>,
+    rows: &mut AllRows<'a>,
+    waiver: &Waiver,
+    lang: Lang,
+) -> Option<String> {
     let file = &waiver.place.file;
     let programmes = &plan.record.programmes;
     if let Some(programme) = programmes.iter().find(|one| one.origin.file == *file) {
@@ -257,8 +264,7 @@ pub(super) fn subject(plan: &Plan, waiver: &Waiver, lang: Lang) -> Option<String
     }
     let mut tables = plan.record.editions.iter().flat_map(|one| &one.tables);
     let table = tables.find(|table| table.origin.file == *file)?;
-    let mut rows = table.rows.iter();
-    let row = rows.find(|row| row.origin.covers(&waiver.place))?;
+    let row = rows.of(table).find(waiver)?;
     let unit = plan.record.unit(row.unit).name.get(lang);
     let framework = plan.record.index(table.index).framework(table.framework);
     Some(match value(waiver, row, framework, lang) {
@@ -267,21 +273,30 @@ pub(super) fn subject(plan: &Plan, waiver: &Waiver, lang: Lang) -> Option<String
     })
 }
 
+/// The rows of those tables that were asked for, by the tables' files.
+#[derive(Default)]
+pub(super) struct AllRows<'a>(BTreeMap<&'a str, RowsInFile<'a>>);
+
+impl<'a> AllRows<'a> {
+    fn of(&mut self, table: &'a Table) -> &RowsInFile<'a> {
+        let file: &str = &table.origin.file;
+        self.0.entry(file).or_insert_with(|| RowsInFile::of(table))
+    }
+}
+
 /// The exceptions for values of a row.
 pub(super) fn of_row<'a>(plan: &Plan<'a>, row: &Result) -> impl Iterator<Item = &'a Waiver> {
-    let here = plan.record.waivers_in(&row.origin.file);
-    here.iter()
-        .filter(|waiver| row.origin.covers(&waiver.place))
+    plan.record.waivers_below(&row.origin).iter()
 }
 
 /// The exceptions for a table that are not about one of its rows.
 pub(super) fn of_table<'a>(plan: &Plan<'a>, table: &'a Table) -> impl Iterator<Item = &'a Waiver> {
     let here = plan.record.waivers_in(&table.origin.file).iter();
-    here.filter(|waiver| {
-        !table
-            .rows
-            .iter()
-            .any(|row| row.origin.covers(&waiver.place))
+    // Most tables have none.
+    let rows = (!here.as_slice().is_empty()).then(|| RowsInFile::of(table));
+    here.filter(move |waiver| {
+        let row = rows.as_ref().and_then(|rows| rows.find(waiver));
+        row.is_none()
     })
 }
 

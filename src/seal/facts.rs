@@ -244,16 +244,22 @@ fn head<'a>(facts: &mut Facts<'a>, record: &Record, edition: &'a Edition) {
 
 /// The addresses under which corrections are held, in their order: those that were made before the seal are part of it.
 pub(super) fn corrections(edition: &Edition) -> Vec<String> {
-    let mut addresses: Vec<String> = Vec::with_capacity(edition.corrections.len());
-    for correction in &edition.corrections {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    // How many signs the last correction of a figure on a day has got.
+    let mut signs: BTreeMap<String, usize> = BTreeMap::new();
+    let address = |correction: &Correction| {
         let Correction { figure, date, .. } = correction;
         let mut address = format!("{}/correction/{date}/{figure}", edition.year);
-        while addresses.contains(&address) {
+        let signs = signs.entry(address.clone()).or_default();
+        address.extend(std::iter::repeat_n('+', *signs));
+        while taken.contains(&address) {
             address.push('+');
+            *signs += 1;
         }
-        addresses.push(address);
-    }
-    addresses
+        taken.insert(address.clone());
+        address
+    };
+    edition.corrections.iter().map(address).collect()
 }
 
 /// A short name of every correction of an edition, in their order. It is made of the figure and the day, so that it stays

@@ -1,14 +1,10 @@
-//! Input that means harm, or is broken: the program itself is run on it, with little memory, and must answer soon and in
-//! its own words.
+//! Input that means harm, or is broken: the program itself is run on it, with little memory, and must answer in its own
+//! words. How long it takes is for `tests/bench/sizes.py`.
 
 use std::path::Path;
 use std::process::{Command, Output};
-use std::time::{Duration, Instant};
 
 use super::checks::read;
-
-/// No input may take longer; the slowest takes a tenth of it in a build without optimisation.
-const SOON: Duration = Duration::from_secs(30);
 
 /// A site of two files, with `files` in it.
 fn site(files: &[(&str, &[u8])]) -> tempfile::TempDir {
@@ -22,24 +18,20 @@ fn site(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     root
 }
 
-/// What `congbo check` says, within 2 GB of address space and a time that is asserted.
+/// What `congbo check` says, within 2 GB of address space.
 fn check(root: &Path) -> Output {
-    let begun = Instant::now();
     let limited = if cfg!(target_os = "linux") {
         "ulimit -v 2000000; exec \"$0\" \"$@\""
     } else {
         "exec \"$0\" \"$@\""
     };
-    let output = Command::new("sh")
+    Command::new("sh")
         .args(["-c", limited, env!("CARGO_BIN_EXE_congbo")])
         .args(["check", "--format", "json", "--lang", "en", "--root"])
         .arg(root)
         .env("RAYON_NUM_THREADS", "2")
         .output()
-        .unwrap();
-    let taken = begun.elapsed();
-    assert!(taken < SOON, "{taken:?}");
-    output
+        .unwrap()
 }
 
 /// The codes of all that is found wrong in a site with one file more; nothing else may be wrong with it.
@@ -127,7 +119,7 @@ fn what_is_too_large_is_not_read() {
 }
 
 #[test]
-fn as_much_as_may_be_read_is_read_in_time() {
+fn as_much_as_may_be_read_is_read() {
     let row = "  - {unit: song-moo, score: 79.51}\n";
     let text = format!(
         "coverage: partial\nsource: s1\nresults:\n{}# {}\n",
@@ -140,7 +132,7 @@ fn as_much_as_may_be_read_is_read_in_time() {
 }
 
 #[test]
-fn many_of_anything_are_read_in_time() {
+fn many_of_anything_are_read() {
     let numbers = "12 ".repeat(300_000);
     assert!(codes(STORY, numbers.as_bytes()).is_empty());
     let bound = "[1](figure:=1+1) ".repeat(5_000);

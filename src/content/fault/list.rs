@@ -185,6 +185,17 @@ pub const FAULTS: &[Fault] = &[
     ),
     said::FRONT_MATTER_NOT_FIRST,
     fault(
+        "misnamed-file",
+        (
+            "tên tệp gần đúng nhưng không phải tên được đọc",
+            "a file is nearly named as one that is read",
+        ),
+        (
+            "Windows hay giấu đuôi tệp: par.yaml.txt, par.yml, PAR.YAML, hay thư mục 02024 bên cạnh 2024 trông như đúng mà không được đọc, và kết quả trong đó không lên trang. Đổi tên tệp theo gợi ý. Tên sai nhiều hơn thế chỉ được nhắc là tệp không dùng đến (unknown-file).",
+            "Windows likes to hide endings: par.yaml.txt, par.yml, PAR.YAML, or a folder 02024 beside 2024 look right and are not read, and the results in them are not published. Rename the file as suggested. A name that is further off is only told as a file that nothing reads (unknown-file).",
+        ),
+    ),
+    fault(
         "missing-file",
         ("thiếu một tệp cần có", "a file that is needed is missing"),
         (

@@ -281,6 +281,27 @@ pub(in crate::content) fn unknown_file(path: &str) -> Diagnostic {
     diagnostic
 }
 
+pub(in crate::content) fn misnamed_file(path: &str, name: &str) -> Diagnostic {
+    error(
+        "misnamed-file",
+        Words::new(
+            format!("tệp {path} có tên gần đúng nên không được đọc"),
+            format!("{path} is nearly named as a file that is read, and is not read"),
+        ),
+        Origin::file(path),
+        Words::new(
+            format!("tên được nhận biết là content/{name}"),
+            format!("the name that is known is content/{name}"),
+        ),
+    )
+    .help(
+        format!("đổi tên thành content/{name}; nếu đã có tệp ấy, gộp hai tệp rồi xóa tệp này"),
+        format!(
+            "rename it to content/{name}; where that exists, merge the two and remove this one"
+        ),
+    )
+}
+
 pub(in crate::content) fn not_utf8(origin: Origin) -> Diagnostic {
     error(
         "not-utf8",

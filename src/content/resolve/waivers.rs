@@ -11,7 +11,7 @@ use crate::content::{Input, fault};
 use crate::diagnostic::place::Sheet;
 use crate::diagnostic::{Diagnostic, Origin, Spot};
 use crate::files::text;
-use crate::model::{Edition, Waiver};
+use crate::model::{Edition, Stands, Waiver};
 
 /// The exceptions that are public, in order of their places. Of those for an edition that is not public, nothing is
 /// kept and nothing is said.
@@ -35,11 +35,13 @@ pub(in crate::content) fn waivers(
             let at = root.item(place);
             let day = date(Some(&raw.date), || at.key("date"), said);
             let found = desk.find(&raw, &at).map_err(|fault| said.push(*fault));
-            let (place, printed) = found.ok()?;
+            let (place, printed, stands) = found.ok()?;
             Some(Waiver {
                 rule: raw.rule,
                 place,
                 printed,
+                value: raw.value.map(|value| value.0),
+                stands,
                 reason: raw.reason.0,
                 right: raw.right.map(|right| right.0),
                 date: day?,
@@ -74,7 +76,7 @@ impl Desk<'_> {
         &mut self,
         raw: &schema::Waiver,
         at: &Origin,
-    ) -> Result<(Origin, String), Box<Diagnostic>> {
+    ) -> Result<(Origin, String, Stands), Box<Diagnostic>> {
         let file: Arc<str> = format!("content/{}", raw.file).into();
         let Input { whole, places, .. } = self.input;
         let Some(bytes) = whole.get(&file) else {
@@ -103,12 +105,17 @@ impl Desk<'_> {
             Spot::Keys(keys) => sheet.scalar(keys).unwrap_or(otherwise),
             _ => words(named),
         };
+        let stands = match &spot {
+            Spot::Keys(keys) if !is_text => Stands::Value(sheet.values(keys)),
+            Spot::Bytes(..) => bound(named).map_or(Stands::Nothing, Stands::Bound),
+            _ => Stands::Nothing,
+        };
         let printed = printed.to_owned();
         let spot = match spot {
             Spot::Keys(keys) => Spot::Keys(places.left(&file, &keys).unwrap_or(keys)),
             other => other,
         };
-        Ok((Origin { file, spot }, printed))
+        Ok((Origin { file, spot }, printed, stands))
     }
 }
 
@@ -134,6 +141,23 @@ fn in_text(sheet: &Sheet, words: &str, file: &str, at: &Origin) -> Result<Spot, 
         return Ok(Spot::Keys(keys));
     }
     Ok(Origin::bytes(&at.file, range).spot)
+}
+
+/// The address, or the arithmetic with addresses, to which a piece of Markdown is bound. Plain numbers stand in the piece
+/// itself, and cannot change without it.
+fn bound(markdown: &str) -> Option<String> {
+    let (_, rest) = markdown.split_once("](figure:")?;
+    let (ask, _) = rest
+        .split_once(')')
+        .filter(|_| !rest.starts_with('='))
+        .or_else(|| rest.rsplit_once(')'))?;
+    let steps: Vec<&str> = ask.split('/').collect();
+    let is_year = |step: &str| step.len() == 4 && step.bytes().all(|byte| byte.is_ascii_digit());
+    let is_name = |step: &str| step.ends_with(|letter: char| letter.is_ascii_alphanumeric());
+    let asks = steps
+        .windows(3)
+        .any(|three| is_name(three[0]) && is_year(three[1]) && !is_year(three[2]));
+    asks.then(|| ask.to_owned())
 }
 
 /// What a reader sees of a piece of Markdown: of a link, its words.

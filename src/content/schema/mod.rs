@@ -39,6 +39,7 @@ pub(super) struct Waiver {
     pub(super) rule: String,
     pub(super) file: String,
     pub(super) at: Option<String>,
+    pub(super) value: Option<Line>,
     pub(super) reason: Text,
     pub(super) right: Option<Text>,
     pub(super) date: String,

@@ -315,6 +315,7 @@ static WAIVER: &[Field] = &[
     must("rule", Words),
     must("file", Words),
     may("at", Words),
+    may("value", Line),
     must("reason", Text),
     may("right", Text),
     must("date", Form(DAY)),

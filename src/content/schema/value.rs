@@ -257,6 +257,9 @@ impl<'de, T: Entry<'de>> Deserialize<'de> for Entries<T> {
 
 struct EntriesVisitor<T>(PhantomData<T>);
 
+/// As many keys as are compared with each other.
+const FEW: usize = 64;
+
 impl<'de, T: Entry<'de>> Visitor<'de> for EntriesVisitor<T> {
     type Value = Entries<T>;
 
@@ -266,9 +269,18 @@ impl<'de, T: Entry<'de>> Visitor<'de> for EntriesVisitor<T> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<T>, M::Error> {
         let mut entries: Vec<(Box<str>, T)> = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut sorted: BTreeSet<Box<str>> = BTreeSet::new();
         while let Some(key) = map.next_key::<Box<str>>()? {
-            if !seen.insert(key.clone()) {
+            // A few keys are compared faster than they are sorted.
+            if entries.len() == FEW {
+                sorted.extend(entries.iter().map(|(seen, _)| seen.clone()));
+            }
+            let again = if entries.len() < FEW {
+                entries.iter().any(|(seen, _)| *seen == key)
+            } else {
+                !sorted.insert(key.clone())
+            };
+            if again {
                 return Err(M::Error::custom(format_args!("duplicate field `{key}`")));
             }
             entries.push((key, T::next(&mut map)?));

@@ -150,6 +150,8 @@ macro_rules! told {
                     rule: _,
                     place: _,
                     printed: _,
+                    value: _,
+                    stands: _,
                     reason,
                     right,
                     date: _,

@@ -1,0 +1,58 @@
+//! Places by code, found out once.
+
+use std::sync::OnceLock;
+
+/// The places of a list in order of the codes of its things.
+#[derive(Debug, Default)]
+pub struct Codes(OnceLock<Vec<u32>>);
+
+/// It follows from the list beside which it stands: a copy finds out anew, and it makes no two records different.
+impl Clone for Codes {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Codes {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Codes {}
+
+impl Codes {
+    /// The place of the first thing in `all` whose code is `code`.
+    pub(super) fn find<T>(&self, all: &[T], of: fn(&T) -> &str, code: &str) -> Option<u32> {
+        let order = self.0.get_or_init(|| {
+            let mut order: Vec<u32> = (0..).take(all.len()).collect();
+            order.sort_by(|a, b| of(&all[*a as usize]).cmp(of(&all[*b as usize])));
+            order
+        });
+        // A list that has grown since is gone through.
+        if order.len() != all.len() {
+            let place = all.iter().position(|one| of(one) == code)?;
+            return u32::try_from(place).ok();
+        }
+        let at = order.partition_point(|place| of(&all[*place as usize]) < code);
+        let found = *order.get(at)?;
+        (of(&all[found as usize]) == code).then_some(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Codes;
+
+    #[test]
+    fn the_first_of_a_code_is_found_also_in_a_list_that_grew() {
+        let codes = Codes::default();
+        let mut all = vec!["b", "a", "c", "a"];
+        let find = |all: &[&'static str], code| codes.find(all, |one| one, code);
+        assert_eq!(find(&all, "a"), Some(1));
+        assert_eq!(find(&all, "c"), Some(2));
+        assert_eq!(find(&all, "d"), None);
+        all.push("d");
+        assert_eq!(find(&all, "d"), Some(4));
+    }
+}
