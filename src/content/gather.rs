@@ -14,8 +14,8 @@ use super::{Input, Sight, lines, seal};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::files::Files;
 use crate::model::{
-    Announcement, Archive, Codes, Document, Edition, Index, IndexId, Narrative, Record, Source,
-    Subject, Table, Year,
+    Announcement, Archive, Codes, Document, Edition, Index, IndexId, Narrative, Record, Subject,
+    Table, Year,
 };
 
 /// A stage's own view: the files, what is known of them, and the moment.
@@ -67,8 +67,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
     let kinds = raw_units.as_mut().map(|read| units::kinds(read, said));
     let units = raw_units.map(|read| units::units(read, known, said));
     let site = raw_site.map(|read| site::site(read, known, said));
-    let sources: Vec<Source> =
-        raw_sources.map_or_else(Vec::new, |read| units::sources(read, known, said));
+    let sources = raw_sources.map_or_else(Vec::new, |read| units::sources(read, known, said));
     let documents: Vec<Document> = raw_documents
         .into_iter()
         .map(|file| documents::document(file, &indices, known, said))

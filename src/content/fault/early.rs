@@ -1,8 +1,8 @@
 //! What can be wrong about days and what is kept until one, by name; `list` has it among all others.
 
 use super::named::{Fault, fault};
-use super::{Add as _, error};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Add as _, error, warning};
+use crate::diagnostic::{Diagnostic, Origin, Words};
 use crate::model::{Date, Year};
 
 /// See `list`.
@@ -24,7 +24,7 @@ pub(super) const FOREIGN_OFFSET: Fault = fault(
 
 /// That a moment is written in the time of another place.
 pub(in crate::content) fn foreign_offset(text: &str, here: &str, origin: Origin) -> Diagnostic {
-    let mut found = error(
+    warning(
         "foreign-offset",
         Words::new(
             format!("thời điểm {text} không ghi theo giờ Việt Nam"),
@@ -39,9 +39,7 @@ pub(in crate::content) fn foreign_offset(text: &str, here: &str, origin: Origin)
     .help(
         format!("viết {here}, nếu đúng là giờ ấy"),
         format!("write {here}, if that is the hour"),
-    );
-    found.severity = Severity::Warning;
-    found
+    )
 }
 
 /// See `list`.
@@ -104,7 +102,7 @@ pub(in crate::content) fn document_of_held_edition(
     year: Year,
     origin: Origin,
 ) -> Diagnostic {
-    let mut found = error(
+    warning(
         "document-of-held-edition",
         Words::new(
             format!("văn bản {slug} nói về kỳ {year}, chưa công khai"),
@@ -119,9 +117,7 @@ pub(in crate::content) fn document_of_held_edition(
     .help(
         format!("ghi {slug} vào documents: trong content/editions/{year}/edition.yaml"),
         format!("list {slug} under documents: in content/editions/{year}/edition.yaml"),
-    );
-    found.severity = Severity::Warning;
-    found
+    )
 }
 
 /// See `list`.
@@ -141,7 +137,7 @@ pub(super) const DOCUMENT_TO_COME: Fault = fault(
 
 /// That a document waits for its day.
 pub(in crate::content) fn document_to_come(date: Date, origin: Origin) -> Diagnostic {
-    let mut found = error(
+    warning(
         "document-to-come",
         Words::new(
             format!("văn bản đề ngày {date}, chưa tới"),
@@ -156,9 +152,7 @@ pub(in crate::content) fn document_to_come(date: Date, origin: Origin) -> Diagno
     .help(
         "sửa ngày nếu gõ nhầm; nếu đúng thì cứ để, văn bản sẽ lên trang khi đến ngày",
         "correct the day if it is a slip; otherwise leave it: the document is public when the day comes",
-    );
-    found.severity = Severity::Warning;
-    found
+    )
 }
 
 /// See `list`.

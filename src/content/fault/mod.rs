@@ -1,6 +1,7 @@
 //! What is said to authors about their content, one function for each kind of fault. Words only: nothing is decided here.
 
 mod early;
+mod file;
 mod list;
 mod named;
 mod place;
@@ -12,6 +13,9 @@ mod value;
 
 pub(in crate::content) use early::{
     day_to_come, document_of_held_edition, document_to_come, foreign_offset, no_such_offset,
+};
+pub(in crate::content) use file::{
+    control_character, misnamed_file, missing_file, not_utf8, too_large, unknown_file,
 };
 pub use list::FAULTS;
 pub use named::Fault;
@@ -95,6 +99,14 @@ pub(in crate::content) fn error(
         second: None,
         early: false,
         help: None,
+    }
+}
+
+/// What is told, and stops nothing.
+fn warning(code: &'static str, message: Words, origin: Origin, label: Words) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Warning,
+        ..error(code, message, origin, label)
     }
 }
 
@@ -247,109 +259,6 @@ pub(in crate::content) fn frameworks_overlap(
     .help(
         "ghi năm cuối (to) của bộ trước nhỏ hơn năm đầu (from) của bộ sau",
         "let the earlier one end (to) before the later one begins (from)",
-    )
-}
-
-pub(in crate::content) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
-    error(
-        "missing-file",
-        Words::new(format!("thiếu tệp {path}"), format!("{path} is missing")),
-        origin,
-        Words::new("cần có tệp này", "that file is needed"),
-    )
-    .help(format!("tạo tệp {path}"), format!("create {path}"))
-}
-
-pub(in crate::content) fn unknown_file(path: &str) -> Diagnostic {
-    let mut diagnostic = error(
-        "unknown-file",
-        Words::new(
-            format!("tệp {path} không được dùng đến"),
-            format!("nothing reads {path}"),
-        ),
-        Origin::file(path),
-        Words::new(
-            "tên hoặc vị trí này không được nhận biết",
-            "this name or place means nothing",
-        ),
-    )
-    .help(
-        "kiểm tra tên tệp và thư mục, hoặc chuyển tệp ra ngoài content/",
-        "check the name and folder, or move the file out of content/",
-    );
-    diagnostic.severity = Severity::Warning;
-    diagnostic
-}
-
-pub(in crate::content) fn misnamed_file(path: &str, name: &str) -> Diagnostic {
-    error(
-        "misnamed-file",
-        Words::new(
-            format!("tệp {path} có tên gần đúng nên không được đọc"),
-            format!("{path} is nearly named as a file that is read, and is not read"),
-        ),
-        Origin::file(path),
-        Words::new(
-            format!("tên được nhận biết là content/{name}"),
-            format!("the name that is known is content/{name}"),
-        ),
-    )
-    .help(
-        format!("đổi tên thành content/{name}; nếu đã có tệp ấy, gộp hai tệp rồi xóa tệp này"),
-        format!(
-            "rename it to content/{name}; where that exists, merge the two and remove this one"
-        ),
-    )
-}
-
-pub(in crate::content) fn not_utf8(origin: Origin) -> Diagnostic {
-    error(
-        "not-utf8",
-        Words::new("tệp không dùng bảng mã UTF-8", "the file is not UTF-8"),
-        origin,
-        Words::new("chữ này không đọc được", "this letter cannot be read"),
-    )
-    .help(
-        "mở tệp và lưu lại với bảng mã UTF-8",
-        "open the file and save it again as UTF-8",
-    )
-}
-
-pub(in crate::content) fn too_large(path: &str) -> Diagnostic {
-    error(
-        "too-large",
-        Words::new(
-            format!("tệp {path} quá lớn"),
-            format!("{path} is too large"),
-        ),
-        Origin::file(path),
-        Words::new(
-            "một tệp nội dung không được quá 16 MB",
-            "a content file must not exceed 16 MB",
-        ),
-    )
-    .help(
-        "kiểm tra xem có chép nhầm tệp vào content/ không; nếu không, chia thành nhiều tệp",
-        "see whether the file was put into content/ by mistake; if not, split it",
-    )
-}
-
-pub(in crate::content) fn control_character(byte: u8, origin: Origin) -> Diagnostic {
-    error(
-        "control-character",
-        Words::new(
-            format!("có ký tự điều khiển U+{byte:04X}, không phải chữ"),
-            format!("there is a control character, U+{byte:04X}, which is no letter"),
-        ),
-        origin,
-        Words::new(
-            "ký tự không nhìn thấy ở ngay đây",
-            "an invisible character is right here",
-        ),
-    )
-    .help(
-        "xóa ký tự này; nếu cả tệp như vậy, lưu lại tệp dưới dạng văn bản UTF-8",
-        "delete it; if the whole file is like this, save it again as UTF-8 text",
     )
 }
 

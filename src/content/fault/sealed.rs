@@ -1,8 +1,8 @@
 //! What can be wrong about embargoes, seals and archives, by name; `list` has it among all others.
 
 use super::named::{Fault, fault};
-use super::{Add as _, error};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Add as _, warning};
+use crate::diagnostic::{Diagnostic, Origin, Words};
 
 /// See `list`.
 pub(super) const ARCHIVE_DIFFERS: Fault = fault(
@@ -36,7 +36,7 @@ pub(super) const EMBARGO_ENDED: Fault = fault(
 
 /// That an embargo has ended and its edition does not say so.
 pub(in crate::content) fn embargo_ended(until: &str, edition: &Origin) -> Diagnostic {
-    let found = error(
+    warning(
         "embargo-ended",
         Words::new(
             format!("đã quá thời điểm công bố {until} hơn một ngày, mà kỳ vẫn ghi là embargoed"),
@@ -46,18 +46,16 @@ pub(in crate::content) fn embargo_ended(until: &str, edition: &Origin) -> Diagno
         ),
         edition.key("status"),
         Words::new("không còn giữ kín gì nữa", "holds nothing back any more"),
-    );
-    let found = found.second(
+    )
+    .second(
         edition.key("until"),
         "công khai từ thời điểm này",
         "public from this moment on",
-    );
-    let mut found = found.help(
+    )
+    .help(
         "ghi status: published và bỏ until, hoặc niêm phong bằng congbo seal",
         "write status: published and remove until, or seal it with congbo seal",
-    );
-    found.severity = Severity::Warning;
-    found
+    )
 }
 
 /// See `list`.
