@@ -4,29 +4,15 @@
 //! A build is a pure function from folders of text to a folder of files: `build` is the whole of it, a stage a line.
 #![deny(missing_docs)]
 
-pub mod archive;
-pub mod chart;
-pub mod check;
 pub mod cli;
-pub mod content;
-pub mod deliver;
-pub mod derive;
-pub mod diagnostic;
-pub mod export;
-pub mod feed;
-pub mod files;
-pub mod finding;
-#[cfg(feature = "import")]
-pub mod intake;
-pub mod lang;
-pub mod markdown;
-pub mod model;
-pub mod page;
-#[cfg(feature = "cards")]
-pub mod picture;
 pub mod preview;
-pub mod seal;
-pub mod theme;
+
+pub use ::{
+    archive, chart, check, content, deliver, derive, diagnostic, export, feed, files, finding,
+    lang, markdown, model, page, seal, theme,
+};
+#[cfg(feature = "import")]
+pub use ::intake;
 
 use std::borrow::Borrow;
 use std::collections::BTreeSet;

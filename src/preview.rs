@@ -6,12 +6,12 @@
 
 use std::cell::OnceCell;
 
-use crate::diagnostic::Diagnostic;
-use crate::files::{Failure, Files, Memory, Stamp};
-use crate::model::{Lang, Moment};
-use crate::page::{self, held::Held};
-use crate::theme::{self, Press};
-use crate::{Checked, check, content};
+use crate::Checked;
+use diagnostic::Diagnostic;
+use files::{Failure, Files, Memory, Stamp};
+use model::{Lang, Moment};
+use page::held::Held;
+use theme::Press;
 
 /// Content and theme without an error, hidden editions among it. What is in it stays in it: it gives pages only.
 #[derive(Debug)]

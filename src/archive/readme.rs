@@ -1,8 +1,8 @@
 //! What an archive says about itself, to whoever opens it without knowing the program.
 
 use super::Parts;
-use crate::lang::date;
-use crate::model::{Edition, Lang};
+use lang::date;
+use model::{Edition, Lang};
 
 pub(super) fn vietnamese(parts: &Parts<'_>, edition: &Edition) -> String {
     let site = &parts.record.site;

@@ -1,7 +1,7 @@
 //! The page that stands at the place of one that an archive does not keep.
 
-use crate::model::{Lang, Record, Year};
-use crate::page::address;
+use model::{Lang, Record, Year};
+use page::address;
 
 /// Says that the page is not here, and where it was.
 pub(super) fn page(record: &Record, year: Year, path: &str) -> String {

@@ -6,7 +6,7 @@ use super::scale::Scale;
 use super::sheet::{self, Class, Place, Sheet};
 use super::{Mark, Name, Remark, Svg, Width};
 use super::{ends, words, years};
-use crate::model::Lang;
+use model::Lang;
 
 /// The data of a bump chart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

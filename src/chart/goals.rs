@@ -7,7 +7,7 @@ use super::scale::Scale;
 use super::sheet::{self, Class, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
-use crate::model::Lang;
+use model::Lang;
 
 /// The data of a chart of goals.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

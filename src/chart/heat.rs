@@ -7,7 +7,7 @@ use super::layout;
 use super::sheet::{self, Class, Links, Sheet};
 use super::words::{self, Style};
 use super::{Mark, Name, Svg, Width};
-use crate::model::Lang;
+use model::Lang;
 
 /// The data of a heat table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -8,8 +8,8 @@ use super::scale::Scale;
 use super::sheet::{self, Class, Sheet};
 use super::words;
 use super::{Name, Svg, Width};
-use crate::lang::Phrase;
-use crate::model::Lang;
+use lang::Phrase;
+use model::Lang;
 
 /// The data of a chart of places.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

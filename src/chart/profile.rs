@@ -7,8 +7,8 @@ use super::scale::Scale;
 use super::sheet::{self, Class, Place, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
-use crate::lang::{Phrase, digits};
-use crate::model::Lang;
+use lang::{Phrase, digits};
+use model::Lang;
 
 /// The data of a component profile.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

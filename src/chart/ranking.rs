@@ -7,8 +7,8 @@ use super::scale::{self, Scale};
 use super::sheet::{self, Class, Links, Sheet};
 use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
-use crate::lang::Phrase;
-use crate::model::Lang;
+use lang::Phrase;
+use model::Lang;
 
 /// The data of ranking bars.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -7,7 +7,7 @@ use plotters::coord::types::RangedCoordf64;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::model::Lang;
+use model::Lang;
 
 /// A scale: values between two ends, places between two others.
 pub(super) struct Scale {

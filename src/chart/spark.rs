@@ -7,7 +7,7 @@ use super::scale::{self, Scale};
 use super::sheet::{self, Class, Place, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
-use crate::model::Lang;
+use model::Lang;
 
 /// The data of a small trend.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

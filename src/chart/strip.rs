@@ -7,7 +7,7 @@ use super::scale::{self, Scale};
 use super::sheet::{self, Class, Sheet};
 use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
-use crate::model::Lang;
+use model::Lang;
 
 /// The data of a strip.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -10,7 +10,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind,
 };
 
-use crate::lang::digits;
+use lang::digits;
 
 /// A place in tenths of a unit, from the top left.
 pub(super) type Place = (i32, i32);

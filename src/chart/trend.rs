@@ -7,7 +7,7 @@ use super::scale::{self, Scale};
 use super::sheet::{self, Class, Place, Sheet};
 use super::{Labelled, Mark, Name, Remark, Svg, Width};
 use super::{ends, words, years};
-use crate::model::Lang;
+use model::Lang;
 
 /// The data of a trend chart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,9 +1,9 @@
 //! What was reached, dated before the programme begins.
 
 use super::{Docs, Rule, goals};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Actual, Lang, Record, Year};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Actual, Lang, Record, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -73,8 +73,8 @@ fn told(entry: &goals::Entry<'_>, actual: &Actual, from: Year) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Goal;
+    use derive::analyse;
+    use model::Goal;
 
     #[test]
     fn nothing_is_reached_before_the_first_year() {

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Rule, agree, goals, rounded};
-use crate::derive::{self, Analysis, figures};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Actual, Lang, Record};
+use derive::{Analysis, figures};
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Actual, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -146,8 +146,8 @@ fn absent(entry: &goals::Entry<'_>, actual: &Actual, path: Option<&str>) -> Diag
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Goal, IndexId, Quantity};
+    use derive::analyse;
+    use model::{Goal, IndexId, Quantity};
 
     fn found(value: Option<&str>, figure: Option<&str>) -> Vec<String> {
         let record = sample::record(|record| {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::Record;
-use crate::page::{self, Kind};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::Record;
+use page::Kind;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -64,7 +64,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 fn place(record: &Record, kind: &Kind) -> Option<Origin> {
     match kind {
         Kind::Article(slug) => {
-            let page = crate::model::Subject::Page(slug.clone());
+            let page = model::Subject::Page(slug.clone());
             let narrative = record.narratives.get(&page)?;
             Some(Origin::file(&narrative.vi.origin.file))
         }
@@ -108,9 +108,9 @@ fn shared(tail: &str, at: Origin, other: Option<Origin>) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{Narrative, Prose, Subject};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Narrative, Prose, Subject};
 
     fn count(fill: impl FnOnce(&mut sample::Sample)) -> usize {
         let record = sample::record(|record| {

@@ -1,9 +1,9 @@
 //! An annotation of a year in which the index has no result.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{IndexId, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{IndexId, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -68,8 +68,8 @@ fn has_result(record: &Record, id: IndexId, year: i32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Annotation, Text};
+    use derive::analyse;
+    use model::{Annotation, Text};
 
     #[test]
     fn an_annotation_has_a_result_to_stand_at() {

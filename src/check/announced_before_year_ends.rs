@@ -1,9 +1,9 @@
 //! An edition that was announced before its year was over.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -53,8 +53,8 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Date;
+    use derive::analyse;
+    use model::Date;
 
     fn count(announced: &str) -> usize {
         let record = sample::record(|record| {

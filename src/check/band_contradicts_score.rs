@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, fields, in_order, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{BandBasis, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{BandBasis, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -135,8 +135,8 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::BandBasis;
+    use derive::analyse;
+    use model::BandBasis;
 
     fn count(rows: &[(&str, u8)]) -> usize {
         let record = sample::record(|record| {

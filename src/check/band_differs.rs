@@ -1,9 +1,9 @@
 //! A declared band within whose bounds the result does not lie.
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::{Analysis, band_reached};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{BandBasis, Lang, Record};
+use derive::{Analysis, band_reached};
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{BandBasis, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -80,8 +80,8 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::BandBasis;
+    use derive::analyse;
+    use model::BandBasis;
 
     fn count(basis: BandBasis, score: &str, band: u8) -> usize {
         let record = sample::record(|record| {

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Band, BandBasis, BandScheme, Index, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Band, BandBasis, BandScheme, Index, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -169,8 +169,8 @@ fn years(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::BandBasis;
+    use derive::analyse;
+    use model::BandBasis;
 
     fn labels(bounds: &[(Option<&str>, Option<&str>)]) -> Vec<String> {
         let record = sample::record(|record| {

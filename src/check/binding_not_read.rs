@@ -1,11 +1,11 @@
 //! What looks like a binding or an insertion and was not read as one.
 
 use super::{Docs, Rule, prose};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::Phrase;
-use crate::markdown::{self, Unread, Why};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::Phrase;
+use markdown::{Unread, Why};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -1,10 +1,10 @@
 //! U+FFFD, UTF-8 that was read as something else, letters of a font's own, control characters.
 
 use super::{Docs, Rule, author};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::letters::{self, Kind, Stray};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::letters::{self, Kind, Stray};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use super::prose;
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::markdown::{self, Ask, Parsed, Request};
-use crate::model::{Prose, Record};
-use crate::page;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use markdown::{Ask, Parsed, Request};
+use model::{Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -192,9 +191,9 @@ fn foreign(request: &Request, address: &str) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{Narrative, Prose, Subject};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Narrative, Prose, Subject};
 
     fn narrative(file: &str, markdown: &str) -> Narrative {
         Narrative {

@@ -1,9 +1,9 @@
 //! A declared change of a score between two years that do not compare.
 
 use super::{Docs, Entry, Rule, entries, past};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -82,9 +82,9 @@ fn direction(way: i8) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, Sample, decimal};
-    use crate::model::{Date, DeclaredChange};
+    use derive::analyse;
+    use model::{Date, DeclaredChange};
+    use sample::{Sample, decimal};
 
     fn messages(years: (i32, i32), fill: impl FnOnce(&mut Sample)) -> Vec<String> {
         let record = sample::record(|record| {
@@ -129,7 +129,7 @@ mod tests {
         assert!(born[0].ends_with("since 2018-01-01"), "{born:?}");
         let grown = messages((2017, 2018), |record| {
             record.0.units[1].to = Date::parse("2017-12-31");
-            record.0.units[0].predecessors = vec![crate::model::UnitId(1)];
+            record.0.units[0].predecessors = vec![model::UnitId(1)];
         });
         assert!(grown[0].contains("took in"), "{grown:?}");
     }

@@ -2,9 +2,9 @@
 
 use super::past::{self, Declared};
 use super::{Docs, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -84,9 +84,9 @@ fn contradicts(declared: &Declared) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::sample::decimal;
-    use crate::derive::{analyse, sample};
-    use crate::model::DeclaredChange;
+    use derive::analyse;
+    use model::DeclaredChange;
+    use sample::decimal;
 
     fn count(direction: i8, score: Option<&str>, rank: Option<i32>) -> usize {
         let record = sample::record(|record| {

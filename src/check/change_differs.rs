@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::declared_changes::{self, Difference, What};
 use super::{Docs, Rule, rounded};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -118,10 +118,10 @@ pub(super) fn signed(value: Decimal) -> String {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, decimal};
-    use crate::diagnostic::Diagnostic;
-    use crate::model::{Coverage, DeclaredChange};
+    use derive::analyse;
+    use diagnostic::Diagnostic;
+    use model::{Coverage, DeclaredChange};
+    use sample::decimal;
 
     /// Lai Châu's PAR INDEX of 2017 and 2018 with this change declared.
     fn found(change: DeclaredChange) -> Vec<Diagnostic> {

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::change_differs::signed;
 use super::{Docs, Entry, Rule, entries, half_a_unit};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Record, Total};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Record, Total};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -97,9 +97,9 @@ fn contributions(entry: &Entry<'_>, since: i32) -> Option<Vec<Decimal>> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, decimal};
-    use crate::model::{DeclaredChange, Stated};
+    use derive::analyse;
+    use model::{DeclaredChange, Stated};
+    use sample::decimal;
 
     fn count(total: &str, parts: [Option<&str>; 3]) -> usize {
         let change = |score: &str| DeclaredChange {

@@ -3,9 +3,9 @@
 use super::change_differs::signed;
 use super::declared_changes::{self, Difference, What};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -77,10 +77,10 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::check;
-    use crate::check::{change_differs, rounded};
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, decimal};
-    use crate::model::{DeclaredChange, Record};
+    use crate::{change_differs, rounded};
+    use derive::analyse;
+    use model::{DeclaredChange, Record};
+    use sample::decimal;
 
     fn record(old: &str, new: &str, change: &str) -> Record {
         sample::record(|record| {

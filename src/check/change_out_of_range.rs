@@ -5,10 +5,10 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::past::{self, Declared, What};
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::Analysis;
-use crate::derive::figures::Quantity;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use derive::figures::Quantity;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -172,9 +172,9 @@ fn told(at: Origin, message: Words, label: Words) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::sample::decimal;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Coverage, DeclaredChange};
+    use derive::analyse;
+    use model::{Coverage, DeclaredChange};
+    use sample::decimal;
 
     fn count(rank: Option<i32>, score: Option<&str>) -> usize {
         let record = sample::record(|record| {

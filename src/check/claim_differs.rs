@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use super::{Docs, Rule, claim_out_of_reach};
-use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::numerals::numerals;
-use crate::markdown;
-use crate::model::{Lang, Programme, Prose, Record};
+use derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::numerals::numerals;
+use model::{Lang, Programme, Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -219,9 +218,9 @@ fn leaves(targets: &[TargetStanding]) -> (u32, u32) {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, decimal};
-    use crate::model::Goal;
+    use derive::analyse;
+    use model::Goal;
+    use sample::decimal;
 
     fn count(met: u32, of: u32) -> usize {
         let record = sample::record(|record| {
@@ -256,7 +255,7 @@ mod tests {
     #[test]
     fn claims_in_words_are_read() {
         use super::told;
-        use crate::model::Lang;
+        use model::Lang;
         let pairs = |text: &str, lang| {
             told(text, lang)
                 .into_iter()

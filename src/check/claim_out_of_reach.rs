@@ -1,9 +1,9 @@
 //! A claim on a target programme that no reading of its targets gives.
 
 use super::{Docs, Rule};
-use crate::derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Claim, Lang, Programme, Record};
+use derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Claim, Lang, Programme, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -149,9 +149,9 @@ fn told(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnosti
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, decimal};
-    use crate::model::Goal;
+    use derive::analyse;
+    use model::Goal;
+    use sample::decimal;
 
     fn count(met: u32, of: u32) -> usize {
         let record = sample::record(|record| {

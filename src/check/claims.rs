@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::derive::{Analysis, figures};
-use crate::diagnostic::Origin;
-use crate::model::{Correction, Edition, Record};
-use crate::seal::{Facts, Undone, facts, later, same, undone};
+use derive::{Analysis, figures};
+use diagnostic::Origin;
+use model::{Correction, Edition, Record};
+use seal::{Facts, Undone, facts, later, same, undone};
 
 /// What is wrong with a correction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,7 @@ fn numbers<'a>(
         && let Some(first) = after.next()
         && !same(&first.old, sealed.as_deref())
     {
-        let sealed = sealed.map_or_else(|| crate::seal::NOTHING.to_owned(), Into::into);
+        let sealed = sealed.map_or_else(|| seal::NOTHING.to_owned(), Into::into);
         return Some((first, Wrong::Old(sealed)));
     }
     let pairs = chain.windows(2);
@@ -85,7 +85,7 @@ fn numbers<'a>(
     }
     let value = current.map(|fact| fact.value.as_str());
     if !same(&last.new, value) {
-        let value = value.unwrap_or(crate::seal::NOTHING).to_owned();
+        let value = value.unwrap_or(seal::NOTHING).to_owned();
         return Some((
             last,
             Wrong::New(value, current.map(|fact| fact.at.origin())),

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Component, Lang, Part, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Component, Lang, Part, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -156,7 +156,7 @@ fn swapped(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn count(last: [&str; 2], rows: usize) -> usize {
         let others = [

@@ -1,9 +1,9 @@
 //! A correction of what was not announced yet.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -62,9 +62,9 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{Correction, CorrectionKind, Date, Text};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Correction, CorrectionKind, Date, Text};
 
     fn count(date: &str) -> usize {
         let record = sample::record(|record| {

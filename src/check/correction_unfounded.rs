@@ -2,9 +2,9 @@
 
 use super::claims::{Wrong, wrong};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Correction, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Correction, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -73,8 +73,8 @@ fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
                 Words::new(format!("đã công bố {sealed}"), format!("{sealed} was published")),
             )
             .help(
-                &format!("ghi old: \"{sealed}\""),
-                &format!("write old: \"{sealed}\""),
+                format!("ghi old: \"{sealed}\""),
+                format!("write old: \"{sealed}\""),
             ),
         Wrong::New(..) | Wrong::Same | Wrong::Words => return None,
     })

@@ -2,9 +2,9 @@
 
 use super::claims::{Wrong, wrong};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Correction, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Correction, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

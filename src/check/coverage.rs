@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::derive::expression;
-use crate::diagnostic::Origin;
-use crate::lang::numerals::{Kind, numerals};
-use crate::markdown::{self, Ask, Bound, Passage, Why};
-use crate::model::texts::{self, Use};
-use crate::model::{Lang, Prose, Record};
-use crate::page;
+use derive::expression;
+use diagnostic::Origin;
+use lang::numerals::{Kind, numerals};
+use markdown::{Ask, Bound, Passage, Why};
+use model::texts::{self, Use};
+use model::{Lang, Prose, Record};
 
 /// The numbers of one file of prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,9 +108,9 @@ fn is_stated(passage: &Passage, bound: &Bound) -> bool {
 #[cfg(test)]
 mod tests {
     use super::is_stated;
-    use crate::diagnostic::Origin;
-    use crate::markdown::passages;
-    use crate::model::Prose;
+    use diagnostic::Origin;
+    use markdown::passages;
+    use model::Prose;
 
     #[test]
     fn a_number_alone_is_only_stated() {

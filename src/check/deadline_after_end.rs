@@ -1,9 +1,9 @@
 //! A target that is to be met after its programme ends.
 
 use super::{Docs, Rule, goals};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -67,8 +67,8 @@ fn late(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Date, Goal};
+    use derive::analyse;
+    use model::{Date, Goal};
 
     #[test]
     fn the_last_year_is_in_time() {

@@ -1,9 +1,9 @@
 //! A target that had to be met before its programme began.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Programme, Record, Target, Year};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Programme, Record, Target, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -69,8 +69,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Date, Goal};
+    use derive::analyse;
+    use model::{Date, Goal};
 
     fn count(deadline: &str) -> usize {
         let record = sample::record(|record| {

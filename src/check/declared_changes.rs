@@ -5,9 +5,9 @@
 use rust_decimal::Decimal;
 
 use super::{Entry, agree, entries, half_a_unit};
-use crate::derive::{Analysis, Change, Point};
-use crate::diagnostic::{Origin, Words};
-use crate::model::{self, DeclaredChange, Part, Record, Year};
+use derive::{Analysis, Change, Point};
+use diagnostic::{Origin, Words};
+use model::{DeclaredChange, Part, Record, Year};
 
 /// A declared change that differs from the one that the figures give.
 pub(super) struct Difference {
@@ -156,7 +156,7 @@ fn of_part(
     else {
         return;
     };
-    let ranks = |standing: &crate::derive::Standing, part: &Part| {
+    let ranks = |standing: &derive::Standing, part: &Part| {
         standing.parts[usize::from(part.component.0)].rank()
     };
     let early_standing = &analysis.tables[usize::from(early.edition)][usize::from(early.table)]

@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::model::Lang;
+use model::Lang;
 
 /// Half a unit of the last printed place: how far an exact value may lie from what is printed.
 pub(super) fn half_a_unit(printed: Decimal) -> Decimal {
@@ -27,7 +27,7 @@ pub(super) fn rounded(value: Decimal, decimals: u32) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::agree;
-    use crate::derive::sample::decimal;
+    use sample::decimal;
 
     #[test]
     fn what_is_declared_agrees_to_its_own_decimals() {

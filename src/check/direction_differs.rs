@@ -4,13 +4,13 @@ use rust_decimal::Decimal;
 
 use super::prose::{self, Said};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::derive::expression::Expression;
-use crate::derive::figures::{self, Figure, Quantity};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::literal::{self, Direction};
-use crate::markdown::Ask;
-use crate::model::Record;
+use derive::Analysis;
+use derive::expression::Expression;
+use derive::figures::{self, Figure, Quantity};
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::literal::{self, Direction};
+use markdown::Ask;
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -184,7 +184,7 @@ fn contradiction(said: Said, holds: Direction) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::{between_says, without_year};
-    use crate::lang::literal::Direction;
+    use lang::literal::Direction;
 
     #[test]
     fn the_words_between_name_a_way() {

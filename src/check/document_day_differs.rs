@@ -1,9 +1,9 @@
 //! A document whose file name has another day than its date.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Date, Document, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Date, Document, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

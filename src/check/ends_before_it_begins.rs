@@ -1,9 +1,9 @@
 //! A span of time whose end lies before its beginning.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Record, Year};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Record, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -76,8 +76,8 @@ fn said(at: &Origin, from: &str, to: &str) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Date;
+    use derive::analyse;
+    use model::Date;
 
     #[test]
     fn spans_of_one_day_or_year_are_spans() {

@@ -1,11 +1,24 @@
 //! A row of a table with all that it belongs to: what most rules on results go through.
 
+use std::ops::Deref;
+
 use rust_decimal::Decimal;
 
-pub(super) use crate::derive::Entry;
-use crate::derive::{Analysis, TableStanding};
-use crate::diagnostic::{Origin, Words};
-use crate::model::{Component, IndexId, Lang, Part, Record, Table, UnitId, Year};
+use derive::{Analysis, TableStanding};
+use diagnostic::{Origin, Words};
+use model::{Component, IndexId, Lang, Part, Record, Table, UnitId, Year};
+
+/// A result as rules name it: by what it is called in messages, and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a>(derive::Entry<'a>);
+
+impl<'a> Deref for Entry<'a> {
+    type Target = derive::Entry<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
 
 /// The rows of each table, in the order of their file.
 pub(super) fn tables<'a>(
@@ -58,7 +71,7 @@ pub(super) fn rows<'a>(
     standings: &'a TableStanding,
 ) -> impl Iterator<Item = Entry<'a>> {
     let rows = (0u32..).zip(&table.rows);
-    rows.map(move |(row, _)| Entry::new(record, year, table, standings, row))
+    rows.map(move |(row, _)| Entry(derive::Entry::new(record, year, table, standings, row)))
 }
 
 /// The highest total of a unit in an index in a year, and where that is set: where it has no result, the framework's in
@@ -69,8 +82,8 @@ pub(super) fn maximum(
     (index, unit): (IndexId, UnitId),
     year: Year,
 ) -> Option<(Decimal, Origin)> {
-    if let Some(entry) = Entry::find(record, analysis, (index, unit), year) {
-        return entry.maximum();
+    if let Some(entry) = derive::Entry::find(record, analysis, (index, unit), year) {
+        return Entry(entry).maximum();
     }
     let index = record.index(index);
     let framework = index.framework(index.framework_of(year)?);

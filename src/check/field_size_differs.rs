@@ -1,9 +1,9 @@
 //! A stated number of ranked units that the listed results contradict.
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Coverage, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Coverage, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -142,8 +142,8 @@ fn disagrees(entry: &Entry<'_>, (of, at): (u32, Origin), stated: u32) -> Diagnos
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Coverage;
+    use derive::analyse;
+    use model::Coverage;
 
     fn count(coverage: Coverage, of: Option<u32>, own: Option<u32>) -> usize {
         let record = sample::record(|record| {

@@ -5,16 +5,16 @@ use rust_decimal::Decimal;
 use super::prose::{self, Said};
 use super::verdict::{self, Share};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::derive::arithmetic::Ratio;
-use crate::derive::expression::Expression;
-use crate::derive::figures::{self, Figure, Quantity};
-use crate::derive::verdict::{Judged, Scale, Verdict as Slipped, of_result, of_share};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::literal::{Direction, Literal};
-use crate::lang::number;
-use crate::markdown::Ask;
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use derive::arithmetic::Ratio;
+use derive::expression::Expression;
+use derive::figures::{self, Figure, Quantity};
+use derive::verdict::{Judged, Scale, Verdict as Slipped, of_result, of_share};
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::literal::{Direction, Literal};
+use lang::number;
+use markdown::Ask;
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -246,22 +246,22 @@ fn unreadable(said: Said) -> Diagnostic {
         Words::new("cần một con số ở đây", "one number is expected here"),
     );
     found.help(
-        &format!("viết một con số, ví dụ {vi}"),
-        &format!("write one number, as {en}"),
+        format!("viết một con số, ví dụ {vi}"),
+        format!("write one number, as {en}"),
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::{agrees, has_grouping};
-    use crate::check::prose::Said;
-    use crate::derive::By;
-    use crate::derive::arithmetic::evaluate;
-    use crate::derive::figures::{Figure, Quantity};
-    use crate::diagnostic::Origin;
-    use crate::lang::literal::read;
-    use crate::markdown::passages;
-    use crate::model::{IndexId, Lang, Prose, UnitId};
+    use crate::prose::Said;
+    use derive::By;
+    use derive::arithmetic::evaluate;
+    use derive::figures::{Figure, Quantity};
+    use diagnostic::Origin;
+    use lang::literal::read;
+    use markdown::passages;
+    use model::{IndexId, Lang, Prose, UnitId};
 
     fn figure(quantity: Quantity, value: &str, of: Option<u32>) -> Figure {
         Figure {
@@ -320,7 +320,7 @@ mod tests {
             passage: &passage,
             lang: Lang::Vi,
         };
-        let crate::markdown::Ask::Arithmetic(text) = &bound.ask else {
+        let markdown::Ask::Arithmetic(text) = &bound.ask else {
             panic!("{sentence}");
         };
         said.equals(evaluate(text).unwrap(), &said.literal().unwrap())

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::mentions::{Mentions, Named};
 use super::prose::{self, Said};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::numerals::{Kind, numerals};
-use crate::markdown::Ask;
-use crate::model::{Component, Framework, Lang, Record, Text, UnitId};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::numerals::{Kind, numerals};
+use markdown::Ask;
+use model::{Component, Framework, Lang, Record, Text, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

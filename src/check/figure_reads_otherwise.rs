@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::prose::{self, Said};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::derive::figures::{self, Quantity};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::letters;
-use crate::markdown::Ask;
-use crate::model::Record;
+use derive::Analysis;
+use derive::figures::{self, Quantity};
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::letters;
+use markdown::Ask;
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -199,8 +199,8 @@ fn field_differs(said: Said, printed: &str, of: u32) -> Diagnostic {
         ),
     )
     .help(
-        &format!("đưa mẫu số vào ngoặc: [{words}/{of}](figure:…)"),
-        &format!("take it into the brackets: [{words}/{of}](figure:…)"),
+        format!("đưa mẫu số vào ngoặc: [{words}/{of}](figure:…)"),
+        format!("take it into the brackets: [{words}/{of}](figure:…)"),
     )
 }
 

@@ -2,16 +2,16 @@
 
 use super::prose::{self, Said};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::derive::arithmetic::Ratio;
-use crate::derive::expression::Expression;
-use crate::derive::figures::{self, Figure, Quantity};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::Phrase;
-use crate::lang::literal::{Literal, Measured};
-use crate::lang::phrases;
-use crate::markdown::Ask;
-use crate::model::{Lang, Measure, Record};
+use derive::Analysis;
+use derive::arithmetic::Ratio;
+use derive::expression::Expression;
+use derive::figures::{self, Figure, Quantity};
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::Phrase;
+use lang::literal::{Literal, Measured};
+use lang::phrases;
+use markdown::Ask;
+use model::{Lang, Measure, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -157,8 +157,8 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::name;
-    use crate::lang::literal::Measured;
-    use crate::model::Lang;
+    use lang::literal::Measured;
+    use model::Lang;
 
     #[test]
     fn every_unit_has_its_own_name() {

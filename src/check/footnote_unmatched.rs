@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::prose;
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::markdown::footnotes;
-use crate::model::{Prose, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use markdown::footnotes;
+use model::{Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -66,8 +66,8 @@ fn lonely_mark(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
         ),
     )
     .help(
-        &format!("thêm dòng “[^{label}]: …” hoặc bỏ dấu"),
-        &format!("add a line “[^{label}]: …”, or drop the mark"),
+        format!("thêm dòng “[^{label}]: …” hoặc bỏ dấu"),
+        format!("add a line “[^{label}]: …”, or drop the mark"),
     )
 }
 
@@ -84,16 +84,16 @@ fn lonely_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
         ),
     )
     .help(
-        &format!("đặt dấu [^{label}] vào chỗ cần chú thích, hoặc bỏ lời chú"),
-        &format!("put the mark [^{label}] where it belongs, or drop the note"),
+        format!("đặt dấu [^{label}] vào chỗ cần chú thích, hoặc bỏ lời chú"),
+        format!("put the mark [^{label}] where it belongs, or drop the note"),
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::check_text;
-    use crate::diagnostic::{Origin, Spot};
-    use crate::model::Prose;
+    use diagnostic::{Origin, Spot};
+    use model::Prose;
 
     /// The pieces of the source that stand alone.
     fn found(markdown: &str) -> Vec<&str> {

@@ -2,11 +2,11 @@
 
 use super::prose;
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::numerals::{Kind, numerals};
-use crate::lang::{literal, number};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::numerals::{Kind, numerals};
+use lang::{literal, number};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -49,12 +49,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     found
 }
 
-fn differs(
-    origin: crate::diagnostic::Origin,
-    lang: Lang,
-    written: &str,
-    right: &str,
-) -> Diagnostic {
+fn differs(origin: diagnostic::Origin, lang: Lang, written: &str, right: &str) -> Diagnostic {
     let (vi, en) = match lang {
         Lang::Vi => (
             "dấu thập phân của tiếng Việt là dấu phẩy",
@@ -73,5 +68,5 @@ fn differs(
         ),
         Words::new(vi, en),
     )
-    .help(&format!("viết {right}"), &format!("write {right}"))
+    .help(format!("viết {right}"), format!("write {right}"))
 }

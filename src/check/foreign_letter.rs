@@ -1,10 +1,10 @@
 //! Ð for Đ, digits of other writings, full-width forms, Greek and Russian letters within our words.
 
 use super::{Docs, Rule, author};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::letters::{self, Kind, Stray};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::letters::{self, Kind, Stray};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

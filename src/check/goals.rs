@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::entry::maximum;
-use crate::derive::{Analysis, TargetStanding};
-use crate::diagnostic::Origin;
-use crate::model::{Lang, Programme, Record, Target, UnitId, Year};
+use derive::{Analysis, TargetStanding};
+use diagnostic::Origin;
+use model::{Lang, Programme, Record, Target, UnitId, Year};
 
 /// A target, or a part of one.
 #[derive(Clone, Copy)]
@@ -52,7 +52,7 @@ impl Entry<'_> {
 
     /// The one unit it is measured by.
     pub(super) fn unit(&self) -> Option<UnitId> {
-        crate::derive::target_unit(self.programme, self.target)
+        derive::target_unit(self.programme, self.target)
     }
 
     /// Among how many units its index ranked the unit at most, as far as the record tells.

@@ -1,10 +1,10 @@
 //! A heading as high as the title of the page.
 
 use super::{Docs, Rule, prose};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::markdown::{self, Form};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use markdown::Form;
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

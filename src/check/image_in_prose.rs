@@ -1,10 +1,10 @@
 //! An image in prose, which no page can show.
 
 use super::{Docs, Rule, prose};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::markdown::{Ask, Request};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use markdown::{Ask, Request};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -67,9 +67,9 @@ fn image(request: &Request, address: &str) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{Narrative, Prose, Subject};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Narrative, Prose, Subject};
 
     #[test]
     fn every_image_is_said_and_a_link_to_one_is_not() {

@@ -1,10 +1,10 @@
 //! A day in a text that no calendar has.
 
 use super::{Docs, Rule, prose};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::days;
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::days;
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Docs, Rule, prose};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::numerals::{Kind, numerals};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::numerals::{Kind, numerals};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -155,7 +155,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::places;
-    use crate::model::Lang;
+    use model::Lang;
 
     #[test]
     fn a_place_lies_within_its_number() {

@@ -1,10 +1,10 @@
 //! Ƣ for Ư, Õ for Ò: letters that come out of a PDF other than they look.
 
 use super::{Docs, Rule, author};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::pdf;
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::pdf;
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -58,8 +58,8 @@ fn diagnostic(word: &str, reading: &str, origin: Origin) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Text;
+    use derive::analyse;
+    use model::Text;
 
     #[test]
     fn each_text_is_said_once_in_its_language() {

@@ -1,9 +1,9 @@
 //! A district after the level of districts ended.
 
 use super::{Docs, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Date, Lang, Level, Record, Unit, UnitId};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Date, Lang, Level, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -101,8 +101,8 @@ fn used(unit: &Unit, at: Origin, when: &Words) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Date, Level};
+    use derive::analyse;
+    use model::{Date, Level};
 
     fn count(level: Level, year: i32, to: Option<&str>) -> usize {
         let record = sample::record(|record| {

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Docs, Rule, prose};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::numerals::{Kind, numerals};
-use crate::markdown::{Ask, Request};
-use crate::model::{Date, Document, Lang, Record, Year};
-use crate::page;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::numerals::{Kind, numerals};
+use markdown::{Ask, Request};
+use model::{Date, Document, Lang, Record, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Component, ComponentId, Framework, Lang, Record, Total};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Component, ComponentId, Framework, Lang, Record, Total};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -132,9 +132,9 @@ fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::sample::decimal;
-    use crate::derive::{analyse, sample};
-    use crate::model::{ComponentId, Framework};
+    use derive::analyse;
+    use model::{ComponentId, Framework};
+    use sample::decimal;
 
     fn count(change: impl Fn(&mut Framework)) -> usize {
         let record = sample::record(|record| {
@@ -158,7 +158,7 @@ mod tests {
         );
         assert_eq!(count(|framework| framework.components[0].max = None), 0);
         assert_eq!(
-            count(|framework| framework.total = crate::model::Total::Unstated),
+            count(|framework| framework.total = model::Total::Unstated),
             0
         );
     }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::lang::fold;
-use crate::model::{IndexId, Lang, Record, UnitId};
+use lang::fold;
+use model::{IndexId, Lang, Record, UnitId};
 
 /// Something that a text names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,8 +130,7 @@ fn words(text: &str) -> Vec<(Range<usize>, String)> {
 #[cfg(test)]
 mod tests {
     use super::{Mentions, Named};
-    use crate::derive::sample;
-    use crate::model::{Lang, Text, UnitId};
+    use model::{Lang, Text, UnitId};
 
     #[test]
     fn names_are_found_whole_and_by_their_capitals() {

@@ -1,9 +1,9 @@
 //! A code that becomes a file which Windows cannot hold.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Record, Subject};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Record, Subject};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::names;
-use crate::model::{Level, Record, Unit, UnitId};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::names;
+use model::{Level, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -112,8 +112,8 @@ fn shared(unit: &Unit, at: &Origin, other: &Unit, there: &Origin) -> Diagnostic 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Date, Record, Text, UnitId};
+    use derive::analyse;
+    use model::{Date, Record, Text, UnitId};
 
     fn count(change: impl FnOnce(&mut Record)) -> usize {
         let record = sample::record(|record| {

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Alternative, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Alternative, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -115,9 +115,9 @@ fn end(found: Diagnostic, bound: Option<Origin>) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::sample::decimal;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Alternative, SourceId, Text};
+    use derive::analyse;
+    use model::{Alternative, SourceId, Text};
+    use sample::decimal;
 
     fn count(score: Option<&str>, rank: Option<u32>, of: Option<u32>) -> usize {
         let record = sample::record(|record| {

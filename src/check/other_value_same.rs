@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::Analysis;
-use crate::derive::figures::Quantity;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Alternative, Record};
+use derive::Analysis;
+use derive::figures::Quantity;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Alternative, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -93,9 +93,9 @@ fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::sample::decimal;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Alternative, SourceId, Text};
+    use derive::analyse;
+    use model::{Alternative, SourceId, Text};
+    use sample::decimal;
 
     fn count(score: Option<&str>, rank: Option<u32>) -> usize {
         let record = sample::record(|record| {

@@ -1,9 +1,9 @@
 //! A result of a unit for a year in which the unit it belongs to was no more.
 
 use super::{Docs, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -70,8 +70,8 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Date, UnitId};
+    use derive::analyse;
+    use model::{Date, UnitId};
 
     fn count(year: i32, own_end: Option<&str>) -> usize {
         let record = sample::record(|record| {

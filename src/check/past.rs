@@ -2,9 +2,9 @@
 
 use super::Entry;
 use super::entry::maximum as highest;
-use crate::derive::{Analysis, Point};
-use crate::diagnostic::{Origin, Words};
-use crate::model::{Date, DeclaredChange, Lang, Record, Unit, Year};
+use derive::{Analysis, Point};
+use diagnostic::{Origin, Words};
+use model::{Date, DeclaredChange, Lang, Record, Unit, Year};
 
 /// A change that a source declares, and where.
 pub(super) struct Declared {

@@ -1,10 +1,10 @@
 //! A declared percentage that score and maximum contradict.
 
 use super::{Docs, Entry, Rule, as_in_the_file, entries, verdict};
-use crate::derive::Analysis;
-use crate::derive::verdict::{Scale, Verdict, of_share};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use derive::verdict::{Scale, Verdict, of_share};
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -77,13 +77,13 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn count(percent: &str) -> usize {
         found(percent).len()
     }
 
-    fn found(percent: &str) -> Vec<crate::diagnostic::Diagnostic> {
+    fn found(percent: &str) -> Vec<diagnostic::Diagnostic> {
         let record = sample::record(|record| {
             let row = &mut record.table(2016, 0, &[(0, Some("67.41"))]).rows[0];
             row.max = Some(Box::new(sample::decimal("97.5")));

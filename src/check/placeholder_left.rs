@@ -1,11 +1,10 @@
 //! Words that `new` laid down, still there where an author's belong.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
-use crate::model::placeholder::{in_prose, is_value};
-use crate::model::{Index, Programme, Record, Subject, Target};
-use crate::page;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
+use model::placeholder::{in_prose, is_value};
+use model::{Index, Programme, Record, Subject, Target};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

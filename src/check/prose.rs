@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use crate::derive::arithmetic::Ratio;
-use crate::diagnostic::{Diagnostic, Label, Severity, Words};
-use crate::lang::literal::{self, Direction, Literal, Measured};
-use crate::markdown::{self, Ask, Bound, Parsed, Passage, Request};
-use crate::model::{Lang, Prose, Record, texts};
-use crate::page;
+use derive::arithmetic::Ratio;
+use diagnostic::{Diagnostic, Label, Severity, Words};
+use lang::literal::{self, Direction, Literal, Measured};
+use markdown::{Ask, Bound, Parsed, Passage, Request};
+use model::{Lang, Prose, Record, texts};
 
 /// Whether a digit, a mark and a digit follow each other at all.
 pub(super) fn has_marked_digits(markdown: &str) -> bool {

@@ -1,9 +1,9 @@
 //! A range of places with the worse end first.
 
 use super::{Docs, Rule, goals};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Goal, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Goal, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -59,8 +59,8 @@ fn reversed(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Goal;
+    use derive::analyse;
+    use model::Goal;
 
     #[test]
     fn the_better_place_comes_first() {

@@ -1,9 +1,9 @@
 //! A rank that is 0, or greater than the number of units ranked.
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -26,7 +26,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             .result
             .rank
             .map(|rank| (rank, entry.result.origin.key("rank")));
-        let part = |part: &crate::model::Part| {
+        let part = |part: &model::Part| {
             let rank = entry.result.part_rank(part.component)?;
             Some((rank, entry.part_origin(part, "rank")))
         };
@@ -83,8 +83,8 @@ fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Coverage;
+    use derive::analyse;
+    use model::Coverage;
 
     fn count(rank: u32, table_of: Option<u32>, own: Option<u32>) -> usize {
         let record = sample::record(|record| {

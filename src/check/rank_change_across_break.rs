@@ -1,9 +1,9 @@
 //! A declared change of rank between two years whose results are made in different ways.
 
 use super::{Docs, Entry, Rule, entries, past};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -67,8 +67,8 @@ fn of_entry(record: &Record, entry: &Entry<'_>) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::DeclaredChange;
+    use derive::analyse;
+    use model::DeclaredChange;
 
     fn count(years: (i32, i32)) -> usize {
         let record = sample::record(|record| {

@@ -1,9 +1,9 @@
 //! A declared change of rank between two years in which not as many units were ranked.
 
 use super::{Docs, Entry, Rule, entries, past};
-use crate::derive::{Analysis, Point};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::Record;
+use derive::{Analysis, Point};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -70,8 +70,8 @@ fn row(record: &Record, point: &Point) -> Origin {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Coverage, DeclaredChange};
+    use derive::analyse;
+    use model::{Coverage, DeclaredChange};
 
     fn count(fields: (Option<u32>, Option<u32>)) -> usize {
         let record = sample::record(|record| {

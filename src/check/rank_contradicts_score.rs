@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Coverage, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Coverage, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -144,9 +144,9 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Diagnostic;
-    use crate::model::Coverage;
+    use derive::analyse;
+    use diagnostic::Diagnostic;
+    use model::Coverage;
 
     fn found(rows: &[(&str, Option<u32>)]) -> Vec<Diagnostic> {
         let record = sample::record(|record| {

@@ -1,9 +1,9 @@
 //! A rank given as published, where the publisher puts units into groups only.
 
 use super::{Docs, Entry, Rule, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Ranking, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Ranking, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -79,8 +79,8 @@ fn of_table(rows: &[Entry<'_>]) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Ranking;
+    use derive::analyse;
+    use model::Ranking;
 
     fn found(ranking: Ranking, ranks: [Option<u32>; 2]) -> Vec<String> {
         let record = sample::record(|record| {

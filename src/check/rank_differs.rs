@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Docs, Entry, Rule, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Coverage, Part, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Coverage, Part, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -159,8 +159,8 @@ fn found(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Coverage;
+    use derive::analyse;
+    use model::Coverage;
 
     #[test]
     fn tied_units_may_both_declare_the_better_rank() {

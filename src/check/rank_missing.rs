@@ -1,9 +1,9 @@
 //! Published ranks of a complete table that do not run from first to last.
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Coverage, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Coverage, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -103,7 +103,7 @@ mod tests {
     use proptest::prelude::{Just, Strategy as _, prop_assert_eq, proptest};
 
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn messages(rows: &[(Option<&str>, Option<u32>)]) -> Vec<String> {
         let record = sample::record(|record| {

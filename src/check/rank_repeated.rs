@@ -1,9 +1,9 @@
 //! One rank for two units that have different scores.
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Coverage, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Coverage, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -92,8 +92,8 @@ fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Coverage;
+    use derive::analyse;
+    use model::Coverage;
 
     fn count(rows: &[(Option<&str>, u32)]) -> usize {
         let record = sample::record(|record| {

@@ -1,10 +1,10 @@
 //! A value of a target that its own numerator and denominator contradict.
 
 use super::{Docs, Rule, as_in_the_file, verdict};
-use crate::derive::Analysis;
-use crate::derive::verdict::{Scale, Verdict, of_share};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Actual, Lang, Programme, Quantity, Record, Target};
+use derive::Analysis;
+use derive::verdict::{Scale, Verdict, of_share};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Actual, Lang, Programme, Quantity, Record, Target};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -100,10 +100,10 @@ fn differs(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, decimal};
-    use crate::diagnostic::Diagnostic;
-    use crate::model::{Goal, Quantity};
+    use derive::analyse;
+    use diagnostic::Diagnostic;
+    use model::{Goal, Quantity};
+    use sample::decimal;
 
     fn found(value: &str, ratio: (&str, &str), quantity: Quantity) -> Vec<Diagnostic> {
         let record = sample::record(|record| {

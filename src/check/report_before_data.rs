@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
-use crate::model::{Date, Prose, Record};
-use crate::page;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
+use model::{Date, Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -165,8 +164,8 @@ fn place(prose: &Prose, range: &Range<usize>) -> Origin {
 #[cfg(test)]
 mod tests {
     use super::{dates, of_prose};
-    use crate::diagnostic::Origin;
-    use crate::model::Prose;
+    use diagnostic::Origin;
+    use model::Prose;
 
     fn count(markdown: &str) -> usize {
         let origin = Origin::bytes(&"content/pages/a.md".into(), 0..markdown.len());

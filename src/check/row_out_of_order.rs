@@ -1,10 +1,10 @@
 //! A row that stands out of the order in which all others of its table stand.
 
 use super::{Docs, Entry, Rule, fields, in_order, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::order;
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::order;
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -83,7 +83,7 @@ fn sorted<'a, 'b>(by: By, rows: &[&'b Entry<'a>]) -> Sorted<'a, 'b> {
     match by {
         By::Rank => of(by, rows, |entry| entry.result.rank),
         By::Score => of(by, rows, |entry| entry.compared_by().map(std::cmp::Reverse)),
-        By::Rising => of(by, rows, Entry::compared_by),
+        By::Rising => of(by, rows, |entry| entry.compared_by()),
         By::Name => of(by, rows, |entry| Some(order::key(&entry.unit.name.vi))),
     }
 }
@@ -168,7 +168,7 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn count(scores: &[&str]) -> usize {
         let record = sample::record(|record| {

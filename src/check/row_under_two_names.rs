@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{ComponentId, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{ComponentId, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -42,7 +42,7 @@ type Figures = (Decimal, Vec<(ComponentId, Decimal)>);
 
 fn figures(entry: &Entry<'_>) -> Option<Figures> {
     let total = entry.result.score.score()?;
-    let score = |part: &crate::model::Part| Some((part.component, part.score.score()?));
+    let score = |part: &model::Part| Some((part.component, part.score.score()?));
     let parts: Vec<_> = entry.result.parts.iter().filter_map(score).collect();
     let telling = parts
         .iter()
@@ -100,7 +100,7 @@ fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diag
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn count(rows: &[(&str, [&str; 3])]) -> usize {
         let record = sample::record(|record| {

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Measure, Part, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Measure, Part, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -116,7 +116,7 @@ fn outside(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     #[test]
     fn scores_up_to_the_maximum_are_fine() {
@@ -134,8 +134,7 @@ mod tests {
             sample::parts(&mut table.rows[1], &[None, Some("25.5")]);
         });
         let found = check(&record, &analyse(&record));
-        let results =
-            crate::diagnostic::Origin::file("content/editions/2018/one.yaml").key("results");
+        let results = diagnostic::Origin::file("content/editions/2018/one.yaml").key("results");
         let places: Vec<_> = found.iter().map(|d| d.label.origin.clone()).collect();
         let parts = results.item(1).key("parts").key("part-1");
         assert_eq!(

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{Docs, Rule, sealed_text_changed};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::lang::date;
-use crate::model::{Lang, Record, Seal};
-use crate::seal::{Cause, Change, NOTHING, changes};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::date;
+use model::{Lang, Record, Seal};
+use seal::{Cause, Change, NOTHING, changes};
 
 /// The rule. It tells of texts too, in the name of their own rule: both are compared in one go.
 pub(super) const RULE: Rule = Rule {
@@ -102,8 +102,8 @@ fn figure(seal: &Seal, change: &Change) -> Diagnostic {
     let entry =
         format!("{{figure: {address}, old: \"{before}\", new: \"{after}\", reason: …, date: …}}");
     said.help(
-        &format!("trả lại như cũ; nếu sửa công khai, ghi vào corrections.yaml: - {entry}"),
-        &format!("put it back; to change it in public, write into corrections.yaml: - {entry}"),
+        format!("trả lại như cũ; nếu sửa công khai, ghi vào corrections.yaml: - {entry}"),
+        format!("put it back; to change it in public, write into corrections.yaml: - {entry}"),
     )
 }
 
@@ -126,9 +126,8 @@ pub(super) fn when(seal: &Seal) -> Words {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Correction, CorrectionKind, Date, Record, Status, Text};
-    use crate::seal;
+    use derive::analyse;
+    use model::{Correction, CorrectionKind, Date, Record, Status, Text};
 
     fn sealed() -> Record {
         let mut record = sample::record(|record| {
@@ -160,7 +159,7 @@ mod tests {
             reason: Text::same("A slip"),
             date: Date::parse("2020-02-01").unwrap(),
             document: None,
-            origin: crate::diagnostic::Origin::default(),
+            origin: diagnostic::Origin::default(),
         });
     }
 
@@ -173,7 +172,7 @@ mod tests {
     fn a_score_that_changes_in_silence_is_named_once() {
         let mut record = sealed();
         let row = &mut record.editions[0].tables[0].rows[1];
-        row.score = crate::model::Value::Score(sample::decimal("61"));
+        row.score = model::Value::Score(sample::decimal("61"));
         let score = "a sealed figure was changed: one/2018/unit-1/score, 50 → 61";
         assert_eq!(said(&record), [score]);
     }
@@ -183,7 +182,7 @@ mod tests {
         let mut record = sealed();
         seal(&mut record, 1);
         let row = &mut record.editions[0].tables[0].rows[1];
-        row.score = crate::model::Value::Score(sample::decimal("51"));
+        row.score = model::Value::Score(sample::decimal("51"));
         correct(&mut record, "one/2018/unit-1/score", "50", "51");
         assert_eq!(said(&record), Vec::<String>::new());
     }
@@ -193,17 +192,16 @@ mod tests {
     fn what_stands_beside_a_stated_change_is_sealed_too() {
         let mut record = sealed();
         record.editions[0].seal = None;
-        record.editions[1].tables[0].rows[0].change =
-            Some(Box::new(crate::model::DeclaredChange {
-                since: 2018,
-                score: None,
-                rank: Some(0),
-                direction: None,
-            }));
+        record.editions[1].tables[0].rows[0].change = Some(Box::new(model::DeclaredChange {
+            since: 2018,
+            score: None,
+            rank: Some(0),
+            direction: None,
+        }));
         seal(&mut record, 1);
         assert_eq!(said(&record), Vec::<String>::new());
         let row = &mut record.editions[0].tables[0].rows[0];
-        row.score = crate::model::Value::Score(sample::decimal("60.5"));
+        row.score = model::Value::Score(sample::decimal("60.5"));
         let change = "a sealed figure was changed: one/2019/unit-0/change, 2 (2018) → 1.5 (2018)";
         assert_eq!(said(&record), [change]);
     }
@@ -229,7 +227,7 @@ mod tests {
             sealed.figures.get("one/2019/unit-0/rank-change").as_deref(),
             Some("0 (2018; 2)")
         );
-        sealed.format = crate::model::seal::Format::One;
+        sealed.format = model::seal::Format::One;
         record.editions[1].seal = Some(sealed);
         let analysis = analyse(&record);
         let facts = seal::facts(&record, &analysis, 1);
@@ -249,7 +247,7 @@ mod tests {
         );
         let mut record = sealed();
         let mut row = record.editions[0].tables[0].rows[1].clone();
-        row.unit = crate::model::UnitId(2);
+        row.unit = model::UnitId(2);
         record.editions[0].tables[0].rows.push(row);
         assert!(
             said(&record)

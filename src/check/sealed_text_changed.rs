@@ -1,9 +1,9 @@
 //! The prose of a sealed edition is not the one that was sealed.
 
 use super::{Docs, Rule, sealed_figure_changed};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Seal;
-use crate::seal::Change;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Seal;
+use seal::Change;
 
 /// The rule. What it finds comes with what `sealed_figure_changed` finds: both are compared in one go.
 pub(super) const RULE: Rule = Rule {
@@ -50,7 +50,7 @@ pub(super) fn found(seal: &Seal, change: &Change, path: &str) -> Diagnostic {
         sealed_figure_changed::when(seal),
     );
     said.help(
-        &format!("trả lại như cũ; nếu sửa công khai, ghi vào corrections.yaml: figure: text/{path}, old và new là nguyên văn đoạn cũ và đoạn mới"),
-        &format!("put it back; to change it in public, write into corrections.yaml: figure: text/{path}, and the exact words as old and new"),
+        format!("trả lại như cũ; nếu sửa công khai, ghi vào corrections.yaml: figure: text/{path}, old và new là nguyên văn đoạn cũ và đoạn mới"),
+        format!("put it back; to change it in public, write into corrections.yaml: figure: text/{path}, and the exact words as old and new"),
     )
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Date, Edition, Record, SourceId};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Date, Edition, Record, SourceId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -93,8 +93,8 @@ fn late(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::Date;
+    use derive::analyse;
+    use model::Date;
 
     fn count(source: &str, announced: Option<&str>) -> usize {
         let record = sample::record(|record| {

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Programme, Record, SourceId, Table, Target, Year};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Programme, Record, SourceId, Table, Target, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -134,8 +134,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Date, Goal, Record};
+    use derive::analyse;
+    use model::{Date, Goal, Record};
 
     fn count(date: &str, fill: impl FnOnce(&mut sample::Sample)) -> usize {
         let record: Record = sample::record(|record| {

@@ -1,9 +1,9 @@
 //! A source and the document it is, with two dates.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Date, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Date, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -63,7 +63,7 @@ fn differ(a: Date, b: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::differ;
-    use crate::model::Date;
+    use model::Date;
 
     #[test]
     fn precision_is_no_difference() {

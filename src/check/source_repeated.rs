@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Record, Source};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Record, Source};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -117,13 +117,13 @@ fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::{address, check};
-    use crate::derive::{analyse, sample};
-    use crate::model::Source;
+    use derive::analyse;
+    use model::Source;
 
     fn count(change: impl Fn(&mut Source)) -> usize {
         let record = sample::record(|record| {
             record.0.sources[0].url = Some("https://a.vn/1/".to_owned());
-            record.0.sources[0].date = crate::model::Date::parse("2020-01-02");
+            record.0.sources[0].date = model::Date::parse("2020-01-02");
             let mut second = record.0.sources[0].clone();
             second.code = "other".to_owned();
             change(&mut second);
@@ -136,7 +136,7 @@ mod tests {
     fn one_source_has_one_key() {
         assert_eq!(count(|_| {}), 1);
         assert_eq!(
-            count(|second| second.title = crate::model::Text::same("Another")),
+            count(|second| second.title = model::Text::same("Another")),
             1
         );
         assert_eq!(count(|second| second.url = None), 1);
@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(
             count(|second| {
                 second.url = None;
-                second.date = crate::model::Date::parse("2021-01-02");
+                second.date = model::Date::parse("2021-01-02");
             }),
             0
         );

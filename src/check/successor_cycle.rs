@@ -1,9 +1,9 @@
 //! Units that succeed each other in a circle.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Record, UnitId};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Record, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -111,8 +111,8 @@ fn circle(record: &Record, way: &[(UnitId, usize)], again: UnitId) -> Diagnostic
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::UnitId;
+    use derive::analyse;
+    use model::UnitId;
 
     fn found(lines: &[(usize, &[u32])]) -> Vec<String> {
         let record = sample::record(|record| {

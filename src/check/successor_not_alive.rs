@@ -1,9 +1,9 @@
 //! A successor that does not exist when it should take over.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Record, Unit};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Record, Unit};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -94,14 +94,14 @@ fn endless(unit: &Unit, successor: &Unit, at: Origin) -> Diagnostic {
 }
 
 fn names(unit: &Unit) -> (&str, &str) {
-    (&unit.name.vi, unit.name.get(crate::model::Lang::En))
+    (&unit.name.vi, unit.name.get(model::Lang::En))
 }
 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Date, UnitId};
+    use derive::analyse;
+    use model::{Date, UnitId};
 
     fn count(to: Option<&str>, heir_from: Option<&str>, heir_to: Option<&str>) -> usize {
         let record = sample::record(|record| {

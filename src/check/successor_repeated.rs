@@ -1,9 +1,9 @@
 //! A unit that is merged twice into one successor.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Record, Unit};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Record, Unit};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -69,8 +69,8 @@ fn repeated(record: &Record, unit: &Unit) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::UnitId;
+    use derive::analyse;
+    use model::UnitId;
 
     #[test]
     fn a_successor_is_named_once() {

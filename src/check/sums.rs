@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::Entry;
-use crate::derive::Analysis;
-use crate::diagnostic::{Origin, Words};
-use crate::model::{
+use derive::Analysis;
+use diagnostic::{Origin, Words};
+use model::{
     Component, ComponentId, Framework, FrameworkId, IndexId, Part, Record, SourceId, Total,
 };
 

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::entry::maximum;
 use super::{Docs, Rule};
-use crate::derive::{Analysis, actual_figure, figures};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Actual, Date, Programme, Quantity, Record, Target};
+use derive::{Analysis, actual_figure, figures};
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Actual, Date, Programme, Quantity, Record, Target};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -111,9 +111,9 @@ fn of_record(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::analyse;
-    use crate::derive::sample::{self, decimal};
-    use crate::model::{Date, Goal, IndexId, Quantity};
+    use derive::analyse;
+    use model::{Date, Goal, IndexId, Quantity};
+    use sample::decimal;
 
     fn count(quantity: Quantity) -> usize {
         let record = sample::record(|record| {

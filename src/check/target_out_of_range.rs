@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Rule, goals};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Goal, Lang, Quantity, Record, Year};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Goal, Lang, Quantity, Record, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -34,7 +34,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         let by = entry
             .target
             .deadline
-            .map(crate::model::Date::year)
+            .map(model::Date::year)
             .or(entry.programme.to);
         for (value, at) in goal(&entry) {
             found.extend(outside(record, analysis, &entry, value, at, by));
@@ -165,9 +165,9 @@ fn outside(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Severity;
-    use crate::model::{Goal, IndexId, Quantity};
+    use derive::analyse;
+    use diagnostic::Severity;
+    use model::{Goal, IndexId, Quantity};
 
     fn found(quantity: Quantity, goal: &str, actual: &str) -> Vec<Severity> {
         let record = sample::record(|record| {

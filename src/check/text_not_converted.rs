@@ -1,10 +1,10 @@
 //! Text in TCVN3 or VNI that nobody turned into Unicode.
 
 use super::{Docs, Rule, author};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::legacy::{self, Found, Known};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::legacy::{self, Found, Known};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -52,17 +52,17 @@ fn diagnostic(word: &str, found: &Found, origin: Origin) -> Diagnostic {
         ),
     );
     said.help(
-        &format!("chuyển cả đoạn từ {name} sang Unicode, rồi đọc lại"),
-        &format!("convert the whole passage from {name} to Unicode and read it again"),
+        format!("chuyển cả đoạn từ {name} sang Unicode, rồi đọc lại"),
+        format!("convert the whole passage from {name} to Unicode and read it again"),
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::{Origin, Spot};
-    use crate::model::{Narrative, Prose, Subject, Text};
+    use derive::analyse;
+    use diagnostic::{Origin, Spot};
+    use model::{Narrative, Prose, Subject, Text};
 
     #[test]
     fn a_name_is_shown_by_its_key_and_prose_by_the_word() {

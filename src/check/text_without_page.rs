@@ -1,9 +1,9 @@
 //! Prose that stands on no page.
 
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Lang, Narrative, Record, Subject};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Lang, Narrative, Record, Subject};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -94,9 +94,9 @@ fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{IndexId, Narrative, Prose, Subject};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{IndexId, Narrative, Prose, Subject};
 
     fn count(subject: Subject, english: bool) -> usize {
         let record = sample::record(|record| {

@@ -2,11 +2,11 @@
 
 use super::prose::{self, Running};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::numerals::{Kind, numerals};
-use crate::lang::{literal, number};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::numerals::{Kind, numerals};
+use lang::{literal, number};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -108,16 +108,16 @@ fn unmarked(number: Plain, lang: Lang) -> Diagnostic {
         ),
         Words::new("không có dấu phân cách", "no mark between thousands"),
     )
-    .help(&format!("viết {right}"), &format!("write {right}"))
+    .help(format!("viết {right}"), format!("write {right}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{check_text, may_hold};
-    use crate::check::prose::Running;
-    use crate::diagnostic::Origin;
-    use crate::markdown::passages;
-    use crate::model::{Lang, Prose};
+    use crate::prose::Running;
+    use diagnostic::Origin;
+    use markdown::passages;
+    use model::{Lang, Prose};
 
     /// How many numbers are found to lack their marks.
     fn found(markdown: &str, lang: Lang) -> usize {

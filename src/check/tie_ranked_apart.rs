@@ -1,9 +1,9 @@
 //! Equal scores as printed, and yet different ranks.
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -96,9 +96,9 @@ fn apart(
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::rank_differs;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Coverage, Record};
+    use crate::rank_differs;
+    use derive::analyse;
+    use model::{Coverage, Record};
 
     fn record(coverage: Coverage, rows: &[(&str, u32)]) -> Record {
         sample::record(|record| {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{IndexId, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{IndexId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -108,7 +108,7 @@ fn too_many(entry: &Entry<'_>, score: Decimal, allowed: u32) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn count(tables: &[&[&str]]) -> usize {
         let record = sample::record(|record| {

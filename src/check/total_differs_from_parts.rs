@@ -2,9 +2,9 @@
 
 use super::sums::{self, Addition};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -66,7 +66,7 @@ fn differs(differing: &Addition<'_>) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn messages(index: u16, total: &str, parts: &[Option<&str>]) -> Vec<String> {
         let record = sample::record(|record| {

@@ -2,9 +2,9 @@
 
 use super::sums::{self, Addition};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -78,9 +78,9 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::check;
-    use crate::check::{rounded, total_differs_from_parts};
-    use crate::derive::{analyse, sample};
-    use crate::model::Record;
+    use crate::{rounded, total_differs_from_parts};
+    use derive::analyse;
+    use model::Record;
 
     fn record(rows: &[(&str, [&str; 3])]) -> Record {
         sample::record(|record| {

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::mentions::{Mentions, Named};
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::literal;
-use crate::model::{KindId, Lang, Level, Record, texts};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::literal;
+use model::{KindId, Lang, Level, Record, texts};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -6,15 +6,14 @@ use rust_decimal::Decimal;
 
 use super::prose::Running;
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::derive::figures;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::lang::literal;
-use crate::lang::number;
-use crate::lang::numerals::{Kind, numerals};
-use crate::markdown::{self, Ask, Passage};
-use crate::model::{Lang, Narrative, Prose, Record};
-use crate::page;
+use derive::Analysis;
+use derive::figures;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::literal;
+use lang::number;
+use lang::numerals::{Kind, numerals};
+use markdown::{Ask, Passage};
+use model::{Lang, Narrative, Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -310,9 +309,9 @@ fn lone(item: &Item) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check_pair;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{Narrative, Prose};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Narrative, Prose};
 
     fn found(vi: &str, en: &str) -> usize {
         let prose = |markdown: &str| Prose {

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::{Analysis, Point};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Framework, Record, Result};
+use derive::{Analysis, Point};
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Framework, Record, Result};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -116,7 +116,7 @@ fn same_parts(entry: &Entry<'_>, framework: &Framework, before: &Result) -> bool
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     type Row<'a> = (&'a str, &'a [Option<&'a str>]);
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Coverage, Lang, Level, Record, Unit, UnitId, Year};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Coverage, Lang, Level, Record, Unit, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -145,16 +145,16 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
         Words::new("đơn vị không có dòng trong bảng", "this unit has no row"),
     );
     found.help(
-        &format!("thêm dòng {{unit: {code}, score: not-assessed}} hoặc điểm bị sót; chưa đủ thì ghi coverage: partial"),
-        &format!("add a row {{unit: {code}, score: not-assessed}}, or the score that was left out; else say coverage: partial"),
+        format!("thêm dòng {{unit: {code}, score: not-assessed}} hoặc điểm bị sót; chưa đủ thì ghi coverage: partial"),
+        format!("add a row {{unit: {code}, score: not-assessed}}, or the score that was left out; else say coverage: partial"),
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::{Coverage, Date, UnitId};
+    use derive::analyse;
+    use model::{Coverage, Date, UnitId};
 
     fn found(change: impl Fn(&mut sample::Sample)) -> Vec<String> {
         let record = sample::record(|record| {

@@ -1,9 +1,9 @@
 //! A row of a unit whose kind is in no field of the index.
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -76,8 +76,8 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::model::KindId;
+    use derive::analyse;
+    use model::KindId;
 
     #[test]
     fn a_kind_that_no_field_has_is_told() {

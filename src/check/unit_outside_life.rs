@@ -1,9 +1,9 @@
 //! A result of a unit for a year, or a task of a document of a day, in which it did not exist.
 
 use super::{Docs, Entry, Rule, entries};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Assignment, Document, Lang, Record};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Assignment, Document, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -126,9 +126,9 @@ fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{Assignment, Date, Document, Narrative, Prose, Role, Text, UnitId};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Assignment, Date, Document, Narrative, Prose, Role, Text, UnitId};
 
     fn count(year: i32, score: Option<&str>) -> usize {
         let record = sample::record(|record| {

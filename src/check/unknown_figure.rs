@@ -2,13 +2,12 @@
 
 use super::prose;
 use super::{Docs, Rule};
-use crate::derive::Analysis;
-use crate::derive::expression::{Fault, Function};
-use crate::derive::figures::{self, Quantity, Unknown};
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::markdown::{Ask, Request};
-use crate::model::Record;
-use crate::page;
+use derive::Analysis;
+use derive::expression::{Fault, Function};
+use derive::figures::{self, Quantity, Unknown};
+use diagnostic::{Diagnostic, Severity, Words};
+use markdown::{Ask, Request};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

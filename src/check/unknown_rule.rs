@@ -1,9 +1,9 @@
 //! An exception or a setting for a rule that does not exist.
 
 use super::{Docs, RULES, Rule};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words, nearest};
-use crate::model::Record;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words, nearest};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -56,8 +56,8 @@ fn unknown(name: &str, origin: Origin) -> Diagnostic {
     );
     match nearest(name, RULES.iter().map(|rule| rule.name)) {
         Some(near) => diagnostic.help(
-            &format!("có phải ý bạn là “{near}”?"),
-            &format!("did you mean “{near}”?"),
+            format!("có phải ý bạn là “{near}”?"),
+            format!("did you mean “{near}”?"),
         ),
         None => diagnostic.help(
             "chép tên trong ngoặc vuông của thông báo; `congbo explain` liệt kê mọi tên",
@@ -69,9 +69,9 @@ fn unknown(name: &str, origin: Origin) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::{Origin, Severity};
-    use crate::model::{Date, Text, Waiver, Weight};
+    use derive::analyse;
+    use diagnostic::{Origin, Severity};
+    use model::{Date, Text, Waiver, Weight};
 
     #[test]
     fn names_are_checked_in_settings_and_exceptions() {
@@ -89,7 +89,7 @@ mod tests {
                 place: Origin::file("content/pages/a.md"),
                 printed: String::new(),
                 value: None,
-                stands: crate::model::Stands::Nothing,
+                stands: model::Stands::Nothing,
                 reason: Text::same("Reason"),
                 right: None,
                 date: Date::parse("2026-11-22").unwrap(),

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::change_differs::signed;
 use super::{Docs, Entry, Rule, fields, tables};
-use crate::derive::{Analysis, Change, Series};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Record, Year};
+use derive::{Analysis, Change, Series};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Record, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -145,7 +145,7 @@ fn earlier(record: &Record, series: &Series, since: Year) -> Option<(Decimal, Or
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::derive::{analyse, sample};
+    use derive::analyse;
 
     fn years(scores: &[&str], others: &str) -> Vec<i32> {
         let record = sample::record(|record| {

@@ -4,9 +4,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::derive::verdict::{Judged, Number, Slip, Verdict};
-use crate::diagnostic::Words;
-use crate::model::Lang;
+use derive::verdict::{Judged, Number, Slip, Verdict};
+use diagnostic::Words;
+use model::Lang;
 
 /// What is known of a printed share: its numbers as they are to be shown in a language.
 pub(super) struct Share<'a> {
@@ -182,10 +182,10 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{Share, words};
-    use crate::derive::arithmetic::evaluate;
-    use crate::derive::verdict::{Scale, of_result, of_share};
-    use crate::diagnostic::Words;
-    use crate::lang::number;
+    use derive::arithmetic::evaluate;
+    use derive::verdict::{Scale, of_result, of_share};
+    use diagnostic::Words;
+    use lang::number;
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()

@@ -1,10 +1,10 @@
 //! An exception whose value has changed since it was made, or that does not say which value it excuses.
 
 use super::{Docs, Rule, rounded};
-use crate::derive::Analysis;
-use crate::derive::figures;
-use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::model::{Record, Stands, Waiver};
+use derive::Analysis;
+use derive::figures;
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Record, Stands, Waiver};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -90,8 +90,8 @@ fn untold(waiver: &Waiver, now: &str) -> Diagnostic {
         ),
     );
     found.help(
-        &format!("thêm dòng value: \"{now}\", nếu ngoại lệ nói về đúng giá trị ấy"),
-        &format!("add the line value: \"{now}\", if the exception is about that value"),
+        format!("thêm dòng value: \"{now}\", nếu ngoại lệ nói về đúng giá trị ấy"),
+        format!("add the line value: \"{now}\", if the exception is about that value"),
     )
 }
 
@@ -117,17 +117,16 @@ fn ended(waiver: &Waiver, value: &str, now: &str) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use crate::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::Origin;
-    use crate::model::{Coverage, Date, Stands, Text, Waiver};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Coverage, Date, Stands, Text, Waiver};
 
     /// What is found in a table with a wrong percentage and an exception for it.
     fn codes(value: Option<&str>, stands: Stands) -> Vec<&'static str> {
         let record = sample::record(|record| {
             for framework in &mut record.0.indices[0].frameworks {
                 framework.max = Some(sample::decimal("100"));
-                framework.total = crate::model::Total::Unstated;
+                framework.total = model::Total::Unstated;
             }
             let table = record.table(2018, 0, &[(0, Some("70"))]);
             table.coverage = Coverage::Partial;
@@ -145,7 +144,7 @@ mod tests {
                 origin: Origin::file("content/waivers.yaml").item(0),
             });
         });
-        let found = check::record(&record, &analyse(&record));
+        let found = crate::record(&record, &analyse(&record));
         found.into_iter().map(|one| one.code).collect()
     }
 

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Docs, Rule, seal_excepted, unknown_rule, waiver_outdated};
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Key, Origin, Severity, Spot, Words};
-use crate::model::{Record, Waiver};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Key, Origin, Severity, Spot, Words};
+use model::{Record, Waiver};
 
 /// The rule. What it finds is only known when all others are done: see `settle`.
 pub(super) const RULE: Rule = Rule {
@@ -139,10 +139,9 @@ fn unused(waiver: &Waiver) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use crate::check;
-    use crate::derive::{analyse, sample};
-    use crate::diagnostic::{Diagnostic, Origin};
-    use crate::model::{Date, Stands, Text, Waiver};
+    use derive::analyse;
+    use diagnostic::{Diagnostic, Origin};
+    use model::{Date, Stands, Text, Waiver};
 
     fn waiver(rule: &str, place: Origin) -> Waiver {
         Waiver {
@@ -170,7 +169,7 @@ mod tests {
             let places = (table.rows[0].origin.clone(), table.rows[1].origin.clone());
             record.0.waivers = waivers(&places.0, &places.1);
         });
-        check::record(&record, &analyse(&record))
+        crate::record(&record, &analyse(&record))
     }
 
     fn codes(found: &[Diagnostic]) -> Vec<&str> {

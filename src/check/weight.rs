@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{RULES, Rule, seal_excepted};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::Record;
+use diagnostic::{Diagnostic, Severity};
+use model::Record;
 
 /// Gives findings the weight that the site sets for their rule. What a rule itself finds lighter than the rest, it never
 /// makes heavier.
@@ -43,9 +43,8 @@ pub(super) fn of(record: &Record, rule: &Rule) -> Severity {
 #[cfg(test)]
 mod tests {
     use super::set;
-    use crate::derive::sample;
-    use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
-    use crate::model::Weight;
+    use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+    use model::Weight;
 
     fn weigh(own: Severity, wanted: Severity) -> Severity {
         let record = sample::record(|record| {

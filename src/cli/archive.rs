@@ -8,14 +8,13 @@ use super::moment::AsOf;
 use super::seal::{refuse, sources};
 use super::talk::out;
 use super::{Global, Input, Talk, end, stamp};
-use crate::archive::{self, Parts, name, payload};
-use crate::content;
-use crate::deliver::{bag, zipped};
-use crate::files::manifest::sha256;
-use crate::files::{self, Failure, Files, Memory, Sink as _, Staging};
-use crate::lang::number;
-use crate::model::{Edition, Export, Lang, Moment, Record, Year};
-use crate::{Checked, Trouble, export, seal};
+use crate::{Checked, Trouble};
+use archive::{Parts, name, payload};
+use deliver::{bag, zipped};
+use files::manifest::sha256;
+use files::{Failure, Files, Memory, Sink as _, Staging};
+use lang::number;
+use model::{Edition, Export, Lang, Moment, Record, Year};
 
 /// Where bags are put, beside content.
 const FOLDER: &str = "archives";
@@ -73,7 +72,7 @@ fn made(checked: &Checked, place: usize, input: &Input, now: Moment) -> Result<F
     crate::edition(checked, year, &has_room, &input.themes, &stamp, &site)?;
     let data = Memory::default();
     let then = seal::then(checked.record.clone(), year);
-    let analysis = crate::derive::analyse(&then);
+    let analysis = derive::analyse(&then);
     let formats = [Export::Csv, Export::Json, Export::Xlsx];
     export::edition(&then, &analysis, year, &formats, &data)?;
     let withheld = content::withheld(&input.content, now);

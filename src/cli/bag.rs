@@ -8,14 +8,13 @@ use super::Talk;
 use super::seal::refuse;
 use super::talk::out;
 use super::verify::Claim;
-use crate::archive::PAGES;
-use crate::content;
-use crate::deliver::bag::{self, What, Wrong};
-use crate::deliver::zipped::{self, Refused};
-use crate::files::manifest::sha256;
-use crate::files::{self, Failure, Files};
-use crate::lang::{date, number};
-use crate::model::{Lang, Seal, Year};
+use archive::PAGES;
+use deliver::bag::{self, What, Wrong};
+use deliver::zipped::{self, Refused};
+use files::manifest::sha256;
+use files::{Failure, Files};
+use lang::{date, number};
+use model::{Lang, Seal, Year};
 
 /// Verifies the bag at a path, and that its seal is what was committed to, if anything was.
 pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<ExitCode, Failure> {
@@ -84,7 +83,7 @@ fn sealed(bag: &Files) -> Option<Seal> {
 
 /// How far pages and files of a bag are those that were sealed.
 fn summary(seal: &Seal, bag: &Files, lang: Lang) -> String {
-    let same = |block: &crate::model::seal::Block, folder: &str| {
+    let same = |block: &model::seal::Block, folder: &str| {
         let entries = block.iter();
         let same = entries.filter(|entry| {
             let bytes = bag.get(&format!("{folder}{}", entry.name));

@@ -7,10 +7,10 @@ use std::time::Instant;
 use super::moment::AsOf;
 use super::progress::Progress;
 use super::{Global, Input, PUBLIC, Talk, end, stamp};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::{Failure, Mark, Place, Staging, Written};
-use crate::lang::number;
-use crate::model::Lang;
+use diagnostic::{Diagnostic, Severity};
+use files::{Failure, Mark, Place, Staging, Written};
+use lang::number;
+use model::Lang;
 
 /// Where the site of a day to come is built, so that it is never taken for the public one.
 const REHEARSAL: &str = "rehearsal";

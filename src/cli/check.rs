@@ -6,8 +6,8 @@ use clap::Args as Arguments;
 
 use super::moment::AsOf;
 use super::{Global, Talk, end, figures, findings};
-use crate::diagnostic::Severity;
-use crate::files::Failure;
+use diagnostic::Severity;
+use files::Failure;
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -33,7 +33,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let input = global.input()?;
     let mut all = crate::inspect(&input.content, args.as_of.moment());
     if let Some(record) = &all.public {
-        let theme = crate::theme::parse(&input.themes, &record.site.theme);
+        let theme = theme::parse(&input.themes, &record.site.theme);
         all.found.extend(theme.err().into_iter().flatten());
     }
     talk.problems(&all.found, &input)?;
@@ -48,10 +48,10 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 /// Shows which numbers of the prose are bound. Content that contradicts itself has numbers too.
 fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let input = global.input()?;
-    match crate::content::record(&input.content, as_of.moment()) {
+    match content::record(&input.content, as_of.moment()) {
         Err(found) => end(crate::Trouble::Author(found), &input, talk),
         Ok(loaded) => {
-            let all = crate::check::coverage(&loaded.record);
+            let all = check::coverage(&loaded.record);
             talk.result(
                 || figures::text(&all, &input.content, talk.lang),
                 || figures::json(&all, &input.content),
@@ -67,8 +67,8 @@ fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> 
     match crate::check(&input.content, as_of.moment()) {
         Err(trouble) => end(trouble, &input, talk),
         Ok(checked) => {
-            let plan = crate::page::plan(&checked.record, &checked.analysis)
-                .checked_by(crate::check::told(&checked.record));
+            let plan = page::plan(&checked.record, &checked.analysis)
+                .checked_by(check::told(&checked.record));
             let all = findings::all(&plan);
             talk.result(
                 || findings::text(&all, &checked.record),

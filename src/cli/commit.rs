@@ -8,11 +8,10 @@ use clap::Args as Arguments;
 use super::moment::AsOf;
 use super::seal::{day, head, refuse, with_status};
 use super::{Global, Talk, end, stamp};
-use crate::diagnostic::Key;
-use crate::diagnostic::place::Sheet;
-use crate::files::{self, Failure, Files, text};
-use crate::model::{Date, Lang, Moment, Year};
-use crate::seal;
+use diagnostic::Key;
+use diagnostic::place::Sheet;
+use files::{Failure, Files, text};
+use model::{Date, Lang, Moment, Year};
 
 /// Where salts are kept, beside content.
 pub(super) const FOLDER: &str = "private";

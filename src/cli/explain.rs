@@ -5,11 +5,11 @@ use std::process::ExitCode;
 
 use super::Talk;
 use super::talk::{err, out};
-use crate::check::{FIRM, RULES};
-use crate::content::FAULTS;
-use crate::diagnostic::{Severity, nearest};
-use crate::files::Failure;
-use crate::model::Lang;
+use check::{FIRM, RULES};
+use content::FAULTS;
+use diagnostic::{Severity, nearest};
+use files::Failure;
+use model::Lang;
 
 /// What authors read where each fixture of a fault is checked: the examples, as true as the test that holds them.
 const EXAMPLES: &str =
@@ -76,7 +76,7 @@ fn topics(lang: Lang) -> Vec<Topic> {
 }
 
 fn explained(topic: &Topic, lang: Lang) -> String {
-    let say = |vi: &'static str, en: &'static str| crate::lang::Phrase(vi, en).get(lang);
+    let say = |vi: &'static str, en: &'static str| lang::Phrase(vi, en).get(lang);
     let mut text = format!("{}\n{}\n", topic.name, topic.summary);
     let mut section = |title: &str, body: &str| {
         let _ = write!(text, "\n{title}\n{}\n", indented(body));
@@ -114,7 +114,7 @@ fn weight(severity: Option<Severity>, lang: Lang) -> &'static str {
             "a mistake in the form of a file: no exceptions, and its weight cannot be changed",
         ),
     };
-    crate::lang::Phrase(vi, en).get(lang)
+    lang::Phrase(vi, en).get(lang)
 }
 
 /// How to keep what was printed, or to make less of the rule.
@@ -173,7 +173,7 @@ fn file_of(example: &str) -> &str {
 }
 
 fn list(lang: Lang) -> String {
-    let say = |vi: &'static str, en: &'static str| crate::lang::Phrase(vi, en).get(lang);
+    let say = |vi: &'static str, en: &'static str| lang::Phrase(vi, en).get(lang);
     let topics = topics(lang);
     let width = topics.iter().map(|topic| topic.name.len()).max();
     let width = width.unwrap_or_default();
@@ -244,7 +244,7 @@ fn indented(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{example, topics, wrapped};
-    use crate::model::Lang;
+    use model::Lang;
 
     #[test]
     fn every_name_has_an_example_in_both_languages() {

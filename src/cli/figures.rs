@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::check::Coverage;
-use crate::diagnostic::place::{Place, Sheet};
-use crate::files::{Files, text};
-use crate::lang::number;
-use crate::model::Lang;
+use check::Coverage;
+use diagnostic::place::{Place, Sheet};
+use files::{Files, text};
+use lang::number;
+use model::Lang;
 
 /// For people: a line a file, a line for each number that is bound to nothing, and the sum.
 pub(super) fn text(all: &[Coverage], files: &Files, lang: Lang) -> String {
@@ -73,7 +73,7 @@ fn add(out: &mut String, line: &str) {
 fn places<'a>(file: &'a Coverage, files: &Files) -> Vec<(&'a str, Place)> {
     let source = files.get(&file.file).map(text::lossy).unwrap_or_default();
     let sheet = Sheet::new(&file.file, source);
-    let place = |(written, origin): &'a (String, crate::diagnostic::Origin)| {
+    let place = |(written, origin): &'a (String, diagnostic::Origin)| {
         (written.as_str(), sheet.place(&origin.spot))
     };
     file.unbound.iter().map(place).collect()
@@ -102,10 +102,10 @@ fn share(bound: usize, total: usize, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::{json, text};
-    use crate::check::Coverage;
-    use crate::diagnostic::Origin;
-    use crate::files::Files;
-    use crate::model::Lang;
+    use check::Coverage;
+    use diagnostic::Origin;
+    use files::Files;
+    use model::Lang;
 
     fn sample() -> (Vec<Coverage>, Files) {
         let path = "content/x.md";

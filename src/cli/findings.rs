@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::model::Record;
-use crate::page::{Plan, Sentence};
+use model::Record;
+use page::{Plan, Sentence};
 
 /// What is said on a page.
 pub(super) struct OnPage {

@@ -6,11 +6,10 @@ use std::process::ExitCode;
 
 use super::talk::{err, out};
 use super::{Global, Input, Talk};
-use crate::content;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::{self, Failure, Files};
-use crate::intake::{self, Request, Taken, Workbook};
-use crate::model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
+use diagnostic::{Diagnostic, Severity};
+use files::{Failure, Files};
+use intake::{Request, Taken, Workbook};
+use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
 
 mod change;
 mod words;
@@ -322,10 +321,10 @@ fn told(request: &Request<'_>, taken: &Taken, talk: &Talk) {
     );
     let count = taken.count();
     talk.line(&match (talk.lang, coverage, missing.is_empty()) {
-        (Lang::Vi, crate::model::Coverage::Complete, _) => {
+        (Lang::Vi, model::Coverage::Complete, _) => {
             format!("{count} kết quả; bảng đủ mọi đơn vị (coverage: complete).")
         }
-        (Lang::En, crate::model::Coverage::Complete, _) => {
+        (Lang::En, model::Coverage::Complete, _) => {
             format!("{count} results; every ranked unit is there (coverage: complete).")
         }
         (Lang::Vi, _, false) => format!(
@@ -348,7 +347,7 @@ fn check(content: Files, talk: &Talk) -> Result<ExitCode, Failure> {
         Err(found) => found,
     };
     // A draft is not yet written when its results come in.
-    found.retain(|one| one.code != crate::check::PLACEHOLDER || one.severity == Severity::Error);
+    found.retain(|one| one.code != check::PLACEHOLDER || one.severity == Severity::Error);
     if found.is_empty() {
         talk.line(talk.say(
             "Kiểm tra: không có vấn đề nào.",

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::{Talk, scaffold};
-use crate::files::{self, Failure};
+use files::Failure;
 
 /// Makes the site in a folder that is new or empty.
 pub(super) fn run(folder: &Path, talk: &Talk) -> Result<ExitCode, Failure> {
@@ -12,11 +12,11 @@ pub(super) fn run(folder: &Path, talk: &Talk) -> Result<ExitCode, Failure> {
     files::found(folder, &site)?;
     let shown = folder.display();
     talk.line(&match talk.lang {
-        crate::model::Lang::Vi => format!(
+        model::Lang::Vi => format!(
             "Đã tạo trang mẫu trong {shown} ({} tệp). Dựng thử: congbo build --root {shown}",
             site.len()
         ),
-        crate::model::Lang::En => format!(
+        model::Lang::En => format!(
             "A sample site is in {shown} ({} files). Build it: congbo build --root {shown}",
             site.len()
         ),

@@ -7,8 +7,8 @@ use clap_complete::Shell;
 
 use super::talk::out;
 use super::{Global, Talk, command};
-use crate::files::{self, Failure};
-use crate::model::Lang;
+use files::Failure;
+use model::Lang;
 
 /// The headings of a manual page, as they are written for it and in Vietnamese.
 const HEADINGS: [(&str, &str); 6] = [

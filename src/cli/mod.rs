@@ -10,9 +10,9 @@ use std::process::ExitCode;
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::Trouble;
-use crate::diagnostic::Diagnostic;
-use crate::files::{self, Failure, Files, Stamp};
-use crate::model::{Lang, Moment};
+use diagnostic::Diagnostic;
+use files::{Failure, Files, Stamp};
+use model::{Lang, Moment};
 
 mod archive;
 mod bag;
@@ -233,7 +233,7 @@ impl Global {
             None if self.root.join("themes").is_dir() => files::read(&self.root, "themes")?,
             None => Files::default(),
         };
-        let mut themes = crate::theme::brought();
+        let mut themes = theme::brought();
         themes.retain(|path| {
             let name = path.split('/').nth(1).unwrap_or_default();
             own.get(&format!("themes/{name}/base.html")).is_none()

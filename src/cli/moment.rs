@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::now;
-use crate::model::{Moment, Offset};
+use model::{Moment, Offset};
 
 /// The moment that decides what is public.
 #[derive(Debug, Clone, Copy, Args)]

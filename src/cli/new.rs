@@ -8,11 +8,10 @@ use clap::Subcommand;
 
 use super::talk::err;
 use super::{Global, Input, Talk, now, scaffold};
-use crate::content;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::{self, Failure, Files};
-use crate::lang::names;
-use crate::model::{Lang, Record, Year};
+use diagnostic::{Diagnostic, Severity};
+use files::{Failure, Files};
+use lang::names;
+use model::{Lang, Record, Year};
 
 mod edition;
 mod grow;
@@ -219,7 +218,7 @@ fn ranked(record: &Record) -> &str {
     let kinds = &record.kinds;
     let departments = kinds
         .iter()
-        .find(|kind| kind.level == crate::model::Level::Department);
+        .find(|kind| kind.level == model::Level::Department);
     departments
         .or(kinds.first())
         .map_or("don-vi", |kind| &kind.code)
@@ -227,7 +226,7 @@ fn ranked(record: &Record) -> &str {
 
 /// The line for a document's date, from a name that begins with one.
 fn dated(slug: &str) -> String {
-    let day = slug.get(..10).and_then(crate::model::Date::parse);
+    let day = slug.get(..10).and_then(model::Date::parse);
     day.map_or_else(
         || "# date: 2026-03-20".to_owned(),
         |day| format!("date: {day}"),
@@ -249,7 +248,7 @@ fn faults(after: &Files, change: &Change) -> Vec<Diagnostic> {
                 let file = &found.label.origin.file;
                 let file = file.strip_prefix("content/").unwrap_or(file);
                 // What is laid down is to be replaced before it is built.
-                let is_laid_down = found.code == crate::check::PLACEHOLDER;
+                let is_laid_down = found.code == check::PLACEHOLDER;
                 let is_error = found.severity == Severity::Error && !is_laid_down;
                 is_error && (!formed || change.added.get(file).is_some())
             };
@@ -279,7 +278,7 @@ fn write(change: &Change, global: &Global, talk: &Talk) -> Result<ExitCode, Fail
 /// Writes the theme of the program under a name of its own.
 fn theme(name: &str, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let mut theme = Files::default();
-    for (path, bytes) in crate::theme::embedded().iter() {
+    for (path, bytes) in theme::embedded().iter() {
         let tail = path.strip_prefix("themes/default/").unwrap_or(path);
         theme.insert(tail, bytes);
     }

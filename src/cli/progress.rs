@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Talk;
-use crate::files::{Failure, Outlet, Sink, Staging};
+use files::{Failure, Outlet, Sink, Staging};
 
 /// How long a person waits without being told.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -7,13 +7,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use clap::Args as Arguments;
 
 use super::{Global, Input, Talk, now, stamp};
-use crate::content;
-use crate::deliver::publish::folder::Folder;
-use crate::deliver::publish::{self, Act, Copies, Plan, Step, Target};
-use crate::files::{Failure, Mark, Place, Sink};
-use crate::lang::number;
-use crate::model::Lang;
-use crate::page::address;
+use deliver::publish::folder::Folder;
+use deliver::publish::{self, Act, Copies, Plan, Step, Target};
+use files::{Failure, Mark, Place, Sink};
+use lang::number;
+use model::Lang;
+use page::address;
 
 /// What the command takes.
 #[derive(Debug, Arguments)]

@@ -1,9 +1,7 @@
 //! What `init` and `new` write: the files lie beside this one, as they are read, with `@word@` where something of the
 //! site comes in.
-
-use crate::content;
-use crate::files::Files;
-use crate::model::placeholder::PLACEHOLDERS;
+use files::Files;
+use model::placeholder::PLACEHOLDERS;
 
 /// A file with its path.
 type Sample = (&'static str, &'static str);

@@ -4,10 +4,9 @@ use std::process::ExitCode;
 
 use super::talk::{err, out};
 use super::{Global, Talk};
-use crate::content;
-use crate::diagnostic::nearest;
-use crate::files::{self, Failure};
-use crate::model::Lang;
+use diagnostic::nearest;
+use files::Failure;
+use model::Lang;
 
 /// Prints one schema or all, or writes them into the output folder that is named.
 pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
@@ -41,7 +40,7 @@ pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<Ex
 
 /// Prints what templates can use.
 pub(super) fn theme() -> Result<ExitCode, Failure> {
-    out(&crate::theme::reference())?;
+    out(&theme::reference())?;
     Ok(ExitCode::SUCCESS)
 }
 

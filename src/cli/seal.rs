@@ -9,12 +9,12 @@ use clap::Args as Arguments;
 use super::moment::AsOf;
 use super::talk::err;
 use super::{Global, Input, Talk, end, stamp};
-use crate::diagnostic::place::Sheet;
-use crate::diagnostic::{Key, Spot};
-use crate::files::manifest::{self, Hashes};
-use crate::files::{self, Failure, Files, text};
-use crate::model::{Date, Lang, Moment, Record, Seal, Status, Year};
-use crate::{Checked, Trouble, seal};
+use crate::{Checked, Trouble};
+use diagnostic::place::Sheet;
+use diagnostic::{Key, Spot};
+use files::manifest::{self, Hashes};
+use files::{Failure, Files, text};
+use model::{Date, Lang, Moment, Record, Seal, Status, Year};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -73,7 +73,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             ),
         ));
     }
-    let left = crate::check::placeholders(&checked.record, &checked.analysis);
+    let left = check::placeholders(&checked.record, &checked.analysis);
     if !left.is_empty() {
         let ended = end(Trouble::Author(left), &input, talk)?;
         talk.line(talk.say("Chưa niêm phong.", "Nothing was sealed."));
@@ -240,7 +240,7 @@ pub(super) fn day(moment: Moment) -> Date {
 fn tell(seal: &Seal, talk: &Talk) -> Result<(), Failure> {
     let counts = [&seal.figures, &seal.texts, &seal.inputs, &seal.pages].map(|block| {
         let count = i64::try_from(block.iter().count()).unwrap_or(i64::MAX);
-        crate::lang::number::integer(count, talk.lang)
+        lang::number::integer(count, talk.lang)
     });
     let [figures, texts, inputs, pages] = counts;
     let year = seal.year;
@@ -279,7 +279,7 @@ pub(super) fn refuse(talk: &Talk, vi: &str, en: &str) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::{day, with_status};
-    use crate::model::Moment;
+    use model::Moment;
 
     #[test]
     fn only_the_status_changes() {

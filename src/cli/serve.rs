@@ -8,13 +8,13 @@ use std::time::Instant;
 use clap::Args as Arguments;
 
 use super::{Global, Input, Talk, now, stamp, vietnamese};
-use crate::deliver::serve::{Call, Desk, Door, Found, Panel, Site, Turn, panel};
-use crate::deliver::watch::Watch;
-use crate::diagnostic::Diagnostic;
-use crate::files::{Failure, Files};
-use crate::lang::number;
-use crate::model::Lang;
 use crate::preview::{Preview, Proof};
+use deliver::serve::{Call, Desk, Door, Found, Panel, Site, Turn, panel};
+use deliver::watch::Watch;
+use diagnostic::Diagnostic;
+use files::{Failure, Files};
+use lang::number;
+use model::Lang;
 
 /// What the command takes.
 #[derive(Debug, Arguments)]

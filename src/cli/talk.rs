@@ -5,12 +5,10 @@ use std::io::{IsTerminal as _, Write as _};
 use clap::ValueEnum;
 
 use super::{Global, Input, vietnamese};
-use crate::diagnostic::{
-    Diagnostic, Severity, Words, json, place, sarif, short, summary, terminal,
-};
-use crate::files::Failure;
-use crate::lang::Phrase;
-use crate::model::Lang;
+use diagnostic::{Diagnostic, Severity, Words, json, place, sarif, short, summary, terminal};
+use files::Failure;
+use lang::Phrase;
+use model::Lang;
 
 /// How problems are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -141,8 +139,8 @@ impl Talk {
 
 /// What the codes of rules mean.
 fn meanings() -> Vec<sarif::Meaning> {
-    let words = |docs: &crate::check::Docs| Words::new(docs.vi, docs.en);
-    crate::check::RULES
+    let words = |docs: &check::Docs| Words::new(docs.vi, docs.en);
+    check::RULES
         .iter()
         .map(|rule| sarif::Meaning {
             code: rule.name,

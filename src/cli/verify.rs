@@ -10,11 +10,11 @@ use super::moment::AsOf;
 use super::seal::{inputs, pages, refuse};
 use super::talk::{err, out};
 use super::{Global, Input, Talk, end, stamp};
-use crate::files::manifest::{self, Hashes};
-use crate::files::{self, Failure};
-use crate::lang::number;
-use crate::model::{Edition, Lang, Seal};
-use crate::{Checked, Trouble, seal};
+use crate::{Checked, Trouble};
+use files::Failure;
+use files::manifest::{self, Hashes};
+use lang::number;
+use model::{Edition, Lang, Seal};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -140,7 +140,7 @@ fn differing<'a>(a: &'a BTreeMap<String, String>, b: &'a BTreeMap<String, String
 fn told(edition: &Edition, seal: &Seal, files: &[&str], pages: &[&str], lang: Lang) -> String {
     let whole = |count: usize| number::integer(i64::try_from(count).unwrap_or(i64::MAX), lang);
     let year = edition.year;
-    let day = crate::lang::date::short(seal.date, lang);
+    let day = lang::date::short(seal.date, lang);
     let figures = whole(seal.figures.iter().count());
     let texts = whole(seal.texts.iter().count());
     let corrections = whole(edition.corrections.len());

@@ -3,8 +3,8 @@
 
 use clap::Command;
 
-use crate::files::Failure;
-use crate::model::Lang;
+use files::Failure;
+use model::Lang;
 
 /// Commands and arguments by their names, and what they do.
 const WORDS: &[(&str, &str)] = &[

@@ -1,8 +1,8 @@
 //! No day is public before it comes. What is dated after the day of a build is a slip, or must not be there yet.
 
 use super::{Sight, fault};
-use crate::diagnostic::{Diagnostic, Origin, Words};
-use crate::model::{Date, Record, Stage, Status, Target};
+use diagnostic::{Diagnostic, Origin, Words};
+use model::{Date, Record, Stage, Status, Target};
 
 /// The days of one record, held against today.
 struct Days<'a> {

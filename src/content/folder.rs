@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
-use crate::files::Files;
-use crate::model::Year;
+use diagnostic::Diagnostic;
+use files::Files;
+use model::Year;
 
 use super::fault;
 

@@ -11,9 +11,9 @@ use super::resolve::{
 };
 use super::schema::{self, shape::Shaped};
 use super::{Input, Sight, lines, seal};
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::files::Files;
-use crate::model::{
+use diagnostic::{Diagnostic, Origin};
+use files::Files;
+use model::{
     Announcement, Archive, Codes, Document, Edition, Index, IndexId, Narrative, Record, Subject,
     Table, Year,
 };
@@ -115,7 +115,7 @@ fn sources(
     files: &Files,
     folder: &Folder<'_>,
     said: &mut Vec<Diagnostic>,
-) -> (Names<crate::model::SourceId>, Option<Read<schema::Sources>>) {
+) -> (Names<model::SourceId>, Option<Read<schema::Sources>>) {
     match folder.sources.map(|path| read::file(files, path)) {
         None => (Names::new(Noun::Source), None),
         Some(Err(faults)) => {
@@ -130,7 +130,7 @@ fn document_files(
     files: &Files,
     folder: &Folder<'_>,
     said: &mut Vec<Diagnostic>,
-) -> (Names<crate::model::DocumentId>, Vec<documents::File>) {
+) -> (Names<model::DocumentId>, Vec<documents::File>) {
     let inputs: Vec<_> = folder.documents.iter().collect();
     let read = read::each(&inputs, |(slug, pair)| document_file(files, slug, pair));
     let all = read.len();
@@ -382,7 +382,7 @@ fn programmes(
     desk: &Desk<'_>,
     folder: &Folder<'_>,
     said: &mut Vec<Diagnostic>,
-) -> Vec<crate::model::Programme> {
+) -> Vec<model::Programme> {
     let mut programmes = Vec::new();
     for (slug, path) in &folder.targets {
         let story = folder.stories.get(slug);

@@ -1,7 +1,7 @@
 //! Short texts in which something is bound to figures, so that they are held like prose.
 
-use crate::model::texts;
-use crate::model::{Lang, Prose, Record};
+use model::texts;
+use model::{Lang, Prose, Record};
 
 /// The record with the short texts in which something is bound.
 pub(super) fn kept(mut record: Record) -> Record {

@@ -7,15 +7,15 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use super::fault::{self, Add as _};
+use super::fault;
 use super::folder::Pair;
 use super::schema::shape::{Shape, Shaped};
 use super::{schema, yaml};
-use crate::diagnostic::{Diagnostic, Origin, Words};
-use crate::files::{Files, text};
-use crate::lang::letters;
-use crate::model::narrative::Prose;
-use crate::model::{self, Lang, Narrative};
+use diagnostic::{Diagnostic, Origin, Words};
+use files::{Files, text};
+use lang::letters;
+use model::narrative::Prose;
+use model::{Lang, Narrative};
 
 /// What a file says, and the root of its places.
 #[derive(Debug)]
@@ -213,7 +213,7 @@ fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Te
 #[cfg(test)]
 mod tests {
     use super::{misplaced, schema};
-    use crate::content::schema::shape::Shaped as _;
+    use crate::schema::shape::Shaped as _;
 
     #[test]
     fn front_matter_that_is_not_first_is_noticed() {

@@ -4,14 +4,14 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::fault::{self, Add as _};
+use super::fault;
 use super::read::Read;
 use super::schema;
-use crate::diagnostic::{Diagnostic, Origin, Words};
-use crate::files::manifest::{is_sha256, sha256};
-use crate::files::{Files, text};
-use crate::model::seal::{Block, Format, entry};
-use crate::model::{Date, Seal, Status, Year};
+use diagnostic::{Diagnostic, Origin, Words};
+use files::manifest::{is_sha256, sha256};
+use files::{Files, text};
+use model::seal::{Block, Format, entry};
+use model::{Date, Seal, Status, Year};
 
 /// The seal of an edition, where its status says that there is one.
 pub(super) fn of(
@@ -159,7 +159,7 @@ fn ignored(year: Year, path: &str, origin: Origin) -> Diagnostic {
             "this passes over the seal",
         ),
     )
-    .second(Origin::file(path), "niêm phong ở đây", "the seal is here")
+    .against(Origin::file(path), Words::new("niêm phong ở đây", "the seal is here"))
     .help(
         format!("ghi lại “status: sealed”, hoặc chạy `congbo seal {year}` nếu lần niêm phong trước bị ngắt giữa chừng"),
         format!("write “status: sealed” again, or run `congbo seal {year}` if the sealing was interrupted"),

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use crate::diagnostic::{Origin, short, terminal};
-use crate::files::Files;
-use crate::model::{Lang, Moment, Record, Subject};
+use diagnostic::{Origin, short, terminal};
+use files::Files;
+use model::{Lang, Moment, Record, Subject};
 
 const NOW: Moment = Moment(1_700_000_000);
 

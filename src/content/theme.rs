@@ -7,8 +7,8 @@ use serde::de::{Deserialize as _, Deserializer, Error, MapAccess, Unexpected, Vi
 use super::read;
 use super::schema::shape::{Shape, Shaped, may};
 use super::schema::value::{Entries, Entry};
-use crate::diagnostic::Diagnostic;
-use crate::files::Files;
+use diagnostic::Diagnostic;
+use files::Files;
 
 /// Reads the settings of a theme.
 ///

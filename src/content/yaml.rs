@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use super::fault::{self, Add as _, Given, Wanted};
+use super::fault::{self, Given, Wanted};
 use super::schema::shape::Shaped;
 use super::schema::value::NOTHING_SAID;
-use crate::diagnostic::place::{self, Sheet};
-use crate::diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::place::{self, Sheet};
+use diagnostic::{Diagnostic, Origin, Words};
 
 /// Reads the YAML at `range` of a file's text.
 ///

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::files::Files;
-use crate::files::manifest::{is_sha256, lines, of, sha256};
+use files::Files;
+use files::manifest::{is_sha256, lines, of, sha256};
 
 const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 const PAYLOAD: &str = "manifest-sha256.txt";
@@ -155,7 +155,7 @@ fn decoded(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{What, packed, wrong};
-    use crate::files::Files;
+    use files::Files;
 
     fn bag() -> Files {
         let mut payload = Files::default();

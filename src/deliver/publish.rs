@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use crate::files::{Failure, Place};
+use files::{Failure, Place};
 
 pub mod folder;
 pub mod gzip;
@@ -131,7 +131,7 @@ pub fn keys(site: &Place, copies: Copies) -> Result<BTreeMap<String, String>, Fa
     let mut keys = BTreeMap::new();
     for path in site.paths()? {
         let bytes = site.get(&path)?.unwrap_or_default();
-        let key = crate::files::digest::sha256(&bytes);
+        let key = files::digest::sha256(&bytes);
         if copies == Copies::Gzip && gzip::is_worth_it(&path, bytes.len()) {
             keys.insert(
                 format!("{path}{}", gzip::ENDING),
@@ -243,7 +243,7 @@ fn perform(
     let packed = packed.filter(|_| key.starts_with(gzip::KEY));
     let path = packed.unwrap_or(&step.path);
     let bytes = site.get(path)?.unwrap_or_default();
-    let found = crate::files::digest::sha256(&bytes);
+    let found = files::digest::sha256(&bytes);
     if key.strip_prefix(gzip::KEY).unwrap_or(key) != found {
         return Err(changed(site, path));
     }

@@ -14,7 +14,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use super::media;
-use crate::files::Failure;
+use files::Failure;
 use insert::OWN;
 use request::{Refusal, Request};
 

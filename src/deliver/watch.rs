@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use crate::files::Failure;
+use files::Failure;
 
 /// Watches as long as it lives.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use std::io::{Cursor, Read as _, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
-use crate::files::Files;
+use files::Files;
 
 /// The most that is unpacked.
 const LARGEST: u64 = 1 << 30;
@@ -89,7 +89,7 @@ pub fn unpacked(bytes: &[u8]) -> Result<Files, Refused> {
 #[cfg(test)]
 mod tests {
     use super::{Refused, packed, unpacked};
-    use crate::files::Files;
+    use files::Files;
 
     #[test]
     fn a_folder_comes_back_and_is_the_same_bytes_each_time() {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::{BandBasis, BandScheme};
+use model::{BandBasis, BandScheme};
 
 /// The place in the scheme of the best band whose lower bound the result reaches. Bands that publishers state without
 /// bounds are never worked out.
@@ -23,8 +23,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::reached;
-    use crate::derive::sample;
-    use crate::model::BandBasis;
+    use model::BandBasis;
 
     #[test]
     fn a_bound_belongs_to_the_better_band() {

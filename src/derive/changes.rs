@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::like_for_like::{Lists, RankChange, places_gained};
 use super::{Change, NoChange, Point, Rank, Standing, TableStanding, contributions, standings};
-use crate::model::{self, FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
+use model::{FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
 
 /// The rows of each unit in each index, oldest first.
 pub(super) type Points = BTreeMap<(IndexId, UnitId), Vec<Point>>;
@@ -155,9 +155,10 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{Figures, RankChange, between, places_gained};
-    use crate::derive::sample::{self, Sample, decimal, newest};
-    use crate::derive::{Change, NoChange, Rank};
-    use crate::model::{Coverage, FrameworkId, UnitId};
+    use crate::newest;
+    use crate::{Change, NoChange, Rank};
+    use model::{Coverage, FrameworkId, UnitId};
+    use sample::{Sample, decimal};
 
     fn since(year: i32, score: Option<&str>, rank: Option<i32>) -> Change {
         Change::Since {

@@ -7,9 +7,7 @@ use rust_decimal::Decimal;
 use super::changes::{Known, row, standing};
 use super::like_for_like::{RankChange, places_gained};
 use super::{FieldStanding, PartStanding, Point, Standing, TableStanding, parts};
-use crate::model::{
-    self, ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record, Total,
-};
+use model::{ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record, Total};
 
 /// For two frameworks that compare, the component of the old one that each of the new one's goes on with.
 #[derive(Default)]
@@ -157,8 +155,9 @@ mod tests {
     use proptest::prelude::{prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use crate::derive::Change;
-    use crate::derive::sample::{self, Sample, decimal, newest};
+    use crate::Change;
+    use crate::newest;
+    use sample::{Sample, decimal};
 
     #[test]
     fn components_say_what_the_total_owes_to_them() {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Analysis, FieldStanding, Standing, TableStanding, standings};
-use crate::model::{self, IndexId, UnitId, Year};
+use model::{IndexId, UnitId, Year};
 
 /// A row of a table, resolved.
 #[derive(Debug, Clone, Copy)]

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
 use super::{Point, Standing, TableStanding};
-use crate::model::{ComponentId, Record, UnitId};
+use model::{ComponentId, Record, UnitId};
 
 /// A change of rank. Positive is an improvement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,8 +128,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::RankChange;
-    use crate::derive::sample::{self, newest};
-    use crate::derive::{Change, analyse};
+    use crate::newest;
+    use crate::{Change, analyse};
 
     fn rank(change: Change) -> Option<(i32, Option<u32>)> {
         match change {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::columns::{Column, shares, spread};
 use super::standings::share;
 use super::{PartStanding, Spread, Standing};
-use crate::model::{self, Component, ComponentId, Framework, Part, Table};
+use model::{Component, ComponentId, Framework, Part, Table};
 
 const NOTHING: PartStanding = PartStanding {
     place: None,
@@ -94,7 +94,7 @@ pub(super) fn rank(
 #[cfg(test)]
 mod tests {
     use super::{part_share, points_lost};
-    use crate::derive::sample::{self, decimal};
+    use sample::decimal;
 
     #[test]
     fn a_component_has_a_share_of_its_maximum_and_points_lost() {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::changes::{self, Figures, Points};
 use super::{Change, Point, Rank, Series, TableStanding};
-use crate::model::{Index, IndexId, Record, UnitId, Year};
+use model::{Index, IndexId, Record, UnitId, Year};
 
 /// Every row as a point of its unit's series, oldest first.
 pub(super) fn points(record: &Record, tables: &[Vec<TableStanding>]) -> Points {
@@ -150,11 +150,11 @@ mod tests {
     use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use crate::derive::{analyse, sample};
-    use crate::model::{IndexId, UnitId};
+    use crate::analyse;
+    use model::{IndexId, UnitId};
 
     #[track_caller]
-    fn series(scores: &[(i32, Option<&str>)]) -> crate::derive::Series {
+    fn series(scores: &[(i32, Option<&str>)]) -> crate::Series {
         let record = sample::record(|record| {
             for &(year, score) in scores {
                 record.table(year, 0, &[(0, score)]);

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::columns::{Column, spread};
 use super::{Change, FieldStanding, NoChange, Rank, Standing, TableStanding, bands, parts};
-use crate::model::{self, Coverage, Index, Record, Table, Year};
+use model::{Coverage, Index, Record, Table, Year};
 
 /// Everything about a table that needs no other year.
 pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
@@ -203,9 +203,9 @@ mod tests {
     use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use crate::derive::sample::{self, decimal};
-    use crate::derive::{TableStanding, analyse};
-    use crate::model::{BandBasis, Coverage, KindId, Table};
+    use crate::{TableStanding, analyse};
+    use model::{BandBasis, Coverage, KindId, Table};
+    use sample::decimal;
 
     fn standing(rows: &[(u32, Option<&str>)], adapt: impl FnOnce(&mut Table)) -> TableStanding {
         let record = sample::record(|record| adapt(record.table(2018, 0, rows)));

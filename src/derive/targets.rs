@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Analysis, Met, ProgrammeStanding, TargetStanding, figures};
-use crate::model::{Actual, Goal, Measure, Programme, Quantity, Record, Target, UnitId};
+use model::{Actual, Goal, Measure, Programme, Quantity, Record, Target, UnitId};
 
 /// The standing of a programme, by the figures that are worked out already.
 pub(super) fn of(record: &Record, analysis: &Analysis, programme: &Programme) -> ProgrammeStanding {
@@ -138,8 +138,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{holds, margin, summary, together};
-    use crate::derive::{Met, sample};
-    use crate::model::Goal;
+    use crate::Met;
+    use model::Goal;
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()

@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 
 use super::{Change, PartStanding, RankChange, Standing};
-use crate::model::{self, ComponentId, DeclaredChange, Year};
+use model::{ComponentId, DeclaredChange, Year};
 
 /// Who says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -180,8 +180,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{Against, By, Changes};
-    use crate::derive::RankChange;
-    use crate::model::DeclaredChange;
+    use crate::RankChange;
+    use model::DeclaredChange;
 
     fn declared(since: i32, score: Option<i64>, rank: Option<i32>) -> DeclaredChange {
         DeclaredChange {

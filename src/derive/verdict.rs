@@ -177,7 +177,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{Judged, Number, Scale, Slip, Verdict, division, of_result, of_share};
-    use crate::derive::arithmetic::evaluate;
+    use crate::arithmetic::evaluate;
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()

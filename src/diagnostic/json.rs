@@ -2,8 +2,8 @@
 
 use super::place::Sheets;
 use super::{Diagnostic, Label};
-use crate::files::Files;
-use crate::model::Lang;
+use crate::Lang;
+use files::Files;
 
 /// `{code, severity, message, help, file, line, column, end_line, end_column}`, an object a line; beside that `public`,
 /// false of what is not public yet, `label`, what is wrong at this spot, and `second`, the other place where two disagree.

@@ -228,8 +228,8 @@ pub(super) fn value_at(node: &Node, range: &Range<usize>) -> Option<Vec<Key>> {
 #[cfg(test)]
 mod tests {
     use super::Astray;
-    use crate::diagnostic::Spot;
-    use crate::diagnostic::place::Sheet;
+    use crate::Spot;
+    use crate::place::Sheet;
 
     const TEXT: &str = "results:\n  - {unit: so-noi-vu, rank: 18}\n  - unit: bien\n    rank: 7\n    also: [{rank: 9}]\n  \
                         - {unit: bien, rank: 2}\ntargets: [{number: \"1.2\", name: A}, {number: 6a}]\n";

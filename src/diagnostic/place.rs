@@ -13,7 +13,7 @@ pub use super::yaml::{Beyond, Entry, Map, Node, beyond, may_be_beyond};
 use super::path::{self, Astray};
 use super::yaml;
 use super::{Diagnostic, Keys, Origin, Spot};
-use crate::files::{Files, text};
+use files::{Files, text};
 
 /// After how many bytes letters are counted anew.
 const STRIDE: usize = 1024;
@@ -312,7 +312,7 @@ pub fn sorted(diagnostics: Vec<Diagnostic>, files: &Files) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::Sheet;
-    use crate::diagnostic::{Key, Origin};
+    use crate::{Key, Origin};
 
     const TEXT: &str =
         "đơn vị:\n  - code: ‘x’\n    tên: Sở Nội vụ # ghi chú\n  - {code: b, ghi: }\n";

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::place::Sheets;
 use super::{Diagnostic, Label, Origin, Spot, Words};
-use crate::files::Files;
-use crate::model::Lang;
+use crate::Lang;
+use files::Files;
 
 /// Where the form of the log is fixed.
 const SCHEMA: &str =

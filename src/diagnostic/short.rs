@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use super::Diagnostic;
 use super::place::Sheets;
-use crate::files::Files;
-use crate::model::Lang;
+use crate::Lang;
+use files::Files;
 
 /// `file:line:col: error[code]: message`, a line each, and the other place in parentheses where two disagree.
 #[must_use]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Diagnostic, Severity};
-use crate::model::Lang;
+use crate::Lang;
 
 /// From so many diagnostics on they are also counted by name.
 const MANY: usize = 12;
@@ -67,8 +67,8 @@ fn counted(count: usize, severity: Severity, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::render;
-    use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
-    use crate::model::Lang;
+    use crate::Lang;
+    use crate::{Diagnostic, Label, Origin, Severity, Words};
 
     fn found(code: &'static str, severity: Severity, file: &str) -> Diagnostic {
         Diagnostic {

@@ -7,8 +7,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::place::Sheets;
 use super::{Diagnostic, Label, Severity};
-use crate::files::Files;
-use crate::model::Lang;
+use crate::Lang;
+use files::Files;
 
 /// Whether the text may carry terminal colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,9 +136,9 @@ fn window(text: &str, line: &Range<usize>, spot: &Range<usize>) -> Range<usize> 
 #[cfg(test)]
 mod tests {
     use super::{Color, render};
-    use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
-    use crate::files::Files;
-    use crate::model::Lang;
+    use crate::Lang;
+    use crate::{Diagnostic, Label, Origin, Severity, Words};
+    use files::Files;
 
     #[test]
     fn of_a_long_line_only_the_part_around_the_spot_is_shown() {

@@ -6,8 +6,8 @@
 use serde_json::{Value, json};
 
 use super::package::{File, Resource, media_type};
-use crate::files::{Failure, Sink};
-use crate::model::{Edition, Index, IndexId, Record, Text, Year};
+use files::{Failure, Sink};
+use model::{Edition, Index, IndexId, Record, Text, Year};
 
 /// The catalogue's path.
 pub const PATH: &str = "catalog.jsonld";

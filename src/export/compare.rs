@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::derive::{Analysis, Spread, TableStanding};
-use crate::files::{self, Failure, Sink};
-use crate::lang::{number, order};
-use crate::model::{self, Coverage, IndexId, Record, Table, Text, UnitId, Year};
+use derive::{Analysis, Spread, TableStanding};
+use files::{Failure, Sink};
+use lang::{number, order};
+use model::{Coverage, IndexId, Record, Table, Text, UnitId, Year};
 
 /// Where it lies below the site's root.
 fn path(index: &model::Index) -> String {

@@ -1,7 +1,7 @@
 //! CSV by RFC 4180, in UTF-8, for any program. A text that a spreadsheet would run as a formula is made inert.
 
 use super::table::{Cell, Table};
-use crate::lang::number;
+use lang::number;
 
 /// The file's ending.
 pub const ENDING: &str = "csv";
@@ -75,8 +75,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::write;
-    use crate::export::table::{Cell, Column, Kind, Table};
-    use crate::model::Absence;
+    use crate::table::{Cell, Column, Kind, Table};
+    use model::Absence;
 
     fn table(rows: Vec<Vec<Cell<'_>>>) -> Table<'_> {
         let columns = ["a", "b"].map(|code| Column {

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use super::table::{Cell, Table};
-use crate::lang::number;
+use lang::number;
 
 /// The file's ending.
 pub const ENDING: &str = "json";
@@ -122,8 +122,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::write;
-    use crate::export::table::{Cell, Column, Kind, Table};
-    use crate::model::Absence;
+    use crate::table::{Cell, Column, Kind, Table};
+    use model::Absence;
 
     fn table(rows: Vec<Vec<Cell<'_>>>) -> Table<'_> {
         let columns = ["a", "b"].map(|code| Column {

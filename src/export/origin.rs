@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::table::{Cell, Column, Kind, Table};
-use crate::derive::Entry;
-use crate::lang::Phrase;
-use crate::model::mapping::Column as Quantity;
-use crate::model::{self, ComponentId, Date, Record};
+use derive::Entry;
+use lang::Phrase;
+use model::mapping::Column as Quantity;
+use model::{ComponentId, Date, Record};
 
 const COLUMNS: [(&str, Phrase, Kind); 2] = [
     (

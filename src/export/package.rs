@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::table::{Column, Kind, Table};
-use crate::files::{Failure, Sink};
-use crate::model::{Absence, Edition, Export, Licence, Record, Source};
+use files::{Failure, Sink};
+use model::{Absence, Edition, Export, Licence, Record, Source};
 
 /// The package's path.
 pub const PATH: &str = "datapackage.json";

@@ -3,10 +3,10 @@
 use super::origin::{self, Corrected, Stands};
 use super::results::{figure, sources, value};
 use super::table::{Cell, Column, Kind, Table};
-use crate::derive::figures::Quantity as Figure;
-use crate::derive::{Changes, Entry};
-use crate::lang::{Phrase, phrases};
-use crate::model::{self, Record, Year};
+use derive::figures::Quantity as Figure;
+use derive::{Changes, Entry};
+use lang::{Phrase, phrases};
+use model::{Record, Year};
 
 const COLUMNS: [(&str, Phrase, Kind); 16] = [
     ("year", phrases::YEAR, Kind::Year),

@@ -6,10 +6,10 @@ use rust_decimal::Decimal;
 
 use super::origin::{self, Corrected};
 use super::table::{Cell, Column, Kind, Table};
-use crate::derive::figures::Quantity as Figure;
-use crate::derive::{By, Change, Changes, Entry, NoChange, TableStanding};
-use crate::lang::{Phrase, phrases};
-use crate::model::{self, ComponentId, Edition, Record, Source, SourceId, Value, Year};
+use derive::figures::Quantity as Figure;
+use derive::{By, Change, Changes, Entry, NoChange, TableStanding};
+use lang::{Phrase, phrases};
+use model::{ComponentId, Edition, Record, Source, SourceId, Value, Year};
 
 /// The rows of a table, in the author's order.
 pub(super) fn rows<'a>(

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::lang::Phrase;
-use crate::model::{self, Absence, Licence, Source, Year};
+use lang::Phrase;
+use model::{Absence, Licence, Source, Year};
 
 /// A table as it leaves the site.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::table::{Cell, Table};
-use crate::lang::{number, phrases};
-use crate::model::{Absence, Lang};
+use lang::{number, phrases};
+use model::{Absence, Lang};
 
 /// The file's ending.
 pub const ENDING: &str = "xlsx";
@@ -164,7 +164,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{of_one_system, write};
-    use crate::export::table::{Cell, Column, Kind, Table};
+    use crate::table::{Cell, Column, Kind, Table};
 
     fn table(cells: Vec<Cell<'_>>) -> Table<'_> {
         let columns = cells.iter().map(|_| Column {

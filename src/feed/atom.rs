@@ -4,10 +4,10 @@
 //! to give them.
 
 use super::{host, moment};
-use crate::lang::Phrase;
-use crate::model::{Date, Edition, Lang};
-use crate::page::html::escape;
-use crate::page::{Kind, Page, Plan, address, corrections, edition};
+use lang::Phrase;
+use model::{Date, Edition, Lang};
+use page::html::escape;
+use page::{Kind, Page, Plan, address, corrections, edition};
 
 /// How many entries the feed has at most.
 const MOST: usize = 50;
@@ -116,7 +116,7 @@ fn published(
             &format!("chi-so/{}/{year}", index.code),
         ),
         title: format!("{} {year}", index.short.get(lang)),
-        summary: crate::finding::published::words(index, published, lang),
+        summary: finding::published::words(index, published, lang),
         href: plan.absolute(&page.path)?,
         published,
         updated: published,
@@ -130,9 +130,8 @@ fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &
     let word = Phrase("Đính chính", "Correction").get(page.lang);
     for (place, one) in edition.corrections.iter().enumerate() {
         let row = corrections::row(plan, page, edition, place);
-        let same = |other: &&crate::model::Correction| {
-            other.figure == one.figure && other.date == one.date
-        };
+        let same =
+            |other: &&model::Correction| other.figure == one.figure && other.date == one.date;
         let before = edition.corrections[..place].iter().filter(same).count();
         let number = if before == 0 {
             String::new()

@@ -3,10 +3,10 @@
 //! A month that is meant is an entry as long as the month; a bare year is none. What is not settled is tentative.
 
 use super::host;
-use crate::lang::Phrase;
-use crate::model::{Date, Lang, Stage};
-use crate::page::calendar::{Entry, TAIL, entries};
-use crate::page::{Plan, address};
+use lang::Phrase;
+use model::{Date, Lang, Stage};
+use page::calendar::{Entry, TAIL, entries};
+use page::{Plan, address};
 
 /// The calendar, where it has an entry.
 pub(super) fn write(plan: &Plan, lang: Lang) -> Option<String> {
@@ -81,7 +81,7 @@ fn event(out: &mut Lines, plan: &Plan, entry: &Entry, lang: Lang) {
 fn description(entry: &Entry, lang: Lang) -> String {
     let moved = match &entry.stage {
         Stage::Moved { was, reason } => {
-            let was = crate::lang::date::short(*was, lang);
+            let was = lang::date::short(*was, lang);
             let reason = reason.get(lang);
             Some(match lang {
                 Lang::Vi => format!("Trước đó dự kiến {was}. Lý do đổi: {reason}"),
@@ -145,7 +145,7 @@ impl Lines {
 #[cfg(test)]
 mod tests {
     use super::{Lines, in_utc};
-    use crate::model::Date;
+    use model::Date;
 
     #[test]
     fn a_morning_in_viet_nam_may_be_the_day_before() {

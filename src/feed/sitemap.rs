@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::page::html::escape;
-use crate::page::{Kind, Lang, Page, Plan, address};
+use page::html::escape;
+use page::{Kind, Lang, Page, Plan, address};
 
 /// How many addresses a sitemap may have.
 const MOST: usize = 50_000;

@@ -2,7 +2,7 @@
 
 use super::Says;
 use super::names;
-use crate::model::{DocumentId, IndexId, Lang, Record, UnitId, Year};
+use model::{DocumentId, IndexId, Lang, Record, UnitId, Year};
 
 /// A page's subject.
 #[derive(Debug, Clone, PartialEq, Eq)]

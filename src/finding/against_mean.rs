@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::at::At;
 use super::{Entry, InField, Says, amount};
-use crate::model::{Lang, Record, Year};
+use model::{Lang, Record, Year};
 
 /// "Lai Châu cao hơn trung bình 1,20 điểm".
 #[derive(Debug, Clone, PartialEq, Eq)]

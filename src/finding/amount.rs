@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::lang::{Phrase, change, number, phrases};
-use crate::model::{Index, Lang, Measure};
+use lang::{Phrase, change, number, phrases};
+use model::{Index, Lang, Measure};
 
 /// A score in a sentence: "72,23 điểm", "74,95%".
 #[must_use]

@@ -1,7 +1,7 @@
 //! The address of what a finding speaks of.
 
 use super::Entry;
-use crate::model::{Index, IndexId, Record, Unit, UnitId, Year};
+use model::{Index, IndexId, Record, Unit, UnitId, Year};
 
 /// A unit in an index in a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::field::MOST_NAMED;
 use super::{Entry, Says, amount, names};
-use crate::derive::TableStanding;
-use crate::derive::figures::Quantity;
-use crate::lang::Phrase;
-use crate::model::{Lang, Record, UnitId, Year};
+use derive::TableStanding;
+use derive::figures::Quantity;
+use lang::Phrase;
+use model::{Lang, Record, UnitId, Year};
 
 /// "0,35 điểm" behind "Lào Cai và Sơn La".
 #[derive(Debug, Clone, PartialEq, Eq)]

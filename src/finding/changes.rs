@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 
 use super::at::At;
 use super::{Entry, amount, names};
-use crate::derive::{By, Changes, RankChange};
-use crate::lang::{Phrase, change};
-use crate::model::{Index, Lang, Record, Year};
+use derive::{By, Changes, RankChange};
+use lang::{Phrase, change};
+use model::{Index, Lang, Record, Year};
 
 /// What is told of how a result changed.
 #[must_use]
@@ -128,9 +128,9 @@ mod tests {
     use std::num::NonZeroU32;
 
     use super::{At, say};
-    use crate::derive::{Against, By, Changes, RankChange, sample};
-    use crate::model::Lang::{self, En, Vi};
-    use crate::model::{IndexId, UnitId};
+    use derive::{Against, By, Changes, RankChange};
+    use model::Lang::{self, En, Vi};
+    use model::{IndexId, UnitId};
 
     #[expect(clippy::unnecessary_wraps, reason = "the fields of changes hold it so")]
     fn against<T>(change: T, since: i32, by: By) -> Option<Against<T>> {

@@ -1,7 +1,7 @@
 //! What a source states of a programme beside what the figures say.
 
 use super::Says;
-use crate::model::{Lang, Programme, Record, Year};
+use model::{Lang, Programme, Record, Year};
 
 /// "Nguồn nêu: đạt 7/9 mục tiêu."
 #[derive(Debug, Clone, PartialEq, Eq)]

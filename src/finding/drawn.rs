@@ -2,8 +2,8 @@
 //! where the same numbers stand as a table is said so that it holds on every screen.
 
 use super::{Says, names};
-use crate::lang::Phrase;
-use crate::model::{IndexId, Lang, Record, UnitId, Year};
+use lang::Phrase;
+use model::{IndexId, Lang, Record, UnitId, Year};
 
 /// A caption or a description.
 #[derive(Debug, Clone, PartialEq, Eq)]

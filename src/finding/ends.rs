@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{InField, Says, names};
-use crate::model::{Lang, Record, UnitId, Year};
+use model::{Lang, Record, UnitId, Year};
 
 /// "Quảng Ninh"; "Quảng Ninh và Bến Tre"; "4 sở".
 #[derive(Debug, Clone, PartialEq, Eq)]

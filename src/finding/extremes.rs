@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::at::At;
 use super::{Entry, Place, Says, names};
-use crate::model::{Lang, Record, Year};
+use model::{Lang, Record, Year};
 
 /// "Hạng tốt nhất ở PAPI (18/61), kém hơn cả ở PCI (57/63)"; where nothing stands out, in how many indices it is ranked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,10 +115,10 @@ impl Says for Extremes {
 #[cfg(test)]
 mod tests {
     use super::Extremes;
-    use crate::derive::{analyse, sample};
-    use crate::finding::{Entry, Finding};
-    use crate::model::Coverage;
-    use crate::model::Lang::Vi;
+    use crate::{Entry, Finding};
+    use derive::analyse;
+    use model::Coverage;
+    use model::Lang::Vi;
 
     /// What is said of two ranks of one unit: year, place, number.
     fn said(ranks: [(i32, u32, Option<u32>); 2]) -> String {

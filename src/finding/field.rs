@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::InField;
-use crate::derive::{FieldStanding, TableStanding};
-use crate::model::{Index, Record, Table, UnitId, Year};
+use derive::{FieldStanding, TableStanding};
+use model::{Index, Record, Table, UnitId, Year};
 
 /// A field of a table in a year.
 #[derive(Debug, Clone, Copy)]
@@ -82,12 +82,12 @@ impl<'a> Field<'a> {
 #[cfg(test)]
 mod tests {
     use super::Field;
-    use crate::derive::{Analysis, analyse, sample};
-    use crate::finding::{
+    use crate::{
         Behind, Drawn, Ends, Entry, Finding, InTable, Lacking, LeadForm, Leads, What, Widest,
     };
-    use crate::model::Lang::{En, Vi};
-    use crate::model::{Coverage, Record, UnitId};
+    use derive::{Analysis, analyse};
+    use model::Lang::{En, Vi};
+    use model::{Coverage, Record, UnitId};
 
     type Rows<'a> = &'a [(u32, Option<&'a str>)];
 

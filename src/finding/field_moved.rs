@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 
 use super::changes::{compared, told};
 use super::{Entry, InField, Says, amount, names};
-use crate::derive::Analysis;
-use crate::lang::Phrase;
-use crate::model::{Coverage, Lang, Record, UnitId, Year};
+use derive::Analysis;
+use lang::Phrase;
+use model::{Coverage, Lang, Record, UnitId, Year};
 
 /// "Cùng so với năm 2023, trung bình của 59 tỉnh, thành phố có điểm cả hai năm tăng 1,01 điểm."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Moves {
 /// A field in a year.
 struct InYear {
     year: Year,
-    framework: crate::model::FrameworkId,
+    framework: model::FrameworkId,
     scores: BTreeMap<UnitId, Decimal>,
 }
 
@@ -151,12 +151,12 @@ impl Says for FieldMoved {
 #[cfg(test)]
 mod tests {
     use super::Moves;
-    use crate::derive::{analyse, sample};
-    use crate::finding::{Entry, Finding};
-    use crate::model::Lang::{En, Vi};
+    use crate::{Entry, Finding};
+    use derive::analyse;
+    use model::Lang::{En, Vi};
 
     /// What is said beside the first unit's result of 2018, of scores in 2017 and 2018.
-    fn said(before: &[(u32, &str)], now: &[(u32, &str)], lang: crate::model::Lang) -> String {
+    fn said(before: &[(u32, &str)], now: &[(u32, &str)], lang: model::Lang) -> String {
         let record = sample::record(|sample| {
             for (year, rows) in [(2017, before), (2018, now)] {
                 let rows: Vec<_> = rows

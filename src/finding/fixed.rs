@@ -1,8 +1,8 @@
 //! What a page is for: the same on every site, and about no figure.
 
 use super::Says;
-use crate::lang::Phrase;
-use crate::model::{Lang, Record, Year};
+use lang::Phrase;
+use model::{Lang, Record, Year};
 
 /// Where a source gives totals only.
 pub const WITHOUT_PARTS: Fixed = Fixed(Phrase(

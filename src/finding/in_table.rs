@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{InField, Says, amount, names};
-use crate::lang::Phrase;
-use crate::model::{Coverage, IndexId, Lang, Record, UnitId, Year};
+use lang::Phrase;
+use model::{Coverage, IndexId, Lang, Record, UnitId, Year};
 
 /// "Chỉ số cải cách hành chính. 63 tỉnh, thành phố; trung bình: 83,26 điểm; dẫn đầu: Quảng Ninh."
 #[derive(Debug, Clone, PartialEq, Eq)]

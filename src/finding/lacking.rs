@@ -2,9 +2,9 @@
 
 use super::field::Field;
 use super::{InField, Says, names};
-use crate::lang::order;
-use crate::lang::phrases;
-use crate::model::{Absence, Coverage, Date, Lang, Record, UnitId, Value, Year};
+use lang::order;
+use lang::phrases;
+use model::{Absence, Coverage, Date, Lang, Record, UnitId, Value, Year};
 
 /// "Không có kết quả: Lai Châu (không được đánh giá), Hà Giang (không công bố)."
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{Entry, InField, Place, Says, amount, names};
-use crate::lang::number;
-use crate::model::{Coverage, Lang, Record, UnitId, Year};
+use lang::number;
+use model::{Coverage, Lang, Record, UnitId, Year};
 
 /// "Quảng Ninh dẫn đầu với 47,88 điểm; Lai Châu: hạng 27/61".
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::changes::compared;
 use super::{Entry, Says, amount, names};
-use crate::derive::Change;
-use crate::lang::number;
-use crate::model::{Lang, Record, Year};
+use derive::Change;
+use lang::number;
+use model::{Lang, Record, Year};
 
 /// "So với năm 2017, tổng điểm thay đổi +1,62 điểm, gồm:"
 #[derive(Debug, Clone, PartialEq, Eq)]

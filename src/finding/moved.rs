@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::changes::{by_source, compared, told};
 use super::{Entry, Says, amount};
-use crate::derive::Against;
-use crate::model::{Lang, Record, Year};
+use derive::Against;
+use model::{Lang, Record, Year};
 
 /// "PAPI năm 2024 đạt 43,48 điểm, giảm 0,14 điểm so với năm 2023".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,9 +71,9 @@ impl Says for Moved {
 #[cfg(test)]
 mod tests {
     use super::Moved;
-    use crate::derive::{analyse, sample};
-    use crate::finding::{Entry, Finding, Form, Standing};
-    use crate::model::Lang::Vi;
+    use crate::{Entry, Finding, Form, Standing};
+    use derive::analyse;
+    use model::Lang::Vi;
 
     #[test]
     fn a_title_says_the_change_that_the_sentence_says() {

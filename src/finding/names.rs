@@ -1,8 +1,8 @@
 //! Names and counts within sentences: in the order of the alphabet, never in that of a file, and each count with what it
 //! counts.
 
-use crate::lang::{Phrase, order};
-use crate::model::{Index, Lang, Record, UnitId};
+use lang::{Phrase, order};
+use model::{Index, Lang, Record, UnitId};
 
 /// "Lai Châu, Lào Cai và Sơn La", by name.
 #[must_use]
@@ -87,9 +87,8 @@ pub(super) fn within(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{after_number, count, joined, within};
-    use crate::derive::sample;
-    use crate::model::Lang::{En, Vi};
-    use crate::model::{Text, UnitId};
+    use model::Lang::{En, Vi};
+    use model::{Text, UnitId};
 
     #[test]
     fn a_number_takes_the_name_without_its_word_for_many() {

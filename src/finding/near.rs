@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::field::Field;
 use super::{Entry, Says, amount, names};
-use crate::model::{Lang, Record, UnitId, Year};
+use model::{Lang, Record, UnitId, Year};
 
 /// "12 tỉnh, thành phố khác cách Lai Châu không quá 0,80 điểm."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,9 +77,9 @@ impl Says for Near {
 #[cfg(test)]
 mod tests {
     use super::Near;
-    use crate::derive::{analyse, sample};
-    use crate::finding::{Entry, Field, Finding};
-    use crate::model::Lang::Vi;
+    use crate::{Entry, Field, Finding};
+    use derive::analyse;
+    use model::Lang::Vi;
 
     #[test]
     fn those_within_the_distance_are_counted_whatever_the_order_of_rows() {

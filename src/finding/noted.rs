@@ -2,8 +2,8 @@
 
 use super::Says;
 use super::drawn::span;
-use crate::lang::Phrase;
-use crate::model::{FrameworkId, IndexId, Lang, Record, Year};
+use lang::Phrase;
+use model::{FrameworkId, IndexId, Lang, Record, Year};
 
 /// A note below a chart over the years.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,9 +72,8 @@ impl Says for Noted {
 #[cfg(test)]
 mod tests {
     use super::Noted;
-    use crate::derive::sample;
-    use crate::finding::Finding;
-    use crate::model::Lang::Vi;
+    use crate::Finding;
+    use model::Lang::Vi;
 
     #[test]
     fn years_without_a_value_are_told_as_spans() {

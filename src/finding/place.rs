@@ -1,7 +1,7 @@
 //! A rank in words: never without saying among how many.
 
-use crate::derive::Rank;
-use crate::model::Lang;
+use derive::Rank;
+use model::Lang;
 
 /// A place among units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::Place;
-    use crate::model::Lang::{En, Vi};
+    use model::Lang::{En, Vi};
 
     fn place(place: u32, of: Option<u32>) -> Place {
         let tied = false;

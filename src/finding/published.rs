@@ -1,8 +1,8 @@
 //! When an index was made public, by its own publisher.
 
 use super::Says;
-use crate::lang::date;
-use crate::model::{Date, Index, IndexId, Lang, Record, Year};
+use lang::date;
+use model::{Date, Index, IndexId, Lang, Record, Year};
 
 /// "UNDP công bố chỉ số này ngày 15/4/2025."
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 use super::at::At;
 use super::changes::{self, by_source, compared, told};
 use super::{Entry, Place, Says};
-use crate::derive::{Against, RankChange};
-use crate::model::{Lang, Record, Year};
+use derive::{Against, RankChange};
+use model::{Lang, Record, Year};
 
 /// Of fewer years than this nothing is the best.
 const FEWEST: usize = 4;
@@ -245,13 +245,13 @@ fn in_years(years: &[Year], lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Best, Ranks};
-    use crate::derive::{analyse, sample};
-    use crate::finding::{Entry, Finding};
-    use crate::model::Coverage;
-    use crate::model::Lang::{En, Vi};
+    use crate::{Entry, Finding};
+    use derive::analyse;
+    use model::Coverage;
+    use model::Lang::{En, Vi};
 
     /// What is said of places of one unit, year by year from 2011: the title, then the remarks.
-    fn said(places: &[(u32, u32)], lang: crate::model::Lang) -> (String, Vec<String>) {
+    fn said(places: &[(u32, u32)], lang: model::Lang) -> (String, Vec<String>) {
         let record = sample::record(|sample| {
             for (year, (place, of)) in (2011..).zip(places) {
                 let table = sample.table(year, 1, &[(0, None)]);

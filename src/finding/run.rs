@@ -3,8 +3,8 @@
 
 use super::at::At;
 use super::{Entry, Says};
-use crate::derive::Change;
-use crate::model::{Lang, Record, Year};
+use derive::Change;
+use model::{Lang, Record, Year};
 
 /// A run of rises or of falls.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,9 +122,9 @@ impl Says for Run {
 #[cfg(test)]
 mod tests {
     use super::Run;
-    use crate::derive::{analyse, sample};
-    use crate::finding::{Entry, Finding};
-    use crate::model::Lang::Vi;
+    use crate::{Entry, Finding};
+    use derive::analyse;
+    use model::Lang::Vi;
 
     /// What is said of scores from 2011 on.
     fn said(scores: &[&str]) -> Vec<String> {

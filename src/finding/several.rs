@@ -1,7 +1,7 @@
 //! Findings that stand together.
 
 use super::{Entry, Finding, InField, Says, names};
-use crate::model::{IndexId, Lang, Record, UnitId, Year};
+use model::{IndexId, Lang, Record, UnitId, Year};
 
 /// A finding with what it is about ahead of it: for those who do not see what stands around it.
 #[derive(Debug, Clone, PartialEq, Eq)]

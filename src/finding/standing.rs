@@ -2,9 +2,9 @@
 
 use super::at::At;
 use super::{Entry, Place, Says, amount, changes};
-use crate::derive::Changes;
-use crate::lang::{Phrase, phrases};
-use crate::model::{Lang, Record, Value, Year};
+use derive::Changes;
+use lang::{Phrase, phrases};
+use model::{Lang, Record, Value, Year};
 
 /// Score, rank and changes of a unit, or why it has no result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,10 +114,10 @@ impl Says for Standing {
 #[cfg(test)]
 mod tests {
     use super::{Form, Standing};
-    use crate::derive::{analyse, sample};
-    use crate::finding::{Entry, Finding};
-    use crate::model::Coverage;
-    use crate::model::Lang::{En, Vi};
+    use crate::{Entry, Finding};
+    use derive::analyse;
+    use model::Coverage;
+    use model::Lang::{En, Vi};
 
     #[test]
     fn a_finding_names_its_figures_and_years_and_says_them_in_both_languages() {

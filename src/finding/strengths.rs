@@ -5,9 +5,8 @@ use rust_decimal::Decimal;
 
 use super::at::At;
 use super::{Entry, Says, names};
-use crate::derive;
-use crate::lang::{Phrase, number};
-use crate::model::{ComponentId, FrameworkId, Lang, Record, Year};
+use lang::{Phrase, number};
+use model::{ComponentId, FrameworkId, Lang, Record, Year};
 
 /// "Lai Châu hơn trung bình nhiều nhất ở “Cung ứng dịch vụ công” (+0,31), kém nhiều nhất ở “Quản trị điện tử” (−0,42)".
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! How many targets of a programme are met by the figures.
 
 use super::Says;
-use crate::derive::ProgrammeStanding;
-use crate::lang::Phrase;
-use crate::model::{Lang, Record, Year};
+use derive::ProgrammeStanding;
+use lang::Phrase;
+use model::{Lang, Record, Year};
 
 /// "Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
 #[derive(Debug, Clone, PartialEq, Eq)]

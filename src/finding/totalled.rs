@@ -1,8 +1,8 @@
 //! How the total of a framework comes about.
 
 use super::{Says, amount};
-use crate::lang::{Phrase, number};
-use crate::model::{Framework, IndexId, Lang, Record, Score, Total, Year};
+use lang::{Phrase, number};
+use model::{Framework, IndexId, Lang, Record, Score, Total, Year};
 
 /// "Tối đa 100 điểm. Tổng là phép cộng các chỉ số thành phần cấp 1."
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use super::at::At;
 use super::changes::told;
 use super::{Entry, Says};
-use crate::derive::{Change, NoChange};
-use crate::lang::Phrase;
-use crate::model::{FrameworkId, Lang, Record, Year};
+use derive::{Change, NoChange};
+use lang::Phrase;
+use model::{FrameworkId, Lang, Record, Year};
 
 /// A reason.
 #[derive(Debug, Clone, PartialEq, Eq)]

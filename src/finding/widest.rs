@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::field::Field;
 use super::{InField, Says, names};
-use crate::derive::Spread;
-use crate::lang::number;
-use crate::model::{Component, ComponentId, FrameworkId, Lang, Record, Year};
+use derive::Spread;
+use lang::number;
+use model::{Component, ComponentId, FrameworkId, Lang, Record, Year};
 
 /// "Các tỉnh cách xa nhau nhất ở “Quản trị điện tử”: từ 2,38 đến 3,95"; where nothing stands out, what there is to see.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::taken::Spot;
-use crate::model::mapping::Column as Role;
-use crate::model::{ComponentId, UnitId, Year};
+use model::mapping::Column as Role;
+use model::{ComponentId, UnitId, Year};
 
 /// What must be settled.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use std::ops::Range;
 use super::grid::{Column, Content, Row, Sheet};
 use super::locate::Place;
 use super::names::{Lexicon, Match};
-use crate::lang::names::bare;
-use crate::model::UnitId;
+use lang::names::bare;
+use model::UnitId;
 
 /// What stands side by side, and a column of names of which it is not clear whether values are theirs.
 pub(super) struct Parts {

@@ -1,7 +1,7 @@
 //! What the index is called, and what others are called.
 
-use crate::lang::names::bare;
-use crate::model::{IndexId, Record};
+use lang::names::bare;
+use model::{IndexId, Record};
 
 /// Indices that are announced in every province, by the words of their names.
 const KNOWN: [&str; 13] = [
@@ -29,7 +29,7 @@ pub(super) struct Index {
 
 impl Index {
     pub(super) fn new(record: &Record, index: IndexId) -> Self {
-        let names = |about: &crate::model::Index| -> Vec<String> {
+        let names = |about: &model::Index| -> Vec<String> {
             let names = [
                 Some(about.code.as_str()),
                 Some(&about.name.vi),

@@ -6,9 +6,9 @@ use super::grid::{Column, Content, Row, Sheet};
 use super::take::Setting;
 use super::taken::{Block, CellFault, Head, Line, Question, Remark, Spelt, Spot, Taken};
 use super::values::{Because, Read, Reading};
-use crate::lang::names::{bare, same};
-use crate::model::mapping::Column as Role;
-use crate::model::{Absence, UnitId, Value};
+use lang::names::{bare, same};
+use model::mapping::Column as Role;
+use model::{Absence, UnitId, Value};
 
 /// The cells of one row.
 pub(super) struct Cells<'a> {

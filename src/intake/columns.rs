@@ -8,10 +8,10 @@ use super::number::{Marks, rank};
 use super::roles::Said;
 use super::take::{Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
-use crate::lang::fold;
-use crate::lang::names::{bare, same};
-use crate::model::cell::letters;
-use crate::model::mapping::{Column as Role, Entry};
+use lang::fold;
+use lang::names::{bare, same};
+use model::cell::letters;
+use model::mapping::{Column as Role, Entry};
 
 /// Fills in the columns of a block, and asks what cannot be told.
 pub(super) fn read(
@@ -270,7 +270,7 @@ fn mapped<'a>(
 
 /// The entry of a mapping that has a key, for a sheet.
 pub(super) fn entry<'a>(
-    mapping: &'a crate::model::Mapping,
+    mapping: &'a model::Mapping,
     called: &str,
     sheet: &str,
     year: i32,

@@ -1,8 +1,8 @@
 //! Heads that stand beside this year's results: those of a change, and those of an earlier year. Neither is ever taken for
 //! a score of this year.
 
-use crate::lang::names::bare;
-use crate::model::Year;
+use lang::names::bare;
+use model::Year;
 
 /// Words by which a head speaks of a change, anywhere in it.
 const ANYWHERE: [&str; 18] = [

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use super::take::Request;
 use super::taken::{Line, Taken};
-use crate::lang::Phrase;
-use crate::lang::number::exact;
-use crate::model::{Lang, Result, UnitId, Value};
+use lang::Phrase;
+use lang::number::exact;
+use model::{Lang, Result, UnitId, Value};
 
 /// A unit of which something changes, in words.
 #[must_use]
@@ -69,7 +69,7 @@ fn changes(request: &Request<'_>, row: &Result, line: &Line, lang: Lang) -> Vec<
             told.push(text);
         }
     };
-    let absent = Value::Absent(crate::model::Absence::NotPublished);
+    let absent = Value::Absent(model::Absence::NotPublished);
     let score = line.score.unwrap_or(absent);
     tell(
         say(lang, "điểm", "score"),

@@ -6,8 +6,8 @@ use super::columns::key;
 use super::take::Request;
 use super::taken::{Block, Question, Spelt, Spot, Taken, Why};
 use super::write::quoted;
-use crate::model::mapping::Column as Role;
-use crate::model::{Framework, Record};
+use model::mapping::Column as Role;
+use model::{Framework, Record};
 
 const HEAD: &str = "\
 # Cách đọc bảng kết quả của chỉ số @code@; do congbo import ghi từ @files@, sửa được.
@@ -229,7 +229,7 @@ fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item =
         Keyed {
             sheet: &block.sheet,
             key,
-            letters: format!("={}", crate::model::cell::letters(head.column)),
+            letters: format!("={}", model::cell::letters(head.column)),
             role: role.unwrap_or_else(|| "\"?\"".to_owned()),
         }
     })

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::model::cell::letters;
+use model::cell::letters;
 
 /// A row, from 0.
 pub type Row = u32;

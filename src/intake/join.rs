@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use super::take::{Request, Setting};
 use super::taken::{Block, Head, LeftRow, Line, Question, Spot, Taken};
-use crate::lang::names::same;
-use crate::model::UnitId;
-use crate::model::mapping::{Column as Role, Row as Meant, Totals};
+use lang::names::same;
+use model::UnitId;
+use model::mapping::{Column as Role, Row as Meant, Totals};
 
 /// Joins the rows of each unit, and asks where they say different things.
 pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::grid::{Column, Content, Row, Sheet};
 use super::names::{Lexicon, Match, without_number};
-use crate::model::UnitId;
+use model::UnitId;
 
 /// A table within a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,7 +109,7 @@ fn codes(sheet: &Sheet, rows: &Range<Row>, units: &Lexicon<UnitId>) -> Option<(C
         let head = (rows.start..*first)
             .rev()
             .find_map(|row| sheet.words((row, column)))?;
-        let words = crate::lang::names::bare(head);
+        let words = lang::names::bare(head);
         let is_code = words
             .split(' ')
             .any(|word| matches!(word, "ma" | "code" | "id" | "maso"));

@@ -9,7 +9,7 @@ use super::locate::Place;
 use super::names::How;
 use super::roles::Said;
 use super::take::Setting;
-use crate::model::mapping::Column as Role;
+use model::mapping::Column as Role;
 
 /// The tables of a long one, each with the component it is about; nothing where a table is no long one.
 pub(super) fn cut(

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::number::without_footnote;
 use super::times::{is_of_a_time, without_time};
-use crate::lang::names::{bare, same};
+use lang::names::{bare, same};
 
 /// Names by what they name.
 #[derive(Debug)]

@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::mapping::Separator as Mark;
+use model::mapping::Separator as Mark;
 
 /// Which marks are met in a table as decimal ones beyond doubt.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

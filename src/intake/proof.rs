@@ -13,8 +13,8 @@ use super::grid::Row;
 use super::summary;
 use super::take::{Request, Setting};
 use super::taken::{Against, Line, Proof, Question, Spot, Taken};
-use crate::model::mapping::Column as Role;
-use crate::model::{ComponentId, Coverage, Total, UnitId, Value};
+use model::mapping::Column as Role;
+use model::{ComponentId, Coverage, Total, UnitId, Value};
 
 /// How many rows must follow an order before a row out of it is remarked on.
 const ORDERED: usize = 8;

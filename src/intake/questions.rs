@@ -7,8 +7,8 @@ mod whole;
 use super::report::{SHOWN, Teller};
 use super::take::Request;
 use super::taken::{CellFault, Proof, Question, Spot, Taken};
-use crate::lang::Phrase;
-use crate::model::Lang;
+use lang::Phrase;
+use model::Lang;
 
 /// The most questions at a time.
 const MOST: usize = 12;

@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use super::grid::{Column, Row, name};
 use super::take::Request;
 use super::taken::{Block, LeftRow, LeftSheet, Line, Remark, Spelt, Spot, Taken};
-use crate::lang::Phrase;
-use crate::model::cell::letters;
-use crate::model::{Lang, UnitId};
+use lang::Phrase;
+use model::cell::letters;
+use model::{Lang, UnitId};
 
 /// To whom and about what.
 pub(super) struct Teller<'a> {

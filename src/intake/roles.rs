@@ -9,9 +9,9 @@ use super::called::Index as Named;
 use super::comparison::is_year;
 use super::names::{Freedom, How, Lexicon, Match, without_number};
 use super::words::{Quality, ROLES, cut, is_spoken_of, quality};
-use crate::lang::names::bare;
-use crate::model::mapping::Column as Role;
-use crate::model::{ComponentId, Framework, Measure, Record, Year};
+use lang::names::bare;
+use model::mapping::Column as Role;
+use model::{ComponentId, Framework, Measure, Record, Year};
 
 /// What the head of a column is found to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Piece {
 impl Heads {
     pub(super) fn new(
         record: &Record,
-        index: crate::model::IndexId,
+        index: model::IndexId,
         framework: &Framework,
         year: Year,
     ) -> Self {

@@ -7,9 +7,9 @@ use super::names::{How, Match};
 use super::take::{Setting, marks};
 use super::taken::{Block, LeftRow, Question, Remark, Spelt, Spot, Taken};
 use super::values::Reading;
-use crate::lang::names::{bare, same};
-use crate::model::UnitId;
-use crate::model::mapping::{Column as Role, Row as Meant, key};
+use lang::names::{bare, same};
+use model::UnitId;
+use model::mapping::{Column as Role, Row as Meant, key};
 
 /// First words of rows that sum up others.
 const TOTALS: [&str; 22] = [

@@ -7,9 +7,9 @@ use super::proof::Held;
 use super::take::{Request, Setting, marks};
 use super::taken::{Against, LeftRow, Proof, Spot, Taken};
 use super::values::{Read, Reading};
-use crate::lang::names::bare;
-use crate::model::Coverage;
-use crate::model::mapping::Column as Role;
+use lang::names::bare;
+use model::Coverage;
+use model::mapping::Column as Role;
 
 /// What a row sums up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub(super) fn number(request: &Request<'_>, at: &Spot) -> Option<Decimal> {
     let reading = Reading {
         marks: marks(sheet, rows, request.mapping),
         mapping: request.mapping,
-        measure: crate::model::Measure::Percent,
+        measure: model::Measure::Percent,
     };
     match reading.number(sheet.seen(at.cell), None) {
         Read::Value(value, _) => Some(value),

@@ -11,9 +11,9 @@ use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
 use super::{beside, columns, join, long, proof, rows, titles};
-use crate::lang::names::same;
-use crate::model::mapping::{self, Separator};
-use crate::model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
+use lang::names::same;
+use model::mapping::{self, Separator};
+use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
 
 /// What is wanted of the files.
 #[derive(Debug)]

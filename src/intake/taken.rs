@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 pub use super::asked::{Against, CellFault, Proof, Question};
 use super::grid::{Column, Row};
 use super::names::How;
-use crate::model::mapping::Column as Role;
-use crate::model::{Absence, ComponentId, UnitId, Value, Year};
+use model::mapping::Column as Role;
+use model::{Absence, ComponentId, UnitId, Value, Year};
 
 /// Everything that was understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Names of units that say of which time they are: "Gia Lai (từ 7/2025)", "Tuyên Quang (cũ)".
 
-use crate::lang::names::bare;
+use lang::names::bare;
 
 /// Whether what follows a name says of which time the unit is: `(cũ)`, `(mới)`, `(trước sáp nhập)`. It is another unit
 /// then than the one that has the name alone.

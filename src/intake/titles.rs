@@ -7,7 +7,7 @@ use super::grid::{Row, Sheet};
 use super::locate::Place;
 use super::take::{Setting, written};
 use super::taken::{Question, Spot, Taken};
-use crate::lang::names::same;
+use lang::names::same;
 
 /// What the sheet's name or the last title above a table says all of it is about, where that is a component.
 pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Option<String> {

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::grid::{Content, Number, Odd};
 use super::number::{self, Fault, Marks};
 use super::taken::CellFault;
-use crate::model::mapping::{Digits, Separator};
-use crate::model::{Absence, Mapping, Measure};
+use model::mapping::{Digits, Separator};
+use model::{Absence, Mapping, Measure};
 
 /// What numbers of a table are read by.
 #[derive(Debug, Clone, Copy)]
@@ -146,7 +146,7 @@ impl Reading<'_> {
     /// The reason that stands in place of a number.
     fn absent(&self, text: &str, otherwise: CellFault) -> Read {
         let Some(sign) = sign(text) else {
-            let words = crate::lang::names::bare(text);
+            let words = lang::names::bare(text);
             let marked = MARKED.iter().find(|(known, _)| *known == words);
             if let Some((_, absence)) = marked {
                 return Read::Absent(*absence, Because::Source);

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::comparison::{is_year, years};
-use crate::lang::names::bare;
-use crate::model::mapping::Column as Role;
+use lang::names::bare;
+use model::mapping::Column as Role;
 
 /// What a head says of what it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

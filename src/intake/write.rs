@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 
 use super::take::Request;
 use super::taken::{Block, Line, Taken};
-use crate::lang::number::plain;
-use crate::model::cell::letters;
-use crate::model::mapping::Column as Role;
-use crate::model::{Absence, Coverage, UnitId, Value};
+use lang::number::plain;
+use model::cell::letters;
+use model::mapping::Column as Role;
+use model::{Absence, Coverage, UnitId, Value};
 
 /// The source of what one file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]

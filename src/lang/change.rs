@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Phrase, number};
-use crate::model::Lang;
+use model::Lang;
 
 /// A change of a score: "tăng 1,62 điểm", "giảm 0,35 điểm", "không đổi". `unit` is the word after the number.
 #[must_use]
@@ -52,7 +52,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{rank, score};
-    use crate::model::Lang::{En, Vi};
+    use model::Lang::{En, Vi};
 
     #[test]
     fn scores_change_in_words() {

@@ -1,7 +1,7 @@
 //! Dates as text, never more precise than they are known.
 
 use super::Phrase;
-use crate::model::{Date, Lang, Moment};
+use model::{Date, Lang, Moment};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -71,7 +71,7 @@ fn month_name(month: i8) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{iso, moment, short};
-    use crate::model::{Date, Lang, Moment};
+    use model::{Date, Lang, Moment};
 
     #[test]
     fn a_moment_is_told_with_its_clock() {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::numerals::words::MONTHS;
-use crate::model::{Date, Lang};
+use model::{Date, Lang};
 
 /// A word or a run of digits and marks, with its place.
 struct Token<'t> {
@@ -157,7 +157,7 @@ fn english(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
 #[cfg(test)]
 mod tests {
     use super::impossible;
-    use crate::model::Lang;
+    use model::Lang;
 
     fn found(text: &str, lang: Lang) -> Vec<&str> {
         let found = impossible(text, lang).into_iter();

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::Lang;
+use model::Lang;
 
 /// A number read from prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,7 +240,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{Direction, Measured, foreign, read};
-    use crate::model::Lang;
+    use model::Lang;
 
     fn value(text: &str, lang: Lang) -> Option<String> {
         read(text, lang).map(|literal| literal.value.to_string())

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::digits;
-use crate::model::Lang;
+use model::Lang;
 
 /// The true minus sign: a hyphen is too short beside digits and may be broken off at the end of a line.
 const MINUS: char = '\u{2212}';
@@ -170,7 +170,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{exact, fixed, integer, percent, plain, signed};
-    use crate::model::Lang::{En, Vi};
+    use model::Lang::{En, Vi};
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()

@@ -8,7 +8,7 @@ pub(super) mod words;
 
 use std::ops::Range;
 
-use crate::model::Lang;
+use model::Lang;
 
 /// A number in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

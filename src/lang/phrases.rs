@@ -1,7 +1,7 @@
 //! Terms that tables and charts of several pages share, so that one thing has one name everywhere.
 
 use super::Phrase;
-use crate::model::Absence;
+use model::Absence;
 
 /// Heading: rank.
 pub const RANK: Phrase = Phrase("Hạng", "Rank");

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::model::Prose;
+use model::Prose;
 
 /// Marks and notes by their labels, with their places in the Markdown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

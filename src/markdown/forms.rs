@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
-use crate::model::Prose;
+use model::Prose;
 
 /// What became of Markdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,8 +171,8 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use super::{Form, forms};
-    use crate::diagnostic::Origin;
-    use crate::model::Prose;
+    use diagnostic::Origin;
+    use model::Prose;
 
     fn found(markdown: &str) -> Vec<(Form, &str)> {
         let prose = Prose {

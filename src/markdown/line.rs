@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, html::push_html};
 use super::passages::{Bound, Passage};
 use super::syntax::{ask, braces, call};
 use super::{Ask, Call, Parsed, Piece, Request};
-use crate::model::Prose;
+use model::Prose;
 
 /// A piece of a short text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -191,9 +191,9 @@ fn insertion(source: &str, open: usize) -> Option<(Part, usize)> {
 #[cfg(test)]
 mod tests {
     use super::{may_be_marked, words};
-    use crate::diagnostic::Origin;
-    use crate::markdown::{Ask, Why, Wrap, parse, passages, unread};
-    use crate::model::Prose;
+    use crate::{Ask, Why, Wrap, parse, passages, unread};
+    use diagnostic::Origin;
+    use model::Prose;
 
     fn line(source: &str) -> Prose {
         Prose {

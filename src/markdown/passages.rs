@@ -8,8 +8,8 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Ask;
 use super::syntax::{ask, braces, call};
-use crate::diagnostic::Origin;
-use crate::model::Prose;
+use diagnostic::Origin;
+use model::Prose;
 
 /// The running text of a paragraph, a heading, an item of a list, or a cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,8 +210,8 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::{GAP, passages};
-    use crate::diagnostic::{Origin, Spot};
-    use crate::model::Prose;
+    use diagnostic::{Origin, Spot};
+    use model::Prose;
 
     fn prose(markdown: &str) -> Prose {
         Prose {

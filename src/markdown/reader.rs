@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::syntax::{ask, braces, call, is_comment, slug};
 use super::{Ask, ByHand, Heading, Request, SEAM};
-use crate::model::Prose;
+use model::Prose;
 
 /// Goes through the events once, turning some into open places and passing on the rest.
 pub(super) struct Reader<'e, 's> {

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::{Ask, Call, Wrap, footnotes, parse, parse_trusted, passages};
-use crate::diagnostic::{Origin, Spot};
-use crate::model::Prose;
+use diagnostic::{Origin, Spot};
+use model::Prose;
 
 fn prose(markdown: &str) -> Prose {
     Prose {

@@ -9,8 +9,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::syntax::is_comment;
 use super::{Ask, parse};
-use crate::diagnostic::Spot;
-use crate::model::Prose;
+use diagnostic::Spot;
+use model::Prose;
 
 /// A binding or an insertion that was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -325,8 +325,8 @@ fn is_call(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Why, unread};
-    use crate::diagnostic::Origin;
-    use crate::model::Prose;
+    use diagnostic::Origin;
+    use model::Prose;
 
     fn found(markdown: &str) -> Vec<(String, Why)> {
         let prose = Prose {

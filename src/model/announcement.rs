@@ -1,7 +1,7 @@
 //! What will be announced, when, and how sure that is.
 
 use super::{Date, IndexId, Text, Year};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// How sure a day is.
 #[derive(Debug, Clone, PartialEq, Eq)]

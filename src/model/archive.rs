@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::Year;
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// A packed bag with its hash.
 #[derive(Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A dated, reasoned, public change of a published figure.
 
 use super::{Date, DocumentId, Text};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// Why a published figure changes: the two are different words, and readers are told which it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

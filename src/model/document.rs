@@ -1,7 +1,7 @@
 //! Directives, notices, reports, plans and articles that the results belong to.
 
 use super::{ComponentId, Date, FrameworkId, IndexId, Narrative, SourceId, Text, UnitId};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// A document's place in `Record::documents`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

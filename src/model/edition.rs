@@ -1,7 +1,7 @@
 //! One year's announcement of all results.
 
 use super::{Correction, Date, DocumentId, IndexId, Moment, Seal, Table, Text, UnitId, Year};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// An edition's place in `Record::editions`, which are in order of years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

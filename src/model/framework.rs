@@ -1,7 +1,7 @@
 //! The tree of components of an index that is valid for some years.
 
 use super::{Score, SourceId, Text, UnitId, Year};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// A framework's place in `Index::frameworks`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

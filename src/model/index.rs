@@ -1,7 +1,7 @@
 //! A yearly measurement: what it is, who publishes it, whom it ranks, and how its results are read.
 
 use super::{Framework, FrameworkId, KindId, Score, Text, Year};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// An index's place in `Record::indices`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Absence, ComponentId, Coverage, IndexId, UnitId};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// What the author has settled about tables of one index.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{IndexId, Text, UnitId, Year};
-use crate::diagnostic::{Origin, Spot};
+use diagnostic::{Origin, Spot};
 
 /// What a narrative is about, and so on which page it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Origin, Spot};
+use diagnostic::{Origin, Spot};
 
 use super::{
     Announcement, Archive, Codes, Document, DocumentId, Edition, Index, IndexId, Kind, KindId,

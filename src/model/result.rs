@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::cell::{Layout, Row};
 use super::{ComponentId, Date, FrameworkId, IndexId, Score, SourceId, Text, UnitId, Value, Year};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// Whether every unit of the field that was ranked is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

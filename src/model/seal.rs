@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Date, Year};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// The manifest that fixes an edition. Its blocks are kept as they are written, one entry a line: they are long, and are
 /// read in order only.

@@ -1,7 +1,7 @@
 //! Where a value comes from.
 
 use super::{Date, DocumentId, Text};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// A source's place in `Record::sources`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

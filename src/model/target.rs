@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Date, DocumentId, IndexId, Narrative, SourceId, Text, UnitId, Year};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// A programme's place in `Record::programmes`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

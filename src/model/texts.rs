@@ -18,7 +18,7 @@ use super::{
     Framework, Index, Kind, Lang, Licence, Narrative, Programme, Prose, Record, Result, Signatory,
     Site, Source, SourceFile, Stage, Stated, Table, Target, Text, Unit, Waiver,
 };
-use crate::diagnostic::{Origin, Spot};
+use diagnostic::{Origin, Spot};
 
 /// Gives the place of a range of bytes of the text; where the text is a value of YAML, all of it.
 pub type Place<'p> = &'p dyn Fn(Range<usize>) -> Origin;

@@ -1,7 +1,7 @@
 //! What is ranked: provinces, departments, districts, communes, and the bodies that documents name.
 
 use super::{Date, Text};
-use crate::diagnostic::Origin;
+use diagnostic::Origin;
 
 /// A unit's place in `Record::units`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

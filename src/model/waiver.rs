@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Date, Prose, Result, Table, Text};
-use crate::diagnostic::{Key, Origin, Severity, Spot};
+use diagnostic::{Key, Origin, Severity, Spot};
 
 /// A finding that stays, said in public.
 #[derive(Debug, Clone, PartialEq, Eq)]

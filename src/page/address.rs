@@ -3,7 +3,7 @@
 //! Links name files (`../2018/index.html`), so that the same bytes work at a domain's root, under a sub-path, and
 //! opened from disk.
 
-use crate::model::{Lang, Year};
+use model::{Lang, Year};
 
 /// The address of a page or file below the site's root, without language: `2018/par.html`.
 pub type Tail = String;

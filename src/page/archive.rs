@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::{Phrase, date, number};
-use crate::model::{Edition, Record};
+use derive::Analysis;
+use finding::Fixed;
+use lang::{Phrase, date, number};
+use model::{Edition, Record};
 
 /// Where the page stands.
 pub const TAIL: &str = "luu-tru.html";

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, Prose, Sentence, address, given};
-use crate::derive::Analysis;
-use crate::model::{Record, Subject};
+use derive::Analysis;
+use model::{Record, Subject};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

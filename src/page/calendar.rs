@@ -9,10 +9,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, given};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::{Phrase, date};
-use crate::model::{Announcement, Date, IndexId, Lang, Record, Stage, Text, Year};
+use derive::Analysis;
+use finding::Fixed;
+use lang::{Phrase, date};
+use model::{Announcement, Date, IndexId, Lang, Record, Stage, Text, Year};
 
 mod dates;
 

@@ -8,9 +8,8 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::{Body, Context, Kind, Lang, Page, Plan, Sentence};
-use crate::chart;
-use crate::finding::{Form, Place, Standing, names};
-use crate::model::{Record, UnitId};
+use finding::{Form, Place, Standing, names};
+use model::{Record, UnitId};
 
 /// What the template `card.svg` gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -131,7 +130,7 @@ fn subject<'a>(plan: &Plan<'a>, page: &Page) -> Option<Entry<'a>> {
         Kind::Ranking(at, table) => {
             let index = record.editions[usize::from(*at)].tables[usize::from(*table)].index;
             let own = plan.result_of(*at, index, home);
-            own.filter(Entry::says_something)
+            own.filter(|entry| entry.says_something())
                 .or_else(|| plan.leader(*at, *table))
         }
         Kind::UnitInEdition(at, unit) => first_of(plan, *at, *unit),

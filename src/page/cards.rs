@@ -8,11 +8,11 @@ use super::datum::On;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::{Page, Plan, Sentence, address, drawing, figure};
-use crate::chart::{Width, spark};
-use crate::derive::{By, Changes, Point, Series};
-use crate::finding::{At, Finding, Moved, Ranks, Titled, What, Why, changes as words};
-use crate::lang::{Phrase, date, phrases};
-use crate::model::{Date, IndexId, Lang, Year};
+use chart::{Width, spark};
+use derive::{By, Changes, Point, Series};
+use finding::{At, Finding, Moved, Ranks, Titled, What, Why, changes as words};
+use lang::{Phrase, date, phrases};
+use model::{Date, IndexId, Lang, Year};
 
 /// What the template gets of one result.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -285,9 +285,10 @@ fn spark_of(
     let entries = series.points.iter();
     let entries = entries.map(|at| plan.entry(at.edition, at.table, at.row));
     let entries: Vec<Entry> = entries.collect();
+    let results = Entry::results(&entries);
     let title = match shows {
-        Shows::Scores => Finding::from(Moved::of(&entries)?),
-        Shows::Ranks => Finding::from(Titled::index(id, Ranks::of(&entries)?)),
+        Shows::Scores => Finding::from(Moved::of(&results)?),
+        Shows::Ranks => Finding::from(Titled::index(id, Ranks::of(&results)?)),
     };
     let name = format!("xu-huong-{}", index.code);
     let (name, names) = drawing::named(plan, page, name, (unit, &title), What::Spark);

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::entry::DASH;
 use super::html::Html;
-use crate::derive::By;
-use crate::lang::{Phrase, number, phrases};
-use crate::model::{self, Lang};
+use derive::By;
+use lang::{Phrase, number, phrases};
+use model::Lang;
 
 /// A missing value: why.
 pub(super) fn absent(html: &mut Html, reason: model::Absence, lang: Lang) {
@@ -73,8 +73,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{amount, class_of, direction};
-    use crate::model::Lang::{self, En, Vi};
-    use crate::page::html::Html;
+    use crate::html::Html;
+    use model::Lang::{self, En, Vi};
 
     fn written(by: i64, lang: Lang) -> String {
         let mut html = Html::default();

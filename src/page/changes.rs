@@ -8,9 +8,9 @@ use super::cells::{amount, class_of, direction, none, whose};
 use super::datum::{self, On};
 use super::entry::Entry;
 use super::html::Html;
-use crate::derive::{Against, Changes, RankChange};
-use crate::lang::{Phrase, number};
-use crate::model::{Component, ComponentId, Lang, Year};
+use derive::{Against, Changes, RankChange};
+use lang::{Phrase, number};
+use model::{Component, ComponentId, Lang, Year};
 
 /// What the changes of a column are against, where its head says so: cells that are against something else say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -189,7 +189,7 @@ fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, lang: Lang) 
 #[cfg(test)]
 mod tests {
     use super::Base;
-    use crate::derive::{Against, By, Changes};
+    use derive::{Against, By, Changes};
 
     fn against(since: i32) -> Changes {
         Changes {

@@ -1,9 +1,9 @@
 //! How a page is cited: who publishes it, its title, when its figures were announced, where it stands.
 
 use super::{Kind, Lang, Page, Plan};
-use crate::finding::published;
-use crate::lang::{Phrase, date};
-use crate::model::{Date, Index};
+use finding::published;
+use lang::{Phrase, date};
+use model::{Date, Index};
 
 impl Plan<'_> {
     /// The line to cite a page by; nothing for pages that only lead to others.

@@ -157,9 +157,9 @@ impl Body {
 }
 
 /// A language with its country, as social media name it.
-pub(super) fn locale(lang: crate::model::Lang) -> &'static str {
+pub(super) fn locale(lang: model::Lang) -> &'static str {
     match lang {
-        crate::model::Lang::Vi => "vi_VN",
-        crate::model::Lang::En => "en_US",
+        model::Lang::Vi => "vi_VN",
+        model::Lang::En => "en_US",
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::corrections::{kind_in_line, localised};
 use super::{Plan, address};
-use crate::derive::{Analysis, figures};
-use crate::lang::Phrase;
-use crate::model::{Correction, CorrectionKind, Edition, Lang, Record};
-use crate::seal::{self, Cause, NOTHING};
+use derive::{Analysis, figures};
+use lang::Phrase;
+use model::{Correction, CorrectionKind, Edition, Lang, Record};
+use seal::{Cause, NOTHING};
 
 /// What was corrected, by address and by page. Worked out once for all pages.
 #[derive(Debug, Default)]

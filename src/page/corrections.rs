@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::corrected::followed_place;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, keys};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::{Phrase, date, number, phrases};
-use crate::model::{Correction, CorrectionKind, Edition, Lang, Record, Year};
-use crate::seal::NOTHING;
+use derive::Analysis;
+use finding::Fixed;
+use lang::{Phrase, date, number, phrases};
+use model::{Correction, CorrectionKind, Edition, Lang, Record, Year};
+use seal::NOTHING;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -10,9 +10,9 @@ use rust_decimal::Decimal;
 use super::corrections::TAIL;
 use super::html::Html;
 use super::{Page, Plan};
-use crate::derive::figures::Quantity;
-use crate::lang::number;
-use crate::model::{Index, Lang, Year};
+use derive::figures::Quantity;
+use lang::number;
+use model::{Index, Lang, Year};
 
 /// Where figures are written: on a page, in the open or within a link.
 #[derive(Clone, Copy)]

@@ -6,10 +6,10 @@ use serde::Serialize;
 use super::documents;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, given};
-use crate::derive::Analysis;
-use crate::finding::About;
-use crate::lang::{Phrase, date};
-use crate::model::{self, Assignment, DocumentId, Record, Role};
+use derive::Analysis;
+use finding::About;
+use lang::{Phrase, date};
+use model::{Assignment, DocumentId, Record, Role};
 
 /// What the template gets. What is unknown is absent, and the template says that it is not stated.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, address, given};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::{Phrase, date};
-use crate::model::{Document, Lang, Record};
+use derive::Analysis;
+use finding::Fixed;
+use lang::{Phrase, date};
+use model::{Document, Lang, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

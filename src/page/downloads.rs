@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, links};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::{Phrase, number};
-use crate::model::{Lang, Record};
+use derive::Analysis;
+use finding::Fixed;
+use lang::{Phrase, number};
+use model::{Lang, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

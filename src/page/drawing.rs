@@ -2,9 +2,9 @@
 
 use super::html::Html;
 use super::{Page, Plan, Sentence};
-use crate::chart::{self, Name, Width};
-use crate::finding::{Drawn, Finding, Titled, What};
-use crate::model::{Lang, UnitId};
+use chart::{Name, Width};
+use finding::{Drawn, Finding, Titled, What};
+use model::{Lang, UnitId};
 
 /// A chart's data with its drawing, for `both`.
 pub(super) type Draw<T> = fn(&T, Width, Lang) -> chart::Svg;

@@ -9,10 +9,10 @@ use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, corrections, documents, given,
     line, overview,
 };
-use crate::derive::Analysis;
-use crate::finding::{About, InTable};
-use crate::lang::{Phrase, date};
-use crate::model::{self, Record, Subject};
+use derive::Analysis;
+use finding::{About, InTable};
+use lang::{Phrase, date};
+use model::{Record, Subject};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

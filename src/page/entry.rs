@@ -1,26 +1,52 @@
 //! One result with everything around it: what tables and sentences on any page say about it.
 
+use std::ops::Deref;
+
 use rust_decimal::Decimal;
 
 use super::Plan;
 pub(super) use super::cells::{absent, none};
 use super::datum::{self, On};
 use super::html::Html;
-use crate::derive::TableStanding;
-pub(super) use crate::finding::Entry;
-use crate::finding::Field;
-pub(super) use crate::finding::amount::{measure, spoken};
-use crate::lang::{Phrase, number, phrases};
-use crate::model::{self, Component, Lang, Measure, Value, Year};
+use derive::TableStanding;
+use finding::Field;
+pub(super) use finding::amount::{measure, spoken};
+use lang::{Phrase, number, phrases};
+use model::{Component, Lang, Measure, Value, Year};
 
 /// What stands for no value in a table; said in words to those who hear it.
 pub(super) const DASH: &str = "–";
+
+/// A result as pages write it: in cells, in sentences, with the address of each figure.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a>(finding::Entry<'a>);
+
+impl<'a> Deref for Entry<'a> {
+    type Target = finding::Entry<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl<'a> Entry<'a> {
+    /// The results themselves, of which something is found.
+    pub(super) fn results(entries: &[Self]) -> Vec<finding::Entry<'a>> {
+        entries.iter().map(|entry| entry.0).collect()
+    }
+}
+
+impl<'a> From<finding::Entry<'a>> for Entry<'a> {
+    fn from(result: finding::Entry<'a>) -> Self {
+        Self(result)
+    }
+}
 
 impl<'a> Plan<'a> {
     /// The result at a place of the record.
     pub(super) fn entry(&self, edition: u16, table: u16, row: u32) -> Entry<'a> {
         let (year, table, standing) = self.table(edition, table);
-        Entry::new(self.record, year, table, standing, row)
+        Entry(finding::Entry::new(self.record, year, table, standing, row))
     }
 
     /// The result of a unit in an index in an edition.
@@ -42,7 +68,7 @@ impl<'a> Plan<'a> {
     pub(super) fn newest(&self, index: model::IndexId, unit: model::UnitId) -> Option<Entry<'a>> {
         let points = self.analysis.series.get(&(index, unit))?.points.iter();
         let entries = points.map(|point| self.entry(point.edition, point.table, point.row));
-        entries.rev().find(Entry::says_something)
+        entries.rev().find(|entry| entry.says_something())
     }
 
     /// The unit in front in the first field of a table; nothing where the table does not list the whole field and no

@@ -6,10 +6,10 @@ use serde::Serialize;
 use super::html::Html;
 use super::said::Sentence;
 use super::{Page, Plan};
-use crate::chart::Remark;
-use crate::finding::Noted;
-use crate::lang::Phrase;
-use crate::model::{FrameworkId, Index, IndexId, Lang, Year};
+use chart::Remark;
+use finding::Noted;
+use lang::Phrase;
+use model::{FrameworkId, Index, IndexId, Lang, Year};
 
 /// What the template gets of a chart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]

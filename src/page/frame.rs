@@ -125,7 +125,7 @@ impl Plan<'_> {
     /// Whether there is a feed: the site's address is known, and something has a day to be told with.
     fn has_feed(&self) -> bool {
         let mut editions = self.record.editions.iter();
-        let told = |edition: &crate::model::Edition| {
+        let told = |edition: &model::Edition| {
             let tables = edition.tables.iter().map(|table| table.published);
             let mut days = tables.chain([edition.announced]).flatten();
             days.any(|day| day.day().is_some()) || !edition.corrections.is_empty()

@@ -6,10 +6,10 @@ use serde::Serialize;
 use super::datum::On;
 use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, values};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::Phrase;
-use crate::model::{self, Record};
+use derive::Analysis;
+use finding::Fixed;
+use lang::Phrase;
+use model::Record;
 
 /// What the template gets; terms and signs are the theme's own strings.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

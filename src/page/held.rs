@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Kind, Lang, Page, Plan};
-use crate::lang::{Phrase, date};
-use crate::model::{Edition, Moment, Status};
+use lang::{Phrase, date};
+use model::{Edition, Moment, Status};
 
 /// The mark on a page of an edition that is not public.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]

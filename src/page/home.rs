@@ -12,10 +12,10 @@ use super::{
     Body, Filled, Kind, Page, Plan, Sentence, address, documents, edition, given, overview, places,
     programmes, story,
 };
-use crate::derive::Analysis;
-use crate::finding::{Form, Standing};
-use crate::lang::{Phrase, date};
-use crate::model::{self, Edition, Index, IndexId, Level, Record, Subject};
+use derive::Analysis;
+use finding::{Form, Standing};
+use lang::{Phrase, date};
+use model::{Edition, Index, IndexId, Level, Record, Subject};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -250,7 +250,7 @@ fn newest_result<'a>(plan: &Plan<'a>, index: IndexId) -> Option<Entry<'a>> {
         .iter()
         .rev()
         .map(|point| plan.entry(point.edition, point.table, point.row))
-        .find(Entry::says_something)
+        .find(|entry| entry.says_something())
 }
 
 /// The newest ranking of an index in each of its fields whose units belong to the home unit.
@@ -280,7 +280,7 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
                 .order
                 .iter()
                 .map(|&row| plan.entry(edition, table, row))
-                .filter(Entry::says_something)
+                .filter(|entry| entry.says_something())
                 .collect();
             Ranking {
                 index: index.short.get(page.lang).to_owned(),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::lang::digits;
+use lang::digits;
 
 /// Markup that is finished: templates print it as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, schemars::JsonSchema)]

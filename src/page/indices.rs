@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
-use crate::derive::Analysis;
-use crate::finding::{Fixed, Form, Standing};
-use crate::lang::Phrase;
-use crate::model::{Index, IndexId, Record};
+use derive::Analysis;
+use finding::{Fixed, Form, Standing};
+use lang::Phrase;
+use model::{Index, IndexId, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -110,9 +110,9 @@ fn years(plan: &Plan, id: IndexId) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::derive::{analyse, sample};
-    use crate::model::{Coverage, IndexId};
-    use crate::page::plan;
+    use crate::plan;
+    use derive::analyse;
+    use model::{Coverage, IndexId};
 
     /// The unit in front, and in which year, where the tables of 2017 and 2018 are so complete and that of 2018 states
     /// the rank of its first row.

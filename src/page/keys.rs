@@ -1,7 +1,7 @@
 //! What readers call the keys of a result, where an exception or a correction names one.
 
-use crate::lang::Phrase;
-use crate::model::{DeclaredChange, Lang, Result, Stated};
+use lang::Phrase;
+use model::{DeclaredChange, Lang, Result, Stated};
 
 /// The keys of a row and of a component, with their names in the middle of a sentence.
 const KEYS: &[(&str, Phrase)] = &[

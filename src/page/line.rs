@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::html::Html;
 use super::prose::{address_of, answer, words};
 use super::{Page, Plan};
-use crate::derive::Analysis;
-use crate::derive::figures;
-use crate::markdown::{self, Call, Request};
-use crate::model::{Lang, Prose, Record, Text, texts};
+use derive::Analysis;
+use derive::figures;
+use markdown::{Call, Request};
+use model::{Lang, Prose, Record, Text, texts};
 
 /// All prose of the site, and every short text in which something is bound to figures, as it was written.
 #[must_use]

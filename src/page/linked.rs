@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use super::html::Html;
 use super::{Filled, Kind, Lang, Page, Plan, Sentence, address, links};
-use crate::finding::{About, Known};
-use crate::lang::{Phrase, phrases};
-use crate::model::{self, Date, Index, Level, Measure, Year};
+use finding::{About, Known};
+use lang::{Phrase, phrases};
+use model::{Date, Index, Level, Measure, Year};
 
 /// The block for `page`, ready to stand in a script element; nothing where there is nothing to say.
 pub(super) fn block(plan: &Plan, page: &Page, filled: &Filled) -> Option<Html> {

@@ -1,8 +1,8 @@
 //! Links that several kinds of page share: to editions, to the same index in other years, to data files.
 
 use super::{Link, Page, Plan, address};
-use crate::lang::Phrase;
-use crate::model::{Export, Index, IndexId, Lang, Record, Year};
+use lang::Phrase;
+use model::{Export, Index, IndexId, Lang, Record, Year};
 
 impl Plan<'_> {
     /// The link from `page` to the page or file at `tail`, in the page's language.

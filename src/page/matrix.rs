@@ -6,8 +6,8 @@ use super::Plan;
 use super::datum::On;
 use super::entry::{self, Entry};
 use super::html::Html;
-use crate::lang::order;
-use crate::model::{Lang, UnitId};
+use lang::order;
+use model::{Lang, UnitId};
 
 /// A unit with its row in the table of each column; nothing where it has none.
 pub(super) type Line = (UnitId, Vec<Option<u32>>);

@@ -11,10 +11,10 @@ use super::{
     Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, tasks, values,
     words,
 };
-use crate::derive::Analysis;
-use crate::finding::{About, Fixed, Totalled};
-use crate::lang::{Phrase, phrases};
-use crate::model::{self, Band, BandBasis, BandScheme, IndexId, Lang, Ranking, Record, Total};
+use derive::Analysis;
+use finding::{About, Fixed, Totalled};
+use lang::{Phrase, phrases};
+use model::{Band, BandBasis, BandScheme, IndexId, Lang, Ranking, Record, Total};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, prose, waivers};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::Phrase;
-use crate::model::{Lang, Record, Text, Waiver};
+use derive::Analysis;
+use finding::Fixed;
+use lang::Phrase;
+use model::{Lang, Record, Text, Waiver};
 
 /// A rule that the figures of the site are held against.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,10 +4,10 @@
 //! with the site's own address; where that is not known they are those of the page's place, as on every other page.
 
 use super::{Body, Context, Filled, Kind, Page, Plan, address};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::Phrase;
-use crate::model::Record;
+use derive::Analysis;
+use finding::Fixed;
+use lang::Phrase;
+use model::Record;
 
 /// One page.
 #[must_use]

@@ -8,8 +8,8 @@ use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
 use super::{Page, Plan, address, tasks};
-use crate::lang::{Phrase, order, phrases};
-use crate::model::{Coverage, UnitId};
+use lang::{Phrase, order, phrases};
+use model::{Coverage, UnitId};
 
 /// Every unit of an edition with its total in each index, in the author's order of units.
 pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {

@@ -4,14 +4,14 @@ use super::drawing;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::{Page, Plan};
-use crate::chart::Width;
-use crate::chart::places::{Places, Row, draw};
-use crate::finding::{Drawn, Extremes, What};
+use chart::Width;
+use chart::places::{Places, Row, draw};
+use finding::{Drawn, Extremes, What};
 
 /// The chart; nothing where fewer than two of the results have a rank.
 pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figure> {
     let lang = page.lang;
-    let extremes = Extremes::of(entries)?;
+    let extremes = Extremes::of(&Entry::results(entries))?;
     let years = extremes.span();
     let ranked = entries
         .iter()

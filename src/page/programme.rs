@@ -11,11 +11,11 @@ use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, drawing, entry, given, sources,
     tasks,
 };
-use crate::chart::{self, Labelled, Name, goals};
-use crate::derive::{Analysis, Met, TargetStanding};
-use crate::finding::{Claimed, Drawn, Targets, What};
-use crate::lang::{Phrase, date, number, phrases};
-use crate::model::{self, Goal, Lang, Quantity, Record, Target};
+use chart::{Labelled, Name, goals};
+use derive::{Analysis, Met, TargetStanding};
+use finding::{Claimed, Drawn, Targets, What};
+use lang::{Phrase, date, number, phrases};
+use model::{Goal, Lang, Quantity, Record, Target};
 
 mod actuals;
 

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address, given};
-use crate::derive::{Analysis, ProgrammeStanding};
-use crate::finding::{Fixed, Targets};
-use crate::lang::Phrase;
-use crate::model::{Programme, Record};
+use derive::{Analysis, ProgrammeStanding};
+use finding::{Fixed, Targets};
+use lang::Phrase;
+use model::{Programme, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -75,7 +75,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 }
 
 /// The programmes that bind a unit, as lists show them.
-pub(super) fn rows_of(plan: &Plan, page: &Page, unit: crate::model::UnitId) -> Vec<Row> {
+pub(super) fn rows_of(plan: &Plan, page: &Page, unit: model::UnitId) -> Vec<Row> {
     let programmes = plan.record.programmes.iter();
     programmes
         .zip(&plan.analysis.programmes)

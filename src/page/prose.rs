@@ -6,12 +6,11 @@ use serde::Serialize;
 use super::datum::{self, On};
 use super::html::{Html, escape};
 use super::{Page, Plan, address, table, waivers};
-use crate::derive::expression;
-use crate::derive::figures::{self, Address, Figure, Quantity};
-use crate::lang;
-use crate::lang::Phrase;
-use crate::markdown::{self, Ask, Call, Request, Wrap};
-use crate::model::{Lang, Markup, Measure, Narrative, Prose, Record, Subject};
+use derive::expression;
+use derive::figures::{self, Address, Figure, Quantity};
+use lang::Phrase;
+use markdown::{Ask, Call, Request, Wrap};
+use model::{Lang, Markup, Measure, Narrative, Prose, Record, Subject};
 
 /// A narrative, rendered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -362,8 +361,8 @@ pub fn joined(from: &str, to: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{joined, scrolling};
-    use crate::model::Lang;
-    use crate::page::html::Html;
+    use crate::html::Html;
+    use model::Lang;
 
     #[test]
     fn tables_scroll_in_regions_with_names_unless_one_is_left_open() {

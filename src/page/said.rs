@@ -13,8 +13,8 @@ use super::ranking::Ranking;
 use super::unit::Unit;
 use super::unit_in_edition::UnitInEdition;
 use super::{Body, Page, Plan};
-use crate::finding::{Finding, Moves, Near};
-use crate::model::{Lang, Record};
+use finding::{Finding, Moves, Near};
+use model::{Lang, Record};
 
 /// Words with what they say. A template gets the words.
 #[derive(Debug, Clone, PartialEq, Eq)]

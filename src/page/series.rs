@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::entry;
-use crate::chart::Labelled;
-use crate::derive::{Point, Series};
-use crate::lang::number;
-use crate::model::{FrameworkId, Index, Lang, Year};
+use chart::Labelled;
+use derive::{Point, Series};
+use lang::number;
+use model::{FrameworkId, Index, Lang, Year};
 
 /// A unit's scores as runs of a line.
 pub(super) fn scores(index: &Index, series: &Series, lang: Lang) -> Vec<Vec<(i32, Labelled)>> {
@@ -102,7 +102,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::consecutive;
-    use crate::chart::Labelled;
+    use chart::Labelled;
 
     #[test]
     fn a_line_ends_where_a_year_or_a_value_is_missing() {

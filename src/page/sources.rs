@@ -2,8 +2,8 @@
 
 use super::html::Html;
 use super::{Page, Plan, address};
-use crate::lang::{Phrase, date, phrases};
-use crate::model::{Result, SourceId};
+use lang::{Phrase, date, phrases};
+use model::{Result, SourceId};
 
 /// The sources named on a page, in the order in which they are met.
 #[derive(Debug, Default)]

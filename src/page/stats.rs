@@ -36,7 +36,7 @@ impl Stats {
 #[cfg(test)]
 mod tests {
     use super::Stats;
-    use crate::page::html::Html;
+    use crate::html::Html;
 
     #[test]
     fn no_figures_leave_no_list() {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::{Page, Plan, Prose, address, edition};
-use crate::model::Subject;
+use model::Subject;
 
 /// The first lines of an edition's story.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -61,7 +61,7 @@ fn first_lines(whole: &Html) -> Option<Html> {
 #[cfg(test)]
 mod tests {
     use super::first_lines;
-    use crate::page::html::Html;
+    use crate::html::Html;
 
     #[test]
     fn a_paragraph_that_leads_to_its_own_page_stays_there() {

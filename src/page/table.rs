@@ -64,7 +64,7 @@ pub(super) fn close(html: &mut Html) {
 #[cfg(test)]
 mod tests {
     use super::{Column, close, open};
-    use crate::page::html::Html;
+    use crate::html::Html;
 
     #[test]
     fn a_table_has_a_name_and_its_heads_say_what_they_head() {

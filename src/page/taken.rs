@@ -4,10 +4,10 @@
 use super::datum::On;
 use super::entry::Entry;
 use super::html::Html;
-use crate::lang::{Phrase, phrases};
-use crate::model::Lang;
-use crate::model::cell::{Layout, letters};
-use crate::model::mapping::Column;
+use lang::{Phrase, phrases};
+use model::Lang;
+use model::cell::{Layout, letters};
+use model::mapping::Column;
 
 /// "Trong tệp nguồn: trang tính “Phụ lục I”, ô L9 (tổng điểm), C9–K9 (thành phần)". Nothing for a result that was not
 /// taken from a file.

@@ -2,8 +2,8 @@
 
 use super::html::Html;
 use super::{Page, Plan, address};
-use crate::lang::{Phrase, date};
-use crate::model::{Assignment, Document, Lang, Role, UnitId};
+use lang::{Phrase, date};
+use model::{Assignment, Document, Lang, Role, UnitId};
 
 /// Tasks that the documents of an edition give to a unit; nothing where there are none.
 pub(super) fn in_edition(plan: &Plan, page: &Page, edition: u16, unit: UnitId) -> Option<Html> {

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::{Phrase, date, order};
-use crate::model::{Record, Unit};
+use derive::Analysis;
+use finding::Fixed;
+use lang::{Phrase, date, order};
+use model::{Record, Unit};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -51,7 +51,7 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let groups = (0..)
-        .map(crate::model::KindId)
+        .map(model::KindId)
         .zip(&plan.record.kinds)
         .map(|(id, kind)| Group {
             name: kind.name.get(page.lang).to_owned(),

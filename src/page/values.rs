@@ -6,10 +6,10 @@ use super::cells::{absent, none};
 use super::datum::{self, Address, On};
 use super::entry::{DASH, Entry};
 use super::html::Html;
-use crate::derive::figures::{self, Quantity};
-use crate::derive::{By, PartStanding};
-use crate::lang::number;
-use crate::model::{self, Component, Value};
+use derive::figures::{self, Quantity};
+use derive::{By, PartStanding};
+use lang::number;
+use model::{Component, Value};
 
 impl Entry<'_> {
     /// The share of the maximum in some words, or a dash.

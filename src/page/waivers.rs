@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::html::Html;
 use super::prose::parsed;
 use super::{Page, Plan, address, keys};
-use crate::lang::{Phrase, date, number};
-use crate::markdown::{Ask, Call, Parsed, Request, Wrap};
-use crate::model::{Framework, Lang, Programme, Prose, Result, RowsInFile, Table, Target, Waiver};
+use lang::{Phrase, date, number};
+use markdown::{Ask, Call, Parsed, Request, Wrap};
+use model::{Framework, Lang, Programme, Prose, Result, RowsInFile, Table, Target, Waiver};
 
 /// The name of the call that marks a place in a text. No author's call has it: `check` knows no figure of this name.
 const MARK: &str = "waiver";

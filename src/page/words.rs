@@ -1,6 +1,6 @@
 //! Spans of years, as several pages write them.
 
-use crate::model::Lang;
+use model::Lang;
 
 /// "2011–2017", "từ năm 2018", "2016".
 pub(super) fn years(from: i32, to: Option<i32>, lang: Lang) -> String {

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::facts::{Fact, Facts, corrections, facts};
-use crate::derive::{Analysis, figures};
-use crate::diagnostic::Origin;
-use crate::model::seal::Entry;
-use crate::model::{Correction, Edition, Record, Seal, Year};
+use derive::{Analysis, figures};
+use diagnostic::Origin;
+use model::seal::Entry;
+use model::{Correction, Edition, Record, Seal, Year};
 
 /// What a correction writes where a figure was not there, or is not there any more.
 pub const NOTHING: &str = "none";

@@ -1,8 +1,8 @@
 //! A number that can be made public before the results are: it tells nothing, and proves afterwards that nothing was
 //! changed in between.
 
-use crate::files::manifest::sha256;
-use crate::model::Year;
+use files::manifest::sha256;
+use model::Year;
 
 /// The commitment to the edition of `year` whose seal has this digest. Results can be guessed, and a hash of a guess
 /// compared: the salt, which nobody knows, is what keeps them hidden.

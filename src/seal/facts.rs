@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{format_1, format_2};
-use crate::derive::Analysis;
-use crate::diagnostic::Origin;
-use crate::files::manifest::sha256;
-use crate::model::seal::Format;
-use crate::model::{
+use derive::Analysis;
+use diagnostic::Origin;
+use files::manifest::sha256;
+use model::seal::Format;
+use model::{
     Band, BandBasis, Correction, DocumentId, Edition, Framework, Index, Measure, Narrative,
     Ranking, Record, SourceId, Subject, Text, UnitId,
 };

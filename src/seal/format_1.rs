@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 
 use super::facts::{At, Fact, Facts};
 use super::rows::{alternative, head, value};
-use crate::derive::figures::{self, Quantity};
-use crate::derive::{self, Analysis, By, Change, Standing, TableStanding};
-use crate::model::{
+use derive::figures::{self, Quantity};
+use derive::{Analysis, By, Change, Standing, TableStanding};
+use model::{
     Component, ComponentId, Coverage, DeclaredChange, Index, Part, Record, Result, Stated, Table,
     Year,
 };

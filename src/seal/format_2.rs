@@ -2,11 +2,9 @@
 
 use super::facts::{At, Fact, Facts};
 use super::rows::{alternative, head, value};
-use crate::derive::figures::{self, Figure, Listed, Quantity};
-use crate::derive::{Analysis, By, Changes};
-use crate::model::{
-    ComponentId, DeclaredChange, Framework, Index, Record, Result, Table, Value, Year,
-};
+use derive::figures::{self, Figure, Listed, Quantity};
+use derive::{Analysis, By, Changes};
+use model::{ComponentId, DeclaredChange, Framework, Index, Record, Result, Table, Value, Year};
 
 /// Adds a table of an edition.
 pub(super) fn table<'a>(

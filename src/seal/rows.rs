@@ -1,7 +1,7 @@
 //! What the tables of an edition state in words, and how values are written in a seal.
 
 use super::facts::{At, Facts};
-use crate::model::{Alternative, Coverage, Index, Record, Table, Value};
+use model::{Alternative, Coverage, Index, Record, Table, Value};
 
 /// Adds what a table says of itself.
 pub(super) fn head<'a>(facts: &mut Facts<'a>, index: &'a Index, table: &'a Table, base: &str) {

@@ -1,6 +1,6 @@
 //! The record as it was when an edition was the newest: what its pages were made of.
 
-use crate::model::{Record, Subject, Year};
+use model::{Record, Subject, Year};
 
 /// The record without what was announced after the edition of `year`. The places of the other editions stay.
 #[must_use]

@@ -1,8 +1,8 @@
 //! Corrections of texts, taken back: if every one of them is undone and the text is the sealed one, then those words
 //! changed and no other.
 
-use crate::files::manifest::sha256;
-use crate::model::{Correction, Edition};
+use files::manifest::sha256;
+use model::{Correction, Edition};
 
 use super::changes::later;
 use super::facts::Told;

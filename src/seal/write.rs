@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::facts::facts_in;
-use crate::derive::Analysis;
-use crate::diagnostic::Origin;
-use crate::files::manifest::sha256;
-use crate::model::seal::{Block, Format};
-use crate::model::{Date, Record, Seal};
+use derive::Analysis;
+use diagnostic::Origin;
+use files::manifest::sha256;
+use model::seal::{Block, Format};
+use model::{Date, Record, Seal};
 
 /// What the edition at a place says, as a seal without files.
 #[must_use]

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use memchr::memchr;
 
-use crate::page::html::Html;
+use page::html::Html;
 
 /// Begins and ends a mark. No file of an author's may hold it; one who spells it out in YAML has the table twice.
 const MARK: u8 = 1;
@@ -73,7 +73,7 @@ mod tests {
     use std::io::Write as _;
 
     use super::Aside;
-    use crate::page::html::Html;
+    use page::html::Html;
 
     #[test]
     fn what_was_put_aside_comes_back_wherever_its_mark_stands() {

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::family::Piece;
 use super::{has_ending, schemes, script, style};
-use crate::files::{Failure, Sink, digest};
-use crate::page::shade::{self, Shades, hex};
+use files::{Failure, Sink, digest};
+use page::shade::{self, Shades, hex};
 
 /// The assets of a theme.
 #[derive(Debug, Clone, Default)]

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::files::Sink;
-use crate::page::card::Card;
-use crate::page::{Context, Lang, Page, Picture, Plan, shade};
-use crate::picture::{self, Painter};
+use files::Sink;
+use page::card::Card;
+use page::{Context, Lang, Page, Picture, Plan, shade};
+use picture::Painter;
 
 use super::family::Piece;
 use super::{Theme, Trouble, has_ending, paint};
@@ -152,58 +152,5 @@ impl<'t> Cards<'t> {
             width: SIZE.0,
             height: SIZE.1,
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
-    use crate::files::{self, Failure, Sink, Stamp};
-    use crate::model::Moment;
-
-    /// Keeps no pictures of pages; counts pages, and how often it was asked whether it wants a picture.
-    #[derive(Default)]
-    struct Plain {
-        pages: AtomicUsize,
-        refused: AtomicUsize,
-    }
-
-    impl Sink for Plain {
-        fn wants(&self, path: &str) -> bool {
-            let is_card = path.starts_with("assets/card/");
-            self.refused
-                .fetch_add(usize::from(is_card), Ordering::Relaxed);
-            !is_card
-        }
-
-        fn put(&self, path: &str, _: &[u8]) -> Result<(), Failure> {
-            assert!(!path.starts_with("assets/card/"), "{path} was drawn");
-            let is_page = super::has_ending(path, "html");
-            self.pages
-                .fetch_add(usize::from(is_page), Ordering::Relaxed);
-            Ok(())
-        }
-
-        fn before(&self, path: &str) -> Option<Vec<u8>> {
-            assert!(!path.starts_with("assets/card/"), "{path} was sought");
-            None
-        }
-    }
-
-    #[test]
-    fn pictures_that_nobody_keeps_are_neither_sought_nor_drawn() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let content = files::read(&root.join("tests/sites/small"), "content").expect("a site");
-        let stamp = Stamp {
-            version: "0.0.0".into(),
-        };
-        let sink = Plain::default();
-        let now = Moment(1_900_000_000);
-        let built = crate::build(&content, &crate::theme::embedded(), &stamp, now, &sink);
-        assert!(built.is_ok());
-        assert!(sink.pages.into_inner() > 0);
-        assert!(sink.refused.into_inner() > 10);
     }
 }

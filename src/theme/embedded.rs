@@ -1,6 +1,6 @@
 //! The themes that the program brings along, for sites that have none of their own.
 
-use crate::files::Files;
+use files::Files;
 
 /// Every file of `themes/default/`, as paths and bytes. A test holds the list complete.
 const DEFAULT: &[(&str, &[u8])] = &[

@@ -7,9 +7,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{has_ending, trouble};
-use crate::content::theme::{self, Settings};
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::files::Files;
+use content::theme::{self, Settings};
+use diagnostic::{Diagnostic, Origin};
+use files::Files;
 
 /// The file with a theme's settings.
 const SETTINGS: &str = "theme.yaml";
@@ -169,7 +169,7 @@ pub(super) fn is_template(tail: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::gather;
-    use crate::files::Files;
+    use files::Files;
 
     fn themes(files: &[(&str, &str)]) -> Files {
         let mut all = Files::default();

@@ -71,7 +71,7 @@ pub(super) fn template(text: &str) -> String {
 #[cfg(all(test, feature = "minify"))]
 mod tests {
     use super::{joined, template};
-    use crate::theme::{brought, has_ending};
+    use crate::{brought, has_ending};
 
     #[test]
     fn expressions_survive_in_text_and_attributes() {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scan::{self, Tag};
-use crate::page::shape::{Field, Shape, Shapes};
+use page::shape::{Field, Shape, Shapes};
 
 mod blocks;
 mod path;
@@ -83,7 +83,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::{Shape, unknown};
-    use crate::page::shape::{Field, Shapes};
+    use page::shape::{Field, Shapes};
 
     fn one(name: &str, shape: Shape) -> Field {
         super::field(name, shape)

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::aside::Aside;
 use super::{Pictures, Stats, Theme, Trouble, engine};
-use crate::diagnostic::Diagnostic;
-use crate::files::{self, Failure, Sink};
-use crate::page::{Context, Kind, Lang, Page, Plan};
+use diagnostic::Diagnostic;
+use files::{Failure, Sink};
+use page::{Context, Kind, Lang, Page, Plan};
 
 /// What renders the pages of a plan, in the site's languages.
 pub struct Press<'a> {
@@ -235,7 +235,7 @@ mod tests {
     use std::sync::Mutex;
 
     use super::{End, Queue};
-    use crate::page::{Kind, Lang, Page};
+    use page::{Kind, Lang, Page};
 
     fn pages(count: usize) -> Vec<Page> {
         let page = |at: usize| Page {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::page::shape::{Field, Shape, Shapes};
+use page::shape::{Field, Shape, Shapes};
 
 /// What stands above the tables.
 const LEAD: &str = "# Mẫu trang dùng được những gì · What templates can use

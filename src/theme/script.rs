@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
-use crate::files::digest;
+use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use files::digest;
 
 /// The folder of modules in a theme.
 pub(super) const FOLDER: &str = "assets/script/";

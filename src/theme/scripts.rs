@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::family::Piece;
 use super::script::{self, Module, Script};
 use super::{Press, assets, trouble};
-use crate::diagnostic::Diagnostic;
-use crate::files::{Failure, Sink};
-use crate::page::{Lang, Plan, compare, search};
+use diagnostic::Diagnostic;
+use files::{Failure, Sink};
+use page::{Lang, Plan, compare, search};
 
 /// The branch of the strings that scripts get.
 const WORDS: &str = "script";

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::family::Piece;
 use super::trouble;
-use crate::content::theme::{self, Wording};
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::files::Files;
-use crate::page::Lang;
-use crate::page::shape::{Field, Shape};
+use content::theme::{self, Wording};
+use diagnostic::{Diagnostic, Origin};
+use files::Files;
+use page::Lang;
+use page::shape::{Field, Shape};
 
 /// All strings, a tree a language.
 #[derive(Debug, Clone, Default)]
@@ -130,8 +130,8 @@ fn leaf(
 #[cfg(test)]
 mod tests {
     use super::{Lang, Node, Piece, Strings, read};
-    use crate::diagnostic::Diagnostic;
-    use crate::files::Files;
+    use diagnostic::Diagnostic;
+    use files::Files;
 
     fn strings(texts: &[&str]) -> Result<Strings, Vec<Diagnostic>> {
         let mut files = Files::default();

@@ -133,10 +133,10 @@ mod tests {
             // The values of custom properties are passed on as they stand.
             String::from_utf8_lossy(&read).replace(", ", ",")
         };
-        let files = crate::theme::embedded();
+        let files = crate::embedded();
         let styles = files
             .iter()
-            .filter(|(path, _)| crate::theme::has_ending(path, "css"));
+            .filter(|(path, _)| crate::has_ending(path, "css"));
         let mut count = 0;
         for (path, bytes) in styles {
             let text = std::str::from_utf8(bytes).expect("styles are text");

@@ -7,7 +7,7 @@ use tera::ErrorKind;
 
 use super::names::Unknown;
 use super::void::Void;
-use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 
 /// An error of the template engine; `path` tells where a template of the theme was read from.
 pub(super) fn template(path: impl Fn(&str) -> String, error: &tera::Error) -> Diagnostic {

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::family::Piece;
 use super::{has_ending, scan, trouble};
-use crate::diagnostic::Diagnostic;
+use diagnostic::Diagnostic;
 
 /// What is void.
 #[derive(Debug, Clone, PartialEq, Eq)]

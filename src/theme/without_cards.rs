@@ -1,7 +1,7 @@
 //! A program without the feature `cards` draws no pictures, and pages name none.
 
-use crate::files::Sink;
-use crate::page::{Context, Lang, Page, Picture, Plan};
+use files::Sink;
+use page::{Context, Lang, Page, Picture, Plan};
 
 use super::{Theme, Trouble};
 

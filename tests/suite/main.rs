@@ -42,6 +42,8 @@ mod marks;
 mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;
+#[cfg(feature = "cards")]
+mod pictures;
 mod preview;
 mod proved;
 mod publish;

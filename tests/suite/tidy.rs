@@ -4,70 +4,6 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Which rooms a room may import. The table in `ARCHITECTURE.md` says why.
-const ROOMS: &[(&str, &[&str])] = &[
-    ("files", &[]),
-    ("diagnostic", &["files", "model"]),
-    ("model", &["diagnostic"]),
-    ("markdown", &["diagnostic", "model"]),
-    (
-        "content",
-        &["files", "diagnostic", "model", "markdown", "lang"],
-    ),
-    ("lang", &["model"]),
-    ("derive", &["model"]),
-    ("finding", &["model", "derive", "lang"]),
-    (
-        "check",
-        &[
-            "diagnostic",
-            "model",
-            "derive",
-            "page",
-            "markdown",
-            "lang",
-            "seal",
-        ],
-    ),
-    ("chart", &["model", "lang"]),
-    (
-        "page",
-        &[
-            "model", "derive", "finding", "lang", "markdown", "chart", "seal",
-        ],
-    ),
-    ("picture", &["files"]),
-    (
-        "theme",
-        &["files", "diagnostic", "content", "page", "picture"],
-    ),
-    (
-        "archive",
-        &["files", "diagnostic", "model", "lang", "page", "export"],
-    ),
-    ("seal", &["files", "diagnostic", "model", "derive"]),
-    ("export", &["files", "model", "derive", "lang"]),
-    (
-        "preview",
-        &[
-            "files",
-            "diagnostic",
-            "model",
-            "content",
-            "check",
-            "page",
-            "theme",
-            // The stages as `lib.rs` joins them.
-            "Checked",
-            "checked",
-            "beside",
-        ],
-    ),
-    ("deliver", &["files", "diagnostic", "model", "lang"]),
-    ("intake", &["files", "diagnostic", "model", "lang"]),
-    ("feed", &["files", "finding", "model", "lang", "page"]),
-];
-
 /// Longer files are a question about the design.
 const LINES: usize = 400;
 
@@ -93,12 +29,6 @@ impl Source {
             self.text.find("#[cfg(test)]").unwrap_or(self.text.len())
         };
         &self.text[..end]
-    }
-
-    /// The first part of its path below `src/`, without ending.
-    fn room(&self) -> &str {
-        let inner = self.path.strip_prefix("src/").unwrap_or(&self.path);
-        inner.split(['/', '.']).next().unwrap_or(inner)
     }
 }
 
@@ -126,57 +56,6 @@ fn below_root(path: &Path) -> String {
 /// Fails with every line at once.
 fn check(wrong: &[String]) {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-}
-
-/// Names right after `crate::` in code, also those within braces.
-fn imports(code: &str) -> Vec<String> {
-    let word = |text: &str| {
-        text.trim_start()
-            .chars()
-            .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
-            .collect::<String>()
-    };
-    let mut rooms = Vec::new();
-    for rest in code.split("crate::").skip(1) {
-        match rest.strip_prefix('{') {
-            Some(list) => {
-                let list = list.split("};").next().unwrap_or(list);
-                rooms.extend(list.split(',').map(word).filter(|name| !name.is_empty()));
-            }
-            None => rooms.push(word(rest)),
-        }
-    }
-    rooms
-}
-
-#[test]
-fn a_room_imports_only_what_it_may() {
-    let mut wrong = Vec::new();
-    for source in sources("src") {
-        let room = source.room().to_owned();
-        if ["lib", "main", "cli"].contains(&room.as_str()) {
-            continue;
-        }
-        let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else {
-            wrong.push(format!(
-                "{}: the room {room} has no line in ROOMS",
-                source.path
-            ));
-            continue;
-        };
-        let code: String = source
-            .code()
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"))
-            .collect::<Vec<_>>()
-            .join("\n");
-        for name in imports(&code) {
-            if name != room && !allowed.contains(&name.as_str()) {
-                wrong.push(format!("{}: {room} must not import {name}", source.path));
-            }
-        }
-    }
-    check(&wrong);
 }
 
 #[test]
@@ -220,10 +99,10 @@ fn what_is_absent_stays_absent() {
         (
             concat!("ray", "on::"),
             &[
-                "src/check/mod.rs",
+                "src/check/lib.rs",
                 "src/content/read.rs",
-                "src/derive/mod.rs",
-                "src/export/mod.rs",
+                "src/derive/lib.rs",
+                "src/export/lib.rs",
                 "src/files/read.rs",
                 "src/lib.rs",
                 "src/theme/press.rs",
@@ -253,33 +132,88 @@ fn what_is_absent_stays_absent() {
     check(&wrong);
 }
 
-/// Whoever wants to change a package for another has one room to look at.
+/// Whoever wants to change a package for another has one room to look at: that of the manifest which names it.
 #[test]
 fn a_package_has_one_room() {
     let packages = [
-        ("serde_yaml::", "content"),
-        ("saphyr_parser::", "diagnostic"),
-        ("pulldown_cmark::", "markdown"),
-        ("ammonia::", "markdown"),
-        ("tera::", "theme"),
-        ("minify_html::", "theme"),
-        ("plotters::", "chart"),
-        ("plotters_backend::", "chart"),
-        ("walkdir::", "files"),
-        ("resvg::", "picture"),
-        ("rust_xlsxwriter::", "export"),
-        ("calamine::", "intake"),
-        ("quick_xml::", "intake"),
+        ("serde_yaml", "content"),
+        ("saphyr-parser", "diagnostic"),
+        ("pulldown-cmark", "markdown"),
+        ("ammonia", "markdown"),
+        ("tera", "theme"),
+        ("plotters", "chart"),
+        ("plotters-backend", "chart"),
+        ("walkdir", "files"),
+        ("resvg", "picture"),
+        ("rust_xlsxwriter", "export"),
+        ("calamine", "intake"),
+        ("quick-xml", "intake"),
     ];
-    let sources = sources("src");
+    let manifests: Vec<(String, String)> = rooms().map(|room| used(&room)).collect();
     let mut wrong = Vec::new();
     for (package, room) in packages {
-        let users: Vec<&Source> = (sources.iter())
-            .filter(|source| source.code().contains(package))
-            .collect();
-        assert!(!users.is_empty(), "{package}: nobody uses it");
-        for source in users.iter().filter(|source| source.room() != room) {
-            wrong.push(format!("{}: {package} belongs to {room}", source.path));
+        let names = |text: &str| {
+            let mut lines = text.lines();
+            lines.any(|line| {
+                let rest = line.strip_prefix(package);
+                rest.is_some_and(|rest| rest.starts_with(['.', ' ']))
+            })
+        };
+        let users = manifests.iter().filter(|(_, text)| names(text));
+        let users: Vec<&str> = users.map(|(name, _)| name.as_str()).collect();
+        if users != [room] {
+            wrong.push(format!(
+                "{package} belongs to {room} alone, not to {users:?}"
+            ));
+        }
+    }
+    check(&wrong);
+}
+
+/// The rooms that are crates, and the program itself, which has none of its own.
+fn rooms() -> impl Iterator<Item = String> {
+    let folders = fs::read_dir(root().join("src")).unwrap();
+    let names = folders.map(|one| one.unwrap().file_name().into_string().unwrap());
+    let rooms = names.filter(|name| root().join("src").join(name).join("Cargo.toml").is_file());
+    rooms.chain([String::new()])
+}
+
+/// What a room's manifest says that its code may use.
+fn used(room: &str) -> (String, String) {
+    let folder = if room.is_empty() {
+        root().to_owned()
+    } else {
+        root().join("src").join(room)
+    };
+    let text = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let (_, used) = text.split_once("[dependencies]\n").unwrap();
+    let end = used.find("\n[").unwrap_or(used.len());
+    (room.to_owned(), used[..end].to_owned())
+}
+
+/// The picture of who may use whom says what the manifests say.
+#[test]
+fn the_table_of_rooms_is_true() {
+    let guide = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let all: BTreeSet<String> = rooms().collect();
+    let mut wrong = Vec::new();
+    for room in all.iter().filter(|room| !room.is_empty()) {
+        let (_, text) = used(room);
+        let names = text
+            .lines()
+            .filter_map(|line| line.split(['.', ' ']).next());
+        let used: BTreeSet<&str> = names.filter(|name| all.contains(*name)).collect();
+        let start = format!("| `src/{room}/` |");
+        let Some(line) = guide.lines().find(|line| line.starts_with(&start)) else {
+            wrong.push(format!("ARCHITECTURE.md: the room {room} has no line"));
+            continue;
+        };
+        let told = line.trim_end_matches(" |").rsplit("| ").next().unwrap();
+        let told: BTreeSet<&str> = told.split(", ").filter(|name| *name != "–").collect();
+        if told != used {
+            wrong.push(format!(
+                "ARCHITECTURE.md: {room} uses {used:?}, not {told:?}"
+            ));
         }
     }
     check(&wrong);
@@ -299,7 +233,7 @@ fn every_rule_is_registered_sorted_documented_and_shown() {
     let registered: Vec<&str> = congbo::check::RULES.iter().map(|rule| rule.name).collect();
     let mut sorted = registered.clone();
     sorted.sort_unstable();
-    assert_eq!(registered, sorted, "sort RULES in src/check/mod.rs");
+    assert_eq!(registered, sorted, "sort RULES in src/check/lib.rs");
     let mut wrong = Vec::new();
     for source in sources("src/check") {
         if !source.text.contains("const RULE: Rule") {
@@ -311,7 +245,7 @@ fn every_rule_is_registered_sorted_documented_and_shown() {
             .trim_end_matches(".rs");
         if !registered.contains(&stem.replace('_', "-").as_str()) {
             wrong.push(format!(
-                "{}: add `{stem}::RULE` to RULES in src/check/mod.rs",
+                "{}: add `{stem}::RULE` to RULES in src/check/lib.rs",
                 source.path
             ));
         }

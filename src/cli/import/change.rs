@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use super::{File, words};
 use crate::cli::new::{edition_file, grown_sources};
 use crate::cli::{Global, Talk, scaffold};
-use crate::files::{self, Failure, Files};
-use crate::intake::{self, Request, Source, Taken};
-use crate::model::Record;
+use files::{Failure, Files};
+use intake::{Request, Source, Taken};
+use model::Record;
 
 /// What is written, by paths as the content knows them.
 pub(super) struct Change {

@@ -1,10 +1,10 @@
 //! Why an import is refused, in the words of whoever runs it.
 
-use crate::diagnostic::{Words, nearest};
-use crate::intake::Refusal as Unread;
-use crate::intake::open::{Foreign, ROWS};
-use crate::lang::number::integer;
-use crate::model::{Lang, Record, Year};
+use diagnostic::{Words, nearest};
+use intake::Refusal as Unread;
+use intake::open::{Foreign, ROWS};
+use lang::number::integer;
+use model::{Lang, Record, Year};
 
 /// A refusal and its exit code.
 pub(super) struct Refusal {

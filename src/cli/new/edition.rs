@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use super::{Change, Refusal, grow};
 use crate::cli::scaffold;
-use crate::files::Files;
-use crate::model::{Index, Record, Unit, UnitId, Year};
+use files::Files;
+use model::{Index, Record, Unit, UnitId, Year};
 
 pub(super) fn plan(year: Year, content: &Files, record: &Record) -> Result<Change, Refusal> {
     let (this, next) = (year.to_string(), (year + 1).to_string());

@@ -2,9 +2,9 @@
 
 use super::{Change, Refusal, ranked};
 use crate::cli::scaffold;
-use crate::diagnostic::place::{Node, Sheet};
-use crate::files::Files;
-use crate::model::{Record, Year};
+use diagnostic::place::{Node, Sheet};
+use files::Files;
+use model::{Record, Year};
 
 /// A unit at the end of the list of units.
 pub(super) fn unit(code: &str, content: &Files, record: &Record) -> Result<Change, Refusal> {

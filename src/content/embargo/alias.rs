@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Withheld;
 use super::authored::Authored;
-use crate::content::folder::Folder;
-use crate::files::{Files, text};
-use crate::lang::names;
+use crate::folder::Folder;
+use files::{Files, text};
+use lang::names;
 
 /// Runs of words by how many they are.
 type Runs = BTreeMap<usize, BTreeSet<String>>;

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::folder::{EditionFiles, Folder};
-use crate::content::read::{self, Page};
-use crate::content::schema;
-use crate::content::schema::shape::Shaped;
-use crate::files::{Files, text};
-use crate::model::Year;
+use crate::folder::{EditionFiles, Folder};
+use crate::read::{self, Page};
+use crate::schema;
+use crate::schema::shape::Shaped;
+use files::{Files, text};
+use model::Year;
 
 /// A thing that others name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

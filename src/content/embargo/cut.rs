@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::diagnostic::place::{Node, Sheet};
-use crate::diagnostic::{Key, Keys};
+use diagnostic::place::{Node, Sheet};
+use diagnostic::{Key, Keys};
 
 /// Keys of values that are taken out of one file.
 pub(super) type Removed = BTreeSet<Keys>;
@@ -267,8 +267,8 @@ fn above(text: &str, line: usize, column: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{Removed, blanked, cut};
-    use crate::diagnostic::Key;
-    use crate::diagnostic::place::Sheet;
+    use diagnostic::Key;
+    use diagnostic::place::Sheet;
 
     fn removed(paths: &[&str]) -> Removed {
         let key = |word: &str| match word.parse() {

@@ -16,10 +16,10 @@ use super::folder::{self, Folder};
 use super::read::{self, Page};
 use super::resolve::editions;
 use super::{Sight, fault, schema};
-use crate::diagnostic::place::Sheet;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::files::{Files, text};
-use crate::model::{Date, Moment, Year};
+use diagnostic::place::Sheet;
+use diagnostic::{Diagnostic, Origin};
+use files::{Files, text};
+use model::{Date, Moment, Year};
 
 use authored::{Authored, Thing};
 use cut::Removed;

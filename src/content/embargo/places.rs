@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::cut::Removed;
-use crate::diagnostic::{Diagnostic, Key, Keys, Origin, Spot};
+use diagnostic::{Diagnostic, Key, Keys, Origin, Spot};
 
 /// Of each list in a file the items that were taken out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Places {
 
     /// The keys after the others were taken out; nothing where they lead to what was.
     #[must_use]
-    pub(in crate::content) fn left(&self, file: &str, keys: &Keys) -> Option<Keys> {
+    pub(crate) fn left(&self, file: &str, keys: &Keys) -> Option<Keys> {
         let Some(lists) = self.0.get(file) else {
             return Some(Arc::clone(keys));
         };

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::authored::{Authored, Thing};
 use super::{Withheld, alias};
-use crate::content::folder::{EditionFiles, Folder, Pair};
-use crate::content::{read, schema};
-use crate::diagnostic::Origin;
-use crate::files::Files;
+use crate::folder::{EditionFiles, Folder, Pair};
+use crate::{read, schema};
+use diagnostic::Origin;
+use files::Files;
 
 /// What is being planned, and by what.
 struct Plan<'a> {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::authored::{Authored, Thing};
-use crate::content::schema;
+use crate::schema;
 
 type Things = BTreeSet<Thing>;
 

@@ -1,9 +1,9 @@
 //! What can be wrong about days and what is kept until one, by name; `list` has it among all others.
 
 use super::named::{Fault, fault};
-use super::{Add as _, error, warning};
-use crate::diagnostic::{Diagnostic, Origin, Words};
-use crate::model::{Date, Year};
+use super::{error, warning};
+use diagnostic::{Diagnostic, Origin, Words};
+use model::{Date, Year};
 
 /// See `list`.
 pub(super) const FOREIGN_OFFSET: Fault = fault(
@@ -23,7 +23,7 @@ pub(super) const FOREIGN_OFFSET: Fault = fault(
 );
 
 /// That a moment is written in the time of another place.
-pub(in crate::content) fn foreign_offset(text: &str, here: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn foreign_offset(text: &str, here: &str, origin: Origin) -> Diagnostic {
     warning(
         "foreign-offset",
         Words::new(
@@ -59,7 +59,7 @@ pub(super) const NO_SUCH_OFFSET: Fault = fault(
 );
 
 /// That a moment has an offset that no clock of the world has.
-pub(in crate::content) fn no_such_offset(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn no_such_offset(text: &str, origin: Origin) -> Diagnostic {
     let local = text.get(..19).unwrap_or(text);
     error(
         "no-such-offset",
@@ -97,11 +97,7 @@ pub(super) const DOCUMENT_OF_HELD_EDITION: Fault = fault(
 );
 
 /// That a document goes with an edition that does not list it.
-pub(in crate::content) fn document_of_held_edition(
-    slug: &str,
-    year: Year,
-    origin: Origin,
-) -> Diagnostic {
+pub(crate) fn document_of_held_edition(slug: &str, year: Year, origin: Origin) -> Diagnostic {
     warning(
         "document-of-held-edition",
         Words::new(
@@ -136,7 +132,7 @@ pub(super) const DOCUMENT_TO_COME: Fault = fault(
 );
 
 /// That a document waits for its day.
-pub(in crate::content) fn document_to_come(date: Date, origin: Origin) -> Diagnostic {
+pub(crate) fn document_to_come(date: Date, origin: Origin) -> Diagnostic {
     warning(
         "document-to-come",
         Words::new(
@@ -174,12 +170,7 @@ pub(super) const DAY_TO_COME: Fault = fault(
 );
 
 /// That something public is dated after today. `help` mends it.
-pub(in crate::content) fn day_to_come(
-    what: &Words,
-    date: Date,
-    origin: Origin,
-    help: &Words,
-) -> Diagnostic {
+pub(crate) fn day_to_come(what: &Words, date: Date, origin: Origin, help: &Words) -> Diagnostic {
     error(
         "day-to-come",
         Words::new(

@@ -1,9 +1,9 @@
 //! What can be wrong with a file as a whole: its name, its size, its letters.
 
-use super::{Add as _, error, warning};
-use crate::diagnostic::{Diagnostic, Origin, Words};
+use super::{error, warning};
+use diagnostic::{Diagnostic, Origin, Words};
 
-pub(in crate::content) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
     error(
         "missing-file",
         Words::new(format!("thiếu tệp {path}"), format!("{path} is missing")),
@@ -13,7 +13,7 @@ pub(in crate::content) fn missing_file(path: &str, origin: Origin) -> Diagnostic
     .help(format!("tạo tệp {path}"), format!("create {path}"))
 }
 
-pub(in crate::content) fn unknown_file(path: &str) -> Diagnostic {
+pub(crate) fn unknown_file(path: &str) -> Diagnostic {
     warning(
         "unknown-file",
         Words::new(
@@ -32,7 +32,7 @@ pub(in crate::content) fn unknown_file(path: &str) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn misnamed_file(path: &str, name: &str) -> Diagnostic {
+pub(crate) fn misnamed_file(path: &str, name: &str) -> Diagnostic {
     error(
         "misnamed-file",
         Words::new(
@@ -53,7 +53,7 @@ pub(in crate::content) fn misnamed_file(path: &str, name: &str) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn not_utf8(origin: Origin) -> Diagnostic {
+pub(crate) fn not_utf8(origin: Origin) -> Diagnostic {
     error(
         "not-utf8",
         Words::new("tệp không dùng bảng mã UTF-8", "the file is not UTF-8"),
@@ -66,7 +66,7 @@ pub(in crate::content) fn not_utf8(origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn too_large(path: &str) -> Diagnostic {
+pub(crate) fn too_large(path: &str) -> Diagnostic {
     error(
         "too-large",
         Words::new(
@@ -85,7 +85,7 @@ pub(in crate::content) fn too_large(path: &str) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn control_character(byte: u8, origin: Origin) -> Diagnostic {
+pub(crate) fn control_character(byte: u8, origin: Origin) -> Diagnostic {
     error(
         "control-character",
         Words::new(

@@ -11,30 +11,28 @@ mod shape;
 mod unknown;
 mod value;
 
-pub(in crate::content) use early::{
+pub(crate) use early::{
     day_to_come, document_of_held_edition, document_to_come, foreign_offset, no_such_offset,
 };
-pub(in crate::content) use file::{
+pub(crate) use file::{
     control_character, misnamed_file, missing_file, not_utf8, too_large, unknown_file,
 };
 pub use list::FAULTS;
 pub use named::Fault;
-pub(in crate::content) use place::{astray, no_such_file, no_such_text, text_repeated};
-pub(in crate::content) use said::{bad_address, empty_text, front_matter_not_first};
-pub(in crate::content) use sealed::embargo_ended;
-pub(in crate::content) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
-pub(in crate::content) use unknown::{Meant, unknown};
-pub(in crate::content) use value::{
-    bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_score, bad_time,
-};
+pub(crate) use place::{astray, no_such_file, no_such_text, text_repeated};
+pub(crate) use said::{bad_address, empty_text, front_matter_not_first};
+pub(crate) use sealed::embargo_ended;
+pub(crate) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
+pub(crate) use unknown::{Meant, unknown};
+pub(crate) use value::{bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_score, bad_time};
 
-pub(in crate::content) use crate::diagnostic::nearest;
+pub(crate) use diagnostic::nearest;
 
-use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 
 /// A kind of thing that is named by a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::content) enum Noun {
+pub(crate) enum Noun {
     Unit,
     Kind,
     Index,
@@ -82,7 +80,7 @@ impl Noun {
     }
 }
 
-pub(in crate::content) fn error(
+pub(crate) fn error(
     code: &'static str,
     message: Words,
     origin: Origin,
@@ -110,26 +108,6 @@ fn warning(code: &'static str, message: Words, origin: Origin, label: Words) -> 
     }
 }
 
-pub(in crate::content) trait Add {
-    fn help(self, vi: impl Into<String>, en: impl Into<String>) -> Self;
-    fn second(self, origin: Origin, vi: &str, en: &str) -> Self;
-}
-
-impl Add for Diagnostic {
-    fn help(mut self, vi: impl Into<String>, en: impl Into<String>) -> Self {
-        self.help = Some(Words::new(vi, en));
-        self
-    }
-
-    fn second(mut self, origin: Origin, vi: &str, en: &str) -> Self {
-        self.second = Some(Label {
-            origin,
-            text: Words::new(vi, en),
-        });
-        self
-    }
-}
-
 fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
     diagnostic.help(
         format!("có phải ý bạn là “{name}”?"),
@@ -137,7 +115,7 @@ fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
+pub(crate) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
     let diagnostic = error(
         "unknown-key",
         Words::new(
@@ -165,11 +143,7 @@ pub(in crate::content) fn unknown_key(name: &str, keys: &[&str], origin: Origin)
     }
 }
 
-pub(in crate::content) fn unknown_choice(
-    name: &str,
-    choices: &[&str],
-    origin: Origin,
-) -> Diagnostic {
+pub(crate) fn unknown_choice(name: &str, choices: &[&str], origin: Origin) -> Diagnostic {
     let diagnostic = error(
         "unknown-choice",
         Words::new(
@@ -188,7 +162,7 @@ pub(in crate::content) fn unknown_choice(
     }
 }
 
-pub(in crate::content) fn duplicate(
+pub(crate) fn duplicate(
     code: &'static str,
     name: &str,
     first: Origin,
@@ -211,14 +185,14 @@ pub(in crate::content) fn duplicate(
         again,
         Words::new("lần thứ hai ở đây", "the second time is here"),
     )
-    .second(first, "lần đầu ở đây", "the first time is here")
+    .against(first, Words::new("lần đầu ở đây", "the first time is here"))
     .help(
         "bỏ một trong hai, hoặc sửa mã bị nhầm",
         "remove one of the two, or correct the code that is wrong",
     )
 }
 
-pub(in crate::content) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagnostic {
+pub(crate) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagnostic {
     error(
         "framework-missing",
         Words::new(
@@ -237,11 +211,7 @@ pub(in crate::content) fn framework_missing(index: &str, year: i32, origin: Orig
     )
 }
 
-pub(in crate::content) fn frameworks_overlap(
-    year: i32,
-    first: Origin,
-    second: Origin,
-) -> Diagnostic {
+pub(crate) fn frameworks_overlap(year: i32, first: Origin, second: Origin) -> Diagnostic {
     error(
         "frameworks-overlap",
         Words::new(
@@ -251,10 +221,12 @@ pub(in crate::content) fn frameworks_overlap(
         second,
         Words::new("bộ này bắt đầu ở đây", "this one begins here"),
     )
-    .second(
+    .against(
         first,
-        "trong khi bộ này vẫn còn hiệu lực",
-        "while this one is still in force",
+        Words::new(
+            "trong khi bộ này vẫn còn hiệu lực",
+            "while this one is still in force",
+        ),
     )
     .help(
         "ghi năm cuối (to) của bộ trước nhỏ hơn năm đầu (from) của bộ sau",
@@ -262,7 +234,7 @@ pub(in crate::content) fn frameworks_overlap(
     )
 }
 
-pub(in crate::content) fn too_deep(origin: Origin) -> Diagnostic {
+pub(crate) fn too_deep(origin: Origin) -> Diagnostic {
     error(
         "too-deep",
         Words::new(
@@ -278,7 +250,7 @@ pub(in crate::content) fn too_deep(origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn archive_differs(file: &str, year: i32, origin: Origin) -> Diagnostic {
+pub(crate) fn archive_differs(file: &str, year: i32, origin: Origin) -> Diagnostic {
     error(
         "archive-differs",
         Words::new(
@@ -294,7 +266,7 @@ pub(in crate::content) fn archive_differs(file: &str, year: i32, origin: Origin)
     )
 }
 
-pub(in crate::content) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
     error(
         "missing-key",
         Words::new(

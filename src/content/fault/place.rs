@@ -1,7 +1,7 @@
 //! Places of exceptions that cannot be found, or that are not one place.
 
-use super::{Add as _, error, meant, nearest};
-use crate::diagnostic::{Astray, Diagnostic, Origin, Words};
+use super::{error, meant, nearest};
+use diagnostic::{Astray, Diagnostic, Origin, Words};
 
 fn unknown(message: Words, origin: Origin) -> Diagnostic {
     error(
@@ -22,7 +22,7 @@ fn ambiguous(message: Words, origin: Origin) -> Diagnostic {
 }
 
 /// An exception for a file that is not there; `all` are the paths below `content/`.
-pub(in crate::content) fn no_such_file<'a>(
+pub(crate) fn no_such_file<'a>(
     name: &str,
     all: impl IntoIterator<Item = &'a str>,
     origin: Origin,
@@ -44,7 +44,7 @@ pub(in crate::content) fn no_such_file<'a>(
 }
 
 /// The words do not occur in the file.
-pub(in crate::content) fn no_such_text(file: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn no_such_text(file: &str, origin: Origin) -> Diagnostic {
     unknown(
         Words::new(
             format!("tệp {file} không có đoạn chữ này"),
@@ -59,7 +59,7 @@ pub(in crate::content) fn no_such_text(file: &str, origin: Origin) -> Diagnostic
 }
 
 /// The words occur more than once.
-pub(in crate::content) fn text_repeated(file: &str, times: usize, origin: Origin) -> Diagnostic {
+pub(crate) fn text_repeated(file: &str, times: usize, origin: Origin) -> Diagnostic {
     ambiguous(
         Words::new(
             format!("đoạn chữ này có {times} lần trong tệp {file}"),
@@ -74,7 +74,7 @@ pub(in crate::content) fn text_repeated(file: &str, times: usize, origin: Origin
 }
 
 /// The keys do not lead to one value.
-pub(in crate::content) fn astray(file: &str, why: &Astray, origin: Origin) -> Diagnostic {
+pub(crate) fn astray(file: &str, why: &Astray, origin: Origin) -> Diagnostic {
     match why {
         Astray::Missing(name, names) => {
             let diagnostic = unknown(

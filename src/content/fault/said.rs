@@ -1,8 +1,8 @@
 //! What can be wrong about texts and addresses as a whole, by name; `list` has it among all others.
 
+use super::error;
 use super::named::{Fault, fault};
-use super::{Add as _, error};
-use crate::diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, Words};
 
 /// See `list`.
 pub(super) const BAD_ADDRESS: Fault = fault(
@@ -49,7 +49,7 @@ pub(super) const FRONT_MATTER_NOT_FIRST: Fault = fault(
     ),
 );
 
-pub(in crate::content) fn bad_address(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_address(text: &str, origin: Origin) -> Diagnostic {
     error(
         "bad-address",
         Words::new(
@@ -68,7 +68,7 @@ pub(in crate::content) fn bad_address(text: &str, origin: Origin) -> Diagnostic 
     )
 }
 
-pub(in crate::content) fn empty_text(origin: Origin) -> Diagnostic {
+pub(crate) fn empty_text(origin: Origin) -> Diagnostic {
     error(
         "empty-text",
         Words::new("chữ ở đây để trống", "the text here is empty"),
@@ -84,7 +84,7 @@ pub(in crate::content) fn empty_text(origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn front_matter_not_first(line: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn front_matter_not_first(line: &str, origin: Origin) -> Diagnostic {
     error(
         "front-matter-not-first",
         Words::new(

@@ -1,8 +1,8 @@
 //! What can be wrong about embargoes, seals and archives, by name; `list` has it among all others.
 
 use super::named::{Fault, fault};
-use super::{Add as _, warning};
-use crate::diagnostic::{Diagnostic, Origin, Words};
+use super::warning;
+use diagnostic::{Diagnostic, Origin, Words};
 
 /// See `list`.
 pub(super) const ARCHIVE_DIFFERS: Fault = fault(
@@ -35,7 +35,7 @@ pub(super) const EMBARGO_ENDED: Fault = fault(
 );
 
 /// That an embargo has ended and its edition does not say so.
-pub(in crate::content) fn embargo_ended(until: &str, edition: &Origin) -> Diagnostic {
+pub(crate) fn embargo_ended(until: &str, edition: &Origin) -> Diagnostic {
     warning(
         "embargo-ended",
         Words::new(
@@ -47,11 +47,9 @@ pub(in crate::content) fn embargo_ended(until: &str, edition: &Origin) -> Diagno
         edition.key("status"),
         Words::new("không còn giữ kín gì nữa", "holds nothing back any more"),
     )
-    .second(
-        edition.key("until"),
-        "công khai từ thời điểm này",
-        "public from this moment on",
-    )
+    .against(
+        edition.key("until"), Words::new("công khai từ thời điểm này",
+        "public from this moment on"))
     .help(
         "ghi status: published và bỏ until, hoặc niêm phong bằng congbo seal",
         "write status: published and remove until, or seal it with congbo seal",

@@ -1,11 +1,11 @@
 //! Files whose keys and values are not of the shape that is wanted.
 
-use super::{Add as _, error};
-use crate::diagnostic::{Diagnostic, Origin, Words};
+use super::error;
+use diagnostic::{Diagnostic, Origin, Words};
 
 /// What belongs in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::content) enum Wanted {
+pub(crate) enum Wanted {
     Words,
     Number,
     Count,
@@ -18,7 +18,7 @@ pub(in crate::content) enum Wanted {
 
 /// What stands in a place instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::content) enum Given {
+pub(crate) enum Given {
     Words(Box<str>),
     Number(Box<str>),
     Truth(Box<str>),
@@ -73,7 +73,7 @@ fn short(words: &str) -> String {
     }
 }
 
-pub(in crate::content) fn wrong_type(given: &Given, wanted: Wanted, origin: Origin) -> Diagnostic {
+pub(crate) fn wrong_type(given: &Given, wanted: Wanted, origin: Origin) -> Diagnostic {
     let (vi, en) = wanted.words();
     let (is_vi, is_en) = given.words();
     let diagnostic = error(
@@ -94,7 +94,7 @@ pub(in crate::content) fn wrong_type(given: &Given, wanted: Wanted, origin: Orig
     diagnostic
 }
 
-pub(in crate::content) fn duplicate_key(name: &str, first: Origin, again: Origin) -> Diagnostic {
+pub(crate) fn duplicate_key(name: &str, first: Origin, again: Origin) -> Diagnostic {
     error(
         "duplicate-key",
         Words::new(
@@ -104,11 +104,11 @@ pub(in crate::content) fn duplicate_key(name: &str, first: Origin, again: Origin
         again,
         Words::new("lần thứ hai ở đây", "the second time is here"),
     )
-    .second(first, "lần đầu ở đây", "the first time is here")
+    .against(first, Words::new("lần đầu ở đây", "the first time is here"))
     .help("giữ lại một dòng", "keep one of the two lines")
 }
 
-pub(in crate::content) fn reference(words: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn reference(words: &str, origin: Origin) -> Diagnostic {
     error(
         "reference",
         Words::new(
@@ -127,7 +127,7 @@ pub(in crate::content) fn reference(words: &str, origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn nested(origin: Origin) -> Diagnostic {
+pub(crate) fn nested(origin: Origin) -> Diagnostic {
     error(
         "nested",
         Words::new(

@@ -1,11 +1,11 @@
 //! Codes that name nothing, and what was most likely meant.
 
-use super::{Add as _, Noun, error, meant};
-use crate::diagnostic::{Diagnostic, Origin, Words};
+use super::{Noun, error, meant};
+use diagnostic::{Diagnostic, Origin, Words};
 
 /// What was most likely meant by a code that names nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::content) enum Meant<'a> {
+pub(crate) enum Meant<'a> {
     /// Nothing that is known.
     Nothing,
     /// A code that is spelt nearly so.
@@ -19,12 +19,7 @@ pub(in crate::content) enum Meant<'a> {
 /// How many codes an author is shown.
 const SHOWN: usize = 5;
 
-pub(in crate::content) fn unknown(
-    noun: Noun,
-    name: &str,
-    near: &Meant<'_>,
-    origin: Origin,
-) -> Diagnostic {
+pub(crate) fn unknown(noun: Noun, name: &str, near: &Meant<'_>, origin: Origin) -> Diagnostic {
     let (vi, en) = noun.words();
     let label = match near {
         Meant::Spoilt(reading, _) => Words::new(

@@ -1,9 +1,9 @@
 //! Scores, dates and codes that cannot be read.
 
-use super::{Add as _, error};
-use crate::diagnostic::{Diagnostic, Origin, Words};
+use super::error;
+use diagnostic::{Diagnostic, Origin, Words};
 
-pub(in crate::content) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
     let diagnostic = error(
         "bad-score",
         Words::new(
@@ -33,7 +33,7 @@ pub(in crate::content) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn bad_cell(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_cell(text: &str, origin: Origin) -> Diagnostic {
     error(
         "bad-cell",
         Words::new(
@@ -52,13 +52,13 @@ pub(in crate::content) fn bad_cell(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
     let parts: Vec<&str> = text.split(['/', '-', '.']).collect();
     let turned = match parts[..] {
         [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
         _ => String::new(),
     };
-    let example = match crate::model::Date::parse(&turned) {
+    let example = match model::Date::parse(&turned) {
         Some(_) => turned,
         None => "2019-08-21".to_owned(),
     };
@@ -80,7 +80,7 @@ pub(in crate::content) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
     error(
         "bad-date",
         Words::new(
@@ -99,7 +99,7 @@ pub(in crate::content) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn bad_time(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_time(text: &str, origin: Origin) -> Diagnostic {
     error(
         "bad-date",
         Words::new(
@@ -112,7 +112,7 @@ pub(in crate::content) fn bad_time(text: &str, origin: Origin) -> Diagnostic {
     .help("viết như \"08:30\"", "write it as \"08:30\"")
 }
 
-pub(in crate::content) fn bad_base(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_base(text: &str, origin: Origin) -> Diagnostic {
     let better = text.split_once("://").map_or(text, |(_, rest)| rest);
     let fits = |letter: char| letter.is_ascii_alphanumeric() || ".-/:".contains(letter);
     let example = if !better.is_empty() && better.chars().all(fits) {
@@ -138,7 +138,7 @@ pub(in crate::content) fn bad_base(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
-pub(in crate::content) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
+pub(crate) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
     error(
         "bad-code",
         Words::new(

@@ -1,15 +1,15 @@
 //! Archives that the site offers, each with its file.
 
-use crate::content::fault;
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::diagnostic::Diagnostic;
-use crate::files::Files;
-use crate::files::digest::sha256;
-use crate::model::{Archive, Edition};
+use crate::fault;
+use crate::read::Read;
+use crate::schema;
+use diagnostic::Diagnostic;
+use files::Files;
+use files::digest::sha256;
+use model::{Archive, Edition};
 
 /// The archive of an edition; nothing where the edition is not public, or the file is not what is written.
-pub(in crate::content) fn archive(
+pub(crate) fn archive(
     read: Read<schema::Archive>,
     files: &Files,
     editions: &[Edition],

@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::{Known, choice, code, date, text};
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::content::{Sight, fault};
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{Announcement, Stage};
+use crate::read::Read;
+use crate::schema;
+use crate::{Sight, fault};
+use diagnostic::{Diagnostic, Origin};
+use model::{Announcement, Stage};
 
 /// A stage as it is written.
 #[derive(Clone, Copy)]
-pub(in crate::content) enum Word {
+pub(crate) enum Word {
     Expected,
     Confirmed,
     Moved,
     Announced,
 }
 
-pub(in crate::content) const STAGES: [(&str, Word); 4] = [
+pub(crate) const STAGES: [(&str, Word); 4] = [
     ("expected", Word::Expected),
     ("confirmed", Word::Confirmed),
     ("moved", Word::Moved),
@@ -26,7 +26,7 @@ pub(in crate::content) const STAGES: [(&str, Word); 4] = [
 ];
 
 /// The entries, in the author's order.
-pub(in crate::content) fn calendar(
+pub(crate) fn calendar(
     read: Read<schema::Calendar>,
     known: &Known,
     sight: Sight,

@@ -1,30 +1,26 @@
 //! Documents with the tasks that they give.
 
 use super::{Known, Names, choice, code, date, small, text};
-use crate::content::fault::Noun;
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{
+use crate::fault::Noun;
+use crate::schema;
+use diagnostic::{Diagnostic, Origin};
+use model::{
     Assignment, ComponentId, Date, Document, DocumentId, FrameworkId, Index, IndexId, Narrative,
     Role, Signatory, UnitId,
 };
 
-pub(in crate::content) const ROLES: [(&str, Role); 2] =
-    [("lead", Role::Lead), ("support", Role::Support)];
+pub(crate) const ROLES: [(&str, Role); 2] = [("lead", Role::Lead), ("support", Role::Support)];
 
 /// A document file as it was read.
-pub(in crate::content) struct File {
-    pub(in crate::content) slug: String,
-    pub(in crate::content) origin: Origin,
-    pub(in crate::content) front: schema::Document,
-    pub(in crate::content) text: Narrative,
+pub(crate) struct File {
+    pub(crate) slug: String,
+    pub(crate) origin: Origin,
+    pub(crate) front: schema::Document,
+    pub(crate) text: Narrative,
 }
 
 /// Puts documents in order, oldest first, those without a date last, and gives their codes.
-pub(in crate::content) fn names(
-    files: &mut [File],
-    said: &mut Vec<Diagnostic>,
-) -> Names<DocumentId> {
+pub(crate) fn names(files: &mut [File], said: &mut Vec<Diagnostic>) -> Names<DocumentId> {
     let day = |file: &File| file.front.date.as_deref().and_then(Date::parse);
     files.sort_by_cached_key(|file| (day(file).is_none(), day(file), file.slug.clone()));
     let mut names = Names::new(Noun::Document);
@@ -36,7 +32,7 @@ pub(in crate::content) fn names(
 }
 
 /// A document.
-pub(in crate::content) fn document(
+pub(crate) fn document(
     file: File,
     indices: &[Index],
     known: &Known,

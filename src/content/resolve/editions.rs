@@ -1,26 +1,26 @@
 //! Editions with their corrections, and which of them are public.
 
 use super::{Known, choice, date, text};
-use crate::content::Sight;
-use crate::content::fault;
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::lang::order;
-use crate::model::{
+use crate::Sight;
+use crate::fault;
+use crate::read::Read;
+use crate::schema;
+use diagnostic::{Diagnostic, Origin};
+use lang::order;
+use model::{
     Correction, CorrectionKind, Edition, Moment, Offset, Record, Seal, Status, Table, UnitId, Year,
 };
 
 /// A status as it is written.
 #[derive(Clone, Copy)]
-pub(in crate::content) enum Word {
+pub(crate) enum Word {
     Published,
     Draft,
     Embargoed,
     Sealed,
 }
 
-pub(in crate::content) const WORDS: [(&str, Word); 4] = [
+pub(crate) const WORDS: [(&str, Word); 4] = [
     ("published", Word::Published),
     ("draft", Word::Draft),
     ("embargoed", Word::Embargoed),
@@ -28,13 +28,13 @@ pub(in crate::content) const WORDS: [(&str, Word); 4] = [
 ];
 
 /// Why a figure changes; nothing is a mistake.
-pub(in crate::content) const KINDS: [(&str, CorrectionKind); 2] = [
+pub(crate) const KINDS: [(&str, CorrectionKind); 2] = [
     ("correction", CorrectionKind::Mistake),
     ("revision", CorrectionKind::Revision),
 ];
 
 /// Where an edition is on its way to the public. What cannot be understood is never public.
-pub(in crate::content) fn status(
+pub(crate) fn status(
     read: &Read<schema::Edition>,
     sight: Sight,
     said: &mut Vec<Diagnostic>,
@@ -80,15 +80,15 @@ fn embargo(until: Option<&str>, at: &Origin, sight: Sight, said: &mut Vec<Diagno
 }
 
 /// An edition's own files, as they were read.
-pub(in crate::content) struct Head {
-    pub(in crate::content) status: Status,
-    pub(in crate::content) edition: Read<schema::Edition>,
-    pub(in crate::content) corrections: Option<Read<schema::Corrections>>,
-    pub(in crate::content) seal: Option<Box<Seal>>,
+pub(crate) struct Head {
+    pub(crate) status: Status,
+    pub(crate) edition: Read<schema::Edition>,
+    pub(crate) corrections: Option<Read<schema::Corrections>>,
+    pub(crate) seal: Option<Box<Seal>>,
 }
 
 /// An edition with its tables, in the order of indices, and its corrections, oldest first.
-pub(in crate::content) fn edition(
+pub(crate) fn edition(
     year: Year,
     head: Head,
     mut tables: Vec<Table>,
@@ -117,7 +117,7 @@ pub(in crate::content) fn edition(
 
 /// Puts the rows of all tables in the order of their units' names. That in which they stand in their files says nothing:
 /// it would show wherever two are equal. Where a row stood is kept in its origin.
-pub(in crate::content) fn with_rows_in_order(mut record: Record) -> Record {
+pub(crate) fn with_rows_in_order(mut record: Record) -> Record {
     let mut by_name: Vec<(Vec<u8>, &str, usize)> = record
         .units
         .iter()

@@ -1,13 +1,12 @@
 //! Frameworks and their trees of components.
 
 use super::{Known, Names, choice, code, indices, number, small, text};
-use crate::content::fault::{self, Noun};
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{Component, ComponentId, Framework, FrameworkId, Total};
+use crate::fault::{self, Noun};
+use crate::schema;
+use diagnostic::{Diagnostic, Origin};
+use model::{Component, ComponentId, Framework, FrameworkId, Total};
 
-pub(in crate::content) const TOTALS: [(&str, Total); 2] =
-    [("sum", Total::Sum), ("unstated", Total::Unstated)];
+pub(crate) const TOTALS: [(&str, Total); 2] = [("sum", Total::Sum), ("unstated", Total::Unstated)];
 
 /// The frameworks of an index, and the codes of the components of each.
 pub(super) fn frameworks(

@@ -1,26 +1,24 @@
 //! Indices with their fields and bands.
 
 use super::{Known, Names, choice, code, frameworks, number, text};
-use crate::content::fault::{self, Noun};
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{
-    Annotation, Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Ranking,
-};
+use crate::fault::{self, Noun};
+use crate::read::Read;
+use crate::schema;
+use diagnostic::{Diagnostic, Origin};
+use model::{Annotation, Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Ranking};
 
-pub(in crate::content) const MEASURES: [(&str, Measure); 2] =
+pub(crate) const MEASURES: [(&str, Measure); 2] =
     [("points", Measure::Points), ("percent", Measure::Percent)];
-pub(in crate::content) const RANKINGS: [(&str, Ranking); 2] =
+pub(crate) const RANKINGS: [(&str, Ranking); 2] =
     [("ranks", Ranking::Ranks), ("groups", Ranking::Groups)];
-pub(in crate::content) const BASES: [(&str, BandBasis); 3] = [
+pub(crate) const BASES: [(&str, BandBasis); 3] = [
     ("score", BandBasis::Score),
     ("share", BandBasis::Share),
     ("stated", BandBasis::Stated),
 ];
 
 /// An index, and the codes of its components by framework.
-pub(in crate::content) fn index(
+pub(crate) fn index(
     name: &str,
     read: Read<schema::Index>,
     known: &Known,

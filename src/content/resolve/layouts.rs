@@ -1,11 +1,11 @@
 //! Where in files the values of a table stand: columns by their letters, rows by their numbers.
 
 use super::tables::Setting;
-use crate::content::fault;
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::cell::{Layout, Row, column};
-use crate::model::mapping::Column;
+use crate::fault;
+use crate::schema;
+use diagnostic::{Diagnostic, Origin};
+use model::cell::{Layout, Row, column};
+use model::mapping::Column;
 
 /// The layouts of a table.
 pub(super) fn layouts(
@@ -70,7 +70,7 @@ fn read(letters: &str, at: impl FnOnce() -> Origin, said: &mut Vec<Diagnostic>) 
 pub(super) fn row(
     raw: &schema::Row,
     at: &Origin,
-    source: crate::model::SourceId,
+    source: model::SourceId,
     setting: &Setting<'_>,
     said: &mut Vec<Diagnostic>,
 ) -> Option<Row> {

@@ -3,28 +3,28 @@
 use rust_decimal::Decimal;
 
 use super::{Names, choice};
-use crate::content::fault::{self, Noun};
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::content::schema::value::Entries;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::mapping::{Column, Digits, Entry, Row, Separator, Totals, key};
-use crate::model::{Absence, ComponentId, Index, Mapping, Record, UnitId, Year};
+use crate::fault::{self, Noun};
+use crate::read::Read;
+use crate::schema;
+use crate::schema::value::Entries;
+use diagnostic::{Diagnostic, Origin};
+use model::mapping::{Column, Digits, Entry, Row, Separator, Totals, key};
+use model::{Absence, ComponentId, Index, Mapping, Record, UnitId, Year};
 
 use super::tables::COVERAGES;
 
-pub(in crate::content) const SEPARATORS: [(&str, Separator); 2] =
+pub(crate) const SEPARATORS: [(&str, Separator); 2] =
     [("comma", Separator::Comma), ("point", Separator::Point)];
-pub(in crate::content) const DIGITS: [(&str, Digits); 2] =
+pub(crate) const DIGITS: [(&str, Digits); 2] =
     [("shown", Digits::Shown), ("stored", Digits::Stored)];
 
-pub(in crate::content) const TOTALS: [(&str, Totals); 1] = [("none", Totals::None)];
+pub(crate) const TOTALS: [(&str, Totals); 1] = [("none", Totals::None)];
 
 /// What stands where the author has not answered yet.
 const OPEN: &str = "?";
 
 /// A mapping for the tables of a year; nothing where its index is not known.
-pub(in crate::content) fn mapping(
+pub(crate) fn mapping(
     read: Read<schema::Mapping>,
     record: &Record,
     year: Year,

@@ -21,9 +21,9 @@ use rust_decimal::Decimal;
 
 use super::fault::{self, Meant, Noun};
 use super::schema::value::{Cell, Text};
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::lang::names;
-use crate::model::{self, ComponentId, Date, DocumentId, IndexId, KindId, SourceId, UnitId};
+use diagnostic::{Diagnostic, Origin};
+use lang::names;
+use model::{ComponentId, Date, DocumentId, IndexId, KindId, SourceId, UnitId};
 
 /// The codes of one kind of thing.
 #[derive(Debug)]

@@ -1,19 +1,19 @@
 //! The site's settings.
 
 use super::{Known, address, choice, text};
-use crate::content::fault::{self, Add as _};
-use crate::content::read::Read;
-use crate::content::schema::{self, value::Entries};
-use crate::diagnostic::{Diagnostic, Origin, Severity, Words};
-use crate::model::{Export, Lang, Licence, Markup, Site, UnitId, Weight, shade};
+use crate::fault;
+use crate::read::Read;
+use crate::schema::{self, value::Entries};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Export, Lang, Licence, Markup, Site, UnitId, Weight, shade};
 
-pub(in crate::content) const EXPORTS: [(&str, Export); 3] = [
+pub(crate) const EXPORTS: [(&str, Export); 3] = [
     ("csv", Export::Csv),
     ("json", Export::Json),
     ("xlsx", Export::Xlsx),
 ];
-pub(in crate::content) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
-pub(in crate::content) const SEVERITIES: [(&str, Severity); 3] = [
+pub(crate) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
+pub(crate) const SEVERITIES: [(&str, Severity); 3] = [
     ("error", Severity::Error),
     ("warning", Severity::Warning),
     ("note", Severity::Note),
@@ -21,11 +21,7 @@ pub(in crate::content) const SEVERITIES: [(&str, Severity); 3] = [
 const ACCENT: &str = "#9b1c31";
 
 /// The settings, with everything that was left out filled in.
-pub(in crate::content) fn site(
-    read: Read<schema::Site>,
-    known: &Known,
-    said: &mut Vec<Diagnostic>,
-) -> Site {
+pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagnostic>) -> Site {
     let (at, raw) = (read.origin, read.value);
     let home = known.units.find(&raw.home, || at.key("home"), said);
     let languages = words(&raw.languages, &LANGUAGES, &at.key("languages"), said);

@@ -4,22 +4,22 @@ use std::collections::BTreeMap;
 
 use super::layouts;
 use super::{Known, Names, choice, date, number, text};
-use crate::content::fault::{self, Meant, Noun};
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::content::schema::value::{Cell, Entries, Part as RawPart};
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::cell::Layout;
-use crate::model::{
+use crate::fault::{self, Meant, Noun};
+use crate::read::Read;
+use crate::schema;
+use crate::schema::value::{Cell, Entries, Part as RawPart};
+use diagnostic::{Diagnostic, Origin};
+use model::cell::Layout;
+use model::{
     self, Absence, Alternative, BandScheme, ComponentId, Coverage, DeclaredChange, Index, IndexId,
     Part, SourceId, Stated, Table, UnitId, Value, Year,
 };
 
-pub(in crate::content) const COVERAGES: [(&str, Coverage); 2] = [
+pub(crate) const COVERAGES: [(&str, Coverage); 2] = [
     ("complete", Coverage::Complete),
     ("partial", Coverage::Partial),
 ];
-pub(in crate::content) const DIRECTIONS: [(&str, i8); 2] = [("up", 1), ("down", -1)];
+pub(crate) const DIRECTIONS: [(&str, i8); 2] = [("up", 1), ("down", -1)];
 
 /// What the rows of a table are read against.
 pub(super) struct Setting<'a> {
@@ -31,7 +31,7 @@ pub(super) struct Setting<'a> {
 }
 
 /// A table; none where the index or its framework is missing, which is then said.
-pub(in crate::content) fn table(
+pub(crate) fn table(
     read: Read<schema::Table>,
     id: IndexId,
     index: &Index,

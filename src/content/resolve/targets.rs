@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::{Known, choice, code, date, number, text};
-use crate::content::fault::{self, Add as _};
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin, Words};
-use crate::model::{Actual, Claim, Goal, Narrative, Programme, Quantity, SourceId, Target, UnitId};
+use crate::fault;
+use crate::read::Read;
+use crate::schema;
+use diagnostic::{Diagnostic, Origin, Words};
+use model::{Actual, Claim, Goal, Narrative, Programme, Quantity, SourceId, Target, UnitId};
 
-pub(in crate::content) const QUANTITIES: [(&str, Quantity); 4] = [
+pub(crate) const QUANTITIES: [(&str, Quantity); 4] = [
     ("percent", Quantity::Percent),
     ("rank", Quantity::Rank),
     ("points", Quantity::Points),
@@ -17,7 +17,7 @@ pub(in crate::content) const QUANTITIES: [(&str, Quantity); 4] = [
 ];
 
 /// A programme.
-pub(in crate::content) fn programme(
+pub(crate) fn programme(
     slug: &str,
     read: Read<schema::Programme>,
     story: Option<Narrative>,

@@ -1,13 +1,13 @@
 //! Units with their kinds and lineage, and sources.
 
 use super::{Known, Names, address, code, date, small, text};
-use crate::content::fault::{self, Noun};
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::{Kind, KindId, Level, Source, SourceFile, SourceId, Unit, UnitId};
+use crate::fault::{self, Noun};
+use crate::read::Read;
+use crate::schema;
+use diagnostic::{Diagnostic, Origin};
+use model::{Kind, KindId, Level, Source, SourceFile, SourceId, Unit, UnitId};
 
-pub(in crate::content) const LEVELS: [(&str, Level); 5] = [
+pub(crate) const LEVELS: [(&str, Level); 5] = [
     ("province", Level::Province),
     ("department", Level::Department),
     ("district", Level::District),
@@ -24,7 +24,7 @@ fn row(root: &Origin, place: usize) -> Origin {
 }
 
 /// The codes of kinds and units.
-pub(in crate::content) fn names(
+pub(crate) fn names(
     read: &Read<schema::Units>,
     said: &mut Vec<Diagnostic>,
 ) -> (Names<KindId>, Names<UnitId>) {
@@ -55,16 +55,13 @@ pub(in crate::content) fn names(
 }
 
 /// The codes where the file that has them cannot be read.
-pub(in crate::content) fn unknown() -> (Names<KindId>, Names<UnitId>) {
+pub(crate) fn unknown() -> (Names<KindId>, Names<UnitId>) {
     let (kinds, units) = (Names::new(Noun::Kind), Names::new(Noun::Unit));
     (kinds.partly(), units.partly())
 }
 
 /// The kinds in the author's order.
-pub(in crate::content) fn kinds(
-    read: &mut Read<schema::Units>,
-    said: &mut Vec<Diagnostic>,
-) -> Vec<Kind> {
+pub(crate) fn kinds(read: &mut Read<schema::Units>, said: &mut Vec<Diagnostic>) -> Vec<Kind> {
     let root = read.origin.key("kinds");
     std::mem::take(&mut read.value.kinds)
         .0
@@ -89,7 +86,7 @@ fn choice_of_level(word: &str, origin: &Origin, said: &mut Vec<Diagnostic>) -> L
 }
 
 /// The units in the author's order, with predecessors as the mirror of successors.
-pub(in crate::content) fn units(
+pub(crate) fn units(
     read: Read<schema::Units>,
     known: &Known,
     said: &mut Vec<Diagnostic>,
@@ -131,7 +128,7 @@ fn unit(raw: schema::Unit, at: Origin, known: &Known, said: &mut Vec<Diagnostic>
 }
 
 /// The codes of sources.
-pub(in crate::content) fn source_names(
+pub(crate) fn source_names(
     read: &Read<schema::Sources>,
     said: &mut Vec<Diagnostic>,
 ) -> Names<SourceId> {
@@ -144,7 +141,7 @@ pub(in crate::content) fn source_names(
 }
 
 /// The sources in the author's order.
-pub(in crate::content) fn sources(
+pub(crate) fn sources(
     read: Read<schema::Sources>,
     known: &Known,
     said: &mut Vec<Diagnostic>,

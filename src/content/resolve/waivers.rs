@@ -5,17 +5,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::date;
-use crate::content::read::Read;
-use crate::content::schema;
-use crate::content::{Input, fault};
-use crate::diagnostic::place::Sheet;
-use crate::diagnostic::{Diagnostic, Origin, Spot};
-use crate::files::text;
-use crate::model::{Edition, Stands, Waiver};
+use crate::read::Read;
+use crate::schema;
+use crate::{Input, fault};
+use diagnostic::place::Sheet;
+use diagnostic::{Diagnostic, Origin, Spot};
+use files::text;
+use model::{Edition, Stands, Waiver};
 
 /// The exceptions that are public, in order of their places. Of those for an edition that is not public, nothing is
 /// kept and nothing is said.
-pub(in crate::content) fn waivers(
+pub(crate) fn waivers(
     read: Read<schema::Waivers>,
     input: Input<'_>,
     editions: &[Edition],

@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Archive {
-    pub(in crate::content) edition: i32,
-    pub(in crate::content) file: String,
-    pub(in crate::content) sha256: String,
+pub(crate) struct Archive {
+    pub(crate) edition: i32,
+    pub(crate) file: String,
+    pub(crate) sha256: String,
 }

@@ -5,25 +5,25 @@ use serde::Deserialize;
 use super::shape::Shape::{Choice, Form, Text as Words, Whole};
 use super::shape::{CODE, DAY, Field, may, must};
 use super::value::{Text, words};
-use crate::content::resolve::calendar::STAGES;
+use crate::resolve::calendar::STAGES;
 
-pub(in crate::content) type Calendar = Vec<Announcement>;
+pub(crate) type Calendar = Vec<Announcement>;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Announcement {
-    pub(in crate::content) code: String,
-    pub(in crate::content) title: Option<Text>,
-    pub(in crate::content) year: i32,
-    pub(in crate::content) index: Option<String>,
-    pub(in crate::content) date: String,
-    pub(in crate::content) time: Option<String>,
-    pub(in crate::content) state: String,
-    pub(in crate::content) was: Option<String>,
-    pub(in crate::content) reason: Option<Text>,
-    pub(in crate::content) place: Option<Text>,
-    pub(in crate::content) note: Option<Text>,
-    pub(in crate::content) updated: Option<String>,
+pub(crate) struct Announcement {
+    pub(crate) code: String,
+    pub(crate) title: Option<Text>,
+    pub(crate) year: i32,
+    pub(crate) index: Option<String>,
+    pub(crate) date: String,
+    pub(crate) time: Option<String>,
+    pub(crate) state: String,
+    pub(crate) was: Option<String>,
+    pub(crate) reason: Option<Text>,
+    pub(crate) place: Option<Text>,
+    pub(crate) note: Option<Text>,
+    pub(crate) updated: Option<String>,
 }
 
 /// A time of day.

@@ -8,42 +8,42 @@ use super::value::Entries;
 /// The columns of a file in which the values of rows stand.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Cells {
-    pub(in crate::content) source: Option<String>,
-    pub(in crate::content) sheet: Option<String>,
-    pub(in crate::content) rows: Option<(u32, u32)>,
-    pub(in crate::content) unit: Option<String>,
-    pub(in crate::content) score: Option<String>,
-    pub(in crate::content) max: Option<String>,
-    pub(in crate::content) percent: Option<String>,
-    pub(in crate::content) rank: Option<String>,
-    pub(in crate::content) band: Option<String>,
+pub(crate) struct Cells {
+    pub(crate) source: Option<String>,
+    pub(crate) sheet: Option<String>,
+    pub(crate) rows: Option<(u32, u32)>,
+    pub(crate) unit: Option<String>,
+    pub(crate) score: Option<String>,
+    pub(crate) max: Option<String>,
+    pub(crate) percent: Option<String>,
+    pub(crate) rank: Option<String>,
+    pub(crate) band: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) parts: Entries<String>,
+    pub(crate) parts: Entries<String>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) ranks: Entries<String>,
+    pub(crate) ranks: Entries<String>,
 }
 
 /// How the tables of a publisher are read.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Mapping {
-    pub(in crate::content) index: String,
+pub(crate) struct Mapping {
+    pub(crate) index: String,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) sheets: Vec<String>,
-    pub(in crate::content) rows: Option<(u32, u32)>,
+    pub(crate) sheets: Vec<String>,
+    pub(crate) rows: Option<(u32, u32)>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) columns: Entries<String>,
+    pub(crate) columns: Entries<String>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) units: Entries<String>,
+    pub(crate) units: Entries<String>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) absent: Entries<String>,
-    pub(in crate::content) decimal: Option<String>,
-    pub(in crate::content) digits: Option<String>,
-    pub(in crate::content) hidden: Option<bool>,
-    pub(in crate::content) coverage: Option<String>,
-    pub(in crate::content) of: Option<u32>,
-    pub(in crate::content) total: Option<String>,
+    pub(crate) absent: Entries<String>,
+    pub(crate) decimal: Option<String>,
+    pub(crate) digits: Option<String>,
+    pub(crate) hidden: Option<bool>,
+    pub(crate) coverage: Option<String>,
+    pub(crate) of: Option<u32>,
+    pub(crate) total: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) printed: Vec<String>,
+    pub(crate) printed: Vec<String>,
 }

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::shape::{CODE, Field, Need, Shape, Shaped};
-use crate::model::Absence;
+use model::Absence;
 
 const KEYS: &str = include_str!("keys.txt");
 

@@ -7,61 +7,61 @@ use super::value::{Cell, Line, Text};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Programme {
-    pub(in crate::content) name: Text,
-    pub(in crate::content) short: Option<Text>,
-    pub(in crate::content) unit: String,
-    pub(in crate::content) basis: Option<Text>,
-    pub(in crate::content) document: Option<String>,
-    pub(in crate::content) from: Option<i32>,
-    pub(in crate::content) to: Option<i32>,
-    pub(in crate::content) claim: Option<Claim>,
-    pub(in crate::content) targets: Vec<Target>,
+pub(crate) struct Programme {
+    pub(crate) name: Text,
+    pub(crate) short: Option<Text>,
+    pub(crate) unit: String,
+    pub(crate) basis: Option<Text>,
+    pub(crate) document: Option<String>,
+    pub(crate) from: Option<i32>,
+    pub(crate) to: Option<i32>,
+    pub(crate) claim: Option<Claim>,
+    pub(crate) targets: Vec<Target>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Claim {
-    pub(in crate::content) met: u32,
-    pub(in crate::content) of: u32,
-    pub(in crate::content) source: String,
-    pub(in crate::content) note: Option<Text>,
+pub(crate) struct Claim {
+    pub(crate) met: u32,
+    pub(crate) of: u32,
+    pub(crate) source: String,
+    pub(crate) note: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Target {
-    pub(in crate::content) number: Line,
-    pub(in crate::content) name: Text,
-    pub(in crate::content) quantity: String,
-    pub(in crate::content) goal: Option<Goal>,
-    pub(in crate::content) deadline: Option<String>,
-    pub(in crate::content) index: Option<String>,
+pub(crate) struct Target {
+    pub(crate) number: Line,
+    pub(crate) name: Text,
+    pub(crate) quantity: String,
+    pub(crate) goal: Option<Goal>,
+    pub(crate) deadline: Option<String>,
+    pub(crate) index: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) units: Vec<String>,
+    pub(crate) units: Vec<String>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) actuals: Vec<Actual>,
+    pub(crate) actuals: Vec<Actual>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) parts: Vec<Target>,
-    pub(in crate::content) note: Option<Text>,
+    pub(crate) parts: Vec<Target>,
+    pub(crate) note: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(in crate::content) struct Goal {
-    pub(in crate::content) at_least: Option<Cell>,
-    pub(in crate::content) above: Option<Cell>,
-    pub(in crate::content) at_most: Option<Cell>,
-    pub(in crate::content) rank_within: Option<(u32, u32)>,
+pub(crate) struct Goal {
+    pub(crate) at_least: Option<Cell>,
+    pub(crate) above: Option<Cell>,
+    pub(crate) at_most: Option<Cell>,
+    pub(crate) rank_within: Option<(u32, u32)>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Actual {
-    pub(in crate::content) date: String,
-    pub(in crate::content) value: Option<Cell>,
-    pub(in crate::content) figure: Option<String>,
-    pub(in crate::content) ratio: Option<(Cell, Cell)>,
-    pub(in crate::content) source: String,
-    pub(in crate::content) note: Option<Text>,
+pub(crate) struct Actual {
+    pub(crate) date: String,
+    pub(crate) value: Option<Cell>,
+    pub(crate) figure: Option<String>,
+    pub(crate) ratio: Option<(Cell, Cell)>,
+    pub(crate) source: String,
+    pub(crate) note: Option<Text>,
 }

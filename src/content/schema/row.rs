@@ -11,33 +11,33 @@ use super::{Alternative, Cell, Part, Text, or_nothing};
     clippy::struct_field_names,
     reason = "the key of a row that says in which row of a file it stands"
 )]
-pub(in crate::content) struct Row {
-    pub(in crate::content) unit: String,
-    pub(in crate::content) sheet: Option<String>,
-    pub(in crate::content) row: Option<u32>,
-    pub(in crate::content) cells: Option<u32>,
+pub(crate) struct Row {
+    pub(crate) unit: String,
+    pub(crate) sheet: Option<String>,
+    pub(crate) row: Option<u32>,
+    pub(crate) cells: Option<u32>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) joined: Vec<(u32, u32)>,
-    pub(in crate::content) score: Cell,
-    pub(in crate::content) max: Option<Cell>,
-    pub(in crate::content) percent: Option<Cell>,
-    pub(in crate::content) rank: Option<u32>,
-    pub(in crate::content) of: Option<u32>,
-    pub(in crate::content) change: Option<Change>,
-    pub(in crate::content) band: Option<String>,
-    pub(in crate::content) source: Option<String>,
-    pub(in crate::content) note: Option<Text>,
+    pub(crate) joined: Vec<(u32, u32)>,
+    pub(crate) score: Cell,
+    pub(crate) max: Option<Cell>,
+    pub(crate) percent: Option<Cell>,
+    pub(crate) rank: Option<u32>,
+    pub(crate) of: Option<u32>,
+    pub(crate) change: Option<Change>,
+    pub(crate) band: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) note: Option<Text>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) parts: Entries<Part>,
+    pub(crate) parts: Entries<Part>,
     #[serde(default, deserialize_with = "or_nothing")]
-    pub(in crate::content) also: Vec<Alternative>,
+    pub(crate) also: Vec<Alternative>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::content) struct Change {
-    pub(in crate::content) since: i32,
-    pub(in crate::content) score: Option<Cell>,
-    pub(in crate::content) rank: Option<i32>,
-    pub(in crate::content) direction: Option<String>,
+pub(crate) struct Change {
+    pub(crate) since: i32,
+    pub(crate) score: Option<Cell>,
+    pub(crate) rank: Option<i32>,
+    pub(crate) direction: Option<String>,
 }

@@ -12,13 +12,11 @@ use Shape::{
 };
 
 use super::value::words;
-use crate::content::resolve::{
-    documents, editions, frameworks, indices, site, tables, targets, units,
-};
+use crate::resolve::{documents, editions, frameworks, indices, site, tables, targets, units};
 
 /// What may stand in a place.
 #[derive(Debug)]
-pub(in crate::content) enum Shape {
+pub(crate) enum Shape {
     /// Any scalar, as written.
     Words,
     /// Any scalar that says something.
@@ -55,25 +53,25 @@ pub(in crate::content) enum Shape {
 
 /// A key of a group.
 #[derive(Debug)]
-pub(in crate::content) struct Field {
-    pub(in crate::content) name: &'static str,
-    pub(in crate::content) need: Need,
-    pub(in crate::content) shape: Shape,
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) need: Need,
+    pub(crate) shape: Shape,
 }
 
 /// Whether a key may be left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::content) enum Need {
+pub(crate) enum Need {
     Must,
     May,
 }
 
 /// A value that has a shape.
-pub(in crate::content) trait Shaped {
+pub(crate) trait Shaped {
     const SHAPE: &'static Shape;
 }
 
-pub(in crate::content) const fn must(name: &'static str, shape: Shape) -> Field {
+pub(crate) const fn must(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         need: Need::Must,
@@ -81,7 +79,7 @@ pub(in crate::content) const fn must(name: &'static str, shape: Shape) -> Field 
     }
 }
 
-pub(in crate::content) const fn may(name: &'static str, shape: Shape) -> Field {
+pub(crate) const fn may(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         need: Need::May,

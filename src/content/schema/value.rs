@@ -9,13 +9,12 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Vis
 use serde::{Deserialize, de};
 
 use super::FullPart;
-use crate::lang::letters;
-use crate::markdown;
-use crate::model::{self, Absence, Written};
+use lang::letters;
+use model::{Absence, Written};
 
 /// Plain words, or `{vi, en}`.
 #[derive(Debug)]
-pub(in crate::content) struct Text(pub(in crate::content) model::Text);
+pub(crate) struct Text(pub(crate) model::Text);
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(yaml: D) -> Result<Self, D::Error> {
@@ -78,7 +77,7 @@ impl<'de> Visitor<'de> for TextVisitor {
 }
 
 /// What serde is told of words that say nothing.
-pub(in crate::content) const NOTHING_SAID: &str = "empty text";
+pub(crate) const NOTHING_SAID: &str = "empty text";
 
 /// Words that say something: whoever writes a key means it to be read.
 fn said<E: Error>(words: &str) -> Result<&str, E> {
@@ -98,7 +97,7 @@ fn marked(words: String) -> (String, Option<String>) {
 
 /// Words in no language, as they are printed.
 #[derive(Debug)]
-pub(in crate::content) struct Line(pub(in crate::content) String);
+pub(crate) struct Line(pub(crate) String);
 
 impl<'de> Deserialize<'de> for Line {
     fn deserialize<D: Deserializer<'de>>(yaml: D) -> Result<Self, D::Error> {
@@ -110,7 +109,7 @@ impl<'de> Deserialize<'de> for Line {
 
 /// What stands where a score belongs.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::content) enum Cell {
+pub(crate) enum Cell {
     Score(Decimal),
     Absent(Absence),
     /// Neither: as written.
@@ -119,7 +118,7 @@ pub(in crate::content) enum Cell {
 
 impl Cell {
     /// Reads a score or the code of an absence.
-    pub(in crate::content) fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         if let Some(score) = decimal(text) {
             return Self::Score(score);
         }
@@ -172,13 +171,13 @@ impl Visitor<'_> for CellVisitor {
 
 /// What stands beside a component's code: a score, or a mapping with more.
 #[derive(Debug)]
-pub(in crate::content) enum Part {
+pub(crate) enum Part {
     Plain(Cell),
     Full(Box<FullPart>),
 }
 
 /// A value of a mapping: most are read like any other, parts need a second look.
-pub(in crate::content) trait Entry<'de>: Sized {
+pub(crate) trait Entry<'de>: Sized {
     fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error>;
 }
 
@@ -241,7 +240,7 @@ impl<'de> Visitor<'de> for Scalar {
 
 /// A mapping in the author's order, no key twice.
 #[derive(Debug)]
-pub(in crate::content) struct Entries<T>(pub(in crate::content) Vec<(Box<str>, T)>);
+pub(crate) struct Entries<T>(pub(crate) Vec<(Box<str>, T)>);
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {

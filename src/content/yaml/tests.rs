@@ -9,7 +9,7 @@ use super::super::schema::{
     Corrections, Document, Edition, Heading, Index, Programme, Site, Sources, Table, Units,
 };
 use super::{Mistake, classify, walk};
-use crate::diagnostic::place::Sheet;
+use diagnostic::place::Sheet;
 
 /// What is tried in place of every value.
 const STRANGERS: [&str; 10] = [

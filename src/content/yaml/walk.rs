@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::content::fault::{self, Given, Wanted};
-use crate::content::schema::shape::{Field, Need, Shape, may, must};
-use crate::diagnostic::place::{Map, Node, Sheet};
-use crate::diagnostic::{Diagnostic, Origin};
-use crate::lang::letters;
+use crate::fault::{self, Given, Wanted};
+use crate::schema::shape::{Field, Need, Shape, may, must};
+use diagnostic::place::{Map, Node, Sheet};
+use diagnostic::{Diagnostic, Origin};
+use lang::letters;
 
 /// Everything in a file that has not the shape it should have, in order of places.
 pub(super) fn faults(shape: &Shape, sheet: &Sheet, file: &Arc<str>) -> Vec<Diagnostic> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Head, Target};
-use crate::files::{Failure, Place, digest::sha256};
+use files::{Failure, Place, digest::sha256};
 
 /// A folder in which the site is published. A file is told from others by its bytes.
 #[derive(Debug)]

@@ -15,7 +15,7 @@ const SMALLEST: usize = 1024;
 
 /// Whether packing makes a file much smaller: texts are packed, pictures and typefaces are already.
 pub(super) fn is_worth_it(path: &str, bytes: usize) -> bool {
-    let kind = crate::deliver::media::kind(path);
+    let kind = crate::media::kind(path);
     let text = [
         "text/",
         "application/json",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Act, Head, Step, Target};
-use crate::files::{Failure, digest::sha256};
+use files::{Failure, digest::sha256};
 
 /// The list of what is there.
 const MANIFEST: &str = ".congbo-manifest";

@@ -1,7 +1,7 @@
 //! When a file's turn comes, and how long a copy of it is good.
 
 use super::{Act, gzip};
-use crate::deliver::media;
+use crate::media;
 
 /// The order in which files are put and removed: what is shown before what shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -15,7 +15,7 @@ use object_store::{
 use tokio::runtime::{Builder, Runtime};
 
 use super::{Head, Target};
-use crate::files::Failure;
+use files::Failure;
 
 /// What the name of such a target begins with.
 pub const SCHEME: &str = "s3://";

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use super::{Act, Copies, Head, Plan, Step, Target, keys, plan};
-use crate::files::{Failure, Place, digest::sha256};
+use files::{Failure, Place, digest::sha256};
 
 /// A target in memory, whose connection breaks after some acts.
 #[derive(Debug, Default)]

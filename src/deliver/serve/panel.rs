@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostic::place::{Sheets, sorted};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::Files;
-use crate::lang::Phrase;
-use crate::model::Lang;
+use diagnostic::place::{Sheets, sorted};
+use diagnostic::{Diagnostic, Severity};
+use files::Files;
+use lang::Phrase;
+use model::Lang;
 
 /// A page for when there is none.
 pub(super) const BLANK: &[u8] = b"<!doctype html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\">\
@@ -141,7 +141,7 @@ fn problems(found: &[Diagnostic], files: &Files, lang: Lang) -> Vec<Problem> {
 }
 
 fn shown(found: &Diagnostic, sheets: &Sheets, lang: Lang) -> Value {
-    let label = |label: &crate::diagnostic::Label| {
+    let label = |label: &diagnostic::Label| {
         let (origin, sheet) = (&label.origin, sheets.sheet(&label.origin.file));
         let place = sheet.place(&origin.spot);
         let line = sheet.whole_lines(&place.bytes);

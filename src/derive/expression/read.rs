@@ -1,8 +1,8 @@
 //! Reads arithmetic from left to right. Never fails but by saying why.
 
 use super::{Expression, Factor, Fault, Function, Term};
-use crate::derive::arithmetic::Ratio;
-use crate::derive::figures::Quantity;
+use crate::arithmetic::Ratio;
+use crate::figures::Quantity;
 
 /// How deep parentheses and signs may be nested.
 const DEPTH: u32 = 32;

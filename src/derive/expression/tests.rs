@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{Expression, Fault, parse};
-use crate::derive::arithmetic::Ratio;
+use crate::arithmetic::Ratio;
 
 fn value(text: &str) -> Result<Ratio, Fault> {
     let figure = |path: &str| match path {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::Unknown;
-use crate::model::Year;
+use model::Year;
 
 /// The quantities of a result, of a component of it, and of a field. Each has one name, in prose, pages, data and seals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -258,7 +258,7 @@ fn end(rest: &[&str]) -> Result<(Option<String>, Quantity, Option<Year>), Unknow
 #[cfg(test)]
 mod tests {
     use super::{Address, Quantity};
-    use crate::derive::figures::Unknown;
+    use crate::figures::Unknown;
 
     #[test]
     fn addresses_are_written_as_they_are_read() {

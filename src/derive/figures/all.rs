@@ -2,8 +2,8 @@
 
 use super::row::FieldRow;
 use super::{Address, Figure, Quantity, Whose};
-use crate::derive::{Analysis, Changes, Entry};
-use crate::model::{ComponentId, Record, Year};
+use crate::{Analysis, Changes, Entry};
+use model::{ComponentId, Record, Year};
 
 /// A figure with its address.
 #[derive(Debug, Clone, PartialEq, Eq)]

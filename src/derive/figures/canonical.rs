@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::row::component_of;
 use super::{Address, Quantity, Whose, row, table};
-use crate::derive::{Analysis, Entry};
-use crate::model::{ComponentId, Record, Year};
+use crate::{Analysis, Entry};
+use model::{ComponentId, Record, Year};
 
 /// The address by which the figure at an address is listed: of a change against the year that is told, the one without
 /// that year; of a maximum that is not the unit's own, the framework's. Every other one is its own.

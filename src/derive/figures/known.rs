@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::Quantity;
-use crate::derive::{Against, By, Changes, RankChange};
-use crate::model::Year;
+use crate::{Against, By, Changes, RankChange};
+use model::Year;
 
 /// A value with who says so.
 #[derive(Debug, Clone, Copy)]

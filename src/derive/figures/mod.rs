@@ -9,7 +9,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::arithmetic::Ratio;
 use super::expression::{self, Expression, Fault};
 use super::{Analysis, By};
-use crate::model::{self, Record, UnitId, Year};
+use model::{Record, UnitId, Year};
 
 mod address;
 mod all;
@@ -207,9 +207,9 @@ fn maximum(
 #[cfg(test)]
 mod tests {
     use super::{Unknown, canonical, canonical_path, find, of_table};
-    use crate::derive::sample::{self, decimal};
-    use crate::derive::{By, analyse};
-    use crate::model::{DeclaredChange, Record};
+    use crate::{By, analyse};
+    use model::{DeclaredChange, Record};
+    use sample::decimal;
 
     fn record() -> Record {
         sample::record(|record| {

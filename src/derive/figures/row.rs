@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 
 use super::known::{Known, change};
 use super::{Figure, Quantity, Unknown};
-use crate::derive::parts::find;
-use crate::derive::{
+use crate::parts::find;
+use crate::{
     Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, part_share, points_lost,
 };
-use crate::model::{self, Component, ComponentId, Index, IndexId, Record, Value, Year};
+use model::{Component, ComponentId, Index, IndexId, Record, Value, Year};
 
 /// The result of a unit in the table at a place.
 pub(super) fn named<'a>(

@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::{at, disk, inner, refusal};
-use crate::files::{Failure, Files};
+use crate::{Failure, Files};
 
 /// Adds `files` below `folder`, and the folders that they need. What is there already is never touched: then nothing is
 /// added at all.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::{MARK, Mark, at, refusal};
-use crate::files::Failure;
+use crate::Failure;
 
 /// What the names beside an output, or a file, begin with.
 pub(super) fn prefix(output: &Path) -> String {

@@ -12,21 +12,21 @@ use walkdir::WalkDir;
 
 /// How the files of a folder get to its disk.
 #[derive(Debug)]
-pub(in crate::files) struct Disk {
+pub(crate) struct Disk {
     /// The folder, open since before the first file: what is refused before that is told to others.
     whole: Option<File>,
 }
 
 impl Disk {
     /// Is asked for before the first file is written.
-    pub(in crate::files) fn of(folder: &Path) -> Self {
+    pub(crate) fn of(folder: &Path) -> Self {
         Self {
             whole: whole(folder),
         }
     }
 
     /// Lays down a file, where it cannot wait for the others. It is said here, if anywhere, that there was no room.
-    pub(in crate::files) fn close(&self, file: &File) -> io::Result<()> {
+    pub(crate) fn close(&self, file: &File) -> io::Result<()> {
         match self.whole {
             Some(_) => Ok(()),
             None => file.sync_data(),
@@ -34,7 +34,7 @@ impl Disk {
     }
 
     /// Lays down everything that was written since the folder was opened.
-    pub(in crate::files) fn settle(&self, folder: &Path) -> io::Result<()> {
+    pub(crate) fn settle(&self, folder: &Path) -> io::Result<()> {
         match self.whole.as_ref().map(sync_all) {
             Some(Err(error)) if error.kind() == io::ErrorKind::Unsupported => one_by_one(folder),
             Some(done) => done,
@@ -92,7 +92,7 @@ fn one_by_one(folder: &Path) -> io::Result<()> {
 
 /// Lays down which names stand in a folder, where a system has folders that can be asked.
 #[cfg(unix)]
-pub(in crate::files) fn settle_names(folder: &Path) -> io::Result<()> {
+pub(crate) fn settle_names(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {
         // Some file systems of other machines have no such call; there each change is laid down when it is made.
         Err(error)
@@ -108,6 +108,6 @@ pub(in crate::files) fn settle_names(folder: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-pub(in crate::files) fn settle_names(_: &Path) -> io::Result<()> {
+pub(crate) fn settle_names(_: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{KEPT, MARK, Mark, at, refusal};
-use crate::files::Failure;
+use crate::Failure;
 
 /// What systems leave in any folder that somebody looks into.
 const LEFT_BY_SYSTEMS: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];

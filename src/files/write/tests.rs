@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use super::{MARK, Staging};
-use crate::files::{Memory, Only, Sink as _, open};
+use crate::{Memory, Only, Sink as _, open};
 
 /// Names in a folder, in order.
 fn names(folder: &Path) -> Vec<String> {
@@ -183,7 +183,7 @@ fn a_mark_that_was_copied_does_not_make_a_folder_ours() {
 fn a_folder_with_a_mark_of_an_older_version_is_replaced() {
     let root = tempfile::tempdir().unwrap();
     let output = root.path().join("output");
-    for mark in [crate::files::Mark::Site, crate::files::Mark::Rehearsal] {
+    for mark in [crate::Mark::Site, crate::Mark::Rehearsal] {
         let _ = fs::remove_dir_all(&output);
         fs::create_dir(&output).unwrap();
         fs::write(output.join(MARK), mark.text()).unwrap();

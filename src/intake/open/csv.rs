@@ -1,7 +1,7 @@
 //! Tables as text: fields between commas, semicolons, tabs or bars.
 
 use super::{CELLS, ROWS, Refusal, encoding, words};
-use crate::intake::grid::{Content, Sheet, Workbook};
+use crate::grid::{Content, Sheet, Workbook};
 
 /// What may stand between fields; in a tie the first wins.
 const DELIMITERS: [u8; 4] = *b"\t;,|";
@@ -154,7 +154,7 @@ fn delimiter(text: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::{Refusal, read};
-    use crate::intake::grid::Content;
+    use crate::grid::Content;
 
     fn cell(text: &str, place: (u32, u32)) -> Option<String> {
         let book = read(text.as_bytes()).unwrap();

@@ -4,7 +4,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_125
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Refusal;
-use crate::lang::{legacy, syllable};
+use lang::{legacy, syllable};
 
 /// How much of a text is looked at.
 const SAMPLE: usize = 64 << 10;
@@ -86,7 +86,7 @@ fn vietnamese(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::intake::open::Refusal;
+    use crate::open::Refusal;
 
     fn utf16(text: &str, big: bool) -> Vec<u8> {
         text.encode_utf16()

@@ -9,8 +9,8 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::Refusal;
 use super::pack::Archive;
-use crate::intake::grid::{Area, Column, Content, Odd, Row, Sheet};
-use crate::model::cell::column;
+use crate::grid::{Area, Column, Content, Odd, Row, Sheet};
+use model::cell::column;
 
 /// The marks of a sheet.
 #[derive(Debug, Default)]

@@ -16,7 +16,7 @@ mod xlsx;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::grid::{Content, Workbook};
-use crate::lang::{legacy, syllable};
+use lang::{legacy, syllable};
 
 /// The most that is read of one file.
 const LARGEST: usize = 64 << 20;

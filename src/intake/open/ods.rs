@@ -15,8 +15,8 @@ use super::runs::Runs;
 use super::shown;
 use super::styles::Stand;
 use super::{CELLS, ROWS, Refusal, pack, words};
-use crate::intake::grid::{Area, Column, Content, Number, Odd, Row, Sheet, Workbook};
-use crate::lang::number::round;
+use crate::grid::{Area, Column, Content, Number, Odd, Row, Sheet, Workbook};
+use lang::number::round;
 
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let mut archive = pack::open(bytes)?;

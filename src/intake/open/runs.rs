@@ -3,7 +3,7 @@
 
 use super::styles::Stand;
 use super::words;
-use crate::intake::grid::{Content, Odd};
+use crate::grid::{Content, Odd};
 
 /// The text of a cell, piece by piece.
 #[derive(Debug, Clone, Default)]

@@ -2,8 +2,8 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::intake::grid::{Content, Number, Odd};
-use crate::lang::number::round;
+use crate::grid::{Content, Number, Odd};
+use lang::number::round;
 
 /// What a number format makes of a number: up to four parts, each for some numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]

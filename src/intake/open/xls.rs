@@ -12,7 +12,7 @@ use super::shown::{self, Format};
 use super::styles::builtin;
 use super::xlsx::{number, odd};
 use super::{CELLS, Foreign, ROWS, Refusal, safely, words};
-use crate::intake::grid::{Area, Column, Content, Row, Sheet, Workbook};
+use crate::grid::{Area, Column, Content, Row, Sheet, Workbook};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let stream = safely(|| stream(bytes))?;

@@ -16,7 +16,7 @@ use super::runs::Runs;
 use super::shown::{self, Format};
 use super::styles::{self, Stand, Style};
 use super::{CELLS, ROWS, Refusal, pack, words};
-use crate::intake::grid::{Column, Content, Odd, Row, Sheet, Workbook};
+use crate::grid::{Column, Content, Odd, Row, Sheet, Workbook};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let mut archive = pack::open(bytes)?;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::{Claim, Held, ORDERED, lines, rank, spot, value};
-use crate::intake::take::Request;
-use crate::intake::taken::{Against, Line, Proof, Spot, Taken};
-use crate::model::mapping::Column as Role;
+use crate::take::Request;
+use crate::taken::{Against, Line, Proof, Spot, Taken};
+use model::mapping::Column as Role;
 
 /// Ranks against scores, within each field.
 pub(super) fn ranks(request: &Request<'_>, taken: &Taken, role: Role, of: Role) -> Vec<Claim> {

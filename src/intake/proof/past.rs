@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::{Claim, Held, MOVED, values};
-use crate::intake::roles::{Heads, Said};
-use crate::intake::summary;
-use crate::intake::take::{Request, Setting};
-use crate::intake::taken::{Against, Head, Proof, Spot, Taken, Why};
-use crate::model::mapping::Column as Role;
-use crate::model::{UnitId, Year};
+use crate::roles::{Heads, Said};
+use crate::summary;
+use crate::take::{Request, Setting};
+use crate::taken::{Against, Head, Proof, Spot, Taken, Why};
+use model::mapping::Column as Role;
+use model::{UnitId, Year};
 
 /// What a table says of earlier years against the record.
 pub(super) fn earlier(setting: &Setting<'_>, taken: &Taken) -> Vec<Claim> {
@@ -84,7 +84,7 @@ fn recorded(request: &Request<'_>, head: &Head, year: Year) -> BTreeMap<UnitId, 
     let rows = table
         .filter(|table| table.index == request.index)
         .flat_map(|table| &table.rows);
-    let value = |row: &crate::model::Result| match role {
+    let value = |row: &model::Result| match role {
         Role::Part(id) => row
             .parts
             .iter()

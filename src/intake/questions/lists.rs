@@ -1,11 +1,11 @@
 //! Questions about many columns, names or cells at once.
 
-use crate::intake::draft::word;
-use crate::intake::quoted;
-use crate::intake::report::Teller;
-use crate::intake::taken::{CellFault, Question, Spot};
-use crate::model::UnitId;
-use crate::model::mapping::Column as Role;
+use crate::draft::word;
+use crate::quoted;
+use crate::report::Teller;
+use crate::taken::{CellFault, Question, Spot};
+use model::UnitId;
+use model::mapping::Column as Role;
 
 impl Teller<'_> {
     pub(super) fn open_columns(&self, all: &[&Question]) -> String {

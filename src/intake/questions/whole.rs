@@ -1,13 +1,13 @@
 //! Questions of which there is one for each thing they ask about.
 
 use super::proof_words;
-use crate::intake::draft::{cell, word};
-use crate::intake::grid::name;
-use crate::intake::quoted;
-use crate::intake::report::{SHOWN, Teller};
-use crate::intake::taken::{Against, Proof, Question, Spot};
-use crate::model::cell::letters;
-use crate::model::{Absence, UnitId};
+use crate::draft::{cell, word};
+use crate::grid::name;
+use crate::quoted;
+use crate::report::{SHOWN, Teller};
+use crate::taken::{Against, Proof, Question, Spot};
+use model::cell::letters;
+use model::{Absence, UnitId};
 
 impl Teller<'_> {
     /// Questions of which there is one for each thing they ask about.
@@ -206,7 +206,7 @@ impl Teller<'_> {
     }
 
     pub(super) fn contradiction(&self, proof: Proof, at: &[(Spot, Against)]) -> String {
-        let number = |value| crate::lang::number::exact(value, self.lang);
+        let number = |value| lang::number::exact(value, self.lang);
         let list: Vec<String> = at
             .iter()
             .map(|(spot, against)| {

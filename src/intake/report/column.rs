@@ -1,9 +1,9 @@
 //! What a column is taken for, and why.
 
 use super::Teller;
-use crate::intake::taken::{Head, Why};
-use crate::model::Lang;
-use crate::model::mapping::Column as Role;
+use crate::taken::{Head, Why};
+use model::Lang;
+use model::mapping::Column as Role;
 
 impl Teller<'_> {
     pub(super) fn column(&self, head: &Head) -> String {
@@ -68,7 +68,7 @@ impl Teller<'_> {
         })
     }
 
-    pub(in crate::intake) fn role(&self, role: Role) -> String {
+    pub(crate) fn role(&self, role: Role) -> String {
         let component = |id| {
             let component = self.request.framework.component(id);
             format!("{} ({})", component.name.get(self.lang), component.code)

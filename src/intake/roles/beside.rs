@@ -1,7 +1,7 @@
 //! Heads of what stands beside this year's results: changes, and other years.
 
 use super::{About, Heads, Said, plain};
-use crate::intake::comparison::{is_change, is_earlier, years};
+use crate::comparison::{is_change, is_earlier, years};
 
 impl Heads {
     /// What a head says that stands beside this year's results, if it does: a change, another year, or both years at once.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{Kind, numerals};
-use crate::model::Lang;
+use model::Lang;
 
 fn figures(text: &str, lang: Lang) -> Vec<&str> {
     numerals(text, lang)

@@ -1,6 +1,6 @@
 //! The words beside a number that tell what it is.
 
-use crate::model::Lang;
+use model::Lang;
 
 /// Words before the number of a document.
 const DOCUMENTS: [&[&str]; 2] = [
@@ -199,7 +199,7 @@ const DATES: [&[&str]; 2] = [
 ];
 
 /// The months as English writes them.
-pub(in crate::lang) const MONTHS: [&str; 12] = [
+pub(crate) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

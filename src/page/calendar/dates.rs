@@ -1,8 +1,8 @@
 //! When what a page shows last changed, as far as the content tells. Where one date of it is not known, none is: an old
 //! date on a page that changed since is worse than none.
 
-use crate::model::{Date, Edition, IndexId, UnitId};
-use crate::page::{Kind, Page, Plan};
+use crate::{Kind, Page, Plan};
+use model::{Date, Edition, IndexId, UnitId};
 
 impl Plan<'_> {
     /// The day on which what a page shows last changed, where that is known.

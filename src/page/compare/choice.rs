@@ -1,12 +1,12 @@
 //! All units of the home unit's kind with their newest values, each with a check box.
 
 use super::Newest;
-use crate::lang::{Phrase, phrases};
-use crate::model::Lang;
-use crate::page::entry;
-use crate::page::html::Html;
-use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, matrix};
+use crate::entry;
+use crate::html::Html;
+use crate::table::{self, Column};
+use crate::{Page, Plan, address, matrix};
+use lang::{Phrase, phrases};
+use model::Lang;
 
 /// The table; nothing where no index has a complete table.
 pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html> {

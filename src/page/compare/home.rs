@@ -3,14 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::{Against, Newest};
-use crate::finding::{Form, Standing};
-use crate::lang::{Phrase, order, phrases};
-use crate::model::Lang;
-use crate::page::datum::On;
-use crate::page::entry::{self, Entry};
-use crate::page::html::Html;
-use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, cells, matrix};
+use crate::datum::On;
+use crate::entry::{self, Entry};
+use crate::html::Html;
+use crate::table::{self, Column};
+use crate::{Page, Plan, address, cells, matrix};
+use finding::{Form, Standing};
+use lang::{Phrase, order, phrases};
+use model::Lang;
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
@@ -124,7 +124,7 @@ fn neighbours<'a>(
 
 /// The home unit's result in the year that it is compared with.
 fn past<'a>(plan: &Plan<'a>, newest: &Newest<'a>) -> Option<Entry<'a>> {
-    let crate::derive::Change::Since { year, .. } = newest.home.standing.change else {
+    let derive::Change::Since { year, .. } = newest.home.standing.change else {
         return None;
     };
     let home = newest.home.result.unit;

@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
-use crate::derive::Analysis;
-use crate::finding::About;
-use crate::lang::Phrase;
-use crate::model::{Coverage, IndexId, Lang, Record};
+use derive::Analysis;
+use finding::About;
+use lang::Phrase;
+use model::{Coverage, IndexId, Lang, Record};
 
 mod choice;
 mod home;

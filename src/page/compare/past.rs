@@ -1,14 +1,14 @@
 //! The home unit against its own past, for indices of which the field is not known.
 
 use super::{Against, Newest};
-use crate::derive::Series;
-use crate::finding::{Form, Standing};
-use crate::lang::{Phrase, phrases};
-use crate::model::{Index, Lang};
-use crate::page::entry::{self, Entry};
-use crate::page::html::Html;
-use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address};
+use crate::entry::{self, Entry};
+use crate::html::Html;
+use crate::table::{self, Column};
+use crate::{Page, Plan, address};
+use derive::Series;
+use finding::{Form, Standing};
+use lang::{Phrase, phrases};
+use model::{Index, Lang};
 
 /// Most years in a table; all of them are on the unit's page.
 const YEARS: usize = 5;

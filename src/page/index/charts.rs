@@ -3,14 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::Year;
-use crate::chart::{self, Mark};
-use crate::derive::Series;
-use crate::finding::{self, Drawn, Moved, OverYears, Titled, What};
-use crate::lang::phrases;
-use crate::model::{self, UnitId};
-use crate::page::entry::Entry;
-use crate::page::figure::{self, Figure};
-use crate::page::{Page, Plan, drawing, series};
+use crate::entry::Entry;
+use crate::figure::{self, Figure};
+use crate::{Page, Plan, drawing, series};
+use chart::Mark;
+use derive::Series;
+use finding::{Drawn, Moved, OverYears, Titled, What};
+use lang::phrases;
+use model::UnitId;
 
 /// The home unit's scores and the mean of its field; nothing where there are fewer than two scores.
 pub(super) fn trend(
@@ -30,7 +30,7 @@ pub(super) fn trend(
     let means = means(index, unit.kind, years);
     let means = series::means(index, &means, lang);
     let span = (years.first()?.year, years.last()?.year);
-    let title = Moved::of(entries)?;
+    let title = Moved::of(&Entry::results(entries))?;
     let remarks = figure::remarks(index, span, lang);
     let notes = figure::notes(plan, page, id, &remarks, figure::gaps(&runs, span));
     let over = OverYears {
@@ -134,7 +134,7 @@ pub(super) fn bump(
     let (lines, all) = ranks(plan, field, &complete)?;
     let worst = lines.values().flatten().flatten().copied().max()?;
     let span = (complete.first()?.year, complete.last()?.year);
-    let title = Titled::index(id, finding::Ranks::of(entries)?);
+    let title = Titled::index(id, finding::Ranks::of(&Entry::results(entries))?);
     let what = What::Bump {
         index: id,
         year: span.1,

@@ -8,9 +8,9 @@ use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, words};
-use crate::derive::Analysis;
-use crate::finding::{Form, Standing, Why};
-use crate::model::{self, IndexId, Lang, Record};
+use derive::Analysis;
+use finding::{Form, Standing, Why};
+use model::{IndexId, Lang, Record};
 
 mod charts;
 mod tables;
@@ -94,7 +94,7 @@ struct Year<'a> {
     place: u16,
     year: i32,
     table: &'a model::Table,
-    standing: &'a crate::derive::TableStanding,
+    standing: &'a derive::TableStanding,
 }
 
 /// The tables of an index, oldest first.
@@ -135,7 +135,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         let newest = entries.last()?;
         Some(plan.say(page, Standing::of(newest, form)))
     };
-    let whys = entries.iter().filter_map(Why::of);
+    let whys = entries.iter().filter_map(|entry| Why::of(entry));
     let whys = whys.map(|why| plan.say(page, why));
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
     let name = index.name.get(lang).to_owned();

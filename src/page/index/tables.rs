@@ -1,17 +1,17 @@
 //! The tables of an index over the years: the home unit by year, and all units of a field by year.
 
 use super::{Field, Year};
-use crate::derive::figures::Quantity;
-use crate::finding::{self, Ends, Why};
-use crate::lang::{Phrase, number, phrases};
-use crate::model::IndexId;
-use crate::page::changes::Base;
-use crate::page::datum;
-use crate::page::entry::{self, Entry};
-use crate::page::html::Html;
-use crate::page::sources::Sources;
-use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address, matrix, values};
+use crate::changes::Base;
+use crate::datum;
+use crate::entry::{self, Entry};
+use crate::html::Html;
+use crate::sources::Sources;
+use crate::table::{self, Column};
+use crate::{Page, Plan, address, matrix, values};
+use derive::figures::Quantity;
+use finding::{Ends, Why};
+use lang::{Phrase, number, phrases};
+use model::IndexId;
 
 /// The home unit year by year, newest first, with mean and best of its field.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -86,13 +86,7 @@ fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field
 }
 
 /// A row of its own that says why a change is not told.
-pub(in crate::page) fn why(
-    html: &mut Html,
-    plan: &Plan,
-    page: &Page,
-    entry: &Entry,
-    columns: usize,
-) {
+pub(crate) fn why(html: &mut Html, plan: &Plan, page: &Page, entry: &Entry, columns: usize) {
     if let Some(why) = Why::of(entry) {
         html.raw("<tr class=why><td colspan=\"")
             .show(columns)

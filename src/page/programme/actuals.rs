@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::quantity;
-use crate::derive::{actual_figure, figures};
-use crate::lang::{Phrase, date, number};
-use crate::model::{Actual, Programme, Target};
-use crate::page::html::Html;
-use crate::page::sources::Sources;
-use crate::page::{Page, Plan, datum};
+use crate::html::Html;
+use crate::sources::Sources;
+use crate::{Page, Plan, datum};
+use derive::{actual_figure, figures};
+use lang::{Phrase, date, number};
+use model::{Actual, Programme, Target};
 
 /// One value with its day and its source.
 pub(super) fn actual(

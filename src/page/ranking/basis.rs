@@ -1,10 +1,10 @@
 //! What a ranking covers, which units it lacks, and how its ranks came about.
 
 use super::Scene;
-use crate::finding::{Finding, Fixed, Lacking, Published, WITHOUT_PARTS};
-use crate::lang::Phrase;
-use crate::model::{self, Coverage};
-use crate::page::Sentence;
+use crate::Sentence;
+use finding::{Finding, Fixed, Lacking, Published, WITHOUT_PARTS};
+use lang::Phrase;
+use model::Coverage;
 
 /// What the table covers, which units it lacks, and how its ranks came about.
 pub(super) fn lines(scene: &Scene) -> Vec<Sentence> {

@@ -3,17 +3,17 @@
 use rust_decimal::Decimal;
 
 use super::{Scene, moved};
-use crate::chart::{self, Labelled, Mark};
-use crate::derive::FieldStanding;
-use crate::finding::{
+use crate::drawing;
+use crate::entry::{self, Entry};
+use crate::figure::Figure;
+use chart::{Labelled, Mark};
+use derive::FieldStanding;
+use finding::{
     AgainstMean, Drawn, Field, Finding, Form, InTable, LeadForm, Leads, Standing, Titled, What,
     Widest,
 };
-use crate::lang::{number, phrases};
-use crate::model::Value;
-use crate::page::drawing;
-use crate::page::entry::{self, Entry};
-use crate::page::figure::Figure;
+use lang::{number, phrases};
+use model::Value;
 
 /// All units by score. Nothing where no unit has one.
 pub(super) fn bars<'a>(
@@ -62,7 +62,7 @@ pub(super) fn bars<'a>(
 fn leads(scene: &Scene, field: &Field, rows: &[u32]) -> Option<Finding> {
     let home = scene.home.filter(|home| rows.contains(home));
     let home = home.map(|row| scene.entry(row));
-    let leads = Leads::of(field, home.as_ref(), LeadForm::Title);
+    let leads = Leads::of(field, home.as_deref(), LeadForm::Title);
     leads.map(Finding::from).or_else(|| {
         let table = InTable::of(std::slice::from_ref(field))?;
         Some(table.as_title().into())

@@ -11,14 +11,14 @@ use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links, values};
-use crate::derive::figures::Quantity;
-use crate::derive::{Analysis, FieldStanding};
-use crate::finding::{
+use derive::figures::Quantity;
+use derive::{Analysis, FieldStanding};
+use finding::{
     AgainstMean, Ends, Field, Finding, Form, InTable, LeadForm, Leads, Several, Standing, Why,
     names,
 };
-use crate::lang::{Phrase, change, number, phrases};
-use crate::model::{self, Lang, Record, Subject};
+use lang::{Phrase, change, number, phrases};
+use model::{Lang, Record, Subject};
 
 mod basis;
 mod charts;
@@ -117,7 +117,7 @@ struct Scene<'a> {
     index: &'a model::Index,
     framework: &'a model::Framework,
     table: &'a model::Table,
-    standing: &'a crate::derive::TableStanding,
+    standing: &'a derive::TableStanding,
     home: Option<u32>,
 }
 
@@ -137,7 +137,7 @@ impl<'a> Scene<'a> {
     }
 
     fn entry(&self, row: u32) -> Entry<'a> {
-        Entry::new(self.plan.record, self.year, self.table, self.standing, row)
+        finding::Entry::new(self.plan.record, self.year, self.table, self.standing, row).into()
     }
 }
 

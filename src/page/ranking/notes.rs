@@ -1,14 +1,14 @@
 //! Under the table: remarks on rows, and other values that were published for the same results.
 
 use super::Scene;
-use crate::lang::{Phrase, number};
-use crate::model::{Alternative, Lang};
-use crate::page::datum::{self, On};
-use crate::page::entry::Entry;
-use crate::page::html::Html;
-use crate::page::line;
-use crate::page::sources::Sources;
-use crate::page::waivers;
+use crate::datum::{self, On};
+use crate::entry::Entry;
+use crate::html::Html;
+use crate::line;
+use crate::sources::Sources;
+use crate::waivers;
+use lang::{Phrase, number};
+use model::{Alternative, Lang};
 
 /// Writes them; empty where there are none.
 pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
@@ -54,23 +54,18 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
 }
 
 /// The mark of another published value, where it was corrected.
-pub(in crate::page) fn also(entry: &Entry, place: usize, on: On) -> Html {
+pub(crate) fn also(entry: &Entry, place: usize, on: On) -> Html {
     let (index, unit) = (&entry.index.code, &entry.unit.code);
     on.mark(&format!("{index}/{}/{unit}/also/{place}", entry.year))
 }
 
 /// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Lý do không dùng: …"
-pub(in crate::page) fn alternative(
-    html: &mut Html,
-    entry: &Entry,
-    other: &Alternative,
-    lang: Lang,
-) {
+pub(crate) fn alternative(html: &mut Html, entry: &Entry, other: &Alternative, lang: Lang) {
     html.raw(Phrase("Giá trị khác đã công bố: ", "Another published value: ").get(lang));
     if let Some(score) = other.score {
         datum::value(html, score, &number::exact(score, lang));
         html.raw(" ");
-        html.raw(crate::page::entry::measure(entry.index, lang));
+        html.raw(crate::entry::measure(entry.index, lang));
     }
     if let Some(rank) = other.rank {
         if other.score.is_some() {

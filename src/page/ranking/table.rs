@@ -3,15 +3,15 @@
 use std::borrow::Cow;
 
 use super::Scene;
-use crate::derive::Changes;
-use crate::lang::{Phrase, number, phrases};
-use crate::model::{ComponentId, Part, Value};
-use crate::page::changes::Base;
-use crate::page::datum::On;
-use crate::page::entry::{self, Entry};
-use crate::page::html::Html;
-use crate::page::sources::Sources;
-use crate::page::table::{self, Column};
+use crate::changes::Base;
+use crate::datum::On;
+use crate::entry::{self, Entry};
+use crate::html::Html;
+use crate::sources::Sources;
+use crate::table::{self, Column};
+use derive::Changes;
+use lang::{Phrase, number, phrases};
+use model::{ComponentId, Part, Value};
 
 /// Which columns a table has.
 #[expect(
@@ -25,7 +25,7 @@ struct Columns<'a> {
     rank_change: bool,
     base: Base,
     band: bool,
-    parts: Vec<(ComponentId, &'a crate::model::Component)>,
+    parts: Vec<(ComponentId, &'a model::Component)>,
     sources: bool,
 }
 
@@ -207,9 +207,9 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
 
 #[cfg(test)]
 mod tests {
-    use crate::derive::{analyse, sample};
-    use crate::model::{Lang, Table};
-    use crate::page::{Body, Kind, Page, plan};
+    use crate::{Body, Kind, Page, plan};
+    use derive::analyse;
+    use model::{Lang, Table};
 
     /// The table of 2018 with these totals by unit; unit 0 is the home unit.
     fn table(rows: &[(u32, Option<&str>)], change: impl FnOnce(&mut Table)) -> String {

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Entry, What, headings};
-use crate::finding::names;
-use crate::lang::{self, Phrase, date, order};
-use crate::model::{self, Framework, Lang, Record, Text, Year};
-use crate::page::{Kind, Page, Plan, address, documents, words};
+use crate::{Kind, Page, Plan, address, documents, words};
+use finding::names;
+use lang::{Phrase, date, order};
+use model::{Framework, Lang, Record, Text, Year};
 
 /// Everything, in the order of the alphabet.
 pub(super) fn all(plan: &Plan, lang: Lang) -> Vec<Entry> {

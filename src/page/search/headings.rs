@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Entry, What};
-use crate::lang;
-use crate::markdown::Heading;
-use crate::model::{Lang, Narrative, Subject};
-use crate::page::prose::parsed;
-use crate::page::{Plan, address, documents};
+use crate::prose::parsed;
+use crate::{Plan, address, documents};
+use markdown::Heading;
+use model::{Lang, Narrative, Subject};
 
 /// In as many texts may the same heading stand.
 const SHARED: usize = 5;

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{Entry, What, entries};
-use crate::model::{Lang, Year};
-use crate::page::Plan;
+use crate::Plan;
+use model::{Lang, Year};
 
 /// A piece that has as many bytes is long enough.
 const PIECE: usize = 200_000;
@@ -24,7 +24,7 @@ pub struct Index {
 pub fn index(plan: &Plan, lang: Lang) -> Index {
     let mut entries = entries::all(plan, lang);
     let home = plan.record.unit(plan.record.site.home);
-    let home = crate::page::address::unit(&home.code);
+    let home = crate::address::unit(&home.code);
     // Where nothing else decides, what stands first is found first.
     entries.sort_by_key(|entry| (entry.what, entry.href != home));
     let years: Vec<Year> = plan.record.editions.iter().map(|it| it.year).collect();

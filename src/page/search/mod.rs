@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::html::Html;
 use super::{Body, Filled, Kind, Page, Plan, address};
-use crate::derive::Analysis;
-use crate::finding::Fixed;
-use crate::lang::{Phrase, order};
-use crate::model::{Lang, Record, Year};
+use derive::Analysis;
+use finding::Fixed;
+use lang::{Phrase, order};
+use model::{Lang, Record, Year};
 
 mod entries;
 mod headings;
@@ -172,9 +172,9 @@ fn item(html: &mut Html, entry: &Entry, lang: Lang) {
 #[cfg(test)]
 mod tests {
     use super::fill;
-    use crate::derive::{analyse, sample};
-    use crate::model::Lang;
-    use crate::page::{Body, Kind, Page, plan};
+    use crate::{Body, Kind, Page, plan};
+    use derive::analyse;
+    use model::Lang;
 
     #[test]
     fn letters_follow_each_other_as_in_the_alphabet_and_each_stands_once() {

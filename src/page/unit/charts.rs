@@ -3,14 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::Measured;
-use crate::chart::{Labelled, Mark, Width, trend};
-use crate::derive::Series;
-use crate::finding::{Drawn, Finding, Moved, OverYears, Ranks, What};
-use crate::lang::phrases;
-use crate::model::Year;
-use crate::page::entry::Entry;
-use crate::page::figure::{self, Figure};
-use crate::page::{Page, Plan, drawing, series};
+use crate::entry::Entry;
+use crate::figure::{self, Figure};
+use crate::{Page, Plan, drawing, series};
+use chart::{Labelled, Mark, Width, trend};
+use derive::Series;
+use finding::{Drawn, Finding, Moved, OverYears, Ranks, What};
+use lang::phrases;
+use model::Year;
 
 type Runs = Vec<Vec<(Year, Labelled)>>;
 
@@ -20,7 +20,7 @@ pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> 
     let newest = of.entries.last()?;
     let index = newest.index;
     let runs = series::scores(index, of.series, lang);
-    let title = Moved::of(&of.entries)?;
+    let title = Moved::of(&Entry::results(&of.entries))?;
     let means: Vec<_> = of.entries.iter().map(mean).collect();
     let means = series::means(index, &means, lang);
     let with_mean = means.iter().map(Vec::len).sum::<usize>() > 1;
@@ -43,7 +43,7 @@ pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> 
 
 /// Ranks over the years; nothing where there are fewer than two.
 pub(super) fn ranks(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> {
-    let title = Ranks::of(&of.entries)?;
+    let title = Ranks::of(&Entry::results(&of.entries))?;
     let shown = Shown {
         title: title.into(),
         mean: false,
@@ -63,7 +63,7 @@ fn line(label: &str, mark: Mark, runs: Runs) -> trend::Line {
     }
 }
 
-fn mean(entry: &Entry) -> (Year, crate::model::FrameworkId, Option<Decimal>) {
+fn mean(entry: &Entry) -> (Year, model::FrameworkId, Option<Decimal>) {
     let spread = entry.field.and_then(|field| field.total.as_ref());
     let mean = spread.map(|spread| spread.mean);
     (entry.year, entry.table.framework, mean)

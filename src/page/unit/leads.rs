@@ -1,8 +1,8 @@
 //! The components that a unit answers for in its province.
 
-use crate::model::UnitId;
-use crate::page::html::Html;
-use crate::page::{Page, Plan, address, tasks, words};
+use crate::html::Html;
+use crate::{Page, Plan, address, tasks, words};
+use model::UnitId;
 
 /// The list; nothing where the unit answers for none.
 pub(super) fn list(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {

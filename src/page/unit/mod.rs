@@ -8,10 +8,10 @@ use super::figure::{Figure, Note};
 use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, places, tasks};
-use crate::derive::{Analysis, Series};
-use crate::finding::{About, Best, Finding, Form, Run, Standing, Why};
-use crate::lang::{Phrase, date};
-use crate::model::{Record, UnitId};
+use derive::{Analysis, Series};
+use finding::{About, Best, Finding, Form, Run, Standing, Why};
+use lang::{Phrase, date};
+use model::{Record, UnitId};
 
 mod charts;
 mod leads;
@@ -129,7 +129,7 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
         title: name.to_owned(),
         said: measured
             .iter()
-            .flat_map(|one| one.entries.iter().filter_map(Why::of))
+            .flat_map(|one| one.entries.iter().filter_map(|entry| Why::of(entry)))
             .map(|why| plan.say(page, why))
             .collect(),
         description: newest_of(&measured).map_or_else(
@@ -207,6 +207,7 @@ fn newest_of<'m, 'a>(measured: &'m [Measured<'a>]) -> Option<&'m Entry<'a>> {
 
 /// Runs and extremes in sentences; only what the results can tell.
 fn remarks(plan: &Plan, page: &Page, entries: &[Entry]) -> Vec<Sentence> {
+    let entries = &Entry::results(entries);
     let runs = Run::of(entries).into_iter().map(Finding::from);
     let ends = Best::of(entries).into_iter().map(Finding::from);
     runs.chain(ends).map(|one| plan.say(page, one)).collect()
@@ -238,7 +239,7 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
             });
         }
     };
-    let day = |day: Option<crate::model::Date>| {
+    let day = |day: Option<model::Date>| {
         let mut html = Html::default();
         if let Some(day) = day {
             html.raw("<time datetime=\"").show(day).raw("\">");

@@ -1,13 +1,13 @@
 //! A unit's results in one index, year by year.
 
-use crate::lang::phrases;
-use crate::page::changes::Base;
-use crate::page::datum::On;
-use crate::page::entry::{self, Entry};
-use crate::page::html::Html;
-use crate::page::sources::Sources;
-use crate::page::table::{self, Column};
-use crate::page::{Page, Plan};
+use crate::changes::Base;
+use crate::datum::On;
+use crate::entry::{self, Entry};
+use crate::html::Html;
+use crate::sources::Sources;
+use crate::table::{self, Column};
+use crate::{Page, Plan};
+use lang::phrases;
 
 /// The table, newest year first.
 pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -42,7 +42,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
             html.raw("</td>");
         }
         html.raw("</tr>");
-        crate::page::index::why(&mut html, plan, page, entry, columns);
+        crate::index::why(&mut html, plan, page, entry, columns);
     }
     table::close(&mut html);
     html

@@ -1,14 +1,14 @@
 //! The profile of a unit: its components against average and best of its field.
 
-use crate::chart::profile::{self, Level};
-use crate::chart::{Labelled, Width};
-use crate::derive::{self, Share};
-use crate::finding::{Drawn, Strengths, Titled, What};
-use crate::lang::{Phrase, phrases};
-use crate::model::{Absence, Lang, Value};
-use crate::page::entry::Entry;
-use crate::page::figure::Figure;
-use crate::page::{Page, Plan, drawing};
+use crate::entry::Entry;
+use crate::figure::Figure;
+use crate::{Page, Plan, drawing};
+use chart::profile::{self, Level};
+use chart::{Labelled, Width};
+use derive::Share;
+use finding::{Drawn, Strengths, Titled, What};
+use lang::{Phrase, phrases};
+use model::{Absence, Lang, Value};
 
 /// The chart; nothing where fewer than two components have a share.
 pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure> {

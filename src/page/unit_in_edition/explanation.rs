@@ -2,15 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use crate::derive::Change;
-use crate::derive::figures::Quantity;
-use crate::finding::MadeOf;
-use crate::lang::{Phrase, number};
-use crate::model::{Component, ComponentId, Year};
-use crate::page::datum;
-use crate::page::entry::Entry;
-use crate::page::html::Html;
-use crate::page::{Page, Plan};
+use crate::datum;
+use crate::entry::Entry;
+use crate::html::Html;
+use crate::{Page, Plan};
+use derive::Change;
+use derive::figures::Quantity;
+use finding::MadeOf;
+use lang::{Phrase, number};
+use model::{Component, ComponentId, Year};
 
 /// What the components of the first level contribute to the change of the total, in all digits: they add up exactly.
 pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {

@@ -17,14 +17,14 @@ use super::table::{self, Column};
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, places, tasks, waivers,
 };
-use crate::derive::Analysis;
-use crate::derive::figures::Quantity;
-use crate::finding::{
+use derive::Analysis;
+use derive::figures::Quantity;
+use finding::{
     About, AgainstMean, Behind, Finding, Form, MadeOf, Published, Several, Standing, WITHOUT_PARTS,
     Why, published,
 };
-use crate::lang::{Phrase, number, phrases};
-use crate::model::{Record, Subject, UnitId};
+use lang::{Phrase, number, phrases};
+use model::{Record, Subject, UnitId};
 
 mod chart;
 mod explanation;
@@ -230,7 +230,7 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
         html.text(entry.index.short.get(lang))
             .raw("</a></th><td class=num>");
         entry.score(&mut html, on);
-        if entry.index.measure == crate::model::Measure::Percent {
+        if entry.index.measure == model::Measure::Percent {
             html.raw("%");
         }
         html.raw("</td><td class=num>");

@@ -4,17 +4,17 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::derive::figures::{self, Quantity};
-use crate::derive::{self, By, Changes, PartStanding};
-use crate::finding::WITHOUT_PARTS;
-use crate::lang::{Phrase, number, phrases};
-use crate::model::{Component, ComponentId, Lang, Part};
-use crate::page::changes::Base;
-use crate::page::datum::{self, On};
-use crate::page::entry::{self, Entry};
-use crate::page::html::Html;
-use crate::page::table::{self, Column};
-use crate::page::{Page, Plan, address};
+use crate::changes::Base;
+use crate::datum::{self, On};
+use crate::entry::{self, Entry};
+use crate::html::Html;
+use crate::table::{self, Column};
+use crate::{Page, Plan, address};
+use derive::figures::{self, Quantity};
+use derive::{By, Changes, PartStanding};
+use finding::WITHOUT_PARTS;
+use lang::{Phrase, number, phrases};
+use model::{Component, ComponentId, Lang, Part};
 
 /// The table of components; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
@@ -270,9 +270,9 @@ fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {
 
 #[cfg(test)]
 mod tests {
-    use crate::derive::{analyse, sample};
-    use crate::model::{DeclaredChange, Lang, Stated, Table};
-    use crate::page::{Body, Kind, Page, plan, unit_in_edition::Card};
+    use crate::{Body, Kind, Page, plan, unit_in_edition::Card};
+    use derive::analyse;
+    use model::{DeclaredChange, Lang, Stated, Table};
 
     /// The card of the home unit's index in 2018, with the first edition in 2017.
     fn card(first: impl FnOnce(&mut Table), second: impl FnOnce(&mut Table)) -> Card {
@@ -285,7 +285,7 @@ mod tests {
             path: "2018/don-vi/unit-0.html".into(),
             tail: "2018/don-vi/unit-0.html".into(),
             lang: Lang::Vi,
-            kind: Kind::UnitInEdition(1, crate::model::UnitId(0)),
+            kind: Kind::UnitInEdition(1, model::UnitId(0)),
         };
         match plan(&record, &analysis).fill(&page).body {
             Body::UnitInEdition(unit) => unit.cards[0].clone(),

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::blocks::{body, calls_super, chain, until};
 use super::path::{self, plain};
 use super::{DEEPEST, Tags, Unknown, field};
-use crate::page::shape::{Field, Shape};
-use crate::theme::scan::{Tag, Token, Word};
+use crate::scan::{Tag, Token, Word};
+use page::shape::{Field, Shape};
 
 /// Everything unknown in the template `name`, with what it extends and includes, on a page that knows `known`.
 pub(super) fn page<'a>(
@@ -262,7 +262,7 @@ impl<'a> Walk<'_, 'a> {
             if !excused && tokens.get(at + 1).is_none_or(|next| !next.is("?.")) {
                 let known = self.scopes.iter().flat_map(|scope| &scope.fields);
                 let known: Vec<&str> = known.map(|field| &*field.name).collect();
-                let meant = crate::diagnostic::nearest(name, known).map(str::to_owned);
+                let meant = diagnostic::nearest(name, known).map(str::to_owned);
                 self.miss(template, &tokens[at].range, name, String::new(), meant);
             }
             self.within(template, tokens, at + 1, end);
@@ -288,7 +288,7 @@ impl<'a> Walk<'_, 'a> {
                     Ok(one) => shape = one,
                     Err(known) => {
                         if !excused || step + 2 < end {
-                            let meant = crate::diagnostic::nearest(name, known);
+                            let meant = diagnostic::nearest(name, known);
                             let meant = meant.map(str::to_owned);
                             self.miss(template, &token.range, name, said.clone(), meant);
                         }

@@ -3,7 +3,7 @@
 use super::Shape::Count;
 use super::Shape::{Choice, Entries, Form, List, Pair, Spoken, Truth, Words};
 use super::{CODE, Field, may, must, words};
-use crate::content::resolve::{mappings, tables};
+use crate::resolve::{mappings, tables};
 
 /// The letters of a column of a spreadsheet.
 const COLUMN: &str = "^[A-Z]{1,3}$";

@@ -35,6 +35,7 @@ pub use archive::Archive;
 pub use codes::Codes;
 pub use correction::{Correction, Kind as CorrectionKind};
 pub use date::{Date, Moment, Offset};
+pub use diagnostic::Lang;
 pub use document::{Assignment, Document, DocumentId, Role, Signatory};
 pub use edition::{Edition, EditionId, Status};
 pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
@@ -48,7 +49,7 @@ pub use seal::Seal;
 pub use site::{Export, Licence, Markup, Site};
 pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
-pub use text::{Lang, Text, Written};
+pub use text::{Text, Written};
 pub use unit::{Kind, KindId, Level, Unit, UnitId};
 pub use waiver::{RowsInFile, Stands, Waiver, Weight};
 

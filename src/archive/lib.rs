@@ -8,13 +8,11 @@ mod links;
 mod readme;
 mod stub;
 
+use files::Files;
+use lang::Phrase;
+use model::{Edition, Record, SourceId, Year};
+use page::address;
 use std::collections::BTreeSet;
-
-use crate::export;
-use crate::files::Files;
-use crate::lang::Phrase;
-use crate::model::{Edition, Record, SourceId, Year};
-use crate::page::address;
 
 /// What an archive is made of.
 #[derive(Debug)]

@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::derive::Analysis;
-use crate::model::{self, Record};
+use derive::Analysis;
+use model::Record;
 
-pub use crate::model::{Lang, shade};
 pub use context::{Alternate, Body, Context, Link, Picture};
 pub use frame::Frame;
+pub use model::{Lang, shade};
 
 pub mod address;
 pub mod archive;
@@ -191,7 +191,7 @@ pub struct Plan<'a> {
     /// The rules that the figures were held against.
     checks: Vec<methods::Check>,
     /// How all fields moved.
-    moves: OnceLock<crate::finding::Moves>,
+    moves: OnceLock<finding::Moves>,
     /// How many bytes data files have, by their paths.
     sizes: OnceLock<BTreeMap<String, usize>>,
     /// What was corrected, for the first page that asks and all others.

@@ -3,6 +3,7 @@
 //! Diagnostics are returned and collected, never printed from inside a stage.
 
 pub mod json;
+mod language;
 mod path;
 pub mod place;
 pub mod sarif;
@@ -11,6 +12,7 @@ pub mod summary;
 pub mod terminal;
 mod yaml;
 
+pub use language::Lang;
 pub use path::Astray;
 
 use std::borrow::Cow;
@@ -197,10 +199,10 @@ impl Words {
 
     /// The sentence in `lang`.
     #[must_use]
-    pub fn get(&self, lang: crate::model::Lang) -> &str {
+    pub fn get(&self, lang: crate::Lang) -> &str {
         match lang {
-            crate::model::Lang::Vi => &self.vi,
-            crate::model::Lang::En => &self.en,
+            crate::Lang::Vi => &self.vi,
+            crate::Lang::En => &self.en,
         }
     }
 }
@@ -234,6 +236,22 @@ pub struct Diagnostic {
     pub help: Option<Words>,
     /// Whether it is of what is not public yet, and so stops nothing that is built today.
     pub early: bool,
+}
+
+impl Diagnostic {
+    /// With the other place, where two disagree.
+    #[must_use]
+    pub fn against(mut self, origin: Origin, text: Words) -> Self {
+        self.second = Some(Label { origin, text });
+        self
+    }
+
+    /// With the action that mends it.
+    #[must_use]
+    pub fn help(mut self, vi: impl Into<String>, en: impl Into<String>) -> Self {
+        self.help = Some(Words::new(vi, en));
+        self
+    }
 }
 
 #[cfg(test)]

@@ -7,9 +7,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
-use crate::files::{Failure, Files, Sink, Stamp};
-use crate::page::{self, Frame, Lang, Page, Plan};
+use diagnostic::Diagnostic;
+use files::{Failure, Files, Sink, Stamp};
+use page::{Frame, Lang, Page, Plan};
 
 mod aside;
 mod assets;
@@ -321,7 +321,7 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::{engine, has_ending, minify, parse};
-    use crate::files::Files;
+    use files::Files;
 
     fn own(template: &str) -> Files {
         let mut files = Files::default();

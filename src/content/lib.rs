@@ -21,9 +21,9 @@ pub use fault::{FAULTS, Fault};
 pub use schema::json::{Schema, schema_of, schemas};
 pub use seal::read as seal;
 
-use crate::diagnostic::{Diagnostic, Severity, place};
-use crate::files::Files;
-use crate::model::{Date, Mapping, Moment, Record, Status, Year};
+use diagnostic::{Diagnostic, Severity, place};
+use files::Files;
+use model::{Date, Mapping, Moment, Record, Status, Year};
 
 /// A record without a fault, and what was noticed on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
 ///
 /// # Errors
 /// As `record`.
-pub(crate) fn everything(files: &Files) -> Result<Loaded, Vec<Diagnostic>> {
+pub fn everything(files: &Files) -> Result<Loaded, Vec<Diagnostic>> {
     seen(
         files,
         files,

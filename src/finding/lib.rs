@@ -5,8 +5,8 @@
 //! come from the whole finding, in each language, never from parts of sentences; both languages say the same finding.
 //! This room knows no page, no markup and no chart.
 
-pub use crate::derive::Entry;
-use crate::model::{Lang, Record, Year};
+pub use derive::Entry;
+use model::{Lang, Record, Year};
 
 pub use about::{About, Known};
 pub use against_mean::AgainstMean;

@@ -4,10 +4,9 @@
 
 use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 
-use crate::derive::Analysis;
-use crate::diagnostic::{Diagnostic, Label, Origin, Severity, Words};
-use crate::model::{Record, Text};
-use crate::page;
+use derive::Analysis;
+use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use model::{Record, Text};
 
 mod actual_before_start;
 mod actual_differs;
@@ -301,20 +300,6 @@ impl Rule {
             early: false,
             help: None,
         }
-    }
-}
-
-impl Diagnostic {
-    /// With the other place, where two disagree.
-    fn against(mut self, origin: Origin, text: Words) -> Self {
-        self.second = Some(Label { origin, text });
-        self
-    }
-
-    /// With the action that mends it.
-    fn help(mut self, vi: &str, en: &str) -> Self {
-        self.help = Some(Words::new(vi, en));
-        self
     }
 }
 

@@ -2,9 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Standing, analyse};
-use crate::diagnostic::Origin;
-use crate::model::{
+use diagnostic::Origin;
+use model::{
     Absence, Actual, Band, BandBasis, BandScheme, Claim, Codes, Component, ComponentId, Coverage,
     Date, Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level,
     Measure, Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Stated,
@@ -14,34 +13,30 @@ use crate::model::{
 /// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
 /// four components of 25 that sum up to 100, the fourth a part of the third; the second index has one framework, with
 /// an unstated total and the maximum 100.
-pub(crate) struct Sample(pub(crate) Record);
+pub struct Sample(pub Record);
 
 /// A record with what `fill` puts in.
-pub(crate) fn record(fill: impl FnOnce(&mut Sample)) -> Record {
+pub fn record(fill: impl FnOnce(&mut Sample)) -> Record {
     let mut sample = Sample(empty());
     fill(&mut sample);
     sample.0
 }
 
-/// What is derived for the first row of the newest edition's first table.
-pub(crate) fn newest(fill: impl FnOnce(&mut Sample)) -> Standing {
-    let analysis = analyse(&record(fill));
-    let tables = analysis.tables.last().expect("an edition");
-    tables[0].rows[0].clone()
-}
-
-pub(crate) fn decimal(text: &str) -> Decimal {
+/// A decimal as it is written in content.
+///
+/// # Panics
+/// The text is no decimal.
+#[must_use]
+pub fn decimal(text: &str) -> Decimal {
     text.parse().expect("a decimal")
 }
 
 impl Sample {
     /// A complete table of an index in a year: units with their totals.
-    pub(crate) fn table(
-        &mut self,
-        year: Year,
-        index: u16,
-        rows: &[(u32, Option<&str>)],
-    ) -> &mut Table {
+    ///
+    /// # Panics
+    /// The index has no framework of that year.
+    pub fn table(&mut self, year: Year, index: u16, rows: &[(u32, Option<&str>)]) -> &mut Table {
         let id = IndexId(index);
         let framework = self.0.index(id).framework_of(year).expect("a framework");
         let file = format!("content/editions/{year}/{}.yaml", self.0.index(id).code);
@@ -81,7 +76,7 @@ impl Sample {
 }
 
 /// Gives a row its component scores, in the framework's order.
-pub(crate) fn parts(row: &mut Result, scores: &[Option<&str>]) {
+pub fn parts(row: &mut Result, scores: &[Option<&str>]) {
     let part = |(component, score): (u16, Option<&str>)| Part {
         component: ComponentId(component),
         score: value(score),
@@ -90,7 +85,7 @@ pub(crate) fn parts(row: &mut Result, scores: &[Option<&str>]) {
 }
 
 /// Gives a component of a row the rank that its source states.
-pub(crate) fn rank(row: &mut Result, component: u16, rank: u32) {
+pub fn rank(row: &mut Result, component: u16, rank: u32) {
     let stated = Stated {
         component: ComponentId(component),
         rank: Some(rank),
@@ -101,7 +96,8 @@ pub(crate) fn rank(row: &mut Result, component: u16, rank: u32) {
 }
 
 /// A scheme of bands with these lower bounds, best first.
-pub(crate) fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
+#[must_use]
+pub fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
     let band = |(place, from): (usize, Option<&str>)| Band {
         code: format!("band-{place}"),
         name: Text::same(format!("Band {place}")),
@@ -122,7 +118,8 @@ pub(crate) fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
 }
 
 /// A programme of which `claimed` targets are said to be met.
-pub(crate) fn programme(claimed: u32, targets: &[(Goal, &[&str])]) -> Programme {
+#[must_use]
+pub fn programme(claimed: u32, targets: &[(Goal, &[&str])]) -> Programme {
     let origin = Origin::file("content/targets/one.yaml");
     let targets = targets.iter().enumerate();
     Programme {
@@ -342,6 +339,6 @@ fn site() -> Site {
         banner: None,
         exports: Vec::new(),
         rules: Vec::new(),
-        markup: crate::model::Markup::Tamed,
+        markup: model::Markup::Tamed,
     }
 }

@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::model::Lang;
+use model::Lang;
 
 pub mod change;
 pub mod date;
@@ -51,7 +51,7 @@ pub fn fold(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Phrase, fold};
-    use crate::model::Lang;
+    use model::Lang;
 
     #[test]
     fn folding_drops_marks_and_case() {

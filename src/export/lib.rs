@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::derive::{Analysis, Entry};
-use crate::files::{Failure, Sink, digest};
-use crate::model::{self, Export, Record, Year};
+use derive::{Analysis, Entry};
+use files::{Failure, Sink, digest};
+use model::{Export, Record, Year};
 
 pub mod catalog;
 mod compare;
@@ -113,7 +113,7 @@ enum Kind<'a> {
     Ranking(
         &'a model::Edition,
         &'a model::Table,
-        &'a crate::derive::TableStanding,
+        &'a derive::TableStanding,
     ),
     UnitInEdition(Year, model::UnitId, Vec<Entry<'a>>),
     Index(model::IndexId, Vec<Entry<'a>>),
@@ -123,7 +123,7 @@ enum Kind<'a> {
 fn of_edition<'a>(
     record: &'a Record,
     edition: &'a model::Edition,
-    standings: &'a [crate::derive::TableStanding],
+    standings: &'a [derive::TableStanding],
 ) -> Vec<Job<'a>> {
     let year = edition.year;
     let mut jobs = Vec::new();

@@ -14,7 +14,7 @@ use std::num::NonZeroU32;
 use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 use rust_decimal::Decimal;
 
-use crate::model::{self, Record};
+use model::Record;
 
 mod bands;
 mod changes;
@@ -24,8 +24,6 @@ mod entry;
 mod like_for_like;
 mod parts;
 mod ranks;
-#[cfg(test)]
-pub(crate) mod sample;
 mod series;
 mod standings;
 mod targets;
@@ -307,4 +305,12 @@ pub enum Met {
     Partly,
     /// There is no actual.
     Unknown,
+}
+
+/// What is derived for the first row of the newest edition's first table.
+#[cfg(test)]
+fn newest(fill: impl FnOnce(&mut sample::Sample)) -> Standing {
+    let analysis = analyse(&sample::record(fill));
+    let tables = analysis.tables.last().expect("an edition");
+    tables[0].rows[0].clone()
 }

@@ -4,9 +4,9 @@
 //! the site was built again. Where the site's address is not known, only the calendar is written: a feed and a sitemap
 //! consist of absolute addresses.
 
-use crate::files::{Failure, Sink};
-use crate::model::{Date, Lang};
-use crate::page::{Plan, address};
+use files::{Failure, Sink};
+use model::{Date, Lang};
+use page::{Plan, address};
 
 mod atom;
 mod ics;
@@ -63,7 +63,7 @@ fn moment(day: Date) -> String {
 #[cfg(test)]
 mod tests {
     use super::{host, moment};
-    use crate::model::Date;
+    use model::Date;
 
     #[test]
     fn the_host_has_neither_scheme_nor_path() {

@@ -17,11 +17,11 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
 
-use crate::diagnostic::Origin;
-use crate::model::Prose;
+use diagnostic::Origin;
 pub use footnotes::{Footnotes, footnotes};
 pub use forms::{Form, forms, tables};
 pub use line::{may_be_marked, words};
+use model::Prose;
 pub use passages::{Bound, Passage, passages};
 use reader::Reader;
 pub use unread::{Unread, Why, unread};

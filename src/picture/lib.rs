@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use resvg::{tiny_skia, usvg};
 
-use crate::files::digest::sha256;
+use files::digest::sha256;
 
 /// Draws with the fonts it was given.
 pub struct Painter(usvg::Options<'static>);
@@ -125,7 +125,7 @@ mod tests {
     use super::{Painter, checksum, is_of};
 
     const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\" fill=\"#9b1c31\"/><text x=\"2\" y=\"15\" font-size=\"12\" fill=\"#fff\">Sở đ</text></svg>";
-    const FONT: &[u8] = include_bytes!("../themes/default/card/inter-400.ttf");
+    const FONT: &[u8] = include_bytes!("../../themes/default/card/inter-400.ttf");
 
     #[test]
     fn a_drawing_gives_the_same_picture_every_time() {
