@@ -111,12 +111,7 @@ fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
         mapping: mapping.as_ref(),
         sheets: &args.sheets,
     };
-    let mut taken = intake::take(&request);
-    if args.force {
-        taken
-            .questions
-            .retain(|question| !intake::taken::Question::yields_to_force(question));
-    }
+    let taken = intake::take(&request);
     talk.line(intake::understood(&request, &taken, &names, talk.lang).trim_end());
     if !taken.questions.is_empty() {
         return asked(args, global, &request, &taken, &names, &content, talk);

@@ -155,14 +155,6 @@ pub enum Question {
     },
 }
 
-impl Question {
-    /// Whether the author settles it by `--force`: the title is of another year or index, and that is right.
-    #[must_use]
-    pub fn yields_to_force(&self) -> bool {
-        matches!(self, Self::Year { .. } | Self::OtherIndex { .. })
-    }
-}
-
 /// By what a table proves itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Proof {
@@ -180,6 +172,8 @@ pub enum Proof {
     Earlier,
     /// No unit moves far more than all others.
     Jump,
+    /// No typed number has more digits than all others of its column.
+    Digits,
 }
 
 /// What a value is held against.

@@ -1,7 +1,7 @@
 //! Tables that stand side by side: names and scores, then names and scores once more. Each block has its own names, and a
 //! value belongs to the name of its own block.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::grid::{Column, Content, Row, Sheet};
@@ -14,6 +14,18 @@ use model::UnitId;
 pub(super) struct Parts {
     pub(super) parts: Vec<(Sheet, Place)>,
     pub(super) doubt: Option<Column>,
+    /// Columns of names of small boxes beside a long table, which only repeat some of its units.
+    pub(super) boxes: Vec<Column>,
+}
+
+/// A box has no more names.
+const BOX: usize = 10;
+
+/// Whether names are those of a box beside a table: a few of its units, and far fewer than it has.
+fn is_box(rows: &Named, table: &Named) -> bool {
+    let units: BTreeSet<&UnitId> = table.values().collect();
+    let few = rows.len() <= BOX && rows.len() * 3 <= table.len();
+    few && rows.values().all(|unit| units.contains(unit))
 }
 
 /// The units that a column names, by rows.
@@ -48,13 +60,23 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
     let mut all = named(sheet, place, units, left);
     all.entry(place.units).or_default();
     let mut kept: BTreeMap<Column, Named> = BTreeMap::new();
-    let (mut again, mut doubt) = (Vec::new(), None);
+    let (mut again, mut doubt, mut boxes) = (Vec::new(), None, Vec::new());
+    let longest = all
+        .values()
+        .max_by_key(|rows| rows.len())
+        .cloned()
+        .unwrap_or_default();
     for (column, rows) in all {
         // Only the names right before can be repeated: values beside others would fall to the block between.
         let Some((before, known)) = kept.last_key_value() else {
             kept.insert(column, rows);
             continue;
         };
+        if column != place.units && is_box(&rows, &longest) {
+            boxes.push(column);
+            kept.insert(column, rows);
+            continue;
+        }
         let before = *before;
         let common = rows.keys().filter(|row| known.contains_key(*row)).count();
         let same = rows
@@ -84,7 +106,11 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
     };
     if columns.len() < 2 {
         let parts = vec![(sheet.clone(), place)];
-        return Parts { parts, doubt };
+        return Parts {
+            parts,
+            doubt,
+            boxes,
+        };
     }
     let starts: Vec<Column> = columns
         .windows(2)
@@ -92,7 +118,9 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
         .collect();
     let ends = starts.iter().copied().chain([sheet.width]);
     let ranges = [0].into_iter().chain(starts.iter().copied()).zip(ends);
-    let parts = columns.iter().zip(ranges).map(|(units, (from, to))| {
+    let tables = columns.iter().zip(ranges);
+    let tables = tables.filter(|(units, _)| !boxes.contains(units));
+    let parts = tables.map(|(units, (from, to))| {
         let place = Place {
             units: *units,
             ..place.clone()
@@ -102,6 +130,7 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
     Parts {
         parts: parts.collect(),
         doubt,
+        boxes,
     }
 }
 

@@ -8,6 +8,7 @@ use super::number::{Marks, rank};
 use super::roles::Said;
 use super::take::{Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
+use super::words::Quality;
 use lang::fold;
 use lang::names::{bare, same};
 use model::cell::letters;
@@ -59,18 +60,18 @@ fn under(column: Column, path: &[String], place: &Place) -> Vec<String> {
     about.chain(path.iter().cloned()).collect()
 }
 
-/// Whether a column says of which year each row is.
+/// Whether a column says of which year each row is: remarks below a table say nothing of that.
 fn holds_years(sheet: &Sheet, place: &Place, column: Column) -> bool {
-    let mut rows = 0;
+    let (mut rows, mut words) = (0, 0);
     for row in place.body.clone() {
-        if let Some(content) = sheet.cells.get(&(row, column)) {
-            if !is_year(&content.text()) {
-                return false;
-            }
-            rows += 1;
+        match sheet.cells.get(&(row, column)) {
+            Some(content) if is_year(&content.text()) => rows += 1,
+            Some(Content::Words(text)) if text.chars().any(char::is_alphabetic) => words += 1,
+            Some(_) => return false,
+            None => {}
         }
     }
-    rows >= 2
+    rows >= 2 && rows > words * 9
 }
 
 fn spot(block: &Block, place: &Place, column: Column) -> Spot {
@@ -188,12 +189,14 @@ fn head(
         return of(Some(Role::Leave), Why::Years);
     }
     let held = numbers(sheet, place, column);
+    let ranked = says_ranks(sheet) && held.places && held.numbers >= 2;
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
     let open = of(None, Why::Unknown);
     match setting.heads.read(&under(column, path, place)) {
         Said::One(Role::Rank, _) if held.ranks == 0 && held.words > 0 => {
             of(Some(Role::Band), Why::Alike)
         }
+        Said::One(Role::Part(id), _) if ranked => of(Some(Role::PartRank(id)), Why::Alike),
         Said::One(Role::Band, _) if held.numbers > 0 && held.words == 0 => open,
         Said::One(role, How::Exactly) => of(Some(role), Why::Named),
         Said::One(role, How::Otherwise) => of(Some(role), Why::Alike),
@@ -202,10 +205,26 @@ fn head(
         Said::OtherIndex(_) => of(Some(Role::Leave), Why::OtherIndex),
         Said::Aside => of(Some(Role::Leave), Why::Aside),
         Said::Nothing(_) if numbers_rows => of(Some(Role::Leave), Why::Numbers),
+        Said::Nothing(_) if path.is_empty() && is_box(&held, place) => {
+            of(Some(Role::Leave), Why::Remark)
+        }
         Said::Nothing(_) | Said::Several(_) if held.numbers > 0 => open,
         _ if holds_bands(sheet, place, column, setting) => of(Some(Role::Band), Why::Bands),
         Said::Nothing(_) | Said::Several(_) | Said::Remark => of(Some(Role::Leave), Why::Remark),
     }
+}
+
+/// Whether a column without a head holds a few numbers only beside a long table: a box, or a remark.
+fn is_box(held: &Held, place: &Place) -> bool {
+    held.numbers <= 3 && place.body.len() >= 12
+}
+
+/// Whether the name of a sheet says that it holds ranks.
+fn says_ranks(sheet: &Sheet) -> bool {
+    super::words::quality(&sheet.name) == Some(Quality::Rank)
+        || super::words::LEADS.iter().any(|(lead, said)| {
+            *said == Quality::Rank && bare(&sheet.name).starts_with(&format!("{lead} "))
+        })
 }
 
 /// Whether all words of a column are names of bands of the year.
@@ -309,6 +328,8 @@ struct Held {
     /// Numbers that go up by one from row to row.
     rising: usize,
     ranks: usize,
+    /// Whether every number can be a place among the rows.
+    places: bool,
 }
 
 fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
@@ -316,7 +337,10 @@ fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
         comma: true,
         point: true,
     };
-    let mut held = Held::default();
+    let mut held = Held {
+        places: true,
+        ..Held::default()
+    };
     let mut last = 0;
     for row in place.body.clone().take(500) {
         let Some(content) = sheet.cells.get(&(row, column)) else {
@@ -333,6 +357,9 @@ fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
             }
             _ => {}
         }
+        let most = u32::try_from(place.body.len()).unwrap_or(u32::MAX);
+        held.places &= rank.is_some_and(|rank| (1..=most).contains(&rank))
+            || !content.text().chars().any(|c| c.is_ascii_digit());
         if let Some(rank) = rank {
             held.ranks += 1;
             held.rising += usize::from(rank == last + 1 || rank == 1);

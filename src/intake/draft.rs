@@ -47,7 +47,7 @@ pub fn mapping(request: &Request<'_>, taken: &Taken, files: &[String]) -> String
     columns(&mut out, request, taken);
     units(&mut out, request, taken);
     absent(&mut out, request, taken);
-    rest(&mut out, taken);
+    rest(&mut out, request, taken);
     out
 }
 
@@ -335,7 +335,22 @@ fn absent(out: &mut String, request: &Request<'_>, taken: &Taken) {
 }
 
 /// What is seldom needed, as remarks to be taken up.
-fn rest(out: &mut String, taken: &Taken) {
+fn rest(out: &mut String, request: &Request<'_>, taken: &Taken) {
+    for question in &taken.questions {
+        let (says, is) = match question {
+            Question::Year { year, .. } => (year.to_string(), request.year.to_string()),
+            Question::OtherIndex { name, .. } => (name.clone(), request.index().code.clone()),
+            _ => continue,
+        };
+        let text = format!("# titles: {{{}: {}}}", quoted(&says), quoted(&is));
+        if !out.contains(&text) {
+            line(
+                out,
+                "# Tiêu đề bảng nói khác; nếu đúng là bảng này, bỏ dấu # ở dòng sau:",
+            );
+            line(out, &text);
+        }
+    }
     let open = taken
         .questions
         .iter()

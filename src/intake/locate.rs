@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::grid::{Column, Content, Row, Sheet};
-use super::names::{Lexicon, Match, without_number};
+use super::names::{Lexicon, Match};
+use super::spelling::without_number;
 use model::UnitId;
 
 /// A table within a sheet.

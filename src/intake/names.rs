@@ -3,10 +3,11 @@
 //!
 //! A reading counts only if it is the only one. What merely resembles is offered, never taken.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::number::without_footnote;
-use super::times::{is_of_a_time, without_time};
+use super::kinds::Kind;
+use super::spelling::{Form, forms, glued, is_short_for, words};
+use super::times::without_time;
 use lang::names::{bare, same};
 
 /// Names by what they name.
@@ -14,10 +15,25 @@ use lang::names::{bare, same};
 pub(super) struct Lexicon<Id> {
     same: BTreeMap<String, Vec<Id>>,
     bare: BTreeMap<String, Vec<Id>>,
+    /// Names without marks and without blanks: Hanoi, KonTum.
+    glued: BTreeMap<String, Vec<Id>>,
     /// The words of each name, without marks and without "và".
     words: Vec<(Vec<String>, Id)>,
+    /// What is known of a thing beside its names, and spellings that belong to no kind: "Huế" is a city and a province.
+    about: BTreeMap<Id, About>,
+    free: BTreeSet<(String, Id)>,
+    /// Codes that stand for a thing only where a column says that it holds codes.
+    codes: BTreeMap<String, Id>,
     /// What may be left away of a name that is looked up.
     freedom: Freedom,
+}
+
+/// What tells things of one name apart.
+#[derive(Debug, Clone, Default)]
+pub(super) struct About {
+    pub(super) kind: Option<Kind>,
+    /// The name of what it belongs to, without marks.
+    pub(super) parent: String,
 }
 
 /// What may be left away of a name that is looked up.
@@ -54,7 +70,11 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         Self {
             same: BTreeMap::new(),
             bare: BTreeMap::new(),
+            glued: BTreeMap::new(),
             words: Vec::new(),
+            about: BTreeMap::new(),
+            free: BTreeSet::new(),
+            codes: BTreeMap::new(),
             freedom,
         }
     }
@@ -76,7 +96,24 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         };
         put(&mut self.same, same(name));
         put(&mut self.bare, bare(name));
+        put(&mut self.glued, glued(name));
         self.words.push((words(name), id));
+    }
+
+    /// Adds a spelling that says nothing of the kind of a thing.
+    pub(super) fn add_free(&mut self, name: &str, id: Id) {
+        self.add(name, id);
+        self.free.insert((bare(name), id));
+    }
+
+    /// Says what tells a thing from others of its name.
+    pub(super) fn tell(&mut self, id: Id, about: About) {
+        self.about.insert(id, about);
+    }
+
+    /// Adds a code that is one only in a column of codes.
+    pub(super) fn add_national(&mut self, code: &str, id: Id) {
+        self.codes.insert(code.to_owned(), id);
     }
 
     /// The only thing of a code, however many zeros stand before its digits.
@@ -89,30 +126,67 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
             format!("0{digits}"),
             format!("00{digits}"),
         ];
-        let found = forms.iter().find_map(|form| self.same.get(&same(form)))?;
-        match found[..] {
-            [id] => Some(id),
-            _ => None,
+        match forms.iter().find_map(|form| self.same.get(&same(form))) {
+            Some(found) => match found[..] {
+                [id] => Some(id),
+                _ => None,
+            },
+            None => forms.iter().find_map(|form| self.codes.get(form)).copied(),
         }
     }
 
     /// Looks a name up in the ways that cost little.
     pub(super) fn spelt(&self, name: &str) -> Option<Match<Id>> {
         for (place, form) in forms(name, self.freedom).iter().enumerate() {
-            for (map, key) in [(&self.same, same(form)), (&self.bare, bare(form))] {
+            let keys = [
+                (&self.same, same(&form.text)),
+                (&self.bare, bare(&form.text)),
+                (&self.glued, glued(&form.text)),
+            ];
+            for (map, key) in keys {
                 let Some(ids) = map.get(&key).filter(|_| !key.is_empty()) else {
                     continue;
                 };
-                return Some(match ids[..] {
-                    [id] if place == 0 && std::ptr::eq(map, &raw const self.same) => {
-                        Match::One(id, How::Exactly)
-                    }
-                    [id] => Match::One(id, How::Otherwise),
-                    _ => Match::Several(ids.clone()),
-                });
+                let how = if place == 0 && std::ptr::eq(map, &raw const self.same) {
+                    How::Exactly
+                } else {
+                    How::Otherwise
+                };
+                if let Some(found) = self.among(name, form, ids, how) {
+                    return Some(found);
+                }
             }
         }
         None
+    }
+
+    /// What a name means of those that have it: one of another kind than the name says is not meant, and of several that
+    /// one whose place the name tells.
+    fn among(&self, name: &str, form: &Form, ids: &[Id], how: How) -> Option<Match<Id>> {
+        let key = bare(&form.text);
+        let fits = |id: &&Id| {
+            let Some(kind) = form.kind else { return true };
+            let about = self.about.get(*id).and_then(|about| about.kind);
+            about.is_none_or(|about| about.may_be_called(kind))
+                || self.free.contains(&(key.clone(), **id))
+        };
+        let ids: Vec<Id> = ids.iter().filter(fits).copied().collect();
+        match ids[..] {
+            [] => None,
+            [id] => Some(Match::One(id, how)),
+            _ => {
+                let text = format!(" {} ", bare(name));
+                let told = ids.iter().filter(|id| {
+                    let parent = self.about.get(*id).map_or("", |about| &about.parent);
+                    !parent.is_empty() && parent != key && text.contains(&format!(" {parent} "))
+                });
+                let told: Vec<Id> = told.copied().collect();
+                Some(match told[..] {
+                    [id] => Match::One(id, How::Otherwise),
+                    _ => Match::Several(ids),
+                })
+            }
+        }
     }
 
     /// Looks a name up in every way.
@@ -121,12 +195,10 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
             return found;
         }
         for form in forms(name, self.freedom) {
-            let tokens = words(&form);
+            let tokens = words(&form.text);
             let ids = self.all(|words| is_short_for(&tokens, words));
-            match ids[..] {
-                [] => {}
-                [id] => return Match::One(id, How::Otherwise),
-                _ => return Match::Several(ids),
+            if let Some(found) = self.among(name, &form, &ids, How::Otherwise) {
+                return found;
             }
         }
         Match::Nothing
@@ -181,110 +253,10 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
     }
 }
 
-/// A name and what is left of it without number, footnote, rank of unit and province.
-fn forms(name: &str, freedom: Freedom) -> Vec<String> {
-    let mut forms = vec![name.trim().to_owned()];
-    let mut add = |form: &str| {
-        let form = form.trim();
-        if !form.is_empty() && forms.iter().all(|known| known != form) {
-            forms.push(form.to_owned());
-        }
-    };
-    let plain = without_footnote(name);
-    add(plain);
-    let plain = without_number(plain);
-    add(plain);
-    if freedom == Freedom::Little {
-        return forms;
-    }
-    let lower = plain.to_lowercase();
-    for word in [
-        "tỉnh ",
-        "thành phố ",
-        "tp. ",
-        "tp.",
-        "tp ",
-        "t. ",
-        "ubnd tỉnh ",
-        "ubnd thành phố ",
-        "ubnd ",
-    ] {
-        // The words are as long in either case.
-        if lower.starts_with(word) && plain.is_char_boundary(word.len()) {
-            add(&plain[word.len()..]);
-        }
-    }
-    if let Some(at) = lower
-        .rfind(" tỉnh")
-        .filter(|at| plain.is_char_boundary(*at))
-    {
-        add(&plain[..at]);
-    }
-    let cut = plain.find(" (").or_else(|| plain.find(" - "));
-    if let Some(at) = cut.filter(|at| *at > 0 && !is_of_a_time(&plain[*at..])) {
-        add(&plain[..at]);
-    }
-    forms
-}
-
-/// A text without the number of an item before it: `1.`, `01)`, `(3)`, `II.`, `a)`.
-pub(super) fn without_number(text: &str) -> &str {
-    let trimmed = text.trim_start().trim_start_matches('(');
-    let end = trimmed.find(|c: char| !(c.is_ascii_digit() || c == '.'));
-    let roman = trimmed.find(|c: char| !matches!(c, 'I' | 'V' | 'X'));
-    let letter = trimmed
-        .chars()
-        .next()
-        .filter(char::is_ascii_alphabetic)
-        .map(|_| 1);
-    for end in [end, roman, letter]
-        .into_iter()
-        .flatten()
-        .filter(|end| (1..=6).contains(end))
-    {
-        let rest = &trimmed[end..];
-        let before = &trimmed[..end];
-        let closed = rest
-            .strip_prefix([')', '.', ':', '-'])
-            .or_else(|| before.ends_with('.').then_some(rest));
-        if let Some(rest) = closed
-            .map(str::trim_start)
-            .filter(|rest| rest.chars().any(char::is_alphabetic))
-        {
-            return rest;
-        }
-    }
-    text
-}
-
-/// The words of a name without marks, without "và" and "&".
-fn words(name: &str) -> Vec<String> {
-    let bare = bare(name);
-    bare.split(' ')
-        .filter(|word| !word.is_empty() && *word != "va")
-        .map(str::to_owned)
-        .collect()
-}
-
-/// Whether every token is a word of the name or the first letters of several, in order and without a rest.
-fn is_short_for(tokens: &[String], words: &[String]) -> bool {
-    let Some((token, tokens)) = tokens.split_first() else {
-        return words.is_empty();
-    };
-    if words.first() == Some(token) && is_short_for(tokens, &words[1..]) {
-        return true;
-    }
-    let count = token.len();
-    if !(2..=8).contains(&count) || words.len() < count {
-        return false;
-    }
-    let letters = words.iter().take(count).map(|word| word.bytes().next());
-    token.bytes().map(Some).eq(letters) && is_short_for(tokens, &words[count..])
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Freedom, How, Lexicon, Match, without_number, without_time};
+    use super::{Freedom, How, Lexicon, Match, without_time};
+    use crate::spelling::without_number;
 
     fn lexicon() -> Lexicon<u8> {
         let mut all = Lexicon::new(Freedom::Much);

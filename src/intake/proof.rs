@@ -2,6 +2,7 @@
 //! means and extremes against their columns, its order, and what it says of earlier years against the record. What
 //! contradicts is asked with its cells; where most units contradict, the table is misread.
 
+mod digits;
 mod order;
 mod past;
 
@@ -63,6 +64,7 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
         let held = values(taken, role);
         scale(request, &held, most, role, taken);
         claims.push(range(taken, &held, role, most));
+        claims.extend(digits::longer(request, taken, &held));
         claims.extend(order::ranks(request, taken, role, rank));
         if role == Role::Score {
             claims.extend(order::order(taken, &held, rank));

@@ -283,6 +283,18 @@ impl Teller<'_> {
                     format!("{at}: the mark “{mark}” behind the number was left out")
                 }
             }
+            Remark::Box(spot) => {
+                let at = self.at(spot);
+                if vi {
+                    format!(
+                        "{at}: bỏ khung nhỏ bên cạnh bảng (tra cứu, tốp đầu), nó chỉ nhắc lại vài đơn vị"
+                    )
+                } else {
+                    format!(
+                        "{at}: the small box beside the table was left out, it repeats a few of its units only"
+                    )
+                }
+            }
             Remark::Marked(absence, count) => {
                 if vi {
                     format!("{count} ô nguồn ghi rõ là không có số: {}", absence.code())

@@ -2,12 +2,14 @@
 //! what a column is, and what is not understood is asked.
 
 mod beside;
+mod languages;
 
 use rust_decimal::Decimal;
 
 use super::called::Index as Named;
 use super::comparison::is_year;
-use super::names::{Freedom, How, Lexicon, Match, without_number};
+use super::names::{Freedom, How, Lexicon, Match};
+use super::spelling::without_number;
 use super::words::{Quality, ROLES, cut, is_spoken_of, quality};
 use lang::names::bare;
 use model::mapping::Column as Role;
@@ -232,8 +234,8 @@ impl Heads {
         })
     }
 
-    /// Reads one text: what it is about, and what its brackets, its dashes and its first word add to that.
-    fn piece(&self, text: &str) -> Piece {
+    /// Reads a text in one language: what it is about, and what its brackets, its dashes and its first word add to that.
+    fn one(&self, text: &str) -> Piece {
         let mut qualities = Vec::new();
         let mut rest = without_number(text);
         loop {

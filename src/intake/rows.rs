@@ -11,30 +11,24 @@ use lang::names::{bare, same};
 use model::UnitId;
 use model::mapping::{Column as Role, Row as Meant, key};
 
-/// First words of rows that sum up others.
-const TOTALS: [&str; 22] = [
-    "average",
-    "binh quan",
+/// First words of rows that sum up others, beside those of means and extremes.
+const TOTALS: [&str; 16] = [
+    "bac trung bo",
     "ca nuoc",
-    "cao nhat",
     "cong",
-    "diem binh quan",
-    "diem cao nhat",
-    "diem thap nhat",
     "diem toi da",
-    "diem trung binh",
-    "gia tri trung binh",
-    "maximum",
-    "mean",
-    "median",
+    "dong bang song cuu long",
+    "dong bang song hong",
+    "dong nam bo",
+    "duyen hai mien trung",
+    "mien nui phia bac",
+    "tay nguyen",
     "thang diem",
-    "thap nhat",
     "toan quoc",
     "toan tinh",
     "tong cong",
     "tong so",
-    "trung binh",
-    "trung vi",
+    "trung du va mien nui",
 ];
 
 /// Reads the rows of a block.
@@ -218,14 +212,13 @@ fn numbers(sheet: &Sheet, row: Row, block: &Block) -> usize {
 }
 
 fn is_total(name: &str) -> bool {
-    let name = bare(super::names::without_number(name));
+    let name = bare(super::spelling::without_number(name));
     let begins = |word: &str| {
         name.strip_prefix(word)
             .is_some_and(|rest| rest.starts_with(' '))
     };
-    TOTALS
-        .iter()
-        .any(|word| name == *word || (word.contains(' ') && begins(word)))
+    let begun = |word: &&str| name == **word || (word.contains(' ') && begins(word));
+    super::summary::kind(&name).is_some() || TOTALS.iter().any(|word| begun(&word))
 }
 
 fn is_remark(name: &str) -> bool {

@@ -13,35 +13,53 @@ use model::mapping::Column as Role;
 
 /// What a row sums up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Mean,
     Median,
     Highest,
     Lowest,
 }
 
-fn kind(name: &str) -> Option<Kind> {
+/// How rows are called that sum up a column, in both languages: whole, or before what they are of.
+const CALLED: [(&str, Kind); 26] = [
+    ("average", Kind::Mean),
+    ("binh quan", Kind::Mean),
+    ("diem binh quan", Kind::Mean),
+    ("diem trung binh", Kind::Mean),
+    ("gia tri trung binh", Kind::Mean),
+    ("mean", Kind::Mean),
+    ("muc trung binh", Kind::Mean),
+    ("trung binh", Kind::Mean),
+    ("diem trung vi", Kind::Median),
+    ("gia tri trung vi", Kind::Median),
+    ("median", Kind::Median),
+    ("trung vi", Kind::Median),
+    ("cao nhat", Kind::Highest),
+    ("diem cao nhat", Kind::Highest),
+    ("gia tri lon nhat", Kind::Highest),
+    ("highest", Kind::Highest),
+    ("lon nhat", Kind::Highest),
+    ("max", Kind::Highest),
+    ("maximum", Kind::Highest),
+    ("diem thap nhat", Kind::Lowest),
+    ("gia tri nho nhat", Kind::Lowest),
+    ("lowest", Kind::Lowest),
+    ("min", Kind::Lowest),
+    ("minimum", Kind::Lowest),
+    ("nho nhat", Kind::Lowest),
+    ("thap nhat", Kind::Lowest),
+];
+
+/// What a row sums up, by its name.
+pub(super) fn kind(name: &str) -> Option<Kind> {
     let words = bare(name);
-    let has = |known: &[&str]| known.iter().any(|known| words.starts_with(known));
-    match () {
-        () if has(&["diem toi da", "thang diem"]) => None,
-        () if has(&[
-            "trung binh",
-            "binh quan",
-            "diem trung binh",
-            "diem binh quan",
-            "gia tri trung binh",
-            "average",
-            "mean",
-        ]) =>
-        {
-            Some(Kind::Mean)
-        }
-        () if has(&["trung vi", "median"]) => Some(Kind::Median),
-        () if has(&["cao nhat", "diem cao nhat", "lon nhat", "max"]) => Some(Kind::Highest),
-        () if has(&["thap nhat", "diem thap nhat", "nho nhat", "min"]) => Some(Kind::Lowest),
-        () => None,
-    }
+    let begins = |known: &str| {
+        let rest = words.strip_prefix(known);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    let found = CALLED.iter().filter(|(known, _)| begins(known));
+    let found = found.max_by_key(|(known, _)| known.len());
+    found.map(|(_, kind)| *kind)
 }
 
 /// What a row of means or extremes says of a column and that is not so. Nothing is held against a table that has not all
@@ -88,7 +106,10 @@ pub(super) fn extremes(
                 Kind::Mean if one_block && (value > *highest || value < *lowest) => mean(&values),
                 Kind::Mean if whole && one_block && is_far(value, mean(&values)) => mean(&values),
                 Kind::Median if one_block && (value > *highest || value < *lowest) => {
-                    values[values.len() / 2]
+                    median(&values)
+                }
+                Kind::Median if whole && one_block && is_far(value, median(&values)) => {
+                    median(&values)
                 }
                 _ => continue,
             };
@@ -102,6 +123,12 @@ pub(super) fn extremes(
 fn mean(values: &[Decimal]) -> Decimal {
     let sum: Decimal = values.iter().sum();
     (sum / Decimal::from(values.len().max(1))).round_dp(4)
+}
+
+/// The middle of values in their order.
+fn median(values: &[Decimal]) -> Decimal {
+    let (low, high) = (values[(values.len() - 1) / 2], values[values.len() / 2]);
+    (low + high) / Decimal::TWO
 }
 
 /// Whether a mean is further from another than its digits can tell.
@@ -122,5 +149,32 @@ pub(super) fn number(request: &Request<'_>, at: &Spot) -> Option<Decimal> {
     match reading.number(sheet.seen(at.cell), None) {
         Read::Value(value, _) => Some(value),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, kind};
+
+    #[test]
+    fn rows_of_means_and_extremes_are_known_in_both_languages() {
+        for (name, wanted) in [
+            ("Trung bình cả nước", Some(Kind::Mean)),
+            ("BÌNH QUÂN", Some(Kind::Mean)),
+            ("Điểm trung bình", Some(Kind::Mean)),
+            ("Average", Some(Kind::Mean)),
+            ("Trung vị", Some(Kind::Median)),
+            ("Median score", Some(Kind::Median)),
+            ("MAX", Some(Kind::Highest)),
+            ("Lớn nhất", Some(Kind::Highest)),
+            ("Highest", Some(Kind::Highest)),
+            ("Min", Some(Kind::Lowest)),
+            ("Giá trị nhỏ nhất", Some(Kind::Lowest)),
+            ("Điểm tối đa", None),
+            ("Minh Hóa", None),
+            ("Maximilian", None),
+        ] {
+            assert_eq!(kind(name), wanted, "{name}");
+        }
     }
 }

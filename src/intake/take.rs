@@ -5,15 +5,16 @@ use std::ops::Range;
 
 use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
+use super::kinds::Kind;
 use super::locate::{self, Place};
-use super::names::{Freedom, Lexicon};
+use super::names::{About, Freedom, Lexicon, Match};
 use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
-use super::{beside, columns, join, long, proof, rows, titles};
-use lang::names::same;
+use super::{beside, columns, join, kinds, long, national, proof, rows, titles};
+use lang::names::{bare, same};
 use model::mapping::{self, Separator};
-use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
+use model::{Framework, Index, IndexId, Level, Mapping, Record, Unit, UnitId, Year};
 
 /// What is wanted of the files.
 #[derive(Debug)]
@@ -114,22 +115,15 @@ pub fn take(request: &Request<'_>) -> Taken {
 fn units(request: &Request<'_>) -> Lexicon<UnitId> {
     let mut all = Lexicon::new(Freedom::Much);
     for (id, unit) in request.ranked() {
-        let names = [Some(&unit.name), unit.full.as_ref()].into_iter().flatten();
-        let names = names.flat_map(|name| {
-            [Some(name.vi.as_str()), name.en.as_deref()]
-                .into_iter()
-                .flatten()
-        });
-        let aliases = unit.aliases.iter().map(String::as_str);
-        for name in names.chain(aliases) {
-            all.add(name, id);
-            if let Some(alone) = without_time(name) {
-                all.add(alone, id);
-                all.add(&format!("{alone} (mới)"), id);
-                all.add(&format!("{alone} (new)"), id);
+        add(request, id, unit, &mut all);
+    }
+    for (code, name) in national::codes(request.year) {
+        if let Some(Match::One(id, _)) = all.spelt(name) {
+            let kind = request.record.kind(request.record.unit(id).kind);
+            if kind.level == Level::Province {
+                all.add_national(code, id);
             }
         }
-        all.add_code(&unit.code, id);
     }
     let settled = request.mapping.map_or(&[][..], |mapping| &mapping.units);
     for (name, meant) in settled {
@@ -138,6 +132,44 @@ fn units(request: &Request<'_>) -> Lexicon<UnitId> {
         }
     }
     all
+}
+
+/// Adds the names of a unit, and what tells it from others of its name.
+fn add(request: &Request<'_>, id: UnitId, unit: &Unit, all: &mut Lexicon<UnitId>) {
+    let record = request.record;
+    let kind = Kind::of(&record.kind(unit.kind).name.vi);
+    let parent = unit.parent.map(|parent| bare(&record.unit(parent).name.vi));
+    let parent = parent.unwrap_or_default();
+    all.tell(id, About { kind, parent });
+    let names = [Some(&unit.name), unit.full.as_ref()].into_iter().flatten();
+    let names = names.flat_map(|name| [Some(name.vi.as_str()), name.en.as_deref()]);
+    for name in names.flatten() {
+        all.add(name, id);
+        // "Văn phòng UBND tỉnh Lai Châu" and "Sở Nội vụ" are called without the province, and without "Sở".
+        let lower = name.to_lowercase();
+        if let Some(at) = lower.rfind(" tỉnh").filter(|at| name.is_char_boundary(*at)) {
+            all.add(&name[..at], id);
+        }
+        let (rest, said) = kinds::without(name);
+        if said.is_some() && said == kind {
+            all.add(rest, id);
+        }
+    }
+    for alias in &unit.aliases {
+        all.add_free(alias, id);
+    }
+    let spellings = unit.aliases.iter().map(String::as_str);
+    for name in spellings
+        .chain([unit.name.vi.as_str()])
+        .chain(unit.name.en.as_deref())
+    {
+        if let Some(alone) = without_time(name) {
+            all.add(alone, id);
+            all.add(&format!("{alone} (mới)"), id);
+            all.add(&format!("{alone} (new)"), id);
+        }
+    }
+    all.add_code(&unit.code, id);
 }
 
 /// Why a sheet is not read, if it is not.
@@ -234,6 +266,11 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             let cell = (place.head.end.saturating_sub(1), column);
             let at = Spot { cell, ..at.clone() };
             taken.questions.push(Question::Names { at });
+        }
+        for column in &parts.boxes {
+            let cell = (place.head.end.saturating_sub(1), *column);
+            let at = Spot { cell, ..at.clone() };
+            taken.remarks.push(Remark::Box(at));
         }
         for (sheet, place) in &parts.parts {
             block(file, sheet, place, setting, taken);

@@ -192,6 +192,8 @@ pub enum Remark {
     MixedMarks,
     /// The mark of a footnote was taken off a number.
     Footnote(Spot, String),
+    /// A small table beside another that names only some of its units was left out.
+    Box(Spot),
     /// Signs were read as the source marks them.
     Marked(Absence, usize),
     /// What is hidden of a sheet, and was left out.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::columns;
 use super::grid::{Row, Sheet};
 use super::locate::Place;
-use super::take::{Setting, written};
+use super::take::Setting;
 use super::taken::{Question, Spot, Taken};
 use lang::names::same;
 
@@ -14,6 +14,9 @@ pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> 
     let names_a_part = |text: &&str| setting.heads.names_a_part(text);
     if names_a_part(&sheet.name.as_str()) {
         return Some(sheet.name.clone());
+    }
+    if let Some(whole) = setting.heads.cut_short(&sheet.name) {
+        return Some(whole.to_owned());
     }
     let titles = sheet.cells.range((above.start, 0)..(above.end, 0)).rev();
     let titles: Vec<String> = titles.take(8).map(|(_, content)| content.text()).collect();
@@ -43,24 +46,26 @@ pub(super) fn ask(
         cell: (place.head.end.saturating_sub(1), place.units),
         ..at.clone()
     };
-    if let Some(year) = columns::other_year(sheet, place, request.year) {
+    let titles = request.mapping.map_or(&[][..], |mapping| &mapping.titles);
+    let is_settled = |says: &str, ours: &str| {
+        let mut known = titles.iter();
+        known.any(|(known, is)| same(known) == same(says) && is == ours)
+    };
+    if let Some(year) = columns::other_year(sheet, place, request.year)
+        && !is_settled(&year.to_string(), &request.year.to_string())
+    {
         taken.questions.push(Question::Year {
             at: at.clone(),
             year,
         });
     }
-    let named = request.mapping.map_or(&[][..], |mapping| &mapping.sheets);
-    let named = named.iter().chain(request.sheets);
-    let is_named = |name: &String| same(&written(name, request.year)) == same(&sheet.name);
-    if !sheet.name.is_empty() && named.into_iter().any(is_named) {
-        return;
-    }
-    let titles = sheet.cells.range((above.start, 0)..(above.end, 0));
-    let titles = titles.map(|(_, content)| content.text());
-    let all: Vec<String> = titles.chain([sheet.name.clone()]).collect();
+    let above = sheet.cells.range((above.start, 0)..(above.end, 0));
+    let above = above.map(|(_, content)| content.text());
+    let all: Vec<String> = above.chain([sheet.name.clone()]).collect();
     let speaks_of_ours = all.iter().any(|text| setting.heads.speaks_of_ours(text));
     let other = all.iter().find_map(|text| setting.heads.other_index(text));
-    if let Some(name) = other.filter(|_| !speaks_of_ours) {
+    let ours = &request.index().code;
+    if let Some(name) = other.filter(|name| !speaks_of_ours && !is_settled(name, ours)) {
         taken.questions.push(Question::OtherIndex { at, name });
     }
 }

@@ -28,6 +28,8 @@ mod hostile;
 #[cfg(feature = "import")]
 mod import;
 #[cfg(feature = "import")]
+mod import_names;
+#[cfg(feature = "import")]
 mod import_tables;
 #[cfg(feature = "import")]
 mod imported;

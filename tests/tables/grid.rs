@@ -1,9 +1,9 @@
 //! A made table, and the bytes of the file that holds it.
 
 use congbo::model::Score;
-use rust_xlsxwriter::{Format, Workbook};
 
 use crate::dice::Dice;
+use crate::{ods, xls, xlsx};
 
 #[derive(Debug, Clone)]
 pub(crate) enum Cell {
@@ -12,6 +12,16 @@ pub(crate) enum Cell {
     Number(Score),
     /// A number with the mark of a footnote behind it.
     Noted(Score),
+    /// A number with a raised digit behind it: the mark of a footnote, where letters can be raised.
+    Raised(Score, u8),
+    /// A number that is struck through, and the one that holds.
+    Replaced(Score, Score),
+    /// A number that is struck through, and none that holds.
+    Struck(Score),
+    /// Per cent, shown as such.
+    Percent(Score),
+    /// A part of one, shown without a sign of per cent.
+    Share(Score),
 }
 
 impl Cell {
@@ -24,14 +34,31 @@ impl Cell {
 pub(crate) struct Sheet {
     pub(crate) name: String,
     pub(crate) rows: Vec<Vec<Cell>>,
-    /// Cells of a row that are one: row, first and last column.
-    pub(crate) merged: Vec<(usize, usize, usize)>,
+    /// Cells that are one: the first and the last of them.
+    pub(crate) merged: Vec<[(usize, usize); 2]>,
+    /// The first row below the head, where nothing stands beside the table.
+    pub(crate) body: Option<usize>,
+    /// Columns whose numbers a condition shows otherwise.
+    pub(crate) conditions: Vec<(usize, Condition)>,
+}
+
+/// What a condition does to numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Condition {
+    /// Colours them.
+    Colour,
+    /// Shows fewer digits.
+    Digits,
+    /// Strikes them through.
+    Strike,
 }
 
 /// In which form a table is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Xlsx,
+    Xls,
+    Ods,
     /// Text in an encoding, with what stands between its fields, and whether decimals follow a comma.
     Text(Encoding, char, bool),
 }
@@ -41,6 +68,12 @@ pub(crate) enum Encoding {
     Utf8,
     Marked,
     Utf16,
+    Utf16Big,
+    Tcvn3,
+    Vni,
+    Windows1258,
+    /// What Excel writes on most machines: letters that it has not become question marks.
+    Ansi,
 }
 
 #[derive(Debug, Clone)]
@@ -51,11 +84,22 @@ pub(crate) struct Made {
 
 impl Form {
     pub(crate) fn any(dice: &mut Dice) -> Self {
-        let encoding = *dice.pick(&[Encoding::Utf8, Encoding::Marked, Encoding::Utf16]);
-        match dice.roll(5) {
-            0 => Self::Text(encoding, ';', true),
-            1 => Self::Text(encoding, ',', false),
-            2 => Self::Text(encoding, '\t', true),
+        let encoding = match dice.roll(16) {
+            0..5 => Encoding::Utf8,
+            5..9 => Encoding::Marked,
+            9..11 => Encoding::Utf16,
+            11 => Encoding::Utf16Big,
+            12 => Encoding::Tcvn3,
+            13 => Encoding::Vni,
+            14 => Encoding::Windows1258,
+            _ => Encoding::Ansi,
+        };
+        match dice.roll(10) {
+            0 | 1 => Self::Text(encoding, ';', true),
+            2 | 3 => Self::Text(encoding, ',', false),
+            4 | 5 => Self::Text(encoding, '\t', true),
+            6 => Self::Xls,
+            7 => Self::Ods,
             _ => Self::Xlsx,
         }
     }
@@ -64,7 +108,7 @@ impl Form {
 impl Made {
     /// The table as text, for whoever looks into what went wrong.
     pub(crate) fn text(&self) -> String {
-        let mut out = String::new();
+        let mut out = format!("{:?}\n", self.form);
         for sheet in &self.sheets {
             out.extend(["# ", &sheet.name, "\n", &delimited(sheet, ';', true)]);
         }
@@ -73,89 +117,49 @@ impl Made {
 
     pub(crate) fn bytes(&self) -> Vec<u8> {
         match self.form {
-            Form::Xlsx => xlsx(&self.sheets),
+            Form::Xlsx => xlsx::bytes(&self.sheets),
+            Form::Xls => xls::bytes(&self.sheets),
+            Form::Ods => ods::bytes(&self.sheets),
             Form::Text(encoding, between, comma) => {
-                let text = delimited(&self.sheets[0], between, comma);
-                match encoding {
-                    Encoding::Utf8 => text.into_bytes(),
-                    Encoding::Marked => [b"\xef\xbb\xbf", text.as_bytes()].concat(),
-                    Encoding::Utf16 => {
-                        let units = std::iter::once(0xfeff).chain(text.encode_utf16());
-                        units.flat_map(u16::to_le_bytes).collect()
-                    }
-                }
+                encoding.bytes(&delimited(&self.sheets[0], between, comma))
             }
+        }
+    }
+}
+
+impl Cell {
+    /// What a person sees who cannot tell raised or struck digits from others.
+    pub(crate) fn seen(&self, comma: bool) -> String {
+        let number = |value: &Score| {
+            let text = value.to_string();
+            if comma { text.replace('.', ",") } else { text }
+        };
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Number(value) | Self::Share(value) | Self::Struck(value) => number(value),
+            Self::Noted(value) => number(value) + "(*)",
+            Self::Raised(value, digit) => format!("{}{digit}", number(value)),
+            Self::Replaced(old, value) => format!("{} {}", number(old), number(value)),
+            Self::Percent(value) => number(value) + "%",
         }
     }
 }
 
 fn delimited(sheet: &Sheet, between: char, comma: bool) -> String {
-    let number = |value: &Score| {
-        let text = value.to_string();
-        if comma { text.replace('.', ",") } else { text }
-    };
     let mut out = String::new();
     for row in &sheet.rows {
-        let fields: Vec<String> = row
-            .iter()
-            .map(|cell| match cell {
-                Cell::Empty => String::new(),
-                Cell::Text(text) => text.clone(),
-                Cell::Number(value) => number(value),
-                Cell::Noted(value) => number(value) + "(*)",
-            })
-            .map(|text| {
-                if text.contains([between, '"', '\n']) {
-                    format!("\"{}\"", text.replace('"', "\"\""))
-                } else {
-                    text
-                }
-            })
-            .collect();
+        let fields = row.iter().map(|cell| cell.seen(comma));
+        let fields = fields.map(|text| {
+            if text.contains([between, '"', '\n']) {
+                format!("\"{}\"", text.replace('"', "\"\""))
+            } else {
+                text
+            }
+        });
+        let fields: Vec<String> = fields.collect();
         out += &fields.join(&between.to_string());
         out.push('\n');
     }
     out
-}
-
-fn xlsx(sheets: &[Sheet]) -> Vec<u8> {
-    let mut book = Workbook::new();
-    for sheet in sheets {
-        let page = book.add_worksheet();
-        if !sheet.name.is_empty() {
-            page.set_name(&sheet.name).expect("a short name");
-        }
-        for (row, cells) in (0..).zip(&sheet.rows) {
-            for (column, cell) in (0..).zip(cells) {
-                put(page, row, column, cell);
-            }
-        }
-        for (row, first, last) in &sheet.merged {
-            let Cell::Text(text) = &sheet.rows[*row][*first] else {
-                continue;
-            };
-            let small = |place: usize| u16::try_from(place).expect("a small number");
-            let row = u32::try_from(*row).expect("a small number");
-            page.merge_range(row, small(*first), row, small(*last), text, &Format::new())
-                .expect("cells beside each other");
-        }
-    }
-    book.save_to_buffer().expect("a workbook in memory")
-}
-
-fn put(page: &mut rust_xlsxwriter::Worksheet, row: u32, column: u16, cell: &Cell) {
-    let done = match cell {
-        Cell::Empty => return,
-        Cell::Text(text) => page.write_string(row, column, text),
-        Cell::Noted(value) => page.write_string(row, column, format!("{value}(*)")),
-        Cell::Number(value) => {
-            let number: f64 = value.to_string().parse().expect("a number");
-            let form = match value.scale() {
-                0 => "0",
-                _ => "0.00",
-            };
-            page.write_number_with_format(row, column, number, &Format::new().set_num_format(form))
-        }
-    };
-    done.expect("a cell of a sheet");
 }

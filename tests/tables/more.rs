@@ -32,7 +32,7 @@ pub(crate) fn years(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
         let (score, rank) = if ours {
             (What::Score, What::Rank)
         } else {
-            (What::Noise(100), What::Noise(60))
+            (What::EarlierScore, What::EarlierRank)
         };
         if grouped {
             columns.push(under(format!("Năm {year}"), "Điểm", score));
@@ -105,13 +105,13 @@ pub(crate) fn long(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
     for unit in order(world, dice) {
         let name = || Cell::text(world.names[&unit].clone());
         for id in &parts {
-            let value = world.values[&unit].parts[id];
-            sheet.rows.push(vec![
-                year.clone(),
-                name(),
-                Cell::text(world.part_name(*id)),
-                Cell::Number(value),
-            ]);
+            let value = match (world.gaps.contains(&(unit, *id)), world.gap) {
+                (false, _) => Cell::Number(world.values[&unit].parts[id]),
+                (true, "") => Cell::Empty,
+                (true, sign) => Cell::text(sign),
+            };
+            let about = Cell::text(world.part_name(*id));
+            sheet.rows.push(vec![year.clone(), name(), about, value]);
         }
         let total = Cell::Number(world.values[&unit].score);
         sheet
@@ -193,6 +193,51 @@ pub(crate) fn noisy(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
     }
     dice.shuffle(&mut columns);
     columns.insert(0, column(name_head(dice), What::Name));
+    let units = order(world, dice);
+    vec![table(world, &columns, &units, dice)]
+}
+
+/// Totals on one sheet, ranks on another.
+pub(crate) fn ranks_apart(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let mut scores = vec![
+        column(name_head(dice), What::Name),
+        column(score_head(world, dice), What::Score),
+    ];
+    let mut ranks = vec![
+        column(name_head(dice), What::Name),
+        column("Xếp hạng", What::Rank),
+    ];
+    for id in some_parts(world, dice) {
+        scores.push(column(world.part_name(id), What::Part(id)));
+        ranks.push(column(world.part_name(id), What::PartRank(id)));
+    }
+    // A sheet of ranks says so above its columns, or in its name alone.
+    let grouped = dice.once_in(2);
+    if grouped {
+        for column in &mut ranks[1..] {
+            column.put_under("Thứ hạng");
+        }
+    }
+    let (first, second) = (order(world, dice), order(world, dice));
+    let mut sheets = vec![
+        table(world, &scores, &first, dice),
+        bare(world, &ranks, &second, dice),
+    ];
+    "Điểm số".clone_into(&mut sheets[0].name);
+    "Thứ hạng".clone_into(&mut sheets[1].name);
+    sheets
+}
+
+/// Parts alone: the publisher gives no total here.
+pub(crate) fn parts_only(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let mut columns = vec![column(name_head(dice), What::Name)];
+    let mut parts = world.parts();
+    if dice.once_in(3) {
+        parts = some_parts(world, dice);
+    }
+    for id in parts {
+        columns.push(column(world.part_name(id), What::Part(id)));
+    }
     let units = order(world, dice);
     vec![table(world, &columns, &units, dice)]
 }

@@ -4,14 +4,20 @@ use congbo::model::{ComponentId, Score, UnitId};
 
 use crate::dice::Dice;
 use crate::grid::{Cell, Form, Made, Sheet};
-use crate::more;
-use crate::world::World;
+use crate::world::{Tongue, World};
+use crate::{more, noise};
 
 /// A column: its head in one or two rows, and what it says of a unit.
 pub(crate) struct Column {
     group: Option<String>,
     head: String,
     what: What,
+}
+
+impl Column {
+    pub(crate) fn put_under(&mut self, group: &str) {
+        self.group = Some(group.to_owned());
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -23,6 +29,9 @@ pub(crate) enum What {
     Rank,
     Part(ComponentId),
     PartRank(ComponentId),
+    /// What the unit had a year before.
+    EarlierScore,
+    EarlierRank,
     /// A number that is no result.
     Noise(usize),
     Band,
@@ -30,7 +39,7 @@ pub(crate) enum What {
 
 type Shape = fn(&World<'_>, &mut Dice) -> Vec<Sheet>;
 
-const SHAPES: [(&str, Shape); 12] = [
+const SHAPES: [(&str, Shape); 14] = [
     ("plain", plain),
     ("pairs", pairs),
     ("halves", halves),
@@ -43,18 +52,21 @@ const SHAPES: [(&str, Shape); 12] = [
     ("years below each other", more::panel),
     ("another index beside", more::other_index),
     ("with what is no result", more::noisy),
+    ("ranks on another sheet", more::ranks_apart),
+    ("without a total", more::parts_only),
 ];
 
 /// Makes a table.
 pub(crate) fn make(world: &World<'_>, dice: &mut Dice) -> (&'static str, Made) {
     let (name, shape) = *dice.pick(&SHAPES);
     let mut sheets = shape(world, dice);
-    let form = if sheets.len() > 1 {
-        Form::Xlsx
-    } else {
-        Form::any(dice)
+    let any = Form::any(dice);
+    let form = match any {
+        Form::Text(..) if sheets.len() > 1 => Form::Xlsx,
+        form => form,
     };
-    if form != Form::Xlsx {
+    noise::add(world, &mut sheets, form, dice);
+    if matches!(form, Form::Text(..) | Form::Ods) {
         sheets[0].merged.clear();
     }
     (name, Made { sheets, form })
@@ -122,8 +134,20 @@ fn cell(world: &World<'_>, unit: UnitId, row: usize, what: What, dice: &mut Dice
         What::Number => Cell::Number(Score::from(row + 1)),
         What::Score => number(known.score, dice),
         What::Rank => Cell::Number(Score::from(known.rank)),
+        What::Part(id) if world.gaps.contains(&(unit, id)) => match world.gap {
+            "" => Cell::Empty,
+            sign => Cell::text(sign),
+        },
         What::Part(id) => number(known.parts[&id], dice),
+        What::PartRank(id) if world.gaps.iter().any(|(_, part)| *part == id) => Cell::Empty,
         What::PartRank(id) => Cell::Number(Score::from(known.ranks[&id])),
+        What::EarlierScore => world.earlier.get(&unit).map_or(Cell::Empty, |(score, _)| {
+            score.map_or(Cell::Empty, Cell::Number)
+        }),
+        What::EarlierRank => match world.earlier.get(&unit) {
+            Some((_, Some(rank))) => Cell::Number(Score::from(*rank)),
+            _ => Cell::Empty,
+        },
         What::Noise(most) => Cell::Number(Score::new(
             i64::try_from(dice.roll(most * 100)).unwrap_or(1),
             2,
@@ -153,17 +177,18 @@ pub(crate) fn table(
 ) -> Sheet {
     let mut sheet = Sheet::default();
     title(world, &mut sheet, dice);
-    heads(columns, &mut sheet);
+    heads(world, columns, &mut sheet);
     if dice.once_in(6) {
         let numbers = (1..=columns.len()).map(|number| Cell::text(format!("({number})")));
         sheet.rows.push(numbers.collect());
     }
+    sheet.body = Some(sheet.rows.len());
     for (row, unit) in units.iter().enumerate() {
         if dice.once_in(120) {
             sheet.rows.push(vec![Cell::Empty; columns.len()]);
         }
         if row > 0 && row % 25 == 0 && dice.once_in(3) {
-            heads(columns, &mut sheet);
+            heads(world, columns, &mut sheet);
         }
         let cells = columns
             .iter()
@@ -193,44 +218,58 @@ fn title(world: &World<'_>, sheet: &mut Sheet, dice: &mut Dice) {
     }
 }
 
-fn heads(columns: &[Column], sheet: &mut Sheet) {
+fn heads(world: &World<'_>, columns: &[Column], sheet: &mut Sheet) {
     if columns.iter().any(|column| column.group.is_some()) {
-        let row = sheet.rows.len();
-        let mut cells = Vec::new();
-        let mut first = 0;
-        for (place, column) in columns.iter().enumerate() {
-            let again =
-                place > 0 && column.group.is_some() && columns[place - 1].group == column.group;
-            if again {
-                cells.push(Cell::Empty);
-                continue;
-            }
-            if place > first + 1 && columns[first].group.is_some() {
-                sheet.merged.push((row, first, place - 1));
-            }
-            first = place;
-            cells.push(match &column.group {
-                Some(group) => Cell::text(group),
-                None => Cell::text(&column.head),
-            });
-        }
-        if columns.len() > first + 1 && columns[first].group.is_some() {
-            sheet.merged.push((row, first, columns.len() - 1));
-        }
-        sheet.rows.push(cells);
-        let below = columns.iter().map(|column| match column.group {
-            Some(_) => Cell::text(&column.head),
-            None => Cell::Empty,
-        });
-        sheet.rows.push(below.collect());
-        return;
-    }
-    sheet.rows.push(
-        columns
+        grouped(world, columns, sheet);
+    } else {
+        let cells = columns
             .iter()
-            .map(|column| Cell::text(&column.head))
-            .collect(),
-    );
+            .map(|column| Cell::text(world.head(&column.head)));
+        sheet.rows.push(cells.collect());
+    }
+    if world.heads == Tongue::Below {
+        let english = columns
+            .iter()
+            .map(|column| match world.english(&column.head) {
+                Some(text) => Cell::text(text),
+                None => Cell::Empty,
+            });
+        sheet.rows.push(english.collect());
+    }
+}
+
+/// Heads in two rows: those of groups over those of columns.
+fn grouped(world: &World<'_>, columns: &[Column], sheet: &mut Sheet) {
+    let row = sheet.rows.len();
+    let mut cells = Vec::new();
+    let mut first = 0;
+    for (place, column) in columns.iter().enumerate() {
+        let again = place > 0 && column.group.is_some() && columns[place - 1].group == column.group;
+        if again {
+            cells.push(Cell::Empty);
+            continue;
+        }
+        if place > first + 1 && columns[first].group.is_some() {
+            sheet.merged.push([(row, first), (row, place - 1)]);
+        }
+        first = place;
+        cells.push(match &column.group {
+            Some(group) => Cell::text(world.head(group)),
+            None => Cell::text(world.head(&column.head)),
+        });
+        if column.group.is_none() {
+            sheet.merged.push([(row, place), (row + 1, place)]);
+        }
+    }
+    if columns.len() > first + 1 && columns[first].group.is_some() {
+        sheet.merged.push([(row, first), (row, columns.len() - 1)]);
+    }
+    sheet.rows.push(cells);
+    let below = columns.iter().map(|column| match column.group {
+        Some(_) => Cell::text(world.head(&column.head)),
+        None => Cell::Empty,
+    });
+    sheet.rows.push(below.collect());
 }
 
 /// A row of means or extremes, as they are.
@@ -242,6 +281,23 @@ fn summary(
     dice: &mut Dice,
 ) {
     let kinds = ["Trung bình", "Cao nhất", "Thấp nhất", "Trung vị"];
+    let others = [
+        ["Average", "Max", "Min", "Median"],
+        ["Điểm bình quân", "Lớn nhất", "Nhỏ nhất", "Điểm trung vị"],
+        ["Mean", "Highest", "Lowest", "Median"],
+        ["BÌNH QUÂN", "MAX", "MIN", "TRUNG VỊ"],
+        [
+            "Giá trị trung bình",
+            "Điểm cao nhất",
+            "Điểm thấp nhất",
+            "Giá trị trung vị",
+        ],
+    ];
+    let kinds = if dice.once_in(2) {
+        *dice.pick(&others)
+    } else {
+        kinds
+    };
     if !dice.once_in(4) {
         return;
     }
@@ -249,7 +305,9 @@ fn summary(
     let cells = columns.iter().map(|column| {
         let value = |unit: &UnitId| match column.what {
             What::Score => Some(world.values[unit].score),
-            What::Part(id) => Some(world.values[unit].parts[&id]),
+            What::Part(id) if world.gaps.iter().all(|(_, part)| *part != id) => {
+                Some(world.values[unit].parts[&id])
+            }
             _ => None,
         };
         let mut all: Vec<Score> = units.iter().filter_map(value).collect();
@@ -265,12 +323,20 @@ fn summary(
                 }
                 1 => all[count - 1],
                 2 => all[0],
-                _ => all[count / 2],
+                _ => median(&all),
             }),
         }
     });
     let row = cells.collect();
     sheet.rows.push(row);
+}
+
+/// The middle of sorted values.
+fn median(all: &[Score]) -> Score {
+    let (low, high) = (all[(all.len() - 1) / 2], all[all.len() / 2]);
+    let mut middle = ((low + high) / Score::TWO).round_dp(2);
+    middle.rescale(2);
+    middle
 }
 
 fn plain(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
@@ -322,7 +388,7 @@ pub(crate) fn bare(
     dice: &mut Dice,
 ) -> Sheet {
     let mut sheet = Sheet::default();
-    heads(columns, &mut sheet);
+    heads(world, columns, &mut sheet);
     for (row, unit) in units.iter().enumerate() {
         let cells = columns
             .iter()

@@ -1,10 +1,12 @@
 //! The values that are known: of all units that an index ranks in a year, and how their names are spelt in a table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use congbo::content;
-use congbo::model::{ComponentId, Framework, IndexId, Moment, Record, Score, Unit, UnitId, Year};
+use congbo::model::{
+    ComponentId, Framework, IndexId, Moment, Record, Score, Total, Unit, UnitId, Value, Year,
+};
 
 use crate::dice::Dice;
 
@@ -33,6 +35,38 @@ pub(crate) struct World<'a> {
     pub(crate) year: Year,
     pub(crate) values: BTreeMap<UnitId, Known>,
     pub(crate) names: BTreeMap<UnitId, String>,
+    /// Values that the table does not have, and what stands in their place.
+    pub(crate) gaps: BTreeSet<(UnitId, ComponentId)>,
+    pub(crate) gap: &'static str,
+    /// What the record has of the year before: score and rank.
+    pub(crate) earlier: BTreeMap<UnitId, (Option<Score>, Option<u32>)>,
+    pub(crate) heads: Tongue,
+}
+
+/// In which language heads are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tongue {
+    Vietnamese,
+    English,
+    /// Both in one cell, with what stands between them.
+    Both(&'static str),
+    /// The English in brackets.
+    Brackets,
+    /// The English in a row below.
+    Below,
+}
+
+impl Tongue {
+    fn any(dice: &mut Dice) -> Self {
+        match dice.roll(20) {
+            0 => Self::English,
+            1 => Self::Both(" / "),
+            2 => Self::Both("\n"),
+            3 => Self::Brackets,
+            4 => Self::Below,
+            _ => Self::Vietnamese,
+        }
+    }
 }
 
 impl<'a> World<'a> {
@@ -68,6 +102,10 @@ impl<'a> World<'a> {
             year,
             values: BTreeMap::new(),
             names: BTreeMap::new(),
+            gaps: BTreeSet::new(),
+            gap: "",
+            heads: Tongue::any(dice),
+            earlier: earlier(record, index, year - 1),
         };
         let style = dice.roll(6);
         for id in units {
@@ -76,7 +114,32 @@ impl<'a> World<'a> {
             world.values.insert(id, known);
         }
         world.rank();
+        if dice.once_in(8) {
+            world.leave_out(dice);
+        }
         world
+    }
+
+    /// Leaves values of parts out of the table. Ranks in these parts would hang on them: no table has both.
+    fn leave_out(&mut self, dice: &mut Dice) {
+        let signs = [
+            "",
+            "-",
+            "–",
+            "…",
+            "N/A",
+            "x",
+            "Chưa công bố",
+            "không khảo sát",
+            "#N/A",
+        ];
+        self.gap = signs[dice.roll(signs.len())];
+        let parts = self.parts();
+        let units: Vec<UnitId> = self.values.keys().copied().collect();
+        for _ in 0..=dice.roll(4) {
+            let gap = (*dice.pick(&units), *dice.pick(&parts));
+            self.gaps.insert(gap);
+        }
     }
 
     /// Values with two decimals, between a third of the most and the most.
@@ -92,9 +155,14 @@ impl<'a> World<'a> {
             )
         };
         let top = self.framework.top();
-        let parts = top.map(|(id, part)| (id, value(dice, part.max))).collect();
+        let parts: BTreeMap<ComponentId, Score> =
+            top.map(|(id, part)| (id, value(dice, part.max))).collect();
+        let score = match self.framework.total {
+            Total::Sum => parts.values().sum(),
+            Total::Unstated => value(dice, self.framework.max),
+        };
         Known {
-            score: value(dice, self.framework.max),
+            score,
             rank: 0,
             parts,
             ranks: BTreeMap::new(),
@@ -134,9 +202,64 @@ impl<'a> World<'a> {
         &self.framework.component(id).name.vi
     }
 
+    /// A head in the languages of the table; a name of the framework, or words that every table has.
+    pub(crate) fn head(&self, text: &str) -> String {
+        let english = self.english(text);
+        match (self.heads, english) {
+            (Tongue::English, Some(english)) => english,
+            (Tongue::Both(between), Some(english)) => format!("{text}{between}{english}"),
+            (Tongue::Brackets, Some(english)) => format!("{text} ({english})"),
+            _ => text.to_owned(),
+        }
+    }
+
+    pub(crate) fn english(&self, text: &str) -> Option<String> {
+        let words = [
+            ("Tỉnh", "Province"),
+            ("Tỉnh, thành phố", "Province"),
+            ("Địa phương", "Province"),
+            ("Đơn vị", "Unit"),
+            ("Tỉnh/thành phố", "Province"),
+            ("Điểm", "Score"),
+            ("Tổng điểm", "Total score"),
+            ("Hạng", "Rank"),
+            ("Xếp hạng", "Rank"),
+            ("Thứ hạng", "Ranking"),
+            ("TT", "No."),
+            ("Tăng/giảm", "Change"),
+        ];
+        if let Some((_, english)) = words.iter().find(|(known, _)| *known == text) {
+            return Some((*english).to_owned());
+        }
+        let mut all = self.framework.all();
+        let (_, found) = all.find(|(_, component)| component.name.vi == text)?;
+        found.name.en.clone()
+    }
+
     pub(crate) fn short(&self) -> &str {
         &self.record.index(self.index).short.vi
     }
+}
+
+fn earlier(
+    record: &Record,
+    index: IndexId,
+    year: Year,
+) -> BTreeMap<UnitId, (Option<Score>, Option<u32>)> {
+    let editions = record
+        .editions
+        .iter()
+        .filter(|edition| edition.year == year);
+    let tables = editions.flat_map(|edition| &edition.tables);
+    let rows = tables
+        .filter(|table| table.index == index)
+        .flat_map(|table| &table.rows);
+    let held = |value: Value| match value {
+        Value::Score(value) => Some(value),
+        Value::Absent(_) => None,
+    };
+    rows.map(|row| (row.unit, (held(row.score), row.rank)))
+        .collect()
 }
 
 /// A name as one publisher spells all of them.

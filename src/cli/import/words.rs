@@ -151,6 +151,10 @@ pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
             "không xác định được bảng mã chữ; lưu lại dưới dạng “CSV UTF-8” (nếu là phông TCVN3 hoặc VNI thì chuyển sang Unicode trước)".to_owned(),
             "the encoding of its text cannot be told; save it as “CSV UTF-8” (text in TCVN3 or VNI fonts must become Unicode first)".to_owned(),
         ),
+        Unread::Lost { word } => (
+            format!("chữ đã mất dấu khi Excel lưu kiểu CSV (ANSI): “{word}”; mở lại tệp gốc bằng Excel, chọn File → Save As → “CSV UTF-8 (Comma delimited)” hoặc “Excel Workbook (.xlsx)”, rồi nhập tệp mới"),
+            format!("letters were lost when Excel saved it as CSV (ANSI): “{word}”; open the original in Excel, choose File → Save As → “CSV UTF-8 (Comma delimited)” or “Excel Workbook (.xlsx)”, and import that"),
+        ),
         Unread::Foreign(kind) => foreign(*kind),
     };
     refusal(format!("{file}: {vi}."), format!("{file}: {en}."))

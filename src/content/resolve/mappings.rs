@@ -76,6 +76,12 @@ pub(crate) fn mapping(
         coverage,
         of: raw.of,
         total,
+        titles: raw
+            .titles
+            .0
+            .into_iter()
+            .map(|(says, is)| (says.into_string(), is))
+            .collect(),
         printed: raw.printed,
         origin: at,
     })

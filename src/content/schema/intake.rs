@@ -45,5 +45,7 @@ pub(crate) struct Mapping {
     pub(crate) of: Option<u32>,
     pub(crate) total: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) titles: Entries<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) printed: Vec<String>,
 }

@@ -56,17 +56,52 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
 /// One byte a letter: what is more Vietnamese is right; where nothing is, nothing is guessed. Text in the fonts of old
 /// stays as it is typed, and is turned into Unicode with the rest of the workbook.
 fn old(bytes: &[u8]) -> Result<(String, Option<&'static str>), Refusal> {
+    if let Some(word) = lost(bytes) {
+        return Err(Refusal::Lost { word });
+    }
     let (windows, broken) = WINDOWS_1258.decode_without_bom_handling(bytes);
     let windows: String = windows.nfc().collect();
     let (typed, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
     let share = if broken { 0 } else { vietnamese(&windows) };
+    let western = vietnamese(&typed);
     let fonts =
         legacy::find(&typed).map_or(0, |found| vietnamese(&legacy::decode(&typed, found.legacy)));
     match () {
+        // The marks of Windows-1258 are other letters in Windows-1252: what reads better is right.
+        () if western >= share && western >= fonts && western >= 90 => {
+            Ok((sound(typed.into_owned(), false)?, Some("Windows-1252")))
+        }
         () if fonts > share && fonts >= 75 => Ok((sound(typed.into_owned(), false)?, None)),
         () if share >= 75 => Ok((sound(windows, false)?, Some("Windows-1258"))),
         () => Err(Refusal::Letters),
     }
+}
+
+/// A word of which letters became question marks, where many did: between letters there is none in any text.
+fn lost(bytes: &[u8]) -> Option<String> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0xc0;
+    let words = sample.split(|byte| !is_letter(byte) && *byte != b'?');
+    let words = words.filter(|word| word.iter().any(is_letter));
+    let (mut all, mut found) = (0, Vec::new());
+    for word in words {
+        all += 1;
+        if word
+            .windows(2)
+            .any(|pair| pair[0] == b'?' && is_letter(&pair[1]))
+        {
+            found.push(word);
+        }
+    }
+    let first = found
+        .first()
+        .filter(|_| found.len() >= 2 && found.len() * 20 >= all)?;
+    Some(
+        WINDOWS_1252
+            .decode_without_bom_handling(first)
+            .0
+            .into_owned(),
+    )
 }
 
 /// How many of a hundred words with marks are Vietnamese syllables.
@@ -128,6 +163,27 @@ mod tests {
             (text.as_str(), name),
             ("Lào Cai, Điện Biên, Hà Nội\n", Some("Windows-1258"))
         );
+    }
+
+    #[test]
+    fn windows_1252_is_told_from_windows_1258() {
+        let (text, name) = read(b"T\xean;Kh\xe1nh H\xf2a;H\xe0 Giang;C\xe0 Mau\n").unwrap();
+        let wanted = (
+            "T\u{ea}n;Kh\u{e1}nh H\u{f2}a;H\u{e0} Giang;C\u{e0} Mau\n",
+            Some("Windows-1252"),
+        );
+        assert_eq!((text.as_str(), name), wanted);
+    }
+
+    #[test]
+    fn what_excel_loses_in_its_own_encoding_is_told() {
+        for bytes in [
+            &b"T?nh;?i?m\nNinh B\xecnh;60\n?i?n Bi\xean;61\nS\xf3c Tr?ng;59\n"[..],
+            b"T?nh;?i?m\nC?n Th?;60\nH\xe0 N?i;61\n",
+        ] {
+            let refused = read(bytes).unwrap_err();
+            assert!(matches!(refused, Refusal::Lost { .. }), "{refused:?}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::Refusal;
+use super::conditions::Conditions;
 use super::pack::Archive;
 use crate::grid::{Area, Column, Content, Odd, Row, Sheet};
 use model::cell::column;
@@ -19,13 +20,16 @@ pub(super) struct Marks {
     rows: BTreeSet<Row>,
     columns: BTreeSet<Column>,
     formulas: Vec<(Row, Column)>,
+    conditions: Conditions,
 }
 
 /// More merged cells than a table has would only slow it down.
 const MERGED: usize = 20_000;
 
 impl Marks {
-    pub(super) fn put_on(self, sheet: &mut Sheet) {
+    /// Puts the marks on a sheet; the formats that hold on a condition are those of the file.
+    pub(super) fn put_on(self, sheet: &mut Sheet, conditional: &[Option<Odd>]) {
+        self.conditions.put_on(sheet, conditional);
         for area in self.merged {
             sheet.merge(area);
         }
@@ -124,10 +128,11 @@ pub(super) fn read(archive: &mut Archive<'_>, path: &str) -> Result<Marks, Refus
     let mut room = Vec::new();
     loop {
         room.clear();
-        match xml
+        let event = xml
             .read_event_into(&mut room)
-            .map_err(|_| Refusal::Damaged)?
-        {
+            .map_err(|_| Refusal::Damaged)?;
+        marks.conditions.read(&event);
+        match event {
             Event::Eof => break,
             Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
                 "row" => {
@@ -179,6 +184,17 @@ fn columns(tag: &BytesStart<'_>, marks: &mut Marks) {
 
 fn is_set(tag: &BytesStart<'_>, name: &str) -> bool {
     attribute(tag, name).is_some_and(|value| value == "1" || value == "true")
+}
+
+/// The area of a name: `B2:C9`, or one cell alone.
+pub(super) fn area(name: &str) -> Option<Area> {
+    let Some(place) = place(name) else {
+        return merged(name);
+    };
+    Some(Area {
+        from: place,
+        to: place,
+    })
 }
 
 fn merged(area: &str) -> Option<Area> {

@@ -2,6 +2,7 @@
 //!
 //! Time and memory are bounded whatever the bytes are: what a file would become is measured before it is read.
 
+mod conditions;
 mod csv;
 mod encoding;
 mod marks;
@@ -56,6 +57,11 @@ pub enum Refusal {
     Foreign(Foreign),
     /// The letters of a text file cannot be told.
     Letters,
+    /// Letters were lost when the file was saved: the word shows where.
+    Lost {
+        /// A word that lost some: `B?nh`.
+        word: String,
+    },
 }
 
 /// Files that are taken for tables.
@@ -106,7 +112,43 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     }
     convert(&mut workbook);
     letters(&mut workbook);
-    Ok(workbook)
+    match lost(&workbook) {
+        Some(word) => Err(Refusal::Lost { word }),
+        None => Ok(workbook),
+    }
+}
+
+/// A word in which letters became question marks when Excel saved the file in the encoding of the machine, where many
+/// did: "Ninh B?nh", "?i?n Bi\u{ea}n". A question ends with a mark, and has none before a letter.
+fn lost(workbook: &Workbook) -> Option<String> {
+    let cells = workbook
+        .sheets
+        .iter()
+        .flat_map(|sheet| sheet.cells.values());
+    let texts = cells.filter_map(|content| match content {
+        Content::Words(words) => Some(words.as_str()),
+        _ => None,
+    });
+    let (mut all, mut found, mut first) = (0_usize, 0_usize, None);
+    for word in texts
+        .flat_map(|text| text.split([' ', '/', ',', '(', ')']))
+        .take(20_000)
+    {
+        if !word.contains(char::is_alphabetic) {
+            continue;
+        }
+        all += 1;
+        let mut letters = word.chars().peekable();
+        let is_lost = std::iter::from_fn(|| Some((letters.next()?, letters.peek().copied())))
+            .any(|(c, next)| c == '?' && next.is_some_and(char::is_alphabetic));
+        if is_lost {
+            found += 1;
+            first = first.or(Some(word));
+        }
+    }
+    first
+        .filter(|_| found >= 2 && found * 20 >= all)
+        .map(str::to_owned)
 }
 
 /// Runs a reader that is not ours: should it stumble over its bytes, they are damaged.

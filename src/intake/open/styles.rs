@@ -8,6 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::Refusal;
 use super::marks::attribute;
 use super::shown::{self, Format};
+use crate::intake::grid::Odd;
 
 /// How the text of a cell, or a piece of it, stands on its line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Style>, Refusal> {
     let mut formats: BTreeMap<u32, String> = BTreeMap::new();
     let mut fonts: Vec<Stand> = Vec::new();
     let mut styles: Vec<(u32, usize)> = Vec::new();
-    let (mut of_cells, mut in_fonts) = (false, false);
+    let (mut of_cells, mut in_fonts, mut on_condition) = (false, false, false);
     let mut xml = Reader::from_str(text);
     loop {
         let event = xml.read_event().map_err(|_| Refusal::Damaged)?;
@@ -42,6 +43,9 @@ pub(super) fn read(text: &str) -> Result<Vec<Style>, Refusal> {
             Event::Start(tag) | Event::Empty(tag) => {
                 let number = |name| attribute(&tag, name).and_then(|text| text.parse::<u32>().ok());
                 match tag.local_name().as_ref() {
+                    "dxfs" => on_condition = true,
+                    // A format that holds on a condition may have the number of another.
+                    _ if on_condition => {}
                     "numFmt" => {
                         formats.extend(number("numFmtId").zip(attribute(&tag, "formatCode")));
                     }
@@ -63,6 +67,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Style>, Refusal> {
             Event::End(tag) => match tag.local_name().as_ref() {
                 "cellXfs" => of_cells = false,
                 "fonts" => in_fonts = false,
+                "dxfs" => on_condition = false,
                 _ => {}
             },
             _ => {}
@@ -106,4 +111,34 @@ pub(super) fn builtin(style: u32) -> &'static str {
         48 => "##0.0E+0",
         _ => "General",
     }
+}
+
+/// What each conditional format of a file makes of numbers, in their order: nothing where it only colours them.
+pub(super) fn conditional(text: &str) -> Vec<Option<Odd>> {
+    let mut xml = Reader::from_str(text);
+    let mut all = Vec::new();
+    let mut inside = false;
+    while let Ok(event) = xml.read_event() {
+        match event {
+            Event::Eof => break,
+            Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                "dxfs" => inside = true,
+                "dxf" if inside => all.push(None),
+                "numFmt" if inside => {
+                    if let Some(last) = all.last_mut() {
+                        *last = Some(Odd::Form);
+                    }
+                }
+                _ if inside && stand(&tag).is_some() => {
+                    if let Some(last) = all.last_mut() {
+                        *last = last.or(Some(Odd::Struck));
+                    }
+                }
+                _ => {}
+            },
+            Event::End(tag) if tag.local_name().as_ref() == "dxfs" => inside = false,
+            _ => {}
+        }
+    }
+    all
 }

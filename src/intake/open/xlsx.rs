@@ -24,6 +24,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let style = archive.text("xl/styles.xml").unwrap_or_default();
     let mut reading = Reading {
         styles: styles::read(&style)?,
+        conditional: styles::conditional(&style),
         strings: strings(&mut archive, book.strings.as_deref())?,
         from_1904: book.from_1904,
         count: 0,
@@ -43,6 +44,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
 /// What the cells of all sheets are read by.
 struct Reading {
     styles: Vec<Style>,
+    conditional: Vec<Option<Odd>>,
     strings: Vec<Runs>,
     from_1904: bool,
     count: usize,
@@ -61,7 +63,7 @@ fn sheet(
     let marks = marks::read(archive, &about.path)?;
     let part = archive.part(&about.path)?;
     reading.cells(&mut Reader::from_reader(BufReader::new(part)), &mut sheet)?;
-    marks.put_on(&mut sheet);
+    marks.put_on(&mut sheet, &reading.conditional);
     Ok(sheet)
 }
 

@@ -34,24 +34,29 @@ impl Teller<'_> {
             Question::Year { at, year } => (
                 0,
                 told(
-                    "{at}: tiêu đề bảng nói năm {year}, trong khi nhập vào kỳ {ours}. Sửa --year, hoặc thêm --force nếu đúng là vậy",
-                    "{at}: the title speaks of {year}, but the results are taken in for {ours}. Correct --year, or add --force if that is right",
+                    "{at}: tiêu đề bảng nói năm {year}, trong khi nhập vào kỳ {ours}. Sửa --year, hoặc nếu đúng là vậy\n    {line}",
+                    "{at}: the title speaks of {year}, but the results are taken in for {ours}. Correct --year, or if that is right\n    {line}",
                     &[
                         ("at", &sheet(at)),
                         ("year", &year.to_string()),
                         ("ours", &self.request.year.to_string()),
+                        (
+                            "line",
+                            &settled(&year.to_string(), &self.request.year.to_string()),
+                        ),
                     ],
                 ),
             ),
             Question::OtherIndex { at, name } => (
                 0,
                 told(
-                    "{at}: tiêu đề hoặc tên trang nói về {name}, không phải {ours}. Sửa --index, ghi “sheets” nếu đúng là trang này, hoặc thêm --force",
-                    "{at}: the title or the sheet speaks of {name}, not of {ours}. Correct --index, name it under “sheets” if it is right, or add --force",
+                    "{at}: tiêu đề hoặc tên trang nói về {name}, không phải {ours}. Sửa --index, hoặc nếu đúng là bảng này\n    {line}",
+                    "{at}: the title or the sheet speaks of {name}, not of {ours}. Correct --index, or if the table is right\n    {line}",
                     &[
                         ("at", &sheet(at)),
                         ("name", name),
                         ("ours", self.request.index().short.get(self.lang)),
+                        ("line", &settled(name, &self.request.index().code)),
                     ],
                 ),
             ),
@@ -244,6 +249,11 @@ impl Teller<'_> {
             &[("count", &at.len().to_string()), ("what", &what), ("list", &self.few(&cells)), ("codes", &codes.join(", ")), ("sign", &quoted(sign)), ("first", codes[0])],
         )
     }
+}
+
+/// The line of the mapping by which a title that says one thing is of another.
+fn settled(says: &str, is: &str) -> String {
+    format!("titles: {{{}: {}}}", quoted(says), quoted(is))
 }
 
 /// A cell as a key of the mapping.

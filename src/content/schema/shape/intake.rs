@@ -35,5 +35,6 @@ pub(super) static MAPPING: &[Field] = &[
     may("coverage", Choice(&words(&tables::COVERAGES))),
     may("of", Count),
     may("total", Choice(&words(&mappings::TOTALS))),
+    may("titles", Spoken(&Words)),
     may("printed", List(&Words)),
 ];
