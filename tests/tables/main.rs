@@ -14,6 +14,7 @@
 mod dice;
 mod encodings;
 mod grid;
+mod heads;
 mod more;
 mod mutate;
 mod noise;
