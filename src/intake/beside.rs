@@ -12,7 +12,7 @@ use model::UnitId;
 
 /// What stands side by side, and a column of names of which it is not clear whether values are theirs.
 pub(super) struct Parts {
-    pub(super) parts: Vec<(Sheet, Place)>,
+    pub(super) tables: Vec<(Sheet, Place)>,
     pub(super) doubt: Option<Column>,
     /// Columns of names of small boxes beside a long table, which only repeat some of its units.
     pub(super) boxes: Vec<Column>,
@@ -59,55 +59,16 @@ const NAMES: [&str; 20] = [
 pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &[Column]) -> Parts {
     let mut all = named(sheet, place, units, left);
     all.entry(place.units).or_default();
-    let mut kept: BTreeMap<Column, Named> = BTreeMap::new();
-    let (mut again, mut doubt, mut boxes) = (Vec::new(), None, Vec::new());
-    let longest = all
-        .values()
-        .max_by_key(|rows| rows.len())
-        .cloned()
-        .unwrap_or_default();
-    for (column, rows) in all {
-        // Only the names right before can be repeated: values beside others would fall to the block between.
-        let Some((before, known)) = kept.last_key_value() else {
-            kept.insert(column, rows);
-            continue;
-        };
-        if column != place.units && is_box(&rows, &longest) {
-            boxes.push(column);
-            kept.insert(column, rows);
-            continue;
-        }
-        let before = *before;
-        let common = rows.keys().filter(|row| known.contains_key(*row)).count();
-        let same = rows
-            .iter()
-            .filter(|(row, unit)| known.get(*row) == Some(*unit))
-            .count();
-        if same > 0 && same == common {
-            if rows.len() > known.len() {
-                kept.remove(&before);
-                kept.insert(column, rows);
-                again.push(before);
-            } else {
-                again.push(column);
-            }
-            continue;
-        }
-        let headed = is_named(sheet, place, column) || column == place.units;
-        if same * 2 >= common && common > 2 || !headed {
-            doubt = doubt.or(Some(column));
-        }
-        kept.insert(column, rows);
-    }
-    let columns: Vec<Column> = kept.into_keys().collect();
+    let found = apart(sheet, place, all);
+    let columns: Vec<Column> = found.kept.into_keys().collect();
     let place = Place {
-        again,
+        again: found.again,
         ..place.clone()
     };
+    let (doubt, boxes) = (found.doubt, found.boxes);
     if columns.len() < 2 {
-        let parts = vec![(sheet.clone(), place)];
         return Parts {
-            parts,
+            tables: vec![(sheet.clone(), place)],
             doubt,
             boxes,
         };
@@ -120,7 +81,7 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
     let ranges = [0].into_iter().chain(starts.iter().copied()).zip(ends);
     let tables = columns.iter().zip(ranges);
     let tables = tables.filter(|(units, _)| !boxes.contains(units));
-    let parts = tables.map(|(units, (from, to))| {
+    let tables = tables.map(|(units, (from, to))| {
         let place = Place {
             units: *units,
             ..place.clone()
@@ -128,10 +89,60 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
         (clipped(sheet, from..to), place)
     });
     Parts {
-        parts: parts.collect(),
+        tables: tables.collect(),
         doubt,
         boxes,
     }
+}
+
+/// Columns of names, by what they are to those before them.
+#[derive(Default)]
+struct Found {
+    kept: BTreeMap<Column, Named>,
+    again: Vec<Column>,
+    doubt: Option<Column>,
+    boxes: Vec<Column>,
+}
+
+/// Tells columns that begin a block from those that repeat the names before, and from boxes.
+fn apart(sheet: &Sheet, place: &Place, all: BTreeMap<Column, Named>) -> Found {
+    let mut found = Found::default();
+    let longest = all.values().max_by_key(|rows| rows.len()).cloned();
+    let longest = longest.unwrap_or_default();
+    for (column, rows) in all {
+        // Only the names right before can be repeated: values beside others would fall to the block between.
+        let Some((before, known)) = found.kept.last_key_value() else {
+            found.kept.insert(column, rows);
+            continue;
+        };
+        if column != place.units && is_box(&rows, &longest) {
+            found.boxes.push(column);
+            found.kept.insert(column, rows);
+            continue;
+        }
+        let before = *before;
+        let common = rows.keys().filter(|row| known.contains_key(*row)).count();
+        let same = rows
+            .iter()
+            .filter(|(row, unit)| known.get(*row) == Some(*unit))
+            .count();
+        if same > 0 && same == common {
+            if rows.len() > known.len() {
+                found.kept.remove(&before);
+                found.kept.insert(column, rows);
+                found.again.push(before);
+            } else {
+                found.again.push(column);
+            }
+            continue;
+        }
+        let headed = is_named(sheet, place, column) || column == place.units;
+        if same * 2 >= common && common > 2 || !headed {
+            found.doubt = found.doubt.or(Some(column));
+        }
+        found.kept.insert(column, rows);
+    }
+    found
 }
 
 /// The columns that name at least two units.

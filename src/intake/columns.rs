@@ -1,10 +1,10 @@
 //! What the columns of a table are: by the mapping, by their heads, or asked.
 
-use super::comparison::{is_year, years};
+use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet};
+use super::held::{holds_years, is_box, numbers};
 use super::locate::Place;
 use super::names::How;
-use super::number::{Marks, rank};
 use super::roles::Said;
 use super::take::{Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
@@ -58,20 +58,6 @@ fn under(column: Column, path: &[String], place: &Place) -> Vec<String> {
     }
     let about = place.about.iter().cloned();
     about.chain(path.iter().cloned()).collect()
-}
-
-/// Whether a column says of which year each row is: remarks below a table say nothing of that.
-fn holds_years(sheet: &Sheet, place: &Place, column: Column) -> bool {
-    let (mut rows, mut words) = (0, 0);
-    for row in place.body.clone() {
-        match sheet.cells.get(&(row, column)) {
-            Some(content) if is_year(&content.text()) => rows += 1,
-            Some(Content::Words(text)) if text.chars().any(char::is_alphabetic) => words += 1,
-            Some(_) => return false,
-            None => {}
-        }
-    }
-    rows >= 2 && rows > words * 9
 }
 
 fn spot(block: &Block, place: &Place, column: Column) -> Spot {
@@ -179,17 +165,16 @@ fn head(
             None => of(None, Why::Unknown),
         };
     }
-    if column == place.units {
-        return of(Some(Role::Unit), Why::Names);
-    }
-    if place.again.contains(&column) {
-        return of(Some(Role::Leave), Why::Again);
-    }
-    if block.years == Some(column) {
-        return of(Some(Role::Leave), Why::Years);
+    let whose = [
+        (column == place.units, Role::Unit, Why::Names),
+        (place.again.contains(&column), Role::Leave, Why::Again),
+        (block.years == Some(column), Role::Leave, Why::Years),
+    ];
+    if let Some((_, role, why)) = whose.into_iter().find(|(is, ..)| *is) {
+        return of(Some(role), why);
     }
     let held = numbers(sheet, place, column);
-    let ranked = says_ranks(sheet) && held.places && held.numbers >= 2;
+    let ranked = held.places && held.numbers >= 2 && says_ranks(sheet);
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
     let open = of(None, Why::Unknown);
     match setting.heads.read(&under(column, path, place)) {
@@ -212,11 +197,6 @@ fn head(
         _ if holds_bands(sheet, place, column, setting) => of(Some(Role::Band), Why::Bands),
         Said::Nothing(_) | Said::Several(_) | Said::Remark => of(Some(Role::Leave), Why::Remark),
     }
-}
-
-/// Whether a column without a head holds a few numbers only beside a long table: a box, or a remark.
-fn is_box(held: &Held, place: &Place) -> bool {
-    held.numbers <= 3 && place.body.len() >= 12
 }
 
 /// Whether the name of a sheet says that it holds ranks.
@@ -318,55 +298,6 @@ pub(super) fn settled(
     mapped(column, &path, twice, setting, &sheet.name)
         .first()?
         .column
-}
-
-/// What the cells below a head hold.
-#[derive(Debug, Default)]
-struct Held {
-    numbers: usize,
-    words: usize,
-    /// Numbers that go up by one from row to row.
-    rising: usize,
-    ranks: usize,
-    /// Whether every number can be a place among the rows.
-    places: bool,
-}
-
-fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
-    let both = Marks {
-        comma: true,
-        point: true,
-    };
-    let mut held = Held {
-        places: true,
-        ..Held::default()
-    };
-    let mut last = 0;
-    for row in place.body.clone().take(500) {
-        let Some(content) = sheet.cells.get(&(row, column)) else {
-            continue;
-        };
-        let rank = rank(&content.text()).map(|(rank, _)| rank);
-        match content {
-            Content::Number(_) => held.numbers += 1,
-            Content::Words(words) if super::number::read(words, both, None).is_ok() => {
-                held.numbers += 1;
-            }
-            Content::Words(words) if super::values::sign(words).is_none() && rank.is_none() => {
-                held.words += 1;
-            }
-            _ => {}
-        }
-        let most = u32::try_from(place.body.len()).unwrap_or(u32::MAX);
-        held.places &= rank.is_some_and(|rank| (1..=most).contains(&rank))
-            || !content.text().chars().any(|c| c.is_ascii_digit());
-        if let Some(rank) = rank {
-            held.ranks += 1;
-            held.rising += usize::from(rank == last + 1 || rank == 1);
-            last = rank;
-        }
-    }
-    held
 }
 
 /// Asks where two columns are taken for the same thing.

@@ -1,6 +1,6 @@
 //! The words by which names say of which kind a unit is: "Tỉnh", "TP.", "UBND huyện", "Ha Noi City".
 
-use crate::lang::names::bare;
+use lang::names::bare;
 
 /// What a unit is called besides its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

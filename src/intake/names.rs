@@ -15,7 +15,7 @@ use lang::names::{bare, same};
 pub(super) struct Lexicon<Id> {
     same: BTreeMap<String, Vec<Id>>,
     bare: BTreeMap<String, Vec<Id>>,
-    /// Names without marks and without blanks: Hanoi, KonTum.
+    /// Names without marks and without blanks: `Hanoi`, `KonTum`.
     glued: BTreeMap<String, Vec<Id>>,
     /// The words of each name, without marks and without "và".
     words: Vec<(Vec<String>, Id)>,

@@ -1,6 +1,6 @@
 //! The codes of provinces in the national list of administrative units: the 63 until the 30th of June 2025, the 34 since.
 
-use crate::model::Year;
+use model::Year;
 
 #[rustfmt::skip]
 const UNTIL: [(&str, &str); 63] = [

@@ -275,26 +275,8 @@ impl Teller<'_> {
                     "numbers have decimal commas and points; each is read by its own",
                 )
                 .to_owned(),
-            Remark::Footnote(spot, mark) => {
-                let at = self.at(spot);
-                if vi {
-                    format!("{at}: bỏ dấu chú thích “{mark}” sau con số")
-                } else {
-                    format!("{at}: the mark “{mark}” behind the number was left out")
-                }
-            }
-            Remark::Box(spot) => {
-                let at = self.at(spot);
-                if vi {
-                    format!(
-                        "{at}: bỏ khung nhỏ bên cạnh bảng (tra cứu, tốp đầu), nó chỉ nhắc lại vài đơn vị"
-                    )
-                } else {
-                    format!(
-                        "{at}: the small box beside the table was left out, it repeats a few of its units only"
-                    )
-                }
-            }
+            Remark::Footnote(spot, mark) => self.footnote(spot, mark),
+            Remark::Box(spot) => self.small_box(spot),
             Remark::Marked(absence, count) => {
                 if vi {
                     format!("{count} ô nguồn ghi rõ là không có số: {}", absence.code())
@@ -320,6 +302,26 @@ impl Teller<'_> {
             }
         };
         self.line(&text);
+    }
+
+    fn footnote(&self, spot: &Spot, mark: &str) -> String {
+        let at = self.at(spot);
+        match self.lang {
+            Lang::Vi => format!("{at}: bỏ dấu chú thích “{mark}” sau con số"),
+            Lang::En => format!("{at}: the mark “{mark}” behind the number was left out"),
+        }
+    }
+
+    fn small_box(&self, spot: &Spot) -> String {
+        let at = self.at(spot);
+        match self.lang {
+            Lang::Vi => format!(
+                "{at}: bỏ khung nhỏ bên cạnh bảng (tra cứu, tốp đầu), nó chỉ nhắc lại vài đơn vị"
+            ),
+            Lang::En => format!(
+                "{at}: the small box beside the table was left out, it repeats a few of its units only"
+            ),
+        }
     }
 
     fn hidden(&self, rows: &[Row], columns: &[Column]) -> String {

@@ -217,8 +217,8 @@ fn is_total(name: &str) -> bool {
         name.strip_prefix(word)
             .is_some_and(|rest| rest.starts_with(' '))
     };
-    let begun = |word: &&str| name == **word || (word.contains(' ') && begins(word));
-    super::summary::kind(&name).is_some() || TOTALS.iter().any(|word| begun(&word))
+    let begun = |word: &str| name == word || (word.contains(' ') && begins(word));
+    super::summary::kind(&name).is_some() || TOTALS.iter().any(|word| begun(word))
 }
 
 fn is_remark(name: &str) -> bool {

@@ -4,7 +4,7 @@ use super::kinds::{self, Kind};
 use super::names::Freedom;
 use super::number::without_footnote;
 use super::times::is_of_a_time;
-use crate::lang::names::bare;
+use lang::names::bare;
 
 /// A spelling, and which kind of unit the words say that were left away from it.
 #[derive(Debug, Clone, PartialEq, Eq)]

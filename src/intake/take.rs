@@ -272,7 +272,7 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             let at = Spot { cell, ..at.clone() };
             taken.remarks.push(Remark::Box(at));
         }
-        for (sheet, place) in &parts.parts {
+        for (sheet, place) in &parts.tables {
             block(file, sheet, place, setting, taken);
         }
     }

@@ -120,10 +120,10 @@ fn every_spelling_of_every_province_means_it() {
             if names.is_empty() {
                 break;
             }
-            let mut table = "Đơn vị;Điểm\n".to_owned();
-            for (row, (name, _)) in names.iter().enumerate() {
-                table += &format!("\"{name}\";{},{}\n", 60 + row / 9, 10 + row);
-            }
+            let rows = names.iter().enumerate();
+            let rows =
+                rows.map(|(row, (name, _))| format!("\"{name}\";{},{}\n", 60 + row / 9, 10 + row));
+            let table = format!("Đơn vị;Điểm\n{}", rows.collect::<String>());
             for ((name, code), found) in names.iter().zip(read(&record, "pci", year, &table)) {
                 if found.as_deref() != Some(*code) {
                     wrong.push(format!("{year} “{name}”: {found:?} for {code}"));

@@ -41,7 +41,7 @@ pub(crate) fn run(count: u64, seed: u64) -> usize {
     std::panic::set_hook(Box::new(|_| {}));
     let record = crate::world::record();
     let real = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/intake"));
-    let (mut found, mut read, mut slowest) = (0, 0, Duration::ZERO);
+    let (mut found, mut taken_in, mut slowest) = (0, 0, Duration::ZERO);
     for number in 0..count {
         let mut dice = Dice::new(seed.wrapping_add(number));
         let world = World::new(&record, &mut dice);
@@ -54,20 +54,19 @@ pub(crate) fn run(count: u64, seed: u64) -> usize {
         let start = Instant::now();
         let done = catch_unwind(AssertUnwindSafe(|| taken(&world, &bytes)));
         slowest = slowest.max(start.elapsed());
-        match done {
-            Ok(is_read) => read += usize::from(is_read),
-            Err(_) => {
-                found += 1;
-                println!(
-                    "file {number} of seed {seed} makes it panic, {} bytes",
-                    bytes.len()
-                );
-                let place = std::env::temp_dir().join(format!("congbo-{seed}-{number}"));
-                std::fs::write(&place, &bytes).expect("a file for whoever looks into it");
-            }
+        if let Ok(is_read) = done {
+            taken_in += usize::from(is_read);
+        } else {
+            found += 1;
+            println!(
+                "file {number} of seed {seed} makes it panic, {} bytes",
+                bytes.len()
+            );
+            let place = std::env::temp_dir().join(format!("congbo-{seed}-{number}"));
+            std::fs::write(&place, &bytes).expect("a file for whoever looks into it");
         }
     }
-    println!("spoilt files {count}, read {read}, panics {found}, slowest {slowest:?}");
+    println!("spoilt files {count}, read {taken_in}, panics {found}, slowest {slowest:?}");
     found
 }
 

@@ -1,4 +1,4 @@
-//! Tables as LibreOffice keeps them.
+//! Tables as free offices keep them.
 
 use std::io::{Cursor, Write as _};
 
@@ -42,7 +42,7 @@ fn content(sheets: &[Sheet]) -> String {
         } else {
             &sheet.name
         };
-        out += &format!("<table:table table:name=\"{}\">", escaped(name));
+        out.extend(["<table:table table:name=\"", &escaped(name), "\">"]);
         for row in &sheet.rows {
             out += "<table:table-row>";
             for cell in row {

@@ -4,7 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 use rust_decimal::Decimal;
 
 use super::marks::{area, attribute};
-use crate::intake::grid::{Area, Content, Odd, Sheet};
+use crate::grid::{Area, Content, Odd, Sheet};
 
 /// More rules than any table has.
 const RULES: usize = 500;

@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::Refusal;
 use super::marks::attribute;
 use super::shown::{self, Format};
-use crate::intake::grid::Odd;
+use crate::grid::Odd;
 
 /// How the text of a cell, or a piece of it, stands on its line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -3,15 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::RoundingStrategy;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Claim, Held};
-use crate::intake::grid::Content;
-use crate::intake::take::Request;
-use crate::intake::taken::{Against, Proof, Spot, Taken};
+use crate::grid::Content;
+use crate::take::Request;
+use crate::taken::{Against, Proof, Spot, Taken};
+use model::mapping::Column as Role;
 
 /// How many numbers must have fewer decimals before one that has more is remarked on.
-const ALIKE: usize = 8;
+const ALIKE: usize = 2;
 
 /// Numbers of a block that are typed and longer than all others of their column.
 pub(super) fn longer(request: &Request<'_>, taken: &Taken, held: &[Held]) -> Option<Claim> {
@@ -22,12 +23,15 @@ pub(super) fn longer(request: &Request<'_>, taken: &Taken, held: &[Held]) -> Opt
         let ours: Vec<&Held> = held.iter().filter(|held| held.at.file == file).collect();
         let mut scales: Vec<u32> = ours.iter().map(|held| held.value.scale()).collect();
         scales.sort_unstable();
-        // Nine of ten have no more.
-        let Some(usual) = scales.get(scales.len().saturating_sub(1) * 9 / 10) else {
+        // Three of four have no more.
+        let Some(usual) = scales.get(scales.len().saturating_sub(1) * 3 / 4) else {
             continue;
         };
         let longer = ours.iter().filter(|held| held.value.scale() > *usual);
-        let longer: Vec<&&Held> = longer.filter(|held| is_typed(request, &held.at)).collect();
+        let longer = longer.filter(|held| is_typed(request, &held.at));
+        let longer: Vec<&&Held> = longer
+            .filter(|held| !adds_up(request, taken, held))
+            .collect();
         if ours.len() < ALIKE + longer.len() || *usual == 0 {
             continue;
         }
@@ -44,6 +48,22 @@ pub(super) fn longer(request: &Request<'_>, taken: &Taken, held: &[Held]) -> Opt
         }));
     }
     (!found.is_empty()).then(|| Claim::new(Proof::Digits, all.max(found.len() * 2), found))
+}
+
+/// Whether the total of a number's row is the sum of its parts to the last digit: all of them are right then.
+fn adds_up(request: &Request<'_>, taken: &Taken, held: &Held) -> bool {
+    let lines = taken.blocks.iter().flat_map(|block| &block.rows);
+    let Some(line) = lines.into_iter().find(|line| line.unit == held.unit) else {
+        return false;
+    };
+    let mut sum = Decimal::ZERO;
+    for (id, _) in request.framework.top() {
+        let Some(value) = super::value(line, Role::Part(id)) else {
+            return false;
+        };
+        sum += value;
+    }
+    super::value(line, Role::Score) == Some(sum)
 }
 
 /// Whether a cell holds words, in which a raised digit may have become one like the others.

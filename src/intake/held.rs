@@ -1,0 +1,75 @@
+//! What the cells of a column hold, whatever its head says.
+
+use super::comparison::is_year;
+use super::grid::{Column, Content, Sheet};
+use super::locate::Place;
+use super::number::{Marks, rank};
+
+/// What the cells below a head hold.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    pub(super) numbers: usize,
+    pub(super) words: usize,
+    /// Numbers that go up by one from row to row.
+    pub(super) rising: usize,
+    pub(super) ranks: usize,
+    /// Whether every number can be a place among the rows.
+    pub(super) places: bool,
+}
+
+/// What the cells of a column hold.
+pub(super) fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
+    let both = Marks {
+        comma: true,
+        point: true,
+    };
+    let mut held = Held {
+        places: true,
+        ..Held::default()
+    };
+    let mut last = 0;
+    for row in place.body.clone().take(500) {
+        let Some(content) = sheet.cells.get(&(row, column)) else {
+            continue;
+        };
+        let rank = rank(&content.text()).map(|(rank, _)| rank);
+        match content {
+            Content::Number(_) => held.numbers += 1,
+            Content::Words(words) if super::number::read(words, both, None).is_ok() => {
+                held.numbers += 1;
+            }
+            Content::Words(words) if super::values::sign(words).is_none() && rank.is_none() => {
+                held.words += 1;
+            }
+            _ => {}
+        }
+        let most = u32::try_from(place.body.len()).unwrap_or(u32::MAX);
+        held.places &= rank.is_some_and(|rank| (1..=most).contains(&rank))
+            || !content.text().chars().any(|c| c.is_ascii_digit());
+        if let Some(rank) = rank {
+            held.ranks += 1;
+            held.rising += usize::from(rank == last + 1 || rank == 1);
+            last = rank;
+        }
+    }
+    held
+}
+
+/// Whether a column without a head holds a few numbers only beside a long table: a box, or a remark.
+pub(super) fn is_box(held: &Held, place: &Place) -> bool {
+    held.numbers <= 3 && place.body.len() >= 12
+}
+
+/// Whether a column says of which year each row is: remarks below a table say nothing of that.
+pub(super) fn holds_years(sheet: &Sheet, place: &Place, column: Column) -> bool {
+    let (mut rows, mut words) = (0, 0);
+    for row in place.body.clone() {
+        match sheet.cells.get(&(row, column)) {
+            Some(content) if is_year(&content.text()) => rows += 1,
+            Some(Content::Words(text)) if text.chars().any(char::is_alphabetic) => words += 1,
+            Some(_) => return false,
+            None => {}
+        }
+    }
+    rows >= 2 && rows > words * 9
+}
