@@ -18,7 +18,7 @@ mod archive;
 mod bag;
 mod build;
 mod check;
-mod commit;
+mod commitment;
 mod explain;
 mod figures;
 mod findings;
@@ -112,7 +112,9 @@ enum Command {
     /// Fixes a published edition: from then on no figure changes without a correction
     Seal(seal::Args),
     /// Works out a number that commits to an edition before it is public, and tells nothing of it
-    Commit(commit::Args),
+    // The word of before goes on working.
+    #[command(alias = "commit")]
+    Commitment(commitment::Args),
     /// Packs a sealed edition for an archive: pages, data, sources and seal in one bag
     Archive(archive::Args),
     /// Proves that nothing sealed was changed; with --out holds a folder of pages against the content
@@ -169,7 +171,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::Build(as_of) => build::run(*as_of, &cli.global, &talk),
         Command::Check(args) => check::run(args, &cli.global, &talk),
         Command::Seal(args) => seal::run(args, &cli.global, &talk),
-        Command::Commit(args) => commit::run(args, &cli.global, &talk),
+        Command::Commitment(args) => commitment::run(args, &cli.global, &talk),
         Command::Archive(args) => archive::run(args, &cli.global, &talk),
         Command::Verify(args) => verify::run(args, &cli.global, &talk),
         Command::Publish(args) => publish::run(args, &cli.global, &talk),

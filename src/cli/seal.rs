@@ -66,10 +66,10 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         return Ok(refuse(
             talk,
             &format!(
-                "kỳ {year} chưa công bố nên chưa niêm phong được; để cam kết trước lễ công bố, dùng `congbo commit {year}`"
+                "kỳ {year} chưa công bố nên chưa niêm phong được; để cam kết trước lễ công bố, dùng `congbo commitment {year}`"
             ),
             &format!(
-                "the edition of {year} is not public yet; to commit to it before the ceremony, use `congbo commit {year}`"
+                "the edition of {year} is not public yet; to commit to it before the ceremony, use `congbo commitment {year}`"
             ),
         ));
     }

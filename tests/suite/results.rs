@@ -27,7 +27,7 @@ const COMMANDS: &[&[&str]] = &[
     &["check", "--findings"],
     &["build", "--format", "json"],
     &["publish", "public", "--dry-run"],
-    &["commit", "2023"],
+    &["commitment", "2023"],
     &["verify"],
     &["archive", "2021"],
     &["archive", "2021", "--zip"],

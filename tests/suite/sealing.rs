@@ -220,7 +220,7 @@ fn an_edition_that_is_not_public_is_not_sealed_but_can_be_committed_to() {
     );
     let (code, said) = told(root, &["seal", "2022"]);
     assert!(code == 2 && said.contains("not public yet"), "{said}");
-    let said = done(root, &["commit", "2022"]);
+    let said = done(root, &["commitment", "2022"]);
     let commitment = said
         .lines()
         .find(|line| line.len() == 64)
@@ -228,7 +228,7 @@ fn an_edition_that_is_not_public_is_not_sealed_but_can_be_committed_to() {
         .to_owned();
     let kept = fs::read_to_string(root.join("private/commitment-2022.yaml")).unwrap();
     assert!(kept.contains(&commitment));
-    let (code, _) = told(root, &["commit", "2022"]);
+    let (code, _) = told(root, &["commitment", "2022"]);
     assert_eq!(code, 2, "a commitment is not written over");
     done(root, &["build"]);
     let output = files::read(root, "output").unwrap();

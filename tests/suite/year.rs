@@ -159,7 +159,7 @@ fn let_time_pass(root: &Path) {
     fs::remove_dir_all(root.join("content")).unwrap();
     fs::remove_dir_all(root.join("private")).unwrap();
     files::add(root, &content).unwrap();
-    let commit = turned_back("$ congbo commit 2026");
+    let commit = turned_back("$ congbo commitment 2026");
     run(root, &blocks(&format!("```sh\n{commit}\n```\n"))[0]);
 }
 

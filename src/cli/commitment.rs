@@ -1,4 +1,4 @@
-//! `congbo commit`: a number to publish before the ceremony, which tells nothing of the results and proves afterwards that
+//! `congbo commitment`: a number to publish before the ceremony, which tells nothing of the results and proves afterwards that
 //! they are the ones that were decided. The salt stays in `private/`, out of content and output.
 
 use std::process::ExitCode;
