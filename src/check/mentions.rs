@@ -15,12 +15,14 @@ pub(super) enum Named {
     Index(IndexId),
 }
 
-/// Names by their words, in one language: all names that begin with a word, the longest first.
+/// Names by their words, in one language.
 #[derive(Default)]
-struct Names(BTreeMap<String, Vec<Entry>>);
-
-/// The words of a name, and whose it is.
-type Entry = (Vec<String>, BTreeSet<Named>);
+struct Names {
+    /// Whose each name is.
+    whose: BTreeMap<Vec<String>, BTreeSet<Named>>,
+    /// Of how many words the names are that begin with a word.
+    lengths: BTreeMap<String, BTreeSet<usize>>,
+}
 
 /// The names of a record in both languages.
 pub(super) struct Mentions {
@@ -69,43 +71,34 @@ impl Names {
         let Some((_, first)) = words.first().filter(|_| words.len() > 1 || capitals) else {
             return;
         };
-        let all: Vec<String> = words.iter().map(|(_, word)| word.clone()).collect();
-        let entries = self.0.entry(first.clone()).or_default();
-        if let Some((_, ids)) = entries.iter_mut().find(|(known, _)| *known == all) {
-            ids.insert(id);
-        } else {
-            let place = entries.partition_point(|(words, _)| words.len() >= all.len());
-            entries.insert(place, (all, BTreeSet::from([id])));
-        }
+        let lengths = self.lengths.entry(first.clone()).or_default();
+        lengths.insert(words.len());
+        let words = words.into_iter().map(|(_, word)| word).collect();
+        self.whose.entry(words).or_default().insert(id);
     }
 
     fn has(&self, name: &str) -> bool {
-        let words = words(name);
-        let known = words.first().and_then(|(_, first)| self.0.get(first));
-        let same =
-            |(known, _): &(Vec<String>, _)| known.iter().eq(words.iter().map(|(_, word)| word));
-        known.is_some_and(|known| known.iter().any(same))
+        let words: Vec<String> = words(name).into_iter().map(|(_, word)| word).collect();
+        self.whose.contains_key(&words)
     }
 
+    /// The longest name wins where several begin at a word.
     fn find(&self, text: &str) -> Vec<(Range<usize>, &BTreeSet<Named>)> {
-        let words = words(text);
+        let (places, words): (Vec<Range<usize>>, Vec<String>) = words(text).into_iter().unzip();
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let (start, first) = (words[at].0.start, &words[at].1);
+            let start = places[at].start;
             let capital = text[start..].chars().next().is_some_and(char::is_uppercase);
-            let names = self.0.get(first).filter(|_| capital);
-            let name = names.and_then(|names| {
-                names.iter().find(|(name, _)| {
-                    let rest = words[at..].iter().map(|(_, word)| word).take(name.len());
-                    name.iter().eq(rest)
-                })
+            let lengths = self.lengths.get(&words[at]).filter(|_| capital);
+            let name = lengths.into_iter().flatten().rev().find_map(|n| {
+                let name = words.get(at..at + n)?;
+                Some((*n, self.whose.get(name)?))
             });
             match name {
-                Some((name, ids)) => {
-                    let end = words[at + name.len() - 1].0.end;
-                    found.push((start..end, ids));
-                    at += name.len();
+                Some((n, ids)) => {
+                    found.push((start..places[at + n - 1].end, ids));
+                    at += n;
                 }
                 None => at += 1,
             }

@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """Make a congbo site in which there is very much of one thing.   sizes.py KIND N OUT
 
-KIND is units, aliases, waivers, corrections, bindings or sources.  For each KIND make two sites, one of N and one of 2N,
-and time `congbo --root OUT check` (and `build`) on both:
+or time a program on N, 2N and 4N of it.             sizes.py KIND N --time CONGBO [COMMAND]
 
-    python3 tests/bench/sizes.py aliases 50000 /tmp/one && python3 tests/bench/sizes.py aliases 100000 /tmp/two
-    time congbo --root /tmp/one check;  time congbo --root /tmp/two check
+KIND is one of those at the foot, or `all` with --time, which takes each with a number of its own.
+
+    python3 tests/bench/sizes.py aliases 25000 --time target/release/congbo
+    python3 tests/bench/sizes.py all 1 --time target/release/congbo build
 
 Twice as much may take twice as long.  What takes four times as long goes over all of them for each of them.
 """
 import os
+import subprocess
 import sys
+import tempfile
+import time
 
 INDEX = """name: Chỉ số
 short: CS
@@ -109,15 +113,82 @@ def sources(site, n):
     site.row(0)
 
 
-KINDS = {"units": units, "aliases": aliases, "waivers": waivers, "corrections": corrections, "bindings": bindings,
-         "sources": sources}
+def prose(text):
+    """A site with one unit and `text(n)` as the story of an edition."""
+    def fill(site, n):
+        site.unit(0)
+        site.row(0)
+        site.story.append(text(n))
+    return fill
+
+
+def quoted(site, n):
+    """Exceptions for words of one long text."""
+    site.unit(0)
+    site.row(0)
+    for place in range(n):
+        site.story.append(f"Đoạn {place} nói [1,00 điểm](figure:cs/2021/u0/score).")
+        site.waivers.append(
+            f"- {{rule: figure-differs, file: editions/2021/index.md, at: \"Đoạn {place} nói [1,00 điểm](figure:cs/2021/u0/score)\", "
+            f"value: \"50\", reason: In như vậy, date: 2022-03-02}}")
+
+
+def documents(site, n):
+    for place in range(n):
+        site.write(f"documents/d{place}.md", f"---\ntitle: Văn bản {place}\nform: Thông báo\n---\n\nXem [bên cạnh](d{(place + 1) % n}.md).\n")
+    site.unit(0)
+    site.row(0)
+
+
+# Of each the least number, of which 4 times as much is what a site must bear.
+KINDS = {
+    "units": (units, 25_000),
+    "aliases": (aliases, 25_000),
+    "waivers": (waivers, 5_000),
+    "quoted": (quoted, 5_000),
+    "corrections": (corrections, 1_250),
+    "bindings": (bindings, 5_000),
+    "sources": (sources, 12_500),
+    "documents": (documents, 1_250),
+    # Bytes of digits, in one number and in numbers with blanks between.
+    "digits": (prose(lambda n: "1" * n), 2_500_000),
+    "numbers": (prose(lambda n: "12 " * (n // 3)), 2_500_000),
+    "points": (prose(lambda n: "1.234," * (n // 6)), 2_500_000),
+    "sums": (prose(lambda n: "[2](figure:=1+1) " * n), 5_000),
+    "long-sum": (prose(lambda n: f"[{n}](figure:=1{'+1' * (n - 1)})"), 25_000),
+    "headings": (prose(lambda n: "## Một mục\n\n" * n), 15_000),
+    "links": (prose(lambda n: "[a](b.md) " * n), 2_500),
+    "quotes": (prose(lambda n: "> " * n), 15_000),
+    "emphasis": (prose(lambda n: "*a " * n), 15_000),
+}
+
+
+def timed(kind, congbo, command, least):
+    """Prints the seconds that a command takes on as much, on twice and on four times as much."""
+    seconds = []
+    for n in (least, 2 * least, 4 * least):
+        with tempfile.TemporaryDirectory() as folder:
+            site = Site(folder)
+            KINDS[kind][0](site, n)
+            site.done()
+            begun = time.monotonic()
+            run = subprocess.run([congbo, "--root", folder, command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                 check=False)
+            seconds.append(f"{n}: {time.monotonic() - begun:.2f} s (exit {run.returncode})")
+    print(kind, command, ", ".join(seconds), flush=True)
 
 
 def main():
-    if len(sys.argv) != 4 or sys.argv[1] not in KINDS:
+    kind, n, out, *rest = (sys.argv + [""] * 3)[1:4] + sys.argv[4:]
+    if kind not in [*KINDS, "all"] or not n.isdigit() or not out or (out == "--time") != bool(rest):
         sys.exit(__doc__)
-    site = Site(sys.argv[3])
-    KINDS[sys.argv[1]](site, int(sys.argv[2]))
+    if out == "--time":
+        congbo, command = (rest + ["check"])[:2]
+        for one in KINDS if kind == "all" else [kind]:
+            timed(one, congbo, command, int(n) * KINDS[one][1] if kind == "all" else int(n))
+        return
+    site = Site(out)
+    KINDS[kind][0](site, int(n))
     site.done()
 
 
