@@ -2,8 +2,8 @@
 
 use super::{Docs, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::Record;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Date, Record, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -23,31 +23,37 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// One finding an edition.
+/// One finding an edition, and one an index that has a day of its own.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let early = record.editions.iter().filter_map(|edition| {
-        let end = (edition.year, 12, 31);
-        let announced = edition.announced.filter(|date| date.last_day() < end)?;
-        let year = edition.year;
-        let found = RULE.found(
-            edition.origin.key("announced"),
-            Words::new(
-                format!("kết quả năm {year} được công bố {announced}, khi năm {year} chưa hết"),
-                format!(
-                    "the results of {year} were announced on {announced}, before {year} was over"
-                ),
-            ),
-            Words::new(
-                format!("trước ngày 31/12/{year}"),
-                format!("before 31 December {year}"),
-            ),
-        );
-        Some(found.help(
-            "sửa ngày công bố, hoặc chuyển kết quả sang kỳ của năm được đo",
-            "correct the date, or move the results to the edition of the year that was measured",
-        ))
+    let editions = record.editions.iter();
+    let days = editions.flat_map(|edition| {
+        let own = edition.origin.key("announced");
+        let tables = edition.tables.iter();
+        let tables = tables.map(|table| (table.published, table.origin.key("published")));
+        let all = tables.chain([(edition.announced, own)]);
+        all.filter_map(|(date, at)| Some((edition.year, date?, at)))
     });
-    early.collect()
+    days.filter(|(year, date, _)| date.last_day() < (*year, 12, 31))
+        .map(|(year, date, at)| early(year, date, at))
+        .collect()
+}
+
+fn early(year: Year, date: Date, at: Origin) -> Diagnostic {
+    RULE.found(
+        at,
+        Words::new(
+            format!("kết quả năm {year} được công bố {date}, khi năm {year} chưa hết"),
+            format!("the results of {year} were announced on {date}, before {year} was over"),
+        ),
+        Words::new(
+            format!("trước ngày 31/12/{year}"),
+            format!("before 31 December {year}"),
+        ),
+    )
+    .help(
+        "sửa ngày công bố, hoặc chuyển kết quả sang kỳ của năm được đo",
+        "correct the date, or move the results to the edition of the year that was measured",
+    )
 }
 
 #[cfg(test)]
@@ -69,6 +75,19 @@ mod tests {
         assert_eq!(count("2018-05-24"), 1);
         assert_eq!(count("2018-12-31"), 0);
         assert_eq!(count("2019-05-24"), 0);
+    }
+
+    #[test]
+    fn an_index_has_a_day_of_its_own() {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("60"))]);
+            table.published = Date::parse("2018-04-02");
+            record.0.editions[0].announced = Date::parse("2019-05-24");
+        });
+        let found = check(&record, &analyse(&record));
+        let places: Vec<_> = found.iter().map(|one| one.label.origin.clone()).collect();
+        let table = &record.editions[0].tables[0];
+        assert_eq!(places, [table.origin.key("published")]);
     }
 
     #[test]

@@ -18,18 +18,22 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Ở một chỉ số, kiểm soát tham nhũng của mọi tỉnh từ 6 đến 8 điểm, quản trị điện tử từ 2 đến 4 điểm. Một dòng ghi \
              3,1 ở cột thứ nhất và 7,2 ở cột thứ hai thì cả hai đều lạc lõng, và đổi chỗ cho nhau là vừa cả hai: hai số \
-             đã chép nhầm cột. Chỉ nhắc khi khoảng giá trị của hai cột ở mọi dòng khác hoàn toàn tách rời nhau, và có ít \
-             nhất năm dòng khác.",
+             đã chép nhầm cột. Chỉ nhắc khi đổi chỗ thì cả hai nằm trong hoặc sát khoảng giá trị của mọi dòng khác (ít nhất năm dòng), còn để \
+             nguyên thì lạc ra ngoài ít nhất bằng bề rộng của khoảng. Hai cột có giá trị gần nhau bị đổi chỗ thì không thấy được.",
         en: "In one index, control of corruption lies between 6 and 8 for all provinces, e-governance between 2 and 4. A \
              row with 3.1 in the first column and 7.2 in the second is out of place twice, and right in both once the two \
-             are exchanged: they were copied into each other's column. Said only where the ranges of both columns in all \
-             other rows lie wholly apart, and there are at least five other rows.",
+             are exchanged: they were copied into each other's column. Said only where, once exchanged, both lie within or close \
+             to what all other rows (at least five) have, and as they stand lie outside of it by no less than its width. Columns of \
+             like values that are exchanged cannot be found.",
     },
     check,
 };
 
 /// With fewer rows a range says little.
 const OTHERS: usize = 5;
+
+/// Within this part of a range beside it a value is not out of place.
+const BESIDE: u32 = 4;
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -86,31 +90,62 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// The one pair of a row that is out of place as it stands, and not once its values are exchanged.
 fn of_row(entry: &Entry<'_>, columns: &[Column]) -> Option<Diagnostic> {
-    let out_of_place = |part: &&Part| {
-        let range = part.score.score().and_then(|score| {
-            let range = columns[usize::from(part.component.0)].without(score)?;
-            (score < range.0 || score > range.1).then_some(range)
-        });
-        range.is_some()
+    let parts = entry.result.parts.iter().filter_map(|part| {
+        let score = part.score.score()?;
+        let range = columns[usize::from(part.component.0)].without(score)?;
+        let out = out_of(score, range);
+        Some(Placed {
+            part,
+            score,
+            range,
+            out,
+        })
+    });
+    let parts: Vec<Placed<'_>> = parts.collect();
+    let odd = parts
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| !one.out.is_zero());
+    let pairs = odd.flat_map(|(at, one)| {
+        // Two that are both out of place are one pair.
+        let rest = parts.iter().enumerate();
+        let rest =
+            rest.filter(move |(turn, other)| *turn != at && (*turn > at || other.out.is_zero()));
+        rest.map(move |(_, other)| (one, other))
+    });
+    let mut pairs = pairs.filter(|(a, b)| exchanged(entry, a, b));
+    let (a, b) = pairs.next().filter(|_| pairs.next().is_none())?;
+    let (a, b) = if a.part.component < b.part.component {
+        (a, b)
+    } else {
+        (b, a)
     };
-    let odd: Vec<&Part> = entry.result.parts.iter().filter(out_of_place).collect();
-    let [first, second] = odd.as_slice() else {
-        return None;
-    };
-    exchanged(entry, (first, second), columns)
+    Some(swapped(entry, (a.part, a.score), (b.part, b.score)))
 }
 
-/// Whether each value lies in the range of the other's column, and the ranges do not touch.
-fn exchanged(entry: &Entry<'_>, (a, b): (&Part, &Part), columns: &[Column]) -> Option<Diagnostic> {
-    let (own, other) = (a.score.score()?, b.score.score()?);
-    let of_a = columns[usize::from(a.component.0)].without(own)?;
-    let of_b = columns[usize::from(b.component.0)].without(other)?;
-    let within = |value: Decimal, range: (Decimal, Decimal)| (range.0..=range.1).contains(&value);
-    let apart = of_a.1 < of_b.0 || of_b.1 < of_a.0;
-    let siblings = entry.component(a).parent == entry.component(b).parent;
-    (siblings && apart && within(own, of_b) && within(other, of_a))
-        .then(|| swapped(entry, (a, own), (b, other)))
+/// A value beside what the other rows have in its column.
+struct Placed<'a> {
+    part: &'a Part,
+    score: Decimal,
+    range: (Decimal, Decimal),
+    /// How far out of that it lies, in widths of it.
+    out: Decimal,
+}
+
+fn out_of(value: Decimal, (low, high): (Decimal, Decimal)) -> Decimal {
+    let out = (low - value).max(value - high).max(Decimal::ZERO);
+    out.checked_div(high - low).unwrap_or(out)
+}
+
+/// Whether the values of two parts are out of place by a width of what their columns hold, and within it, or so close to it
+/// that they may be the highest or lowest of all, once they are exchanged.
+fn exchanged(entry: &Entry<'_>, a: &Placed<'_>, b: &Placed<'_>) -> bool {
+    let beside = Decimal::ONE / Decimal::from(BESIDE);
+    let siblings = entry.component(a.part).parent == entry.component(b.part).parent;
+    let fits = |value, range| out_of(value, range) <= beside;
+    siblings && a.out + b.out >= Decimal::ONE && fits(a.score, b.range) && fits(b.score, a.range)
 }
 
 fn swapped(

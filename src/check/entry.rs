@@ -101,6 +101,12 @@ impl<'a> Entry<'a> {
         Some((self.max()?, set.key("max")))
     }
 
+    /// Among how many the row is ranked as its author says, and where that stands.
+    pub(super) fn stated_of(&self) -> Option<(u32, Origin)> {
+        let row = self.result.of.map(|of| (of, self.result.origin.key("of")));
+        row.or_else(|| Some((self.table.of?, self.table.origin.key("of"))))
+    }
+
     /// The place of a component's value `name`. A part is a bare score, or a mapping where it states more.
     pub(super) fn part_origin(&self, part: &Part, name: &str) -> Origin {
         let origin = self

@@ -69,7 +69,7 @@ fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagno
     if digit(last) || mark || tail || longer {
         return Some(reads(said, before, after));
     }
-    if is_minus(before) && !may_fall(record, analysis, said) {
+    if (is_minus(before) || is_plus(before)) && !may_fall(record, analysis, said) {
         return Some(reads(said, before, after));
     }
     let of = field(record, analysis, said)?;
@@ -106,6 +106,12 @@ fn is_minus(before: &str) -> bool {
     };
     let last = rest.chars().next_back();
     last.is_none_or(|letter| !(letter.is_alphanumeric() || matches!(letter, '%' | ')' | ']' | '}')))
+}
+
+/// Whether what comes before a number makes a rise of it.
+fn is_plus(before: &str) -> bool {
+    let rest = before.strip_suffix(['+', '＋', '﹢']);
+    rest.is_some_and(|rest| rest.chars().next_back().is_none_or(char::is_whitespace))
 }
 
 /// Whether what the words are bound to may be said with a sign: a change, or a difference.

@@ -38,10 +38,12 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 fn check_text(prose: &Prose) -> Vec<Diagnostic> {
     let footnotes = footnotes(prose);
     let mut notes: BTreeMap<&str, (&Range<usize>, bool)> = BTreeMap::new();
-    for (label, range) in &footnotes.notes {
-        notes.entry(label).or_insert((range, false));
-    }
     let mut found = Vec::new();
+    for (label, range) in &footnotes.notes {
+        if notes.insert(label, (range, false)).is_some() {
+            found.push(second_note(prose, label, range));
+        }
+    }
     for (label, range) in &footnotes.marks {
         match notes.get_mut(label.as_str()) {
             Some((_, used)) => *used = true,
@@ -68,6 +70,21 @@ fn lonely_mark(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
     .help(
         format!("thêm dòng “[^{label}]: …” hoặc bỏ dấu"),
         format!("add a line “[^{label}]: …”, or drop the mark"),
+    )
+}
+
+fn second_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
+    RULE.found(
+        prose.part(range),
+        Words::new(
+            format!("có hai lời chú [^{label}], chỉ lời đầu được hiện"),
+            format!("there are two notes [^{label}], and only the first is shown"),
+        ),
+        Words::new("lời chú thứ hai ở đây", "the second one is here"),
+    )
+    .help(
+        "đổi nhãn của một lời chú, hoặc gộp hai lời chú",
+        "give one of them another label, or merge the two",
     )
 }
 

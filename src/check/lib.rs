@@ -105,6 +105,7 @@ mod text_without_page;
 mod thousands_unmarked;
 mod tie_ranked_apart;
 mod too_many_decimals;
+mod total_beyond_parts;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
 mod translated_text_differs;
@@ -117,6 +118,7 @@ mod unknown_figure;
 mod unknown_rule;
 mod unusual_jump;
 mod verdict;
+mod versions;
 mod waiver_outdated;
 mod waiver_unused;
 mod weight;
@@ -238,6 +240,7 @@ pub const RULES: &[Rule] = &[
     thousands_unmarked::RULE,
     tie_ranked_apart::RULE,
     too_many_decimals::RULE,
+    total_beyond_parts::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
     translated_text_differs::RULE,

@@ -25,16 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every such place.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let texts = prose::all(record, may_hold).into_iter();
-    texts
-        .flat_map(|prose| {
-            let found = markdown::forms(prose).into_iter();
-            found.filter_map(move |(form, range)| {
-                let words = prose.markdown.get(range.clone()).unwrap_or_default();
-                said(form, words.trim(), prose.part(&range))
-            })
-        })
-        .collect()
+    prose::forms(record, may_hold, said)
 }
 
 fn may_hold(markdown: &str) -> bool {

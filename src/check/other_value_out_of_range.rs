@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Docs, Entry, Rule, entries, rank_beyond_field};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Alternative, Record};
@@ -68,12 +68,9 @@ fn of_score(entry: &Entry<'_>, other: &Alternative, at: &Origin) -> Option<Diagn
 fn of_rank(entry: &Entry<'_>, other: &Alternative, at: &Origin) -> Option<Diagnostic> {
     let rank = other.rank?;
     let own = other.of.map(|of| (of, at.key("of")));
-    let row = || Some((entry.result.of?, entry.result.origin.key("of")));
-    let table = || Some((entry.table.of?, entry.table.origin.key("of")));
     let counted = || Some((entry.standing.rank?.of?, entry.table.origin.key("results")));
-    let of = own.or_else(row).or_else(table).or_else(counted);
-    let most = of.as_ref().map_or(u32::MAX, |(of, _)| *of);
-    if (1..=most).contains(&rank) {
+    let of = own.or_else(|| entry.stated_of()).or_else(counted);
+    if rank_beyond_field::is_within(rank, of.as_ref()) {
         return None;
     }
     let name = entry.name();

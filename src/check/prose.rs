@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use derive::arithmetic::Ratio;
-use diagnostic::{Diagnostic, Label, Severity, Words};
+use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
-use markdown::{Ask, Bound, Parsed, Passage, Request};
+use markdown::{Ask, Bound, Form, Parsed, Passage, Request};
 use model::{Lang, Prose, Record, texts};
 
 /// Whether a digit, a mark and a digit follow each other at all.
@@ -74,6 +74,24 @@ pub(super) fn all(record: &Record, may_hold: fn(&str) -> bool) -> Vec<&Prose> {
         .into_iter()
         .map(|(prose, _)| prose)
         .filter(|prose| may_hold(&prose.markdown))
+        .collect()
+}
+
+/// What a rule says of the markup of texts: of each piece with a form of its own, by its words.
+pub(super) fn forms(
+    record: &Record,
+    may_hold: fn(&str) -> bool,
+    said: fn(Form, &str, Origin) -> Option<Diagnostic>,
+) -> Vec<Diagnostic> {
+    let texts = all(record, may_hold).into_iter();
+    texts
+        .flat_map(|prose| {
+            let found = markdown::forms(prose).into_iter();
+            found.filter_map(move |(form, range)| {
+                let words = prose.markdown.get(range.clone()).unwrap_or_default();
+                said(form, words.trim(), prose.part(&range))
+            })
+        })
         .collect()
 }
 

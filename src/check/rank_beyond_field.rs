@@ -40,14 +40,15 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     entries(record, analysis).flat_map(ranks).collect()
 }
 
+/// Whether there is such a rank among as many as are ranked, where that is known.
+pub(super) fn is_within(rank: u32, of: Option<&(u32, Origin)>) -> bool {
+    let most = of.map_or(u32::MAX, |(of, _)| *of);
+    (1..=most).contains(&rank)
+}
+
 fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
-    let own = entry
-        .result
-        .of
-        .map(|of| (of, entry.result.origin.key("of")));
-    let of = own.or_else(|| Some((entry.table.of?, entry.table.origin.key("of"))));
-    let most = of.as_ref().map_or(u32::MAX, |(of, _)| *of);
-    if (1..=most).contains(&rank) {
+    let of = entry.stated_of();
+    if is_within(rank, of.as_ref()) {
         return None;
     }
     let name = entry.name();

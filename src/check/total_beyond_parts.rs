@@ -1,0 +1,182 @@
+//! A total that no values of the parts which are not published could make.
+
+use rust_decimal::Decimal;
+
+use super::{Docs, Entry, Rule, entries};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::{Component, ComponentId, Framework, Record, Total};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "total-beyond-parts",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "tổng điểm nằm ngoài mức mà các phần chưa công bố có thể bù",
+        en: "a total lies beyond what the parts that are not published can make up",
+    },
+    why: Docs {
+        vi: "Khi chỉ một số thành phần được công bố, tổng điểm không thể nhỏ hơn tổng các phần đã biết, và không thể lớn hơn tổng ấy cộng \
+             mức tối đa của các phần chưa biết: với 40 điểm đã biết và 10 điểm tối đa chưa biết, tổng nằm từ 40 đến 50. Sai số làm tròn \
+             được trừ ra. Trong khoảng ấy thì không biết được con số nào sai. Thành phần nào chưa ghi `max` thì chỉ xét mức dưới. Nếu cơ \
+             quan công bố có trọng số, ghi `total: unstated`.",
+        en: "Where only some components are published, the total cannot be less than the sum of those that are known, nor more than that \
+             sum and the maxima of the others: with 40 points known and a maximum of 10 unknown it lies from 40 to 50. Rounding is allowed \
+             for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at. If the \
+             publisher weights the parts, say `total: unstated`.",
+    },
+    check,
+};
+
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let sums = entries(record, analysis)
+        .filter(|entry| entry.framework.total == Total::Sum && !entry.has_own_max());
+    sums.flat_map(|entry| of_row(&entry)).collect()
+}
+
+fn of_row(entry: &Entry<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if entry.result.parts.is_empty() {
+        return found;
+    }
+    if let Some(total) = entry.result.score.score() {
+        let at = || entry.result.origin.key("score");
+        found.extend(of_total(entry, None, total, &at));
+    }
+    for part in &entry.result.parts {
+        let component = entry.component(part);
+        if let (Some(total), true) = (
+            part.score.score(),
+            adds_up(entry.framework, part.component, component),
+        ) {
+            let at = || entry.part_origin(part, "score");
+            found.extend(of_total(entry, Some(part.component), total, &at));
+        }
+    }
+    found
+}
+
+fn below(
+    framework: &Framework,
+    above: Option<ComponentId>,
+) -> impl Iterator<Item = (ComponentId, &Component)> {
+    let all = framework.all();
+    all.filter(move |(_, component)| component.parent == above)
+}
+
+/// Whether the maxima of a component's parts make its own.
+fn adds_up(framework: &Framework, id: ComponentId, component: &Component) -> bool {
+    let mut sum = Decimal::ZERO;
+    for (_, part) in below(framework, Some(id)) {
+        match part.max {
+            Some(max) => sum += max,
+            None => return false,
+        }
+    }
+    component.max == Some(sum)
+}
+
+/// What the parts make that are published, and what the others can add.
+struct Range {
+    known: Decimal,
+    n: u32,
+    open: Option<Decimal>,
+    decimals: u32,
+}
+
+fn of_total(
+    entry: &Entry<'_>,
+    above: Option<ComponentId>,
+    total: Decimal,
+    at: &dyn Fn() -> Origin,
+) -> Option<Diagnostic> {
+    let mut range = Range {
+        known: Decimal::ZERO,
+        n: 0,
+        open: Some(Decimal::ZERO),
+        decimals: total.scale().max(entry.index.decimals),
+    };
+    let mut lacking = false;
+    for (id, component) in below(entry.framework, above) {
+        let score = entry.result.parts.iter().find(|part| part.component == id);
+        if let Some(score) = score.and_then(|part| part.score.score()) {
+            range.known += score;
+            range.n += 1;
+            range.decimals = range.decimals.min(score.scale().max(entry.index.decimals));
+        } else {
+            lacking = true;
+            range.open = range.open.zip(component.max).map(|(open, max)| open + max);
+        }
+    }
+    if !lacking || range.n == 0 {
+        return None;
+    }
+    let off = Decimal::new(5, range.decimals + 1) * Decimal::from(range.n + 1);
+    let most = range.open.map(|open| range.known + open);
+    let less = total < range.known - off;
+    let more = most.is_some_and(|most| total > most + off);
+    (less || more).then(|| beyond(entry, total, (range.known, most), at()))
+}
+
+fn beyond(
+    entry: &Entry<'_>,
+    total: Decimal,
+    (least, most): (Decimal, Option<Decimal>),
+    at: Origin,
+) -> Diagnostic {
+    let name = entry.name();
+    let (vi, en) = match most {
+        Some(most) => (
+            format!("phải từ {least} đến {most}"),
+            format!("must lie from {least} to {most}"),
+        ),
+        None => (
+            format!("phải từ {least} trở lên"),
+            format!("must be {least} or more"),
+        ),
+    };
+    RULE.found(
+        at,
+        Words::new(
+            format!(
+                "tổng {total} ({}) không hợp với các phần đã công bố",
+                name.vi
+            ),
+            format!(
+                "the total {total} ({}) does not go with the parts that are published",
+                name.en
+            ),
+        ),
+        Words::new(vi, en),
+    )
+    .against(
+        entry.result.origin.key("parts"),
+        Words::new("các phần đã công bố", "the parts that are published"),
+    )
+    .help(
+        "đối chiếu tổng và từng phần với nguồn",
+        "compare the total and each part with the source",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use derive::analyse;
+
+    fn count(total: &str, parts: &[Option<&str>]) -> usize {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some(total))]);
+            sample::parts(&mut table.rows[0], parts);
+        });
+        check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn what_is_known_is_the_least() {
+        assert_eq!(count("60.00", &[Some("30.00")]), 0);
+        assert_eq!(count("29.99", &[Some("30.00")]), 0, "rounding may do that");
+        assert_eq!(count("28.00", &[Some("30.00")]), 1);
+        assert_eq!(count("28.00", &[]), 0);
+    }
+}

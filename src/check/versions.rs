@@ -1,0 +1,196 @@
+//! What one language's version of a text says in numbers, to hold the other's against.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use super::prose::Running;
+use derive::Analysis;
+use derive::figures;
+use diagnostic::Origin;
+use lang::literal;
+use lang::number;
+use lang::numerals::{Kind, numerals};
+use markdown::{Ask, Passage};
+use model::{Lang, Prose, Record};
+
+/// Up to here an unbound whole number may be a word in the other language.
+const WORDS_TO: u32 = 20;
+
+/// A number of a text.
+pub(super) struct Item {
+    /// The figure it is bound to.
+    pub(super) path: Option<String>,
+    /// Its value, in ones.
+    pub(super) value: Option<Decimal>,
+    /// How it is written.
+    pub(super) written: String,
+    pub(super) origin: Origin,
+}
+
+/// What one version has, to look the other's numbers up in.
+pub(super) struct Version {
+    items: Vec<Item>,
+    paths: BTreeSet<String>,
+    values: BTreeSet<Decimal>,
+}
+
+impl Version {
+    pub(super) fn of(record: &Record, analysis: &Analysis, prose: &Prose, lang: Lang) -> Self {
+        let running = Running {
+            prose,
+            lang,
+            passages: markdown::passages(prose),
+        };
+        let mut version = Self {
+            items: Vec::new(),
+            paths: BTreeSet::new(),
+            values: BTreeSet::new(),
+        };
+        for passage in &running.passages {
+            version.bound(record, analysis, passage, lang);
+            version.unbound(prose, passage, lang);
+        }
+        version
+    }
+
+    fn bound(&mut self, record: &Record, analysis: &Analysis, passage: &Passage, lang: Lang) {
+        for bound in &passage.bound {
+            let written = &passage.text[bound.range.clone()];
+            let path = match &bound.ask {
+                Ask::Figure(path) => Some(path.clone()),
+                Ask::Insert(Some(call)) => page::prose::address_of(record, call),
+                _ => None,
+            };
+            let figure = path
+                .as_deref()
+                .and_then(|path| figures::find(record, analysis, path).ok());
+            let literal = literal::read(written, lang);
+            let printed = literal.map(|literal| literal.value.normalize());
+            let field = literal.and_then(|literal| literal.of);
+            self.values.extend(field.map(|of| of.normalize()));
+            let inserted =
+                figure.map(|figure| number::round(figure.value, figure.decimals).normalize());
+            self.values.extend(printed.or(inserted));
+            self.paths.extend(path.clone());
+            self.items.push(Item {
+                value: printed.or(inserted),
+                path,
+                written: written.to_owned(),
+                origin: bound.origin.clone(),
+            });
+        }
+    }
+
+    fn unbound(&mut self, prose: &Prose, passage: &Passage, lang: Lang) {
+        for numeral in numerals(&passage.text, lang) {
+            if numeral.kind != Kind::Figure || passage.is_bound(&numeral.range) {
+                continue;
+            }
+            let unit = magnitude(&passage.text[numeral.range.end..], lang);
+            for part in passage.text[numeral.range.clone()].split('/') {
+                let read = literal::number(part, lang).or_else(|| literal::foreign(part, lang));
+                let Some(value) = read.and_then(|value| value.checked_mul(unit)) else {
+                    continue;
+                };
+                let value = value.normalize();
+                self.values.insert(value);
+                if value > WORDS_TO.into() || !value.is_integer() {
+                    self.items.push(Item {
+                        path: None,
+                        value: Some(value),
+                        written: part.to_owned(),
+                        origin: passage.origin(prose, &numeral.range),
+                    });
+                }
+            }
+        }
+    }
+
+    /// The numbers that are bound to a figure which the other version does not name, and the same number there, which is
+    /// bound to a figure that is not named here.
+    pub(super) fn bound_elsewhere<'a>(&'a self, other: &'a Self) -> Vec<(&'a Item, &'a Item)> {
+        let alone = |item: &&'a Item, in_other: &BTreeSet<String>| {
+            item.path
+                .as_ref()
+                .is_some_and(|path| !in_other.contains(path))
+        };
+        let theirs: BTreeMap<Decimal, &Item> = other
+            .items
+            .iter()
+            .filter(|item| alone(item, &self.paths))
+            .filter_map(|item| Some((item.value?, item)))
+            .collect();
+        let ours = self.items.iter().filter(|item| alone(item, &other.paths));
+        ours.filter_map(|item| Some((item, *theirs.get(&item.value?)?)))
+            .collect()
+    }
+
+    /// Where both versions bind as many numbers: the last of those that this one binds more often to a figure than the other,
+    /// which has the figure too.
+    pub(super) fn too_often(&self, other: &Self) -> Vec<&Item> {
+        let (ours, theirs) = (self.counts(), other.counts());
+        if ours.values().map(|(n, _)| n).sum::<usize>()
+            != theirs.values().map(|(n, _)| n).sum::<usize>()
+        {
+            return Vec::new();
+        }
+        let more = ours.into_iter().filter(|(path, (n, _))| {
+            let other = theirs.get(path).map_or(0, |(n, _)| *n);
+            other > 0 && *n > other
+        });
+        more.map(|(_, (_, last))| last).collect()
+    }
+
+    /// How often numbers are bound to each figure, and the last of them.
+    fn counts(&self) -> BTreeMap<&str, (usize, &Item)> {
+        let mut counts: BTreeMap<&str, (usize, &Item)> = BTreeMap::new();
+        for item in &self.items {
+            if let Some(path) = &item.path {
+                let count = counts.entry(path).or_insert((0, item));
+                *count = (count.0 + 1, item);
+            }
+        }
+        counts
+    }
+
+    /// The numbers that the other version has neither as a figure nor as a value, each once.
+    pub(super) fn lacking(&self, other: &Self) -> Vec<&Item> {
+        let mut seen = BTreeSet::new();
+        let known = |item: &&Item| {
+            let path = item
+                .path
+                .as_ref()
+                .is_some_and(|path| other.paths.contains(path));
+            path || item.value.is_none_or(|value| other.values.contains(&value))
+        };
+        self.items
+            .iter()
+            .filter(|item| !known(item))
+            .filter(|item| seen.insert(item.value))
+            .collect()
+    }
+}
+
+/// By how much a word after a number multiplies it.
+fn magnitude(after: &str, lang: Lang) -> Decimal {
+    let words: [(&str, u64); 5] = match lang {
+        Lang::Vi => [
+            ("nghìn tỷ", 1_000_000_000_000),
+            ("tỷ", 1_000_000_000),
+            ("triệu", 1_000_000),
+            ("nghìn", 1_000),
+            ("ngàn", 1_000),
+        ],
+        Lang::En => [
+            ("trillion", 1_000_000_000_000),
+            ("billion", 1_000_000_000),
+            ("million", 1_000_000),
+            ("thousand", 1_000),
+            ("hundred", 100),
+        ],
+    };
+    let after = after.trim_start();
+    let found = words.iter().find(|(word, _)| after.starts_with(word));
+    found.map_or(Decimal::ONE, |(_, by)| Decimal::from(*by))
+}
