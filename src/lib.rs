@@ -156,17 +156,50 @@ pub fn inspect(content: &Files, now: Moment) -> Inspection {
         }) => (Some(record), warnings),
         Err(found) => (None, found),
     };
-    if content::withheld(content, now).is_some() {
-        let all = match check_everything(content) {
-            Ok(checked) => checked.warnings,
-            Err(found) => found,
-        };
+    if let Some(withheld) = content::withheld(content, now) {
+        let all = of_everything(content, &withheld);
         let name = |one: &Diagnostic| (one.code, one.label.origin.clone(), one.message.clone());
         let told: BTreeSet<_> = found.iter().map(name).collect();
         let early = all.into_iter().filter(|one| !told.contains(&name(one)));
         found.extend(early.map(|one| Diagnostic { early: true, ..one }));
     }
     Inspection { public, found }
+}
+
+/// What names something in a file that cannot be read is not to blame for it.
+const FOLLOWS: [&str; 5] = [
+    "unknown-figure",
+    "broken-link",
+    "unknown-place",
+    "missing-file",
+    "waiver-unused",
+];
+
+/// What is wrong with all of the content. A file that is held back and cannot be read hides nothing of the others.
+fn of_everything(content: &Files, withheld: &content::Withheld) -> Vec<Diagnostic> {
+    let told = |loaded| match checked(loaded) {
+        Ok(checked) => checked.warnings,
+        Err(found) => found,
+    };
+    let mut found = match content::everything(content) {
+        Ok(loaded) => return told(loaded),
+        Err(found) => found,
+    };
+    let wrong = found.iter().filter(|one| one.severity == Severity::Error);
+    let files = wrong.map(|one| &*one.label.origin.file);
+    let unread: BTreeSet<&str> = files.filter(|file| withheld.holds(file)).collect();
+    let mut left = content.clone();
+    left.retain(|path| !unread.contains(path));
+    if let Ok(loaded) = content::everything(&left) {
+        let more = told(loaded).into_iter();
+        found.extend(more.filter(|one| !FOLLOWS.contains(&one.code)));
+    }
+    found
+}
+
+/// Reads all of the content, what is not public yet included, for its author's eyes.
+pub(crate) fn read_everything(content: &Files) -> Result<Record, Vec<Diagnostic>> {
+    Ok(content::everything(content)?.record)
 }
 
 /// Reads and checks all of the content, what is not public yet included: for its author's eyes, before anything is

@@ -6,8 +6,8 @@ use clap::Args as Arguments;
 
 use super::moment::AsOf;
 use super::{Global, Talk, end, figures, findings};
-use diagnostic::Severity;
-use files::Failure;
+use diagnostic::{Diagnostic, Severity};
+use files::{Failure, Files};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -51,7 +51,11 @@ fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure>
     match content::record(&input.content, as_of.moment()) {
         Err(found) => end(crate::Trouble::Author(found), &input, talk),
         Ok(loaded) => {
-            let all = check::coverage(&loaded.record);
+            let all = match held_back(&input.content, as_of, talk, crate::read_everything) {
+                Some(all) => check::coverage(&all),
+                None => Vec::new(),
+            };
+            let all = figures::counted(check::coverage(&loaded.record), all);
             talk.result(
                 || figures::text(&all, &input.content, talk.lang),
                 || figures::json(&all, &input.content),
@@ -70,11 +74,38 @@ fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> 
             let plan = page::plan(&checked.record, &checked.analysis)
                 .checked_by(check::told(&checked.record));
             let all = findings::all(&plan);
+            let everything = held_back(&input.content, as_of, talk, crate::check_everything);
+            let (mut text, mut json) = (String::new(), String::new());
+            if let Some(whole) = &everything {
+                let plan = page::plan(&whole.record, &whole.analysis)
+                    .checked_by(check::told(&whole.record));
+                let early = findings::early(&plan, &all);
+                text = findings::text(&early, &whole.record, talk.lang);
+                json = findings::json(&early, &whole.record);
+            }
             talk.result(
-                || findings::text(&all, &checked.record),
-                || findings::json(&all, &checked.record),
+                || findings::text(&all, &checked.record, talk.lang) + &text,
+                || findings::json(&all, &checked.record) + &json,
             )?;
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// All of the content by one way to read it, where some of it is not public yet. Where it cannot be read, that is said.
+fn held_back<T>(
+    files: &Files,
+    as_of: AsOf,
+    talk: &Talk,
+    read: impl Fn(&Files) -> Result<T, Vec<Diagnostic>>,
+) -> Option<T> {
+    content::withheld(files, as_of.moment())?;
+    let read = read(files);
+    if read.is_err() {
+        talk.warning(talk.say(
+            "phần chưa công khai có lỗi nên không được liệt kê; chạy `congbo check` để xem",
+            "what is not public yet has errors and is not listed; `congbo check` tells them",
+        ));
+    }
+    read.ok()
 }

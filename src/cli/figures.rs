@@ -1,19 +1,56 @@
 //! `congbo check --figures`: how many numbers of the prose are bound to the record, and where the others stand.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use check::Coverage;
 use diagnostic::place::{Place, Sheet};
 use files::{Files, text};
-use lang::number;
+use lang::{Phrase, number};
 use model::Lang;
 
+/// The numbers of a file, and whether they are public.
+pub(super) struct Counted {
+    of: Coverage,
+    is_public: bool,
+}
+
+/// What is public, and after it what is not public yet: of all that there is, what the public does not read.
+pub(super) fn counted(public: Vec<Coverage>, all: Vec<Coverage>) -> Vec<Counted> {
+    let left: Vec<Counted> = all
+        .into_iter()
+        .map(|mut file| {
+            if let Some(known) = public.iter().find(|known| known.file == file.file) {
+                file.bound = file.bound.saturating_sub(known.bound);
+                file.stated = file.stated.saturating_sub(known.stated);
+                let known: BTreeSet<_> = known.unbound.iter().map(|(_, at)| at).collect();
+                file.unbound.retain(|(_, at)| !known.contains(at));
+            }
+            file
+        })
+        .filter(|file| file.bound + file.stated + file.unbound.len() > 0)
+        .map(|of| Counted {
+            of,
+            is_public: false,
+        })
+        .collect();
+    let public = public.into_iter().map(|of| Counted {
+        of,
+        is_public: true,
+    });
+    public.chain(left).collect()
+}
+
 /// For people: a line a file, a line for each number that is bound to nothing, and the sum.
-pub(super) fn text(all: &[Coverage], files: &Files, lang: Lang) -> String {
+pub(super) fn text(all: &[Counted], files: &Files, lang: Lang) -> String {
     let mut out = String::new();
-    for file in all {
+    for Counted {
+        of: file,
+        is_public,
+    } in all
+    {
         let (bound, stated, unbound) = (file.bound, file.stated, file.unbound.len());
-        let line = match lang {
+        let mut line = match lang {
             Lang::Vi => format!(
                 "{}: {bound} con số gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn",
                 file.file
@@ -23,31 +60,53 @@ pub(super) fn text(all: &[Coverage], files: &Files, lang: Lang) -> String {
                 file.file
             ),
         };
+        if !is_public {
+            line += Phrase(" (chưa công khai)", " (not public yet)").get(lang);
+        }
         add(&mut out, &line);
         for (written, place) in places(file, files) {
             let at = format!("  {}:{}:{}: {written}", file.file, place.line, place.column);
             add(&mut out, &at);
         }
     }
-    let [bound, stated, unbound] = sums(all);
+    add(&mut out, &sum(&sums(all, true), lang));
+    let [bound, stated, unbound] = sums(all, false);
+    if bound + stated + unbound > 0 {
+        let line = match lang {
+            Lang::Vi => format!(
+                "Chưa công khai: {bound} con số gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn."
+            ),
+            Lang::En => format!(
+                "Not public yet: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound."
+            ),
+        };
+        add(&mut out, &line);
+    }
+    out
+}
+
+/// The line of the sum of what is public.
+fn sum([bound, stated, unbound]: &[usize; 3], lang: Lang) -> String {
     let total = bound + stated + unbound;
-    let share = share(bound, total, lang);
-    let line = match lang {
+    let share = share(*bound, total, lang);
+    match lang {
         Lang::Vi => format!(
             "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; có gì để đối chiếu: {share}."
         ),
         Lang::En => format!(
             "In all {total} numbers: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound; compared with something: {share}."
         ),
-    };
-    add(&mut out, &line);
-    out
+    }
 }
 
 /// For programs: one object a file, and one with the sums.
-pub(super) fn json(all: &[Coverage], files: &Files) -> String {
+pub(super) fn json(all: &[Counted], files: &Files) -> String {
     let mut out = String::new();
-    for file in all {
+    for Counted {
+        of: file,
+        is_public,
+    } in all
+    {
         let unbound: Vec<_> = places(file, files)
             .into_iter()
             .map(|(written, place)| {
@@ -56,10 +115,11 @@ pub(super) fn json(all: &[Coverage], files: &Files) -> String {
             .collect();
         let line = serde_json::json!({
             "file": file.file, "bound": file.bound, "stated": file.stated, "unbound": unbound,
+            "public": is_public,
         });
         add(&mut out, &line.to_string());
     }
-    let [bound, stated, unbound] = sums(all);
+    let [bound, stated, unbound] = sums(all, true);
     let line = serde_json::json!({"bound": bound, "stated": stated, "unbound": unbound});
     add(&mut out, &line.to_string());
     out
@@ -79,9 +139,14 @@ fn places<'a>(file: &'a Coverage, files: &Files) -> Vec<(&'a str, Place)> {
     file.unbound.iter().map(place).collect()
 }
 
-/// How many are bound, only stated, and neither.
-fn sums(all: &[Coverage]) -> [usize; 3] {
-    let sum = |of: fn(&Coverage) -> usize| all.iter().map(of).sum();
+/// How many are bound, only stated, and neither, of what is public or of what is not.
+fn sums(all: &[Counted], is_public: bool) -> [usize; 3] {
+    let here: Vec<&Coverage> = all
+        .iter()
+        .filter(|one| one.is_public == is_public)
+        .map(|one| &one.of)
+        .collect();
+    let sum = |of: fn(&Coverage) -> usize| here.iter().map(|file| of(file)).sum();
     [
         sum(|file| file.bound),
         sum(|file| file.stated),
@@ -101,13 +166,13 @@ fn share(bound: usize, total: usize, lang: Lang) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{json, text};
+    use super::{Counted, counted, json, text};
     use check::Coverage;
     use diagnostic::Origin;
     use files::Files;
     use model::Lang;
 
-    fn sample() -> (Vec<Coverage>, Files) {
+    fn sample() -> (Vec<Counted>, Files) {
         let path = "content/x.md";
         let mut files = Files::default();
         files.insert(path, "Đạt [5](figure:=2+3)\nvà 7 điểm");
@@ -118,7 +183,7 @@ mod tests {
             stated: 2,
             unbound: vec![("7".to_owned(), Origin::bytes(&path.into(), at..at + 1))],
         };
-        (vec![coverage], files)
+        (counted(vec![coverage], Vec::new()), files)
     }
 
     #[test]
@@ -133,6 +198,43 @@ mod tests {
         assert_eq!(lines[1], "  content/x.md:2:4: 7");
         assert!(lines[2].starts_with("Tổng cộng 4 con số:") && lines[2].ends_with("25,0%."));
         assert!(text(&[], &files, Lang::En).contains("100.0%"));
+    }
+
+    #[test]
+    fn what_is_not_public_yet_is_told_apart() {
+        let file = |bound, unbound: &[usize]| Coverage {
+            file: "content/x.md".to_owned(),
+            bound,
+            stated: 0,
+            unbound: unbound
+                .iter()
+                .map(|at| {
+                    (
+                        "7".to_owned(),
+                        Origin::bytes(&"content/x.md".into(), *at..at + 1),
+                    )
+                })
+                .collect(),
+        };
+        let all = counted(vec![file(1, &[3])], vec![file(3, &[3, 9])]);
+        let mut files = Files::default();
+        files.insert("content/x.md", "0123456789");
+        let shown = text(&all, &files, Lang::En);
+        let lines: Vec<&str> = shown.lines().collect();
+        assert_eq!(
+            lines[2],
+            "content/x.md: 2 bound to data or arithmetic, 0 only stated, 1 unbound (not public yet)"
+        );
+        assert_eq!(lines[3], "  content/x.md:1:10: 7");
+        assert!(lines[4].starts_with("In all 2 numbers"), "{shown}");
+        assert!(lines[5].starts_with("Not public yet: 2 "), "{shown}");
+        let shown = json(&all, &files);
+        assert!(
+            shown.lines().nth(1).unwrap().contains("\"public\":false"),
+            "{shown}"
+        );
+        let same = counted(vec![file(1, &[3])], vec![file(1, &[3])]);
+        assert_eq!(same.len(), 1);
     }
 
     #[test]

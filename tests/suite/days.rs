@@ -121,6 +121,67 @@ fn what_is_held_back_is_checked_and_stops_nothing() {
 }
 
 #[test]
+fn an_actual_of_a_held_edition_waits_with_it() {
+    let (before, at) = moments();
+    let mut content = site("status: draft");
+    let target = "name: Mục tiêu\nunit: so-a\ndocument: cu\ntargets:\n  - number: \"1\"\n    name: Đạt 80\n    quantity: \
+                  points\n    goal: {at-least: 80}\n    index: cs\n    units: [so-a]\n    actuals:\n      - {date: 2024, source: \
+                  cu}\n      - {date: 2025, LATER, source: moi}\n";
+    let target = target.replace("document: cu\n", "");
+    let path = "content/targets/nq.yaml";
+    content.insert(
+        path,
+        target.replace("      - {date: 2025, LATER, source: moi}\n", ""),
+    );
+    let without = built(&content, before);
+    for later in [
+        "figure: cs/2025/so-a/score",
+        "value: 81.00",
+        "note: Theo kỳ 2025",
+    ] {
+        content.insert(path, target.replace("LATER", later));
+        let with = built(&content, before);
+        let other = with
+            .iter()
+            .find(|(path, bytes)| without.get(path) != Some(*bytes));
+        assert_eq!(other.map(|(path, _)| path), None, "{later}");
+        assert_eq!(with.iter().count(), without.iter().count(), "{later}");
+    }
+    // What is wrong with it is told, as something that is not public yet.
+    content.insert(path, target.replace("LATER", "value: 79.00"));
+    built(&content, before);
+    let found = congbo::inspect(&content, before).found;
+    let told = found.iter().find(|one| one.code == "actual-differs");
+    assert!(told.is_some_and(|one| one.early), "{found:#?}");
+    // Once the edition is public, so is the actual.
+    let mut content = site(&format!("status: embargoed\nuntil: {UNTIL}"));
+    content.insert(path, target.replace("LATER", "value: 81.00"));
+    let page = built(&content, at);
+    let page = String::from_utf8(page.get("muc-tieu/nq.html").unwrap().to_vec()).unwrap();
+    assert!(page.contains("81"), "{page}");
+}
+
+#[test]
+fn a_held_file_that_cannot_be_read_hides_no_other() {
+    let (before, _) = moments();
+    let mut content = site("status: draft");
+    content.insert("content/editions/2025/units/so-a.md", "Ngày 31/2/2024.\n");
+    content.insert("content/editions/2025/cs.yaml", "results: [\n");
+    let found = congbo::inspect(&content, before).found;
+    let early = |code: &str| {
+        let mut here = found.iter().filter(|one| one.code == code);
+        here.any(|one| one.early)
+    };
+    assert!(early("impossible-day"), "{found:#?}");
+    assert!(
+        found
+            .iter()
+            .any(|one| one.label.origin.file.ends_with("2025/cs.yaml"))
+    );
+    assert!(!early("unknown-figure"), "what is lacking is not to blame");
+}
+
+#[test]
 fn a_document_that_speaks_of_what_is_held_back_waits_with_it() {
     let (before, at) = moments();
     let mut content = site(&format!("status: embargoed\nuntil: {UNTIL}"));

@@ -58,6 +58,24 @@ pub(super) struct Authored {
     pub(super) held: Vec<Edition>,
 }
 
+impl Authored {
+    /// Whether an actual tells a figure of an edition that is held back: by the address it is given, or as that of its
+    /// target's own index in its year.
+    pub(super) fn is_ahead(&self, target: &schema::Target, actual: &schema::Actual) -> bool {
+        let year_of = |text: &str| -> Option<Year> { text.get(..4)?.parse().ok() };
+        if let Some(figure) = &actual.figure {
+            let year = figure.split('/').nth(1).and_then(year_of);
+            return self.held.iter().any(|edition| Some(edition.year) == year);
+        }
+        let Some(index) = target.index.as_ref().filter(|_| target.quantity != "count") else {
+            return false;
+        };
+        let year = year_of(&actual.date);
+        let mut held = self.held.iter();
+        held.any(|edition| Some(edition.year) == year && edition.tables.contains(index))
+    }
+}
+
 /// Reads a file, where it can be read. What is wrong with it is told where it is resolved.
 fn value<T: serde::de::DeserializeOwned + Shaped>(files: &Files, path: Option<&str>) -> Option<T> {
     Some(read::file(files, path?).ok()?.value)

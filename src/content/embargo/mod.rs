@@ -166,6 +166,12 @@ impl Withheld {
         self.without(files, cut::blanked)
     }
 
+    /// Whether a file is held back as a whole.
+    #[must_use]
+    pub fn holds(&self, path: &str) -> bool {
+        self.files.contains(path)
+    }
+
     /// The content as it may be given away, without a trace of what is held back.
     #[must_use]
     pub fn cut(&self, files: &Files) -> Files {

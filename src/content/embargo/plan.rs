@@ -13,6 +13,7 @@ use files::Files;
 struct Plan<'a> {
     withheld: &'a mut Withheld,
     held: &'a BTreeSet<Thing>,
+    all: &'a Authored,
 }
 
 /// Notes in `withheld` every file and place of what is held.
@@ -24,7 +25,11 @@ pub(super) fn fill(
     held: &BTreeSet<Thing>,
 ) {
     let aliases = alias::held(all, files, folder, withheld);
-    let mut plan = Plan { withheld, held };
+    let mut plan = Plan {
+        withheld,
+        held,
+        all,
+    };
     plan.units(all, &aliases);
     plan.sources(all);
     for (code, path) in &folder.indices {
@@ -280,10 +285,12 @@ impl Plan<'_> {
             self.list(&at.key("units"), units, |code| {
                 Some(Thing::Unit(code.clone()))
             });
-            let actuals = target.actuals.iter();
-            self.list(&at.key("actuals"), actuals, |actual| {
-                Some(Thing::Source(actual.source.clone()))
-            });
+            let gone = |actual: &schema::Actual| {
+                self.is_held(&Thing::Source(actual.source.clone()))
+                    || self.all.is_ahead(target, actual)
+            };
+            let goes: Vec<bool> = target.actuals.iter().map(gone).collect();
+            self.items(&at.key("actuals"), &goes);
             self.targets(&at.key("parts"), &target.parts);
         }
     }

@@ -14,6 +14,7 @@ type Things = BTreeSet<Thing>;
 pub(super) fn held(all: &Authored, to_come: &BTreeSet<String>) -> Things {
     let mut candidates: Things = all.held.iter().flat_map(|one| one.names.clone()).collect();
     candidates.extend(all.beginning());
+    candidates.extend(all.ahead());
     candidates.extend(to_come.iter().cloned().map(Thing::Document));
     let speaking = all
         .documents
@@ -169,8 +170,8 @@ impl Authored {
         let programme = &self.programmes[slug];
         let all = targets(&programme.targets);
         let claimed = programme.claim.iter().map(|claim| &claim.source);
-        let reached = all.iter().flat_map(|one| &one.actuals);
-        let sources = reached.map(|actual| &actual.source).chain(claimed);
+        let reached = self.reached(&all);
+        let sources = reached.iter().map(|actual| &actual.source).chain(claimed);
         let sources = sources.cloned().map(Thing::Source);
         let document = programme.document.clone().map(Thing::Document);
         let mut told = document.into_iter().chain(sources).peekable();
@@ -183,6 +184,27 @@ impl Authored {
             names.all(|name| public.contains(&name))
         };
         public.contains(&Thing::Unit(programme.unit.clone())) && all.iter().any(named)
+    }
+
+    /// The actuals of targets, but for those that tell figures of editions that are held back.
+    fn reached<'a>(&self, all: &[&'a schema::Target]) -> Vec<&'a schema::Actual> {
+        let actuals = all
+            .iter()
+            .flat_map(|target| target.actuals.iter().map(move |actual| (target, actual)));
+        let told = actuals.filter(|(target, actual)| !self.is_ahead(target, actual));
+        told.map(|(_, actual)| actual).collect()
+    }
+
+    /// Sources of actuals that tell figures of editions that are held back.
+    fn ahead(&self) -> Things {
+        let programmes = self.programmes.values();
+        let all = programmes.flat_map(|programme| targets(&programme.targets));
+        let actuals =
+            all.flat_map(|target| target.actuals.iter().map(move |actual| (target, actual)));
+        let ahead = actuals.filter(|(target, actual)| self.is_ahead(target, actual));
+        ahead
+            .map(|(_, actual)| Thing::Source(actual.source.clone()))
+            .collect()
     }
 
     /// What a thing cannot do without.
@@ -264,8 +286,8 @@ impl Authored {
             Thing::Programme(slug) => {
                 let programme = &self.programmes[slug];
                 let all = targets(&programme.targets);
-                let reached = all.iter().flat_map(|one| &one.actuals);
-                let sources = reached.map(|actual| actual.source.clone());
+                let reached = self.reached(&all);
+                let sources = reached.iter().map(|actual| actual.source.clone());
                 let claimed = programme.claim.iter().map(|claim| claim.source.clone());
                 let units = all
                     .iter()
