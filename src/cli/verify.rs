@@ -260,7 +260,7 @@ fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> Result<ExitCode, 
 
 /// The salts that are kept beside content.
 fn kept(global: &Global) -> Result<Vec<String>, Failure> {
-    let folder = global.root.join(super::commit::FOLDER);
+    let folder = global.root.join(super::commitment::FOLDER);
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
