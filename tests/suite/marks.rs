@@ -187,7 +187,6 @@ fn marked<'p>(path: &str, page: &'p str, is_corrected: &dyn Fn(&str) -> bool) ->
     let mut places = BTreeSet::new();
     for (end, address) in figures(page) {
         let rest = &page[end..];
-        // The mark of a figure that is itself a link stands behind that.
         let rest = rest.strip_prefix("</a>").unwrap_or(rest);
         let has_mark = MARKS.iter().any(|mark| rest.starts_with(mark));
         assert_eq!(has_mark, is_corrected(address), "{path}: {address}");
@@ -198,7 +197,6 @@ fn marked<'p>(path: &str, page: &'p str, is_corrected: &dyn Fn(&str) -> bool) ->
     }
     for (at, _) in MARKS.iter().flat_map(|mark| page.match_indices(mark)) {
         let before = &page[..at];
-        // What has no number has its mark behind its words.
         let words = [
             ("Lời ghi", "chi/2022/mot/note"),
             ("A remark", "chi/2022/mot/note"),
@@ -253,7 +251,6 @@ fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
         .collect();
     let is_corrected = |address: &str| {
         let address = listed(address);
-        // What is worked out from a corrected figure in prose has the mark of that.
         let named = address.strip_prefix('=').map(|text| text.split('-'));
         let mut named = named.into_iter().flatten().chain([address]);
         named.any(|one| corrected.contains(one))
