@@ -5,7 +5,7 @@
 use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use derive::Analysis;
-use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Record, Text};
 
 mod actual_before_start;
@@ -291,18 +291,7 @@ pub fn told(record: &Record) -> Vec<page::methods::Check> {
 impl Rule {
     /// A finding of this rule.
     fn found(&self, origin: Origin, message: Words, label: Words) -> Diagnostic {
-        Diagnostic {
-            code: self.name,
-            severity: self.severity,
-            message,
-            label: Label {
-                origin,
-                text: label,
-            },
-            second: None,
-            early: false,
-            help: None,
-        }
+        Diagnostic::new(self.name, self.severity, message, origin, label)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use derive::arithmetic::Ratio;
-use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
 use markdown::{Ask, Bound, Form, Parsed, Passage, Request};
 use model::{Lang, Prose, Record, texts};
@@ -279,18 +279,8 @@ pub(super) fn error(
     label: Words,
     help: Words,
 ) -> Diagnostic {
-    Diagnostic {
-        code,
-        severity: Severity::Error,
-        message,
-        label: Label {
-            origin: request.origin.clone(),
-            text: label,
-        },
-        second: None,
-        early: false,
-        help: Some(help),
-    }
+    let origin = request.origin.clone();
+    Diagnostic::new(code, Severity::Error, message, origin, label).help(help.vi, help.en)
 }
 
 #[cfg(test)]

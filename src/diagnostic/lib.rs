@@ -239,6 +239,26 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// What is wrong, in one place and with no action yet.
+    #[must_use]
+    pub fn new(
+        code: &'static str,
+        severity: Severity,
+        message: Words,
+        origin: Origin,
+        text: Words,
+    ) -> Self {
+        Self {
+            code,
+            severity,
+            message,
+            label: Label { origin, text },
+            second: None,
+            help: None,
+            early: false,
+        }
+    }
+
     /// With the other place, where two disagree.
     #[must_use]
     pub fn against(mut self, origin: Origin, text: Words) -> Self {

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
 use files::digest;
 
 /// The folder of modules in a theme.
@@ -258,18 +258,9 @@ fn circle(origin: Origin, name: &str) -> Box<Diagnostic> {
 }
 
 fn wrong(origin: Origin, message: Words, help: Words) -> Box<Diagnostic> {
-    Box::new(Diagnostic {
-        code: "script-error",
-        severity: Severity::Error,
-        message,
-        label: Label {
-            origin,
-            text: Words::new("lỗi ở đây", "it goes wrong here"),
-        },
-        second: None,
-        early: false,
-        help: Some(help),
-    })
+    let here = Words::new("lỗi ở đây", "it goes wrong here");
+    let wrong = Diagnostic::new("script-error", Severity::Error, message, origin, here);
+    Box::new(wrong.help(help.vi, help.en))
 }
 
 #[cfg(test)]

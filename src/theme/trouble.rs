@@ -7,7 +7,7 @@ use tera::ErrorKind;
 
 use super::names::Unknown;
 use super::void::Void;
-use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
 
 /// An error of the template engine; `path` tells where a template of the theme was read from.
 pub(super) fn template(path: impl Fn(&str) -> String, error: &tera::Error) -> Diagnostic {
@@ -220,18 +220,8 @@ pub(super) fn not_text(path: &str) -> Diagnostic {
 
 /// The theme's strings cannot be read, or lack something.
 pub(super) fn strings(origin: Origin, vi: &str, en: &str) -> Diagnostic {
-    Diagnostic {
-        code: "theme-strings",
-        severity: Severity::Error,
-        message: Words::new(vi, en),
-        label: Label {
-            origin,
-            text: Words::new("ở đây", "here"),
-        },
-        second: None,
-        early: false,
-        help: None,
-    }
+    let (message, here) = (Words::new(vi, en), Words::new("ở đây", "here"));
+    Diagnostic::new("theme-strings", Severity::Error, message, origin, here)
 }
 
 fn build(code: &'static str, reason: &str, origin: Origin) -> Diagnostic {
@@ -257,15 +247,8 @@ fn said(
     text: Words,
     help: Words,
 ) -> Diagnostic {
-    Diagnostic {
-        code,
-        severity: Severity::Error,
-        message,
-        label: Label { origin, text },
-        second: None,
-        early: false,
-        help: Some(help),
-    }
+    let wrong = Diagnostic::new(code, Severity::Error, message, origin, text);
+    wrong.help(help.vi, help.en)
 }
 
 /// The engine's message as a phrase: lower case, no full stop.

@@ -28,7 +28,7 @@ pub(crate) use value::{bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_s
 
 pub(crate) use diagnostic::nearest;
 
-use diagnostic::{Diagnostic, Label, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
 
 /// A kind of thing that is named by a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,18 +86,7 @@ pub(crate) fn error(
     origin: Origin,
     label: Words,
 ) -> Diagnostic {
-    Diagnostic {
-        code,
-        severity: Severity::Error,
-        message,
-        label: Label {
-            origin,
-            text: label,
-        },
-        second: None,
-        early: false,
-        help: None,
-    }
+    Diagnostic::new(code, Severity::Error, message, origin, label)
 }
 
 /// What is told, and stops nothing.
