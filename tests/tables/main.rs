@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use congbo::intake::taken::Question;
-use congbo::intake::{self, Extent, Request, Taken};
+use congbo::intake::{self, Extent, Taken};
 use congbo::model::{Lang, Value};
 
 use dice::Dice;
@@ -93,15 +93,7 @@ fn judge(world: &World<'_>, made: &grid::Made) -> (Outcome, usize, String) {
         Err(why) => return (Outcome::Refused, 0, format!("{why:?}")),
     };
     let files = [book];
-    let request = Request {
-        record: world.record,
-        index: world.index,
-        framework: world.framework,
-        year: world.year,
-        files: &files,
-        mapping: None,
-        sheets: &[],
-    };
+    let request = world.request(&files);
     let taken = intake::take(&request);
     let names = ["bang".to_owned()];
     if !taken.questions.is_empty() {

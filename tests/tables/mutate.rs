@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use congbo::intake::{self, Extent, Request};
+use congbo::intake::{self, Extent};
 use congbo::model::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
@@ -76,15 +76,7 @@ fn taken(world: &World<'_>, bytes: &[u8]) -> bool {
         return false;
     };
     let files = [book];
-    let request = Request {
-        record: world.record,
-        index: world.index,
-        framework: world.framework,
-        year: world.year,
-        files: &files,
-        mapping: None,
-        sheets: &[],
-    };
+    let request = world.request(&files);
     let taken = intake::take(&request);
     let names = ["bang".to_owned()];
     let _ = intake::understood(&request, &taken, &names, Lang::Vi);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use congbo::content;
+use congbo::intake::{Request, Workbook};
 use congbo::model::{
     ComponentId, Framework, IndexId, Moment, Record, Score, Total, Unit, UnitId, Value, Year,
 };
@@ -70,6 +71,19 @@ impl Tongue {
 }
 
 impl<'a> World<'a> {
+    /// What is asked of files: the index's results of the year, with nothing said by anybody.
+    pub(crate) fn request<'r>(&'r self, files: &'r [Workbook]) -> Request<'r> {
+        Request {
+            record: self.record,
+            index: self.index,
+            framework: self.framework,
+            year: self.year,
+            files,
+            mapping: None,
+            sheets: &[],
+        }
+    }
+
     pub(crate) fn new(record: &'a Record, dice: &mut Dice) -> Self {
         let (code, year) =
             *dice.pick(&[("pci", 2016), ("pci", 2019), ("papi", 2021), ("pci", 2025)]);
