@@ -12,13 +12,14 @@ SILENT = ("about", "break", "caption", "description", "lacking", "why-no-change"
 
 
 def read(path):
-    """The sentences of each page."""
+    """The sentences of each page that are public; those of what is held back stand on no page yet."""
     pages = collections.defaultdict(list)
     with open(path, encoding="utf-8") as file:
         for line in file:
             if line.strip():
                 one = json.loads(line)
-                pages[one["page"]].append(one)
+                if one["public"]:
+                    pages[one["page"]].append(one)
     return pages
 
 
