@@ -257,7 +257,7 @@ mod tests {
 
     /// The name of the test that runs itself.
     const TRUST: &str =
-        "deliver::publish::s3::tests::that_the_system_trusts_nobody_is_told_when_a_store_is_opened";
+        "publish::s3::tests::that_the_system_trusts_nobody_is_told_when_a_store_is_opened";
 
     /// Where nothing lies, and so nobody is trusted.
     const NOWHERE: &str = "/nowhere/congbo";
