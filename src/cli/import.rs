@@ -12,12 +12,18 @@ use intake::{Request, Taken, Workbook};
 use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
 
 mod change;
+mod units;
+mod units_change;
 mod words;
 
 use words::Refusal;
 
 /// What the command takes.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub(super) struct Args {
     /// Files of results: xlsx, xls, ods, csv, tsv
     #[arg(value_name = "FILE", required = true)]
@@ -26,8 +32,14 @@ pub(super) struct Args {
     #[arg(long = "index", value_name = "CODE")]
     of_index: Option<String>,
     /// The year whose results they are
-    #[arg(long = "year", visible_alias = "edition", value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1000..=9999))]
-    of_year: Year,
+    #[arg(long = "year", visible_alias = "edition", value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1000..=9999), required_unless_present = "of_units")]
+    of_year: Option<Year>,
+    /// The files are lists of units: shows which would be made, with the lines of units.yaml that change
+    #[arg(long = "units", conflicts_with_all = ["of_index", "of_year", "force"])]
+    of_units: bool,
+    /// Writes the units into units.yaml
+    #[arg(long, requires = "of_units")]
+    write: bool,
     /// A sheet that is read; otherwise all that hold a table
     #[arg(long = "sheet", value_name = "NAME")]
     sheets: Vec<String>,
@@ -69,7 +81,11 @@ impl From<Refusal> for Stop {
 
 /// Takes the files in.
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
-    match import(args, global, talk) {
+    let done = match args.of_year {
+        Some(year) if !args.of_units => import(args, year, global, talk),
+        _ => units::import(args, global, talk),
+    };
+    match done {
         Ok(code) => Ok(code),
         Err(Stop::Machine(failure)) => Err(failure),
         Err(Stop::Refused(refusal)) => {
@@ -85,20 +101,16 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     }
 }
 
-fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
-    let content = global.content()?;
-    let record = match content::everything(&content) {
-        Ok(loaded) => loaded.record,
-        Err(found) => return Err(Stop::Found(found, content)),
-    };
-    let mapping = mapping(args, &content, &record)?;
+fn import(args: &Args, year: Year, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+    let (content, record) = whole(global)?;
+    let mapping = mapping(args, year, &content, &record)?;
     let index = index(args, mapping.as_ref(), &record)?;
-    let framework = framework(index, args.of_year, &record)?;
+    let framework = framework(index, year, &record)?;
     let sealed = record
-        .edition(args.of_year)
+        .edition(year)
         .is_some_and(|edition| edition.status == Status::Sealed);
     if sealed {
-        return Err(words::sealed(args.of_year).into());
+        return Err(words::sealed(year).into());
     }
     let (books, read) = read(&args.tables)?;
     let names: Vec<String> = read.iter().map(|file| file.name.clone()).collect();
@@ -106,7 +118,7 @@ fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
         record: &record,
         index,
         framework,
-        year: args.of_year,
+        year,
         files: &books,
         mapping: mapping.as_ref(),
         sheets: &args.sheets,
@@ -127,8 +139,22 @@ fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
     Ok(check(change.after(content), talk)?)
 }
 
+/// The content with its record, drafts and what is held back included.
+fn whole(global: &Global) -> Result<(Files, Record), Stop> {
+    let content = global.content()?;
+    match content::everything(&content) {
+        Ok(loaded) => Ok((content, loaded.record)),
+        Err(found) => Err(Stop::Found(found, content)),
+    }
+}
+
 /// The mapping that is named, or the one that an earlier import left for the index.
-fn mapping(args: &Args, content: &Files, record: &Record) -> Result<Option<Mapping>, Stop> {
+fn mapping(
+    args: &Args,
+    year: Year,
+    content: &Files,
+    record: &Record,
+) -> Result<Option<Mapping>, Stop> {
     let (files, path) = match (&args.mapping, &args.of_index) {
         (Some(place), _) => {
             let path = place.display().to_string();
@@ -145,7 +171,7 @@ fn mapping(args: &Args, content: &Files, record: &Record) -> Result<Option<Mappi
         }
         (None, None) => return Ok(None),
     };
-    match content::mapping(&files, &path, record, args.of_year) {
+    match content::mapping(&files, &path, record, year) {
         Ok(mapping) => Ok(Some(mapping)),
         Err(found) => Err(Stop::Found(found, files)),
     }

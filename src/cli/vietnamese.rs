@@ -84,6 +84,10 @@ const WORDS: &[(&str, &str)] = &[
         "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, chương trình mục tiêu, trang hoặc giao diện",
     ),
     ("of_index", "Mã chỉ số; không ghi thì theo tệp cách đọc"),
+    (
+        "of_units",
+        "Các tệp là danh sách đơn vị: cho xem đơn vị nào sẽ thêm, những dòng nào của units.yaml sẽ đổi",
+    ),
     ("of_year", "Năm của các kết quả"),
     (
         "offer",
@@ -152,6 +156,7 @@ const WORDS: &[(&str, &str)] = &[
         "Chứng minh không gì đã niêm phong bị đổi; với --out hoặc đường dẫn của gói thì đối chiếu cả thư mục trang, cả gói",
     ),
     ("version", "Hiện số phiên bản"),
+    ("write", "Ghi các đơn vị vào units.yaml"),
     ("year", "Năm của các kết quả"),
     ("zip", "Một tệp zip thay cho thư mục"),
 ];

@@ -23,7 +23,7 @@ pub use seal::read as seal;
 
 use diagnostic::{Diagnostic, Severity, place};
 use files::Files;
-use model::{Date, Mapping, Moment, Record, Status, Year};
+use model::{Date, Mapping, Moment, Record, Status, UnitList, Year};
 
 /// A record without a fault, and what was noticed on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -177,6 +177,20 @@ pub fn mapping(
     match mapping {
         Some(mapping) if said.is_empty() => Ok(mapping),
         _ => Err(place::sorted(said, files)),
+    }
+}
+
+/// Reads how lists of units are read.
+///
+/// # Errors
+/// Everything that is wrong with the file.
+pub fn unit_list(files: &Files, path: &str, record: &Record) -> Result<UnitList, Vec<Diagnostic>> {
+    let mut said = Vec::new();
+    let list = resolve::unit_lists::list(read::file(files, path)?, record, &mut said);
+    if said.is_empty() {
+        Ok(list)
+    } else {
+        Err(place::sorted(said, files))
     }
 }
 

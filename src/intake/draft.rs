@@ -190,7 +190,7 @@ pub fn added(request: &Request<'_>, taken: &Taken, text: &str) -> Option<String>
 }
 
 /// A text with lines at the end of one of its sections; as it was where the section is written in one line.
-fn grown(text: &str, section: &str, lines: &[String]) -> String {
+pub(super) fn grown(text: &str, section: &str, lines: &[String]) -> String {
     if lines.is_empty() {
         return text.to_owned();
     }

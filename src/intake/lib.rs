@@ -33,6 +33,7 @@ mod take;
 pub mod taken;
 mod times;
 mod titles;
+pub mod units;
 mod values;
 mod words;
 mod write;

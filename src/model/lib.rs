@@ -28,6 +28,7 @@ pub mod target;
 pub mod text;
 pub mod texts;
 pub mod unit;
+pub mod unit_list;
 pub mod waiver;
 
 pub use announcement::{Announcement, Stage};
@@ -51,6 +52,7 @@ pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Text, Written};
 pub use unit::{Kind, KindId, Level, Unit, UnitId};
+pub use unit_list::UnitList;
 pub use waiver::{RowsInFile, Stands, Waiver, Weight};
 
 /// A calendar year, as in the name of an edition.

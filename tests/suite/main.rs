@@ -32,6 +32,8 @@ mod import_names;
 #[cfg(feature = "import")]
 mod import_tables;
 #[cfg(feature = "import")]
+mod import_units;
+#[cfg(feature = "import")]
 mod imported;
 mod inert;
 #[cfg(feature = "import")]

@@ -112,6 +112,17 @@ pub(super) fn by_hand(entry: &str) -> Refusal {
     )
 }
 
+pub(super) fn units_by_hand(piece: &str) -> Refusal {
+    refusal(
+        format!(
+            "không rõ nên nối vào chỗ nào của units.yaml; chưa ghi gì cả. Hãy tự chép đoạn sau vào:\n{piece}"
+        ),
+        format!(
+            "it is not clear where units.yaml goes on; nothing was written. Copy this into it:\n{piece}"
+        ),
+    )
+}
+
 /// Why a file is not read.
 pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
     let (vi, en) = match why {

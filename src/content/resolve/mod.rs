@@ -12,6 +12,7 @@ pub(super) mod mappings;
 pub(super) mod site;
 pub(super) mod tables;
 pub(super) mod targets;
+pub(super) mod unit_lists;
 pub(super) mod units;
 pub(super) mod waivers;
 

@@ -49,3 +49,20 @@ pub(crate) struct Mapping {
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) printed: Vec<String>,
 }
+
+/// How a list of units is read.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UnitList {
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) sheets: Vec<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) columns: Entries<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) kinds: Entries<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) units: Entries<String>,
+    pub(crate) parent: Option<String>,
+    pub(crate) from: Option<String>,
+    pub(crate) former: Option<String>,
+}

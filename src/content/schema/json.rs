@@ -29,7 +29,7 @@ impl Schema {
 }
 
 /// Every kind of content file: name, files, title in two languages, shape.
-const KINDS: [(&str, &str, &str, &Shape); 14] = [
+const KINDS: [(&str, &str, &str, &Shape); 15] = [
     (
         "archive",
         "archives/*.yaml",
@@ -102,6 +102,12 @@ const KINDS: [(&str, &str, &str, &Shape); 14] = [
         "Phần đầu của bài viết · Front matter of a text",
         super::Heading::SHAPE,
     ),
+    (
+        "unit-list",
+        "intake/units.yaml",
+        "Cách đọc danh sách đơn vị · How lists of units are read",
+        super::UnitList::SHAPE,
+    ),
     ("units", "units.yaml", "Đơn vị · Units", super::Units::SHAPE),
     (
         "waivers",
@@ -141,6 +147,7 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["archives", name] if yaml(name) => "archive",
         ["calendar.yaml"] => "calendar",
         ["indices", name] if yaml(name) => "index",
+        ["intake", "units.yaml"] => "unit-list",
         ["intake", name] if yaml(name) => "mapping",
         ["targets", name] if yaml(name) => "targets",
         ["editions", _, "edition.yaml"] => "edition",

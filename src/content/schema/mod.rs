@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 pub(super) use archive::Archive;
 pub(super) use calendar::{Announcement, Calendar};
-pub(super) use intake::{Cells, Mapping};
+pub(super) use intake::{Cells, Mapping, UnitList};
 pub(super) use programme::{Actual, Goal, Programme, Target};
 pub(super) use row::{Change, Row};
 pub(super) use site::Site;

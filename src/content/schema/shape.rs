@@ -5,7 +5,7 @@
 
 mod intake;
 
-use intake::{CELLS, MAPPING};
+use intake::{CELLS, MAPPING, UNIT_LIST};
 
 use Shape::{
     Choice, Count, Entries, Form, Group, Line, List, Pair, Part, Score, Text, Truth, Whole, Words,
@@ -114,6 +114,7 @@ shaped! {
     super::Archive: Group(&[must("edition", Whole), must("file", Words), must("sha256", Form(SHA256))]);
     super::Corrections: List(&Group(CORRECTION));
     super::Mapping: Group(MAPPING);
+    super::UnitList: Group(UNIT_LIST);
     super::Waivers: List(&Group(WAIVER));
     super::Calendar: List(&Group(super::calendar::ANNOUNCEMENT));
     super::Programme: Group(PROGRAMME);

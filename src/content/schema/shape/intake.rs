@@ -38,3 +38,13 @@ pub(super) static MAPPING: &[Field] = &[
     may("titles", Spoken(&Words)),
     may("printed", List(&Words)),
 ];
+
+pub(super) static UNIT_LIST: &[Field] = &[
+    may("sheets", List(&Words)),
+    may("columns", Spoken(&Words)),
+    may("kinds", Spoken(&Words)),
+    may("units", Spoken(&Words)),
+    may("parent", Words),
+    may("from", Words),
+    may("former", Words),
+];

@@ -1,0 +1,136 @@
+//! `congbo import --units`: an official list of units becomes units. What is proposed is shown with the lines that change;
+//! it is written when that is asked for.
+
+use std::process::ExitCode;
+
+use super::{Args, Stop, change, name, read, units_change, whole, words};
+use crate::cli::talk::{err, out};
+use crate::cli::{Global, Talk};
+use files::Files;
+use intake::units::{self, Grown, Proposal, Request};
+use model::{Lang, Record, UnitList};
+
+/// Where it is kept how lists of units are read.
+const MAPPING: &str = "content/intake/units.yaml";
+
+/// The file that grows.
+const UNITS: &str = "content/units.yaml";
+
+pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+    let (content, record) = whole(global)?;
+    let list = list(args, &content, &record)?;
+    let (books, read) = read(&args.tables)?;
+    let names: Vec<String> = read.iter().map(|file| file.name.clone()).collect();
+    let request = Request {
+        record: &record,
+        files: &books,
+        list: list.as_ref(),
+        sheets: &args.sheets,
+    };
+    let said = units::propose(&request);
+    let told = (talk.lang, args.explain);
+    talk.line(units::understood(&request, &said, &names, told).trim_end());
+    if !said.questions.is_empty() {
+        return asked(args, global, &request, &said, &names, &content, talk);
+    }
+    if said.units.is_empty() && said.ended.is_empty() && said.kinds.is_empty() {
+        talk.line(talk.say(
+            "units.yaml đã có đủ; không có gì để thêm.",
+            "units.yaml has all of them; there is nothing to add.",
+        ));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let old = content.get(UNITS).unwrap_or_default();
+    let old = String::from_utf8_lossy(old).into_owned();
+    let text = match units::grown(&old, &said, &record, &names) {
+        Grown::Text(text) => text,
+        Grown::ByHand(piece) => return Err(words::units_by_hand(&piece).into()),
+    };
+    let mut files = Files::default();
+    files.insert(UNITS, text.as_bytes());
+    let after = content.clone().with(files);
+    units_change::refuse_faults(&content, &after)?;
+    out(&units_change::diff(&old, &text))?;
+    if args.dry_run || !args.write {
+        talk.line(talk.say(
+            "Chưa ghi gì cả. Đúng như trên thì chạy lại với --write.",
+            "Nothing was written. If this is right, run it again with --write.",
+        ));
+        return Ok(ExitCode::SUCCESS);
+    }
+    files::replace(&change::on_disk(UNITS, global), text.as_bytes())?;
+    if list.is_none() {
+        let mapping = units_change::mapping(&said, &names);
+        files::replace(&change::on_disk(MAPPING, global), mapping.as_bytes())?;
+    }
+    let place = change::on_disk(UNITS, global);
+    talk.line(&format!(
+        "{} {}",
+        talk.say("Đã ghi", "Wrote"),
+        place.display()
+    ));
+    Ok(super::check(after, talk)?)
+}
+
+/// The mapping that is named, or the one that an earlier import left.
+fn list(args: &Args, content: &Files, record: &Record) -> Result<Option<UnitList>, Stop> {
+    let (files, path) = match &args.mapping {
+        Some(place) => {
+            let path = name(place);
+            let mut files = Files::default();
+            files.insert(path.clone(), files::read::one(place)?);
+            (files, path)
+        }
+        None if content.get(MAPPING).is_none() => return Ok(None),
+        None => (content.clone(), MAPPING.to_owned()),
+    };
+    match content::unit_list(&files, &path, record) {
+        Ok(list) => Ok(Some(list)),
+        Err(found) => Err(Stop::Found(found, files)),
+    }
+}
+
+/// Asks. What is open is left in the mapping, or in a new one where there is none.
+fn asked(
+    args: &Args,
+    global: &Global,
+    request: &Request<'_>,
+    said: &Proposal,
+    names: &[String],
+    content: &Files,
+    talk: &Talk,
+) -> Result<ExitCode, Stop> {
+    let told = (talk.lang, args.explain);
+    err(&format!(
+        "\n{}\n{}",
+        talk.say(
+            "Cần trả lời trước khi nhập:",
+            "To be settled before anything is taken in:"
+        ),
+        units::questions(request, said, names, told)
+    ));
+    let place = match &args.mapping {
+        Some(place) => place.clone(),
+        None => change::on_disk(MAPPING, global),
+    };
+    let text = if request.list.is_none() {
+        (!said.columns.is_empty()).then(|| units_change::mapping(said, names))
+    } else {
+        let old = match &args.mapping {
+            Some(place) => files::read::one(place)?,
+            None => content.get(MAPPING).unwrap_or_default().to_vec(),
+        };
+        units::added(request, said, &String::from_utf8_lossy(&old))
+    };
+    match text.filter(|_| !args.dry_run) {
+        Some(text) => {
+            files::replace(&place, text.as_bytes())?;
+            talk.line(&match talk.lang {
+                Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa ghi gì vào units.yaml.", place.display()),
+                Lang::En => format!("The questions are in {}: replace each \"?\" and run this again. units.yaml was not changed.", place.display()),
+            });
+        }
+        None => talk.line(talk.say("Chưa ghi gì vào units.yaml.", "units.yaml was not changed.")),
+    }
+    Ok(ExitCode::from(1))
+}
