@@ -3,7 +3,7 @@
 use super::versions::{Item, Version};
 use super::{Docs, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Lang, Narrative, Prose, Record};
 
 /// The rule.
@@ -16,10 +16,10 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng \
-             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, ngày, số văn bản cũng không.",
+             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày và tháng thì được so. Số viết bằng chữ (“tám nhiệm vụ”) không thấy được.",
         en: "A number mended in one version and forgotten in the other tells two readers two things. The English version may \
              be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not \
-             compared, nor are years, dates and numbers of documents.",
+             compared, nor are years and numbers of documents. Days and months are. Numbers in words (\"eight tasks\") cannot be found.",
     },
     check,
 };
@@ -43,6 +43,8 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     let en = Version::of(record, analysis, english, Lang::En);
     let mut found = rows(&narrative.vi, english);
     found.extend(en.too_often(&vi).into_iter().map(twice));
+    let days = en.days_lacking(&vi).into_iter();
+    found.extend(days.map(|(_, written, at)| another_day(written, at)));
     found.extend(
         en.bound_elsewhere(&vi)
             .into_iter()
@@ -95,6 +97,24 @@ fn rows(vi: &Prose, en: &Prose) -> Vec<Diagnostic> {
                 )
         })
         .collect()
+}
+
+fn another_day(written: &str, at: &Origin) -> Diagnostic {
+    RULE.found(
+        at.clone(),
+        Words::new(
+            format!("bản tiếng Việt không nhắc ngày “{written}”"),
+            format!("the Vietnamese version does not name the day “{written}”"),
+        ),
+        Words::new(
+            "chỉ bản tiếng Anh có ngày này",
+            "only the English version has it",
+        ),
+    )
+    .help(
+        "đối chiếu ngày với văn bản gốc, sửa bản sai",
+        "compare the day with the document, and correct the version that is wrong",
+    )
 }
 
 fn twice(item: &Item) -> Diagnostic {
@@ -233,7 +253,16 @@ mod tests {
     }
 
     #[test]
-    fn words_years_dates_and_documents_are_not_compared() {
+    fn days_are_those_of_the_other() {
+        let vi = "Họp ngày 23/5/2024, ngày 3 tháng 6 năm 2024";
+        assert_eq!(found(vi, "on 23 May 2024 and 3 June"), 0);
+        assert_eq!(found(vi, "on 25 May 2024"), 1);
+        assert_eq!(found(vi, "in May 2024"), 0);
+        assert_eq!(found("(đến 30/8)", "(to 30 August)"), 0);
+    }
+
+    #[test]
+    fn words_years_and_documents_are_not_compared() {
         assert_eq!(
             found("12 xã, ngày 21/8/2019", "twelve communes, 21 August 2019"),
             0

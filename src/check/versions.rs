@@ -8,6 +8,7 @@ use super::prose::Running;
 use derive::Analysis;
 use derive::figures;
 use diagnostic::Origin;
+use lang::days::{self, Day};
 use lang::literal;
 use lang::number;
 use lang::numerals::{Kind, numerals};
@@ -33,6 +34,10 @@ pub(super) struct Version {
     items: Vec<Item>,
     paths: BTreeSet<String>,
     values: BTreeSet<Decimal>,
+    /// Days with their months, as written, with their places.
+    days: Vec<(Day, String, Origin)>,
+    /// What may be a day and its month beside that: `30/8`.
+    pairs: BTreeSet<(u32, u32)>,
 }
 
 impl Version {
@@ -46,10 +51,19 @@ impl Version {
             items: Vec::new(),
             paths: BTreeSet::new(),
             values: BTreeSet::new(),
+            days: Vec::new(),
+            pairs: BTreeSet::new(),
         };
         for passage in &running.passages {
             version.bound(record, analysis, passage, lang);
             version.unbound(prose, passage, lang);
+            version.pairs.extend(pairs(&passage.text));
+            let days = days::all(&passage.text, lang).into_iter();
+            let days = days.filter(|(_, day)| day.day.is_some());
+            version.days.extend(days.map(|(range, day)| {
+                let written = passage.text[range.clone()].to_owned();
+                (day, written, passage.origin(prose, &range))
+            }));
         }
         version
     }
@@ -105,6 +119,16 @@ impl Version {
                 }
             }
         }
+    }
+
+    /// The days of this version whose day and month the other one never names.
+    pub(super) fn days_lacking<'a>(&'a self, other: &Self) -> Vec<&'a (Day, String, Origin)> {
+        let days = other.days.iter();
+        let mut named: BTreeSet<_> = days.map(|(day, ..)| (day.day, day.month)).collect();
+        named.extend(other.pairs.iter().map(|(day, month)| (Some(*day), *month)));
+        let ours = self.days.iter();
+        ours.filter(|(day, ..)| !named.contains(&(day.day, day.month)))
+            .collect()
     }
 
     /// The numbers that are bound to a figure which the other version does not name, and the same number there, which is
@@ -170,6 +194,15 @@ impl Version {
             .filter(|item| seen.insert(item.value))
             .collect()
     }
+}
+
+/// Every two numbers with a slash between.
+fn pairs(text: &str) -> impl Iterator<Item = (u32, u32)> {
+    let words = text.split(|letter: char| !letter.is_ascii_digit() && letter != '/');
+    words.filter_map(|word| {
+        let (day, month) = word.split_once('/')?;
+        Some((day.parse().ok()?, month.parse().ok()?))
+    })
 }
 
 /// By how much a word after a number multiplies it.

@@ -11,9 +11,46 @@ struct Token<'t> {
     range: Range<usize>,
 }
 
+/// A day as it is written, whether any calendar has it or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    /// The day of the month; none where only a month is named.
+    pub day: Option<u32>,
+    /// The month.
+    pub month: u32,
+    /// The year, where it is named.
+    pub year: Option<u32>,
+}
+
+impl Day {
+    fn new(day: u32, month: u32, year: Option<u32>) -> Self {
+        Self {
+            day: Some(day),
+            month,
+            year,
+        }
+    }
+
+    /// Whether there is such a day; without a year, whether any has it.
+    #[must_use]
+    pub fn exists(self) -> bool {
+        let (year, month) = (self.year.unwrap_or(2024), self.month);
+        let day = self.day.unwrap_or(1);
+        Date::parse(&format!("{year:04}-{month:02}-{day:02}")).is_some()
+    }
+}
+
 /// Every day in a text that does not exist, in order.
 #[must_use]
 pub fn impossible(text: &str, lang: Lang) -> Vec<Range<usize>> {
+    let all = all(text, lang).into_iter();
+    let wrong = all.filter(|(_, day)| !day.exists());
+    wrong.map(|(range, _)| range).collect()
+}
+
+/// Every day that a text names, in order.
+#[must_use]
+pub fn all(text: &str, lang: Lang) -> Vec<(Range<usize>, Day)> {
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
@@ -25,9 +62,12 @@ pub fn impossible(text: &str, lang: Lang) -> Vec<Range<usize>> {
             Lang::Vi => vietnamese(&tokens, at),
             Lang::En => english(&tokens, at),
         };
-        let (length, fails) = told.or_else(|| written(&tokens, at)).unwrap_or((1, false));
-        if fails {
-            found.push(tokens[at].range.start..tokens[at + length - 1].range.end);
+        let (length, day) = told.or_else(|| written(&tokens, at)).unwrap_or((1, None));
+        if let Some(day) = day {
+            found.push((
+                tokens[at].range.start..tokens[at + length - 1].range.end,
+                day,
+            ));
         }
         at += length;
     }
@@ -66,40 +106,35 @@ fn year(text: &str) -> Option<u32> {
     number(text, 4).filter(|year| (1900..=2100).contains(year))
 }
 
-/// Whether a year has such a day; without a year, whether any has.
-fn exists(day: u32, month: u32, year: Option<u32>) -> bool {
-    Date::parse(&format!("{:04}-{month:02}-{day:02}", year.unwrap_or(2024))).is_some()
-}
-
-/// `31/02/2024`, `2024-02-31`; after "ngày" also `31/02`. How many tokens it takes, and whether there is no such day.
-fn written(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+/// `31/02/2024`, `2024-02-31`; after "ngày" also `31/02`. How many tokens it takes, and the day.
+fn written(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
     let word = tokens[at].text;
     let mark = word.chars().find(|letter| !letter.is_ascii_digit())?;
     if !matches!(mark, '/' | '-' | '.') {
         return None;
     }
     let steps: Vec<&str> = word.split(mark).collect();
-    let fails = match steps.as_slice() {
+    let told = match steps.as_slice() {
         [day, month, last] if last.len() == 4 => {
             let (day, month, year) = (number(day, 2)?, number(month, 2)?, year(last)?);
-            !exists(day, month, Some(year))
+            Day::new(day, month, Some(year))
         }
         [first, month, day] if first.len() == 4 && mark == '-' => {
             let (year, month, day) = (year(first)?, number(month, 2)?, number(day, 2)?);
-            !exists(day, month, Some(year))
+            Day::new(day, month, Some(year))
         }
         [day, month] if mark == '/' && at > 0 => {
             let before = tokens[at - 1].text.to_lowercase();
             let (day, month) = (number(day, 2)?, number(month, 2)?);
-            before == "ngày" && !exists(day, month, None)
+            return Some((1, (before == "ngày").then_some(Day::new(day, month, None))));
         }
         _ => return None,
     };
-    Some((1, fails))
+    Some((1, Some(told)))
 }
 
 /// "ngày 31 tháng 2 năm 2024", "tháng 13/2022".
-fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
     let is = |place: usize, word: &str| {
         tokens
             .get(place)
@@ -114,7 +149,7 @@ fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
             None
         };
         let length = if told.is_some() { 6 } else { 4 };
-        return Some((length, !exists(day, month, told)));
+        return Some((length, Some(Day::new(day, month, told))));
     }
     // "6 tháng 13 …" counts months.
     let counted = at > 0 && digits(at - 1).is_some();
@@ -122,14 +157,19 @@ fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
         let word = tokens.get(at + 1)?.text;
         let (month, rest) = word.split_once('/').unwrap_or((word, ""));
         let month = number(month, 2)?;
-        let dated = rest.is_empty() || year(rest).is_some();
-        return Some((2, dated && !(1..=12).contains(&month)));
+        let told = year(rest);
+        let named = Day {
+            day: None,
+            month,
+            year: told,
+        };
+        return Some((2, (rest.is_empty() || told.is_some()).then_some(named)));
     }
     None
 }
 
 /// "31 June 2023", "June 31, 2023".
-fn english(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+fn english(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
     let month = |place: usize| {
         let word = tokens.get(place)?.text.to_lowercase();
         let place = MONTHS.iter().position(|month| *month == word)?;
@@ -150,7 +190,7 @@ fn english(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     let told = year(at + 2);
     Some((
         if told.is_some() { 3 } else { 2 },
-        !exists(day, month, told),
+        Some(Day::new(day, month, told)),
     ))
 }
 
