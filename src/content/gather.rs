@@ -14,7 +14,7 @@ use super::{Input, Sight, lines, seal};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
 use model::{
-    Announcement, Archive, Codes, Document, Edition, Index, IndexId, Narrative, Record, Subject,
+    Announcement, Archive, Document, Edition, Index, IndexId, Lookups, Narrative, Record, Subject,
     Table, Year,
 };
 
@@ -98,8 +98,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         narratives,
         waivers: waivers.unwrap_or_default(),
         lines: Vec::new(),
-        unit_codes: Codes::default(),
-        index_codes: Codes::default(),
+        lookups: Lookups::default(),
     })))
 }
 

@@ -2,9 +2,17 @@
 
 use std::sync::OnceLock;
 
+/// Of all things that are found by a code.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Lookups {
+    pub(super) units: Codes,
+    pub(super) indices: Codes,
+    pub(super) documents: Codes,
+}
+
 /// The places of a list in order of the codes of its things.
 #[derive(Debug, Default)]
-pub struct Codes(OnceLock<Vec<u32>>);
+pub(super) struct Codes(OnceLock<Vec<u32>>);
 
 /// It follows from the list beside which it stands: a copy finds out anew, and it makes no two records different.
 impl Clone for Codes {

@@ -33,7 +33,7 @@ pub mod waiver;
 
 pub use announcement::{Announcement, Stage};
 pub use archive::Archive;
-pub use codes::Codes;
+pub use codes::Lookups;
 pub use correction::{Correction, Kind as CorrectionKind};
 pub use date::{Date, Moment, Offset};
 pub use diagnostic::Lang;

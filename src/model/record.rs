@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use diagnostic::{Origin, Spot};
 
 use super::{
-    Announcement, Archive, Codes, Document, DocumentId, Edition, Index, IndexId, Kind, KindId,
-    Lang, Narrative, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId, Waiver, Year,
+    Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Lang,
+    Lookups, Narrative, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId, Waiver,
+    Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -38,10 +39,8 @@ pub struct Record {
     pub waivers: Vec<Waiver>,
     /// Short texts in which something is bound to figures, as they were written.
     pub lines: Vec<(Prose, Lang)>,
-    /// Units by their codes.
-    pub unit_codes: Codes,
-    /// Indices by their codes.
-    pub index_codes: Codes,
+    /// Where things are by their codes.
+    pub lookups: Lookups,
 }
 
 impl Record {
@@ -129,14 +128,25 @@ impl Record {
     /// The unit whose code is `code`.
     #[must_use]
     pub fn find_unit(&self, code: &str) -> Option<UnitId> {
-        let place = self.unit_codes.find(&self.units, |unit| &unit.code, code);
+        let place = self
+            .lookups
+            .units
+            .find(&self.units, |unit| &unit.code, code);
         place.map(UnitId)
+    }
+
+    /// The document whose slug is `slug`.
+    #[must_use]
+    pub fn find_document(&self, slug: &str) -> Option<DocumentId> {
+        let slugs = &self.lookups.documents;
+        let place = slugs.find(&self.documents, |document| &document.slug, slug)?;
+        u16::try_from(place).ok().map(DocumentId)
     }
 
     /// The index whose code is `code`.
     #[must_use]
     pub fn find_index(&self, code: &str) -> Option<IndexId> {
-        let codes = &self.index_codes;
+        let codes = &self.lookups.indices;
         let place = codes.find(&self.indices, |index| &index.code, code)?;
         u16::try_from(place).ok().map(IndexId)
     }

@@ -178,8 +178,7 @@ macro_rules! tour {
                     // Made of the texts themselves.
                     lines: _,
                     // What follows from the others.
-                    unit_codes: _,
-                    index_codes: _,
+                    lookups: _,
                 } = record;
                 self.site(site);
                 for Kind { code: _, name, level: _, origin } in kinds {

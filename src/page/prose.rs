@@ -299,11 +299,7 @@ pub fn tail(record: &Record, from: &str, to: &str) -> Option<address::Tail> {
     let stem = stem.strip_suffix(".en").unwrap_or(stem);
     let steps: Vec<&str> = stem.split('/').collect();
     match steps.as_slice() {
-        ["documents", slug] => record
-            .documents
-            .iter()
-            .any(|document| document.slug == *slug)
-            .then(|| address::document(slug)),
+        ["documents", slug] => record.find_document(slug).map(|_| address::document(slug)),
         ["targets", slug] => record
             .programmes
             .iter()

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use diagnostic::Origin;
 use model::{
-    Absence, Actual, Band, BandBasis, BandScheme, Claim, Codes, Component, ComponentId, Coverage,
-    Date, Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level,
+    Absence, Actual, Band, BandBasis, BandScheme, Claim, Component, ComponentId, Coverage, Date,
+    Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level, Lookups,
     Measure, Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Stated,
     Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
 };
@@ -316,8 +316,7 @@ fn empty() -> Record {
         calendar: Vec::new(),
         waivers: Vec::new(),
         lines: Vec::new(),
-        unit_codes: Codes::default(),
-        index_codes: Codes::default(),
+        lookups: Lookups::default(),
     }
 }
 

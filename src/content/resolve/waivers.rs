@@ -1,6 +1,6 @@
 //! Exceptions, each led to the place that it names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,9 +21,22 @@ pub(crate) fn waivers(
     editions: &[Edition],
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Waiver> {
+    let mut asked: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for waiver in &read.value {
+        let words = asked.entry(&waiver.file).or_default();
+        words.extend(waiver.at.as_deref().filter(|at| !at.is_empty()));
+    }
+    let asked = asked.into_iter().filter(|(_, words)| words.len() >= MANY);
+    let quoted = asked.filter_map(|(file, words)| {
+        let bytes = input.whole.get(&format!("content/{file}"))?;
+        let is_text = Path::new(file).extension() == Some("md".as_ref());
+        let words: Vec<&str> = words.into_iter().collect();
+        is_text.then(|| (file.to_owned(), places_of(&text::lossy(bytes), &words)))
+    });
     let mut desk = Desk {
         input,
         sheets: BTreeMap::new(),
+        quoted: quoted.collect(),
     };
     let root = read.origin;
     let mut waivers: Vec<Waiver> = read
@@ -68,6 +81,46 @@ fn is_public(file: &str, editions: &[Edition]) -> bool {
 struct Desk<'a> {
     input: Input<'a>,
     sheets: BTreeMap<Arc<str>, Sheet>,
+    /// Of texts for which there are many: where their words stand, by file and words.
+    quoted: BTreeMap<String, Quoted>,
+}
+
+/// Where words stand first, and how often.
+type Quoted = BTreeMap<String, (usize, usize)>;
+
+/// So many exceptions for one text are looked for in one go.
+const MANY: usize = 32;
+
+/// Where each of some words stands first in a text, and how often; the words are in their order.
+fn places_of(text: &str, words: &[&str]) -> Quoted {
+    // Of each the nearest before it with which it begins.
+    let mut begins: Vec<Option<usize>> = Vec::with_capacity(words.len());
+    for (at, word) in words.iter().enumerate() {
+        let mut before = at.checked_sub(1);
+        while let Some(place) = before.filter(|place| !word.starts_with(words[*place])) {
+            before = begins[place];
+        }
+        begins.push(before);
+    }
+    let mut found = vec![(0, 0); words.len()];
+    for (at, _) in text.char_indices() {
+        let rest = &text[at..];
+        let mut place = words.partition_point(|word| *word <= rest).checked_sub(1);
+        while let Some(one) = place {
+            if rest.starts_with(words[one]) {
+                let (first, n) = &mut found[one];
+                if *n == 0 {
+                    *first = at;
+                }
+                *n += 1;
+            }
+            place = begins[one];
+        }
+    }
+    let found = words.iter().zip(found).filter(|(_, (_, n))| *n > 0);
+    found
+        .map(|(word, place)| ((*word).to_owned(), place))
+        .collect()
 }
 
 impl Desk<'_> {
@@ -92,7 +145,10 @@ impl Desk<'_> {
         let is_text = Path::new(&raw.file).extension() == Some("md".as_ref());
         let spot = match &raw.at {
             None => Spot::File,
-            Some(words) if is_text => in_text(sheet, words, &raw.file, &at.key("at"))?,
+            Some(words) if is_text => {
+                let quoted = self.quoted.get(&raw.file);
+                in_text(sheet, (words, quoted), &raw.file, &at.key("at"))?
+            }
             Some(path) => sheet
                 .follow(path)
                 .map(Spot::Keys)
@@ -120,15 +176,25 @@ impl Desk<'_> {
 }
 
 /// The one place of some words; in front matter the value that they touch.
-fn in_text(sheet: &Sheet, words: &str, file: &str, at: &Origin) -> Result<Spot, Box<Diagnostic>> {
+fn in_text(
+    sheet: &Sheet,
+    (words, quoted): (&str, Option<&Quoted>),
+    file: &str,
+    at: &Origin,
+) -> Result<Spot, Box<Diagnostic>> {
     let text = sheet.text();
-    let mut places = text.match_indices(words).map(|(at, _)| at);
-    let Some(start) = places.next().filter(|_| !words.is_empty()) else {
+    let place = if let Some(known) = quoted {
+        known.get(words).copied()
+    } else {
+        let mut places = text.match_indices(words).map(|(at, _)| at);
+        let first = places.next().filter(|_| !words.is_empty());
+        first.map(|first| (first, 1 + places.count()))
+    };
+    let Some((start, n)) = place else {
         return Err(Box::new(fault::no_such_text(file, at.clone())));
     };
-    let more = places.count();
-    if more > 0 {
-        return Err(Box::new(fault::text_repeated(file, more + 1, at.clone())));
+    if n > 1 {
+        return Err(Box::new(fault::text_repeated(file, n, at.clone())));
     }
     let range = start..start + words.len();
     let body = match text::front(text) {
@@ -165,4 +231,21 @@ fn words(markdown: &str) -> &str {
     let link = markdown.strip_prefix('[');
     let link = link.and_then(|rest| rest.split_once("]("));
     link.map_or(markdown, |(words, _)| words)
+}
+
+#[cfg(test)]
+mod quoted {
+    use super::places_of;
+
+    #[test]
+    fn many_words_are_found_as_each_alone() {
+        let text = "ab abc b abcd; bc ữa ữ";
+        let words = ["a", "ab", "abc", "abd", "b", "bc", "x", "ữ"];
+        let found = places_of(text, &words);
+        for word in words {
+            let mut alone = text.match_indices(word).map(|(at, _)| at);
+            let alone = alone.next().map(|first| (first, 1 + alone.count()));
+            assert_eq!(found.get(word).copied(), alone, "{word}");
+        }
+    }
 }
