@@ -32,6 +32,8 @@ pub struct Line {
     pub mark: Mark,
     /// Parallel to the years.
     pub ranks: Vec<Option<u32>>,
+    /// What stands behind the rank of a year that was corrected.
+    pub signs: Vec<(i32, &'static str)>,
 }
 
 /// How far the middles of two badges are apart at least, across or down, that neither covers the other's number.
@@ -48,7 +50,8 @@ struct Frame<'a> {
 #[must_use]
 pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
     let right = width.units() * 10;
-    let names: Vec<String> = bump.lines.iter().map(end_name).collect();
+    let names = bump.lines.iter().map(|line| end_name(bump, line));
+    let names: Vec<String> = names.collect();
     let lines = bump.lines.iter().enumerate().zip(&names);
     let ends = ends::lay(
         lines.map(|((line, it), name)| (line, name.as_str(), it.mark)),
@@ -106,12 +109,22 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
 }
 
 /// Marked lines are named; those that the page's own one is compared with carry their rank, too.
-fn end_name(line: &Line) -> String {
-    match (line.mark, line.ranks.iter().flatten().last()) {
+fn end_name(bump: &Bump, line: &Line) -> String {
+    let ranked = bump.years.iter().zip(&line.ranks);
+    let last = ranked
+        .rev()
+        .find_map(|(year, rank)| shown(line, *year, *rank));
+    match (line.mark, last) {
         (Mark::Own, _) => line.label.clone(),
         (Mark::Other, Some(rank)) => format!("{rank} {}", line.label),
         _ => String::new(),
     }
+}
+
+/// The rank of a year, with the sign of a correction.
+fn shown(line: &Line, year: i32, rank: Option<u32>) -> Option<String> {
+    let sign = line.signs.iter().find(|sign| sign.0 == year);
+    Some(format!("{}{}", rank?, sign.map_or("", |sign| sign.1)))
 }
 
 fn axes(sheet: &Sheet<'_>, frame: &Frame<'_>, (left, edge, right, bottom): (i32, i32, i32, i32)) {
@@ -172,9 +185,8 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
             Mark::Plain | Mark::Other => {}
             Mark::Own if !told => sheet.circle(Class::DotOwn, (x, y), 45),
             Mark::Own => {
-                let rank = line.ranks[year]
-                    .map(|rank| rank.to_string())
-                    .unwrap_or_default();
+                let rank = shown(line, frame.bump.years[year], line.ranks[year]);
+                let rank = rank.unwrap_or_default();
                 sheet.circle(Class::Badge, (x, y), 110);
                 let style = words::STRONG.middle();
                 sheet.text((x, y + style.drop()), style, &rank);
@@ -211,7 +223,7 @@ fn joined(bump: &Bump, before: usize, after: usize) -> bool {
 fn title(frame: &Frame<'_>, line: &Line) -> String {
     let ranked = frame.bump.years.iter().zip(&line.ranks);
     let ranks: Vec<String> = ranked
-        .filter_map(|(year, rank)| Some(format!("{} ({year})", (*rank)?)))
+        .filter_map(|(year, rank)| Some(format!("{} ({year})", shown(line, *year, *rank)?)))
         .collect();
     format!("{}: {}", line.label, ranks.join(", "))
 }

@@ -33,8 +33,21 @@ pub struct Row {
     pub place: u32,
     /// How many are ranked, where that is known.
     pub of: Option<u32>,
-    /// The year before with the place in it, where the two compare.
-    pub before: Option<(i32, u32)>,
+    /// What stands behind the place where it was corrected.
+    pub sign: &'static str,
+    /// The place in the year before, where the two compare.
+    pub before: Option<Before>,
+}
+
+/// An earlier place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    /// Its year.
+    pub year: i32,
+    /// The unit's place in it.
+    pub place: u32,
+    /// What stands behind it where it was corrected.
+    pub sign: &'static str,
 }
 
 const ROW: i32 = 330;
@@ -92,8 +105,11 @@ pub fn draw(places: &Places, width: Width, lang: Lang) -> Svg {
 }
 
 fn place(row: &Row) -> String {
-    row.of
-        .map_or_else(|| row.place.to_string(), |of| format!("{}/{of}", row.place))
+    let sign = row.sign;
+    row.of.map_or_else(
+        || format!("{}{sign}", row.place),
+        |of| format!("{}/{of}{sign}", row.place),
+    )
 }
 
 fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, worst: u32, lang: Lang) {
@@ -122,7 +138,7 @@ fn draw_row(
     };
     let before = row
         .before
-        .map(|(year, before)| format!("; {year}: {before}"));
+        .map(|before| format!("; {}: {}{}", before.year, before.place, before.sign));
     let before = before.unwrap_or_default();
     let title = format!("{}, {}: {}{before}", row.name, row.year, place(row));
     sheet.group(&title, |sheet| {
@@ -141,8 +157,8 @@ fn draw_row(
             sheet.line(Class::LinePlain, &[(x, middle - 50), (x, middle + 50)]);
         }
         let x = scale.at(row.place.into());
-        if let Some((_, before)) = row.before {
-            let from = scale.at(before.into());
+        if let Some(before) = row.before {
+            let from = scale.at(before.place.into());
             sheet.line(Class::LineOwn, &[(from, middle), (x, middle)]);
             sheet.circle(Class::Badge, (from, middle), 50);
         }

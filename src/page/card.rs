@@ -7,9 +7,11 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::html::Html;
-use super::{Body, Context, Kind, Lang, Page, Plan, Sentence};
+use super::signs::{SIGN, Signs};
+use super::{Body, Context, Kind, Lang, Page, Plan};
+use derive::figures::Quantity;
 use finding::{Form, Place, Standing, names};
-use model::{Record, UnitId};
+use model::UnitId;
 
 /// What the template `card.svg` gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -70,9 +72,9 @@ impl Plan<'_> {
         let mut card = self.bare(&context.title, &context.description);
         card.chart = chart;
         if let Some(entry) = entry {
-            card.figure(self.record, &entry, lang);
+            card.figure(self, page, &entry);
         } else if let Body::Programme(programme) = &context.body {
-            card.about = lines(programme.finding.as_str(), ABOUT, 3);
+            card.about = lines(&programme.finding.plain(), ABOUT, 3);
         }
         Some(card)
     }
@@ -100,20 +102,28 @@ impl Plan<'_> {
 }
 
 impl Card {
-    fn figure(&mut self, record: &Record, entry: &Entry, lang: Lang) {
-        let rank = entry.standing.rank.map(|rank| Place::from(rank).say(lang));
+    fn figure(&mut self, plan: &Plan, page: &Page, entry: &Entry) {
+        let (record, lang, signs) = (plan.record, page.lang, Signs::on(plan, page));
+        let rank = entry.standing.rank.map(|rank| {
+            let place = Place::from(rank).say(lang);
+            signs.of_row(entry, Quantity::Rank.name(), place)
+        });
         let score = entry.result.score.score();
-        let score = score.map(|score| entry.spoken(score, lang));
+        let score = score.map(|score| signs.score(entry, None, entry.spoken(score, lang)));
         let name = entry.unit.name.get(lang);
         let index = entry.index.short.get(lang);
         self.label = Some(format!("{name} · {index} {}", entry.year));
-        let standing = Sentence::of(Standing::of(entry, Form::IndexAndYear), record, lang);
-        self.alt = format!("{}. {}", self.alt, standing.as_str());
+        let standing = plan.say(page, Standing::of(entry, Form::IndexAndYear));
+        self.alt = format!("{}. {}", self.alt, standing.plain());
         (self.value, self.rank) = match (score, rank) {
             (Some(score), rank) => (Some(score), rank),
             (None, rank) => (rank.as_deref().map(names::capital), None),
         };
-        self.change = Standing::of(entry, Form::Plain).say_changes(record, lang);
+        let change = Standing::of(entry, Form::Plain).say_changes(record, lang);
+        let changes = [Quantity::Change, Quantity::RankChange].map(Quantity::name);
+        let corrected = changes.map(|one| signs.has(&entry.address(None, one)));
+        let sign = if corrected.contains(&true) { SIGN } else { "" };
+        self.change = change.map(|words| format!("{words}{sign}"));
     }
 }
 

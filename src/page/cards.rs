@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::datum::On;
 use super::entry::{self, Entry};
 use super::html::Html;
+use super::signs::Signs;
 use super::{Page, Plan, Sentence, address, drawing, figure};
 use chart::{Width, spark};
 use derive::{By, Changes, Point, Series};
@@ -41,6 +42,8 @@ pub struct Card {
     pub why: Option<Sentence>,
     /// The ranks up to the edition that is shown, drawn small; scores where there are no ranks.
     pub trend: Option<Html>,
+    /// What was corrected of what is drawn: the drawing has a sign there.
+    pub signs: Vec<Html>,
     /// When the result was last heard of: announced, corrected, or printed in its source.
     pub updated: Option<String>,
     /// The same for machines.
@@ -99,7 +102,8 @@ pub(super) fn scales(plan: &Plan, shown: Year) -> Scales {
 pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Scales) -> Card {
     let lang = page.lang;
     let shown = on.shown;
-    let trend = small_trend(plan, page, id, on);
+    let signs = Signs::on(plan, page);
+    let trend = small_trend(plan, page, id, on, &signs);
     let names = trend.iter().flat_map(|(_, names)| names.clone()).collect();
     let updated = updated(plan, entry);
     let told = entry.told();
@@ -134,6 +138,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
         changes,
         why,
         trend: trend.map(|(html, _)| html),
+        signs: signs.notes(),
         updated: updated.map(|day| date::short(day, lang)),
         updated_at: updated.map(date::iso),
         ranking: plan.link_if(page, &address::ranking(entry.year, &entry.index.code)),
@@ -237,6 +242,7 @@ fn small_trend(
     page: &Page,
     id: IndexId,
     on: &Scales,
+    signs: &Signs,
 ) -> Option<(Html, Vec<Sentence>)> {
     let home = plan.record.site.home;
     let series = &up_to(plan.analysis.series.get(&(id, home))?, on.shown);
@@ -248,7 +254,7 @@ fn small_trend(
     } else {
         return None;
     };
-    let (data, names) = spark_of(plan, page, id, series, shows, on)?;
+    let (data, names) = spark_of(plan, page, (id, shows), series, on, signs)?;
     let html = drawing::one(&data, spark::draw, Width::Card, page.lang);
     Some((html, names))
 }
@@ -267,21 +273,22 @@ fn up_to(series: &Series, year: Year) -> Series {
 fn spark_of(
     plan: &Plan,
     page: &Page,
-    id: IndexId,
+    (id, shows): (IndexId, Shows),
     series: &Series,
-    shows: Shows,
     on: &Scales,
+    signs: &Signs,
 ) -> Option<(spark::Spark, Vec<Sentence>)> {
     let lang = page.lang;
     let index = plan.record.index(id);
+    let unit = plan.record.site.home;
+    let of = (index, plan.record.unit(unit));
     let runs = match shows {
-        Shows::Scores => super::series::scores(index, series, lang),
-        Shows::Ranks => super::series::ranks(series),
+        Shows::Scores => super::series::scores(of, series, signs, lang),
+        Shows::Ranks => super::series::ranks(of, series, signs),
     };
     let points = || runs.iter().flatten();
     let (first, last) = (points().next()?, points().next_back()?);
     let values = || points().map(|(_, labelled)| labelled.value);
-    let unit = plan.record.site.home;
     let entries = series.points.iter();
     let entries = entries.map(|at| plan.entry(at.edition, at.table, at.row));
     let entries: Vec<Entry> = entries.collect();

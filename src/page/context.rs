@@ -120,7 +120,7 @@ pub enum Body {
     /// A unit in an edition.
     UnitInEdition(unit_in_edition::UnitInEdition),
     /// An index over the years.
-    Index(index::Index),
+    Index(Box<index::Index>),
     /// A unit over the years.
     Unit(unit::Unit),
     /// Two or more units or years side by side.

@@ -161,6 +161,17 @@ pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
     }
 }
 
+/// A figure in words, by its address alone.
+pub(super) fn named(plan: &Plan, page: &Page, address: &str) -> String {
+    let year = address.split('/').nth(1);
+    let year = year.and_then(|year| year.parse().ok());
+    let edition = year.and_then(|year| plan.record.edition(year));
+    edition.map_or_else(
+        || address.to_owned(),
+        |edition| figure(plan, page, edition, address).text,
+    )
+}
+
 /// `par/2018/lai-chau/score` in words: "PAR INDEX 2018, Lai Châu: điểm". What has no words of its own stands as it is
 /// written.
 fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {

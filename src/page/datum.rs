@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 use super::corrections::TAIL;
 use super::html::Html;
+use super::signs::SIGN;
 use super::{Page, Plan};
 use derive::figures::Quantity;
 use lang::number;
@@ -67,7 +68,8 @@ impl On<'_> {
             html.raw(&mark.place).raw("\" title=\"").text(&words);
             html.raw("\">");
         }
-        html.raw("<span aria-hidden=true>*</span><span class=visually-hidden> (");
+        html.raw("<span aria-hidden=true>").raw(SIGN);
+        html.raw("</span><span class=visually-hidden> (");
         html.text(&words).raw(")</span>");
         html.raw(if self.within_link { "</span>" } else { "</a>" });
     }
@@ -148,6 +150,15 @@ pub(super) fn value(html: &mut Html, value: Decimal, words: &str) {
     html.raw("<data value=");
     number::write_plain(&mut html.0, value);
     html.raw(">").text(words).raw("</data>");
+}
+
+/// A number that is worked out for this place from figures that have addresses.
+pub(super) fn worked_out(html: &mut Html, value: Decimal, words: impl FnOnce(&mut Html)) {
+    html.raw("<data value=");
+    number::write_plain(&mut html.0, value);
+    html.raw(">");
+    words(html);
+    html.raw("</data>");
 }
 
 /// Opens a number whose address and words an author wrote: `<data value=72.23 data-figure="par/2018/lai-chau/score">`.

@@ -56,8 +56,8 @@ pub(super) fn name(
     let title = plan.say(page, title);
     let desc = plan.say(page, Drawn::description(what));
     let name = Name {
-        title: title.as_str().to_owned(),
-        desc: desc.as_str().to_owned(),
+        title: title.plain(),
+        desc: desc.plain(),
         id: id.into(),
     };
     (name, vec![title, desc])

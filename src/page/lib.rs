@@ -59,6 +59,7 @@ pub mod said;
 pub mod search;
 mod series;
 pub mod shape;
+mod signs;
 mod sources;
 mod stats;
 mod story;

@@ -1,11 +1,13 @@
 //! Where a unit stands in each index that ranks it: one chart for home, for a unit and for a unit in an edition.
 
+use super::datum::InRow;
 use super::drawing;
 use super::entry::Entry;
 use super::figure::Figure;
+use super::signs::{SIGN, Signs};
 use super::{Page, Plan};
 use chart::Width;
-use chart::places::{Places, Row, draw};
+use chart::places::{Before, Places, Row, draw};
 use finding::{Drawn, Extremes, What};
 
 /// The chart; nothing where fewer than two of the results have a rank.
@@ -17,6 +19,7 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
         .iter()
         .filter_map(|entry| Some((entry, entry.standing.rank?)));
     let unit = entries.first()?.result.unit;
+    let signs = Signs::on(plan, page);
     let rows = ranked.map(|(entry, rank)| Row {
         name: entry.index.short.get(lang).to_owned(),
         year: entry.year,
@@ -27,21 +30,37 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
         },
         place: rank.place,
         of: rank.of,
-        before: before(entry, rank.place),
+        sign: sign(signs.has(&entry.address(None, "rank"))),
+        before: before(entry, rank.place).map(|(year, place)| Before {
+            year,
+            place,
+            sign: sign(signs.has(&InRow {
+                year,
+                ..entry.address(None, "rank")
+            })),
+        }),
     });
     let rows: Vec<Row> = rows.collect();
     let moves = rows.iter().any(|row| row.before.is_some());
     let what = What::Places { unit, years, moves };
     let (name, names) = drawing::named(plan, page, "thu-hang", (unit, &extremes), what);
     let data = Places { name, rows };
+    let said = plan.say(page, extremes);
     Some(Figure {
         id: "hang-cac-chi-so".to_owned(),
-        title: plan.say(page, extremes),
+        name: said.plain(),
+        title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::beside(data, draw, Width::Column, lang),
         notes: Vec::new(),
+        signs: signs.notes(),
         names,
     })
+}
+
+/// What stands behind a number.
+fn sign(is_corrected: bool) -> &'static str {
+    if is_corrected { SIGN } else { "" }
 }
 
 /// The rank in the year compared with, where this page tells how it moved.

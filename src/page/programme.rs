@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
+use super::signs::Signs;
 use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
@@ -36,6 +37,8 @@ pub struct Programme {
     pub claim: Option<Html>,
     /// Goals against actuals.
     pub chart: Html,
+    /// What was corrected of what is drawn: the drawing has a sign there.
+    pub signs: Vec<Html>,
     /// What the chart draws.
     pub about: Sentence,
     /// The targets.
@@ -69,6 +72,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
         |finding| plan.say(page, finding),
     );
     let desc = plan.say(page, Drawn::description(What::Goals));
+    let signs = Signs::on(plan, page);
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
     let rows = rows(&programme.targets, &standing.targets);
@@ -78,7 +82,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
     let claim = claim.map(|(claim, claimed)| {
         let mut html = Html::default();
-        html.text(claimed.as_str()).raw(" ");
+        html.raw(&claimed.html().0).raw(" ");
         if let Some(note) = &claim.note {
             html.raw(&super::line::html(plan, page, note).0).raw(" ");
         }
@@ -105,7 +109,8 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 .from
                 .map(|from| super::words::years(from, programme.to, lang)),
             basis: given(programme.basis.as_ref(), lang),
-            chart: chart(&rows, (&finding, &desc), lang),
+            chart: chart(&rows, (&finding, &desc), (programme, &signs), lang),
+            signs: signs.notes(),
             about: plan.say(page, Drawn::caption(What::Goals)),
             finding,
             claim,
@@ -292,25 +297,37 @@ fn margin(html: &mut Html, row: &Row, lang: Lang) {
     html.raw(" ").raw(unit);
 }
 
-fn chart(rows: &[Row], (finding, desc): (&Sentence, &Sentence), lang: Lang) -> Html {
+fn chart(
+    rows: &[Row],
+    (finding, desc): (&Sentence, &Sentence),
+    of: (&model::Programme, &Signs),
+    lang: Lang,
+) -> Html {
     let data = goals::Goals {
         name: Name {
-            title: finding.as_str().to_owned(),
-            desc: desc.as_str().to_owned(),
+            title: finding.plain(),
+            desc: desc.plain(),
             id: "goals".into(),
         },
-        rows: rows.iter().map(|row| drawn(row, lang)).collect(),
+        rows: rows.iter().map(|row| drawn(row, of, lang)).collect(),
     };
     drawing::both(data, chart::goals::draw, lang)
 }
 
-fn drawn(row: &Row, lang: Lang) -> goals::Row {
+fn drawn(row: &Row, (programme, signs): (&model::Programme, &Signs), lang: Lang) -> goals::Row {
     let target = row.target;
     let label = |value: Decimal| Labelled {
         value,
         text: quantity(value, target.quantity, lang),
     };
-    let actual = last(row).map(label);
+    let actual = last(row).map(|(actual, value)| Labelled {
+        text: actuals::signed(
+            signs,
+            (programme, target, actual),
+            (value, label(value).text),
+        ),
+        value,
+    });
     let goal = target.goal.map(|goal| match goal {
         Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => (
             Labelled {
@@ -336,8 +353,10 @@ fn drawn(row: &Row, lang: Lang) -> goals::Row {
 }
 
 /// What was reached last.
-fn last(row: &Row) -> Option<Decimal> {
-    row.standing.actuals.iter().rev().find_map(|value| *value)
+fn last<'a>(row: &Row<'a>) -> Option<(&'a model::Actual, Decimal)> {
+    let actuals = row.target.actuals.iter().zip(&row.standing.actuals);
+    let mut known = actuals.filter_map(|(actual, value)| Some((actual, (*value)?)));
+    known.next_back()
 }
 
 /// The row's own scale: per cent to 100, ranks from 63 or worse to 1, others from 0 to a little beyond the largest.

@@ -9,6 +9,7 @@ use super::cards::Card;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::home::Home;
+use super::html::Html;
 use super::ranking::Ranking;
 use super::unit::Unit;
 use super::unit_in_edition::UnitInEdition;
@@ -16,11 +17,14 @@ use super::{Body, Page, Plan};
 use finding::{Finding, Moves, Near};
 use model::{Lang, Record};
 
-/// Words with what they say. A template gets the words.
+/// Words with what they say, and the marks of those of its figures that were corrected. A template gets all as markup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
     text: String,
     finding: Option<Box<Finding>>,
+    marks: Html,
+    /// What the marks say, where no markup can stand.
+    told: String,
 }
 
 impl Sentence {
@@ -31,6 +35,8 @@ impl Sentence {
         Self {
             text: finding.say(record, lang),
             finding: Some(Box::new(finding)),
+            marks: Html::default(),
+            told: String::new(),
         }
     }
 
@@ -40,13 +46,29 @@ impl Sentence {
         Self {
             text: text.into(),
             finding: None,
+            marks: Html::default(),
+            told: String::new(),
         }
     }
 
-    /// The words.
+    /// The words of the finding alone.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The words for where no markup can stand: names of drawings, descriptions, pictures.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        format!("{}{}", self.text, self.told)
+    }
+
+    /// The words as markup, with the marks of corrected figures behind them.
+    #[must_use]
+    pub fn html(&self) -> Html {
+        let mut html = Html::default();
+        html.text(&self.text).raw(&self.marks.0);
+        html
     }
 
     /// What it says; nothing where the words are the author's.
@@ -58,13 +80,13 @@ impl Sentence {
 
 impl From<Sentence> for String {
     fn from(sentence: Sentence) -> Self {
-        sentence.text
+        sentence.plain()
     }
 }
 
 impl Serialize for Sentence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
+        self.html().serialize(serializer)
     }
 }
 
@@ -78,14 +100,33 @@ impl JsonSchema for Sentence {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        String::json_schema(generator)
+        Html::json_schema(generator)
     }
 }
 
 impl Plan<'_> {
     /// A finding in the language of a page.
     pub(super) fn say(&self, page: &Page, finding: impl Into<Finding>) -> Sentence {
-        Sentence::of(finding, self.record, page.lang)
+        let mut said = Sentence::of(finding, self.record, page.lang);
+        if !self.marks().is_empty() {
+            self.mark_sentence(page, &mut said);
+        }
+        said
+    }
+
+    /// Marks a sentence that rests on corrected figures, behind its words.
+    fn mark_sentence(&self, page: &Page, said: &mut Sentence) {
+        let finding = said.finding.iter();
+        let mut told = Vec::new();
+        for figure in finding.flat_map(|finding| finding.figures(self.record)) {
+            if let Some(mark) = self.corrected_at(&figure) {
+                said.marks.raw(&self.on(page).mark(&figure).0);
+                told.push(mark.words(page.lang));
+            }
+        }
+        if !told.is_empty() {
+            said.told = format!(" ({})", told.join("; "));
+        }
     }
 
     /// What happened to the field of a result meanwhile, and how many others are close by.

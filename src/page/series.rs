@@ -2,28 +2,55 @@
 
 use rust_decimal::Decimal;
 
-use super::entry;
+use super::signs::Signs;
+use super::{datum, entry};
 use chart::Labelled;
+use derive::figures::Quantity;
 use derive::{Point, Series};
 use lang::number;
-use model::{FrameworkId, Index, Lang, Year};
+use model::{FrameworkId, Index, Lang, Unit, Year};
 
 /// A unit's scores as runs of a line.
-pub(super) fn scores(index: &Index, series: &Series, lang: Lang) -> Vec<Vec<(i32, Labelled)>> {
+pub(super) fn scores(
+    (index, unit): (&Index, &Unit),
+    series: &Series,
+    signs: &Signs,
+    lang: Lang,
+) -> Vec<Vec<(i32, Labelled)>> {
     runs(series, |point| {
         let value = point.score?;
         let text = number::fixed(value, index.decimals, lang);
+        let text = signs.words(text, &address((index, unit), point.year, "score"));
         Some(Labelled { value, text })
     })
 }
 
+/// The address of a unit's figure of a year.
+fn address<'a>(
+    (index, unit): (&'a Index, &'a Unit),
+    year: Year,
+    quantity: &'a str,
+) -> datum::InRow<'a> {
+    datum::InRow {
+        index: &index.code,
+        year,
+        unit: &unit.code,
+        component: None,
+        quantity,
+    }
+}
+
 /// A unit's ranks as runs of a line. Ranks go on where the framework changes, with care; the break is marked.
-pub(super) fn ranks(series: &Series) -> Vec<Vec<(i32, Labelled)>> {
+pub(super) fn ranks(
+    of: (&Index, &Unit),
+    series: &Series,
+    signs: &Signs,
+) -> Vec<Vec<(i32, Labelled)>> {
     let points = series.points.iter().map(|point| {
         let rank = point.rank?;
         Some(Labelled {
             value: rank.place.into(),
-            text: rank.place.to_string(),
+            text: signs.words(rank.place.to_string(), &address(of, point.year, "rank")),
         })
     });
     let mut lines = Vec::new();
@@ -63,24 +90,39 @@ fn consecutive(
     }
 }
 
+/// The mean of a field in a year.
+pub(super) struct MeanOf {
+    pub year: Year,
+    pub framework: FrameworkId,
+    /// Of which field of the index, and its value, where it is known.
+    pub mean: Option<(usize, Decimal)>,
+}
+
 /// Means of a field as runs of a line.
 pub(super) fn means(
     index: &Index,
-    years: &[(Year, FrameworkId, Option<Decimal>)],
+    years: &[MeanOf],
+    signs: &Signs,
     lang: Lang,
 ) -> Vec<Vec<(i32, Labelled)>> {
     let mut lines = Vec::new();
-    let comparable = |a: &(Year, FrameworkId, Option<Decimal>),
-                      b: &(Year, FrameworkId, Option<Decimal>)| {
-        index.compare(a.1, b.1)
-    };
+    let comparable = |a: &MeanOf, b: &MeanOf| index.compare(a.framework, b.framework);
     for run in years.chunk_by(comparable) {
-        let points = run.iter().map(|(year, _, mean)| {
-            let mean = mean.map(|value| Labelled {
-                value,
-                text: number::fixed(value, index.decimals, lang),
+        let points = run.iter().map(|one| {
+            let mean = one.mean.map(|(field, value)| {
+                let place = datum::InField {
+                    index,
+                    year: one.year,
+                    field,
+                    quantity: Quantity::Mean,
+                };
+                let text = number::fixed(value, index.decimals, lang);
+                Labelled {
+                    value,
+                    text: signs.words(text, &place),
+                }
             });
-            (*year, mean)
+            (one.year, mean)
         });
         consecutive(&mut lines, points);
     }

@@ -49,6 +49,16 @@ impl Entry<'_> {
         part_max(html, on, codes, max);
     }
 
+    /// The address of the mean of the field that the row is in.
+    pub(super) fn mean_place(&self) -> Option<datum::InField<'_>> {
+        Some(datum::InField {
+            index: self.index,
+            year: self.year,
+            field: self.field?.field,
+            quantity: Quantity::Mean,
+        })
+    }
+
     /// The mean of the field that the row is in, as a score is spoken.
     pub(super) fn mean_figure(
         &self,
@@ -56,18 +66,10 @@ impl Entry<'_> {
         on: On,
         words: impl FnOnce(&mut Html, Decimal),
     ) {
-        let field = self
-            .field
-            .and_then(|field| Some((field.field, field.total.as_ref()?.mean)));
-        let Some((field, mean)) = field else {
+        let mean = self.field.and_then(|field| field.total.as_ref());
+        let Some((place, mean)) = self.mean_place().zip(mean.map(|spread| spread.mean)) else {
             none(html, on.lang());
             return;
-        };
-        let place = datum::InField {
-            index: self.index,
-            year: self.year,
-            field,
-            quantity: Quantity::Mean,
         };
         of_field(html, on, place, mean, |html| words(html, mean));
     }

@@ -265,6 +265,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/parts/prose.html"),
     ),
     (
+        "themes/default/parts/signs.html",
+        include_bytes!("../../themes/default/parts/signs.html"),
+    ),
+    (
         "themes/default/parts/sources.html",
         include_bytes!("../../themes/default/parts/sources.html"),
     ),

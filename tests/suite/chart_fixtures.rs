@@ -263,7 +263,12 @@ pub(super) fn as_places(fixture: Fixture) -> places::Places {
         label: row.label,
         place: row.place,
         of: row.of,
-        before: row.before,
+        sign: "",
+        before: row.before.map(|(year, place)| places::Before {
+            year,
+            place,
+            sign: "",
+        }),
     };
     places::Places {
         name: name(),
@@ -300,6 +305,7 @@ pub(super) fn as_bump(fixture: Fixture) -> bump::Bump {
         label: line.label,
         mark: line.mark.into(),
         ranks: line.ranks,
+        signs: Vec::new(),
     };
     bump::Bump {
         name: name(),

@@ -59,6 +59,7 @@ mod seed_arithmetic;
 #[cfg(feature = "serve")]
 mod serve;
 mod share;
+mod signs;
 mod sites;
 mod staging;
 mod start;

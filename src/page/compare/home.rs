@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Against, Newest};
-use crate::datum::On;
+use crate::datum::{self, On};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column};
@@ -44,15 +44,18 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let name = home.index.short.get(lang);
     table::open(&mut html, name, "", heads);
     row(&mut html, home, home, "", plan.on(page));
-    if let Some(spread) = home.field.and_then(|field| field.total.as_ref()) {
+    let spread = home.field.and_then(|field| field.total.as_ref());
+    if let Some((spread, place)) = spread.zip(home.mean_place()) {
         html.raw("<tr><th scope=row>")
             .raw(Phrase("Trung bình", "Average").get(lang));
-        html.raw("</th><td class=num>")
-            .raw(&home.printed(spread.mean, lang));
+        html.raw("</th><td class=num>");
+        home.mean_figure(&mut html, plan.on(page), |html, mean| {
+            home.print(html, mean, lang);
+        });
         html.raw("</td><td class=num>");
         entry::none(&mut html, lang);
         html.raw("</td>");
-        difference(&mut html, home, spread.mean, lang);
+        difference(&mut html, home, (spread.mean, &place), plan.on(page));
         html.raw("</tr>");
     }
     for (entry, what) in neighbours(plan, newest, lang) {
@@ -150,7 +153,7 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, on: On) {
     entry.rank_of(html, on);
     html.raw("</td>");
     if let Some(score) = entry.result.score.score().filter(|_| !what.is_empty()) {
-        difference(html, home, score, lang);
+        difference(html, home, (score, &entry.address(None, "score")), on);
     } else {
         html.raw("<td class=num>");
         entry::none(html, lang);
@@ -159,13 +162,25 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, on: On) {
     html.raw("</tr>");
 }
 
-/// How far the home unit is above (+) or below (−) a value.
-pub(super) fn difference(html: &mut Html, home: &Entry, other: Decimal, lang: Lang) {
+/// How far the home unit is above (+) or below (−) a figure; marked where one of the two was corrected.
+pub(super) fn difference(
+    html: &mut Html,
+    home: &Entry,
+    (other, address): (Decimal, &impl datum::Address),
+    on: On,
+) {
+    let lang = on.lang();
     html.raw("<td class=num>");
     match home.result.score.score() {
         Some(own) => {
             let by = own - other;
-            cells::amount(html, by, home.index.decimals, lang);
+            let own = datum::mark(on, &home.address(None, "score"));
+            let mark = Some(own).filter(|mark| !mark.0.is_empty());
+            let mark = mark.unwrap_or_else(|| datum::mark(on, address));
+            datum::worked_out(html, by, |html| {
+                cells::amount(html, by, home.index.decimals, lang);
+            });
+            html.raw(&mark.0);
             html.raw("<span class=visually-hidden> (");
             html.raw(match (by.is_zero(), by.is_sign_positive()) {
                 (true, _) => Phrase("bằng nhau", "equal").get(lang),

@@ -77,7 +77,8 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
         html.raw("</td>");
         match entry.result.score.score().filter(|_| place > 0) {
             Some(score) if compare(&own, entry) => {
-                super::home::difference(&mut html, &own, score, lang);
+                let address = entry.address(None, "score");
+                super::home::difference(&mut html, &own, (score, &address), plan.on(page));
             }
             Some(_) => {
                 html.raw("<td class=\"num absent\">");

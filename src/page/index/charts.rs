@@ -1,13 +1,14 @@
 //! The charts of an index over the years.
 
-use rust_decimal::Decimal;
-
 use super::Year;
 use crate::entry::Entry;
 use crate::figure::{self, Figure};
-use crate::{Page, Plan, drawing, series};
+use crate::series::MeanOf;
+use crate::signs::{SIGN, Signs};
+use crate::{Page, Plan, datum, drawing, series};
 use chart::Mark;
 use derive::Series;
+use derive::figures::Quantity;
 use finding::{Drawn, Moved, OverYears, Titled, What};
 use lang::phrases;
 use model::UnitId;
@@ -23,12 +24,13 @@ pub(super) fn trend(
     let lang = page.lang;
     let index = plan.record.index(id);
     let unit = plan.record.unit(plan.record.site.home);
-    let runs = series::scores(index, own, lang);
+    let signs = Signs::on(plan, page);
+    let runs = series::scores((index, unit), own, &signs, lang);
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
         return None;
     }
     let means = means(index, unit.kind, years);
-    let means = series::means(index, &means, lang);
+    let means = series::means(index, &means, &signs, lang);
     let span = (years.first()?.year, years.last()?.year);
     let title = Moved::of(&Entry::results(entries))?;
     let remarks = figure::remarks(index, span, lang);
@@ -67,22 +69,21 @@ pub(super) fn trend(
         lines,
         remarks,
     };
+    let said = plan.say(page, title);
     Some(Figure {
         id: "bieu-do".to_owned(),
-        title: plan.say(page, title),
+        name: said.plain(),
+        title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::trend::draw, lang),
         notes,
+        signs: signs.notes(),
         names,
     })
 }
 
-/// Year, framework and mean of the field that ranks a kind of unit.
-fn means(
-    index: &model::Index,
-    kind: model::KindId,
-    years: &[Year],
-) -> Vec<(model::Year, model::FrameworkId, Option<Decimal>)> {
+/// The means of the field that ranks a kind of unit.
+fn means(index: &model::Index, kind: model::KindId, years: &[Year]) -> Vec<MeanOf> {
     let field = index
         .fields
         .iter()
@@ -90,17 +91,13 @@ fn means(
     years
         .iter()
         .map(|year| {
-            let spread = year
-                .standing
-                .fields
-                .iter()
-                .find(|standing| Some(standing.field) == field)
-                .and_then(|standing| standing.total.as_ref());
-            (
-                year.year,
-                year.table.framework,
-                spread.map(|spread| spread.mean),
-            )
+            let mut fields = year.standing.fields.iter();
+            let own = fields.find(|standing| Some(standing.field) == field);
+            MeanOf {
+                year: year.year,
+                framework: year.table.framework,
+                mean: own.and_then(|own| Some((own.field, own.total.as_ref()?.mean))),
+            }
         })
         .collect()
 }
@@ -143,6 +140,7 @@ pub(super) fn bump(
     };
     let (name, names) = drawing::named(plan, page, "bump", (home, &title), what);
     let remarks = figure::remarks(index, span, lang);
+    let signs = Signs::on(plan, page);
     let data = chart::bump::Bump {
         name,
         years: complete.iter().map(|year| year.year).collect(),
@@ -150,6 +148,7 @@ pub(super) fn bump(
         lines: lines
             .into_iter()
             .map(|(unit, ranks)| chart::bump::Line {
+                signs: corrected(plan, (index, unit), &complete, &signs),
                 label: plan.record.unit(unit).name.get(lang).to_owned(),
                 mark: if unit == home { Mark::Own } else { Mark::Other },
                 ranks,
@@ -157,14 +156,36 @@ pub(super) fn bump(
             .collect(),
         remarks,
     };
+    let said = plan.say(page, title);
     Some(Figure {
         id: "bieu-do-hang".to_owned(),
-        title: plan.say(page, title),
+        name: said.plain(),
+        title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::bump::draw, lang),
         notes: Vec::new(),
+        signs: signs.notes(),
         names,
     })
+}
+
+/// The years in which the rank of a unit was corrected, with the sign of it.
+fn corrected(
+    plan: &Plan,
+    (index, unit): (&model::Index, UnitId),
+    years: &[&Year],
+    signs: &Signs,
+) -> Vec<(model::Year, &'static str)> {
+    let address = |year| datum::InRow {
+        index: &index.code,
+        year,
+        unit: &plan.record.unit(unit).code,
+        component: None,
+        quantity: Quantity::Rank.name(),
+    };
+    let years = years.iter().map(|year| year.year);
+    let corrected = years.filter(|year| signs.has(&address(*year)));
+    corrected.map(|year| (year, SIGN)).collect()
 }
 
 /// Ranks by unit, one a year.

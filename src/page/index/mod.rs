@@ -147,7 +147,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             .or_else(|| about.clone().map(Sentence::given))
             .unwrap_or_else(|| Sentence::given(name.clone())),
         crumbs: Vec::new(),
-        body: Body::Index(Index {
+        body: Body::Index(Box::new(Index {
             short: index.short.get(lang).to_owned(),
             name,
             publisher: index.publisher.get(lang).to_owned(),
@@ -164,7 +164,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             rankings: rankings(plan, page, index, &years),
             methodology: links::methodology(plan, page, index),
             files: links::files(plan, page),
-        }),
+        })),
     }
 }
 

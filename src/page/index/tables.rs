@@ -72,7 +72,7 @@ fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field
     };
     let Some(field) = field else { return };
     let value = best.value;
-    html.text(plan.say(page, best).as_str()).raw(" (");
+    html.raw(&plan.say(page, best).html().0).raw(" (");
     let place = datum::InField {
         index: field.index(),
         year: field.year,
@@ -91,7 +91,7 @@ pub(crate) fn why(html: &mut Html, plan: &Plan, page: &Page, entry: &Entry, colu
         html.raw("<tr class=why><td colspan=\"")
             .show(columns)
             .raw("\"><span>");
-        html.text(plan.say(page, why).as_str())
+        html.raw(&plan.say(page, why).html().0)
             .raw("</span></td></tr>");
     }
 }

@@ -4,11 +4,37 @@ use rust_decimal::Decimal;
 
 use super::quantity;
 use crate::html::Html;
+use crate::signs::{SIGN, Signs};
 use crate::sources::Sources;
 use crate::{Page, Plan, datum};
 use derive::{actual_figure, figures};
 use lang::{Phrase, date, number};
 use model::{Actual, Programme, Target};
+
+/// The address of the figure of the record that a value repeats.
+fn of_record(
+    plan: &Plan,
+    (programme, target, actual): (&Programme, &Target, &Actual),
+    value: Decimal,
+) -> Option<String> {
+    actual_figure(plan.record, programme, target, actual).filter(|path| {
+        let figure = figures::find(plan.record, plan.analysis, path);
+        figure.is_ok_and(|figure| figure.value == value)
+    })
+}
+
+/// A value in a drawing, with a sign where the figure that it repeats was corrected.
+pub(super) fn signed(
+    signs: &Signs,
+    of: (&Programme, &Target, &Actual),
+    (value, mut words): (Decimal, String),
+) -> String {
+    let figure = of_record(signs.plan(), of, value);
+    if figure.is_some_and(|figure| signs.is_corrected(figure)) {
+        words.push_str(SIGN);
+    }
+    words
+}
 
 /// One value with its day and its source.
 pub(super) fn actual(
@@ -20,10 +46,7 @@ pub(super) fn actual(
 ) {
     let lang = page.lang;
     let words = quantity(value, target.quantity, lang);
-    let of_record = actual_figure(plan.record, programme, target, actual).filter(|path| {
-        let figure = figures::find(plan.record, plan.analysis, path);
-        figure.is_ok_and(|figure| figure.value == value)
-    });
+    let of_record = of_record(plan, (programme, target, actual), value);
     html.raw("<p>");
     if let Some(figure) = of_record {
         html.raw(&datum::open(&number::plain(value), &figure).0);

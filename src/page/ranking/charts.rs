@@ -2,18 +2,20 @@
 
 use rust_decimal::Decimal;
 
-use super::{Scene, moved};
-use crate::drawing;
+use super::Scene;
 use crate::entry::{self, Entry};
 use crate::figure::Figure;
+use crate::signs::Signs;
+use crate::{datum, drawing};
 use chart::{Labelled, Mark};
-use derive::FieldStanding;
+use derive::figures::Quantity;
+use derive::{FieldStanding, Spread};
 use finding::{
     AgainstMean, Drawn, Field, Finding, Form, InTable, LeadForm, Leads, Standing, Titled, What,
     Widest,
 };
-use lang::{number, phrases};
-use model::Value;
+use lang::{change, number, phrases};
+use model::{Lang, Value};
 
 /// All units by score. Nothing where no unit has one.
 pub(super) fn bars<'a>(
@@ -22,7 +24,9 @@ pub(super) fn bars<'a>(
     rows: &[u32],
 ) -> Option<Figure> {
     let lang = scene.lang();
-    let drawn: Vec<chart::ranking::Row> = rows.iter().map(|&row| bar(scene, row)).collect();
+    let signs = Signs::on(scene.plan, scene.page);
+    let drawn = rows.iter().map(|&row| bar(scene, row, &signs));
+    let drawn: Vec<chart::ranking::Row> = drawn.collect();
     let best = drawn
         .iter()
         .filter_map(|row| row.value.as_ref())
@@ -31,10 +35,8 @@ pub(super) fn bars<'a>(
     if rows.len() < 2 {
         return None;
     }
-    let line = standing.total.as_ref().map(|spread| Labelled {
-        value: spread.mean,
-        text: number::fixed(spread.mean, scene.index.decimals, lang),
-    });
+    let line = standing.total.as_ref();
+    let line = line.map(|spread| mean(scene, standing, spread, &signs));
     let field = scene.field(standing);
     let what = What::Bars(field.place(), line.is_some());
     let title = leads(scene, &field, rows)?;
@@ -48,12 +50,15 @@ pub(super) fn bars<'a>(
         rows: drawn,
         line,
     };
+    let said = scene.plan.say(scene.page, title);
     Some(Figure {
         id: format!("thanh-{}", standing.field),
-        title: scene.plan.say(scene.page, title),
+        name: said.plain(),
+        title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::ranking::draw, lang),
         notes: Vec::new(),
+        signs: signs.notes(),
         names,
     })
 }
@@ -77,19 +82,34 @@ fn scale(scene: &Scene, best: Decimal) -> Decimal {
     }
 }
 
-fn bar(scene: &Scene, row: u32) -> chart::ranking::Row {
+/// The mean of a field, as it is printed.
+fn mean(scene: &Scene, standing: &FieldStanding, spread: &Spread, signs: &Signs) -> Labelled {
+    let place = datum::InField {
+        index: scene.index,
+        year: scene.year,
+        field: standing.field,
+        quantity: Quantity::Mean,
+    };
+    let text = number::fixed(spread.mean, scene.index.decimals, scene.lang());
+    Labelled {
+        value: spread.mean,
+        text: signs.words(text, &place),
+    }
+}
+
+fn bar(scene: &Scene, row: u32, signs: &Signs) -> chart::ranking::Row {
     let lang = scene.lang();
     let entry = scene.entry(row);
     let value = entry.result.score.score().map(|score| Labelled {
         value: score,
-        text: entry.printed(score, lang),
+        text: signs.score(&entry, None, entry.printed(score, lang)),
     });
     let note = match entry.result.score {
         Value::Absent(reason) => phrases::absence(reason).get(lang).to_owned(),
-        Value::Score(_) => moved(&entry, lang),
+        Value::Score(_) => moved(&entry, lang, signs),
     };
     chart::ranking::Row {
-        rank: rank(&entry),
+        rank: rank(&entry, signs),
         label: entry.unit.name.get(lang).to_owned(),
         href: Some(format!("don-vi/{}.html", entry.unit.code)),
         value,
@@ -98,9 +118,19 @@ fn bar(scene: &Scene, row: u32) -> chart::ranking::Row {
     }
 }
 
-fn rank(entry: &Entry) -> String {
+fn rank(entry: &Entry, signs: &Signs) -> String {
     entry.standing.rank.map_or_else(String::new, |rank| {
-        format!("{}{}", rank.place, if rank.tied { "=" } else { "" })
+        let place = format!("{}{}", rank.place, if rank.tied { "=" } else { "" });
+        signs.of_row(entry, Quantity::Rank.name(), place)
+    })
+}
+
+/// A change of rank in words.
+fn moved(entry: &Entry, lang: Lang, signs: &Signs) -> String {
+    let told = entry.told().rank;
+    told.map_or_else(String::new, |told| {
+        let words = change::rank(told.change.by, lang);
+        signs.of_row(entry, Quantity::RankChange.name(), words)
     })
 }
 
@@ -120,6 +150,7 @@ pub(super) fn strip<'a>(
 ) -> Option<Figure> {
     let lang = scene.lang();
     let spread = standing.total.as_ref()?;
+    let signs = Signs::on(scene.plan, scene.page);
     let home = scene.home.filter(|home| rows.contains(home))?;
     let home = scene.entry(home);
     let units = rows
@@ -127,7 +158,7 @@ pub(super) fn strip<'a>(
         .filter_map(|&row| {
             let entry = scene.entry(row);
             let score = entry.result.score.score()?;
-            let text = entry.printed(score, lang);
+            let text = signs.score(&entry, None, entry.printed(score, lang));
             Some((
                 entry.unit.name.get(lang).to_owned(),
                 Labelled { value: score, text },
@@ -145,20 +176,20 @@ pub(super) fn strip<'a>(
         rows: vec![chart::strip::Row {
             label: String::new(),
             units,
-            mean: Some(Labelled {
-                value: spread.mean,
-                text: number::fixed(spread.mean, scene.index.decimals, lang),
-            }),
+            mean: Some(mean(scene, standing, spread, &signs)),
         }],
         scale: None,
         unit: entry::measure(scene.index, lang).to_owned(),
     };
+    let said = scene.plan.say(scene.page, title);
     Some(Figure {
         id: format!("vi-tri-{}", standing.field),
-        title: scene.plan.say(scene.page, title),
+        name: said.plain(),
+        title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::strip::draw, lang),
         notes: Vec::new(),
+        signs: signs.notes(),
         names,
     })
 }
@@ -184,15 +215,16 @@ pub(super) fn heat<'a>(
     if parts.len() < 2 || rows.len() > MOST_HEAT_ROWS {
         return None;
     }
+    let signs = Signs::on(scene.plan, scene.page);
     let row_of = |&row: &u32| {
         let entry = scene.entry(row);
         let cells: Vec<_> = parts
             .iter()
-            .map(|(id, _, spread)| {
+            .map(|(id, component, spread)| {
                 let score = entry.result.part(*id)?.score.score()?;
                 Some(chart::heat::Cell {
                     position: position(score, spread.worst.0, spread.best.0),
-                    text: entry.printed(score, lang),
+                    text: signs.score(&entry, Some(component), entry.printed(score, lang)),
                 })
             })
             .collect();
@@ -217,12 +249,15 @@ pub(super) fn heat<'a>(
             .collect(),
         rows: rows.iter().filter_map(row_of).collect(),
     };
+    let said = scene.plan.say(scene.page, finding);
     Some(Figure {
         id: format!("thanh-phan-{}", standing.field),
-        title: scene.plan.say(scene.page, finding),
+        name: said.plain(),
+        title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::heat::draw, lang),
         notes: Vec::new(),
+        signs: signs.notes(),
         names,
     })
 }

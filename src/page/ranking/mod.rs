@@ -17,7 +17,7 @@ use finding::{
     AgainstMean, Ends, Field, Finding, Form, InTable, LeadForm, Leads, Several, Standing, Why,
     names,
 };
-use lang::{Phrase, change, number, phrases};
+use lang::{Phrase, number, phrases};
 use model::{Lang, Record, Subject};
 
 mod basis;
@@ -311,14 +311,14 @@ fn facts(scene: &Scene, standing: &FieldStanding, said: &mut Vec<Sentence>) -> O
     for ((name, quantity), end) in heads.into_iter().zip(ends) {
         let value = figure(end.value, quantity, &spoken(end.value));
         let units = scene.plan.say(scene.page, end);
-        stats.figure(name.get(lang), &value, &escaped(units.as_str()));
+        stats.figure(name.get(lang), &value, &units.html());
         said.push(units);
     }
     let home = scene.home.map(|row| scene.entry(row));
     let home = home.filter(|home| same_field(scene, home, standing));
     let against = home.and_then(|home| AgainstMean::of(&home));
     let against = against.map(|one| scene.plan.say(scene.page, one.beside()));
-    let words = escaped(against.as_ref().map_or("", Sentence::as_str));
+    let words = against.as_ref().map(Sentence::html).unwrap_or_default();
     let mean = figure(spread.mean, Quantity::Mean, &spoken(spread.mean));
     stats.figure(phrases::MEAN.get(lang), &mean, &words);
     said.extend(against);
@@ -327,19 +327,7 @@ fn facts(scene: &Scene, standing: &FieldStanding, said: &mut Vec<Sentence>) -> O
     Some(stats.close())
 }
 
-fn escaped(words: &str) -> Html {
-    let mut html = Html::default();
-    html.text(words);
-    html
-}
-
 fn same_field(scene: &Scene, home: &Entry, standing: &FieldStanding) -> bool {
     let field = home.standing.field.map(usize::from);
     field.is_some_and(|field| scene.standing.fields[field].field == standing.field)
-}
-
-/// A change of rank in words, for charts.
-fn moved(entry: &Entry, lang: Lang) -> String {
-    let told = entry.told().rank;
-    told.map_or_else(String::new, |told| change::rank(told.change.by, lang))
 }

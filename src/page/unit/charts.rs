@@ -5,6 +5,8 @@ use rust_decimal::Decimal;
 use super::Measured;
 use crate::entry::Entry;
 use crate::figure::{self, Figure};
+use crate::series::MeanOf;
+use crate::signs::Signs;
 use crate::{Page, Plan, drawing, series};
 use chart::{Labelled, Mark, Width, trend};
 use derive::Series;
@@ -19,10 +21,11 @@ pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> 
     let lang = page.lang;
     let newest = of.entries.last()?;
     let index = newest.index;
-    let runs = series::scores(index, of.series, lang);
+    let signs = Signs::on(plan, page);
+    let runs = series::scores((index, newest.unit), of.series, &signs, lang);
     let title = Moved::of(&Entry::results(&of.entries))?;
     let means: Vec<_> = of.entries.iter().map(mean).collect();
-    let means = series::means(index, &means, lang);
+    let means = series::means(index, &means, &signs, lang);
     let with_mean = means.iter().map(Vec::len).sum::<usize>() > 1;
     let name = newest.unit.name.get(lang);
     let mut lines = vec![line(if with_mean { name } else { "" }, Mark::Own, runs)];
@@ -38,21 +41,24 @@ pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> 
         kind: "score",
         scale: None,
     };
-    draw(plan, page, of, shown)
+    draw(plan, page, of, shown, signs)
 }
 
 /// Ranks over the years; nothing where there are fewer than two.
 pub(super) fn ranks(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> {
     let title = Ranks::of(&Entry::results(&of.entries))?;
+    let newest = of.entries.last()?;
+    let signs = Signs::on(plan, page);
+    let ranks = series::ranks((newest.index, newest.unit), of.series, &signs);
     let shown = Shown {
         title: title.into(),
         mean: false,
         unit: phrases::RANK.get(page.lang).to_lowercase(),
-        lines: vec![line("", Mark::Own, series::ranks(of.series))],
+        lines: vec![line("", Mark::Own, ranks)],
         kind: "rank",
         scale: rank_scale(of.series),
     };
-    draw(plan, page, of, shown)
+    draw(plan, page, of, shown, signs)
 }
 
 fn line(label: &str, mark: Mark, runs: Runs) -> trend::Line {
@@ -63,10 +69,13 @@ fn line(label: &str, mark: Mark, runs: Runs) -> trend::Line {
     }
 }
 
-fn mean(entry: &Entry) -> (Year, model::FrameworkId, Option<Decimal>) {
-    let spread = entry.field.and_then(|field| field.total.as_ref());
-    let mean = spread.map(|spread| spread.mean);
-    (entry.year, entry.table.framework, mean)
+fn mean(entry: &Entry) -> MeanOf {
+    let field = entry.field;
+    MeanOf {
+        year: entry.year,
+        framework: entry.table.framework,
+        mean: field.and_then(|field| Some((field.field, field.total.as_ref()?.mean))),
+    }
 }
 
 /// What a chart shows.
@@ -86,7 +95,7 @@ fn rank_scale(own: &Series) -> Option<(Decimal, Decimal)> {
     Some((Decimal::ONE, last.max()?.max(2).into()))
 }
 
-fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown) -> Option<Figure> {
+fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> Option<Figure> {
     let (newest, own, lang) = (of.entries.last()?, of.series, page.lang);
     let runs = &shown.lines.first()?.runs;
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
@@ -119,12 +128,15 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown) -> Option<Figure>
         remarks,
         lines: shown.lines,
     };
+    let said = plan.say(page, shown.title);
     Some(Figure {
         id,
-        title: plan.say(page, shown.title),
+        name: said.plain(),
+        title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::beside(data, trend::draw, Width::Column, lang),
         notes,
+        signs: signs.notes(),
         names,
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::entry::Entry;
 use crate::figure::Figure;
+use crate::signs::Signs;
 use crate::{Page, Plan, drawing};
 use chart::profile::{self, Level};
 use chart::{Labelled, Width};
@@ -13,7 +14,8 @@ use model::{Absence, Lang, Value};
 /// The chart; nothing where fewer than two components have a share.
 pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure> {
     let lang = page.lang;
-    let rows = rows(entry, lang);
+    let signs = Signs::on(plan, page);
+    let rows = rows(entry, &signs, lang);
     if rows.iter().filter(|row| row.own.is_some()).count() < 2 {
         return None;
     }
@@ -38,17 +40,20 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
         best: caption(phrases::BEST),
         rows,
     };
+    let said = plan.say(page, finding);
     Some(Figure {
         id: format!("ho-so-{}", entry.index.code),
-        title: plan.say(page, finding),
+        name: said.plain(),
+        title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::one(&data, profile::draw, Width::Phone, lang),
         notes: Vec::new(),
+        signs: signs.notes(),
         names,
     })
 }
 
-fn rows<'a>(entry: &Entry<'a>, lang: Lang) -> Vec<profile::Row<'a>> {
+fn rows<'a>(entry: &Entry<'a>, signs: &Signs, lang: Lang) -> Vec<profile::Row<'a>> {
     let level = |share: Share| Level {
         value: share.near,
         whole: share.whole,
@@ -71,7 +76,7 @@ fn rows<'a>(entry: &Entry<'a>, lang: Lang) -> Vec<profile::Row<'a>> {
                     .zip(share)
                     .map(|(score, share)| Labelled {
                         value: share,
-                        text: entry.printed(score, lang),
+                        text: signs.score(entry, Some(component), entry.printed(score, lang)),
                     }),
                 mean: shares.map(|shares| level(shares.mean)),
                 best: shares.map(|shares| level(shares.best)),

@@ -32,7 +32,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let exact = |value: &Decimal| value.normalize().scale();
     let mut html = Html(String::with_capacity(100 * parts.len() + 100));
     html.raw("<p>");
-    html.text(plan.say(page, made_of).as_str());
+    html.raw(&plan.say(page, made_of).html().0);
     html.raw("</p><dl class=made-of>");
     let rounding = Phrase("chênh do làm tròn", "rounding of the parts").get(lang);
     let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());

@@ -318,13 +318,12 @@ fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     }
     if entry.field.is_some_and(|field| field.total.is_some()) {
         let against = AgainstMean::of(entry).map(AgainstMean::beside);
-        let against = against.map(|one| Sentence::of(one, plan.record, lang));
-        let (mut mean, mut words) = (Html::default(), Html::default());
+        let against = against.map(|one| plan.say(page, one).html());
+        let mut mean = Html::default();
         entry.mean_figure(&mut mean, on, |html, mean| {
             html.text(&entry.spoken(mean, lang));
         });
-        words.text(&against.map(String::from).unwrap_or_default());
-        stats.figure(phrases::MEAN.get(lang), &mean, &words);
+        stats.figure(phrases::MEAN.get(lang), &mean, &against.unwrap_or_default());
     }
     stats.close()
 }
