@@ -12,6 +12,12 @@ BLOCKS = {
 VOID = {"meta", "link", "br", "img", "input", "hr", "wbr", "source", "col"}
 
 
+#: What is said of a corrected figure where no mark can stand.
+CORRECTED = re.compile(
+    r" \((?:đính chính|điều chỉnh|tính lại sau đính chính|correction|revision|worked out anew after a correction), .*\)$"
+)
+
+
 class Data:
     """A `<data>`: what it says it is, and how it is written."""
 
@@ -63,7 +69,7 @@ class Page(html.parser.HTMLParser):
         self.stack, self.parts, self.script = [], [], None
         self.last = self.block = self.data = self.table = self.line = self.cell = None
         self.drawings = 0
-        self.prose = self.svg = self.hidden = 0
+        self.prose = self.svg = self.hidden = self.revised = 0
         self.label = self.last_term = ""
         self.feed(text)
         self.close()
@@ -76,7 +82,7 @@ class Page(html.parser.HTMLParser):
         elif tag == "meta":
             name = attributes.get("name") or attributes.get("property")
             if name:
-                self.metas[name] = attributes.get("content", "")
+                self.metas[name] = CORRECTED.sub("", attributes.get("content", ""))
             if name == "page-kind":
                 self.kind = attributes.get("content", "")
         elif tag == "script":
@@ -88,7 +94,8 @@ class Page(html.parser.HTMLParser):
         classes = (attributes.get("class") or "").split()
         if "revised" in classes and self.last is not None:
             self.last.marked = True
-        opened = [tag, False, False, False, attributes.get("lang", "")]
+        opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes]
+        self.revised += opened[5]
         if "prose" in classes:
             opened[1] = True
             self.prose += 1
@@ -154,6 +161,7 @@ class Page(html.parser.HTMLParser):
             self.prose -= opened[1]
             self.hidden -= opened[2]
             self.svg -= opened[3]
+            self.revised -= opened[5]
             if opened[0] == tag:
                 break
         while self.parts and self.parts[-1][0] > len(self.stack):
@@ -175,6 +183,8 @@ class Page(html.parser.HTMLParser):
             if self.script == "application/ld+json":
                 self.json[-1] += text
             return
+        if self.revised:
+            return
         if self.data is not None:
             self.data.text += text
         elif self.last is not None and text.strip() not in ("", "/", "*"):
@@ -194,7 +204,10 @@ class Page(html.parser.HTMLParser):
         block, self.block = self.block, None
         if block is None:
             return
-        block.text = re.sub(r"\s+", " ", block.text).strip()
+        block.text = CORRECTED.sub("", re.sub(r"\s+", " ", block.text).strip())
+        if block.text.startswith("* "):
+            # What was corrected of a drawing is held where corrections are.
+            return
         if block.tag == "dt":
             self.last_term = block.text
         if block.text:
