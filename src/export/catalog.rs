@@ -83,7 +83,10 @@ impl Desk<'_> {
         let stems: Vec<String> = edition
             .tables
             .iter()
-            .map(|table| format!("{year}/{}", self.record.index(table.index).code))
+            .flat_map(|table| {
+                let code = &self.record.index(table.index).code;
+                [format!("{year}/{code}"), format!("{year}/nhom/{code}")]
+            })
             .collect();
         let files = self
             .resources

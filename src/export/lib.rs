@@ -14,6 +14,7 @@ use model::{Export, Record, Year};
 pub mod catalog;
 mod compare;
 pub mod csv;
+mod fields;
 pub mod json;
 mod origin;
 pub mod package;
@@ -43,6 +44,7 @@ type Columns = fn() -> Vec<table::Column<'static>>;
 const SHARED: &[(&str, Columns)] = &[
     (parts::SCHEMA, parts::columns),
     (results::SCHEMA, results::columns),
+    (fields::SCHEMA, fields::columns),
 ];
 
 /// How many bytes files have, by their paths.
@@ -115,6 +117,7 @@ enum Kind<'a> {
         &'a model::Table,
         &'a derive::TableStanding,
     ),
+    Fields(Table<'a>),
     UnitInEdition(Year, model::UnitId, Vec<Entry<'a>>),
     Index(model::IndexId, Vec<Entry<'a>>),
     Unit(model::UnitId, Vec<Entry<'a>>),
@@ -133,6 +136,13 @@ fn of_edition<'a>(
             stem: format!("{year}/{}", record.index(table.index).code),
             kind: Kind::Ranking(edition, table, standing),
         });
+        let fields = fields::table(record, year, table, standing);
+        if !fields.rows.is_empty() {
+            jobs.push(Job {
+                stem: format!("{year}/nhom/{}", record.index(table.index).code),
+                kind: Kind::Fields(fields),
+            });
+        }
         for row in results::rows(record, edition, table, standing) {
             units.entry(row.result.unit).or_default().push(row);
         }
@@ -209,6 +219,7 @@ impl Job<'_> {
             Kind::Ranking(edition, table, standing) => {
                 results::ranking(record, edition, table, standing, corrected)
             }
+            Kind::Fields(table) => table.clone(),
             Kind::UnitInEdition(year, unit, rows) => {
                 parts::unit_in_edition(record, *year, *unit, rows, corrected)
             }
@@ -219,13 +230,19 @@ impl Job<'_> {
         table.publisher = match &self.kind {
             Kind::Ranking(_, ranked, _) => &record.index(ranked.index).publisher.vi,
             Kind::Index(id, _) => &record.index(*id).publisher.vi,
+            Kind::Fields(table) => {
+                let index = table.index.and_then(|code| record.find_index(code));
+                &index
+                    .map_or(site.publisher(), |id| &record.index(id).publisher)
+                    .vi
+            }
             Kind::UnitInEdition(..) | Kind::Unit(..) => &site.publisher().vi,
         };
         table.licence = site.licence.as_ref();
         table.address = site
             .base
             .as_ref()
-            .map(|base| format!("{base}{}.html", self.stem));
+            .map(|base| format!("{base}{}.html", self.stem.replace("/nhom/", "/")));
         table.citation = citation(site, &table);
         table
     }

@@ -26,6 +26,12 @@ pub fn ranking(year: Year, index: &str) -> Tail {
     format!("{year}/{index}.html")
 }
 
+/// The data of the fields of a ranking: beside it, in a folder of their own. They have no page.
+#[must_use]
+pub fn fields(year: Year, index: &str) -> Tail {
+    format!("{year}/nhom/{index}.html")
+}
+
 /// A unit in an edition.
 #[must_use]
 pub fn unit_in_edition(year: Year, unit: &str) -> Tail {

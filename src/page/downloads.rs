@@ -105,12 +105,51 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 }
 
 fn item(plan: &Plan, page: &Page, name: String, about: String, tail: &str) -> Item {
-    let files = links::data_of(plan.record, tail);
+    let files: Vec<_> = links::data_of(plan.record, tail).collect();
+    with_files(plan, page, (name, about, tail), files)
+}
+
+/// What is known of the fields of a table: their means, medians and ends.
+fn fields(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<Item> {
+    let index = plan.record.index(table.index);
+    let edition = plan.record.edition(year)?;
+    let place = plan
+        .record
+        .editions
+        .iter()
+        .position(|one| one.year == year)?;
+    let at = edition
+        .tables
+        .iter()
+        .position(|one| one.index == table.index)?;
+    let mut known = plan.analysis.tables[place][at].fields.iter();
+    if !known.any(|field| field.n.is_some() || field.total.is_some()) {
+        return None;
+    }
+    let name = Phrase("nhóm xếp hạng", "fields").get(page.lang);
+    let about = Phrase(
+        "trung bình, trung vị, cao nhất, thấp nhất",
+        "average, median, highest, lowest",
+    );
+    let name = format!("{} {year}: {name}", index.short.get(page.lang));
+    let tail = address::ranking(year, &index.code);
+    let files = links::data_of(plan.record, &address::fields(year, &index.code)).collect();
+    let about = about.get(page.lang).to_owned();
+    Some(with_files(plan, page, (name, about, &tail), files))
+}
+
+fn with_files(
+    plan: &Plan,
+    page: &Page,
+    (name, about, tail): (String, String, &str),
+    files: Vec<(&'static str, String)>,
+) -> Item {
     Item {
         name,
         about,
         page: Some(plan.link(page, tail)),
         files: files
+            .into_iter()
             .map(|(text, path)| file(plan, page, text, &path))
             .collect(),
     }
@@ -182,7 +221,7 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
             items: edition
                 .tables
                 .iter()
-                .map(|table| {
+                .flat_map(|table| {
                     let index = plan.record.index(table.index);
                     let rows = table.rows.len();
                     let about = match lang {
@@ -191,7 +230,8 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
                     };
                     let name = format!("{} {}", index.short.get(lang), edition.year);
                     let tail = address::ranking(edition.year, &index.code);
-                    item(plan, page, name, about, &tail)
+                    let own = item(plan, page, name, about, &tail);
+                    std::iter::once(own).chain(fields(plan, page, edition.year, table))
                 })
                 .collect(),
         })

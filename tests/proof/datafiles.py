@@ -8,6 +8,7 @@ import zipfile
 from fractions import Fraction
 from xml.etree import ElementTree
 
+import addresses
 import digits
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -31,7 +32,9 @@ def check(path, place, figures, say, counts):
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     for line in lines:
-        if "unit" in line:
+        if "median" in line:
+            of_field(line, figures, say, counts)
+        elif "unit" in line:
             of_row(line, figures, place, say, counts)
         elif "component" in line:
             of_part(line, place, figures, say, counts)
@@ -142,6 +145,21 @@ def of_part(line, place, figures, say, counts):
         cell(line, "lost", lost, say, counts, where)
     cell(line, "rank", part.rank, say, counts, where)
     changes(line, part, where, say, counts)
+
+
+def of_field(line, figures, say, counts):
+    """What is known of a field as a whole, or of a component of it."""
+    index, year, code = line["index"], int(line["year"]), line["component"]
+    step = f"{code}/" if code else ""
+    for name in ("ranked", "mean", "median", "best", "worst"):
+        if code and name == "ranked":
+            continue
+        address = f"{index}/{year}/@{line['field']}/{step}{name}"
+        try:
+            exact = addresses.at(figures, address).value
+        except addresses.Unknown:
+            exact = None
+        cell(line, name, exact, say, counts, address)
 
 
 def as_json(path, lines, say, counts):

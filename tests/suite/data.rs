@@ -30,7 +30,9 @@ fn data_files(site: &Files) -> BTreeSet<String> {
     let paths = site.iter().map(|(path, _)| path);
     let beside = |path: &&str| {
         let (stem, ending) = path.rsplit_once('.').unwrap_or_default();
-        ["csv", "json", "xlsx"].contains(&ending) && site.get(&format!("{stem}.html")).is_some()
+        // What is known of fields has no page of its own.
+        let page = format!("{}.html", stem.replace("/nhom/", "/"));
+        ["csv", "json", "xlsx"].contains(&ending) && site.get(&page).is_some()
     };
     paths.filter(beside).map(str::to_owned).collect()
 }

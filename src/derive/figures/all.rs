@@ -32,14 +32,7 @@ pub fn of_table(record: &Record, analysis: &Analysis, edition: usize, table: usi
         of_row(&entry, row, &mut all);
     }
     for standing in &standings.fields {
-        let index = record.index(authored.index);
-        let field = FieldRow {
-            year,
-            id: authored.index,
-            index,
-            table: authored,
-            standing,
-        };
+        let field = FieldRow::new(record, year, authored, standing);
         of_field(&field, &mut all);
     }
     all

@@ -20,7 +20,7 @@ mod row;
 pub use address::{Address, Quantity, Whose};
 pub use all::{Listed, of_table};
 pub use canonical::{canonical, canonical_path};
-use row::FieldRow;
+pub use row::FieldRow;
 
 /// A number of the record, or derived from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -208,16 +208,38 @@ pub(super) fn component_of(
 }
 
 /// A field of a table.
-#[derive(Clone, Copy)]
-pub(super) struct FieldRow<'a> {
+#[derive(Debug, Clone, Copy)]
+pub struct FieldRow<'a> {
+    /// The year.
     pub year: Year,
+    /// The index.
     pub id: IndexId,
+    /// The same with all that it says.
     pub index: &'a Index,
+    /// The table.
     pub table: &'a model::Table,
+    /// What is derived for the field.
     pub standing: &'a FieldStanding,
 }
 
 impl<'a> FieldRow<'a> {
+    /// A field of a table of a year.
+    #[must_use]
+    pub fn new(
+        record: &'a Record,
+        year: Year,
+        table: &'a model::Table,
+        standing: &'a FieldStanding,
+    ) -> Self {
+        Self {
+            year,
+            id: table.index,
+            index: record.index(table.index),
+            table,
+            standing,
+        }
+    }
+
     /// The field of a code in the table at a place.
     pub(super) fn named(
         record: &'a Record,
@@ -229,13 +251,9 @@ impl<'a> FieldRow<'a> {
         let index = record.index(authored.index);
         let mut fields = analysis.tables[edition][table].fields.iter();
         let standing = fields.find(|one| index.fields[one.field].code == field);
-        Ok(Self {
-            year: record.editions[edition].year,
-            id: authored.index,
-            index,
-            table: authored,
-            standing: standing.ok_or_else(|| Unknown::Unit(format!("@{field}")))?,
-        })
+        let standing = standing.ok_or_else(|| Unknown::Unit(format!("@{field}")))?;
+        let year = record.editions[edition].year;
+        Ok(Self::new(record, year, authored, standing))
     }
 
     /// A figure of the field or of a component of it; `Ok(None)` where it is not there.
@@ -250,11 +268,9 @@ impl<'a> FieldRow<'a> {
         Ok(self.figure(component, quantity))
     }
 
-    pub(super) fn figure(
-        &self,
-        component: Option<ComponentId>,
-        quantity: Quantity,
-    ) -> Option<Figure> {
+    /// The figure of a quantity of the field, or of a component of it; nothing where it is not there.
+    #[must_use]
+    pub fn figure(&self, component: Option<ComponentId>, quantity: Quantity) -> Option<Figure> {
         let known = self.known(component, quantity)?;
         Some(Figure {
             quantity,

@@ -1,0 +1,120 @@
+//! What is said of units ranked together: one row a field, and one for each component of which it is known.
+
+use super::results::sources_of;
+use super::table::{Cell, Column, Kind, Table};
+use derive::TableStanding;
+use derive::figures::{FieldRow, Quantity};
+use lang::{Phrase, phrases};
+use model::{ComponentId, Record, Year};
+
+const COLUMNS: [(&str, Phrase, Kind); 14] = [
+    ("year", phrases::YEAR, Kind::Year),
+    ("index", phrases::INDEX, Kind::Text),
+    (
+        "field",
+        Phrase("Mã nhóm xếp hạng", "Code of the field"),
+        Kind::Text,
+    ),
+    ("name", Phrase("Nhóm xếp hạng", "Field"), Kind::Text),
+    (
+        "name_en",
+        Phrase("Tên tiếng Anh", "Name in English"),
+        Kind::Text,
+    ),
+    (
+        "component",
+        Phrase("Mã chỉ số thành phần", "Code of the component"),
+        Kind::Text,
+    ),
+    ("component_name", phrases::COMPONENT, Kind::Text),
+    ("level", Phrase("Cấp", "Level"), Kind::Whole),
+    (
+        "ranked",
+        Phrase("Số đơn vị xếp hạng", "Number ranked"),
+        Kind::Whole,
+    ),
+    ("mean", phrases::MEAN, Kind::Number),
+    ("median", phrases::MEDIAN, Kind::Number),
+    ("best", phrases::BEST, Kind::Number),
+    ("worst", phrases::WORST, Kind::Number),
+    ("source", phrases::SOURCE, Kind::Text),
+];
+
+/// The name of these columns.
+pub(super) const SCHEMA: &str = "nhom";
+
+/// The columns.
+pub(super) fn columns() -> Vec<Column<'static>> {
+    COLUMNS
+        .iter()
+        .map(|(code, name, kind)| Column::fixed(code, *name, *kind))
+        .collect()
+}
+
+/// The fields of a table. Without rows where nothing is known of any.
+pub(super) fn table<'a>(
+    record: &'a Record,
+    year: Year,
+    table: &'a model::Table,
+    standings: &'a TableStanding,
+) -> Table<'a> {
+    let index = record.index(table.index);
+    let framework = index.framework(table.framework);
+    let fields = standings.fields.iter();
+    let fields = fields.map(|standing| FieldRow::new(record, year, table, standing));
+    let rows = fields.flat_map(|field| {
+        let components = framework.all().map(|(id, _)| Some(id));
+        let all = std::iter::once(None).chain(components);
+        all.filter_map(move |component| row(record, &field, component))
+    });
+    Table {
+        title: format!("{} {year}: nhóm xếp hạng", index.short.vi),
+        index: Some(&index.code),
+        year: Some(year),
+        sources: sources_of(record, table),
+        schema: Some(SCHEMA),
+        columns: columns(),
+        rows: rows.collect(),
+        ..Table::default()
+    }
+}
+
+/// The row of a field, or of a component of it; nothing where nothing is known of it.
+fn row<'a>(
+    record: &'a Record,
+    row: &FieldRow<'a>,
+    component: Option<ComponentId>,
+) -> Option<Vec<Cell<'a>>> {
+    let value = |quantity: Quantity| {
+        let fits = quantity.fits(true, component.is_some());
+        let figure = fits.then(|| row.figure(component, quantity)).flatten();
+        Cell::number(figure.map(|figure| figure.written()))
+    };
+    let values = [
+        Quantity::Ranked,
+        Quantity::Mean,
+        Quantity::Median,
+        Quantity::Best,
+        Quantity::Worst,
+    ];
+    let values = values.map(value);
+    if values.iter().all(|cell| *cell == Cell::Empty) {
+        return None;
+    }
+    let field = &row.index.fields[row.standing.field];
+    let framework = row.index.framework(row.table.framework);
+    let component = component.map(|id| framework.component(id));
+    let mut cells = vec![
+        Cell::whole(row.year),
+        Cell::Text(&row.index.code),
+        Cell::Text(&field.code),
+        Cell::Text(&field.name.vi),
+        Cell::text(field.name.en.as_deref()),
+        Cell::text(component.map(|one| one.code.as_str())),
+        Cell::Text(component.map_or(&row.index.short.vi, |one| &one.name.vi)),
+        Cell::whole(component.map_or(0, |one| one.level)),
+    ];
+    cells.extend(values);
+    cells.push(Cell::Text(&record.source(row.table.source).code));
+    Some(cells)
+}
