@@ -152,15 +152,6 @@ pub(super) fn value(html: &mut Html, value: Decimal, words: &str) {
     html.raw(">").text(words).raw("</data>");
 }
 
-/// A number that is worked out for this place from figures that have addresses.
-pub(super) fn worked_out(html: &mut Html, value: Decimal, words: impl FnOnce(&mut Html)) {
-    html.raw("<data value=");
-    number::write_plain(&mut html.0, value);
-    html.raw(">");
-    words(html);
-    html.raw("</data>");
-}
-
 /// Opens a number whose address and words an author wrote: `<data value=72.23 data-figure="par/2018/lai-chau/score">`.
 pub(super) fn open(value: &str, address: &str) -> Html {
     let mut html = Html::default();

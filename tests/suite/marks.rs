@@ -206,8 +206,9 @@ fn marked<'p>(path: &str, page: &'p str, is_corrected: &dyn Fn(&str) -> bool) ->
         ];
         let told = words.iter().find(|(words, _)| before.ends_with(words));
         // A difference of two figures has no address, and the mark of the one that was corrected.
-        let data = before.rsplit_once("<data ").map_or("", |(_, data)| data);
-        if before.ends_with("</data>") && !data.contains("data-figure") {
+        let number = before.rsplit('>').next().unwrap_or_default();
+        if number.starts_with(['+', '−']) && number.ends_with(|sign: char| sign.is_ascii_digit())
+        {
             continue;
         }
         let shown = page[at..].chars().take(80).collect::<String>();

@@ -49,9 +49,8 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
         html.raw("<tr><th scope=row>")
             .raw(Phrase("Trung bình", "Average").get(lang));
         html.raw("</th><td class=num>");
-        home.mean_figure(&mut html, plan.on(page), |html, mean| {
-            home.print(html, mean, lang);
-        });
+        home.print(&mut html, spread.mean, lang);
+        html.raw(&datum::mark(plan.on(page), &place).0);
         html.raw("</td><td class=num>");
         entry::none(&mut html, lang);
         html.raw("</td>");
@@ -177,9 +176,7 @@ pub(super) fn difference(
             let own = datum::mark(on, &home.address(None, "score"));
             let mark = Some(own).filter(|mark| !mark.0.is_empty());
             let mark = mark.unwrap_or_else(|| datum::mark(on, address));
-            datum::worked_out(html, by, |html| {
-                cells::amount(html, by, home.index.decimals, lang);
-            });
+            cells::amount(html, by, home.index.decimals, lang);
             html.raw(&mark.0);
             html.raw("<span class=visually-hidden> (");
             html.raw(match (by.is_zero(), by.is_sign_positive()) {
