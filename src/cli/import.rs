@@ -12,6 +12,7 @@ use intake::{Request, Taken, Workbook};
 use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
 
 mod change;
+mod text;
 mod units;
 mod units_change;
 mod words;
@@ -25,14 +26,14 @@ use words::Refusal;
     reason = "each is a flag of the command line"
 )]
 pub(super) struct Args {
-    /// Files of results: xlsx, xls, ods, csv, tsv
+    /// Files of results: xlsx, xls, ods, csv, tsv, docx
     #[arg(value_name = "FILE", required = true)]
     tables: Vec<PathBuf>,
     /// The index by its code; otherwise that of the mapping
     #[arg(long = "index", value_name = "CODE")]
     of_index: Option<String>,
     /// The year whose results they are
-    #[arg(long = "year", visible_alias = "edition", value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1000..=9999), required_unless_present = "of_units")]
+    #[arg(long = "year", visible_alias = "edition", value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1000..=9999), required_unless_present_any = ["of_units", "of_text"])]
     of_year: Option<Year>,
     /// The files are lists of units: shows which would be made, with the lines of units.yaml that change
     #[arg(long = "units", conflicts_with_all = ["of_index", "of_year", "force"])]
@@ -40,6 +41,9 @@ pub(super) struct Args {
     /// Writes the units into units.yaml
     #[arg(long, requires = "of_units")]
     write: bool,
+    /// The files are documents of Word: prints their text as Markdown, with the numbers bound that exactly one figure fits
+    #[arg(long = "text", conflicts_with = "of_units")]
+    of_text: bool,
     /// A sheet that is read; otherwise all that hold a table
     #[arg(long = "sheet", value_name = "NAME")]
     sheets: Vec<String>,
@@ -82,8 +86,9 @@ impl From<Refusal> for Stop {
 /// Takes the files in.
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let done = match args.of_year {
-        Some(year) if !args.of_units => import(args, year, global, talk),
-        _ => units::import(args, global, talk),
+        _ if args.of_units => units::import(args, global, talk),
+        Some(year) if !args.of_text => import(args, year, global, talk),
+        _ => text::import(args, global, talk),
     };
     match done {
         Ok(code) => Ok(code),

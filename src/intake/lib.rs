@@ -35,13 +35,14 @@ mod times;
 mod titles;
 pub mod units;
 mod values;
+pub mod word;
 mod words;
 mod write;
 
 pub use difference::differences;
 pub use draft::{added, mapping};
 pub use grid::Workbook;
-pub use open::{Refusal, read};
+pub use open::{Refusal, document, read};
 pub use questions::{Extent, questions};
 pub use report::understood;
 pub use take::{Request, take};

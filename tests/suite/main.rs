@@ -34,6 +34,8 @@ mod import_tables;
 #[cfg(feature = "import")]
 mod import_units;
 #[cfg(feature = "import")]
+mod import_word;
+#[cfg(feature = "import")]
 mod imported;
 mod inert;
 #[cfg(feature = "import")]

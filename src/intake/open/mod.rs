@@ -4,10 +4,12 @@
 
 mod conditions;
 mod csv;
+mod docx;
 mod encoding;
 mod marks;
 mod ods;
 mod pack;
+mod rich;
 mod runs;
 mod shown;
 mod styles;
@@ -17,6 +19,7 @@ mod xlsx;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::grid::{Content, Workbook};
+use super::word::Document;
 use lang::{legacy, syllable};
 
 /// The most that is read of one file.
@@ -100,6 +103,7 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
         [b'P', b'K', 3, 4, ..] => match pack::kind(bytes)? {
             pack::Kind::Xlsx => safely(|| xlsx::read(bytes))?,
             pack::Kind::Ods => ods::read(bytes)?,
+            pack::Kind::Docx => docx::workbook(bytes)?,
         },
         [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ..] => xls::read(bytes)?,
         _ => match foreign(bytes) {
@@ -149,6 +153,23 @@ fn lost(workbook: &Workbook) -> Option<String> {
     first
         .filter(|_| found >= 2 && found * 20 >= all)
         .map(str::to_owned)
+}
+
+/// Reads a text document.
+///
+/// # Errors
+/// Why it cannot be read; also where it is none.
+pub fn document(bytes: &[u8]) -> Result<Document, Refusal> {
+    if bytes.len() > LARGEST {
+        return Err(Refusal::Large);
+    }
+    match bytes {
+        [b'P', b'K', 3, 4, ..] => match pack::kind(bytes)? {
+            pack::Kind::Docx => docx::read(bytes),
+            pack::Kind::Xlsx | pack::Kind::Ods => Err(Refusal::Foreign(Foreign::Other)),
+        },
+        _ => Err(Refusal::Foreign(foreign(bytes).unwrap_or(Foreign::Other))),
+    }
 }
 
 /// Runs a reader that is not ours: should it stumble over its bytes, they are damaged.

@@ -13,6 +13,7 @@ use super::{Foreign, Refusal};
 pub(super) enum Kind {
     Xlsx,
     Ods,
+    Docx,
 }
 
 /// The most that all parts may become.
@@ -111,7 +112,10 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
     if has("xl/workbook.bin") {
         return Err(Refusal::Foreign(Foreign::Xlsb));
     }
-    if has("word/document.xml") || has("ppt/presentation.xml") {
+    if has("word/document.xml") {
+        return Ok(Kind::Docx);
+    }
+    if has("ppt/presentation.xml") {
         return Err(Refusal::Foreign(Foreign::Document));
     }
     if has("mimetype") && has("content.xml") {

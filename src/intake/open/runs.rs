@@ -21,6 +21,19 @@ impl Runs {
         }
     }
 
+    /// Puts another text behind it, as of the next paragraph of a cell.
+    pub(super) fn append(&mut self, other: &Self) {
+        for (ours, theirs) in [
+            (&mut self.text, &other.text),
+            (&mut self.struck, &other.struck),
+        ] {
+            if !ours.is_empty() && !theirs.is_empty() {
+                ours.push(' ');
+            }
+            ours.push_str(theirs);
+        }
+    }
+
     fn raise(&mut self, piece: &str) {
         let behind_a_number = self.text.trim_end().ends_with(|c: char| c.is_ascii_digit());
         let mark = piece.trim();

@@ -85,14 +85,14 @@ pub(super) fn read(text: &str) -> Result<Vec<Style>, Refusal> {
 
 /// What an element of a font says of how its text stands.
 pub(super) fn stand(tag: &BytesStart<'_>) -> Option<Stand> {
-    let value = attribute(tag, "val");
-    match tag.local_name().as_ref() {
-        "strike" | "dstrike" if !matches!(value.as_deref(), Some("0" | "false")) => {
-            Some(Stand::Struck)
-        }
-        "vertAlign" if matches!(value.as_deref(), Some("superscript" | "subscript")) => {
-            Some(Stand::Raised)
-        }
+    standing(tag.local_name().as_ref(), attribute(tag, "val").as_deref())
+}
+
+/// What an element of a font says by its name and its value.
+pub(super) fn standing(name: &str, value: Option<&str>) -> Option<Stand> {
+    match name {
+        "strike" | "dstrike" if !matches!(value, Some("0" | "false")) => Some(Stand::Struck),
+        "vertAlign" if matches!(value, Some("superscript" | "subscript")) => Some(Stand::Raised),
         _ => None,
     }
 }

@@ -8,18 +8,20 @@ use std::io::{Cursor, Read as _};
 
 use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
 
+use super::rich;
+use super::runs::Runs;
 use super::shown::{self, Format};
-use super::styles::builtin;
-use super::xlsx::{number, odd};
+use super::styles::{Stand, builtin};
+use super::xlsx::{number, odd, whole};
 use super::{CELLS, Foreign, ROWS, Refusal, safely, words};
-use crate::grid::{Area, Column, Content, Row, Sheet, Workbook};
+use crate::grid::{Area, Column, Content, Odd, Row, Sheet, Workbook};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let stream = safely(|| stream(bytes))?;
     if is_encrypted(&stream) {
         return Err(Refusal::Password);
     }
-    let book = scan(&stream).ok_or(Refusal::Damaged)?;
+    let mut book = scan(&stream).ok_or(Refusal::Damaged)?;
     if book.cells > 4 * CELLS {
         return Err(Refusal::Cells);
     }
@@ -29,11 +31,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
         ..Workbook::default()
     };
     let about = file.sheets_metadata().to_vec();
-    for (about, marks) in about.into_iter().zip(book.sheets) {
+    let sheets = std::mem::take(&mut book.sheets);
+    for (about, marks) in about.into_iter().zip(sheets) {
         if about.typ == SheetType::WorkSheet {
             workbook
                 .sheets
-                .push(safely(|| sheet(&mut file, &about, marks, &book.formats))?);
+                .push(safely(|| sheet(&mut file, &about, marks, &book))?);
         }
     }
     Ok(workbook)
@@ -43,7 +46,7 @@ fn sheet(
     file: &mut Xls<Cursor<&[u8]>>,
     about: &calamine::Sheet,
     marks: Marks,
-    formats: &[Format],
+    book: &Book,
 ) -> Result<Sheet, Refusal> {
     let mut sheet = Sheet {
         name: words(&about.name).unwrap_or_default(),
@@ -61,8 +64,17 @@ fn sheet(
         let format = marks
             .formats
             .get(&place)
-            .and_then(|xf| formats.get(usize::from(*xf)));
-        let Some(content) = content(value, format) else {
+            .and_then(|xf| book.formats.get(usize::from(*xf)));
+        let stand = format.map_or(Stand::Plain, |(_, stand)| *stand);
+        let text = marks
+            .texts
+            .get(&place)
+            .and_then(|number| book.texts.get(number));
+        let content = match text {
+            Some(text) => text.content(),
+            None => content(value, format.map(|(format, _)| format)),
+        };
+        let Some(content) = content.map(|content| standing(content, stand)) else {
             continue;
         };
         if place.0 >= ROWS {
@@ -82,7 +94,16 @@ fn sheet(
             to: area.end,
         });
     }
+    rich::put_on(&mut sheet, &marks.conditions);
     Ok(sheet)
+}
+
+/// A number all of which is raised or struck through is none.
+fn standing(content: Content, stand: Stand) -> Content {
+    match content {
+        Content::Number(_) if stand != Stand::Plain => Content::Odd(Odd::Struck, content.text()),
+        other => whole(other, stand),
+    }
 }
 
 fn small(number: usize) -> u32 {
@@ -148,8 +169,10 @@ fn refused(error: &XlsError) -> Refusal {
 /// What the records tell.
 #[derive(Debug, Default)]
 struct Book {
-    /// The number format of each style.
-    formats: Vec<Format>,
+    /// The number format of each style, and how its letters stand.
+    formats: Vec<(Format, Stand)>,
+    /// Texts of which pieces stand otherwise, by their numbers.
+    texts: BTreeMap<u32, Runs>,
     sheets: Vec<Marks>,
     /// How many cells there would be room for.
     cells: usize,
@@ -160,35 +183,46 @@ struct Book {
 struct Marks {
     rows: BTreeSet<Row>,
     columns: BTreeSet<Column>,
-    /// The style of each number.
+    /// The style of each cell.
     formats: BTreeMap<(Row, Column), u16>,
+    /// The number of the text of each cell that has one of the list.
+    texts: BTreeMap<(Row, Column), u32>,
+    /// Where formats may show numbers as something else.
+    conditions: Vec<(Area, Odd)>,
 }
 
 fn scan(stream: &[u8]) -> Option<Book> {
     let mut book = Book::default();
     let mut codes: BTreeMap<u16, Format> = BTreeMap::new();
-    let mut styles = Vec::new();
-    let mut places = Vec::new();
+    let (mut styles, mut fonts) = (Vec::new(), Vec::new());
+    let (mut places, mut texts, mut in_texts) = (Vec::new(), Vec::new(), false);
     let mut wide = true;
     for (kind, data) in Records(stream) {
+        in_texts = kind == 0x00fc || in_texts && kind == 0x003c;
+        if in_texts {
+            texts.push(data);
+        }
         match kind {
+            0x0031 => fonts.push(rich::stand(data)),
             0x0809 => wide = word(data, 0) == Some(0x0600),
             0x041e => {
                 let format = code(data, wide).as_deref().map(shown::format);
                 codes.extend(word(data, 0).zip(format));
             }
-            0x00e0 => styles.push(word(data, 2).unwrap_or(0)),
+            0x00e0 => styles.push((word(data, 2).unwrap_or(0), word(data, 0).unwrap_or(0))),
             0x0085 => places.push(usize::from(word(data, 0)?) | usize::from(word(data, 2)?) << 16),
             0x000a => break,
             _ => {}
         }
     }
-    let known = |style: &u16| {
-        codes
-            .get(style)
-            .cloned()
-            .unwrap_or_else(|| shown::format(builtin(u32::from(*style))))
+    let known = |(style, font): &(u16, u16)| {
+        let format = codes.get(style).cloned();
+        let format = format.unwrap_or_else(|| shown::format(builtin(u32::from(*style))));
+        (format, rich::font(&fonts, *font))
     };
+    if wide {
+        book.texts = rich::texts(&texts, &fonts);
+    }
     book.formats = styles.iter().map(known).collect();
     for place in places {
         let (marks, cells) = scan_sheet(stream.get(place..)?, wide)?;
@@ -201,7 +235,7 @@ fn scan(stream: &[u8]) -> Option<Book> {
 /// The marks of a sheet, and the size of the box around its cells. Nothing where it says that it is larger than a sheet.
 fn scan_sheet(stream: &[u8], wide: bool) -> Option<(Marks, usize)> {
     let mut marks = Marks::default();
-    let (mut depth, mut box_) = (0, None::<Area>);
+    let (mut depth, mut box_, mut areas) = (0, None::<Area>, Vec::new());
     for (kind, data) in Records(stream) {
         match kind {
             0x0809 => depth += 1,
@@ -209,6 +243,14 @@ fn scan_sheet(stream: &[u8], wide: bool) -> Option<(Marks, usize)> {
             0x000a => depth -= 1,
             _ if depth > 1 => {}
             0x0200 => is_sane(data, wide)?,
+            0x01b0 => areas = rich::areas(data),
+            0x01b1 => {
+                if let Some(odd) = rich::odd(data) {
+                    marks
+                        .conditions
+                        .extend(areas.iter().map(|area| (*area, odd)));
+                }
+            }
             0x0208 if word(data, 12)? & 0x20 != 0 => {
                 marks.rows.insert(Row::from(word(data, 0)?));
             }
@@ -223,6 +265,12 @@ fn scan_sheet(stream: &[u8], wide: bool) -> Option<(Marks, usize)> {
                 } else {
                     1
                 };
+                if kind == 0x00fd
+                    && let (Some(low), Some(high)) = (word(data, 6), word(data, 8))
+                {
+                    let number = u32::from(low) | u32::from(high) << 16;
+                    marks.texts.insert((row, column), number);
+                }
                 for step in 0..styles {
                     let style = word(data, 4 + 6 * step)?;
                     marks.formats.insert((row, column + small(step)), style);
@@ -275,7 +323,7 @@ impl<'a> Iterator for Records<'a> {
     }
 }
 
-fn word(data: &[u8], at: usize) -> Option<u16> {
+pub(super) fn word(data: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes([*data.get(at)?, *data.get(at + 1)?]))
 }
 

@@ -138,7 +138,7 @@ impl Text {
 }
 
 /// The text of an event, if it has any.
-fn said(event: &Event<'_>) -> Option<String> {
+pub(super) fn said(event: &Event<'_>) -> Option<String> {
     match event {
         Event::Text(text) => {
             let text: &str = text;
@@ -270,7 +270,7 @@ impl Reading {
 }
 
 /// The words of a cell all of which stand in one way: a number that is struck through is none.
-fn whole(content: Content, stand: Stand) -> Content {
+pub(super) fn whole(content: Content, stand: Stand) -> Content {
     match content {
         Content::Words(text) if stand != Stand::Plain && !text.chars().any(char::is_alphabetic) => {
             Content::Odd(Odd::Struck, text)

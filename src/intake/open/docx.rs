@@ -1,0 +1,385 @@
+//! Documents of Word since 2007: headings, paragraphs, lists, tables and footnotes.
+//!
+//! Read piece by piece and never one within another without end, so that time and memory hang on the size of the file
+//! alone. What was deleted under track changes is not there; what was added is.
+
+use std::collections::BTreeMap;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::marks::attribute;
+use super::pack::{self, Archive};
+use super::runs::Runs;
+use super::styles::{self, Stand};
+use super::{CELLS, Foreign, ROWS, Refusal};
+use crate::grid::{Column, Row, Sheet};
+use crate::word::{Block, Document, escaped, paragraph};
+
+/// More columns has no table that stands on a page.
+const COLUMNS: Column = 300;
+
+/// Tables within tables are read as part of the cell in which they stand.
+const DEPTH: usize = 2;
+
+/// Reads a document.
+///
+/// # Errors
+/// Why it cannot be read.
+pub(super) fn read(bytes: &[u8]) -> Result<Document, Refusal> {
+    let mut archive = pack::open(bytes)?;
+    let levels = levels(&archive.text("word/styles.xml").unwrap_or_default());
+    let mut writer = Writer {
+        levels,
+        ..Writer::default()
+    };
+    each(&archive.text("word/document.xml")?, &mut writer)?;
+    writer.document.notes = notes(&mut archive, &writer.marks)?;
+    Ok(writer.document)
+}
+
+/// Its tables; a document without one is no table.
+pub(super) fn workbook(bytes: &[u8]) -> Result<crate::Workbook, Refusal> {
+    let book = read(bytes)?.workbook();
+    if book.sheets.is_empty() {
+        return Err(Refusal::Foreign(Foreign::Document));
+    }
+    Ok(book)
+}
+
+/// The footnotes that the text names, in the order in which it does.
+fn notes(archive: &mut Archive<'_>, marks: &[String]) -> Result<Vec<(String, String)>, Refusal> {
+    let Ok(text) = archive.text("word/footnotes.xml") else {
+        return Ok(Vec::new());
+    };
+    let mut writer = Writer::default();
+    each(&text, &mut writer)?;
+    let noted = marks.iter().filter_map(|mark| {
+        let text = writer.notes.get(mark)?;
+        Some((mark.clone(), text.clone()))
+    });
+    Ok(noted.collect())
+}
+
+fn each(text: &str, writer: &mut Writer) -> Result<(), Refusal> {
+    let mut xml = Reader::from_str(text);
+    loop {
+        match xml.read_event().map_err(|_| Refusal::Damaged)? {
+            Event::Eof => return Ok(()),
+            Event::Start(tag) => writer.start(&tag, true),
+            Event::Empty(tag) => writer.start(&tag, false),
+            Event::End(tag) => writer.end(tag.local_name().as_ref())?,
+            event => writer.text(&event),
+        }
+    }
+}
+
+/// Styles of headings, by their names: "heading 1" whatever the program speaks, or their level in the outline.
+fn levels(text: &str) -> BTreeMap<String, u8> {
+    let mut levels = BTreeMap::new();
+    let mut style = String::new();
+    let mut xml = Reader::from_str(text);
+    while let Ok(event) = xml.read_event() {
+        let (Event::Start(tag) | Event::Empty(tag)) = &event else {
+            if event == Event::Eof {
+                break;
+            }
+            continue;
+        };
+        let value = || attribute(tag, "w:val").unwrap_or_default();
+        match tag.local_name().as_ref() {
+            "style" => style = attribute(tag, "w:styleId").unwrap_or_default(),
+            "name" => {
+                let name = value().to_lowercase();
+                let level = name
+                    .strip_prefix("heading ")
+                    .and_then(|level| level.parse().ok());
+                let level = level.or((name == "title").then_some(1));
+                levels.extend(
+                    level
+                        .filter(|level| *level < 10)
+                        .map(|level| (style.clone(), level)),
+                );
+            }
+            "outlineLvl" => {
+                let level = value().parse::<u8>().ok().filter(|level| *level < 9);
+                levels.extend(level.map(|level| (style.clone(), level + 1)));
+            }
+            _ => {}
+        }
+    }
+    levels
+}
+
+/// A paragraph while it is read: its text for a cell, and as Markdown.
+#[derive(Debug, Default)]
+struct Paragraph {
+    runs: Runs,
+    markdown: Runs,
+    level: Option<u8>,
+    item: Option<u8>,
+}
+
+/// A table while it is read.
+#[derive(Debug, Default)]
+struct Table {
+    sheet: Sheet,
+    next: (Row, Column),
+    cell: Runs,
+    width: Column,
+    joins: Option<bool>,
+    /// The first cell of what is one downwards, by columns.
+    above: BTreeMap<Column, (Row, Column)>,
+}
+
+/// What was read so far.
+#[derive(Debug, Default)]
+struct Writer {
+    levels: BTreeMap<String, u8>,
+    document: Document,
+    notes: BTreeMap<String, String>,
+    /// The marks of footnotes in the order of the text.
+    marks: Vec<String>,
+    note: Option<String>,
+    paragraph: Option<Paragraph>,
+    tables: Vec<Table>,
+    deeper: usize,
+    stand: Stand,
+    hidden: bool,
+    in_text: bool,
+    in_marks: bool,
+    /// How deep it is within what is not shown.
+    skipped: usize,
+    cells: usize,
+}
+
+/// What is not part of the text: what was deleted, commands of fields, and what says again what stands before it.
+fn is_skipped(name: &str) -> bool {
+    matches!(
+        name,
+        "del" | "moveFrom" | "instrText" | "delText" | "Fallback" | "binData"
+    )
+}
+
+impl Writer {
+    fn start(&mut self, tag: &BytesStart<'_>, is_open: bool) {
+        let name = tag.local_name();
+        let name: &str = name.as_ref();
+        if self.skipped > 0 || is_skipped(name) {
+            self.skipped += usize::from(is_open && is_skipped(name));
+            return;
+        }
+        match name {
+            "footnote" => self.note = attribute(tag, "w:id"),
+            "p" if is_open => {
+                self.finish_paragraph();
+                self.paragraph = Some(Paragraph::default());
+            }
+            "pPr" => self.in_marks = is_open,
+            "r" => (self.stand, self.hidden) = (Stand::Plain, false),
+            "t" => self.in_text = is_open,
+            "tab" | "br" | "cr" if !self.in_marks => self.push(" "),
+            "noBreakHyphen" => self.push("-"),
+            "footnoteReference" => self.mark(tag),
+            "tbl" if is_open => self.begin_table(),
+            "tr" | "tc" | "gridSpan" | "gridBefore" | "vMerge" => self.of_table(name, tag),
+            _ => self.look(name, tag),
+        }
+    }
+
+    /// How a paragraph or a run looks.
+    fn look(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let value = attribute(tag, "w:val");
+        let number = || value.as_deref().and_then(|value| value.parse::<u8>().ok());
+        let paragraph = self.paragraph.as_mut();
+        match name {
+            "pStyle" => {
+                let level = value.as_ref().and_then(|style| self.levels.get(style));
+                if let (Some(paragraph), Some(level)) = (paragraph, level) {
+                    paragraph.level = Some(*level);
+                }
+            }
+            "outlineLvl" => {
+                if let (Some(paragraph), Some(level)) =
+                    (paragraph, number().filter(|level| *level < 9))
+                {
+                    paragraph.level = Some(level + 1);
+                }
+            }
+            "ilvl" => {
+                if let Some(paragraph) = paragraph {
+                    paragraph.item = number();
+                }
+            }
+            "strike" | "dstrike" | "vertAlign" if !self.in_marks => {
+                if let Some(stand) = styles::standing(name, value.as_deref()) {
+                    self.stand = stand;
+                }
+            }
+            "vanish" if !self.in_marks => {
+                self.hidden = !matches!(value.as_deref(), Some("0" | "false"));
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, event: &Event<'_>) {
+        if self.skipped > 0 || !self.in_text || self.hidden {
+            return;
+        }
+        if let Some(text) = super::xlsx::said(event) {
+            self.push(&text);
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        let stand = self.stand;
+        if let Some(paragraph) = &mut self.paragraph {
+            paragraph.runs.push(text, stand);
+            paragraph.markdown.push(&escaped(text), stand);
+        }
+    }
+
+    fn mark(&mut self, tag: &BytesStart<'_>) {
+        let Some(id) = attribute(tag, "w:id").filter(|id| id.len() < 12) else {
+            return;
+        };
+        if let Some(paragraph) = &mut self.paragraph {
+            paragraph.runs.push(&id, Stand::Raised);
+            paragraph.markdown.push(&format!("[^{id}]"), Stand::Plain);
+        }
+        if self.tables.is_empty() && !self.marks.contains(&id) {
+            self.marks.push(id);
+        }
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), Refusal> {
+        if self.skipped > 0 {
+            self.skipped -= usize::from(is_skipped(name));
+            return Ok(());
+        }
+        match name {
+            "p" => self.finish_paragraph(),
+            "pPr" => self.in_marks = false,
+            "t" => self.in_text = false,
+            "footnote" => self.note = None,
+            "tc" => return self.finish_cell(),
+            "tr" if self.deeper == 0 => {
+                if let Some(table) = self.tables.last_mut() {
+                    table.next = (table.next.0 + 1, 0);
+                }
+            }
+            "tbl" => self.finish_table(),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn finish_paragraph(&mut self) {
+        let Some(paragraph) = self.paragraph.take() else {
+            return;
+        };
+        if let Some(table) = self.tables.last_mut() {
+            table.cell.append(&paragraph.runs);
+            return;
+        }
+        let Some(text) = paragraph.markdown.content().map(|content| content.text()) else {
+            return;
+        };
+        if let Some(note) = &self.note {
+            let whole = self.notes.entry(note.clone()).or_default();
+            if !whole.is_empty() {
+                whole.push(' ');
+            }
+            whole.push_str(&text);
+            return;
+        }
+        self.document
+            .blocks
+            .push(match (paragraph.level, paragraph.item) {
+                (Some(level), _) => Block::Heading(level, text),
+                (None, Some(depth)) => Block::Item(depth, text),
+                (None, None) => Block::Paragraph(self::paragraph(&text)),
+            });
+    }
+
+    fn begin_table(&mut self) {
+        self.finish_paragraph();
+        if self.tables.len() >= DEPTH - 1 {
+            self.deeper += 1;
+        } else {
+            self.tables.push(Table::default());
+        }
+    }
+
+    fn finish_table(&mut self) {
+        self.finish_paragraph();
+        if self.deeper > 0 {
+            self.deeper -= 1;
+            return;
+        }
+        if let Some(table) = self.tables.pop()
+            && !table.sheet.cells.is_empty()
+            && self.note.is_none()
+        {
+            self.document.blocks.push(Block::Table(table.sheet));
+        }
+    }
+
+    /// Where a cell stands, and over how many others.
+    fn of_table(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let value = attribute(tag, "w:val");
+        let number = value
+            .as_deref()
+            .and_then(|value| value.parse::<Column>().ok());
+        let Some(table) = self.tables.last_mut().filter(|_| self.deeper == 0) else {
+            return;
+        };
+        match name {
+            "tc" => (table.width, table.joins, table.cell) = (1, None, Runs::default()),
+            "gridSpan" => table.width = number.unwrap_or(1).clamp(1, COLUMNS),
+            "gridBefore" => table.next.1 = number.unwrap_or(0).min(COLUMNS),
+            "vMerge" => table.joins = Some(value.as_deref() == Some("restart")),
+            _ => {}
+        }
+    }
+
+    fn finish_cell(&mut self) -> Result<(), Refusal> {
+        self.finish_paragraph();
+        let Some(table) = self.tables.last_mut().filter(|_| self.deeper == 0) else {
+            return Ok(());
+        };
+        let place = table.next;
+        let end = place.1.saturating_add(table.width);
+        if place.0 >= ROWS || end > COLUMNS {
+            return Err(Refusal::Cells);
+        }
+        self.cells += 1;
+        if self.cells > CELLS {
+            return Err(Refusal::Cells);
+        }
+        let first = match table.joins {
+            Some(false) => table.above.get(&place.1).copied(),
+            _ => None,
+        };
+        for column in place.1..end {
+            let of = first.unwrap_or(place);
+            if of != (place.0, column) {
+                table.sheet.covered.insert((place.0, column), of);
+            }
+            match table.joins {
+                Some(true) => _ = table.above.insert(column, place),
+                None => _ = table.above.remove(&column),
+                Some(false) => {}
+            }
+        }
+        if first.is_none()
+            && let Some(content) = table.cell.content()
+        {
+            table.sheet.put(place, content);
+        }
+        table.sheet.width = table.sheet.width.max(end);
+        table.next.1 = end;
+        Ok(())
+    }
+}

@@ -1,0 +1,210 @@
+//! A text document: its headings, paragraphs, lists, tables and footnotes, and the Markdown that says the same.
+
+use std::fmt::Write as _;
+
+use crate::grid::{Content, Sheet, Workbook};
+
+/// A text document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Document {
+    /// What stands in it, in order.
+    pub blocks: Vec<Block>,
+    /// Its footnotes by their marks.
+    pub notes: Vec<(String, String)>,
+}
+
+/// A piece of a document. Texts are Markdown already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading and its level, from 1.
+    Heading(u8, String),
+    /// A paragraph.
+    Paragraph(String),
+    /// An item of a list, and how far in it stands.
+    Item(u8, String),
+    /// A table, as a sheet has it.
+    Table(Sheet),
+}
+
+/// A table of more cells is no table of results.
+const CAPTION: usize = 90;
+
+impl Document {
+    /// Its tables as the sheets of a workbook, each called as the paragraph above calls it.
+    pub(crate) fn workbook(&self) -> Workbook {
+        let mut sheets: Vec<Sheet> = Vec::new();
+        let mut above: Option<&str> = None;
+        for block in &self.blocks {
+            match block {
+                Block::Heading(_, text) | Block::Paragraph(text) => above = Some(text),
+                Block::Item(..) => above = None,
+                Block::Table(sheet) => {
+                    let mut sheet = sheet.clone();
+                    let number = sheets.len() + 1;
+                    let caption = above.filter(|text| text.chars().count() <= CAPTION);
+                    let name = caption.map_or_else(|| format!("Bảng {number}"), plain);
+                    let is_taken = sheets.iter().any(|other| other.name == name);
+                    sheet.name = if is_taken {
+                        format!("{name} ({number})")
+                    } else {
+                        name
+                    };
+                    sheets.push(sheet);
+                    above = None;
+                }
+            }
+        }
+        Workbook {
+            sheets,
+            encoding: None,
+            shows_decimals: true,
+        }
+    }
+
+    /// The Markdown that says the same. Its headings begin below the title that a page has.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut out = String::new();
+        let mut in_list = false;
+        for block in &self.blocks {
+            let is_item = matches!(block, Block::Item(..));
+            if in_list && !is_item {
+                out.push('\n');
+            }
+            in_list = is_item;
+            match block {
+                Block::Heading(level, text) => {
+                    let signs = "#".repeat(usize::from(*level + 1).min(6));
+                    line(&mut out, &format!("{signs} {text}\n"));
+                }
+                Block::Paragraph(text) => line(&mut out, &format!("{text}\n")),
+                Block::Item(depth, text) => {
+                    let depth = usize::from(*depth).min(4);
+                    line(&mut out, &format!("{}- {text}", "  ".repeat(depth)));
+                }
+                Block::Table(sheet) => table(&mut out, sheet),
+            }
+        }
+        if in_list {
+            out.push('\n');
+        }
+        for (mark, text) in &self.notes {
+            line(&mut out, &format!("[^{mark}]: {text}\n"));
+        }
+        while out.ends_with("\n\n") {
+            out.pop();
+        }
+        out
+    }
+}
+
+fn line(out: &mut String, text: &str) {
+    writeln!(out, "{text}").expect("a String takes all");
+}
+
+/// A text without the signs of Markdown.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("[^") {
+        out += &rest[..at];
+        rest = rest[at..].split_once(']').map_or("", |(_, rest)| rest);
+    }
+    out += rest;
+    out.replace('\\', "").trim().to_owned()
+}
+
+/// A table of Markdown: what was one cell stands in the first of them.
+fn table(out: &mut String, sheet: &Sheet) {
+    let row = |row: u32| {
+        let cells = (0..sheet.width).map(|column| {
+            let text = sheet.cells.get(&(row, column)).map(Content::text);
+            escaped(&text.unwrap_or_default()).replace('|', "\\|")
+        });
+        let cells: Vec<String> = cells.collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    for at in 0..sheet.height() {
+        line(out, &row(at));
+        if at == 0 {
+            let signs = vec!["---"; usize::try_from(sheet.width).unwrap_or(1)];
+            line(out, &format!("| {} |", signs.join(" | ")));
+        }
+    }
+    out.push('\n');
+}
+
+/// A text whose signs Markdown does not take for its own.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '{' | '}') {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
+}
+
+/// A paragraph that Markdown takes for nothing else: "1. Kết quả" is no list, "# 5" no heading.
+pub(crate) fn paragraph(text: &str) -> String {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &text[digits..];
+    let is_item = (1..=9).contains(&digits) && (rest.starts_with(". ") || rest.starts_with(") "));
+    if is_item {
+        return format!("{}\\{rest}", &text[..digits]);
+    }
+    let is_sign = ["# ", "> ", "+ ", "- "]
+        .iter()
+        .any(|sign| text.starts_with(sign));
+    if is_sign || text.starts_with("##") || text.starts_with("---") {
+        return format!("\\{text}");
+    }
+    text.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Block, Document, escaped, paragraph};
+    use crate::grid::{Content, Sheet};
+
+    #[test]
+    fn a_document_becomes_markdown_and_its_tables_sheets() {
+        let mut sheet = Sheet::default();
+        for (place, text) in [
+            ((0, 0), "Đơn vị"),
+            ((0, 1), "Điểm"),
+            ((1, 0), "Sở A|B"),
+            ((1, 1), "91,5"),
+        ] {
+            sheet.put(place, Content::Words(text.to_owned()));
+        }
+        let document = Document {
+            blocks: vec![
+                Block::Heading(1, "Kết quả".to_owned()),
+                Block::Item(0, "một".to_owned()),
+                Block::Item(1, "hai".to_owned()),
+                Block::Paragraph("Bảng 1. Kết quả năm 2021[^1]".to_owned()),
+                Block::Table(sheet),
+            ],
+            notes: vec![("1".to_owned(), "Nguồn: Sở A.".to_owned())],
+        };
+        assert_eq!(
+            document.markdown(),
+            "## Kết quả\n\n- một\n  - hai\n\nBảng 1. Kết quả năm 2021[^1]\n\n| Đơn vị | Điểm |\n| --- | --- |\n\
+             | Sở A\\|B | 91,5 |\n\n[^1]: Nguồn: Sở A.\n"
+        );
+        assert_eq!(
+            document.workbook().sheets[0].name,
+            "Bảng 1. Kết quả năm 2021"
+        );
+    }
+
+    #[test]
+    fn signs_of_markdown_stay_signs() {
+        assert_eq!(escaped("a*b_[c]"), "a\\*b\\_\\[c\\]");
+        assert_eq!(paragraph("1. Kết quả"), "1\\. Kết quả");
+        assert_eq!(paragraph("- một"), "\\- một");
+        assert_eq!(paragraph("2021 là năm"), "2021 là năm");
+    }
+}
