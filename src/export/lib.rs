@@ -11,6 +11,7 @@ use derive::{Analysis, Entry};
 use files::{Failure, Sink, digest};
 use model::{Export, Record, Year};
 
+mod beside;
 pub mod catalog;
 mod compare;
 pub mod csv;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
+use super::beside::beside;
 use super::origin::{self, Corrected};
 use super::table::{Cell, Column, Kind, Table};
 use derive::figures::Quantity as Figure;
@@ -167,6 +168,8 @@ pub(super) fn ranking<'a>(
     for (_, component) in framework.all().filter(|(id, _)| known.contains(id)) {
         columns.extend(of_component(component));
     }
+    let beside = beside(table);
+    columns.extend(beside.iter().map(|(column, _)| column.clone()));
     let all: Vec<Entry> = rows(record, edition, table, standing).collect();
     let ranked = standing.fields.iter().flat_map(|field| &field.order);
     let mut listed = vec![false; all.len()];
@@ -193,6 +196,8 @@ pub(super) fn ranking<'a>(
             .map(|place| {
                 let mut cells = cells(record, &all[place]);
                 components(&mut cells, &all[place], framework, &known);
+                let kept = table.kept(all[place].result.unit);
+                cells.extend(beside.iter().map(|(_, value)| value(table, kept)));
                 cells
             })
             .collect(),

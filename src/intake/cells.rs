@@ -33,6 +33,9 @@ impl Cells<'_> {
             rank: None,
             of: None,
             band: None,
+            own: None,
+            respondents: None,
+            votes: None,
             parts: Vec::new(),
             ranks: Vec::new(),
             joined: Vec::new(),
@@ -61,6 +64,9 @@ impl Cells<'_> {
                         .extend(self.rank(column).map(|(rank, _)| (id, rank)));
                 }
                 Some(Role::Band) => line.band = self.band(column),
+                Some(Role::Own) => line.own = self.plain(column, None),
+                Some(Role::Respondents) => line.respondents = self.count(column),
+                Some(Role::Votes) => line.votes = self.count(column),
             }
         }
         line
@@ -169,6 +175,19 @@ impl Cells<'_> {
                 None
             }
         }
+    }
+
+    /// A number of things, which are never parted.
+    fn count(&mut self, column: Column) -> Option<u32> {
+        let value = self.plain(column, None)?;
+        let count = value
+            .is_integer()
+            .then(|| u32::try_from(value).ok())
+            .flatten();
+        if count.is_none() {
+            self.fault(column, CellFault::Number);
+        }
+        count
     }
 
     fn rank(&mut self, column: Column) -> Option<(u32, Option<u32>)> {

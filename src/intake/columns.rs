@@ -152,18 +152,8 @@ fn head(
         return of(Some(Role::Leave), Why::Remark);
     }
     let mapped = mapped(column, path, twice, setting, &block.sheet);
-    if let [first, rest @ ..] = &mapped[..] {
-        if let Some(other) = rest.iter().find(|entry| entry.column != first.column) {
-            taken.questions.push(Question::Clash {
-                at: spot(block, place, column),
-                keys: [first.key.clone(), other.key.clone()],
-            });
-            return of(None, Why::Clash);
-        }
-        return match first.column {
-            Some(role) => of(Some(role), Why::Mapped),
-            None => of(None, Why::Unknown),
-        };
+    if let Some((role, why)) = by_mapping(&mapped, spot(block, place, column), taken) {
+        return of(role, why);
     }
     let whose = [
         (column == place.units, Role::Unit, Why::Names),
@@ -177,26 +167,42 @@ fn head(
     let ranked = held.places && held.numbers >= 2 && says_ranks(sheet);
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
     let open = of(None, Why::Unknown);
+    let leave = |why| of(Some(Role::Leave), why);
     match setting.heads.read(&under(column, path, place)) {
         Said::One(Role::Rank, _) if held.ranks == 0 && held.words > 0 => {
             of(Some(Role::Band), Why::Alike)
         }
         Said::One(Role::Part(id), _) if ranked => of(Some(Role::PartRank(id)), Why::Alike),
         Said::One(Role::Band, _) if held.numbers > 0 && held.words == 0 => open,
+        Said::One(Role::Own | Role::Respondents | Role::Votes, _) if held.numbers == 0 => {
+            leave(Why::Aside)
+        }
         Said::One(role, How::Exactly) => of(Some(role), Why::Named),
         Said::One(role, How::Otherwise) => of(Some(role), Why::Alike),
-        Said::OtherYear(year) => of(Some(Role::Leave), Why::OtherYear(year)),
-        Said::Change => of(Some(Role::Leave), Why::Change),
-        Said::OtherIndex(_) => of(Some(Role::Leave), Why::OtherIndex),
-        Said::Aside => of(Some(Role::Leave), Why::Aside),
-        Said::Nothing(_) if numbers_rows => of(Some(Role::Leave), Why::Numbers),
-        Said::Nothing(_) if path.is_empty() && is_box(&held, place) => {
-            of(Some(Role::Leave), Why::Remark)
-        }
+        Said::OtherYear(year) => leave(Why::OtherYear(year)),
+        Said::Change => leave(Why::Change),
+        Said::OtherIndex(_) => leave(Why::OtherIndex),
+        Said::Aside => leave(Why::Aside),
+        Said::Nothing(_) if numbers_rows => leave(Why::Numbers),
+        Said::Nothing(_) if path.is_empty() && is_box(&held, place) => leave(Why::Remark),
         Said::Nothing(_) | Said::Several(_) if held.numbers > 0 => open,
         _ if holds_bands(sheet, place, column, setting) => of(Some(Role::Band), Why::Bands),
-        Said::Nothing(_) | Said::Several(_) | Said::Remark => of(Some(Role::Leave), Why::Remark),
+        Said::Nothing(_) | Said::Several(_) | Said::Remark => leave(Why::Remark),
     }
+}
+
+/// What the mapping says of a column; asked where it says two things.
+fn by_mapping(mapped: &[&Entry], at: Spot, taken: &mut Taken) -> Option<(Option<Role>, Why)> {
+    let [first, rest @ ..] = mapped else {
+        return None;
+    };
+    if let Some(other) = rest.iter().find(|entry| entry.column != first.column) {
+        let keys = [first.key.clone(), other.key.clone()];
+        taken.questions.push(Question::Clash { at, keys });
+        return Some((None, Why::Clash));
+    }
+    let why = first.column.map_or(Why::Unknown, |_| Why::Mapped);
+    Some((first.column, why))
 }
 
 /// Whether the name of a sheet says that it holds ranks.

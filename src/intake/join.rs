@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::take::{Request, Setting};
-use super::taken::{Block, Head, LeftRow, Line, Question, Spot, Taken};
+use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken};
 use lang::names::same;
-use model::UnitId;
 use model::mapping::{Column as Role, Row as Meant, Totals};
+use model::{Total, UnitId, Value};
 
 /// Joins the rows of each unit, and asks where they say different things.
 pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
@@ -97,6 +97,9 @@ fn merged(base: &mut Line, other: &Line) -> Option<bool> {
     put(&mut whole.rank, other.rank, &mut more)?;
     put(&mut whole.of, other.of, &mut more)?;
     put(&mut whole.band, other.band, &mut more)?;
+    put(&mut whole.own, other.own, &mut more)?;
+    put(&mut whole.respondents, other.respondents, &mut more)?;
+    put(&mut whole.votes, other.votes, &mut more)?;
     for (id, value) in &other.parts {
         match whole.parts.iter().find(|(known, _)| known == id) {
             Some((_, known)) if known != value => return None,
@@ -199,7 +202,39 @@ fn without_total(request: &Request<'_>, taken: &mut Taken) {
         .iter()
         .flat_map(|block| &block.columns)
         .any(has);
+    if none && totalled(request, taken) {
+        return;
+    }
     taken
         .questions
         .push(Question::NoScore { at: without, none });
+}
+
+/// Adds up the parts of every unit, where the framework says that this is how its total is made and none is missing.
+fn totalled(request: &Request<'_>, taken: &mut Taken) -> bool {
+    let top: Vec<_> = request.framework.top().map(|(id, _)| id).collect();
+    if request.framework.total != Total::Sum || top.is_empty() {
+        return false;
+    }
+    let sum = |line: &Line| {
+        let parts = top.iter().map(|id| {
+            let mut parts = line.parts.iter();
+            match parts.find(|(known, _)| known == id) {
+                Some((_, Value::Score(score))) => Some(*score),
+                _ => None,
+            }
+        });
+        parts.sum::<Option<rust_decimal::Decimal>>()
+    };
+    let sums: Option<Vec<_>> = taken.lines().map(|(_, line)| sum(line)).collect();
+    let Some(sums) = sums else {
+        return false;
+    };
+    let lines = taken.blocks.iter_mut().flat_map(|block| &mut block.rows);
+    for (line, sum) in lines.zip(&sums) {
+        line.score = Some(Value::Score(*sum));
+    }
+    taken.totalled = true;
+    taken.remarks.push(Remark::Totalled(sums.len()));
+    true
 }

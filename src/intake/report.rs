@@ -277,6 +277,7 @@ impl Teller<'_> {
                 .to_owned(),
             Remark::Footnote(spot, mark) => self.footnote(spot, mark),
             Remark::Box(spot) => self.small_box(spot),
+            Remark::Totalled(count) => self.totalled(*count),
             Remark::Marked(absence, count) => {
                 if vi {
                     format!("{count} ô nguồn ghi rõ là không có số: {}", absence.code())
@@ -309,6 +310,17 @@ impl Teller<'_> {
         match self.lang {
             Lang::Vi => format!("{at}: bỏ dấu chú thích “{mark}” sau con số"),
             Lang::En => format!("{at}: the mark “{mark}” behind the number was left out"),
+        }
+    }
+
+    fn totalled(&self, count: usize) -> String {
+        match self.lang {
+            Lang::Vi => format!(
+                "{count} đơn vị không có tổng điểm trong tệp; bộ chỉ số nói tổng là tổng các thành phần, nên congbo cộng và ghi “totals: computed” (nếu nguồn cố ý không công bố: “total: none” trong tệp cách đọc)"
+            ),
+            Lang::En => format!(
+                "{count} units have no total in the file; the framework says that it is the sum of the components, so it was added up and marked “totals: computed” (if the source publishes none on purpose: “total: none” in the mapping)"
+            ),
         }
     }
 

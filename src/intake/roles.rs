@@ -146,6 +146,9 @@ impl Heads {
                 return Said::OtherIndex(name.clone());
             }
         }
+        if let Some(said) = Self::own(&leaf, &above) {
+            return said;
+        }
         if above.iter().chain([&leaf]).any(Piece::is_aside) {
             return Said::Aside;
         }

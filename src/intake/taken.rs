@@ -19,6 +19,8 @@ pub struct Taken {
     pub questions: Vec<Question>,
     /// What was settled on the way and is worth knowing.
     pub remarks: Vec<Remark>,
+    /// Whether totals were made of their parts: no file states any.
+    pub totalled: bool,
 }
 
 /// A table.
@@ -115,6 +117,12 @@ pub struct Line {
     pub of: Option<u32>,
     /// The band's place in the scheme of the year.
     pub band: Option<usize>,
+    /// What the unit gives itself.
+    pub own: Option<Decimal>,
+    /// How many were asked.
+    pub respondents: Option<u32>,
+    /// How many votes there were.
+    pub votes: Option<u32>,
     /// Components with their scores.
     pub parts: Vec<(ComponentId, Value)>,
     /// Components with their ranks.
@@ -194,6 +202,8 @@ pub enum Remark {
     Footnote(Spot, String),
     /// A small table beside another that names only some of its units was left out.
     Box(Spot),
+    /// Totals were made of their parts, of how many units.
+    Totalled(usize),
     /// Signs were read as the source marks them.
     Marked(Absence, usize),
     /// What is hidden of a sheet, and was left out.

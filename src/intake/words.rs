@@ -222,6 +222,21 @@ pub(super) const ROLES: &[(&str, Role)] = &[
     ("so tt", Role::Leave),
     ("stt", Role::Leave),
     ("tt", Role::Leave),
+    ("co mau", Role::Respondents),
+    ("n", Role::Respondents),
+    ("respondents", Role::Respondents),
+    ("sample size", Role::Respondents),
+    ("so mau", Role::Respondents),
+    ("so nguoi duoc hoi", Role::Respondents),
+    ("so nguoi duoc khao sat", Role::Respondents),
+    ("so nguoi khao sat", Role::Respondents),
+    ("so nguoi tra loi", Role::Respondents),
+    ("so phieu hop le", Role::Respondents),
+    ("so phieu khao sat", Role::Respondents),
+    ("so phieu thu ve", Role::Respondents),
+    ("so phieu", Role::Votes),
+    ("so phieu bau", Role::Votes),
+    ("votes", Role::Votes),
 ];
 
 /// Words that tell no column from another: the group head "Điểm các chỉ số thành phần năm 2016".

@@ -95,6 +95,9 @@ pub fn table(request: &Request<'_>, taken: &Taken, sources: &[Source]) -> String
     if let Some(of) = of {
         line(&mut out, &format!("of: {of}"));
     }
+    if taken.totalled {
+        line(&mut out, "totals: computed");
+    }
     line(&mut out, &format!("source: {}", sources[0].code));
     line(
         &mut out,
@@ -243,6 +246,10 @@ fn row(
         pairs.extend(number.map(|number| format!("{name}: {}", plain(number))));
     }
     pairs.extend(line.rank.map(|rank| format!("rank: {rank}")));
+    pairs.extend(line.own.map(|own| format!("self: {}", plain(own))));
+    for (name, count) in [("respondents", line.respondents), ("votes", line.votes)] {
+        pairs.extend(count.map(|count| format!("{name}: {count}")));
+    }
     if of.is_none() {
         pairs.extend(line.of.map(|of| format!("of: {of}")));
     }

@@ -44,7 +44,7 @@ pub use index::{Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, 
 pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};
 pub use record::Record;
-pub use result::{Alternative, Coverage, DeclaredChange, Part, Result, Stated, Table};
+pub use result::{Alternative, Coverage, DeclaredChange, Kept, Part, Result, Stated, Table};
 pub use score::{Absence, Score, Value};
 pub use seal::Seal;
 pub use site::{Export, Licence, Markup, Site};

@@ -93,19 +93,28 @@ pub enum Column {
     Part(ComponentId),
     /// The rank in a component.
     PartRank(ComponentId),
+    /// What the unit gives itself, before it was appraised.
+    Own,
+    /// How many were asked in a survey.
+    Respondents,
+    /// How many votes there were.
+    Votes,
     /// Nothing that is taken.
     Leave,
 }
 
 impl Column {
     /// Columns that need no component, by the words of a mapping.
-    pub const WORDS: [(&'static str, Self); 7] = [
+    pub const WORDS: [(&'static str, Self); 10] = [
         ("unit", Self::Unit),
         ("score", Self::Score),
         ("max", Self::Max),
         ("percent", Self::Percent),
         ("rank", Self::Rank),
         ("band", Self::Band),
+        ("self", Self::Own),
+        ("respondents", Self::Respondents),
+        ("votes", Self::Votes),
         ("leave", Self::Leave),
     ];
 }

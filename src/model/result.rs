@@ -38,8 +38,25 @@ pub struct Table {
     pub layouts: Vec<Layout>,
     /// In which further rows of files values of a unit stand, where several tables are joined.
     pub joined: Vec<(UnitId, Row)>,
+    /// Whether totals are sums of parts that the program made: the source states none.
+    pub totalled: bool,
+    /// What sources state beside results, of the units of which they do.
+    pub kept: Vec<Kept>,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// What a source states of a unit beside its result. Few state any of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept {
+    /// The unit.
+    pub unit: UnitId,
+    /// The score that the unit gives itself, before it was appraised.
+    pub own: Option<Score>,
+    /// How many were asked in a survey.
+    pub respondents: Option<u32>,
+    /// How many votes there were.
+    pub votes: Option<u32>,
 }
 
 /// What is published about one unit.
@@ -125,6 +142,14 @@ pub struct Alternative {
     pub source: SourceId,
     /// Why it is not the one that is used.
     pub reason: Text,
+}
+
+impl Table {
+    /// What the source states of a unit beside its result.
+    #[must_use]
+    pub fn kept(&self, unit: UnitId) -> Option<&Kept> {
+        self.kept.iter().find(|kept| kept.unit == unit)
+    }
 }
 
 impl Result {

@@ -56,6 +56,8 @@ impl Sample {
             rows: rows.collect(),
             layouts: Vec::new(),
             joined: Vec::new(),
+            totalled: false,
+            kept: Vec::new(),
             origin: origin.clone(),
         };
         let edition = match self

@@ -46,8 +46,7 @@ fn what_a_head_adds_in_brackets_or_behind_a_dash_is_part_of_it() {
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let table = folder.path().join("content/editions/2026/mau-so.yaml");
     let table = std::fs::read_to_string(table).unwrap();
-    let line =
-        "{unit: so-mau-mot, row: 2, score: 91.50, parts: {so-hoa: {rank: 1}, hai-long: {rank: 2}}}";
+    let line = "{unit: so-mau-mot, row: 2, score: 91.50, self: 95.00, parts: {so-hoa: {rank: 1}, hai-long: {rank: 2}}}";
     assert!(table.contains(line), "{table}");
 }
 
@@ -162,4 +161,98 @@ fn names_that_repeat_those_of_a_farther_block_are_a_block_of_their_own() {
     let table = std::fs::read_to_string(table).unwrap();
     let values = "unit: so-mau-mot, row: 3, score: 88.50, parts: {so-hoa: 24.00, hai-long: 23.00}";
     assert!(table.contains(values), "{table}");
+}
+
+#[test]
+fn totals_that_no_file_states_are_added_up_and_marked() {
+    let folder = site();
+    let root = folder.path();
+    let table = "Đơn vị;Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Mức độ hài lòng\n\
+        Sở Mẫu Một;23,75;22,00;24,00;21,75\nSở Mẫu Hai;22,25;20,50;23,25;22,50\n\
+        Sở Mẫu Ba;20,25;21,75;19,50;22,25\nSở Mẫu Bốn;18,25;19,00;20,75;17,50\n";
+    std::fs::write(root.join("so.csv"), table).unwrap();
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+    let output = congbo(root, &words);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(
+        said(&output).contains("totals: computed"),
+        "{}",
+        said(&output)
+    );
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let written = std::fs::read_to_string(place).unwrap();
+    assert!(written.contains("\ntotals: computed\n"), "{written}");
+    assert!(
+        written.contains("{unit: so-mau-hai, row: 3, score: 88.50,"),
+        "{written}"
+    );
+    // Where one part is missing nothing is added up.
+    std::fs::write(root.join("so.csv"), table.replace("19,50", "chưa công bố")).unwrap();
+    let output = congbo(root, &[&words[..], &["--force"]].concat());
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+}
+
+#[test]
+fn what_units_give_themselves_and_how_many_were_asked_is_kept() {
+    let (folder, output) = imported(
+        "Đơn vị;Điểm tự chấm;Điểm thẩm định;Số người trả lời;Xếp hạng\nSở Mẫu Một;95,00;91,50;320;1\n\
+         Sở Mẫu Hai;96,00;88,50;315;2\nSở Mẫu Ba;97,00;83,75;298;3\nSở Mẫu Bốn;98,00;80,25;305;4\n",
+    );
+    let root = folder.path();
+    if output.status.code() != Some(0) {
+        // "Điểm thẩm định" is said once in the mapping.
+        let place = root.join("content/intake/mau-so.yaml");
+        let draft = std::fs::read_to_string(&place).unwrap();
+        let answered = draft.replace("\"Điểm thẩm định\": \"?\"", "\"Điểm thẩm định\": score");
+        std::fs::write(&place, answered).unwrap();
+        let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+        let again = congbo(root, &words);
+        assert_eq!(again.status.code(), Some(0), "{}", said(&again));
+    }
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let written = std::fs::read_to_string(place).unwrap();
+    let line = "{unit: so-mau-hai, row: 3, score: 88.50, rank: 2, self: 96.00, respondents: 315}";
+    assert!(written.contains(line), "{written}");
+    let edition = root.join("content/editions/2026/edition.yaml");
+    let text = std::fs::read_to_string(&edition).unwrap();
+    assert!(text.contains("status: draft"), "{text}");
+}
+
+#[test]
+fn force_replaces_results_and_waives_no_title() {
+    let first = "Đơn vị;Tổng điểm;Xếp hạng\nSở Mẫu Một;91,50;1\nSở Mẫu Hai;88,50;2\nSở Mẫu Ba;83,75;3\nSở Mẫu Bốn;80,25;4\n";
+    let (folder, output) = imported(first);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let root = folder.path();
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let text = std::fs::read_to_string(&place).unwrap();
+    let text = text.replace(
+        "\nsource:",
+        "\npublished: 2026-05-04\nnote:\n  vi: Một ghi chú.\n  en: A remark.\nsource:",
+    );
+    std::fs::write(&place, text).unwrap();
+    let words = [
+        "import", "so.csv", "--index", "mau-so", "--year", "2026", "--force",
+    ];
+    std::fs::write(
+        root.join("so.csv"),
+        format!("KẾT QUẢ CHỈ SỐ PAPI NĂM 2026\n{first}"),
+    )
+    .unwrap();
+    let asked = congbo(root, &words);
+    assert_eq!(asked.status.code(), Some(1), "{}", said(&asked));
+    assert!(
+        said(&asked).contains("titles: {\"PAPI\": \"mau-so\"}"),
+        "{}",
+        said(&asked)
+    );
+    let mapping = root.join("content/intake/mau-so.yaml");
+    let text = std::fs::read_to_string(&mapping).unwrap();
+    std::fs::write(&mapping, text + "titles: {\"PAPI\": \"mau-so\"}\n").unwrap();
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let written = std::fs::read_to_string(&place).unwrap();
+    for line in ["\npublished: 2026-05-04\n", "\nnote:\n  vi: Một ghi chú.\n"] {
+        assert!(written.contains(line), "{line}\n{written}");
+    }
 }

@@ -36,6 +36,9 @@ fn layout(
         ("percent", raw.percent, Column::Percent),
         ("rank", raw.rank, Column::Rank),
         ("band", raw.band, Column::Band),
+        ("self", raw.own, Column::Own),
+        ("respondents", raw.respondents, Column::Respondents),
+        ("votes", raw.votes, Column::Votes),
     ] {
         let Some(letters) = letters else { continue };
         columns.extend(read(&letters, || at.key(key), said).map(|column| (quantity, column)));

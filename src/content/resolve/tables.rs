@@ -12,7 +12,7 @@ use diagnostic::{Diagnostic, Origin};
 use model::cell::Layout;
 use model::{
     self, Absence, Alternative, BandScheme, ComponentId, Coverage, DeclaredChange, Index, IndexId,
-    Part, SourceId, Stated, Table, UnitId, Value, Year,
+    Kept, Part, SourceId, Stated, Table, UnitId, Value, Year,
 };
 
 pub(crate) const COVERAGES: [(&str, Coverage); 2] = [
@@ -20,6 +20,8 @@ pub(crate) const COVERAGES: [(&str, Coverage); 2] = [
     ("partial", Coverage::Partial),
 ];
 pub(crate) const DIRECTIONS: [(&str, i8); 2] = [("up", 1), ("down", -1)];
+
+pub(crate) const TOTALS: [(&str, bool); 1] = [("computed", true)];
 
 /// What the rows of a table are read against.
 pub(super) struct Setting<'a> {
@@ -56,14 +58,21 @@ pub(crate) fn table(
     setting.layouts = layouts::layouts(raw.cells, &at.key("cells"), &setting, said);
     let mut seen: BTreeMap<UnitId, Origin> = BTreeMap::new();
     let mut rows = Vec::with_capacity(raw.results.len());
-    let mut joined = Vec::new();
+    let (mut joined, mut kept) = (Vec::new(), Vec::new());
     for (place, raw) in raw.results.into_iter().enumerate() {
         let origin = Origin::result(&at.file, place);
         let code = raw.unit.clone();
         let further = layouts::joined(&raw, &origin, &setting, said);
+        let beside = beside(&raw, &origin, said);
         let Some(row) = row(raw, origin, &setting, said) else {
             continue;
         };
+        kept.extend(beside.map(|(own, respondents, votes)| Kept {
+            unit: row.unit,
+            own,
+            respondents,
+            votes,
+        }));
         if let Some(first) = seen.insert(row.unit, row.origin.clone()) {
             let (first, again) = (first.key("unit"), row.origin.key("unit"));
             said.push(fault::duplicate("duplicate-result", &code, first, again));
@@ -71,6 +80,8 @@ pub(crate) fn table(
         joined.extend(further.into_iter().map(|further| (row.unit, further)));
         rows.push(row);
     }
+    let totals = raw.totals.as_ref();
+    let totalled = totals.map(|word| choice(word, &TOTALS, || at.key("totals"), said));
     Some(Table {
         index: id,
         framework,
@@ -82,8 +93,21 @@ pub(crate) fn table(
         rows,
         layouts: setting.layouts,
         joined,
+        totalled: totalled.unwrap_or(false),
+        kept,
         origin: at,
     })
+}
+
+/// What a row states beside its result, if anything.
+fn beside(
+    raw: &schema::Row,
+    at: &Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<(Option<model::Score>, Option<u32>, Option<u32>)> {
+    let own = number(raw.own.as_ref(), || at.key("self"), said);
+    let any = own.is_some() || raw.respondents.is_some() || raw.votes.is_some();
+    any.then_some((own, raw.respondents, raw.votes))
 }
 
 fn row(

@@ -18,6 +18,10 @@ pub(crate) struct Cells {
     pub(crate) percent: Option<String>,
     pub(crate) rank: Option<String>,
     pub(crate) band: Option<String>,
+    #[serde(rename = "self")]
+    pub(crate) own: Option<String>,
+    pub(crate) respondents: Option<String>,
+    pub(crate) votes: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) parts: Entries<String>,
     #[serde(default, deserialize_with = "or_nothing")]

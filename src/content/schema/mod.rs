@@ -193,6 +193,7 @@ pub(super) struct Table {
     pub(super) coverage: String,
     pub(super) of: Option<u32>,
     pub(super) published: Option<String>,
+    pub(super) totals: Option<String>,
     pub(super) source: String,
     pub(super) note: Option<Text>,
     #[serde(default, deserialize_with = "or_nothing")]

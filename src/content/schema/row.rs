@@ -24,6 +24,10 @@ pub(crate) struct Row {
     pub(crate) rank: Option<u32>,
     pub(crate) of: Option<u32>,
     pub(crate) change: Option<Change>,
+    #[serde(rename = "self")]
+    pub(crate) own: Option<Cell>,
+    pub(crate) respondents: Option<u32>,
+    pub(crate) votes: Option<u32>,
     pub(crate) band: Option<String>,
     pub(crate) source: Option<String>,
     pub(crate) note: Option<Text>,

@@ -1,15 +1,13 @@
 //! The shape of content files as a value: which keys a group has, which of them it needs, and what stands behind each.
 //!
-//! serde tells the first fault of a file and stops. The shape is gone through only then, to tell them all. A test holds
-//! that both say the same.
+//! serde stops at the first fault of a file; the shape is gone through then, to tell all. A test holds them together.
 
 mod intake;
-
-use intake::{CELLS, MAPPING, UNIT_LIST};
 
 use Shape::{
     Choice, Count, Entries, Form, Group, Line, List, Pair, Part, Score, Text, Truth, Whole, Words,
 };
+use intake::{CELLS, MAPPING, UNIT_LIST};
 
 use super::value::words;
 use crate::resolve::{documents, editions, frameworks, indices, site, tables, targets, units};
@@ -253,6 +251,7 @@ static TABLE: &[Field] = &[
     must("coverage", Choice(&words(&tables::COVERAGES))),
     may("of", Count),
     may("published", Form(DAY)),
+    may("totals", Choice(&words(&tables::TOTALS))),
     must("source", Form(CODE)),
     may("note", Text),
     may("cells", List(&Group(CELLS))),
@@ -270,6 +269,9 @@ static ROW: &[Field] = &[
     may("percent", Score),
     may("rank", Count),
     may("of", Count),
+    may("self", Score),
+    may("respondents", Count),
+    may("votes", Count),
     may("change", Group(CHANGE)),
     may("band", Form(CODE)),
     may("source", Form(CODE)),

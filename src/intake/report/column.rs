@@ -80,6 +80,11 @@ impl Teller<'_> {
             Role::Percent => self.say("tỷ lệ %", "per cent of the maximum").to_owned(),
             Role::Rank => self.say("thứ hạng", "rank").to_owned(),
             Role::Band => self.say("xếp loại", "band").to_owned(),
+            Role::Own => self.say("điểm tự chấm", "self-assessed score").to_owned(),
+            Role::Respondents => self
+                .say("số người được khảo sát", "number of respondents")
+                .to_owned(),
+            Role::Votes => self.say("số phiếu", "number of votes").to_owned(),
             Role::Leave => self.say("bỏ qua", "left out").to_owned(),
             Role::Part(id) => component(id),
             Role::PartRank(id) => format!("{} {}", self.say("hạng của", "rank in"), component(id)),

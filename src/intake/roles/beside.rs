@@ -1,7 +1,10 @@
 //! Heads of what stands beside this year's results: changes, and other years.
 
-use super::{About, Heads, Said, plain};
+use super::{About, Heads, Piece, Said, plain};
 use crate::comparison::{is_change, is_earlier, years};
+use crate::names::How;
+use crate::words::Quality;
+use model::mapping::Column as Role;
 
 impl Heads {
     /// What a head says that stands beside this year's results, if it does: a change, another year, or both years at once.
@@ -56,5 +59,23 @@ impl Heads {
             }
             _ => path,
         }
+    }
+
+    /// What units give themselves as a whole is kept beside what they were given.
+    pub(super) fn own(leaf: &Piece, above: &[Piece]) -> Option<Said> {
+        let pieces = || above.iter().chain([leaf]);
+        let is_own = pieces().any(|piece| piece.is(Quality::OwnScore));
+        let is_whole = pieces().all(|piece| {
+            let about = matches!(
+                piece.about,
+                About::Role(Role::Score) | About::Own | About::Neutral
+            );
+            about
+                && piece
+                    .qualities
+                    .iter()
+                    .all(|said| matches!(said, Quality::OwnScore | Quality::Plain))
+        });
+        (is_own && is_whole).then_some(Said::One(Role::Own, How::Otherwise))
     }
 }

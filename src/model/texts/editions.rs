@@ -53,6 +53,8 @@ macro_rules! editions {
                     source: _,
                     rows,
                     layouts: _,
+                    totalled: _,
+                    kept: _,
                     origin: at,
                 } = table;
                 self.some(note, at, "note");

@@ -41,6 +41,13 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         }
         html.raw("</li>");
     }
+    if scene.table.totalled {
+        let text = Phrase(
+            "Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.",
+            "Totals are sums of the components made by this site; the source states none.",
+        );
+        html.raw("<li>").raw(text.get(scene.lang())).raw("</li>");
+    }
     for waiver in waivers::of_table(scene.plan, scene.table) {
         html.raw("<li>");
         waivers::note(&mut html, waiver, scene.lang());

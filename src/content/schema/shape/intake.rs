@@ -18,6 +18,9 @@ pub(super) static CELLS: &[Field] = &[
     may("percent", Form(COLUMN)),
     may("rank", Form(COLUMN)),
     may("band", Form(COLUMN)),
+    may("self", Form(COLUMN)),
+    may("respondents", Form(COLUMN)),
+    may("votes", Form(COLUMN)),
     may("parts", Entries(&Form(COLUMN))),
     may("ranks", Entries(&Form(COLUMN))),
 ];
