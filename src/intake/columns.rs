@@ -172,7 +172,7 @@ fn head(
         Said::One(Role::Rank, _) if held.ranks == 0 && held.words > 0 => {
             of(Some(Role::Band), Why::Alike)
         }
-        Said::One(Role::Part(id), _) if ranked => of(Some(Role::PartRank(id)), Why::Alike),
+        Said::One(Role::Part(id), _) if ranked => of(Some(Role::PartRank(id)), Why::Ranked),
         Said::One(Role::Band, _) if held.numbers > 0 && held.words == 0 => open,
         Said::One(Role::Own | Role::Respondents | Role::Votes, _) if held.numbers == 0 => {
             leave(Why::Aside)

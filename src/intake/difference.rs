@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use rust_decimal::Decimal;
+
 use super::take::Request;
 use super::taken::{Line, Taken};
 use lang::Phrase;
@@ -55,41 +57,71 @@ fn say(lang: Lang, vi: &'static str, en: &'static str) -> &'static str {
     Phrase(vi, en).get(lang)
 }
 
-fn changes(request: &Request<'_>, row: &Result, line: &Line, lang: Lang) -> Vec<String> {
-    let mut told = Vec::new();
-    let shown = |value: Option<Value>| match value {
-        Some(Value::Score(value)) => exact(value, lang),
-        Some(Value::Absent(absence)) => absence.code().to_owned(),
-        None => "–".to_owned(),
-    };
-    let mut tell = |what: &str, old: String, new: String| {
+/// What changes of a unit, in words.
+struct Changes {
+    told: Vec<String>,
+    lang: Lang,
+}
+
+impl Changes {
+    fn tell(&mut self, what: &str, old: &str, new: &str) {
         if old != new {
             let mut text = String::new();
             write!(text, "{what} {old} → {new}").expect("a String takes all");
-            told.push(text);
+            self.told.push(text);
         }
+    }
+
+    fn value(&mut self, what: &str, old: Option<Value>, new: Option<Value>) {
+        let lang = self.lang;
+        let shown = |value: Option<Value>| match value {
+            Some(Value::Score(value)) => exact(value, lang),
+            Some(Value::Absent(absence)) => absence.code().to_owned(),
+            None => "–".to_owned(),
+        };
+        self.tell(what, &shown(old), &shown(new));
+    }
+
+    fn number(&mut self, what: &str, old: Option<Decimal>, new: Option<Decimal>) {
+        self.value(what, old.map(Value::Score), new.map(Value::Score));
+    }
+
+    fn rank(&mut self, what: &str, old: Option<u32>, new: Option<u32>) {
+        let rank = |rank: Option<u32>| rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+        self.tell(what, &rank(old), &rank(new));
+    }
+}
+
+fn changes(request: &Request<'_>, row: &Result, line: &Line, lang: Lang) -> Vec<String> {
+    let mut all = Changes {
+        told: Vec::new(),
+        lang,
     };
     let absent = Value::Absent(model::Absence::NotPublished);
     let score = line.score.unwrap_or(absent);
-    tell(
-        say(lang, "điểm", "score"),
-        shown(Some(row.score)),
-        shown(Some(score)),
-    );
-    let rank = |rank: Option<u32>| rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
-    tell(say(lang, "hạng", "rank"), rank(row.rank), rank(line.rank));
+    all.value(say(lang, "điểm", "score"), Some(row.score), Some(score));
+    all.rank(say(lang, "hạng", "rank"), row.rank, line.rank);
+    let share = say(lang, "tỷ lệ %", "per cent");
+    all.number(share, row.declared_percent(), line.percent);
+    let most = say(lang, "điểm tối đa", "maximum");
+    all.number(most, row.own_max(), line.max);
+    let bands = request.index().bands_of(request.year);
+    let band = |place: Option<usize>| {
+        let band = place.and_then(|place| bands?.bands.get(place));
+        band.map_or_else(|| "–".to_owned(), |band| band.name.get(lang).to_owned())
+    };
+    let (old, new) = (band(row.band.map(usize::from)), band(line.band));
+    all.tell(say(lang, "xếp loại", "band"), &old, &new);
     for (id, component) in request.framework.all() {
-        let old = row
-            .parts
-            .iter()
-            .find(|part| part.component == id)
-            .map(|part| part.score);
-        let new = line
-            .parts
-            .iter()
-            .find(|(known, _)| *known == id)
-            .map(|(_, value)| *value);
-        tell(component.name.get(lang), shown(old), shown(new));
+        let name = component.name.get(lang);
+        let mut parts = line.parts.iter();
+        let new = parts.find(|(known, _)| *known == id);
+        let old = row.part(id).map(|part| part.score);
+        all.value(name, old, new.map(|(_, value)| *value));
+        let mut ranks = line.ranks.iter();
+        let new = ranks.find(|(known, _)| *known == id);
+        let what = format!("{} {name}", say(lang, "hạng", "rank in"));
+        all.rank(&what, row.part_rank(id), new.map(|(_, rank)| *rank));
     }
-    told
+    all.told
 }

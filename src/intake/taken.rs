@@ -84,6 +84,8 @@ pub enum Why {
     OtherIndex,
     /// It is a maximum, a number of votes, a weight, or what units give themselves.
     Aside,
+    /// Its sheet says that it holds ranks.
+    Ranked,
     /// What it holds are names of bands.
     Bands,
     /// The mapping says two things of it.

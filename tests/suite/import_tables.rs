@@ -79,22 +79,27 @@ fn a_table_that_contradicts_itself_is_asked_and_one_that_is_misread_refused() {
 
 #[test]
 fn after_a_second_import_every_change_is_told_with_old_and_new() {
-    let first = "Đơn vị;Tổng điểm;Xếp hạng\nSở Mẫu Một;91,50;1\nSở Mẫu Hai;88,50;2\nSở Mẫu Ba;83,75;3\nSở Mẫu Bốn;80,25;4\n";
+    let first = "Đơn vị;Tổng điểm;Xếp hạng;Xếp loại;Chuyển đổi số (hạng)\nSở Mẫu Một;91,50;1;Tốt;1\nSở Mẫu Hai;88,50;2;Tốt;2\nSở Mẫu Ba;83,75;3;Tốt;3\nSở Mẫu Bốn;80,25;4;Tốt;4\n";
     let (folder, output) = imported(first);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let root = folder.path();
     let second = first
         .replace("Ba;83,75;3", "Ba;89,75;2")
-        .replace("Hai;88,50;2", "Hai;88,50;3");
+        .replace("Hai;88,50;2", "Hai;88,50;3")
+        .replace("Bốn;80,25;4;Tốt;4", "Bốn;79,25;4;Khá;4")
+        .replace("Một;91,50;1;Tốt;1", "Một;91,50;1;Tốt;2")
+        .replace("Tốt;2\nSở Mẫu Ba", "Tốt;1\nSở Mẫu Ba");
     std::fs::write(root.join("so.csv"), second).unwrap();
     let words = [
         "import", "so.csv", "--index", "mau-so", "--year", "2026", "--force",
     ];
     let told = said(&congbo(root, &words));
     for words in [
-        "2 đơn vị thay đổi:",
+        "4 đơn vị thay đổi:",
+        "Sở Mẫu Một: hạng Chuyển đổi số 1 → 2",
+        "Sở Mẫu Bốn: điểm 80,25 → 79,25; xếp loại Tốt → Khá",
         "Sở Mẫu Ba: điểm 83,75 → 89,75; hạng 3 → 2",
-        "Sở Mẫu Hai: hạng 2 → 3",
+        "Sở Mẫu Hai: hạng 2 → 3; hạng Chuyển đổi số 2 → 1",
     ] {
         assert!(told.contains(words), "{words}\n{told}");
     }

@@ -43,10 +43,15 @@ pub(crate) fn run(count: u64, seed: u64) -> usize {
     let real = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/intake"));
     let (mut found, mut taken_in, mut slowest) = (0, 0, Duration::ZERO);
     for number in 0..count {
+        if number > 0 && number % 10_000 == 0 {
+            println!("{number} so far, read {taken_in}, panics {found}, slowest {slowest:?}");
+        }
         let mut dice = Dice::new(seed.wrapping_add(number));
         let world = World::new(&record, &mut dice);
         let bytes = if dice.once_in(3) {
             shapes::make(&world, &mut dice).1.bytes()
+        } else if dice.once_in(6) {
+            document(&world)
         } else {
             dice.pick(&real).clone()
         };
@@ -72,6 +77,7 @@ pub(crate) fn run(count: u64, seed: u64) -> usize {
 
 /// Reads a file, and says all that can be said of it; whether it could be read.
 fn taken(world: &World<'_>, bytes: &[u8]) -> bool {
+    let _ = intake::document(bytes).map(|document| document.markdown());
     let Ok(book) = intake::read(bytes) else {
         return false;
     };
@@ -100,6 +106,42 @@ fn files(folder: &Path) -> Vec<Vec<u8>> {
         }
     }
     all
+}
+
+/// A document of Word: a heading, a text with a footnote, a table with cells that are one.
+fn document(world: &World<'_>) -> Vec<u8> {
+    let cell = |text: &str, more: &str| {
+        format!("<w:tc><w:tcPr>{more}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>")
+    };
+    let mut rows = String::new();
+    for (unit, known) in world.values.iter().take(20) {
+        let score = known.score.to_string();
+        let cells = [
+            cell(&world.names[unit], "<w:vMerge w:val=\"restart\"/>"),
+            cell(&score, "<w:gridSpan w:val=\"2\"/>"),
+            cell(&known.rank.to_string(), "<w:vMerge/>"),
+        ];
+        rows.extend(["<w:tr>", &cells.concat(), "</w:tr>"]);
+    }
+    let text = format!(
+        "<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr><w:pStyle w:val=\"u1\"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>\
+         <w:p><w:r><w:t>5,1</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>\
+         <w:tbl>{rows}</w:tbl></w:body></w:document>"
+    );
+    let style =
+        "<w:styles><w:style w:styleId=\"u1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
+    let note = "<w:footnotes><w:footnote w:id=\"2\"><w:p><w:r><w:t>b</w:t></w:r></w:p></w:footnote></w:footnotes>";
+    let mut out = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in [
+        ("word/document.xml", text.as_str()),
+        ("word/styles.xml", style),
+        ("word/footnotes.xml", note),
+    ] {
+        out.start_file(name, SimpleFileOptions::default())
+            .expect("a part in memory");
+        out.write_all(text.as_bytes()).expect("bytes in memory");
+    }
+    out.finish().expect("a file in memory").into_inner()
 }
 
 /// A file with some bytes changed; of a packed one mostly those of a part, as it was before it was packed.

@@ -25,8 +25,8 @@ use lang::{legacy, syllable};
 /// The most that is read of one file.
 const LARGEST: usize = 64 << 20;
 
-/// The most rows of a sheet: all communes of the country have a fifth of them.
-pub const ROWS: u32 = 20_000;
+/// The most rows of a sheet: all communes of the country with a row for each component of an index.
+pub const ROWS: u32 = 120_000;
 
 /// The most cells with something in them.
 pub const CELLS: usize = 1_000_000;

@@ -32,6 +32,7 @@ impl Teller<'_> {
                 " (each row says of which component)",
             ),
             Why::Bands => self.say(" (các ô là mức xếp loại)", " (its cells are bands)"),
+            Why::Ranked => self.say(" (trang tính ghi thứ hạng)", " (its sheet is one of ranks)"),
             Why::OtherIndex => self.say(" (của chỉ số khác)", " (of another index)"),
             Why::Aside => self.say(
                 " (mức tối đa, số phiếu, trọng số hoặc điểm tự chấm, không phải kết quả)",
