@@ -23,8 +23,8 @@ pub(super) fn longer(request: &Request<'_>, taken: &Taken, held: &[Held]) -> Opt
         let ours: Vec<&Held> = held.iter().filter(|held| held.at.file == file).collect();
         let mut scales: Vec<u32> = ours.iter().map(|held| held.value.scale()).collect();
         scales.sort_unstable();
-        // Three of four have no more.
-        let Some(usual) = scales.get(scales.len().saturating_sub(1) * 3 / 4) else {
+        // Half of them have no more.
+        let Some(usual) = scales.get(scales.len().saturating_sub(1) / 2) else {
             continue;
         };
         let longer = ours.iter().filter(|held| held.value.scale() > *usual);
@@ -52,6 +52,10 @@ pub(super) fn longer(request: &Request<'_>, taken: &Taken, held: &[Held]) -> Opt
 
 /// Whether the total of a number's row is the sum of its parts to the last digit: all of them are right then.
 fn adds_up(request: &Request<'_>, taken: &Taken, held: &Held) -> bool {
+    // A total that was made of its parts proves nothing.
+    if taken.totalled {
+        return false;
+    }
     let lines = taken.blocks.iter().flat_map(|block| &block.rows);
     let Some(line) = lines.into_iter().find(|line| line.unit == held.unit) else {
         return false;
