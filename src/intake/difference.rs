@@ -116,8 +116,10 @@ fn changes(request: &Request<'_>, row: &Result, line: &Line, lang: Lang) -> Vec<
         let name = component.name.get(lang);
         let mut parts = line.parts.iter();
         let new = parts.find(|(known, _)| *known == id);
-        let old = row.part(id).map(|part| part.score);
-        all.value(name, old, new.map(|(_, value)| *value));
+        // A component that has only a rank is read back as one whose score was not published.
+        let said = |value: &Value| *value != absent;
+        let old = row.part(id).map(|part| part.score).filter(said);
+        all.value(name, old, new.map(|(_, value)| *value).filter(said));
         let mut ranks = line.ranks.iter();
         let new = ranks.find(|(known, _)| *known == id);
         let what = format!("{} {name}", say(lang, "hạng", "rank in"));
