@@ -4,6 +4,8 @@
 //! gives the same picture. A picture carries a seal of its drawing and its points, so that one that was kept from
 //! before is known to be the very same.
 
+mod palette;
+
 use std::sync::Arc;
 
 use resvg::{tiny_skia, usvg};
@@ -52,9 +54,24 @@ impl Painter {
             tiny_skia::Transform::identity(),
             &mut points.as_mut(),
         );
-        let png = points.encode_png().map_err(|error| error.to_string())?;
+        let png = encoded(&points).map_err(|error| error.to_string())?;
         Ok(sealed(&png, svg))
     }
+}
+
+/// Points as PNG of few colours. What shows through is as if it lay on black.
+fn encoded(points: &tiny_skia::Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let reduced = palette::reduce(points.data(), points.width() as usize);
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, points.width(), points.height());
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Four);
+    encoder.set_palette(reduced.colours);
+    encoder.set_filter(png::Filter::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&reduced.points)?;
+    writer.finish()?;
+    Ok(out)
 }
 
 /// A name for what the parts hold: the same parts, the same name.
