@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::signs::{SIGN, Signs};
-use super::{Body, Context, Kind, Lang, Page, Plan};
+use super::{Body, Context, Kind, Lang, Page, Plan, address};
 use derive::figures::Quantity;
 use finding::{Form, Place, Standing, names};
 use model::UnitId;
@@ -20,14 +20,15 @@ pub struct Card {
     pub lines: Vec<String>,
     /// What the page is about, line by line, set at 30 px; for cards without a figure.
     pub about: Vec<String>,
-    /// Whose figure of what: "Lai Châu · PAPI 2024".
-    pub label: Option<String>,
+    /// Whose figure of what, line by line, set at 27 px: "Lai Châu · PAPI 2024".
+    pub label: Vec<String>,
     /// The figure: "43,48 điểm".
     pub value: Option<String>,
     /// "hạng 31/61".
     pub rank: Option<String>,
-    /// "so với năm 2023: giảm 0,14 điểm, giảm 13 hạng".
-    pub change: Option<String>,
+    /// "so với năm 2023: giảm 0,14 điểm, giảm 13 hạng", line by line, set at 22 px; beside a chart no wider than 520 px,
+    /// otherwise 1080 px.
+    pub change: Vec<String>,
     /// The page's chart.
     pub chart: Option<Drawing>,
     /// The site's accent colour, as `#rrggbb`.
@@ -52,12 +53,54 @@ pub struct Drawing {
 const WIDTH: i32 = 1080;
 const TITLE: i32 = 46;
 const ABOUT: i32 = 30;
+const LABEL: i32 = 27;
+const CHANGE: i32 = 22;
+
+/// The width of a line beside a chart.
+const BESIDE: i32 = 520;
+
+/// Whose picture a page shows.
+#[derive(Debug, Clone, Copy)]
+pub enum Shown<'p> {
+    /// One of its own, or what all share.
+    Own,
+    /// That of another page, which tells of the same result.
+    Of(&'p Page),
+    /// What all share.
+    Shared,
+}
 
 impl Plan<'_> {
     /// Whether pages have pictures: not without an address that others could fetch them from.
     #[must_use]
     pub fn has_cards(&self) -> bool {
         self.record.site.cards && self.record.site.base.is_some()
+    }
+
+    /// Whose picture a page shows. A unit in an edition has none of its own: that of the edition or of the unit, where it
+    /// tells of the same unit and year, else what all share.
+    #[must_use]
+    pub fn shown(&self, page: &Page) -> Shown<'_> {
+        let Kind::UnitInEdition(at, unit) = page.kind else {
+            return Shown::Own;
+        };
+        let year = self.record.editions[usize::from(at)].year;
+        let code = &self.record.unit(unit).code;
+        let tails = [address::edition(year), address::unit(code)];
+        let found = tails.into_iter().find_map(|tail| {
+            let path = address::in_language(&tail, page.lang);
+            let place = self.pages.binary_search_by(|other| other.path.cmp(&path));
+            let other = &self.pages[place.ok()?];
+            let entry = subject(self, other)?;
+            (entry.result.unit == unit && entry.year == year).then_some(other)
+        });
+        found.map_or(Shown::Shared, Shown::Of)
+    }
+
+    /// Whether other pages may show the picture of this one.
+    #[must_use]
+    pub fn lends(&self, page: &Page) -> bool {
+        matches!(page.kind, Kind::Edition(_) | Kind::Unit(_))
     }
 
     /// The picture of a page, where it has a figure or a chart of its own.
@@ -74,7 +117,7 @@ impl Plan<'_> {
         if let Some(entry) = entry {
             card.figure(self, page, &entry);
         } else if let Body::Programme(programme) = &context.body {
-            card.about = lines(&programme.finding.plain(), ABOUT, 3);
+            card.about = lines(&programme.finding.plain(), ABOUT, WIDTH, 3);
         }
         Some(card)
     }
@@ -88,12 +131,12 @@ impl Plan<'_> {
 
     fn bare(&self, title: &str, about: &str) -> Card {
         Card {
-            lines: lines(title, TITLE, 3),
-            about: lines(about, ABOUT, 5),
-            label: None,
+            lines: lines(title, TITLE, WIDTH, 3),
+            about: lines(about, ABOUT, WIDTH, 5),
+            label: Vec::new(),
             value: None,
             rank: None,
-            change: None,
+            change: Vec::new(),
             chart: None,
             accent: self.record.site.accent.clone(),
             alt: title.to_owned(),
@@ -112,7 +155,9 @@ impl Card {
         let score = score.map(|score| signs.score(entry, None, entry.spoken(score, lang)));
         let name = entry.unit.name.get(lang);
         let index = entry.index.short.get(lang);
-        self.label = Some(format!("{name} · {index} {}", entry.year));
+        let width = if self.chart.is_some() { BESIDE } else { WIDTH };
+        let label = format!("{name} · {index} {}", entry.year);
+        self.label = lines(&label, LABEL, width, 2);
         let standing = plan.say(page, Standing::of(entry, Form::IndexAndYear));
         self.alt = format!("{}. {}", self.alt, standing.plain());
         (self.value, self.rank) = match (score, rank) {
@@ -123,7 +168,9 @@ impl Card {
         let changes = [Quantity::Change, Quantity::RankChange].map(Quantity::name);
         let corrected = changes.map(|one| signs.has(&entry.address(None, one)));
         let sign = if corrected.contains(&true) { SIGN } else { "" };
-        self.change = change.map(|words| format!("{words}{sign}"));
+        if let Some(words) = change {
+            self.change = lines(&format!("{words}{sign}"), CHANGE, width, 3);
+        }
     }
 }
 
@@ -143,7 +190,6 @@ fn subject<'a>(plan: &Plan<'a>, page: &Page) -> Option<Entry<'a>> {
             own.filter(|entry| entry.says_something())
                 .or_else(|| plan.leader(*at, *table))
         }
-        Kind::UnitInEdition(at, unit) => first_of(plan, *at, *unit),
         Kind::Index(index) => plan.newest(*index, home),
         Kind::Unit(unit) => {
             let all = record.all_indices();
@@ -180,7 +226,6 @@ fn chart_of<'b>(body: &'b Body, entry: Option<&Entry>, lang: Lang) -> Option<&'b
                 .filter_map(|field| field.strip.as_ref());
             strips.next().map(|figure| &figure.chart)
         }
-        Body::UnitInEdition(unit) => unit.places.as_ref().map(|figure| &figure.chart),
         Body::Index(index) => {
             let figure = index.trend.as_ref().or(index.bump.as_ref());
             figure.map(|figure| &figure.chart)
@@ -247,9 +292,9 @@ fn quoted(out: &mut String, tag: &str) {
     out.push_str(rest);
 }
 
-/// A text broken into lines for a size in px; what does not fit into `most` lines is cut.
-fn lines(text: &str, size: i32, most: usize) -> Vec<String> {
-    let fits = |line: &str| chart::width(line) * size / 1000 <= WIDTH;
+/// A text broken into lines for a size and a width in px; what does not fit into `most` lines is cut.
+fn lines(text: &str, size: i32, width: i32, most: usize) -> Vec<String> {
+    let fits = |line: &str| chart::width(line) * size / 1000 <= width;
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -277,7 +322,7 @@ fn lines(text: &str, size: i32, most: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{lines, xml};
+    use super::{WIDTH, lines, xml};
 
     #[test]
     fn bare_values_are_put_in_quotation_marks() {
@@ -293,9 +338,9 @@ mod tests {
     fn long_titles_are_broken_and_at_last_cut() {
         let text =
             "Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh của tỉnh Lai Châu ".repeat(4);
-        let lines = lines(&text, 46, 3);
+        let lines = lines(&text, 46, WIDTH, 3);
         assert_eq!(lines.len(), 3);
         assert!(lines[2].ends_with(" …"), "{lines:?}");
-        assert_eq!(super::lines("Lai Châu", 46, 3), ["Lai Châu"]);
+        assert_eq!(super::lines("Lai Châu", 46, WIDTH, 3), ["Lai Châu"]);
     }
 }

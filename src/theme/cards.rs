@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use files::Sink;
-use page::card::Card;
+use page::card::{Card, Shown};
 use page::{Context, Lang, Page, Picture, Plan, shade};
 use picture::Painter;
 
@@ -35,6 +36,8 @@ struct Drawn<'t> {
     cards: Cards<'t>,
     /// What pages share that have no figure: Vietnamese, English.
     shared: [Option<Picture>; 2],
+    /// The pictures that several pages show, by the page whose own they are; drawn for the first that asks.
+    lent: BTreeMap<String, Mutex<Option<Picture>>>,
 }
 
 impl<'t> Pictures<'t> {
@@ -57,7 +60,14 @@ impl<'t> Pictures<'t> {
             Some(draw(Lang::Vi)?),
             english.then(|| draw(Lang::En)).transpose()?,
         ];
-        Ok(Self(Some(Drawn { cards, shared })))
+        let lenders = plan.pages.iter().filter(|page| plan.lends(page));
+        let lent = lenders.map(|page| (page.path.clone(), Mutex::default()));
+        let lent = lent.collect();
+        Ok(Self(Some(Drawn {
+            cards,
+            shared,
+            lent,
+        })))
     }
 
     /// The picture of a page: its own, drawn now, or the one that it shares.
@@ -69,17 +79,51 @@ impl<'t> Pictures<'t> {
         context: &Context,
         sink: &dyn Sink,
     ) -> Result<Option<Picture>, Trouble> {
-        let Some(Drawn { cards, shared }) = &self.0 else {
+        let Some(drawn) = &self.0 else {
             return Ok(None);
         };
+        match plan.shown(page) {
+            Shown::Own => drawn.own(frame, plan, page, context, sink),
+            Shown::Of(other) => drawn.own(frame, plan, other, &plan.fill(other), sink),
+            Shown::Shared => Ok(drawn.shared(page.lang)),
+        }
+    }
+}
+
+impl Drawn<'_> {
+    fn shared(&self, lang: Lang) -> Option<Picture> {
+        let [vi, en] = &self.shared;
+        match lang {
+            Lang::Vi => vi.clone(),
+            Lang::En => en.clone(),
+        }
+    }
+
+    /// The picture of a page that shows one of its own.
+    fn own(
+        &self,
+        frame: &tera::Context,
+        plan: &Plan,
+        page: &Page,
+        context: &Context,
+        sink: &dyn Sink,
+    ) -> Result<Option<Picture>, Trouble> {
+        let mut lent = self.lent.get(&page.path).map(|picture| {
+            // Whoever stopped while drawing left nothing half done.
+            picture.lock().unwrap_or_else(PoisonError::into_inner)
+        });
+        if let Some(done) = lent.as_deref().and_then(Option::as_ref) {
+            return Ok(Some(done.clone()));
+        }
         let Some(card) = plan.card(page, context) else {
-            return Ok(match page.lang {
-                Lang::Vi => shared[0].clone(),
-                Lang::En => shared[1].clone(),
-            });
+            return Ok(self.shared(page.lang));
         };
         let stem = page.path.strip_suffix(".html").unwrap_or(&page.path);
-        cards.put(frame, plan, stem, &card, sink).map(Some)
+        let picture = self.cards.put(frame, plan, stem, &card, sink)?;
+        if let Some(lent) = &mut lent {
+            **lent = Some(picture.clone());
+        }
+        Ok(Some(picture))
     }
 }
 

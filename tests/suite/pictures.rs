@@ -49,3 +49,30 @@ fn pictures_that_nobody_keeps_are_neither_sought_nor_drawn() {
     assert!(sink.pages.into_inner() > 0);
     assert!(sink.refused.into_inner() > 10);
 }
+
+#[test]
+fn beside_a_chart_no_line_of_a_picture_reaches_it() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let content = congbo::files::read(root, "content").expect("our own content");
+    let checked = congbo::check(&content, super::sites::NOW).unwrap_or_else(|_| panic!("it holds"));
+    let plan = congbo::page::plan(&checked.record, &checked.analysis);
+    let mut beside = 0;
+    for page in &plan.pages {
+        let Some(card) = plan.card(page, &plan.fill(page)) else {
+            continue;
+        };
+        if card.value.is_none() || card.chart.is_none() {
+            continue;
+        }
+        let set = [(27, &card.label), (22, &card.change)];
+        for (size, line) in set
+            .iter()
+            .flat_map(|(size, lines)| lines.iter().map(move |line| (size, line)))
+        {
+            let width = congbo::chart::width(line) * size / 1000;
+            assert!(width <= 520, "{}: {line}", page.path);
+            beside += 1;
+        }
+    }
+    assert!(beside > 100, "{beside}");
+}

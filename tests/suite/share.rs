@@ -100,9 +100,9 @@ mod pictures {
     use super::{built, meta, pages};
 
     #[test]
-    fn every_page_has_a_picture_of_its_own_size_and_no_two_figures_share_one() {
+    fn every_page_has_a_picture_and_a_unit_in_an_edition_that_of_the_same_unit_and_year() {
         let site = built("tests/sites/small");
-        let mut own = 0;
+        let (mut own, mut lent) = (0, 0);
         for (path, html) in pages(&site) {
             let url = meta(html, "og:image").unwrap_or_else(|| panic!("{path}"));
             let file = url.strip_prefix("https://example.org/song-mo/").unwrap();
@@ -110,9 +110,33 @@ mod pictures {
             let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
             assert_eq!((number(16), number(20)), (1200, 630), "{path}");
             let stem = path.strip_suffix(".html").unwrap();
-            own += usize::from(file.starts_with(&format!("assets/card/{stem}.")));
+            let shown = file.strip_prefix("assets/card/").unwrap();
+            let (shown, _) = shown.split_once('.').unwrap();
+            let Some((year, unit)) = stem
+                .split_once("/don-vi/")
+                .filter(|(year, _)| *year != "en")
+            else {
+                own += usize::from(shown == stem);
+                assert!([stem, "vi", "en"].contains(&shown), "{path}: {shown}");
+                continue;
+            };
+            let (folder, year) = year
+                .strip_prefix("en/")
+                .map_or(("", year), |year| ("en/", year));
+            let alt = meta(html, "og:image:alt").unwrap();
+            match shown {
+                "vi" | "en" => {}
+                _ if shown == format!("{folder}{year}/index") => {
+                    assert_eq!(unit, "song-mo", "{path}");
+                }
+                _ => assert_eq!(shown, format!("{folder}don-vi/{unit}"), "{path}"),
+            }
+            if !["vi", "en"].contains(&shown) {
+                assert!(alt.contains(year), "{path}: {alt}");
+                lent += 1;
+            }
         }
-        assert!(own > 10, "{own}");
+        assert!(own > 10 && lent > 4, "{own}, {lent}");
         let drawn = site
             .iter()
             .filter(|(path, _)| path.starts_with("assets/card/"));
