@@ -22,8 +22,10 @@ pub struct Card {
     pub about: Vec<String>,
     /// Whose figure of what, line by line, set at 27 px: "Lai Châu · PAPI 2024".
     pub label: Vec<String>,
-    /// The figure: "43,48 điểm".
-    pub value: Option<String>,
+    /// The figure, line by line, set semi-bold at `value_size`: "43,48 điểm".
+    pub value: Vec<String>,
+    /// At how many px the figure has room: 72, or less where it is long.
+    pub value_size: i32,
     /// "hạng 31/61".
     pub rank: Option<String>,
     /// "so với năm 2023: giảm 0,14 điểm, giảm 13 hạng", line by line, set at 22 px; beside a chart no wider than 520 px,
@@ -54,6 +56,7 @@ const WIDTH: i32 = 1080;
 const TITLE: i32 = 46;
 const ABOUT: i32 = 30;
 const LABEL: i32 = 27;
+const VALUE: [i32; 3] = [72, 54, 36];
 const CHANGE: i32 = 22;
 
 /// The width of a line beside a chart.
@@ -134,7 +137,8 @@ impl Plan<'_> {
             lines: lines(title, TITLE, WIDTH, 3),
             about: lines(about, ABOUT, WIDTH, 5),
             label: Vec::new(),
-            value: None,
+            value: Vec::new(),
+            value_size: VALUE[0],
             rank: None,
             change: Vec::new(),
             chart: None,
@@ -160,10 +164,17 @@ impl Card {
         self.label = lines(&label, LABEL, width, 2);
         let standing = plan.say(page, Standing::of(entry, Form::IndexAndYear));
         self.alt = format!("{}. {}", self.alt, standing.plain());
-        (self.value, self.rank) = match (score, rank) {
+        let (value, rank) = match (score, rank) {
             (Some(score), rank) => (Some(score), rank),
             (None, rank) => (rank.as_deref().map(names::capital), None),
         };
+        self.rank = rank;
+        if let Some(value) = value {
+            let sizes = VALUE.into_iter();
+            let fitting = sizes.filter(|size| chart::width(&value) * size / 1000 <= width);
+            self.value_size = fitting.max().unwrap_or(VALUE[2]);
+            self.value = lines(&value, self.value_size, width, 2);
+        }
         let change = Standing::of(entry, Form::Plain).say_changes(record, lang);
         let changes = [Quantity::Change, Quantity::RankChange].map(Quantity::name);
         let corrected = changes.map(|one| signs.has(&entry.address(None, one)));
