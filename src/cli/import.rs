@@ -1,22 +1,25 @@
 //! `congbo import`: results from spreadsheets into the content, every value with its cell. What was understood is told;
 //! what cannot be told is asked, and then nothing is written but the questions.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::talk::{err, out};
 use super::{Global, Input, Talk};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files};
-use intake::{Request, Taken, Workbook};
+use intake::{Request, Taken};
 use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
 
 mod change;
+mod opened;
+pub(super) mod template;
 mod text;
 mod units;
 mod units_change;
 mod words;
 
+use opened::{File, name, read};
 use words::Refusal;
 
 /// What the command takes.
@@ -26,7 +29,7 @@ use words::Refusal;
     reason = "each is a flag of the command line"
 )]
 pub(super) struct Args {
-    /// Files of results: xlsx, xls, ods, csv, tsv, docx
+    /// Files of results: xlsx, xls, ods, csv, tsv, docx; or a folder of workbooks that units filled in
     #[arg(value_name = "FILE", required = true)]
     tables: Vec<PathBuf>,
     /// The index by its code; otherwise that of the mapping
@@ -90,6 +93,11 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         Some(year) if !args.of_text => import(args, year, global, talk),
         _ => text::import(args, global, talk),
     };
+    ended(done, talk)
+}
+
+/// How a command ends.
+fn ended(done: Result<ExitCode, Stop>, talk: &Talk) -> Result<ExitCode, Failure> {
     match done {
         Ok(code) => Ok(code),
         Err(Stop::Machine(failure)) => Err(failure),
@@ -208,40 +216,6 @@ fn framework(index: IndexId, year: Year, record: &Record) -> Result<&Framework, 
     framework.ok_or_else(|| words::no_framework(&index.code, year))
 }
 
-/// A file that was read.
-struct File {
-    name: String,
-    sha256: String,
-}
-
-fn read(places: &[PathBuf]) -> Result<(Vec<Workbook>, Vec<File>), Stop> {
-    let (mut books, mut files) = (Vec::new(), Vec::new());
-    for place in places {
-        let bytes = files::read::one(place)?;
-        let name = name(place);
-        let book =
-            quietly(|| intake::read(&bytes)).map_err(|refusal| words::unread(&name, &refusal))?;
-        let sha256 = files::manifest::sha256(&bytes);
-        books.push(book);
-        files.push(File { name, sha256 });
-    }
-    Ok((books, files))
-}
-
-fn name(place: &Path) -> String {
-    let name = place.file_name().unwrap_or(place.as_os_str());
-    name.to_string_lossy().into_owned()
-}
-
-/// Runs what may stumble over damaged bytes, without the words of a program that breaks.
-fn quietly<T>(read: impl FnOnce() -> T) -> T {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let done = read();
-    std::panic::set_hook(hook);
-    done
-}
-
 /// Says what changes of a table that is there already.
 fn changed(args: &Args, request: &Request<'_>, taken: &Taken, talk: &Talk) {
     let all = intake::differences(request, taken, talk.lang);
@@ -290,8 +264,10 @@ fn asked(
     ));
     let path = change::mapping_path(&request.index().code);
     let place = change::on_disk(&path, global);
-    if request.mapping.is_none() && !taken.blocks.is_empty() && !args.dry_run {
-        let draft = change::draft(request, taken, names);
+    let draft = change::draft(request, taken, names);
+    let is_filled_in = taken.blocks.is_empty() || taken.is_filled_in();
+    let has_draft = !is_filled_in || draft.contains(": \"?\"");
+    if request.mapping.is_none() && has_draft && !args.dry_run {
         files::replace(&place, draft.as_bytes())?;
         talk.line(&match talk.lang {
             Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả.", place.display()),

@@ -105,6 +105,9 @@ enum Command {
     /// Takes results in from spreadsheets (xlsx, xls, ods, csv, tsv), every value with its cell
     #[cfg(feature = "import")]
     Import(import::Args),
+    /// Writes workbooks that units fill in, from the framework of a year; `import FOLDER` gathers them
+    #[cfg(feature = "import")]
+    Template(import::template::Args),
     /// Checks the content and builds the site
     Build(moment::AsOf),
     /// Shows every problem of the content, and writes nothing
@@ -168,6 +171,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Command::New { piece } => new::run(piece, &cli.global, &talk),
         #[cfg(feature = "import")]
         Command::Import(args) => import::run(args, &cli.global, &talk),
+        #[cfg(feature = "import")]
+        Command::Template(args) => import::template::run(args, &cli.global, &talk),
         Command::Build(as_of) => build::run(*as_of, &cli.global, &talk),
         Command::Check(args) => check::run(args, &cli.global, &talk),
         Command::Seal(args) => seal::run(args, &cli.global, &talk),

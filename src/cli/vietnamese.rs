@@ -139,8 +139,15 @@ const WORDS: &[(&str, &str)] = &[
         "slug",
         "Tên tệp hoặc thư mục: chữ thường không dấu a–z, chữ số, dấu gạch nối",
     ),
-    ("tables", "Các tệp kết quả: xlsx, xls, ods, csv, tsv"),
+    (
+        "tables",
+        "Các tệp kết quả: xlsx, xls, ods, csv, tsv, docx; hoặc thư mục các biểu mà đơn vị đã điền",
+    ),
     ("target", "Một chương trình mục tiêu"),
+    (
+        "template",
+        "Tạo biểu cho từng đơn vị điền, theo bộ chỉ số của năm; `import THƯ-MỤC` gom lại",
+    ),
     (
         "templates",
         "Thay vào đó: mọi tên mà mẫu trang của giao diện dùng được, dạng Markdown",
@@ -149,6 +156,10 @@ const WORDS: &[(&str, &str)] = &[
     (
         "themes",
         "Thư mục giao diện, nếu không phải themes/ trong thư mục của trang",
+    ),
+    (
+        "together",
+        "Một tệp, mỗi đơn vị một trang tính, thay cho mỗi đơn vị một tệp",
     ),
     ("unit", "Một đơn vị, nối vào cuối units.yaml"),
     (

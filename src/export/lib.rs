@@ -16,6 +16,7 @@ pub mod catalog;
 mod compare;
 pub mod csv;
 mod fields;
+pub mod form;
 pub mod json;
 mod origin;
 pub mod package;

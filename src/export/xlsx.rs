@@ -41,7 +41,7 @@ fn workbook(table: &Table) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// Names the same system in the directory of a zip file wherever it was written: what wrote it names its own.
-fn of_one_system(mut zip: Vec<u8>) -> Vec<u8> {
+pub(super) fn of_one_system(mut zip: Vec<u8>) -> Vec<u8> {
     const ENTRY: &[u8] = b"PK\x01\x02";
     const END: &[u8] = b"PK\x05\x06";
     const UNIX: u8 = 3;

@@ -6,9 +6,39 @@ use super::taken::Spot;
 use model::mapping::Column as Role;
 use model::{ComponentId, UnitId, Year};
 
+/// What is wrong with a workbook that a unit filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FormFault {
+    /// It is none.
+    NoForm,
+    /// It is of another index.
+    OtherIndex,
+    /// It is of another year.
+    OtherYear,
+    /// The index does not rank its unit.
+    UnknownUnit,
+    /// It shows the name of another unit.
+    OtherName,
+    /// Its unit has sent another that says something else.
+    Twice,
+    /// Nobody has appraised it.
+    NotAppraised,
+    /// Cells have neither a score nor a reason.
+    Blank,
+    /// What the unit gives itself in all is not the sum of what it gives itself.
+    OwnSum,
+}
+
 /// What must be settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
+    /// Workbooks that units filled in cannot be taken as they are.
+    Forms {
+        /// Why.
+        fault: FormFault,
+        /// Where, with what stands there.
+        at: Vec<(Spot, String)>,
+    },
     /// What a column of numbers is.
     Column {
         /// Where.

@@ -137,12 +137,7 @@ fn head(
     block: &Block,
     taken: &mut Taken,
 ) -> Head {
-    let of = |role, why| Head {
-        column,
-        path: path.to_vec(),
-        role,
-        why,
-    };
+    let of = |role, why| Head::new(column, path, role, why);
     if place.value == Some(column)
         && let Said::One(role, _) = setting.heads.read(&under(column, path, place))
     {

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use super::columns::key;
 use super::take::Request;
-use super::taken::{Block, Question, Spelt, Spot, Taken, Why};
+use super::taken::{Block, FormFault, Head, Question, Spelt, Spot, Taken, Why};
 use super::write::quoted;
+use model::form::OWN_HEAD;
 use model::mapping::Column as Role;
 use model::{Framework, Record};
 
@@ -118,7 +119,18 @@ fn keys(request: &Request<'_>, taken: &Taken) -> Vec<(String, String)> {
             done.push((key, one.role.clone()));
         }
     }
+    done.extend(own_scores(taken));
     done
+}
+
+/// What units give themselves, where workbooks came back that nobody appraised.
+fn own_scores(taken: &Taken) -> Option<(String, String)> {
+    let is_open = |question: &Question| {
+        let fault = FormFault::NotAppraised;
+        matches!(question, Question::Forms { fault: known, .. } if *known == fault)
+    };
+    let open = taken.questions.iter().any(is_open);
+    open.then(|| (OWN_HEAD.to_owned(), "\"?\"".to_owned()))
 }
 
 /// A column with all that its key is made of.
@@ -130,7 +142,7 @@ struct Keyed<'a> {
 }
 
 /// A column as the mapping calls it, within its table.
-pub(super) fn called(request: &Request<'_>, block: &Block, head: &super::taken::Head) -> String {
+pub(super) fn called(request: &Request<'_>, block: &Block, head: &Head) -> String {
     let same = block.columns.iter().filter(|other| other.path == head.path);
     key(head.column, &head.path, same.count() > 1, request.year)
 }
@@ -217,7 +229,8 @@ pub(super) fn grown(text: &str, section: &str, lines: &[String]) -> String {
 
 /// The columns of a table as the mapping calls them. What each row of a long table says is not said of its column.
 fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item = Keyed<'a>> {
-    let columns = block.columns.iter().filter(|head| head.why != Why::Long);
+    let own = |head: &&Head| head.why != Why::Long && head.row.is_none();
+    let columns = block.columns.iter().filter(own);
     columns.map(move |head| {
         let key = called(request, block, head);
         let times = request

@@ -170,6 +170,7 @@ fn without_total(request: &Request<'_>, taken: &mut Taken) {
         matches!(
             question,
             Question::Column { .. }
+                | Question::Forms { .. }
                 | Question::SameColumn { .. }
                 | Question::Clash { .. }
                 | Question::Separator { .. }

@@ -12,6 +12,7 @@ mod columns;
 mod comparison;
 mod difference;
 mod draft;
+mod forms;
 pub mod grid;
 mod held;
 mod join;

@@ -85,7 +85,7 @@ pub(super) fn spot(taken: &Taken, block: usize, line: &Line, role: Role) -> Opti
     places.into_iter().find_map(|(place, row)| {
         let block = &taken.blocks[place];
         let head = block.columns.iter().find(|head| head.role == Some(role))?;
-        let cell = (row, head.column);
+        let cell = (head.row.unwrap_or(row), head.column);
         Some((
             place,
             Spot {

@@ -1,6 +1,7 @@
 //! What is still open: one question for one cause, in an order in which the first answers settle the rest, each with the
 //! line of the mapping that answers it.
 
+mod forms;
 mod lists;
 mod whole;
 

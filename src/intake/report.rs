@@ -121,6 +121,9 @@ impl Teller<'_> {
     }
 
     fn block(&mut self, block: &Block) {
+        if block.columns.iter().any(|head| head.row.is_some()) {
+            return self.form(block);
+        }
         let place = self.place(block.file, &block.sheet);
         let rows: Vec<Row> = block.rows.iter().map(|line| line.row + 1).collect();
         let range = match (rows.first(), rows.last()) {
@@ -156,6 +159,23 @@ impl Teller<'_> {
             ));
         }
         self.spelt(&block.rows);
+        self.left(block);
+    }
+
+    /// A workbook that a unit filled in.
+    fn form(&mut self, block: &Block) {
+        let place = self.place(block.file, &block.sheet);
+        let names: Vec<&str> = block.rows.iter().map(|line| self.unit(line.unit)).collect();
+        let column = block.columns.first().map(|head| letters(head.column));
+        let text = format!(
+            "{place}: {}, {} {}, {} {}",
+            names.join(", "),
+            block.columns.len(),
+            self.say("giá trị", "values"),
+            self.say("cột", "column"),
+            column.unwrap_or_default()
+        );
+        self.line(&text);
         self.left(block);
     }
 

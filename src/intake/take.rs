@@ -11,7 +11,7 @@ use super::names::{About, Freedom, Lexicon, Match};
 use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
-use super::{beside, columns, join, kinds, long, national, proof, rows, titles};
+use super::{beside, columns, forms, join, kinds, long, national, proof, rows, titles};
 use lang::names::{bare, same};
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Level, Mapping, Record, Unit, UnitId, Year};
@@ -90,9 +90,13 @@ pub fn take(request: &Request<'_>) -> Taken {
         ),
     };
     let mut taken = Taken::default();
+    let filled = forms::are_filled(request);
     for (file, book) in request.files.iter().enumerate() {
         if let Some(encoding) = &book.encoding {
             taken.remarks.push(Remark::Encoding(file, encoding.clone()));
+        }
+        if filled {
+            continue;
         }
         for sheet in &book.sheets {
             match left(request, sheet) {
@@ -100,6 +104,9 @@ pub fn take(request: &Request<'_>) -> Taken {
                 None => read(file, sheet, &setting, &mut taken),
             }
         }
+    }
+    if filled {
+        forms::gather(&setting, &mut taken);
     }
     missing_sheets(request, &mut taken);
     join::join(&setting, &mut taken);

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-pub use super::asked::{Against, CellFault, Proof, Question};
 use super::grid::{Column, Row};
 use super::names::How;
+pub use crate::asked::{Against, CellFault, FormFault, Proof, Question};
 use model::mapping::Column as Role;
 use model::{Absence, ComponentId, UnitId, Value, Year};
 
@@ -49,12 +49,27 @@ pub struct Block {
 pub struct Head {
     /// The column.
     pub column: Column,
+    /// The row of its one value, where that is not the row of the unit.
+    pub row: Option<Row>,
     /// The texts of its head, the uppermost first.
     pub path: Vec<String>,
     /// What it is taken for; nothing where that is open.
     pub role: Option<Role>,
     /// Why.
     pub why: Why,
+}
+
+impl Head {
+    /// A column of which each row has a value.
+    pub(crate) fn new(column: Column, path: &[String], role: Option<Role>, why: Why) -> Self {
+        Self {
+            column,
+            row: None,
+            path: path.to_vec(),
+            role,
+            why,
+        }
+    }
 }
 
 /// Why a column is taken for what it is.

@@ -200,7 +200,10 @@ fn cells(request: &Request<'_>, block: &Block, taken: &Taken, sources: &[Source]
     }
     let (mut parts, mut ranks) = (Vec::new(), Vec::new());
     for head in &block.columns {
-        let letters = letters(head.column);
+        let letters = match head.row {
+            Some(row) => crate::grid::name((row, head.column)),
+            None => letters(head.column),
+        };
         let code = |id| &request.framework.component(id).code;
         let name = match head.role {
             None | Some(Role::Leave) => continue,

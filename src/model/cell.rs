@@ -5,7 +5,8 @@ use std::fmt;
 use super::mapping::Column;
 use super::{Result, SourceId, Table};
 
-/// The cells of a table that was taken from a file: a column for each quantity. The row is that of each result.
+/// The cells of a table that was taken from a file: a column for each quantity. The row is that of each result, but for
+/// quantities that have a row of their own, as in a workbook that one unit fills in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// The source whose file it is.
@@ -16,6 +17,17 @@ pub struct Layout {
     pub rows: Option<(u32, u32)>,
     /// The columns, from 0.
     pub columns: Vec<(Column, u32)>,
+    /// The rows, from 1, of quantities that do not stand in the row of their result.
+    pub apart: Vec<(Column, u32)>,
+}
+
+impl Layout {
+    /// The row of a quantity of a result in a row.
+    #[must_use]
+    pub fn row_of(&self, quantity: Column, row: u32) -> u32 {
+        let apart = self.apart.iter().find(|(known, _)| *known == quantity);
+        apart.map_or(row, |(_, row)| *row)
+    }
 }
 
 /// In which layout and row a result stands.
@@ -70,7 +82,7 @@ impl Table {
             Some(Cell {
                 source: layout.source,
                 sheet: layout.sheet.as_deref(),
-                row: row.row,
+                row: layout.row_of(quantity, row.row),
                 column: found?.1,
             })
         })
@@ -109,9 +121,32 @@ pub fn column(letters: &str) -> Option<u32> {
     column.checked_sub(1)
 }
 
+/// The column and row that a cell is called by: F12. Letters alone name a column.
+#[must_use]
+pub fn place(text: &str) -> Option<(u32, Option<u32>)> {
+    let end = text
+        .find(|c: char| c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let column = column(&text[..end])?;
+    if end == text.len() {
+        return Some((column, None));
+    }
+    let row: u32 = text[end..].parse().ok()?;
+    (row > 0).then_some((column, Some(row)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{column, letters};
+    use super::{column, letters, place};
+
+    #[test]
+    fn a_cell_has_a_column_and_perhaps_a_row() {
+        assert_eq!(place("F12"), Some((5, Some(12))));
+        assert_eq!(place("F"), Some((5, None)));
+        for text in ["", "12", "F0", "F1x", "f1", "F99999999999"] {
+            assert_eq!(place(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn columns_are_called_as_in_spreadsheets() {

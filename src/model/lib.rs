@@ -12,6 +12,7 @@ pub mod correction;
 pub mod date;
 pub mod document;
 pub mod edition;
+pub mod form;
 pub mod framework;
 pub mod index;
 pub mod mapping;

@@ -58,17 +58,16 @@ fn told(
             continue;
         };
         let words = words.get(lang).to_lowercase();
+        let row = layout.row_of(quantity, row);
         match entry.mark(on, code) {
             mark if mark.0.is_empty() => told.push((format!("{}{row}", letters(*column)), words)),
             mark => corrected.add(&words, &mark),
         }
     }
     let components = Phrase("thành phần", "components").get(lang);
-    for (first, last) in runs(layout, entry, on, corrected) {
-        let (from, to) = (
-            format!("{}{row}", letters(first)),
-            format!("{}{row}", letters(last)),
-        );
+    for (first, last) in runs((layout, row), entry, on, corrected) {
+        let name = |(row, column): (u32, u32)| format!("{}{row}", letters(column));
+        let (from, to) = (name(first), name(last));
         let place = if first == last {
             from
         } else {
@@ -102,25 +101,33 @@ impl Corrected {
     }
 }
 
-/// The columns of components, from first to last; between those of which the scores were corrected, where there are any.
-fn runs(layout: &Layout, entry: &Entry, on: On, corrected: &mut Corrected) -> Vec<(u32, u32)> {
-    let mut columns: Vec<(u32, _)> = layout
+/// The cells of components, from first to last; between those of which the scores were corrected, where there are any.
+fn runs(
+    (layout, row): (&Layout, u32),
+    entry: &Entry,
+    on: On,
+    corrected: &mut Corrected,
+) -> Vec<(Place, Place)> {
+    let mut cells: Vec<(Place, _)> = layout
         .columns
         .iter()
         .filter_map(|(quantity, column)| match quantity {
-            Column::Part(id) => Some((*column, entry.framework.component(*id))),
+            Column::Part(id) => {
+                let place = (layout.row_of(*quantity, row), *column);
+                Some((place, entry.framework.component(*id)))
+            }
             _ => None,
         })
         .collect();
-    columns.sort_by_key(|(column, _)| *column);
-    let mut runs: Vec<(u32, u32)> = Vec::new();
+    cells.sort_by_key(|(place, _)| *place);
+    let mut runs: Vec<(Place, Place)> = Vec::new();
     let mut goes_on = false;
-    for (column, component) in columns {
+    for (place, component) in cells {
         let mark = entry.part_mark(on, component, "score");
         if mark.0.is_empty() {
             match runs.last_mut().filter(|_| goes_on) {
-                Some(run) => run.1 = column,
-                None => runs.push((column, column)),
+                Some(run) => run.1 = place,
+                None => runs.push((place, place)),
             }
         } else {
             let name = format!("“{}”", component.name.get(on.lang()));
@@ -130,3 +137,6 @@ fn runs(layout: &Layout, entry: &Entry, on: On, corrected: &mut Corrected) -> Ve
     }
     runs
 }
+
+/// A row, from 1, and a column.
+type Place = (u32, u32);

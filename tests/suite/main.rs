@@ -24,6 +24,8 @@ mod feed;
 mod figures;
 mod findings;
 mod formats;
+#[cfg(feature = "import")]
+mod forms;
 mod hostile;
 #[cfg(feature = "import")]
 mod import;

@@ -82,7 +82,8 @@ pub(super) fn plan(
     };
     files.insert(path, table.as_bytes());
     let mapping = mapping_path(code);
-    if request.mapping.is_none() && content.get(&mapping).is_none() {
+    let is_new = request.mapping.is_none() && content.get(&mapping).is_none();
+    if is_new && !taken.is_filled_in() {
         let names: Vec<String> = read.iter().map(|file| file.name.clone()).collect();
         files.insert(mapping, draft(request, taken, &names));
     }

@@ -25,7 +25,7 @@ pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCo
     for place in &args.tables {
         let bytes = files::read::one(place)?;
         let name = super::name(place);
-        let read = super::quietly(|| intake::document(&bytes));
+        let read = super::opened::quietly(|| intake::document(&bytes));
         let document = read.map_err(|refusal| words::unread(&name, &refusal))?;
         let bound = binder.bind(&document.markdown());
         out(&bound.text)?;

@@ -80,6 +80,28 @@ pub(super) fn no_framework(code: &str, year: Year) -> Refusal {
     )
 }
 
+pub(super) fn no_units(code: &str, year: Year) -> Refusal {
+    refusal(
+        format!(
+            "không đơn vị nào được chỉ số “{code}” xếp hạng năm {year}; kiểm tra “fields” của chỉ số và units.yaml."
+        ),
+        format!(
+            "the index “{code}” ranks no unit in {year}; look at its “fields” and at units.yaml."
+        ),
+    )
+}
+
+pub(super) fn empty_folder(folder: &str) -> Refusal {
+    refusal(
+        format!(
+            "{folder}: không có tệp bảng tính nào (xlsx, xls, ods, csv, tsv); chọn thư mục có các biểu đã điền."
+        ),
+        format!(
+            "{folder}: there is no spreadsheet in it (xlsx, xls, ods, csv, tsv); name the folder with the filled workbooks."
+        ),
+    )
+}
+
 pub(super) fn sealed(year: Year) -> Refusal {
     refusal(
         format!(

@@ -4,7 +4,7 @@ use super::tables::Setting;
 use crate::fault;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
-use model::cell::{Layout, Row, column};
+use model::cell::{Layout, Row, place};
 use model::mapping::Column;
 
 /// The layouts of a table.
@@ -28,7 +28,7 @@ fn layout(
 ) -> Layout {
     let sources = &setting.known.sources;
     let source = sources.find_some(raw.source.as_deref(), || at.key("source"), said);
-    let mut columns = Vec::new();
+    let mut columns: Vec<(Column, (u32, Option<u32>))> = Vec::new();
     for (key, letters, quantity) in [
         ("unit", raw.unit, Column::Unit),
         ("score", raw.score, Column::Score),
@@ -57,16 +57,28 @@ fn layout(
         source: source.unwrap_or(setting.source),
         sheet: raw.sheet,
         rows: raw.rows,
-        columns,
+        apart: columns
+            .iter()
+            .filter_map(|(quantity, (_, row))| Some((*quantity, (*row)?)))
+            .collect(),
+        columns: columns
+            .into_iter()
+            .map(|(quantity, (column, _))| (quantity, column))
+            .collect(),
     }
 }
 
-fn read(letters: &str, at: impl FnOnce() -> Origin, said: &mut Vec<Diagnostic>) -> Option<u32> {
-    let column = column(letters);
-    if column.is_none() {
-        said.push(fault::bad_cell(letters, at()));
+/// A column, or a cell where a quantity has a row of its own.
+fn read(
+    text: &str,
+    at: impl FnOnce() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<(u32, Option<u32>)> {
+    let found = place(text);
+    if found.is_none() {
+        said.push(fault::bad_cell(text, at()));
     }
-    column
+    found
 }
 
 /// In which layout a row stands: that of its sheet and source, or else the first.

@@ -129,6 +129,7 @@ impl Teller<'_> {
         let spots = |all: &[Spot]| self.few(&all.iter().map(|at| self.at(at)).collect::<Vec<_>>());
         let told = |vi, en, words: &[(&str, &str)]| self.told(vi, en, words);
         Some(match question {
+            Question::Forms { fault, at } => (1, self.forms(*fault, at)),
             Question::AllLeft { name, rows } => (
                 7,
                 told(

@@ -5,8 +5,8 @@ use super::Shape::{Choice, Entries, Form, List, Pair, Spoken, Truth, Words};
 use super::{CODE, Field, may, must, words};
 use crate::resolve::{mappings, tables};
 
-/// The letters of a column of a spreadsheet.
-const COLUMN: &str = "^[A-Z]{1,3}$";
+/// The letters of a column of a spreadsheet, or a cell of it.
+const COLUMN: &str = "^[A-Z]{1,3}[0-9]*$";
 
 pub(super) static CELLS: &[Field] = &[
     may("source", Form(CODE)),

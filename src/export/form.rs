@@ -1,0 +1,389 @@
+//! Workbooks that units fill in, made from a framework: maxima are shown and held, choices are lists, totals are worked
+//! out, and everything that is not to be filled in is locked. A hidden column says what each row is, so that what comes
+//! back is read by its cell.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+use rust_xlsxwriter::{
+    DataValidation, DataValidationRule, DocProperties, ExcelDateTime, Format, FormatAlign,
+    FormatBorder, Formula, Workbook, Worksheet, XlsxError,
+};
+
+use lang::{number, phrases};
+use model::cell::letters;
+use model::form::{
+    APPRAISED, APPRAISED_HEAD, Adds, BAND, HEAD, KEYS, MARK, MAXIMA, Mark, NAMES, NUMBERS, OWN,
+    OWN_HEAD, PROOF, TOTAL, UNIT, WHY,
+};
+use model::{Absence, BandBasis, ComponentId, Framework, Index, Lang, Total, Unit, Year};
+
+/// What a workbook is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'a> {
+    /// The index.
+    pub index: &'a Index,
+    /// The framework of the year.
+    pub framework: &'a Framework,
+    /// The year.
+    pub year: Year,
+}
+
+/// The longest name of a sheet.
+const LONGEST: usize = 31;
+
+/// Writes a workbook with a sheet for each unit.
+///
+/// # Panics
+/// Never: what is written to is memory, and names of sheets are cut and told apart.
+#[must_use]
+pub fn write(form: Form<'_>, units: &[&Unit]) -> Vec<u8> {
+    workbook(form, units).expect("a framework fits on a sheet")
+}
+
+fn workbook(form: Form<'_>, units: &[&Unit]) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let title = format!("{} {}", form.index.short.vi, form.year);
+    let properties = DocProperties::new()
+        .set_title(title)
+        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    book.set_properties(&properties);
+    let mut names = BTreeSet::new();
+    for unit in units {
+        let name = sheet_name(&unit.name.vi, &names);
+        names.insert(name.to_lowercase());
+        let sheet = book.add_worksheet();
+        sheet.set_name(name)?;
+        // No sum is stored that nobody worked out: what reads the file before a spreadsheet opens it sees none.
+        sheet.set_formula_result_default("");
+        Page {
+            form,
+            sheet,
+            look: Look::new(),
+        }
+        .fill(unit)?;
+    }
+    book.save_to_buffer().map(crate::xlsx::of_one_system)
+}
+
+/// A name that a sheet may have and no other has.
+fn sheet_name(name: &str, known: &BTreeSet<String>) -> String {
+    let fits = |c: char| if "[]:*?/\\'".contains(c) { ' ' } else { c };
+    let name: String = name.chars().map(fits).collect();
+    let name = name.trim();
+    let cut = |most: usize| name.chars().take(most).collect::<String>();
+    let first = if name.is_empty() {
+        "1".to_owned()
+    } else {
+        cut(LONGEST)
+    };
+    let more = (2..).map(|number| format!("{} {number}", cut(LONGEST - 4).trim_end()));
+    let mut all = std::iter::once(first).chain(more);
+    let free = all.find(|name| !known.contains(&name.to_lowercase()));
+    free.unwrap_or_default()
+}
+
+/// How cells look.
+struct Look {
+    title: Format,
+    note: Format,
+    head: Format,
+    text: Format,
+    strong: Format,
+    number: Format,
+    sum: Format,
+    input: Format,
+    words: Format,
+}
+
+impl Look {
+    fn new() -> Self {
+        let cell = || {
+            Format::new()
+                .set_border(FormatBorder::Thin)
+                .set_align(FormatAlign::VerticalCenter)
+        };
+        let wrapped = || cell().set_text_wrap();
+        Self {
+            title: Format::new().set_bold().set_font_size(14),
+            note: Format::new().set_italic().set_text_wrap(),
+            head: wrapped()
+                .set_bold()
+                .set_align(FormatAlign::Center)
+                .set_background_color("D9E2F3"),
+            text: wrapped(),
+            strong: wrapped().set_bold(),
+            number: cell(),
+            sum: cell().set_bold().set_background_color("EDEDED"),
+            input: cell().set_unlocked().set_background_color("FFF9DB"),
+            words: wrapped().set_unlocked().set_background_color("FFF9DB"),
+        }
+    }
+}
+
+/// A sheet that is filled.
+struct Page<'a> {
+    form: Form<'a>,
+    sheet: &'a mut Worksheet,
+    look: Look,
+}
+
+/// Rows and columns as the writer counts them.
+fn at(column: u32) -> u16 {
+    u16::try_from(column).unwrap_or(u16::MAX)
+}
+
+impl Page<'_> {
+    fn fill(&mut self, unit: &Unit) -> Result<(), XlsxError> {
+        let form = self.form;
+        let mark = Mark {
+            index: form.index.code.clone(),
+            year: form.year,
+            unit: unit.code.clone(),
+        };
+        self.sheet.write_string(MARK.0, at(MARK.1), mark.text())?;
+        let title = format!("{} năm {}", form.index.name.vi, form.year);
+        self.sheet
+            .write_string_with_format(0, at(NUMBERS), title, &self.look.title)?;
+        let name = &unit.full_name().vi;
+        self.sheet
+            .write_string_with_format(UNIT.0, at(UNIT.1), name, &self.look.title)?;
+        let note = "Chỉ nhập vào ô màu vàng; ô khác đã khóa. Điểm trừ ghi số âm. Không có điểm thì để trống và chọn lý do. \
+                    Không đổi tên trang, không xóa hay chèn dòng.";
+        self.sheet
+            .merge_range(2, at(NUMBERS), 2, at(PROOF), note, &self.look.note)?;
+        self.sheet.set_row_height(2, 32)?;
+        self.head()?;
+        let mut row = HEAD + 1;
+        let framework = form.framework;
+        let rows: Vec<u32> = (row..).take(framework.components.len()).collect();
+        for (id, _) in framework.all() {
+            self.component(id, &rows)?;
+            row += 1;
+        }
+        self.total(row, &rows)?;
+        row += 1;
+        self.band(row)?;
+        self.sheet.set_column_hidden(at(KEYS))?;
+        for (column, width) in [
+            (NUMBERS, 7),
+            (NAMES, 60),
+            (MAXIMA, 10),
+            (OWN, 12),
+            (APPRAISED, 12),
+            (WHY, 22),
+            (PROOF, 40),
+        ] {
+            self.sheet.set_column_width(at(column), width)?;
+        }
+        self.sheet.set_freeze_panes(HEAD + 1, at(MAXIMA))?;
+        self.sheet.set_repeat_rows(HEAD, HEAD)?;
+        self.sheet.set_landscape();
+        self.sheet.set_print_fit_to_pages(1, 0);
+        self.sheet.protect();
+        Ok(())
+    }
+
+    fn head(&mut self) -> Result<(), XlsxError> {
+        for (column, words) in [
+            (NUMBERS, "STT"),
+            (NAMES, "Tiêu chí"),
+            (MAXIMA, "Điểm tối đa"),
+            (OWN, OWN_HEAD),
+            (APPRAISED, APPRAISED_HEAD),
+            (WHY, "Lý do không có điểm"),
+            (PROOF, "Giải trình, tài liệu kiểm chứng"),
+        ] {
+            self.sheet
+                .write_string_with_format(HEAD, at(column), words, &self.look.head)?;
+        }
+        Ok(())
+    }
+
+    fn component(&mut self, id: ComponentId, rows: &[u32]) -> Result<(), XlsxError> {
+        let framework = self.form.framework;
+        let component = framework.component(id);
+        let row = rows[usize::from(id.0)];
+        self.sheet.write_string(row, at(KEYS), &component.code)?;
+        let name = match component.level {
+            1 => &self.look.strong,
+            _ => &self.look.text,
+        };
+        self.sheet.write_string_with_format(
+            row,
+            at(NUMBERS),
+            number_of(framework, id),
+            &self.look.text,
+        )?;
+        self.sheet
+            .write_string_with_format(row, at(NAMES), &component.name.vi, name)?;
+        self.maximum(row, component.max)?;
+        let parts: Vec<u32> = framework
+            .all()
+            .filter(|(_, part)| part.parent == Some(id))
+            .map(|(part, _)| rows[usize::from(part.0)])
+            .collect();
+        if !parts.is_empty() && is_sum_of_parts(framework, id) {
+            return self.sum(row, &parts);
+        }
+        let most = component.max;
+        self.inputs(row, most, Adds::of(component))
+    }
+
+    fn maximum(&mut self, row: u32, most: Option<Decimal>) -> Result<(), XlsxError> {
+        match most.map(float) {
+            Some(most) => {
+                self.sheet
+                    .write_number_with_format(row, at(MAXIMA), most, &self.look.number)?
+            }
+            None => self.sheet.write_blank(row, at(MAXIMA), &self.look.number)?,
+        };
+        Ok(())
+    }
+
+    /// Cells to be filled in, with what they may hold.
+    fn inputs(&mut self, row: u32, most: Option<Decimal>, adds: Adds) -> Result<(), XlsxError> {
+        let held = held(most, adds);
+        for column in [OWN, APPRAISED] {
+            self.sheet.write_blank(row, at(column), &self.look.input)?;
+            self.sheet
+                .add_data_validation(row, at(column), row, at(column), &held)?;
+        }
+        let reasons = Absence::ALL.map(|reason| phrases::absence(reason).0);
+        let reasons = DataValidation::new()
+            .allow_list_strings(&reasons)?
+            .set_error_title("Lý do")?
+            .set_error_message("Hãy chọn một lý do trong danh sách.")?;
+        self.sheet.write_blank(row, at(WHY), &self.look.words)?;
+        self.sheet
+            .add_data_validation(row, at(WHY), row, at(WHY), &reasons)?;
+        self.sheet.write_blank(row, at(PROOF), &self.look.words)?;
+        Ok(())
+    }
+
+    /// Cells that add up others; nothing stands there until all of those are filled in.
+    fn sum(&mut self, row: u32, parts: &[u32]) -> Result<(), XlsxError> {
+        for column in [OWN, APPRAISED] {
+            let cells: Vec<String> = parts
+                .iter()
+                .map(|part| format!("{}{}", letters(column), part + 1))
+                .collect();
+            let cells = cells.join(",");
+            let text = format!("=IF(COUNT({cells})={},SUM({cells}),\"\")", parts.len());
+            let formula = Formula::new(text);
+            self.sheet
+                .write_formula_with_format(row, at(column), formula, &self.look.sum)?;
+        }
+        for column in [WHY, PROOF] {
+            self.sheet.write_blank(row, at(column), &self.look.words)?;
+        }
+        Ok(())
+    }
+
+    fn total(&mut self, row: u32, rows: &[u32]) -> Result<(), XlsxError> {
+        let framework = self.form.framework;
+        self.sheet.write_string(row, at(KEYS), TOTAL)?;
+        self.sheet
+            .write_blank(row, at(NUMBERS), &self.look.strong)?;
+        self.sheet
+            .write_string_with_format(row, at(NAMES), "Tổng điểm", &self.look.strong)?;
+        let most = framework.max;
+        self.maximum(row, most)?;
+        let top: Vec<u32> = framework
+            .top()
+            .map(|(id, _)| rows[usize::from(id.0)])
+            .collect();
+        if framework.total == Total::Sum && !top.is_empty() {
+            return self.sum(row, &top);
+        }
+        self.inputs(row, most, Adds::Points)
+    }
+
+    /// A choice among the bands, where the publisher states them without bounds.
+    fn band(&mut self, row: u32) -> Result<(), XlsxError> {
+        let scheme = self.form.index.bands_of(self.form.year);
+        let Some(scheme) = scheme.filter(|scheme| scheme.basis == BandBasis::Stated) else {
+            return Ok(());
+        };
+        let names: Vec<&str> = scheme
+            .bands
+            .iter()
+            .map(|band| band.name.get(Lang::Vi))
+            .collect();
+        let choice = DataValidation::new()
+            .allow_list_strings(&names)?
+            .set_error_title("Xếp loại")?
+            .set_error_message("Hãy chọn một mức trong danh sách.")?;
+        self.sheet.write_string(row, at(KEYS), BAND)?;
+        self.sheet.write_blank(row, at(NUMBERS), &self.look.text)?;
+        self.sheet
+            .write_string_with_format(row, at(NAMES), "Xếp loại", &self.look.strong)?;
+        self.sheet.write_blank(row, at(MAXIMA), &self.look.text)?;
+        for column in [OWN, APPRAISED] {
+            self.sheet.write_blank(row, at(column), &self.look.input)?;
+            self.sheet
+                .add_data_validation(row, at(column), row, at(column), &choice)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether what a component has is the sum of what its parts have: the framework adds up, and so do the maxima.
+fn is_sum_of_parts(framework: &Framework, id: ComponentId) -> bool {
+    let parts = framework.all().filter(|(_, part)| part.parent == Some(id));
+    let maxima: Option<Vec<Decimal>> = parts.map(|(_, part)| part.max).collect();
+    let most = framework.component(id).max;
+    framework.total == Total::Sum
+        && maxima
+            .zip(most)
+            .is_some_and(|(maxima, most)| maxima.iter().sum::<Decimal>() == most)
+}
+
+/// What a cell may hold: from 0 to the maximum; of points that are taken away from less than nothing to 0.
+fn held(most: Option<Decimal>, adds: Adds) -> DataValidation {
+    let shown = most
+        .map(|most| number::exact(most, Lang::Vi))
+        .unwrap_or_default();
+    let most = most.map(float);
+    let (rule, words) = match (adds, most) {
+        (Adds::Penalty, Some(most)) => (
+            DataValidationRule::Between(-most, 0.0),
+            format!("Điểm trừ ghi số âm, từ −{shown} đến 0."),
+        ),
+        (Adds::Penalty, None) => (
+            DataValidationRule::LessThanOrEqualTo(0.0),
+            "Điểm trừ ghi số âm hoặc 0.".to_owned(),
+        ),
+        (_, Some(most)) => (
+            DataValidationRule::Between(0.0, most),
+            format!("Điểm từ 0 đến {shown}."),
+        ),
+        (_, None) => (
+            DataValidationRule::GreaterThanOrEqualTo(0.0),
+            "Điểm từ 0 trở lên.".to_owned(),
+        ),
+    };
+    let held = DataValidation::new().allow_decimal_number(rule);
+    let titled = held
+        .set_error_title("Điểm")
+        .and_then(|held| held.set_error_message(words));
+    titled.unwrap_or_else(|_| DataValidation::new())
+}
+
+/// The number of a component: 1, 1.2, 1.2.3.
+fn number_of(framework: &Framework, id: ComponentId) -> String {
+    let component = framework.component(id);
+    let before = framework
+        .all()
+        .take_while(|(other, _)| *other <= id)
+        .filter(|(_, other)| other.parent == component.parent);
+    let own = before.count();
+    match component.parent {
+        Some(parent) => format!("{}.{own}", number_of(framework, parent)),
+        None => own.to_string(),
+    }
+}
+
+fn float(value: Decimal) -> f64 {
+    number::plain(value).parse().unwrap_or(f64::NAN)
+}
