@@ -30,6 +30,8 @@ pub struct Line {
     pub label: String,
     /// What marks it out.
     pub mark: Mark,
+    /// What is said to those who do not see it.
+    pub said: String,
     /// Parallel to the years.
     pub ranks: Vec<Option<u32>>,
     /// What stands behind the rank of a year that was corrected.
@@ -159,7 +161,7 @@ fn places<'f>(frame: &'f Frame<'_>, line: &'f Line) -> impl Iterator<Item = (Pla
 fn draw_lines(sheet: &Sheet<'_>, frame: &Frame<'_>) {
     for mark in [Mark::Plain, Mark::Other, Mark::Own] {
         for line in frame.bump.lines.iter().filter(|line| line.mark == mark) {
-            sheet.group(&title(frame, line), |sheet| draw_line(sheet, frame, line));
+            sheet.group(&line.said, |sheet| draw_line(sheet, frame, line));
         }
     }
 }
@@ -218,12 +220,4 @@ fn joined(bump: &Bump, before: usize, after: usize) -> bool {
             .remarks
             .iter()
             .any(|remark| remark.cut && from < remark.year && remark.year <= to)
-}
-
-fn title(frame: &Frame<'_>, line: &Line) -> String {
-    let ranked = frame.bump.years.iter().zip(&line.ranks);
-    let ranks: Vec<String> = ranked
-        .filter_map(|(year, rank)| Some(format!("{} ({year})", shown(line, *year, *rank)?)))
-        .collect();
-    format!("{}: {}", line.label, ranks.join(", "))
 }

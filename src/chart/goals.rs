@@ -23,6 +23,8 @@ pub struct Goals {
 pub struct Row {
     /// "6a. Hồ sơ công việc cấp tỉnh".
     pub label: String,
+    /// What is said to those who do not see it.
+    pub said: String,
     /// What was reached; absent where unknown.
     pub actual: Option<Labelled>,
     /// What was to be reached; a range has two ends.
@@ -117,7 +119,7 @@ fn draw_row(
 ) {
     let line = words::PLAIN.line_height();
     let lines = i32::try_from(label.len()).unwrap_or(1) * line;
-    sheet.group(&title(row), |sheet| {
+    sheet.group(&row.said, |sheet| {
         if top > 0 {
             sheet.line(
                 Class::Grid,
@@ -199,24 +201,4 @@ fn draw_verdict(sheet: &Sheet<'_>, row: &Row, (x, y): (i32, i32)) {
         None => sheet.line(Class::Unknown, &[(x + 10, y - 45), (x + 100, y - 45)]),
     }
     sheet.text((x + SIGN + 50, y), words::STRONG, &row.verdict);
-}
-
-fn title(row: &Row) -> String {
-    let mut title = row.label.clone();
-    let ends = row
-        .goal
-        .iter()
-        .flat_map(|(goal, other)| std::iter::once(goal).chain(other));
-    for text in row
-        .actual
-        .iter()
-        .chain(ends)
-        .map(|value| value.text.as_str())
-    {
-        title.push_str("; ");
-        title.push_str(text);
-    }
-    title.push_str("; ");
-    title.push_str(&row.verdict);
-    title
 }

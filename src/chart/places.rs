@@ -23,10 +23,8 @@ pub struct Places {
 /// One index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// Its name.
-    pub name: String,
-    /// The year of the place.
-    pub year: i32,
+    /// What is said to those who do not see it.
+    pub said: String,
     /// What stands beside the rail: its name, with the year where the rows are of several.
     pub label: String,
     /// The unit's place.
@@ -136,12 +134,7 @@ fn draw_row(
     } else {
         top + height / 2
     };
-    let before = row
-        .before
-        .map(|before| format!("; {}: {}{}", before.year, before.place, before.sign));
-    let before = before.unwrap_or_default();
-    let title = format!("{}, {}: {}{before}", row.name, row.year, place(row));
-    sheet.group(&title, |sheet| {
+    sheet.group(&row.said, |sheet| {
         if frame.above {
             sheet.lines((0, top + 130), words::PLAIN, label);
         } else {

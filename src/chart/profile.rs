@@ -7,7 +7,7 @@ use super::scale::Scale;
 use super::sheet::{self, Class, Place, Sheet};
 use super::words;
 use super::{Labelled, Name, Svg, Width};
-use lang::{Phrase, digits};
+use lang::Phrase;
 use model::Lang;
 
 /// The data of a component profile.
@@ -30,6 +30,8 @@ pub struct Profile<'a> {
 pub struct Row<'a> {
     /// The component's name; long names are wrapped.
     pub label: &'a str,
+    /// What is said to those who do not see it.
+    pub said: String,
     /// The unit's share with its printed score; absent where there is none.
     pub own: Option<Labelled>,
     /// The mean of the field.
@@ -112,7 +114,7 @@ pub fn draw(profile: &Profile<'_>, width: Width, lang: Lang) -> Svg {
             axis(sheet, &frame, &scale, (first - 30, top), lang);
             draw_key(sheet, &key);
             for row in &rows {
-                draw_row(sheet, profile, row, &frame, &scale);
+                draw_row(sheet, row, &frame, &scale);
             }
         },
     )
@@ -226,13 +228,7 @@ fn best(sheet: &Sheet<'_>, (x, y): Place) {
     sheet.polygon(Class::Best, &[(x, y), (x - 45, y - 75), (x + 45, y - 75)]);
 }
 
-fn draw_row(
-    sheet: &Sheet<'_>,
-    profile: &Profile<'_>,
-    laid: &Laid<'_>,
-    frame: &Frame,
-    scale: &Scale,
-) {
+fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, frame: &Frame, scale: &Scale) {
     let row = laid.row;
     let lines = i32::try_from(laid.label.len()).unwrap_or(1);
     let line = words::PLAIN.line_height();
@@ -246,7 +242,7 @@ fn draw_row(
         )
     };
     let left = frame.bars.0;
-    sheet.group(&title(profile, row), |sheet| {
+    sheet.group(&row.said, |sheet| {
         if frame.above {
             sheet.lines((0, first), words::PLAIN.halo(), &laid.label);
         } else {
@@ -279,20 +275,4 @@ fn draw_row(
             &own.text,
         );
     });
-}
-
-fn title(profile: &Profile<'_>, row: &Row<'_>) -> String {
-    let said = row.own.as_ref().map_or(row.note, |own| own.text.as_str());
-    let levels = [(profile.mean, row.mean), (profile.best, row.best)];
-    let most = row.label.len() + said.len() + profile.mean.len() + profile.best.len() + 20;
-    let mut title = String::with_capacity(most);
-    title.extend([row.label, ": ", said]);
-    for (name, share) in levels {
-        if let Some(share) = share.filter(|_| !name.is_empty()) {
-            title.extend(["; ", name, " "]);
-            digits::write(&mut title, share.whole.into());
-            title.push('%');
-        }
-    }
-    title
 }

@@ -7,7 +7,6 @@ use super::scale::{self, Scale};
 use super::sheet::{self, Class, Links, Sheet};
 use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
-use lang::Phrase;
 use model::Lang;
 
 /// The data of ranking bars.
@@ -21,8 +20,8 @@ pub struct Ranking {
     pub unit: String,
     /// Rows, best first.
     pub rows: Vec<Row>,
-    /// A line across all rows: the mean.
-    pub line: Option<Labelled>,
+    /// A line across all rows: the mean, with what is said of it.
+    pub line: Option<(Labelled, String)>,
 }
 
 /// One bar.
@@ -32,6 +31,8 @@ pub struct Row {
     pub rank: String,
     /// The unit's name.
     pub label: String,
+    /// What is said to those who do not see it.
+    pub said: String,
     /// Where the unit's page is, relative to this one.
     pub href: Option<String>,
     /// The score; absent with the reason in words as `note`.
@@ -82,7 +83,7 @@ pub fn draw(ranking: &Ranking, width: Width, lang: Lang) -> Svg {
         let scale = Scale::new((Decimal::ZERO, ranking.max), (columns.bars, columns.end));
         axis(sheet, ranking, &columns, &scale, (top, bottom), lang);
         for row in &rows {
-            draw_row(sheet, row, &columns, &scale, lang);
+            draw_row(sheet, row, &columns, &scale);
         }
         if let Some(line) = &ranking.line {
             mean(sheet, line, &columns, &scale, (top, bottom));
@@ -171,11 +172,11 @@ fn axis(
     }
 }
 
-fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale, lang: Lang) {
+fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale) {
     let row = laid.row;
     let style = name_style(row.mark);
     let middle = i32::midpoint(laid.top, laid.bottom);
-    sheet.group(&title(row, lang), |sheet| {
+    sheet.group(&row.said, |sheet| {
         if row.mark == Mark::Own {
             sheet.rect(Class::Band, (0, laid.top), (columns.width, laid.bottom));
         }
@@ -214,23 +215,10 @@ fn draw_value(sheet: &Sheet<'_>, laid: &Laid<'_>, bars: i32, scale: &Scale) {
     }
 }
 
-fn title(row: &Row, lang: Lang) -> String {
-    let said = row
-        .value
-        .as_ref()
-        .map_or(row.note.as_str(), |value| value.text.as_str());
-    let mut title = format!("{}: {said}", row.label);
-    if !row.rank.is_empty() {
-        title.push_str(Phrase(", hạng ", ", rank ").get(lang));
-        title.push_str(&row.rank);
-    }
-    title
-}
-
 /// The line of the mean over the bars, its label over all.
 fn mean(
     sheet: &Sheet<'_>,
-    line: &Labelled,
+    (line, said): &(Labelled, String),
     columns: &Columns,
     scale: &Scale,
     (top, bottom): (i32, i32),
@@ -238,7 +226,7 @@ fn mean(
     let x = scale.at(line.value);
     let style = words::SMALL.strong();
     let start = layout::inside(x, style.width(&line.text), 0, columns.width);
-    sheet.group(&line.text, |sheet| {
+    sheet.group(said, |sheet| {
         sheet.line(Class::Mean, &[(x, top - 60), (x, bottom)]);
         sheet.text((start, top - 100), style, &line.text);
     });

@@ -1,5 +1,7 @@
 //! A small trend for a card: one line on scales that all cards of a page share, so that heights compare across them.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::layout;
@@ -24,6 +26,8 @@ pub struct Spark {
     pub unit: String,
     /// Runs of points that compare; a line is drawn within a run.
     pub runs: Vec<Vec<(i32, Labelled)>>,
+    /// What is said of the point of each year to those who do not see it.
+    pub said: BTreeMap<i32, String>,
     /// First years after a break.
     pub breaks: Vec<i32>,
 }
@@ -119,8 +123,9 @@ fn line(sheet: &Sheet<'_>, frame: &Frame<'_>) {
         if places.len() > 1 {
             sheet.line(Class::LineOwn, &places);
         }
-        for (place, (year, value)) in places.into_iter().zip(run) {
-            sheet.group(&format!("{year}: {}", value.text), |sheet| {
+        for (place, (year, _)) in places.into_iter().zip(run) {
+            let said = frame.spark.said.get(year).map_or("", String::as_str);
+            sheet.group(said, |sheet| {
                 sheet.circle(Class::DotOwn, place, 30);
             });
         }

@@ -27,10 +27,23 @@ pub struct Strip {
 pub struct Row {
     /// The strip's name; empty for a single one.
     pub label: String,
-    /// The units: name, value, mark.
-    pub units: Vec<(String, Labelled, Mark)>,
-    /// The mean.
-    pub mean: Option<Labelled>,
+    /// The units.
+    pub units: Vec<Unit>,
+    /// The mean, with what is said of it.
+    pub mean: Option<(Labelled, String)>,
+}
+
+/// One unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Its name.
+    pub name: String,
+    /// What is said to those who do not see it.
+    pub said: String,
+    /// Its value.
+    pub value: Labelled,
+    /// What marks it out.
+    pub mark: Mark,
 }
 
 /// Half the height of a unit's tick.
@@ -65,7 +78,7 @@ pub fn draw(strip: &Strip, width: Width, lang: Lang) -> Svg {
         .rows
         .iter()
         .flat_map(|row| &row.units)
-        .map(|(_, value, _)| value.value);
+        .map(|unit| unit.value.value);
     let most = if width == Width::Phone { 4 } else { 8 };
     let ends = strip.scale.or_else(|| scale::close(values));
     let ends = ends.unwrap_or((Decimal::ZERO, Decimal::ONE));
@@ -92,17 +105,18 @@ pub fn draw(strip: &Strip, width: Width, lang: Lang) -> Svg {
 fn lay<'a>(row: &'a Row, scale: &Scale, right: i32, bottom: &mut i32, single: bool) -> Laid<'a> {
     let name = layout::even(&row.label, words::PLAIN, right);
     let lines = i32::try_from(name.len()).unwrap_or(0) * words::PLAIN.line_height();
-    let marked = row.units.iter().filter(|(_, _, mark)| *mark != Mark::Plain);
+    let marked = row.units.iter().filter(|unit| unit.mark != Mark::Plain);
     let mut marked: Vec<_> = marked.collect();
-    marked.sort_by_key(|(_, _, mark)| *mark);
+    marked.sort_by_key(|unit| unit.mark);
     let above = words(
-        marked.iter().map(|(unit, value, mark)| {
-            let style = if *mark == Mark::Own {
+        marked.iter().map(|unit| {
+            let style = if unit.mark == Mark::Own {
                 words::STRONG
             } else {
                 words::PLAIN
             };
-            (value.value, format!("{unit} {}", value.text), style)
+            let text = format!("{} {}", unit.name, unit.value.text);
+            (unit.value.value, text, style)
         }),
         scale,
         right,
@@ -110,7 +124,7 @@ fn lay<'a>(row: &'a Row, scale: &Scale, right: i32, bottom: &mut i32, single: bo
     let mean = row
         .mean
         .iter()
-        .map(|mean| (mean.value, mean.text.clone(), words::SMALL.strong()));
+        .map(|(mean, _)| (mean.value, mean.text.clone(), words::SMALL.strong()));
     let mut under: Vec<_> = mean.collect();
     if single {
         under
@@ -133,19 +147,19 @@ fn lay<'a>(row: &'a Row, scale: &Scale, right: i32, bottom: &mut i32, single: bo
 
 /// The units at the two ends that no mark names already; an end that several share is nobody's.
 fn ends(row: &Row) -> impl Iterator<Item = (&str, &Labelled)> {
-    let values = || row.units.iter().map(|(_, value, _)| value.value);
+    let values = || row.units.iter().map(|unit| unit.value.value);
     let ends = [values().min(), values().max()];
     let alone = move |end: Option<Decimal>| {
         let mut at = row
             .units
             .iter()
-            .filter(|(_, value, _)| Some(value.value) == end);
+            .filter(|unit| Some(unit.value.value) == end);
         at.next().filter(|_| at.next().is_none())
     };
     ends.into_iter()
         .filter_map(alone)
-        .filter(|(_, _, mark)| *mark == Mark::Plain)
-        .map(|(unit, value, _)| (unit.as_str(), value))
+        .filter(|unit| unit.mark == Mark::Plain)
+        .map(|unit| (unit.name.as_str(), &unit.value))
 }
 
 /// Labels centred on their values as far as the sheet allows, in lanes.
@@ -220,17 +234,17 @@ fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, scale: &Scale, right: i32) {
         &laid.name,
     );
     sheet.line(Class::Grid, &[(60, middle), (right - 60, middle)]);
-    for (unit, value, mark) in &laid.row.units {
-        if *mark == Mark::Plain {
-            let x = scale.at(value.value);
-            sheet.group(&format!("{unit}: {}", value.text), |sheet| {
+    for unit in &laid.row.units {
+        if unit.mark == Mark::Plain {
+            let x = scale.at(unit.value.value);
+            sheet.group(&unit.said, |sheet| {
                 sheet.line(Class::LinePlain, &[(x, top), (x, bottom)]);
             });
         }
     }
-    if let Some(mean) = &laid.row.mean {
+    if let Some((mean, said)) = &laid.row.mean {
         let x = scale.at(mean.value);
-        sheet.group(&mean.text, |sheet| {
+        sheet.group(said, |sheet| {
             sheet.line(Class::Mean, &[(x, top - 40), (x, bottom + 60)]);
         });
     }
@@ -246,13 +260,13 @@ fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, scale: &Scale, right: i32) {
         sheet.line(Class::Leader, &[(word.x, bottom), (word.x, y - 110)]);
         sheet.text((word.start, y), word.style.halo(), &word.text);
     }
-    for (unit, value, mark) in laid.row.units.iter().rev() {
-        let x = scale.at(value.value);
-        let title = format!("{unit}: {}", value.text);
-        match mark {
+    for unit in laid.row.units.iter().rev() {
+        let x = scale.at(unit.value.value);
+        let said = &unit.said;
+        match unit.mark {
             Mark::Plain => {}
-            Mark::Own => sheet.group(&title, |sheet| sheet.circle(Class::DotOwn, (x, middle), 70)),
-            Mark::Other => sheet.group(&title, |sheet| {
+            Mark::Own => sheet.group(said, |sheet| sheet.circle(Class::DotOwn, (x, middle), 70)),
+            Mark::Other => sheet.group(said, |sheet| {
                 sheet.rect(
                     Class::DotOther,
                     (x - 50, middle - 50),

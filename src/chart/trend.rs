@@ -1,5 +1,7 @@
 //! Trend lines over years, with gaps where there is no value and a marked break where values stop comparing.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::layout::{self, Area, Stroke};
@@ -37,6 +39,8 @@ pub struct Line {
     pub mark: Mark,
     /// Runs of points that compare; a line is drawn within a run.
     pub runs: Vec<Vec<(i32, Labelled)>>,
+    /// What is said of the point of each year to those who do not see it.
+    pub said: BTreeMap<i32, String>,
 }
 
 /// Everything between data and paint, in tenths.
@@ -222,8 +226,8 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
     }
     for point in line.runs.iter().flatten() {
         let (x, y) = at(frame, point);
-        let title = format!("{} {}: {}", line.label, point.0, point.1.text);
-        sheet.group(title.trim_start(), |sheet| match line.mark {
+        let said = line.said.get(&point.0).map_or("", String::as_str);
+        sheet.group(said, |sheet| match line.mark {
             Mark::Own => sheet.circle(Class::DotOwn, (x, y), 40),
             Mark::Plain => sheet.circle(Class::DotPlain, (x, y), 25),
             Mark::Other if alone.contains(&(x, y)) => {

@@ -1,11 +1,10 @@
 //! `congbo check --findings`: every sentence that the program will say in public, with its page and its figures.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-
 use lang::Phrase;
 use model::{Lang, Record};
 use page::{Plan, Sentence};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 /// What is said on a page.
 pub(super) struct OnPage {
@@ -18,20 +17,19 @@ pub(super) struct OnPage {
 /// All of it, page by page, each sentence once a page.
 pub(super) fn all(plan: &Plan) -> Vec<OnPage> {
     let pages = plan.pages.iter();
+    let pages = pages.map(|page| {
+        let mut said = plan.said(page);
+        // Who draws no pictures names none.
+        said.extend(plan.said_of_card(page).filter(|_| cfg!(feature = "cards")));
+        (page.path.clone(), page.lang, said)
+    });
     pages
-        .map(|page| {
-            let mut said: Vec<Sentence> = Vec::new();
-            for sentence in plan.said(page) {
-                if !said.contains(&sentence) {
-                    said.push(sentence);
-                }
-            }
-            OnPage {
-                path: page.path.clone(),
-                lang: page.lang.tag(),
-                said,
-                is_public: true,
-            }
+        .chain(feed::said(plan))
+        .map(|(path, lang, all)| OnPage {
+            path,
+            lang: lang.tag(),
+            said: each_once(all, plan.record),
+            is_public: true,
         })
         .filter(|page| !page.said.is_empty())
         .collect()
@@ -51,6 +49,21 @@ pub(super) fn early(plan: &Plan, public: &[OnPage]) -> Vec<OnPage> {
     }
     left.retain(|page| !page.said.is_empty());
     left
+}
+
+/// Each sentence once: one that says the same words of other figures is another.
+fn each_once(all: Vec<Sentence>, record: &Record) -> Vec<Sentence> {
+    let mut seen = BTreeSet::new();
+    let is_first = |sentence: &Sentence| {
+        let finding = sentence.finding();
+        let rests_on = finding.map(|one| (one.kind(), one.figures(record), one.years()));
+        seen.insert((sentence.as_str().to_owned(), rests_on))
+    };
+    let firsts: Vec<bool> = all.iter().map(is_first).collect();
+    let all = all.into_iter().zip(firsts);
+    all.filter(|(_, first)| *first)
+        .map(|(sentence, _)| sentence)
+        .collect()
 }
 
 /// For people: a page, and below it each sentence, and below that its figures.

@@ -4,10 +4,11 @@
 //! to give them.
 
 use super::{host, moment};
+use finding::Published;
 use lang::Phrase;
-use model::{Date, Edition, Lang};
+use model::{Date, Edition, Lang, Table};
 use page::html::escape;
-use page::{Kind, Page, Plan, address, corrections, edition};
+use page::{Kind, Page, Plan, Sentence, address, corrections, edition};
 
 /// How many entries the feed has at most.
 const MOST: usize = 50;
@@ -86,6 +87,7 @@ fn announced(plan: &Plan, base: &str, page: &Page, edition: &Edition) -> Option<
     let published = edition.announced.filter(|day| day.day().is_some())?;
     let corrected = edition.corrections.iter().map(|one| one.date).max();
     let (title, summary) = edition::told(plan, page, edition);
+    let summary = summary.into();
     Some(Entry {
         id: tag(base, published, page.lang, &format!("ky/{}", edition.year)),
         title: format!("{}: {title}", edition.year),
@@ -116,11 +118,39 @@ fn published(
             &format!("chi-so/{}/{year}", index.code),
         ),
         title: format!("{} {year}", index.short.get(lang)),
-        summary: finding::published::words(index, published, lang),
+        summary: said_of(plan, page, table)?.into(),
         href: plan.absolute(&page.path)?,
         published,
         updated: published,
     })
+}
+
+/// When the publisher of an index made it public.
+fn said_of(plan: &Plan, page: &Page, table: &Table) -> Option<Sentence> {
+    let (index, day) = (table.index, table.published?);
+    Some(Sentence::of(
+        Published { index, day },
+        plan.record,
+        page.lang,
+    ))
+}
+
+/// What the program says in the feed.
+pub(super) fn said(plan: &Plan, lang: Lang) -> Vec<Sentence> {
+    let pages = plan.pages.iter().filter(|page| page.lang == lang);
+    let said = pages.filter_map(|page| match &page.kind {
+        Kind::Edition(place) => {
+            let edition = &plan.record.editions[usize::from(*place)];
+            Some(edition::told(plan, page, edition).1)
+        }
+        Kind::Ranking(place, table) => {
+            let edition = &plan.record.editions[usize::from(*place)];
+            said_of(plan, page, &edition.tables[usize::from(*table)])
+        }
+        _ => None,
+    });
+    said.filter(|sentence| sentence.finding().is_some())
+        .collect()
 }
 
 fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &mut Vec<Entry>) {

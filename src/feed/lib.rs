@@ -6,7 +6,7 @@
 
 use files::{Failure, Sink};
 use model::{Date, Lang};
-use page::{Plan, address};
+use page::{Plan, Sentence, address};
 
 mod atom;
 mod ics;
@@ -46,6 +46,24 @@ pub fn all(plan: &Plan, sink: &dyn Sink) -> Result<(), Failure> {
         sink.put("robots.txt", text.as_bytes())?;
     }
     Ok(())
+}
+
+/// What the program says in feeds, with the address of each.
+#[must_use]
+pub fn said(plan: &Plan) -> Vec<(String, Lang, Vec<Sentence>)> {
+    let languages: &[Lang] = if plan.record.site.english {
+        &[Lang::Vi, Lang::En]
+    } else {
+        &[Lang::Vi]
+    };
+    let has_feed = plan.record.site.base.is_some();
+    let languages = languages.iter().filter(|_| has_feed);
+    languages
+        .map(|&lang| {
+            let path = address::in_language(address::FEED, lang);
+            (path, lang, atom::said(plan, lang))
+        })
+        .collect()
 }
 
 /// The host in the site's address.

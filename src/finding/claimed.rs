@@ -6,7 +6,6 @@ use model::{Lang, Programme, Record, Year};
 /// "Nguồn nêu: đạt 7/9 mục tiêu."
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claimed {
-    slug: String,
     met: u32,
     of: u32,
 }
@@ -17,7 +16,6 @@ impl Claimed {
     pub fn of(programme: &Programme) -> Option<Self> {
         let claim = programme.claim.as_ref()?;
         Some(Self {
-            slug: programme.slug.clone(),
             met: claim.met,
             of: claim.of,
         })
@@ -30,7 +28,7 @@ impl Says for Claimed {
     }
 
     fn figures(&self, _: &Record) -> Vec<String> {
-        vec![format!("targets/{}", self.slug)]
+        Vec::new()
     }
 
     fn years(&self) -> Vec<Year> {

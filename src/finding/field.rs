@@ -41,13 +41,18 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The units that have first place; in a table that does not list the whole field, as the source ranks them.
+    /// The units in front: those that have first place; in a table that does not list the whole field, as the source ranks
+    /// them. Nobody where all have it, and nobody where only one has a result: one alone is before nobody.
     #[must_use]
     pub fn first(&self) -> Vec<u32> {
         let first = self.standing.order.iter().copied();
-        first
+        let first: Vec<u32> = first
             .take_while(|&row| self.rank_of(row) == Some(1))
-            .collect()
+            .collect();
+        if first.len() == self.with_result().len() {
+            return Vec::new();
+        }
+        first
     }
 
     /// Rows whose total is a value: all that share it.
@@ -136,6 +141,16 @@ mod tests {
         assert_eq!(leads(&[(0, Some("90")), (1, Some("90"))]), None);
         let (record, analysis) = record(&[(0, Some("90")), (1, Some("90"))]);
         assert_eq!(Ends::of(&field(&record, &analysis)), None);
+    }
+
+    #[test]
+    fn one_alone_leads_nobody() {
+        let alone = [(0, Some("90")), (1, None)];
+        assert_eq!(leads(&alone), None);
+        let (record, analysis) = record(&alone);
+        let table = InTable::of(&[field(&record, &analysis)]).unwrap();
+        let said = Finding::from(table).say(&record, Vi);
+        assert!(!said.contains("dẫn đầu"), "{said}");
     }
 
     #[test]

@@ -34,15 +34,13 @@ impl InTable {
         let first = fields.first()?;
         let of_field = |field: &Field| {
             let with_result = field.with_result();
-            let leaders = field.first();
-            let all = leaders.len() == with_result.len() && leaders.len() > 1;
-            let units = field.units(&leaders);
+            let leaders = field.units(&field.first());
             OfField {
                 of: field.place(),
                 n: with_result.len(),
                 one: field.units(&with_result).first().copied(),
                 mean: field.standing.total.as_ref().map(|spread| spread.mean),
-                leaders: if all { Vec::new() } else { units },
+                leaders,
             }
         };
         Some(Self {

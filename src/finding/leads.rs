@@ -40,15 +40,12 @@ enum With {
 }
 
 impl Leads {
-    /// Of a field; nothing where nobody is known to be first, or where all are.
+    /// Of a field; nothing where nobody is known to be in front.
     #[must_use]
     pub fn of(field: &Field, own: Option<&Entry>, form: LeadForm) -> Option<Self> {
         let first = field.first();
         let n = field.with_result().len();
         let &row = first.first()?;
-        if first.len() == n && n > 1 {
-            return None;
-        }
         let by_share = field.table.coverage == Coverage::Complete && field.standing.total.is_none();
         let score = field.score(row);
         let with = if by_share {

@@ -19,10 +19,13 @@ pub use extremes::Extremes;
 pub use field::Field;
 pub use field_moved::{FieldMoved, Moves};
 pub use fixed::{Fixed, WITHOUT_PARTS};
+pub use goal::Reached;
 pub use in_table::InTable;
 pub use lacking::Lacking;
 pub use leads::{LeadForm, Leads};
+pub use like_for_like::LikeForLike;
 pub use made_of::MadeOf;
+pub use mark::{Mark, Named};
 pub use moved::Moved;
 pub use near::Near;
 pub use noted::Noted;
@@ -32,6 +35,7 @@ pub use ranks::{Best, Ranks};
 pub use run::Run;
 pub use several::{Several, Titled};
 pub use standing::{Form, Standing};
+pub use step::{Against, Step};
 pub use strengths::Strengths;
 pub use targets::Targets;
 pub use totalled::Totalled;
@@ -51,10 +55,13 @@ mod extremes;
 mod field;
 mod field_moved;
 mod fixed;
+pub mod goal;
 mod in_table;
 mod lacking;
 mod leads;
+mod like_for_like;
 mod made_of;
+mod mark;
 mod moved;
 pub mod names;
 mod near;
@@ -65,6 +72,7 @@ mod ranks;
 mod run;
 mod several;
 mod standing;
+mod step;
 mod strengths;
 mod targets;
 mod totalled;
@@ -124,6 +132,16 @@ pub enum Finding {
     Published(Published),
     /// How the total of a framework comes about.
     Totalled(Totalled),
+    /// The accessible name of a mark of a drawing.
+    Mark(Mark),
+    /// A target with what was reached.
+    Reached(Reached),
+    /// One change of a result.
+    Step(Step),
+    /// What all changes of a card are against.
+    Against(Against),
+    /// Among whom the changes of rank of a column were worked out.
+    LikeForLike(LikeForLike),
     /// What a page is for.
     Fixed(Fixed),
     /// Another finding, with the unit that it is about ahead of it.
@@ -175,6 +193,11 @@ impl Finding {
             Self::Claimed(one) => one,
             Self::Published(one) => one,
             Self::Totalled(one) => one,
+            Self::Mark(one) => one,
+            Self::Reached(one) => one,
+            Self::Step(one) => one,
+            Self::Against(one) => one,
+            Self::LikeForLike(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
             Self::Several(one) => one,
@@ -246,6 +269,11 @@ from!(
     Claimed,
     Published,
     Totalled,
+    Mark,
+    Reached,
+    Step,
+    Against,
+    LikeForLike,
     Fixed,
     Titled,
     Several

@@ -1,6 +1,8 @@
 //! Ranks over the years: the newest among them, the best and the worst. No superlative of fewer than four years, none
 //! where fields of unlike size would decide it, and none that is unkind to a good place.
 
+use std::cmp::Ordering;
+
 use super::at::At;
 use super::changes::{self, by_source, compared, told};
 use super::{Entry, Place, Says};
@@ -49,7 +51,8 @@ fn known(entries: &[Entry]) -> Known {
         .collect()
 }
 
-/// The years whose place no other beats, or that beats no other.
+/// The years whose place no other beats, or that beats no other. Nothing where a place of another year is the same share of
+/// its field and yet no end: last of 61 is as bad as last of 63.
 fn end(known: &Known, worst: bool) -> Option<Known> {
     if known.len() < FEWEST {
         return None;
@@ -66,7 +69,12 @@ fn end(known: &Known, worst: bool) -> Option<Known> {
     };
     let held = known.iter().filter(|(_, place)| holds(*place));
     let held: Known = held.copied().collect();
-    (!held.is_empty() && held.len() < known.len()).then_some(held)
+    let left_out = |(year, place): &&(Year, Place)| {
+        let equal = |(_, one): &(Year, Place)| one.by_share(*place).is_some_and(Ordering::is_eq);
+        held.iter().any(equal) && !held.iter().any(|(known, _)| known == year)
+    };
+    let is_whole = !known.iter().any(|one| left_out(&one));
+    (is_whole && !held.is_empty() && held.len() < known.len()).then_some(held)
 }
 
 impl Ranks {
@@ -277,6 +285,20 @@ mod tests {
         let (title, remarks) = said(&[(30, 63), (20, 63), (10, 63)], Vi);
         assert_eq!(title, "Hạng 10/63 năm 2013, tăng 10 hạng so với năm 2012");
         assert!(remarks.is_empty(), "{remarks:?}");
+    }
+
+    #[test]
+    fn last_of_fewer_is_as_bad_as_last_of_more() {
+        let places = [(61, 61), (63, 63), (62, 63), (34, 61), (46, 63)];
+        let (_, remarks) = said(&places, Vi);
+        let worst = |said: &String| said.contains("kém nhất");
+        assert!(!remarks.iter().any(worst), "{remarks:?}");
+        let (_, remarks) = said(&[(61, 61), (63, 63), (50, 63), (34, 61)], Vi);
+        let named = remarks.iter().find(|said| worst(said)).unwrap();
+        assert!(
+            named.contains("61/61") && named.contains("63/63"),
+            "{named}"
+        );
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! How many targets of a programme are met by the figures.
 
 use super::Says;
-use derive::ProgrammeStanding;
+use derive::{Analysis, ProgrammeStanding, actual_figure, figures};
 use lang::Phrase;
-use model::{Lang, Record, Year};
+use model::{Lang, Programme, Record, Target, Year};
 
 /// "Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Targets {
-    slug: String,
+    figures: Vec<String>,
     all: usize,
     counts: [u32; 4],
     short: bool,
@@ -17,7 +17,11 @@ pub struct Targets {
 impl Targets {
     /// Of a programme; nothing where it has no target.
     #[must_use]
-    pub fn of(slug: &str, standing: &ProgrammeStanding) -> Option<Self> {
+    pub fn of(
+        programme: &Programme,
+        standing: &ProgrammeStanding,
+        (record, analysis): (&Record, &Analysis),
+    ) -> Option<Self> {
         let all = standing.targets.len();
         let counts = [
             standing.met,
@@ -26,7 +30,7 @@ impl Targets {
             standing.unknown,
         ];
         (all > 0).then(|| Self {
-            slug: slug.to_owned(),
+            figures: reached(record, analysis, programme),
             all,
             counts,
             short: false,
@@ -43,13 +47,35 @@ impl Targets {
     }
 }
 
+/// The figures of the record that decide: of each target and each part what was reached last. What only the programme's own
+/// file states has no address there.
+fn reached(record: &Record, analysis: &Analysis, programme: &Programme) -> Vec<String> {
+    fn all<'a>(targets: &'a [Target], found: &mut Vec<&'a Target>) {
+        for target in targets {
+            found.push(target);
+            all(&target.parts, found);
+        }
+    }
+    let mut found = Vec::new();
+    all(&programme.targets, &mut found);
+    let last = found.into_iter().filter_map(|target| {
+        let figure = |actual| {
+            let path = actual_figure(record, programme, target, actual)?;
+            figures::find(record, analysis, &path).ok().map(|_| path)
+        };
+        let newest = target.actuals.last()?;
+        figure(newest)
+    });
+    last.collect()
+}
+
 impl Says for Targets {
     fn kind(&self) -> &'static str {
         "targets"
     }
 
     fn figures(&self, _: &Record) -> Vec<String> {
-        vec![format!("targets/{}", self.slug)]
+        self.figures.clone()
     }
 
     fn years(&self) -> Vec<Year> {

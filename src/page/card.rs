@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::html::Html;
 use super::signs::{SIGN, Signs};
-use super::{Body, Context, Kind, Lang, Page, Plan, address};
+use super::{Body, Context, Kind, Lang, Page, Plan, Sentence, address};
 use derive::figures::Quantity;
 use finding::{Form, Place, Standing, names};
 use model::UnitId;
@@ -123,6 +123,13 @@ impl Plan<'_> {
             card.about = lines(&programme.finding.plain(), ABOUT, WIDTH, 3);
         }
         Some(card)
+    }
+
+    /// What is said in place of a page's picture to those who do not see it, beside the page's title.
+    #[must_use]
+    pub fn said_of_card(&self, page: &Page) -> Option<Sentence> {
+        let entry = subject(self, page).filter(|_| self.has_cards())?;
+        Some(self.say(page, Standing::of(&entry, Form::IndexAndYear)))
     }
 
     /// The picture that all other pages of a language share.

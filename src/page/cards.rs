@@ -10,10 +10,10 @@ use super::html::Html;
 use super::signs::Signs;
 use super::{Page, Plan, Sentence, address, drawing, figure};
 use chart::{Width, spark};
-use derive::{By, Changes, Point, Series};
-use finding::{At, Finding, Moved, Ranks, Titled, What, Why, changes as words};
+use derive::{Point, Series};
+use finding::{Against, Finding, Moved, Named, Ranks, Step, Titled, What, Why};
 use lang::{Phrase, date, phrases};
-use model::{Date, IndexId, Lang, Year};
+use model::{Date, IndexId, Year};
 
 /// What the template gets of one result.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -50,7 +50,7 @@ pub struct Card {
     pub updated_at: Option<String>,
     /// The ranking that the result stands in.
     pub ranking: Option<String>,
-    /// What the drawing says about itself.
+    /// What the drawing says about itself, and what is said of changes.
     #[serde(skip)]
     pub names: Vec<Sentence>,
 }
@@ -104,10 +104,11 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
     let shown = on.shown;
     let signs = Signs::on(plan, page);
     let trend = small_trend(plan, page, id, on, &signs);
-    let names = trend.iter().flat_map(|(_, names)| names.clone()).collect();
+    let names = trend.iter().flat_map(|(_, names)| names.clone());
     let updated = updated(plan, entry);
-    let told = entry.told();
-    let changes = ways(plan, entry, &told, plan.on(page));
+    let steps = Step::all(entry);
+    let names = names.chain(said(plan, page, &steps)).collect();
+    let changes = ways(plan, entry, &steps, plan.on(page));
     let why = changes
         .is_empty()
         .then(|| Why::of(entry))
@@ -131,10 +132,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
             html
         }),
         band: entry.band_figure(plan.on(page)),
-        since: match *told.years() {
-            [year] => Some(against(year, only(&told), lang)),
-            _ => None,
-        },
+        since: Against::of(&steps).map(|against| against.words(lang)),
         changes,
         why,
         trend: trend.map(|(html, _)| html),
@@ -161,63 +159,39 @@ pub(super) fn updated(plan: &Plan, entry: &Entry) -> Option<Date> {
         .or(record.source(entry.result.source).date)
 }
 
-fn against(year: Year, by: By, lang: Lang) -> String {
-    let against = match lang {
-        Lang::Vi => format!("so với năm {year}"),
-        Lang::En => format!("compared with {year}"),
-    };
-    if by.is_only_stated() {
-        against + Phrase(", theo nguồn công bố", ", as the source states").get(lang)
-    } else {
-        against
-    }
-}
-
-/// Whose word all that is told is.
-fn only(told: &Changes) -> By {
-    let score = told.score.map(|score| score.by);
-    let rank = told.rank.map(|rank| rank.by);
-    let way = told.direction.map(|way| way.by);
-    let all = [score, rank, way].into_iter().flatten();
-    all.max().unwrap_or(By::Computed)
-}
-
-fn ways(plan: &Plan, entry: &Entry, told: &Changes, on: On) -> Vec<Way> {
+/// Each change in words, with its number as a figure; where they are against several years, each with its own.
+fn ways(plan: &Plan, entry: &Entry, steps: &[Step], on: On) -> Vec<Way> {
     let lang = on.lang();
-    // Where they are against different years, each says its own.
-    let apart = told.years().len() > 1;
-    let way = |order, mut words: Html, (since, by)| {
-        let (class, sign) = direction(order);
+    let apart = Against::of(steps).is_none();
+    let way = |step: &Step| {
+        let (class, sign) = direction(step.way());
+        let said = step.words(plan.record, lang);
+        let mut words = Html::default();
+        if let Some(figure) = step.figure() {
+            entry.own(&mut words, on, figure, |html| {
+                html.text(&said);
+            });
+        } else {
+            words.text(&said);
+            words.raw(&entry.mark(on, "direction").0);
+        }
         if apart {
-            words.raw(" ").text(&against(since, by, lang));
+            words.raw(" ").text(&step.against().words(lang));
         }
         Way { class, sign, words }
     };
-    let figure = |value, quantity, words: &str| {
-        let mut html = Html::default();
-        entry.own(&mut html, on, (value, quantity), |html| {
-            html.text(words);
-        });
-        html
+    steps.iter().map(way).collect()
+}
+
+/// What a card says of changes: each, and what they are against.
+fn said(plan: &Plan, page: &Page, steps: &[Step]) -> Vec<Sentence> {
+    let each = steps.iter().map(|step| plan.say(page, *step));
+    let against: Vec<Against> = match Against::of(steps) {
+        Some(all) => vec![all],
+        None => steps.iter().map(Step::against).collect(),
     };
-    let zero = Decimal::ZERO;
-    let score = told.score.map(|told| {
-        let words = words::score(entry.index, told.change, lang);
-        let words = figure(told.change, "change", &words);
-        way(told.change.cmp(&zero), words, (told.since, told.by))
-    });
-    let rank = told.rank.map(|told| {
-        let words = words::rank(told.change, At::of(entry), plan.record, lang);
-        let words = figure(told.change.by.into(), "rank-change", &words);
-        way(told.change.by.cmp(&0), words, (told.since, told.by))
-    });
-    let up = told.direction.map(|told| {
-        let mut html = Html::default();
-        html.text(words::direction(told.change, lang));
-        html.raw(&entry.mark(on, "direction").0);
-        way(told.change.cmp(&0), html, (told.since, told.by))
-    });
-    [score, rank, up].into_iter().flatten().collect()
+    let against = against.into_iter().map(|one| plan.say(page, one));
+    each.chain(against).collect()
 }
 
 fn direction(order: std::cmp::Ordering) -> (&'static str, &'static str) {
@@ -298,9 +272,18 @@ fn spark_of(
         Shows::Ranks => Finding::from(Titled::index(id, Ranks::of(&results)?)),
     };
     let name = format!("xu-huong-{}", index.code);
-    let (name, names) = drawing::named(plan, page, name, (unit, &title), What::Spark);
+    let (name, mut names) = drawing::named(plan, page, name, (unit, &title), What::Spark);
+    let said = match shows {
+        Shows::Scores => super::series::said_scores(plan, page, &entries, Named::No),
+        Shows::Ranks => super::series::said_ranks(plan, page, &entries),
+    };
+    let words = said.iter();
+    let words = words.map(|(year, said)| (*year, said.plain()));
+    let words = words.collect();
+    names.extend(said.into_iter().map(|(_, said)| said));
     let spark = spark::Spark {
         name,
+        said: words,
         years: on.years,
         scale: match shows {
             Shows::Ranks => (Decimal::ONE, on.worst.into()),

@@ -9,6 +9,7 @@ use super::datum::{self, On};
 use super::entry::Entry;
 use super::html::Html;
 use derive::{Against, Changes, RankChange};
+use finding::{InField, LikeForLike};
 use lang::{Phrase, number};
 use model::{Component, ComponentId, Lang, Year};
 
@@ -50,13 +51,31 @@ impl Base {
             .map_or_else(String::new, |year| format!(" ({year})"))
     }
 
-    /// What the head of a column of changes of the rank adds: " (2023; trong 59 đơn vị có kết quả cả hai năm)".
-    pub(super) fn rank_head(&self, lang: Lang) -> String {
-        match self.rank {
-            None => String::new(),
-            Some((year, None)) => format!(" ({year})"),
-            Some((year, Some(n))) => format!(" ({year}; {})", among(n, lang)),
-        }
+    /// What the head of a column of changes of the rank adds: " (2023)".
+    pub(super) fn rank_head(&self) -> String {
+        self.rank
+            .map_or_else(String::new, |(year, _)| format!(" ({year})"))
+    }
+
+    /// What is said once for the whole table, of whose rows the changes and their addresses are given: among how many units
+    /// its changes of rank were worked out.
+    pub(super) fn like_for_like(
+        &self,
+        of: InField,
+        rows: impl Iterator<Item = (Changes, String)>,
+    ) -> Option<LikeForLike> {
+        let (since, n) = self.rank?;
+        let n = n?;
+        let own = rows.filter(|(told, _)| {
+            let rank = told.rank;
+            rank.is_some_and(|rank| (rank.since, rank.change.among) == (since, Some(n)))
+        });
+        Some(LikeForLike {
+            of,
+            since,
+            n,
+            figures: own.map(|(_, address)| address).collect(),
+        })
     }
 }
 
@@ -176,7 +195,7 @@ fn against(html: &mut Html, since: Year, base: Option<Year>, lang: Lang) {
     }
 }
 
-/// Among how many a change was worked out, where the column's head does not say so.
+/// Among how many a change was worked out, where that is not said of the whole column.
 fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, lang: Lang) {
     let Some(n) = rank.change.among else { return };
     if base.rank.and_then(|base| base.1) != Some(n) {

@@ -138,11 +138,16 @@ impl<const N: usize> Address for [&str; N] {
     }
 }
 
-/// The mark of what is at an address; nothing where it was not corrected.
-pub(super) fn mark(on: On, address: &impl Address) -> Html {
+/// An address in letters.
+pub(super) fn path(address: &impl Address) -> String {
     let mut written = Html::default();
     address.write(&mut written);
-    on.mark(&written.0)
+    written.0
+}
+
+/// The mark of what is at an address; nothing where it was not corrected.
+pub(super) fn mark(on: On, address: &impl Address) -> Html {
+    on.mark(&path(address))
 }
 
 /// A number that has no address, since it is none of the record's own figures.

@@ -153,10 +153,10 @@ pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> St
 
 /// The headline, and what the story says in a sentence or two: for a feed.
 #[must_use]
-pub fn told(plan: &Plan, page: &Page, edition: &model::Edition) -> (String, String) {
+pub fn told(plan: &Plan, page: &Page, edition: &model::Edition) -> (String, Sentence) {
     let story = plan.record.narratives.get(&Subject::Edition(edition.year));
     let summary = given(story.and_then(|story| story.summary.as_ref()), page.lang);
-    let summary = summary.unwrap_or_else(|| description(plan, page, edition).into());
+    let summary = summary.map_or_else(|| description(plan, page, edition), Sentence::given);
     (headline(plan, page, edition), summary)
 }
 

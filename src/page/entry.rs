@@ -71,15 +71,14 @@ impl<'a> Plan<'a> {
         entries.rev().find(|entry| entry.says_something())
     }
 
-    /// The unit in front in the first field of a table; nothing where the table does not list the whole field and no
-    /// source says who is first.
+    /// The unit in front in the first field of a table; nothing where several are, or where nobody is known to be.
     pub(super) fn leader(&self, edition: u16, table: u16) -> Option<Entry<'a>> {
-        let (_, rows, standing) = self.table(edition, table);
-        let first = *standing.fields.first()?.order.first()?;
+        let fields = self.fields(edition, table);
+        let [first] = fields.first()?.first()[..] else {
+            return None;
+        };
         let entry = self.entry(edition, table, first);
-        let is_known = rows.coverage == model::Coverage::Complete
-            || entry.standing.rank.is_some_and(|rank| rank.place == 1);
-        (is_known && entry.says_something()).then_some(entry)
+        entry.says_something().then_some(entry)
     }
 
     /// The fields of a table.
@@ -156,6 +155,11 @@ impl<'a> Entry<'a> {
             component: component.map(|one| one.code.as_str()),
             quantity,
         }
+    }
+
+    /// The same in letters.
+    pub(super) fn path(&self, component: Option<&'a Component>, quantity: &'a str) -> String {
+        datum::path(&self.address(component, quantity))
     }
 
     /// The mark of something in the row that is no number.

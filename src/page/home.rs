@@ -9,8 +9,8 @@ use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::{
-    Body, Filled, Kind, Page, Plan, Sentence, address, documents, edition, given, overview, places,
-    programmes, story,
+    Body, Filled, Kind, Page, Plan, Sentence, address, documents, edition, given, line, overview,
+    places, programmes, story,
 };
 use derive::Analysis;
 use finding::{Form, Standing};
@@ -58,8 +58,8 @@ pub struct Newest {
     /// The same for machines.
     pub datetime: Option<String>,
     /// What its story says in a sentence or two.
-    pub summary: Option<String>,
-    /// What happened to the home unit in each index of the edition, a sentence each.
+    pub summary: Option<Html>,
+    /// Where the story says nothing in short: what happened to the home unit in each index of the edition, a sentence each.
     pub findings: Vec<Sentence>,
 }
 
@@ -198,13 +198,18 @@ fn newest_edition<'a>(plan: &Plan<'a>) -> Option<&'a Edition> {
 fn announced(plan: &Plan, page: &Page, edition: &Edition) -> Newest {
     let lang = page.lang;
     let story = plan.record.narratives.get(&Subject::Edition(edition.year));
+    let summary = story.and_then(|story| story.summary.as_ref());
     Newest {
         year: edition.year,
         href: plan.link(page, &address::edition(edition.year)),
         announced: edition.announced.map(|day| date::short(day, lang)),
         datetime: edition.announced.map(date::iso),
-        summary: given(story.and_then(|story| story.summary.as_ref()), lang),
-        findings: findings(plan, page, edition),
+        findings: if summary.is_some() {
+            Vec::new()
+        } else {
+            findings(plan, page, edition)
+        },
+        summary: summary.map(|text| line::html(plan, page, text)),
     }
 }
 

@@ -27,6 +27,7 @@ pub mod context;
 mod corrected;
 pub mod corrections;
 mod datum;
+mod described;
 pub mod document;
 pub mod documents;
 pub mod downloads;

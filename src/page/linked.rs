@@ -7,8 +7,7 @@
 use serde_json::{Value, json};
 
 use super::html::Html;
-use super::{Filled, Kind, Lang, Page, Plan, Sentence, address, links};
-use finding::{About, Known};
+use super::{Filled, Kind, Lang, Page, Plan, address, described, links};
 use lang::{Phrase, phrases};
 use model::{Date, Index, Level, Measure, Year};
 
@@ -230,19 +229,10 @@ fn variables(index: &Index, framework: Option<&model::Framework>, lang: Lang) ->
 fn of_index(plan: &Plan, page: &Page, id: model::IndexId) -> Value {
     let lang = page.lang;
     let index = plan.record.index(id);
-    let editions = &plan.record.editions;
-    let years: Vec<Year> = editions
-        .iter()
-        .filter(|edition| edition.table(id).is_some())
-        .map(|edition| edition.year)
-        .collect();
+    let years = described::years_of(plan, id);
     let about = Data {
         name: format!("{} ({})", index.name.get(lang), index.short.get(lang)),
-        description: said(
-            plan,
-            lang,
-            About::Index(id, years.clone(), known(tables_of(plan, id))),
-        ),
+        description: description(plan, page),
         identifier: index.code.clone(),
         creators: vec![index.publisher.get(lang)],
         publisher: Some(index.publisher.get(lang)),
@@ -267,15 +257,7 @@ fn of_ranking(plan: &Plan, page: &Page, edition: usize, table: usize) -> Value {
     let year = edition.year.to_string();
     let about = Data {
         name: format!("{} {year}", index.short.get(lang)),
-        description: said(
-            plan,
-            lang,
-            About::Index(
-                table.index,
-                vec![edition.year],
-                known(std::iter::once(table)),
-            ),
-        ),
+        description: description(plan, page),
         identifier: format!("{}/{year}", index.code),
         creators: vec![index.publisher.get(lang)],
         publisher: Some(index.publisher.get(lang)),
@@ -313,12 +295,9 @@ fn of_edition(plan: &Plan, page: &Page, place: usize) -> Value {
         Lang::Vi => format!("Kết quả các chỉ số năm {year}"),
         Lang::En => format!("Results of the indices of {year}"),
     };
-    let ids = edition.tables.iter().map(|table| table.index);
-    let about = About::Year(year, ids.collect(), known(edition.tables.iter()));
-    let description = said(plan, lang, about);
     let about = Data {
         name,
-        description,
+        description: description(plan, page),
         identifier: year.to_string(),
         creators,
         publisher: None,
@@ -345,30 +324,10 @@ fn published(json: &mut Value, day: Option<Date>) {
     }
 }
 
-/// A finding in words.
-fn said(plan: &Plan, lang: Lang, about: About) -> String {
-    Sentence::of(about, plan.record, lang).into()
-}
-
-/// The tables of an index.
-fn tables_of<'a>(plan: &Plan<'a>, id: model::IndexId) -> impl Iterator<Item = &'a model::Table> {
-    let editions = plan.record.editions.iter();
-    editions.filter_map(move |edition| edition.tables.iter().find(|table| table.index == id))
-}
-
-/// What tables state at all.
-fn known<'a>(tables: impl Iterator<Item = &'a model::Table>) -> Known {
-    let mut known = Known::default();
-    for table in tables {
-        let complete = table.coverage == model::Coverage::Complete;
-        for row in &table.rows {
-            let scored = row.score.score().is_some();
-            known.scores |= scored;
-            known.ranks |= row.rank.is_some() || (complete && scored);
-            known.parts |= row.parts.iter().any(|part| part.score.score().is_some());
-        }
-    }
-    known
+fn description(plan: &Plan, page: &Page) -> String {
+    described::about(plan, page)
+        .map(String::from)
+        .unwrap_or_default()
 }
 
 /// "2011/2024", or the only year.

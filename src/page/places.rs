@@ -8,7 +8,8 @@ use super::signs::{SIGN, Signs};
 use super::{Page, Plan};
 use chart::Width;
 use chart::places::{Before, Places, Row, draw};
-use finding::{Drawn, Extremes, What};
+use finding::{At, Drawn, Extremes, Mark, Place, What};
+use model::Year;
 
 /// The chart; nothing where fewer than two of the results have a rank.
 pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figure> {
@@ -20,30 +21,38 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
         .filter_map(|entry| Some((entry, entry.standing.rank?)));
     let unit = entries.first()?.result.unit;
     let signs = Signs::on(plan, page);
-    let rows = ranked.map(|(entry, rank)| Row {
-        name: entry.index.short.get(lang).to_owned(),
-        year: entry.year,
-        label: if years.0 == years.1 {
-            entry.index.short.get(lang).to_owned()
-        } else {
-            format!("{} {}", entry.index.short.get(lang), entry.year)
-        },
-        place: rank.place,
-        of: rank.of,
-        sign: sign(signs.has(&entry.address(None, "rank"))),
-        before: before(entry, rank.place).map(|(year, place)| Before {
-            year,
-            place,
-            sign: sign(signs.has(&InRow {
+    let mut said = Vec::new();
+    let rows = ranked.map(|(entry, rank)| {
+        let before = before(plan, entry);
+        let own = Mark::Rail(At::of(entry), rank.into(), before);
+        let own = plan.say(page, own);
+        let words = own.plain();
+        said.push(own);
+        Row {
+            said: words,
+            label: if years.0 == years.1 {
+                entry.index.short.get(lang).to_owned()
+            } else {
+                format!("{} {}", entry.index.short.get(lang), entry.year)
+            },
+            place: rank.place,
+            of: rank.of,
+            sign: sign(signs.has(&entry.address(None, "rank"))),
+            before: before.map(|(year, place)| Before {
                 year,
-                ..entry.address(None, "rank")
-            })),
-        }),
+                place: place.place,
+                sign: sign(signs.has(&InRow {
+                    year,
+                    ..entry.address(None, "rank")
+                })),
+            }),
+        }
     });
     let rows: Vec<Row> = rows.collect();
     let moves = rows.iter().any(|row| row.before.is_some());
     let what = What::Places { unit, years, moves };
-    let (name, names) = drawing::named(plan, page, "thu-hang", (unit, &extremes), what);
+    let (name, mut names) = drawing::named(plan, page, "thu-hang", (unit, &extremes), what);
+    names.append(&mut said);
     let data = Places { name, rows };
     let said = plan.say(page, extremes);
     Some(Figure {
@@ -64,13 +73,14 @@ fn sign(is_corrected: bool) -> &'static str {
 }
 
 /// The rank in the year compared with, where this page tells how it moved.
-fn before(entry: &Entry, place: u32) -> Option<(i32, u32)> {
+fn before(plan: &Plan, entry: &Entry) -> Option<(Year, Place)> {
     let told = entry.told().rank?;
     let by = told.change.by;
     // A ring among other units than the dot's would stand in the wrong place.
     if by == 0 || told.by.is_only_stated() || told.change.among.is_some() {
         return None;
     }
-    let before = i64::from(place) + i64::from(by);
-    Some((told.since, u32::try_from(before).ok()?))
+    let of = (entry.table.index, entry.result.unit);
+    let before = derive::Entry::find(plan.record, plan.analysis, of, told.since)?;
+    Some((told.since, before.standing.rank?.into()))
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use chart::{Labelled, Name, goals};
 use derive::{Analysis, Met, TargetStanding};
-use finding::{Claimed, Drawn, Targets, What};
+use finding::{Claimed, Drawn, Reached, Targets, What, goal as words};
 use lang::{Phrase, date, number, phrases};
 use model::{Goal, Lang, Quantity, Record, Target};
 
@@ -66,7 +66,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let programme = &plan.record.programmes[usize::from(place)];
     let standing = &plan.analysis.programmes[usize::from(place)];
     let lang = page.lang;
-    let finding = Targets::of(&programme.slug, standing);
+    let finding = Targets::of(programme, standing, (plan.record, plan.analysis));
     let finding = finding.map_or_else(
         || Sentence::given(programme.name.get(lang)),
         |finding| plan.say(page, finding),
@@ -80,23 +80,17 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     super::waivers::of_programme(&mut table, plan, programme, lang);
     let claimed = Claimed::of(programme).map(|claimed| plan.say(page, claimed));
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
-    let claim = claim.map(|(claim, claimed)| {
-        let mut html = Html::default();
-        html.raw(&claimed.html().0).raw(" ");
-        if let Some(note) = &claim.note {
-            html.raw(&super::line::html(plan, page, note).0).raw(" ");
-        }
-        sources.mark(&mut html, claim.source, page);
-        html
-    });
-    let document = programme.document.map(|id| {
-        let mut html = Html::default();
-        tasks::cite(&mut html, plan, page, plan.record.document(id));
-        html
-    });
+    let claim = claim.map(|claim| claim_of(plan, page, claim, &mut sources));
+    let document = programme.document.map(|id| cited(plan, page, id));
+    let marks = rows.iter().map(|row| plan.say(page, said(row)));
+    let all = claimed
+        .into_iter()
+        .chain([desc.clone()])
+        .chain(marks)
+        .collect();
     Filled {
         title: programme.short.get(lang).to_owned(),
-        said: claimed.into_iter().chain([desc.clone()]).collect(),
+        said: all,
         description: finding.clone(),
         crumbs: Vec::new(),
         body: Body::Programme(Programme {
@@ -109,7 +103,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 .from
                 .map(|from| super::words::years(from, programme.to, lang)),
             basis: given(programme.basis.as_ref(), lang),
-            chart: chart(&rows, (&finding, &desc), (programme, &signs), lang),
+            chart: chart((plan, page), &rows, (&finding, &desc), (programme, &signs)),
             signs: signs.notes(),
             about: plan.say(page, Drawn::caption(What::Goals)),
             finding,
@@ -123,6 +117,28 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             sources: sources::Sources::list(&sources, plan, page),
         }),
     }
+}
+
+/// What was claimed, with the note on it and its source.
+fn claim_of(
+    plan: &Plan,
+    page: &Page,
+    (claim, claimed): (&model::Claim, &Sentence),
+    sources: &mut Sources,
+) -> Html {
+    let mut html = Html::default();
+    html.raw(&claimed.html().0).raw(" ");
+    if let Some(note) = &claim.note {
+        html.raw(&super::line::html(plan, page, note).0).raw(" ");
+    }
+    sources.mark(&mut html, claim.source, page);
+    html
+}
+
+fn cited(plan: &Plan, page: &Page, id: model::DocumentId) -> Html {
+    let mut html = Html::default();
+    tasks::cite(&mut html, plan, page, plan.record.document(id));
+    html
 }
 
 /// A target or a part of one, with its verdict.
@@ -152,51 +168,6 @@ fn push<'a>(
             level,
         });
         push(rows, &target.parts, &standing.parts, level + 1);
-    }
-}
-
-/// The verdict in words.
-fn verdict(met: Met, lang: Lang) -> &'static str {
-    match met {
-        Met::Yes => phrases::MET,
-        Met::No => phrases::MISSED,
-        Met::Partly => phrases::PARTLY,
-        Met::Unknown => phrases::UNKNOWN,
-    }
-    .get(lang)
-}
-
-/// A value in the target's own quantity: "30%", "hạng 24", "90 điểm".
-fn quantity(value: Decimal, quantity: Quantity, lang: Lang) -> String {
-    let number = number::exact(value, lang);
-    match quantity {
-        Quantity::Percent => format!("{number}%"),
-        Quantity::Rank => format!("{} {number}", Phrase("hạng", "rank").get(lang)),
-        Quantity::Points => format!("{number} {}", phrases::POINTS.get(lang)),
-        Quantity::Count => number,
-    }
-}
-
-fn goal(target: &Target, lang: Lang) -> String {
-    let words = |words: Phrase, value: Decimal| {
-        format!(
-            "{} {}",
-            words.get(lang),
-            quantity(value, target.quantity, lang)
-        )
-    };
-    match target.goal {
-        None => String::new(),
-        Some(Goal::AtLeast(value)) => words(Phrase("từ", "at least"), value),
-        Some(Goal::Above(value)) => words(Phrase("trên", "above"), value),
-        Some(Goal::AtMost(value)) if target.quantity == Quantity::Rank => {
-            words(Phrase("không thấp hơn", "no worse than"), value)
-        }
-        Some(Goal::AtMost(value)) => words(Phrase("không quá", "at most"), value),
-        Some(Goal::RankWithin(best, worst)) => match lang {
-            Lang::Vi => format!("trong khoảng hạng {best}–{worst}"),
-            Lang::En => format!("within ranks {best}–{worst}"),
-        },
     }
 }
 
@@ -239,7 +210,7 @@ fn targets(
         }
         html.raw("</th>");
         label(&mut html, "", reached)
-            .text(&goal(target, lang))
+            .text(&words::goal(target.goal, target.quantity, lang))
             .raw("</td>");
         label(&mut html, "", by);
         if let Some(deadline) = target.deadline {
@@ -259,7 +230,8 @@ fn targets(
         html.raw("</td>");
         let class = format!("verdict {}", class(row.standing.met));
         label(&mut html, &class, judged);
-        html.raw(verdict(row.standing.met, lang)).raw("</td></tr>");
+        html.raw(words::verdict(row.standing.met, lang))
+            .raw("</td></tr>");
     }
     table::close(&mut html);
     html
@@ -298,10 +270,10 @@ fn margin(html: &mut Html, row: &Row, lang: Lang) {
 }
 
 fn chart(
+    (plan, page): (&Plan, &Page),
     rows: &[Row],
     (finding, desc): (&Sentence, &Sentence),
     of: (&model::Programme, &Signs),
-    lang: Lang,
 ) -> Html {
     let data = goals::Goals {
         name: Name {
@@ -309,16 +281,30 @@ fn chart(
             desc: desc.plain(),
             id: "goals".into(),
         },
-        rows: rows.iter().map(|row| drawn(row, of, lang)).collect(),
+        rows: rows
+            .iter()
+            .map(|row| drawn((plan, page), row, of))
+            .collect(),
     };
-    drawing::both(data, chart::goals::draw, lang)
+    drawing::both(data, chart::goals::draw, page.lang)
 }
 
-fn drawn(row: &Row, (programme, signs): (&model::Programme, &Signs), lang: Lang) -> goals::Row {
+/// What is said of a target's bar.
+fn said(row: &Row) -> Reached {
+    let reached = last(row).map(|(_, value)| value);
+    Reached::of(row.target, reached, row.standing.met)
+}
+
+fn drawn(
+    (plan, page): (&Plan, &Page),
+    row: &Row,
+    (programme, signs): (&model::Programme, &Signs),
+) -> goals::Row {
+    let lang = page.lang;
     let target = row.target;
     let label = |value: Decimal| Labelled {
         value,
-        text: quantity(value, target.quantity, lang),
+        text: words::amount(value, target.quantity, lang),
     };
     let actual = last(row).map(|(actual, value)| Labelled {
         text: actuals::signed(
@@ -332,18 +318,19 @@ fn drawn(row: &Row, (programme, signs): (&model::Programme, &Signs), lang: Lang)
         Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => (
             Labelled {
                 value,
-                text: self::goal(target, lang),
+                text: words::goal(target.goal, target.quantity, lang),
             },
             None,
         ),
         Goal::RankWithin(best, worst) => (label(best.into()), Some(label(worst.into()))),
     });
     goals::Row {
-        label: format!("{}. {}", target.number, target.name.get(lang)),
+        label: Reached::head(target, lang),
+        said: plan.say(page, said(row)).plain(),
         scale: scale(row),
         actual,
         goal,
-        verdict: verdict(row.standing.met, lang).to_owned(),
+        verdict: words::verdict(row.standing.met, lang).to_owned(),
         met: match row.standing.met {
             Met::Yes => Some(true),
             Met::No => Some(false),

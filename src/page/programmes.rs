@@ -112,7 +112,7 @@ fn row(plan: &Plan, page: &Page, programme: &Programme, standing: &ProgrammeStan
             (None, None) => None,
         },
         basis: given(programme.basis.as_ref(), lang),
-        said: Targets::of(&programme.slug, standing)
+        said: Targets::of(programme, standing, (plan.record, plan.analysis))
             .map(|targets| plan.say(page, targets.in_list())),
         met: standing.met,
         partly: standing.partly,

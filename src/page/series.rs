@@ -2,13 +2,15 @@
 
 use rust_decimal::Decimal;
 
+use super::entry::{self, Entry};
 use super::signs::Signs;
-use super::{datum, entry};
-use chart::Labelled;
+use super::{Page, Plan, Sentence, datum};
+use chart::{Labelled, Mark, trend};
 use derive::figures::Quantity;
 use derive::{Point, Series};
+use finding::{At, InField, Named};
 use lang::number;
-use model::{FrameworkId, Index, Lang, Unit, Year};
+use model::{FrameworkId, Index, IndexId, Lang, Unit, Year};
 
 /// A unit's scores as runs of a line.
 pub(super) fn scores(
@@ -127,6 +129,61 @@ pub(super) fn means(
         consecutive(&mut lines, points);
     }
     lines
+}
+
+/// A line with what is said of each of its points.
+pub(super) fn line(
+    (label, mark): (&str, Mark),
+    runs: Vec<Vec<(i32, Labelled)>>,
+    said: &[(Year, Sentence)],
+) -> trend::Line {
+    let said = said.iter();
+    trend::Line {
+        label: label.to_owned(),
+        mark,
+        runs,
+        said: said.map(|(year, said)| (*year, said.plain())).collect(),
+    }
+}
+
+/// What is said of each score of a unit.
+pub(super) fn said_scores(
+    plan: &Plan,
+    page: &Page,
+    entries: &[Entry],
+    named: Named,
+) -> Vec<(Year, Sentence)> {
+    let said = entries.iter().filter_map(|entry| {
+        let score = entry.result.score.score()?;
+        let mark = finding::Mark::Score(At::of(entry), score, named);
+        Some((entry.year, plan.say(page, mark)))
+    });
+    said.collect()
+}
+
+/// What is said of each rank of a unit.
+pub(super) fn said_ranks(plan: &Plan, page: &Page, entries: &[Entry]) -> Vec<(Year, Sentence)> {
+    let said = entries.iter().filter_map(|entry| {
+        let mark = finding::Mark::Rank(At::of(entry), entry.standing.rank?.into());
+        Some((entry.year, plan.say(page, mark)))
+    });
+    said.collect()
+}
+
+/// What is said of each mean of the field that ranks a unit.
+pub(super) fn said_means(
+    plan: &Plan,
+    page: &Page,
+    index: IndexId,
+    means: &[MeanOf],
+) -> Vec<(Year, Sentence)> {
+    let said = means.iter().filter_map(|of| {
+        let (field, mean) = of.mean?;
+        let year = of.year;
+        let mark = finding::Mark::Mean(InField { index, year, field }, mean);
+        Some((year, plan.say(page, mark)))
+    });
+    said.collect()
 }
 
 /// First and last year of a series.

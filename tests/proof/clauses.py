@@ -106,7 +106,10 @@ def rank_anywhere(case):
 
 
 #: What another source says is quoted, not said.
+
+
 ALSO = {"vi": ("Giá trị khác đã công bố", "Không dùng vì"), "en": ("Another published value", "Not used because")}
+
 
 ATOM = {
     "vi": re.compile(
@@ -118,6 +121,19 @@ ATOM = {
         rf"|(?P<same>score unchanged|rank unchanged))(?: among (?:the )?(?P<among>\d+))?"
     ),
 }
+
+
+def column_among(case):
+    """`Thay đổi hạng so với năm 2023 tính trong 59 tỉnh, thành phố có kết quả cả hai năm.`, said of a whole column"""
+    since, n = int(case.get("since")), int(case.get("n"))
+    table = case.figures.tables.get((case.ctx.index, case.ctx.year))
+    rows = table.rows.values() if table else []
+    changes = [change for row in rows for change in row.changes["rank"]]
+    changes += [change for row in rows for part in row.parts.values() for change in part.changes["rank"]]
+    if not any((change.since, change.among) == (since, n) for change in changes):
+        case.say("sentence-change", f"nothing changed against {since} is worked out among {n}")
+
+
 STATED = {"vi": "theo nguồn", "en": "source states"}
 
 
@@ -182,7 +198,6 @@ def atom_differs(case, row, atom, since, text):
     return None
 
 
-
 def against_mean(case):
     """`Lai Châu cao hơn 1,20 điểm (so với trung bình)`"""
     row = case.row()
@@ -200,35 +215,12 @@ def against_mean(case):
         case.say("difference-of-nothing", f"{digits.plain(by)}")
 
 
-def contribution(case):
-    """A component's part in the change of a total, beside its name."""
-    row = next((row for row in reversed(case.rows(unit=case.ctx.unit)) if row.has_result()), None)
-    if row is None or not row.prior:
-        return
-    number = digits.read(case.get("by"), case.lang)
-    named = [part for part in row.parts.values() if part.component.name(case.lang) == case.block.label]
-    for part in named:
-        for change in part.changes["score"]:
-            if change.since == row.prior.year and digits.lawful(number, change.value):
-                return
-    if named:
-        case.say("term-differs", f"{case.block.label!r}: {[digits.plain(one.value) for part in named for one in part.changes['score']]}")
-        return
-    total = [change.value for change in row.changes["score"] if change.since == row.prior.year]
-    parts = [part for part in row.parts.values() if part.component.level == 1]
-    known = [change.value for part in parts for change in part.changes["score"] if change.since == row.prior.year]
-    if not total or len(known) != len(parts) or not digits.lawful(number, total[0] - sum(known)):
-        case.say("term-differs", f"{case.block.label!r} is another rest")
-
-
 def programme(case):
     """`4/9 mục tiêu đạt · 1 đạt một phần · 4 chưa đạt`"""
     said = {name: int(case.get(name) or 0) for name in ("met", "all", "partly", "missed", "unknown")}
     known = [targets.counts(one) for one in case.known.programmes.values()]
     if said not in known:
         case.say("sentence-targets", f"{known}")
-
-
 
 
 def relative(row):
@@ -244,7 +236,6 @@ def between_ends(row):
 def is_extreme(row, rows, pick):
     """Whether a row is the best or the worst, in either way of comparing fields of several sizes."""
     return any(measure(row) == pick(map(measure, rows)) for measure in (relative, between_ends))
-
 
 
 def whole_series(case):
@@ -280,16 +271,11 @@ def best_of_years(case):
         case.say("record-of-several-years", f"the same in {ties}")
 
 
-
-
-
-
 def reached(case):
     """`PAR INDEX đạt 86,29 điểm năm 2022`"""
     rows = case.rows(year=int(case.get("year")))
     if not any(row.score is not None and digits.lawful(case.number("score"), row.score) for row in rows):
         case.say("sentence-score", f"{[row.text for row in rows]}")
-
 
 
 def farthest_apart(case):
@@ -305,16 +291,6 @@ def farthest_apart(case):
                 if digits.lawful(case.number("low"), worst) and digits.lawful(case.number("high"), best):
                     return
     case.say("sentence-spread", "the component does not reach from the one to the other")
-
-
-
-def contribution_total(case):
-    """`So với năm 2022, tổng điểm thay đổi +0,9317 điểm, gồm:`"""
-    row = case.row()
-    known = [change for change in (row.changes["score"] if row else []) if change.since == int(case.get("since"))]
-    number = case.number("by")
-    if not known or not digits.lawful(number, known[0].value):
-        case.say("sentence-change", f"{[digits.plain(change.value) for change in known]}")
 
 
 def numbers_ranked(case):
@@ -334,121 +310,3 @@ def obstacle(case):
     rows = [row for row in case.rows() if row.prior and row.prior.year == int(case.get("since"))]
     if not any(row.why == kind for row in rows):
         case.say("sentence-reason", f"{[(row.year, row.why) for row in rows]}")
-
-
-def term(case):
-    """A term and what stands beside it: how far from the next, from the first, the mean, the highest."""
-    label = case.block.label
-    number = case.number("by")
-    rows = [row for row in case.rows(unit=case.ctx.unit) if row.has_result()]
-    if not rows:
-        return
-    row = rows[-1]
-    field = case.field(row)
-    scores = {one.unit: one.score for one in field.rows if one.score is not None} if field else {}
-    if label in ("Kém đơn vị xếp ngay trên", "Cách hạng trên", "Behind the next", "Behind the place above"):
-        better = [score for score in scores.values() if row.score is not None and score > row.score]
-        expected = min(better) - row.score if better else None
-        holders = [unit for unit, score in scores.items() if better and score == min(better)]
-    elif label in ("Kém đơn vị dẫn đầu", "Cách đơn vị dẫn đầu", "Behind the first", "Behind the leader"):
-        expected = field.best - row.score if field.best is not None and row.score is not None else None
-        holders = [unit for unit, score in scores.items() if score == field.best]
-    elif label in ("Trung bình", "Average"):
-        expected, holders = field.mean, []
-    elif label in ("Cao nhất", "Highest"):
-        expected, holders = field.best, [unit for unit, score in scores.items() if score == field.best]
-    elif label in ("Thấp nhất", "Lowest"):
-        expected, holders = field.worst, [unit for unit, score in scores.items() if score == field.worst]
-    elif label in ("Trung vị", "Median"):
-        expected, holders = field.median, []
-    elif label in ("Tỷ lệ so với tối đa", "Share of maximum"):
-        expected, holders = row.share, []
-    else:
-        return
-    if expected is None or not digits.lawful(number, expected):
-        case.say("term-differs", f"{label!r} is {None if expected is None else digits.plain(expected, 4)}")
-        return
-    counted = re.search(r"\b(\d+) \w+\)?$", case.block.text)
-    if holders and counted and int(counted[1]) == len(holders) and len(holders) > 1:
-        return
-    if holders:
-        missing = [unit for unit in holders if case.known.units[unit].name(case.lang) not in case.block.text]
-        if len(missing) == len(holders):
-            case.say("term-differs", f"{label!r}: {holders}")
-        elif missing:
-            case.say("tie-not-told", f"{label!r}: {missing} as well")
-
-
-def bar(case):
-    """`Quảng Ninh: 47,88, hạng 1` in a chart of one table"""
-    table = case.figures.tables.get((case.ctx.index, case.ctx.year))
-    if not table:
-        return
-    rows = [table.rows[code] for code in case.units(case.get("unit")) if code in table.rows]
-    for row in rows:
-        if row.score is not None and digits.lawful(case.number("score"), row.score):
-            if case.get("place") is None or row.rank == int(case.get("place")):
-                if case.get("place") and row.tied and not case.get("tied"):
-                    case.say("tie-not-told", f"{row.unit} shares rank {row.rank}")
-                return
-    case.say("chart-differs", f"{[(row.text, row.rank) for row in rows]}")
-
-
-def point(case):
-    """`Lai Châu 2011: 33,93`, `2011: 54` in a chart over years"""
-    rows = case.rows(year=int(case.get("year")))
-    number = case.number("value")
-    for row in rows:
-        if row.score is not None and digits.lawful(number, row.score):
-            return
-        if row.rank and number.decimals == 0 and row.rank == number.value:
-            return
-    case.say("chart-differs", f"{[(row.index.code, row.text, row.rank) for row in rows]}")
-
-
-def mean_point(case):
-    """`Trung bình 2011: 35,75`"""
-    table = case.figures.tables.get((case.ctx.index, int(case.get("year"))))
-    means = [field.mean for field in table.fields.values() if field.mean is not None] if table else []
-    if not any(digits.lawful(case.number("value"), mean) for mean in means):
-        case.say("chart-differs", f"{[digits.plain(mean, 4) for mean in means]}")
-
-
-def rail(case):
-    """`PAPI, 2023: 18/61; 2022: 27` in a chart of places"""
-    index = case.names.indices[case.get("index")]
-    rows = {row.year: row for row in case.figures.series.get((index, case.ctx.unit), [])}
-    row = rows.get(int(case.get("year")))
-    if row is None or (row.rank, row.of) != (int(case.get("place")), int(case.get("of"))):
-        case.say("chart-differs", f"in {case.get('year')} it is {(row.rank, row.of) if row else None}")
-        return
-    if case.get("then"):
-        old = rows.get(int(case.get("then")))
-        if old is None or old.rank != int(case.get("before")):
-            case.say("chart-differs", f"in {case.get('then')} it was {old.rank if old else None}")
-
-
-def profile(case):
-    """`Tham gia…: 4,97; Trung bình 49%; Cao nhất 59%`"""
-    for row in case.rows():
-        for part in row.parts.values():
-            if part.component.name(case.lang) != case.get("part") or part.score is None:
-                continue
-            if not digits.lawful(case.number("score"), part.score):
-                continue
-            if not case.get("mean"):
-                return
-            _, mean, best, _, _ = case.field(row).parts.get(part.component.code) or (None,) * 5
-            if mean is None or not part.max:
-                continue
-            said = (case.number("mean"), case.number("best"))
-            if all(digits.lawful(number, value * 100 / part.max) for number, value in zip(said, (mean, best))):
-                return
-    case.say("chart-differs", "no such component, or its mean and highest are others")
-
-
-def profile_of(case):
-    """Only in a drawing, and only of what is a component."""
-    names = {part.component.name(case.lang) for row in case.rows() for part in row.parts.values()}
-    if case.block.around == "svg" and case.get("part") in names:
-        profile(case)

@@ -3,7 +3,9 @@
 import re
 
 import clauses
+import marks
 import series
+import terms
 from clauses import NUM
 
 class Forms:
@@ -11,8 +13,8 @@ class Forms:
 
     def __init__(self, patterns, words):
         self.all, self.words = patterns, words
-        #: What stands in drawings and beside terms is no sentence.
-        self.silent = {clauses.bar, clauses.point, clauses.mean_point, clauses.rail, clauses.profile_of, contribution, term}
+        #: What stands beside terms is no sentence.
+        self.silent = {marks.profile_of, contribution, term}
 
     def wordy(self, text):
         return any(word in text for word in self.words)
@@ -41,10 +43,11 @@ def vietnamese(names):
         (["so với năm"], rf"(?P<word>Cũng|Trong khi đó,) so với năm (?P<since>\d{{4}}), trung bình của (?P<n>\d+) [^.]*?(?P<both> có điểm cả hai năm)? (?P<changes>(?:tăng|giảm) (?:chưa đến )?{n}|không đổi)", series.field_moved),
         (["không quá"], rf"(?P<n>\d+) [^.]* khác cách {named} không quá (?P<by>{n}) điểm", series.near),
         (["Nguồn nêu: đạt"], r"Nguồn nêu: đạt (?P<met>\d+)/(?P<of>\d+) mục tiêu", series.claimed),
+        (["tính trong"], r"Thay đổi hạng so với năm (?P<since>\d{4}) tính trong (?P<n>\d+) ", clauses.column_among),
         (["so với năm"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) so với năm (?P<since>\d{4})", clauses.changes),
         (["cao hơn", "thấp hơn"], rf"{named} (?P<way>cao hơn|thấp hơn) (?P<least>chưa đến )?(?P<by>{n}) điểm", clauses.against_mean),
         (["cách xa nhau nhất"], rf"cách xa nhau nhất ở “(?P<part>[^”]+)”: từ (?P<low>{n}) đến (?P<high>{n})", clauses.farthest_apart),
-        (["tổng điểm thay đổi"], rf"So với năm (?P<since>\d{{4}}), tổng điểm thay đổi (?P<by>[+−]?{n})", clauses.contribution_total),
+        (["tổng điểm thay đổi"], rf"So với năm (?P<since>\d{{4}}), tổng điểm thay đổi (?P<by>[+−]?{n})", terms.contribution_total),
         (["mục tiêu đạt"], r"(?P<met>\d+)/(?P<all>\d+) mục tiêu đạt(?: · (?P<partly>\d+) đạt một phần)?(?: · (?P<missed>\d+) chưa đạt)?(?: · (?P<unknown>\d+) chưa có số liệu)?", clauses.programme),
         (["được xếp hạng thay đổi"], r"với năm (?P<since>\d{4}) vì số đơn vị được xếp hạng thay đổi \((?P<before>\d+) rồi (?P<now>\d+)\)", clauses.numbers_ranked),
         (["Không so sánh"], r"Không so sánh (?:điểm )?với năm (?P<since>\d{4}) vì (?P<kind>bộ chỉ số đã|điểm tối đa của đơn vị)", clauses.obstacle),
@@ -63,7 +66,7 @@ def vietnamese(names):
         (["; trung bình: ", "; dẫn đầu: ", "; cùng dẫn đầu: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; trung bình: (?P<mean>{n})(?: điểm|%))?(?:; (?:cùng )?dẫn đầu: (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["Bảng không có kết quả của"], r"Bảng không có kết quả của (?P<who>[^.]*)\.", series.lacking),
         (["Theo số liệu, trong"], r"Theo số liệu, trong (?P<all>\d+) mục tiêu: (?P<list>[^.]*)\.", series.targets_line),
-    ] + charts(names, "vi") + terms(names, "vi")
+    ] + charts(names, "vi") + beside_terms(names, "vi")
 
 
 def english(names):
@@ -73,7 +76,7 @@ def english(names):
         (["scored"], rf"(?:In (?P<year>\d{{4}}): )?{named} scored (?P<score>{n})(?: points|%)", clauses.finding_score),
         (["rank"], rf"(?:{named}: )?(?P<tied>tied at )?rank (?P<place>\d+) of (?P<of>\d+)", clauses.rank_anywhere),
         (["above", "below"], rf"{named} is (?P<least>less than )?(?P<by>{n}) (?:percentage )?points? (?P<way>above|below)", clauses.against_mean),
-        (["the total changed by"], rf"Compared with (?P<since>\d{{4}}) the total changed by (?P<by>[+−]?{n})", clauses.contribution_total),
+        (["the total changed by"], rf"Compared with (?P<since>\d{{4}}) the total changed by (?P<by>[+−]?{n})", terms.contribution_total),
         (["farthest apart"], rf"farthest apart in “(?P<part>[^”]+)”: from (?P<low>{n}) to (?P<high>{n})", clauses.farthest_apart),
         (["targets met"], r"(?P<met>\d+)/(?P<all>\d+) targets met(?: · (?P<partly>\d+) partly met)?(?: · (?P<missed>\d+) not met)?(?: · (?P<unknown>\d+) without figures)?", clauses.programme),
         (["number of units ranked changed"], r"with (?P<since>\d{4}): the number of units ranked changed \((?P<before>\d+), then (?P<now>\d+)\)", clauses.numbers_ranked),
@@ -90,13 +93,14 @@ def english(names):
         ([" was "], rf"(?P<index>{index}) was (?P<score>{n})(?: points|%) in (?P<year>\d{{4}})", clauses.reached),
         (["compared with"], r"compared with (?P<since>\d{4}): (?P<changes>(?:[^;.]|\.(?!\s|$))*)", clauses.changes),
         (["compared with"], rf"(?P<word>Also|Meanwhile,) compared with (?P<since>\d{{4}}), the average of (?:the )?(?P<n>\d+) [^:]*?(?P<both> with a score in both years)?: (?P<changes>(?:up|down) (?:less than )?{n}|unchanged)", series.field_moved),
+        (["worked out among"], r"Changes of rank compared with (?P<since>\d{4}) are worked out among the (?P<n>\d+) ", clauses.column_among),
         (["Within"], rf"Within (?P<by>{n}) (?:percentage )?points? of {named} there (?:is|are) (?P<n>\d+) ", series.near),
         (["The source states"], r"The source states: (?P<met>\d+) of (?P<of>\d+) targets? met", series.claimed),
         (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),
         (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; average: (?P<mean>{n})(?: points|%))?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["The table has no result of"], r"The table has no result of (?P<who>[^.]*)\.", series.lacking),
         (["By the figures, of"], r"By the figures, of (?P<all>\d+) targets?: (?P<list>[^.]*)\.", series.targets_line),
-    ] + charts(names, "en") + terms(names, "en")
+    ] + charts(names, "en") + beside_terms(names, "en")
 
 
 def charts(names, lang):
@@ -104,17 +108,22 @@ def charts(names, lang):
     n = NUM[lang]
     named = rf"(?P<unit>{names.unit})"
     rank = r"(?P<tied>đồng )?hạng" if lang == "vi" else r"(?P<tied>tied at )?rank"
+    of = "/" if lang == "vi" else " of "
     mean, best = ("Trung bình", "Cao nhất") if lang == "vi" else ("Average", "Highest")
+    place = rf"{rank} (?P<place>\d+)(?:{of}(?P<of>\d+)| \()"
+    before = place.replace("tied", "were").replace("place", "before").replace("<of>", "<among>")
     return [
-        ([], rf"^{named}: (?P<score>{n})(?:, {rank} (?P<place>\d+))?$", clauses.bar),
-        ([], rf"^(?:{named} )?(?P<year>\d{{4}}): (?P<value>{n})$", clauses.point),
-        ([mean], rf"^{mean} (?P<year>\d{{4}}): (?P<value>{n})$", clauses.mean_point),
-        ([], rf"^(?P<index>{names.index})(?: \d{{4}})?, (?P<year>\d{{4}}): (?P<place>\d+)/(?P<of>\d+)(?:; (?P<then>\d{{4}}): (?P<before>\d+))?$", clauses.rail),
-        ([], rf"^(?P<part>.+): (?P<score>{n})(?:; {mean} (?P<mean>{n})%; {best} (?P<best>{n})%)?$", clauses.profile_of),
+        ([], rf"^{named}: (?P<score>{n})(?:, {place}|$)", marks.bar),
+        ([], rf"^(?:{named} )?(?P<year>\d{{4}}): (?P<value>{n})$", marks.point),
+        ([mean], rf"^{mean} (?P<year>\d{{4}}): (?P<value>{n})$", marks.mean_point),
+        ([], rf"^(?P<year>\d{{4}}): {place}", marks.rank_point),
+        ([], rf"^(?P<index>{names.index})(?: \d{{4}})?, (?P<year>\d{{4}}): {place}[^;]*(?:; (?P<then>\d{{4}}): {before})?", marks.rail),
+        ([], rf"^{named}: (?P<list>(?:{rank} \d+(?:{of}\d+| \([^)0-9]*\)) \(\d{{4}}\)(?:, )?)+)$".replace("?P<tied>", ""), marks.line),
+        ([], rf"^(?P<part>.+): (?P<score>{n})(?:; {mean} (?P<mean>{n})%; {best} (?P<best>{n})%)?$", marks.profile_of),
     ]
 
 
-def terms(names, lang):
+def beside_terms(names, lang):
     n = NUM[lang]
     points = "điểm(?: phần trăm)?" if lang == "vi" else "(?:percentage )?points?"
     return [([], rf"^(?P<by>[+−]{n})$", contribution), ([], rf"^(?P<by>{n})(?: {points}|%)(?: (?P<unit>{names.unit}))?", term)]
@@ -122,9 +131,9 @@ def terms(names, lang):
 
 def contribution(case):
     if case.block.tag == "dd":
-        clauses.contribution(case)
+        terms.contribution(case)
 
 
 def term(case):
     if case.block.tag == "dd" or case.block.label:
-        clauses.term(case)
+        terms.term(case)

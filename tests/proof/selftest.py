@@ -53,7 +53,7 @@ MUTATIONS = [
     ("who leads", r"\d{4}/[a-z]+\.html", r">[^<>]+ dẫn đầu với ", None),
     ("above the mean", r"\d{4}/don-vi/[a-z-]+\.html", r"cao hơn \d", swap("cao hơn", "thấp hơn")),
     ("the mean", r"\d{4}/[a-z]+\.html", r"<dt>Trung bình</dt>\s*<dd>[^<\d]*(?:<[a-z]+[^>]*>)*[^<\d]*\d+,\d+", digit),
-    ("the bar of a chart", r"\d{4}/[a-z]+\.html", r"<title>[^<>:]+: \d+,\d+, (?:đồng )?hạng \d+</title>", swap("hạng ", "hạng 1")),
+    ("the bar of a chart", r"\d{4}/[a-z]+\.html", r"<title>[^<>:]+: \d+,\d+, (?:đồng )?hạng \d+/\d+</title>", swap("hạng ", "hạng 1")),
     ("a point of a chart", r"don-vi/[a-z-]+\.html", r"<title>[^<>:]* ?\d{4}: \d+,\d+</title>", digit),
     ("the best of some years", r"don-vi/[a-z-]+\.html", r"Hạng tốt nhất trong \d+ năm có xếp hạng: \d+", digit),
     ("the strongest component", r"\d{4}/don-vi/[a-z-]+\.html", r"hơn trung bình nhiều nhất ở “", swap("ở “", "ở “X")),

@@ -32,7 +32,7 @@ def names(known, lang):
 
 def texts(page):
     """Every text of a page that its program may have made, with those that only machines or hearers meet."""
-    for name in ("description", "og:description"):
+    for name in ("description", "og:description", "og:title", "og:image:alt"):
         if page.metas.get(name):
             block = pages.Block("meta", "", False, "", "")
             block.text = page.metas[name]

@@ -44,6 +44,7 @@ def check(page, known, figures, say):
         if table.authored or not table.lines:
             continue
         heads = [cell.text.strip() for cell in table.lines[0].cells]
+        among(page, table, figures, say)
         for line in table.lines[1:]:
             subject = subject_of(page, line, known)
             for place, cell in enumerate(line.cells):
@@ -54,6 +55,25 @@ def check(page, known, figures, say):
                     in_its_row(line, cell, say)
                     if subject:
                         without_address(page, head, cell, subject, figures, say)
+
+
+def among(page, table, figures, say):
+    """A change of rank that was worked out among some units says among how many: in its cell, or once for its column."""
+    said = {int(n) for block in page.blocks for n in AMONG.findall(block.text)}
+    for line in table.lines[1:]:
+        for cell in line.cells:
+            for data in cell.datas:
+                if not data.figure or not data.figure.endswith("/rank-change"):
+                    continue
+                try:
+                    change = addresses.at(figures, data.figure).change
+                except addresses.Unknown:
+                    continue
+                if change and change.among and change.among not in said and str(change.among) not in cell.text:
+                    say("like-for-like-not-said", f"{data.figure} is worked out among {change.among}")
+
+
+AMONG = re.compile(r"(?:tính trong|worked out among the) (\d+) ")
 
 
 def subject_of(page, line, known):

@@ -151,6 +151,22 @@ fn rows<T: serde::de::DeserializeOwned>(values: Vec<serde_yaml::Value>) -> Vec<T
     rows.collect::<Result<_, _>>().unwrap()
 }
 
+/// What is said of a mark: that it is what its label says.
+fn said(label: &str) -> String {
+    format!("Nói về {label}")
+}
+
+fn named(value: Labelled) -> (Labelled, String) {
+    let words = said(&value.text);
+    (value, words)
+}
+
+/// What is said of the points of a line.
+fn years_of(line: &Line) -> std::collections::BTreeMap<i32, String> {
+    let points = line.runs.iter().flatten();
+    points.map(|(year, _, text)| (*year, said(text))).collect()
+}
+
 fn name() -> Name {
     Name {
         title: "Kết quả “đã” & <sẽ> công bố".to_owned(),
@@ -185,6 +201,7 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
 
 pub(super) fn as_ranking(fixture: Fixture) -> ranking::Ranking {
     let row = |bar: Bar| ranking::Row {
+        said: said(&bar.label),
         rank: bar.rank,
         label: bar.label,
         href: bar.href,
@@ -197,12 +214,13 @@ pub(super) fn as_ranking(fixture: Fixture) -> ranking::Ranking {
         max: fixture.max.0,
         unit: fixture.unit,
         rows: rows(fixture.rows).into_iter().map(row).collect(),
-        line: fixture.line.map(labelled),
+        line: fixture.line.map(labelled).map(named),
     }
 }
 
 pub(super) fn as_trend(fixture: Fixture) -> trend::Trend {
     let line = |line: Line| trend::Line {
+        said: years_of(&line),
         label: line.label,
         mark: line.mark.into(),
         runs: runs(line.runs),
@@ -236,8 +254,9 @@ fn remarks(breaks: Vec<(i32, String)>, moments: Vec<(i32, String)>) -> Vec<Remar
 
 pub(super) fn as_spark(fixture: Fixture) -> spark::Spark {
     let (low, high) = fixture.scale.unwrap_or_default();
-    let years = fixture.years;
+    let years = fixture.years.clone();
     spark::Spark {
+        said: fixture.lines.iter().flat_map(years_of).collect(),
         name: name(),
         years: years
             .first()
@@ -256,10 +275,8 @@ pub(super) fn as_spark(fixture: Fixture) -> spark::Spark {
 }
 
 pub(super) fn as_places(fixture: Fixture) -> places::Places {
-    let year = fixture.years.first().copied().unwrap_or_default();
     let row = |row: Stand| places::Row {
-        name: row.label.clone(),
-        year,
+        said: said(&row.label),
         label: row.label,
         place: row.place,
         of: row.of,
@@ -284,6 +301,7 @@ pub(super) fn draw_profile(fixture: Fixture, width: Width, lang: Lang) -> Svg {
     };
     let components: Vec<Component> = rows(fixture.rows);
     let rows = components.iter().map(|row| profile::Row {
+        said: said(&row.label),
         label: &row.label,
         own: row.own.clone().map(labelled),
         mean: row.mean.map(level),
@@ -302,6 +320,7 @@ pub(super) fn draw_profile(fixture: Fixture, width: Width, lang: Lang) -> Svg {
 
 pub(super) fn as_bump(fixture: Fixture) -> bump::Bump {
     let line = |line: Line| bump::Line {
+        said: said(&line.label),
         label: line.label,
         mark: line.mark.into(),
         ranks: line.ranks,
@@ -336,6 +355,7 @@ pub(super) fn as_heat(fixture: Fixture) -> heat::Heat {
 
 pub(super) fn as_goals(fixture: Fixture) -> goals::Goals {
     let row = |row: Target| goals::Row {
+        said: said(&row.label),
         label: row.label,
         actual: row.actual.map(labelled),
         goal: row.goal.map(|goal| (labelled(goal), row.to.map(labelled))),
@@ -351,15 +371,11 @@ pub(super) fn as_goals(fixture: Fixture) -> goals::Goals {
 
 pub(super) fn as_strip(fixture: Fixture) -> strip::Strip {
     let unit = |mark: Mark| {
-        move |(unit, value, text): Unit| {
-            (
-                unit,
-                Labelled {
-                    value: value.0,
-                    text,
-                },
-                mark,
-            )
+        move |(unit, value, text): Unit| strip::Unit {
+            said: said(&unit),
+            name: unit,
+            value: labelled((value, text)),
+            mark,
         }
     };
     let row = |row: Ticks| strip::Row {
@@ -368,7 +384,7 @@ pub(super) fn as_strip(fixture: Fixture) -> strip::Strip {
             .chain(row.own.map(unit(Mark::Own)))
             .chain(row.other.map(unit(Mark::Other)))
             .collect(),
-        mean: row.mean.map(labelled),
+        mean: row.mean.map(labelled).map(named),
     };
     strip::Strip {
         name: name(),

@@ -5,11 +5,11 @@ use crate::entry::Entry;
 use crate::figure::{self, Figure};
 use crate::series::MeanOf;
 use crate::signs::{SIGN, Signs};
-use crate::{Page, Plan, datum, drawing, series};
+use crate::{Page, Plan, Sentence, datum, drawing, series};
 use chart::Mark;
-use derive::Series;
 use derive::figures::Quantity;
-use finding::{Drawn, Moved, OverYears, Titled, What};
+use derive::{Rank, Series};
+use finding::{Drawn, Moved, Named, OverYears, Titled, What};
 use lang::phrases;
 use model::UnitId;
 
@@ -29,8 +29,8 @@ pub(super) fn trend(
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
         return None;
     }
-    let means = means(index, unit.kind, years);
-    let means = series::means(index, &means, &signs, lang);
+    let known = means(index, unit.kind, years);
+    let means = series::means(index, &known, &signs, lang);
     let span = (years.first()?.year, years.last()?.year);
     let title = Moved::of(&Entry::results(entries))?;
     let remarks = figure::remarks(index, span, lang);
@@ -43,23 +43,21 @@ pub(super) fn trend(
     };
     let what = What::Scores(over, !means.is_empty());
     let about = (over.unit, &title);
-    let (name, names) = drawing::named(plan, page, "bieu-do-diem", about, what);
-    let mut lines = vec![chart::trend::Line {
-        label: if means.is_empty() {
-            String::new()
-        } else {
-            unit.name.get(lang).to_owned()
-        },
-        mark: Mark::Own,
-        runs,
-    }];
+    let (name, mut names) = drawing::named(plan, page, "bieu-do-diem", about, what);
+    let (label, naming) = if means.is_empty() {
+        ("", Named::No)
+    } else {
+        (unit.name.get(lang), Named::Yes)
+    };
+    let mut said = series::said_scores(plan, page, entries, naming);
+    let mut lines = vec![series::line((label, Mark::Own), runs, &said)];
     if !means.is_empty() {
-        lines.push(chart::trend::Line {
-            label: phrases::MEAN.get(lang).to_owned(),
-            mark: Mark::Other,
-            runs: means,
-        });
+        let of_means = series::said_means(plan, page, id, &known);
+        let label = (phrases::MEAN.get(lang), Mark::Other);
+        lines.push(series::line(label, means, &of_means));
+        said.extend(of_means);
     }
+    names.extend(said.into_iter().map(|(_, said)| said));
     let data = chart::trend::Trend {
         name,
         years: span,
@@ -129,7 +127,8 @@ pub(super) fn bump(
         return None;
     }
     let (lines, all) = ranks(plan, field, &complete)?;
-    let worst = lines.values().flatten().flatten().copied().max()?;
+    let ranked = lines.values().flatten().flatten();
+    let worst = ranked.map(|rank| rank.place).max()?;
     let span = (complete.first()?.year, complete.last()?.year);
     let title = Titled::index(id, finding::Ranks::of(&Entry::results(entries))?);
     let what = What::Bump {
@@ -138,22 +137,21 @@ pub(super) fn bump(
         others: lines.len() - 1,
         all,
     };
-    let (name, names) = drawing::named(plan, page, "bump", (home, &title), what);
+    let (name, mut names) = drawing::named(plan, page, "bump", (home, &title), what);
     let remarks = figure::remarks(index, span, lang);
     let signs = Signs::on(plan, page);
+    let years: Vec<model::Year> = complete.iter().map(|year| year.year).collect();
+    let drawn = lines.into_iter().map(|(unit, ranks)| {
+        let (line, said) = line(plan, page, (id, unit), (&ranks, &years), &signs);
+        names.push(said);
+        line
+    });
+    let drawn = drawn.collect();
     let data = chart::bump::Bump {
         name,
-        years: complete.iter().map(|year| year.year).collect(),
+        lines: drawn,
+        years,
         worst,
-        lines: lines
-            .into_iter()
-            .map(|(unit, ranks)| chart::bump::Line {
-                signs: corrected(plan, (index, unit), &complete, &signs),
-                label: plan.record.unit(unit).name.get(lang).to_owned(),
-                mark: if unit == home { Mark::Own } else { Mark::Other },
-                ranks,
-            })
-            .collect(),
         remarks,
     };
     let said = plan.say(page, title);
@@ -169,11 +167,39 @@ pub(super) fn bump(
     })
 }
 
+/// One line of it, with what is said of it: every rank with its number and its year.
+fn line(
+    plan: &Plan,
+    page: &Page,
+    (index, unit): (model::IndexId, UnitId),
+    (ranks, years): (&[Option<Rank>], &[model::Year]),
+    signs: &Signs,
+) -> (chart::bump::Line, Sentence) {
+    let ranked = years.iter().zip(ranks);
+    let ranked = ranked.filter_map(|(year, rank)| Some((*year, (*rank)?.into())));
+    let said = plan.say(page, finding::Mark::Line(index, unit, ranked.collect()));
+    let line = chart::bump::Line {
+        label: plan.record.unit(unit).name.get(page.lang).to_owned(),
+        said: said.plain(),
+        mark: if unit == plan.record.site.home {
+            Mark::Own
+        } else {
+            Mark::Other
+        },
+        ranks: ranks
+            .iter()
+            .map(|rank| Some(rank.as_ref()?.place))
+            .collect(),
+        signs: corrected(plan, (plan.record.index(index), unit), years, signs),
+    };
+    (line, said)
+}
+
 /// The years in which the rank of a unit was corrected, with the sign of it.
 fn corrected(
     plan: &Plan,
     (index, unit): (&model::Index, UnitId),
-    years: &[&Year],
+    years: &[model::Year],
     signs: &Signs,
 ) -> Vec<(model::Year, &'static str)> {
     let address = |year| datum::InRow {
@@ -183,13 +209,12 @@ fn corrected(
         component: None,
         quantity: Quantity::Rank.name(),
     };
-    let years = years.iter().map(|year| year.year);
-    let corrected = years.filter(|year| signs.has(&address(*year)));
-    corrected.map(|year| (year, SIGN)).collect()
+    let corrected = years.iter().filter(|year| signs.has(&address(**year)));
+    corrected.map(|year| (*year, SIGN)).collect()
 }
 
 /// Ranks by unit, one a year.
-type Ranks = std::collections::BTreeMap<UnitId, Vec<Option<u32>>>;
+type Ranks = std::collections::BTreeMap<UnitId, Vec<Option<Rank>>>;
 
 /// Ranks by year of the home unit and, where there are many units, of those in front and beside it only.
 fn ranks(plan: &Plan, field: &model::Field, complete: &[&Year]) -> Option<(Ranks, bool)> {
@@ -201,14 +226,16 @@ fn ranks(plan: &Plan, field: &model::Field, complete: &[&Year]) -> Option<(Ranks
                 let line = lines
                     .entry(row.unit)
                     .or_insert_with(|| vec![None; complete.len()]);
-                line[column] = standing.rank.map(|rank| rank.place);
+                line[column] = standing.rank;
             }
         }
     }
     let last = lines.get(&home)?.last().copied().flatten();
+    let last = last.map(|rank| rank.place);
     let all = lines.len() <= LINES;
     if !all {
-        let near = |rank: &u32| *rank <= 2 || last.is_some_and(|own| rank.abs_diff(own) <= 2);
+        let near =
+            |rank: &Rank| rank.place <= 2 || last.is_some_and(|own| rank.place.abs_diff(own) <= 2);
         lines.retain(|unit, ranks| {
             *unit == home
                 || ranks

@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::quantity;
 use crate::html::Html;
 use crate::signs::{SIGN, Signs};
 use crate::sources::Sources;
 use crate::{Page, Plan, datum};
 use derive::{actual_figure, figures};
+use finding::goal;
 use lang::{Phrase, date, number};
 use model::{Actual, Programme, Target};
 
@@ -45,7 +45,7 @@ pub(super) fn actual(
     sources: &mut Sources,
 ) {
     let lang = page.lang;
-    let words = quantity(value, target.quantity, lang);
+    let words = goal::amount(value, target.quantity, lang);
     let of_record = of_record(plan, (programme, target, actual), value);
     html.raw("<p>");
     if let Some(figure) = of_record {

@@ -6,13 +6,13 @@ use super::Scene;
 use crate::entry::{self, Entry};
 use crate::figure::Figure;
 use crate::signs::Signs;
-use crate::{datum, drawing};
+use crate::{Sentence, datum, drawing};
 use chart::{Labelled, Mark};
+use derive::FieldStanding;
 use derive::figures::Quantity;
-use derive::{FieldStanding, Spread};
 use finding::{
-    AgainstMean, Drawn, Field, Finding, Form, InTable, LeadForm, Leads, Standing, Titled, What,
-    Widest,
+    self, AgainstMean, Drawn, Field, Finding, Form, InField, InTable, LeadForm, Leads, Standing,
+    Titled, What, Widest,
 };
 use lang::{change, number, phrases};
 use model::{Lang, Value};
@@ -25,7 +25,8 @@ pub(super) fn bars<'a>(
 ) -> Option<Figure> {
     let lang = scene.lang();
     let signs = Signs::on(scene.plan, scene.page);
-    let drawn = rows.iter().map(|&row| bar(scene, row, &signs));
+    let mut said = Vec::new();
+    let drawn = rows.iter().map(|&row| bar(scene, row, (&signs, &mut said)));
     let drawn: Vec<chart::ranking::Row> = drawn.collect();
     let best = drawn
         .iter()
@@ -35,14 +36,14 @@ pub(super) fn bars<'a>(
     if rows.len() < 2 {
         return None;
     }
-    let line = standing.total.as_ref();
-    let line = line.map(|spread| mean(scene, standing, spread, &signs));
+    let line = mean(scene, standing, (&signs, &mut said));
     let field = scene.field(standing);
     let what = What::Bars(field.place(), line.is_some());
     let title = leads(scene, &field, rows)?;
     let titled = Titled::table(field.place(), title.clone());
     let id = format!("bars-{}", standing.field);
-    let (name, names) = drawing::name(scene.plan, scene.page, id, titled, what);
+    let (name, mut names) = drawing::name(scene.plan, scene.page, id, titled, what);
+    names.append(&mut said);
     let data = chart::ranking::Ranking {
         name,
         max: scale(scene, best),
@@ -82,22 +83,38 @@ fn scale(scene: &Scene, best: Decimal) -> Decimal {
     }
 }
 
-/// The mean of a field, as it is printed.
-fn mean(scene: &Scene, standing: &FieldStanding, spread: &Spread, signs: &Signs) -> Labelled {
-    let place = datum::InField {
+/// The mean of a field, as it is printed, with what is said of it.
+fn mean(
+    scene: &Scene,
+    standing: &FieldStanding,
+    (signs, names): (&Signs, &mut Vec<Sentence>),
+) -> Option<(Labelled, String)> {
+    let value = standing.total.as_ref()?.mean;
+    let place = InField {
+        index: scene.table.index,
+        year: scene.year,
+        field: standing.field,
+    };
+    let said = finding::Mark::Mean(place, value);
+    let said = scene.plan.say(scene.page, said);
+    let words = said.plain();
+    names.push(said);
+    let text = number::fixed(value, scene.index.decimals, scene.lang());
+    let address = datum::InField {
         index: scene.index,
         year: scene.year,
         field: standing.field,
         quantity: Quantity::Mean,
     };
-    let text = number::fixed(spread.mean, scene.index.decimals, scene.lang());
-    Labelled {
-        value: spread.mean,
-        text: signs.words(text, &place),
-    }
+    let text = signs.words(text, &address);
+    Some((Labelled { value, text }, words))
 }
 
-fn bar(scene: &Scene, row: u32, signs: &Signs) -> chart::ranking::Row {
+fn bar(
+    scene: &Scene,
+    row: u32,
+    (signs, names): (&Signs, &mut Vec<Sentence>),
+) -> chart::ranking::Row {
     let lang = scene.lang();
     let entry = scene.entry(row);
     let value = entry.result.score.score().map(|score| Labelled {
@@ -108,7 +125,11 @@ fn bar(scene: &Scene, row: u32, signs: &Signs) -> chart::ranking::Row {
         Value::Absent(reason) => phrases::absence(reason).get(lang).to_owned(),
         Value::Score(_) => moved(&entry, lang, signs),
     };
+    let said = scene.plan.say(scene.page, finding::Mark::unit(&entry));
+    let words = said.plain();
+    names.push(said);
     chart::ranking::Row {
+        said: words,
         rank: rank(&entry, signs),
         label: entry.unit.name.get(lang).to_owned(),
         href: Some(format!("don-vi/{}.html", entry.unit.code)),
@@ -149,7 +170,7 @@ pub(super) fn strip<'a>(
     rows: &[u32],
 ) -> Option<Figure> {
     let lang = scene.lang();
-    let spread = standing.total.as_ref()?;
+    standing.total.as_ref()?;
     let signs = Signs::on(scene.plan, scene.page);
     let home = scene.home.filter(|home| rows.contains(home))?;
     let home = scene.entry(home);
@@ -159,24 +180,28 @@ pub(super) fn strip<'a>(
             let entry = scene.entry(row);
             let score = entry.result.score.score()?;
             let text = signs.score(&entry, None, entry.printed(score, lang));
-            Some((
-                entry.unit.name.get(lang).to_owned(),
-                Labelled { value: score, text },
-                mark(scene, row),
-            ))
+            let said = scene.plan.say(scene.page, finding::Mark::unit(&entry));
+            Some(chart::strip::Unit {
+                name: entry.unit.name.get(lang).to_owned(),
+                said: said.plain(),
+                value: Labelled { value: score, text },
+                mark: mark(scene, row),
+            })
         })
         .collect();
     let what = What::Strip(scene.field(standing).place(), true);
     let place = Standing::of(&home, Form::IndexAndYear);
     let title = AgainstMean::of(&home).map_or_else(|| place.clone().into(), Finding::from);
     let id = format!("strip-{}", standing.field);
-    let (name, names) = drawing::name(scene.plan, scene.page, id, place, what);
+    let (name, mut names) = drawing::name(scene.plan, scene.page, id, place, what);
+    // Those of single units are said of their bars.
+    let mean = mean(scene, standing, (&signs, &mut names));
     let data = chart::strip::Strip {
         name,
         rows: vec![chart::strip::Row {
             label: String::new(),
             units,
-            mean: Some(mean(scene, standing, spread, &signs)),
+            mean,
         }],
         scale: None,
         unit: entry::measure(scene.index, lang).to_owned(),

@@ -235,7 +235,15 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
                 bars: charts::bars(scene, standing, &rows),
                 strip: charts::strip(scene, standing, &rows),
                 heat: charts::heat(scene, standing, &rows),
-                table: table::write(scene, &rows, field.name.get(scene.lang()), sources),
+                table: table::write(
+                    scene,
+                    &rows,
+                    (
+                        field.name.get(scene.lang()),
+                        Some(scene.field(standing).place()),
+                    ),
+                    (sources, said),
+                ),
             }
         })
         .collect();
@@ -249,7 +257,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
             bars: None,
             strip: None,
             heat: None,
-            table: table::write(scene, &rest, name, sources),
+            table: table::write(scene, &rest, (name, None), (sources, said)),
         });
     }
     sections

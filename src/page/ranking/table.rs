@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Scene;
+use crate::Sentence;
 use crate::changes::Base;
 use crate::datum::On;
 use crate::entry::{self, Entry};
@@ -10,6 +11,7 @@ use crate::html::Html;
 use crate::sources::Sources;
 use crate::table::{self, Column};
 use derive::Changes;
+use finding::InField;
 use lang::{Phrase, number, phrases};
 use model::{ComponentId, Part, Value};
 
@@ -82,16 +84,32 @@ fn says(part: &Part) -> bool {
 }
 
 /// Writes the table of some rows.
-pub(super) fn write(scene: &Scene, rows: &[u32], field: &str, sources: &mut Sources) -> Html {
+pub(super) fn write(
+    scene: &Scene,
+    rows: &[u32],
+    (name, field): (&str, Option<InField>),
+    (sources, said): (&mut Sources, &mut Vec<Sentence>),
+) -> Html {
     let columns = Columns::of(scene, rows, sources);
     let mut html = Html(String::with_capacity(
         rows.len() * (420 + columns.parts.len() * 120),
     ));
     let lang = scene.lang();
     let on = scene.plan.on(scene.page);
-    let name = caption(scene, field);
+    let name = caption(scene, name);
     table::region(&mut html, &name, "ranking");
-    html.raw("<caption>").text(&name).raw("</caption>");
+    html.raw("<caption>").text(&name);
+    let changes = rows.iter().map(|&row| {
+        let entry = scene.entry(row);
+        (entry.told(), entry.path(None, "rank-change"))
+    });
+    if let Some(among) = field.and_then(|field| columns.base.like_for_like(field, changes)) {
+        let among = scene.plan.say(scene.page, among);
+        html.raw(" <span class=of>").text(among.as_str());
+        html.raw("</span>");
+        said.push(among);
+    }
+    html.raw("</caption>");
     table::heads(&mut html, heads(scene, &columns));
     for &row in rows {
         let entry = scene.entry(row);
@@ -132,7 +150,7 @@ fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)
     let share = Phrase("So với tối đa (%)", "Of maximum (%)").get(lang);
     let score = entry::score_head(scene.index, lang);
     let score_change = phrases::SCORE_CHANGE.get(lang).to_owned() + &base.score_head();
-    let rank_change = phrases::RANK_CHANGE.get(lang).to_owned() + &base.rank_head(lang);
+    let rank_change = phrases::RANK_CHANGE.get(lang).to_owned() + &base.rank_head();
     let before = [
         (true, phrases::RANK.get(lang).into(), Column::Figures),
         (true, phrases::UNIT.get(lang).into(), Column::Words),

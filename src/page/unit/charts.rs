@@ -7,14 +7,11 @@ use crate::entry::Entry;
 use crate::figure::{self, Figure};
 use crate::series::MeanOf;
 use crate::signs::Signs;
-use crate::{Page, Plan, drawing, series};
-use chart::{Labelled, Mark, Width, trend};
+use crate::{Page, Plan, Sentence, drawing, series};
+use chart::{Mark, Width, trend};
 use derive::Series;
-use finding::{Drawn, Finding, Moved, OverYears, Ranks, What};
+use finding::{Drawn, Finding, Moved, Named, OverYears, Ranks, What};
 use lang::phrases;
-use model::Year;
-
-type Runs = Vec<Vec<(Year, Labelled)>>;
 
 /// Scores over the years, with the mean of the field where it is known; nothing where there are fewer than two.
 pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> {
@@ -24,13 +21,20 @@ pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> 
     let signs = Signs::on(plan, page);
     let runs = series::scores((index, newest.unit), of.series, &signs, lang);
     let title = Moved::of(&Entry::results(&of.entries))?;
-    let means: Vec<_> = of.entries.iter().map(mean).collect();
-    let means = series::means(index, &means, &signs, lang);
+    let known: Vec<_> = of.entries.iter().map(mean).collect();
+    let means = series::means(index, &known, &signs, lang);
     let with_mean = means.iter().map(Vec::len).sum::<usize>() > 1;
     let name = newest.unit.name.get(lang);
-    let mut lines = vec![line(if with_mean { name } else { "" }, Mark::Own, runs)];
+    let naming = if with_mean { Named::Yes } else { Named::No };
+    let label = if with_mean { name } else { "" };
+    let said = series::said_scores(plan, page, &of.entries, naming);
+    let mut lines = vec![series::line((label, Mark::Own), runs, &said)];
+    let mut all = said;
     if with_mean {
-        lines.push(line(phrases::MEAN.get(lang), Mark::Other, means));
+        let said = series::said_means(plan, page, newest.table.index, &known);
+        let label = (phrases::MEAN.get(lang), Mark::Other);
+        lines.push(series::line(label, means, &said));
+        all.extend(said);
     }
     let unit = series::axis(index, lang);
     let shown = Shown {
@@ -38,6 +42,7 @@ pub(super) fn scores(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> 
         mean: with_mean,
         unit,
         lines,
+        said: all.into_iter().map(|(_, said)| said).collect(),
         kind: "score",
         scale: None,
     };
@@ -50,23 +55,17 @@ pub(super) fn ranks(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> {
     let newest = of.entries.last()?;
     let signs = Signs::on(plan, page);
     let ranks = series::ranks((newest.index, newest.unit), of.series, &signs);
+    let said = series::said_ranks(plan, page, &of.entries);
     let shown = Shown {
         title: title.into(),
         mean: false,
         unit: phrases::RANK.get(page.lang).to_lowercase(),
-        lines: vec![line("", Mark::Own, ranks)],
+        lines: vec![series::line(("", Mark::Own), ranks, &said)],
+        said: said.into_iter().map(|(_, said)| said).collect(),
         kind: "rank",
         scale: rank_scale(of.series),
     };
     draw(plan, page, of, shown, signs)
-}
-
-fn line(label: &str, mark: Mark, runs: Runs) -> trend::Line {
-    trend::Line {
-        label: label.to_owned(),
-        mark,
-        runs,
-    }
 }
 
 fn mean(entry: &Entry) -> MeanOf {
@@ -84,6 +83,7 @@ struct Shown {
     mean: bool,
     unit: String,
     lines: Vec<trend::Line>,
+    said: Vec<Sentence>,
     kind: &'static str,
     scale: Option<(Decimal, Decimal)>,
 }
@@ -118,7 +118,8 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> 
         _ => What::Scores(over, shown.mean),
     };
     let about = (over.unit, &shown.title);
-    let (name, names) = drawing::named(plan, page, format!("bieu-do-{id}"), about, what);
+    let (name, mut names) = drawing::named(plan, page, format!("bieu-do-{id}"), about, what);
+    names.extend(shown.said);
     let data = trend::Trend {
         name,
         years,

@@ -3,19 +3,20 @@
 use crate::entry::Entry;
 use crate::figure::Figure;
 use crate::signs::Signs;
-use crate::{Page, Plan, drawing};
+use crate::{Page, Plan, Sentence, drawing};
 use chart::profile::{self, Level};
 use chart::{Labelled, Width};
 use derive::Share;
-use finding::{Drawn, Strengths, Titled, What};
+use finding::{Drawn, Mark, Strengths, Titled, What};
 use lang::{Phrase, phrases};
-use model::{Absence, Lang, Value};
+use model::{Absence, Value};
 
 /// The chart; nothing where fewer than two components have a share.
 pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure> {
     let lang = page.lang;
     let signs = Signs::on(plan, page);
-    let rows = rows(entry, &signs, lang);
+    let mut said = Vec::new();
+    let rows = rows(plan, page, entry, (&signs, &mut said));
     if rows.iter().filter(|row| row.own.is_some()).count() < 2 {
         return None;
     }
@@ -32,7 +33,8 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
     };
     let title = Titled::index_in(entry, finding.clone());
     let id = format!("profile-{}", entry.index.code);
-    let (name, names) = drawing::name(plan, page, id, title, what);
+    let (name, mut names) = drawing::name(plan, page, id, title, what);
+    names.append(&mut said);
     let data = profile::Profile {
         name,
         own: entry.unit.name.get(lang),
@@ -53,7 +55,13 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
     })
 }
 
-fn rows<'a>(entry: &Entry<'a>, signs: &Signs, lang: Lang) -> Vec<profile::Row<'a>> {
+fn rows<'a>(
+    plan: &Plan,
+    page: &Page,
+    entry: &Entry<'a>,
+    (signs, names): (&Signs, &mut Vec<Sentence>),
+) -> Vec<profile::Row<'a>> {
+    let lang = page.lang;
     let level = |share: Share| Level {
         value: share.near,
         whole: share.whole,
@@ -69,7 +77,11 @@ fn rows<'a>(entry: &Entry<'a>, signs: &Signs, lang: Lang) -> Vec<profile::Row<'a
                 spread.shares
             });
             let score = part.map(|part| part.score);
+            let said = plan.say(page, Mark::part(entry, id, shares));
+            let words = said.plain();
+            names.push(said);
             profile::Row {
+                said: words,
                 label: component.name.get(lang),
                 own: score
                     .and_then(Value::score)

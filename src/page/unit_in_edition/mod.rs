@@ -287,7 +287,8 @@ fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
     let published = entry.table.published;
     let published = published.map(|day| Finding::from(Published { index, day }));
     let all = behind.chain(mean).chain(made_of).chain(unpublished);
-    let all = all.chain(published);
+    let among = parts::like_for_like(plan, entry).map(Finding::from);
+    let all = all.chain(published).chain(among);
     all.map(|one| plan.say(page, one)).collect()
 }
 

@@ -9,10 +9,10 @@ use crate::datum::{self, On};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column};
-use crate::{Page, Plan, address};
+use crate::{Page, Plan, Sentence, address};
 use derive::figures::{self, Quantity};
 use derive::{By, Changes, PartStanding};
-use finding::WITHOUT_PARTS;
+use finding::{LikeForLike, WITHOUT_PARTS};
 use lang::{Phrase, number, phrases};
 use model::{Component, ComponentId, Lang, Part};
 
@@ -34,24 +34,28 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
             return html;
         }
     }
-    let name = entry.index.short.get(lang);
-    let name = format!("{name}: {}", phrases::COMPONENT.get(lang));
+    if let Some(among) = columns.among(plan, entry) {
+        let among = Sentence::of(among, plan.record, lang);
+        html.raw("<p class=note>").text(among.as_str()).raw("</p>");
+    }
+    let (short, part) = (entry.index.short.get(lang), phrases::COMPONENT.get(lang));
+    let name = format!("{short}: {part}");
     table::open(&mut html, &name, "parts", heads(columns, lang));
     for ((id, component), standing) in entry.framework.all().zip(&entry.standing.parts) {
         let part = entry.result.part(id);
         if part.is_some() || component.level == 1 {
-            row(
-                &mut html,
-                plan,
-                page,
-                entry,
-                (id, component, part, standing),
-                columns,
-            );
+            let cells = (id, component, part, standing);
+            row(&mut html, plan, page, entry, cells, columns);
         }
     }
     table::close(&mut html);
     html
+}
+
+/// Among how many units the table says that its changes of rank were worked out.
+pub(super) fn like_for_like(plan: &Plan, entry: &Entry) -> Option<LikeForLike> {
+    let has_parts = !entry.result.parts.is_empty();
+    has_parts.then(|| Columns::of(plan, entry).among(plan, entry))?
 }
 
 /// Whether the framework has components of which no score is known here.
@@ -63,9 +67,9 @@ pub(super) fn are_unpublished(entry: &Entry) -> bool {
 }
 
 fn unpublished(html: &mut Html, lang: Lang) {
-    html.raw("<p class=note>");
-    html.raw(WITHOUT_PARTS.0.get(lang));
-    html.raw("</p>");
+    html.raw("<p class=note>")
+        .raw(WITHOUT_PARTS.0.get(lang))
+        .raw("</p>");
 }
 
 /// Which columns the table has: those in which at least one row says something.
@@ -112,6 +116,16 @@ impl Columns {
         }
     }
 
+    /// Among how many units the changes of rank were worked out, where that is said of the whole column.
+    fn among(self, plan: &Plan, entry: &Entry) -> Option<LikeForLike> {
+        let field = plan.field_of(entry).filter(|_| self.rank_change)?;
+        let parts = entry.framework.all().map(|(id, component)| {
+            let address = entry.path(Some(component), "rank-change");
+            (entry.told_part(id), address)
+        });
+        self.base.like_for_like(field.place(), parts)
+    }
+
     /// Whether anything but the score is known of a component.
     fn say_more(self) -> bool {
         self.rank || self.score_change || self.rank_change || self.lead
@@ -142,7 +156,7 @@ fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (Cow<'static, str
         (
             columns.rank_change,
             phrases::RANK_CHANGE,
-            base.rank_head(lang),
+            base.rank_head(),
             Column::Figures,
         ),
         (columns.lost, phrases::LOST, String::new(), Column::Figures),

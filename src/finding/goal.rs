@@ -1,0 +1,112 @@
+//! A target in words: what was to be reached, what was reached last, and the verdict.
+
+use rust_decimal::Decimal;
+
+use super::Says;
+use derive::Met;
+use lang::{Phrase, number, phrases};
+use model::{Goal, Lang, Quantity, Record, Target, Text, Year};
+
+/// "6a. Hồ sơ công việc cấp tỉnh; 92%; từ 90%; Đạt".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reached {
+    number: String,
+    name: Text,
+    quantity: Quantity,
+    goal: Option<Goal>,
+    last: Option<Decimal>,
+    met: Met,
+}
+
+impl Reached {
+    /// Of a target or of a part of one, with what was reached last.
+    #[must_use]
+    pub fn of(target: &Target, last: Option<Decimal>, met: Met) -> Self {
+        Self {
+            number: target.number.clone(),
+            name: target.name.clone(),
+            quantity: target.quantity,
+            goal: target.goal,
+            last,
+            met,
+        }
+    }
+
+    /// "6a. Hồ sơ công việc cấp tỉnh".
+    #[must_use]
+    pub fn head(target: &Target, lang: Lang) -> String {
+        format!("{}. {}", target.number, target.name.get(lang))
+    }
+}
+
+/// The verdict in words.
+#[must_use]
+pub fn verdict(met: Met, lang: Lang) -> &'static str {
+    match met {
+        Met::Yes => phrases::MET,
+        Met::No => phrases::MISSED,
+        Met::Partly => phrases::PARTLY,
+        Met::Unknown => phrases::UNKNOWN,
+    }
+    .get(lang)
+}
+
+/// A value in the target's own quantity: "30%", "hạng 24", "90 điểm".
+#[must_use]
+pub fn amount(value: Decimal, quantity: Quantity, lang: Lang) -> String {
+    let number = number::exact(value, lang);
+    match quantity {
+        Quantity::Percent => format!("{number}%"),
+        Quantity::Rank => format!("{} {number}", Phrase("hạng", "rank").get(lang)),
+        Quantity::Points => format!("{number} {}", phrases::POINTS.get(lang)),
+        Quantity::Count => number,
+    }
+}
+
+/// What was to be reached: "từ 90%", "trong khoảng hạng 20–30"; empty where a target has parts only.
+#[must_use]
+pub fn goal(goal: Option<Goal>, quantity: Quantity, lang: Lang) -> String {
+    let words = |words: Phrase, value: Decimal| {
+        format!("{} {}", words.get(lang), amount(value, quantity, lang))
+    };
+    match goal {
+        None => String::new(),
+        Some(Goal::AtLeast(value)) => words(Phrase("từ", "at least"), value),
+        Some(Goal::Above(value)) => words(Phrase("trên", "above"), value),
+        Some(Goal::AtMost(value)) if quantity == Quantity::Rank => {
+            words(Phrase("không thấp hơn", "no worse than"), value)
+        }
+        Some(Goal::AtMost(value)) => words(Phrase("không quá", "at most"), value),
+        Some(Goal::RankWithin(best, worst)) => match lang {
+            Lang::Vi => format!("trong khoảng hạng {best}–{worst}"),
+            Lang::En => format!("within ranks {best}–{worst}"),
+        },
+    }
+}
+
+impl Says for Reached {
+    fn kind(&self) -> &'static str {
+        "goal"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        Vec::new()
+    }
+
+    fn say(&self, _: &Record, lang: Lang) -> String {
+        let mut text = format!("{}. {}", self.number, self.name.get(lang));
+        let last = self.last.map(|last| amount(last, self.quantity, lang));
+        let goal = Some(goal(self.goal, self.quantity, lang));
+        let verdict = Some(verdict(self.met, lang).to_owned());
+        let parts = [last, goal, verdict].into_iter().flatten();
+        for part in parts.filter(|part| !part.is_empty()) {
+            text.push_str("; ");
+            text.push_str(&part);
+        }
+        text
+    }
+}

@@ -1,0 +1,284 @@
+//! What hearers meet at the marks of a drawing: a bar, a point of a line, a rail, a component. Those who see a chart see how
+//! many there are; those who hear it are told, so that no place stands without its number.
+
+use rust_decimal::Decimal;
+
+use super::at::At;
+use super::{Entry, InField, Place, Says, names};
+use derive::Shares;
+use lang::{digits, number, phrases};
+use model::{ComponentId, FrameworkId, Index, IndexId, Lang, Record, UnitId, Value, Year};
+
+/// The accessible name of one mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// A unit among others: "Quảng Ninh: 47,88, hạng 1/61".
+    Unit(At, Value, Option<Place>),
+    /// A score in a year: "2011: 33,93", with the unit where other lines stand beside it.
+    Score(At, Decimal, Named),
+    /// A rank in a year: "2011: hạng 54/63".
+    Rank(At, Place),
+    /// The mean of a field in a year: "Trung bình 2011: 35,75".
+    Mean(InField, Decimal),
+    /// The place in an index, and that of the year before: "PAPI, 2023: hạng 18/61; 2022: hạng 27/61".
+    Rail(At, Place, Option<(Year, Place)>),
+    /// A component, with the shares of mean and best where they are drawn.
+    Part(Component, Value, Option<Shares>),
+    /// The ranks of a unit over the years: "Lai Châu: hạng 31/61 (2024), hạng 18/61 (2023)".
+    Line(IndexId, UnitId, Vec<(Year, Place)>),
+}
+
+/// Whether a mark names its unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    /// It does.
+    Yes,
+    /// All marks of the drawing are of the unit that its title names.
+    No,
+}
+
+/// A component of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Component {
+    at: At,
+    framework: FrameworkId,
+    id: ComponentId,
+    field: Option<usize>,
+}
+
+impl Mark {
+    /// A unit with its result and its place.
+    #[must_use]
+    pub fn unit(entry: &Entry) -> Self {
+        let place = entry.standing.rank.map(Place::from);
+        Self::Unit(At::of(entry), entry.result.score, place)
+    }
+
+    /// A component of a result.
+    #[must_use]
+    pub fn part(entry: &Entry, component: ComponentId, shares: Option<Shares>) -> Self {
+        let of = Component {
+            at: At::of(entry),
+            framework: entry.table.framework,
+            id: component,
+            field: entry.field.map(|field| field.field),
+        };
+        let absent = Value::Absent(model::Absence::NotPublished);
+        let part = entry.result.part(component);
+        Self::Part(of, part.map_or(absent, |part| part.score), shares)
+    }
+
+    /// The field of an index that ranks a unit, in a year.
+    #[must_use]
+    pub fn field_of(record: &Record, index: IndexId, unit: UnitId, year: Year) -> Option<InField> {
+        let field = names::field_of(record, record.index(index), unit)?;
+        Some(InField { index, year, field })
+    }
+}
+
+/// A value as it is printed, or why there is none.
+fn value(index: &Index, value: Value, lang: Lang) -> String {
+    match value {
+        Value::Score(_) => value.score().map_or_else(String::new, |score| {
+            number::fixed(score, index.decimals, lang)
+        }),
+        Value::Absent(reason) => phrases::absence(reason).get(lang).to_owned(),
+    }
+}
+
+impl Component {
+    fn model(self, record: &Record) -> &model::Component {
+        let framework = self.at.index(record).framework(self.framework);
+        framework.component(self.id)
+    }
+
+    fn figures(self, record: &Record, score: Value, shares: Option<Shares>) -> Vec<String> {
+        let code = &self.model(record).code;
+        let score = score.score().map(|_| {
+            let quantity = format!("{code}/score");
+            self.at.figure(record, &quantity)
+        });
+        let (index, year) = (self.at.index, self.at.year);
+        let field = self.field.filter(|_| shares.is_some());
+        let field = field.map(|field| InField { index, year, field });
+        let field = field.into_iter().flat_map(|field| {
+            ["mean", "best"].map(|name| field.figure(record, &format!("{code}/{name}")))
+        });
+        score.into_iter().chain(field).collect()
+    }
+}
+
+impl Says for Mark {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Part(..) => "profile",
+            _ => "mark",
+        }
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        match self {
+            Self::Unit(at, value, place) => {
+                let score = value.score().map(|_| at.figure(record, "score"));
+                let place = place.map(|place| at.rank(record, place));
+                score
+                    .into_iter()
+                    .chain(place.into_iter().flatten())
+                    .collect()
+            }
+            Self::Score(at, ..) => vec![at.figure(record, "score")],
+            Self::Rank(at, place) => at.rank(record, *place),
+            Self::Mean(of, _) => vec![of.figure(record, "mean")],
+            Self::Rail(at, place, before) => {
+                let mut all = at.rank(record, *place);
+                if let Some((year, place)) = before {
+                    all.extend(at.in_year(*year).rank(record, *place));
+                }
+                all
+            }
+            Self::Part(of, score, shares) => of.figures(record, *score, *shares),
+            Self::Line(index, unit, ranks) => {
+                let at = |year| At {
+                    index: *index,
+                    year,
+                    unit: *unit,
+                };
+                let ranks = ranks.iter();
+                ranks
+                    .flat_map(|(year, place)| at(*year).rank(record, *place))
+                    .collect()
+            }
+        }
+    }
+
+    fn years(&self) -> Vec<Year> {
+        match self {
+            Self::Unit(at, ..) | Self::Score(at, ..) | Self::Rank(at, _) => vec![at.year],
+            Self::Mean(of, _) => vec![of.year],
+            Self::Rail(at, _, before) => {
+                let before = before.map(|(year, _)| year);
+                std::iter::once(at.year).chain(before).collect()
+            }
+            Self::Part(of, ..) => vec![of.at.year],
+            Self::Line(_, _, ranks) => ranks.iter().map(|(year, _)| *year).collect(),
+        }
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        match self {
+            Self::Unit(at, score, place) => {
+                let name = at.unit(record).name.get(lang);
+                let score = value(at.index(record), *score, lang);
+                match place {
+                    Some(place) => format!("{name}: {score}, {}", place.say(lang)),
+                    None => format!("{name}: {score}"),
+                }
+            }
+            Self::Score(at, score, named) => {
+                let score = number::fixed(*score, at.index(record).decimals, lang);
+                match named {
+                    Named::Yes => {
+                        format!("{} {}: {score}", at.unit(record).name.get(lang), at.year)
+                    }
+                    Named::No => format!("{}: {score}", at.year),
+                }
+            }
+            Self::Rank(at, place) => format!("{}: {}", at.year, place.say(lang)),
+            Self::Mean(of, mean) => {
+                let mean = number::fixed(*mean, record.index(of.index).decimals, lang);
+                format!("{} {}: {mean}", phrases::MEAN.get(lang), of.year)
+            }
+            Self::Rail(at, place, before) => {
+                let short = at.index(record).short.get(lang);
+                let mut text = format!("{short}, {}: {}", at.year, place.say(lang));
+                if let Some((year, place)) = before {
+                    text.extend(["; ", &year.to_string(), ": ", &place.say(lang)]);
+                }
+                text
+            }
+            Self::Part(of, score, shares) => part(*of, *score, *shares, record, lang),
+            Self::Line(_, unit, ranks) => {
+                let ranks = ranks.iter();
+                let ranks = ranks.map(|(year, place)| format!("{} ({year})", place.say(lang)));
+                let ranks: Vec<String> = ranks.collect();
+                let name = record.unit(*unit).name.get(lang);
+                format!("{name}: {}", ranks.join(", "))
+            }
+        }
+    }
+}
+
+/// "Thể chế: 8,15; trung bình 80%; cao nhất 95%".
+fn part(
+    of: Component,
+    score: Value,
+    shares: Option<Shares>,
+    record: &Record,
+    lang: Lang,
+) -> String {
+    let mut text = of.model(record).name.get(lang).to_owned();
+    text.push_str(": ");
+    text.push_str(&value(of.at.index(record), score, lang));
+    let Some(shares) = shares else { return text };
+    let heads = [(phrases::MEAN, shares.mean), (phrases::BEST, shares.best)];
+    for (head, share) in heads {
+        text.extend(["; ", head.get(lang), " "]);
+        digits::write(&mut text, share.whole.into());
+        text.push('%');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mark, Named};
+    use crate::{At, Finding, Place};
+    use model::Lang::{self, En, Vi};
+    use model::{Absence, IndexId, UnitId, Value};
+
+    fn said(mark: Mark, lang: Lang) -> String {
+        let record = sample::record(|_| {});
+        let name = record.units[0].name.get(lang).to_owned();
+        let short = record.indices[0].short.get(lang).to_owned();
+        let text = Finding::from(mark).say(&record, lang);
+        text.replace(&name, "U").replace(&short, "I")
+    }
+
+    fn at() -> At {
+        At {
+            index: IndexId(0),
+            year: 2023,
+            unit: UnitId(0),
+        }
+    }
+
+    fn place(place: u32, tied: bool) -> Place {
+        let of = Some(61);
+        Place { place, of, tied }
+    }
+
+    #[test]
+    fn no_place_is_heard_without_its_number_and_a_shared_one_as_shared() {
+        let rail = Mark::Rail(at(), place(18, true), Some((2022, place(27, false))));
+        assert_eq!(said(rail, Vi), "I, 2023: đồng hạng 18/61; 2022: hạng 27/61");
+        let point = Mark::Rank(at(), place(18, false));
+        assert_eq!(said(point, En), "2023: rank 18 of 61");
+        let ranks = vec![(2022, place(27, false)), (2023, place(18, false))];
+        let line = Mark::Line(IndexId(0), UnitId(0), ranks);
+        assert_eq!(said(line, Vi), "U: hạng 27/61 (2022), hạng 18/61 (2023)");
+    }
+
+    #[test]
+    fn a_bar_that_is_not_there_says_why() {
+        let absent = Value::Absent(Absence::NotAssessed);
+        assert_eq!(
+            said(Mark::Unit(at(), absent, None), Vi),
+            "U: không được đánh giá"
+        );
+        let score = sample::decimal("43.5");
+        assert_eq!(
+            said(Mark::Score(at(), score, Named::Yes), Vi),
+            "U 2023: 43,50"
+        );
+    }
+}

@@ -1,0 +1,54 @@
+//! What a page's data set holds, in a sentence for machines.
+
+use super::{Kind, Page, Plan, Sentence};
+use finding::{About, Known};
+use model::Year;
+
+/// What a page's data set holds, in a sentence; nothing for a page that shows none.
+pub(super) fn about(plan: &Plan, page: &Page) -> Option<Sentence> {
+    let editions = &plan.record.editions;
+    let about = match &page.kind {
+        Kind::Index(id) => About::Index(*id, years_of(plan, *id), known(tables_of(plan, *id))),
+        Kind::Edition(place) => {
+            let edition = &editions[usize::from(*place)];
+            let ids = edition.tables.iter().map(|table| table.index);
+            About::Year(edition.year, ids.collect(), known(edition.tables.iter()))
+        }
+        Kind::Ranking(place, table) => {
+            let edition = &editions[usize::from(*place)];
+            let table = &edition.tables[usize::from(*table)];
+            let known = known(std::iter::once(table));
+            About::Index(table.index, vec![edition.year], known)
+        }
+        _ => return None,
+    };
+    Some(plan.say(page, about))
+}
+
+/// The years of which an index has a table.
+pub(super) fn years_of(plan: &Plan, id: model::IndexId) -> Vec<Year> {
+    let editions = plan.record.editions.iter();
+    let with_table = editions.filter(|edition| edition.table(id).is_some());
+    with_table.map(|edition| edition.year).collect()
+}
+
+/// The tables of an index.
+fn tables_of<'a>(plan: &Plan<'a>, id: model::IndexId) -> impl Iterator<Item = &'a model::Table> {
+    let editions = plan.record.editions.iter();
+    editions.filter_map(move |edition| edition.tables.iter().find(|table| table.index == id))
+}
+
+/// What tables state at all.
+fn known<'a>(tables: impl Iterator<Item = &'a model::Table>) -> Known {
+    let mut known = Known::default();
+    for table in tables {
+        let complete = table.coverage == model::Coverage::Complete;
+        for row in &table.rows {
+            let scored = row.score.score().is_some();
+            known.scores |= scored;
+            known.ranks |= row.rank.is_some() || (complete && scored);
+            known.parts |= row.parts.iter().any(|part| part.score.score().is_some());
+        }
+    }
+    known
+}
