@@ -103,7 +103,8 @@ fn checks(plan: &Plan, weight: Weight, lang: Lang) -> Vec<(&'static str, String)
 fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
     let mut places = BTreeMap::new();
     let mut tables = waivers::AllRows::default();
-    plan.record
+    let mut rows: Vec<Row> = plan
+        .record
         .waivers
         .iter()
         .map(|waiver| {
@@ -127,7 +128,15 @@ fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
                 note,
             }
         })
-        .collect()
+        .collect();
+    // Where rows stand in a table of results means nothing; texts and targets keep their own order.
+    let subject = |row: &Row| {
+        let in_table = row.file.starts_with("editions/");
+        let subject = row.subject.as_deref().filter(|_| in_table);
+        subject.map(lang::order::key)
+    };
+    rows.sort_by_cached_key(|row| (row.file.clone(), subject(row)));
+    rows
 }
 
 /// Title and address of the page that a file becomes; the file's own name where it has none.

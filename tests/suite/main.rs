@@ -50,6 +50,7 @@ mod marks;
 mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;
+mod our_content;
 #[cfg(feature = "cards")]
 mod pictures;
 mod preview;

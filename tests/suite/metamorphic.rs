@@ -14,7 +14,7 @@ use congbo::files::{self, Files, Memory, Stamp};
 use super::made_up::{generated, rows, small, written};
 use super::sites::{NOW, is_page};
 
-fn build(content: &Files) -> Files {
+pub(super) fn build(content: &Files) -> Files {
     let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
     let memory = Memory::default();
     let stamp = Stamp {
@@ -30,14 +30,14 @@ fn build(content: &Files) -> Files {
 }
 
 /// Paths that differ.
-fn differing(a: &Files, b: &Files) -> Vec<String> {
+pub(super) fn differing(a: &Files, b: &Files) -> Vec<String> {
     let paths: BTreeSet<&str> = a.iter().chain(b.iter()).map(|(path, _)| path).collect();
     let differ = paths.into_iter().filter(|path| a.get(path) != b.get(path));
     differ.map(str::to_owned).collect()
 }
 
 /// The text with the items of the list at its end, or below `head`, in the opposite order.
-fn turned(text: &str, head: &str, item: &str) -> String {
+pub(super) fn turned(text: &str, head: &str, item: &str) -> String {
     let from = if head.is_empty() {
         0
     } else {
@@ -57,7 +57,7 @@ fn turned(text: &str, head: &str, item: &str) -> String {
 }
 
 /// The content with files changed by what `turn` makes of their paths and texts.
-fn with(content: &Files, turn: impl Fn(&str, &str) -> Option<String>) -> Files {
+pub(super) fn with(content: &Files, turn: impl Fn(&str, &str) -> Option<String>) -> Files {
     let mut changed = content.clone();
     let mut count = 0;
     for (path, bytes) in content.iter() {
@@ -71,11 +71,11 @@ fn with(content: &Files, turn: impl Fn(&str, &str) -> Option<String>) -> Files {
     changed
 }
 
-fn file(path: &str) -> &str {
+pub(super) fn file(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-fn is_table(text: &str) -> bool {
+pub(super) fn is_table(text: &str) -> bool {
     text.starts_with("coverage:")
 }
 
@@ -174,7 +174,7 @@ fn the_number_of_threads_shows_nowhere() {
 }
 
 /// The words of a page, without its markup.
-fn words(html: &str) -> String {
+pub(super) fn words(html: &str) -> String {
     let mut words = String::new();
     let mut rest = html;
     while let Some((text, after)) = rest.split_once('<') {

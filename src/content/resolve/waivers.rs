@@ -62,7 +62,12 @@ pub(crate) fn waivers(
             })
         })
         .collect();
-    waivers.sort_by(|a, b| (&a.place, &a.origin).cmp(&(&b.place, &b.origin)));
+    // The order in which they are listed means nothing; what is told of one place goes by the checks' names.
+    waivers.sort_by(|a, b| {
+        let key = |one: &'_ Waiver| (one.rule.clone(), one.printed.clone(), one.date);
+        let told = a.place.cmp(&b.place).then_with(|| key(a).cmp(&key(b)));
+        told.then_with(|| a.origin.cmp(&b.origin))
+    });
     waivers
 }
 

@@ -1,0 +1,91 @@
+//! What must not matter does not in our own content either: the order of rows and of lists, and what codes are called; and a
+//! score of one year moves no sealed figure of another in silence.
+
+use std::path::Path;
+use std::process::Command;
+
+use congbo::files::{self, Files};
+
+use super::metamorphic::{build, differing, file, is_table, turned, with, words};
+use super::sites::{built, is_page};
+
+fn content() -> Files {
+    files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "content").unwrap()
+}
+
+#[test]
+fn the_order_of_rows_and_of_lists_shows_nowhere_in_our_site() {
+    let other = with(&content(), |path, text| {
+        let is_list = ["corrections.yaml", "calendar.yaml", "waivers.yaml"].contains(&file(path));
+        if is_table(text) || text.contains("\ncoverage:") {
+            return Some(turned(text, "\nresults:\n", "  - "));
+        }
+        is_list.then(|| turned(text, "", "- "))
+    });
+    assert_eq!(differing(&built("."), &build(&other)), [""; 0]);
+}
+
+/// A code is an address and nothing else: another of the same length leaves every word where it was.
+#[test]
+fn a_renamed_code_leaves_the_same_words_in_our_site() {
+    let renamed = |text: &str| text.replace("lai-chau", "lai-chow");
+    let mut other = Files::default();
+    for (path, bytes) in content().iter() {
+        other.insert(renamed(path), renamed(std::str::from_utf8(bytes).unwrap()));
+    }
+    let other = build(&other);
+    let mut seen = 0;
+    for (path, html) in built(".").iter().filter(|(path, _)| is_page(path)) {
+        let there = other.get(&renamed(path));
+        let there = there.unwrap_or_else(|| panic!("{path}"));
+        let [before, after] = [html, there].map(|html| words(std::str::from_utf8(html).unwrap()));
+        assert_eq!(renamed(&before), renamed(&after), "{path}");
+        seen += 1;
+    }
+    assert!(seen > 1_000, "{seen}");
+}
+
+#[test]
+fn a_score_of_one_year_moves_no_sealed_figure_of_ours_in_silence() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    files::add(root, &content()).unwrap();
+    let told = |words: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_congbo"))
+            .args(words)
+            .args(["--lang", "en", "--format", "short"])
+            .current_dir(root)
+            .output()
+            .unwrap();
+        String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned()
+    };
+    told(&["seal", "2021", "--as-of", "2026-11-28T08:00:00+07:00"]);
+    assert!(root.join("content/editions/2021/seal.yaml").is_file());
+    for (year, is_silent) in [(2020, false), (2021, false), (2022, true)] {
+        let place = root.join(format!("content/editions/{year}/papi.yaml"));
+        let before = std::fs::read_to_string(&place).unwrap();
+        let after = raised(&before);
+        std::fs::write(&place, after).unwrap();
+        let said = told(&["check"]);
+        assert_eq!(
+            said.contains("[sealed-figure-changed]"),
+            !is_silent,
+            "{year}: {said}"
+        );
+        std::fs::write(&place, before).unwrap();
+    }
+}
+
+/// The table with one point more for Thái Nguyên, in the total and in its first component.
+fn raised(table: &str) -> String {
+    let from = table.find("  - {unit: thai-nguyen, ").unwrap();
+    let end = from + table[from..].find('\n').unwrap();
+    let mut row = table[from..end].to_owned();
+    for head in ["score: ", "parts: {tham-gia: "] {
+        let at = row.find(head).unwrap() + head.len();
+        let digits = row[at..].find('.').unwrap();
+        let whole: u32 = row[at..at + digits].parse().unwrap();
+        row.replace_range(at..at + digits, &(whole + 1).to_string());
+    }
+    format!("{}{row}{}", &table[..from], &table[end..])
+}
