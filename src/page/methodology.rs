@@ -14,7 +14,7 @@ use super::{
 use derive::Analysis;
 use finding::{About, Fixed, Totalled};
 use lang::{Phrase, phrases};
-use model::{Band, BandBasis, BandScheme, IndexId, Lang, Ranking, Record, Total};
+use model::{Band, BandBasis, BandScheme, IndexId, Ranking, Record, Total};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -38,7 +38,7 @@ pub struct Methodology {
     /// How ranks come about, in sentences.
     pub ranks: Vec<Sentence>,
     /// What each kind of missing value means: pairs.
-    pub missing: Vec<(String, String)>,
+    pub missing: Vec<(String, Sentence)>,
     /// Where the structure is taken from.
     pub sources: Html,
     /// The index over the years.
@@ -133,7 +133,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             frameworks,
             bands: bands(plan, page, id),
             ranks: ranks(plan, page, index),
-            missing: missing(lang),
+            missing: missing(plan, page),
             sources: sources.list(plan, page),
             over_the_years,
         }),
@@ -310,34 +310,30 @@ const CHANGES: Phrase = Phrase(
     "A change is worked out only between years that compare; positive always means better. Ranks are compared among the units with a result in both years.",
 );
 
-fn missing(lang: Lang) -> Vec<(String, String)> {
+fn missing(plan: &Plan, page: &Page) -> Vec<(String, Sentence)> {
     let meaning = |absence| match absence {
         model::Absence::NotPublished => Phrase(
             "Có hoặc có thể có kết quả, nhưng cơ quan công bố chưa công khai.",
             "There is or may be a value, but the publisher has not made it public.",
-        )
-        .get(lang),
+        ),
         model::Absence::NotAssessed => Phrase(
             "Đơn vị không được đo trong năm đó.",
             "The unit was not measured in that year.",
-        )
-        .get(lang),
+        ),
         model::Absence::DidNotExist => Phrase(
             "Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn.",
             "The unit or the component did not exist.",
-        )
-        .get(lang),
+        ),
         model::Absence::NotComparable => Phrase(
             "Có kết quả nhưng không so sánh được với các kết quả khác trong cột.",
             "There is a value, but it does not compare with the others of its column.",
-        )
-        .get(lang),
+        ),
     };
     model::Absence::ALL
         .into_iter()
         .map(|absence| {
-            let name = phrases::absence(absence).get(lang).to_owned();
-            (name, meaning(absence).to_owned())
+            let name = phrases::absence(absence).get(page.lang).to_owned();
+            (name, plan.say(page, Fixed(meaning(absence))))
         })
         .collect()
 }

@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
-use super::{Page, Plan, address, tasks};
+use super::{Page, Plan, address, datum, tasks, values};
+use derive::figures::Quantity;
 use lang::{Phrase, order, phrases};
 use model::{Coverage, UnitId};
 
@@ -82,7 +83,8 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
                 let first = field.first().into_iter();
                 let first: Vec<Entry> = first.map(|row| plan.entry(at, place, row)).collect();
                 any |= !first.is_empty();
-                leader(&mut html, plan, page, &first, spread.mean);
+                let mean = (spread.mean, field.standing.field);
+                leader(&mut html, plan, page, &first, mean);
             }
         }
     }
@@ -91,17 +93,31 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
 }
 
 /// Edition, index, mean and the units in front.
-fn leader(html: &mut Html, plan: &Plan, page: &Page, all: &[Entry], mean: Decimal) {
+fn leader(
+    html: &mut Html,
+    plan: &Plan,
+    page: &Page,
+    all: &[Entry],
+    (mean, field): (Decimal, usize),
+) {
     let lang = page.lang;
     let Some(first) = all.first() else { return };
+    let place = datum::InField {
+        index: first.index,
+        year: first.year,
+        field,
+        quantity: Quantity::Mean,
+    };
     let edition = address::edition(first.year);
     let ranking = address::ranking(first.year, &first.index.code);
     html.raw("<tr><td>");
     link(html, plan, page, &edition, &first.year.to_string());
     html.raw("</td><td>");
     link(html, plan, page, &ranking, first.index.short.get(lang));
-    html.raw("</td><td class=num>")
-        .raw(&first.printed(mean, lang));
+    html.raw("</td><td class=num>");
+    values::of_field(html, plan.on(page), place, mean, |html| {
+        html.raw(&first.printed(mean, lang));
+    });
     html.raw("</td><td>");
     let mut all: Vec<&Entry> = all.iter().collect();
     all.sort_by_cached_key(|entry| order::key(entry.unit.name.get(lang)));

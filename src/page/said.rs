@@ -188,7 +188,10 @@ impl Body {
                 let programmes = programmes.programmes.iter();
                 programmes.flat_map(|one| &one.said).collect()
             }
-            Self::Methodology(methodology) => methodology.ranks.iter().collect(),
+            Self::Methodology(methodology) => {
+                let missing = methodology.missing.iter().map(|(_, meaning)| meaning);
+                methodology.ranks.iter().chain(missing).collect()
+            }
             Self::Article(_)
             | Self::Archive(_)
             | Self::Calendar(_)
