@@ -1,6 +1,6 @@
 """Proves a built site against its content: every figure and every sentence, by other means than those of congbo.
 
-    python prove.py CONTENT SITE [--now MOMENT] [--findings LIST] [--except KIND,KIND]
+    python prove.py CONTENT SITE [--now MOMENT] [--findings LIST]
 
 Shares no code with the program. Prints what it proved, and each thing that does not hold; exits with 1 if there is any.
 """
@@ -45,6 +45,7 @@ def begin(content, site, now):
     STATE["site"] = pathlib.Path(site)
     STATE["record"] = record.Record(content, now)
     STATE["figures"] = figures.Figures(STATE["record"])
+    targets.fill(STATE["figures"])
     STATE["seals"] = seals.Seals(STATE["record"], STATE["figures"])
     STATE["authored"] = STATE["record"].authored()
     STATE["waived"] = waived(STATE["record"])

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+import addresses
 import digits
 
 MET, MISSED, PARTLY, UNKNOWN = "met", "missed", "partly", "unknown"
@@ -28,9 +29,34 @@ def margin(goal, value):
     return max(Fraction(bound) for bound in goal["rank-within"]) - value
 
 
+def address(known, programme, target, actual):
+    """Of the figure that an actual without a value is: the one named, else the target's own index in the year."""
+    if actual.get("figure"):
+        return actual["figure"]
+    units = target.get("units") or [programme["unit"]]
+    quantity = {"rank": "rank", "points": "score", "percent": "percent"}.get(target["quantity"])
+    if not target.get("index") or not quantity or len(units) != 1:
+        return None
+    if known.indices[target["index"]].measure == "percent" and quantity == "percent":
+        quantity = "score"
+    return f"{target['index']}/{str(actual['date'])[:4]}/{units[0]}/{quantity}"
+
+
+def fill(figures):
+    """Gives each actual of the record its value, so that all of them have one or none is known."""
+    for programme in figures.record.programmes.values():
+        for target in all_of(programme["targets"]):
+            for actual in target.get("actuals") or []:
+                path = None if actual.get("value") else address(figures.record, programme, target, actual)
+                try:
+                    actual["value"] = addresses.at(figures, path).value if path else actual.get("value")
+                except addresses.Unknown:
+                    actual["value"] = None
+
+
 def last_value(target):
-    actuals = target.get("actuals") or []
-    return Fraction(actuals[-1]["value"]) if actuals else None
+    known = [actual["value"] for actual in target.get("actuals") or [] if actual.get("value") is not None]
+    return Fraction(known[-1]) if known else None
 
 
 def verdict(target):
