@@ -11,7 +11,9 @@ use files::{Failure, Files};
 use intake::{Request, Taken};
 use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
 
+mod asking;
 mod change;
+mod interactive;
 mod opened;
 pub(super) mod template;
 mod text;
@@ -19,6 +21,8 @@ mod units;
 mod units_change;
 mod words;
 
+use asking::Asking;
+use interactive::Person;
 use opened::{File, name, read};
 use words::Refusal;
 
@@ -59,6 +63,9 @@ pub(super) struct Args {
     /// Writes nothing; prints the file of results
     #[arg(long)]
     dry_run: bool,
+    /// Asks at the terminal: choices by number or first letters; the answers are kept in the mapping
+    #[arg(long, conflicts_with_all = ["of_units", "of_text", "dry_run"])]
+    interactive: bool,
     /// Lists everything that is asked or changed, and not only the first of each kind
     #[arg(long)]
     explain: bool,
@@ -114,7 +121,28 @@ fn ended(done: Result<ExitCode, Stop>, talk: &Talk) -> Result<ExitCode, Failure>
     }
 }
 
+/// Imports; with a person at the terminal, once more after each of the answers that open others.
 fn import(args: &Args, year: Year, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+    if !args.interactive {
+        return once(args, year, global, talk, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
+    }
+    let (mut input, mut output) = (std::io::stdin().lock(), std::io::stderr());
+    let mut person = Person::new(&mut input, &mut output, talk.lang);
+    loop {
+        if let Some(code) = once(args, year, global, talk, Some(&mut person))? {
+            return Ok(code);
+        }
+    }
+}
+
+/// Imports once; no end where a person answered what is then read again.
+fn once(
+    args: &Args,
+    year: Year,
+    global: &Global,
+    talk: &Talk,
+    person: Option<&mut Person<'_>>,
+) -> Result<Option<ExitCode>, Stop> {
     let (content, record) = whole(global)?;
     let mapping = mapping(args, year, &content, &record)?;
     let index = index(args, mapping.as_ref(), &record)?;
@@ -137,19 +165,31 @@ fn import(args: &Args, year: Year, global: &Global, talk: &Talk) -> Result<ExitC
         sheets: &args.sheets,
     };
     let taken = intake::take(&request);
-    talk.line(intake::understood(&request, &taken, &names, talk.lang).trim_end());
+    let is_again = person.as_ref().is_some_and(|person| person.has_answered);
+    if !is_again || taken.questions.is_empty() {
+        talk.line(intake::understood(&request, &taken, &names, talk.lang).trim_end());
+    }
     if !taken.questions.is_empty() {
-        return asked(args, global, &request, &taken, &names, &content, talk);
+        let asking = Asking {
+            args,
+            global,
+            request: &request,
+            taken: &taken,
+            names: &names,
+            content: &content,
+            talk,
+        };
+        return asking.ask(person);
     }
     let change = change::plan(&request, &taken, &read, &content, args.force)?;
     changed(args, &request, &taken, talk);
     if args.dry_run {
         out(&change.table)?;
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Some(ExitCode::SUCCESS));
     }
     change.write(global, talk)?;
     told(&request, &taken, talk);
-    Ok(check(change.after(content), talk)?)
+    Ok(Some(check(change.after(content), talk)?))
 }
 
 /// The content with its record, drafts and what is held back included.
@@ -237,75 +277,6 @@ fn changed(args: &Args, request: &Request<'_>, taken: &Taken, talk: &Talk) {
             Lang::En => format!("  … {} more, all of them: --explain", count - shown),
         });
     }
-}
-
-/// Asks. What is open is left in the mapping, or in a new one where there is none.
-fn asked(
-    args: &Args,
-    global: &Global,
-    request: &Request<'_>,
-    taken: &Taken,
-    names: &[String],
-    content: &Files,
-    talk: &Talk,
-) -> Result<ExitCode, Stop> {
-    let extent = if args.explain {
-        intake::Extent::Whole
-    } else {
-        intake::Extent::Short
-    };
-    err(&format!(
-        "\n{}\n{}",
-        talk.say(
-            "Cần trả lời trước khi nhập:",
-            "To be settled before anything is taken in:"
-        ),
-        intake::questions(request, taken, names, talk.lang, extent)
-    ));
-    let path = change::mapping_path(&request.index().code);
-    let place = change::on_disk(&path, global);
-    let draft = change::draft(request, taken, names);
-    let is_filled_in = taken.blocks.is_empty() || taken.is_filled_in();
-    let has_draft = !is_filled_in || draft.contains(": \"?\"");
-    if request.mapping.is_none() && has_draft && !args.dry_run {
-        files::replace(&place, draft.as_bytes())?;
-        talk.line(&match talk.lang {
-            Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả.", place.display()),
-            Lang::En => format!("The questions are in {}: replace each \"?\" and run this again. Nothing was imported.", place.display()),
-        });
-    } else if let Some((place, text)) = grown(args, global, request, taken, content)? {
-        files::replace(&place, text.as_bytes())?;
-        talk.line(&match talk.lang {
-            Lang::Vi => format!("Đã ghi thêm câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả.", place.display()),
-            Lang::En => format!("More questions are in {}: replace each \"?\" and run this again. Nothing was imported.", place.display()),
-        });
-    } else {
-        talk.line(talk.say("Chưa nhập gì cả.", "Nothing was imported."));
-    }
-    Ok(ExitCode::from(1))
-}
-
-/// The mapping that is there, with the questions that are not yet in it.
-fn grown(
-    args: &Args,
-    global: &Global,
-    request: &Request<'_>,
-    taken: &Taken,
-    content: &Files,
-) -> Result<Option<(PathBuf, String)>, Failure> {
-    if args.dry_run || request.mapping.is_none() {
-        return Ok(None);
-    }
-    let path = change::mapping_path(&request.index().code);
-    let (place, bytes) = match &args.mapping {
-        Some(place) => (place.clone(), files::read::one(place)?),
-        None => match content.get(&path) {
-            Some(bytes) => (change::on_disk(&path, global), bytes.to_vec()),
-            None => return Ok(None),
-        },
-    };
-    let text = String::from_utf8_lossy(&bytes);
-    Ok(intake::added(request, taken, &text).map(|text| (place, text)))
 }
 
 /// Says how many results there are, and whether they are all.

@@ -85,6 +85,10 @@ const WORDS: &[(&str, &str)] = &[
     ),
     ("of_index", "Mã chỉ số; không ghi thì theo tệp cách đọc"),
     (
+        "of_text",
+        "Các tệp là văn bản Word: in chữ dạng Markdown, số nào khớp đúng một số liệu thì gắn với số liệu ấy",
+    ),
+    (
         "of_units",
         "Các tệp là danh sách đơn vị: cho xem đơn vị nào sẽ thêm, những dòng nào của units.yaml sẽ đổi",
     ),
@@ -254,6 +258,10 @@ const REFUSALS: &[(&str, &str)] = &[
     (
         "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_ENDPOINT_URL where it is not Amazon",
         "hãy đặt AWS_ACCESS_KEY_ID và AWS_SECRET_ACCESS_KEY, và AWS_ENDPOINT_URL nếu không phải Amazon",
+    ),
+    (
+        "interactive",
+        "Hỏi ngay tại màn hình: chọn bằng số hoặc chữ đầu; câu trả lời được giữ trong tệp cách đọc",
     ),
     ("is a directory", "là thư mục"),
     ("entity not found", "không có"),

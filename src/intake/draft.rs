@@ -217,7 +217,12 @@ pub(super) fn grown(text: &str, section: &str, lines: &[String]) -> String {
             .rev()
             .find(|place| !all[*place].trim().is_empty());
         let place = last.map_or(at + 1, |last| last + 1);
-        all.splice(place..place, lines.iter().map(String::as_str));
+        // What a first import without any column left.
+        let from = match last {
+            Some(last) if all[last].trim() == "{}" => last,
+            _ => place,
+        };
+        all.splice(from..place, lines.iter().map(String::as_str));
     } else if all.iter().any(|line| line.starts_with(&head)) {
         return text.to_owned();
     } else {

@@ -4,6 +4,7 @@
 //! silence: what a column or a name is taken for is told, what cannot be told is asked, and nothing is ever 0 because
 //! a cell is empty.
 
+pub mod answers;
 mod asked;
 mod beside;
 mod called;

@@ -44,6 +44,8 @@ mod inert;
 mod intake;
 #[cfg(feature = "import")]
 mod intake_open;
+#[cfg(feature = "import")]
+mod interactive;
 mod kills;
 mod made_up;
 mod marks;

@@ -45,7 +45,7 @@ impl Teller<'_> {
         )
     }
 
-    pub(super) fn same_columns(&self, all: &[&Question]) -> String {
+    pub(crate) fn same_columns(&self, all: &[&Question]) -> String {
         let mut example = String::new();
         let pairs: Vec<String> = all
             .iter()
@@ -130,7 +130,7 @@ impl Teller<'_> {
         )
     }
 
-    pub(super) fn cells(&self, fault: CellFault, all: &[(&Spot, &str)]) -> String {
+    pub(crate) fn cells(&self, fault: CellFault, all: &[(&Spot, &str)]) -> String {
         let cells: Vec<String> = all
             .iter()
             .map(|(at, text)| format!("{} “{text}”", self.at(at)))

@@ -11,7 +11,7 @@ use model::{Absence, UnitId};
 
 impl Teller<'_> {
     /// Questions of which there is one for each thing they ask about.
-    pub(super) fn whole(&self, question: &Question) -> Option<(usize, String)> {
+    pub(crate) fn whole(&self, question: &Question) -> Option<(usize, String)> {
         let sheet = |at: &Spot| self.place(at.file, &at.sheet);
         let told = |vi, en, words: &[(&str, &str)]| self.told(vi, en, words);
         Some(match question {
@@ -175,7 +175,7 @@ impl Teller<'_> {
         })
     }
 
-    pub(super) fn same_units(&self, rows: &[(UnitId, Spot, Spot)]) -> String {
+    pub(crate) fn same_units(&self, rows: &[(UnitId, Spot, Spot)]) -> String {
         let list: Vec<String> = rows
             .iter()
             .map(|(unit, first, second)| {

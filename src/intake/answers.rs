@@ -1,0 +1,304 @@
+//! What a person answers and where it stands in the mapping: the choices that a question leaves, and the text of a mapping
+//! with an answer put in, everything else as its author wrote it.
+
+mod put;
+
+use super::draft::{cell, word};
+use super::report::{SHOWN, Teller};
+use super::take::Request;
+use super::taken::{CellFault, Question, Spot, Taken};
+use lang::{Phrase, phrases};
+use model::mapping::Column as Role;
+use model::{Absence, Lang};
+
+pub use put::Put;
+
+/// An answer, and the words by which it is chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice<A> {
+    /// What it is.
+    pub answer: A,
+    /// What it is called.
+    pub label: String,
+}
+
+/// A question that one choice settles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its place in the order: first answers settle the rest.
+    pub stage: usize,
+    /// The question.
+    pub words: String,
+    /// What may be answered.
+    pub choices: Vec<Choice<Put>>,
+}
+
+/// The last questions of what is asked together, in whose order the first answers settle the rest: what the table is, which
+/// column is which, whose the rows are, and all others.
+const STAGES: [usize; 3] = [2, 5, 7];
+
+/// What can be answered by a choice, in the order in which it is asked. Columns, names and signs that stand open in the
+/// mapping are not among it.
+#[must_use]
+pub fn asked(request: &Request<'_>, taken: &Taken, files: &[String], lang: Lang) -> Vec<Asked> {
+    let teller = Teller {
+        request,
+        files,
+        lang,
+        out: String::new(),
+        shown: SHOWN,
+    };
+    let mut all: Vec<Asked> = Vec::new();
+    for question in &taken.questions {
+        for (rank, words, choices) in teller.answers(question) {
+            let stage = STAGES.iter().filter(|last| rank > **last).count();
+            let words = words.split("\n    ").next().unwrap_or_default().to_owned();
+            let one = Asked {
+                stage,
+                words,
+                choices,
+            };
+            if !all.contains(&one) {
+                all.push(one);
+            }
+        }
+    }
+    all.sort_by_key(|one| one.stage);
+    all
+}
+
+/// What may stand in a section of a mapping where a question mark stands.
+#[must_use]
+pub fn choices(request: &Request<'_>, lang: Lang, section: &str) -> Vec<Choice<String>> {
+    let made = |answer: String, label: &str| Choice {
+        answer,
+        label: label.to_owned(),
+    };
+    let leave = made(
+        "leave".to_owned(),
+        Phrase("bỏ qua", "leave it out").get(lang),
+    );
+    match section {
+        "columns" => columns(request, lang).chain([leave]).collect(),
+        "units" => {
+            let units = request
+                .ranked()
+                .map(|(_, unit)| made(unit.code.clone(), unit.name.get(lang)));
+            units.chain([leave]).collect()
+        }
+        "absent" => absences(lang)
+            .map(|(absence, label)| made(absence.code().to_owned(), label))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn absences(lang: Lang) -> impl Iterator<Item = (Absence, &'static str)> {
+    Absence::ALL
+        .into_iter()
+        .map(move |absence| (absence, phrases::absence(absence).get(lang)))
+}
+
+/// What a column may be.
+fn columns(request: &Request<'_>, lang: Lang) -> impl Iterator<Item = Choice<String>> {
+    const ROLES: [(Role, Phrase); 9] = [
+        (Role::Score, Phrase("tổng điểm", "total")),
+        (Role::Rank, Phrase("thứ hạng", "rank")),
+        (Role::Band, Phrase("xếp loại", "band")),
+        (Role::Percent, Phrase("tỷ lệ %", "share in per cent")),
+        (Role::Max, Phrase("điểm tối đa", "maximum")),
+        (Role::Own, Phrase("điểm tự chấm", "self-assessed score")),
+        (
+            Role::Respondents,
+            Phrase("số người trả lời", "number of respondents"),
+        ),
+        (Role::Votes, Phrase("số phiếu", "number of votes")),
+        (Role::Unit, Phrase("tên đơn vị", "names of units")),
+    ];
+    let framework = request.framework;
+    let made = |role, label: String| Choice {
+        answer: word(role, framework),
+        label,
+    };
+    let parts = framework
+        .all()
+        .map(move |(id, component)| made(Role::Part(id), component.name.get(lang).to_owned()));
+    let rank = Phrase("hạng", "rank in").get(lang);
+    let ranks = framework.all().map(move |(id, component)| {
+        let label = format!("{rank} {}", component.name.get(lang));
+        made(Role::PartRank(id), label)
+    });
+    let roles = ROLES
+        .into_iter()
+        .map(move |(role, label)| made(role, label.get(lang).to_owned()));
+    parts.chain(roles).chain(ranks)
+}
+
+/// Answers of a question: its place in the order, its words, its choices.
+type Answers = Vec<(usize, String, Vec<Choice<Put>>)>;
+
+impl Teller<'_> {
+    fn choice(&self, answer: Put, vi: &'static str, en: &'static str) -> Choice<Put> {
+        Choice {
+            answer,
+            label: self.say(vi, en).to_owned(),
+        }
+    }
+
+    /// What may be answered; nothing where the file or the mapping must be corrected by hand.
+    fn answers(&self, question: &Question) -> Answers {
+        let one = |choices: Vec<Choice<Put>>| {
+            let whole = self.whole(question).into_iter();
+            whole
+                .map(|(rank, words)| (rank, words, choices.clone()))
+                .collect()
+        };
+        match question {
+            Question::Separator { .. } => one(vec![
+                self.choice(
+                    Put::line("decimal", "comma"),
+                    "dấu phẩy là dấu thập phân",
+                    "the comma begins decimals",
+                ),
+                self.choice(
+                    Put::line("decimal", "point"),
+                    "dấu chấm là dấu thập phân",
+                    "the point begins decimals",
+                ),
+            ]),
+            Question::Digits { .. } => one(vec![
+                self.choice(
+                    Put::line("digits", "shown"),
+                    "lấy số hiện ra",
+                    "those shown",
+                ),
+                self.choice(
+                    Put::line("digits", "stored"),
+                    "lấy số đang lưu",
+                    "those stored",
+                ),
+            ]),
+            Question::NoScore { .. } => one(vec![self.choice(
+                Put::line("total", "none"),
+                "đúng, nguồn không công bố tổng điểm",
+                "the source publishes no totals",
+            )]),
+            Question::Of { listed, field } => one(vec![
+                self.number(*field, "tất cả đơn vị được xếp hạng", "all ranked units"),
+                self.number(*listed, "các đơn vị trong bảng", "those in the table"),
+            ]),
+            Question::Year { year, .. } => one(vec![
+                self.title(&year.to_string(), &self.request.year.to_string()),
+            ]),
+            Question::OtherIndex { name, .. } => {
+                one(vec![self.title(name, &self.request.index().code)])
+            }
+            _ => self.by_columns(question),
+        }
+    }
+
+    /// Answers that name columns.
+    fn by_columns(&self, question: &Question) -> Answers {
+        let column = |key: String, word: String| Put::Entry("columns", key, word);
+        let (words, choices) = match question {
+            Question::Scale { at, head, role } => {
+                let key = self.key(at, head);
+                let word = word(*role, self.request.framework);
+                let times = |times: u32| column(key.clone(), format!("{word} x{times}"));
+                let by_100 = self.choice(times(100), "nhân 100", "times 100");
+                let as_is = self.choice(times(1), "giữ nguyên", "as they are");
+                (self.whole(question), vec![by_100, as_is])
+            }
+            Question::Names { at } => {
+                let key = self.key(at, &format!("={}", model::cell::letters(at.cell.1)));
+                let leave = self.choice(
+                    column(key, "leave".to_owned()),
+                    "cột này không phải tên của dòng",
+                    "it does not name the rows",
+                );
+                (self.whole(question), vec![leave])
+            }
+            Question::SameColumn { at, heads, .. } => {
+                let leave = |head: &String| Choice {
+                    answer: column(self.key(at, head), "leave".to_owned()),
+                    label: format!("{} “{head}”", self.say("bỏ cột", "leave")),
+                };
+                let choices = heads.iter().rev().map(leave).collect();
+                (Some((5, self.same_columns(&[question]))), choices)
+            }
+            _ => return self.by_cells(question),
+        };
+        let one = words.map(|(rank, words)| (rank, words, choices));
+        one.into_iter().collect()
+    }
+
+    /// Answers that name cells.
+    fn by_cells(&self, question: &Question) -> Answers {
+        match question {
+            Question::SameUnit { rows } => rows
+                .iter()
+                .map(|row| {
+                    let leave = |spot: &Spot| Choice {
+                        answer: Put::Entry("units", cell(spot), "leave".to_owned()),
+                        label: format!(
+                            "{} {}",
+                            self.say("bỏ dòng của", "leave the row of"),
+                            self.at(spot)
+                        ),
+                    };
+                    let words = self.same_units(std::slice::from_ref(row));
+                    (7, words, vec![leave(&row.2), leave(&row.1)])
+                })
+                .collect(),
+            Question::Contradiction { at, .. } => {
+                let cells = at.iter().map(|(spot, _)| cell(spot)).collect();
+                let printed = self.choice(
+                    Put::Items("printed", cells),
+                    "nguồn in đúng như vậy",
+                    "the source prints it so",
+                );
+                let whole = self.whole(question).into_iter();
+                whole
+                    .map(|(rank, words)| (rank, words, vec![printed.clone()]))
+                    .collect()
+            }
+            Question::Cell {
+                text,
+                fault: fault @ (CellFault::Number | CellFault::Error),
+                at,
+            } => {
+                let entry = |(absence, label): (Absence, &str)| Choice {
+                    answer: Put::Entry("absent", text.clone(), absence.code().to_owned()),
+                    label: label.to_owned(),
+                };
+                let words = self.cells(*fault, &[(at, text.as_str())]);
+                vec![(10, words, absences(self.lang).map(entry).collect())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn number(&self, of: usize, vi: &'static str, en: &'static str) -> Choice<Put> {
+        Choice {
+            answer: Put::line("of", &of.to_string()),
+            label: format!("{of}: {}", self.say(vi, en)),
+        }
+    }
+
+    fn title(&self, says: &str, is: &str) -> Choice<Put> {
+        self.choice(
+            Put::Entry("titles", says.to_owned(), is.to_owned()),
+            "đúng là bảng này",
+            "it is the right table",
+        )
+    }
+
+    /// A key of a column; letters name their sheet, so that they speak of no other.
+    fn key(&self, at: &Spot, head: &str) -> String {
+        if at.sheet.is_empty() || !head.starts_with('=') {
+            return head.to_owned();
+        }
+        let sheet = at.sheet.replace(&self.request.year.to_string(), "{year}");
+        format!("[{sheet}] {head}")
+    }
+}
