@@ -132,6 +132,64 @@ fn what_is_absent_stays_absent() {
     check(&wrong);
 }
 
+/// A score that becomes a binary fraction is another number. Each place that has one is named here, with what it is for.
+#[test]
+fn no_binary_fraction_stands_between_a_file_and_a_page() {
+    let allowed = [
+        ("src/chart/scale.rs", "where a point of a drawing lies"),
+        ("src/page/card.rs", "how wide and high a drawing is"),
+        (
+            "src/model/shade.rs",
+            "how far two colours stand out from each other",
+        ),
+        ("src/cli/build.rs", "how long a build took"),
+        (
+            "src/content/yaml/walk.rs",
+            "what YAML would take for a number; its words are kept, the number never",
+        ),
+        (
+            "src/export/xlsx.rs",
+            "what a spreadsheet keeps; written as text where that is not the very number",
+        ),
+        (
+            "src/intake/open/ods.rs",
+            "what a spreadsheet keeps, which is made the decimal that was typed at once",
+        ),
+        (
+            "src/intake/open/shown.rs",
+            "the place where it is made that decimal",
+        ),
+        ("src/intake/open/xls.rs", "what a spreadsheet keeps"),
+        ("src/intake/open/xlsx.rs", "what a spreadsheet keeps"),
+    ];
+    let binary = |code: &str| {
+        let words = code
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        let mut words = words.flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric()));
+        words.any(|word| word.ends_with("f64") || word.ends_with("f32"))
+    };
+    let mut wrong = Vec::new();
+    let mut met = BTreeSet::new();
+    for source in sources("src") {
+        let path = source.path.as_str();
+        if !binary(source.code()) {
+            continue;
+        }
+        met.insert(path.to_owned());
+        if !allowed.iter().any(|(place, _)| *place == path) {
+            wrong.push(format!(
+                "{path}: a binary fraction has no place here; a Decimal or a Ratio is exact"
+            ));
+        }
+    }
+    let unmet = allowed.iter().filter(|(place, _)| !met.contains(*place));
+    wrong.extend(
+        unmet.map(|(place, _)| format!("{place}: has none any more, take it out of the list")),
+    );
+    check(&wrong);
+}
+
 /// Whoever wants to change a package for another has one room to look at: that of the manifest which names it.
 #[test]
 fn a_package_has_one_room() {
