@@ -1,5 +1,7 @@
 //! What the columns of a table are: by the mapping, by their heads, or asked.
 
+use std::collections::BTreeMap;
+
 use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet};
 use super::held::{holds_years, is_box, numbers};
@@ -30,10 +32,12 @@ pub(super) fn read(
         .iter()
         .map(|(column, _)| *column)
         .find(|column| *column != place.units && holds_years(sheet, place, *column));
+    let mut heads: BTreeMap<&[String], usize> = BTreeMap::new();
+    for (_, path) in &paths {
+        *heads.entry(path).or_default() += 1;
+    }
     for (column, path) in &paths {
-        let twice = paths
-            .iter()
-            .any(|(other, same)| other != column && same == path);
+        let twice = heads.get(path.as_slice()).is_some_and(|count| *count > 1);
         let head = head(sheet, place, *column, path, twice, setting, block, taken);
         if head.role.is_none() && head.why != Why::Clash {
             let near = match setting.heads.read(&under(*column, path, place)) {

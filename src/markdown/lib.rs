@@ -17,7 +17,7 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
 
-use diagnostic::Origin;
+use diagnostic::{Origin, Spot};
 pub use footnotes::{Footnotes, footnotes};
 pub use forms::{Form, forms, tables};
 pub use line::{may_be_marked, words};
@@ -215,11 +215,43 @@ fn paired(mut pieces: Vec<Piece>, requests: &[Request]) -> Vec<Piece> {
     pieces
 }
 
+/// How many open places before the end of a place may be the last that it covers: one lies within another at most.
+const NEAR: usize = 16;
+
 impl Parsed {
+    /// For each of some places in the text the last open place that it covers.
+    #[must_use]
+    pub fn last_covered<'a>(&self, places: impl Iterator<Item = &'a Origin>) -> Vec<Option<usize>> {
+        let start = |place: usize| match self.requests[place].origin.spot {
+            Spot::Bytes(start, _) => start,
+            _ => 0,
+        };
+        let mut order: Vec<usize> = (0..self.requests.len()).collect();
+        order.sort_by_key(|place| (start(*place), *place));
+        let last = |place: &Origin| {
+            let end = match place.spot {
+                Spot::Bytes(_, end) => order.partition_point(|one| start(*one) < end),
+                _ => order.len(),
+            };
+            let mut near = order[..end].iter().rev().take(NEAR).copied();
+            near.find(|one| place.covers(&self.requests[*one].origin))
+        };
+        places.map(last).collect()
+    }
+
     /// The HTML, with every open place filled in by `answer`.
     #[must_use]
     pub fn html(&self, answer: &dyn Fn(&Request) -> Wrap) -> String {
-        let wraps: Vec<Wrap> = self.requests.iter().map(answer).collect();
+        self.html_by_place(&|_, request| answer(request))
+    }
+
+    /// The same; `answer` is told the place of each among the open places too.
+    #[must_use]
+    pub fn html_by_place(&self, answer: &dyn Fn(usize, &Request) -> Wrap) -> String {
+        let requests = self.requests.iter().enumerate();
+        let wraps: Vec<Wrap> = requests
+            .map(|(place, request)| answer(place, request))
+            .collect();
         self.pieces
             .iter()
             .map(|piece| match piece {

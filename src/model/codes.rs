@@ -8,6 +8,7 @@ pub struct Lookups {
     pub(super) units: Codes,
     pub(super) indices: Codes,
     pub(super) documents: Codes,
+    pub(super) programmes: Codes,
 }
 
 /// The places of a list in order of the codes of its things.

@@ -143,6 +143,14 @@ impl Record {
         u16::try_from(place).ok().map(DocumentId)
     }
 
+    /// The programme whose file name is `slug`.
+    #[must_use]
+    pub fn find_programme(&self, slug: &str) -> Option<&Programme> {
+        let slugs = &self.lookups.programmes;
+        let place = slugs.find(&self.programmes, |programme| &programme.slug, slug)?;
+        self.programmes.get(place as usize)
+    }
+
     /// The index whose code is `code`.
     #[must_use]
     pub fn find_index(&self, code: &str) -> Option<IndexId> {

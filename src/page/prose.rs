@@ -301,10 +301,8 @@ pub fn tail(record: &Record, from: &str, to: &str) -> Option<address::Tail> {
     match steps.as_slice() {
         ["documents", slug] => record.find_document(slug).map(|_| address::document(slug)),
         ["targets", slug] => record
-            .programmes
-            .iter()
-            .any(|programme| programme.slug == *slug)
-            .then(|| address::programme(slug)),
+            .find_programme(slug)
+            .map(|_| address::programme(slug)),
         ["pages", slug] => record
             .narratives
             .contains_key(&Subject::Page((*slug).to_owned()))

@@ -26,13 +26,7 @@ pub(super) struct Marked<'a> {
 pub(super) fn mark<'a>(plan: &Plan<'a>, prose: &Prose) -> Marked<'a> {
     let waivers = plan.record.waivers_in(&prose.origin.file);
     let parsed = parsed(plan, prose);
-    let places: Vec<Option<usize>> = waivers
-        .iter()
-        .map(|waiver| {
-            let covered = |request: &Request| waiver.place.covers(&request.origin);
-            parsed.requests.iter().rposition(covered)
-        })
-        .collect();
+    let places = parsed.last_covered(waivers.iter().map(|waiver| &waiver.place));
     let bare = (0..waivers.len()).filter(|&at| places[at].is_none());
     let bare: BTreeSet<usize> = bare.collect();
     let marked = Marked {
@@ -56,10 +50,16 @@ impl Marked<'_> {
         ends.sort_unstable();
         // A mark that was not understood as one is taken out again; each turn has fewer.
         while !ends.is_empty() {
-            let mut markdown = text.clone();
-            for (end, at) in ends.iter().rev() {
-                markdown.insert_str(*end, &format!("{{{{ {MARK}({at}) }}}}"));
+            let mut markdown = String::with_capacity(text.len() + 24 * ends.len());
+            let mut from = 0;
+            for (end, at) in &ends {
+                markdown.push_str(&text[from..*end]);
+                for piece in ["{{ ", MARK, "(", &at.to_string(), ") }}"] {
+                    markdown.push_str(piece);
+                }
+                from = *end;
             }
+            markdown.push_str(&text[from..]);
             let origin = prose.origin.clone();
             let parsed = parsed(plan, &Prose { markdown, origin });
             let requests = parsed.requests.iter().enumerate().rev();
@@ -87,17 +87,21 @@ impl Marked<'_> {
 
     /// The HTML: every open place as `answer` has it, marks beside what is excepted, and the notes at the end.
     pub(super) fn html(&self, plan: &Plan, page: &Page, answer: &dyn Fn(&Request) -> Wrap) -> Html {
-        let mut html = Html(self.parsed.html(&|request| {
+        let mut of_place: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (at, place) in self.places.iter().enumerate() {
+            if let Some(place) = place {
+                of_place.entry(*place).or_default().push(at);
+            }
+        }
+        let mut html = Html(self.parsed.html_by_place(&|place, request| {
             let mut wrap = if marked(&request.ask).is_some() {
                 Wrap::default()
             } else {
                 answer(request)
             };
             let mut marks = Html::default();
-            for (at, place) in self.places.iter().enumerate() {
-                if place.is_some_and(|place| self.parsed.requests[place] == *request) {
-                    self.reference(&mut marks, at, request.within_link, page.lang);
-                }
+            for at in of_place.get(&place).into_iter().flatten() {
+                self.reference(&mut marks, *at, request.within_link, page.lang);
             }
             match request.ask {
                 Ask::Insert(_) | Ask::Image(_) => wrap.before.push_str(&marks.0),

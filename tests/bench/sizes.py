@@ -37,6 +37,7 @@ class Site:
         self.folder = folder
         self.units, self.rows, self.waivers, self.corrections, self.sources = [], [], [], [], []
         self.story = []
+        self.of = ""
 
     def unit(self, place, more=""):
         self.units.append(f"  - {{code: u{place}, name: Đơn vị {place}, kind: tinh{more}}}")
@@ -57,7 +58,7 @@ class Site:
         self.write("units.yaml", kinds + "\n".join(self.units) + "\n")
         self.write("indices/cs.yaml", INDEX)
         self.write("editions/2021/edition.yaml", "status: published\nannounced: 2022-03-01\n")
-        table = "coverage: partial\nsource: s\nresults:\n"
+        table = f"coverage: partial\n{self.of}source: s\nresults:\n"
         self.write("editions/2021/cs.yaml", table + "\n".join(self.rows) + "\n")
         if self.waivers:
             self.write("waivers.yaml", "\n".join(self.waivers) + "\n")
@@ -133,6 +134,22 @@ def quoted(site, n):
             f"value: \"50\", reason: In như vậy, date: 2022-03-02}}")
 
 
+def places(site, n):
+    """Places among as many as a table ranks, in one text."""
+    site.unit(0)
+    site.row(0, ", rank: 5")
+    site.of = "of: 63\n"
+    site.story.append("đứng 5/63 " * n)
+
+
+def programmes(site, n):
+    for place in range(n):
+        site.write(f"targets/t{place}.yaml", f"name: Mục tiêu {place}\nunit: u0\ntargets: []\n")
+        site.write(f"targets/t{place}.md", f"Xem [bên cạnh](t{(place + 1) % n}.md).\n")
+    site.unit(0)
+    site.row(0)
+
+
 def documents(site, n):
     for place in range(n):
         site.write(f"documents/d{place}.md", f"---\ntitle: Văn bản {place}\nform: Thông báo\n---\n\nXem [bên cạnh](d{(place + 1) % n}.md).\n")
@@ -150,6 +167,8 @@ KINDS = {
     "bindings": (bindings, 5_000),
     "sources": (sources, 12_500),
     "documents": (documents, 1_250),
+    "programmes": (programmes, 1_250),
+    "places": (places, 50_000),
     # Bytes of digits, in one number and in numbers with blanks between.
     "digits": (prose(lambda n: "1" * n), 2_500_000),
     "numbers": (prose(lambda n: "12 " * (n // 3)), 2_500_000),
