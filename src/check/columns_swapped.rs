@@ -19,11 +19,11 @@ pub(super) const RULE: Rule = Rule {
         vi: "Ở một chỉ số, kiểm soát tham nhũng của mọi tỉnh từ 6 đến 8 điểm, quản trị điện tử từ 2 đến 4 điểm. Một dòng ghi \
              3,1 ở cột thứ nhất và 7,2 ở cột thứ hai thì cả hai đều lạc lõng, và đổi chỗ cho nhau là vừa cả hai: hai số \
              đã chép nhầm cột. Chỉ nhắc khi đổi chỗ thì cả hai nằm trong hoặc sát khoảng giá trị của mọi dòng khác (ít nhất năm dòng), còn để \
-             nguyên thì lạc ra ngoài ít nhất bằng bề rộng của khoảng. Hai cột có giá trị gần nhau bị đổi chỗ thì không thấy được.",
+             nguyên thì lạc ra ngoài ít nhất bằng bề rộng của khoảng (ba phần tư, khi có hơn 20 dòng). Hai cột có giá trị gần nhau bị đổi chỗ thì không thấy được.",
         en: "In one index, control of corruption lies between 6 and 8 for all provinces, e-governance between 2 and 4. A \
              row with 3.1 in the first column and 7.2 in the second is out of place twice, and right in both once the two \
              are exchanged: they were copied into each other's column. Said only where, once exchanged, both lie within or close \
-             to what all other rows (at least five) have, and as they stand lie outside of it by no less than its width. Columns of \
+             to what all other rows (at least five) have, and as they stand lie outside of it by no less than its width (three quarters of it among more than 20 rows). Columns of \
              like values that are exchanged cannot be found.",
     },
     check,
@@ -31,6 +31,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// With fewer rows a range says little.
 const OTHERS: usize = 5;
+
+/// From as many other rows on the range is that of the field.
+const MANY: usize = 20;
 
 /// Within this part of a range beside it a value is not out of place.
 const BESIDE: u32 = 4;
@@ -94,12 +97,14 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
 fn of_row(entry: &Entry<'_>, columns: &[Column]) -> Option<Diagnostic> {
     let parts = entry.result.parts.iter().filter_map(|part| {
         let score = part.score.score()?;
-        let range = columns[usize::from(part.component.0)].without(score)?;
+        let column = &columns[usize::from(part.component.0)];
+        let range = column.without(score)?;
         let out = out_of(score, range);
         Some(Placed {
             part,
             score,
             range,
+            n: column.n,
             out,
         })
     });
@@ -130,6 +135,8 @@ struct Placed<'a> {
     part: &'a Part,
     score: Decimal,
     range: (Decimal, Decimal),
+    /// How many values its column has.
+    n: usize,
     /// How far out of that it lies, in widths of it.
     out: Decimal,
 }
@@ -139,13 +146,19 @@ fn out_of(value: Decimal, (low, high): (Decimal, Decimal)) -> Decimal {
     out.checked_div(high - low).unwrap_or(out)
 }
 
-/// Whether the values of two parts are out of place by a width of what their columns hold, and within it, or so close to it
+/// Whether the values of two parts are out of place by a width of what their columns hold (by three quarters of it where
+/// that are many rows), and within it, or so close to it
 /// that they may be the highest or lowest of all, once they are exchanged.
 fn exchanged(entry: &Entry<'_>, a: &Placed<'_>, b: &Placed<'_>) -> bool {
     let beside = Decimal::ONE / Decimal::from(BESIDE);
     let siblings = entry.component(a.part).parent == entry.component(b.part).parent;
     let fits = |value, range| out_of(value, range) <= beside;
-    siblings && a.out + b.out >= Decimal::ONE && fits(a.score, b.range) && fits(b.score, a.range)
+    let width = if a.n.min(b.n) > MANY {
+        Decimal::new(75, 2)
+    } else {
+        Decimal::ONE
+    };
+    siblings && a.out + b.out >= width && fits(a.score, b.range) && fits(b.score, a.range)
 }
 
 fn swapped(

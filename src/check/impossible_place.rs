@@ -29,17 +29,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Every such place.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let sizes: BTreeSet<u32> = record
-        .editions
-        .iter()
-        .flat_map(|edition| &edition.tables)
-        .flat_map(|table| {
-            table
-                .of
-                .into_iter()
-                .chain(u32::try_from(table.rows.len()).ok())
-        })
+fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let tables = record.editions.iter().flat_map(|edition| &edition.tables);
+    let listed = tables.flat_map(|table| {
+        let rows = u32::try_from(table.rows.len()).ok();
+        table.of.into_iter().chain(rows)
+    });
+    // A table lists units that were not ranked too.
+    let standings = analysis.tables.iter().flatten();
+    let ranked = standings.flat_map(|table| table.fields.iter().filter_map(|field| field.n));
+    let sizes: BTreeSet<u32> = listed
+        .chain(ranked)
         .filter(|size| *size >= SMALLEST)
         .collect();
     let mut found = Vec::new();
@@ -112,9 +112,22 @@ fn places(text: &str, lang: Lang, sizes: &BTreeSet<u32>) -> Vec<(Range<usize>, u
     found
 }
 
+/// The last words before a number in lower case: no more than what is asked for, since every number asks.
+fn end_of(before: &str) -> String {
+    let before = before.trim_end();
+    let mut from = before.len().saturating_sub(LAST);
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    before[from..].to_lowercase()
+}
+
+/// In so many bytes stands each word that is looked for, with a letter before it.
+const LAST: usize = 16;
+
 /// Whether the last word before a number makes it that of a document: "Nghị quyết số 85/63".
 fn is_numbered(before: &str) -> bool {
-    let before = before.trim_end().to_lowercase();
+    let before = end_of(before);
     ["số", "no.", "number"]
         .iter()
         .any(|word| before.ends_with(word))
@@ -122,7 +135,7 @@ fn is_numbered(before: &str) -> bool {
 
 /// Whether the last words before a number speak of a place.
 fn ranks(before: &str) -> bool {
-    let before = prose::near_end(before).trim_end().to_lowercase();
+    let before = end_of(before);
     RANKS.iter().any(|word| {
         before.strip_suffix(word).is_some_and(|rest| {
             rest.chars()

@@ -59,6 +59,7 @@ mod in_order;
 mod invisible_mark;
 mod letter_from_pdf;
 mod level_ended;
+mod link_of_another;
 mod link_without_words;
 mod link_year_differs;
 mod markup_not_read;
@@ -66,6 +67,7 @@ mod maximum_differs_from_parts;
 mod mentions;
 mod name_reserved;
 mod name_shared;
+mod other_value_of_same_source;
 mod other_value_out_of_range;
 mod other_value_same;
 mod parent_ended;
@@ -108,6 +110,7 @@ mod too_many_decimals;
 mod total_beyond_parts;
 mod total_differs_from_parts;
 mod total_off_by_rounding;
+mod total_unlike_others;
 mod translated_text_differs;
 mod translation_differs;
 mod unchanged_for_two_years;
@@ -198,12 +201,14 @@ pub const RULES: &[Rule] = &[
     invisible_mark::RULE,
     letter_from_pdf::RULE,
     level_ended::RULE,
+    link_of_another::RULE,
     link_without_words::RULE,
     link_year_differs::RULE,
     markup_not_read::RULE,
     maximum_differs_from_parts::RULE,
     name_reserved::RULE,
     name_shared::RULE,
+    other_value_of_same_source::RULE,
     other_value_out_of_range::RULE,
     other_value_same::RULE,
     parent_ended::RULE,
@@ -243,6 +248,7 @@ pub const RULES: &[Rule] = &[
     total_beyond_parts::RULE,
     total_differs_from_parts::RULE,
     total_off_by_rounding::RULE,
+    total_unlike_others::RULE,
     translated_text_differs::RULE,
     translation_differs::RULE,
     unchanged_for_two_years::RULE,

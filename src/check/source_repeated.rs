@@ -29,18 +29,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut addresses: BTreeMap<&str, &Source> = BTreeMap::new();
+    let mut addresses: BTreeMap<&str, Whose> = BTreeMap::new();
     let mut titles: BTreeMap<_, &Source> = BTreeMap::new();
     let mut found = Vec::new();
     for source in &record.sources {
         let by_address = source.url.as_deref().map(address);
-        let by_address = by_address.and_then(|url| first(&mut addresses, url, source));
-        // One address may hold things of several publishers.
-        let by_address = by_address.filter(|other| {
-            let pair = source.publisher.as_ref().zip(other.publisher.as_ref());
-            pair.is_none_or(|(one, other)| one.vi == other.vi)
-        });
-
+        let by_address = by_address.and_then(|url| addresses.entry(url).or_default().add(source));
         let publisher = source.publisher.as_ref().map(|text| text.vi.as_str());
         let title = (source.title.vi.as_str(), publisher, source.date);
         let same_title = first(&mut titles, title, source);
@@ -56,6 +50,30 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// The sources of one address: it may hold things of several publishers.
+#[derive(Default)]
+struct Whose<'a> {
+    /// The first of all.
+    first: Option<&'a Source>,
+    /// The first that names no publisher, and the first of each.
+    of: BTreeMap<Option<&'a str>, &'a Source>,
+}
+
+impl<'a> Whose<'a> {
+    /// The source that this one may be, if any. Who names no publisher may be anybody's.
+    fn add(&mut self, source: &'a Source) -> Option<&'a Source> {
+        let publisher = source.publisher.as_ref().map(|text| text.vi.as_str());
+        let of = |publisher| self.of.get(&publisher).copied();
+        let other = match publisher {
+            Some(_) => of(publisher).or_else(|| of(None)),
+            None => self.first,
+        };
+        self.first.get_or_insert(source);
+        self.of.entry(publisher).or_insert(source);
+        other
+    }
 }
 
 /// The source that was there before, if any.
@@ -130,6 +148,22 @@ mod tests {
             record.0.sources.push(second);
         });
         check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn an_address_of_two_publishers_holds_one_source_of_each() {
+        let record = sample::record(|record| {
+            record.0.sources[0].url = Some("https://a.vn/1".to_owned());
+            for (code, publisher) in [("b", "B"), ("c", "B"), ("d", "C")] {
+                let mut source = record.0.sources[0].clone();
+                source.code = code.to_owned();
+                source.title = model::Text::same(code);
+                source.publisher = Some(model::Text::same(publisher));
+                record.0.sources.push(source);
+            }
+            record.0.sources[0].publisher = Some(model::Text::same("A"));
+        });
+        assert_eq!(check(&record, &analyse(&record)).len(), 1);
     }
 
     #[test]

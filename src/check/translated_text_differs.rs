@@ -7,7 +7,7 @@ use super::mentions::{Mentions, Named};
 use super::{Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use lang::literal;
+use lang::{cardinals, literal};
 use model::{KindId, Lang, Level, Record, texts};
 
 /// The rule.
@@ -19,9 +19,9 @@ pub(super) const RULE: Rule = Rule {
         en: "the English of a name or title has another number, year or name",
     },
     why: Docs {
-        vi: "Tiêu đề tiếng Việt nói năm 2022 còn tiếng Anh nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số và \
-             năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.",
-        en: "A title that says 2022 in Vietnamese and 2021 in English, or Lao Cai for Lai Châu, tells two readers two things. Numbers and years, \
+        vi: "Tiêu đề tiếng Việt nói năm 2022 còn tiếng Anh nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số, kể cả số đếm \
+             viết bằng chữ, và năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.",
+        en: "A title that says 2022 in Vietnamese and 2021 in English, or Lao Cai for Lai Châu, tells two readers two things. Numbers, also in words, and years, \
              names of units and short names of indices are compared; a translation with another meaning is found by no check.",
     },
     check,
@@ -36,6 +36,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             return;
         };
         let differs = number(&short.vi, text.words)
+            .or_else(|| in_words(&short.vi, text.words))
             .or_else(|| name(record, &mentions, &short.vi, text.words));
         if let Some(range) = differs {
             let words = &text.words[range.clone()];
@@ -57,6 +58,15 @@ fn number(vi: &str, en: &str) -> Option<Range<usize>> {
         let small = value.parse::<u32>().is_ok_and(|value| value <= WORDS_TO);
         !known.contains(value.as_str()) && (as_many || !small)
     });
+    lacking.next().map(|(range, _)| range)
+}
+
+/// The first number in words of the English that the Vietnamese has neither in words nor in digits.
+fn in_words(vi: &str, en: &str) -> Option<Range<usize>> {
+    let mut theirs = cardinals::english(en).into_iter().peekable();
+    theirs.peek()?;
+    let ours = cardinals::vietnamese(vi);
+    let mut lacking = theirs.filter(|(_, value)| !ours.contains(value));
     lacking.next().map(|(range, _)| range)
 }
 
@@ -125,17 +135,26 @@ fn diagnostic(words: &str, vi: &str, origin: Origin) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::number;
+    use super::{in_words, number};
 
     #[test]
     fn numbers_are_compared_by_value() {
-        let word = |vi: &str, en: &str| number(vi, en).map(|range| en[range].to_owned());
+        let word = |vi: &str, en: &str| {
+            let found = number(vi, en).or_else(|| in_words(vi, en));
+            found.map(|range| en[range].to_owned())
+        };
         assert_eq!(
             word("Kết quả năm 2022", "Results of 2021").as_deref(),
             Some("2021")
         );
         assert_eq!(word("9 mục tiêu", "8 targets").as_deref(), Some("8"));
+        assert_eq!(
+            word("Tám nội dung", "Six dimensions").as_deref(),
+            Some("Six")
+        );
         for (vi, en) in [
+            ("Tám nội dung", "Eight dimensions"),
+            ("8 nội dung", "Eight dimensions"),
             ("1.668 hội nghị, 97,5%", "1,668 meetings, 97.50%"),
             ("mười hai xã năm 2019", "12 communes in 2019"),
             ("ngày 21/8/2019", "21 August 2019"),

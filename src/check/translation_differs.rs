@@ -4,6 +4,7 @@ use super::versions::{Item, Version};
 use super::{Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::cardinals;
 use model::{Lang, Narrative, Prose, Record};
 
 /// The rule.
@@ -16,10 +17,12 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng \
-             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày và tháng thì được so. Số viết bằng chữ (“tám nhiệm vụ”) không thấy được.",
+             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày và tháng thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; \
+             nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được.",
         en: "A number mended in one version and forgotten in the other tells two readers two things. The English version may \
              be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not \
-             compared, nor are years and numbers of documents. Days and months are. Numbers in words (\"eight tasks\") cannot be found.",
+             compared, nor are years and numbers of documents. Days and months are. A number in English words (\"eight tasks\") is looked for in the whole Vietnamese version, in words or digits; \
+             where that has the same number elsewhere, nothing can be found.",
     },
     check,
 };
@@ -36,7 +39,8 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
         return Vec::new();
     };
     let digit = |prose: &Prose| prose.markdown.bytes().any(|byte| byte.is_ascii_digit());
-    if !digit(&narrative.vi) && !digit(english) {
+    let words = !cardinals::english(&english.markdown).is_empty();
+    if !digit(&narrative.vi) && !digit(english) && !words {
         return Vec::new();
     }
     let vi = Version::of(record, analysis, &narrative.vi, Lang::Vi);
@@ -45,6 +49,8 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     found.extend(en.too_often(&vi).into_iter().map(twice));
     let days = en.days_lacking(&vi).into_iter();
     found.extend(days.map(|(_, written, at)| another_day(written, at)));
+    let words = en.words_lacking(&vi).into_iter();
+    found.extend(words.map(|(_, written, at)| lone(written, at)));
     found.extend(
         en.bound_elsewhere(&vi)
             .into_iter()
@@ -54,14 +60,14 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     let paired = only_vi.len() == only_en.len();
     let lone = only_en.into_iter().enumerate().map(|(place, item)| {
         match only_vi.get(place).filter(|_| paired) {
-            Some(vi) => lone(item).against(
+            Some(vi) => lone(&item.written, &item.origin).against(
                 vi.origin.clone(),
                 Words::new(
                     format!("bản tiếng Việt có {}", vi.written),
                     format!("the Vietnamese version has {}", vi.written),
                 ),
             ),
-            None => lone(item),
+            None => lone(&item.written, &item.origin),
         }
     });
     found.extend(lone);
@@ -169,10 +175,9 @@ fn elsewhere(item: &Item, vi: &Item) -> Diagnostic {
 }
 
 /// A number of the English version that the Vietnamese one lacks.
-fn lone(item: &Item) -> Diagnostic {
-    let written = &item.written;
+fn lone(written: &str, at: &Origin) -> Diagnostic {
     RULE.found(
-        item.origin.clone(),
+        at.clone(),
         Words::new(
             format!("bản tiếng Việt không có con số {written} của bản tiếng Anh"),
             format!("the Vietnamese version does not have the number {written}"),
@@ -250,6 +255,14 @@ mod tests {
     #[test]
     fn a_translation_may_say_less() {
         assert_eq!(found("thêm 1,62 điểm", "more points"), 0);
+    }
+
+    #[test]
+    fn numbers_in_words_are_those_of_the_other() {
+        assert_eq!(found("Tám nhiệm vụ", "Eight tasks"), 0);
+        assert_eq!(found("8 nhiệm vụ", "Eight tasks"), 0);
+        assert_eq!(found("Tám nhiệm vụ", "Nine tasks, nine"), 1);
+        assert_eq!(found("Các nhiệm vụ", "Tasks, one by one"), 0);
     }
 
     #[test]

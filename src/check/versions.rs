@@ -8,6 +8,7 @@ use super::prose::Running;
 use derive::Analysis;
 use derive::figures;
 use diagnostic::Origin;
+use lang::cardinals;
 use lang::days::{self, Day};
 use lang::literal;
 use lang::number;
@@ -38,6 +39,10 @@ pub(super) struct Version {
     days: Vec<(Day, String, Origin)>,
     /// What may be a day and its month beside that: `30/8`.
     pairs: BTreeSet<(u32, u32)>,
+    /// Numbers in words, as written, with their places; of Vietnamese text only their values are asked for.
+    words: Vec<(u32, String, Origin)>,
+    /// The small numbers that may be named, in words or in digits.
+    counts: BTreeSet<u32>,
 }
 
 impl Version {
@@ -53,11 +58,14 @@ impl Version {
             values: BTreeSet::new(),
             days: Vec::new(),
             pairs: BTreeSet::new(),
+            words: Vec::new(),
+            counts: BTreeSet::new(),
         };
         for passage in &running.passages {
             version.bound(record, analysis, passage, lang);
             version.unbound(prose, passage, lang);
             version.pairs.extend(pairs(&passage.text));
+            version.counted(prose, passage, lang);
             let days = days::all(&passage.text, lang).into_iter();
             let days = days.filter(|(_, day)| day.day.is_some());
             version.days.extend(days.map(|(range, day)| {
@@ -119,6 +127,27 @@ impl Version {
                 }
             }
         }
+    }
+
+    fn counted(&mut self, prose: &Prose, passage: &Passage, lang: Lang) {
+        match lang {
+            Lang::Vi => self.counts.extend(cardinals::vietnamese(&passage.text)),
+            Lang::En => {
+                let found = cardinals::english(&passage.text).into_iter();
+                self.words.extend(found.map(|(range, value)| {
+                    let written = passage.text[range.clone()].to_owned();
+                    (value, written, passage.origin(prose, &range))
+                }));
+            }
+        }
+    }
+
+    /// The numbers in words of this version that the other one has neither in words nor in digits, each once.
+    pub(super) fn words_lacking<'a>(&'a self, other: &Self) -> Vec<&'a (u32, String, Origin)> {
+        let mut seen = BTreeSet::new();
+        let ours = self.words.iter();
+        ours.filter(|(value, ..)| !other.counts.contains(value) && seen.insert(*value))
+            .collect()
     }
 
     /// The days of this version whose day and month the other one never names.

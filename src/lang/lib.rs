@@ -8,6 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use model::Lang;
 
+pub mod cardinals;
 pub mod change;
 pub mod date;
 pub mod days;

@@ -18,6 +18,8 @@ pub struct Passage {
     pub text: String,
     /// What in them is bound to the record, in order.
     pub bound: Vec<Bound>,
+    /// In a cell of a table: which passages are the first cell of its row and the head of its column, where they have words.
+    pub beside: [Option<usize>; 2],
     /// Where stretches of the text begin: in it, and in the source; and how long the same bytes go on.
     stretches: Vec<(usize, usize, usize)>,
 }
@@ -50,6 +52,7 @@ pub fn passages(prose: &Prose) -> Vec<Passage> {
         open: Passage::new(),
         links: Vec::new(),
         silent: 0,
+        table: None,
     };
     for (event, range) in parser {
         reader.take(&event, &range);
@@ -69,6 +72,7 @@ impl Passage {
         Self {
             text: String::new(),
             bound: Vec::new(),
+            beside: [None; 2],
             stretches: Vec::new(),
         }
     }
@@ -125,6 +129,39 @@ struct Reader<'p> {
     links: Vec<Option<(usize, Ask)>>,
     /// How many things are open whose text is no prose.
     silent: u32,
+    /// Where in the open table reading has come to.
+    table: Option<Grid>,
+}
+
+/// The passages that give the cells of a table their sense.
+#[derive(Default)]
+struct Grid {
+    /// Of each column its head.
+    heads: Vec<Option<usize>>,
+    /// The first cell of the row.
+    first: Option<usize>,
+    /// How many cells of the row are open or behind.
+    column: usize,
+    /// Whether the row is one of heads.
+    head: bool,
+}
+
+impl Grid {
+    /// Takes a cell with its place among the passages; what stands beside it.
+    fn take(&mut self, place: usize) -> [Option<usize>; 2] {
+        let column = self.column.saturating_sub(1);
+        if self.head {
+            self.heads.resize(column, None);
+            self.heads.push(Some(place));
+            return [None; 2];
+        }
+        let head = self.heads.get(column).copied().flatten();
+        if column == 0 {
+            self.first = Some(place);
+            return [None, head];
+        }
+        [self.first, head]
+    }
 }
 
 impl Reader<'_> {
@@ -153,13 +190,40 @@ impl Reader<'_> {
             Event::Start(Tag::Emphasis | Tag::Strong)
             | Event::End(TagEnd::Emphasis | TagEnd::Strong)
             | Event::FootnoteReference(_) => {}
-            Event::Start(_) | Event::End(_) | Event::Rule => self.close(),
+            Event::Start(tag) => {
+                self.close();
+                self.enter(tag);
+            }
+            Event::End(TagEnd::Table) => {
+                self.close();
+                self.table = None;
+            }
+            Event::End(_) | Event::Rule => self.close(),
             Event::Text(text) if self.silent == 0 => self.push(text, range),
             Event::SoftBreak | Event::HardBreak => self.push(" ", range),
             Event::Code(_) | Event::InlineHtml(_) => {
                 let mut gap = [0; 4];
                 self.push(GAP.encode_utf8(&mut gap), range);
             }
+            _ => {}
+        }
+    }
+
+    /// Keeps the place within a table.
+    fn enter(&mut self, tag: &Tag) {
+        if matches!(tag, Tag::Table(_)) {
+            self.table = Some(Grid::default());
+        }
+        let Some(table) = &mut self.table else {
+            return;
+        };
+        match tag {
+            Tag::TableHead | Tag::TableRow => {
+                table.head = matches!(tag, Tag::TableHead);
+                table.first = None;
+                table.column = 0;
+            }
+            Tag::TableCell => table.column += 1,
             _ => {}
         }
     }
@@ -202,6 +266,9 @@ impl Reader<'_> {
         } else {
             let mut passage = std::mem::replace(&mut self.open, Passage::new());
             passage.find_insertions(self.prose);
+            if let Some(table) = &mut self.table {
+                passage.beside = table.take(self.done.len());
+            }
             self.done.push(passage);
         }
     }
@@ -240,6 +307,28 @@ mod tests {
                 cell.as_str(),
                 "k  ",
                 "o 3"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_cell_knows_its_row_and_its_column() {
+        let text = "a\n\n| f | g |\n|---|---|\n| h | i |\n| | k |\n\nl";
+        let beside: Vec<_> = passages(&prose(text))
+            .into_iter()
+            .map(|passage| (passage.text, passage.beside))
+            .collect();
+        let cell = |text: &str, first, head| (text.to_owned(), [first, head]);
+        assert_eq!(
+            beside,
+            [
+                cell("a", None, None),
+                cell("f", None, None),
+                cell("g", None, None),
+                cell("h", None, Some(1)),
+                cell("i", Some(3), Some(2)),
+                cell("k", None, Some(2)),
+                cell("l", None, None),
             ]
         );
     }
