@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::prose::{self, Said};
-use super::{Docs, Rule};
+use super::{Docs, Rule, lengthen};
 use derive::Analysis;
 use derive::figures::{self, Quantity};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, Spot, Words};
 use lang::letters;
 use markdown::Ask;
-use model::Record;
+use model::{Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,11 +23,13 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Con số trong ngoặc đúng, nhưng người đọc thấy cả những gì dính liền: 8[72,23](…) hiện thành 872,23, -[72,23](…) thành âm. \
-             Chữ số, dấu thập phân và dấu trừ ngay trước hay ngay sau một con số đã gắn bị báo; mẫu số viết ngoài ngoặc sau một thứ \
-             hạng được đối chiếu với số đơn vị được xếp hạng.",
+             Chữ số, dấu thập phân và dấu trừ ngay trước hay ngay sau một con số đã gắn bị báo; cả dấu chồng lên chữ số, số mũ mười, chữ “nghìn”, \
+             “triệu” đứng sau và chữ “âm” đứng trước. Mẫu số viết ngoài ngoặc được đối chiếu với số đơn vị được xếp hạng, hoặc với \
+             điểm tối đa. Chữ “gần”, “trên”, “dưới” quanh con số thì không được xét.",
         en: "The number within the brackets is right, but readers see what stands beside it too: 8[72.23](…) shows as 872.23, and \
-             -[72.23](…) as a loss. Digits, decimal marks and minus signs right before or after a bound number are reported; a \
-             number that follows a bound rank after a slash is compared with how many are ranked.",
+             -[72.23](…) as a loss. Digits, decimal marks and minus signs right before or after a bound number are reported, and so are marks on top of \
+             digits, powers of ten, \"thousand\" or \"million\" behind it and \"minus\" before it. A number that follows after a \
+             slash is compared with how many are ranked, or with the highest score. Words such as \"about\" or \"over\" are not read.",
     },
     check,
 };
@@ -41,7 +45,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
                     passage,
                     lang: text.lang,
                 };
-                found.extend(check_said(record, analysis, said));
+                found.extend(check_said(record, analysis, text.prose, said));
             }
         }
     }
@@ -52,29 +56,53 @@ fn may_hold(markdown: &str) -> bool {
     prose::may_bind(markdown) || markdown.contains("{{")
 }
 
-fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {
+fn check_said(
+    record: &Record,
+    analysis: &Analysis,
+    prose: &Prose,
+    said: Said,
+) -> Option<Diagnostic> {
     let number = number_in(said);
-    let before = said.passage.text[..number.start].trim_end_matches(is_unseen);
-    let after = said.passage.text[number.end..].trim_start_matches(is_unseen);
-    let digit = |letter: Option<char>| letter.is_some_and(char::is_numeric);
-    let mut back = before.chars().rev();
-    let last = back.next();
-    let mark = last.is_some_and(|mark| matches!(mark, '.' | ',')) && digit(back.next());
-    let mut ahead = after.chars();
-    let first = ahead.next();
-    let next = ahead.next();
-    let tail = first.is_some_and(|mark| matches!(mark, '.' | ',')) && digit(next);
-    // Raised digits after a number are the mark of a footnote or a power: they do not lengthen it.
-    let longer = first.is_some_and(|letter| letter.is_ascii_digit());
-    if digit(last) || mark || tail || longer {
+    let text = &said.passage.text;
+    let before = text[..number.start].trim_end_matches(is_unseen);
+    let after = text[number.end..].trim_start_matches(is_unseen);
+    let within = text[number].contains(lengthen::overlays);
+    if within || lengthen::before(before) || lengthen::after(after) || beside_code(prose, said) {
         return Some(reads(said, before, after));
     }
-    if (is_minus(before) || is_plus(before)) && !may_fall(record, analysis, said) {
+    let multiplied = !matches!(said.bound.ask, Ask::Arithmetic(_)) && lengthen::multiplies(after);
+    if multiplied {
         return Some(reads(said, before, after));
     }
-    let of = field(record, analysis, said)?;
+    let signed = is_minus(before) || is_plus(before) || lengthen::is_minus_apart(before);
+    if signed && !may_fall(record, analysis, said) {
+        return Some(reads(said, before, after));
+    }
     let printed = denominator(after)?;
-    (printed != of.to_string()).then(|| field_differs(said, printed, of))
+    let of = whole(record, analysis, said)?;
+    (printed
+        .parse::<Decimal>()
+        .is_ok_and(|printed| printed != of))
+    .then(|| whole_differs(said, printed, of))
+}
+
+/// Whether code ends or begins right beside the markup of a number, with a digit or a sign at its edge.
+fn beside_code(prose: &Prose, said: Said) -> bool {
+    let (Spot::Bytes(start, _), Spot::Bytes(from, to)) =
+        (&prose.origin.spot, &said.bound.origin.spot)
+    else {
+        return false;
+    };
+    let place = |at: u32| at.checked_sub(*start).map(|at| at as usize);
+    let sign = |letter: Option<char>| {
+        letter.is_some_and(|letter| {
+            letter.is_numeric() || matches!(letter, '.' | ',' | '-' | '−' | '+')
+        })
+    };
+    let before = place(*from).and_then(|at| prose.markdown.get(..at)?.strip_suffix('`'));
+    let after = place(*to).and_then(|at| prose.markdown.get(at..)?.strip_prefix('`'));
+    before.is_some_and(|code| sign(code.chars().next_back()))
+        || after.is_some_and(|code| sign(code.chars().next()))
 }
 
 /// Where the number of the words is; all of the words where they have none.
@@ -135,21 +163,32 @@ fn may_fall(record: &Record, analysis: &Analysis, said: Said) -> bool {
     }
 }
 
-/// Among how many the words rank, where they are bound to a rank.
-fn field(record: &Record, analysis: &Analysis, said: Said) -> Option<u32> {
+/// What a number after a slash must be: among how many the words rank, or the highest score there is.
+fn whole(record: &Record, analysis: &Analysis, said: Said) -> Option<Decimal> {
     let Ask::Figure(path) = &said.bound.ask else {
         return None;
     };
     let figure = figures::find(record, analysis, path).ok()?;
-    figure.of.filter(|_| figure.quantity == Quantity::Rank)
+    match figure.quantity {
+        Quantity::Rank => figure.of.map(Decimal::from),
+        Quantity::Score => {
+            let highest = format!("{}/max", path.strip_suffix("/score")?);
+            let highest = figures::find(record, analysis, &highest).ok()?;
+            Some(highest.value.normalize())
+        }
+        _ => None,
+    }
 }
 
 /// The number after a slash that is bound to nothing itself.
 fn denominator(after: &str) -> Option<&str> {
     let after = after.trim_start().strip_prefix('/')?.trim_start();
     let end = after.find(|letter: char| !letter.is_ascii_digit());
-    let digits = &after[..end.unwrap_or(after.len())];
-    (!digits.is_empty()).then_some(digits)
+    let (digits, rest) = after.split_at(end.unwrap_or(after.len()));
+    let goes_on = rest
+        .strip_prefix(['.', ','])
+        .is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    (!digits.is_empty() && !goes_on).then_some(digits)
 }
 
 fn reads(said: Said, before: &str, after: &str) -> Diagnostic {
@@ -191,18 +230,15 @@ fn reads(said: Said, before: &str, after: &str) -> Diagnostic {
     )
 }
 
-fn field_differs(said: Said, printed: &str, of: u32) -> Diagnostic {
+fn whole_differs(said: Said, printed: &str, of: Decimal) -> Diagnostic {
     let words = said.words();
     RULE.found(
         said.bound.origin.clone(),
         Words::new(
-            format!("“{words}/{printed}” khác với số đơn vị được xếp hạng là {of}"),
-            format!("“{words}/{printed}” differs from how many are ranked, which is {of}"),
+            format!("“{words}/{printed}” không đúng mẫu số, số đơn vị được xếp hạng hoặc điểm tối đa là {of}"),
+            format!("“{words}/{printed}” is out of another number than how many are ranked, or the highest score, which is {of}"),
         ),
-        Words::new(
-            format!("mẫu số đúng là {of}"),
-            format!("the number after the slash is {of}"),
-        ),
+        Words::new("mẫu số đứng ngoài ngoặc", "the number after the slash is outside the brackets"),
     )
     .help(
         format!("đưa mẫu số vào ngoặc: [{words}/{of}](figure:…)"),

@@ -57,6 +57,7 @@ mod impossible_day;
 mod impossible_place;
 mod in_order;
 mod invisible_mark;
+mod lengthen;
 mod letter_from_pdf;
 mod level_ended;
 mod link_of_another;

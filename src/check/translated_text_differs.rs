@@ -61,11 +61,23 @@ fn number(vi: &str, en: &str) -> Option<Range<usize>> {
     lacking.next().map(|(range, _)| range)
 }
 
-/// The first number in words of the English that the Vietnamese has neither in words nor in digits.
+/// The first number in words of the English that the Vietnamese has neither in words nor in digits, where that has another
+/// one: a translation may count what the original only names.
 fn in_words(vi: &str, en: &str) -> Option<Range<usize>> {
     let mut theirs = cardinals::english(en).into_iter().peekable();
     theirs.peek()?;
     let ours = cardinals::vietnamese(vi);
+    let known: BTreeSet<u32> = cardinals::english(en)
+        .into_iter()
+        .map(|(_, value)| value)
+        .collect();
+    let digits = numbers(en, Lang::En)
+        .into_iter()
+        .filter_map(|(_, value)| value.parse().ok());
+    let known: BTreeSet<u32> = known.into_iter().chain(digits).collect();
+    if ours.iter().all(|value| *value < 2 || known.contains(value)) {
+        return None;
+    }
     let mut lacking = theirs.filter(|(_, value)| !ours.contains(value));
     lacking.next().map(|(range, _)| range)
 }
@@ -155,6 +167,7 @@ mod tests {
         for (vi, en) in [
             ("Tám nội dung", "Eight dimensions"),
             ("8 nội dung", "Eight dimensions"),
+            ("Báo cáo đảo chữ số.", "Two digits changed places."),
             ("1.668 hội nghị, 97,5%", "1,668 meetings, 97.50%"),
             ("mười hai xã năm 2019", "12 communes in 2019"),
             ("ngày 21/8/2019", "21 August 2019"),

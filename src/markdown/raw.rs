@@ -1,7 +1,7 @@
 //! Markup written by hand: what of it may stand on a public page. The only file that knows ammonia.
 //!
 //! Whatever acts (scripts, handlers, forms, frames) or fetches (images, media, styles) is taken out, whatever only shapes
-//! the text stays. Only prose that has such markup comes through here, and all of it does: tags that are opened in one
+//! the text stays; but what turns the direction of writing would turn numbers. Only prose that has such markup comes through here, and all of it does: tags that are opened in one
 //! place and closed in another are put in order.
 
 use std::borrow::Cow;
@@ -11,13 +11,12 @@ use ammonia::{Builder, UrlRelative};
 use super::SEAM;
 
 /// Tags that shape text and tables, and do nothing.
-const TAGS: [&str; 58] = [
+const TAGS: [&str; 57] = [
     "a",
     "abbr",
     "aside",
     "b",
     "bdi",
-    "bdo",
     "blockquote",
     "br",
     "caption",
@@ -113,7 +112,7 @@ pub(super) fn tame(html: &str) -> String {
     builder
         .tags(TAGS.into_iter().collect())
         .clean_content_tags(["script", "style", "template", "textarea", "title", "xmp"].into())
-        .generic_attributes(["lang", "dir"].into())
+        .generic_attributes(["lang"].into())
         .tag_attributes(
             ATTRIBUTES
                 .into_iter()

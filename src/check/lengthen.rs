@@ -1,0 +1,151 @@
+//! What beside a number makes another number of it.
+//!
+//! Not a rule: what stands before and after is looked at by itself.
+
+/// Marks between the digits of one number, of whatever writing.
+const MARKS: [char; 8] = ['.', ',', '٫', '٬', '’', '\'', '·', '˙'];
+
+/// Blanks so narrow that they part groups of digits, not words.
+const NARROW: [char; 9] = [
+    '\u{2004}', '\u{2005}', '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}', '\u{200a}', '\u{202f}',
+    '\u{205f}',
+];
+
+/// Words that multiply the number before them.
+const MULTIPLES: [&str; 10] = [
+    "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "hundred", "thousand", "million", "billion",
+];
+
+/// Whether what stands before a number goes on in it.
+pub(super) fn before(text: &str) -> bool {
+    let mut back = text.chars().rev();
+    match back.next() {
+        Some('√' | '±') => true,
+        Some(last) if MARKS.contains(&last) || NARROW.contains(&last) => {
+            back.next().is_some_and(char::is_numeric)
+        }
+        last => last.is_some_and(char::is_numeric),
+    }
+}
+
+/// Whether a number goes on in what stands after it. Raised digits are the mark of a footnote: they do not lengthen it.
+pub(super) fn after(text: &str) -> bool {
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let mut ahead = text.chars();
+    match ahead.next() {
+        Some('‰' | '‱') => true,
+        Some(first) if overlays(first) => true,
+        Some(first) if MARKS.contains(&first) || NARROW.contains(&first) || first == ':' => ahead
+            .next()
+            .is_some_and(|next| next.is_numeric() && !is_raised(next)),
+        Some('e' | 'E') => digit(
+            ahead
+                .as_str()
+                .trim_start_matches(['-', '+', '−'])
+                .chars()
+                .next(),
+        ),
+        first => {
+            first.is_some_and(|first| first.is_numeric() && !is_raised(first))
+                || is_multiplied(text)
+        }
+    }
+}
+
+/// "× 10".
+fn is_multiplied(text: &str) -> bool {
+    let rest = text.trim_start().strip_prefix(['×', '⋅', '∙', '✕']);
+    rest.is_some_and(|rest| {
+        rest.trim_start()
+            .starts_with(|next: char| next.is_ascii_digit())
+    })
+}
+
+fn is_raised(letter: char) -> bool {
+    matches!(letter, '²' | '³' | '¹' | '\u{2070}'..='\u{209f}')
+}
+
+/// Whether a letter is drawn on top of the one before it.
+pub(super) fn overlays(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
+            | '\u{fe20}'..='\u{fe2f}'
+    )
+}
+
+/// Whether a word after a number multiplies it. "Tỷ lệ" is a share.
+pub(super) fn multiplies(text: &str) -> bool {
+    let rest = text.trim_start();
+    let parted = rest.len() < text.len();
+    let mut words = rest.split(|letter: char| !letter.is_alphanumeric());
+    let first = words.next().unwrap_or_default();
+    let share = matches!(first, "tỷ" | "tỉ")
+        && words
+            .next()
+            .is_some_and(|next| matches!(next, "lệ" | "số" | "trọng"));
+    parted && MULTIPLES.contains(&first) && !share
+}
+
+/// Whether a true minus sign with a blank, or a word for it, stands before a number, and nothing from which to take away.
+pub(super) fn is_minus_apart(text: &str) -> bool {
+    let rest = text.trim_end();
+    if rest.len() == text.len() {
+        return false;
+    }
+    if let Some(from) = rest.strip_suffix(['−', '－', '﹣']) {
+        let last = from.trim_end().chars().next_back();
+        return last
+            .is_some_and(|last| !(last.is_numeric() || matches!(last, '%' | ')' | ']' | '}')));
+    }
+    ["âm", "minus", "negative"].iter().any(|word| {
+        let from = rest.strip_suffix(word);
+        from.is_some_and(|from| from.ends_with(char::is_whitespace))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{after, before, is_minus_apart, multiplies};
+
+    #[test]
+    fn what_goes_on_is_one_number() {
+        for text in ["8", "1.", "8\u{202f}", "±", "½"] {
+            assert!(before(text), "{text}");
+        }
+        for text in ["đạt ", "năm 2023 ", "(", "8 ", "8\n", "."] {
+            assert!(!before(text), "{text}");
+        }
+        for text in [
+            "5",
+            ",5",
+            "½",
+            "\u{338}",
+            "‰",
+            "e3",
+            " × 10",
+            ":2",
+            "\u{2009}5",
+            "٫5",
+            "①",
+        ] {
+            assert!(after(text), "{text}");
+        }
+        for text in [
+            "", " điểm", "²", ", 5", ": 5", ". Năm", "em", "%", "/63", " x",
+        ] {
+            assert!(!after(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_multiply_and_turn() {
+        assert!(multiplies(" nghìn điểm") && multiplies(" million"));
+        assert!(!multiplies(" tỷ lệ hài lòng") && !multiplies(" điểm") && !multiplies(""));
+        assert!(
+            is_minus_apart("đạt âm ") && is_minus_apart("đạt − ") && is_minus_apart("of minus ")
+        );
+        assert!(!is_minus_apart("43 − ") && !is_minus_apart("đạt – ") && !is_minus_apart("− "));
+        assert!(!is_minus_apart("đạt "));
+    }
+}
