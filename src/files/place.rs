@@ -5,7 +5,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use walkdir::WalkDir;
 
@@ -57,6 +57,20 @@ pub struct Place {
     root: PathBuf,
 }
 
+/// A path below a real folder, of which nothing is there yet: `new/../output` would be `output` once `new` was made.
+fn below(mut real: PathBuf, rest: &Path) -> PathBuf {
+    for step in rest.components() {
+        match step {
+            Component::ParentDir => {
+                real.pop();
+            }
+            Component::CurDir => {}
+            step => real.push(step),
+        }
+    }
+    real
+}
+
 impl Place {
     /// The folder by its real name; it need not be there yet.
     #[must_use]
@@ -64,7 +78,7 @@ impl Place {
         let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let real = whole.ancestors().find_map(|above| {
             let real = fs::canonicalize(above).ok()?;
-            Some(real.join(whole.strip_prefix(above).ok()?))
+            Some(below(real, whole.strip_prefix(above).ok()?))
         });
         // What is joined to itself with nothing ends in a separator, which is no part of a name.
         let root = real.unwrap_or(whole).components().collect();
@@ -218,6 +232,15 @@ fn at(tried: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::{Mark, Place};
+
+    #[test]
+    fn a_folder_has_one_name_by_whatever_way() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |path: &str| Place::at(&root.path().join(path)).root().to_owned();
+        assert_eq!(at("new/../output"), at("output"));
+        assert_eq!(at("new/./deep/../../output/"), at("output"));
+        assert_ne!(at("new/output"), at("output"));
+    }
 
     #[test]
     fn files_come_and_go_and_empty_folders_with_them() {
