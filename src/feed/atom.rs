@@ -21,13 +21,13 @@ struct Entry {
     href: String,
     published: Date,
     updated: Date,
+    /// Its summary, where the program says it.
+    said: Option<Sentence>,
 }
 
 /// The feed, where there is anything to tell.
 pub(super) fn write(plan: &Plan, base: &str, lang: Lang) -> Option<String> {
-    let mut entries = entries(plan, base, lang);
-    entries.sort_by(|a, b| (b.published, &a.id).cmp(&(a.published, &b.id)));
-    entries.truncate(MOST);
+    let entries = entries(plan, base, lang);
     let updated = entries.iter().map(|entry| entry.updated).max()?;
     let site = &plan.record.site;
     let own = format!("{base}{}", address::in_language(address::FEED, lang));
@@ -60,6 +60,7 @@ pub(super) fn write(plan: &Plan, base: &str, lang: Lang) -> Option<String> {
     Some(out)
 }
 
+/// The newest, newest first.
 fn entries(plan: &Plan, base: &str, lang: Lang) -> Vec<Entry> {
     let mut entries = Vec::new();
     for page in plan.pages.iter().filter(|page| page.lang == lang) {
@@ -80,6 +81,8 @@ fn entries(plan: &Plan, base: &str, lang: Lang) -> Vec<Entry> {
             _ => {}
         }
     }
+    entries.sort_by(|a, b| (b.published, &a.id).cmp(&(a.published, &b.id)));
+    entries.truncate(MOST);
     entries
 }
 
@@ -87,8 +90,10 @@ fn announced(plan: &Plan, base: &str, page: &Page, edition: &Edition) -> Option<
     let published = edition.announced.filter(|day| day.day().is_some())?;
     let corrected = edition.corrections.iter().map(|one| one.date).max();
     let (title, summary) = edition::told(plan, page, edition);
+    let said = Some(summary.clone());
     let summary = summary.into();
     Some(Entry {
+        said,
         id: tag(base, published, page.lang, &format!("ky/{}", edition.year)),
         title: format!("{}: {title}", edition.year),
         summary,
@@ -110,7 +115,9 @@ fn published(
     let published = known.filter(|day| edition.announced != Some(*day))?;
     let index = plan.record.index(table.index);
     let (lang, year) = (page.lang, edition.year);
+    let said = said_of(plan, page, table)?;
     Some(Entry {
+        said: Some(said.clone()),
         id: tag(
             base,
             published,
@@ -118,7 +125,7 @@ fn published(
             &format!("chi-so/{}/{year}", index.code),
         ),
         title: format!("{} {year}", index.short.get(lang)),
-        summary: said_of(plan, page, table)?.into(),
+        summary: said.into(),
         href: plan.absolute(&page.path)?,
         published,
         updated: published,
@@ -137,18 +144,9 @@ fn said_of(plan: &Plan, page: &Page, table: &Table) -> Option<Sentence> {
 
 /// What the program says in the feed.
 pub(super) fn said(plan: &Plan, lang: Lang) -> Vec<Sentence> {
-    let pages = plan.pages.iter().filter(|page| page.lang == lang);
-    let said = pages.filter_map(|page| match &page.kind {
-        Kind::Edition(place) => {
-            let edition = &plan.record.editions[usize::from(*place)];
-            Some(edition::told(plan, page, edition).1)
-        }
-        Kind::Ranking(place, table) => {
-            let edition = &plan.record.editions[usize::from(*place)];
-            said_of(plan, page, &edition.tables[usize::from(*table)])
-        }
-        _ => None,
-    });
+    let base = plan.record.site.base.as_deref().unwrap_or_default();
+    let entries = entries(plan, base, lang).into_iter();
+    let said = entries.filter_map(|entry| entry.said);
     said.filter(|sentence| sentence.finding().is_some())
         .collect()
 }
@@ -169,6 +167,7 @@ fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &
             format!("/{}", before + 1)
         };
         entries.push(Entry {
+            said: None,
             id: tag(
                 base,
                 one.date,

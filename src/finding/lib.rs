@@ -21,6 +21,7 @@ pub use field_moved::{FieldMoved, Moves};
 pub use fixed::{Fixed, WITHOUT_PARTS};
 pub use goal::Reached;
 pub use in_table::InTable;
+pub use kept::Kept;
 pub use lacking::Lacking;
 pub use leads::{LeadForm, Leads};
 pub use like_for_like::LikeForLike;
@@ -57,6 +58,7 @@ mod field_moved;
 mod fixed;
 pub mod goal;
 mod in_table;
+pub mod kept;
 mod lacking;
 mod leads;
 mod like_for_like;
@@ -142,6 +144,8 @@ pub enum Finding {
     Against(Against),
     /// Among whom the changes of rank of a column were worked out.
     LikeForLike(LikeForLike),
+    /// A figure that stays although it is wrong.
+    Kept(Kept),
     /// What a page is for.
     Fixed(Fixed),
     /// Another finding, with the unit that it is about ahead of it.
@@ -198,6 +202,7 @@ impl Finding {
             Self::Step(one) => one,
             Self::Against(one) => one,
             Self::LikeForLike(one) => one,
+            Self::Kept(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
             Self::Several(one) => one,
@@ -274,6 +279,7 @@ from!(
     Step,
     Against,
     LikeForLike,
+    Kept,
     Fixed,
     Titled,
     Several

@@ -74,23 +74,17 @@ impl Says for Widest {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.of.index);
+        let field = index.fields[self.of.field].name.get(lang);
+        let units = names::after_number(field, lang);
         let Some((id, low, high, decimals)) = self.part else {
-            let short = index.short.get(lang);
             return match lang {
-                Lang::Vi => format!(
-                    "{short} {}: {} chỉ số thành phần của từng đơn vị",
-                    self.of.year, self.parts
-                ),
-                Lang::En => format!(
-                    "{short} {}: {} components of every unit",
-                    self.of.year, self.parts
-                ),
+                Lang::Vi => format!("{} chỉ số thành phần của từng {units}", self.parts),
+                Lang::En => format!("{} components of all {units}", self.parts),
             };
         };
         let component = index.framework(self.framework).component(id);
         let name = component.name.get(lang);
         let [low, high] = [low, high].map(|value| number::fixed(value, decimals, lang));
-        let units = names::after_number(index.fields[self.of.field].name.get(lang), lang);
         match lang {
             Lang::Vi => format!("Các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}"),
             Lang::En => {

@@ -128,7 +128,8 @@ impl Plan<'_> {
     /// What is said in place of a page's picture to those who do not see it, beside the page's title.
     #[must_use]
     pub fn said_of_card(&self, page: &Page) -> Option<Sentence> {
-        let entry = subject(self, page).filter(|_| self.has_cards())?;
+        let is_own = self.has_cards() && !matches!(self.shown(page), Shown::Shared);
+        let entry = subject(self, page).filter(|_| is_own)?;
         Some(self.say(page, Standing::of(&entry, Form::IndexAndYear)))
     }
 

@@ -150,6 +150,7 @@ impl Plan<'_> {
         let filled = self.fill_kind(page);
         let mut all = filled.said;
         all.extend(super::described::about(self, page));
+        all.extend(super::waivers::said(self, page));
         all.push(filled.description);
         all.extend(filled.body.sentences().into_iter().cloned());
         all.retain(|sentence| sentence.finding.is_some() && !sentence.text.is_empty());

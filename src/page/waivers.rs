@@ -1,12 +1,12 @@
 //! Exceptions beside the figures that they are about: what stands there, what is right, and why it stays.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::html::Html;
-use super::prose::parsed;
-use super::{Page, Plan, address, keys};
-use lang::{Phrase, date, number};
+use super::prose::{self, parsed};
+use super::{Kind, Page, Plan, Sentence, address, keys};
+use finding::{Kept, kept};
+use lang::{Phrase, date};
 use markdown::{Ask, Call, Parsed, Request, Wrap};
 use model::{Framework, Lang, Programme, Prose, Result, RowsInFile, Table, Target, Waiver};
 
@@ -211,22 +211,21 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
         stands: _,
     } = waiver;
     if stands.is_empty() {
-        html.raw(Phrase("Giữ nguyên như bản in. ", "It stands as printed. ").get(lang));
+        html.raw(kept::IT_STANDS.get(lang)).raw(" ");
     } else {
         html.raw(if is_vietnamese(waiver) && lang == Lang::En {
             "<q lang=vi>"
         } else {
             "<q>"
         });
-        html.text(&printed(waiver, lang));
-        html.raw(Phrase("</q> giữ nguyên như bản in. ", "</q> stands as printed. ").get(lang));
+        html.text(&kept::printed(waiver, lang)).raw("</q> ");
+        html.raw(kept::STANDS.get(lang)).raw(" ");
     }
     if let Some(right) = right {
-        html.raw("<strong>")
-            .raw(Phrase("Đúng ra: ", "Should be: ").get(lang));
-        html.raw("</strong>").text(right.get(lang)).raw(" ");
+        html.raw("<strong>").raw(kept::RIGHT.get(lang));
+        html.raw(" </strong>").text(right.get(lang)).raw(" ");
     }
-    html.raw(Phrase("Lý do giữ nguyên: ", "Why it stays: ").get(lang));
+    html.raw(kept::REASON.get(lang)).raw(" ");
     html.text(reason.get(lang)).raw(" (<time datetime=");
     html.raw(&date::iso(*day)).raw(">");
     html.raw(&date::short(*day, lang)).raw("</time>)");
@@ -238,13 +237,42 @@ fn is_vietnamese(waiver: &Waiver) -> bool {
     file.ends_with(".md") && !file.ends_with(".en.md")
 }
 
-/// What stands there: words as they are, a number of the data with the signs of the page's language.
-fn printed(waiver: &Waiver, lang: Lang) -> Cow<'_, str> {
-    let is_data = waiver.place.file.ends_with(".yaml");
-    match waiver.printed.parse() {
-        Ok(value) if is_data => number::exact(value, lang).into(),
-        _ => waiver.printed.as_str().into(),
+/// The exceptions that a page tells of, as sentences.
+pub(super) fn said(plan: &Plan, page: &Page) -> Vec<Sentence> {
+    let record = plan.record;
+    let mut all: Vec<&Waiver> = Vec::new();
+    match page.kind {
+        Kind::Methods => all.extend(&record.waivers),
+        Kind::Programme(place) => {
+            let programme = &record.programmes[usize::from(place)];
+            all.extend(record.waivers_in(&programme.origin.file));
+        }
+        Kind::Ranking(place, table) => {
+            let edition = &record.editions[usize::from(place)];
+            let table = &edition.tables[usize::from(table)];
+            all.extend(record.waivers_in(&table.origin.file));
+        }
+        Kind::UnitInEdition(place, unit) => {
+            let edition = &record.editions[usize::from(place)];
+            let rows = edition.tables.iter().flat_map(|table| &table.rows);
+            let own = rows.filter(|row| row.unit == unit);
+            all.extend(own.flat_map(|row| of_row(plan, row)));
+        }
+        _ => {}
     }
+    for narrative in prose::narratives(record) {
+        let (text, _) = narrative.get(page.lang);
+        let here = record.waivers_in(&text.origin.file);
+        let is_shown = || {
+            let file = text.origin.file.strip_prefix("content/")?;
+            prose::tail(record, "content/waivers.yaml", file)
+        };
+        if !here.is_empty() && is_shown().as_deref() == Some(&*page.tail) {
+            all.extend(here);
+        }
+    }
+    let kept = |waiver: &Waiver| plan.say(page, Kept(Box::new(waiver.clone())));
+    all.into_iter().map(kept).collect()
 }
 
 /// What an exception for data is about: "Lai Châu, hạng", "Mục tiêu 6a"; nothing where the page says it.

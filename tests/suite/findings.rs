@@ -198,8 +198,14 @@ fn both_languages_say_the_same_findings() {
                 let Some(en) = said.get(&format!("en/{path}")) else {
                     continue;
                 };
+                // Each version of a text has its own exceptions.
+                let of_text = |one: &Finding| match one {
+                    Finding::Kept(kept) => kept.0.place.file.ends_with(".md"),
+                    _ => false,
+                };
                 let findings = |all: &[(String, Finding)]| -> Vec<Finding> {
-                    all.iter().map(|(_, one)| one.clone()).collect()
+                    let all = all.iter().map(|(_, one)| one);
+                    all.filter(|one| !of_text(one)).cloned().collect()
                 };
                 assert_eq!(findings(vi), findings(en), "{site}: {path}");
                 compared += 1;

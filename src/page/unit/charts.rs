@@ -10,7 +10,7 @@ use crate::signs::Signs;
 use crate::{Page, Plan, Sentence, drawing, series};
 use chart::{Mark, Width, trend};
 use derive::Series;
-use finding::{Drawn, Finding, Moved, Named, OverYears, Ranks, What};
+use finding::{Drawn, Finding, Moved, Named, OverYears, Ranks, Titled, What};
 use lang::phrases;
 
 /// Scores over the years, with the mean of the field where it is known; nothing where there are fewer than two.
@@ -117,7 +117,12 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> 
         "rank" => What::Ranks(over),
         _ => What::Scores(over, shown.mean),
     };
-    let about = (over.unit, &shown.title);
+    // A score names its index; a rank is one of several on the page.
+    let about = match shown.kind {
+        "rank" => Titled::index(over.index, shown.title.clone()).into(),
+        _ => shown.title.clone(),
+    };
+    let about = (over.unit, &about);
     let (name, mut names) = drawing::named(plan, page, format!("bieu-do-{id}"), about, what);
     names.extend(shown.said);
     let data = trend::Trend {

@@ -1,0 +1,59 @@
+//! A figure that stays as it was printed although it is wrong: what stands there, what is right, and why it stays.
+
+use std::borrow::Cow;
+
+use super::Says;
+use lang::{Phrase, date, number};
+use model::{Lang, Record, Waiver, Year};
+
+/// Behind what stands there.
+pub const STANDS: Phrase = Phrase("giữ nguyên như bản in.", "stands as printed.");
+/// The same of a file as a whole.
+pub const IT_STANDS: Phrase = Phrase("Giữ nguyên như bản in.", "It stands as printed.");
+/// Ahead of what is right.
+pub const RIGHT: Phrase = Phrase("Đúng ra:", "Should be:");
+/// Ahead of the reason.
+pub const REASON: Phrase = Phrase("Lý do giữ nguyên:", "Why it stays:");
+
+/// "“100%” giữ nguyên như bản in. Đúng ra: … Lý do giữ nguyên: … (22/11/2026)"
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept(pub Box<Waiver>);
+
+/// What stands there: words as they are, a number of the data with the signs of a language.
+#[must_use]
+pub fn printed(waiver: &Waiver, lang: Lang) -> Cow<'_, str> {
+    let is_data = waiver.place.file.ends_with(".yaml");
+    match waiver.printed.parse() {
+        Ok(value) if is_data => number::exact(value, lang).into(),
+        _ => waiver.printed.as_str().into(),
+    }
+}
+
+impl Says for Kept {
+    fn kind(&self) -> &'static str {
+        "kept"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        Vec::new()
+    }
+
+    fn say(&self, _: &Record, lang: Lang) -> String {
+        let waiver = &self.0;
+        let mut said = if waiver.printed.is_empty() {
+            IT_STANDS.get(lang).to_owned()
+        } else {
+            format!("“{}” {}", printed(waiver, lang), STANDS.get(lang))
+        };
+        if let Some(right) = &waiver.right {
+            said.extend([" ", RIGHT.get(lang), " ", right.get(lang)]);
+        }
+        let (reason, day) = (waiver.reason.get(lang), date::short(waiver.date, lang));
+        said.extend([" ", REASON.get(lang), " ", reason, " (", &day, ")"]);
+        said
+    }
+}
