@@ -7,8 +7,9 @@ import re
 import addresses
 import digits
 
+QUOTED = re.compile("[“”]")
 #: Words that are no statement about a figure.
-SILENT = ("about", "break", "caption", "description", "lacking", "why-no-change", "targets", "ends", "claimed", "noted", "total", "profile", "goal", "against")
+SILENT = ("about", "break", "caption", "description", "lacking", "why-no-change", "targets", "ends", "claimed", "noted", "total", "profile", "goal", "against", "kept")
 
 
 def read(path):
@@ -27,11 +28,13 @@ def check(page, listed, blocks, figures, say, counts):
     """What is listed for a page: it is there, and each of its numbers is one of its figures."""
     texts = [block.text for block in blocks]
     whole = "\n".join(texts)
+    # What an author wrote stands between quotation marks that the page draws, also beside prose.
+    beside = QUOTED.sub("", "\n".join(block.text for block in page.blocks))
     for finding in listed:
         counts["findings"] += 1
         said = " ".join(finding["text"].split())
         head, _, tail = said.partition(": ")
-        there = said in whole or (head in whole and tail.split(" (")[0] in whole)
+        there = said in whole or (finding["kind"] == "kept" and QUOTED.sub("", said) in beside) or (head in whole and tail.split(" (")[0] in whole)
         if not there:
             say("finding-not-on-its-page", f"{finding['kind']}: {said}")
         if finding["kind"] not in SILENT and not any(word in said for word in UNLISTED):

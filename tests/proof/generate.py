@@ -131,6 +131,42 @@ frameworks:
       - {code: ky-cuong, name: {vi: Kỷ cương, en: Discipline}, max: 50}
       - {code: sang-kien, name: {vi: Sáng kiến, en: Initiative}}
 """
+COMMUNES = """order: 4
+name: {vi: "Chỉ số của phường, xã", en: Index of wards and communes}
+short: {vi: PXVN, en: WCX}
+publisher: {vi: Ủy ban nhân dân tỉnh, en: People's Committee}
+measure: points
+decimals: 2
+ranking: groups
+fields:
+  - {code: wards, name: {vi: phường, en: wards}, kinds: [phuong]}
+  - {code: communes, name: {vi: xã, en: communes}, kinds: [xa]}
+bands:
+  - from: 2022
+    of: stated
+    bands:
+      - {code: nhom-a, name: {vi: Nhóm A, en: Group A}}
+      - {code: nhom-b, name: {vi: Nhóm B, en: Group B}}
+frameworks:
+  - code: px-2022
+    name: {vi: Bộ tiêu chí 2022, en: Criteria of 2022}
+    from: 2022
+    to: 2023
+    max: 100
+    total: sum
+    components:
+      - {code: phuc-vu, name: {vi: Phục vụ, en: Service}, max: 60}
+      - {code: dat-dai, name: {vi: Đất đai, en: Land}, max: 40}
+  - code: px-2024
+    name: {vi: Bộ tiêu chí 2024, en: Criteria of 2024}
+    from: 2024
+    max: 90
+    total: sum
+    break: {vi: Bớt một tiêu chí., en: One criterion less.}
+    components:
+      - {code: phuc-vu, name: {vi: Phục vụ, en: Service}, max: 50}
+      - {code: dat-dai, name: {vi: Đất đai, en: Land}, max: 40}
+"""
 TARGETS = """name: {vi: Chương trình giả định, en: Made-up programme}
 short: {vi: Chương trình, en: Programme}
 unit: %(code)s
@@ -211,6 +247,8 @@ class Maker:
         self.new = names[14]
         self.departments = [f"Sở {name}" for name in ("Nội vụ", "Tư pháp", "Tài chính", "Xây dựng", "Y tế", "Công thương")]
         self.districts = [f"Huyện {name}" for name in names[15:20]]
+        self.wards = [f"Phường {name}" for name in names[20:24]]
+        self.communes = [f"Xã {name}" for name in names[24:30]]
         self.totals = {}
 
     def write(self, place, text):
@@ -225,6 +263,7 @@ class Maker:
         self.write("indices/cl.yaml", QUALITY)
         self.write("indices/hl.yaml", SATISFACTION)
         self.write("indices/nb.yaml", INTERNAL)
+        self.write("indices/px.yaml", COMMUNES)
         self.write("targets/ct.yaml", TARGETS % known)
         self.units()
         for year in YEARS:
@@ -234,12 +273,15 @@ class Maker:
     def units(self):
         lines = ["kinds:", "  tinh: {name: {vi: Tỉnh, en: Province}, level: province}"]
         lines += ["  so: {name: {vi: Sở, en: Department}, level: department}"]
-        lines += ["  huyen: {name: {vi: Huyện, en: District}, level: district}", "units:"]
+        lines += ["  huyen: {name: {vi: Huyện, en: District}, level: district}"]
+        lines += ["  phuong: {name: {vi: Phường, en: Ward}, level: commune}"]
+        lines += ["  xa: {name: {vi: Xã, en: Commune}, level: commune}", "units:"]
         for name in self.provinces:
             life = f", to: {MERGED - 1}-12-31, successors: [{code_of(self.new)}]" if name in self.merged else ""
             lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: tinh{life}}}")
         lines.append(f"  - {{code: {code_of(self.new)}, name: {self.new}, kind: tinh, from: {MERGED}-01-01}}")
-        for kind, names in (("so", self.departments), ("huyen", self.districts)):
+        below = (("so", self.departments), ("huyen", self.districts), ("phuong", self.wards), ("xa", self.communes))
+        for kind, names in below:
             for name in names:
                 lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: {kind}, parent: {code_of(self.home)}}}")
         self.write("units.yaml", "\n".join(lines) + "\n")
@@ -259,6 +301,8 @@ class Maker:
             self.quality(year)
         self.satisfaction(year)
         self.internal(year)
+        if year >= 2022:
+            self.groups(year)
         if self.corrections.get(year):
             self.write(f"editions/{year}/corrections.yaml", "\n".join(self.corrections[year]) + "\n")
 
@@ -367,6 +411,23 @@ class Maker:
             parts = f"ky-cuong: {tenths(discipline)}, sang-kien: {tenths(initiative)}"
             rows.append(f"  - {{unit: {code_of(name)}, score: {tenths(discipline + initiative)}{tail}, parts: {{{parts}}}}}")
         self.write(f"editions/{year}/nb.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
+
+    def groups(self, year):
+        """Wards have a maximum of their own, since land is not measured in them; who publishes it gives groups only."""
+        rows = []
+        most = 60 if year < 2024 else 50
+        # What is drawn here moves nothing of the other indices.
+        chance = random.Random(year)
+        for name in self.wards + self.communes:
+            service, land = chance.randrange(2500, 100 * most + 1, 50), chance.randrange(1000, 4001, 50)
+            urban = name in self.wards
+            total = service if urban else service + land
+            whole = most if urban else most + 40
+            group = "nhom-a" if total >= 70 * whole else "nhom-b"
+            said = f"phuc-vu: {hundredths(service)}, dat-dai: " + ("not-assessed" if urban else hundredths(land))
+            own = f", max: {most}" if urban else ""
+            rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}{own}, band: {group}, parts: {{{said}}}}}")
+        self.write(f"editions/{year}/px.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
 
 
 def main():

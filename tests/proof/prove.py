@@ -19,6 +19,8 @@ import datafiles
 import drawings
 import figures
 import findings
+import looks
+import machines
 import pages
 import record
 import seals
@@ -62,6 +64,10 @@ def of_file(path):
     if path.suffix == ".csv":
         datafiles.check(path, place, STATE["figures"], say, counts)
         counts["data files"] = 1
+    elif path.name == "feed.xml":
+        machines.feed(path, place, STATE, say, counts)
+    elif path.name.startswith("search."):
+        machines.search(path, path.name.split(".")[1], STATE, say, counts)
     elif path.suffix == ".js":
         datafiles.compare(path, path.stem, STATE["figures"], say, counts)
     else:
@@ -80,6 +86,11 @@ def of_page(place, text, found, counts):
     seals.check(page, STATE["seals"], say)
     targets.check(page, STATE["record"], say)
     seals.listed(page, STATE["record"], say)
+    machines.titles(page, say, counts)
+    machines.linked(page, STATE["record"], say, counts)
+    ctx = context.Reader(page, STATE["record"]).of(pages.Block("", "", False, "", ""))
+    looks.check(page, text, STATE["record"], ctx, say, counts)
+    looks.rows(page, say)
     tables.check(page, STATE["record"], STATE["figures"], say)
     tables.whole(page, STATE["figures"], say)
     drawings.check(page, STATE["figures"], context.Reader(page, STATE["record"]), say, counts)
@@ -96,10 +107,11 @@ def of_page(place, text, found, counts):
 
 
 def all_files(site):
-    """Pages, tables, and what the script compares."""
+    """Pages, tables, what the script compares and finds, and what is told in feeds."""
     site = pathlib.Path(site)
     pages_and_tables = [path for ending in ("html", "csv") for path in site.rglob(f"*.{ending}")]
-    return sorted(pages_and_tables) + sorted((site / "chi-so").glob("*.js"))
+    machines_read = [*site.rglob("feed.xml"), *(site / "assets").glob("search.*.js")]
+    return sorted(pages_and_tables) + sorted((site / "chi-so").glob("*.js")) + sorted(machines_read)
 
 
 def prove(content, site, now):

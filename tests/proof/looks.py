@@ -1,0 +1,121 @@
+"""Charts and tables as they are drawn: a title speaks of its subject, a caption of what is there, rows stand in their order."""
+
+import html
+import re
+
+import digits
+
+FIGURE = re.compile(r"<figure class=\"?figure.*?</figure>", re.S)
+DRAWING = re.compile(r"<svg [^>]*data-chart=\"?(?P<kind>[a-z]+)\"? id=\"?(?P<id>[a-z0-9-]+).*?</svg>", re.S)
+TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.S)
+ABOUT = re.compile(r"<p class=\"?figure-about\"?>(.*?)</p>", re.S)
+DESC = re.compile(r"<desc[^>]*>(.*?)</desc>", re.S)
+YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+PLACE = re.compile(r"(?:hạng|rank) (\d+)(?:/| of )\d+")
+MEAN = {"vi": ("vạch đứt", "trung bình của nhóm", "Trung bình "), "en": ("dashed line", "the average of all", "Average ")}
+RING = {"vi": "vòng rỗng", "en": "ring:"}
+GREY = {"vi": ("các đường xám", "đường xám"), "en": ("grey lines", "grey line")}
+BROKEN = {"vi": ", ngắt ở", "en": ", broken"}
+
+
+def plain(markup):
+    return html.unescape(re.sub(r"<[^>]*>", "", markup)).strip()
+
+
+def check(page, text, known, ctx, say, counts):
+    """Every drawing of a page."""
+    if page.lang not in MEAN:
+        return
+    captions = {}
+    for figure in FIGURE.findall(text):
+        about = ABOUT.search(figure)
+        for drawing in DRAWING.finditer(figure):
+            captions[drawing["id"]] = plain(about.group(1)) if about else ""
+    titles = {}
+    for drawing in DRAWING.finditer(text):
+        counts["drawings"] += 1
+        title, *marks = [plain(one) for one in TITLE.findall(drawing.group(0))]
+        of_subject(page, drawing["kind"], title, known, ctx, say)
+        name = drawing["id"].removesuffix("-p")
+        if titles.setdefault(title, name) != name:
+            say("title-of-two", f"{name} and {titles[title]} say {title!r}")
+        if drawing["id"] in captions:
+            of_caption(page, drawing, captions[drawing["id"]], marks, say)
+
+
+def of_subject(page, kind, title, known, ctx, say):
+    """Of the unit of the page, or of the index and the year of a table."""
+    if kind in ("ranking", "heat"):
+        wanted = [known.indices[ctx.index].short(page.lang), str(ctx.year)] if ctx.index and ctx.year else []
+    elif kind == "goals":
+        wanted = []
+    else:
+        wanted = [known.units[ctx.unit].name(page.lang)]
+    for one in wanted:
+        if one not in title:
+            say("title-without-subject", f"{kind}: {title!r} does not name {one}")
+
+
+def of_caption(page, drawing, caption, marks, say):
+    """What a caption says is drawn is drawn, and what is drawn is said."""
+    kind, drawn = drawing["kind"], drawing.group(0)
+    dashed, average, mean = MEAN[page.lang]
+
+    def same(said, there, what):
+        if said != there:
+            say("caption-differs", f"{drawing['id']}: {what} is {'said' if said else 'drawn'} only: {caption!r}")
+
+    if kind in ("ranking", "strip"):
+        same(dashed in caption, re.search(r"class=\"?mean\b", drawn) is not None, "the mean")
+    if kind == "trend":
+        same(average in caption, any(mark.startswith(mean) for mark in marks), "the mean")
+        years = [int(YEAR.search(mark).group(1)) for mark in marks if YEAR.search(mark) and not mark.startswith(mean)]
+        desc = plain(DESC.search(drawn).group(1))
+        gap = years != list(range(min(years), max(years) + 1))
+        if gap and BROKEN[page.lang] not in desc:
+            say("caption-differs", f"{drawing['id']}: {desc!r} with {years}")
+    if kind == "places":
+        same(RING[page.lang] in caption, re.search(r"class=\"?badge\b", drawn) is not None, "a ring")
+    if kind == "bump":
+        many, one = GREY[page.lang]
+        same(one in caption, len(marks) > 1, "another line")
+        same(many in caption, len(marks) > 2, "more than one other line")
+    if kind == "ranking":
+        places = [int(found.group(1)) for mark in marks if (found := PLACE.search(mark))]
+        if places != sorted(places):
+            say("bars-out-of-order", f"{drawing['id']}: {places}")
+    if kind in ("ranking", "strip", "heat"):
+        for year in YEAR.findall(caption):
+            if year not in page.path:
+                say("caption-differs", f"{drawing['id']}: {year} on {page.path}")
+
+
+def rows(page, say):
+    """Years follow each other, whichever comes first."""
+    for table in page.tables:
+        if table.authored:
+            continue
+        years = []
+        for line in table.lines[1:]:
+            first = line.cells[0].text.strip() if line.cells else ""
+            if not re.fullmatch(r"\d{4}", first):
+                years = []
+                break
+            years.append(int(first))
+        if years and years not in (sorted(years), sorted(years, reverse=True)):
+            say("rows-out-of-order", f"{table.label!r}: {years}")
+        places = column_of_ranks(table, page.lang)
+        if places != sorted(places):
+            say("rows-out-of-order", f"{table.label!r}: {places}")
+
+
+def column_of_ranks(table, lang):
+    """The ranks of a table whose first column they are."""
+    heads = [cell.text.strip() for cell in table.lines[0].cells] if table.lines else []
+    if not heads or heads[0] not in ("Hạng", "Rank"):
+        return []
+    found = []
+    for line in table.lines[1:]:
+        numbers = digits.find(line.cells[0].text.strip().rstrip("="), lang) if line.cells else []
+        found += [int(numbers[0].value)] if numbers else []
+    return found
