@@ -15,6 +15,7 @@ pub struct Reached {
     quantity: Quantity,
     goal: Option<Goal>,
     last: Option<Decimal>,
+    figure: Option<String>,
     met: Met,
 }
 
@@ -28,8 +29,15 @@ impl Reached {
             quantity: target.quantity,
             goal: target.goal,
             last,
+            figure: None,
             met,
         }
+    }
+
+    /// The same with the figure of the record that was reached, where it is one.
+    #[must_use]
+    pub fn by(self, figure: Option<String>) -> Self {
+        Self { figure, ..self }
     }
 
     /// "6a. Hồ sơ công việc cấp tỉnh".
@@ -90,7 +98,7 @@ impl Says for Reached {
     }
 
     fn figures(&self, _: &Record) -> Vec<String> {
-        Vec::new()
+        self.figure.iter().cloned().collect()
     }
 
     fn years(&self) -> Vec<Year> {

@@ -82,7 +82,9 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
     let claim = claim.map(|claim| claim_of(plan, page, claim, &mut sources));
     let document = programme.document.map(|id| cited(plan, page, id));
-    let marks = rows.iter().map(|row| plan.say(page, said(row)));
+    let marks = rows
+        .iter()
+        .map(|row| plan.say(page, said(plan, programme, row)));
     let all = claimed
         .into_iter()
         .chain([desc.clone()])
@@ -290,9 +292,12 @@ fn chart(
 }
 
 /// What is said of a target's bar.
-fn said(row: &Row) -> Reached {
-    let reached = last(row).map(|(_, value)| value);
-    Reached::of(row.target, reached, row.standing.met)
+fn said(plan: &Plan, programme: &model::Programme, row: &Row) -> Reached {
+    let (target, last) = (row.target, last(row));
+    let figure = last
+        .and_then(|(actual, value)| actuals::of_record(plan, (programme, target, actual), value));
+    let value = last.map(|(_, value)| value);
+    Reached::of(target, value, row.standing.met).by(figure)
 }
 
 fn drawn(
@@ -326,7 +331,7 @@ fn drawn(
     });
     goals::Row {
         label: Reached::head(target, lang),
-        said: plan.say(page, said(row)).plain(),
+        said: plan.say(page, said(plan, programme, row)).plain(),
         scale: scale(row),
         actual,
         goal,

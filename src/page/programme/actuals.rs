@@ -12,7 +12,7 @@ use lang::{Phrase, date, number};
 use model::{Actual, Programme, Target};
 
 /// The address of the figure of the record that a value repeats.
-fn of_record(
+pub(super) fn of_record(
     plan: &Plan,
     (programme, target, actual): (&Programme, &Target, &Actual),
     value: Decimal,
