@@ -93,7 +93,7 @@ fn used(unit: &Unit, at: Origin, when: &Words) -> Diagnostic {
         Words::new("loại đơn vị ghi ở đây", "its kind is given here"),
     );
     found.help(
-        "dùng mã của xã, phường mới; ghi ngày kết thúc và đơn vị kế thừa cho đơn vị cấp huyện",
+        "dùng mã của xã, phường mới; ghi ngày kết thúc và đơn vị kế tục cho đơn vị cấp huyện",
         "use the code of the new commune or ward; give the district its last day and successors",
     )
 }

@@ -10,13 +10,13 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-cycle",
     severity: Severity::Error,
     summary: Docs {
-        vi: "các đơn vị kế thừa nhau thành vòng tròn",
+        vi: "các đơn vị kế tục nhau thành vòng tròn",
         en: "units succeed each other in a circle",
     },
     why: Docs {
-        vi: "Đơn vị kế thừa ra đời sau đơn vị mà nó thay thế, nên đi từ đơn vị kế thừa này sang đơn vị kế thừa khác không thể \
-             quay về chỗ cũ. Có vòng tròn nghĩa là một dòng `successors` bị ghi ngược: Yên Bái có đơn vị kế thừa là tỉnh Lào \
-             Cai (2025), còn tỉnh mới không có đơn vị kế thừa nào.",
+        vi: "Đơn vị kế tục ra đời sau đơn vị mà nó thay thế, nên đi từ đơn vị kế tục này sang đơn vị kế tục khác không thể \
+             quay về chỗ cũ. Có vòng tròn nghĩa là một dòng `successors` bị ghi ngược: Yên Bái có đơn vị kế tục là tỉnh Lào \
+             Cai (2025), còn tỉnh mới không có đơn vị kế tục nào.",
         en: "A successor comes after what it replaces, so that going from successor to successor never leads back. A circle \
              means that one line of `successors` is written the wrong way round: Yen Bai is succeeded by the Lao Cai of 2025, \
              and that one by nobody.",
@@ -86,7 +86,7 @@ fn circle(record: &Record, way: &[(UnitId, usize)], again: UnitId) -> Diagnostic
             .key("successors")
             .item(turn.saturating_sub(1)),
         Words::new(
-            format!("các đơn vị kế thừa nhau thành vòng tròn: {names}"),
+            format!("các đơn vị kế tục nhau thành vòng tròn: {names}"),
             format!("units succeed each other in a circle: {names}"),
         ),
         Words::new(

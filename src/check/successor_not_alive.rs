@@ -10,13 +10,13 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-not-alive",
     severity: Severity::Error,
     summary: Docs {
-        vi: "đơn vị kế thừa không tồn tại vào lúc kế thừa",
+        vi: "đơn vị kế tục không tồn tại vào lúc kế tục",
         en: "a successor does not exist at the moment of succession",
     },
     why: Docs {
-        vi: "Đơn vị kết thúc ngày 30/6/2025 thì đơn vị kế thừa phải có mặt từ ngày 01/7/2025. Để trống một khoảng, hay ghi đơn \
-             vị kế thừa đã giải thể từ trước, thì không ai nhận phần việc và chuỗi số liệu bị đứt ở chỗ không có thật. Đơn vị \
-             còn hoạt động thì chưa có đơn vị kế thừa.",
+        vi: "Đơn vị kết thúc ngày 30/6/2025 thì đơn vị kế tục phải có mặt từ ngày 01/7/2025. Để trống một khoảng, hay ghi đơn \
+             vị kế tục đã giải thể từ trước, thì không ai nhận phần việc và chuỗi số liệu bị đứt ở chỗ không có thật. Đơn vị \
+             còn hoạt động thì chưa có đơn vị kế tục.",
         en: "If a unit ends on 30 June 2025, its successor has to be there on 1 July 2025. With a gap between, or a successor \
              that ended before, nobody takes over and the series breaks where nothing broke. A unit that still works has no \
              successor yet.",
@@ -79,16 +79,16 @@ fn endless(unit: &Unit, successor: &Unit, at: Origin) -> Diagnostic {
     let found = RULE.found(
         at,
         Words::new(
-            format!("{name} có đơn vị kế thừa là {heir} mà không có ngày kết thúc"),
+            format!("{name} có đơn vị kế tục là {heir} mà không có ngày kết thúc"),
             format!("{name_en} has the successor {heir_en} and no last day"),
         ),
         Words::new(
-            "kế thừa từ ngày nào thì không rõ",
+            "kế tục từ ngày nào thì không rõ",
             "from which day on is not said",
         ),
     );
     found.help(
-        "ghi ngày cuối cùng của đơn vị (to), hoặc bỏ đơn vị kế thừa",
+        "ghi ngày cuối cùng của đơn vị (to), hoặc bỏ đơn vị kế tục",
         "give the last day of the unit (to), or remove the successor",
     )
 }

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-repeated",
     severity: Severity::Error,
     summary: Docs {
-        vi: "một đơn vị kế thừa được ghi hai lần",
+        vi: "một đơn vị kế tục được ghi hai lần",
         en: "a successor is named twice",
     },
     why: Docs {
@@ -42,7 +42,7 @@ fn repeated(record: &Record, unit: &Unit) -> Vec<Diagnostic> {
                 list.item(pair[1]),
                 Words::new(
                     format!(
-                        "{} có đơn vị kế thừa {} ghi hai lần",
+                        "{} có đơn vị kế tục {} ghi hai lần",
                         unit.name.vi, heir.name.vi
                     ),
                     format!(

@@ -201,10 +201,42 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
 
 /// The command line with its help in a language.
 fn command(lang: Lang) -> clap::Command {
-    match lang {
-        Lang::Vi => vietnamese::translated(Cli::command()),
-        Lang::En => Cli::command(),
+    let (command, shared) = match lang {
+        Lang::Vi => (vietnamese::translated(Cli::command()), vietnamese::SHARED),
+        Lang::En => (Cli::command(), "What every command takes: congbo --help"),
+    };
+    once(command, shared)
+}
+
+/// The arguments that all commands take are listed once, in the help of the program.
+fn once(mut command: clap::Command, shared: &'static str) -> clap::Command {
+    command.build();
+    let all = command.get_arguments().filter(|one| one.is_global_set());
+    let all: Vec<clap::Id> = all.map(|one| one.get_id().clone()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|one| one.get_name().to_owned())
+        .collect();
+    for name in names {
+        command = command.mut_subcommand(name, |inner| listed(inner, &all, shared));
     }
+    command
+}
+
+fn listed(mut command: clap::Command, shared: &[clap::Id], words: &'static str) -> clap::Command {
+    for id in shared {
+        if command.get_arguments().any(|one| one.get_id() == id) {
+            command = command.mut_arg(id, |one| one.hide(true));
+        }
+    }
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|one| one.get_name().to_owned())
+        .collect();
+    for name in names {
+        command = command.mut_subcommand(name, |inner| listed(inner, shared, words));
+    }
+    command.after_help(words)
 }
 
 /// What is read before a command does its work.

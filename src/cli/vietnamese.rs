@@ -8,6 +8,7 @@ use model::Lang;
 
 /// Commands and arguments by their names, and what they do.
 const WORDS: &[(&str, &str)] = &[
+    ("announcement", "Một mục của lịch công bố"),
     (
         "archive",
         "Đóng gói một kỳ đã niêm phong để lưu trữ: trang, số liệu, nguồn và niêm phong trong một gói",
@@ -23,6 +24,10 @@ const WORDS: &[(&str, &str)] = &[
     ("build", "Kiểm tra nội dung rồi dựng trang"),
     ("check", "Nêu mọi vấn đề của nội dung, không ghi gì cả"),
     ("code", "Mã: chữ thường không dấu a–z, chữ số, dấu gạch nối"),
+    (
+        "commitment",
+        "Tính con số cam kết của một kỳ chưa công khai, không để lộ kết quả nào",
+    ),
     ("completions", "In phần gợi ý lệnh cho một trình dòng lệnh"),
     (
         "congbo",
@@ -37,7 +42,6 @@ const WORDS: &[(&str, &str)] = &[
         "Một văn bản; tên bắt đầu bằng ngày thì dễ xếp theo thứ tự",
     ),
     ("dry_run", "Không ghi gì cả, chỉ in tệp kết quả"),
-    ("dry_run", "Liệt kê những việc sẽ làm, không làm gì cả"),
     (
         "edition",
         "Một kỳ công bố ở dạng nháp, kèm bảng kết quả cho từng chỉ số",
@@ -56,7 +60,10 @@ const WORDS: &[(&str, &str)] = &[
     ),
     ("folder", "Thư mục của trang mới"),
     ("force", "Thay kết quả đã có"),
-    ("format", "Cách nêu các vấn đề"),
+    (
+        "format",
+        "Cách nêu các vấn đề: text (đầy đủ, kèm dòng có vấn đề), short (mỗi vấn đề một dòng), json, sarif (cho chương trình khác)",
+    ),
     (
         "gzip",
         "Đặt thêm bản nén gzip bên cạnh các tệp chữ, cho máy chủ dùng thẳng",
@@ -69,7 +76,10 @@ const WORDS: &[(&str, &str)] = &[
     ("index", "Một chỉ số"),
     ("init", "Tạo một trang mẫu nhỏ trong thư mục mới để bắt đầu"),
     ("kind", "Một loại tệp; không ghi thì tất cả"),
-    ("lang", "Ngôn ngữ của thông báo; nếu không ghi thì theo máy"),
+    (
+        "lang",
+        "Ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng Anh); nếu không ghi thì theo máy",
+    ),
     (
         "man",
         "In trang hướng dẫn (man); có --out thì ghi một trang cho mỗi lệnh",
@@ -113,6 +123,10 @@ const WORDS: &[(&str, &str)] = &[
         "publish",
         "Đăng trang đã dựng lên một thư mục hoặc kho lưu trữ, chỉ những gì thay đổi",
     ),
+    (
+        "publish dry_run",
+        "Liệt kê những việc sẽ làm, không làm gì cả",
+    ),
     ("quiet", "Chỉ nêu lỗi, không nói gì thêm"),
     (
         "root",
@@ -138,7 +152,10 @@ const WORDS: &[(&str, &str)] = &[
         "sheets",
         "Trang tính cần đọc; không ghi thì mọi trang có bảng",
     ),
-    ("shell", "Trình dòng lệnh"),
+    (
+        "shell",
+        "Trình dòng lệnh: bash, elvish, fish, powershell hoặc zsh",
+    ),
     (
         "slug",
         "Tên tệp hoặc thư mục: chữ thường không dấu a–z, chữ số, dấu gạch nối",
@@ -176,15 +193,15 @@ const WORDS: &[(&str, &str)] = &[
     ("zip", "Một tệp zip thay cho thư mục"),
 ];
 
-const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}";
+const TEMPLATE: &str = "{about}\n\nCách dùng: {usage}\n\n{all-args}{after-help}";
 const OPTIONS: &str = "Tùy chọn";
 const ARGUMENTS: &str = "Đối số";
 
+/// The words for a command or an argument. Where an argument is something else to one command, the command stands before
+/// it.
 fn words(name: &str) -> Option<&'static str> {
-    WORDS
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, words)| *words)
+    let place = WORDS.binary_search_by_key(&name, |(known, _)| known);
+    place.ok().map(|place| WORDS[place].1)
 }
 
 /// What was tried, and why not: as rooms that read and write say it, then in Vietnamese.
@@ -335,6 +352,7 @@ pub(super) fn translated(mut command: Command) -> Command {
 }
 
 fn translate(mut command: Command) -> Command {
+    let own = command.get_name().to_owned();
     if let Some(about) = words(command.get_name()) {
         command = command.about(about).long_about(about);
     }
@@ -349,11 +367,23 @@ fn translate(mut command: Command) -> Command {
             } else {
                 OPTIONS
             };
-            let argument = argument.help_heading(heading);
-            match words(id.as_str()) {
-                Some(help) => argument.help(help).long_help(help),
-                None => argument,
-            }
+            let named = words(&format!("{own} {id}")).or_else(|| words(id.as_str()));
+            let Some(help) = named else {
+                return argument.help_heading(heading);
+            };
+            let usual = argument.get_default_values().first();
+            let help = match usual.and_then(|value| value.to_str()) {
+                Some(usual) if argument.get_action().takes_values() => {
+                    format!("{help} (mặc định: {usual})")
+                }
+                _ => help.to_owned(),
+            };
+            let argument = argument.help_heading(heading).hide_default_value(true);
+            // Which values there are stands in the words.
+            argument
+                .hide_possible_values(true)
+                .help(help.clone())
+                .long_help(help)
         });
     }
     let names: Vec<String> = command
@@ -369,26 +399,85 @@ fn translate(mut command: Command) -> Command {
         .subcommand_value_name("LỆNH")
 }
 
+/// Below the help of a command, where the arguments that all commands take are not listed.
+pub(super) const SHARED: &str = "Tùy chọn chung của mọi lệnh: congbo --help";
+
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
+    use std::collections::BTreeSet;
+
+    use clap::{Arg, Command, CommandFactory as _};
 
     use super::{WORDS, translated};
     use crate::cli::Cli;
 
     #[test]
     fn words_are_sorted_and_the_help_is_vietnamese() {
-        assert!(WORDS.is_sorted_by_key(|(name, _)| *name));
+        assert!(WORDS.is_sorted_by(|(one, _), (next, _)| one < next));
+        let mut english = Cli::command();
+        english.build();
+        let mut held = Held::default();
+        held.command(&english, &translated(Cli::command()));
+        let names = WORDS.iter().map(|(name, _)| (*name).to_owned());
+        let unused = names.filter(|name| !held.used.contains(name));
+        held.wrong.extend(unused.collect::<Vec<_>>());
+        assert_eq!(held.wrong, [""; 0]);
+    }
+
+    /// What has words, and what has none of its own or does not name every value that may be chosen.
+    #[derive(Default)]
+    struct Held {
+        used: BTreeSet<String>,
+        wrong: Vec<String>,
+    }
+
+    impl Held {
+        fn command(&mut self, english: &Command, vietnamese: &Command) {
+            let name = english.get_name();
+            self.used.insert(name.to_owned());
+            let about = |command: &Command| command.get_about().map(ToString::to_string);
+            if about(english).is_some() && about(english) == about(vietnamese) {
+                self.wrong.push(name.to_owned());
+            }
+            for (one, other) in english.get_arguments().zip(vietnamese.get_arguments()) {
+                self.argument(name, one, other);
+            }
+            let inner = vietnamese.get_subcommands();
+            for (one, other) in english.get_subcommands().zip(inner) {
+                self.command(one, other);
+            }
+        }
+
+        fn argument(&mut self, command: &str, english: &Arg, vietnamese: &Arg) {
+            let id = english.get_id().as_str();
+            self.used.extend([id.to_owned(), format!("{command} {id}")]);
+            let help = |argument: &Arg| argument.get_help().map(ToString::to_string);
+            let text = help(vietnamese).unwrap_or_default();
+            if help(english) == help(vietnamese) {
+                self.wrong.push(format!("{command} {id}"));
+            }
+            let values = english.get_possible_values().into_iter();
+            let named = values.filter(|_| english.get_action().takes_values());
+            for value in named.filter(|value| !text.contains(value.get_name())) {
+                self.wrong
+                    .push(format!("{command} {id}: {}", value.get_name()));
+            }
+        }
+    }
+
+    #[test]
+    fn the_frame_of_the_help_is_vietnamese() {
         let help = translated(Cli::command()).render_long_help().to_string();
-        for words in [
-            "Cách dùng:",
-            "Lệnh:",
-            "Tùy chọn:",
-            "Kiểm tra nội dung rồi dựng trang",
-        ] {
+        for words in ["Cách dùng:", "Lệnh:", "Tùy chọn:"] {
             assert!(help.contains(words), "{words}\n{help}");
         }
-        for words in ["Usage", "Commands", "Options", "The site", "Shows"] {
+        for words in [
+            "Usage",
+            "Commands",
+            "Options",
+            "Possible values",
+            "[default",
+        ] {
             assert!(!help.contains(words), "{words}\n{help}");
         }
     }

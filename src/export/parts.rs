@@ -26,13 +26,13 @@ const COLUMNS: [(&str, Phrase, Kind); 16] = [
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
     (
         "score_change_since",
-        Phrase("Thay đổi điểm so với năm", "Change of score against"),
+        Phrase("Thay đổi điểm so với năm", "Change of score compared with"),
         Kind::Year,
     ),
     ("rank_change", phrases::RANK_CHANGE, Kind::Whole),
     (
         "rank_change_since",
-        Phrase("Thay đổi hạng so với năm", "Change of rank against"),
+        Phrase("Thay đổi hạng so với năm", "Change of rank compared with"),
         Kind::Year,
     ),
     (

@@ -61,7 +61,7 @@ const COLUMNS: [(&str, Phrase, Kind); 31] = [
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
     (
         "score_change_since",
-        Phrase("Thay đổi điểm so với năm", "Change of score against"),
+        Phrase("Thay đổi điểm so với năm", "Change of score compared with"),
         Kind::Year,
     ),
     (
@@ -75,7 +75,7 @@ const COLUMNS: [(&str, Phrase, Kind); 31] = [
     ("rank_change", phrases::RANK_CHANGE, Kind::Whole),
     (
         "rank_change_since",
-        Phrase("Thay đổi hạng so với năm", "Change of rank against"),
+        Phrase("Thay đổi hạng so với năm", "Change of rank compared with"),
         Kind::Year,
     ),
     (
@@ -103,7 +103,7 @@ const COLUMNS: [(&str, Phrase, Kind); 31] = [
         "other_score_change",
         Phrase(
             "Thay đổi điểm so với năm khác",
-            "Change of score against another year",
+            "Change of score compared with another year",
         ),
         Kind::Number,
     ),
@@ -116,7 +116,7 @@ const COLUMNS: [(&str, Phrase, Kind); 31] = [
         "other_rank_change",
         Phrase(
             "Thay đổi hạng so với năm khác",
-            "Change of rank against another year",
+            "Change of rank compared with another year",
         ),
         Kind::Whole,
     ),

@@ -36,7 +36,7 @@ pub const BAND: Phrase = Phrase("Xếp loại", "Band");
 /// Heading: source.
 pub const SOURCE: Phrase = Phrase("Nguồn", "Source");
 /// Heading: points missing to the maximum.
-pub const LOST: Phrase = Phrase("Điểm bị mất", "Points lost");
+pub const LOST: Phrase = Phrase("Còn thiếu so với tối đa", "Points lost");
 /// Heading: remark.
 pub const NOTE: Phrase = Phrase("Ghi chú", "Note");
 /// Heading: goal of a target.

@@ -189,7 +189,7 @@ fn way_of(html: &mut Html, way: Against<i8>, base: Option<Year>, lang: Lang) {
 fn against(html: &mut Html, since: Year, base: Option<Year>, lang: Lang) {
     if base != Some(since) {
         html.raw(" <span class=of>(<span class=visually-hidden>")
-            .raw(Phrase("so với năm ", "against ").get(lang))
+            .raw(Phrase("so với năm ", "compared with ").get(lang))
             .raw("</span>");
         html.whole(since.unsigned_abs()).raw(")</span>");
     }

@@ -239,7 +239,10 @@ fn of_table(
         format!(", “{name}”")
     });
     let against = since.map_or_else(String::new, |year| {
-        format!(" {} {year}", Phrase("so với năm", "against").get(lang))
+        format!(
+            " {} {year}",
+            Phrase("so với năm", "compared with").get(lang)
+        )
     });
     let (short, year) = (index.short.get(lang), edition.year);
     let quantity = quantity_in_words(quantity, lang);
@@ -283,7 +286,7 @@ fn quantity_in_words(quantity: &str, lang: Lang) -> &str {
         "change" => Phrase("thay đổi điểm", "change of score").get(lang),
         "rank-change" => Phrase("thay đổi hạng", "change of rank").get(lang),
         "max" => Phrase("mức tối đa", "maximum").get(lang),
-        "lost" => Phrase("điểm bị mất", "points lost").get(lang),
+        "lost" => Phrase("phần còn thiếu so với tối đa", "points lost").get(lang),
         "ranked" => Phrase("số đơn vị xếp hạng", "number ranked").get(lang),
         "mean" => Phrase("trung bình", "average").get(lang),
         "median" => Phrase("trung vị", "median").get(lang),
@@ -302,7 +305,7 @@ pub(super) fn localised(value: &str, lang: Lang) -> String {
         .strip_suffix(')')
         .and_then(|value| value.split_once(" ("))
     {
-        let against = Phrase("so với", "against").get(lang);
+        let against = Phrase("so với", "compared with").get(lang);
         return format!("{} ({against} {year})", localised(by, lang));
     }
     value

@@ -13,7 +13,7 @@ HEADINGS = {
     "change": ("Thay đổi điểm", "Change of score"),
     "rank-change": ("Thay đổi hạng", "Change of rank"),
     "percent": ("So với tối đa (%)", "Of maximum (%)", "So với tối đa", "Of maximum", "Tỷ lệ so với tối đa", "Share of maximum"),
-    "lost": ("Điểm bị mất", "Points lost"),
+    "lost": ("Còn thiếu so với tối đa", "Points lost"),
     "max": ("Tối đa", "Maximum"),
     "mean": ("Trung bình", "Average"),
     "band": ("Xếp loại", "Band"),

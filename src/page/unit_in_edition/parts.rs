@@ -337,7 +337,7 @@ mod tests {
     fn a_column_without_a_value_is_left_out() {
         let card = card(|_| {}, |table| parts(table, &[Some("22.5")], &[None]));
         let html = &card.parts.0;
-        assert!(html.contains("Điểm bị mất"));
+        assert!(html.contains("Còn thiếu so với tối đa"));
         assert!(
             !html.contains("Thay đổi") && !html.contains("Hạng"),
             "{html}"
