@@ -30,6 +30,7 @@ mod moment;
 mod new;
 mod progress;
 mod publish;
+mod refusals;
 mod scaffold;
 mod schema;
 mod seal;
@@ -224,10 +225,16 @@ fn once(mut command: clap::Command, shared: &'static str) -> clap::Command {
 }
 
 fn listed(mut command: clap::Command, shared: &[clap::Id], words: &'static str) -> clap::Command {
-    for id in shared {
-        if command.get_arguments().any(|one| one.get_id() == id) {
-            command = command.mut_arg(id, |one| one.hide(true));
-        }
+    let all: Vec<clap::Id> = command
+        .get_arguments()
+        .map(|one| one.get_id().clone())
+        .collect();
+    // Each in its turn: an argument that is changed moves behind all others.
+    for id in &all {
+        command = command.mut_arg(id, |one| {
+            let is_hidden = one.is_hide_set() || shared.contains(id);
+            one.hide(is_hidden)
+        });
     }
     let names: Vec<String> = command
         .get_subcommands()

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::Args as Arguments;
 
-use super::{Global, Input, Talk, now, stamp, vietnamese};
+use super::{Global, Input, Talk, now, refusals, stamp};
 use crate::preview::{Preview, Proof};
 use deliver::serve::{Call, Desk, Door, Found, Panel, Site, Turn, panel};
 use deliver::watch::Watch;
@@ -98,7 +98,7 @@ fn read(input: Result<Input, Failure>, good: &mut Option<Good>, talk: &Talk) -> 
         Err(failure) => {
             talk.failure(&failure);
             return panel.with(panel::refusal(
-                &vietnamese::told(&failure, talk.lang),
+                &refusals::told(&failure, talk.lang),
                 talk.lang,
             ));
         }
@@ -135,7 +135,7 @@ fn show(good: Option<&Good>, panel: Panel, desk: &mut Desk, begun: Instant, talk
     let preview = match plan.preview(&stamp()) {
         Ok(preview) => preview,
         Err(failure) => {
-            let words = vietnamese::told(&failure, talk.lang);
+            let words = refusals::told(&failure, talk.lang);
             return desk.work(None, panel.with(panel::refusal(&words, talk.lang)));
         }
     };
@@ -182,7 +182,7 @@ impl Site for Shown<'_> {
             Ok(Some(bytes)) => Found::File(bytes.to_vec()),
             Ok(None) => Found::Missing,
             Err(failure) => {
-                let words = vietnamese::told(&failure, self.lang);
+                let words = refusals::told(&failure, self.lang);
                 Found::Wrong(Box::new(panel::refusal(&words, self.lang)))
             }
         }

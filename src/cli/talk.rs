@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 
 use clap::ValueEnum;
 
-use super::{Global, Input, vietnamese};
+use super::{Global, Input, refusals};
 use diagnostic::{Diagnostic, Severity, Words, json, place, sarif, short, summary, terminal};
 use files::Failure;
 use lang::Phrase;
@@ -132,7 +132,7 @@ impl Talk {
     /// Says that the machine refused.
     pub(super) fn failure(&self, failure: &Failure) {
         let word = self.say("không thực hiện được", "failed");
-        let told = vietnamese::told(failure, self.lang);
+        let told = refusals::told(failure, self.lang);
         err(&format!("congbo: {word}: {told}\n"));
     }
 }
