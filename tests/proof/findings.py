@@ -6,6 +6,7 @@ import re
 
 import addresses
 import digits
+import record
 
 QUOTED = re.compile("[“”]")
 #: Words that are no statement about a figure.
@@ -37,8 +38,19 @@ def check(page, listed, blocks, figures, say, counts):
         there = said in whole or (finding["kind"] == "kept" and QUOTED.sub("", said) in beside) or (head in whole and tail.split(" (")[0] in whole)
         if not there:
             say("finding-not-on-its-page", f"{finding['kind']}: {said}")
+        if finding["kind"] == "kept" and not any(keeps(said, one, page.lang) for one in figures.record.waivers):
+            say("exception-differs", f"no exception says {said!r}")
         if finding["kind"] not in SILENT and not any(word in said for word in UNLISTED):
             founded(page, finding, figures, say)
+
+
+def keeps(said, waiver, lang):
+    """Whether it is this exception: what is right, and why it stays, on which day."""
+    told = [record.text(waiver[name], lang) for name in ("right", "reason") if waiver.get(name)]
+    year, month, day = (int(step) for step in waiver["date"].split("-"))
+    days = (f"({day}/{month}/{year})", f"({day:02}/{month:02}/{year})") if lang == "vi" else (f"({day} ", f" {year})")
+    on_day = any(one in said for one in days) if lang == "vi" else all(one in said for one in days)
+    return on_day and all(" ".join(one.split()) in said for one in told)
 
 
 def listed(said, known, say):
