@@ -26,9 +26,11 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Lời văn chính thức được giữ nguyên từng chữ, nên con số trong đó dễ lạc hậu hoặc bị chép sai mà không ai thấy. Con số \
-             gắn với số liệu được đối chiếu ở mỗi lần xuất bản; số lẻ không được ít hơn cách chỉ số vẫn hiển thị.",
+             gắn với số liệu được đối chiếu ở mỗi lần xuất bản; số lẻ không được ít hơn cách chỉ số vẫn hiển thị. Con số chỉ gắn \
+             với chính nó (`figure:=99.99`) thì không có gì để đối chiếu: `congbo check --figures` đếm riêng những số ấy.",
         en: "Official prose is kept word for word, so that a number in it can be wrong or out of date unseen. A number that \
-             is bound to the data is compared with them at every build; it has at least the decimals its index shows.",
+             is bound to the data is compared with them at every build; it has at least the decimals its index shows. A number that is \
+             bound to itself alone (`figure:=99.99`) has nothing to be compared with: `congbo check --figures` counts those apart.",
     },
     check,
 };

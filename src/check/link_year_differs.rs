@@ -19,9 +19,9 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Người đọc bấm vào “kết quả năm 2022” và xem kết quả năm 2021 mà không hay. Năm của trang đích lấy từ thư mục của kỳ công bố, từ \
-             ngày, tên tệp và tiêu đề của văn bản. Liên kết ra ngoài trang thì không biết được.",
+             ngày, tên tệp và tiêu đề của văn bản; văn bản nêu nhiều năm thì năm nào trong đó cũng được coi là đúng. Liên kết ra ngoài trang thì không biết được.",
         en: "Whoever follows \"results of 2022\" reads those of 2021 and does not notice. The year of the page it leads to is that of the \
-             edition, or of the date, file name and title of a document. Of links that leave the site nothing can be known.",
+             edition, or of the date, file name and title of a document; where a document names several, each of them is taken for right. Of links that leave the site nothing can be known.",
     },
     check,
 };
