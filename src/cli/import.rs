@@ -14,6 +14,7 @@ use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
 mod asking;
 mod change;
 mod interactive;
+mod kept;
 mod opened;
 pub(super) mod template;
 mod text;
@@ -36,12 +37,12 @@ pub(super) struct Args {
     /// Files of results: xlsx, xls, ods, csv, tsv, docx; or a folder of workbooks that units filled in
     #[arg(value_name = "FILE", required = true)]
     tables: Vec<PathBuf>,
-    /// The index by its code; otherwise that of the mapping
-    #[arg(long = "index", value_name = "CODE")]
-    of_index: Option<String>,
-    /// The year whose results they are
-    #[arg(long = "year", visible_alias = "edition", value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1000..=9999), required_unless_present_any = ["of_units", "of_text"])]
-    of_year: Option<Year>,
+    /// The index by its code; otherwise that of the mapping; several with commas
+    #[arg(long = "index", value_name = "CODE", value_delimiter = ',')]
+    of_index: Vec<String>,
+    /// The year whose results they are; several with commas
+    #[arg(long = "year", visible_alias = "edition", value_name = "YEAR", value_delimiter = ',', value_parser = clap::value_parser!(i32).range(1000..=9999), required_unless_present_any = ["of_units", "of_text"])]
+    of_year: Vec<Year>,
     /// The files are lists of units: shows which would be made, with the lines of units.yaml that change
     #[arg(long = "units", conflicts_with_all = ["of_index", "of_year", "force"])]
     of_units: bool,
@@ -95,12 +96,64 @@ impl From<Refusal> for Stop {
 
 /// Takes the files in.
 pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
-    let done = match args.of_year {
-        _ if args.of_units => units::import(args, global, talk),
-        Some(year) if !args.of_text => import(args, year, global, talk),
-        _ => text::import(args, global, talk),
-    };
-    ended(done, talk)
+    if args.of_units {
+        return ended(units::import(args, global, talk), talk);
+    }
+    if args.of_text {
+        return ended(text::import(args, global, talk), talk);
+    }
+    let all = Wanted::all(args);
+    let mut worst = ExitCode::SUCCESS;
+    for wanted in &all {
+        if all.len() > 1 {
+            let code = wanted.code.unwrap_or_default();
+            talk.line(&format!("\n{code} {}", wanted.year));
+        }
+        let code = ended(import(args, wanted, global, talk), talk)?;
+        if code != ExitCode::SUCCESS {
+            worst = code;
+        }
+    }
+    Ok(worst)
+}
+
+/// A table that is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Wanted<'a> {
+    /// The code of its index, where it is named.
+    code: Option<&'a str>,
+    year: Year,
+}
+
+impl<'a> Wanted<'a> {
+    /// A table for each index and year, each once.
+    fn all(args: &'a Args) -> Vec<Self> {
+        let codes = args.of_index.iter().map(|code| Some(code.as_str()));
+        let mut codes: Vec<Option<&str>> = codes.collect();
+        if codes.is_empty() {
+            codes.push(None);
+        }
+        let mut all = Vec::new();
+        for code in codes {
+            for year in args.of_year.iter().copied() {
+                let wanted = Self { code, year };
+                if !all.contains(&wanted) {
+                    all.push(wanted);
+                }
+            }
+        }
+        all
+    }
+
+    /// What else is taken from the same files.
+    fn beside(args: &Args, index: IndexId, record: &Record) -> Vec<(IndexId, Year)> {
+        let all = Wanted::all(args).into_iter();
+        all.map(|one| {
+            let named = one.code.and_then(|code| record.find_index(code));
+            (named.unwrap_or(index), one.year)
+        })
+        .collect()
+    }
 }
 
 /// How a command ends.
@@ -122,14 +175,19 @@ fn ended(done: Result<ExitCode, Stop>, talk: &Talk) -> Result<ExitCode, Failure>
 }
 
 /// Imports; with a person at the terminal, once more after each of the answers that open others.
-fn import(args: &Args, year: Year, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+fn import(
+    args: &Args,
+    wanted: &Wanted<'_>,
+    global: &Global,
+    talk: &Talk,
+) -> Result<ExitCode, Stop> {
     if !args.interactive {
-        return once(args, year, global, talk, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
+        return once(args, wanted, global, talk, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
     }
     let (mut input, mut output) = (std::io::stdin().lock(), std::io::stderr());
     let mut person = Person::new(&mut input, &mut output, talk.lang);
     loop {
-        if let Some(code) = once(args, year, global, talk, Some(&mut person))? {
+        if let Some(code) = once(args, wanted, global, talk, Some(&mut person))? {
             return Ok(code);
         }
     }
@@ -138,14 +196,16 @@ fn import(args: &Args, year: Year, global: &Global, talk: &Talk) -> Result<ExitC
 /// Imports once; no end where a person answered what is then read again.
 fn once(
     args: &Args,
-    year: Year,
+    wanted: &Wanted<'_>,
     global: &Global,
     talk: &Talk,
     person: Option<&mut Person<'_>>,
 ) -> Result<Option<ExitCode>, Stop> {
     let (content, record) = whole(global)?;
-    let mapping = mapping(args, year, &content, &record)?;
-    let index = index(args, mapping.as_ref(), &record)?;
+    let year = wanted.year;
+    let mapping = mapping(args, wanted, &content, &record)?;
+    let index = index(wanted, mapping.as_ref(), &record)?;
+    let beside = Wanted::beside(args, index, &record);
     let framework = framework(index, year, &record)?;
     let sealed = record
         .edition(year)
@@ -163,6 +223,7 @@ fn once(
         files: &books,
         mapping: mapping.as_ref(),
         sheets: &args.sheets,
+        beside: &beside,
     };
     let taken = intake::take(&request);
     let is_again = person.as_ref().is_some_and(|person| person.has_answered);
@@ -204,11 +265,11 @@ fn whole(global: &Global) -> Result<(Files, Record), Stop> {
 /// The mapping that is named, or the one that an earlier import left for the index.
 fn mapping(
     args: &Args,
-    year: Year,
+    wanted: &Wanted<'_>,
     content: &Files,
     record: &Record,
 ) -> Result<Option<Mapping>, Stop> {
-    let (files, path) = match (&args.mapping, &args.of_index) {
+    let (files, path) = match (&args.mapping, wanted.code) {
         (Some(place), _) => {
             let path = place.display().to_string();
             let mut files = Files::default();
@@ -224,14 +285,18 @@ fn mapping(
         }
         (None, None) => return Ok(None),
     };
-    match content::mapping(&files, &path, record, year) {
+    match content::mapping(&files, &path, record, wanted.year) {
         Ok(mapping) => Ok(Some(mapping)),
         Err(found) => Err(Stop::Found(found, files)),
     }
 }
 
-fn index(args: &Args, mapping: Option<&Mapping>, record: &Record) -> Result<IndexId, Refusal> {
-    let named = match &args.of_index {
+fn index(
+    wanted: &Wanted<'_>,
+    mapping: Option<&Mapping>,
+    record: &Record,
+) -> Result<IndexId, Refusal> {
+    let named = match wanted.code {
         Some(code) => Some(
             record
                 .find_index(code)

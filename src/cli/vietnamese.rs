@@ -94,7 +94,10 @@ const WORDS: &[(&str, &str)] = &[
         "new",
         "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, chương trình mục tiêu, trang hoặc giao diện",
     ),
-    ("of_index", "Mã chỉ số; không ghi thì theo tệp cách đọc"),
+    (
+        "of_index",
+        "Mã chỉ số; không ghi thì theo tệp cách đọc; nhiều mã thì cách bằng dấu phẩy",
+    ),
     (
         "of_text",
         "Các tệp là văn bản Word: in chữ dạng Markdown, số nào khớp đúng một số liệu thì gắn với số liệu ấy",
@@ -103,7 +106,10 @@ const WORDS: &[(&str, &str)] = &[
         "of_units",
         "Các tệp là danh sách đơn vị: cho xem đơn vị nào sẽ thêm, những dòng nào của units.yaml sẽ đổi",
     ),
-    ("of_year", "Năm của các kết quả"),
+    (
+        "of_year",
+        "Năm của các kết quả; nhiều năm thì cách bằng dấu phẩy",
+    ),
     (
         "offer",
         "Đưa tệp zip vào content/archives/ để trang đăng cùng mã kiểm tra",

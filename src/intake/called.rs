@@ -29,17 +29,6 @@ pub(super) struct Index {
 
 impl Index {
     pub(super) fn new(record: &Record, index: IndexId) -> Self {
-        let names = |about: &model::Index| -> Vec<String> {
-            let names = [
-                Some(about.code.as_str()),
-                Some(&about.name.vi),
-                about.name.en.as_deref(),
-                Some(&about.short.vi),
-                about.short.en.as_deref(),
-            ];
-            let names = names.into_iter().flatten().map(bare);
-            names.filter(|name| !name.is_empty()).collect()
-        };
         let own = names(record.index(index));
         let all = record.all_indices().filter(|(id, _)| *id != index);
         let mut others: Vec<String> = all.flat_map(|(_, about)| names(about)).collect();
@@ -94,6 +83,19 @@ impl Index {
         (ours == 0 || other.len() > ours && self.own.iter().any(|own| holds(other, own)))
             .then(|| other.to_uppercase())
     }
+}
+
+/// The names of an index, without marks.
+pub(super) fn names(about: &model::Index) -> Vec<String> {
+    let names = [
+        Some(about.code.as_str()),
+        Some(&about.name.vi),
+        about.name.en.as_deref(),
+        Some(&about.short.vi),
+        about.short.en.as_deref(),
+    ];
+    let names = names.into_iter().flatten().map(bare);
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 /// Whether words hold a name as words of their own.

@@ -1,6 +1,7 @@
 //! What the columns of a table are: by the mapping, by their heads, or asked.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet};
@@ -346,9 +347,9 @@ fn same_role(
     }
 }
 
-/// The year of which the title above a table speaks, where it speaks of others only. A day in it is another matter.
-pub(super) fn other_year(sheet: &Sheet, place: &Place, year: i32) -> Option<i32> {
-    let above = sheet.cells.range((0, 0)..(place.head.start, 0));
+/// The year of which titles in some rows speak, where they speak of others only. A day in them is another matter.
+pub(super) fn other_year(sheet: &Sheet, rows: Range<Row>, year: i32) -> Option<i32> {
+    let above = sheet.cells.range((rows.start, 0)..(rows.end, 0));
     let titles: Vec<String> = above
         .map(|(_, content)| format!(" {}", fold(&content.text())))
         .filter(|title| !title.contains(" ngay ") && !title.contains(" thang "))

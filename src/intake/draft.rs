@@ -125,12 +125,10 @@ fn keys(request: &Request<'_>, taken: &Taken) -> Vec<(String, String)> {
 
 /// What units give themselves, where workbooks came back that nobody appraised.
 fn own_scores(taken: &Taken) -> Option<(String, String)> {
-    let is_open = |question: &Question| {
-        let fault = FormFault::NotAppraised;
-        matches!(question, Question::Forms { fault: known, .. } if *known == fault)
-    };
-    let open = taken.questions.iter().any(is_open);
-    open.then(|| (OWN_HEAD.to_owned(), "\"?\"".to_owned()))
+    const FAULT: FormFault = FormFault::NotAppraised;
+    let is_open = |one: &Question| matches!(one, Question::Forms { fault: FAULT, .. });
+    let open = taken.questions.iter().find(|one| is_open(one));
+    open.map(|_| (OWN_HEAD.to_owned(), "\"?\"".to_owned()))
 }
 
 /// A column with all that its key is made of.
@@ -234,8 +232,10 @@ pub(super) fn grown(text: &str, section: &str, lines: &[String]) -> String {
 
 /// The columns of a table as the mapping calls them. What each row of a long table says is not said of its column.
 fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item = Keyed<'a>> {
-    let own = |head: &&Head| head.why != Why::Long && head.row.is_none();
-    let columns = block.columns.iter().filter(own);
+    // What is said of another year would be said of each: its head says it by itself.
+    let is_aside = |head: &Head| matches!(head.why, Why::Long | Why::OtherYear(Some(_)));
+    let columns = block.columns.iter();
+    let columns = columns.filter(move |head| !is_aside(head) && head.row.is_none());
     columns.map(move |head| {
         let key = called(request, block, head);
         let times = request

@@ -29,6 +29,7 @@ mod questions;
 mod report;
 mod roles;
 mod rows;
+mod sheets;
 mod spelling;
 mod summary;
 mod take;

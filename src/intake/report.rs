@@ -250,6 +250,10 @@ impl Teller<'_> {
                     )
                     .to_owned(),
                 LeftSheet::OtherYear(year) => format!("{} {year}", self.say("của năm", "it is of")),
+                LeftSheet::OtherIndex(id) => {
+                    let name = self.request.record.index(*id).short.get(self.lang);
+                    format!("{} {name}", self.say("của chỉ số", "it is of"))
+                }
                 LeftSheet::NotAsked => self
                     .say(
                         "không nằm trong các trang được chọn",

@@ -1,6 +1,7 @@
 //! What the rows of a table are: results, heads of parts, totals, remarks.
 
 use super::cells::Cells;
+use super::columns;
 use super::grid::{Column, Content, Row, Sheet};
 use super::locate::{self, Look, Place};
 use super::names::{How, Match};
@@ -243,13 +244,27 @@ fn is_head(sheet: &Sheet, row: Row, block: &Block) -> bool {
 pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> Option<Row> {
     let texts = |row: Row| locate::seen(sheet, row).map(|(_, content)| content.text());
     let own: Vec<String> = place.head.clone().flat_map(texts).collect();
+    let repeats = |row: &Row| texts(*row).filter(|text| own.contains(text)).count() >= 2;
     place.body.clone().find(|row| {
         let look = locate::look(sheet, *row);
-        look == Look::Texts
+        let is_other_head = look == Look::Texts
             && setting.heads.count(texts(*row)) >= 2
-            && texts(*row).any(|text| !own.contains(&text))
+            && texts(*row).any(|text| !own.contains(&text));
+        // A title with a year, and the same head once more: a table of its own.
+        let is_title = || {
+            let below = row + 1..(row + TITLES).min(place.body.end);
+            let mut all: Vec<String> = texts(*row).collect();
+            all.dedup();
+            all.len() == 1
+                && columns::other_year(sheet, *row..row + 1, 0).is_some()
+                && below.into_iter().any(|row| repeats(&row))
+        };
+        is_other_head || is_title()
     })
 }
+
+/// A head stands no farther below its title.
+const TITLES: Row = 5;
 
 /// What stands below the last result is a remark, whatever it looks like.
 fn notes(block: &mut Block) {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::kinds::Kind;
 use super::locate::{self, Place};
@@ -11,8 +10,8 @@ use super::names::{About, Freedom, Lexicon, Match};
 use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
-use super::{beside, columns, forms, join, kinds, long, national, proof, rows, titles};
-use lang::names::{bare, same};
+use super::{beside, columns, forms, join, kinds, long, national, proof, rows, sheets, titles};
+use lang::names::bare;
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Level, Mapping, Record, Unit, UnitId, Year};
 
@@ -33,6 +32,8 @@ pub struct Request<'a> {
     pub mapping: Option<&'a Mapping>,
     /// The sheets that are read, where some are named.
     pub sheets: &'a [String],
+    /// What else is taken from the same files, each on its own: tables of it are left out here without a question.
+    pub beside: &'a [(IndexId, Year)],
 }
 
 /// What is read against while a table is taken.
@@ -61,7 +62,7 @@ impl Request<'_> {
         })
     }
 
-    fn reads_hidden(&self) -> bool {
+    pub(super) fn reads_hidden(&self) -> bool {
         self.mapping.is_some_and(|mapping| mapping.hidden)
     }
 }
@@ -99,7 +100,7 @@ pub fn take(request: &Request<'_>) -> Taken {
             continue;
         }
         for sheet in &book.sheets {
-            match left(request, sheet) {
+            match sheets::left(request, sheet) {
                 Some(why) => taken.sheets.push((file, sheet.name.clone(), why)),
                 None => read(file, sheet, &setting, &mut taken),
             }
@@ -108,7 +109,7 @@ pub fn take(request: &Request<'_>) -> Taken {
     if filled {
         forms::gather(&setting, &mut taken);
     }
-    missing_sheets(request, &mut taken);
+    sheets::missing(request, &mut taken);
     join::join(&setting, &mut taken);
     proof::prove(&setting, &mut taken);
     if taken.blocks.is_empty() && taken.questions.is_empty() {
@@ -179,53 +180,9 @@ fn add(request: &Request<'_>, id: UnitId, unit: &Unit, all: &mut Lexicon<UnitId>
     all.add_code(&unit.code, id);
 }
 
-/// Why a sheet is not read, if it is not.
-fn left(request: &Request<'_>, sheet: &Sheet) -> Option<LeftSheet> {
-    let asked = if request.sheets.is_empty() {
-        request.mapping.map_or(&[][..], |mapping| &mapping.sheets)
-    } else {
-        request.sheets
-    };
-    if !asked.is_empty() {
-        let is_asked = asked
-            .iter()
-            .any(|name| same(&written(name, request.year)) == same(&sheet.name));
-        return (!is_asked).then_some(LeftSheet::NotAsked);
-    }
-    if sheet.cells.is_empty() {
-        return Some(LeftSheet::Empty);
-    }
-    if sheet.hidden && !request.reads_hidden() {
-        return Some(LeftSheet::Hidden);
-    }
-    let years = years(&sheet.name);
-    let other = years.first().filter(|_| !years.contains(&request.year));
-    other.map(|year| LeftSheet::OtherYear(*year))
-}
-
 /// A text of a mapping with the year in its place.
 pub(super) fn written(text: &str, year: Year) -> String {
     text.replace("{year}", &year.to_string())
-}
-
-fn missing_sheets(request: &Request<'_>, taken: &mut Taken) {
-    let mapped = request.mapping.map_or(&[][..], |mapping| &mapping.sheets);
-    let asked = if request.sheets.is_empty() {
-        mapped
-    } else {
-        request.sheets
-    };
-    for name in asked {
-        let name = written(name, request.year);
-        let has = |book: &Workbook| {
-            book.sheets
-                .iter()
-                .any(|sheet| same(&sheet.name) == same(&name))
-        };
-        if !request.files.iter().any(has) {
-            taken.questions.push(Question::NoSheet { name });
-        }
-    }
 }
 
 /// Reads every table of a sheet.
@@ -248,6 +205,7 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         return;
     }
     let before = taken.blocks.len();
+    let mut found = false;
     let mut rows = rows_asked(setting.request, sheet);
     while taken.blocks.len() < before + TABLES
         && let Some(mut place) = locate::find(sheet, rows.clone(), &setting.units)
@@ -256,6 +214,11 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         let above = rows.start..place.head.start;
         rows.start = place.body.end.max(rows.start + 1);
         place.about = titles::about(sheet, above.clone(), setting);
+        if let Some(why) = titles::beside(sheet, above.clone(), &place, setting) {
+            taken.sheets.push((file, sheet.name.clone(), why));
+            found = true;
+            continue;
+        }
         titles::ask(&at, sheet, above, &place, setting, taken);
         if let Some(parts) = long::cut(sheet, &place, setting) {
             for (sheet, place) in &parts {
@@ -269,24 +232,29 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             &setting.units,
             &left_columns(sheet, &place, setting),
         );
-        if let Some(column) = parts.doubt {
-            let cell = (place.head.end.saturating_sub(1), column);
-            let at = Spot { cell, ..at.clone() };
-            taken.questions.push(Question::Names { at });
-        }
-        for column in &parts.boxes {
-            let cell = (place.head.end.saturating_sub(1), *column);
-            let at = Spot { cell, ..at.clone() };
-            taken.remarks.push(Remark::Box(at));
-        }
+        aside(&at, &place, &parts, taken);
         for (sheet, place) in &parts.tables {
             block(file, sheet, place, setting, taken);
         }
     }
-    if taken.blocks.len() == before {
+    if taken.blocks.len() == before && !found {
         let left = (file, sheet.name.clone(), LeftSheet::NoTable);
         taken.sheets.push(left);
     }
+}
+
+/// Asks about names of which it is not clear what they are of, and tells of boxes that are left out.
+fn aside(at: &Spot, place: &Place, parts: &beside::Parts, taken: &mut Taken) {
+    let spot = |column| Spot {
+        cell: (place.head.end.saturating_sub(1), column),
+        ..at.clone()
+    };
+    let doubt = parts
+        .doubt
+        .map(|column| Question::Names { at: spot(column) });
+    taken.questions.extend(doubt);
+    let boxes = parts.boxes.iter().map(|column| Remark::Box(spot(*column)));
+    taken.remarks.extend(boxes);
 }
 
 /// The columns that the mapping says hold no names of rows.

@@ -6,7 +6,7 @@ use super::grid::{Column, Row};
 use super::names::How;
 pub use crate::asked::{Against, CellFault, FormFault, Proof, Question};
 use model::mapping::Column as Role;
-use model::{Absence, ComponentId, UnitId, Value, Year};
+use model::{Absence, ComponentId, IndexId, UnitId, Value, Year};
 
 /// Everything that was understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -177,6 +177,8 @@ pub enum LeftSheet {
     NoTable,
     /// Its name is another year's.
     OtherYear(Year),
+    /// It is another index's.
+    OtherIndex(IndexId),
     /// Others were asked for.
     NotAsked,
     /// It is empty.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::columns;
 use super::grid::{Row, Sheet};
 use super::locate::Place;
 use super::take::Setting;
-use super::taken::{Question, Spot, Taken};
-use lang::names::same;
+use super::taken::{LeftSheet, Question, Spot, Taken};
+use super::{called, columns};
+use lang::names::{bare, same};
 
 /// What the sheet's name or the last title above a table says all of it is about, where that is a component.
 pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Option<String> {
@@ -32,6 +32,41 @@ pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> 
     })
 }
 
+/// Why a table is left out that another import of the same run takes in, if it is one of those.
+pub(super) fn beside(
+    sheet: &Sheet,
+    above: Range<Row>,
+    place: &Place,
+    setting: &Setting<'_>,
+) -> Option<LeftSheet> {
+    let request = setting.request;
+    let mut others = request
+        .beside
+        .iter()
+        .filter(|(_, year)| *year != request.year);
+    let near = columns::other_year(sheet, above.start..place.head.start, request.year);
+    let year = near.filter(|year| others.any(|(_, other)| other == year));
+    if let Some(year) = year {
+        return Some(LeftSheet::OtherYear(year));
+    }
+    let name = other_index(sheet, above, setting)?;
+    let mut others = request.beside.iter().map(|(id, _)| *id);
+    let index = others.find(|id| {
+        *id != request.index && called::names(request.record.index(*id)).contains(&bare(&name))
+    });
+    index.map(LeftSheet::OtherIndex)
+}
+
+/// Another index of which what stands above a table speaks, and the name of its sheet, where nothing speaks of this one.
+fn other_index(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Option<String> {
+    let above = sheet.cells.range((above.start, 0)..(above.end, 0));
+    let above = above.map(|(_, content)| content.text());
+    let all: Vec<String> = above.chain([sheet.name.clone()]).collect();
+    let speaks_of_ours = all.iter().any(|text| setting.heads.speaks_of_ours(text));
+    let other = all.iter().find_map(|text| setting.heads.other_index(text));
+    other.filter(|_| !speaks_of_ours)
+}
+
 /// Asks about titles that speak of another year or of another index.
 pub(super) fn ask(
     at: &Spot,
@@ -51,7 +86,8 @@ pub(super) fn ask(
         let mut known = titles.iter();
         known.any(|(known, is)| same(known) == same(says) && is == ours)
     };
-    if let Some(year) = columns::other_year(sheet, place, request.year)
+    let other_year = |from| columns::other_year(sheet, from..place.head.start, request.year);
+    if let Some(year) = other_year(above.start).or_else(|| other_year(0))
         && !is_settled(&year.to_string(), &request.year.to_string())
     {
         taken.questions.push(Question::Year {
@@ -59,13 +95,9 @@ pub(super) fn ask(
             year,
         });
     }
-    let above = sheet.cells.range((above.start, 0)..(above.end, 0));
-    let above = above.map(|(_, content)| content.text());
-    let all: Vec<String> = above.chain([sheet.name.clone()]).collect();
-    let speaks_of_ours = all.iter().any(|text| setting.heads.speaks_of_ours(text));
-    let other = all.iter().find_map(|text| setting.heads.other_index(text));
+    let other = other_index(sheet, above, setting);
     let ours = &request.index().code;
-    if let Some(name) = other.filter(|name| !speaks_of_ours && !is_settled(name, ours)) {
+    if let Some(name) = other.filter(|name| !is_settled(name, ours)) {
         taken.questions.push(Question::OtherIndex { at, name });
     }
 }

@@ -30,6 +30,7 @@ fn read(record: &Record, index: &str, year: Year, table: &str) -> Vec<Option<Str
         files: &files,
         mapping: None,
         sheets: &[],
+        beside: &[],
     };
     let taken = intake::take(&request);
     let count = u32::try_from(table.lines().count()).expect("a short table");

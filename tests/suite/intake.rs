@@ -61,6 +61,7 @@ fn request<'a>(
         files,
         mapping,
         sheets: &[],
+        beside: &[],
     }
 }
 

@@ -32,6 +32,8 @@ mod import;
 #[cfg(feature = "import")]
 mod import_names;
 #[cfg(feature = "import")]
+mod import_several;
+#[cfg(feature = "import")]
 mod import_tables;
 #[cfg(feature = "import")]
 mod import_units;

@@ -81,6 +81,7 @@ impl<'a> World<'a> {
             files,
             mapping: None,
             sheets: &[],
+            beside: &[],
         }
     }
 

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::kept::kept;
 use super::{File, words};
 use crate::cli::new::{edition_file, grown_sources};
 use crate::cli::{Global, Talk, scaffold};
@@ -88,24 +89,6 @@ pub(super) fn plan(
         files.insert(mapping, draft(request, taken, &names));
     }
     Ok(Change { table, files })
-}
-
-/// A table with what only its author can have written into the one before: its day, and the remark on all of it.
-fn kept(table: &str, old: &str) -> String {
-    let mut lines = Vec::new();
-    let mut inside = false;
-    for text in old.lines() {
-        let is_more = text.starts_with([' ', '\t']) || text.is_empty();
-        inside = is_more && inside || text.starts_with("published:") || text.starts_with("note:");
-        if inside && !text.trim().is_empty() {
-            lines.push(text);
-        }
-    }
-    let Some(at) = table.find("\nsource:").filter(|_| !lines.is_empty()) else {
-        return table.to_owned();
-    };
-    let (before, after) = table.split_at(at + 1);
-    format!("{before}{}\n{after}", lines.join("\n"))
 }
 
 /// Whether a table holds no value yet, as `new edition` makes them.

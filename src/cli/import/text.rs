@@ -119,14 +119,14 @@ impl<'a> Binder<'a> {
         units.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         let index = args
             .of_index
-            .as_deref()
+            .first()
             .and_then(|code| record.find_index(code));
         Self {
             record,
             figures: all,
             units,
             index,
-            year: args.of_year,
+            year: args.of_year.first().copied(),
         }
     }
 

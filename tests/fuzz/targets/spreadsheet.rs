@@ -28,6 +28,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         files: &books,
         mapping: None,
         sheets: &[],
+        beside: &[],
     };
     let taken = intake::take(&request);
     let names = ["a.csv".to_owned()];

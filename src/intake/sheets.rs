@@ -1,0 +1,52 @@
+//! Which sheets are read.
+
+use super::comparison::years;
+use super::grid::{Sheet, Workbook};
+use super::take::{Request, written};
+use super::taken::{LeftSheet, Question, Taken};
+use lang::names::same;
+
+/// Why a sheet is not read, if it is not.
+pub(super) fn left(request: &Request<'_>, sheet: &Sheet) -> Option<LeftSheet> {
+    let asked = if request.sheets.is_empty() {
+        request.mapping.map_or(&[][..], |mapping| &mapping.sheets)
+    } else {
+        request.sheets
+    };
+    if !asked.is_empty() {
+        let is_asked = asked
+            .iter()
+            .any(|name| same(&written(name, request.year)) == same(&sheet.name));
+        return (!is_asked).then_some(LeftSheet::NotAsked);
+    }
+    if sheet.cells.is_empty() {
+        return Some(LeftSheet::Empty);
+    }
+    if sheet.hidden && !request.reads_hidden() {
+        return Some(LeftSheet::Hidden);
+    }
+    let years = years(&sheet.name);
+    let other = years.first().filter(|_| !years.contains(&request.year));
+    other.map(|year| LeftSheet::OtherYear(*year))
+}
+
+/// Asks for sheets that are wanted and not there.
+pub(super) fn missing(request: &Request<'_>, taken: &mut Taken) {
+    let mapped = request.mapping.map_or(&[][..], |mapping| &mapping.sheets);
+    let asked = if request.sheets.is_empty() {
+        mapped
+    } else {
+        request.sheets
+    };
+    for name in asked {
+        let name = written(name, request.year);
+        let has = |book: &Workbook| {
+            book.sheets
+                .iter()
+                .any(|sheet| same(&sheet.name) == same(&name))
+        };
+        if !request.files.iter().any(has) {
+            taken.questions.push(Question::NoSheet { name });
+        }
+    }
+}

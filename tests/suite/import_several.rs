@@ -1,0 +1,152 @@
+//! Several years and indices in one run, from one file: each is taken in on its own, and nothing of one is taken for the
+//! other. What its author wrote to a row stays when its results are replaced.
+
+use super::import::{congbo, said, site};
+
+const TWO: &str = "KẾT QUẢ CÁC SỞ NĂM 2026\n\nĐơn vị;Chỉ đạo, điều hành;Tổng điểm\n\
+Sở Mẫu Một;23,75;91,50\nSở Mẫu Hai;22,25;88,50\nSở Mẫu Ba;20,25;83,75\nSở Mẫu Bốn;18,25;75,50\n\n\
+KẾT QUẢ CÁC SỞ NĂM 2027\n\nĐơn vị;Chỉ đạo, điều hành;Tổng điểm\n\
+Sở Mẫu Một;23,25;91,25\nSở Mẫu Hai;22,00;88,25\nSở Mẫu Ba;20,00;83,25\nSở Mẫu Bốn;18,00;75,25\n";
+
+const YEARS: [&str; 6] = [
+    "import",
+    "so.csv",
+    "--index",
+    "mau-so",
+    "--year",
+    "2026,2027",
+];
+
+#[test]
+fn tables_of_two_years_below_each_other_are_two_editions() {
+    let folder = site();
+    let root = folder.path();
+    std::fs::write(root.join("so.csv"), TWO).unwrap();
+    let done = congbo(root, &YEARS);
+    let told = said(&done);
+    assert_eq!(done.status.code(), Some(0), "{told}");
+    let table = |year: &str| {
+        let place = root.join(format!("content/editions/{year}/mau-so.yaml"));
+        std::fs::read_to_string(place).unwrap()
+    };
+    let (first, second) = (table("2026"), table("2027"));
+    assert!(
+        first.contains("{unit: so-mau-bon, row: 7, score: 75.50"),
+        "{first}"
+    );
+    assert!(
+        second.contains("{unit: so-mau-bon, row: 15, score: 75.25"),
+        "{second}"
+    );
+}
+
+#[test]
+fn a_table_of_another_year_below_is_not_taken_for_this_one() {
+    let folder = site();
+    let root = folder.path();
+    // Each year names other units: nothing but the title tells them apart.
+    let text = TWO.replace("Sở Mẫu Ba;20,25;83,75\nSở Mẫu Bốn;18,25;75,50\n", "");
+    let text = text.replace("Sở Mẫu Một;23,25;91,25\nSở Mẫu Hai;22,00;88,25\n", "");
+    std::fs::write(root.join("so.csv"), text).unwrap();
+    let asked = congbo(root, &[&YEARS[..5], &["2026"]].concat());
+    let told = said(&asked);
+    assert_eq!(asked.status.code(), Some(1), "{told}");
+    assert!(told.contains("tiêu đề bảng nói năm 2027"), "{told}");
+    let done = congbo(root, &YEARS);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    for (year, units) in [("2026", ["mot", "hai"]), ("2027", ["ba", "bon"])] {
+        let place = root.join(format!("content/editions/{year}/mau-so.yaml"));
+        let table = std::fs::read_to_string(place).unwrap();
+        assert_eq!(table.matches("{unit: so-mau-").count(), 2, "{table}");
+        for unit in units {
+            assert!(table.contains(&format!("so-mau-{unit},")), "{table}");
+        }
+    }
+}
+
+#[test]
+fn columns_of_two_years_and_two_indices_are_told_apart() {
+    let folder = site();
+    let root = folder.path();
+    let text = "Đơn vị;Năm 2026;;Năm 2027;\n;Tổng điểm;Xếp hạng;Tổng điểm;Xếp hạng\n\
+        Sở Mẫu Một;91,50;1;90,50;1\nSở Mẫu Hai;88,50;2;86,50;3\nSở Mẫu Ba;83,75;3;87,75;2\nSở Mẫu Bốn;75,50;4;77,50;4\n";
+    std::fs::write(root.join("so.csv"), text).unwrap();
+    let done = congbo(root, &YEARS);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let place = root.join("content/editions/2027/mau-so.yaml");
+    let table = std::fs::read_to_string(place).unwrap();
+    assert!(
+        table.contains("so-mau-hai, row: 4, score: 86.50, rank: 3"),
+        "{table}"
+    );
+
+    let index = root.join("content/indices/mau-so.yaml");
+    let other = std::fs::read_to_string(&index).unwrap();
+    let other = other.replace("Chỉ số mẫu của các sở", "Chỉ số hài lòng của các sở");
+    let other = other.replace("short: Chỉ số sở", "short: Hài lòng sở");
+    let other = other
+        .replace("order: 2", "order: 3")
+        .replace("mau-so-2025", "hai-long-2025");
+    std::fs::write(root.join("content/indices/hai-long-so.yaml"), other).unwrap();
+    let rows =
+        "Đơn vị;Tổng điểm\nSở Mẫu Một;81,50\nSở Mẫu Hai;78,50\nSở Mẫu Ba;73,75\nSở Mẫu Bốn;65,50\n";
+    let text = format!(
+        "CHỈ SỐ SỞ NĂM 2028\n{rows}\nHÀI LÒNG SỞ NĂM 2028\n{}",
+        rows.replace("81,50", "82,50")
+    );
+    std::fs::write(root.join("hai.csv"), text).unwrap();
+    let words = [
+        "import",
+        "hai.csv",
+        "--index",
+        "mau-so,hai-long-so",
+        "--year",
+        "2028",
+    ];
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    for (code, score) in [("mau-so", "81.50"), ("hai-long-so", "82.50")] {
+        let place = root.join(format!("content/editions/2028/{code}.yaml"));
+        let table = std::fs::read_to_string(place).unwrap();
+        assert!(table.contains(&format!("score: {score}")), "{table}");
+    }
+}
+
+#[test]
+fn what_an_author_wrote_to_a_row_stays_when_results_are_replaced() {
+    let folder = site();
+    let root = folder.path();
+    std::fs::write(root.join("so.csv"), TWO).unwrap();
+    let done = congbo(root, &YEARS);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let text = std::fs::read_to_string(&place).unwrap();
+    let (before, after) = text.split_once("  - {unit: so-mau-hai").unwrap();
+    let (line, after) = after.split_once('\n').unwrap();
+    let line = line.strip_suffix('}').unwrap();
+    let written =
+        format!("{before}  - {{unit: so-mau-hai{line}, note: Theo báo cáo của sở.}}\n{after}");
+    let bon = "  - {unit: so-mau-bon";
+    let (before, _) = written.split_once(bon).unwrap();
+    let written = format!(
+        "{before}  - unit: so-mau-bon\n    score: 70\n    also:\n      - score: 75.75\n        source: bang-mau-so-2026\n        reason: Bản đầu.\n"
+    );
+    std::fs::write(&place, written).unwrap();
+    let again = congbo(root, &[&YEARS[..5], &["2026", "--force"]].concat());
+    assert_eq!(
+        again.status.code(),
+        Some(1),
+        "the title of the year after is asked: {}",
+        said(&again)
+    );
+    let again = congbo(root, &[&YEARS[..], &["--force"]].concat());
+    assert_eq!(again.status.code(), Some(0), "{}", said(&again));
+    let table = std::fs::read_to_string(&place).unwrap();
+    for words in [
+        "score: 88.50, parts: {chi-dao: 22.25}, note: Theo báo cáo của sở.}",
+        "  - unit: so-mau-bon\n    row: 7\n    score: 75.50\n",
+        "    also:\n      - score: 75.75\n        source: bang-mau-so-2026\n        reason: Bản đầu.\n",
+    ] {
+        assert!(table.contains(words), "{words}\n{table}");
+    }
+}
