@@ -231,13 +231,16 @@ impl Page<'_> {
     }
 
     fn maximum(&mut self, row: u32, most: Option<Decimal>) -> Result<(), XlsxError> {
-        match most.map(float) {
+        match most {
             Some(most) => {
+                crate::xlsx::write_number(self.sheet, (row, at(MAXIMA)), most, &[])?;
                 self.sheet
-                    .write_number_with_format(row, at(MAXIMA), most, &self.look.number)?
+                    .set_cell_format(row, at(MAXIMA), &self.look.number)?;
             }
-            None => self.sheet.write_blank(row, at(MAXIMA), &self.look.number)?,
-        };
+            None => {
+                self.sheet.write_blank(row, at(MAXIMA), &self.look.number)?;
+            }
+        }
         Ok(())
     }
 
@@ -344,26 +347,27 @@ fn held(most: Option<Decimal>, adds: Adds) -> DataValidation {
     let shown = most
         .map(|most| number::exact(most, Lang::Vi))
         .unwrap_or_default();
-    let most = most.map(float);
+    let most = most.map(number::plain);
+    let bound = |text: &str| Formula::new(text);
     let (rule, words) = match (adds, most) {
         (Adds::Penalty, Some(most)) => (
-            DataValidationRule::Between(-most, 0.0),
+            DataValidationRule::Between(bound(&format!("-{most}")), bound("0")),
             format!("Điểm trừ ghi số âm, từ −{shown} đến 0."),
         ),
         (Adds::Penalty, None) => (
-            DataValidationRule::LessThanOrEqualTo(0.0),
+            DataValidationRule::LessThanOrEqualTo(bound("0")),
             "Điểm trừ ghi số âm hoặc 0.".to_owned(),
         ),
         (_, Some(most)) => (
-            DataValidationRule::Between(0.0, most),
+            DataValidationRule::Between(bound("0"), bound(&most)),
             format!("Điểm từ 0 đến {shown}."),
         ),
         (_, None) => (
-            DataValidationRule::GreaterThanOrEqualTo(0.0),
+            DataValidationRule::GreaterThanOrEqualTo(bound("0")),
             "Điểm từ 0 trở lên.".to_owned(),
         ),
     };
-    let held = DataValidation::new().allow_decimal_number(rule);
+    let held = DataValidation::new().allow_decimal_number_formula(rule);
     let titled = held
         .set_error_title("Điểm")
         .and_then(|held| held.set_error_message(words));
@@ -382,8 +386,4 @@ fn number_of(framework: &Framework, id: ComponentId) -> String {
         Some(parent) => format!("{}.{own}", number_of(framework, parent)),
         None => own.to_string(),
     }
-}
-
-fn float(value: Decimal) -> f64 {
-    number::plain(value).parse().unwrap_or(f64::NAN)
 }

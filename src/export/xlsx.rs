@@ -85,7 +85,7 @@ fn figures(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), Xl
 }
 
 /// A number as a number; where a spreadsheet would lose digits of it, as text.
-fn write_number(
+pub(crate) fn write_number(
     sheet: &mut Worksheet,
     (down, at): (u32, u16),
     value: Decimal,
