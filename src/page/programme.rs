@@ -19,6 +19,7 @@ use lang::{Phrase, date, number, phrases};
 use model::{Goal, Lang, Quantity, Record, Target};
 
 mod actuals;
+pub(crate) mod waivers;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -77,7 +78,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let mut sources = Sources::default();
     let rows = rows(&programme.targets, &standing.targets);
     let mut table = targets((plan, page), programme, &rows, &mut sources);
-    super::waivers::of_programme(&mut table, plan, programme, lang);
+    waivers::of_programme(&mut table, plan, programme, lang);
     let claimed = Claimed::of(programme).map(|claimed| plan.say(page, claimed));
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
     let claim = claim.map(|claim| claim_of(plan, page, claim, &mut sources));

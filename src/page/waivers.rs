@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::html::Html;
+use super::programme::waivers as of_programme;
 use super::prose::{self, parsed};
 use super::{Kind, Page, Plan, Sentence, address, keys};
 use finding::{Kept, kept};
 use lang::{Phrase, date};
 use markdown::{Ask, Call, Parsed, Request, Wrap};
-use model::{Framework, Lang, Programme, Prose, Result, RowsInFile, Table, Target, Waiver};
+use model::{Framework, Lang, Prose, Result, RowsInFile, Table, Waiver};
 
 /// The name of the call that marks a place in a text. No author's call has it: `check` knows no figure of this name.
 const MARK: &str = "waiver";
@@ -285,10 +286,10 @@ pub(super) fn subject<'a>(
     let file = &waiver.place.file;
     let programmes = &plan.record.programmes;
     if let Some(programme) = programmes.iter().find(|one| one.origin.file == *file) {
-        if let Some(claim) = claim(programme, waiver, lang) {
+        if let Some(claim) = of_programme::claim(programme, waiver, lang) {
             return Some(claim);
         }
-        let number = &target(&programme.targets, waiver)?.number;
+        let number = &of_programme::target(&programme.targets, waiver)?.number;
         return Some(format!(
             "{} {number}",
             Phrase("Mục tiêu", "Target").get(lang)
@@ -344,48 +345,6 @@ pub(super) fn of_value(
         html.text(&value).raw(": ");
     }
     note(html, waiver, lang);
-}
-
-/// The exceptions for figures of a target programme, each with the number of the target it is about.
-pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, lang: Lang) {
-    let here = plan.record.waivers_in(&programme.origin.file);
-    if here.is_empty() {
-        return;
-    }
-    html.raw("<ul class=notes>");
-    for waiver in here {
-        html.raw("<li>");
-        if let Some(target) = target(&programme.targets, waiver) {
-            html.raw("<a href=\"#muc-tieu-")
-                .text(&target.number)
-                .raw("\">");
-            html.raw(Phrase("Mục tiêu ", "Target ").get(lang))
-                .text(&target.number);
-            html.raw("</a>: ");
-        } else if let Some(claim) = claim(programme, waiver, lang) {
-            html.text(&claim).raw(": ");
-        }
-        note(html, waiver, lang);
-        html.raw("</li>");
-    }
-    html.raw("</ul>");
-}
-
-/// What the claim of a programme is called, where an exception is about it: "Số mục tiêu được nêu là đạt, 5/9".
-fn claim(programme: &Programme, waiver: &Waiver, lang: Lang) -> Option<String> {
-    let claim = programme.claim.as_ref()?;
-    (waiver.names_below(&programme.origin).first() == Some(&"claim")).then(|| {
-        let name = Phrase("Số mục tiêu được nêu là đạt", "Targets said to be met").get(lang);
-        format!("{name}, {}/{}", claim.met, claim.of)
-    })
-}
-
-/// The innermost target that an exception is about.
-fn target<'a>(targets: &'a [Target], waiver: &Waiver) -> Option<&'a Target> {
-    let found = targets
-        .iter()
-        .find(|target| target.origin.covers(&waiver.place))?;
-    target(&found.parts, waiver).or(Some(found))
 }
 
 /// The value of a row that an exception is about, as a reader calls it; nothing where it is about the row as a whole.
