@@ -301,6 +301,7 @@ impl Teller<'_> {
                 .to_owned(),
             Remark::Footnote(spot, mark) => self.footnote(spot, mark),
             Remark::Box(spot) => self.small_box(spot),
+            Remark::Continued(more, base) => self.continued(more, base),
             Remark::Totalled(count) => self.totalled(*count),
             Remark::Marked(absence, count) => {
                 if vi {
@@ -335,6 +336,18 @@ impl Teller<'_> {
             Lang::Vi => format!("{at}: bỏ dấu chú thích “{mark}” sau con số"),
             Lang::En => format!("{at}: the mark “{mark}” behind the number was left out"),
         }
+    }
+
+    fn continued(&self, more: &Spot, base: &Spot) -> String {
+        let words = self.say(
+            "không có tiêu đề; đọc như phần tiếp theo của",
+            "no head of its own; read as what follows",
+        );
+        let (more, base) = (
+            self.place(more.file, &more.sheet),
+            self.place(base.file, &base.sheet),
+        );
+        format!("{more}: {words} {base}")
     }
 
     fn totalled(&self, count: usize) -> String {

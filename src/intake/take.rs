@@ -10,7 +10,10 @@ use super::names::{About, Freedom, Lexicon, Match};
 use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
-use super::{beside, columns, forms, join, kinds, long, national, proof, rows, sheets, titles};
+use super::{
+    beside, codes, columns, continued, forms, join, kinds, long, national, proof, rows, sheets,
+    titles,
+};
 use lang::names::bare;
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Level, Mapping, Record, Unit, UnitId, Year};
@@ -113,7 +116,10 @@ pub fn take(request: &Request<'_>) -> Taken {
     join::join(&setting, &mut taken);
     proof::prove(&setting, &mut taken);
     if taken.blocks.is_empty() && taken.questions.is_empty() {
-        taken.questions.push(Question::NoTable);
+        taken.questions = codes::asked(request);
+        if taken.questions.is_empty() {
+            taken.questions.push(Question::NoTable);
+        }
     }
     taken
 }
@@ -278,7 +284,12 @@ fn block(file: usize, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken
         rows: Vec::new(),
         left: Vec::new(),
     };
+    let asked = taken.questions.len();
     columns::read(&mut block, sheet, place, setting, taken);
+    if let Some(more) = continued::read(&block, sheet, place, setting, taken, asked) {
+        taken.blocks.push(more);
+        return;
+    }
     rows::read(&mut block, sheet, place, setting, taken);
     taken.blocks.push(block);
 }

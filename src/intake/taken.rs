@@ -221,6 +221,8 @@ pub enum Remark {
     Footnote(Spot, String),
     /// A small table beside another that names only some of its units was left out.
     Box(Spot),
+    /// A table without a head goes on where another ends.
+    Continued(Spot, Spot),
     /// Totals were made of their parts, of how many units.
     Totalled(usize),
     /// Signs were read as the source marks them.

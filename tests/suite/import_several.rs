@@ -150,3 +150,65 @@ fn what_an_author_wrote_to_a_row_stays_when_results_are_replaced() {
         assert!(table.contains(words), "{words}\n{table}");
     }
 }
+
+#[test]
+fn a_table_goes_on_in_the_next_file_where_its_numbers_prove_it() {
+    let folder = site();
+    let root = folder.path();
+    let first = "Đơn vị;Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Mức độ hài lòng;Tổng điểm\n\
+        Sở Mẫu Một;23,75;22,00;24,00;21,75;91,50\nSở Mẫu Hai;22,25;20,50;23,25;22,50;88,50\n";
+    let second =
+        "Sở Mẫu Ba;20,25;21,75;19,50;22,25;83,75\nSở Mẫu Bốn;18,25;19,00;20,75;17,50;75,50\n";
+    std::fs::write(root.join("mot.csv"), first).unwrap();
+    let words = [
+        "import", "mot.csv", "hai.csv", "--index", "mau-so", "--year", "2026",
+    ];
+    for (text, code) in [
+        (second.replace("75,50", "75,75"), 1),
+        (second.to_owned(), 0),
+    ] {
+        std::fs::write(root.join("hai.csv"), text).unwrap();
+        let done = congbo(root, &words);
+        assert_eq!(done.status.code(), Some(code), "{}", said(&done));
+        std::fs::remove_file(root.join("content/intake/mau-so.yaml")).unwrap();
+    }
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(place).unwrap();
+    assert!(
+        table.contains("{unit: so-mau-bon, row: 2, score: 75.50"),
+        "{table}"
+    );
+    assert!(table.contains("source: bang-mau-so-2026-2"), "{table}");
+}
+
+#[test]
+fn codes_of_a_publisher_are_asked_one_by_one() {
+    let folder = site();
+    let root = folder.path();
+    let table = "Mã đơn vị;Tổng điểm\nP01;91,50\nP02;88,50\nP03;83,75\nP04;75,50\n";
+    std::fs::write(root.join("ma.csv"), table).unwrap();
+    let words = ["import", "ma.csv", "--index", "mau-so", "--year", "2026"];
+    let asked = congbo(root, &words);
+    assert_eq!(asked.status.code(), Some(1), "{}", said(&asked));
+    let place = root.join("content/intake/mau-so.yaml");
+    let mut draft = std::fs::read_to_string(&place).unwrap();
+    for (code, unit) in [
+        ("P01", "mot"),
+        ("P02", "ba"),
+        ("P03", "hai"),
+        ("P04", "bon"),
+    ] {
+        let open = format!("\"{code}\": \"?\"");
+        assert!(draft.contains(&open), "{draft}");
+        draft = draft.replace(&open, &format!("\"{code}\": so-mau-{unit}"));
+    }
+    std::fs::write(&place, draft).unwrap();
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(place).unwrap();
+    assert!(
+        table.contains("{unit: so-mau-ba, row: 3, score: 88.50"),
+        "{table}"
+    );
+}

@@ -148,10 +148,6 @@ fn no_binary_fraction_stands_between_a_file_and_a_page() {
             "what YAML would take for a number; its words are kept, the number never",
         ),
         (
-            "src/export/form.rs",
-            "what a spreadsheet keeps of a highest score or a weight, to be filled in beside",
-        ),
-        (
             "src/export/xlsx.rs",
             "what a spreadsheet keeps; written as text where that is not the very number",
         ),
