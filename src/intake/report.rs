@@ -343,11 +343,8 @@ impl Teller<'_> {
             "không có tiêu đề; đọc như phần tiếp theo của",
             "no head of its own; read as what follows",
         );
-        let (more, base) = (
-            self.place(more.file, &more.sheet),
-            self.place(base.file, &base.sheet),
-        );
-        format!("{more}: {words} {base}")
+        let place = |at: &Spot| self.place(at.file, &at.sheet);
+        format!("{}: {words} {}", place(more), place(base))
     }
 
     fn totalled(&self, count: usize) -> String {
