@@ -330,7 +330,7 @@ fn changed(args: &Args, request: &Request<'_>, taken: &Taken, talk: &Talk) {
     let count = all.len();
     talk.line(&match talk.lang {
         Lang::Vi => format!("So với bảng đang có, {count} đơn vị thay đổi:"),
-        Lang::En => format!("Against the table that is there, {count} units change:"),
+        Lang::En => format!("Compared with the table that is there, {count} units change:"),
     });
     let shown = if args.explain { count } else { CHANGES };
     for text in all.iter().take(shown) {

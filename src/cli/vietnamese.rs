@@ -10,6 +10,7 @@ const WORDS: &[(&str, &str)] = &[
         "archive",
         "Đóng gói một kỳ đã niêm phong để lưu trữ: trang, số liệu, nguồn và niêm phong trong một gói",
     ),
+    ("archive year", "Năm của kỳ được lưu trữ"),
     (
         "as_of",
         "Dựng như vào thời điểm này, để tập duyệt: 2026-03-20T08:00:00+07:00 hoặc \"20/03/2026 08:00\"",
@@ -25,6 +26,11 @@ const WORDS: &[(&str, &str)] = &[
         "commitment",
         "Tính con số cam kết của một kỳ chưa công khai, không để lộ kết quả nào",
     ),
+    (
+        "commitment salt",
+        "Chuỗi bí mật đi vào con số; nếu không ghi thì tự tạo",
+    ),
+    ("commitment year", "Năm của kỳ được cam kết"),
     ("completions", "In phần gợi ý lệnh cho một trình dòng lệnh"),
     (
         "congbo",
@@ -69,6 +75,10 @@ const WORDS: &[(&str, &str)] = &[
     (
         "import",
         "Nhập kết quả từ bảng tính (xlsx, xls, ods, csv, tsv), mỗi giá trị kèm ô của nó",
+    ),
+    (
+        "import explain",
+        "Liệt kê mọi điều được hỏi hoặc thay đổi, không chỉ điều đầu tiên của mỗi loại",
     ),
     ("index", "Một chỉ số"),
     ("init", "Tạo một trang mẫu nhỏ trong thư mục mới để bắt đầu"),
@@ -151,6 +161,7 @@ const WORDS: &[(&str, &str)] = &[
         "seal",
         "Niêm phong một kỳ đã công bố: từ đó không con số nào đổi mà không có đính chính",
     ),
+    ("seal year", "Năm của kỳ được niêm phong"),
     (
         "serve",
         "Xem trang trong trình duyệt khi đang soạn, có cả bản nháp",
@@ -176,11 +187,17 @@ const WORDS: &[(&str, &str)] = &[
         "template",
         "Tạo biểu cho từng đơn vị điền, theo bộ chỉ số của năm; `import THƯ-MỤC` gom lại",
     ),
+    ("template of_index", "Mã chỉ số"),
+    ("template of_year", "Năm được đánh giá"),
     (
         "templates",
         "Thay vào đó: mọi tên mà mẫu trang của giao diện dùng được, dạng Markdown",
     ),
     ("theme", "Một giao diện: chép giao diện có sẵn ra để sửa"),
+    (
+        "theme slug",
+        "Tên thư mục của giao diện: chữ thường không dấu a–z, chữ số, dấu gạch nối",
+    ),
     (
         "themes",
         "Thư mục giao diện, nếu không phải themes/ trong thư mục của trang",
@@ -193,6 +210,10 @@ const WORDS: &[(&str, &str)] = &[
     (
         "verify",
         "Chứng minh không gì đã niêm phong bị đổi; với --out hoặc đường dẫn của gói thì đối chiếu cả thư mục trang, cả gói",
+    ),
+    (
+        "verify commitment",
+        "Con số cam kết đã công bố trước lễ công bố",
     ),
     ("version", "Hiện số phiên bản"),
     ("write", "Ghi các đơn vị vào units.yaml"),
@@ -270,7 +291,7 @@ pub(super) const SHARED: &str = "Tùy chọn chung của mọi lệnh: congbo --
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use clap::{Arg, Command, CommandFactory as _};
 
@@ -290,10 +311,13 @@ mod tests {
         assert_eq!(held.wrong, [""; 0]);
     }
 
-    /// What has words, and what has none of its own or does not name every value that may be chosen.
+    /// What has words, and what has none of its own, those of something else, or some that do not name every value that may
+    /// be chosen.
     #[derive(Default)]
     struct Held {
         used: BTreeSet<String>,
+        /// The English words for the same.
+        english: BTreeMap<String, String>,
         wrong: Vec<String>,
     }
 
@@ -302,9 +326,7 @@ mod tests {
             let name = english.get_name();
             self.used.insert(name.to_owned());
             let about = |command: &Command| command.get_about().map(ToString::to_string);
-            if about(english).is_some() && about(english) == about(vietnamese) {
-                self.wrong.push(name.to_owned());
-            }
+            self.words(name, about(english), about(vietnamese));
             for (one, other) in english.get_arguments().zip(vietnamese.get_arguments()) {
                 self.argument(name, one, other);
             }
@@ -314,14 +336,27 @@ mod tests {
             }
         }
 
+        fn words(&mut self, what: &str, english: Option<String>, vietnamese: Option<String>) {
+            let Some((english, vietnamese)) = english.zip(vietnamese) else {
+                return;
+            };
+            // The words for help itself are clap's, and differ where it has more to tell.
+            if what.ends_with("help") {
+                return;
+            }
+            let before = self.english.get(&vietnamese);
+            if english == vietnamese || before.is_some_and(|before| *before != english) {
+                self.wrong.push(what.to_owned());
+            }
+            self.english.insert(vietnamese, english);
+        }
+
         fn argument(&mut self, command: &str, english: &Arg, vietnamese: &Arg) {
             let id = english.get_id().as_str();
             self.used.extend([id.to_owned(), format!("{command} {id}")]);
             let help = |argument: &Arg| argument.get_help().map(ToString::to_string);
             let text = help(vietnamese).unwrap_or_default();
-            if help(english) == help(vietnamese) {
-                self.wrong.push(format!("{command} {id}"));
-            }
+            self.words(&format!("{command} {id}"), help(english), help(vietnamese));
             let values = english.get_possible_values().into_iter();
             let named = values.filter(|_| english.get_action().takes_values());
             for value in named.filter(|value| !text.contains(value.get_name())) {
