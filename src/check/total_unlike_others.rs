@@ -133,20 +133,28 @@ fn agreeing<'s, 'a, 'b>(
     let maxima = maxima?;
     let mut rest: Vec<&Sum<'_, '_>> = sums.iter().collect();
     let mut aside = Vec::new();
+    let all = equations(&rest)?;
+    let weights_of = |grid: Grid| round(&solved(grid)?, max, &maxima);
+    let whole = weights_of(all.clone());
+    if let Some(weights) = whole.filter(|found| sums.iter().all(|one| one.follows(found))) {
+        return Some((weights, aside));
+    }
     // One value far out bends the weights towards its own row, so that others seem to be the odd ones.
     if sums.len() <= EACH {
-        for turn in 0..sums.len() {
-            let others = sums.iter().enumerate().filter(|(place, _)| *place != turn);
-            let others: Vec<&Sum<'_, '_>> = others.map(|(_, one)| one).collect();
-            let weights = fitted(&others).and_then(|fitted| round(&fitted, max, &maxima));
-            let weights = weights.filter(|weights| others.iter().all(|one| one.follows(weights)));
-            if let Some(weights) = weights.filter(|weights| !sums[turn].follows(weights)) {
-                return Some((weights, vec![&sums[turn]]));
+        for (turn, odd) in sums.iter().enumerate() {
+            let weights = without(&all, odd).and_then(weights_of);
+            let is_odd = |weights: &Vec<Decimal>| {
+                let mut places = sums.iter().enumerate();
+                // All others follow them, and this one does not.
+                places.all(|(place, one)| one.follows(weights) != (place == turn))
+            };
+            if let Some(weights) = weights.filter(is_odd) {
+                return Some((weights, vec![odd]));
             }
         }
     }
     loop {
-        let fitted = fitted(&rest)?;
+        let fitted = solved(equations(&rest)?)?;
         let weights = round(&fitted, max, &maxima);
         if let Some(weights) = weights.filter(|weights| rest.iter().all(|one| one.follows(weights)))
         {
@@ -184,18 +192,42 @@ fn round(weights: &[Decimal], max: Decimal, maxima: &[Decimal]) -> Option<Vec<De
     (all == steps).then_some(rounded)
 }
 
-/// The weights from which all totals are least far, by the normal equations.
-fn fitted(rows: &[&Sum<'_, '_>]) -> Option<Vec<Decimal>> {
+/// The normal equations of rows, a line each.
+type Grid = Vec<Vec<Decimal>>;
+
+fn equations(rows: &[&Sum<'_, '_>]) -> Option<Grid> {
     let n = rows.first()?.parts.len();
     let mut grid = vec![vec![Decimal::ZERO; n + 1]; n];
     for row in rows {
-        for (line, a) in grid.iter_mut().zip(&row.parts) {
-            let values = row.parts.iter().chain([&row.total]);
-            for (cell, b) in line.iter_mut().zip(values) {
-                *cell = cell.checked_add(a.checked_mul(*b)?)?;
-            }
+        each(&mut grid, row, Decimal::checked_add)?;
+    }
+    Some(grid)
+}
+
+/// The same without one of the rows.
+fn without(all: &Grid, row: &Sum<'_, '_>) -> Option<Grid> {
+    let mut grid = all.clone();
+    each(&mut grid, row, Decimal::checked_sub)?;
+    Some(grid)
+}
+
+fn each(
+    grid: &mut Grid,
+    row: &Sum<'_, '_>,
+    put: fn(Decimal, Decimal) -> Option<Decimal>,
+) -> Option<()> {
+    for (line, a) in grid.iter_mut().zip(&row.parts) {
+        let values = row.parts.iter().chain([&row.total]);
+        for (cell, b) in line.iter_mut().zip(values) {
+            *cell = put(*cell, a.checked_mul(*b)?)?;
         }
     }
+    Some(())
+}
+
+/// The weights from which all totals are least far.
+fn solved(mut grid: Grid) -> Option<Vec<Decimal>> {
+    let n = grid.len();
     for column in 0..n {
         let pivot = (column..n).max_by_key(|line| grid[*line][column].abs())?;
         grid.swap(column, pivot);

@@ -43,6 +43,10 @@ pub fn find(text: &str, wanted: fn(&Kind) -> bool) -> Option<Stray> {
         }
         let letter = text[at..].chars().next()?;
         let end = at + letter.len_utf8();
+        if is_vietnamese(letter) {
+            at = end;
+            continue;
+        }
         let found = stray(text, at, letter).map(|(kind, end)| Stray {
             range: at..end,
             kind,
@@ -53,6 +57,17 @@ pub fn find(text: &str, wanted: fn(&Kind) -> bool) -> Option<Stray> {
         }
     }
     None
+}
+
+/// The letters that Vietnamese has and no broken text begins with: most that are no ASCII.
+fn is_vietnamese(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{1ea0}'..='\u{1ef9}'
+            | 'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư'
+            | 'À' | 'Á' | 'Â' | 'È'..='Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý'
+            | 'à' | 'ã' | 'è'..='í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý'
+    )
 }
 
 fn stray(text: &str, at: usize, letter: char) -> Option<(Kind, usize)> {

@@ -64,7 +64,7 @@ fn no_line_of_a_picture_is_wider_than_its_room() {
         if card.value.is_empty() {
             continue;
         }
-        let room = if card.chart.is_some() { 520 } else { 1080 };
+        let most = if card.chart.is_some() { 520 } else { 1080 };
         let set = [
             (27, &card.label),
             (card.value_size, &card.value),
@@ -75,7 +75,7 @@ fn no_line_of_a_picture_is_wider_than_its_room() {
             .flat_map(|(size, lines)| lines.iter().map(move |line| (size, line)))
         {
             let width = congbo::chart::width(line) * size / 1000;
-            assert!(width <= room, "{}: {line}", page.path);
+            assert!(width <= most, "{}: {line}", page.path);
             beside += 1;
         }
     }
