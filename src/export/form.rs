@@ -14,7 +14,7 @@ use lang::{number, phrases};
 use model::cell::letters;
 use model::form::{
     APPRAISED, APPRAISED_HEAD, Adds, BAND, HEAD, KEYS, MARK, MAXIMA, Mark, NAMES, NUMBERS, OWN,
-    OWN_HEAD, PROOF, TOTAL, UNIT, WHY,
+    OWN_HEAD, PROOF, TOTAL, UNIT, WHY, is_sum_of_parts,
 };
 use model::{Absence, BandBasis, ComponentId, Framework, Index, Lang, Total, Unit, Year};
 
@@ -223,7 +223,7 @@ impl Page<'_> {
             .filter(|(_, part)| part.parent == Some(id))
             .map(|(part, _)| rows[usize::from(part.0)])
             .collect();
-        if !parts.is_empty() && is_sum_of_parts(framework, id) {
+        if is_sum_of_parts(framework, id) {
             return self.sum(row, &parts);
         }
         let most = component.max;
@@ -329,17 +329,6 @@ impl Page<'_> {
         }
         Ok(())
     }
-}
-
-/// Whether what a component has is the sum of what its parts have: the framework adds up, and so do the maxima.
-fn is_sum_of_parts(framework: &Framework, id: ComponentId) -> bool {
-    let parts = framework.all().filter(|(_, part)| part.parent == Some(id));
-    let maxima: Option<Vec<Decimal>> = parts.map(|(_, part)| part.max).collect();
-    let most = framework.component(id).max;
-    framework.total == Total::Sum
-        && maxima
-            .zip(most)
-            .is_some_and(|(maxima, most)| maxima.iter().sum::<Decimal>() == most)
 }
 
 /// What a cell may hold: from 0 to the maximum; of points that are taken away from less than nothing to 0.

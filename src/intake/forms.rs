@@ -12,7 +12,9 @@ use crate::take::{Request, Setting};
 use crate::taken::{Block, FormFault, Head, LeftRow, Line, Question, Spelt, Spot, Taken, Why};
 use lang::names::same;
 use lang::number::exact;
-use model::form::{APPRAISED, BAND, HEAD, KEYS, MARK, Mark, OWN, OWN_HEAD, TOTAL, UNIT};
+use model::form::{
+    APPRAISED, BAND, HEAD, KEYS, MARK, Mark, OWN, OWN_HEAD, TOTAL, UNIT, is_sum_of_parts,
+};
 use model::mapping::Column as Role;
 use model::{ComponentId, Lang, Total, UnitId, Value};
 
@@ -181,13 +183,15 @@ impl Form<'_> {
                 .all()
                 .filter(|(_, other)| other.parent == Some(part));
             let below: Vec<ComponentId> = below.map(|(id, _)| id).collect();
-            let sum = sum(&said.values, &below);
+            let is_sum = is_sum_of_parts(framework, part);
+            let sum = sum(&said.values, &below).filter(|_| is_sum);
             match self.value(*row, column, component.max, sum, taken) {
                 Some(value) => {
                     said.values.push((part, value));
                     said.columns.push(head(column, *row, Role::Part(part)));
                 }
-                None if below.is_empty() => {
+                // What the sheet adds up itself is asked for by its parts.
+                None if !is_sum => {
                     let blank = (self.spot(*row, column), component.name.vi.clone());
                     said.blank.push(blank);
                 }
@@ -249,7 +253,8 @@ impl Form<'_> {
             joined: Vec::new(),
         };
         let block = self.made(columns, line);
-        let no_total = (blank.is_empty() && block.rows.iter().all(|line| line.score.is_none()))
+        let is_asked = blank.is_empty() || framework.total != Total::Sum;
+        let no_total = (is_asked && block.rows.iter().all(|line| line.score.is_none()))
             .then(|| (self.spot(row, column), "Tổng điểm".to_owned()));
         let blank = blank
             .into_iter()

@@ -1,6 +1,8 @@
 //! Workbooks that units fill in: where on a sheet what stands, and by what a sheet is known again.
 
-use crate::{Component, Year};
+use rust_decimal::Decimal;
+
+use crate::{Component, ComponentId, Framework, Total, Year};
 
 /// How the mark of a sheet begins, with the version of its layout.
 const SIGN: &str = "congbo-form-1";
@@ -98,6 +100,19 @@ impl Adds {
             () => Self::Points,
         }
     }
+}
+
+/// Whether what a component has is the sum of what its parts have: it has parts, the framework adds up, and so do the
+/// maxima. Of any other the score is asked for, and a blank cell says nothing.
+#[must_use]
+pub fn is_sum_of_parts(framework: &Framework, id: ComponentId) -> bool {
+    let parts = framework.all().filter(|(_, part)| part.parent == Some(id));
+    let maxima: Option<Vec<Decimal>> = parts.map(|(_, part)| part.max).collect();
+    let most = framework.component(id).max;
+    framework.total == Total::Sum
+        && maxima.zip(most).is_some_and(|(maxima, most)| {
+            !maxima.is_empty() && maxima.iter().sum::<Decimal>() == most
+        })
 }
 
 #[cfg(test)]

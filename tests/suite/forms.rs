@@ -228,3 +228,43 @@ fn a_reason_stands_in_for_a_score_and_what_units_give_themselves_is_no_result() 
         said(&other)
     );
 }
+
+#[test]
+fn a_blank_cell_that_no_formula_fills_is_asked_and_never_worked_out() {
+    let folder = site();
+    let root = folder.path();
+    let place = root.join("content/indices/mau-so.yaml");
+    let text = std::fs::read_to_string(&place).unwrap();
+    // Two groups: the maxima of one add up, those of the other do not.
+    let (before, _) = text.split_once("    components:\n").unwrap();
+    let parts = "    components:
+      - code: mot
+        name: Nhóm một
+        max: 50
+        parts: [{code: a, name: Phần a, max: 25}, {code: b, name: Phần b, max: 25}]
+      - code: hai
+        name: Nhóm hai
+        max: 50
+        parts: [{code: c, name: Phần c, max: 40}, {code: d, name: Phần d, max: 40}]
+";
+    let framework = format!("{before}{parts}");
+    std::fs::write(&place, &framework).unwrap();
+    std::fs::remove_dir_all(root.join("content/editions")).unwrap();
+    let made = congbo(root, &["template", "mau-so", "2026"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    std::fs::create_dir(root.join("nhan")).unwrap();
+    let parts = [("F7", "20"), ("F8", "21"), ("F10", "30"), ("F11", "31")];
+    put(root, UNITS[0], "a.xlsx", &parts);
+    let asked = congbo(root, &IMPORT);
+    assert_eq!(asked.status.code(), Some(1), "{}", said(&asked));
+    assert!(said(&asked).contains("ô F9: Nhóm hai"), "{}", said(&asked));
+    assert!(!said(&asked).contains("ô F6"), "{}", said(&asked));
+    let reason = [("G9", "không công bố"), ("F12", "80")];
+    put(root, UNITS[0], "a.xlsx", &[&parts[..], &reason].concat());
+    let done = congbo(root, &IMPORT);
+    let table = std::fs::read_to_string(root.join("content/editions/2026/mau-so.yaml"));
+    let table = table.unwrap_or_else(|_| panic!("{}", said(&done)));
+    for words in ["mot: 41", "hai: not-published"] {
+        assert!(table.contains(words), "{words}\n{table}");
+    }
+}

@@ -14,7 +14,8 @@ use model::form::{HEAD, OWN, WHY};
 use model::{Absence, ComponentId, Lang, Total, Value};
 
 impl Form<'_> {
-    /// The value of a row: what its cell holds, the reason beside it, or the sum that its formula would have.
+    /// The value of a row: what its cell holds, the reason that is chosen beside it, or the sum where the
+    /// sheet has a formula.
     pub(super) fn value(
         &self,
         row: Row,
@@ -33,7 +34,7 @@ impl Form<'_> {
         if is_empty {
             let why = self.sheet.seen((row, WHY)).map(Content::text);
             let reason = why.as_deref().and_then(reason);
-            return sum.map(Value::Score).or(reason.map(Value::Absent));
+            return reason.map(Value::Absent).or(sum.map(Value::Score));
         }
         let reading = self.reading();
         let at = self.spot(row, column);
