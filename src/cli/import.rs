@@ -103,18 +103,18 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         return ended(text::import(args, global, talk), talk);
     }
     let all = Wanted::all(args);
-    let mut worst = ExitCode::SUCCESS;
+    let mut worst = 0;
     for wanted in &all {
         if all.len() > 1 {
             let code = wanted.code.unwrap_or_default();
             talk.line(&format!("\n{code} {}", wanted.year));
         }
         let code = ended(import(args, wanted, global, talk), talk)?;
-        if code != ExitCode::SUCCESS {
-            worst = code;
-        }
+        // A code has no order of its own.
+        let is = |number: &u8| ExitCode::from(*number) == code;
+        worst = (worst..=u8::MAX).rfind(is).unwrap_or(worst);
     }
-    Ok(worst)
+    Ok(ExitCode::from(worst))
 }
 
 /// A table that is wanted.

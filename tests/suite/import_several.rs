@@ -212,3 +212,15 @@ fn codes_of_a_publisher_are_asked_one_by_one() {
         "{table}"
     );
 }
+
+#[test]
+fn of_several_tables_the_worst_end_counts_and_not_the_last() {
+    let folder = site();
+    let root = folder.path();
+    std::fs::write(root.join("so.csv"), TWO).unwrap();
+    for (codes, end) in [("mau-so,khong-co", 2), ("khong-co,mau-so", 2)] {
+        let words = ["import", "so.csv", "--index", codes, "--year", "1990"];
+        let done = congbo(root, &words);
+        assert_eq!(done.status.code(), Some(end), "{codes}: {}", said(&done));
+    }
+}
