@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::{Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::form::Adds;
 use model::{Measure, Part, Record};
 
 /// The rule.
@@ -53,12 +54,18 @@ fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let part = |part: &Part| {
         let score = part.score.score()?;
         let component = entry.component(part);
-        if fits(score, component.max) {
+        // What is taken away may be told as what it is, or as less than nothing.
+        let taken = Adds::of(component) == Adds::Penalty;
+        if fits(score, component.max) || taken && fits(-score, component.max) {
             return None;
         }
         let limit = component.max.map(|max| (max, component.origin.key("max")));
         let name = entry.part_name(part);
-        outside(score, limit, entry.part_origin(part, "score"), &name)
+        let at = entry.part_origin(part, "score");
+        match limit {
+            Some(limit) if taken && score < Decimal::ZERO => Some(beyond(score, limit, at, &name)),
+            _ => outside(score, limit, at, &name),
+        }
     };
     entry.result.parts.iter().filter_map(part).collect()
 }
@@ -66,6 +73,29 @@ fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
 /// Nearly all scores do, and nothing is to be made up for them.
 fn fits(score: Decimal, max: Option<Decimal>) -> bool {
     score >= Decimal::ZERO && max.is_none_or(|max| score <= max)
+}
+
+/// More is taken away than may be.
+fn beyond(score: Decimal, (max, set): (Decimal, Origin), at: Origin, of: &Words) -> Diagnostic {
+    let found = RULE.found(
+        at,
+        Words::new(
+            format!("điểm trừ {score} của {} vượt mức {max}", of.vi),
+            format!("penalty {score} of {} is more than {max}", of.en),
+        ),
+        Words::new(
+            format!("không được trừ quá {max}"),
+            format!("must not take away more than {max}"),
+        ),
+    );
+    let found = found.against(
+        set,
+        Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
+    );
+    found.help(
+        "ghi lại điểm đúng như nguồn công bố, hoặc sửa mức tối đa",
+        "copy the score as published, or correct the maximum",
+    )
 }
 
 fn outside(
@@ -151,6 +181,21 @@ mod tests {
             found[0].message.en,
             "score 100.01 of Unit 0, one 2018 lies above the maximum of 100"
         );
+    }
+
+    #[test]
+    fn what_is_taken_away_may_be_less_than_nothing() {
+        let record = sample::record(|record| {
+            record.0.indices[0].frameworks[0].components[0].name.vi = "Điểm trừ".to_owned();
+            let table = record.table(2018, 0, &[(0, Some("90")), (1, Some("90"))]);
+            sample::parts(&mut table.rows[0], &[Some("-25"), Some("-1")]);
+            sample::parts(&mut table.rows[1], &[Some("-25.5"), Some("1")]);
+        });
+        let found = check(&record, &analyse(&record));
+        let told: Vec<&str> = found.iter().map(|d| d.message.en.as_str()).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told[0].starts_with("score -1 of"), "{told:?}");
+        assert!(told[1].starts_with("penalty -25.5 of"), "{told:?}");
     }
 
     #[test]
