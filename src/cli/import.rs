@@ -102,8 +102,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     if args.of_text {
         return ended(text::import(args, global, talk), talk);
     }
-    let all = Wanted::all(args);
-    let mut worst = 0;
+    let (all, mut worst) = (Wanted::all(args), 0);
     for wanted in &all {
         if all.len() > 1 {
             let code = wanted.code.unwrap_or_default();
@@ -244,6 +243,7 @@ fn once(
     }
     let change = change::plan(&request, &taken, &read, &content, args.force)?;
     changed(args, &request, &taken, talk);
+    change.tell_lost(talk);
     if args.dry_run {
         out(&change.table)?;
         return Ok(Some(ExitCode::SUCCESS));

@@ -224,3 +224,30 @@ fn of_several_tables_the_worst_end_counts_and_not_the_last() {
         assert_eq!(done.status.code(), Some(end), "{codes}: {}", said(&done));
     }
 }
+
+#[test]
+fn notes_of_any_form_leave_a_table_that_can_be_read() {
+    let folder = site();
+    let root = folder.path();
+    std::fs::write(root.join("so.csv"), TWO).unwrap();
+    let done = congbo(root, &YEARS);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let text = std::fs::read_to_string(&place).unwrap();
+    let (head, _) = text.split_once("results:").unwrap();
+    let old = "results: # đã rà soát\n  - unit: so-mau-hai\n    score: 1\n    note: Theo báo cáo, có điều chỉnh # xem sau\n  - {unit: so-mau-nam, score: not-published, note: Mới.}\n";
+    let units = root.join("content/units.yaml");
+    let all = std::fs::read_to_string(&units).unwrap();
+    let more = "  - code: so-mau-nam\n    name: Sở Mẫu Năm\n    kind: so\n    parent: tinh-mau\n";
+    std::fs::write(&units, format!("{all}{more}")).unwrap();
+    std::fs::write(&place, format!("{head}{old}")).unwrap();
+    let again = congbo(root, &[&YEARS[..], &["--force"]].concat());
+    let table = std::fs::read_to_string(&place).unwrap();
+    let note = "    note: Theo báo cáo, có điều chỉnh # xem sau\n";
+    assert!(table.contains(note), "{}\n{table}", said(&again));
+    assert!(
+        said(&again).contains("so-mau-nam: note"),
+        "{}",
+        said(&again)
+    );
+}

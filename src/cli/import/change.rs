@@ -3,18 +3,20 @@
 
 use std::path::PathBuf;
 
-use super::kept::kept;
-use super::{File, words};
+use super::kept::{kept, lost};
+use super::{File, Stop, words};
 use crate::cli::new::{edition_file, grown_sources};
 use crate::cli::{Global, Talk, scaffold};
 use files::{Failure, Files};
 use intake::{Request, Source, Taken};
-use model::Record;
+use model::{Lang, Record};
 
 /// What is written, by paths as the content knows them.
 pub(super) struct Change {
     /// The text of the table.
     pub(super) table: String,
+    /// What its author wrote into the one before and finds in it no more.
+    lost: Vec<String>,
     files: Files,
 }
 
@@ -35,21 +37,21 @@ pub(super) fn on_disk(path: &str, global: &Global) -> PathBuf {
     global.content_folder().join(below)
 }
 
-/// Works out everything that is written, or why nothing is.
+/// Works out everything that is written, or why nothing is: what cannot be read afterwards is not written.
 pub(super) fn plan(
     request: &Request<'_>,
     taken: &Taken,
     read: &[File],
     content: &Files,
     force: bool,
-) -> Result<Change, words::Refusal> {
+) -> Result<Change, Stop> {
     let (code, year) = (&request.index().code, request.year);
     let below = format!("editions/{year}/{code}.yaml");
     let path = format!("content/{below}");
     if let Some(old) = content.get(&path)
         && !force
     {
-        return Err(words::there(&path, is_empty(old)));
+        return Err(words::there(&path, is_empty(old)).into());
     }
     let mut files = Files::default();
     let mut sources = Vec::new();
@@ -77,9 +79,13 @@ pub(super) fn plan(
         files.insert(edition, edition_file(year));
     }
     let table = scaffold::with_schema(&below, &intake::table(request, taken, &sources));
-    let table = match content.get(&path) {
-        Some(old) => kept(&table, &String::from_utf8_lossy(old)),
-        None => table,
+    let (table, lost) = match content.get(&path).map(String::from_utf8_lossy) {
+        Some(old) => {
+            let table = kept(&table, &old);
+            let lost = lost(&table, &old);
+            (table, lost)
+        }
+        None => (table, Vec::new()),
     };
     files.insert(path, table.as_bytes());
     let mapping = mapping_path(code);
@@ -88,7 +94,12 @@ pub(super) fn plan(
         let names: Vec<String> = read.iter().map(|file| file.name.clone()).collect();
         files.insert(mapping, draft(request, taken, &names));
     }
-    Ok(Change { table, files })
+    let change = Change { table, lost, files };
+    let after = change.after(content.clone());
+    match content::everything(&after) {
+        Ok(_) => Ok(change),
+        Err(found) => Err(Stop::Found(found, after)),
+    }
 }
 
 /// Whether a table holds no value yet, as `new edition` makes them.
@@ -139,6 +150,18 @@ fn entry(request: &Request<'_>, code: &str, file: &File) -> String {
 }
 
 impl Change {
+    /// Says what of its author's is not in the table any more.
+    pub(super) fn tell_lost(&self, talk: &Talk) {
+        if self.lost.is_empty() {
+            return;
+        }
+        let all = self.lost.join(", ");
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("Không giữ lại được phần tự ghi trong bảng cũ (đơn vị: khóa): {all}. Hãy chép lại nếu còn cần."),
+            Lang::En => format!("Not kept of what was written into the old table by hand (unit: key): {all}. Copy it again where it is still needed."),
+        });
+    }
+
     /// Writes everything, what others name first, the table last: a kill leaves nothing that names what is not there, and
     /// as long as anything is missing the import can be run again.
     pub(super) fn write(&self, global: &Global, talk: &Talk) -> Result<(), Failure> {

@@ -1,7 +1,11 @@
 //! What only its author can have written into a table, kept when an import replaces its results: the day and the remark of
 //! all of it; of a row its note, the change that the source states, and what other sources say.
 
+mod lost;
+
 use std::collections::BTreeMap;
+
+pub(super) use lost::lost;
 
 /// What is kept of a row.
 const OF_ROWS: [&str; 3] = ["change", "note", "also"];
@@ -35,14 +39,15 @@ fn of_all(table: &str, old: &str) -> String {
 }
 
 fn of_rows(table: &str, old: &str) -> String {
-    let mut known: BTreeMap<String, Vec<Pair>> = BTreeMap::new();
-    for mut pairs in rows(old) {
-        if let Some(unit) = unit(&pairs) {
-            pairs.retain(|pair| OF_ROWS.contains(&pair.key.as_str()));
-            known.insert(unit, pairs);
+    let mut known: BTreeMap<String, Row> = BTreeMap::new();
+    for mut row in rows(old) {
+        if let Some(unit) = unit(&row.pairs) {
+            row.pairs
+                .retain(|pair| OF_ROWS.contains(&pair.key.as_str()));
+            known.insert(unit, row);
         }
     }
-    known.retain(|_, pairs| !pairs.is_empty());
+    known.retain(|_, row| !row.pairs.is_empty());
     let mut out = String::with_capacity(table.len());
     for line in table.lines() {
         let pairs = line.strip_prefix("  - ").map(in_line).unwrap_or_default();
@@ -64,6 +69,13 @@ struct Pair {
     value: Vec<String>,
 }
 
+/// A row as its author wrote it.
+struct Row {
+    /// Whether it stands between braces: what is right in a line of its own can end a value there.
+    is_flow: bool,
+    pairs: Vec<Pair>,
+}
+
 fn unit(pairs: &[Pair]) -> Option<String> {
     let pair = pairs.iter().find(|pair| pair.key == "unit")?;
     Some(
@@ -75,10 +87,10 @@ fn unit(pairs: &[Pair]) -> Option<String> {
     )
 }
 
-/// A row with more: in one line where all of it is, or else a line for each key.
-fn written(pairs: &[Pair], more: &[Pair]) -> String {
-    let all: Vec<&Pair> = pairs.iter().chain(more).collect();
-    if all.iter().all(|pair| pair.value.len() == 1) {
+/// A row with more: in one line where that stood between braces too, or else a line for each key.
+fn written(pairs: &[Pair], more: &Row) -> String {
+    let all: Vec<&Pair> = pairs.iter().chain(&more.pairs).collect();
+    if more.is_flow {
         let all: Vec<String> = all
             .iter()
             .map(|pair| format!("{}: {}", pair.key, pair.value[0]))
@@ -103,10 +115,12 @@ fn written(pairs: &[Pair], more: &[Pair]) -> String {
 }
 
 /// The rows of a table, whatever form its author gave them.
-fn rows(text: &str) -> Vec<Vec<Pair>> {
-    let all = text
-        .lines()
-        .skip_while(|line| line.trim_end() != "results:");
+fn rows(text: &str) -> Vec<Row> {
+    let is_head = |line: &str| {
+        let rest = line.strip_prefix("results:").map(str::trim_start);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
+    };
+    let all = text.lines().skip_while(|line| !is_head(line));
     let inner: Vec<&str> = all
         .skip(1)
         .take_while(|line| line.starts_with([' ', '-', '#']) || line.trim().is_empty())
@@ -130,16 +144,18 @@ fn rows(text: &str) -> Vec<Vec<Pair>> {
             item.push(line[cut..].to_owned());
         }
     }
-    items.into_iter().map(|item| pairs(&item)).collect()
+    let read = |item: Vec<String>| Row {
+        is_flow: item[0].trim_start().starts_with('{'),
+        pairs: pairs(&item),
+    };
+    items.into_iter().map(read).collect()
 }
 
 /// The pairs of a row.
 fn pairs(item: &[String]) -> Vec<Pair> {
     let first = item[0].trim_start();
     if first.starts_with('{') {
-        let lines = item.iter().map(|line| line.trim());
-        let whole: Vec<&str> = lines.filter(|line| !line.starts_with('#')).collect();
-        return in_line(&whole.join(" "));
+        return in_line(&in_one(item));
     }
     let depth = item[0].len() - first.len();
     let mut all: Vec<Pair> = Vec::new();
@@ -149,7 +165,8 @@ fn pairs(item: &[String]) -> Vec<Pair> {
         let key = line.get(depth..).and_then(|line| line.split_once(':'));
         match key.filter(|(_, rest)| rest.is_empty() || rest.starts_with(' ')) {
             Some((key, rest)) if set_in == depth && !key.starts_with('#') && !is_list => {
-                let (key, value) = (key.to_owned(), vec![rest.trim().to_owned()]);
+                let key = key.trim_matches(['"', '\'']).to_owned();
+                let value = vec![rest.trim().to_owned()];
                 all.push(Pair { key, value });
             }
             _ => {
@@ -166,6 +183,36 @@ fn pairs(item: &[String]) -> Vec<Pair> {
         }
     }
     all
+}
+
+/// The lines between braces as one line, without the remarks at their ends.
+fn in_one(lines: &[String]) -> String {
+    let mut out = String::new();
+    let (mut quote, mut before, mut escaped) = (None, ',', false);
+    for line in lines {
+        let mut last = ' ';
+        for c in line.trim().chars() {
+            if quote.is_none() && c == '#' && last == ' ' {
+                break;
+            }
+            match quote {
+                Some('"') if c == '\\' && !escaped => escaped = true,
+                Some(open) => {
+                    quote = Some(open).filter(|_| open != c || escaped);
+                    escaped = false;
+                }
+                None if "\"'".contains(c) && "{[,:".contains(before) => quote = Some(c),
+                None => {}
+            }
+            if c != ' ' {
+                before = c;
+            }
+            last = c;
+            out.push(c);
+        }
+        out.push(' ');
+    }
+    out
 }
 
 /// The pairs of a row that is written in one line: `{unit: a, score: 5}`.
@@ -251,6 +298,29 @@ mod tests {
             &format!(
                 "  - {{unit: a, row: 2, score: 5, parts: {{x: 1, y: {{score: 2, rank: 3}}}}, change: {{since: 2019, rank: -1}}}}\n{b}"
             ),
+        );
+    }
+
+    #[test]
+    fn what_is_right_in_a_line_of_its_own_stays_in_one() {
+        let b = "  - {unit: b, row: 3, score: 4}\n";
+        let a =
+            "  - unit: a\n    row: 2\n    score: 5\n    parts: {x: 1, y: {score: 2, rank: 3}}\n";
+        for note in [
+            "Theo báo cáo, có điều chỉnh",
+            "Theo báo cáo # remark",
+            "Một {hai}",
+            "'Một: hai'",
+        ] {
+            held(
+                &format!("  - unit: a\n    score: 9\n    note: {note}\n"),
+                &format!("{a}    note: {note}\n{b}"),
+            );
+        }
+        let flow = "  - {unit: a, row: 2, score: 5, parts: {x: 1, y: {score: 2, rank: 3}}, note: Một #2}\n";
+        held(
+            "  - {unit: a, # it's {so}\n     score: 9, note: \"Một #2\" # more, {\n     }\n",
+            &format!("{}{b}", flow.replace("Một #2", "\"Một #2\"")),
         );
     }
 
