@@ -1,4 +1,4 @@
-//! Days that no calendar has, as people write them: 31/02/2024, "ngày 31 tháng 2", "31 June 2023".
+//! Days and months as people write them (31/02/2024, "ngày 31 tháng 2", "31 June 2023"), and which of them no calendar has.
 
 use std::ops::Range;
 
@@ -157,13 +157,17 @@ fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
         let word = tokens.get(at + 1)?.text;
         let (month, rest) = word.split_once('/').unwrap_or((word, ""));
         let month = number(month, 2)?;
-        let told = year(rest);
+        let spelt = rest.is_empty() && is(at + 2, "năm");
+        let spelt = spelt.then(|| year(tokens.get(at + 3)?.text)).flatten();
+        let told = year(rest).or(spelt);
         let named = Day {
             day: None,
             month,
             year: told,
         };
-        return Some((2, (rest.is_empty() || told.is_some()).then_some(named)));
+        let length = if spelt.is_some() { 4 } else { 2 };
+        let is_month = rest.is_empty() || told.is_some();
+        return Some((length, is_month.then_some(named)));
     }
     None
 }
@@ -183,8 +187,18 @@ fn english(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
     let year = |place: usize| tokens.get(place).and_then(|token| year(token.text));
     let (day, month) = match (day(at), month(at)) {
         (Some(day), _) => (day, month(at + 1)?),
-        // "May 2023" has no day.
-        (None, Some(month)) => (day(at + 1)?, month),
+        (None, Some(month)) => match (day(at + 1), year(at + 1)) {
+            (Some(day), _) => (day, month),
+            (None, Some(told)) => {
+                let named = Day {
+                    day: None,
+                    month,
+                    year: Some(told),
+                };
+                return Some((2, Some(named)));
+            }
+            (None, None) => return None,
+        },
         (None, None) => return None,
     };
     let told = year(at + 2);
@@ -196,7 +210,7 @@ fn english(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::impossible;
+    use super::{all, impossible};
     use model::Lang;
 
     fn found(text: &str, lang: Lang) -> Vec<&str> {
@@ -237,5 +251,20 @@ mod tests {
             assert_eq!(found(text, Lang::Vi), [""; 0], "{text}");
         }
         assert_eq!(found("in May 2023, 12 may do", Lang::En), [""; 0]);
+    }
+
+    #[test]
+    fn a_month_is_read_however_its_year_stands() {
+        for (text, lang) in [
+            ("kế hoạch tháng 6/2024", Lang::Vi),
+            ("kế hoạch tháng 6 năm 2024", Lang::Vi),
+            ("the plan of June 2024", Lang::En),
+        ] {
+            let found: Vec<_> = all(text, lang)
+                .into_iter()
+                .map(|(_, day)| (day.day, day.month, day.year))
+                .collect();
+            assert_eq!(found, [(None, 6, Some(2024))], "{text}");
+        }
     }
 }
