@@ -34,11 +34,10 @@ const LONGEST: usize = 31;
 
 /// Writes a workbook with a sheet for each unit.
 ///
-/// # Panics
-/// Never: what is written to is memory, and names of sheets are cut and told apart.
-#[must_use]
-pub fn write(form: Form<'_>, units: &[&Unit]) -> Vec<u8> {
-    workbook(form, units).expect("a framework fits on a sheet")
+/// # Errors
+/// Something does not fit on a sheet: a name of more than 32,767 letters.
+pub fn write(form: Form<'_>, units: &[&Unit]) -> Result<Vec<u8>, String> {
+    workbook(form, units).map_err(|error| error.to_string())
 }
 
 fn workbook(form: Form<'_>, units: &[&Unit]) -> Result<Vec<u8>, XlsxError> {
@@ -308,15 +307,9 @@ impl Page<'_> {
         let Some(scheme) = scheme.filter(|scheme| scheme.basis == BandBasis::Stated) else {
             return Ok(());
         };
-        let names: Vec<&str> = scheme
-            .bands
-            .iter()
-            .map(|band| band.name.get(Lang::Vi))
-            .collect();
-        let choice = DataValidation::new()
-            .allow_list_strings(&names)?
-            .set_error_title("Xếp loại")?
-            .set_error_message("Hãy chọn một mức trong danh sách.")?;
+        let bands = scheme.bands.iter();
+        let names: Vec<&str> = bands.map(|band| band.name.get(Lang::Vi)).collect();
+        let choice = choice(&names, "Xếp loại", "Hãy chọn một mức trong danh sách.");
         self.sheet.write_string(row, at(KEYS), BAND)?;
         self.sheet.write_blank(row, at(NUMBERS), &self.look.text)?;
         self.sheet
@@ -324,11 +317,23 @@ impl Page<'_> {
         self.sheet.write_blank(row, at(MAXIMA), &self.look.text)?;
         for column in [OWN, APPRAISED] {
             self.sheet.write_blank(row, at(column), &self.look.input)?;
-            self.sheet
-                .add_data_validation(row, at(column), row, at(column), &choice)?;
+            if let Some(choice) = &choice {
+                self.sheet
+                    .add_data_validation(row, at(column), row, at(column), choice)?;
+            }
         }
         Ok(())
     }
+}
+
+/// A choice among words; none where a sheet cannot hold their list: a comma would part one, and there may be too many.
+fn choice(names: &[&str], title: &str, words: &str) -> Option<DataValidation> {
+    if names.iter().any(|name| name.contains(',')) {
+        return None;
+    }
+    let list = DataValidation::new().allow_list_strings(names);
+    let titled = list.and_then(|list| list.set_error_title(title)?.set_error_message(words));
+    titled.ok()
 }
 
 /// What a cell may hold: from 0 to the maximum; of points that are taken away from less than nothing to 0.
@@ -374,5 +379,22 @@ fn number_of(framework: &Framework, id: ComponentId) -> String {
     match component.parent {
         Some(parent) => format!("{}.{own}", number_of(framework, parent)),
         None => own.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::choice;
+
+    #[test]
+    fn what_no_list_can_hold_is_no_choice() {
+        let long = "x".repeat(256);
+        for (names, is_one) in [
+            (["Tốt", "Khá"], true),
+            (["Tốt, rất tốt", "Khá"], false),
+            ([long.as_str(), "Khá"], false),
+        ] {
+            assert_eq!(choice(&names, "a", "b").is_some(), is_one, "{names:?}");
+        }
     }
 }

@@ -52,7 +52,7 @@ fn answers_are_kept_and_the_next_import_asks_nothing() {
         "tiêu đề bảng nói năm 2025",
         "Cột “Nhóm hai” là gì?",
         "“Cơ quan thứ hai” là đơn vị nào?",
-        "Ở chỗ của điểm số có “-”: không có số là vì sao?",
+        "Ô điểm ghi “-”: vì sao không có điểm?",
         "1. nguồn in đúng như vậy",
         "4 kết quả",
     ] {

@@ -214,7 +214,8 @@ impl<'a> Person<'a> {
     fn fill(&mut self, text: &str, asked: &str, choices: &[Choice<String>]) -> String {
         let mut section = "";
         let mut whole = String::with_capacity(text.len());
-        for line in text.lines() {
+        for whole_line in text.split_inclusive('\n') {
+            let line = whole_line.trim_end_matches(['\r', '\n']);
             let is_head = !line.starts_with([' ', '#']) && line.contains(':');
             if is_head {
                 section = line.split(':').next().unwrap_or_default();
@@ -228,7 +229,8 @@ impl<'a> Person<'a> {
                 Some(format!("{key}: {answer}"))
             });
             whole += answer.as_deref().unwrap_or(line);
-            whole.push('\n');
+            // Line ends stay: a text is another only where something was answered.
+            whole += &whole_line[line.len()..];
         }
         whole
     }
@@ -248,8 +250,12 @@ impl<'a> Person<'a> {
         let what = match section {
             "columns" => Phrase("Cột {} là gì?", "What is the column {}?"),
             "units" => Phrase("{} là đơn vị nào?", "Which unit is {}?"),
+            _ if key.trim().trim_matches('"').is_empty() => Phrase(
+                "Ô điểm để trống: vì sao không có điểm?",
+                "A cell for a score is empty: why is there no number?",
+            ),
             _ => Phrase(
-                "Ở chỗ của điểm số có {}: không có số là vì sao?",
+                "Ô điểm ghi {}: vì sao không có điểm?",
                 "{} stands where scores belong: why is there no number?",
             ),
         };
@@ -312,6 +318,9 @@ mod tests {
         assert!(person.is_gone, "nobody answers any more");
         let wanted = text.replace("\"?\"  # có thể là so-y-te", "so-noi-vu");
         assert_eq!(told, wanted);
+        let other = text.replace('\n', "\r\n");
+        let other = other.trim_end();
+        assert_eq!(person.fill(other, "units", &all()), other);
         let said = String::from_utf8(output).unwrap();
         assert!(said.contains("  1. Sở Y tế [so-y-te]"), "{said}");
         assert!(said.contains("Không có lựa chọn nào như vậy."), "{said}");

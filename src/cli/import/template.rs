@@ -81,12 +81,13 @@ fn workbooks(args: &Args, record: &Record) -> Result<Files, words::Refusal> {
         framework,
         year,
     };
+    let write = |units: &[&Unit]| form::write(form, units).map_err(|error| words::no_form(&error));
     let mut files = Files::default();
     if args.together {
-        files.insert(format!("{code}-{year}.xlsx"), form::write(form, &units));
+        files.insert(format!("{code}-{year}.xlsx"), write(&units)?);
     } else {
         for unit in units {
-            files.insert(format!("{}.xlsx", unit.code), form::write(form, &[unit]));
+            files.insert(format!("{}.xlsx", unit.code), write(&[unit])?);
         }
     }
     Ok(files)

@@ -91,6 +91,17 @@ pub(super) fn no_units(code: &str, year: Year) -> Refusal {
     )
 }
 
+pub(super) fn no_form(error: &str) -> Refusal {
+    refusal(
+        format!(
+            "không tạo được biểu: một tên trong bộ chỉ số quá dài ({error}); rút ngắn tên rồi chạy lại."
+        ),
+        format!(
+            "a workbook cannot be made: a name of the framework is too long ({error}); shorten it and run this again."
+        ),
+    )
+}
+
 pub(super) fn empty_folder(folder: &str) -> Refusal {
     refusal(
         format!(

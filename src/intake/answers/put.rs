@@ -50,9 +50,13 @@ pub(super) fn plain(answer: &str) -> String {
 
 /// The lines of a text with others in place of some.
 fn with(text: &str, at: std::ops::Range<usize>, lines: &[String]) -> String {
-    let mut all: Vec<&str> = text.lines().collect();
-    all.splice(at, lines.iter().map(String::as_str));
-    all.join("\n") + "\n"
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut all: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    if let Some(last) = all.last_mut().filter(|last| !last.ends_with('\n')) {
+        last.push_str(end);
+    }
+    all.splice(at, lines.iter().map(|line| format!("{line}{end}")));
+    all.concat()
 }
 
 /// The place of a line that begins with a key, and what stands behind its colon.
@@ -73,13 +77,15 @@ fn line(text: &str, key: &str, whole: &str) -> String {
     with(text, at, &[whole.to_owned()])
 }
 
-/// The lines below a head: those that are set in.
+/// The lines below a head: those that are set in, with remarks at the margin between them.
 fn below(text: &str, at: usize) -> std::ops::Range<usize> {
     let inner = text.lines().skip(at + 1);
-    let inner = inner.take_while(|line| line.starts_with([' ', '-']) || line.trim().is_empty());
+    let inner =
+        inner.take_while(|line| line.starts_with([' ', '-', '#']) || line.trim().is_empty());
     let end = at + 1 + inner.count();
     let lines: Vec<&str> = text.lines().collect();
-    let last = (at + 1..end).rev().find(|at| !lines[*at].trim().is_empty());
+    let is_own = |line: &str| !line.trim().is_empty() && !line.starts_with('#');
+    let last = (at + 1..end).rev().find(|at| is_own(lines[*at]));
     at + 1..last.map_or(at + 1, |last| last + 1)
 }
 
@@ -94,7 +100,12 @@ fn entry(text: &str, section: &str, key: &str, pair: &str) -> Option<String> {
     }
     let inner = below(text, at);
     let lines: Vec<&str> = text.lines().collect();
-    let keys = [format!("{}:", quoted(key)), format!("{key}:")];
+    let single = key.replace('\'', "''");
+    let keys = [
+        format!("{}:", quoted(key)),
+        format!("{key}:"),
+        format!("'{single}':"),
+    ];
     let known = inner.clone().find(|at| {
         let line = lines[*at].trim_start();
         line == "{}" || keys.iter().any(|key| line.starts_with(key.as_str()))
@@ -161,6 +172,10 @@ mod tests {
             (
                 "columns:\n  \"Nhóm hai\": \"?\"  # x\n  B: rank\n",
                 "columns:\n  \"Nhóm hai\": leave\n  B: rank\n",
+            ),
+            (
+                "columns:\r\n  A: score\r\n# more\r\n  'Nhóm hai': \"?\"\r\n# of units\r\nunits:",
+                "columns:\r\n  A: score\r\n# more\r\n  \"Nhóm hai\": leave\r\n# of units\r\nunits:\r\n",
             ),
             (
                 "columns: {A: score}  # x\n",
