@@ -103,10 +103,10 @@ enum Command {
         #[command(subcommand)]
         piece: new::Piece,
     },
-    /// Takes results in from spreadsheets (xlsx, xls, ods, csv, tsv), every value with its cell
+    /// Takes results in from spreadsheets (xlsx, xls, ods, csv, tsv), tables of docx or a folder of filled workbooks, every value with its cell; also lists of units
     #[cfg(feature = "import")]
     Import(import::Args),
-    /// Writes workbooks that units fill in, from the framework of a year; `import FOLDER` gathers them
+    /// Writes workbooks that units fill in, from the framework of a year, into bieu-mau/INDEX-YEAR; `import FOLDER` gathers them
     #[cfg(feature = "import")]
     Template(import::template::Args),
     /// Checks the content and builds the site

@@ -24,14 +24,14 @@ const WORDS: &[(&str, &str)] = &[
     ("code", "Mã: chữ thường không dấu a–z, chữ số, dấu gạch nối"),
     (
         "commitment",
-        "Tính con số cam kết của một kỳ chưa công khai, không để lộ kết quả nào",
+        "Tính mã cam kết của một kỳ chưa công khai, không để lộ kết quả nào",
     ),
     (
         "commitment salt",
-        "Chuỗi bí mật đi vào con số; nếu không ghi thì tự tạo",
+        "Chuỗi bí mật dùng để tính mã cam kết; nếu không ghi thì tự tạo",
     ),
     ("commitment year", "Năm của kỳ được cam kết"),
-    ("completions", "In phần gợi ý lệnh cho một trình dòng lệnh"),
+    ("completions", "In phần gợi ý lệnh cho một loại shell"),
     (
         "congbo",
         "Biến thư mục kết quả và thuyết minh hằng năm thành trang tĩnh công bố các chỉ số của tỉnh",
@@ -74,7 +74,7 @@ const WORDS: &[(&str, &str)] = &[
     ("help", "Hiện phần trợ giúp này"),
     (
         "import",
-        "Nhập kết quả từ bảng tính (xlsx, xls, ods, csv, tsv), mỗi giá trị kèm ô của nó",
+        "Nhập kết quả từ bảng tính (xlsx, xls, ods, csv, tsv), bảng trong docx hoặc thư mục biểu đã điền, mỗi giá trị kèm ô của nó; nhập cả danh sách đơn vị",
     ),
     (
         "import explain",
@@ -172,7 +172,7 @@ const WORDS: &[(&str, &str)] = &[
     ),
     (
         "shell",
-        "Trình dòng lệnh: bash, elvish, fish, powershell hoặc zsh",
+        "Loại shell: bash, elvish, fish, powershell hoặc zsh",
     ),
     (
         "slug",
@@ -185,7 +185,7 @@ const WORDS: &[(&str, &str)] = &[
     ("target", "Một chương trình mục tiêu"),
     (
         "template",
-        "Tạo biểu cho từng đơn vị điền, theo bộ chỉ số của năm; `import THƯ-MỤC` gom lại",
+        "Tạo biểu cho từng đơn vị điền, theo bộ chỉ số của năm, vào bieu-mau/MÃ-NĂM; `import THƯ-MỤC` gom lại",
     ),
     ("template of_index", "Mã chỉ số"),
     ("template of_year", "Năm được đánh giá"),
@@ -213,7 +213,7 @@ const WORDS: &[(&str, &str)] = &[
     ),
     (
         "verify commitment",
-        "Con số cam kết đã công bố trước lễ công bố",
+        "Mã cam kết đã công bố trước lễ công bố",
     ),
     ("version", "Hiện số phiên bản"),
     ("write", "Ghi các đơn vị vào units.yaml"),
