@@ -124,6 +124,43 @@ fn what_is_raised_struck_deleted_or_one_cell_is_read_as_it_is_shown() {
 }
 
 #[test]
+fn a_box_ends_no_paragraph_and_the_form_of_before_is_not_read() {
+    let folder = site();
+    let root = folder.path();
+    let inside = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>";
+    let boxed = format!(
+        "83</w:t></w:r><w:r><w:pict><w:txbxContent>{inside}{}</w:txbxContent></w:pict><w:t>,75",
+        table(&[&[""]])
+    );
+    let form = "</w:t></w:r><w:r><w:rPr><w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>88,50";
+    let span = "<w:tc><w:tcPr><w:tcPrChange><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr></w:tcPrChange></w:tcPr>";
+    let body = table(&ROWS)
+        .replace("<w:tc>", span)
+        .replace("88,50", form)
+        .replace("83,75", &boxed);
+    put(root, &body);
+    let words = ["import", "qd.docx", "--index", "mau-so", "--year", "2026"];
+    let output = congbo(root, &words);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let written = std::fs::read_to_string(place).unwrap();
+    for line in ["score: 88.50, rank: 2", "score: 83.75, rank: 3"] {
+        assert!(written.contains(line), "{line}\n{written}");
+    }
+    // What stands in a box stands behind the paragraph around it.
+    let words = ["import", "qd.docx", "--text", "--index", "mau-so"];
+    let around = "<w:p><w:r><w:t>Tổng</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Hộp</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t> điểm</w:t></w:r></w:p>";
+    put(root, around);
+    let output = congbo(root, &words);
+    let text = format!(
+        "{}{}",
+        said(&output),
+        String::from_utf8_lossy(&output.stdout)
+    );
+    assert!(text.contains("Tổng điểm\n\nHộp"), "{text}");
+}
+
+#[test]
 fn text_becomes_markdown_and_a_number_that_one_figure_fits_is_bound() {
     let folder = site();
     let root = folder.path();

@@ -118,6 +118,10 @@ struct Paragraph {
     markdown: Runs,
     level: Option<u8>,
     item: Option<u8>,
+    /// In how many tables it stands.
+    depth: usize,
+    /// How the run looks in which it stands: a text box is part of a run of the paragraph around it.
+    around: (Stand, bool),
 }
 
 /// A table while it is read.
@@ -141,7 +145,10 @@ struct Writer {
     /// The marks of footnotes in the order of the text.
     marks: Vec<String>,
     note: Option<String>,
-    paragraph: Option<Paragraph>,
+    /// The paragraphs that are open, the innermost last: a text box in one has its own.
+    open: Vec<Paragraph>,
+    /// Those that ended within another: they stand behind it.
+    inside: Vec<Paragraph>,
     tables: Vec<Table>,
     deeper: usize,
     stand: Stand,
@@ -153,11 +160,26 @@ struct Writer {
     cells: usize,
 }
 
-/// What is not part of the text: what was deleted, commands of fields, and what says again what stands before it.
+/// What is not part of the text: what was deleted, commands of fields, what says again what stands before it, and how
+/// it looked before a change of its form.
 fn is_skipped(name: &str) -> bool {
     matches!(
         name,
-        "del" | "moveFrom" | "instrText" | "delText" | "Fallback" | "binData"
+        "del"
+            | "moveFrom"
+            | "instrText"
+            | "delText"
+            | "Fallback"
+            | "binData"
+            | "rPrChange"
+            | "pPrChange"
+            | "tcPrChange"
+            | "trPrChange"
+            | "tblPrChange"
+            | "tblPrExChange"
+            | "tblGridChange"
+            | "sectPrChange"
+            | "numberingChange"
     )
 }
 
@@ -171,10 +193,7 @@ impl Writer {
         }
         match name {
             "footnote" => self.note = attribute(tag, "w:id"),
-            "p" if is_open => {
-                self.finish_paragraph();
-                self.paragraph = Some(Paragraph::default());
-            }
+            "p" if is_open => self.begin_paragraph(),
             "pPr" => self.in_marks = is_open,
             "r" => (self.stand, self.hidden) = (Stand::Plain, false),
             "t" => self.in_text = is_open,
@@ -191,7 +210,7 @@ impl Writer {
     fn look(&mut self, name: &str, tag: &BytesStart<'_>) {
         let value = attribute(tag, "w:val");
         let number = || value.as_deref().and_then(|value| value.parse::<u8>().ok());
-        let paragraph = self.paragraph.as_mut();
+        let paragraph = self.open.last_mut();
         match name {
             "pStyle" => {
                 let level = value.as_ref().and_then(|style| self.levels.get(style));
@@ -234,7 +253,7 @@ impl Writer {
 
     fn push(&mut self, text: &str) {
         let stand = self.stand;
-        if let Some(paragraph) = &mut self.paragraph {
+        if let Some(paragraph) = self.open.last_mut() {
             paragraph.runs.push(text, stand);
             paragraph.markdown.push(&escaped(text), stand);
         }
@@ -244,7 +263,7 @@ impl Writer {
         let Some(id) = attribute(tag, "w:id").filter(|id| id.len() < 12) else {
             return;
         };
-        if let Some(paragraph) = &mut self.paragraph {
+        if let Some(paragraph) = self.open.last_mut() {
             paragraph.runs.push(&id, Stand::Raised);
             paragraph.markdown.push(&format!("[^{id}]"), Stand::Plain);
         }
@@ -275,10 +294,37 @@ impl Writer {
         Ok(())
     }
 
+    fn depth(&self) -> usize {
+        self.tables.len() + self.deeper
+    }
+
+    fn begin_paragraph(&mut self) {
+        self.open.push(Paragraph {
+            depth: self.depth(),
+            around: (self.stand, self.hidden),
+            ..Paragraph::default()
+        });
+    }
+
+    /// Puts a paragraph where it belongs, and behind it what stands in boxes of it.
     fn finish_paragraph(&mut self) {
-        let Some(paragraph) = self.paragraph.take() else {
+        let Some(paragraph) = self.open.pop() else {
             return;
         };
+        let depth = paragraph.depth;
+        (self.stand, self.hidden) = paragraph.around;
+        if self.open.last().is_some_and(|outer| outer.depth == depth) {
+            self.inside.push(paragraph);
+            return;
+        }
+        self.put(paragraph);
+        let mine = self.inside.iter().rposition(|one| one.depth != depth);
+        for one in self.inside.split_off(mine.map_or(0, |last| last + 1)) {
+            self.put(one);
+        }
+    }
+
+    fn put(&mut self, paragraph: Paragraph) {
         if let Some(table) = self.tables.last_mut() {
             table.cell.append(&paragraph.runs);
             return;
@@ -304,7 +350,6 @@ impl Writer {
     }
 
     fn begin_table(&mut self) {
-        self.finish_paragraph();
         if self.tables.len() >= DEPTH - 1 {
             self.deeper += 1;
         } else {
@@ -313,7 +358,6 @@ impl Writer {
     }
 
     fn finish_table(&mut self) {
-        self.finish_paragraph();
         if self.deeper > 0 {
             self.deeper -= 1;
             return;
@@ -345,7 +389,6 @@ impl Writer {
     }
 
     fn finish_cell(&mut self) -> Result<(), Refusal> {
-        self.finish_paragraph();
         let Some(table) = self.tables.last_mut().filter(|_| self.deeper == 0) else {
             return Ok(());
         };
