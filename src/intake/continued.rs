@@ -1,6 +1,8 @@
 //! A table that goes on without a head of its own: on the next sheet, in the next file. Its columns are those of the table
 //! before, where its own numbers prove it: rows go on being numbered, or parts add up to totals.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::grid::{Column, Row, Sheet};
@@ -9,7 +11,7 @@ use super::rows;
 use super::take::{Request, Setting};
 use super::taken::{Block, Head, Line, Remark, Spot, Taken, Why};
 use model::mapping::Column as Role;
-use model::{ComponentId, Total, Value};
+use model::{ComponentId, Total, UnitId, Value};
 
 /// The table that goes on, if it is one. What was asked of its columns is settled then.
 pub(super) fn read(
@@ -23,11 +25,11 @@ pub(super) fn read(
     if !place.head.is_empty() || taken.questions.len() == asked || !block.rows.is_empty() {
         return None;
     }
-    let base = taken
+    let at = taken
         .blocks
         .iter()
-        .rev()
-        .find(|base| !base.head.is_empty())?;
+        .rposition(|base| !base.head.is_empty())?;
+    let base = &taken.blocks[at];
     if !has_columns_of(block, base) {
         return None;
     }
@@ -37,19 +39,22 @@ pub(super) fn read(
     };
     let mut said = Taken::default();
     rows::read(&mut more, sheet, place, setting, &mut said);
-    let is_known = |line: &Line| taken.lines().any(|(_, known)| known.unit == line.unit);
-    if more.rows.is_empty() || !said.questions.is_empty() || more.rows.iter().any(is_known) {
+    let units: BTreeSet<UnitId> = more.rows.iter().map(|line| line.unit).collect();
+    let is_known = taken.lines().any(|(_, known)| units.contains(&known.unit));
+    if more.rows.is_empty() || !said.questions.is_empty() || is_known {
         return None;
     }
-    if !goes_on(setting.request, base, sheet, &more) && !adds_up(setting.request, &more.rows) {
+    if !goes_on(setting.request, &taken.blocks[at..], sheet, &more)
+        && !adds_up(setting.request, &more.rows)
+    {
         return None;
     }
-    let at = |block: &Block| Spot {
+    let spot = |block: &Block| Spot {
         file: block.file,
         sheet: block.sheet.clone(),
         cell: (place.body.start, place.units),
     };
-    let remark = Remark::Continued(at(&more), at(base));
+    let remark = Remark::Continued(spot(&more), spot(base));
     taken.questions.truncate(asked);
     taken.remarks.extend(said.remarks);
     taken.remarks.push(remark);
@@ -71,28 +76,52 @@ fn has_columns_of(block: &Block, base: &Block) -> bool {
     unit(block) == unit(base) && filled(block) == filled(base) && base.columns.iter().all(is_plain)
 }
 
-/// Whether rows go on being numbered where the table before ends.
-fn goes_on(request: &Request<'_>, base: &Block, sheet: &Sheet, more: &Block) -> bool {
-    let Some(numbers) = base.columns.iter().find(|head| head.why == Why::Numbers) else {
+/// Whether rows go on being numbered where the tables before end: the one with the head, and what went on from it since.
+fn goes_on(request: &Request<'_>, before: &[Block], sheet: &Sheet, more: &Block) -> bool {
+    let Some(base) = before.first() else {
         return false;
     };
-    let sheets = request.files.get(base.file).map(|book| &book.sheets);
-    let mut sheets = sheets.into_iter().flatten();
-    let Some(before) = sheets.find(|sheet| sheet.name == base.sheet) else {
+    let mut columns = base.columns.iter();
+    let Some(numbers) = columns.find(|head| numbers_rows(request, base, head)) else {
         return false;
     };
-    let number = |sheet: &Sheet, row: Row| -> Option<u32> {
-        let text = sheet.seen((row, numbers.column))?.text();
-        text.trim_end_matches('.').parse().ok()
-    };
-    let last = base
-        .rows
-        .iter()
-        .filter_map(|line| number(before, line.row))
-        .max();
-    let first = more.rows.first().and_then(|line| number(sheet, line.row));
+    let last_of = |block: &Block| numbers_of(request, block, numbers.column).into_iter().max();
+    let last: Option<u32> = before.iter().rev().find_map(last_of);
+    let first = more.rows.first().map(|line| line.row);
+    let first = first.and_then(|row| number(sheet, row, numbers.column));
     last.zip(first)
-        .is_some_and(|(last, first)| last + 1 == first)
+        .is_some_and(|(last, first)| last.checked_add(1) == Some(first))
+}
+
+/// Whether a column before the names numbers the rows, called so ("TT") or not.
+fn numbers_rows(request: &Request<'_>, base: &Block, head: &Head) -> bool {
+    if head.why == Why::Numbers {
+        return true;
+    }
+    let is_unit = |one: &Head| one.role == Some(Role::Unit) && one.column > head.column;
+    let is_before = base.columns.iter().any(is_unit);
+    if head.role != Some(Role::Leave) || !is_before {
+        return false;
+    }
+    let all = numbers_of(request, base, head.column);
+    all.len() > 1 && all.len() == base.rows.len() && all.is_sorted_by(|a, b| a < b)
+}
+
+/// The numbers of a table's rows.
+fn numbers_of(request: &Request<'_>, block: &Block, column: Column) -> Vec<u32> {
+    let sheets = request.files.get(block.file).map(|book| &book.sheets);
+    let mut sheets = sheets.into_iter().flatten();
+    let Some(sheet) = sheets.find(|sheet| sheet.name == block.sheet) else {
+        return Vec::new();
+    };
+    let rows = block.rows.iter();
+    rows.filter_map(|line| number(sheet, line.row, column))
+        .collect()
+}
+
+fn number(sheet: &Sheet, row: Row, column: Column) -> Option<u32> {
+    let text = sheet.seen((row, column))?.text();
+    text.trim_end_matches('.').parse().ok()
 }
 
 /// Whether the parts of every row add up to its total.

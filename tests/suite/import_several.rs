@@ -182,6 +182,32 @@ fn a_table_goes_on_in_the_next_file_where_its_numbers_prove_it() {
 }
 
 #[test]
+fn a_table_goes_on_over_many_files_where_rows_go_on_being_numbered() {
+    let folder = site();
+    let root = folder.path();
+    for (name, text) in [
+        (
+            "1.csv",
+            "TT;Đơn vị;Tổng điểm\n1;Sở Mẫu Một;91,50\n2;Sở Mẫu Hai;88,50\n",
+        ),
+        ("2.csv", "3;Sở Mẫu Ba;83,75\n"),
+        ("3.csv", "4;Sở Mẫu Bốn;75,50\n"),
+    ] {
+        std::fs::write(root.join(name), text).unwrap();
+    }
+    let words = ["import", "1.csv", "2.csv", "3.csv", "--index", "mau-so"];
+    let words = [&words[..], &["--year", "2026"]].concat();
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(place).unwrap();
+    assert!(
+        table.contains("{unit: so-mau-bon, row: 1, score: 75.50"),
+        "{table}"
+    );
+}
+
+#[test]
 fn codes_of_a_publisher_are_asked_one_by_one() {
     let folder = site();
     let root = folder.path();
