@@ -1,5 +1,6 @@
 //! The mapping that a list of units leaves behind: what is settled, and a question mark for everything that is not.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::super::draft::grown;
@@ -10,6 +11,9 @@ const HEAD: &str = "\
 # Cách đọc danh sách đơn vị; do congbo import --units ghi từ @files@, sửa được.
 # Chỗ nào ghi \"?\" là chưa trả lời: thay bằng câu trả lời rồi chạy lại lệnh.
 ";
+
+/// What stands behind a key that is open.
+const OPEN: &str = ": \"?\"";
 
 const COLUMNS: &str = "\
 # Tiêu đề cột và ý nghĩa: name (tên), english (tên tiếng Anh), full (tên đầy đủ), code (mã), kind (loại), parent (cấp
@@ -58,10 +62,13 @@ pub fn added(request: &Request<'_>, said: &Proposal, text: &str) -> Option<Strin
         }
     }
     whole = grown(&whole, "columns", &heads);
-    for (section, lines) in sections(said) {
+    let kinds = list.kinds.iter().map(|(key, _)| quoted(key));
+    let units = list.units.iter().map(|(key, _)| quoted(key));
+    let known: [BTreeSet<String>; 2] = [kinds.collect(), units.collect()];
+    for ((section, lines), known) in sections(said).into_iter().zip(known) {
         let is_new = |line: &String| {
-            let key = line.split(": ").next().unwrap_or(line);
-            !text.contains(key)
+            let key = line.split(OPEN).next().unwrap_or(line);
+            !known.contains(key.trim())
         };
         let lines: Vec<String> = lines.into_iter().filter(is_new).collect();
         whole = grown(&whole, section, &lines);
@@ -87,7 +94,7 @@ fn sections(said: &Proposal) -> [(&'static str, Vec<String>); 2] {
                 kinds.extend(
                     words
                         .iter()
-                        .map(|(word, _)| format!("  {}: \"?\"", quoted(word))),
+                        .map(|(word, _)| format!("  {}{OPEN}", quoted(word))),
                 );
             }
             Question::Units { names, why } => {
@@ -96,14 +103,17 @@ fn sections(said: &Proposal) -> [(&'static str, Vec<String>); 2] {
                     Doubt::OtherKind => "mã đơn vị, hoặc new nếu đã đổi loại",
                     Doubt::Divided => "divided nếu được chia, hoặc mã đơn vị",
                 };
+                let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+                for (name, ..) in names {
+                    *counts.entry(name).or_default() += 1;
+                }
                 for (name, at, _) in names {
-                    let several = names.iter().filter(|(other, ..)| other == name).count() > 1;
-                    let key = if several {
+                    let key = if counts[name.as_str()] > 1 {
                         format!("={} {name}", super::super::grid::name(at.cell))
                     } else {
                         name.clone()
                     };
-                    units.push(format!("  {}: \"?\" # {remark}", quoted(&key)));
+                    units.push(format!("  {}{OPEN} # {remark}", quoted(&key)));
                 }
             }
             _ => {}

@@ -5,49 +5,92 @@ use super::{Former, Spot};
 use lang::names::bare;
 use model::Level;
 
-/// The units that a text names, each with the kind that it says or that an earlier word says of several.
-pub(super) fn read(text: &str, at: &Spot, among: Option<Level>) -> Vec<Former> {
+/// The units that a text names, each with the kind that it says or that an earlier word says of several. `is_name` is
+/// whether a unit of the record bears a name.
+pub(super) fn read(
+    text: &str,
+    at: &Spot,
+    among: Option<Level>,
+    is_name: &dyn Fn(&str) -> bool,
+) -> Vec<Former> {
     let mut all = Vec::new();
     let mut shared: Option<Word> = None;
-    for piece in pieces(text) {
-        let (part, piece) = without_part(piece);
-        let (several, piece) = without_several(piece);
-        let (kind, name) = kinds::cut(piece, among);
-        if kind.is_some() || several {
-            shared = kind;
-        }
-        let name = without_whole(name).trim().to_owned();
-        if name.chars().any(char::is_alphanumeric) {
-            let kind = kind.or(shared);
-            // "các phường 1, 2": a number is no name.
-            let name = match kind {
-                Some(kind) if name.chars().all(|c| c.is_ascii_digit()) => {
-                    format!("{} {name}", kind.vi)
-                }
-                _ => name,
-            };
-            all.push(Former {
-                at: at.clone(),
-                name,
-                kind,
-                part,
-            });
+    let cuts = |c: char| matches!(c, ',' | ';' | '+' | '\n' | '/');
+    for piece in text.split(cuts) {
+        let mut rest = trimmed(piece);
+        while !rest.is_empty() {
+            let end = end(rest, shared, among, is_name);
+            let piece = trimmed(&rest[..end]);
+            rest = trimmed(&rest[end..]);
+            let (part, piece) = without_part(piece);
+            let (several, piece) = without_several(piece);
+            let (kind, name) = kinds::cut(piece, among);
+            if kind.is_some() || several {
+                shared = kind;
+            }
+            let name = without_whole(name).trim().to_owned();
+            if name.chars().any(char::is_alphanumeric) {
+                let kind = kind.or(shared);
+                // "các phường 1, 2": a number is no name.
+                let name = match kind {
+                    Some(kind) if name.chars().all(|c| c.is_ascii_digit()) => {
+                        format!("{} {name}", kind.vi)
+                    }
+                    _ => name,
+                };
+                all.push(Former {
+                    at: at.clone(),
+                    name,
+                    kind,
+                    part,
+                });
+            }
         }
     }
     all
 }
 
-/// The pieces between commas, semicolons, plus signs and "và".
-fn pieces(text: &str) -> Vec<&str> {
-    let cuts = |c: char| matches!(c, ',' | ';' | '+' | '\n' | '/');
-    let parts = text.split(cuts);
-    let parts = parts.flat_map(|part| part.split(" và "));
-    let parts = parts.flat_map(|part| part.split(" and "));
-    parts
-        .map(|part| part.trim().trim_end_matches('.'))
-        .map(|part| part.strip_prefix("và ").unwrap_or(part).trim())
-        .filter(|part| !part.is_empty())
-        .collect()
+/// The words between two units.
+const AND: [&str; 2] = [" và ", " and "];
+
+fn trimmed(piece: &str) -> &str {
+    let piece = piece.trim().trim_end_matches('.');
+    let rest = ["và ", "and "]
+        .iter()
+        .find_map(|and| piece.strip_prefix(and));
+    rest.unwrap_or(piece).trim()
+}
+
+/// Where the first unit of a text ends. Names of places hold no "và", those of departments do ("Sở Tài nguyên và Môi
+/// trường"): those end where a word for another department follows, or where both sides are names.
+fn end(
+    text: &str,
+    shared: Option<Word>,
+    among: Option<Level>,
+    is_name: &dyn Fn(&str) -> bool,
+) -> usize {
+    let kind_of = |text: &str| kinds::cut(without_several(without_part(text).1).1, among).0;
+    let level = kind_of(text).or(shared).map(|kind| kind.level).or(among);
+    let mut cuts: Vec<(usize, usize)> = AND
+        .iter()
+        .flat_map(|and| text.match_indices(and))
+        .map(|(at, and)| (at, at + and.len()))
+        .collect();
+    cuts.sort_unstable();
+    let ends = |(before, after): &(usize, usize)| {
+        let (left, right) = (&text[..*before], &text[*after..]);
+        let next = kind_of(right).map(|kind| kind.level);
+        match level {
+            Some(level) if level != Level::Department => true,
+            // "Thương binh và Xã hội" names no commune.
+            Some(_) => next == Some(Level::Department) || is_name(left) && is_name(right),
+            None => next.is_some() || is_name(left) && is_name(right),
+        }
+    };
+    let found = cuts.iter().find(|cut| ends(cut));
+    found
+        .filter(|_| !is_name(text))
+        .map_or(text.len(), |(before, _)| *before)
 }
 
 /// Whether a piece speaks of a part of a unit, and the rest of it.
@@ -102,7 +145,8 @@ mod tests {
             cell: (0, 0),
         };
         let said = |text: &str| -> Vec<String> {
-            let all = read(text, &at, None);
+            let known = |name: &str| ["Hà Nam", "Nam Định", "Sở Y tế và Dân số"].contains(&name);
+            let all = read(text, &at, None, &known);
             let told = all.iter().map(|one| {
                 let kind = one.kind.map_or("?", |kind| kind.code);
                 format!(
@@ -127,5 +171,24 @@ mod tests {
         );
         assert_eq!(said("Bà Rịa - Vũng Tàu, Bình Dương").len(), 2);
         assert!(said(" - ").is_empty());
+        assert_eq!(
+            said("các xã Phúc Than, Mường Mít và Mường Cang và một phần xã Hua Nà"),
+            [
+                "xa Phúc Than",
+                "xa Mường Mít",
+                "xa Mường Cang",
+                "xa Hua Nà (part)"
+            ]
+        );
+        assert_eq!(
+            said("Sở Tài nguyên và Môi trường và Sở Lao động - Thương binh và Xã hội"),
+            [
+                "so Sở Tài nguyên và Môi trường",
+                "so Sở Lao động - Thương binh và Xã hội"
+            ]
+        );
+        assert_eq!(said("Hà Nam và Nam Định"), ["? Hà Nam", "? Nam Định"]);
+        assert_eq!(said("Kế hoạch và Đầu tư"), ["? Kế hoạch và Đầu tư"]);
+        assert_eq!(said("Sở Y tế và Dân số"), ["so Sở Y tế và Dân số"]);
     }
 }

@@ -52,6 +52,12 @@ struct Maker<'a> {
     no_kind: Vec<(String, Vec<Spot>)>,
     no_former_kind: Vec<Spot>,
     names: Vec<(Doubt, String, Spot, Vec<UnitId>)>,
+    /// The places of answers by their keys, and by the names that they are.
+    answers: BTreeMap<String, usize>,
+    /// The places of former units that are to be made, by their names and kinds.
+    formers: BTreeMap<(String, String), usize>,
+    /// The places of units of the record among those that end.
+    ended: BTreeMap<UnitId, usize>,
     ends: Vec<(UnitId, Spot, Date, Date)>,
 }
 
@@ -61,10 +67,11 @@ pub fn propose(request: &Request<'_>) -> Proposal {
     let mut said = Proposal::default();
     let mut listed = Vec::new();
     let mut titles = String::new();
+    let old = Old::new(request.record);
     for (file, book) in request.files.iter().enumerate() {
         for sheet in book.sheets.iter().filter(|sheet| is_read(sheet, request)) {
             if let Some(table) = columns::find(file, sheet, request, &mut said) {
-                listed.extend(rows::read(&table, &mut said));
+                listed.extend(rows::read(&table, &old, &mut said));
                 titles.push_str(&table_words(&table));
             }
         }
@@ -73,7 +80,6 @@ pub fn propose(request: &Request<'_>) -> Proposal {
     if listed.is_empty() && said.questions.is_empty() {
         said.questions.push(Question::NoList);
     }
-    let old = Old::new(request.record);
     let level = level(&mut listed, &old);
     let list = request.list;
     let from = list.and_then(|list| list.from).or_else(|| day_of(&titles));
@@ -91,6 +97,9 @@ pub fn propose(request: &Request<'_>) -> Proposal {
         no_kind: Vec::new(),
         no_former_kind: Vec::new(),
         names: Vec::new(),
+        answers: standing::answers(request),
+        formers: BTreeMap::new(),
+        ended: BTreeMap::new(),
         ends: Vec::new(),
     };
     maker.parent = maker.parent.or_else(|| maker.above(&titles));
@@ -156,8 +165,11 @@ fn table_words(table: &Table<'_>) -> String {
 /// A list of former units with what became of them, as a list of what became of them.
 fn turned(listed: Vec<Listed>) -> Vec<Listed> {
     let mut all: Vec<Listed> = Vec::new();
+    let mut called: BTreeMap<(String, Option<&str>), usize> = BTreeMap::new();
+    let key = |name: &str, kind: Option<kinds::Word>| (same(name), kind.map(|kind| kind.code));
     for one in listed {
         if one.now.is_empty() {
+            called.entry(key(&one.name, one.kind)).or_insert(all.len());
             all.push(one);
             continue;
         }
@@ -169,10 +181,8 @@ fn turned(listed: Vec<Listed>) -> Vec<Listed> {
                 kind: one.kind,
                 part: one.now.len() > 1,
             };
-            let known = all
-                .iter_mut()
-                .find(|known| same(&known.name) == same(&now.name) && known.kind == now.kind);
-            match known {
+            let place = *called.entry(key(&now.name, now.kind)).or_insert(all.len());
+            match all.get_mut(place) {
                 Some(known) => known.former.push(former),
                 None => all.push(Listed {
                     at: now.at.clone(),
@@ -206,12 +216,13 @@ fn day_of(title: &str) -> Option<Date> {
 
 impl Maker<'_> {
     fn all(&mut self, listed: &[Listed]) {
+        let mut seen = BTreeSet::new();
         for (place, one) in listed.iter().enumerate() {
             let Some(standing) = self.standing(place, one) else {
                 continue;
             };
             if let Standing::Known(id) = standing
-                && !self.said.same.contains(&id)
+                && seen.insert(id)
             {
                 self.said.same.push(id);
             }
@@ -240,7 +251,8 @@ impl Maker<'_> {
         let name = self.old.unit(id).name.vi.clone();
         let key = format!("{name} (cũ)");
         let divided = part || self.meant(at, &[&key]) == Some(Meant::Divided);
-        match self.said.ended.iter_mut().find(|ended| ended.unit == id) {
+        let place = *self.ended.entry(id).or_insert(self.said.ended.len());
+        match self.said.ended.get_mut(place) {
             Some(ended) if ended.successors.contains(&code) => {}
             Some(ended) if divided => ended.successors.push(code),
             Some(_) => {

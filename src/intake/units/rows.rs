@@ -1,26 +1,28 @@
 //! The rows of a list: each a unit, or a unit more of which the one above was made.
 
+use std::collections::BTreeMap;
+
 use super::super::grid::{Column as Place, Content, Number, Odd, Row};
 use super::super::locate::is_section;
 use super::super::spelling::without_number;
 use super::super::taken::Spot;
+use super::old::Old;
 use super::{Former, Listed, Proposal, Question, Table, former, kinds};
 use lang::names::{bare, same};
 use model::unit_list::Column;
 use model::{Date, Level};
 
 /// The units of a table, each once.
-pub(super) fn read(table: &Table<'_>, said: &mut Proposal) -> Vec<Listed> {
+pub(super) fn read(table: &Table<'_>, old: &Old<'_>, said: &mut Proposal) -> Vec<Listed> {
     let mut all: Vec<Listed> = Vec::new();
+    let mut called: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let mut days = Vec::new();
     let mut above: Option<String> = None;
     let among = level(table);
     for row in table.body.clone() {
         let names = words(table, row, Column::Name);
-        let former = formers(table, row, among);
-        let now =
-            texts(table, row, Column::Now).flat_map(|(at, text)| former::read(&text, &at, among));
-        let now: Vec<Former> = now.collect();
+        let former = formers(table, row, Column::Former, (among, old));
+        let now = formers(table, row, Column::Now, (among, old));
         let Some((at, written)) = names else {
             match all.last_mut() {
                 Some(last) if !former.is_empty() => last.former.extend(former),
@@ -40,10 +42,13 @@ pub(super) fn read(table: &Table<'_>, said: &mut Proposal) -> Vec<Listed> {
         one.parent = one
             .parent
             .or_else(|| above.clone().filter(|_| has_no_parents(table)));
-        let known = all.iter_mut().find(|known| is_same(known, &one));
-        match known {
-            Some(known) => known.former.extend(one.former),
-            None => all.push(one),
+        let places = called.entry(same(&one.written)).or_default();
+        match places.iter().find(|place| is_same(&all[**place], &one)) {
+            Some(place) => all[*place].former.extend(one.former),
+            None => {
+                places.push(all.len());
+                all.push(one);
+            }
         }
     }
     if !days.is_empty() {
@@ -52,9 +57,10 @@ pub(super) fn read(table: &Table<'_>, said: &mut Proposal) -> Vec<Listed> {
     all
 }
 
+/// Whether two rows of one name are one unit.
 fn is_same(a: &Listed, b: &Listed) -> bool {
     let number = a.code.is_none() || b.code.is_none() || a.code == b.code;
-    number && same(&a.written) == same(&b.written) && a.word == b.word && a.parent == b.parent
+    number && a.word == b.word && a.parent == b.parent
 }
 
 /// The level of most of the units, by the head of their names and by the words before them.
@@ -141,9 +147,15 @@ fn listed(
     }
 }
 
-fn formers(table: &Table<'_>, row: Row, among: Option<Level>) -> Vec<Former> {
-    let all = texts(table, row, Column::Former);
-    all.flat_map(|(at, text)| former::read(&text, &at, among))
+fn formers(
+    table: &Table<'_>,
+    row: Row,
+    column: Column,
+    (among, old): (Option<Level>, &Old<'_>),
+) -> Vec<Former> {
+    let is_name = |name: &str| !old.called(&[name], None).is_empty();
+    texts(table, row, column)
+        .flat_map(|(at, text)| former::read(&text, &at, among, &is_name))
         .collect()
 }
 

@@ -65,11 +65,16 @@ fn changed(
         }
         edits.extend(end(body, map, ended)?);
     }
-    edits.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    let mut grown = body.to_owned();
+    // Of two at one place the later one stands first.
+    edits.reverse();
+    edits.sort_by_key(|(at, _)| *at);
+    let (mut grown, mut from) = (String::new(), 0);
     for (at, text) in edits {
-        grown.insert_str(at, &text);
+        grown.push_str(&body[from..at]);
+        grown.push_str(&text);
+        from = at;
     }
+    grown.push_str(&body[from..]);
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let grown = grown.replace("\r\n", "\n").replace('\n', line_end);
     Some(format!("{}{grown}", &text[..skipped]))
@@ -156,29 +161,35 @@ fn end(body: &str, map: &Map, ended: &Ended) -> Option<Vec<Edit>> {
     let indent = before.chars().count();
     let mut lines = String::new();
     for pair in &pairs {
-        write!(
-            lines,
-            "
-{}{pair}",
-            " ".repeat(indent)
-        )
-        .expect("a String takes all");
+        write!(lines, "\n{}{pair}", " ".repeat(indent)).expect("a String takes all");
     }
     edits.push((after, lines));
     Some(edits)
 }
 
-/// Where the bracket is that closes a mapping of which the last pair begins here.
+/// Where the bracket is that closes a mapping of which the last pair begins here. A quote opens a text only where a value
+/// may begin: the apostrophe of "D'Ran" is a letter.
 fn closing(text: &str) -> Option<usize> {
-    let (mut open, mut quote) = (0, None);
-    for (at, c) in text.char_indices() {
-        match (quote, c) {
-            (Some(mark), c) if c == mark => quote = None,
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '{' | '[') => open += 1,
-            (None, '}' | ']') if open == 0 => return Some(at),
-            (None, '}' | ']') => open -= 1,
+    let (mut open, mut before) = (0, ',');
+    let mut rest = text.char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        match c {
+            '"' | '\'' if "{[,:".contains(before) => loop {
+                match rest.next()?.1 {
+                    '\\' if c == '"' => _ = rest.next(),
+                    // Two of them within a text are one.
+                    '\'' if c == '\'' && rest.next_if(|(_, next)| *next == c).is_some() => {}
+                    mark if mark == c => break,
+                    _ => {}
+                }
+            },
+            '{' | '[' => open += 1,
+            '}' | ']' if open == 0 => return Some(at),
+            '}' | ']' => open -= 1,
             _ => {}
+        }
+        if !c.is_whitespace() {
+            before = c;
         }
     }
     None
@@ -304,4 +315,24 @@ fn by_hand(said: &Proposal, record: &Record) -> String {
         );
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closing;
+
+    #[test]
+    fn a_mapping_ends_behind_apostrophes_and_quotes() {
+        for inside in [
+            "name: Xã D'Ran",
+            "name: Xã D'Ran, full: 'Xã D''Ran, cũ}'",
+            r#"name: "Xã \"D'Ran}\" mới""#,
+            "successors: [a, 'b}']",
+            r#"name: {vi: "Đạ'K}", en: it's}"#,
+        ] {
+            let text = format!("{inside}}}\n  - {{code: b, name: 'B'}}\n");
+            assert_eq!(closing(&text), Some(inside.len()), "{inside}");
+        }
+        assert_eq!(closing("name: \"không đóng}"), None);
+    }
 }

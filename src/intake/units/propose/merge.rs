@@ -113,12 +113,8 @@ impl Maker<'_> {
         let Some(kind) = self.former_kind(former.kind, &former.at) else {
             return;
         };
-        let known = self.drafts.iter().position(|draft| {
-            draft.listed.is_none()
-                && same(&draft.unit.name) == same(&former.name)
-                && draft.unit.kind == kind
-        });
-        if let Some(at) = known {
+        let key = (same(&former.name), kind.clone());
+        if let Some(at) = self.formers.get(&key).copied() {
             let is_there = match standing {
                 Standing::New(made) => self.drafts[at].successors.contains(&made),
                 Standing::Known(id) => self.drafts[at].known.contains(&id),
@@ -131,6 +127,7 @@ impl Maker<'_> {
             self.follow(at, standing);
             return;
         }
+        self.formers.insert(key, self.drafts.len());
         let full = former
             .kind
             .map(|kind| format!("{} {}", super::kind::short(kind), former.name));

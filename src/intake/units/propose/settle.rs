@@ -104,7 +104,7 @@ impl Maker<'_> {
     /// The life of a unit of the record after what is proposed.
     pub(super) fn life(&self, id: UnitId) -> (Option<Date>, Option<Date>) {
         let unit = self.old.unit(id);
-        let ended = self.said.ended.iter().find(|ended| ended.unit == id);
+        let ended = self.ended.get(&id).map(|place| &self.said.ended[*place]);
         (unit.from, unit.to.or(ended.and_then(|ended| ended.to)))
     }
 

@@ -1,25 +1,39 @@
 //! Where listed units stand: they are in the record, or are to be made.
 
+use std::collections::BTreeMap;
+
 use super::super::kinds::{self, Word};
-use super::super::{Doubt, Listed, NewUnit, columns};
+use super::super::{Doubt, Listed, NewUnit, Request, columns};
 use super::{Draft, Maker, Spot, Standing, is_merged, kind};
 use lang::names::same;
 use model::unit_list::Meant;
 use model::{Date, Level, UnitId};
 
+/// The key of a name that is written in other letters.
+fn named(name: &str) -> String {
+    format!("~{}", same(name))
+}
+
+/// The first answer to each key, and to each name.
+pub(super) fn answers(request: &Request<'_>) -> BTreeMap<String, usize> {
+    let mut all = BTreeMap::new();
+    let units = request.list.map_or(&[][..], |list| &list.units);
+    for (place, (key, _)) in units.iter().enumerate() {
+        for key in [key.clone(), named(key)] {
+            all.entry(key).or_insert(place);
+        }
+    }
+    all
+}
+
 impl Maker<'_> {
     /// What the author says of a name: by its cell, or by the name.
     pub(super) fn meant(&self, at: &Spot, names: &[&str]) -> Option<Meant> {
-        let units = &self.request.list?.units;
         let cell = format!("={}", crate::grid::name(at.cell));
-        let with = |name: &&str| format!("{cell} {name}");
-        let found = units.iter().find(|(key, _)| {
-            *key == cell
-                || names
-                    .iter()
-                    .any(|name| same(key) == same(name) || *key == with(name))
-        });
-        found.and_then(|(_, meant)| *meant)
+        let of_name = |name: &&str| [format!("{cell} {name}"), named(name)];
+        let keys = names.iter().flat_map(of_name).chain([cell.clone()]);
+        let first = keys.filter_map(|key| self.answers.get(&key)).min()?;
+        self.request.list?.units[*first].1
     }
 
     /// Where a listed unit stands; nothing where it is left out or asked about.
