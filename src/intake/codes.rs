@@ -1,8 +1,9 @@
 //! Codes that a publisher has made for units of his own: P01, TB-07. Nobody can know which is which, so each is asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::{Column, Row, Sheet};
+use super::sheets;
 use super::take::Request;
 use super::taken::{Question, Spot};
 use lang::names::bare;
@@ -14,9 +15,9 @@ const FEWEST: usize = 3;
 pub(super) fn asked(request: &Request<'_>) -> Vec<Question> {
     let mut all = Vec::new();
     for (file, book) in request.files.iter().enumerate() {
-        for sheet in book.sheets.iter().filter(|sheet| !sheet.hidden) {
-            let found = (0..sheet.width).find_map(|column| coded(sheet, column));
-            let found = found.unwrap_or_default().into_iter();
+        let sheets = book.sheets.iter();
+        for sheet in sheets.filter(|sheet| sheets::left(request, sheet).is_none()) {
+            let found = coded(sheet).into_iter();
             all.extend(found.map(|(cell, name)| Question::Unit {
                 at: Spot {
                     file,
@@ -31,29 +32,35 @@ pub(super) fn asked(request: &Request<'_>) -> Vec<Question> {
     all
 }
 
-/// The codes of a column below a head that says so, each once.
-fn coded(sheet: &Sheet, column: Column) -> Option<Vec<((Row, Column), String)>> {
-    let mut head = false;
-    let mut series = None;
-    let mut seen = BTreeSet::new();
-    let mut all = Vec::new();
-    for ((row, _), content) in sheet.cells.iter().filter(|((_, at), _)| *at == column) {
+/// What is known of a column while its cells are read.
+#[derive(Default)]
+struct Series {
+    head: bool,
+    letters: Option<String>,
+    seen: BTreeSet<String>,
+    all: Vec<((Row, Column), String)>,
+}
+
+/// The codes of the first column that has some below a head that says so, each once.
+fn coded(sheet: &Sheet) -> Vec<((Row, Column), String)> {
+    let mut columns: BTreeMap<Column, Series> = BTreeMap::new();
+    for ((row, column), content) in &sheet.cells {
         let text = content.text();
         let text = text.trim();
-        let words = bare(text);
-        if let Some(letters) = letters(text).filter(|_| head) {
-            if series.get_or_insert_with(|| letters.to_owned()) == letters
-                && seen.insert(text.to_owned())
-            {
-                all.push(((*row, column), text.to_owned()));
+        let series = columns.entry(*column).or_default();
+        if let Some(letters) = letters(text).filter(|_| series.head) {
+            let known = series.letters.get_or_insert_with(|| letters.to_owned());
+            if known == letters && series.seen.insert(text.to_owned()) {
+                series.all.push(((*row, *column), text.to_owned()));
             }
-        } else if all.is_empty() {
-            head |= words
-                .split(' ')
-                .any(|word| ["ma", "code", "id"].contains(&word));
+        } else if series.all.is_empty() {
+            let words = bare(text);
+            let mut words = words.split(' ');
+            series.head |= words.any(|word| ["ma", "code", "id"].contains(&word));
         }
     }
-    (all.len() >= FEWEST).then_some(all)
+    let mut all = columns.into_values().map(|series| series.all);
+    all.find(|all| all.len() >= FEWEST).unwrap_or_default()
 }
 
 /// The letters of a code before its number: the P of P01.
