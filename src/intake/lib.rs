@@ -1,6 +1,7 @@
-//! Official spreadsheets → what they say, with the cell of every value, and the YAML that holds it.
+//! Official spreadsheets, CSV and documents of Word → what they say, with the cell of every value, and the YAML that holds
+//! it; what Word says in prose becomes Markdown.
 //!
-//! The only room that knows how spreadsheets are stored. Pure: bytes in, `Files` and words out. Nothing is guessed in
+//! The only room that knows how such files are stored. Pure: bytes in, `Files` and words out. Nothing is guessed in
 //! silence: what a column or a name is taken for is told, what cannot be told is asked, and nothing is ever 0 because
 //! a cell is empty.
 

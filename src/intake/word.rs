@@ -26,7 +26,7 @@ pub enum Block {
     Table(Sheet),
 }
 
-/// A table of more cells is no table of results.
+/// A longer paragraph above a table is no name of it.
 const CAPTION: usize = 90;
 
 impl Document {

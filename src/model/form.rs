@@ -38,7 +38,7 @@ pub const TOTAL: &str = "=total";
 /// The key of the row of the band.
 pub const BAND: &str = "=band";
 
-/// The head of the column in which a unit gives itself points, and of the one that the appraisal fills in.
+/// The head of the column in which a unit gives itself points.
 pub const OWN_HEAD: &str = "Điểm tự chấm";
 /// The head of the column of the appraisal.
 pub const APPRAISED_HEAD: &str = "Điểm thẩm định";
