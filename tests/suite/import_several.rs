@@ -277,3 +277,21 @@ fn notes_of_any_form_leave_a_table_that_can_be_read() {
         said(&again)
     );
 }
+
+#[test]
+fn codes_of_a_sheet_that_is_left_out_are_not_asked() {
+    let folder = site();
+    let root = folder.path();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("2019").unwrap();
+    for (row, text) in (0..).zip(["Mã đơn vị", "QX01", "QX02", "QX03", "QX04"]) {
+        sheet.write(row, 0, text).unwrap();
+        sheet.write(row, 1, 80 + row).unwrap();
+    }
+    book.save(root.join("ma.xlsx")).unwrap();
+    let words = ["import", "ma.xlsx", "--index", "mau-so", "--year", "2026"];
+    let asked = congbo(root, &words);
+    assert_eq!(asked.status.code(), Some(1), "{}", said(&asked));
+    assert!(!said(&asked).contains("QX01"), "{}", said(&asked));
+}

@@ -180,6 +180,22 @@ fn what_a_list_leaves_open_is_asked_once_and_the_answers_are_kept() {
 }
 
 #[test]
+fn a_word_that_another_section_answers_is_asked_in_its_own() {
+    let folder = with(LAI_CHAU);
+    let root = folder.path();
+    let list = "Tên xã;Loại\nTa Gia;Loại\nPha Mu;Loại\n";
+    std::fs::write(root.join("xa.csv"), list).unwrap();
+    let place = root.join("content/intake/units.yaml");
+    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+    let mapping = "columns:\n  \"Tên xã\": name\n  \"Loại\": kind\nparent: lai-chau\n";
+    std::fs::write(&place, mapping).unwrap();
+    let asked = congbo(root, &["import", "--units", "xa.csv"]);
+    assert_eq!(asked.status.code(), Some(1), "{}", said(&asked));
+    let text = std::fs::read_to_string(&place).unwrap();
+    assert!(text.contains("kinds:\n  \"Loại\": \"?\"\n"), "{text}");
+}
+
+#[test]
 fn a_former_unit_that_stands_with_two_new_ones_is_asked_about_unless_a_part_is_said() {
     let folder = with(LAI_CHAU);
     let root = folder.path();

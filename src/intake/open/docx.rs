@@ -16,6 +16,8 @@ use super::{CELLS, Foreign, ROWS, Refusal};
 use crate::grid::{Column, Row, Sheet};
 use crate::word::{Block, Document, escaped, paragraph};
 
+mod headings;
+
 /// More columns has no table that stands on a page.
 const COLUMNS: Column = 300;
 
@@ -28,7 +30,7 @@ const DEPTH: usize = 2;
 /// Why it cannot be read.
 pub(super) fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     let mut archive = pack::open(bytes)?;
-    let levels = levels(&archive.text("word/styles.xml").unwrap_or_default());
+    let levels = headings::levels(&archive.text("word/styles.xml").unwrap_or_default());
     let mut writer = Writer {
         levels,
         ..Writer::default()
@@ -72,43 +74,6 @@ fn each(text: &str, writer: &mut Writer) -> Result<(), Refusal> {
             event => writer.text(&event),
         }
     }
-}
-
-/// Styles of headings, by their names: "heading 1" whatever the program speaks, or their level in the outline.
-fn levels(text: &str) -> BTreeMap<String, u8> {
-    let mut levels = BTreeMap::new();
-    let mut style = String::new();
-    let mut xml = Reader::from_str(text);
-    while let Ok(event) = xml.read_event() {
-        let (Event::Start(tag) | Event::Empty(tag)) = &event else {
-            if event == Event::Eof {
-                break;
-            }
-            continue;
-        };
-        let value = || attribute(tag, "w:val").unwrap_or_default();
-        match tag.local_name().as_ref() {
-            "style" => style = attribute(tag, "w:styleId").unwrap_or_default(),
-            "name" => {
-                let name = value().to_lowercase();
-                let level = name
-                    .strip_prefix("heading ")
-                    .and_then(|level| level.parse().ok());
-                let level = level.or((name == "title").then_some(1));
-                levels.extend(
-                    level
-                        .filter(|level| *level < 10)
-                        .map(|level| (style.clone(), level)),
-                );
-            }
-            "outlineLvl" => {
-                let level = value().parse::<u8>().ok().filter(|level| *level < 9);
-                levels.extend(level.map(|level| (style.clone(), level + 1)));
-            }
-            _ => {}
-        }
-    }
-    levels
 }
 
 /// A paragraph while it is read: its text for a cell, and as Markdown.
@@ -317,14 +282,14 @@ impl Writer {
             self.inside.push(paragraph);
             return;
         }
-        self.put(paragraph);
+        self.put(&paragraph);
         let mine = self.inside.iter().rposition(|one| one.depth != depth);
         for one in self.inside.split_off(mine.map_or(0, |last| last + 1)) {
-            self.put(one);
+            self.put(&one);
         }
     }
 
-    fn put(&mut self, paragraph: Paragraph) {
+    fn put(&mut self, paragraph: &Paragraph) {
         if let Some(table) = self.tables.last_mut() {
             table.cell.append(&paragraph.runs);
             return;

@@ -43,12 +43,11 @@ pub(super) fn read(table: &Table<'_>, old: &Old<'_>, said: &mut Proposal) -> Vec
             .parent
             .or_else(|| above.clone().filter(|_| has_no_parents(table)));
         let places = called.entry(same(&one.written)).or_default();
-        match places.iter().find(|place| is_same(&all[**place], &one)) {
-            Some(place) => all[*place].former.extend(one.former),
-            None => {
-                places.push(all.len());
-                all.push(one);
-            }
+        if let Some(place) = places.iter().find(|place| is_same(&all[**place], &one)) {
+            all[*place].former.extend(one.former);
+        } else {
+            places.push(all.len());
+            all.push(one);
         }
     }
     if !days.is_empty() {
