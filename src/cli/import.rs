@@ -200,7 +200,7 @@ fn once(
     talk: &Talk,
     person: Option<&mut Person<'_>>,
 ) -> Result<Option<ExitCode>, Stop> {
-    let (content, record) = whole(global)?;
+    let (content, record) = whole(global.content()?)?;
     let year = wanted.year;
     let mapping = mapping(args, wanted, &content, &record)?;
     let index = index(wanted, mapping.as_ref(), &record)?;
@@ -254,8 +254,7 @@ fn once(
 }
 
 /// The content with its record, drafts and what is held back included.
-fn whole(global: &Global) -> Result<(Files, Record), Stop> {
-    let content = global.content()?;
+fn whole(content: Files) -> Result<(Files, Record), Stop> {
     match content::everything(&content) {
         Ok(loaded) => Ok((content, loaded.record)),
         Err(found) => Err(Stop::Found(found, content)),

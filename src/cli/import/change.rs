@@ -95,11 +95,8 @@ pub(super) fn plan(
         files.insert(mapping, draft(request, taken, &names));
     }
     let change = Change { table, lost, files };
-    let after = change.after(content.clone());
-    match content::everything(&after) {
-        Ok(_) => Ok(change),
-        Err(found) => Err(Stop::Found(found, after)),
-    }
+    super::whole(change.after(content.clone()))?;
+    Ok(change)
 }
 
 /// Whether a table holds no value yet, as `new edition` makes them.

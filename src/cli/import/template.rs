@@ -29,7 +29,7 @@ pub(in crate::cli) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<E
 }
 
 fn make(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
-    let (_, record) = super::whole(global)?;
+    let (_, record) = super::whole(global.content()?)?;
     let files = workbooks(args, &record)?;
     let folder = folder(args, global);
     files::add(&folder, &files)?;

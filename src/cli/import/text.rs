@@ -20,7 +20,7 @@ const NEAR: usize = 3;
 
 /// Prints the Markdown of documents, and tells what of their numbers was bound.
 pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
-    let (_, record) = super::whole(global)?;
+    let (_, record) = super::whole(global.content()?)?;
     let binder = Binder::new(&record, args);
     for place in &args.tables {
         let bytes = files::read::one(place)?;

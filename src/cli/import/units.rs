@@ -17,7 +17,7 @@ const MAPPING: &str = "content/intake/units.yaml";
 const UNITS: &str = "content/units.yaml";
 
 pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
-    let (content, record) = whole(global)?;
+    let (content, record) = whole(global.content()?)?;
     let list = list(args, &content, &record)?;
     let (books, read) = read(&args.tables)?;
     let names: Vec<String> = read.iter().map(|file| file.name.clone()).collect();
