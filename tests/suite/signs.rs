@@ -14,6 +14,9 @@ use super::sites::{NOW, build_content};
 pub(super) fn without_sentences(plan: &Plan, path: &str, html: &str) -> String {
     let page = plan.pages.iter().find(|page| page.path == path);
     let mut said = page.map_or_else(Vec::new, |page| plan.said(page));
+    // Where pictures are drawn, what they show is said in words on the page.
+    let of_card = page.and_then(|page| plan.said_of_card(page));
+    said.extend(of_card.filter(|_| cfg!(feature = "cards")));
     said.sort_by_key(|one| Reverse(one.as_str().len()));
     let is_corrected = |figure: &String| {
         let figure = listed(figure);
