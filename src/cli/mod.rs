@@ -214,35 +214,15 @@ fn once(mut command: clap::Command, shared: &'static str) -> clap::Command {
     command.build();
     let all = command.get_arguments().filter(|one| one.is_global_set());
     let all: Vec<clap::Id> = all.map(|one| one.get_id().clone()).collect();
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|one| one.get_name().to_owned())
-        .collect();
-    for name in names {
-        command = command.mut_subcommand(name, |inner| listed(inner, &all, shared));
-    }
-    command
+    command.mut_subcommands(|inner| listed(inner, &all, shared))
 }
 
-fn listed(mut command: clap::Command, shared: &[clap::Id], words: &'static str) -> clap::Command {
-    let all: Vec<clap::Id> = command
-        .get_arguments()
-        .map(|one| one.get_id().clone())
-        .collect();
-    // Each in its turn: an argument that is changed moves behind all others.
-    for id in &all {
-        command = command.mut_arg(id, |one| {
-            let is_hidden = one.is_hide_set() || shared.contains(id);
-            one.hide(is_hidden)
-        });
-    }
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|one| one.get_name().to_owned())
-        .collect();
-    for name in names {
-        command = command.mut_subcommand(name, |inner| listed(inner, shared, words));
-    }
+fn listed(command: clap::Command, shared: &[clap::Id], words: &'static str) -> clap::Command {
+    let command = command.mut_args(|one| {
+        let is_hidden = one.is_hide_set() || shared.contains(one.get_id());
+        one.hide(is_hidden)
+    });
+    let command = command.mut_subcommands(|inner| listed(inner, shared, words));
     command.after_help(words)
 }
 

@@ -243,44 +243,33 @@ fn translate(mut command: Command) -> Command {
     if let Some(about) = words(command.get_name()) {
         command = command.about(about).long_about(about);
     }
-    let arguments: Vec<clap::Id> = command
-        .get_arguments()
-        .map(|argument| argument.get_id().clone())
-        .collect();
-    for id in arguments {
-        command = command.mut_arg(&id, |argument| {
-            let heading = if argument.is_positional() {
-                ARGUMENTS
-            } else {
-                OPTIONS
-            };
-            let named = words(&format!("{own} {id}")).or_else(|| words(id.as_str()));
-            let Some(help) = named else {
-                return argument.help_heading(heading);
-            };
-            let usual = argument.get_default_values().first();
-            let help = match usual.and_then(|value| value.to_str()) {
-                Some(usual) if argument.get_action().takes_values() => {
-                    format!("{help} (mặc định: {usual})")
-                }
-                _ => help.to_owned(),
-            };
-            let argument = argument.help_heading(heading).hide_default_value(true);
-            // Which values there are stands in the words.
-            argument
-                .hide_possible_values(true)
-                .help(help.clone())
-                .long_help(help)
-        });
-    }
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|inner| inner.get_name().to_owned())
-        .collect();
-    for name in names {
-        command = command.mut_subcommand(name, translate);
-    }
+    command = command.mut_args(|argument| {
+        let heading = if argument.is_positional() {
+            ARGUMENTS
+        } else {
+            OPTIONS
+        };
+        let id = argument.get_id();
+        let named = words(&format!("{own} {id}")).or_else(|| words(id.as_str()));
+        let Some(help) = named else {
+            return argument.help_heading(heading);
+        };
+        let usual = argument.get_default_values().first();
+        let help = match usual.and_then(|value| value.to_str()) {
+            Some(usual) if argument.get_action().takes_values() => {
+                format!("{help} (mặc định: {usual})")
+            }
+            _ => help.to_owned(),
+        };
+        let argument = argument.help_heading(heading).hide_default_value(true);
+        // Which values there are stands in the words.
+        argument
+            .hide_possible_values(true)
+            .help(help.clone())
+            .long_help(help)
+    });
     command
+        .mut_subcommands(translate)
         .help_template(TEMPLATE)
         .subcommand_help_heading("Lệnh")
         .subcommand_value_name("LỆNH")
