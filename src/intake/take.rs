@@ -55,14 +55,8 @@ impl Request<'_> {
 
     /// The units that the index ranks and that live when the year ends.
     pub(super) fn ranked(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
-        self.record.all_units().filter(|(_, unit)| {
-            let ranked = self
-                .index()
-                .fields
-                .iter()
-                .any(|field| field.kinds.contains(&unit.kind));
-            ranked && lives(unit, self.year)
-        })
+        let all = self.record.all_units();
+        all.filter(|(_, unit)| self.index().ranks(unit, self.year))
     }
 
     pub(super) fn reads_hidden(&self) -> bool {
@@ -72,13 +66,6 @@ impl Request<'_> {
 
 /// More tables are no tables.
 const TABLES: usize = 50;
-
-/// Whether a unit is there when the year ends.
-pub(super) fn lives(unit: &Unit, year: Year) -> bool {
-    let end = (year, 12, 31);
-    unit.from.is_none_or(|from| from.first_day() <= end)
-        && unit.to.is_none_or(|to| to.last_day() >= end)
-}
 
 /// Takes what the files say.
 #[must_use]

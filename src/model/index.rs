@@ -1,6 +1,6 @@
 //! A yearly measurement: what it is, who publishes it, whom it ranks, and how its results are read.
 
-use super::{Framework, FrameworkId, KindId, Score, Text, Year};
+use super::{Framework, FrameworkId, KindId, Score, Text, Unit, Year};
 use diagnostic::Origin;
 
 /// An index's place in `Record::indices`.
@@ -116,6 +116,13 @@ pub struct Index {
 }
 
 impl Index {
+    /// Whether the index ranks a unit for a year: it is of a ranked kind, and there when the year ends.
+    #[must_use]
+    pub fn ranks(&self, unit: &Unit, year: Year) -> bool {
+        let mut fields = self.fields.iter();
+        fields.any(|field| field.kinds.contains(&unit.kind)) && unit.lives_at_end_of(year)
+    }
+
     /// The framework in force for `year`.
     #[must_use]
     pub fn framework_of(&self, year: Year) -> Option<FrameworkId> {

@@ -1,6 +1,6 @@
 //! What is ranked: provinces, departments, districts, communes, and the bodies that documents name.
 
-use super::{Date, Text};
+use super::{Date, Text, Year};
 use diagnostic::Origin;
 
 /// A unit's place in `Record::units`.
@@ -73,5 +73,13 @@ impl Unit {
     #[must_use]
     pub fn full_name(&self) -> &Text {
         self.full.as_ref().unwrap_or(&self.name)
+    }
+
+    /// Whether the unit is there when a year ends.
+    #[must_use]
+    pub fn lives_at_end_of(&self, year: Year) -> bool {
+        let end = (year, 12, 31);
+        self.from.is_none_or(|from| from.first_day() <= end)
+            && self.to.is_none_or(|to| to.last_day() >= end)
     }
 }

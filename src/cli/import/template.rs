@@ -62,17 +62,8 @@ fn workbooks(args: &Args, record: &Record) -> Result<Files, words::Refusal> {
         .framework_of(year)
         .ok_or_else(|| words::no_framework(code, year))?;
     let framework = index.framework(framework);
-    let units: Vec<&Unit> = record
-        .units
-        .iter()
-        .filter(|unit| {
-            let ranked = index
-                .fields
-                .iter()
-                .any(|field| field.kinds.contains(&unit.kind));
-            ranked && lives(unit, year)
-        })
-        .collect();
+    let all = record.units.iter();
+    let units: Vec<&Unit> = all.filter(|unit| index.ranks(unit, year)).collect();
     if units.is_empty() {
         return Err(words::no_units(code, year));
     }
@@ -91,11 +82,4 @@ fn workbooks(args: &Args, record: &Record) -> Result<Files, words::Refusal> {
         }
     }
     Ok(files)
-}
-
-/// Whether a unit is there when the year ends.
-fn lives(unit: &Unit, year: Year) -> bool {
-    let end = (year, 12, 31);
-    unit.from.is_none_or(|from| from.first_day() <= end)
-        && unit.to.is_none_or(|to| to.last_day() >= end)
 }

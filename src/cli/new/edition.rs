@@ -69,7 +69,7 @@ fn rows(index: &Index, year: Year, record: &Record) -> String {
         let own = field.kinds.contains(&home.kind);
         let ranked = |id: UnitId, unit: &Unit| {
             field.kinds.contains(&unit.kind)
-                && lives(unit, year)
+                && unit.lives_at_end_of(year)
                 && (!own || id == record.site.home)
         };
         for (_, unit) in record.all_units().filter(|(id, unit)| ranked(*id, unit)) {
@@ -78,13 +78,6 @@ fn rows(index: &Index, year: Year, record: &Record) -> String {
         }
     }
     text
-}
-
-/// Whether a unit is there when the year ends.
-fn lives(unit: &Unit, year: Year) -> bool {
-    let end = (year, 12, 31);
-    unit.from.is_none_or(|from| from.first_day() <= end)
-        && unit.to.is_none_or(|to| to.last_day() >= end)
 }
 
 /// A remark with the codes of the components, for whoever has their scores.
