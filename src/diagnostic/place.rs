@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use super::yaml::{Beyond, Entry, Map, Node, beyond, may_be_beyond};
+pub use super::yaml::{Beyond, Entry, Map, Node, beyond, last_words, may_be_beyond};
 
 use super::path::{self, Astray};
 use super::yaml;

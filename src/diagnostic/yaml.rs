@@ -351,3 +351,16 @@ fn close(tree: &mut Tree, open: &mut [Open], mut value: Node) {
         _ => {}
     }
 }
+/// The end of the last line that is neither empty nor a remark: remarks belong to what follows them.
+#[must_use]
+pub fn last_words(text: &str) -> usize {
+    let mut end = text.len();
+    for line in text.split_inclusive('\n').rev() {
+        let words = line.trim();
+        if !words.is_empty() && !words.starts_with('#') {
+            break;
+        }
+        end -= line.len();
+    }
+    end
+}

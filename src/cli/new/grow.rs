@@ -2,7 +2,7 @@
 
 use super::{Change, Refusal, ranked};
 use crate::cli::scaffold;
-use diagnostic::place::{Node, Sheet};
+use diagnostic::place::{Node, Sheet, last_words};
 use files::Files;
 use model::{Record, Year};
 
@@ -180,19 +180,6 @@ fn end_of_units(text: &str) -> Option<(usize, &str)> {
     let next = map.entries.get(place + 1);
     let end = next.map_or(body.len(), |next| last_words(&body[..next.key.start]));
     Some((skipped + end, indent))
-}
-
-/// The end of the last line that is neither empty nor a remark: remarks belong to what follows them.
-fn last_words(text: &str) -> usize {
-    let mut end = text.len();
-    for line in text.split_inclusive('\n').rev() {
-        let words = line.trim();
-        if !words.is_empty() && !words.starts_with('#') {
-            break;
-        }
-        end -= line.len();
-    }
-    end
 }
 
 /// The text with a piece put in, on lines of its own, with the line ends that the text has.

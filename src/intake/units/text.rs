@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::super::grid::name;
 use super::super::write::quoted;
 use super::{Ended, NewKind, NewUnit, Proposal};
-use diagnostic::place::{Map, Node, Sheet};
+use diagnostic::place::{Map, Node, Sheet, last_words};
 use model::{Level, Record};
 
 /// The file as it becomes.
@@ -107,19 +107,6 @@ fn at_end(body: &str, root: &Map, key: &str, lines: &str) -> Option<Edit> {
         writeln!(text, "{indent}{line}").expect("a String takes all");
     }
     Some((end, text))
-}
-
-/// The end of the last line that is neither empty nor a remark: remarks belong to what follows them.
-fn last_words(text: &str) -> usize {
-    let mut end = text.len();
-    for line in text.split_inclusive('\n').rev() {
-        let words = line.trim();
-        if !words.is_empty() && !words.starts_with('#') {
-            break;
-        }
-        end -= line.len();
-    }
-    end
 }
 
 /// What is put into the entry of a unit that ends.
