@@ -83,8 +83,11 @@ impl<'t> Pictures<'t> {
             return Ok(None);
         };
         match plan.shown(page) {
-            Shown::Own => drawn.own(frame, plan, page, context, sink),
-            Shown::Of(other) => drawn.own(frame, plan, other, &plan.fill(other), sink),
+            Shown::Own => drawn.own(frame, plan, page, || plan.card(page, context), sink),
+            Shown::Of(other) => {
+                let card = || plan.card(other, &plan.fill(other));
+                drawn.own(frame, plan, other, card, sink)
+            }
             Shown::Shared => Ok(drawn.shared(page.lang)),
         }
     }
@@ -99,13 +102,13 @@ impl Drawn<'_> {
         }
     }
 
-    /// The picture of a page that shows one of its own.
+    /// The picture of a page that shows one of its own, if there is a `card` for it; asked for only while none is drawn.
     fn own(
         &self,
         frame: &tera::Context,
         plan: &Plan,
         page: &Page,
-        context: &Context,
+        card: impl FnOnce() -> Option<Card>,
         sink: &dyn Sink,
     ) -> Result<Option<Picture>, Trouble> {
         let mut lent = self.lent.get(&page.path).map(|picture| {
@@ -115,7 +118,7 @@ impl Drawn<'_> {
         if let Some(done) = lent.as_deref().and_then(Option::as_ref) {
             return Ok(Some(done.clone()));
         }
-        let Some(card) = plan.card(page, context) else {
+        let Some(card) = card() else {
             return Ok(self.shared(page.lang));
         };
         let stem = page.path.strip_suffix(".html").unwrap_or(&page.path);
