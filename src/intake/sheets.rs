@@ -6,13 +6,20 @@ use super::take::{Request, written};
 use super::taken::{LeftSheet, Question, Taken};
 use lang::names::same;
 
+/// The sheets that are asked for: those of the command, else those that the author has settled.
+pub(super) fn asked<'a>(named: &'a [String], settled: Option<&'a Vec<String>>) -> &'a [String] {
+    match settled {
+        Some(settled) if named.is_empty() => settled,
+        _ => named,
+    }
+}
+
 /// Why a sheet is not read, if it is not.
 pub(super) fn left(request: &Request<'_>, sheet: &Sheet) -> Option<LeftSheet> {
-    let asked = if request.sheets.is_empty() {
-        request.mapping.map_or(&[][..], |mapping| &mapping.sheets)
-    } else {
-        request.sheets
-    };
+    let asked = asked(
+        request.sheets,
+        request.mapping.map(|mapping| &mapping.sheets),
+    );
     if !asked.is_empty() {
         let is_asked = asked
             .iter()
@@ -32,13 +39,10 @@ pub(super) fn left(request: &Request<'_>, sheet: &Sheet) -> Option<LeftSheet> {
 
 /// Asks for sheets that are wanted and not there.
 pub(super) fn missing(request: &Request<'_>, taken: &mut Taken) {
-    let mapped = request.mapping.map_or(&[][..], |mapping| &mapping.sheets);
-    let asked = if request.sheets.is_empty() {
-        mapped
-    } else {
-        request.sheets
-    };
-    for name in asked {
+    for name in asked(
+        request.sheets,
+        request.mapping.map(|mapping| &mapping.sheets),
+    ) {
         let name = written(name, request.year);
         let has = |book: &Workbook| {
             book.sheets

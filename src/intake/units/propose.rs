@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::sheets::asked;
 use super::super::taken::Spot;
 use super::kinds;
 use super::old::{Old, day_after, day_before};
@@ -145,12 +146,7 @@ fn level(listed: &mut [Listed], old: &Old<'_>) -> Option<Level> {
 }
 
 fn is_read(sheet: &super::super::grid::Sheet, request: &Request<'_>) -> bool {
-    let mapped = request.list.map_or(&[][..], |list| &list.sheets);
-    let asked = if request.sheets.is_empty() {
-        mapped
-    } else {
-        request.sheets
-    };
+    let asked = asked(request.sheets, request.list.map(|list| &list.sheets));
     if asked.is_empty() {
         return !sheet.hidden && !sheet.cells.is_empty();
     }

@@ -32,13 +32,7 @@ pub fn understood(
     files: &[String],
     (lang, whole): (Lang, bool),
 ) -> String {
-    let shown = if whole { usize::MAX } else { SHOWN };
-    let teller = Teller {
-        request,
-        files,
-        lang,
-        shown,
-    };
+    let teller = Teller::new(request, files, lang, whole);
     let mut out = String::new();
     for read in &said.columns {
         let what = match read.column {
@@ -80,13 +74,7 @@ pub fn questions(
     files: &[String],
     (lang, whole): (Lang, bool),
 ) -> String {
-    let shown = if whole { usize::MAX } else { SHOWN };
-    let teller = Teller {
-        request,
-        files,
-        lang,
-        shown,
-    };
+    let teller = Teller::new(request, files, lang, whole);
     let mut out = String::new();
     for (number, question) in (1..).zip(&said.questions) {
         put(
@@ -101,7 +89,17 @@ fn put(out: &mut String, text: &str) {
     writeln!(out, "{text}").expect(TAKES);
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
+    fn new(request: &'a Request<'a>, files: &'a [String], lang: Lang, whole: bool) -> Self {
+        let shown = if whole { usize::MAX } else { SHOWN };
+        Self {
+            request,
+            files,
+            lang,
+            shown,
+        }
+    }
+
     fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
         Phrase(vi, en).get(self.lang)
     }
