@@ -88,11 +88,21 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
         };
         (clipped(sheet, from..to), place)
     });
+    let tables: Vec<(Sheet, Place)> = tables.collect();
+    // Names with nothing beside them have their values in the block before: numbers stand left of their names here.
+    let bare = tables.iter().find(|(sheet, place)| is_bare(sheet, place));
     Parts {
-        tables: tables.collect(),
-        doubt,
+        doubt: doubt.or(bare.map(|(_, place)| place.units)),
+        tables,
         boxes,
     }
+}
+
+/// Whether a block holds names and nothing else.
+fn is_bare(sheet: &Sheet, place: &Place) -> bool {
+    let rows = (place.body.start, 0)..(place.body.end, 0);
+    let mut cells = sheet.cells.range(rows);
+    cells.all(|((_, column), _)| *column == place.units)
 }
 
 /// Columns of names, by what they are to those before them.

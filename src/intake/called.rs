@@ -20,6 +20,34 @@ const KNOWN: [&str; 13] = [
     "grdp",
 ];
 
+/// The same indices as titles write them out, by words that only titles have: a column can be called "Mức độ hài lòng".
+const WRITTEN_OUT: [(&str, &str); 24] = [
+    ("chi so cai cach hanh chinh", "par index"),
+    ("public administration reform index", "par index"),
+    ("chi so hai long", "sipas"),
+    ("hai long ve su phuc vu hanh chinh", "sipas"),
+    ("hai long cua nguoi dan", "sipas"),
+    ("satisfaction index", "sipas"),
+    ("hieu qua quan tri va hanh chinh cong", "papi"),
+    ("governance and public administration performance", "papi"),
+    ("nang luc canh tranh cap tinh", "pci"),
+    ("provincial competitiveness index", "pci"),
+    ("nang luc canh tranh cap so", "ddci"),
+    ("nang luc canh tranh so", "ddci"),
+    ("nang luc canh tranh cac so", "ddci"),
+    ("department and district competitiveness", "ddci"),
+    ("chi so xanh", "pgi"),
+    ("green index", "pgi"),
+    ("chi so chuyen doi so", "dti"),
+    ("digital transformation index", "dti"),
+    ("ung dung cong nghe thong tin va truyen thong", "ict index"),
+    ("doi moi sang tao cap dia phuong", "pii"),
+    ("provincial innovation index", "pii"),
+    ("chi so phat trien con nguoi", "hdi"),
+    ("human development index", "hdi"),
+    ("tong san pham tren dia ban", "grdp"),
+];
+
 /// What the index is called, and what others are called.
 #[derive(Debug)]
 pub(super) struct Index {
@@ -71,6 +99,17 @@ impl Index {
             words = words.replace(&format!(" {name} "), " ");
         }
         words.trim().to_owned()
+    }
+
+    /// Another index of which a title speaks, by its short name or by one written out.
+    pub(super) fn other_of_title(&self, title: &str) -> Option<String> {
+        let words = bare(title);
+        let ours = |name: &str| self.own.iter().any(|own| holds(own, name) || holds(&words, own));
+        self.other(title).or_else(|| {
+            let mut all = WRITTEN_OUT.iter().filter(|(name, _)| holds(&words, name));
+            let (_, short) = all.find(|(name, short)| !ours(name) && !ours(short))?;
+            Some(short.to_uppercase())
+        })
     }
 
     /// Another index of which a text speaks, where it does not speak of this one.

@@ -10,7 +10,7 @@ use super::called::Index as Named;
 use super::comparison::is_year;
 use super::names::{Freedom, How, Lexicon, Match};
 use super::spelling::without_number;
-use super::words::{Quality, ROLES, cut, is_spoken_of, quality};
+use super::words::{Quality, ROLES, cut, is_spoken_of, lead, quality};
 use lang::names::bare;
 use model::mapping::Column as Role;
 use model::{ComponentId, Framework, Measure, Record, Year};
@@ -48,7 +48,9 @@ pub(super) struct Heads {
     parents: Vec<Option<ComponentId>>,
     named: Named,
     year: Year,
-    /// Whether per cent are what the index is measured in.
+    /// Whether the index is measured in per cent.
+    counts_per_cent: bool,
+    /// Whether the total reads the same in per cent.
     per_cent: bool,
 }
 
@@ -116,6 +118,7 @@ impl Heads {
                 .collect(),
             named: Named::new(record, index),
             year,
+            counts_per_cent: record.index(index).measure == Measure::Percent,
             per_cent: record.index(index).measure == Measure::Percent
                 || framework.max == Some(Decimal::ONE_HUNDRED),
         }
@@ -204,10 +207,13 @@ impl Heads {
     }
 
     fn of_a_part(&self, id: ComponentId, how: How, rank: bool, most: bool, share: bool) -> Said {
-        let hundred = self.maxima[usize::from(id.0)] == Some(Decimal::ONE_HUNDRED);
+        // A total of a hundred points reads the same in per cent; a component of ten does not.
+        let same = self.maxima[usize::from(id.0)].map_or(self.per_cent, |most| {
+            most == Decimal::ONE_HUNDRED || self.counts_per_cent
+        });
         match () {
             () if rank => Said::One(Role::PartRank(id), how),
-            () if most || share && !hundred && !self.per_cent => Said::Aside,
+            () if most || share && !same => Said::Aside,
             () => Said::One(Role::Part(id), how),
         }
     }
@@ -243,6 +249,10 @@ impl Heads {
         let mut rest = without_number(text);
         loop {
             if let Match::One(id, how) = self.components.find(rest) {
+                let mut names = self.names.iter().filter(|(of, _)| *of == id);
+                if rest.contains('%') && !names.any(|(_, name)| name.contains('%')) {
+                    qualities.push(Quality::Percent);
+                }
                 let about = About::Part(id, how);
                 return Piece { about, qualities };
             }
@@ -344,9 +354,9 @@ impl Heads {
         matches!(self.components.find(without_number(text)), Match::One(..))
     }
 
-    /// Another index of which a text speaks, where it does not speak of this one.
-    pub(super) fn other_index(&self, text: &str) -> Option<String> {
-        self.named.other(text)
+    /// Another index of which a title speaks, where it does not speak of this one.
+    pub(super) fn other_index(&self, title: &str) -> Option<String> {
+        self.named.other_of_title(title)
     }
 
     /// Whether a text speaks of the index.
@@ -374,25 +384,4 @@ fn plain(text: &str) -> String {
         kept.pop();
     }
     kept.join(" ")
-}
-
-/// A head without the words that name its kind.
-fn lead(text: &str) -> &str {
-    let lower = text.to_lowercase();
-    let words = [
-        "chỉ số thành phần ",
-        "chỉ số nội dung ",
-        "csnd ",
-        "cstp ",
-        "lĩnh vực ",
-        "trục nội dung ",
-        "trục ",
-        "điểm ",
-    ];
-    let found = words
-        .iter()
-        .find(|word| lower.starts_with(**word) && text.is_char_boundary(word.len()));
-    found.map_or(text, |word| {
-        text[word.len()..].trim_start_matches([':', ' '])
-    })
 }

@@ -371,3 +371,24 @@ pub(super) fn is_spoken_of(words: &str) -> bool {
         .split(' ')
         .all(|word| word.is_empty() || SPOKEN.contains(&word))
 }
+
+/// A head without the words that name its kind.
+pub(super) fn lead(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    let words = [
+        "chỉ số thành phần ",
+        "chỉ số nội dung ",
+        "csnd ",
+        "cstp ",
+        "lĩnh vực ",
+        "trục nội dung ",
+        "trục ",
+        "điểm ",
+    ];
+    let found = words
+        .iter()
+        .find(|word| lower.starts_with(**word) && text.is_char_boundary(word.len()));
+    found.map_or(text, |word| {
+        text[word.len()..].trim_start_matches([':', ' '])
+    })
+}

@@ -261,3 +261,55 @@ fn force_replaces_results_and_waives_no_title() {
         assert!(written.contains(line), "{line}\n{written}");
     }
 }
+
+#[test]
+fn numbers_left_of_names_that_stand_side_by_side_are_asked_about() {
+    let (_, output) = imported(
+        "Chuyển đổi số;Đơn vị;Mức độ hài lòng;Đơn vị;Tổng điểm;Đơn vị\n24,00;Sở Mẫu Một;20,00;Sở Mẫu Ba;91,50;Sở Mẫu Hai\n\
+         23,00;Sở Mẫu Hai;19,00;Sở Mẫu Một;88,50;Sở Mẫu Ba\n19,50;Sở Mẫu Ba;18,00;Sở Mẫu Hai;83,75;Sở Mẫu Một\n",
+    );
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("ô F1: cột này cũng là tên đơn vị"), "{told}");
+}
+
+#[test]
+fn a_title_that_writes_another_index_out_is_asked_about() {
+    for title in [
+        "BẢNG XẾP HẠNG CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ HÀNH CHÍNH NĂM 2026",
+        "Chỉ số cải cách hành chính của các sở năm 2026",
+        "Kết quả đánh giá, xếp hạng Chỉ số chuyển đổi số 2026",
+    ] {
+        let (_, output) = imported(&format!(
+            "{title};\nĐơn vị;Tổng điểm\nSở Mẫu Một;91,50\nSở Mẫu Hai;88,50\nSở Mẫu Ba;83,75\nSở Mẫu Bốn;80,25\n"
+        ));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{title}\n{told}");
+        assert!(told.contains("titles: {"), "{title}\n{told}");
+    }
+}
+
+#[test]
+fn per_cent_of_a_component_are_not_its_points() {
+    let (folder, output) = imported(
+        "Đơn vị;Tổng điểm;Chuyển đổi số;Chuyển đổi số (%);Mức độ hài lòng - tỷ lệ %\nSở Mẫu Một;91,50;24,00;96;20\n\
+         Sở Mẫu Hai;88,50;23,00;92;19\nSở Mẫu Ba;83,75;22,00;88;18\nSở Mẫu Bốn;80,25;21,00;84;17\n",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = folder.path().join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(table).unwrap();
+    let line = "{unit: so-mau-mot, row: 2, score: 91.50, parts: {so-hoa: 24.00}}";
+    assert!(table.contains(line), "{table}");
+}
+
+#[test]
+fn what_is_asked_without_a_mark_in_the_mapping_is_not_told_as_one() {
+    let (folder, output) =
+        imported("Đơn vị;Tổng điểm;Xếp hạng\nSở Mẫu Một;91,50;1\nSở Mẫu Hai;88,50;2\n");
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    let draft = std::fs::read_to_string(folder.path().join("content/intake/mau-so.yaml"));
+    assert!(!draft.unwrap().contains(": \"?\""));
+    assert!(!told.contains("thay mỗi dấu"), "{told}");
+    assert!(told.contains("thêm các dòng trả lời như trên"), "{told}");
+}

@@ -73,6 +73,13 @@ impl Asking<'_> {
 
     fn told(&self, kept: &Kept) {
         let place = kept.place.display();
+        if !kept.text.contains(": \"?\"") {
+            self.talk.line(&match self.talk.lang {
+                Lang::Vi => format!("Đã ghi cách đọc vào {place}: thêm các dòng trả lời như trên vào tệp ấy rồi chạy lại lệnh với --map. Chưa nhập gì cả."),
+                Lang::En => format!("What was understood is in {place}: add lines that answer, as above, and run this again with --map. Nothing was imported."),
+            });
+            return;
+        }
         self.talk.line(&match (self.talk.lang, kept.is_new) {
             (Lang::Vi, true) => format!("Đã ghi các câu hỏi vào {place}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả."),
             (Lang::En, true) => format!("The questions are in {place}: replace each \"?\" and run this again. Nothing was imported."),

@@ -115,8 +115,8 @@ impl Teller<'_> {
             Question::Names { at } => (
                 2,
                 told(
-                    "{at}: cột này cũng là tên đơn vị; các số bên phải là của tên nào? Nếu cột này không phải tên của dòng: leave\n    columns: {\"={letters}\": leave}",
-                    "{at}: this column names units too; whose are the numbers to its right? If it does not name the rows: leave\n    columns: {\"={letters}\": leave}",
+                    "{at}: cột này cũng là tên đơn vị; các số đứng cạnh là của tên nào? Số của mỗi tên phải ở bên phải tên ấy: đổi chỗ cột trong tệp; nếu cột này không phải tên của dòng: leave\n    columns: {\"={letters}\": leave}",
+                    "{at}: this column names units too; whose are the numbers beside it? The numbers of a name must stand to its right: move the columns in the file; if it does not name the rows: leave\n    columns: {\"={letters}\": leave}",
                     &[("at", &self.at(at)), ("letters", &letters(at.cell.1))],
                 ),
             ),
