@@ -104,7 +104,11 @@ impl Index {
     /// Another index of which a title speaks, by its short name or by one written out.
     pub(super) fn other_of_title(&self, title: &str) -> Option<String> {
         let words = bare(title);
-        let ours = |name: &str| self.own.iter().any(|own| holds(own, name) || holds(&words, own));
+        let ours = |name: &str| {
+            self.own
+                .iter()
+                .any(|own| holds(own, name) || holds(&words, own))
+        };
         self.other(title).or_else(|| {
             let mut all = WRITTEN_OUT.iter().filter(|(name, _)| holds(&words, name));
             let (_, short) = all.find(|(name, short)| !ours(name) && !ours(short))?;
