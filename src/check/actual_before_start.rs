@@ -1,6 +1,6 @@
 //! What was reached, dated before the programme begins.
 
-use super::{Docs, Rule, goals};
+use super::{Check, Docs, Rule, goals};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Actual, Lang, Record, Year};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              for the latest. A value from before the target was set belongs in the `note`; it is not something reached. A wrong \
              date within the programme cannot be seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

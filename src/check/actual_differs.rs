@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Rule, agree, goals, rounded};
+use super::{Check, Docs, Rule, agree, goals, rounded};
 use derive::{Analysis, figures};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Actual, Lang, Record};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              its own digits; one figure with two values on two pages is wrong on one. Where a report printed another, say so in the \
              `note`, or make an exception. What the record does not have cannot be compared.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

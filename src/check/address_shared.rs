@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::Record;
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              edition. One of the two vanishes and nobody is told. On Windows capitals and small letters in file names are the \
              same, and are so here.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// Addresses that the site keeps for pages of its own, though it may have none of them today.

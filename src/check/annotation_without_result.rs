@@ -1,6 +1,6 @@
 //! An annotation of a year in which the index has no result.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{IndexId, Lang, Record};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "An annotation stands in charts at the place of its year. Without a result there is no such place: the year is a slip, \
              or the annotation belongs to another index. A year with results, but not the one that is meant, cannot be seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! An edition that was announced before its year was over.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Date, Record, Year};
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
              before, or the edition was given the year of its announcement. If results really were announced within the year, \
              write a waiver with the reason.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding an edition, and one an index that has a day of its own.

@@ -1,13 +1,55 @@
 //! Every text that an author wrote and a reader sees, for rules that look at letters whatever they are for.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use diagnostic::Diagnostic;
+use lang::letters::{self, Kind, Stray};
 use model::Record;
 use model::texts::{self, Place, Use};
 
+/// Finds what is wrong with the letters of a text: one finding a text, since who made one such letter made others.
+pub(super) type OfLetters = Box<dyn FnMut(&Letters<'_>, Place<'_>) -> Option<Diagnostic>>;
+
+/// The letters of a text, looked through once.
+pub(super) struct Letters<'t> {
+    /// The text.
+    pub(super) text: &'t str,
+    strays: OnceCell<Vec<Stray>>,
+}
+
+impl<'t> Letters<'t> {
+    fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            strays: OnceCell::new(),
+        }
+    }
+
+    /// The first letters that do not belong there, of the kinds that are wanted.
+    pub(super) fn stray(&self, wanted: fn(&Kind) -> bool) -> Option<&Stray> {
+        let strays = self
+            .strays
+            .get_or_init(|| letters::strays(self.text).collect());
+        strays.iter().find(|stray| wanted(&stray.kind))
+    }
+}
+
+/// What the rules on letters find, in one tour.
+pub(super) fn check(record: &Record, rules: &mut [OfLetters]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if !rules.is_empty() {
+        each(record, &mut |text, place| {
+            let letters = Letters::of(text);
+            found.extend(rules.iter_mut().filter_map(|rule| rule(&letters, place)));
+        });
+    }
+    found
+}
+
 /// Shows every text of the record to `visit`, and by themselves the letters that prose writes as `&#8238;`. Places are made
 /// only when they are asked for.
-pub(super) fn each(record: &Record, visit: &mut dyn FnMut(&str, Place<'_>)) {
+fn each(record: &Record, visit: &mut dyn FnMut(&str, Place<'_>)) {
     texts::each(record, &mut |text| {
         visit(text.words, text.place);
         if text.used != Use::Prose {

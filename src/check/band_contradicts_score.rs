@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, fields, in_order, tables};
+use super::{Check, Docs, Entry, Rule, fields, in_order, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{BandBasis, Lang, Record};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              maxima differ, shares are compared; without scores, ranks. If a unit was moved down for another reason, make an \
              exception and say so. A wrong band that keeps the order cannot be seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A declared band within whose bounds the result does not lie.
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::{Analysis, band_reached};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{BandBasis, Lang, Record};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "Every band has a lower bound, and the declared band has to be the best whose bound the result reaches. If \
              the publisher does not go by fixed bounds, say `of: stated` in the scheme of bands.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

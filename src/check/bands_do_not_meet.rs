@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Band, BandBasis, BandScheme, Index, Lang, Record};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              the site goes by the lower bound of the best band that is reached. Lower bounds have to fall from the best \
              band on, and each year has one scheme.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {

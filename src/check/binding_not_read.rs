@@ -1,6 +1,6 @@
 //! What looks like a binding or an insertion and was not read as one.
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::Phrase;
@@ -24,18 +24,17 @@ pub(super) const RULE: Rule = Rule {
              it, braces that are not closed: each makes mere words of it. What is to be shown as it is written goes between \
              backquotes or into a fenced block.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every place that only looks bound.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let texts = prose::all(record, |_| true).into_iter();
-    texts
-        .flat_map(|prose| {
-            let found = markdown::unread(prose).into_iter();
-            found.map(|unread| not_read(&prose.markdown, prose.part(&unread.range), &unread))
-        })
-        .collect()
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        let found = markdown::unread(text.prose).into_iter();
+        found
+            .map(|unread| not_read(text.markdown(), text.prose.part(&unread.range), &unread))
+            .collect()
+    })
 }
 
 fn not_read(source: &str, origin: Origin, unread: &Unread) -> Diagnostic {

@@ -1,10 +1,8 @@
 //! U+FFFD, UTF-8 that was read as something else, letters of a font's own, control characters.
 
-use super::{Docs, Rule, author};
-use derive::Analysis;
+use super::{Check, Docs, OfLetters, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use lang::letters::{self, Kind, Stray};
-use model::Record;
+use lang::letters::{Kind, Stray};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -22,18 +20,15 @@ pub(super) const RULE: Rule = Rule {
              font only; a NUL that YAML makes of \"\\0\" breaks the feed. Readers see rubbish, and search finds nothing. Type the \
              letter again, or save the original as UTF-8 and copy it anew.",
     },
-    check,
+    check: Check::Letters(check),
 };
 
 /// One finding a text: who made one such letter made others.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut said = Vec::new();
-    author::each(record, &mut |text, place| {
-        if let Some(stray) = letters::find(text, is_meant) {
-            said.push(diagnostic(text, &stray, place(stray.range.clone())));
-        }
-    });
-    said
+fn check() -> OfLetters {
+    Box::new(|letters, place| {
+        let stray = letters.stray(is_meant)?;
+        Some(diagnostic(letters.text, stray, place(stray.range.clone())))
+    })
 }
 
 fn is_meant(kind: &Kind) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::prose;
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use markdown::{Ask, Parsed, Request};
@@ -23,17 +23,20 @@ pub(super) const RULE: Rule = Rule {
         en: "A reader who follows a broken link loses the trail. Links within the site are paths to files in content and become \
              links between pages; links out of it use https, http, mailto and tel only.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// Every broken link.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut places = Places::of(record);
-    for text in prose::read(record, |_| true) {
-        let file = &text.prose.origin.file;
-        for request in &text.parsed.requests {
-            let said = check_request(record, file, &text.parsed, request);
+    for (prose, _) in page::line::with_prose(record) {
+        if !markdown::may_ask(&prose.markdown) {
+            continue;
+        }
+        let (file, parsed) = (&prose.origin.file, markdown::parse(prose));
+        for request in &parsed.requests {
+            let said = check_request(record, file, &parsed, request);
             found.extend(said.or_else(|| places.check(record, file, request)));
         }
     }

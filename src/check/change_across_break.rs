@@ -1,6 +1,6 @@
 //! A declared change of a score between two years that do not compare.
 
-use super::{Docs, Entry, Rule, entries, past};
+use super::{Check, Docs, Entry, Rule, entries, past};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              the maximum changes (67.41 of 97.5 against years of 100), or when a province is merged: the \"Lao Cai\" of 2025 is \
              not that of 2024. A source may say so; readers have to know that the two do not compare.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a declared change.

@@ -1,7 +1,7 @@
 //! A declared direction that the declared numbers beside it contradict.
 
 use super::past::{self, Declared};
-use super::{Docs, Rule, entries};
+use super::{Check, Docs, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              score and rank are stated, it is said only if the direction contradicts both, since a score may rise while the \
              rank falls.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

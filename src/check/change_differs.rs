@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::declared_changes::{self, Difference, What};
-use super::{Docs, Rule, rounded};
+use super::{Check, Docs, Rule, rounded};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
              does happen. Positive is always an improvement: from rank 40 to 33 is +7. Across a new framework or maximum \
              scores do not compare and are not checked; the subtraction of ranks has to be right all the same.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::change_differs::signed;
-use super::{Docs, Entry, Rule, entries, half_a_unit};
+use super::{Check, Docs, Entry, Rule, entries, half_a_unit};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Record, Total};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              +1.20, −0.35 and +0.77 make +1.62. Rounding explains less than half a unit of the last place of each number; \
              beyond that a change was copied wrongly, or with the wrong sign.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use super::change_differs::signed;
 use super::declared_changes::{self, Difference, What};
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              unit of their last place, so that all three can be right. Compare with the source once; if it says so, leave \
              it.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
@@ -107,7 +107,7 @@ mod tests {
             let analysis = analyse(&record);
             assert_eq!(check(&record, &analysis).len(), noted, "{change}");
             assert_eq!(
-                (change_differs::RULE.check)(&record, &analysis).len(),
+                change_differs::RULE.check(&record, &analysis).len(),
                 wrong,
                 "{change}"
             );
@@ -120,7 +120,7 @@ mod tests {
             let (old, new) = (Decimal::new(old, 5), Decimal::new(new, 5));
             let print = |value, decimals| rounded(value, decimals).to_string();
             let record = record(&print(old, decimals), &print(new, decimals), &print(new - old, of_change));
-            prop_assert!((change_differs::RULE.check)(&record, &analyse(&record)).is_empty());
+            prop_assert!(change_differs::RULE.check(&record, &analyse(&record)).is_empty());
         }
     }
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::past::{self, Declared, What};
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use derive::figures::Quantity;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
              number of units is that of the earlier year's table, or else this year's. A wrong change that leads to a place \
              that could be is only seen where the record has the earlier year (change-differs).",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Docs, Rule, claim_out_of_reach};
+use super::{Check, Docs, Rule, claim_out_of_reach};
 use derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::numerals::numerals;
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              The story of the programme and the document that reports on it are read too: \"8/9 targets\" must be a count of the figures or of the source. That the two differ does not stop a build, since the source may have its reasons; but readers will see it, \
              so explain it in the `note` of the `claim`.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

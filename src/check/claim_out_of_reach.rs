@@ -1,6 +1,6 @@
 //! A claim on a target programme that no reading of its targets gives.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Claim, Lang, Programme, Record};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              counted, those in part or without figures taken as met (claim-differs only remarks on that); beyond that the number \
              was copied wrongly. If the source printed it so, make an exception and say why.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Component, Lang, Part, Record};
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
              to what all other rows (at least five) have, and as they stand lie outside of it by no less than its width (three quarters of it among more than 20 rows). Columns of \
              like values that are exchanged cannot be found.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// With fewer rows a range says little.

@@ -1,6 +1,6 @@
 //! A correction of what was not announced yet.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "A correction changes a figure that was published, so that it comes after the announcement. A wrong date takes away \
              what the list of corrections proves. A figure that was changed before the announcement needs no correction.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a correction.

@@ -1,7 +1,7 @@
 //! A correction that does not begin with what was published.
 
 use super::claims::{Wrong, wrong};
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Correction, Record};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              sealed one. A misspelt figure is found here too: copy its name as the check gives it. There are no exceptions \
              from this rule.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

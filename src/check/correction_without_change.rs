@@ -1,7 +1,7 @@
 //! A correction that the record does not carry out.
 
 use super::claims::{Wrong, wrong};
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Correction, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              agree; else the site would say that a figure was changed which was not, or the other way round. There are no \
              exceptions from this rule.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A target that is to be met after its programme ends.
 
-use super::{Docs, Rule, goals};
+use super::{Check, Docs, Rule, goals};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              the act looks further (to 2030), correct the `to` of the programme. A wrong deadline within the programme cannot be \
              seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

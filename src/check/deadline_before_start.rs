@@ -1,6 +1,6 @@
 //! A target that had to be met before its programme began.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Programme, Record, Target, Year};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "A resolution of 2021 sets targets for 2025; a deadline of \"2015\" or \"2020\" is a slip. A wrong deadline spoils the \
              chart and the verdict on whether the target was met.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a target, parts included.

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::prose::{self, Said};
-use super::{Docs, Rule};
+use super::prose::Said;
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use derive::expression::Expression;
 use derive::figures::{self, Figure, Quantity};
@@ -28,13 +28,13 @@ pub(super) const RULE: Rule = Rule {
              sign of the change; a rank that rises is a better rank. Two figures of one unit joined by “up to” or “down \
              to” are compared too.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every word that contradicts.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for text in prose::running(record, prose::may_bind) {
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        let mut found = Vec::new();
         let mut last: Option<Said> = None;
         for said in text.said() {
             found.extend(check_said(record, analysis, said));
@@ -42,8 +42,8 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             found.extend(before.and_then(|before| check_pair(record, analysis, before, said)));
             last = Some(said);
         }
-    }
-    found
+        found
+    })
 }
 
 fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {

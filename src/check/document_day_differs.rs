@@ -1,6 +1,6 @@
 //! A document whose file name has another day than its date.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Date, Document, Record};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "The name of the file is the address of the document for ever, and readers believe the day in it. One of the two was mistyped. \
              Correct `date:` by the original, or rename the file before it is published.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// Every such document.

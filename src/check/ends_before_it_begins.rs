@@ -1,6 +1,6 @@
 //! A span of time whose end lies before its beginning.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Record, Year};
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         en: "Units, frameworks, bands and programmes have a first and a last year or day (from, to). With \"from: 2025, to: 2021\" \
              no year belongs to it: results have no framework, scores no band, targets no term.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a span.

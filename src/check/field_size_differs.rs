@@ -1,6 +1,6 @@
 //! A stated number of ranked units that the listed results contradict.
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Coverage, Lang, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              a table is complete, `of` has to be the number of units with a result; where it is not, there cannot be more \
              results than `of`, and rows must not state different numbers.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

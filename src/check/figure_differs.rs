@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::prose::{self, Said};
+use super::prose::Said;
 use super::verdict::{self, Share};
-use super::{Docs, Rule};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
 use derive::expression::Expression;
@@ -32,18 +32,16 @@ pub(super) const RULE: Rule = Rule {
              is bound to the data is compared with them at every build; it has at least the decimals its index shows. A number that is \
              bound to itself alone (`figure:=99.99`) has nothing to be compared with: `congbo check --figures` counts those apart.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every number in prose that differs.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for text in prose::running(record, prose::may_bind) {
-        for said in text.said() {
-            found.extend(check_said(record, analysis, said));
-        }
-    }
-    found
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        let said = text.said();
+        said.filter_map(|said| check_said(record, analysis, said))
+            .collect()
+    })
 }
 
 fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {

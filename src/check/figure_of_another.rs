@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::mentions::{Mentions, Named};
 use super::prose::{self, Said};
-use super::{Docs, Rule};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::numerals::{Kind, numerals};
@@ -33,31 +34,33 @@ pub(super) const RULE: Rule = Rule {
              name, nothing can be known. Correct the address, or part the sentence so that it says \
              whose number it is.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every number that seems to be of another.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mentions = Mentions::of(record);
-    let units: BTreeMap<&str, UnitId> = record
-        .all_units()
-        .map(|(id, unit)| (unit.code.as_str(), id))
-        .collect();
-    let mut found = Vec::new();
-    for text in prose::running(record, prose::may_bind) {
+fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    // Most texts bind nothing, and many sites have no text that does.
+    let known = LazyLock::new(|| {
+        let units = record.all_units();
+        let units = units.map(|(id, unit)| (unit.code.as_str(), id));
+        (Mentions::of(record), units.collect::<BTreeMap<_, _>>())
+    });
+    Box::new(move |text| {
+        let mut found = Vec::new();
         for said in text.said() {
+            let (mentions, units) = &*known;
             let cells = said.passage.beside.into_iter().flatten();
-            let cells = cells.map(|place| prose::near_start(&text.passages[place].text));
+            let cells = cells.map(|place| prose::near_start(&text.passages()[place].text));
             let near = Near {
                 said,
                 texts: std::iter::once(&said.passage.text[around(said, &MARKS)])
                     .chain(cells)
                     .collect(),
             };
-            found.extend(check_said(record, (&mentions, &units), &near));
+            found.extend(check_said(record, (mentions, units), &near));
         }
-    }
-    found
+        found
+    })
 }
 
 /// A bound number, and the texts that may say whose it is: its clause, and in a table the first cell of its row and the head of
@@ -298,7 +301,7 @@ fn differs(said: Said, path: &str, named: &str, own: &Text) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use diagnostic::Origin;
     use model::{Narrative, Prose, Subject, Text};
@@ -324,7 +327,7 @@ mod tests {
             };
             record.0.narratives.insert(Subject::Edition(2018), told);
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

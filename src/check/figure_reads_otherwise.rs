@@ -5,7 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::prose::{self, Said};
-use super::{Docs, Rule, lengthen};
+use super::{Check, Docs, OfText, Rule, lengthen};
 use derive::Analysis;
 use derive::figures::{self, Quantity};
 use diagnostic::{Diagnostic, Severity, Spot, Words};
@@ -31,14 +31,17 @@ pub(super) const RULE: Rule = Rule {
              digits, powers of ten, \"thousand\" or \"million\" behind it and \"minus\" before it. A number that follows after a \
              slash is compared with how many are ranked, or with the highest score. Words such as \"about\" or \"over\" are not read.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every number that reads as another.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for text in prose::running(record, may_hold) {
-        for passage in &text.passages {
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        let mut found = Vec::new();
+        if !may_hold(text.markdown()) {
+            return found;
+        }
+        for passage in text.passages() {
             for bound in &passage.bound {
                 let said = Said {
                     bound,
@@ -48,8 +51,8 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
                 found.extend(check_said(record, analysis, text.prose, said));
             }
         }
-    }
-    found
+        found
+    })
 }
 
 fn may_hold(markdown: &str) -> bool {

@@ -1,7 +1,7 @@
 //! A number in prose with the unit of something else: points told as per cent, percentage points told as per cent.
 
-use super::prose::{self, Said};
-use super::{Docs, Rule};
+use super::prose::Said;
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
 use derive::expression::Expression;
@@ -27,18 +27,16 @@ pub(super) const RULE: Rule = Rule {
         en: "From 20% to 26.92% is a rise of 6.92 percentage points, which is 34.6%; “up 6.92%” says something else. Points, \
              per cent, percentage points and places are compared with what the figure is measured in.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every number with another unit.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for text in prose::running(record, prose::may_bind) {
-        for said in text.said() {
-            found.extend(check_said(record, analysis, said));
-        }
-    }
-    found
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        let said = text.said();
+        said.filter_map(|said| check_said(record, analysis, said))
+            .collect()
+    })
 }
 
 fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::prose;
-use super::{Docs, Rule};
+use super::prose::Reading;
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
-use markdown::footnotes;
 use model::{Prose, Record};
 
 /// The rule.
@@ -24,19 +23,22 @@ pub(super) const RULE: Rule = Rule {
         en: "A mark [^3] without a line [^3]: is shown as it stands; a note that nothing leads to is read by nobody. Both are \
              mostly left over from words that were cut or numbered anew.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every mark and every note that stands alone.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    prose::all(record, |markdown| markdown.contains("[^"))
-        .into_iter()
-        .flat_map(check_text)
-        .collect()
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        if text.markdown().contains("[^") {
+            check_text(text)
+        } else {
+            Vec::new()
+        }
+    })
 }
 
-fn check_text(prose: &Prose) -> Vec<Diagnostic> {
-    let footnotes = footnotes(prose);
+fn check_text(text: &Reading) -> Vec<Diagnostic> {
+    let (prose, footnotes) = (text.prose, text.footnotes());
     let mut notes: BTreeMap<&str, (&Range<usize>, bool)> = BTreeMap::new();
     let mut found = Vec::new();
     for (label, range) in &footnotes.notes {
@@ -108,9 +110,9 @@ fn lonely_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check_text;
+    use super::{Reading, check_text};
     use diagnostic::{Origin, Spot};
-    use model::Prose;
+    use model::{Lang, Prose};
 
     /// The pieces of the source that stand alone.
     fn found(markdown: &str) -> Vec<&str> {
@@ -118,7 +120,7 @@ mod tests {
             markdown: markdown.to_owned(),
             origin: Origin::bytes(&"content/x.md".into(), 7..7 + markdown.len()),
         };
-        check_text(&prose)
+        check_text(&Reading::of(&prose, Lang::Vi))
             .into_iter()
             .map(|said| match said.label.origin.spot {
                 Spot::Bytes(from, to) => &markdown[from as usize - 7..to as usize - 7],

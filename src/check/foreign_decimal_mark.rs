@@ -1,7 +1,7 @@
 //! A decimal point in Vietnamese prose, or a decimal comma in English prose.
 
 use super::prose;
-use super::{Docs, Rule};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::numerals::{Kind, numerals};
@@ -22,14 +22,17 @@ pub(super) const RULE: Rule = Rule {
         en: "Vietnamese writes 99,5% and 1.668, English 99.5% and 1,668. Where both are mixed, 1.234 may be read wrong by a \
              thousand. Years, dates, numbers of documents, codes and numbers of sections are no numbers of this kind.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every such mark.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for text in prose::running(record, prose::has_marked_digits) {
-        for passage in &text.passages {
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        let mut found = Vec::new();
+        if !prose::has_marked_digits(text.markdown()) {
+            return found;
+        }
+        for passage in text.passages() {
             for numeral in numerals(&passage.text, text.lang) {
                 if numeral.kind != Kind::Figure {
                     continue;
@@ -45,8 +48,8 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 }
             }
         }
-    }
-    found
+        found
+    })
 }
 
 fn differs(origin: diagnostic::Origin, lang: Lang, written: &str, right: &str) -> Diagnostic {

@@ -1,10 +1,8 @@
 //! Ð for Đ, digits of other writings, full-width forms, Greek and Russian letters within our words.
 
-use super::{Docs, Rule, author};
-use derive::Analysis;
+use super::{Check, Docs, OfLetters, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use lang::letters::{self, Kind, Stray};
-use model::Record;
+use lang::letters::{Kind, Stray};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -22,18 +20,15 @@ pub(super) const RULE: Rule = Rule {
              other way round. No eye tells them apart, but a search for \"Điện Biên\" finds nothing, a screen reader says them \
              wrong, and no such number is compared with anything. Type them again on a Vietnamese keyboard.",
     },
-    check,
+    check: Check::Letters(check),
 };
 
 /// One finding a text: who made one such letter made others.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut said = Vec::new();
-    author::each(record, &mut |text, place| {
-        if let Some(stray) = letters::find(text, is_meant) {
-            said.push(diagnostic(text, &stray, place(stray.range.clone())));
-        }
-    });
-    said
+fn check() -> OfLetters {
+    Box::new(|letters, place| {
+        let stray = letters.stray(is_meant)?;
+        Some(diagnostic(letters.text, stray, place(stray.range.clone())))
+    })
 }
 
 fn is_meant(kind: &Kind) -> bool {

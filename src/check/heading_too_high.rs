@@ -1,6 +1,6 @@
 //! A heading as high as the title of the page.
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfText, Rule, prose};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use markdown::Form;
@@ -20,12 +20,18 @@ pub(super) const RULE: Rule = Rule {
         en: "A page has one heading of the first level, which it sets itself. With a second one neither a screen reader nor a search engine \
              knows what the page is about. Headings within a text begin at the second level: ##.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every such place.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    prose::forms(record, may_hold, said)
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        if may_hold(text.markdown()) {
+            prose::forms(text, said)
+        } else {
+            Vec::new()
+        }
+    })
 }
 
 fn may_hold(markdown: &str) -> bool {

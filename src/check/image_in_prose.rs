@@ -1,6 +1,6 @@
 //! An image in prose, which no page can show.
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfText, Rule, prose};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use markdown::{Ask, Request};
@@ -22,19 +22,23 @@ pub(super) const RULE: Rule = Rule {
              of a table hides its figures from every check and from those who cannot see it. Copy the figures into a table; for \
              photographs of an event, link to where they are published, with words that say what they show.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// One finding an image.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let texts = prose::read(record, |markdown| markdown.contains("!["));
-    let requests = texts.flat_map(|text| text.parsed.requests);
-    requests
-        .filter_map(|request| match &request.ask {
-            Ask::Image(address) => Some(image(&request, address)),
-            _ => None,
-        })
-        .collect()
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        if !text.markdown().contains("![") {
+            return Vec::new();
+        }
+        let requests = text.requests().iter();
+        requests
+            .filter_map(|request| match &request.ask {
+                Ask::Image(address) => Some(image(request, address)),
+                _ => None,
+            })
+            .collect()
+    })
 }
 
 fn image(request: &Request, address: &str) -> Diagnostic {
@@ -66,7 +70,7 @@ fn image(request: &Request, address: &str) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use diagnostic::Origin;
     use model::{Narrative, Prose, Subject};
@@ -89,7 +93,7 @@ mod tests {
             let page = Subject::Page("a".to_owned());
             record.0.narratives.insert(page, narrative);
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         let labels: Vec<&str> = found.iter().map(|d| d.label.text.en.as_str()).collect();
         assert_eq!(
             labels,

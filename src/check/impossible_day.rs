@@ -1,6 +1,6 @@
 //! A day in a text that no calendar has.
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfWords, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::days;
@@ -20,18 +20,16 @@ pub(super) const RULE: Rule = Rule {
         en: "The 31st of February or 45/13 was mistyped, and readers cannot know which day was meant. A day that exists and is wrong is found \
              by no check. Copy it again from the document.",
     },
-    check,
+    check: Check::Words(check),
 };
 
 /// Every such day.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    prose::sentences(record, prose::has_digit, &mut |text, lang, place| {
-        for range in days::impossible(text, lang) {
-            found.push(no_day(&text[range.clone()], place(range)));
-        }
-    });
-    found
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfWords<'a> {
+    Box::new(|text, lang, place| {
+        let days = days::impossible(text, lang).into_iter();
+        days.map(|range| no_day(&text[range.clone()], place(range)))
+            .collect()
+    })
 }
 
 fn no_day(written: &str, origin: Origin) -> Diagnostic {

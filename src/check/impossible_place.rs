@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfWords, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::numerals::{Kind, numerals};
@@ -25,11 +25,11 @@ pub(super) const RULE: Rule = Rule {
              that are bound to the data are compared by themselves; these are those that are not. A place that could be and is \
              wrong is found only where it is bound.",
     },
-    check,
+    check: Check::Words(check),
 };
 
 /// Every such place.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfWords<'a> {
     let tables = record.editions.iter().flat_map(|edition| &edition.tables);
     let listed = tables.flat_map(|table| {
         let rows = u32::try_from(table.rows.len()).ok();
@@ -42,13 +42,12 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         .chain(ranked)
         .filter(|size| *size >= SMALLEST)
         .collect();
-    let mut found = Vec::new();
-    prose::sentences(record, prose::has_digit, &mut |text, lang, place| {
-        for (range, of) in places(text, lang, &sizes) {
-            found.push(beyond(&text[range.clone()], of, place(range)));
-        }
-    });
-    found
+    Box::new(move |text, lang, place| {
+        let places = places(text, lang, &sizes).into_iter();
+        places
+            .map(|(range, of)| beyond(&text[range.clone()], of, place(range)))
+            .collect()
+    })
 }
 
 /// From how many units on a bare number over another is taken for a place.

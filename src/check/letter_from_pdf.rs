@@ -1,10 +1,8 @@
 //! Ƣ for Ư, Õ for Ò: letters that come out of a PDF other than they look.
 
-use super::{Docs, Rule, author};
-use derive::Analysis;
+use super::{Check, Docs, OfLetters, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::pdf;
-use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -22,19 +20,16 @@ pub(super) const RULE: Rule = Rule {
              hardly sees it, but a search for \"người dân\" finds nothing and a screen reader says it wrong. Ƣ is no letter \
              of Vietnamese and is always reported; Õ is in words that cannot be written with it.",
     },
-    check,
+    check: Check::Letters(check),
 };
 
 /// One finding a text.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut said = Vec::new();
-    author::each(record, &mut |text, place| {
-        if let Some(trap) = pdf::find(text) {
-            let word = &text[trap.range.clone()];
-            said.push(diagnostic(word, &trap.reading, place(trap.range.clone())));
-        }
-    });
-    said
+fn check() -> OfLetters {
+    Box::new(|letters, place| {
+        let trap = pdf::find(letters.text)?;
+        let word = &letters.text[trap.range.clone()];
+        Some(diagnostic(word, &trap.reading, place(trap.range)))
+    })
 }
 
 fn diagnostic(word: &str, reading: &str, origin: Origin) -> Diagnostic {
@@ -57,7 +52,7 @@ fn diagnostic(word: &str, reading: &str, origin: Origin) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::Text;
 
@@ -71,7 +66,7 @@ mod tests {
                 written: None,
             };
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         let labels: Vec<&str> = found.iter().map(|d| d.label.text.vi.as_str()).collect();
         assert_eq!(labels, ["phải là “LÒNG”", "phải là “nước”"]);
     }

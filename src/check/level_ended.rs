@@ -1,6 +1,6 @@
 //! A district after the level of districts ended.
 
-use super::{Docs, Rule, entries};
+use super::{Check, Docs, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Date, Lang, Level, Record, Unit, UnitId};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              new commune of Than Uyen, another unit: joining the two series would be wrong. In 2025 there were districts for \
              half a year, so that 2025 is not reported.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// The last year with districts.

@@ -2,7 +2,9 @@
 //!
 //! Rules never see YAML, and yet point at the very value; they never change anything, and none depends on another.
 
-use rayon::prelude::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::prelude::{
+    IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+};
 
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
@@ -127,10 +129,12 @@ mod waiver_outdated;
 mod waiver_unused;
 mod weight;
 
+use author::OfLetters;
 pub use coverage::{Coverage, coverage};
 use digits::{agree, as_in_the_file, half_a_unit, rounded};
 use entry::{Entry, entries, fields, tables};
 pub use placeholder_left::{PLACEHOLDER, check as placeholders};
+use prose::{OfText, OfWords};
 pub use seal_excepted::FIRM;
 
 /// A rule: what it finds, and why that matters.
@@ -145,7 +149,20 @@ pub struct Rule {
     /// Why it is checked and what to do, for `congbo explain`.
     pub why: Docs,
     /// Finds every place.
-    pub check: fn(&Record, &Analysis) -> Vec<Diagnostic>,
+    check: Check,
+}
+
+/// Where a rule looks. What looks at texts gets ready with the record, and then is shown one text after another.
+#[derive(Debug, Clone, Copy)]
+enum Check {
+    /// In the record as a whole.
+    Record(fn(&Record, &Analysis) -> Vec<Diagnostic>),
+    /// In each text: prose, and short texts in which something is bound.
+    Texts(for<'a> fn(&'a Record, &'a Analysis) -> OfText<'a>),
+    /// In the running words of each text that has digits.
+    Words(for<'a> fn(&'a Record, &'a Analysis) -> OfWords<'a>),
+    /// In the letters of whatever an author wrote and a reader sees.
+    Letters(fn() -> OfLetters),
 }
 
 /// A text of a rule in both languages.
@@ -267,13 +284,52 @@ pub const RULES: &[Rule] = &[
 /// each rule to be. The one place where either is decided.
 #[must_use]
 pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let found: Vec<Diagnostic> = RULES
-        .par_iter()
-        .flat_map_iter(|rule| (rule.check)(record, analysis))
-        .collect();
-    let mut found = waiver_unused::settle(record, analysis, found);
+    let mut found = find(RULES, record, analysis);
+    found = waiver_unused::settle(record, analysis, found);
     weight::set(record, &mut found);
     found.sort_by(|a, b| (&a.label.origin, a.code).cmp(&(&b.label.origin, b.code)));
+    found
+}
+
+/// Everything that some rules find.
+fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+    let in_texts = || {
+        let (mut of_text, mut of_words) = (Vec::new(), Vec::new());
+        for rule in rules {
+            match rule.check {
+                Check::Record(_) | Check::Letters(_) => {}
+                Check::Texts(of) => of_text.push(of(record, analysis)),
+                Check::Words(of) => of_words.push(of(record, analysis)),
+            }
+        }
+        let texts = page::line::with_prose(record);
+        let found = texts
+            .into_par_iter()
+            .flat_map_iter(|text| prose::check(text, &of_text, &of_words));
+        let mut found: Vec<Diagnostic> = found.collect();
+        found.extend(prose::check_short(record, &of_words));
+        found
+    };
+    let in_letters = || {
+        let mut of_letters: Vec<OfLetters> = Vec::new();
+        for rule in rules {
+            if let Check::Letters(of) = rule.check {
+                of_letters.push(of());
+            }
+        }
+        author::check(record, &mut of_letters)
+    };
+    let in_record = || {
+        let found = rules.par_iter().flat_map_iter(|rule| match rule.check {
+            Check::Record(check) => check(record, analysis),
+            Check::Texts(_) | Check::Words(_) | Check::Letters(_) => Vec::new(),
+        });
+        found.collect::<Vec<Diagnostic>>()
+    };
+    let in_writing = || rayon::join(in_letters, in_texts);
+    let (mut found, (letters, texts)) = rayon::join(in_record, in_writing);
+    found.extend(letters);
+    found.extend(texts);
     found
 }
 
@@ -296,6 +352,12 @@ pub fn told(record: &Record) -> Vec<page::methods::Check> {
 }
 
 impl Rule {
+    /// Every place that this rule finds.
+    #[cfg(test)]
+    fn check(&self, record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+        find(std::slice::from_ref(self), record, analysis)
+    }
+
     /// A finding of this rule.
     fn found(&self, origin: Origin, message: Words, label: Words) -> Diagnostic {
         Diagnostic::new(self.name, self.severity, message, origin, label)

@@ -1,9 +1,10 @@
 //! A link whose words name another index, unit or month than what it leads to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::mentions::{Mentions, Named};
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::days;
@@ -26,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
              those of its file name; month and indices of a document those of its date, file name and title. Of links that leave the \
              site, and of words that name nothing, nothing can be known; nor are long names of indices read.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// What a link says or what it leads to; an empty set is of none, or unknown.
@@ -44,29 +45,29 @@ struct Known<'a> {
 }
 
 /// Every such link.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let documents = record.documents.iter();
-    let known = Known {
-        record,
-        mentions: Mentions::of(record),
-        documents: documents.map(|one| (one.slug.as_str(), one)).collect(),
-    };
-    let mut found = Vec::new();
-    for (text, lang) in prose::read_with_lang(record, |markdown| {
-        markdown.contains(".md") || markdown.contains(".yaml")
-    }) {
-        for request in &text.parsed.requests {
+fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    let known = LazyLock::new(|| {
+        let documents = record.documents.iter();
+        Known {
+            record,
+            mentions: Mentions::of(record),
+            documents: documents.map(|one| (one.slug.as_str(), one)).collect(),
+        }
+    });
+    Box::new(move |text| {
+        let mut found = Vec::new();
+        for request in text.requests() {
             let Ask::File(to, _) = &request.ask else {
                 continue;
             };
-            let told = known.told(&request.text, lang);
+            let told = known.told(&request.text, text.lang);
             let led = page::prose::joined(&text.prose.origin.file, to)
                 .map(|path| known.led(&path))
                 .unwrap_or_default();
-            found.extend(known.differs(request, &told, &led, lang));
+            found.extend(known.differs(request, &told, &led, text.lang));
         }
-    }
-    found
+        found
+    })
 }
 
 impl Known<'_> {

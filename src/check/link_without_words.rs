@@ -1,6 +1,6 @@
 //! A link without words.
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfText, Rule, prose};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use markdown::Form;
@@ -18,12 +18,18 @@ pub(super) const RULE: Rule = Rule {
         vi: "Liên kết không có chữ thì mắt không thấy, và trình đọc màn hình đọc cả địa chỉ hoặc chỉ đọc “liên kết”.",
         en: "A link without words cannot be seen, and a screen reader spells its address or only says “link”.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every such place.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    prose::forms(record, may_hold, said)
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        if may_hold(text.markdown()) {
+            prose::forms(text, said)
+        } else {
+            Vec::new()
+        }
+    })
 }
 
 fn may_hold(markdown: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::numerals::{Kind, numerals};
@@ -23,35 +23,32 @@ pub(super) const RULE: Rule = Rule {
         en: "Whoever follows \"results of 2022\" reads those of 2021 and does not notice. The year of the page it leads to is that of the \
              edition, or of the date, file name and title of a document; where a document names several, each of them is taken for right. Of links that leave the site nothing can be known.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every such link.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
+fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
     let documents: BTreeMap<&str, &Document> = record
         .documents
         .iter()
         .map(|document| (document.slug.as_str(), document))
         .collect();
-    let mut found = Vec::new();
-    for (text, lang) in prose::read_with_lang(record, |markdown| {
-        markdown.contains(".md") || markdown.contains(".yaml")
-    }) {
-        let file = &text.prose.origin.file;
-        for request in &text.parsed.requests {
+    Box::new(move |text| {
+        let mut found = Vec::new();
+        for request in text.requests() {
             let Ask::File(to, place) = &request.ask else {
                 continue;
             };
-            let told = years_in(&request.text, lang);
-            let led = page::prose::joined(file, to)
+            let told = years_in(&request.text, text.lang);
+            let led = page::prose::joined(&text.prose.origin.file, to)
                 .map(|path| years_of(&documents, &path, place.as_deref()))
                 .unwrap_or_default();
             if let (Some(year), false) = (told.first(), led.is_empty() || !told.is_disjoint(&led)) {
                 found.push(differs(request, *year, &led));
             }
         }
-    }
-    found
+        found
+    })
 }
 
 /// The years that words name.

@@ -1,6 +1,6 @@
 //! Links and items of lists that are shown as they were typed.
 
-use super::{Docs, Rule, prose};
+use super::{Check, Docs, OfText, Rule, prose};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use markdown::Form;
@@ -20,12 +20,18 @@ pub(super) const RULE: Rule = Rule {
         en: "With a blank in its address a link is shown with its brackets; lines that begin with • run together into one paragraph. In an \
              address write %20 for a blank; an item of a list begins with a hyphen and a blank.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Every such place.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    prose::forms(record, may_hold, said)
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        if may_hold(text.markdown()) {
+            prose::forms(text, said)
+        } else {
+            Vec::new()
+        }
+    })
 }
 
 fn may_hold(markdown: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Component, ComponentId, Framework, Lang, Record, Total};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              the framework do add up. Where a component states no `max` nothing can be compared. If the publisher weights the parts, \
              say `total: unstated`.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A code that becomes a file which Windows cannot hold.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Record, Subject};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "A code becomes the file name of a page. Windows allows no file called con, prn, aux, nul, com1 to com9 or lpt1 to \
              lpt9, whatever its ending: con.html cannot be written, nor an archive of the site unpacked.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a code.

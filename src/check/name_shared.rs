@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::names;
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              be matched. Names are compared without regard to the place of tone marks, case and spaces, aliases included. \
              A name that is used again after a merger is fine where the lives of the two are given and do not overlap.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// What must be told apart by name.

@@ -1,6 +1,6 @@
 //! Another published value that is said to come from the source of the one in use.
 
-use super::{Docs, Rule, entries};
+use super::{Check, Docs, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              its own source. Where one paper prints both values, say so in `reason` and except this check. Two keys that stand in \
              each other's place cannot be seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, entries, rank_beyond_field};
+use super::{Check, Docs, Entry, Rule, entries, rank_beyond_field};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Alternative, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         en: "`also` keeps what another source printed, and readers see it. It has to be possible, too: a score between 0 and the \
              maximum, a rank between 1 and the number of units. If the other source did print such a value, make an exception.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

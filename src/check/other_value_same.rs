@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use derive::figures::Quantity;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              value in use was corrected to the other one, or one of the two was copied wrongly. Remove the entry, or give the \
              value that differs. The same holds for an entry that states no value at all.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A result of a unit for a year in which the unit it belongs to was no more.
 
-use super::{Docs, Rule, entries};
+use super::{Check, Docs, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "Yen Bai Province ended on 30 June 2025, and so did its departments: a result of 2026 belongs to a department of the \
              new Lao Cai, though the name be the same. Written to the old one, two bodies become one series.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a row.

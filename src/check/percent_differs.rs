@@ -1,6 +1,6 @@
 //! A declared percentage that score and maximum contradict.
 
-use super::{Docs, Entry, Rule, as_in_the_file, entries, verdict};
+use super::{Check, Docs, Entry, Rule, as_in_the_file, entries, verdict};
 use derive::Analysis;
 use derive::verdict::{Scale, Verdict, of_share};
 use diagnostic::{Diagnostic, Severity, Words};
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
              of them was copied wrongly, or the unit's maximum is not the common one and has to be stated in its row. For \
              example 67.41 of 97.5 is 69.14%; 69.13% was cut off instead of rounded, 69.41% has two digits transposed.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! Words that `new` laid down, still there where an author's belong.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
 use model::placeholder::{in_prose, is_value};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              them, and no seal keeps them. Write the real words, or remove the file until it is needed. In a draft this is only a \
              reminder.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// The name of the rule: what is not public yet may have such words.

@@ -1,11 +1,14 @@
 //! What the rules on prose share: every text, its open places, and the words bound to figures with those around them.
 
+use std::cell::OnceCell;
 use std::ops::Range;
+
+use memchr::memmem;
 
 use derive::arithmetic::Ratio;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
-use markdown::{Ask, Bound, Form, Parsed, Passage, Request};
+use markdown::{Ask, Bound, Events, Footnotes, Form, Parsed, Passage, Request};
 use model::{Lang, Prose, Record, texts};
 
 /// Whether a digit, a mark and a digit follow each other at all.
@@ -15,108 +18,138 @@ pub(super) fn has_marked_digits(markdown: &str) -> bool {
     memchr::memchr2_iter(b'.', b',', bytes).any(|at| at > 0 && is_digit(at - 1) && is_digit(at + 1))
 }
 
-/// A text that is read.
-pub(super) struct Read<'a> {
-    /// The text.
-    pub(super) prose: &'a Prose,
-    /// Its open places.
-    pub(super) parsed: Parsed,
-}
+/// Finds what is wrong with one text.
+pub(super) type OfText<'a> = Box<dyn Fn(&Reading<'_>) -> Vec<Diagnostic> + Sync + 'a>;
 
-/// Every text of the record that has an open place and may hold what a rule looks for, one at a time: what was read of
-/// all texts together would be larger than the record.
-pub(super) fn read(record: &Record, may_hold: fn(&str) -> bool) -> impl Iterator<Item = Read<'_>> {
-    read_with_lang(record, may_hold).map(|(read, _)| read)
-}
+/// Finds what is wrong with running words: a passage of prose or a short text, with what gives the place of a piece.
+pub(super) type OfWords<'a> =
+    Box<dyn Fn(&str, Lang, texts::Place<'_>) -> Vec<Diagnostic> + Sync + 'a>;
 
-/// The same, with the language of each.
-pub(super) fn read_with_lang(
-    record: &Record,
-    may_hold: fn(&str) -> bool,
-) -> impl Iterator<Item = (Read<'_>, Lang)> {
-    page::line::with_prose(record)
-        .into_iter()
-        .filter(move |(prose, _)| may_hold(&prose.markdown) && markdown::may_ask(&prose.markdown))
-        .map(|(prose, lang)| {
-            let parsed = markdown::parse(prose);
-            (Read { prose, parsed }, lang)
-        })
-}
-
-/// A text as running words.
-pub(super) struct Running<'a> {
+/// A text that rules look at. What was read of it for one of them need not be read for the next.
+pub(super) struct Reading<'a> {
     /// The text.
     pub(super) prose: &'a Prose,
     /// The language it is in.
     pub(super) lang: Lang,
-    /// Its words.
-    pub(super) passages: Vec<Passage>,
+    events: OnceCell<Events<'a>>,
+    passages: OnceCell<Vec<Passage>>,
+    forms: OnceCell<Vec<(Form, Range<usize>)>>,
+    parsed: OnceCell<Option<Parsed>>,
 }
 
-/// Every text of the record that may hold what a rule looks for, one at a time; the others are not read.
-pub(super) fn running(
-    record: &Record,
-    may_hold: fn(&str) -> bool,
-) -> impl Iterator<Item = Running<'_>> {
-    page::line::with_prose(record)
-        .into_iter()
-        .filter(move |(prose, _)| may_hold(&prose.markdown))
-        .map(|(prose, lang)| Running {
+impl<'a> Reading<'a> {
+    pub(super) fn of(prose: &'a Prose, lang: Lang) -> Self {
+        Self {
             prose,
             lang,
-            passages: markdown::passages(prose),
-        })
-}
+            events: OnceCell::new(),
+            passages: OnceCell::new(),
+            forms: OnceCell::new(),
+            parsed: OnceCell::new(),
+        }
+    }
 
-/// Every text of the record that may hold what a rule looks for, as it is written.
-pub(super) fn all(record: &Record, may_hold: fn(&str) -> bool) -> Vec<&Prose> {
-    page::line::with_prose(record)
-        .into_iter()
-        .map(|(prose, _)| prose)
-        .filter(|prose| may_hold(&prose.markdown))
-        .collect()
-}
+    /// It as it is written.
+    pub(super) fn markdown(&self) -> &'a str {
+        &self.prose.markdown
+    }
 
-/// What a rule says of the markup of texts: of each piece with a form of its own, by its words.
-pub(super) fn forms(
-    record: &Record,
-    may_hold: fn(&str) -> bool,
-    said: fn(Form, &str, Origin) -> Option<Diagnostic>,
-) -> Vec<Diagnostic> {
-    let texts = all(record, may_hold).into_iter();
-    texts
-        .flat_map(|prose| {
-            let found = markdown::forms(prose).into_iter();
-            found.filter_map(move |(form, range)| {
-                let words = prose.markdown.get(range.clone()).unwrap_or_default();
-                said(form, words.trim(), prose.part(&range))
+    fn events(&self) -> &Events<'a> {
+        self.events.get_or_init(|| Events::of(self.prose))
+    }
+
+    /// It as running words.
+    pub(super) fn passages(&self) -> &[Passage] {
+        self.passages.get_or_init(|| self.events().passages())
+    }
+
+    /// What in it is not in form.
+    pub(super) fn forms(&self) -> &[(Form, Range<usize>)] {
+        self.forms.get_or_init(|| self.events().forms())
+    }
+
+    /// Its footnotes.
+    pub(super) fn footnotes(&self) -> Footnotes {
+        self.events().footnotes()
+    }
+
+    /// It with its open places, where it has any.
+    pub(super) fn parsed(&self) -> Option<&Parsed> {
+        let parse = || markdown::may_ask(self.markdown()).then(|| markdown::parse(self.prose));
+        self.parsed.get_or_init(parse).as_ref()
+    }
+
+    /// Its open places.
+    pub(super) fn requests(&self) -> &[Request] {
+        self.parsed().map_or(&[], |parsed| &parsed.requests)
+    }
+
+    /// All words that are bound to figures or arithmetic, in order.
+    pub(super) fn said(&self) -> impl Iterator<Item = Said<'_>> {
+        let passages = if may_bind(self.markdown()) {
+            self.passages()
+        } else {
+            &[]
+        };
+        passages.iter().flat_map(move |passage| {
+            let asks = |bound: &&Bound| matches!(bound.ask, Ask::Figure(_) | Ask::Arithmetic(_));
+            passage.bound.iter().filter(asks).map(move |bound| Said {
+                bound,
+                passage,
+                lang: self.lang,
             })
         })
-        .collect()
+    }
 }
 
-/// Shows every passage of prose and every short text to `visit`, with what gives the place of a piece of it.
-pub(super) fn sentences(
-    record: &Record,
-    may_hold: fn(&str) -> bool,
-    visit: &mut dyn FnMut(&str, Lang, texts::Place<'_>),
-) {
-    for text in running(record, may_hold) {
-        if text.prose.is_line() {
-            continue;
+/// What the rules on texts and on words find in one of them. All that was read of it is given back before the next: that of
+/// all texts together would be larger than the record.
+pub(super) fn check(
+    (prose, lang): (&Prose, Lang),
+    of_text: &[OfText],
+    of_words: &[OfWords],
+) -> Vec<Diagnostic> {
+    let text = Reading::of(prose, lang);
+    let mut found: Vec<_> = of_text.iter().flat_map(|rule| rule(&text)).collect();
+    if !prose.is_line() && has_digit(&prose.markdown) && !of_words.is_empty() {
+        for passage in text.passages() {
+            let place = |range: Range<usize>| passage.origin(prose, &range);
+            let words = of_words.iter();
+            found.extend(words.flat_map(|rule| rule(&passage.text, lang, &place)));
         }
-        for passage in &text.passages {
-            let place = |range: Range<usize>| passage.origin(text.prose, &range);
-            visit(&passage.text, text.lang, &place);
-        }
+    }
+    found
+}
+
+/// What the rules on words find in short texts.
+pub(super) fn check_short(record: &Record, of_words: &[OfWords]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if of_words.is_empty() {
+        return found;
     }
     texts::each(record, &mut |text| {
         if let (Some(_), Some(lang)) = (text.text, text.lang)
-            && may_hold(text.words)
+            && has_digit(text.words)
         {
-            visit(text.words, lang, text.place);
+            let words = of_words.iter();
+            found.extend(words.flat_map(|rule| rule(text.words, lang, text.place)));
         }
     });
+    found
+}
+
+/// What a rule says of the markup of a text: of each piece with a form of its own, by its words.
+pub(super) fn forms(
+    text: &Reading<'_>,
+    said: fn(Form, &str, Origin) -> Option<Diagnostic>,
+) -> Vec<Diagnostic> {
+    let forms = text.forms().iter();
+    forms
+        .filter_map(|(form, range)| {
+            let words = text.markdown().get(range.clone()).unwrap_or_default();
+            said(*form, words.trim(), text.prose.part(range))
+        })
+        .collect()
 }
 
 /// Whether a text has a digit.
@@ -126,7 +159,7 @@ pub(super) fn has_digit(text: &str) -> bool {
 
 /// Whether a text may have words that are bound to figures.
 pub(super) fn may_bind(markdown: &str) -> bool {
-    markdown.contains("figure:")
+    memmem::find(markdown.as_bytes(), b"figure:").is_some()
 }
 
 /// Words that are bound to a figure or to arithmetic, and what stands around them.
@@ -142,20 +175,6 @@ pub(super) struct Said<'a> {
 
 /// How many words before bound ones may say their direction.
 const BEFORE: usize = 4;
-
-impl<'a> Running<'a> {
-    /// All words that are bound to figures or arithmetic, in order.
-    pub(super) fn said(&'a self) -> impl Iterator<Item = Said<'a>> {
-        self.passages.iter().flat_map(move |passage| {
-            let asks = |bound: &&Bound| matches!(bound.ask, Ask::Figure(_) | Ask::Arithmetic(_));
-            passage.bound.iter().filter(asks).map(move |bound| Said {
-                bound,
-                passage,
-                lang: self.lang,
-            })
-        })
-    }
-}
 
 impl<'a> Said<'a> {
     /// The words.

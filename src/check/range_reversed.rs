@@ -1,6 +1,6 @@
 //! A range of places with the worse end first.
 
-use super::{Docs, Rule, goals};
+use super::{Check, Docs, Rule, goals};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Goal, Lang, Record};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "`rank-within: [45, 50]` goes from 45th to 50th, the better place first. [50, 45] may be exchanged ends, or [50, 54] with its \
              digits exchanged: only the act can tell. A range the right way round with a wrong end cannot be seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

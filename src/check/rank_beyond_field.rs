@@ -1,6 +1,6 @@
 //! A rank that is 0, or greater than the number of units ranked.
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::Record;
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         vi: "“Hạng 64 trên 63” không thể đúng: hạng hoặc số đơn vị bị gõ nhầm. Hạng tốt nhất là 1.",
         en: "\"64th of 63\" cannot be right: the rank or the number of units is a slip. The best rank is 1.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A declared change of rank between two years whose results are made in different ways.
 
-use super::{Docs, Entry, Rule, entries, past};
+use super::{Check, Docs, Entry, Rule, entries, past};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              and 2018 eight, and the rise may come from the new way of measuring. Ranks compare with care, scores do not: this \
              is a note and no error. Better say so in the note of the result.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a declared change.

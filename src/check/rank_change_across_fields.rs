@@ -1,6 +1,6 @@
 //! A declared change of rank between two years in which not as many units were ranked.
 
-use super::{Docs, Entry, Rule, entries, past};
+use super::{Check, Docs, Entry, Rule, entries, past};
 use derive::{Analysis, Point};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::Record;
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "Rank 20 of 63 provinces and rank 12 of 34 is no rise of eight places: 29 units are no longer in the table. A change \
              of rank means something only among as many units; otherwise give both denominators (20/63, 12/34).",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a row. Ranks of components have no denominator of their own.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Coverage, Lang, Record};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              scores: 4th with 71.24 points cannot stand above 5th with 71.42. One of the four figures was copied wrongly, \
              or two rows were exchanged. Where maxima differ, shares of the maximum are compared.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

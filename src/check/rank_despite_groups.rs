@@ -1,6 +1,6 @@
 //! A rank given as published, where the publisher puts units into groups only.
 
-use super::{Docs, Entry, Rule, tables};
+use super::{Check, Docs, Entry, Rule, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Ranking, Record};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              `rank`; if the publisher does rank, say `ranking: ranks` for the index. Each table is named once, at its \
              first rank.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Docs, Entry, Rule, tables};
+use super::{Check, Docs, Entry, Rule, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Coverage, Part, Record};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              scores may share out the places of their tie. If the table does not list \
              all units, say `coverage: partial`.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

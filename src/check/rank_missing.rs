@@ -1,6 +1,6 @@
 //! Published ranks of a complete table that do not run from first to last.
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Coverage, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              2, 4 lacks rank 3; 1, 2, 2, 3 is wrong, since after two units at rank 2 the next one is 4th. If units are \
              missing, say `coverage: partial`.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! One rank for two units that have different scores.
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Coverage, Lang, Record};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "Only units with equal scores share a rank. If 71.24 and 71.17 both stand at rank 4, one rank was copied \
              wrongly, often from the row above; the latter has to be 5.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A value of a target that its own numerator and denominator contradict.
 
-use super::{Docs, Rule, as_in_the_file, verdict};
+use super::{Check, Docs, Rule, as_in_the_file, verdict};
 use derive::Analysis;
 use derive::verdict::{Scale, Verdict, of_share};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
              that are printed. The message says what went wrong: 64.7% for 1,997/3,083 was cut off instead of rounded \
              (64.8%); 98.0% for 11,383/11,160 has numerator and denominator swapped; 100% for 115,061/15,061 lacks a digit.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {

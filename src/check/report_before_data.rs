@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
 use model::{Date, Prose, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         en: "\"Report 56/BC-STC of 14/02/2021 with data to 14/01/2022\": no report knows eleven months ahead. One of the dates is \
              wrong, and nobody can tell which year the figure belongs to.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// What a document is called before its date.

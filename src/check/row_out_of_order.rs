@@ -1,6 +1,9 @@
 //! A row that stands out of the order in which all others of its table stand.
 
-use super::{Docs, Entry, Rule, fields, in_order, tables};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::{Check, Docs, Entry, Rule, fields, in_order, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::order;
@@ -24,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
              place. Said only in tables of at least eight rows, of which no more than one in eight is astray; a table \
              without an order is left alone. It cannot see a slip that leaves the row between its neighbours.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// With fewer rows, chance puts all but one in order too often.
@@ -32,13 +35,17 @@ const ROWS: usize = 8;
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let mut names = Names::new();
     for rows in tables(record, analysis) {
         for field in fields(&rows) {
-            found.extend(of_field(&field));
+            found.extend(of_field(&field, &mut names));
         }
     }
     found
 }
+
+/// By what each name is sorted, made once for all tables.
+type Names<'a> = BTreeMap<&'a str, Rc<[u8]>>;
 
 /// By what rows are sorted.
 #[derive(Clone, Copy)]
@@ -69,11 +76,11 @@ struct Sorted<'a, 'b> {
     astray: Vec<usize>,
 }
 
-fn sorted<'a, 'b>(by: By, rows: &[&'b Entry<'a>]) -> Sorted<'a, 'b> {
+fn sorted<'a, 'b>(by: By, rows: &[&'b Entry<'a>], names: &mut Names<'a>) -> Sorted<'a, 'b> {
     fn of<'a, 'b, K: Ord>(
         by: By,
         rows: &[&'b Entry<'a>],
-        key: impl Fn(&Entry<'a>) -> Option<K>,
+        mut key: impl FnMut(&Entry<'a>) -> Option<K>,
     ) -> Sorted<'a, 'b> {
         let keyed = rows.iter().filter_map(|entry| Some((key(entry)?, *entry)));
         let (keys, rows): (Vec<K>, Vec<&Entry<'a>>) = keyed.unzip();
@@ -84,15 +91,19 @@ fn sorted<'a, 'b>(by: By, rows: &[&'b Entry<'a>]) -> Sorted<'a, 'b> {
         By::Rank => of(by, rows, |entry| entry.result.rank),
         By::Score => of(by, rows, |entry| entry.compared_by().map(std::cmp::Reverse)),
         By::Rising => of(by, rows, |entry| entry.compared_by()),
-        By::Name => of(by, rows, |entry| Some(order::key(&entry.unit.name.vi))),
+        By::Name => of(by, rows, |entry| {
+            let name = entry.unit.name.vi.as_str();
+            let key = names.entry(name).or_insert_with(|| order::key(name).into());
+            Some(Rc::clone(key))
+        }),
     }
 }
 
-fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
+fn of_field<'a>(rows: &[&Entry<'a>], names: &mut Names<'a>) -> Vec<Diagnostic> {
     if rows.len() < ROWS {
         return Vec::new();
     }
-    let orders: Vec<Sorted<'_, '_>> = By::ALL.iter().map(|by| sorted(*by, rows)).collect();
+    let orders: Vec<Sorted<'_, '_>> = By::ALL.map(|by| sorted(by, rows, names)).into();
     // A rank or a score that few rows have orders nothing; a table in any order is in order.
     let orders = orders
         .into_iter()

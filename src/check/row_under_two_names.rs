@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{ComponentId, Lang, Record};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              under two names. Only rows with at least three parts that are not whole numbers count: whole points are \
              often equal.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// How many parts have to tell the rows apart from a coincidence.

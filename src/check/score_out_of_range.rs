@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::form::Adds;
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              the wrong year. If the framework's maximum has changed, declare another framework for that year; if only \
              this unit has another maximum, state `max` in its row.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
@@ -54,9 +54,12 @@ fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let part = |part: &Part| {
         let score = part.score.score()?;
         let component = entry.component(part);
+        if fits(score, component.max) {
+            return None;
+        }
         // What is taken away may be told as what it is, or as less than nothing.
         let taken = Adds::of(component) == Adds::Penalty;
-        if fits(score, component.max) || taken && fits(-score, component.max) {
+        if taken && fits(-score, component.max) {
             return None;
         }
         let limit = component.max.map(|max| (max, component.origin.key("max")));

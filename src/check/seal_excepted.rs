@@ -1,6 +1,6 @@
 //! An exception from a rule that guards seals, or another weight for one.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
              corrections are always errors: `site.yaml` sets no other weight, and `waivers.yaml` has no exception. A figure \
              that is wrong is corrected.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// Rules that are always errors: no weight and no exception changes that.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Docs, Rule, sealed_text_changed};
+use super::{Check, Docs, Rule, sealed_text_changed};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::date;
@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
              translations that are added, a new theme and later editions do not touch the seal. There are no exceptions \
              from this rule.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

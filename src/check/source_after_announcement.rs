@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Date, Edition, Record, SourceId};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              they were announced: they may have been corrected or miscopied in between. Name the announcement itself where it \
              can be had; otherwise readers should know that the values come from a repetition.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a source in an edition.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Programme, Record, SourceId, Table, Target, Year};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              another source. Results of a year need a source published when the year was over; what was reached by a day needs \
              one of that day or later; a statement on a programme needs one from after it began.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// The first day, and how it is named: a year, or a date as it is written.

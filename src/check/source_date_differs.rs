@@ -1,6 +1,6 @@
 //! A source and the document it is, with two dates.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Date, Record};
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         en: "A source may be a document that has a page of its own here. With two dates, readers do not know which to trust. A \
              date that is known less precisely (2019 and 2019-08-21) is no contradiction.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a source.

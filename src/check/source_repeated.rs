@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record, Source};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              everywhere. Where one address holds several papers, give the address of each. The same paper under two titles cannot be \
              seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {

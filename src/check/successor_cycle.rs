@@ -1,6 +1,6 @@
 //! Units that succeed each other in a circle.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Record, UnitId};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              means that one line of `successors` is written the wrong way round: Yen Bai is succeeded by the Lao Cai of 2025, \
              and that one by nobody.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// How far the walk has come with a unit.

@@ -1,6 +1,6 @@
 //! A successor that does not exist when it should take over.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Record, Unit};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              that ended before, nobody takes over and the series breaks where nothing broke. A unit that still works has no \
              successor yet.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a wrong succession.

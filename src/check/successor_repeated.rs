@@ -1,6 +1,6 @@
 //! A unit that is merged twice into one successor.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record, Unit};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              that was not changed: the second heir is lost. Predecessors follow from `successors`, so that they need not be \
              written and cannot disagree. Another living unit in place of the right one cannot be seen.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {

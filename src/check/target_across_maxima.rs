@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::entry::maximum;
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::{Analysis, actual_figure, figures};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Actual, Date, Programme, Quantity, Record, Target};
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         en: "A target of \"above 70 points\" is set for a maximum of 100. In 2016 the province had 67.41 of 97.5, that is 69.14%: \
              67.41 against 70 is two measures. Set the target in per cent, or compare years of the same maximum only.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding an actual.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Rule, goals};
+use super::{Check, Docs, Rule, goals};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Goal, Lang, Quantity, Record, Year};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              asked about, since \"102% of the plan\" can be. A wrong number within these bounds cannot be seen, unless the record has the \
              index's own figure (actual-differs) or the source gives numerator and denominator (ratio-differs).",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

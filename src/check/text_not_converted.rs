@@ -1,10 +1,8 @@
 //! Text in TCVN3 or VNI that nobody turned into Unicode.
 
-use super::{Docs, Rule, author};
-use derive::Analysis;
+use super::{Check, Docs, OfLetters, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::legacy::{self, Found, Known};
-use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -22,20 +20,17 @@ pub(super) const RULE: Rule = Rule {
              \"Lai Châu\" shows as \"Lai Ch©u\" (TCVN3) or \"Lai Chaâu\" (VNI): readers cannot read it, search cannot find \
              it, and the unit is not recognised. Convert the whole passage to Unicode and read it again, capitals above all.",
     },
-    check,
+    check: Check::Letters(check),
 };
 
 /// One finding a text: who forgot to convert one word forgot the others.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut said = Vec::new();
+fn check() -> OfLetters {
     let mut known = Known::default();
-    author::each(record, &mut |text, place| {
-        if let Some(found) = legacy::find_unknown(text, &mut known) {
-            let word = &text[found.range.clone()];
-            said.push(diagnostic(word, &found, place(found.range.clone())));
-        }
-    });
-    said
+    Box::new(move |letters, place| {
+        let found = legacy::find_unknown(letters.text, &mut known)?;
+        let word = &letters.text[found.range.clone()];
+        Some(diagnostic(word, &found, place(found.range.clone())))
+    })
 }
 
 fn diagnostic(word: &str, found: &Found, origin: Origin) -> Diagnostic {
@@ -59,7 +54,7 @@ fn diagnostic(word: &str, found: &Found, origin: Origin) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use diagnostic::{Origin, Spot};
     use model::{Narrative, Prose, Subject, Text};
@@ -82,7 +77,7 @@ mod tests {
             let page = Subject::Page("a".to_owned());
             record.0.narratives.insert(page, narrative);
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         let labels: Vec<&str> = found.iter().map(|d| d.label.text.en.as_str()).collect();
         assert_eq!(labels, ["it reads “Châu”", "it reads “Sở”"]);
         assert_eq!(found[0].label.origin, record.units[0].origin.key("name"));

@@ -1,6 +1,6 @@
 //! Prose that stands on no page.
 
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Lang, Narrative, Record, Subject};
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
              English text is shown only if site.yaml says languages: [vi, en]. Work that nobody can read mostly comes from a \
              wrong file name.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// One finding a file.

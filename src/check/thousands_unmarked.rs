@@ -1,7 +1,7 @@
 //! A number of four digits or more without the mark between thousands, in a text that writes it.
 
-use super::prose::{self, Running};
-use super::{Docs, Rule};
+use super::prose::{self, Reading};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::numerals::{Kind, numerals};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              only where the same text marks another number of that size. Years, numbers of documents, codes and dates are \
              no numbers of this kind.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// A number without marks and its place.
@@ -33,20 +33,24 @@ struct Plain<'a> {
 }
 
 /// Every such number.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    prose::running(record, may_hold)
-        .flat_map(|text| check_text(&text))
-        .collect()
+fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        if may_hold(text.markdown()) {
+            check_text(text)
+        } else {
+            Vec::new()
+        }
+    })
 }
 
-fn check_text(text: &Running) -> Vec<Diagnostic> {
+fn check_text(text: &Reading) -> Vec<Diagnostic> {
     let mark = match text.lang {
         Lang::Vi => '.',
         Lang::En => ',',
     };
     let mut plain = Vec::new();
     let mut marks_four = false;
-    for passage in &text.passages {
+    for passage in text.passages() {
         for numeral in numerals(&passage.text, text.lang) {
             if numeral.kind != Kind::Figure {
                 continue;
@@ -114,9 +118,8 @@ fn unmarked(number: Plain, lang: Lang) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::{check_text, may_hold};
-    use crate::prose::Running;
+    use crate::prose::Reading;
     use diagnostic::Origin;
-    use markdown::passages;
     use model::{Lang, Prose};
 
     /// How many numbers are found to lack their marks.
@@ -125,12 +128,7 @@ mod tests {
             markdown: markdown.to_owned(),
             origin: Origin::file("content/x.md"),
         };
-        let text = Running {
-            prose: &prose,
-            lang,
-            passages: passages(&prose),
-        };
-        check_text(&text).len()
+        check_text(&Reading::of(&prose, lang)).len()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Equal scores as printed, and yet different ranks.
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              in digits that are not printed, so this is no error. Readers will ask, so a `note` helps; where a score with \
              more digits is known, give that one.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
@@ -128,7 +128,7 @@ mod tests {
                 found[0].message.en,
                 "rank 3 of Unit 1, one 2018 differs from rank 2 of Unit 2, while both have 70.35"
             );
-            assert_eq!((rank_differs::RULE.check)(&record, &analysis), []);
+            assert_eq!(rank_differs::RULE.check(&record, &analysis), []);
         }
     }
 
@@ -148,7 +148,7 @@ mod tests {
             &[("71", 1), ("70.35", 4), ("70.35", 2), ("60", 4)],
         );
         assert_eq!(
-            (rank_differs::RULE.check)(&record, &analyse(&record)).len(),
+            rank_differs::RULE.check(&record, &analyse(&record)).len(),
             1
         );
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, tables};
+use super::{Check, Docs, Entry, Rule, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{IndexId, Record};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              from a sheet that is not rounded. If the whole table, or most tables of the index, have as many digits, the \
              data are unrounded and nothing is said.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// How few scores say nothing about the habit of a table.

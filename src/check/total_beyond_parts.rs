@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Component, ComponentId, Framework, Record, Total};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at. If the \
              publisher weights the parts, say `total: unstated`.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

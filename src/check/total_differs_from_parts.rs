@@ -1,7 +1,7 @@
 //! A total that is not the sum of its parts, beyond what the rounding of printed figures can explain.
 
 use super::sums::{self, Addition};
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
              half a unit of its last digit; a difference beyond all of these together shows that a figure was copied \
              wrongly: 91.04 against 91.05 may be rounding, 13.859 against 12.859 cannot. Below the first level, where no maxima tell, a row has to add up if at least three others with the same parts published do. Two slips that make up for each other cannot be seen. If the publisher weights the parts, say `total: unstated`.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

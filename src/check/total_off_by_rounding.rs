@@ -1,7 +1,7 @@
 //! A total that differs from the sum of its printed parts by no more than rounding explains.
 
 use super::sums::{self, Addition};
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
              Nothing has to be mended: it is good to know before somebody asks. Each table is named once, at its first \
              such row; a difference below the last digit that the index shows is passed over.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
@@ -116,7 +116,9 @@ mod tests {
         let analysis = analyse(&record);
         assert_eq!(check(&record, &analysis), []);
         assert_eq!(
-            (total_differs_from_parts::RULE.check)(&record, &analysis).len(),
+            total_differs_from_parts::RULE
+                .check(&record, &analysis)
+                .len(),
             1
         );
     }
@@ -133,7 +135,7 @@ mod tests {
             let printed: Vec<String> = exact.iter().map(|part| rounded(*part, decimals).to_string()).collect();
             let record = record(&[(&total, [&printed[0], &printed[1], &printed[2]])]);
             let analysis = analyse(&record);
-            let errors = (total_differs_from_parts::RULE.check)(&record, &analysis);
+            let errors = total_differs_from_parts::RULE.check(&record, &analysis);
             prop_assert_eq!(errors, []);
         let sum: Decimal = printed.iter().map(|part| part.parse::<Decimal>().unwrap()).sum();
         let shows = (total.parse::<Decimal>().unwrap() - sum).abs() >= Decimal::new(1, 2);

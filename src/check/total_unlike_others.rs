@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, fields, half_a_unit, tables};
+use super::{Check, Docs, Entry, Rule, fields, half_a_unit, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{ComponentId, Framework, Record, Total};
@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
              other's place. Where there are no such weights nothing is said; nor are two components of one weight that are exchanged \
              found, or what rounding could explain.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// How many more rows than components there must be.

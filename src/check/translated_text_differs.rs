@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::mentions::{Mentions, Named};
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::{cardinals, literal};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         en: "A title that says 2022 in Vietnamese and 2021 in English, or Lao Cai for Lai Châu, tells two readers two things. Numbers, also in words, and years, \
              names of units and short names of indices are compared; a translation with another meaning is found by no check.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// Every such text.

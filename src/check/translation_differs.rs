@@ -1,7 +1,7 @@
 //! An English version of a text with a number that the Vietnamese one does not have.
 
 use super::versions::{Item, Version};
-use super::{Docs, Rule};
+use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::cardinals;
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              compared, nor are years and numbers of documents. Days and months are. A number in English words (\"eight tasks\") is looked for in the whole Vietnamese version, in words or digits; \
              where that has the same number elsewhere, nothing can be found.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// Every number that the Vietnamese version lacks.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::{Analysis, Point};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Framework, Record, Result};
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
              are parts, all of them have to be the same as well. Whole scores, the maximum and scores of few digits are \
              often equal by chance and are passed over. If both years are truly equal, nothing has to be done.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// Fewer digits are equal by chance too often.

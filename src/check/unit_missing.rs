@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Coverage, Lang, Level, Record, Unit, UnitId, Year};
@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
              with a result. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
              missed.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

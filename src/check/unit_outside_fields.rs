@@ -1,6 +1,6 @@
 //! A row of a unit whose kind is in no field of the index.
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              in a code: `lai-chau-tp` for `lai-chau`. If the index does rank that kind, add it to the `fields` of the index. \
              Another unit of the same kind in its place is not seen by this.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A result of a unit for a year, or a task of a document of a day, in which it did not exist.
 
-use super::{Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Assignment, Document, Lang, Record};
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              to its predecessor or successor, and must not join the same series. If there is no result because the unit \
              did not exist, write `did-not-exist` in place of the score.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

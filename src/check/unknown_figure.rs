@@ -1,7 +1,7 @@
 //! A figure in prose whose address or arithmetic leads nowhere.
 
 use super::prose;
-use super::{Docs, Rule};
+use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use derive::expression::{Fault, Function};
 use derive::figures::{self, Quantity, Unknown};
@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
              without marks between thousands and with a decimal point, + - * / (or − × ÷ :), parentheses, sum(1;2;3), \
              avg(1;2;3), count(1;2;3), and addresses: figure:=par/2019/lai-chau/score-par/2018/lai-chau/score.",
     },
-    check,
+    check: Check::Texts(check),
 };
 
 /// Whether a text may ask for a figure.
@@ -36,14 +36,16 @@ fn may_hold(markdown: &str) -> bool {
 }
 
 /// Every figure that is not there.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for text in prose::read(record, may_hold) {
-        for request in &text.parsed.requests {
-            found.extend(check_request(record, analysis, request));
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
+    Box::new(|text| {
+        if !may_hold(text.markdown()) {
+            return Vec::new();
         }
-    }
-    found
+        let requests = text.requests().iter();
+        requests
+            .filter_map(|request| check_request(record, analysis, request))
+            .collect()
+    })
 }
 
 fn check_request(record: &Record, analysis: &Analysis, request: &Request) -> Option<Diagnostic> {

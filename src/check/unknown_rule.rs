@@ -1,6 +1,6 @@
 //! An exception or a setting for a rule that does not exist.
 
-use super::{Docs, RULES, Rule};
+use super::{Check, Docs, RULES, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words, nearest};
 use model::Record;
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
              they would do nothing, and nobody would know. `congbo explain` lists all names; mistakes in the form of a \
              file are not rules, and there is no exception from them.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// The rules that weights and waivers name, each with its place.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::change_differs::signed;
-use super::{Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rule, fields, tables};
 use derive::{Analysis, Change, Series};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Record, Year};
@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
              than two and a half times the greatest so far and more than a tenth of the scale, leaving aside what all \
              units of the table have in common. If the source has that score, nothing has to be done.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 /// How many changes make a habit.

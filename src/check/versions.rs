@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::prose::Running;
+use super::prose::Reading;
 use derive::Analysis;
 use derive::figures;
 use diagnostic::Origin;
@@ -47,11 +47,7 @@ pub(super) struct Version {
 
 impl Version {
     pub(super) fn of(record: &Record, analysis: &Analysis, prose: &Prose, lang: Lang) -> Self {
-        let running = Running {
-            prose,
-            lang,
-            passages: markdown::passages(prose),
-        };
+        let text = Reading::of(prose, lang);
         let mut version = Self {
             items: Vec::new(),
             paths: BTreeSet::new(),
@@ -61,7 +57,7 @@ impl Version {
             words: Vec::new(),
             counts: BTreeSet::new(),
         };
-        for passage in &running.passages {
+        for passage in text.passages() {
             version.bound(record, analysis, passage, lang);
             version.unbound(prose, passage, lang);
             version.pairs.extend(pairs(&passage.text));

@@ -1,6 +1,6 @@
 //! An exception whose value has changed since it was made, or that does not say which value it excuses.
 
-use super::{Docs, Rule, rounded};
+use super::{Check, Docs, Rule, rounded};
 use derive::Analysis;
 use derive::figures;
 use diagnostic::{Diagnostic, Severity, Words};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              themselves stand under `at`). When it changes the exception ends, what it excused is found again, and has to be looked at \
              again. One without a `value` still holds, and is told what to write.",
     },
-    check,
+    check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {

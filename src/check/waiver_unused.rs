@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Docs, Rule, seal_excepted, unknown_rule, waiver_outdated};
+use super::{Check, Docs, Rule, seal_excepted, unknown_rule, waiver_outdated};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Key, Origin, Severity, Spot, Words};
 use model::{Record, Waiver};
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
              exception names the wrong place, it tells readers what is not so, and may hide a later mistake. Remove it, \
              or name the right rule and place.",
     },
-    check: |_, _| Vec::new(),
+    check: Check::Record(|_, _| Vec::new()),
 };
 
 /// Takes away what is waived, and adds the exceptions that took nothing away. A finding uses up the first exception that

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::letters::is_alphanumeric;
+
 /// A word, as it stands between letters and hyphens, with its place.
 type Word<'t> = (&'t str, Range<usize>);
 
@@ -129,7 +131,7 @@ fn ones_in_vietnamese(word: &str, before: &str) -> Option<u32> {
 }
 
 fn words(text: &str) -> Vec<Word<'_>> {
-    let joins = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let joins = |letter: char| is_alphanumeric(letter) || letter == '-';
     let mut words = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(joins).map(|next| at + next) {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::letters::is_alphanumeric;
 use super::numerals::words::MONTHS;
 use model::{Date, Lang};
 
@@ -9,6 +10,14 @@ use model::{Date, Lang};
 struct Token<'t> {
     text: &'t str,
     range: Range<usize>,
+}
+
+impl Token<'_> {
+    /// Whether it is a word, which is given in small letters; those of our words are as long as the great ones.
+    fn is(&self, word: &str) -> bool {
+        let same = || self.text == word || self.text.to_lowercase() == word;
+        self.text.len() == word.len() && same()
+    }
 }
 
 /// A day as it is written, whether any calendar has it or not.
@@ -76,7 +85,7 @@ pub fn all(text: &str, lang: Lang) -> Vec<(Range<usize>, Day)> {
 
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let joins =
-        |letter: char| letter.is_alphanumeric() || matches!(letter, '/' | '-' | '.' | '_' | '+');
+        |letter: char| is_alphanumeric(letter) || matches!(letter, '/' | '-' | '.' | '_' | '+');
     let mut tokens = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(joins).map(|next| at + next) {
@@ -124,9 +133,13 @@ fn written(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
             Day::new(day, month, Some(year))
         }
         [day, month] if mark == '/' && at > 0 => {
-            let before = tokens[at - 1].text.to_lowercase();
             let (day, month) = (number(day, 2)?, number(month, 2)?);
-            return Some((1, (before == "ngày").then_some(Day::new(day, month, None))));
+            return Some((
+                1,
+                tokens[at - 1]
+                    .is("ngày")
+                    .then_some(Day::new(day, month, None)),
+            ));
         }
         _ => return None,
     };
@@ -135,11 +148,7 @@ fn written(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
 
 /// "ngày 31 tháng 2 năm 2024", "tháng 13/2022".
 fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
-    let is = |place: usize, word: &str| {
-        tokens
-            .get(place)
-            .is_some_and(|token| token.text.to_lowercase() == word)
-    };
+    let is = |place: usize, word: &str| tokens.get(place).is_some_and(|token| token.is(word));
     let digits = |place: usize| tokens.get(place).and_then(|token| number(token.text, 2));
     if is(at, "ngày") && is(at + 2, "tháng") {
         let (day, month) = (digits(at + 1)?, digits(at + 3)?);
@@ -175,8 +184,8 @@ fn vietnamese(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
 /// "31 June 2023", "June 31, 2023".
 fn english(tokens: &[Token], at: usize) -> Option<(usize, Option<Day>)> {
     let month = |place: usize| {
-        let word = tokens.get(place)?.text.to_lowercase();
-        let place = MONTHS.iter().position(|month| *month == word)?;
+        let token = tokens.get(place)?;
+        let place = MONTHS.iter().position(|month| token.is(month))?;
         u32::try_from(place + 1).ok()
     };
     let day = |place: usize| {

@@ -8,6 +8,7 @@ pub(super) mod words;
 
 use std::ops::Range;
 
+use super::letters::is_alphanumeric;
 use model::Lang;
 
 /// A number in a text.
@@ -67,8 +68,7 @@ fn next_chunk(text: &str, from: usize) -> Option<Range<usize>> {
 }
 
 fn joins(letter: char) -> bool {
-    letter.is_alphanumeric()
-        || matches!(letter, '.' | ',' | '/' | ':' | '-' | '–' | '−' | '_' | '+')
+    is_alphanumeric(letter) || matches!(letter, '.' | ',' | '/' | ':' | '-' | '–' | '−' | '_' | '+')
 }
 
 fn is_dash(letter: char) -> bool {
@@ -112,7 +112,7 @@ fn read_chunk(text: &str, chunk: Range<usize>, lang: Lang, found: &mut Vec<Numer
 /// Without the marks at both ends that belong to the sentence.
 fn trimmed(text: &str, chunk: Range<usize>) -> Range<usize> {
     let word = &text[chunk.clone()];
-    let edge = |letter: char| !letter.is_alphanumeric();
+    let edge = |letter: char| !is_alphanumeric(letter);
     let start = chunk.start + (word.len() - word.trim_start_matches(edge).len());
     let end = chunk.end - (word.len() - word.trim_end_matches(edge).len());
     start..end

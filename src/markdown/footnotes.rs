@@ -4,9 +4,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use model::Prose;
+use super::events::Events;
 
 /// Marks and notes by their labels, with their places in the Markdown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,54 +17,57 @@ pub struct Footnotes {
     pub notes: Vec<(String, Range<usize>)>,
 }
 
-/// The footnotes of a prose.
-#[must_use]
-pub fn footnotes(prose: &Prose) -> Footnotes {
-    if prose.is_line() {
-        return Footnotes::default();
-    }
-    let source = &prose.markdown;
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    let mut found = Footnotes::default();
-    let mut silent = 0_u32;
-    let mut text: Option<Range<usize>> = None;
-    for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
-        // An unmatched mark comes in several pieces of text right after each other.
-        match (&event, &mut text) {
-            (Event::Text(_), Some(open)) if silent == 0 && open.end == range.start => {
-                open.end = range.end;
-                continue;
-            }
-            (Event::Text(_), open) if silent == 0 => {
-                if let Some(done) = open.replace(range) {
-                    lonely(source, done, &mut found.marks);
+impl Events<'_> {
+    /// The footnotes of the prose.
+    #[must_use]
+    pub fn footnotes(&self) -> Footnotes {
+        let source = &self.prose.markdown;
+        let mut found = Footnotes::default();
+        let mut silent = 0_u32;
+        let mut text: Option<Range<usize>> = None;
+        for (event, range) in &self.all {
+            // An unmatched mark comes in several pieces of text right after each other.
+            match (event, &mut text) {
+                (Event::Text(_), Some(open)) if silent == 0 && open.end == range.start => {
+                    open.end = range.end;
+                    continue;
                 }
-                continue;
+                (Event::Text(_), open) if silent == 0 => {
+                    if let Some(done) = open.replace(range.clone()) {
+                        lonely(source, done, &mut found.marks);
+                    }
+                    continue;
+                }
+                _ => {}
             }
-            _ => {}
+            if let Some(done) = text.take() {
+                lonely(source, done, &mut found.marks);
+            }
+            match event {
+                Event::Start(
+                    Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Image { .. } | Tag::Link { .. },
+                ) => silent += 1,
+                Event::End(
+                    TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::Image | TagEnd::Link,
+                ) => {
+                    silent = silent.saturating_sub(1);
+                }
+                Event::FootnoteReference(label) => {
+                    found.marks.push((label.to_string(), range.clone()));
+                }
+                Event::Start(Tag::FootnoteDefinition(label)) => {
+                    let head =
+                        range.start..(range.start + label.len() + "[^]:".len()).min(range.end);
+                    found.notes.push((label.to_string(), head));
+                }
+                _ => {}
+            }
         }
-        if let Some(done) = text.take() {
+        if let Some(done) = text {
             lonely(source, done, &mut found.marks);
         }
-        match event {
-            Event::Start(
-                Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::Image { .. } | Tag::Link { .. },
-            ) => silent += 1,
-            Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::Image | TagEnd::Link) => {
-                silent = silent.saturating_sub(1);
-            }
-            Event::FootnoteReference(label) => found.marks.push((label.to_string(), range)),
-            Event::Start(Tag::FootnoteDefinition(label)) => {
-                let head = range.start..(range.start + label.len() + "[^]:".len()).min(range.end);
-                found.notes.push((label.to_string(), head));
-            }
-            _ => {}
-        }
+        found
     }
-    if let Some(done) = text {
-        lonely(source, done, &mut found.marks);
-    }
-    found
 }
 
 /// The marks in a stretch of text: `[^3]`, not escaped, not within brackets of something else.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
+use super::events::Events;
 use model::Prose;
 
 /// What became of Markdown.
@@ -20,20 +21,17 @@ pub enum Form {
     RawItem,
 }
 
-/// Everything of a prose that is not in form, in order.
-#[must_use]
-pub fn forms(prose: &Prose) -> Vec<(Form, Range<usize>)> {
-    if prose.is_line() {
-        return Vec::new();
+impl Events<'_> {
+    /// Everything of the prose that is not in form, in order.
+    #[must_use]
+    pub fn forms(&self) -> Vec<(Form, Range<usize>)> {
+        let mut reader = Reader::default();
+        for (event, range) in TextMergeWithOffset::new(self.all.iter().cloned()) {
+            reader.take(&event, &range);
+        }
+        reader.found.sort_by_key(|(_, range)| range.start);
+        reader.found
     }
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    let parser = Parser::new_ext(&prose.markdown, options).into_offset_iter();
-    let mut reader = Reader::default();
-    for (event, range) in TextMergeWithOffset::new(parser) {
-        reader.take(&event, &range);
-    }
-    reader.found.sort_by_key(|(_, range)| range.start);
-    reader.found
 }
 
 /// The tables of a prose: how many rows each has below its head, and where it stands.
@@ -170,7 +168,7 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, forms};
+    use super::{Events, Form};
     use diagnostic::Origin;
     use model::Prose;
 
@@ -179,7 +177,7 @@ mod tests {
             markdown: markdown.to_owned(),
             origin: Origin::file("content/x.md"),
         };
-        let found = forms(&prose).into_iter();
+        let found = Events::of(&prose).forms().into_iter();
         found
             .map(|(form, range)| (form, markdown[range].trim_end()))
             .collect()

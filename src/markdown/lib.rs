@@ -4,6 +4,7 @@
 //! as requests with their origins, `Parsed::html` asks for each. Of markup written by hand only what shapes the text is
 //! passed on, so that prose can neither break a page nor bring a script into it.
 
+mod events;
 mod footnotes;
 mod forms;
 mod line;
@@ -18,8 +19,9 @@ use std::borrow::Cow;
 use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
 
 use diagnostic::{Origin, Spot};
-pub use footnotes::{Footnotes, footnotes};
-pub use forms::{Form, forms, tables};
+pub use events::Events;
+pub use footnotes::Footnotes;
+pub use forms::{Form, tables};
 pub use line::{may_be_marked, words};
 use model::Prose;
 pub use passages::{Bound, Passage, passages};

@@ -24,8 +24,13 @@ enum Part {
 /// Whether a short text may have anything to be read in it: nearly all have nothing.
 #[must_use]
 pub fn may_be_marked(source: &str) -> bool {
-    let bind = || source.contains("igure") || source.contains("IGURE");
-    source.contains(['{', '}', '｛', '｝']) || (source.contains([':', '：']) && bind())
+    source.contains(['{', '}', '｛', '｝']) || (source.contains([':', '：']) && may_bind(source))
+}
+
+/// Whether a text may bind anything.
+pub(super) fn may_bind(source: &str) -> bool {
+    let has = |word: &[u8]| memchr::memmem::find(source.as_bytes(), word).is_some();
+    has(b"igure") || has(b"IGURE")
 }
 
 /// The words of a short text as they are read: without the markup of bindings, and with what `insert` gives for each call.

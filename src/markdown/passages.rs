@@ -4,9 +4,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::Ask;
+use super::events::Events;
 use super::syntax::{ask, braces, call};
 use diagnostic::Origin;
 use model::Prose;
@@ -41,24 +42,30 @@ const GAP: char = '\u{fffc}';
 /// The passages of a prose, in order.
 #[must_use]
 pub fn passages(prose: &Prose) -> Vec<Passage> {
-    if prose.is_line() {
-        return vec![super::line::passage(prose)];
+    Events::of(prose).passages()
+}
+
+impl Events<'_> {
+    /// The passages of the prose, in order.
+    #[must_use]
+    pub fn passages(&self) -> Vec<Passage> {
+        if self.prose.is_line() {
+            return vec![super::line::passage(self.prose)];
+        }
+        let mut reader = Reader {
+            prose: self.prose,
+            done: Vec::new(),
+            open: Passage::new(),
+            links: Vec::new(),
+            silent: 0,
+            table: None,
+        };
+        for (event, range) in &self.all {
+            reader.take(event, range);
+        }
+        reader.close();
+        reader.done
     }
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    let parser = Parser::new_ext(&prose.markdown, options).into_offset_iter();
-    let mut reader = Reader {
-        prose,
-        done: Vec::new(),
-        open: Passage::new(),
-        links: Vec::new(),
-        silent: 0,
-        table: None,
-    };
-    for (event, range) in parser {
-        reader.take(&event, &range);
-    }
-    reader.close();
-    reader.done
 }
 
 impl Passage {

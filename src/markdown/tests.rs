@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Ask, Call, Wrap, footnotes, parse, parse_trusted, passages};
+use super::{Ask, Call, Events, Wrap, parse, parse_trusted, passages};
 use diagnostic::{Origin, Spot};
 use model::Prose;
 
@@ -251,7 +251,7 @@ proptest! {
     #[test]
     fn no_text_brings_the_reader_down(text in "(?s).{0,80}") {
         let prose = prose(&text);
-        let _ = (parse(&prose).html(&|_| Wrap::default()), passages(&prose), footnotes(&prose));
+        let _ = (parse(&prose).html(&|_| Wrap::default()), passages(&prose), Events::of(&prose).footnotes());
     }
 
     #[test]
@@ -264,6 +264,6 @@ proptest! {
             let whole = 0..passage.text.len();
             let _ = passage.origin(&prose, &whole);
         }
-        let _ = (parse(&prose).html(&|_| Wrap::default()), footnotes(&prose));
+        let _ = (parse(&prose).html(&|_| Wrap::default()), Events::of(&prose).footnotes());
     }
 }

@@ -45,7 +45,7 @@ const REACH: usize = 300;
 #[must_use]
 pub fn unread(prose: &Prose) -> Vec<Unread> {
     let source = prose.markdown.as_str();
-    let may_bind = source.contains("igure") || source.contains("IGURE");
+    let may_bind = super::line::may_bind(source);
     if !may_bind && !source.contains(['{', '}', '｛', '｝']) {
         return Vec::new();
     }

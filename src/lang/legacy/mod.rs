@@ -68,6 +68,9 @@ pub fn find_unknown(text: &str, known: &mut Known) -> Option<Found> {
         first: None,
     });
     for run in suspect_runs(text) {
+        if is_modern(&text.as_bytes()[run.clone()]) {
+            continue;
+        }
         for range in words(&text[run.clone()]) {
             let range = run.start + range.start..run.start + range.end;
             let word = &text[range.clone()];
@@ -204,6 +207,28 @@ fn suspect_runs(text: &str) -> impl Iterator<Item = Range<usize>> {
         end = at + length.unwrap_or(bytes.len() - at);
         Some(start..end)
     })
+}
+
+/// Whether a run is one word with a letter that no 8-bit encoding has, as most are that have one of theirs: told by the
+/// bytes, of which none stands for a sign here.
+fn is_modern(run: &[u8]) -> bool {
+    let (mut modern, mut at) = (false, 0);
+    while at < run.len() {
+        at += match run[at..] {
+            [b'A'..=b'Z' | b'a'..=b'z', ..] => 1,
+            [0xc3, _, ..] => 2,
+            [0xc4..=0xc8, _, ..] => {
+                modern = true;
+                2
+            }
+            [0xe1, 0xba | 0xbb, _, ..] => {
+                modern = true;
+                3
+            }
+            _ => return false,
+        };
+    }
+    modern
 }
 
 /// The words of a text. Signs that stand for letters in one of the encodings are letters here.
