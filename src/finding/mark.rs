@@ -76,13 +76,13 @@ impl Mark {
     }
 }
 
-/// A value as it is printed, or why there is none.
-fn value(index: &Index, value: Value, lang: Lang) -> String {
-    match value {
-        Value::Score(_) => value.score().map_or_else(String::new, |score| {
-            number::fixed(score, index.decimals, lang)
-        }),
-        Value::Absent(reason) => phrases::absence(reason).get(lang).to_owned(),
+/// Appends a value as it is printed, or why there is none.
+fn value(text: &mut String, index: &Index, value: Value, lang: Lang) {
+    if let Value::Absent(reason) = value {
+        text.push_str(phrases::absence(reason).get(lang));
+    }
+    if let Some(score) = value.score() {
+        number::write_fixed(text, score, index.decimals, lang);
     }
 }
 
@@ -165,68 +165,92 @@ impl Says for Mark {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
+        // There are more of them than of all other sentences.
+        let mut text = String::with_capacity(96);
+        self.say_in(&mut text, record, lang);
+        text
+    }
+}
+
+impl Mark {
+    fn say_in(&self, text: &mut String, record: &Record, lang: Lang) {
         match self {
             Self::Unit(at, score, place) => {
-                let name = at.unit(record).name.get(lang);
-                let score = value(at.index(record), *score, lang);
-                match place {
-                    Some(place) => format!("{name}: {score}, {}", place.say(lang)),
-                    None => format!("{name}: {score}"),
+                text.extend([at.unit(record).name.get(lang), ": "]);
+                value(text, at.index(record), *score, lang);
+                if let Some(place) = place {
+                    text.push_str(", ");
+                    place.say_in(text, lang);
                 }
             }
             Self::Score(at, score, named) => {
-                let score = number::fixed(*score, at.index(record).decimals, lang);
-                match named {
-                    Named::Yes => {
-                        format!("{} {}: {score}", at.unit(record).name.get(lang), at.year)
-                    }
-                    Named::No => format!("{}: {score}", at.year),
+                if *named == Named::Yes {
+                    text.extend([at.unit(record).name.get(lang), " "]);
                 }
+                year(text, at.year);
+                text.push_str(": ");
+                number::write_fixed(text, *score, at.index(record).decimals, lang);
             }
-            Self::Rank(at, place) => format!("{}: {}", at.year, place.say(lang)),
+            Self::Rank(at, place) => {
+                year(text, at.year);
+                text.push_str(": ");
+                place.say_in(text, lang);
+            }
             Self::Mean(of, mean) => {
-                let mean = number::fixed(*mean, record.index(of.index).decimals, lang);
-                format!("{} {}: {mean}", phrases::MEAN.get(lang), of.year)
+                text.extend([phrases::MEAN.get(lang), " "]);
+                year(text, of.year);
+                text.push_str(": ");
+                number::write_fixed(text, *mean, record.index(of.index).decimals, lang);
             }
             Self::Rail(at, place, before) => {
-                let short = at.index(record).short.get(lang);
-                let mut text = format!("{short}, {}: {}", at.year, place.say(lang));
-                if let Some((year, place)) = before {
-                    text.extend(["; ", &year.to_string(), ": ", &place.say(lang)]);
+                text.extend([at.index(record).short.get(lang), ", "]);
+                year(text, at.year);
+                text.push_str(": ");
+                place.say_in(text, lang);
+                if let Some((before, place)) = before {
+                    text.push_str("; ");
+                    year(text, *before);
+                    text.push_str(": ");
+                    place.say_in(text, lang);
                 }
-                text
             }
-            Self::Part(of, score, shares) => part(*of, *score, *shares, record, lang),
+            Self::Part(of, score, shares) => part(text, *of, *score, *shares, record, lang),
             Self::Line(_, unit, ranks) => {
-                let ranks = ranks.iter();
-                let ranks = ranks.map(|(year, place)| format!("{} ({year})", place.say(lang)));
-                let ranks: Vec<String> = ranks.collect();
-                let name = record.unit(*unit).name.get(lang);
-                format!("{name}: {}", ranks.join(", "))
+                text.extend([record.unit(*unit).name.get(lang), ": "]);
+                for (turn, (of, place)) in ranks.iter().enumerate() {
+                    text.push_str(if turn > 0 { ", " } else { "" });
+                    place.say_in(text, lang);
+                    text.push_str(" (");
+                    year(text, *of);
+                    text.push(')');
+                }
             }
         }
     }
 }
 
+fn year(text: &mut String, year: Year) {
+    digits::write(text, year.unsigned_abs().into());
+}
+
 /// "Thể chế: 8,15; trung bình 80%; cao nhất 95%".
 fn part(
+    text: &mut String,
     of: Component,
     score: Value,
     shares: Option<Shares>,
     record: &Record,
     lang: Lang,
-) -> String {
-    let mut text = of.model(record).name.get(lang).to_owned();
-    text.push_str(": ");
-    text.push_str(&value(of.at.index(record), score, lang));
-    let Some(shares) = shares else { return text };
+) {
+    text.extend([of.model(record).name.get(lang), ": "]);
+    value(text, of.at.index(record), score, lang);
+    let Some(shares) = shares else { return };
     let heads = [(phrases::MEAN, shares.mean), (phrases::BEST, shares.best)];
     for (head, share) in heads {
         text.extend(["; ", head.get(lang), " "]);
-        digits::write(&mut text, share.whole.into());
+        digits::write(text, share.whole.into());
         text.push('%');
     }
-    text
 }
 
 #[cfg(test)]

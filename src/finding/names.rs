@@ -68,20 +68,26 @@ pub fn after_number(name: &str, lang: Lang) -> &str {
 /// A name as a heading: its first letter is a capital.
 #[must_use]
 pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+    with_first(text, char::to_uppercase)
 }
 
 /// A heading within a sentence: "Department" is "department", "PAR" stays.
 pub(super) fn within(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next();
-    let is_word = letters.clone().next().is_none_or(char::is_lowercase);
-    match first {
-        Some(first) if is_word => first.to_lowercase().chain(letters).collect(),
-        _ => name.to_owned(),
+    let is_word = name.chars().nth(1).is_none_or(char::is_lowercase);
+    if is_word {
+        with_first(name, char::to_lowercase)
+    } else {
+        name.to_owned()
     }
+}
+
+/// A text with its first letter in another case.
+fn with_first<C: Iterator<Item = char>>(text: &str, case: fn(char) -> C) -> String {
+    let mut changed = String::with_capacity(text.len() + 4);
+    let mut letters = text.chars();
+    changed.extend(letters.next().into_iter().flat_map(case));
+    changed.push_str(letters.as_str());
+    changed
 }
 
 #[cfg(test)]

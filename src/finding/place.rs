@@ -1,6 +1,7 @@
 //! A rank in words: never without saying among how many.
 
 use derive::Rank;
+use lang::digits;
 use model::Lang;
 
 /// A place among units.
@@ -28,28 +29,34 @@ impl Place {
     /// "hạng 58/63", "đồng hạng 12/63"; where the number is not known, that the source does not state it.
     #[must_use]
     pub fn say(self, lang: Lang) -> String {
+        let mut text = String::with_capacity(24);
+        self.say_in(&mut text, lang);
+        text
+    }
+
+    /// The same at the end of a text.
+    pub(super) fn say_in(self, text: &mut String, lang: Lang) {
         let tied = match (self.tied, lang) {
             (true, Lang::Vi) => "đồng hạng",
             (false, Lang::Vi) => "hạng",
             (true, Lang::En) => "tied at rank",
             (false, Lang::En) => "rank",
         };
-        match (self.of, lang) {
-            (Some(of), Lang::Vi) => format!("{tied} {}/{of}", self.place),
-            (Some(of), Lang::En) => format!("{tied} {} of {of}", self.place),
-            (None, Lang::Vi) => {
-                format!(
-                    "{tied} {} (nguồn không nêu trong bao nhiêu đơn vị)",
-                    self.place
-                )
-            }
-            (None, Lang::En) => {
-                format!(
-                    "{tied} {} (the source does not say of how many)",
-                    self.place
-                )
-            }
-        }
+        text.push_str(tied);
+        text.push(' ');
+        digits::write(text, self.place.into());
+        let Some(of) = self.of else {
+            text.push_str(match lang {
+                Lang::Vi => " (nguồn không nêu trong bao nhiêu đơn vị)",
+                Lang::En => " (the source does not say of how many)",
+            });
+            return;
+        };
+        text.push_str(match lang {
+            Lang::Vi => "/",
+            Lang::En => " of ",
+        });
+        digits::write(text, of.into());
     }
 
     /// "58/63"; nothing where the number is not known.

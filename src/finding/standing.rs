@@ -82,7 +82,8 @@ impl Says for Standing {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let name = self.at.unit(record).name.get(lang);
-        let mut text = self.ahead(record, lang) + name;
+        let mut text = String::with_capacity(160);
+        text.extend([self.ahead(record, lang).as_str(), name]);
         match (self.score, self.place) {
             (Value::Score(score), _) => {
                 text.push_str(Phrase(" đạt ", " scored ").get(lang));
@@ -100,7 +101,7 @@ impl Says for Standing {
                 (Value::Absent(_), Lang::Vi) => " xếp ",
                 (Value::Absent(_), Lang::En) => ": ",
             });
-            text.push_str(&place.say(lang));
+            place.say_in(&mut text, lang);
         }
         if let Some(changes) = self.say_changes(record, lang) {
             text.push_str("; ");

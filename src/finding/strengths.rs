@@ -35,7 +35,8 @@ impl Strengths {
     /// Of a result; nothing where fewer than two components have a score and a maximum.
     #[must_use]
     pub fn of(entry: &Entry) -> Option<Self> {
-        let (mut means, mut shares): (Vec<Part>, Vec<Part>) = (Vec::new(), Vec::new());
+        let mut means: Vec<Part> = Vec::new();
+        let mut parts = Vec::new();
         for (id, component) in entry.framework.top() {
             let Some(part) = entry.result.part(id) else {
                 continue;
@@ -44,8 +45,7 @@ impl Strengths {
             let (Some(score), Some(max)) = (part.score.score(), max) else {
                 continue;
             };
-            let share = derive::part_share(component, part).unwrap_or_default();
-            shares.push((id, share, share));
+            parts.push((id, component, part));
             let spread = entry.field.and_then(|field| {
                 let spread = field.components.get(usize::from(id.0))?;
                 spread.as_ref()
@@ -55,10 +55,10 @@ impl Strengths {
                 means.push((id, by / max, by));
             }
         }
-        if shares.len() < 2 {
+        if parts.len() < 2 {
             return None;
         }
-        let said = if means.len() == shares.len() {
+        let said = if means.len() == parts.len() {
             let decimals = entry.index.decimals;
             let visible = |part: &&Part| !number::round(part.2, decimals).is_zero();
             let better = ends(means.iter().filter(|part| part.1 > Decimal::ZERO), false);
@@ -66,6 +66,11 @@ impl Strengths {
             let keep = |ends: Vec<Part>| ends.iter().filter(visible).map(|p| (p.0, p.2)).collect();
             Said::Mean(keep(better), keep(worse))
         } else {
+            let shares = parts.iter().map(|(id, component, part)| {
+                let share = derive::part_share(component, part).unwrap_or_default();
+                (*id, share, share)
+            });
+            let shares: Vec<Part> = shares.collect();
             let most = ends(shares.iter(), false);
             let least = ends(shares.iter(), true);
             let apart = most != least;
@@ -79,7 +84,7 @@ impl Strengths {
             at: At::of(entry),
             framework: entry.table.framework,
             decimals: entry.index.decimals,
-            parts: shares.len(),
+            parts: parts.len(),
             said,
         })
     }

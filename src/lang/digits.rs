@@ -18,6 +18,25 @@ const BYTES: [u8; 3000] = {
     bytes
 };
 
+/// The numbers below a thousand as they are written.
+const WRITTEN: [&str; 1000] = {
+    let mut all = [""; 1000];
+    let mut value = 0;
+    while value < 1000 {
+        let zeros = if value < 10 {
+            2
+        } else if value < 100 {
+            1
+        } else {
+            0
+        };
+        let (_, digits) = DIGITS.split_at(3 * value + zeros);
+        all[value] = digits.split_at(3 - zeros).0;
+        value += 1;
+    }
+    all
+};
+
 /// Where the last three digits of a number stand.
 fn place(value: u64) -> usize {
     usize::try_from(value % 1000).map_or(0, |value| 3 * value)
@@ -34,26 +53,22 @@ pub fn write(text: &mut String, value: u64) {
     grouped(text, value, None);
 }
 
-/// Appends a whole number with a sign between thousands. What is copied has a length that is known, and so takes no call.
+/// Appends a whole number with a sign between thousands. Most numbers of a page are below a thousand.
 #[inline]
 pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
-    let at = place(value);
-    match value {
-        0..10 => text.push_str(&DIGITS[at + 2..at + 3]),
-        10..100 => text.push_str(&DIGITS[at + 1..at + 3]),
-        100..1000 => text.push_str(&DIGITS[at..at + 3]),
-        _ => {
-            thousands(text, value / 1000, mark);
-            text.push_str(&DIGITS[at..at + 3]);
-        }
+    let written = usize::try_from(value).ok();
+    match written.and_then(|value| WRITTEN.get(value)) {
+        Some(written) => text.push_str(written),
+        None => thousands(text, value, mark),
     }
 }
 
 fn thousands(text: &mut String, value: u64, mark: Option<char>) {
-    grouped(text, value, mark);
+    grouped(text, value / 1000, mark);
     if let Some(mark) = mark {
         text.push(mark);
     }
+    text.push_str(last(value, 3));
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::html::Html;
 use super::ranking::Ranking;
 use super::unit::Unit;
 use super::unit_in_edition::UnitInEdition;
-use super::{Body, Page, Plan};
+use super::{Body, Kind, Page, Plan};
 use finding::{Finding, Moves, Near};
 use model::{Lang, Record};
 
@@ -66,7 +66,7 @@ impl Sentence {
     /// The words as markup, with the marks of corrected figures behind them.
     #[must_use]
     pub fn html(&self) -> Html {
-        let mut html = Html::default();
+        let mut html = Html(String::with_capacity(self.text.len() + self.marks.0.len()));
         html.text(&self.text).raw(&self.marks.0);
         html
     }
@@ -149,6 +149,9 @@ impl Plan<'_> {
     pub fn said(&self, page: &Page) -> Vec<Sentence> {
         let filled = self.fill_kind(page);
         let mut all = filled.said;
+        if let Kind::UnitInEdition(edition, unit) = page.kind {
+            all.extend(super::unit_in_edition::said(self, page, edition, unit));
+        }
         all.extend(super::described::about(self, page));
         all.extend(super::waivers::said(self, page));
         all.push(filled.description);

@@ -120,11 +120,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
     let record = plan.record;
     let unit = record.unit(id);
     let year = record.editions[usize::from(edition)].year;
-    let tables = &record.editions[usize::from(edition)].tables;
-    let entries: Vec<Entry> = tables
-        .iter()
-        .filter_map(|table| plan.result_of(edition, table.index, id))
-        .collect();
+    let entries = entries(plan, edition, id);
     let lang = page.lang;
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
     let overview = overview(plan, page, &entries, &mut sources);
@@ -141,10 +137,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
     );
     Filled {
         title: format!("{name} {year}"),
-        said: entries
-            .iter()
-            .flat_map(|entry| beside(plan, page, entry))
-            .collect(),
+        said: Vec::new(),
         description,
         crumbs: vec![links::edition(plan, page, year)],
         body: Body::UnitInEdition(UnitInEdition {
@@ -167,6 +160,20 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
             },
         }),
     }
+}
+
+/// Its results in the edition.
+fn entries<'a>(plan: &Plan<'a>, edition: u16, id: UnitId) -> Vec<Entry<'a>> {
+    let tables = plan.record.editions[usize::from(edition)].tables.iter();
+    let results = tables.filter_map(|table| plan.result_of(edition, table.index, id));
+    results.collect()
+}
+
+/// What the small figures of its page say: asked for by those who list sentences, no part of the page.
+pub(super) fn said(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Vec<Sentence> {
+    let entries = entries(plan, edition, id);
+    let said = entries.iter().flat_map(|entry| beside(plan, page, entry));
+    said.collect()
 }
 
 /// The unit's page in the edition before or after that has one.
