@@ -47,6 +47,8 @@ pub struct OverYears {
 pub enum What {
     /// Bars of all units of a field; whether the line of the mean is among them.
     Bars(InField, bool),
+    /// Bars of all units of a field of which each has a maximum of its own: the order is that of shares.
+    Shares(InField),
     /// Ticks of all units of a field; whether the mean is among them.
     Strip(InField, bool),
     /// Units by components.
@@ -126,7 +128,9 @@ impl Says for Drawn {
 
     fn years(&self) -> Vec<Year> {
         match self.what {
-            What::Bars(of, _) | What::Strip(of, _) | What::Heat(of) => vec![of.year],
+            What::Bars(of, _) | What::Shares(of) | What::Strip(of, _) | What::Heat(of) => {
+                vec![of.year]
+            }
             What::Scores(of, _) | What::Ranks(of) => vec![of.years.0, of.years.1],
             What::Places { years, .. } => vec![years.0, years.1],
             What::Bump { year, .. } | What::Profile { year, .. } => vec![year],
@@ -183,6 +187,7 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
         |of: InField, signs: Phrase| format!("{}; {}", of.scores(record, lang), signs.get(lang));
     match what {
         What::Bars(of, mean) => with(of, signs(mean, BARS)),
+        What::Shares(of) => with(of, SHARES),
         What::Strip(of, mean) => with(of, signs(mean, TICKS)),
         What::Heat(of) => with(of, HEAT),
         What::Scores(of, mean) => scores(of, mean, record, lang),
@@ -222,6 +227,10 @@ const BARS: [Phrase; 2] = [
     ),
     Phrase("mỗi thanh là một đơn vị", "one bar a unit"),
 ];
+const SHARES: Phrase = Phrase(
+    "mỗi thanh là một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy",
+    "one bar a unit, ordered by share of the unit's own maximum",
+);
 const TICKS: [Phrase; 2] = [
     Phrase(
         "mỗi vạch là một đơn vị, vạch đứt là trung bình",
@@ -330,6 +339,10 @@ fn description(what: What, lang: Lang) -> String {
         What::Bars(..) => Phrase(
             "Mỗi thanh là một đơn vị, xếp từ cao đến thấp",
             "One bar a unit, best first",
+        ),
+        What::Shares(_) => Phrase(
+            "Mỗi thanh là điểm của một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy",
+            "Each bar is a unit's score, ordered by share of the unit's own maximum",
         ),
         What::Strip(..) => Phrase(
             "Mỗi vạch là một đơn vị trên cùng một thang điểm",

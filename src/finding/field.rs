@@ -218,6 +218,40 @@ mod tests {
     }
 
     #[test]
+    fn components_far_apart_by_shares_alone_are_told_so() {
+        let said = |max: &str| {
+            let mut record = sample::record(|sample| {
+                let table = sample.table(2018, 0, &[(0, Some("50")), (1, Some("40"))]);
+                for (row, scores) in table.rows.iter_mut().zip([["20", "20"], ["10", "8"]]) {
+                    sample::parts(row, &scores.map(Some));
+                }
+            });
+            let framework = usize::from(record.editions[0].tables[0].framework.0);
+            record.indices[0].frameworks[framework].components[1].max = Some(sample::decimal(max));
+            let analysis = analyse(&record);
+            let field = field(&record, &analysis);
+            let framework = record.indices[0].framework(field.table.framework);
+            let parts = framework.top().filter_map(|(id, component)| {
+                let spread = field.standing.components[usize::from(id.0)].as_ref()?;
+                Some((id, component, spread))
+            });
+            let widest = Widest::of(&field, &parts.collect::<Vec<_>>());
+            Finding::from(widest).say(&record, Vi)
+        };
+        let shares = said("60");
+        assert!(
+            shares.starts_with("Tính theo phần trăm điểm tối đa, các "),
+            "{shares}"
+        );
+        assert!(shares.ends_with(": từ 10 đến 20"), "{shares}");
+        let points = said("25");
+        assert!(
+            points.starts_with("Các ") && points.ends_with(": từ 8 đến 20"),
+            "{points}"
+        );
+    }
+
+    #[test]
     fn units_that_a_table_lacks_are_named_the_home_unit_first() {
         let (mut record, _) = record(&[(0, None), (1, Some("80"))]);
         record.site.home = UnitId(3);
@@ -258,5 +292,8 @@ mod tests {
             |mean, lang| Finding::from(Drawn::caption(What::Bars(place, mean))).say(&record, lang);
         assert!(said(true, Vi).contains("vạch đứt") && !said(false, Vi).contains("vạch đứt"));
         assert!(said(true, En).contains("dashed") && !said(false, En).contains("dashed"));
+        let shares = Drawn::description(What::Shares(place));
+        let shares = Finding::from(shares).say(&record, Vi);
+        assert!(!shares.contains("từ cao đến thấp") && shares.contains("tỷ lệ so với điểm tối đa"));
     }
 }

@@ -4,6 +4,10 @@
 use lang::{Phrase, order};
 use model::{Index, Lang, Record, UnitId};
 
+/// How components of different maxima are compared.
+pub(super) const BY_SHARE: Phrase =
+    Phrase("Tính theo phần trăm điểm tối đa", "By share of the maximum");
+
 /// "Lai Châu, Lào Cai và Sơn La", by name.
 #[must_use]
 pub fn list(record: &Record, units: &[UnitId], lang: Lang) -> String {

@@ -16,6 +16,8 @@ pub struct Strengths {
     decimals: u32,
     parts: usize,
     said: Said,
+    /// Whether the points alone would name other components: a difference of ten in forty is more than one of twelve in sixty.
+    by_share: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,11 +60,13 @@ impl Strengths {
         if parts.len() < 2 {
             return None;
         }
+        let mut by_share = false;
         let said = if means.len() == parts.len() {
             let decimals = entry.index.decimals;
             let visible = |part: &&Part| !number::round(part.2, decimals).is_zero();
             let better = ends(means.iter().filter(|part| part.1 > Decimal::ZERO), false);
             let worse = ends(means.iter().filter(|part| part.1 < Decimal::ZERO), true);
+            by_share = apart_in_points(&better, &means) || apart_in_points(&worse, &means);
             let keep = |ends: Vec<Part>| ends.iter().filter(visible).map(|p| (p.0, p.2)).collect();
             Said::Mean(keep(better), keep(worse))
         } else {
@@ -86,6 +90,7 @@ impl Strengths {
             decimals: entry.index.decimals,
             parts: parts.len(),
             said,
+            by_share,
         })
     }
 
@@ -118,6 +123,19 @@ fn ends<'p>(parts: impl Iterator<Item = &'p Part> + Clone, least: bool) -> Vec<P
     let end = if least { orders.min() } else { orders.max() };
     let all: Vec<Part> = parts.filter(|part| Some(part.1) == end).copied().collect();
     if all.len() > 2 { Vec::new() } else { all }
+}
+
+/// Whether a component that is not at an end is as far from the mean or farther, on the same side, counted in points.
+fn apart_in_points(ends: &[Part], all: &[Part]) -> bool {
+    let Some((_, _, by)) = ends.first() else {
+        return false;
+    };
+    let farther = |part: &&Part| {
+        let same_side = part.2.is_sign_negative() == by.is_sign_negative();
+        same_side && part.2.abs() >= by.abs()
+    };
+    let named = |part: &Part| ends.iter().any(|end| end.0 == part.0);
+    ends.iter().any(|end| end.2 != *by) || all.iter().filter(farther).any(|part| !named(part))
 }
 
 impl Says for Strengths {
@@ -153,7 +171,12 @@ impl Says for Strengths {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let unit = self.at.unit(record).name.get(lang);
+        let name = self.at.unit(record).name.get(lang);
+        let unit = if self.by_share {
+            format!("{}, {name}", names::BY_SHARE.get(lang))
+        } else {
+            name.to_owned()
+        };
         let (best, worst) = self.ends();
         let (up, down) = (
             self.named(best, record, lang),
@@ -182,8 +205,51 @@ impl Says for Strengths {
             (false, false, _) => format!("{unit} {above} {up}, {then} {down}"),
             (false, true, _) => format!("{unit} {above} {up}"),
             (true, false, _) => format!("{unit} {below} {down}"),
-            (true, true, Lang::Vi) => format!("{} chỉ số thành phần của {unit}", self.parts),
-            (true, true, Lang::En) => format!("{} components of {unit}", self.parts),
+            (true, true, Lang::Vi) => format!("{} chỉ số thành phần của {name}", self.parts),
+            (true, true, Lang::En) => format!("{} components of {name}", self.parts),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Strengths;
+    use crate::{Entry, Finding};
+    use derive::analyse;
+    use model::Lang::{En, Vi};
+
+    /// What is said of the first of two units, with the scores of two components of both and the maximum of the second.
+    fn said(own: [&str; 2], other: [&str; 2], max: &str) -> [String; 2] {
+        let mut record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("50")), (1, Some("40"))]);
+            for (row, [one, two]) in table.rows.iter_mut().zip([own, other]) {
+                sample::parts(row, &[Some(one), Some(two)]);
+            }
+        });
+        let framework = usize::from(record.editions[0].tables[0].framework.0);
+        let components = &mut record.indices[0].frameworks[framework].components;
+        components[1].max = Some(sample::decimal(max));
+        let analysis = analyse(&record);
+        let (table, standing) = (&record.editions[0].tables[0], &analysis.tables[0][0]);
+        let found = Strengths::of(&Entry::new(&record, 2018, table, standing, 0)).unwrap();
+        [Vi, En].map(|lang| Finding::from(found.clone()).say(&record, lang))
+    }
+
+    #[test]
+    fn what_holds_by_shares_alone_says_so() {
+        // Ten of 25 are more than twelve of 60.
+        let [vi, en] = said(["20", "52"], ["0", "28"], "60");
+        assert!(
+            vi.starts_with("Tính theo phần trăm điểm tối đa, ") && vi.contains("(+10,00)"),
+            "{vi}"
+        );
+        assert!(en.starts_with("By share of the maximum, "), "{en}");
+        for (own, other, max) in [
+            (["20", "20"], ["0", "10"], "60"),
+            (["20", "20"], ["0", "10"], "25"),
+        ] {
+            let [vi, _] = said(own, other, max);
+            assert!(!vi.contains("Tính theo"), "{vi}");
         }
     }
 }

@@ -15,6 +15,8 @@ pub struct Widest {
     framework: FrameworkId,
     parts: usize,
     part: Option<(ComponentId, Decimal, Decimal, u32)>,
+    /// Whether another component reaches as far or farther in points.
+    by_share: bool,
 }
 
 impl Widest {
@@ -44,11 +46,17 @@ impl Widest {
             }
             _ => None,
         };
+        let points = |part: &&(ComponentId, &Component, &Spread)| part.2.best.0 - part.2.worst.0;
+        let by_share = widest.is_some_and(|(id, low, high, _)| {
+            let mut others = parts.iter().filter(|part| part.0 != id);
+            others.any(|part| points(&part) >= high - low)
+        });
         Self {
             of: field.place(),
             framework: field.table.framework,
             parts: parts.len(),
             part: widest,
+            by_share,
         }
     }
 }
@@ -85,12 +93,14 @@ impl Says for Widest {
         let component = index.framework(self.framework).component(id);
         let name = component.name.get(lang);
         let [low, high] = [low, high].map(|value| number::fixed(value, decimals, lang));
-        match lang {
-            Lang::Vi => format!("Các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}"),
-            Lang::En => {
-                let units = names::capital(units);
-                format!("{units} are farthest apart in “{name}”: from {low} to {high}")
-            }
+        let said = match lang {
+            Lang::Vi => format!("các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}"),
+            Lang::En => format!("{units} are farthest apart in “{name}”: from {low} to {high}"),
+        };
+        if self.by_share {
+            format!("{}, {said}", names::BY_SHARE.get(lang))
+        } else {
+            names::capital(&said)
         }
     }
 }

@@ -289,8 +289,16 @@ def farthest_apart(case):
             if one.code in field.parts:
                 _, _, best, worst, _ = field.parts[one.code]
                 if digits.lawful(case.number("low"), worst) and digits.lawful(case.number("high"), best):
+                    if not case.get("share") and reaches_farther(table, field, one, best - worst):
+                        case.say("sentence-spread", "another reaches as far in points, and the sentence does not say that it goes by shares")
                     return
     case.say("sentence-spread", "the component does not reach from the one to the other")
+
+
+def reaches_farther(table, field, component, points):
+    """Whether another component of the first level lies as far apart in points."""
+    others = [one.code for one in table.framework.components.values() if one.level == 1 and one.code != component.code]
+    return any(code in field.parts and field.parts[code][2] - field.parts[code][3] >= points for code in others)
 
 
 def numbers_ranked(case):

@@ -172,6 +172,9 @@ def strengths_of(case, row, mean):
             return f"{ {name: digits.plain(by, 4) for name, (_, by) in known.items()} }"
         if mean and ((end > 0) != (side == "high") or end == 0):
             return f"{side} is on the other side of the mean"
+        in_points = pick(by for _, by in known.values())
+        if mean and not case.get("share") and {name for name, (_, by) in known.items() if by == in_points} != names:
+            return f"in points {side} is another, and the sentence does not say that it goes by shares"
     return None
 
 

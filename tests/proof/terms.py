@@ -27,11 +27,13 @@ def contribution(case):
 
 
 def contribution_total(case):
-    """`So với năm 2022, tổng điểm thay đổi +0,9317 điểm, gồm:`"""
+    """`So với năm 2022, tổng điểm tăng 0,9317 điểm, gồm:`"""
     row = case.row()
     known = [change for change in (row.changes["score"] if row else []) if change.since == int(case.get("since"))]
-    number = case.number("by")
-    if not known or not digits.lawful(number, known[0].value):
+    way = {"tăng": 1, "rose": 1, "giảm": -1, "fell": -1}.get(case.get("way"), 0)
+    value = known[0].value if known else None
+    right = value == 0 if way == 0 else value is not None and way * value > 0 and digits.lawful(case.number("by"), abs(value))
+    if not right:
         case.say("sentence-change", f"{[digits.plain(change.value) for change in known]}")
 
 

@@ -38,7 +38,11 @@ pub(super) fn bars<'a>(
     }
     let line = mean(scene, standing, (&signs, &mut said));
     let field = scene.field(standing);
-    let what = What::Bars(field.place(), line.is_some());
+    let what = if standing.by_share {
+        What::Shares(field.place())
+    } else {
+        What::Bars(field.place(), line.is_some())
+    };
     let title = leads(scene, &field, rows)?;
     let titled = Titled::table(field.place(), title.clone());
     let id = format!("bars-{}", standing.field);

@@ -38,7 +38,8 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());
     parts.extend((!unexplained.is_zero()).then_some(rest));
     // As many for all as one of them needs, so that they can be added by eye.
-    let digits = parts.iter().map(|(by, ..)| exact(by)).max().unwrap_or(0);
+    let needed = parts.iter().map(|(by, ..)| exact(by)).max();
+    let digits = needed.unwrap_or(0).max(entry.index.decimals);
     let on = plan.on(page);
     for (by, component, quantity) in &parts {
         let name = component.map_or(rounding, |component| component.name.get(lang));
