@@ -19,11 +19,13 @@ pub(super) const RULE: Rule = Rule {
         vi: "Khi bảng liệt kê đủ mọi đơn vị được xếp hạng, hạng tính được từ điểm: các đơn vị bằng điểm cùng nhận hạng \
              tốt hơn (1, 2, 2, 4). Hạng công bố khác hạng tính được thì một trong các con số là sai; riêng các đơn vị bằng \
              điểm đã in có thể chia nhau các hạng liền kề. Nếu bảng thật ra \
-             chưa đủ đơn vị, hãy ghi `coverage: partial`.",
+             chưa đủ đơn vị, hãy ghi `coverage: partial`. Hạng công bố của đơn vị không có điểm cũng vậy: bảng đủ đơn vị \
+             không hiện hạng ấy và xếp các đơn vị khác như không có đơn vị này.",
         en: "Where a table lists every unit that was ranked, ranks follow from the scores: equal scores share the better \
              rank (1, 2, 2, 4). If a declared rank differs, one of the figures is wrong; units with equal printed \
              scores may share out the places of their tie. If the table does not list \
-             all units, say `coverage: partial`.",
+             all units, say `coverage: partial`. The same goes for a declared rank without a score: a complete table does \
+             not show it and ranks the others as if the unit were not there.",
     },
     check: Check::Record(check),
 };
@@ -63,7 +65,9 @@ impl Claims {
 }
 
 fn total(entry: &Entry<'_>, claims: &Claims) -> Option<Diagnostic> {
-    let rank = entry.standing.rank?;
+    let Some(rank) = entry.standing.rank else {
+        return entry.result.rank.map(|declared| unscored(entry, declared));
+    };
     let computed = rank.place;
     let declared = entry.result.rank.filter(|&declared| declared != computed)?;
     if rank.tied && claims.one(entry, declared) && within_tie(entry, declared) {
@@ -76,6 +80,26 @@ fn total(entry: &Entry<'_>, claims: &Claims) -> Option<Diagnostic> {
         entry.result.origin.key("rank"),
         entry.result.origin.key("score"),
     ))
+}
+
+/// A rank that no page shows: the others are ranked as if the unit had not been.
+fn unscored(entry: &Entry, declared: u32) -> Diagnostic {
+    let name = entry.name();
+    let diagnostic = RULE.found(
+        entry.result.origin.key("rank"),
+        Words::new(
+            format!("hạng công bố {declared} của {} không có điểm", name.vi),
+            format!("declared rank {declared} of {} comes without a score", name.en),
+        ),
+        Words::new(
+            "bảng đủ đơn vị xếp hạng theo điểm: hạng này không hiện ra, và các đơn vị khác được xếp như không có đơn vị này",
+            "a complete table ranks by score: this rank would not show, and the others would be ranked as if the unit were not",
+        ),
+    );
+    diagnostic.help(
+        "ghi điểm theo nguồn; nếu nguồn chỉ cho hạng, ghi `coverage: partial`, hạng của từng đơn vị và `of`",
+        "write the score as the source has it; if it gives the rank only, say `coverage: partial`, each unit's rank and `of`",
+    )
 }
 
 /// Whether the units that are equal as printed can share out the places of their tie: digits that are not
@@ -204,6 +228,26 @@ mod tests {
             found[1].message.en,
             "declared rank 1 of Unit 1, one 2018 differs from rank 2 by score"
         );
+    }
+
+    #[test]
+    fn a_rank_without_a_score_is_found_in_a_complete_table() {
+        let said = |coverage| {
+            let record = sample::record(|record| {
+                let table = record.table(2018, 0, &[(0, Some("70")), (1, None)]);
+                table.coverage = coverage;
+                table.rows[0].rank = Some(1);
+                table.rows[1].rank = Some(2);
+            });
+            check(&record, &analyse(&record))
+        };
+        let found = said(Coverage::Complete);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].message.en,
+            "declared rank 2 of Unit 1, one 2018 comes without a score"
+        );
+        assert_eq!(said(Coverage::Partial), []);
     }
 
     #[test]

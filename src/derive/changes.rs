@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::like_for_like::{Lists, RankChange, places_gained};
 use super::{Change, NoChange, Point, Rank, Standing, TableStanding, contributions, standings};
-use model::{FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
+use model::{Coverage, FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
 
 /// The rows of each unit in each index, oldest first.
 pub(super) type Points = BTreeMap<(IndexId, UnitId), Vec<Point>>;
@@ -67,6 +67,8 @@ pub(super) struct Figures {
     max: Option<Decimal>,
     score: Option<Decimal>,
     rank: Option<Rank>,
+    /// Whether every unit that was ranked is known.
+    whole: bool,
 }
 
 impl Figures {
@@ -79,6 +81,7 @@ impl Figures {
             max: standings::maximum(record.index(table.index).framework(table.framework), row),
             score: point.score,
             rank: point.rank,
+            whole: table.coverage == Coverage::Complete,
         }
     }
 }
@@ -103,7 +106,7 @@ fn between(
     }
     let ranks = old.rank.zip(new.rank);
     let (rank, fields) = match ranks {
-        Some((old, new)) if old.computed && new.computed => (like_for_like(old, new), None),
+        Some(ranks) if old.whole && new.whole => (like_for_like(ranks.0, ranks.1), None),
         Some((old, new)) => by_number(old, new),
         None => (None, None),
     };
@@ -212,6 +215,24 @@ mod tests {
     }
 
     #[test]
+    fn places_without_scores_compare_among_the_units_of_both_years_where_all_are_known() {
+        let standing = newest(|record| {
+            let rows = [(0, None), (1, None), (2, None), (3, None)];
+            for (year, places) in [(2013, &[4, 1, 2, 3][..]), (2014, &[1, 2, 3][..])] {
+                let table = record.table(year, 0, &rows[..places.len()]);
+                for (row, place) in table.rows.iter_mut().zip(places) {
+                    row.rank = Some(*place);
+                }
+            }
+        });
+        let Change::Since { rank, fields, .. } = standing.change else {
+            panic!("{standing:?}");
+        };
+        let by = rank.map(|rank| (rank.by, rank.among.map(std::num::NonZeroU32::get)));
+        assert_eq!((by, fields), (Some((2, Some(3))), None));
+    }
+
+    #[test]
     fn a_rank_can_change_without_a_published_score() {
         let standing = newest(|record| {
             for (year, rank) in [(2013, 62), (2014, 57)] {
@@ -281,6 +302,7 @@ mod tests {
                 tied: false,
                 computed: true,
             }),
+            whole: true,
         }
     }
 

@@ -168,7 +168,7 @@ pub struct Rank {
     pub of: Option<u32>,
     /// Whether another unit has the same rank.
     pub tied: bool,
-    /// Whether it was worked out here (complete tables) or taken from the source (partial tables).
+    /// Whether it was worked out here from scores, or taken from the source (partial tables, tables without scores).
     pub computed: bool,
 }
 

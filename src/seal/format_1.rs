@@ -36,7 +36,11 @@ pub(super) fn table<'a>(
             base: format!("{base}/{unit}/"),
             at: At::of(&row.origin),
         };
-        desk.row(record, (index, year), (row, standing), plain.total());
+        let mut known = standing.clone();
+        // A declared place without a score was no figure of this form where the table is complete.
+        let complete = table.coverage == Coverage::Complete;
+        known.rank = known.rank.filter(|rank| rank.computed || !complete);
+        desk.row(record, (index, year), (row, &known), plain.total());
         let parts = row.parts.iter();
         for part in parts {
             let component = framework.component(part.component);
@@ -94,7 +98,7 @@ impl<'a> Desk<'_, 'a> {
         &mut self,
         record: &'a Record,
         (index, year): (&'a Index, Year),
-        (row, standing): (&'a Result, &'a Standing),
+        (row, standing): (&'a Result, &Standing),
         rank_change: Option<i64>,
     ) {
         self.stated("score", Some("score"), Some(value(row.score)));

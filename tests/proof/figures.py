@@ -108,7 +108,7 @@ class Field:
         scored = [row for row in rows if row.score is not None]
         if table.complete:
             self.by_share = len({row.max for row in scored}) > 1
-            self.rank(scored)
+            self.rank(scored) if scored else self.rank_declared()
             if scored and not self.by_share:
                 self.spread([row.score for row in scored])
         else:
@@ -131,6 +131,15 @@ class Field:
             row.rank = bisect.bisect_left(values, own) + 1
             row.of, row.computed = self.n, True
             row.tied = bisect.bisect_right(values, own) - row.rank + 1 > 1
+
+    def rank_declared(self):
+        """Places without scores stand as the source gives them, among as many as have one."""
+        having = [row for row in self.rows if row.declared_rank]
+        self.n = len(having)
+        places = [row.declared_rank for row in having]
+        for row in having:
+            row.rank, row.tied = row.declared_rank, places.count(row.declared_rank) > 1
+            row.of = int(row.raw["of"]) if row.raw.get("of") else self.n
 
     def spread(self, values):
         values = sorted(values)
@@ -292,7 +301,7 @@ class Figures:
         if field is None:
             return {}
         if code is None:
-            return {one.unit: field.value(one) for one in field.rows if one.rank}
+            return {one.unit: -one.rank for one in field.rows if one.rank}
         if code not in field.parts:
             return {}
         having = [one for one in field.rows if code in one.parts and one.parts[code].score is not None]

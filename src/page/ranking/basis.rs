@@ -18,7 +18,7 @@ pub(super) fn lines(scene: &Scene) -> Vec<Sentence> {
     let fields = scene.standing.fields.iter();
     let lacking = fields.filter_map(|field| Lacking::of(&scene.field(field)));
     lines.extend(lacking.map(|one| say(one.into())));
-    let mut fixed = vec![coverage(scene.table.coverage)];
+    let mut fixed = vec![coverage(scene)];
     if finer(scene) {
         fixed.push(FINER);
     }
@@ -67,8 +67,13 @@ fn without_parts(scene: &Scene) -> bool {
     !scene.framework.components.is_empty() && parts.all(|part| part.score.score().is_none())
 }
 
-fn coverage(coverage: Coverage) -> Phrase {
-    match coverage {
+fn coverage(scene: &Scene) -> Phrase {
+    let mut rows = scene.table.rows.iter();
+    match scene.table.coverage {
+        Coverage::Complete if rows.all(|row| row.score.score().is_none()) => Phrase(
+            "Bảng có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm.",
+            "The table has all units that were ranked; the source publishes ranks and no scores.",
+        ),
         Coverage::Complete => Phrase(
             "Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.",
             "The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.",
