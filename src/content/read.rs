@@ -99,7 +99,12 @@ pub(super) fn page<T: DeserializeOwned + Shaped>(
         text::Front::Closed { yaml, .. } if text[yaml.clone()].trim().is_empty() => {
             (None, yaml.end + "---\n".len())
         }
-        text::Front::Closed { yaml, body } => (Some(yaml::read(&file, &text, yaml)?), body),
+        text::Front::Closed { yaml, body } => {
+            if let Some(line) = again(&text, body, T::SHAPE) {
+                return Err(vec![misplaced_front(&text, line, &file)]);
+            }
+            (Some(yaml::read(&file, &text, yaml)?), body)
+        }
     };
     let body = body.min(text.len());
     let origin = Origin::bytes(&file, body..text.len());
@@ -121,19 +126,41 @@ fn misplaced(text: &str, shape: &Shape) -> Option<Range<usize>> {
         let word = !key.is_empty() && key.bytes().all(fits);
         (word && (rest.is_empty() || rest.starts_with(' '))).then(|| key.to_owned())
     };
+    let fields = match shape {
+        Shape::Group(fields) => *fields,
+        _ => &[],
+    };
+    let known = |key: &str| fields.iter().any(|field| field.name == key);
     let dashes = ['-', '\u{ad}', '‐', '‑', '‒', '–', '—', '―', '−', '－'];
     if first.chars().count() > 1 || first == "—" {
-        let fence = first.chars().all(|letter| dashes.contains(&letter));
-        let next = lines.find(|line| !line.is_empty());
-        if fence && next.and_then(key).is_some() {
+        let next = lines.find(|line| !line.is_empty()).unwrap_or_default();
+        if first.chars().all(|letter| dashes.contains(&letter)) && key(next).is_some() {
+            return Some(line);
+        }
+        // Rules, fences of code and of other tools are front matter only where a key of ours follows.
+        let fence = first.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+        let fence = fence.len() > 2 && fence.chars().all(|letter| "+*_`~".contains(letter));
+        let toml = next.split_once('=').map(|(key, _)| key.trim_end());
+        if fence && (key(next).is_some_and(|key| known(&key)) || toml.is_some_and(known)) {
             return Some(line);
         }
     }
+    key(first).is_some_and(|key| known(&key)).then_some(line)
+}
+
+/// The line that opens front matter a second time, right behind the first.
+fn again(text: &str, body: usize, shape: &Shape) -> Option<Range<usize>> {
     let Shape::Group(fields) = shape else {
         return None;
     };
-    let key = key(first)?;
-    fields.iter().any(|field| field.name == key).then_some(line)
+    let rest = text.get(body..)?;
+    let line = misplaced(rest, shape)?;
+    let mut lines = rest[line.end..].lines().map(str::trim);
+    let next = lines.find(|line| !line.is_empty())?;
+    let (key, _) = next.split_once(':')?;
+    let fence = rest[line.clone()].chars().all(|letter| letter == '-');
+    let ours = fence && fields.iter().any(|field| field.name == key);
+    ours.then(|| body + line.start..body + line.end)
 }
 
 fn misplaced_front(text: &str, line: Range<usize>, file: &Arc<str>) -> Diagnostic {
@@ -212,7 +239,7 @@ fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Te
 
 #[cfg(test)]
 mod tests {
-    use super::{misplaced, schema};
+    use super::{again, misplaced, schema};
     use crate::schema::shape::Shaped as _;
 
     #[test]
@@ -228,6 +255,10 @@ mod tests {
             ("—-\ntitle: A\n—-\nLời.", "—-"),
             ("----\n\nsummary: A\n---\n", "----"),
             ("title: A\n---\nLời.", "title: A"),
+            ("+++\ntitle = \"A\"\n+++\nLời.", "+++"),
+            ("***\ntitle: A\n***\nLời.", "***"),
+            ("___\nsummary: A\n___\n", "___"),
+            ("```yaml\ntitle: A\n```\nLời", "```yaml"),
         ] {
             assert_eq!(line(text).as_deref(), Some(first), "{text}");
         }
@@ -238,8 +269,22 @@ mod tests {
             "Ghi chú: a",
             "",
             "– title: a",
+            "***\n\nGhi chú: a",
+            "```yaml\nstatus: draft\n```",
         ] {
             assert_eq!(line(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn front_matter_that_stands_twice_is_noticed() {
+        let line = |text: &str| {
+            let body = text.find("Hết.").unwrap() + "Hết.\n".len();
+            let found = again(text, body, schema::Heading::SHAPE);
+            found.map(|line| text[line].to_owned())
+        };
+        assert_eq!(line("Hết.\n---\ntitle: B\n---\n").as_deref(), Some("---"));
+        assert_eq!(line("Hết.\n\n---\n\nLời.\n"), None);
+        assert_eq!(line("Hết.\ntitle: B\n"), None);
     }
 }

@@ -239,11 +239,12 @@ fn misread(text: &str, first: char) -> Option<(String, usize)> {
     known.then(|| (was.to_owned(), taken))
 }
 
-/// Whether a text says nothing: it has no letter, digit or sign that anybody can see.
+/// Whether a text says nothing: it has no letter and no digit that anybody can see. "…" and "-" cannot be read out.
 #[must_use]
-pub fn is_blank(text: &str) -> bool {
-    text.chars()
-        .all(|letter| letter.is_whitespace() || letter.is_control() || is_unseen(letter))
+pub fn is_wordless(text: &str) -> bool {
+    !text
+        .chars()
+        .any(|letter| letter.is_alphanumeric() && !is_unseen(letter))
 }
 
 /// Whether a letter has neither form nor width.
@@ -260,7 +261,7 @@ pub fn is_unseen(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, is_alphanumeric, is_blank, strays};
+    use super::{Kind, is_alphanumeric, is_wordless, strays};
 
     #[test]
     fn letters_are_told_as_everybody_tells_them() {
@@ -339,9 +340,12 @@ mod tests {
             "\u{a0}\t\n",
             "\u{200b}\u{feff}\u{3000}",
             "\u{2800}\u{ad}",
+            "…",
+            " - ",
+            "**",
         ] {
-            assert!(is_blank(text), "{text:?}");
+            assert!(is_wordless(text), "{text:?}");
         }
-        assert!(!is_blank(" a ") && !is_blank("–"));
+        assert!(!is_wordless(" a ") && !is_wordless("–1"));
     }
 }

@@ -81,7 +81,7 @@ pub(crate) const NOTHING_SAID: &str = "empty text";
 
 /// Words that say something: whoever writes a key means it to be read.
 fn said<E: Error>(words: &str) -> Result<&str, E> {
-    if letters::is_blank(words) {
+    if letters::is_wordless(words) {
         return Err(E::custom(NOTHING_SAID));
     }
     Ok(words)

@@ -162,6 +162,9 @@ fn words_that_say_nothing_are_told_where_they_stand() {
         "title: \"\\u00a0\\u200b\"",
         "title: {vi: a, en: ''}",
         "title: {vi: \"\\t\"}",
+        "title: …",
+        "title: '-'",
+        "title: \"**\"",
     ] {
         assert_eq!(codes(text), ["empty-text"], "{text}");
     }

@@ -108,12 +108,12 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether a scalar holds blanks at most.
+    /// Whether a scalar holds neither letters nor digits.
     fn says_nothing(&self, node: &Node) -> bool {
         match node {
-            Node::Plain(_, words) => letters::is_blank(words),
+            Node::Plain(_, words) => letters::is_wordless(words),
             Node::Quoted(range) => super::scalar(&self.sheet.text()[range.clone()])
-                .is_some_and(|words| letters::is_blank(&words)),
+                .is_some_and(|words| letters::is_wordless(&words)),
             _ => false,
         }
     }
