@@ -35,7 +35,7 @@ fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
 }
 
 fn may_hold(markdown: &str) -> bool {
-    markdown.contains(['#', '='])
+    markdown.contains(['#', '=', '<'])
 }
 
 fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
@@ -57,7 +57,7 @@ fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
         Words::new("đề mục cấp một", "a heading of the first level"),
     );
     Some(found.help(
-        "viết ## thay cho #; tiêu đề của bài ghi ở `title` phần đầu tệp",
-        "write ## for #; the title of the text goes to `title` in the front matter",
+        "viết ## thay cho #, h2 thay cho h1; tiêu đề của bài ghi ở `title` phần đầu tệp",
+        "write ## for #, h2 for h1; the title of the text goes to `title` in the front matter",
     ))
 }

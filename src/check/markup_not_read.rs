@@ -15,10 +15,10 @@ pub(super) const RULE: Rule = Rule {
         en: "markup that was not read and is shown as it was typed",
     },
     why: Docs {
-        vi: "Địa chỉ có dấu cách thì liên kết hiện nguyên ngoặc; dòng bắt đầu bằng • thì các mục dính vào nhau thành một đoạn. Trong địa \
-             chỉ, thay dấu cách bằng %20; mục của danh sách bắt đầu bằng dấu gạch nối và một dấu cách.",
-        en: "With a blank in its address a link is shown with its brackets; lines that begin with • run together into one paragraph. In an \
-             address write %20 for a blank; an item of a list begins with a hyphen and a blank.",
+        vi: "Địa chỉ có dấu cách thì liên kết hiện nguyên ngoặc; dòng bắt đầu bằng • thì các mục dính vào nhau thành một đoạn; “#Kết quả” \
+             và bảng không có dòng gạch cũng hiện nguyên. Trong địa chỉ, thay dấu cách bằng %20; mục của danh sách bắt đầu bằng dấu gạch nối và một dấu cách.",
+        en: "With a blank in its address a link is shown with its brackets; lines that begin with • run together into one paragraph; “#Results” \
+             and a table without its line of dashes are shown as they are too. In an address write %20 for a blank; an item of a list begins with a hyphen and a blank.",
     },
     check: Check::Texts(check),
 };
@@ -68,6 +68,35 @@ fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
             .help(
                 "để một dòng trống phía trên, rồi bắt đầu mỗi mục bằng “- ”",
                 "leave a blank line above, and begin each item with “- ”",
+            ),
+        Form::RawHeading => RULE
+            .found(
+                origin,
+                Words::new(
+                    format!("dòng “{words}” không được đọc là đề mục"),
+                    format!("the line “{words}” is not read as a heading"),
+                ),
+                Words::new("thiếu dấu cách sau dấu #", "there is no blank behind the #"),
+            )
+            .help(
+                "viết dấu cách sau dấu # cuối cùng, như “## Kết quả”",
+                "write a blank behind the last #, as in “## Results”",
+            ),
+        Form::RawRow => RULE
+            .found(
+                origin,
+                Words::new(
+                    format!("dòng “{words}” không được đọc là bảng"),
+                    format!("the line “{words}” is not read as a table"),
+                ),
+                Words::new(
+                    "thiếu dòng gạch dưới dòng tiêu đề, hoặc số cột lệch nhau",
+                    "the line of dashes below the head is missing, or columns differ in number",
+                ),
+            )
+            .help(
+                "thêm “| --- | --- |” dưới dòng tiêu đề, mỗi cột một ô",
+                "put “| --- | --- |” below the head, one cell a column",
             ),
         Form::Title | Form::Wordless => return None,
     };

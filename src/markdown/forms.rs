@@ -19,6 +19,10 @@ pub enum Form {
     RawLink,
     /// A line that begins as an item of a list and is none.
     RawItem,
+    /// A line that begins as a heading and is none.
+    RawHeading,
+    /// A line that begins as a row of a table and is none.
+    RawRow,
 }
 
 impl Events<'_> {
@@ -53,10 +57,13 @@ pub fn tables(prose: &Prose) -> Vec<(usize, Range<usize>)> {
 }
 
 /// Marks that begin an item wherever they stand.
-const BULLETS: [char; 10] = ['•', '●', '○', '▪', '■', '◦', '‣', '∙', '·', '\u{f0b7}'];
+const BULLETS: [char; 20] = [
+    '•', '●', '○', '▪', '■', '◦', '‣', '∙', '·', '►', '▶', '➢', '➤', '❖', '◆', '✓', '✔', '→', '⇒',
+    '\u{f0b7}',
+];
 
 /// Marks that begin an item where several lines have one.
-const DASHES: [char; 5] = ['-', '–', '—', '−', '+'];
+const DASHES: [char; 6] = ['-', '–', '—', '−', '+', '*'];
 
 #[derive(Default)]
 struct Reader {
@@ -95,6 +102,10 @@ impl Reader {
             Event::Start(Tag::Paragraph) => self.paragraph(),
             Event::End(TagEnd::Paragraph) => self.close(),
             Event::SoftBreak | Event::HardBreak => self.begins = true,
+            Event::Html(tags) | Event::InlineHtml(tags) if is_title(tags) => {
+                self.begins = false;
+                self.found.push((Form::Title, range.clone()));
+            }
             Event::Text(text) if self.code == 0 => self.text(text, range),
             Event::Code(_) | Event::InlineHtml(_) => self.begins = false,
             _ => {}
@@ -135,7 +146,14 @@ impl Reader {
             }
         };
         let first = text.chars().next();
-        if std::mem::take(&mut self.begins)
+        let begins = std::mem::take(&mut self.begins);
+        if begins && let Some(form) = raw(text).filter(|_| !self.told) {
+            self.told = true;
+            self.found.push((form, place(0..text.len())));
+        }
+        if begins && is_lettered(text) {
+            self.dashes.push(place(0..text.len()));
+        } else if begins
             && let Some(first) = first
             && text[first.len_utf8()..]
                 .starts_with(|next: char| next.is_whitespace() || next.is_alphabetic())
@@ -166,6 +184,38 @@ impl Reader {
     }
 }
 
+/// Whether tags open a heading of the first level.
+fn is_title(tags: &str) -> bool {
+    let tags = tags.to_ascii_lowercase();
+    let mut opened = tags
+        .match_indices("<h1")
+        .map(|(at, open)| &tags[at + open.len()..]);
+    opened.any(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric()))
+}
+
+/// Whether a line begins as an item of a law does: "a) ", "đ) ".
+fn is_lettered(line: &str) -> bool {
+    let mut letters = line.chars();
+    let first = letters.next();
+    first.is_some_and(char::is_lowercase)
+        && letters.next() == Some(')')
+        && letters.next().is_some_and(char::is_whitespace)
+}
+
+/// What a line was to be that begins with the marks of a heading or of a row of a table.
+fn raw(line: &str) -> Option<Form> {
+    let words = line.trim_start_matches('#');
+    let hashes = line.len() - words.len();
+    // One word behind one mark is a tag of social media.
+    let heading = words.starts_with(char::is_alphabetic) && (hashes > 1 || words.contains(' '));
+    if (1..=6).contains(&hashes) && heading {
+        return Some(Form::RawHeading);
+    }
+    let row =
+        line.starts_with('|') && line.trim_end().ends_with('|') && line.matches('|').count() > 2;
+    row.then_some(Form::RawRow)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Events, Form};
@@ -185,7 +235,7 @@ mod tests {
 
     #[test]
     fn what_is_in_form_is_passed_over() {
-        let markdown = "## Mục\n\n- một\n- hai\n\n[ba](a.md) – bốn\n\n*Năm* [`a`](b.md) [1] và (2).\n\n    • mã\n\n– một dòng";
+        let markdown = "## Mục\n\n- một\n- hai\n\n[ba](a.md) – bốn\n\n*Năm* [`a`](b.md) [1] và (2).\n\n    • mã\n\n– một dòng\n\na) một\n\n| a |\n|---|\n\n#nhãn\n\n<hr>";
         assert_eq!(found(markdown), []);
     }
 
@@ -205,5 +255,12 @@ mod tests {
         );
         assert_eq!(found("• một\n• hai"), [(Form::RawItem, "• một")]);
         assert_eq!(found("Gồm:\n– một\n– hai"), [(Form::RawItem, "– một")]);
+        assert_eq!(found("a) một\nb) hai"), [(Form::RawItem, "a) một")]);
+        assert_eq!(found("*một\n*hai"), [(Form::RawItem, "*một")]);
+        assert_eq!(found("#Mục một"), [(Form::RawHeading, "#Mục một")]);
+        assert_eq!(found("##Mục"), [(Form::RawHeading, "##Mục")]);
+        assert_eq!(found("| a | b |\n| 1 | 2 |"), [(Form::RawRow, "| a | b |")]);
+        assert_eq!(found("<h1>Một</h1>"), [(Form::Title, "<h1>Một</h1>")]);
+        assert_eq!(found("Một <H1 id=a>hai</H1>"), [(Form::Title, "<H1 id=a>")]);
     }
 }
