@@ -39,66 +39,52 @@ fn may_hold(markdown: &str) -> bool {
 }
 
 fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
-    let found = match form {
-        Form::RawLink => RULE
-            .found(
-                origin,
-                Words::new(
-                    format!("{words} không được đọc là liên kết"),
-                    format!("{words} is not read as a link"),
-                ),
-                Words::new(
-                    "có dấu cách trong địa chỉ hoặc trước ngoặc",
-                    "there is a blank in the address or before it",
-                ),
-            )
-            .help(
+    let (vi, en, label, help) = match form {
+        Form::RawLink => (
+            format!("{words} không được đọc là liên kết"),
+            format!("{words} is not read as a link"),
+            Words::new(
+                "có dấu cách trong địa chỉ hoặc trước ngoặc",
+                "there is a blank in the address or before it",
+            ),
+            [
                 "viết liền, thay dấu cách trong địa chỉ bằng %20",
                 "write it in one piece, with %20 for each blank of the address",
-            ),
-        Form::RawItem => RULE
-            .found(
-                origin,
-                Words::new(
-                    format!("dòng “{words}” không phải là mục của danh sách"),
-                    format!("the line “{words}” is no item of a list"),
-                ),
-                Words::new("các dòng sẽ dính vào nhau", "the lines run together"),
-            )
-            .help(
+            ],
+        ),
+        Form::RawItem => (
+            format!("dòng “{words}” không phải là mục của danh sách"),
+            format!("the line “{words}” is no item of a list"),
+            Words::new("các dòng sẽ dính vào nhau", "the lines run together"),
+            [
                 "để một dòng trống phía trên, rồi bắt đầu mỗi mục bằng “- ”",
                 "leave a blank line above, and begin each item with “- ”",
-            ),
-        Form::RawHeading => RULE
-            .found(
-                origin,
-                Words::new(
-                    format!("dòng “{words}” không được đọc là đề mục"),
-                    format!("the line “{words}” is not read as a heading"),
-                ),
-                Words::new("thiếu dấu cách sau dấu #", "there is no blank behind the #"),
-            )
-            .help(
+            ],
+        ),
+        Form::RawHeading => (
+            format!("dòng “{words}” không được đọc là đề mục"),
+            format!("the line “{words}” is not read as a heading"),
+            Words::new("thiếu dấu cách sau dấu #", "there is no blank behind the #"),
+            [
                 "viết dấu cách sau dấu # cuối cùng, như “## Kết quả”",
                 "write a blank behind the last #, as in “## Results”",
+            ],
+        ),
+        Form::RawRow => (
+            format!("dòng “{words}” không được đọc là bảng"),
+            format!("the line “{words}” is not read as a table"),
+            Words::new(
+                "thiếu dòng gạch dưới dòng tiêu đề, hoặc số cột lệch nhau",
+                "the line of dashes below the head is missing, or columns differ in number",
             ),
-        Form::RawRow => RULE
-            .found(
-                origin,
-                Words::new(
-                    format!("dòng “{words}” không được đọc là bảng"),
-                    format!("the line “{words}” is not read as a table"),
-                ),
-                Words::new(
-                    "thiếu dòng gạch dưới dòng tiêu đề, hoặc số cột lệch nhau",
-                    "the line of dashes below the head is missing, or columns differ in number",
-                ),
-            )
-            .help(
+            [
                 "thêm “| --- | --- |” dưới dòng tiêu đề, mỗi cột một ô",
                 "put “| --- | --- |” below the head, one cell a column",
-            ),
+            ],
+        ),
         Form::Title | Form::Wordless => return None,
     };
-    Some(found)
+    let [advice, advice_en] = help;
+    let found = RULE.found(origin, Words::new(vi, en), label);
+    Some(found.help(advice, advice_en))
 }
