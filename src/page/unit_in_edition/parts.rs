@@ -385,7 +385,7 @@ mod tests {
             },
         );
         let html = card.explanation.unwrap().0;
-        assert!(html.contains("thay đổi +4 điểm"), "{html}");
+        assert!(html.contains("tổng điểm tăng 4,00 điểm"), "{html}");
         for by in ["+1,500", "−0,495", "+2,995"] {
             assert!(
                 html.contains(&format!(">{by}</data></dd>")),
