@@ -73,9 +73,10 @@ def of_framework(record, steps):
 
 
 def of_band(record, steps):
-    """`bands/par/2021/kha/from`: a bound of a band, by the first year of its scheme."""
+    """`bands/par/2021/kha/from`: a bound of a band, by any year of its scheme."""
     index = record.indices.get(steps[0])
-    schemes = [one for one in index.raw.get("bands") or [] if one["from"] == steps[1]] if index else []
+    schemes = index.raw.get("bands") or [] if index else []
+    schemes = [one for one in schemes if one["from"] <= steps[1] <= (one.get("to") or steps[1])]
     for band in schemes[0]["bands"] if schemes and len(steps) == 4 else []:
         if band["code"] == steps[2] and steps[3] in ("from", "to"):
             bound = band.get(steps[3]) or None
