@@ -15,7 +15,7 @@ use super::{
 use derive::Analysis;
 use finding::{Form, Standing};
 use lang::{Phrase, date};
-use model::{Edition, Index, IndexId, Level, Record, Subject};
+use model::{Date, Edition, Index, IndexId, Level, Record, Subject, Year};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -118,6 +118,20 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
     vec![(address::home(), Kind::Home)]
 }
 
+/// The last day on which anything that home shows became public; nothing where something is newer than every day that is
+/// known: a year's results came after the year.
+fn updated(plan: &Plan, newest: Option<&Edition>, entries: &[Entry]) -> Option<Date> {
+    let of_results = entries.iter();
+    let of_results = of_results.map(|entry| (entry.year, cards::updated(plan, entry)));
+    let of_edition = newest.map(|newest| (newest.year, newest.announced));
+    // An edition without a day of its own has those of its results.
+    let of_edition = of_edition.filter(|(_, day)| day.is_some());
+    let all: Vec<(Year, Option<Date>)> = of_results.chain(of_edition).collect();
+    let last = all.iter().filter_map(|(_, day)| *day).max()?;
+    let is_newer = |(year, day): &(Year, Option<Date>)| day.is_none() && last.year() <= *year;
+    (!all.iter().any(is_newer)).then_some(last)
+}
+
 /// Fills it.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
@@ -130,12 +144,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     let card = |(id, entry): &(IndexId, Entry)| cards::card(plan, page, *id, entry, &scales);
     let entries: Vec<Entry> = results.iter().map(|(_, entry)| *entry).collect();
-    let updated = entries
-        .iter()
-        .filter_map(|entry| cards::updated(plan, entry));
-    // What stands above it tells when the newest edition was announced.
-    let announced_last = newest.and_then(|newest| newest.announced);
-    let updated = updated.max().max(announced_last);
+    let updated = updated(plan, newest, &entries);
     Filled {
         title: newest.map_or_else(
             || record.site.title.get(lang).to_owned(),
@@ -319,4 +328,33 @@ fn row(plan: &Plan, page: &Page, entry: &Entry) -> Row {
 
 fn unit_page(plan: &Plan, page: &Page, unit: &model::Unit) -> Option<String> {
     plan.link_if(page, &address::unit(&unit.code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::updated;
+    use crate::plan;
+    use derive::analyse;
+    use model::Date;
+
+    #[test]
+    fn the_last_update_is_told_only_where_nothing_newer_is_shown() {
+        let day = Date::parse("2018-05-01");
+        let told = |newest: Option<Date>| {
+            let record = sample::record(|sample| {
+                sample.table(2017, 0, &[(0, Some("50"))]).published = day;
+                sample.table(2018, 0, &[(0, Some("54"))]).published = newest;
+            });
+            let analysis = analyse(&record);
+            let plan = plan(&record, &analysis);
+            let entries = [plan.entry(0, 0, 0), plan.entry(1, 0, 0)];
+            (
+                updated(&plan, None, &entries[..1]),
+                updated(&plan, None, &entries),
+            )
+        };
+        let later = Date::parse("2019-04-02");
+        assert_eq!(told(None), (day, None));
+        assert_eq!(told(later), (day, later));
+    }
 }
