@@ -18,6 +18,10 @@ use model::{Lang, Seal, Year};
 
 /// Verifies the bag at a path, and that its seal is what was committed to, if anything was.
 pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<ExitCode, Failure> {
+    if !path.exists() {
+        let (vi, en) = nothing_at(&path.display());
+        return Ok(refuse(talk, &vi, &en));
+    }
     let bag = if path.is_dir() {
         files::read_whole(path, "bag")?.below("bag")
     } else {
@@ -114,6 +118,20 @@ fn told(wrong: &Wrong, talk: &Talk) -> &'static str {
         What::Unlisted => talk.say("không có trong danh mục", "not in the manifest"),
         What::Unreadable => talk.say("không đọc được", "cannot be read"),
     }
+}
+
+/// Who names a year means the site's own seals.
+fn nothing_at(path: &dyn std::fmt::Display) -> (String, String) {
+    (
+        format!(
+            "không có gói “{path}”: ghi đường dẫn tới thư mục hoặc tệp zip do `congbo archive` tạo; để đối chiếu niêm phong của trang, \
+             chạy `congbo verify` không kèm tên"
+        ),
+        format!(
+            "there is no bag “{path}”: name the folder or zip file that `congbo archive` made; to check the site's own seals, run \
+             `congbo verify` without a name"
+        ),
+    )
 }
 
 fn refused(why: Refused, talk: &Talk) -> &'static str {

@@ -213,6 +213,12 @@ fn one_flipped_bit_is_found_and_named() {
     let zip = root.join("a.zip");
     fs::write(&zip, b"no zip").unwrap();
     assert_eq!(told(root, &["verify", "a.zip"]).0, 1);
+    // Who names a year, as for the other commands, is told what to do.
+    let (code, said) = told(root, &["verify", "2022"]);
+    assert!(
+        code == 2 && said.contains("`congbo verify`"),
+        "{code}: {said}"
+    );
 }
 
 #[test]
