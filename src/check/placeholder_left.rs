@@ -105,7 +105,7 @@ fn left(words: &str, at: Origin) -> Diagnostic {
             format!("chữ mẫu “{words}” chưa được thay"),
             format!("the placeholder “{words}” was not replaced"),
         ),
-        Words::new("lời thật thuộc về chỗ này", "the real words belong here"),
+        Words::new("thay bằng nội dung thật", "the real words belong here"),
     )
     .help(
         "viết lời thật vào đây, hoặc bỏ mục này cho đến khi có",

@@ -91,7 +91,7 @@ fn sum([bound, stated, unbound]: &[usize; 3], lang: Lang) -> String {
     let share = share(*bound, total, lang);
     match lang {
         Lang::Vi => format!(
-            "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; có gì để đối chiếu: {share}."
+            "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; đối chiếu được: {share}."
         ),
         Lang::En => format!(
             "In all {total} numbers: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound; compared with something: {share}."

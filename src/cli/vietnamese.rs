@@ -276,7 +276,7 @@ fn translate(mut command: Command) -> Command {
 }
 
 /// Below the help of a command, where the arguments that all commands take are not listed.
-pub(super) const SHARED: &str = "Tùy chọn chung của mọi lệnh: congbo --help";
+pub(super) const SHARED: &str = "Tùy chọn chung của mọi lệnh: xem congbo --help";
 
 #[cfg(test)]
 mod tests {
