@@ -6,6 +6,7 @@
 
 mod events;
 mod footnotes;
+mod foreign;
 mod forms;
 mod line;
 mod passages;

@@ -46,7 +46,8 @@ const REACH: usize = 300;
 pub fn unread(prose: &Prose) -> Vec<Unread> {
     let source = prose.markdown.as_str();
     let may_bind = super::line::may_bind(source);
-    if !may_bind && !source.contains(['{', '}', '｛', '｝']) {
+    let mut foreign = super::foreign::places(source).peekable();
+    if !may_bind && !source.contains(['{', '}', '｛', '｝']) && foreign.peek().is_none() {
         return Vec::new();
     }
     let fields = if prose.is_line() {
@@ -59,6 +60,10 @@ pub fn unread(prose: &Prose) -> Vec<Unread> {
         bindings(source, &fields, &mut found);
     }
     insertions(source, &fields, &mut found);
+    for range in foreign.filter(|range| !fields.is_settled(range.start)) {
+        let why = fields.why(range.start).unwrap_or(Why::Other);
+        found.push(Unread { range, why });
+    }
     found.sort_by_key(|unread| unread.range.start);
     found
 }
@@ -217,7 +222,7 @@ fn bindings(source: &str, fields: &Fields, found: &mut Vec<Unread>) {
 }
 
 /// Whether a text begins as the address of a figure or as arithmetic does.
-fn is_address(text: &str) -> bool {
+pub(super) fn is_address(text: &str) -> bool {
     let code = |step: &str| {
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         !step.is_empty() && step.bytes().all(fits)
@@ -229,7 +234,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// How far what begins at a byte may go, on a border of letters.
-fn reach(source: &str, at: usize) -> usize {
+pub(super) fn reach(source: &str, at: usize) -> usize {
     let mut to = source.len().min(at + REACH);
     while !source.is_char_boundary(to) {
         to -= 1;
@@ -313,7 +318,7 @@ fn insertions(source: &str, fields: &Fields, found: &mut Vec<Unread>) {
 }
 
 /// Whether a text begins with a call of what can be put in.
-fn is_call(text: &str) -> bool {
+pub(super) fn is_call(text: &str) -> bool {
     const CALLS: [&str; 4] = ["score", "rank", "change", "chart"];
     let text = text.trim_start();
     CALLS.iter().any(|call| {
