@@ -113,6 +113,9 @@ pub(super) fn check(
     let mut found: Vec<_> = of_text.iter().flat_map(|rule| rule(&text)).collect();
     if !prose.is_line() && has_digit(&prose.markdown) && !of_words.is_empty() {
         for passage in text.passages() {
+            if !has_digit(&passage.text) {
+                continue;
+            }
             let place = |range: Range<usize>| passage.origin(prose, &range);
             let words = of_words.iter();
             found.extend(words.flat_map(|rule| rule(&passage.text, lang, &place)));

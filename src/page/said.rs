@@ -80,7 +80,11 @@ impl Sentence {
 
 impl From<Sentence> for String {
     fn from(sentence: Sentence) -> Self {
-        sentence.plain()
+        if sentence.told.is_empty() {
+            sentence.text
+        } else {
+            sentence.plain()
+        }
     }
 }
 

@@ -187,7 +187,7 @@ pub(super) fn strip<'a>(
             let said = scene.plan.say(scene.page, finding::Mark::unit(&entry));
             Some(chart::strip::Unit {
                 name: entry.unit.name.get(lang).to_owned(),
-                said: said.plain(),
+                said: said.into(),
                 value: Labelled { value: score, text },
                 mark: mark(scene, row),
             })
