@@ -4,6 +4,7 @@
 //! the command line was wrong.
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -37,6 +38,7 @@ mod seal;
 #[cfg(feature = "serve")]
 mod serve;
 mod talk;
+mod usage;
 mod verify;
 mod vietnamese;
 
@@ -161,7 +163,13 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results, wrong usage is talk: clap knows which goes where.
-            let printed = given(error.print());
+            let vietnamese = Some(&error)
+                .filter(|_| talk::wished(&arguments) == Lang::Vi)
+                .and_then(usage::vietnamese);
+            let printed = given(match vietnamese {
+                Some(said) => std::io::stderr().write_all(said.as_bytes()),
+                None => error.print(),
+            });
             let fine = printed.is_ok() && !error.use_stderr();
             return ExitCode::from(if fine { 0 } else { 2 });
         }

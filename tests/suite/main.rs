@@ -76,6 +76,7 @@ mod tables;
 mod themes;
 mod tidy;
 mod traces;
+mod usage;
 mod waivers;
 #[cfg(feature = "import")]
 mod year;
