@@ -9,7 +9,7 @@ use model::Record;
 use model::texts::{self, Place, Use};
 
 /// Finds what is wrong with the letters of a text: one finding a text, since who made one such letter made others.
-pub(super) type OfLetters = Box<dyn FnMut(&Letters<'_>, Place<'_>) -> Option<Diagnostic>>;
+pub(super) type OfLetters = Box<dyn FnMut(&Letters<'_>, Place<'_>) -> Option<Diagnostic> + Send>;
 
 /// The letters of a text, looked through once.
 pub(super) struct Letters<'t> {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::prose::Said;
+use super::prose::{self, Said};
 use super::verdict::{self, Share};
 use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
@@ -37,11 +37,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every number in prose that differs.
 fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
-    Box::new(|text| {
-        let said = text.said();
-        said.filter_map(|said| check_said(record, analysis, said))
-            .collect()
-    })
+    prose::each_bound(record, analysis, check_said)
 }
 
 fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {

@@ -1,6 +1,6 @@
 //! A number in prose with the unit of something else: points told as per cent, percentage points told as per cent.
 
-use super::prose::Said;
+use super::prose::{self, Said};
 use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
@@ -32,11 +32,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every number with another unit.
 fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
-    Box::new(|text| {
-        let said = text.said();
-        said.filter_map(|said| check_said(record, analysis, said))
-            .collect()
-    })
+    prose::each_bound(record, analysis, check_said)
 }
 
 fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {

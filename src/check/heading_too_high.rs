@@ -25,13 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every such place.
 fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
-    Box::new(|text| {
-        if may_hold(text.markdown()) {
-            prose::forms(text, said)
-        } else {
-            Vec::new()
-        }
-    })
+    prose::forms(may_hold, said)
 }
 
 fn may_hold(markdown: &str) -> bool {

@@ -293,39 +293,30 @@ pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 /// Everything that some rules find.
 fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let in_texts = || {
-        let (mut of_text, mut of_words) = (Vec::new(), Vec::new());
-        for rule in rules {
-            match rule.check {
-                Check::Record(_) | Check::Letters(_) => {}
-                Check::Texts(of) => of_text.push(of(record, analysis)),
-                Check::Words(of) => of_words.push(of(record, analysis)),
-            }
+    let (mut of_record, mut of_letters) = (Vec::new(), Vec::new());
+    let (mut of_text, mut of_words) = (Vec::new(), Vec::new());
+    for rule in rules {
+        match rule.check {
+            Check::Record(check) => of_record.push(check),
+            Check::Texts(of) => of_text.push(of(record, analysis)),
+            Check::Words(of) => of_words.push(of(record, analysis)),
+            Check::Letters(of) => of_letters.push(of()),
         }
-        let texts = page::line::with_prose(record);
-        let found = texts
-            .into_par_iter()
-            .flat_map_iter(|text| prose::check(text, &of_text, &of_words));
+    }
+    let in_record = || -> Vec<Diagnostic> {
+        let found = of_record.par_iter();
+        found
+            .flat_map_iter(|check| check(record, analysis))
+            .collect()
+    };
+    let in_texts = || {
+        let texts = page::line::with_prose(record).into_par_iter();
+        let found = texts.flat_map_iter(|text| prose::check(text, &of_text, &of_words));
         let mut found: Vec<Diagnostic> = found.collect();
         found.extend(prose::check_short(record, &of_words));
         found
     };
-    let in_letters = || {
-        let mut of_letters: Vec<OfLetters> = Vec::new();
-        for rule in rules {
-            if let Check::Letters(of) = rule.check {
-                of_letters.push(of());
-            }
-        }
-        author::check(record, &mut of_letters)
-    };
-    let in_record = || {
-        let found = rules.par_iter().flat_map_iter(|rule| match rule.check {
-            Check::Record(check) => check(record, analysis),
-            Check::Texts(_) | Check::Words(_) | Check::Letters(_) => Vec::new(),
-        });
-        found.collect::<Vec<Diagnostic>>()
-    };
+    let in_letters = || author::check(record, &mut of_letters);
     let in_writing = || rayon::join(in_letters, in_texts);
     let (mut found, (letters, texts)) = rayon::join(in_record, in_writing);
     found.extend(letters);

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use derive::Analysis;
 use derive::arithmetic::Ratio;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
@@ -141,18 +142,37 @@ pub(super) fn check_short(record: &Record, of_words: &[OfWords]) -> Vec<Diagnost
     found
 }
 
-/// What a rule says of the markup of a text: of each piece with a form of its own, by its words.
-pub(super) fn forms(
-    text: &Reading<'_>,
+/// Finds what a rule says of the markup of texts that may hold what it looks for: of each piece with a form of its own, by
+/// its words.
+pub(super) fn forms<'a>(
+    may_hold: fn(&str) -> bool,
     said: fn(Form, &str, Origin) -> Option<Diagnostic>,
-) -> Vec<Diagnostic> {
-    let forms = text.forms().iter();
-    forms
-        .filter_map(|(form, range)| {
-            let words = text.markdown().get(range.clone()).unwrap_or_default();
-            said(*form, words.trim(), text.prose.part(range))
-        })
-        .collect()
+) -> OfText<'a> {
+    Box::new(move |text| {
+        if !may_hold(text.markdown()) {
+            return Vec::new();
+        }
+        let forms = text.forms().iter();
+        forms
+            .filter_map(|(form, range)| {
+                let words = text.markdown().get(range.clone()).unwrap_or_default();
+                said(*form, words.trim(), text.prose.part(range))
+            })
+            .collect()
+    })
+}
+
+/// Finds what a rule says of words that are bound, of each by itself.
+pub(super) fn each_bound<'a>(
+    record: &'a Record,
+    analysis: &'a Analysis,
+    check: fn(&Record, &Analysis, Said<'_>) -> Option<Diagnostic>,
+) -> OfText<'a> {
+    Box::new(move |text| {
+        let said = text.said();
+        said.filter_map(|said| check(record, analysis, said))
+            .collect()
+    })
 }
 
 /// Whether a text has a digit.
