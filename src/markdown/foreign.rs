@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::unread::{is_address, is_call, reach};
 
 /// Every place that looks like one, in no order that matters.
@@ -18,7 +20,8 @@ fn between<'s>(
     open: &'static str,
     close: &'static str,
 ) -> impl Iterator<Item = (&'s str, Range<usize>)> {
-    source.match_indices(open).filter_map(move |(at, _)| {
+    // Every text is searched, and hardly any has one: many bytes are looked at at a time.
+    memmem::find_iter(source.as_bytes(), open).filter_map(move |at| {
         let line = source[at + open.len()..reach(source, at + open.len())]
             .lines()
             .next()?;
