@@ -121,15 +121,16 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 /// The last day on which anything that home shows became public; nothing where something is newer than every day that is
 /// known: a year's results came after the year.
 fn updated(plan: &Plan, newest: Option<&Edition>, entries: &[Entry]) -> Option<Date> {
-    let of_results = entries.iter();
-    let of_results = of_results.map(|entry| (entry.year, cards::updated(plan, entry)));
-    let of_edition = newest.map(|newest| (newest.year, newest.announced));
-    // An edition without a day of its own has those of its results.
-    let of_edition = of_edition.filter(|(_, day)| day.is_some());
-    let all: Vec<(Year, Option<Date>)> = of_results.chain(of_edition).collect();
-    let last = all.iter().filter_map(|(_, day)| *day).max()?;
-    let is_newer = |(year, day): &(Year, Option<Date>)| day.is_none() && last.year() <= *year;
-    (!all.iter().any(is_newer)).then_some(last)
+    let results = entries.iter();
+    let results = results.map(|entry| (entry.year, cards::updated(plan, entry)));
+    let results: Vec<(Year, Option<Date>)> = results.collect();
+    let days = results.iter().filter_map(|(_, day)| *day);
+    let last = days
+        .chain(newest.and_then(|newest| newest.announced))
+        .max()?;
+    let mut undated = results.iter().filter(|(_, day)| day.is_none());
+    let is_newest = undated.all(|(year, _)| *year < last.year());
+    is_newest.then_some(last)
 }
 
 /// Fills it.
