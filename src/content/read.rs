@@ -120,17 +120,7 @@ fn misplaced(text: &str, shape: &Shape) -> Option<Range<usize>> {
     let mut lines = text[start..].split('\n').map(str::trim);
     let first = lines.next()?;
     let line = start..start + first.len();
-    let key = |line: &str| {
-        let (key, rest) = line.split_once(':')?;
-        let fits = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
-        let word = !key.is_empty() && key.bytes().all(fits);
-        (word && (rest.is_empty() || rest.starts_with(' '))).then(|| key.to_owned())
-    };
-    let fields = match shape {
-        Shape::Group(fields) => *fields,
-        _ => &[],
-    };
-    let known = |key: &str| fields.iter().any(|field| field.name == key);
+    let known = |key: &str| is_known(key, shape);
     let dashes = ['-', '\u{ad}', '‐', '‑', '‒', '–', '—', '―', '−', '－'];
     if first.chars().count() > 1 || first == "—" {
         let next = lines.find(|line| !line.is_empty()).unwrap_or_default();
@@ -141,25 +131,33 @@ fn misplaced(text: &str, shape: &Shape) -> Option<Range<usize>> {
         let fence = first.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
         let fence = fence.len() > 2 && fence.chars().all(|letter| "+*_`~".contains(letter));
         let toml = next.split_once('=').map(|(key, _)| key.trim_end());
-        if fence && (key(next).is_some_and(|key| known(&key)) || toml.is_some_and(known)) {
+        if fence && (key(next).is_some_and(known) || toml.is_some_and(known)) {
             return Some(line);
         }
     }
-    key(first).is_some_and(|key| known(&key)).then_some(line)
+    key(first).is_some_and(known).then_some(line)
+}
+
+/// The key with which a line begins.
+fn key(line: &str) -> Option<&str> {
+    let (key, rest) = line.split_once(':')?;
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
+    let word = !key.is_empty() && key.bytes().all(fits);
+    (word && (rest.is_empty() || rest.starts_with(' '))).then_some(key)
+}
+
+fn is_known(key: &str, shape: &Shape) -> bool {
+    matches!(shape, Shape::Group(fields) if fields.iter().any(|field| field.name == key))
 }
 
 /// The line that opens front matter a second time, right behind the first.
 fn again(text: &str, body: usize, shape: &Shape) -> Option<Range<usize>> {
-    let Shape::Group(fields) = shape else {
-        return None;
-    };
     let rest = text.get(body..)?;
     let line = misplaced(rest, shape)?;
     let mut lines = rest[line.end..].lines().map(str::trim);
     let next = lines.find(|line| !line.is_empty())?;
-    let (key, _) = next.split_once(':')?;
     let fence = rest[line.clone()].chars().all(|letter| letter == '-');
-    let ours = fence && fields.iter().any(|field| field.name == key);
+    let ours = fence && key(next).is_some_and(|key| is_known(key, shape));
     ours.then(|| body + line.start..body + line.end)
 }
 
