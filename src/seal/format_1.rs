@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::facts::{At, Fact, Facts};
 use super::rows::{alternative, head, value};
 use derive::figures::{self, Quantity};
-use derive::{Analysis, By, Change, Standing, TableStanding};
+use derive::{Analysis, By, Change, Rank, Standing, TableStanding};
 use model::{
     Component, ComponentId, Coverage, DeclaredChange, Index, Part, Record, Result, Stated, Table,
     Year,
@@ -36,11 +36,11 @@ pub(super) fn table<'a>(
             base: format!("{base}/{unit}/"),
             at: At::of(&row.origin),
         };
-        let mut known = standing.clone();
         // A declared place without a score was no figure of this form where the table is complete.
         let complete = table.coverage == Coverage::Complete;
-        known.rank = known.rank.filter(|rank| rank.computed || !complete);
-        desk.row(record, (index, year), (row, &known), plain.total());
+        let rank = standing.rank.filter(|rank| rank.computed || !complete);
+        let ranks = (rank, plain.total());
+        desk.row(record, (index, year), (row, standing), ranks);
         let parts = row.parts.iter();
         for part in parts {
             let component = framework.component(part.component);
@@ -99,7 +99,7 @@ impl<'a> Desk<'_, 'a> {
         record: &'a Record,
         (index, year): (&'a Index, Year),
         (row, standing): (&'a Result, &Standing),
-        rank_change: Option<i64>,
+        (rank, rank_change): (Option<Rank>, Option<i64>),
     ) {
         self.stated("score", Some("score"), Some(value(row.score)));
         self.stated("max", Some("max"), row.own_max());
@@ -124,7 +124,6 @@ impl<'a> Desk<'_, 'a> {
         if row.percent.is_none() {
             self.computed("percent", standing.share.map(rounded));
         }
-        let rank = standing.rank;
         if row.rank.is_none() {
             self.computed("rank", rank.map(|rank| rank.place));
         }
