@@ -4,12 +4,14 @@
 mod put;
 
 use super::draft::{cell, word};
+use super::questions::scale::shares_by;
 use super::report::{SHOWN, Teller};
 use super::take::Request;
 use super::taken::{CellFault, Question, Spot, Taken};
 use lang::{Phrase, phrases};
-use model::mapping::Column as Role;
+use model::mapping::{Column as Role, Times};
 use model::{Absence, Lang};
+use rust_decimal::Decimal;
 
 pub use put::Put;
 
@@ -201,13 +203,30 @@ impl Teller<'_> {
     fn by_columns(&self, question: &Question) -> Answers {
         let column = |key: String, word: String| Put::Entry("columns", key, word);
         let (words, choices) = match question {
-            Question::Scale { at, head, role } => {
+            Question::Scale {
+                at,
+                head,
+                role,
+                points,
+                by,
+                ..
+            } => {
                 let key = self.key(at, head);
                 let word = word(*role, self.request.framework);
-                let times = |times: u32| column(key.clone(), format!("{word} x{times}"));
-                let by_100 = self.choice(times(100), "nhân 100", "times 100");
-                let as_is = self.choice(times(1), "giữ nguyên", "as they are");
-                (self.whole(question), vec![by_100, as_is])
+                let answer = |times: Times| column(key.clone(), format!("{word} {times}"));
+                let mut choices: Vec<Choice<Put>> = by
+                    .iter()
+                    .map(|by| {
+                        let times = shares_by(*by, points);
+                        Choice {
+                            label: self.times(times),
+                            answer: answer(times),
+                        }
+                    })
+                    .collect();
+                let one = shares_by(Decimal::ONE, &[]);
+                choices.push(self.choice(answer(one), "giữ nguyên", "as they are"));
+                (self.whole(question), choices)
             }
             Question::Names { at } => {
                 let key = self.key(at, &format!("={}", model::cell::letters(at.cell.1)));

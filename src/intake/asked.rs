@@ -152,6 +152,12 @@ pub enum Question {
         head: String,
         /// What it is.
         role: Role,
+        /// The numbers that may be shares.
+        shares: Vec<Decimal>,
+        /// The cells of those that are points beyond doubt.
+        points: Vec<Spot>,
+        /// By what shares may be multiplied.
+        by: Vec<Decimal>,
     },
     /// Most units of a table contradict it: it is misread.
     Misread {

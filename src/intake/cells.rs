@@ -52,8 +52,8 @@ impl Cells<'_> {
                     line.parts
                         .extend(self.score(&head, most).map(|value| (id, value)));
                 }
-                Some(Role::Percent) => line.percent = self.plain(column, hundred),
-                Some(Role::Max) => line.max = self.plain(column, None),
+                Some(Role::Percent) => line.percent = self.plain(&head, hundred),
+                Some(Role::Max) => line.max = self.plain(&head, None),
                 Some(Role::Rank) => {
                     if let Some((rank, of)) = self.rank(column) {
                         (line.rank, line.of) = (Some(rank), of);
@@ -64,9 +64,9 @@ impl Cells<'_> {
                         .extend(self.rank(column).map(|(rank, _)| (id, rank)));
                 }
                 Some(Role::Band) => line.band = self.band(column),
-                Some(Role::Own) => line.own = self.plain(column, None),
-                Some(Role::Respondents) => line.respondents = self.count(column),
-                Some(Role::Votes) => line.votes = self.count(column),
+                Some(Role::Own) => line.own = self.plain(&head, None),
+                Some(Role::Respondents) => line.respondents = self.count(&head),
+                Some(Role::Votes) => line.votes = self.count(&head),
             }
         }
         line
@@ -94,17 +94,22 @@ impl Cells<'_> {
 
     /// A score, multiplied where the mapping says so.
     fn score(&mut self, head: &Head, most: Option<Decimal>) -> Option<Value> {
-        let value = self.value(head.column, most)?;
+        match self.value(head.column, most)? {
+            Value::Score(value) => self.multiplied(head, value).map(Value::Score),
+            absent @ Value::Absent(_) => Some(absent),
+        }
+    }
+
+    /// A number of a column by what the mapping multiplies it.
+    fn multiplied(&self, head: &Head, value: Decimal) -> Option<Decimal> {
         let request = self.setting.request;
         let key = super::draft::called(request, self.block, head);
         let entry = request.mapping.and_then(|mapping| {
             super::columns::entry(mapping, &key, &self.block.sheet, request.year)
         });
-        match (value, entry.and_then(|entry| entry.times)) {
-            (Value::Score(value), Some(times)) if times != Decimal::ONE => {
-                Some(Value::Score(value.checked_mul(times)?.normalize()))
-            }
-            (value, _) => Some(value),
+        match entry.and_then(|entry| entry.times) {
+            Some(times) => times.apply(value),
+            None => Some(value),
         }
     }
 
@@ -166,9 +171,10 @@ impl Cells<'_> {
     }
 
     /// A number that may be missing without a reason.
-    fn plain(&mut self, column: Column, most: Option<Decimal>) -> Option<Decimal> {
+    fn plain(&mut self, head: &Head, most: Option<Decimal>) -> Option<Decimal> {
+        let column = head.column;
         match self.reading.number(self.content(column), most) {
-            Read::Value(value, _) => Some(value),
+            Read::Value(value, _) => self.multiplied(head, value),
             Read::Absent(..) | Read::Sign(_) => None,
             Read::Ambiguous | Read::Fault(_) => {
                 self.fault(column, CellFault::Number);
@@ -178,8 +184,9 @@ impl Cells<'_> {
     }
 
     /// A number of things, which are never parted.
-    fn count(&mut self, column: Column) -> Option<u32> {
-        let value = self.plain(column, None)?;
+    fn count(&mut self, head: &Head) -> Option<u32> {
+        let column = head.column;
+        let value = self.plain(head, None)?;
         let count = value
             .is_integer()
             .then(|| u32::try_from(value).ok())

@@ -21,7 +21,7 @@ const COLUMNS: &str = "\
 # Tiêu đề cột và ý nghĩa: unit (tên đơn vị), score (tổng điểm), max (điểm tối đa), percent (tỷ lệ %), rank (thứ hạng),
 # band (xếp loại), parts.MÃ (điểm thành phần), parts.MÃ.rank (hạng thành phần), leave (bỏ qua).
 # Hai tầng tiêu đề nối bằng “ / ”; {year} thay cho năm; “=D” là cột D; “[Bảng 2] =D” là cột D của trang Bảng 2;
-# “score x100” là nhân 100.
+# “score x100” là nhân 100; “score x100 (0-1)” chỉ nhân các số từ 0 đến 1.
 columns:
 ";
 
@@ -242,7 +242,7 @@ fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item =
             .mapping
             .and_then(|mapping| super::columns::entry(mapping, &key, &block.sheet, request.year))
             .and_then(|entry| entry.times);
-        let times = times.map_or_else(String::new, |times| format!(" x{times}"));
+        let times = times.map_or_else(String::new, |times| format!(" {times}"));
         let role = head.role.map(|role| word(role, request.framework) + &times);
         Keyed {
             sheet: &block.sheet,

@@ -5,6 +5,7 @@
 mod digits;
 mod order;
 mod past;
+mod scale;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,10 +60,17 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
         let (most, rank) = match role {
             Role::Score => (request.framework.max, Role::Rank),
             Role::Part(id) => (request.framework.component(id).max, Role::PartRank(id)),
+            Role::Percent | Role::Own => {
+                scale::ask(request, role, &values(taken, role), taken);
+                continue;
+            }
             _ => continue,
         };
         let held = values(taken, role);
-        scale(request, &held, most, role, taken);
+        // What else speaks against shares among points has the same cause.
+        if scale::ask(request, role, &held, taken) {
+            continue;
+        }
         claims.push(range(taken, &held, role, most));
         claims.extend(digits::longer(request, taken, &held));
         claims.extend(order::ranks(request, taken, role, rank));
@@ -107,6 +115,8 @@ fn value(line: &Line, role: Role) -> Option<Decimal> {
     let value = match role {
         Role::Score => line.score?,
         Role::Part(id) => line.parts.iter().find(|(known, _)| *known == id)?.1,
+        Role::Percent => return line.percent,
+        Role::Own => return line.own,
         _ => return None,
     };
     match value {
@@ -140,44 +150,6 @@ fn values(taken: &Taken, role: Role) -> Vec<Held> {
         })
     });
     all.collect()
-}
-
-/// Asks whether numbers from 0 to 1 are shares of one.
-fn scale(
-    request: &Request<'_>,
-    held: &[Held],
-    most: Option<Decimal>,
-    role: Role,
-    taken: &mut Taken,
-) {
-    let large = most.is_some_and(|most| most >= Decimal::TEN);
-    let small = held
-        .iter()
-        .all(|held| held.value <= Decimal::ONE && held.value >= Decimal::ZERO);
-    let Some(first) = held.first().filter(|_| large && small && held.len() >= 2) else {
-        return;
-    };
-    let block = &taken.blocks[first.block];
-    let Some(column) = block.columns.iter().find(|head| head.role == Some(role)) else {
-        return;
-    };
-    let key = super::draft::called(request, block, column);
-    let settled = request.mapping.is_some_and(|mapping| {
-        super::columns::entry(mapping, &key, &block.sheet, request.year)
-            .is_some_and(|entry| entry.times.is_some())
-    });
-    let all_zero = held.iter().all(|held| held.value.is_zero());
-    if !settled && !all_zero {
-        let at = Spot {
-            cell: (block.head.end.saturating_sub(1), column.column),
-            ..first.at.clone()
-        };
-        taken.questions.push(Question::Scale {
-            at,
-            head: key,
-            role,
-        });
-    }
 }
 
 fn range(taken: &Taken, held: &[Held], role: Role, most: Option<Decimal>) -> Claim {

@@ -3,6 +3,7 @@
 
 mod forms;
 mod lists;
+pub(crate) mod scale;
 mod whole;
 
 use super::report::{SHOWN, Teller};

@@ -52,7 +52,62 @@ pub struct Entry {
     /// What the column is; nothing where it is still asked.
     pub column: Option<Column>,
     /// By what its numbers are multiplied: 0.75 may stand for 75 points.
-    pub times: Option<Decimal>,
+    pub times: Option<Times>,
+}
+
+/// By what the numbers of a column are multiplied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Times {
+    /// The factor.
+    pub by: Decimal,
+    /// Which numbers.
+    pub of: Multiplied,
+}
+
+/// Which numbers of a column are multiplied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Multiplied {
+    /// All.
+    All,
+    /// Those from 0 to 1: the others are points already.
+    Shares,
+}
+
+impl Times {
+    /// What stands behind a factor of which the numbers from 0 to 1 alone are meant.
+    const SHARES: &str = " (0-1)";
+
+    /// Reads what stands behind the word of a column: `100`, `100 (0-1)`.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let (by, of) = match text.strip_suffix(Self::SHARES) {
+            Some(by) => (by, Multiplied::Shares),
+            None => (text, Multiplied::All),
+        };
+        let by = by.parse().ok()?;
+        Some(Self { by, of })
+    }
+
+    /// A number of the column, multiplied where it is meant; nothing where that is too large to be written.
+    #[must_use]
+    pub fn apply(self, value: Decimal) -> Option<Decimal> {
+        let is_share = value >= Decimal::ZERO && value <= Decimal::ONE;
+        if self.by == Decimal::ONE || self.of == Multiplied::Shares && !is_share {
+            return Some(value);
+        }
+        Some(value.checked_mul(self.by)?.normalize())
+    }
+}
+
+/// As the mapping writes it behind the word of a column: `x100`, `x100 (0-1)`.
+impl std::fmt::Display for Times {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let of = match self.of {
+            Multiplied::All => "",
+            Multiplied::Shares => Self::SHARES,
+        };
+        write!(f, "x{}{of}", self.by)
+    }
 }
 
 /// What a table without totals means.

@@ -6,7 +6,7 @@ use std::process::Output;
 use super::import::{congbo, said, site};
 
 /// A site whose index leaves open how totals are made, with a table in it, and what an import of that says.
-fn imported(table: &str) -> (tempfile::TempDir, Output) {
+pub(super) fn imported(table: &str) -> (tempfile::TempDir, Output) {
     let folder = site();
     let root = folder.path();
     let place = root.join("content/indices/mau-so.yaml");

@@ -32,6 +32,7 @@ mod import;
 #[cfg(feature = "import")]
 mod import_names;
 #[cfg(feature = "import")]
+mod import_scale;
 mod import_several;
 #[cfg(feature = "import")]
 mod import_tables;

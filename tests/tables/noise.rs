@@ -22,7 +22,7 @@ pub(crate) fn add(world: &World<'_>, sheets: &mut [Sheet], form: Form, dice: &mu
     if dice.once_in(12) {
         marks(sheet, form, dice);
     }
-    if dice.once_in(16) {
+    if dice.once_in(8) {
         shares(sheet, form, dice);
     }
     if form == Form::Xlsx && dice.once_in(12) {
@@ -176,7 +176,7 @@ fn marks(sheet: &mut Sheet, form: Form, dice: &mut Dice) {
     }
 }
 
-/// A column of per cent: shown as such, or as parts of one.
+/// A column of per cent: shown as such, or as parts of one, with or without cells that go on being points.
 fn shares(sheet: &mut Sheet, form: Form, dice: &mut Dice) {
     let (Some(body), shown) = (sheet.body, dice.once_in(2)) else {
         return;
@@ -191,10 +191,16 @@ fn shares(sheet: &mut Sheet, form: Form, dice: &mut Dice) {
     if !sheet.rows.iter().filter(|row| numbers(row)).all(large) || form == Form::Xls && shown {
         return;
     }
+    // One of so many cells stays as it is.
+    let points = *dice.pick(&[0, 2, 3, 10, 30]);
+    // Where it is not 0, no more than one of so many changes.
+    let few = *dice.pick(&[0, 0, 10]);
     for row in &mut sheet.rows {
         if let Some(cell) = row.get_mut(column)
             && let Cell::Number(value) = *cell
             && value.scale() == 2
+            && !(points > 0 && dice.once_in(points))
+            && (few == 0 || dice.once_in(few))
         {
             *cell = if shown {
                 Cell::Percent(value)

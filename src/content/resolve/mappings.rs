@@ -1,14 +1,12 @@
 //! How the tables of a publisher are read, with every name in it resolved.
 
-use rust_decimal::Decimal;
-
 use super::{Names, choice};
 use crate::fault::{self, Noun};
 use crate::read::Read;
 use crate::schema;
 use crate::schema::value::Entries;
 use diagnostic::{Diagnostic, Origin};
-use model::mapping::{Column, Digits, Entry, Row, Separator, Totals, key};
+use model::mapping::{Column, Digits, Entry, Row, Separator, Times, Totals, key};
 use model::{Absence, ComponentId, Index, Mapping, Record, UnitId, Year};
 
 use super::tables::COVERAGES;
@@ -132,10 +130,10 @@ fn columns(
     columns
 }
 
-/// The word of a column, and by what its numbers are multiplied: `score x100`.
-fn times(word: &str) -> (&str, Option<Decimal>) {
+/// The word of a column, and by what its numbers are multiplied: `score x100`, `score x100 (0-1)`.
+fn times(word: &str) -> (&str, Option<Times>) {
     let cut = word.rsplit_once(" x").or_else(|| word.rsplit_once(" ×"));
-    match cut.and_then(|(word, times)| Some((word, times.parse().ok()?))) {
+    match cut.and_then(|(word, times)| Some((word, Times::read(times)?))) {
         Some((word, times)) => (word.trim_end(), Some(times)),
         None => (word, None),
     }

@@ -103,18 +103,18 @@ fn middle(mut all: Vec<Decimal>) -> Decimal {
     all.get(all.len() / 2).copied().unwrap_or_default()
 }
 
+/// The index's table in the edition before.
+pub(super) fn last<'a>(request: &Request<'a>) -> Option<&'a model::Table> {
+    let editions = request.record.editions.iter();
+    let before = editions.filter(|edition| edition.year < request.year);
+    let last = before.max_by_key(|edition| edition.year)?;
+    let mut tables = last.tables.iter();
+    tables.find(|table| table.index == request.index)
+}
+
 /// Units that moved far more than all others since the last edition.
 pub(super) fn jumps(request: &Request<'_>, taken: &Taken) -> Option<Claim> {
-    let editions = request
-        .record
-        .editions
-        .iter()
-        .filter(|edition| edition.year < request.year);
-    let last = editions.max_by_key(|edition| edition.year)?;
-    let table = last
-        .tables
-        .iter()
-        .find(|table| table.index == request.index)?;
+    let table = last(request)?;
     let index = request.index();
     if index.framework_of(request.year) != Some(table.framework) {
         return None;

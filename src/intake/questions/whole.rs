@@ -1,7 +1,7 @@
 //! Questions of which there is one for each thing they ask about.
 
 use super::proof_words;
-use crate::draft::{cell, word};
+use crate::draft::cell;
 use crate::grid::name;
 use crate::quoted;
 use crate::report::{SHOWN, Teller};
@@ -93,25 +93,7 @@ impl Teller<'_> {
                     &[("count", &at.len().to_string()), ("list", &spots(at))],
                 ),
             ),
-            Question::Scale { at, head, role } => (
-                1,
-                told(
-                    "{at}: cột “{head}” chỉ có số từ 0 đến 1. Nếu 0,75 là 75 điểm: nhân 100; nếu đúng là điểm: nhân 1\n    columns: {{line}}",
-                    "{at}: the column “{head}” holds numbers from 0 to 1 only. If 0.75 is 75 points: times 100; if these are points: times 1\n    columns: {{line}}",
-                    &[
-                        ("at", &self.at(at)),
-                        ("head", head),
-                        (
-                            "line",
-                            &format!(
-                                "{}: {} x100",
-                                quoted(head),
-                                word(*role, self.request.framework)
-                            ),
-                        ),
-                    ],
-                ),
-            ),
+            Question::Scale { .. } => (1, self.scale(question)?),
             Question::Names { at } => (
                 2,
                 told(

@@ -1,0 +1,165 @@
+//! Numbers from 0 to 1 where points or per cent belong: some program shows 99,09 as 0,9909, in a whole column or in some
+//! of its cells.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::Held;
+use crate::take::Request;
+use crate::taken::{Question, Spot, Taken};
+use model::mapping::Column as Role;
+
+/// How many times the largest share the least of all other numbers is, where a few shares among points are remarked on.
+const APART: Decimal = Decimal::from_parts(3, 0, 0, false, 0);
+
+/// Whether the numbers of a column may be shares of one, by the most that they can be.
+fn are_shares(values: &[Decimal], most: Decimal) -> bool {
+    let is_share = |value: &&Decimal| **value > Decimal::ZERO && **value <= Decimal::ONE;
+    let shares: Vec<&Decimal> = values.iter().filter(is_share).collect();
+    let others: Vec<&Decimal> = values
+        .iter()
+        .filter(|value| !value.is_zero() && !is_share(value))
+        .collect();
+    let Some(largest) = shares.iter().max() else {
+        return false;
+    };
+    let apart = others.iter().all(|other| **other >= APART * *largest);
+    most >= Decimal::TEN && values.len() >= 2 && (shares.len() >= others.len() || apart)
+}
+
+/// By what shares of one may be multiplied: a hundred, or what the most of a column is.
+fn factors(shares: &[Decimal], most: Decimal) -> Vec<Decimal> {
+    let mut all = vec![Decimal::ONE_HUNDRED];
+    if most < Decimal::ONE_HUNDRED {
+        all.push(most.normalize());
+    }
+    let fits = |by: &Decimal| shares.iter().all(|share| share * by <= most);
+    all.retain(fits);
+    all
+}
+
+/// Asks whether numbers from 0 to 1 are shares of one, once for each key of the mapping that would say it: columns with one
+/// head have one. Says whether it asked.
+pub(super) fn ask(request: &Request<'_>, role: Role, held: &[Held], taken: &mut Taken) -> bool {
+    let all: Vec<Decimal> = held.iter().map(|held| held.value).collect();
+    let Some(most) = most(request, role).or_else(|| all.iter().max().copied()) else {
+        return false;
+    };
+    let mut groups: BTreeMap<(&str, String), Vec<&Held>> = BTreeMap::new();
+    for (place, block) in taken.blocks.iter().enumerate() {
+        let Some(column) = block.columns.iter().find(|head| head.role == Some(role)) else {
+            continue;
+        };
+        let key = crate::draft::called(request, block, column);
+        let sheet = if key.starts_with('=') {
+            block.sheet.as_str()
+        } else {
+            ""
+        };
+        let ours = held.iter().filter(|held| held.block == place);
+        groups.entry((sheet, key)).or_default().extend(ours);
+    }
+    let mut questions = Vec::new();
+    for ((_, key), ours) in groups {
+        let values: Vec<Decimal> = ours.iter().map(|held| held.value).collect();
+        let of_one = |value: &Decimal| *value > Decimal::ZERO && *value <= Decimal::ONE;
+        let Some(first) = ours.iter().find(|held| of_one(&held.value)) else {
+            continue;
+        };
+        let block = &taken.blocks[first.block];
+        let settled = request.mapping.is_some_and(|mapping| {
+            crate::columns::entry(mapping, &key, &block.sheet, request.year)
+                .is_some_and(|entry| entry.times.is_some())
+        });
+        if settled || !are_shares(&all, most) && !are_shares(&values, most) {
+            continue;
+        }
+        let column = block.columns.iter().find(|head| head.role == Some(role));
+        let cell = (
+            block.head.end.saturating_sub(1),
+            column.map_or(0, |head| head.column),
+        );
+        let shares: Vec<Decimal> = values.iter().copied().filter(of_one).collect();
+        let points = ours.iter().filter(|held| held.value > Decimal::ONE);
+        questions.push(Question::Scale {
+            at: Spot {
+                cell,
+                ..first.at.clone()
+            },
+            head: key,
+            role,
+            points: points.map(|held| held.at.clone()).collect(),
+            by: factors(&shares, most),
+            shares,
+        });
+    }
+    let asks = !questions.is_empty();
+    taken.questions.extend(questions);
+    asks
+}
+
+/// The most that a value can be: as the framework says, or else the largest on record of the last edition.
+fn most(request: &Request<'_>, role: Role) -> Option<Decimal> {
+    let recorded = || {
+        let rows = &super::past::last(request)?.rows;
+        rows.iter().filter_map(|row| row.score.score()).max()
+    };
+    match role {
+        Role::Score | Role::Own => request.framework.max.or_else(recorded),
+        Role::Part(id) => request.framework.component(id).max,
+        _ => Some(Decimal::ONE_HUNDRED),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::{are_shares, factors};
+
+    fn decimals(values: &[&str]) -> Vec<Decimal> {
+        values.iter().map(|value| value.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn shares_of_one_are_known_whether_all_most_or_few_numbers_are() {
+        for (values, most, asked) in [
+            (&["0.9909", "0.8493", "0"][..], 100, true),
+            (&["0.9909", "0.8493", "0.7931", "74.01"], 100, true),
+            (&["0.9909", "84.93", "0.7931", "74.01"], 100, true),
+            (&["99.09", "84.93", "0.7931", "74.01"], 100, true),
+            (&["0.69", "6.8", "7.9", "3.4"], 10, true),
+            (&["0", "0", "0", "0.5", "2"], 10, true),
+            (&["99.09", "84.93", "79.31", "74.01"], 100, false),
+            (&["0", "0", "84.93"], 100, false),
+            (&["0.8", "1.2", "1.9", "74.01"], 100, false),
+            (&["0.8", "0.7", "1.2"], 2, false),
+            (&["0.8"], 100, false),
+        ] {
+            let numbers = decimals(values);
+            assert_eq!(
+                are_shares(&numbers, most.into()),
+                asked,
+                "{values:?} of {most}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_factor_makes_no_share_more_than_the_most() {
+        for (shares, most, by) in [
+            (&["0.99", "0.33"][..], 100, &["100"][..]),
+            (&["0.99", "0.33"], 10, &["10"]),
+            (&["0.79", "0.33"], 80, &["100", "80"]),
+            (&["0.05", "0.01"], 10, &["100", "10"]),
+            (&["0.99"], 1000, &["100"]),
+        ] {
+            assert_eq!(
+                factors(&decimals(shares), most.into()),
+                decimals(by),
+                "{shares:?}"
+            );
+        }
+    }
+}
