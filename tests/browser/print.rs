@@ -27,9 +27,12 @@ const PROBE: &str = r#"(() => {
     const high = one.getBoundingClientRect().height * 2.54 / 96;
     if (high > 21.01) amiss.push(`a chart is ${high.toFixed(1)} cm high and leaves its title alone on a sheet`);
   }
-  // A printer scales a page down to half at most; what is wider is cut off.
+  // A printer scales a page down for its widest table; what is wider still is cut off.
   const wide = document.documentElement.scrollWidth / innerWidth;
-  if (wide > 2) amiss.push(`the page is ${wide.toFixed(1)} times as wide as the paper`);
+  if (wide > 1.1) amiss.push(`the page is ${wide.toFixed(1)} times as wide as the paper`);
+  for (const one of document.querySelectorAll("main input, main details.choice")) {
+    if (shown(one)) amiss.push(`<${one.localName}> is printed, and nobody ticks a box on paper`);
+  }
   for (const one of document.querySelectorAll("main *")) {
     const hides = ["auto", "scroll", "hidden"].includes(getComputedStyle(one).overflowX);
     if (hides && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1) {

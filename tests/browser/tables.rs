@@ -124,17 +124,57 @@ fn heads_and_names_stay_in_sight() {
               const region = document.querySelector('.table:has(> .ranking)');
               region.scrollIntoView();
               region.scrollTo(400, 900);
+              if (region.classList.contains('fits')) scrollBy(0, 900);
               const frame = region.getBoundingClientRect();
+              const top = Math.max(frame.top, 0);
               const head = region.querySelector('thead th:nth-child(2)').getBoundingClientRect();
-              const row = [...region.querySelectorAll('tbody th')].find(one => one.getBoundingClientRect().top > frame.top + 100);
+              const row = [...region.querySelectorAll('tbody th')].find(one => one.getBoundingClientRect().top > top + 100);
               const amiss = [];
-              if (Math.abs(head.top - frame.top) > 2) amiss.push(`the head is ${head.top - frame.top} px off`);
+              if (Math.abs(head.top - top) > 2) amiss.push(`the head is ${head.top - top} px off`);
               if (row.getBoundingClientRect().left < frame.left - 2) amiss.push('the name has gone');
               if (document.documentElement.scrollWidth > innerWidth) amiss.push('the page scrolls sideways');
               return amiss;
             })()",
         );
         assert_eq!(stays, [""; 0], "at {width} px");
+    }
+}
+
+#[test]
+fn no_row_and_no_column_is_hidden_without_a_sign() {
+    for (page, width) in [
+        ("2023/papi.html", 320),
+        ("2023/papi.html", 1280),
+        ("chi-so/papi.html", 1280),
+        ("phuong-phap/papi.html", 1280),
+        ("muc-tieu/nq-08.html", 375),
+        ("2019/don-vi/lai-chau.html", 375),
+    ] {
+        let mut browser = open(page);
+        browser.viewport(width, 700);
+        let amiss = browser.list(
+            "new Promise(done => requestAnimationFrame(() => setTimeout(() => {
+              const amiss = [];
+              for (const one of document.querySelectorAll('main .table')) {
+                const [right, down] = [one.scrollWidth - one.clientWidth > 1, one.scrollHeight - one.clientHeight > 1];
+                const shown = getComputedStyle(one).boxShadow !== 'none';
+                if ((right || down) !== shown) amiss.push(`${one.ariaLabel}: right ${right}, down ${down}, a sign ${shown}`);
+                if (down && !one.querySelector('.ranking, .matrix')) amiss.push(`${one.ariaLabel} hides rows`);
+              }
+              done(amiss);
+            })))",
+        );
+        assert_eq!(amiss, [""; 0], "{page} at {width} px");
+    }
+}
+
+#[test]
+fn a_ranking_with_its_components_has_room_on_a_desk() {
+    for page in ["2023/papi.html", "en/2023/papi.html"] {
+        let mut browser = open(page);
+        browser.viewport(1280, 900);
+        let hidden = "(() => { const it = document.querySelector('.table:has(> .ranking)'); return it.scrollWidth - it.clientWidth; })()";
+        assert_eq!(browser.evaluate(hidden), 0, "{page}");
     }
 }
 

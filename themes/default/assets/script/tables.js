@@ -123,8 +123,25 @@ function tools(region, table, items) {
   region.before(make("div", { class: "table-tools" }, input, button, status));
 }
 
+/**
+ * A table that fits its place needs no frame, so that its heads stay in sight while the page scrolls; one that does not
+ * shows where it goes on.
+ * @param {Element} region
+ */
+function framed(region) {
+  const look = () => {
+    const { scrollWidth, clientWidth, scrollLeft, scrollHeight, clientHeight, scrollTop } = region;
+    region.classList.toggle("fits", scrollWidth <= clientWidth && scrollHeight <= clientHeight);
+    region.classList.toggle("wider", scrollWidth - clientWidth - scrollLeft > 1);
+    region.classList.toggle("taller", scrollHeight - clientHeight - scrollTop > 1);
+  };
+  new ResizeObserver(look).observe(region);
+  region.addEventListener("scroll", look, { passive: true });
+}
+
 export function tables() {
   for (const region of document.querySelectorAll("main .table")) {
+    framed(region);
     const table = region.querySelector("table");
     const head = table?.tHead?.rows[0];
     const body = table?.tBodies[0];
