@@ -23,11 +23,21 @@ pub(super) struct Base {
 }
 
 impl Base {
-    /// Of rows of which each is a year: the year before.
+    /// Of a row that stands alone: the year before.
     pub(super) fn year_before(year: Year) -> Self {
         Self {
             score: Some(year - 1),
             rank: Some((year - 1, None)),
+        }
+    }
+
+    /// Of rows of which each is a year: the year before, where the next row is that year. Beside another row a change
+    /// would be read as against that one, so it names its year.
+    pub(super) fn next_row(year: Year, next: Option<Year>) -> Self {
+        if next == Some(year - 1) {
+            Self::year_before(year)
+        } else {
+            Self::default()
         }
     }
 
@@ -86,14 +96,6 @@ fn most<T: Ord + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
     }
     let most = counted.into_iter().max_by_key(|&(one, count)| (count, one));
     most.map(|(one, _)| one)
-}
-
-/// "trong 59 đơn vị có kết quả cả hai năm".
-pub(super) fn among(n: NonZeroU32, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => format!("trong {n} đơn vị có kết quả cả hai năm"),
-        Lang::En => format!("among the {n} units with a result in both years"),
-    }
 }
 
 impl Entry<'_> {
@@ -195,13 +197,22 @@ fn against(html: &mut Html, since: Year, base: Option<Year>, lang: Lang) {
     }
 }
 
-/// Among how many a change was worked out, where that is not said of the whole column.
+/// Among how many a change was worked out, where that is not said of the whole column: "(trong 59)", since a cell has no
+/// room for more; what it means stands where signs are explained.
 fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, lang: Lang) {
     let Some(n) = rank.change.among else { return };
     if base.rank.and_then(|base| base.1) != Some(n) {
-        html.raw(" <span class=of>(")
-            .text(&among(n, lang))
-            .raw(")</span>");
+        html.raw(" <span class=of>(");
+        html.raw(Phrase("trong ", "among ").get(lang)).show(n);
+        html.raw("<span class=visually-hidden>");
+        html.raw(
+            Phrase(
+                " đơn vị có kết quả cả hai năm",
+                " units with a result in both years",
+            )
+            .get(lang),
+        );
+        html.raw("</span>)</span>");
     }
 }
 
@@ -219,6 +230,13 @@ mod tests {
             }),
             ..Changes::default()
         }
+    }
+
+    #[test]
+    fn a_change_names_its_year_beside_a_row_of_another() {
+        assert_eq!(Base::next_row(2022, Some(2021)), Base::year_before(2022));
+        assert_eq!(Base::next_row(2022, Some(2018)), Base::default());
+        assert_eq!(Base::next_row(2018, None), Base::default());
     }
 
     #[test]

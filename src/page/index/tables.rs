@@ -35,7 +35,8 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     let name = Phrase("Kết quả qua các năm", "Results by year").get(lang);
     table::open(&mut html, name, "years", heads);
     let on = plan.on(page);
-    for entry in entries.iter().rev() {
+    for (at, entry) in entries.iter().enumerate().rev() {
+        let next = at.checked_sub(1).map(|next| entries[next].year);
         html.raw("<tr id=nam-")
             .whole(entry.year.unsigned_abs())
             .raw("><th scope=row><a href=");
@@ -47,7 +48,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         html.raw("</td><td class=num>");
         entry.rank_of(&mut html, on);
         html.raw("</td>");
-        entry.change_cells(&mut html, Base::year_before(entry.year), on);
+        entry.change_cells(&mut html, Base::next_row(entry.year, next), on);
         html.raw("<td class=num>");
         entry.mean_figure(&mut html, on, |html, mean| {
             entry.print(html, mean, lang);

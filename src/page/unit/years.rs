@@ -8,6 +8,7 @@ use crate::sources::Sources;
 use crate::table::{self, Column};
 use crate::{Page, Plan};
 use lang::phrases;
+use model::Year;
 
 /// The table, newest year first.
 pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
@@ -29,8 +30,9 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
     let name = index.map_or("", |index| index.short.get(lang));
     let columns = heads.len();
     table::open(&mut html, name, "years", heads);
-    for entry in entries.iter().rev() {
-        row(&mut html, entry, plan.on(page));
+    for (at, entry) in entries.iter().enumerate().rev() {
+        let next = at.checked_sub(1).map(|next| entries[next].year);
+        row(&mut html, entry, next, plan.on(page));
         if banded {
             html.raw("<td>");
             entry.band_or_dash(&mut html, plan.on(page));
@@ -48,7 +50,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
     html
 }
 
-fn row(html: &mut Html, entry: &Entry, on: On) {
+fn row(html: &mut Html, entry: &Entry, next: Option<Year>, on: On) {
     html.raw("<tr><th scope=row><a href=../")
         .whole(entry.year.unsigned_abs())
         .raw("/don-vi/");
@@ -62,5 +64,5 @@ fn row(html: &mut Html, entry: &Entry, on: On) {
     html.raw("</td><td class=num>");
     entry.rank_of(html, on);
     html.raw("</td>");
-    entry.change_cells(html, Base::year_before(entry.year), on);
+    entry.change_cells(html, Base::next_row(entry.year, next), on);
 }
