@@ -8,16 +8,27 @@ use model::{FrameworkId, IndexId, Lang, Record, Year};
 /// A note below a chart over the years.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Noted {
-    /// Years without a value.
-    Gap(Vec<Year>),
+    /// Years without a value, and what they lack.
+    Gap(Lacks, Vec<Year>),
     /// A new framework from a year on, with what the author says of it where the chart has only a number for it.
     Break(IndexId, FrameworkId, Option<Year>),
+}
+
+/// What is not there in some years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lacks {
+    /// Neither scores nor ranks, or the only one of them that is drawn.
+    Figures,
+    /// Scores alone.
+    Scores,
+    /// Ranks alone.
+    Ranks,
 }
 
 impl Says for Noted {
     fn kind(&self) -> &'static str {
         match self {
-            Self::Gap(_) => "gap",
+            Self::Gap(..) => "gap",
             Self::Break(..) => "break",
         }
     }
@@ -28,22 +39,28 @@ impl Says for Noted {
 
     fn years(&self) -> Vec<Year> {
         match self {
-            Self::Gap(years) => years.clone(),
+            Self::Gap(_, years) => years.clone(),
             Self::Break(_, _, year) => year.iter().copied().collect(),
         }
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         match self {
-            Self::Gap(years) => {
+            Self::Gap(lacks, years) => {
                 let spans = years.chunk_by(|before, after| before + 1 == *after);
                 let spans: Vec<String> = spans
                     .filter_map(|one| Some(span((*one.first()?, *one.last()?))))
                     .collect();
                 let list = spans.join(", ");
+                let what = match lacks {
+                    Lacks::Figures => Phrase("số liệu", "figures"),
+                    Lacks::Scores => Phrase("điểm số", "scores"),
+                    Lacks::Ranks => Phrase("thứ hạng", "ranks"),
+                };
+                let what = what.get(lang);
                 match lang {
-                    Lang::Vi => format!("Chỗ đường ngắt là năm không có số liệu: {list}."),
-                    Lang::En => format!("The line is broken where there are no figures: {list}."),
+                    Lang::Vi => format!("Không có {what} năm {list}; ở đó đường không nối."),
+                    Lang::En => format!("There are no {what} for {list}; no line is drawn there."),
                 }
             }
             Self::Break(index, framework, annotated) => {
@@ -71,17 +88,27 @@ impl Says for Noted {
 
 #[cfg(test)]
 mod tests {
-    use super::Noted;
+    use super::{Lacks, Noted};
     use crate::Finding;
-    use model::Lang::Vi;
+    use model::Lang::{En, Vi};
 
     #[test]
     fn years_without_a_value_are_told_as_spans() {
         let record = sample::record(|_| {});
-        let gap = Finding::from(Noted::Gap(vec![2013, 2014, 2015, 2017]));
+        let gap = Finding::from(Noted::Gap(Lacks::Figures, vec![2013, 2014, 2015, 2017]));
         assert_eq!(
             gap.say(&record, Vi),
-            "Chỗ đường ngắt là năm không có số liệu: 2013–2015, 2017."
+            "Không có số liệu năm 2013–2015, 2017; ở đó đường không nối."
+        );
+    }
+
+    #[test]
+    fn a_year_that_has_its_rank_lacks_only_its_score() {
+        let record = sample::record(|_| {});
+        let gap = Finding::from(Noted::Gap(Lacks::Scores, vec![2023]));
+        assert_eq!(
+            gap.say(&record, En),
+            "There are no scores for 2023; no line is drawn there."
         );
     }
 }

@@ -4,13 +4,13 @@ use std::ops::Deref;
 
 use rust_decimal::Decimal;
 
-use super::Plan;
 pub(super) use super::cells::{absent, none};
 use super::datum::{self, On};
 use super::html::Html;
+use super::{Page, Plan, Sentence};
 use derive::TableStanding;
-use finding::Field;
 pub(super) use finding::amount::{measure, spoken};
+use finding::{FINER, Field};
 use lang::{Phrase, number, phrases};
 use model::{Component, Lang, Measure, Value, Year};
 
@@ -62,6 +62,14 @@ impl<'a> Plan<'a> {
             .ok()?;
         let point = points[place];
         Some(self.entry(point.edition, point.table, point.row))
+    }
+
+    /// That differences rest on more digits than are printed, where a result has more.
+    pub(super) fn finer(&self, page: &Page, entries: &[Entry]) -> Option<Sentence> {
+        let decimals = |entry: &Entry| entry.result.score.score().map(|score| score.scale());
+        let mut all = entries.iter();
+        let finer = all.any(|entry| decimals(entry) > Some(entry.index.decimals));
+        finer.then(|| self.say(page, FINER))
     }
 
     /// The newest result of a unit in an index that says something.

@@ -7,7 +7,8 @@ use super::html::Html;
 use super::said::Sentence;
 use super::{Page, Plan};
 use chart::Remark;
-use finding::Noted;
+use derive::Series;
+use finding::{Lacks, Noted};
 use lang::Phrase;
 use model::{FrameworkId, Index, IndexId, Lang, Year};
 
@@ -81,7 +82,7 @@ pub(super) fn notes(
     page: &Page,
     id: IndexId,
     remarks: &[Remark],
-    gaps: Vec<Year>,
+    (lacks, gaps): (Lacks, Vec<Year>),
 ) -> Vec<Note> {
     let numbered = remarks.len() > 1;
     let mut notes: Vec<Note> = (1..)
@@ -93,11 +94,7 @@ pub(super) fn notes(
         })
         .collect();
     if !gaps.is_empty() {
-        notes.push(Note {
-            sign: None,
-            year: None,
-            text: plan.say(page, Noted::Gap(gaps)),
-        });
+        notes.push(Note::of(plan.say(page, Noted::Gap(lacks, gaps))));
     }
     notes
 }
@@ -114,6 +111,27 @@ fn sentence(plan: &Plan, page: &Page, id: IndexId, remark: &Remark, numbered: bo
     // A remark that stands alone has its words in the chart.
     let words = (numbered && said).then_some(remark.year);
     plan.say(page, Noted::Break(id, framework, words))
+}
+
+/// What a year without a value lacks in a drawing of scores, or of ranks, `alone`.
+pub(super) fn lacks(own: &Series, alone: Lacks) -> Lacks {
+    let mut points = own.points.iter();
+    if points.any(|point| point.score.is_some() != point.rank.is_some()) {
+        alone
+    } else {
+        Lacks::Figures
+    }
+}
+
+impl Note {
+    /// One about no year of its own.
+    pub(super) fn of(text: Sentence) -> Self {
+        Self {
+            sign: None,
+            year: None,
+            text,
+        }
+    }
 }
 
 /// Years of a span that no run has a value for.

@@ -76,6 +76,28 @@ fn a_score_of_one_year_moves_no_sealed_figure_of_ours_in_silence() {
     }
 }
 
+#[test]
+fn a_page_says_that_its_differences_rest_on_more_digits_than_it_prints() {
+    let site = built(".");
+    let has = |path: &str, words: &str| {
+        let html = site.get(path).unwrap_or_else(|| panic!("{path}"));
+        std::str::from_utf8(html).unwrap().contains(words)
+    };
+    // 40,60 and 42,42 differ by 1,82, and the page says 1,83.
+    for path in [
+        "2023/don-vi/quang-nam.html",
+        "2023/papi.html",
+        "chi-so/papi.html",
+        "don-vi/quang-nam.html",
+        "so-sanh.html",
+    ] {
+        let said = has(path, "tính từ mọi chữ số đã công bố");
+        assert!(said, "{path}");
+        assert!(has(&format!("en/{path}"), "all published digits"), "{path}");
+    }
+    assert!(!has("chi-so/par.html", "tính từ mọi chữ số đã công bố"));
+}
+
 /// The table with one point more for Thái Nguyên, in the total and in its first component.
 fn raised(table: &str) -> String {
     let from = table.find("  - {unit: thai-nguyen, ").unwrap();

@@ -68,6 +68,9 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
         row(&mut html, &past, home, &what, plan.on(page));
     }
     table::close(&mut html);
+    if let Some(finer) = plan.finer(page, &[*home]) {
+        html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
+    }
     html
 }
 

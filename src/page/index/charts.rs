@@ -2,14 +2,14 @@
 
 use super::Year;
 use crate::entry::Entry;
-use crate::figure::{self, Figure};
+use crate::figure::{self, Figure, Note};
 use crate::series::MeanOf;
 use crate::signs::{SIGN, Signs};
 use crate::{Page, Plan, Sentence, datum, drawing, series};
 use chart::Mark;
 use derive::figures::Quantity;
 use derive::{Rank, Series};
-use finding::{Drawn, Moved, Named, OverYears, Titled, What};
+use finding::{Drawn, Lacks, Moved, Named, OverYears, Titled, What};
 use lang::phrases;
 use model::UnitId;
 
@@ -34,7 +34,10 @@ pub(super) fn trend(
     let span = (years.first()?.year, years.last()?.year);
     let title = Moved::of(&Entry::results(entries))?;
     let remarks = figure::remarks(index, span, lang);
-    let notes = figure::notes(plan, page, id, &remarks, figure::gaps(&runs, span));
+    let lacks = figure::lacks(own, Lacks::Scores);
+    let lacks = (lacks, figure::gaps(&runs, span));
+    let mut notes = figure::notes(plan, page, id, &remarks, lacks);
+    notes.extend(plan.finer(page, entries).map(Note::of));
     let over = OverYears {
         index: id,
         unit: plan.record.site.home,

@@ -42,8 +42,8 @@ pub(super) fn lines(scene: &Scene) -> Vec<Sentence> {
 }
 
 const FINER: Phrase = Phrase(
-    "Điểm in ở đây đã làm tròn; hạng xét theo mọi chữ số đã công bố, nên hai đơn vị in cùng điểm có thể khác hạng.",
-    "Scores are printed rounded; ranks follow all published digits, so units printed with the same score may differ in rank.",
+    "Điểm in ở đây đã làm tròn; hạng, thay đổi và chênh lệch tính từ mọi chữ số đã công bố: hai đơn vị in cùng điểm có thể khác hạng, hiệu của hai số in có thể lệch một đơn vị ở chữ số cuối.",
+    "Scores are printed rounded; ranks, changes and differences follow all published digits: units printed with the same score may differ in rank, and the difference of two printed scores may be off by one in the last digit.",
 );
 const GROUPS: Phrase = Phrase(
     "Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.",

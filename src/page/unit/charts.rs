@@ -10,7 +10,7 @@ use crate::signs::Signs;
 use crate::{Page, Plan, Sentence, drawing, series};
 use chart::{Mark, Width, trend};
 use derive::Series;
-use finding::{Drawn, Finding, Moved, Named, OverYears, Ranks, Titled, What};
+use finding::{Drawn, Finding, Lacks, Moved, Named, OverYears, Ranks, Titled, What};
 use lang::phrases;
 
 /// Scores over the years, with the mean of the field where it is known; nothing where there are fewer than two.
@@ -105,7 +105,12 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> 
     let years = series::span(own)?;
     let remarks = figure::remarks(index, years, lang);
     let gaps = figure::gaps(runs, years);
-    let notes = figure::notes(plan, page, newest.table.index, &remarks, gaps);
+    let lacks = match shown.kind {
+        "rank" => Lacks::Ranks,
+        _ => Lacks::Scores,
+    };
+    let lacks = (figure::lacks(own, lacks), gaps);
+    let notes = figure::notes(plan, page, newest.table.index, &remarks, lacks);
     let id = format!("{}-{}", index.code, shown.kind);
     let over = OverYears {
         index: newest.table.index,

@@ -173,12 +173,13 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
     let mut scores = charts::scores(plan, page, of);
     let mut ranks = charts::ranks(plan, page, of);
     // Both stand side by side: what is to be known about the years is said once, below them.
-    let notes = [&mut scores, &mut ranks]
-        .into_iter()
-        .flatten()
-        .map(|figure| std::mem::take(&mut figure.notes))
-        .max_by_key(Vec::len)
-        .unwrap_or_default();
+    let mut notes: Vec<Note> = Vec::new();
+    for figure in [&mut scores, &mut ranks].into_iter().flatten() {
+        let own = std::mem::take(&mut figure.notes);
+        let new = own.into_iter().filter(|note| !notes.contains(note));
+        notes.extend(new.collect::<Vec<_>>());
+    }
+    notes.extend(plan.finer(page, &of.entries).map(Note::of));
     Some(Card {
         id: index.code.clone(),
         short: short.to_owned(),

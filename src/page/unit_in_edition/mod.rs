@@ -296,7 +296,8 @@ fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
     let all = behind.chain(mean).chain(made_of).chain(unpublished);
     let among = parts::like_for_like(plan, entry).map(Finding::from);
     let all = all.chain(published).chain(among);
-    all.map(|one| plan.say(page, one)).collect()
+    let finer = plan.finer(page, &[*entry]);
+    all.map(|one| plan.say(page, one)).chain(finer).collect()
 }
 
 /// How far the unit is behind those above it.
@@ -333,7 +334,11 @@ fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         });
         stats.figure(phrases::MEAN.get(lang), &mean, &against.unwrap_or_default());
     }
-    stats.close()
+    let mut html = stats.close();
+    if let Some(finer) = plan.finer(page, &[*entry]) {
+        html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
+    }
+    html
 }
 
 /// The share of the maximum, where it says more than the score does.
