@@ -11,11 +11,14 @@ pub const STANDS: Phrase = Phrase("giữ nguyên như bản in.", "stands as pri
 /// The same of a file as a whole.
 pub const IT_STANDS: Phrase = Phrase("Giữ nguyên như bản in.", "It stands as printed.");
 /// Ahead of what is right.
-pub const RIGHT: Phrase = Phrase("Đúng ra:", "Should be:");
+pub const RIGHT: Phrase = Phrase("Thực ra:", "In fact:");
 /// Ahead of the reason.
 pub const REASON: Phrase = Phrase("Lý do giữ nguyên:", "Why it stays:");
 
-/// "“100%” giữ nguyên như bản in. Đúng ra: … Lý do giữ nguyên: … (22/11/2026)"
+/// Ahead of the day on which it was written down.
+pub const NOTED: Phrase = Phrase("Ghi nhận ngày", "Noted on");
+
+/// "“100%” giữ nguyên như bản in. Thực ra: … Lý do giữ nguyên: … Ghi nhận ngày 22/11/2026."
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept(pub Box<Waiver>);
 
@@ -52,8 +55,10 @@ impl Says for Kept {
         if let Some(right) = &waiver.right {
             said.extend([" ", RIGHT.get(lang), " ", right.get(lang)]);
         }
-        let (reason, day) = (waiver.reason.get(lang), date::short(waiver.date, lang));
-        said.extend([" ", REASON.get(lang), " ", reason, " (", &day, ")"]);
+        let reason = waiver.reason.get(lang).trim_end_matches('.');
+        let day = date::short(waiver.date, lang);
+        said.extend([" ", REASON.get(lang), " ", reason, ". "]);
+        said.extend([NOTED.get(lang), " ", &day, "."]);
         said
     }
 }

@@ -197,7 +197,7 @@ fn in_heading(text: &str, at: usize) -> bool {
     text[line..].trim_start().starts_with('#')
 }
 
-/// "“100%” giữ nguyên như bản in. Đúng ra: … Lý do: …"
+/// "“100%” giữ nguyên như bản in. Thực ra: … Lý do giữ nguyên: … Ghi nhận ngày 22/11/2026."
 pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     // Taken apart, so that a new field that is not told does not compile.
     let Waiver {
@@ -227,9 +227,10 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
         html.raw(" </strong>").text(right.get(lang)).raw(" ");
     }
     html.raw(kept::REASON.get(lang)).raw(" ");
-    html.text(reason.get(lang)).raw(" (<time datetime=");
+    html.text(reason.get(lang).trim_end_matches('.')).raw(". ");
+    html.raw(kept::NOTED.get(lang)).raw(" <time datetime=");
     html.raw(&date::iso(*day)).raw(">");
-    html.raw(&date::short(*day, lang)).raw("</time>)");
+    html.raw(&date::short(*day, lang)).raw("</time>.");
 }
 
 /// Whether what stands there is in the words of the Vietnamese text.
@@ -333,7 +334,7 @@ pub(super) fn of_table<'a>(plan: &Plan<'a>, table: &'a Table) -> impl Iterator<I
     })
 }
 
-/// "hạng: “58” giữ nguyên như bản in. …"
+/// "Hạng: “58” giữ nguyên như bản in. …"
 pub(super) fn of_value(
     html: &mut Html,
     waiver: &Waiver,
@@ -342,7 +343,7 @@ pub(super) fn of_value(
     lang: Lang,
 ) {
     if let Some(value) = value(waiver, row, framework, lang) {
-        html.text(&value).raw(": ");
+        html.text(&finding::names::capital(&value)).raw(": ");
     }
     note(html, waiver, lang);
 }

@@ -125,12 +125,12 @@ fn a_figure_in_prose_has_its_note_beside_it() {
     holds(
         vi,
         &format!(
-            "<li id=\"{id}-1\"><q>11,92%</q> giữ nguyên như bản in. <strong>Đúng ra: </strong>49/434 là 11,29%. \
-                        Lý do giữ nguyên: Báo cáo in như vậy. (<time datetime=2026-11-22>22/11/2026</time>)"
+            "<li id=\"{id}-1\"><q>11,92%</q> giữ nguyên như bản in. <strong>Thực ra: </strong>49/434 là 11,29%. \
+                        Lý do giữ nguyên: Báo cáo in như vậy. Ghi nhận ngày <time datetime=2026-11-22>22/11/2026</time>."
         ),
     );
     let en = page(&site, "en/van-ban/2023-05-04-bao-cao-10.html");
-    holds(en, "Should be: </strong>49/434 is 11.29%.");
+    holds(en, "In fact: </strong>49/434 is 11.29%.");
 }
 
 #[test]
@@ -139,11 +139,11 @@ fn a_value_of_a_table_has_its_note_where_its_row_has() {
     for path in ["2022/par.html", "2022/don-vi/song-mo.html"] {
         holds(
             page(&site, path),
-            "tỷ lệ: <q>72,99</q> giữ nguyên như bản in. <strong>Đúng ra: </strong>Tỷ lệ đúng là 72,23%.",
+            "Tỷ lệ: <q>72,99</q> giữ nguyên như bản in. <strong>Thực ra: </strong>Tỷ lệ đúng là 72,23%.",
         );
         holds(
             page(&site, &format!("en/{path}")),
-            "share: <q>72.99</q> stands as printed.",
+            "Share: <q>72.99</q> stands as printed.",
         );
     }
 }
