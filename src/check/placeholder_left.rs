@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     summary: Docs {
         vi: "chữ mẫu do lệnh new đặt sẵn chưa được thay",
-        en: "words that `congbo new` laid down were not replaced",
+        en: "words that “congbo new” laid down were not replaced",
     },
     why: Docs {
         vi: "Tệp mới có sẵn chữ mẫu như “Trích yếu của văn bản” để biết chỗ nào cần viết. Người đọc trang không được gặp chữ ấy, và niêm phong \

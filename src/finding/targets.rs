@@ -95,6 +95,15 @@ impl Says for Targets {
                 (1, Lang::En) => "target met",
                 (_, Lang::En) => "targets met",
             };
+            // Of what no target has a figure for nothing was met or missed.
+            if self.counts[3] as usize == self.all {
+                let words = words[3].get(lang);
+                return match (self.all, lang) {
+                    (n, Lang::Vi) => format!("{n} mục tiêu {words}"),
+                    (1, Lang::En) => format!("1 target {words}"),
+                    (n, Lang::En) => format!("{n} targets {words}"),
+                };
+            }
             let mut text = format!("{}/{} {met}", self.counts[0], self.all);
             for (n, words) in self
                 .counts
@@ -117,5 +126,34 @@ impl Says for Targets {
             (1, Lang::En) => format!("By the figures, of 1 target: {counted}."),
             (all, Lang::En) => format!("By the figures, of {all} targets: {counted}."),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Targets;
+    use crate::Finding;
+    use model::Lang::{En, Vi};
+
+    #[test]
+    fn nothing_is_met_of_what_has_no_figures() {
+        let record = sample::record(|_| {});
+        let say = |counts: [u32; 4], lang| {
+            let all = counts.iter().sum::<u32>() as usize;
+            let figures = Vec::new();
+            let targets = Targets {
+                figures,
+                all,
+                counts,
+                short: true,
+            };
+            Finding::from(targets).say(&record, lang)
+        };
+        assert_eq!(say([0, 0, 0, 2], Vi), "2 mục tiêu chưa có số liệu");
+        assert_eq!(say([0, 0, 0, 1], En), "1 target without figures");
+        assert_eq!(
+            say([0, 0, 1, 1], Vi),
+            "0/2 mục tiêu đạt · 1 chưa đạt · 1 chưa có số liệu"
+        );
     }
 }

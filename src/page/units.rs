@@ -63,7 +63,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: Phrase("Đơn vị", "Units").get(page.lang).into(),
         said: Vec::new(),
-        description: plan.say(page, Fixed(Phrase("Mọi đơn vị có kết quả trên trang này, xếp theo loại; mỗi đơn vị có một trang với kết quả qua các năm.", "All units with results on this site, by kind; each has a page with its results over the years."))),
+        description: plan.say(page, Fixed(Phrase("Mọi đơn vị được nhắc tới trên trang này, xếp theo loại; mỗi đơn vị có một trang riêng.", "All units that this site speaks of, by kind; each has a page of its own."))),
         crumbs: Vec::new(),
         body: Body::Units(Units { groups }),
     }

@@ -223,6 +223,13 @@ def programme(case):
         case.say("sentence-targets", f"{known}")
 
 
+def unmeasured(case):
+    """`2 mục tiêu chưa có số liệu`: nothing is told of what was met"""
+    said = int(case.get("all"))
+    if not any(one["all"] == one["unknown"] == said for one in map(targets.counts, case.known.programmes.values())):
+        case.say("sentence-targets", f"no programme has {said} targets of which none has a figure")
+
+
 def relative(row):
     """How far down its field a row stands."""
     return Fraction(row.rank, row.of) if row.of else Fraction(row.rank, 10**6)
