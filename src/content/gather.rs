@@ -348,7 +348,7 @@ fn pages(
     said: &mut Vec<Diagnostic>,
 ) {
     for (slug, pair) in &folder.pages {
-        let Some(narrative) = keep(read::narrative(files, pair), said) else {
+        let Some(narrative) = keep(read::article(files, pair), said) else {
             continue;
         };
         super::resolve::code(slug, || narrative_file(pair), said);

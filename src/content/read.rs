@@ -193,7 +193,38 @@ pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Vec
         en: None,
     };
     english(files, pair, &mut narrative)?;
-    Ok(narrative)
+    match unsaid(&narrative) {
+        Some(origin) => Err(vec![fault::empty_text(origin)]),
+        None => Ok(narrative),
+    }
+}
+
+/// Reads a page of its own, which is nothing without its words.
+pub(super) fn article(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Vec<Diagnostic>> {
+    let article = narrative(files, pair)?;
+    if is_wordless(&article.vi) {
+        return Err(vec![fault::empty_text(article.vi.origin)]);
+    }
+    Ok(article)
+}
+
+/// Whether a text has no word that a reader sees; remarks of authors are none.
+fn is_wordless(prose: &Prose) -> bool {
+    let mut pieces = prose.markdown.split("<!--");
+    let first = pieces.next().unwrap_or_default();
+    let rest = pieces.map(|piece| piece.split_once("-->").map_or("", |(_, after)| after));
+    std::iter::once(first).chain(rest).all(letters::is_wordless)
+}
+
+/// Where a narrative says nothing: it has neither words of its own nor a headline, or a translation has none of its words.
+fn unsaid(narrative: &Narrative) -> Option<Origin> {
+    let headed = narrative.title.is_some() || narrative.summary.is_some();
+    let own = is_wordless(&narrative.vi);
+    if own && !headed {
+        return Some(narrative.vi.origin.clone());
+    }
+    let english = narrative.en.as_deref()?;
+    (is_wordless(english) && !own).then(|| english.origin.clone())
 }
 
 /// The path of the Vietnamese text, which must be there.

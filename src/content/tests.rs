@@ -57,6 +57,25 @@ fn changed(path: &str, text: &str) -> String {
 }
 
 #[test]
+fn a_text_without_a_word_is_refused_and_a_headline_may_stand_alone() {
+    for (path, text) in [
+        ("content/pages/x.md", "---\ntitle: Giới thiệu\n---\n\n  \n"),
+        (
+            "content/pages/x.md",
+            "---\ntitle: A\n---\n<!-- sẽ viết -->\n",
+        ),
+        ("content/editions/2021/par.md", " \n\u{a0}\n"),
+        ("content/editions/2021/index.en.md", "\n"),
+    ] {
+        let said = changed(path, text);
+        assert!(said.contains("empty-text"), "{path}: {said}");
+    }
+    let mut files = site();
+    files.insert("content/editions/2021/index.md", "---\ntitle: Chữ\n---\n");
+    assert_eq!(load(&files).map(|_| ()), Ok(()));
+}
+
+#[test]
 fn a_small_site_loads_with_its_digits_lineage_and_places() {
     let record = load(&site()).unwrap();
     // Rows stand in the order of names.
