@@ -1,10 +1,11 @@
 //! What looks like a binding or an insertion and was not read as one.
 
+use super::prose::Reading;
 use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::Phrase;
-use markdown::{Unread, Why};
+use markdown::{Form, Unread, Why};
 use model::Record;
 
 /// The rule.
@@ -29,12 +30,21 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every place that only looks bound.
 fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
-    Box::new(|text| {
-        let found = markdown::unread(text.prose).into_iter();
-        found
-            .map(|unread| not_read(text.markdown(), text.prose.part(&unread.range), &unread))
-            .collect()
-    })
+    Box::new(check_text)
+}
+
+fn check_text(text: &Reading) -> Vec<Diagnostic> {
+    let labels = text.forms().iter();
+    let labels = labels.filter(|(form, _)| *form == Form::RawBinding);
+    let labels = labels.map(|(_, range)| Unread {
+        range: range.clone(),
+        why: Why::Label,
+    });
+    let found = markdown::unread(text.prose).into_iter();
+    found
+        .chain(labels)
+        .map(|unread| not_read(text.markdown(), text.prose.part(&unread.range), &unread))
+        .collect()
 }
 
 fn not_read(source: &str, origin: Origin, unread: &Unread) -> Diagnostic {
@@ -61,6 +71,15 @@ fn short(words: &str) -> String {
     }
 }
 
+const LABEL: Phrase = Phrase(
+    "không dòng nào định nghĩa nhãn này",
+    "no line defines this label",
+);
+const ADDRESS: Phrase = Phrase(
+    "viết [72,23 điểm](figure:par/2018/lai-chau/score)",
+    "write [72.23 points](figure:par/2018/lai-chau/score)",
+);
+
 /// What is wrong at the place, and what mends it.
 fn said(why: Why) -> (Phrase, Phrase) {
     match why {
@@ -71,6 +90,7 @@ fn said(why: Why) -> (Phrase, Phrase) {
             ),
             Phrase("bỏ khoảng thụt đầu dòng", "take the indentation away"),
         ),
+        Why::Label => (LABEL, ADDRESS),
         Why::Markup => (
             Phrase(
                 "trong HTML không có gì được đọc",
@@ -110,10 +130,33 @@ fn said(why: Why) -> (Phrase, Phrase) {
         ),
         Why::Other => (
             Phrase("không gắn với chữ nào", "it is bound to no words"),
-            Phrase(
-                "viết [72,23 điểm](figure:par/2018/lai-chau/score)",
-                "write [72.23 points](figure:par/2018/lai-chau/score)",
-            ),
+            ADDRESS,
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_text;
+    use crate::prose::Reading;
+    use diagnostic::Origin;
+    use model::{Lang, Prose};
+
+    #[test]
+    fn a_number_bound_by_a_label_that_nothing_defines_is_not_read() {
+        let found = |markdown: &str| {
+            let prose = Prose {
+                markdown: markdown.to_owned(),
+                origin: Origin::file("content/x.md"),
+            };
+            check_text(&Reading::of(&prose, Lang::Vi)).len()
+        };
+        assert_eq!(found("Tỉnh đạt [72,23 điểm][par]."), 1);
+        assert_eq!(
+            found("Tỉnh đạt [72,23 điểm][par].\n\n[par]: figure:par/2018/x/score"),
+            0
+        );
+        assert_eq!(found("Năm [2018][nq].\n\n[nq]: https://n.vn"), 0);
+        assert_eq!(found("Xem [văn bản][nq] và [1][2]."), 0);
     }
 }

@@ -17,6 +17,10 @@ pub enum Form {
     Wordless,
     /// A link that was not read as one.
     RawLink,
+    /// A link by a label that nothing defines.
+    RawReference,
+    /// The same around words with a number: the label was to hold it to the data.
+    RawBinding,
     /// A line that begins as an item of a list and is none.
     RawItem,
     /// A line that begins as a heading and is none.
@@ -174,14 +178,42 @@ impl Reader {
                     .iter()
                     .any(|start| apart.starts_with(start));
             let bound = apart.starts_with("(figure:");
-            let Some(open) = text[done..at].rfind('[').filter(|_| raw && !bound) else {
+            // The bracket that closes a label is behind the one that closed its words.
+            let words = text.get(done..at).filter(|_| !bound);
+            let Some(open) = words.and_then(|words| words.rfind('[')) else {
                 continue;
             };
-            let end = after.find(')').map_or(text.len(), |close| at + close + 2);
-            self.found.push((Form::RawLink, place(done + open..end)));
-            done = at + 1;
+            let open = done + open;
+            if raw {
+                let end = after.find(')').map_or(text.len(), |close| at + close + 2);
+                self.found.push((Form::RawLink, place(open..end)));
+                done = at + 1;
+            } else if let Some(label) = label(&text[open..=at], after) {
+                let end = at + 1 + label;
+                let has_number = text[open..at].contains(|c: char| c.is_ascii_digit());
+                let form = if has_number {
+                    Form::RawBinding
+                } else {
+                    Form::RawReference
+                };
+                self.found.push((form, place(open..end)));
+                done = end;
+            }
         }
     }
+}
+
+/// How long the label of a link is, brackets and all, that stands behind words in brackets. Numbers in brackets, one behind
+/// another, are marks of sources.
+fn label(words: &str, after: &str) -> Option<usize> {
+    let worded = |text: &str| text.contains(char::is_alphabetic);
+    let inner = after.strip_prefix('[')?;
+    let inner = &inner[..inner.find(']')?];
+    // An address is a binding in the manner of other tools, and another rule's matter.
+    let plain = !inner.contains(['[', '\n', '/']);
+    let labelled = worded(inner) || (inner.is_empty() && worded(words));
+    let said = words.contains(char::is_alphanumeric);
+    (plain && said && labelled).then_some(inner.len() + 2)
 }
 
 /// Whether tags open a heading of the first level.
@@ -253,6 +285,15 @@ mod tests {
             found("[a] (https://n.vn)"),
             [(Form::RawLink, "[a] (https://n.vn)")]
         );
+        assert_eq!(
+            found("xem [văn bản][nhãn] và [hai][] ấy [1][2], [72,23][par]"),
+            [
+                (Form::RawReference, "[văn bản][nhãn]"),
+                (Form::RawReference, "[hai][]"),
+                (Form::RawBinding, "[72,23][par]"),
+            ]
+        );
+        assert_eq!(found("[a][b]\n\n[b]: https://n.vn"), []);
         assert_eq!(found("• một\n• hai"), [(Form::RawItem, "• một")]);
         assert_eq!(found("Gồm:\n– một\n– hai"), [(Form::RawItem, "– một")]);
         assert_eq!(found("a) một\nb) hai"), [(Form::RawItem, "a) một")]);

@@ -34,6 +34,8 @@ pub enum Why {
     Escaped,
     /// Its braces are not closed, or not opened.
     Braces,
+    /// It stands behind a label that nothing defines.
+    Label,
     /// Anything else.
     Other,
 }
