@@ -34,7 +34,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     html.raw("<p>");
     html.raw(&plan.say(page, made_of).html().0);
     html.raw("</p><dl class=made-of>");
-    let rounding = Phrase("chênh do làm tròn", "rounding of the parts").get(lang);
+    let rounding = Phrase("Chênh do làm tròn", "Rounding of the parts").get(lang);
     let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());
     parts.extend((!unexplained.is_zero()).then_some(rest));
     // As many for all as one of them needs, so that they can be added by eye.
