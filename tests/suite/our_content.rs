@@ -98,6 +98,15 @@ fn a_page_says_that_its_differences_rest_on_more_digits_than_it_prints() {
     assert!(!has("chi-so/par.html", "tính từ mọi chữ số đã công bố"));
 }
 
+#[test]
+fn a_table_has_no_column_in_which_nothing_is_known() {
+    let site = built(".");
+    let page = |path: &str| std::str::from_utf8(site.get(path).unwrap()).unwrap();
+    assert!(page("chi-so/papi.html").contains(">Đơn vị dẫn đầu</th>"));
+    assert!(!page("chi-so/par.html").contains(">Đơn vị dẫn đầu</th>"));
+    assert!(!page("chi-so/par.html").contains(">Trung bình</th>"));
+}
+
 /// The table with one point more for Thái Nguyên, in the total and in its first component.
 fn raised(table: &str) -> String {
     let from = table.find("  - {unit: thai-nguyen, ").unwrap();

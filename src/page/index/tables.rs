@@ -11,27 +11,16 @@ use crate::{Page, Plan, address, matrix, values};
 use derive::figures::Quantity;
 use finding::{Ends, Why};
 use lang::{Phrase, number, phrases};
-use model::IndexId;
+use model::{IndexId, Lang};
 
-/// The home unit year by year, newest first, with mean and best of its field.
+/// The home unit year by year, newest first, with mean and best of its field where any year has them.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
-    let heads = [
-        (phrases::YEAR.get(lang), Column::Words),
-        (
-            entries
-                .first()
-                .map_or("", |entry| entry::score_head(entry.index, lang)),
-            Column::Figures,
-        ),
-        (phrases::RANK.get(lang), Column::Figures),
-        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
-        (phrases::RANK_CHANGE.get(lang), Column::Figures),
-        (phrases::MEAN.get(lang), Column::Figures),
-        (Phrase("Đơn vị dẫn đầu", "First").get(lang), Column::Words),
-        (phrases::SOURCE.get(lang), Column::Words),
-    ];
+    let has_mean = has_mean(entries);
+    let has_best = has_best(plan, entries);
+    let heads = heads(entries, (has_mean, has_best), lang);
+    let columns = heads.len();
     let name = Phrase("Kết quả qua các năm", "Results by year").get(lang);
     table::open(&mut html, name, "years", heads);
     let on = plan.on(page);
@@ -49,19 +38,58 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         entry.rank_of(&mut html, on);
         html.raw("</td>");
         entry.change_cells(&mut html, Base::next_row(entry.year, next), on);
-        html.raw("<td class=num>");
-        entry.mean_figure(&mut html, on, |html, mean| {
-            entry.print(html, mean, lang);
-        });
-        html.raw("</td><td>");
-        best(&mut html, plan, page, plan.field_of(entry).as_ref());
-        html.raw("</td><td>");
+        if has_mean {
+            html.raw("<td class=num>");
+            entry.mean_figure(&mut html, on, |html, mean| {
+                entry.print(html, mean, lang);
+            });
+            html.raw("</td>");
+        }
+        if has_best {
+            html.raw("<td>");
+            best(&mut html, plan, page, plan.field_of(entry).as_ref());
+            html.raw("</td>");
+        }
+        html.raw("<td>");
         sources.mark(&mut html, entry.result.source, page);
         html.raw("</td></tr>");
-        why(&mut html, plan, page, entry, heads.len());
+        why(&mut html, plan, page, entry, columns);
     }
     table::close(&mut html);
     html
+}
+
+/// Whether any year has the mean of its field.
+fn has_mean(entries: &[Entry]) -> bool {
+    let mut fields = entries.iter().filter_map(|entry| entry.field);
+    fields.any(|field| field.total.is_some())
+}
+
+/// Whether any year knows who was in front.
+fn has_best(plan: &Plan, entries: &[Entry]) -> bool {
+    let mut fields = entries.iter().filter_map(|entry| plan.field_of(entry));
+    fields.any(|field| Ends::of(&field).is_some())
+}
+
+fn heads(
+    entries: &[Entry],
+    (has_mean, has_best): (bool, bool),
+    lang: Lang,
+) -> Vec<(&'static str, Column)> {
+    let score = entries.first();
+    let score = score.map_or("", |entry| entry::score_head(entry.index, lang));
+    let mut heads = vec![
+        (phrases::YEAR.get(lang), Column::Words),
+        (score, Column::Figures),
+        (phrases::RANK.get(lang), Column::Figures),
+        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
+        (phrases::RANK_CHANGE.get(lang), Column::Figures),
+    ];
+    let best = Phrase("Đơn vị dẫn đầu", "First").get(lang);
+    heads.extend(has_mean.then_some((phrases::MEAN.get(lang), Column::Figures)));
+    heads.extend(has_best.then_some((best, Column::Words)));
+    heads.push((phrases::SOURCE.get(lang), Column::Words));
+    heads
 }
 
 /// The units in front with their score.
