@@ -133,7 +133,10 @@ pub(super) fn bump(
     let ranked = lines.values().flatten().flatten();
     let worst = ranked.map(|rank| rank.place).max()?;
     let span = (complete.first()?.year, complete.last()?.year);
-    let title = Titled::index(id, finding::Ranks::of(&Entry::results(entries))?);
+    // What is told above it is what is drawn: a year of which only our own rank is known is not.
+    let drawn = |entry: &&Entry| complete.iter().any(|year| year.year == entry.year);
+    let of_drawn: Vec<Entry> = entries.iter().filter(drawn).copied().collect();
+    let title = Titled::index(id, finding::Ranks::of(&Entry::results(&of_drawn))?);
     let what = What::Bump {
         index: id,
         year: span.1,
