@@ -182,14 +182,11 @@ fn total(index: &model::Index, framework: &model::Framework, on: On) -> Html {
 fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Framework) -> Html {
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
+    let maxima = framework.components.iter().any(|part| part.max.is_some());
     let mut html = Html::default();
     let lead = Phrase("Đơn vị chủ trì", "Lead").get(lang);
-    let heads = [
-        (phrases::COMPONENT.get(lang), Column::Words),
-        (phrases::MAX.get(lang), Column::Figures),
-    ];
-    let heads = heads
-        .into_iter()
+    let heads = std::iter::once((phrases::COMPONENT.get(lang), Column::Words))
+        .chain(maxima.then_some((phrases::MAX.get(lang), Column::Figures)))
         .chain(leads.then_some((lead, Column::Words)));
     table::open(&mut html, framework.name.get(lang), "parts", heads);
     for (_, component) in framework.all() {
@@ -200,15 +197,18 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
         if let Some(about) = &component.about {
             html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
         }
-        html.raw("</th><td class=num>");
-        match component.max {
-            Some(max) => {
-                let codes = (&*index.code, &*framework.code, &*component.code);
-                values::part_max(&mut html, plan.on(page), codes, max);
+        html.raw("</th>");
+        if maxima {
+            html.raw("<td class=num>");
+            match component.max {
+                Some(max) => {
+                    let codes = (&*index.code, &*framework.code, &*component.code);
+                    values::part_max(&mut html, plan.on(page), codes, max);
+                }
+                None => entry::none(&mut html, lang),
             }
-            None => entry::none(&mut html, lang),
+            html.raw("</td>");
         }
-        html.raw("</td>");
         if leads {
             html.raw("<td>");
             match component.lead.map(|id| plan.record.unit(id)) {

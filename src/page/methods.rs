@@ -103,10 +103,8 @@ fn checks(plan: &Plan, weight: Weight, lang: Lang) -> Vec<(&'static str, String)
 fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
     let mut places = BTreeMap::new();
     let mut tables = waivers::AllRows::default();
-    let mut rows: Vec<Row> = plan
-        .record
-        .waivers
-        .iter()
+    let mut rows: Vec<Row> = waivers::told_once(plan.record, page.lang)
+        .into_iter()
         .map(|waiver| {
             let file = waiver.place.file.trim_start_matches("content/");
             let (title, href) = places

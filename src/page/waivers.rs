@@ -9,7 +9,7 @@ use super::{Kind, Page, Plan, Sentence, address, keys};
 use finding::{Kept, kept};
 use lang::{Phrase, date};
 use markdown::{Ask, Call, Parsed, Request, Wrap};
-use model::{Framework, Lang, Prose, Result, RowsInFile, Table, Waiver};
+use model::{Framework, Lang, Prose, Record, Result, RowsInFile, Table, Waiver};
 
 /// The name of the call that marks a place in a text. No author's call has it: `check` knows no figure of this name.
 const MARK: &str = "waiver";
@@ -239,12 +239,39 @@ fn is_vietnamese(waiver: &Waiver) -> bool {
     file.ends_with(".md") && !file.ends_with(".en.md")
 }
 
+/// All exceptions, one that holds for a text and its translation once: as it stands in the text of the language.
+pub(super) fn told_once(record: &Record, lang: Lang) -> Vec<&Waiver> {
+    let all = &record.waivers;
+    let twin = |waiver: &Waiver| -> Option<String> {
+        let file = &*waiver.place.file;
+        match (file.strip_suffix(".en.md"), lang) {
+            (Some(stem), Lang::Vi) => Some(format!("{stem}.md")),
+            (None, Lang::En) => Some(format!("{}.en.md", file.strip_suffix(".md")?)),
+            _ => None,
+        }
+    };
+    let alike = |a: &Waiver, b: &Waiver| {
+        (&a.rule, &a.reason, &a.right, a.date) == (&b.rule, &b.reason, &b.right, b.date)
+    };
+    let told = all.iter().enumerate().filter(|(at, waiver)| {
+        let Some(file) = twin(waiver) else {
+            return true;
+        };
+        let there = all.iter().filter(|one| *one.place.file == *file);
+        let here = all[..*at].iter();
+        let here = here.filter(|one| one.place.file == waiver.place.file);
+        let before = here.filter(|one| alike(one, waiver)).count();
+        there.filter(|one| alike(one, waiver)).count() <= before
+    });
+    told.map(|(_, waiver)| waiver).collect()
+}
+
 /// The exceptions that a page tells of, as sentences.
 pub(super) fn said(plan: &Plan, page: &Page) -> Vec<Sentence> {
     let record = plan.record;
     let mut all: Vec<&Waiver> = Vec::new();
     match page.kind {
-        Kind::Methods => all.extend(&record.waivers),
+        Kind::Methods => all.extend(told_once(record, page.lang)),
         Kind::Programme(place) => {
             let programme = &record.programmes[usize::from(place)];
             all.extend(record.waivers_in(&programme.origin.file));

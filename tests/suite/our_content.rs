@@ -107,6 +107,32 @@ fn a_table_has_no_column_in_which_nothing_is_known() {
     assert!(!page("chi-so/par.html").contains(">Trung bình</th>"));
 }
 
+#[test]
+fn a_title_tells_of_the_years_that_are_drawn() {
+    let site = built(".");
+    let html = site.get("chi-so/pci.html").unwrap();
+    let html = std::str::from_utf8(html).unwrap();
+    // Of 2023 only our own rank is known, and the drawing ends with 2022.
+    assert!(!html.contains("PCI: hạng 35/63 năm 2023"));
+    assert!(html.contains("PCI: hạng 57/63 năm 2022"));
+}
+
+#[test]
+fn an_exception_for_a_text_and_its_translation_is_told_once() {
+    let site = built(".");
+    let page = |path: &str| std::str::from_utf8(site.get(path).unwrap()).unwrap();
+    let (vi, en) = (
+        page("phuong-phap/index.html"),
+        page("en/phuong-phap/index.html"),
+    );
+    let report = "documents/2023-bao-cao-nq-08";
+    let count = |html: &str, end: &str| html.matches(&format!("{report}{end}")).count();
+    assert_eq!(count(vi, ".en.md"), 0);
+    assert_eq!(count(en, ".md"), 0);
+    assert_eq!(count(vi, ".md"), count(en, ".en.md"));
+    assert!(count(vi, ".md") > 20);
+}
+
 /// The table with one point more for Thái Nguyên, in the total and in its first component.
 fn raised(table: &str) -> String {
     let from = table.find("  - {unit: thai-nguyen, ").unwrap();
