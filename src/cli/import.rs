@@ -61,6 +61,9 @@ pub(super) struct Args {
     /// Replaces results that are there already
     #[arg(long)]
     force: bool,
+    /// With --force: also where something that was written into the old table by hand cannot be kept
+    #[arg(long, requires = "force")]
+    discard: bool,
     /// Writes nothing; prints the file of results
     #[arg(long)]
     dry_run: bool,
@@ -71,9 +74,6 @@ pub(super) struct Args {
     #[arg(long)]
     explain: bool,
 }
-
-/// How many units that change are listed.
-const CHANGES: usize = 20;
 
 /// Why a command ends early.
 enum Stop {
@@ -242,11 +242,14 @@ fn once(
         return asking.ask(person);
     }
     let change = change::plan(&request, &taken, &read, &content, args.force)?;
-    changed(args, &request, &taken, talk);
+    change::changed(args.explain, &request, &taken, talk);
     change.tell_lost(talk);
     if args.dry_run {
         out(&change.table)?;
         return Ok(Some(ExitCode::SUCCESS));
+    }
+    if change.loses() && !args.discard && !person.is_some_and(Person::discards) {
+        return Err(words::kept_nothing().into());
     }
     change.write(global, talk)?;
     told(&request, &taken, talk);
@@ -318,29 +321,6 @@ fn framework(index: IndexId, year: Year, record: &Record) -> Result<&Framework, 
     let index = record.index(index);
     let framework = index.framework_of(year).map(|id| index.framework(id));
     framework.ok_or_else(|| words::no_framework(&index.code, year))
-}
-
-/// Says what changes of a table that is there already.
-fn changed(args: &Args, request: &Request<'_>, taken: &Taken, talk: &Talk) {
-    let all = intake::differences(request, taken, talk.lang);
-    if all.is_empty() {
-        return;
-    }
-    let count = all.len();
-    talk.line(&match talk.lang {
-        Lang::Vi => format!("So với bảng đang có, {count} đơn vị thay đổi:"),
-        Lang::En => format!("Compared with the table that is there, {count} units change:"),
-    });
-    let shown = if args.explain { count } else { CHANGES };
-    for text in all.iter().take(shown) {
-        talk.line(&format!("  {text}"));
-    }
-    if count > shown {
-        talk.line(&match talk.lang {
-            Lang::Vi => format!("  … còn {} đơn vị, xem đủ: --explain", count - shown),
-            Lang::En => format!("  … {} more, all of them: --explain", count - shown),
-        });
-    }
 }
 
 /// Says how many results there are, and whether they are all.

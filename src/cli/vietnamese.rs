@@ -41,6 +41,10 @@ const WORDS: &[(&str, &str)] = &[
         "Thư mục nội dung, nếu không phải content/ trong thư mục của trang",
     ),
     (
+        "discard",
+        "Cùng --force: thay cả khi có phần tự ghi trong bảng cũ không giữ lại được",
+    ),
+    (
         "document",
         "Một văn bản; tên bắt đầu bằng ngày thì dễ xếp theo thứ tự",
     ),

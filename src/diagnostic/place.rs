@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use super::yaml::{Beyond, Entry, Map, Node, beyond, last_words, may_be_beyond};
+pub use super::yaml::beyond::{Beyond, beyond, may_be_beyond};
+pub use super::yaml::remarks::{last_words, remarks};
+pub use super::yaml::{Entry, Map, Node};
 
 use super::path::{self, Astray};
 use super::yaml;

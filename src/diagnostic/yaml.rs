@@ -1,5 +1,8 @@
 //! The places of keys and values in a YAML text, as a tree. Knows nothing of what they mean.
 
+pub(super) mod beyond;
+pub(super) mod remarks;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -12,93 +15,6 @@ const DEPTH: usize = 100;
 
 /// Mappings with more keys than this are searched by halves.
 const MANY: usize = 16;
-
-/// What a parser is better not given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Beyond {
-    /// A mark for another place, or a reference to it.
-    Reference(Range<usize>),
-    /// The first value that is nested too deeply.
-    Depth(Range<usize>),
-}
-
-/// Whether a text can have a reference or a deep nest, by its bytes alone: `false` is certain.
-#[must_use]
-pub fn may_be_beyond(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let begins = |at: usize| at == 0 || b" \t\n[{,:-?".contains(&bytes[at - 1]);
-    let ends = |at: usize| bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace);
-    let (mut open, mut deepest, mut signs) = (0_usize, 0, 0);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'&' | b'*' if begins(at) && !ends(at) => return true,
-            b'[' | b'{' => open += 1,
-            b']' | b'}' => open = open.saturating_sub(1),
-            // Lists and complex keys that begin on one line: `- - - a`.
-            b'-' | b'?' if begins(at) && ends(at) => signs += 1,
-            b'\n' => {
-                signs = bytes[at + 1..]
-                    .iter()
-                    .take_while(|next| **next == b' ')
-                    .count();
-            }
-            _ => {}
-        }
-        deepest = deepest.max(open + signs);
-    }
-    deepest >= DEPTH
-}
-
-/// The first reference or too deep nest of a text. Stops there, whatever comes after it.
-#[must_use]
-pub fn beyond(text: &str) -> Option<Beyond> {
-    if let Some(at) = abyss(text) {
-        return Some(Beyond::Depth(at..at + 1));
-    }
-    let mut depth = 0;
-    let bytes = |span: &Span| {
-        let mut letters = text.char_indices().map(|(at, _)| at);
-        let start = letters.nth(span.start.index()).unwrap_or(text.len());
-        let rest = &text[start..];
-        let end = rest.find(|letter: char| letter.is_whitespace() || ",]}".contains(letter));
-        start..start + end.unwrap_or(rest.len())
-    };
-    for event in Parser::new_from_str(text) {
-        let (event, span) = event.ok()?;
-        match event {
-            Event::Alias(_) => return Some(Beyond::Reference(bytes(&span))),
-            Event::Scalar(_, _, anchor, _) if anchor > 0 => {
-                return Some(Beyond::Reference(bytes(&span)));
-            }
-            Event::MappingStart(anchor, _) | Event::SequenceStart(anchor, _) => {
-                if anchor > 0 {
-                    return Some(Beyond::Reference(bytes(&span)));
-                }
-                depth += 1;
-                if depth > DEPTH {
-                    return Some(Beyond::Depth(bytes(&span)));
-                }
-            }
-            Event::MappingEnd | Event::SequenceEnd => depth -= 1,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Where so many brackets are open that no words in quotation marks explain them. The parser is not asked: what it does
-/// grows with the square of the depth.
-fn abyss(text: &str) -> Option<usize> {
-    let mut open = 0_usize;
-    text.bytes().position(|byte| {
-        match byte {
-            b'[' | b'{' => open += 1,
-            b']' | b'}' => open = open.saturating_sub(1),
-            _ => {}
-        }
-        open > 10 * DEPTH
-    })
-}
 
 /// All places of a text.
 #[derive(Debug, Default)]
@@ -179,13 +95,27 @@ impl Node {
         }
     }
 
-    pub(super) fn whole(&self) -> &Range<usize> {
+    /// The bytes on which it stands; of a mapping or list on lines of their own only where it begins.
+    #[must_use]
+    pub fn whole(&self) -> &Range<usize> {
         match self {
             Self::Quoted(range)
             | Self::Plain(range, _)
             | Self::Opaque(range)
             | Self::List(range, _) => range,
             Self::Map(map) => &map.range,
+        }
+    }
+
+    /// Where its last words end.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        match self {
+            Self::Map(map) => map.entries.last().map_or(map.range.end, |last| {
+                last.value.end().max(last.key.end).max(map.range.end)
+            }),
+            Self::List(range, items) => items.last().map_or(range.end, Self::end).max(range.end),
+            words => words.whole().end,
         }
     }
 
@@ -201,6 +131,17 @@ impl Node {
                 }
             }
             _ => self.whole().clone(),
+        }
+    }
+
+    /// Takes the end of a mapping or list in brackets. One on lines of its own ends where something else begins, which
+    /// says nothing of it.
+    fn end_at(&mut self, end: usize, text: &[u8], base: usize) {
+        let (Self::Map(Map { range, .. }) | Self::List(range, _)) = self else {
+            return;
+        };
+        if matches!(text.get(range.start - base), Some(b'{' | b'[')) {
+            range.end = end;
         }
     }
 
@@ -266,6 +207,7 @@ struct Open {
 pub(super) fn parse(text: &str, mut byte: impl FnMut(usize) -> usize) -> Tree {
     let mut tree = Tree::default();
     let mut open: Vec<Open> = Vec::new();
+    let base = byte(0);
     let mut range = |span: &Span| {
         let start = byte(span.start.index());
         start..byte(span.end.index()).max(start)
@@ -274,7 +216,12 @@ pub(super) fn parse(text: &str, mut byte: impl FnMut(usize) -> usize) -> Tree {
         let Ok((event, span)) = event else { break };
         match event {
             Event::Scalar(name, style, _, tag) => {
-                let range = range(&span);
+                let mut range = range(&span);
+                if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+                    // The parser counts what follows on the line among them.
+                    let words = &text[range.start - base..range.end - base];
+                    range.end = range.start + quoted_end(words);
+                }
                 tree.tokens.insert(range.start, range.clone());
                 let node = match style {
                     _ if tag.is_some() => Node::Opaque(range),
@@ -297,7 +244,9 @@ pub(super) fn parse(text: &str, mut byte: impl FnMut(usize) -> usize) -> Tree {
             }
             Event::SequenceStart(..) => open.push(begin(Node::List(range(&span), Vec::new()))),
             Event::MappingEnd | Event::SequenceEnd => {
-                if let Some(done) = open.pop() {
+                if let Some(mut done) = open.pop() {
+                    let end = range(&span).start + 1;
+                    done.node.end_at(end, text.as_bytes(), base);
                     close(&mut tree, &mut open, done.node);
                 }
             }
@@ -312,6 +261,24 @@ pub(super) fn parse(text: &str, mut byte: impl FnMut(usize) -> usize) -> Tree {
         close(&mut tree, &mut open, left.node);
     }
     tree
+}
+
+/// Where words between quotation marks end, of a text that begins with them.
+fn quoted_end(text: &str) -> usize {
+    let Some(mark) = text.chars().next() else {
+        return 0;
+    };
+    let mut rest = text.char_indices().skip(1).peekable();
+    while let Some((at, c)) = rest.next() {
+        match c {
+            '\\' if mark == '"' => _ = rest.next(),
+            // Two of them within words are one.
+            _ if c == mark && mark == '\'' && rest.next_if(|(_, next)| *next == c).is_some() => {}
+            _ if c == mark => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 fn begin(node: Node) -> Open {
@@ -350,17 +317,4 @@ fn close(tree: &mut Tree, open: &mut [Open], mut value: Node) {
         (Node::List(_, items), _) => items.push(value),
         _ => {}
     }
-}
-/// The end of the last line that is neither empty nor a remark: remarks belong to what follows them.
-#[must_use]
-pub fn last_words(text: &str) -> usize {
-    let mut end = text.len();
-    for line in text.split_inclusive('\n').rev() {
-        let words = line.trim();
-        if !words.is_empty() && !words.starts_with('#') {
-            break;
-        }
-        end -= line.len();
-    }
-    end
 }

@@ -152,6 +152,55 @@ fn what_an_author_wrote_to_a_row_stays_when_results_are_replaced() {
 }
 
 #[test]
+fn what_an_author_wrote_and_cannot_be_kept_stops_an_import_until_it_is_given_up() {
+    let folder = site();
+    let root = folder.path();
+    std::fs::write(root.join("so.csv"), TWO).unwrap();
+    let done = congbo(root, &YEARS);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let place = root.join("content/editions/2026/mau-so.yaml");
+    let text = std::fs::read_to_string(&place).unwrap();
+    let lines = text.lines().map(|line| {
+        if line.contains("so-mau-hai") {
+            let line = line.replace(
+                "parts: {chi-dao: 22.25}",
+                "parts: {chi-dao: {score: 22.25, group: Nhóm đầu}}",
+            );
+            format!("  # Đã đối chiếu bản giấy.\n{line} # dòng 3\n")
+        } else {
+            format!("{line}\n")
+        }
+    });
+    let written: String = lines.collect();
+    std::fs::write(&place, &written).unwrap();
+    let once = [&YEARS[..], &["--force"]].concat();
+    let again = congbo(root, &once);
+    assert_eq!(again.status.code(), Some(0), "{}", said(&again));
+    assert_eq!(std::fs::read_to_string(&place).unwrap(), written);
+    // The unit is in the table no more: nowhere does what was written to it have a place.
+    let less = TWO.lines().filter(|line| !line.contains("Sở Mẫu Hai"));
+    let less: String = less.flat_map(|line| [line, "\n"]).collect();
+    std::fs::write(root.join("so.csv"), less).unwrap();
+    let stopped = congbo(root, &once);
+    let told = said(&stopped);
+    assert_eq!(stopped.status.code(), Some(1), "{told}");
+    for lost in [
+        "# dòng 3; # Đã đối chiếu bản giấy.; parts.chi-dao.group (so-mau-hai)",
+        "thêm --discard",
+    ] {
+        assert!(told.contains(lost), "{lost}\n{told}");
+    }
+    assert_eq!(std::fs::read_to_string(&place).unwrap(), written);
+    let given_up = congbo(root, &[&once[..], &["--discard"]].concat());
+    assert!(
+        !said(&given_up).contains("thêm --discard"),
+        "{}",
+        said(&given_up)
+    );
+    assert_ne!(std::fs::read_to_string(&place).unwrap(), written);
+}
+
+#[test]
 fn a_table_goes_on_in_the_next_file_where_its_numbers_prove_it() {
     let folder = site();
     let root = folder.path();
@@ -267,15 +316,12 @@ fn notes_of_any_form_leave_a_table_that_can_be_read() {
     let more = "  - code: so-mau-nam\n    name: Sở Mẫu Năm\n    kind: so\n    parent: tinh-mau\n";
     std::fs::write(&units, format!("{all}{more}")).unwrap();
     std::fs::write(&place, format!("{head}{old}")).unwrap();
-    let again = congbo(root, &[&YEARS[..], &["--force"]].concat());
+    let again = congbo(root, &[&YEARS[..], &["--force", "--discard"]].concat());
     let table = std::fs::read_to_string(&place).unwrap();
     let note = "    note: Theo báo cáo, có điều chỉnh # xem sau\n";
     assert!(table.contains(note), "{}\n{table}", said(&again));
-    assert!(
-        said(&again).contains("so-mau-nam: note"),
-        "{}",
-        said(&again)
-    );
+    let lost = "(khóa và đơn vị): note (so-mau-nam)";
+    assert!(said(&again).contains(lost), "{}", said(&again));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use super::kept::{kept, lost};
+use super::kept::{Lost, kept, lost};
 use super::{File, Stop, words};
 use crate::cli::new::{edition_file, grown_sources};
 use crate::cli::{Global, Talk, scaffold};
@@ -16,9 +16,15 @@ pub(super) struct Change {
     /// The text of the table.
     pub(super) table: String,
     /// What its author wrote into the one before and finds in it no more.
-    lost: Vec<String>,
+    lost: Lost,
     files: Files,
 }
+
+/// How many units that change are listed.
+const CHANGES: usize = 20;
+
+/// How many units are listed of which the same is lost.
+const UNITS: usize = 8;
 
 /// Where the mapping of an index is kept.
 pub(super) fn mapping_path(code: &str) -> String {
@@ -79,13 +85,14 @@ pub(super) fn plan(
         files.insert(edition, edition_file(year));
     }
     let table = scaffold::with_schema(&below, &intake::table(request, taken, &sources));
-    let (table, lost) = match content.get(&path).map(String::from_utf8_lossy) {
+    let (table, lost) = match content.get(&path) {
         Some(old) => {
+            let old = by_hand(old);
             let table = kept(&table, &old);
             let lost = lost(&table, &old);
             (table, lost)
         }
-        None => (table, Vec::new()),
+        None => (table, Lost::new()),
     };
     files.insert(path, table.as_bytes());
     let mapping = mapping_path(code);
@@ -106,6 +113,17 @@ fn is_empty(table: &[u8]) -> bool {
         .lines()
         .filter(|line| line.trim_start().starts_with("- "));
     rows.all(|row| row.contains("score: not-published") && !row.contains("parts:"))
+}
+
+/// What its author wrote of a table: the remarks of one that holds no value say how it is filled in.
+fn by_hand(table: &[u8]) -> String {
+    let text = String::from_utf8_lossy(table);
+    let is_remark = |line: &&str| line.trim_start().starts_with('#');
+    if is_empty(table) {
+        let lines = text.split_inclusive('\n');
+        return lines.filter(|line| !is_remark(line)).collect();
+    }
+    text.into_owned()
 }
 
 /// The code of a file's source, and whether it is declared already: the same bytes are the same source.
@@ -147,15 +165,34 @@ fn entry(request: &Request<'_>, code: &str, file: &File) -> String {
 }
 
 impl Change {
+    /// Whether something of its author's is not in the table any more.
+    pub(super) fn loses(&self) -> bool {
+        !self.lost.is_empty()
+    }
+
     /// Says what of its author's is not in the table any more.
     pub(super) fn tell_lost(&self, talk: &Talk) {
-        if self.lost.is_empty() {
+        if !self.loses() {
             return;
         }
-        let all = self.lost.join(", ");
+        let few = |units: &Vec<String>| match units.len() {
+            0 => String::new(),
+            count if count > UNITS => format!(" ({}, … {count})", units[..UNITS].join(", ")),
+            _ => format!(" ({})", units.join(", ")),
+        };
+        let all: Vec<String> = self
+            .lost
+            .iter()
+            .map(|(key, units)| format!("{key}{}", few(units)))
+            .collect();
+        let all = all.join("; ");
         talk.line(&match talk.lang {
-            Lang::Vi => format!("Không giữ lại được phần tự ghi trong bảng cũ (đơn vị: khóa): {all}. Hãy chép lại nếu còn cần."),
-            Lang::En => format!("Not kept of what was written into the old table by hand (unit: key): {all}. Copy it again where it is still needed."),
+            Lang::Vi => {
+                format!("Không giữ lại được phần tự ghi trong bảng cũ (khóa và đơn vị): {all}.")
+            }
+            Lang::En => format!(
+                "Not kept of what was written into the old table by hand (key and units): {all}."
+            ),
         });
     }
 
@@ -188,5 +225,28 @@ impl Change {
     /// The content after it.
     pub(super) fn after(&self, content: Files) -> Files {
         content.with(self.files.clone())
+    }
+}
+
+/// Says what changes of a table that is there already.
+pub(super) fn changed(explain: bool, request: &Request<'_>, taken: &Taken, talk: &Talk) {
+    let all = intake::differences(request, taken, talk.lang);
+    if all.is_empty() {
+        return;
+    }
+    let count = all.len();
+    talk.line(&match talk.lang {
+        Lang::Vi => format!("So với bảng đang có, {count} đơn vị thay đổi:"),
+        Lang::En => format!("Compared with the table that is there, {count} units change:"),
+    });
+    let shown = if explain { count } else { CHANGES };
+    for text in all.iter().take(shown) {
+        talk.line(&format!("  {text}"));
+    }
+    if count > shown {
+        talk.line(&match talk.lang {
+            Lang::Vi => format!("  … còn {} đơn vị, xem đủ: --explain", count - shown),
+            Lang::En => format!("  … {} more, all of them: --explain", count - shown),
+        });
     }
 }

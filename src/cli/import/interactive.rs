@@ -199,6 +199,32 @@ impl<'a> Person<'a> {
         None
     }
 
+    /// Whether the person gives up what was told to be lost.
+    pub(super) fn discards(&mut self) -> bool {
+        let choice = |answer: &str, label: Phrase| Choice {
+            answer: answer.to_owned(),
+            label: label.get(self.lang).to_owned(),
+        };
+        let choices = [
+            choice(
+                "keep",
+                Phrase(
+                    "giữ bảng cũ, không nhập",
+                    "keep the old table, import nothing",
+                ),
+            ),
+            choice(
+                "discard",
+                Phrase("bỏ các phần ấy và nhập", "give them up and import"),
+            ),
+        ];
+        let question = Phrase(
+            "Bỏ các phần tự ghi nêu trên?",
+            "Give up what is named above?",
+        );
+        self.choose(question.get(self.lang), &choices).as_deref() == Some("discard")
+    }
+
     fn put(&mut self, put: &answers::Put, text: String) -> String {
         put.put_into(&text).unwrap_or_else(|| {
             let by_hand = Phrase(

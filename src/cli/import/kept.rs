@@ -1,265 +1,228 @@
-//! What only its author can have written into a table, kept when an import replaces its results: the day and the remark of
-//! all of it; of a row its note, the change that the source states, and what other sources say.
+//! What only its author can have written into a table, kept when an import replaces its results: of all of it, of a row and
+//! of its parts what no file of results says, and remarks.
 
 mod lost;
+mod row;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-pub(super) use lost::lost;
+use diagnostic::place::{Map, Node, Sheet, last_words, remarks};
+use row::Old;
+
+pub(super) use lost::{Lost, lost};
+
+/// What is kept of the whole.
+const OF_ALL: [&str; 2] = ["published", "note"];
 
 /// What is kept of a row.
 const OF_ROWS: [&str; 3] = ["change", "note", "also"];
 
-/// What is kept of the whole.
-const OF_ALL: [&str; 2] = ["published:", "note:"];
-
-/// How far the keys of a row are set in.
-const INDENT: &str = "    ";
+/// What is kept of a component of a row.
+const OF_PARTS: [&str; 2] = ["change", "group"];
 
 /// A table with what only its author can have written into the one before.
 pub(super) fn kept(table: &str, old: &str) -> String {
-    of_rows(&of_all(table, old), old)
-}
-
-fn of_all(table: &str, old: &str) -> String {
-    let mut lines = Vec::new();
-    let mut inside = false;
-    for text in old.lines() {
-        let is_more = text.starts_with([' ', '\t']) || text.is_empty();
-        inside = is_more && inside || OF_ALL.iter().any(|key| text.starts_with(key));
-        if inside && !text.trim().is_empty() {
-            lines.push(text);
-        }
-    }
-    let Some(at) = table.find("\nsource:").filter(|_| !lines.is_empty()) else {
+    let old = old.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let (new, old) = (Tree::new(table), Tree::new(&old));
+    let (Some(root), Some(rows)) = (old.root(), new.rows_range()) else {
         return table.to_owned();
     };
-    let (before, after) = table.split_at(at + 1);
-    format!("{before}{}\n{after}", lines.join("\n"))
-}
-
-fn of_rows(table: &str, old: &str) -> String {
-    let mut known: BTreeMap<String, Row> = BTreeMap::new();
-    for mut row in rows(old) {
-        if let Some(unit) = unit(&row.pairs) {
-            row.pairs
-                .retain(|pair| OF_ROWS.contains(&pair.key.as_str()));
-            known.insert(unit, row);
-        }
-    }
-    known.retain(|_, row| !row.pairs.is_empty());
-    let mut out = String::with_capacity(table.len());
-    for line in table.lines() {
-        let pairs = line.strip_prefix("  - ").map(in_line).unwrap_or_default();
-        if let Some(more) = unit(&pairs).and_then(|unit| known.remove(&unit)) {
-            out += &written(&pairs, &more);
-        } else {
-            out += line;
-            out.push('\n');
-        }
-    }
-    out
-}
-
-/// A key with its value as it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Pair {
-    key: String,
-    /// Behind the colon, and the lines below it, set in from the key.
-    value: Vec<String>,
-}
-
-/// A row as its author wrote it.
-struct Row {
-    /// Whether it stands between braces: what is right in a line of its own can end a value there.
-    is_flow: bool,
-    pairs: Vec<Pair>,
-}
-
-fn unit(pairs: &[Pair]) -> Option<String> {
-    let pair = pairs.iter().find(|pair| pair.key == "unit")?;
-    Some(
-        pair.value
-            .first()?
-            .trim()
-            .trim_matches(['"', '\''])
-            .to_owned(),
+    let mut left = Held::new(&old, root);
+    let head = left.of_all(&table[..rows.start], &old, root);
+    let body = left.of_rows(&new, &old);
+    format!(
+        "{head}{body}{}{}",
+        &table[rows.end..],
+        left.of_the_end(&old)
     )
 }
 
-/// A row with more: in one line where that stood between braces too, or else a line for each key.
-fn written(pairs: &[Pair], more: &Row) -> String {
-    let all: Vec<&Pair> = pairs.iter().chain(&more.pairs).collect();
-    if more.is_flow {
-        let all: Vec<String> = all
-            .iter()
-            .map(|pair| format!("{}: {}", pair.key, pair.value[0]))
-            .collect();
-        return format!("  - {{{}}}\n", all.join(", "));
-    }
-    let mut out = String::new();
-    for (place, pair) in all.into_iter().enumerate() {
-        let head = if place == 0 { "  - " } else { INDENT };
-        let first = pair.value.first().map_or("", String::as_str);
-        let gap = if first.is_empty() { "" } else { " " };
-        out.extend([head, &pair.key, ":", gap, first, "\n"]);
-        for line in pair.value.iter().skip(1) {
-            if !line.is_empty() {
-                out += INDENT;
-                out += line;
-            }
-            out.push('\n');
-        }
-    }
-    out
+/// A table as the parser of YAML sees it.
+struct Tree {
+    sheet: Sheet,
 }
 
-/// The rows of a table, whatever form its author gave them.
-fn rows(text: &str) -> Vec<Row> {
-    let is_head = |line: &str| {
-        let rest = line.strip_prefix("results:").map(str::trim_start);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
-    };
-    let all = text.lines().skip_while(|line| !is_head(line));
-    let inner: Vec<&str> = all
-        .skip(1)
-        .take_while(|line| line.starts_with([' ', '-', '#']) || line.trim().is_empty())
-        .collect();
-    let set_in = |line: &str| line.len() - line.trim_start().len();
-    let Some(first) = inner
-        .iter()
-        .find(|line| line.trim_start().starts_with("- "))
-    else {
-        return Vec::new();
-    };
-    let depth = set_in(first);
-    let begins = |line: &&str| set_in(line) == depth && line[depth..].starts_with("- ");
-    let mut items: Vec<Vec<String>> = Vec::new();
-    for line in &inner {
-        if begins(line) {
-            // A row begins with its first key, set in as the others are.
-            items.push(vec![line[depth + 1..].to_owned()]);
-        } else if let Some(item) = items.last_mut() {
-            let cut = (depth + 1).min(set_in(line));
-            item.push(line[cut..].to_owned());
+impl Tree {
+    fn new(text: &str) -> Self {
+        let text = text.trim_start_matches('\u{feff}');
+        Self {
+            sheet: Sheet::new("table.yaml", text),
         }
     }
-    let read = |item: Vec<String>| Row {
-        is_flow: item[0].trim_start().starts_with('{'),
-        pairs: pairs(&item),
-    };
-    items.into_iter().map(read).collect()
-}
 
-/// The pairs of a row.
-fn pairs(item: &[String]) -> Vec<Pair> {
-    let first = item[0].trim_start();
-    if first.starts_with('{') {
-        return in_line(&in_one(item));
+    fn text(&self) -> &str {
+        self.sheet.text()
     }
-    let depth = item[0].len() - first.len();
-    let mut all: Vec<Pair> = Vec::new();
-    for line in item {
-        let set_in = line.len() - line.trim_start().len();
-        let is_list = line.trim_start().starts_with("- ");
-        let key = line.get(depth..).and_then(|line| line.split_once(':'));
-        match key.filter(|(_, rest)| rest.is_empty() || rest.starts_with(' ')) {
-            Some((key, rest)) if set_in == depth && !key.starts_with('#') && !is_list => {
-                let key = key.trim_matches(['"', '\'']).to_owned();
-                let value = vec![rest.trim().to_owned()];
-                all.push(Pair { key, value });
-            }
-            _ => {
-                if let Some(pair) = all.last_mut() {
-                    pair.value
-                        .push(line.get(depth.min(set_in)..).unwrap_or_default().to_owned());
-                }
-            }
-        }
-    }
-    for pair in &mut all {
-        while pair.value.len() > 1 && pair.value.last().is_some_and(|line| line.trim().is_empty()) {
-            pair.value.pop();
-        }
-    }
-    all
-}
 
-/// The lines between braces as one line, without the remarks at their ends.
-fn in_one(lines: &[String]) -> String {
-    let mut out = String::new();
-    let (mut quote, mut before, mut escaped) = (None, ',', false);
-    for line in lines {
-        let mut last = ' ';
-        for c in line.trim().chars() {
-            if quote.is_none() && c == '#' && last == ' ' {
-                break;
-            }
-            match quote {
-                Some('"') if c == '\\' && !escaped => escaped = true,
-                Some(open) => {
-                    quote = Some(open).filter(|_| open != c || escaped);
-                    escaped = false;
-                }
-                None if "\"'".contains(c) && "{[,:".contains(before) => quote = Some(c),
-                None => {}
-            }
-            if c != ' ' {
-                before = c;
-            }
-            last = c;
-            out.push(c);
+    fn root(&self) -> Option<&Map> {
+        match self.sheet.yaml()? {
+            Node::Map(map) => Some(map),
+            _ => None,
         }
-        out.push(' ');
     }
-    out
-}
 
-/// The pairs of a row that is written in one line: `{unit: a, score: 5}`.
-fn in_line(text: &str) -> Vec<Pair> {
-    let Some(inner) = text.trim().strip_prefix('{') else {
-        return Vec::new();
-    };
-    let (mut depth, mut quote, mut before) = (0, None, ',');
-    let (mut start, mut pieces) = (0, Vec::new());
-    let mut escaped = false;
-    for (at, c) in inner.char_indices() {
-        match (quote, c) {
-            (Some('"'), '\\') if !escaped => {
-                escaped = true;
-                continue;
-            }
-            (Some(open), _) => quote = quote.filter(|_| open != c || escaped),
-            (None, '"' | '\'') if "{[,:".contains(before) => quote = Some(c),
-            (None, '{' | '[') => depth += 1,
-            (None, '}' | ']') if depth == 0 => {
-                pieces.push(&inner[start..at]);
-                start = inner.len();
-                break;
-            }
-            (None, '}' | ']') => depth -= 1,
-            (None, ',') if depth == 0 => {
-                pieces.push(&inner[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-        escaped = false;
-        if !c.is_whitespace() {
-            before = c;
-        }
+    fn has(&self, key: &str) -> bool {
+        self.root().is_some_and(|root| root.get(key).is_some())
     }
-    // What does not end is not understood.
-    if start < inner.len() || quote.is_some() {
-        return Vec::new();
-    }
-    let split = pieces.into_iter().filter_map(|piece| piece.split_once(':'));
-    split
-        .map(|(key, value)| Pair {
-            key: key.trim().trim_matches(['"', '\'']).to_owned(),
-            value: vec![value.trim().to_owned()],
+
+    /// The rows with their units.
+    fn rows(&self) -> impl Iterator<Item = (&str, &Map)> {
+        let results = self.root().and_then(|root| root.get("results"));
+        let items = match results.map(|entry| &entry.value) {
+            Some(Node::List(_, items)) => items.as_slice(),
+            _ => &[],
+        };
+        items.iter().filter_map(|item| {
+            let Node::Map(map) = item else { return None };
+            let unit = &self.text()[map.get("unit")?.value.whole().clone()];
+            Some((unit.trim_matches(['"', '\'']), map))
         })
-        .collect()
+    }
+
+    /// The lines of all rows.
+    fn rows_range(&self) -> Option<Range<usize>> {
+        let (_, first) = self.rows().next()?;
+        let results = self.root()?.get("results")?;
+        let start = line_start(self.text(), first.range.start);
+        (start > results.key.start).then_some(start..self.end_of("results"))
+    }
+
+    /// Where the last line of a key of the whole ends.
+    fn end_of(&self, key: &str) -> usize {
+        let text = self.text();
+        let mut entries = self.root().into_iter().flat_map(|root| &root.entries);
+        let Some(found) = entries.find(|entry| entry.name == key) else {
+            return text.len();
+        };
+        let next = entries.next().map_or(text.len(), |next| next.key.start);
+        // The last line of a block of words can look like a remark.
+        let words = text[..found.value.end().min(next)].trim_end().len();
+        let line = text[words..]
+            .find('\n')
+            .map_or(text.len(), |at| words + at + 1);
+        last_words(&text[..next]).max(line)
+    }
+
+    /// All remarks.
+    fn remarks(&self) -> Vec<Range<usize>> {
+        let root = self.sheet.yaml();
+        root.map_or_else(Vec::new, |root| remarks(self.text(), root))
+    }
+}
+
+/// Where the line of a byte begins.
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |at| at + 1)
+}
+
+/// Whether a remark was written by an import itself.
+fn is_own(remark: &str) -> bool {
+    const BEGIN: [&str; 3] = [
+        "# yaml-language-server:",
+        "# partial: bảng thiếu",
+        "# Ô của mỗi giá trị trong tệp nguồn",
+    ];
+    BEGIN.iter().any(|begin| remark.starts_with(begin))
+        || remark.contains(", do congbo import lấy từ ")
+}
+
+/// The remarks of the table before that have no place yet.
+struct Held {
+    remarks: Vec<Range<usize>>,
+}
+
+impl Held {
+    fn new(old: &Tree, root: &Map) -> Self {
+        let mut remarks = old.remarks();
+        remarks.retain(|at| !is_own(&old.text()[at.clone()]));
+        // A remark within what is kept is kept with it.
+        for entry in root
+            .entries
+            .iter()
+            .filter(|entry| OF_ALL.contains(&entry.name.as_str()))
+        {
+            let range = entry.key.start..old.end_of(&entry.name);
+            remarks.retain(|at| !range.contains(&at.start));
+        }
+        Self { remarks }
+    }
+
+    /// Those within a stretch, which have a place then.
+    fn take(&mut self, within: &Range<usize>) -> Vec<Range<usize>> {
+        let (taken, left) = std::mem::take(&mut self.remarks)
+            .into_iter()
+            .partition(|at| within.contains(&at.start));
+        self.remarks = left;
+        taken
+    }
+
+    /// The head of a table with the keys and remarks of the one before: each above the key above or beside which it stood.
+    fn of_all(&mut self, head: &str, old: &Tree, root: &Map) -> String {
+        let text = old.text();
+        let mut above: BTreeMap<&str, String> = BTreeMap::new();
+        let first = old.rows_range().map_or(text.len(), |rows| rows.start);
+        let mut from = 0;
+        for entry in &root.entries {
+            let key = entry.name.as_str();
+            let line = text[entry.key.start..]
+                .find('\n')
+                .map_or(text.len(), |at| entry.key.start + at);
+            let end = if key == "results" {
+                line.min(first)
+            } else {
+                old.end_of(key)
+            };
+            let place = if head.contains(&format!("\n{key}:")) {
+                key
+            } else {
+                "source"
+            };
+            let words = above.entry(place).or_default();
+            for at in self.take(&(from..end)) {
+                words.extend([&text[at], "\n"]);
+            }
+            if OF_ALL.contains(&key) {
+                words.extend([text[entry.key.start..end].trim_end(), "\n"]);
+            }
+            from = end;
+        }
+        let mut out = String::new();
+        for line in head.split_inclusive('\n') {
+            let key = line.split(':').next().unwrap_or_default();
+            out += above.get(key).map_or("", String::as_str);
+            out += line;
+        }
+        out
+    }
+
+    /// The rows of a table, each with what was written to it.
+    fn of_rows(&mut self, new: &Tree, old: &Tree) -> String {
+        let mut known: BTreeMap<&str, Old<'_>> = BTreeMap::new();
+        let mut from = 0;
+        for (unit, map) in old.rows() {
+            let mut row = Old::new(old.text(), map);
+            row.remarks = self.take(&(from..row.end));
+            from = row.end;
+            known.insert(unit, row);
+        }
+        let mut out = String::new();
+        for (unit, map) in new.rows() {
+            match known.remove(unit).filter(Old::has_more) {
+                Some(row) => out += &row.written(new.text(), map),
+                None => out.extend(["  - ", &row::pairs_in_line(map, new.text()), "\n"]),
+            }
+        }
+        out
+    }
+
+    /// What stood below all results.
+    fn of_the_end(&mut self, old: &Tree) -> String {
+        let end = old.end_of("results");
+        let left = self.take(&(end..old.text().len()));
+        let lines = left.into_iter().map(|at| format!("{}\n", &old.text()[at]));
+        lines.collect()
+    }
 }
 
 #[cfg(test)]
@@ -296,7 +259,7 @@ mod tests {
         held(
             "  - {unit: a, score: 9,\n     # why\n     change: {since: 2019,\n       rank: -1}}\n",
             &format!(
-                "  - {{unit: a, row: 2, score: 5, parts: {{x: 1, y: {{score: 2, rank: 3}}}}, change: {{since: 2019, rank: -1}}}}\n{b}"
+                "  # why\n  - {{unit: a, row: 2, score: 5, parts: {{x: 1, y: {{score: 2, rank: 3}}}}, change: {{since: 2019, rank: -1}}}}\n{b}"
             ),
         );
     }
@@ -320,7 +283,10 @@ mod tests {
         let flow = "  - {unit: a, row: 2, score: 5, parts: {x: 1, y: {score: 2, rank: 3}}, note: Một #2}\n";
         held(
             "  - {unit: a, # it's {so}\n     score: 9, note: \"Một #2\" # more, {\n     }\n",
-            &format!("{}{b}", flow.replace("Một #2", "\"Một #2\"")),
+            &format!(
+                "  # it's {{so}}\n  # more, {{\n{}{b}",
+                flow.replace("Một #2", "\"Một #2\"")
+            ),
         );
     }
 
@@ -333,5 +299,58 @@ mod tests {
             told.contains("published: 2024-05-01\nnote:\n  vi: Một.\nsource: b"),
             "{told}"
         );
+    }
+
+    #[test]
+    fn what_is_written_to_parts_stays() {
+        let b = "  - {unit: b, row: 3, score: 4}\n";
+        held(
+            "  - {unit: a, score: 9, parts: {x: {score: 3, change: {since: 2019, score: 1}}, y: {score: 4, rank: 1, group: G}, z: 1}}\n",
+            &format!(
+                "  - {{unit: a, row: 2, score: 5, parts: {{x: {{score: 1, change: {{since: 2019, score: 1}}}}, y: {{score: 2, rank: 3, group: G}}}}}}\n{b}"
+            ),
+        );
+        held(
+            "  - unit: a\n    parts:\n      y:\n        score: 4\n        group: Một, hai # theo bảng\n        rank: 2\n      x: 3\n    score: 9\n",
+            &format!(
+                "  - unit: a\n    row: 2\n    score: 5\n    parts:\n      x: 1\n      y:\n        score: 2\n        rank: 3\n        group: Một, hai # theo bảng\n{b}"
+            ),
+        );
+    }
+
+    #[test]
+    fn remarks_stay_where_they_stood() {
+        let a = "  - {unit: a, row: 2, score: 5, parts: {x: 1, y: {score: 2, rank: 3}}}";
+        let b = "  - {unit: b, row: 3, score: 4}\n";
+        held(
+            "  # Nhóm một.\n  - {unit: a, score: 9} # đọc lại\n\n  # Nhóm hai.\n  - unit: b # B\n    score: 1 # cũ\n# Hết.\n",
+            &format!("  # Nhóm một.\n{a} # đọc lại\n  # Nhóm hai.\n  # B\n  # cũ\n{b}# Hết.\n"),
+        );
+        let old = "# yaml-language-server: $schema=x\n# Bản lưu.\ncoverage: partial # chưa đủ\n# Vì sao.\nnote: |\n  # Một.\nsource: a\nresults: # tất cả\n  - {unit: a, score: 9}\n";
+        assert_eq!(
+            kept(
+                &format!(
+                    "# yaml-language-server: $schema=x\n# Kết quả, do congbo import lấy từ b.\n{NEW}"
+                ),
+                old
+            ),
+            format!(
+                "# yaml-language-server: $schema=x\n# Kết quả, do congbo import lấy từ b.\n# Bản lưu.\n# chưa đủ\ncoverage: complete\n# Vì sao.\nnote: |\n  # Một.\nsource: b\n# tất cả\nresults:\n{a}\n{b}"
+            )
+        );
+    }
+
+    #[test]
+    fn once_more_changes_nothing() {
+        for rows in [
+            "  # Nhóm.\n  - {unit: a, score: 9, note: x} # đọc lại\n",
+            "  - unit: a\n    parts:\n      y:\n        group: G\n    # vì sao\n    note: |\n      Một.\n\n      Hai.\n  - unit: b\n    also: [{score: 3, source: c, reason: x}]\n# Hết.\n",
+        ] {
+            let once = kept(
+                NEW,
+                &format!("note: n\n# nguồn\nsource: a\nresults:\n{rows}"),
+            );
+            assert_eq!(kept(NEW, &once), once, "{once}");
+        }
     }
 }

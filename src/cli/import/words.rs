@@ -134,6 +134,15 @@ pub(super) fn there(path: &str, empty: bool) -> Refusal {
     )
 }
 
+pub(super) fn kept_nothing() -> Refusal {
+    refusal(
+        "chưa ghi gì cả. Nếu không cần các phần ấy nữa, thêm --discard; nếu còn cần, chép chúng ra chỗ khác trước."
+            .to_owned(),
+        "nothing was written. Where that is no longer needed, add --discard; where it is, copy it elsewhere first."
+            .to_owned(),
+    )
+}
+
 pub(super) fn by_hand(entry: &str) -> Refusal {
     refusal(
         format!(

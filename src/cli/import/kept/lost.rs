@@ -1,65 +1,125 @@
 //! What a table loses that only its author can have written, when an import replaces its results.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{OF_ALL, OF_ROWS};
-use diagnostic::place::{Map, Node, Sheet};
+use super::row::parts;
+use super::{OF_ALL, OF_PARTS, OF_ROWS, Tree, is_own};
+use diagnostic::place::{Map, Node};
 
-/// What the table before has that only its author can have written, and the new one has not: of which unit, under which key.
-pub(in crate::cli::import) fn lost(table: &str, old: &str) -> Vec<String> {
+/// Under which key something is lost, and of which units; of none where it is of the whole.
+pub(in crate::cli::import) type Lost = BTreeMap<String, Vec<String>>;
+
+/// Numbers and words of a row that an import writes where a file says them.
+const STATED: [&str; 7] = [
+    "max",
+    "percent",
+    "rank",
+    "band",
+    "self",
+    "respondents",
+    "votes",
+];
+
+/// What the table before has that only its author can have written, and the new one has not.
+pub(in crate::cli::import) fn lost(table: &str, old: &str) -> Lost {
     let (table, old) = (Tree::new(table), Tree::new(old));
-    let of_all = OF_ALL.map(|key| key.trim_end_matches(':'));
-    let all = of_all
-        .into_iter()
-        .filter(|key| old.has(key) && !table.has(key));
-    let mut lost: Vec<String> = all.map(str::to_owned).collect();
+    let mut lost = Lost::new();
+    for key in OF_ALL.into_iter().chain(["of"]) {
+        if old.has(key) && !table.has(key) {
+            lost.insert(key.to_owned(), Vec::new());
+        }
+    }
     let known: BTreeMap<&str, &Map> = table.rows().collect();
+    let read = columns(&old);
     for (unit, row) in old.rows() {
-        let is_there = |key: &&str| known.get(unit).is_some_and(|row| row.get(key).is_some());
-        let keys = OF_ROWS.iter().filter(|key| row.get(key).is_some());
-        let gone = keys.filter(|key| !is_there(key));
-        lost.extend(gone.map(|key| format!("{unit}: {key}")));
+        let new = known.get(unit).copied();
+        let mut gone = written(row);
+        // What a row of an earlier import has and its file had no column for was written by hand.
+        if new.is_some() {
+            let has_row = row.get("row").is_some();
+            gone.extend(
+                stated(row)
+                    .into_iter()
+                    .filter(|key| !has_row || !read.contains(key)),
+            );
+        }
+        let there: BTreeSet<String> = new
+            .map(|new| [written(new), stated(new)].concat())
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
+        for key in gone.into_iter().filter(|key| !there.contains(key)) {
+            lost.entry(key).or_default().push(unit.to_owned());
+        }
+    }
+    let mut there = texts(&table);
+    for remark in texts(&old).into_iter().filter(|remark| !is_own(remark)) {
+        match there.iter().position(|known| *known == remark) {
+            Some(at) => _ = there.swap_remove(at),
+            None => _ = lost.entry(remark.to_owned()).or_default(),
+        }
     }
     lost
 }
 
-/// A table as the parser of YAML sees it.
-struct Tree {
-    sheet: Sheet,
+fn texts(tree: &Tree) -> Vec<&str> {
+    let remarks = tree.remarks().into_iter();
+    remarks.map(|at| &tree.text()[at]).collect()
 }
 
-impl Tree {
-    fn new(text: &str) -> Self {
-        let text = text.trim_start_matches('\u{feff}');
-        Self {
-            sheet: Sheet::new("table.yaml", text),
+/// The keys of a row that no file says.
+fn written(row: &Map) -> Vec<String> {
+    let own = OF_ROWS.iter().filter(|key| row.get(key).is_some());
+    let mut all: Vec<String> = own.map(|key| (*key).to_owned()).collect();
+    for (code, part) in parts(row).into_iter().flatten() {
+        let keys = OF_PARTS.iter().filter(|key| part.get(key).is_some());
+        all.extend(keys.map(|key| format!("parts.{code}.{key}")));
+    }
+    all
+}
+
+/// The keys of a row that a file can say.
+fn stated(row: &Map) -> Vec<String> {
+    let own = STATED.iter().filter(|key| row.get(key).is_some());
+    let mut all: Vec<String> = own.map(|key| (*key).to_owned()).collect();
+    let parts = row.get("parts").map(|entry| &entry.value);
+    let Some(Node::Map(parts)) = parts else {
+        return all;
+    };
+    for part in &parts.entries {
+        let code = &part.name;
+        match &part.value {
+            Node::Map(map) => {
+                all.extend(map.get("score").map(|_| format!("parts.{code}")));
+                all.extend(map.get("rank").map(|_| format!("parts.{code}.rank")));
+            }
+            _ => all.push(format!("parts.{code}")),
         }
     }
+    all
+}
 
-    fn root(&self) -> Option<&Map> {
-        match self.sheet.yaml()? {
-            Node::Map(map) => Some(map),
-            _ => None,
+/// The keys of rows for which a table names the column of a file.
+fn columns(table: &Tree) -> BTreeSet<String> {
+    let cells = table.root().and_then(|root| root.get("cells"));
+    let Some(Node::List(_, items)) = cells.map(|entry| &entry.value) else {
+        return BTreeSet::new();
+    };
+    let mut all = BTreeSet::new();
+    for item in items {
+        let Node::Map(map) = item else { continue };
+        all.extend(map.entries.iter().map(|entry| entry.name.clone()));
+        for (section, end) in [("parts", ""), ("ranks", ".rank")] {
+            if let Some(Node::Map(map)) = map.get(section).map(|entry| &entry.value) {
+                all.extend(
+                    map.entries
+                        .iter()
+                        .map(|entry| format!("parts.{}{end}", entry.name)),
+                );
+            }
         }
     }
-
-    fn has(&self, key: &str) -> bool {
-        self.root().is_some_and(|root| root.get(key).is_some())
-    }
-
-    /// The rows with their units.
-    fn rows(&self) -> impl Iterator<Item = (&str, &Map)> {
-        let results = self.root().and_then(|root| root.get("results"));
-        let items = match results.map(|entry| &entry.value) {
-            Some(Node::List(_, items)) => items.as_slice(),
-            _ => &[],
-        };
-        items.iter().filter_map(|item| {
-            let Node::Map(map) = item else { return None };
-            let unit = &self.sheet.text()[map.get("unit")?.value.shown()];
-            Some((unit.trim_matches(['"', '\'']), map))
-        })
-    }
+    all
 }
 
 #[cfg(test)]
@@ -69,13 +129,34 @@ mod tests {
 
     const NEW: &str = "coverage: partial\nsource: b\nresults:\n  - {unit: a, row: 2, score: 5}\n  - {unit: b, row: 3, score: 4}\n";
 
+    fn told(table: &str, old: &str) -> Vec<String> {
+        let lost = lost(table, old).into_iter();
+        lost.map(|(key, units)| format!("{key}: {}", units.join(" ")))
+            .collect()
+    }
+
     #[test]
     fn what_cannot_be_placed_is_told() {
         let old = "note: x\nsource: a\nresults: # all\n  - {unit: a, note: Một.}\n  - unit: c\n    score: 1\n    'note': Hai.\n";
         let table = kept(NEW, old);
         assert!(table.contains("note: Một."), "{table}");
-        assert_eq!(lost(&table, old), ["c: note"]);
+        assert_eq!(told(&table, old), ["note: c"]);
         let old = "note: x\nresults: [{unit: a, change: {since: 2019, rank: 1}}]\n";
-        assert_eq!(lost(NEW, old), ["note", "a: change"]);
+        assert_eq!(told(NEW, old), ["change: a", "note: "]);
+        let old = "of: 63\nresults:\n  # Đọc lại ngày 5.\n  - {unit: c, parts: {x: {score: 1, group: G}}}\n";
+        assert_eq!(
+            told(&kept(NEW, old), old),
+            ["# Đọc lại ngày 5.: ", "of: ", "parts.x.group: c"]
+        );
+    }
+
+    #[test]
+    fn numbers_that_a_file_said_before_are_no_loss_and_those_of_an_author_are() {
+        let cells = "cells:\n  - {score: B, rank: C, parts: {x: D}}\n";
+        let rows = "results:\n  - {unit: a, row: 2, score: 5, rank: 1, band: tot, parts: {x: 1, y: 2}}\n  - {unit: b, score: 4, rank: 2}\n";
+        assert_eq!(
+            told(NEW, &format!("{cells}{rows}")),
+            ["band: a", "parts.y: a", "rank: b"]
+        );
     }
 }
