@@ -312,10 +312,71 @@ fn dots(frame: &Frame<'_>) -> Vec<Area> {
         .collect()
 }
 
+/// What a label does not stand on where there is another place for it: lines, and the rules of breaks and moments.
 fn strokes(frame: &Frame<'_>) -> Vec<Stroke> {
+    let (top, bottom) = (frame.room.from.1, frame.room.to.1);
+    let remarks = frame.trend.remarks.iter();
+    let rules = remarks.map(|remark| {
+        let x = moment(&frame.years, remark);
+        ((x, top), (x, bottom))
+    });
     let runs = frame.trend.lines.iter().flat_map(|line| &line.runs);
-    runs.flat_map(|run| stretches(run))
+    let lines = runs
+        .flat_map(|run| stretches(run))
         .flat_map(|stretch| stretch.windows(2))
-        .map(|pair| (at(frame, &pair[0]), at(frame, &pair[1])))
-        .collect()
+        .map(|pair| (at(frame, &pair[0]), at(frame, &pair[1])));
+    rules.chain(lines).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Trend, draw, words};
+    use crate::{Labelled, Mark, Remark, Width};
+    use model::Lang;
+    use rust_decimal::Decimal;
+
+    /// The number behind the last `mark` in the markup before `place`.
+    fn number(svg: &str, place: &str, mark: &str) -> Decimal {
+        let end = svg.find(place).unwrap();
+        let start = svg[..end].rfind(mark).unwrap() + mark.len();
+        let digits = |c: char| c.is_ascii_digit() || c == '.';
+        let rest = &svg[start..];
+        let end = rest.find(|c| !digits(c)).unwrap();
+        rest[..end].parse().unwrap()
+    }
+
+    #[test]
+    fn a_value_right_behind_a_break_stands_beside_its_rule() {
+        let point = |(year, value): &(i32, &str)| {
+            let value_read = value.replace(',', ".").parse().unwrap();
+            let text = (*value).to_owned();
+            let value = value_read;
+            (*year, Labelled { value, text })
+        };
+        let before = [(2011, "33,93"), (2012, "33,07"), (2017, "33,10")];
+        let after = [(2018, "44,42"), (2019, "41,97"), (2024, "43,48")];
+        let runs = [before, after].map(|run| run.iter().map(point).collect());
+        let trend = Trend {
+            years: (2011, 2024),
+            lines: vec![Line {
+                label: String::new(),
+                mark: Mark::Own,
+                runs: runs.into(),
+                said: std::collections::BTreeMap::new(),
+            }],
+            remarks: vec![Remark {
+                year: 2018,
+                label: "tám nội dung".to_owned(),
+                cut: true,
+            }],
+            ..Trend::default()
+        };
+        for width in [Width::Phone, Width::Desk] {
+            let svg = draw(&trend, width, Lang::Vi).0;
+            let rule = number(&svg, "tám nội dung", "class=break d=\"M");
+            let start = number(&svg, ">44,42<", " x=");
+            let end = start + Decimal::new(words::STRONG.width("44,42").into(), 1);
+            assert!(rule < start || end < rule, "{start} {rule} {end}");
+        }
+    }
 }
