@@ -86,45 +86,49 @@ impl Says for About {
                 let name = unit.name.get(lang);
                 match lang {
                     Lang::Vi => {
-                        format!("{name} ({kind}): trang này không có kết quả nào của đơn vị.")
+                        lang::text!("{name} ({kind}): trang này không có kết quả nào của đơn vị.")
                     }
-                    Lang::En => format!("{name} ({kind}): this site has no result of the unit."),
+                    Lang::En => {
+                        lang::text!("{name} ({kind}): this site has no result of the unit.")
+                    }
                 }
             }
             (Self::Edition(year, all), Lang::Vi) => {
-                format!("Kết quả năm {year}: {}.", shorts(all))
+                lang::text!("Kết quả năm {year}: {}.", shorts(all))
             }
-            (Self::Edition(year, all), Lang::En) => format!("Results of {year}: {}.", shorts(all)),
+            (Self::Edition(year, all), Lang::En) => {
+                lang::text!("Results of {year}: {}.", shorts(all))
+            }
             (Self::Document(id), _) => {
                 let document = record.document(*id);
                 let form = document.form.get(lang);
                 let number = document.number.as_ref().map(|number| match lang {
-                    Lang::Vi => format!(" số {number}"),
-                    Lang::En => format!(" No. {number}"),
+                    Lang::Vi => lang::text!(" số {number}"),
+                    Lang::En => lang::text!(" No. {number}"),
                 });
                 let title = document.title.get(lang);
-                format!("{form}{}: {title}", number.unwrap_or_default())
+                lang::text!("{form}{}: {title}", number.unwrap_or_default())
             }
             (Self::Methodology(index), _) => {
                 let name = record.index(*index).name.get(lang);
                 match lang {
-                    Lang::Vi => format!(
+                    Lang::Vi => lang::text!(
                         "{name}: cơ quan công bố, bộ chỉ số theo từng giai đoạn, cách xếp hạng và xếp loại."
                     ),
                     Lang::En => {
-                        format!(
+                        lang::text!(
                             "{name}: publisher, frameworks by years, how ranks and bands come about."
                         )
                     }
                 }
             }
             (Self::Index(index, years, known), _) => of_index(record, *index, years, *known, lang),
-            (Self::Year(year, all, known), Lang::Vi) => format!(
+            (Self::Year(year, all, known), Lang::Vi) => lang::text!(
                 "Kết quả năm {year} của {}: {} của các đơn vị có kết quả, mỗi giá trị dẫn nguồn.",
                 shorts(all),
                 known.say(lang)
             ),
-            (Self::Year(year, all, known), Lang::En) => format!(
+            (Self::Year(year, all, known), Lang::En) => lang::text!(
                 "Results of {year} in {}: {} of the units with a result, each value with its source.",
                 shorts(all),
                 known.say(lang)
@@ -135,10 +139,10 @@ impl Says for About {
 
 fn compare(home: &str, lang: Lang) -> String {
     match lang {
-        Lang::Vi => format!(
+        Lang::Vi => lang::text!(
             "{home} so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước."
         ),
-        Lang::En => format!(
+        Lang::En => lang::text!(
             "{home} compared with the average, the first, its neighbours in rank, and its own past."
         ),
     }
@@ -149,15 +153,15 @@ fn of_index(record: &Record, index: IndexId, years: &[Year], known: Known, lang:
     let (name, publisher) = (index.name.get(lang), index.publisher.get(lang));
     let years = match years {
         [] => String::new(),
-        [one] => format!(", {one}"),
-        [first, .., last] => format!(", {first}–{last}"),
+        [one] => lang::text!(", {one}"),
+        [first, .., last] => lang::text!(", {first}–{last}"),
     };
     let known = known.say(lang);
     match lang {
-        Lang::Vi => format!(
+        Lang::Vi => lang::text!(
             "{name}{years}: {known} của các đơn vị có kết quả. Cơ quan công bố: {publisher}. Mỗi giá trị dẫn nguồn."
         ),
-        Lang::En => format!(
+        Lang::En => lang::text!(
             "{name}{years}: {known} of the units with a result. Published by {publisher}. Each value names its source."
         ),
     }

@@ -64,17 +64,17 @@ impl Says for AgainstMean {
         let by = amount::apart(self.at.index(record), self.by, lang);
         let above = self.by.is_sign_positive();
         match (self.by.is_zero(), above, self.beside, lang) {
-            (true, _, true, Lang::Vi) => format!("{name} bằng mức này"),
-            (true, _, false, Lang::Vi) => format!("{name} bằng trung bình"),
-            (true, _, _, Lang::En) => format!("{name} is at the average"),
-            (_, true, true, Lang::Vi) => format!("{name} cao hơn {by}"),
-            (_, false, true, Lang::Vi) => format!("{name} thấp hơn {by}"),
-            (_, true, false, Lang::Vi) => format!("{name} cao hơn trung bình {by}"),
-            (_, false, false, Lang::Vi) => format!("{name} thấp hơn trung bình {by}"),
-            (_, true, true, Lang::En) => format!("{name} is {by} above"),
-            (_, false, true, Lang::En) => format!("{name} is {by} below"),
-            (_, true, false, Lang::En) => format!("{name} is {by} above the average"),
-            (_, false, false, Lang::En) => format!("{name} is {by} below the average"),
+            (true, _, true, Lang::Vi) => lang::text!("{name} bằng mức này"),
+            (true, _, false, Lang::Vi) => lang::text!("{name} bằng trung bình"),
+            (true, _, _, Lang::En) => lang::text!("{name} is at the average"),
+            (_, true, true, Lang::Vi) => lang::text!("{name} cao hơn {by}"),
+            (_, false, true, Lang::Vi) => lang::text!("{name} thấp hơn {by}"),
+            (_, true, false, Lang::Vi) => lang::text!("{name} cao hơn trung bình {by}"),
+            (_, false, false, Lang::Vi) => lang::text!("{name} thấp hơn trung bình {by}"),
+            (_, true, true, Lang::En) => lang::text!("{name} is {by} above"),
+            (_, false, true, Lang::En) => lang::text!("{name} is {by} below"),
+            (_, true, false, Lang::En) => lang::text!("{name} is {by} above the average"),
+            (_, false, false, Lang::En) => lang::text!("{name} is {by} below the average"),
         }
     }
 }

@@ -9,7 +9,7 @@ use model::{Index, Lang, Measure};
 #[must_use]
 pub fn spoken(index: &Index, value: Decimal, lang: Lang) -> String {
     match index.measure {
-        Measure::Points => format!(
+        Measure::Points => lang::text!(
             "{} {}",
             number::fixed(value, index.decimals, lang),
             phrases::POINTS.get(lang)
@@ -32,9 +32,9 @@ pub fn apart(index: &Index, by: Decimal, lang: Lang) -> String {
     if !by.is_zero() && number::round(by, decimals).is_zero() {
         let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
         let less = Phrase("chưa đến", "less than").get(lang);
-        return format!("{less} {least} {unit}");
+        return lang::text!("{less} {least} {unit}");
     }
-    format!("{} {unit}", number::fixed(by.abs(), decimals, lang))
+    lang::text!("{} {unit}", number::fixed(by.abs(), decimals, lang))
 }
 
 /// The word after a difference of two scores.

@@ -43,7 +43,7 @@ impl At {
     /// The address of one of its numbers: `par/2018/lai-chau/score`.
     pub(super) fn figure(self, record: &Record, quantity: &str) -> String {
         let (index, unit) = (&self.index(record).code, &self.unit(record).code);
-        format!("{index}/{}/{unit}/{quantity}", self.year)
+        lang::text!("{index}/{}/{unit}/{quantity}", self.year)
     }
 
     /// Place and number of units, as far as it is known.

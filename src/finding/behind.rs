@@ -108,6 +108,6 @@ impl Says for Behind {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let (by, whom) = (self.amount(record, lang), self.whom(record, lang));
-        format!("{}: {by} ({whom})", self.head(lang))
+        lang::text!("{}: {by} ({whom})", self.head(lang))
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn say(told: &Changes, at: At, record: &Record, lang: Lang) -> Option
         .into_iter()
         .map(|year| {
             let words = against(told, year, at, record, lang);
-            format!("{}: {words}", compared(year, lang))
+            lang::text!("{}: {words}", compared(year, lang))
         })
         .collect();
     (!clauses.is_empty()).then(|| clauses.join("; "))
@@ -82,7 +82,7 @@ pub fn rank(by: RankChange, at: At, record: &Record, lang: Lang) -> String {
         _ => change::rank(by.by, lang),
     };
     match by.among {
-        Some(n) => format!("{words} {}", among(n, at, record, lang)),
+        Some(n) => lang::text!("{words} {}", among(n, at, record, lang)),
         None => words,
     }
 }
@@ -94,8 +94,8 @@ pub fn among(n: NonZeroU32, at: At, record: &Record, lang: Lang) -> String {
     let field = names::field_of(record, index, at.unit);
     let units = names::count(record, (index, field), n.get() as usize, None, lang);
     match lang {
-        Lang::Vi => format!("trong {units} có kết quả cả hai năm"),
-        Lang::En => format!("among the {units} with a result in both years"),
+        Lang::Vi => lang::text!("trong {units} có kết quả cả hai năm"),
+        Lang::En => lang::text!("among the {units} with a result in both years"),
     }
 }
 
@@ -103,8 +103,8 @@ pub fn among(n: NonZeroU32, at: At, record: &Record, lang: Lang) -> String {
 #[must_use]
 pub(super) fn compared(year: Year, lang: Lang) -> String {
     match lang {
-        Lang::Vi => format!("so với năm {year}"),
-        Lang::En => format!("compared with {year}"),
+        Lang::Vi => lang::text!("so với năm {year}"),
+        Lang::En => lang::text!("compared with {year}"),
     }
 }
 

@@ -37,9 +37,9 @@ impl Says for Claimed {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         match (self.of, lang) {
-            (of, Lang::Vi) => format!("Nguồn nêu: đạt {}/{of} mục tiêu.", self.met),
-            (1, Lang::En) => format!("The source states: {} of 1 target met.", self.met),
-            (of, Lang::En) => format!("The source states: {} of {of} targets met.", self.met),
+            (of, Lang::Vi) => lang::text!("Nguồn nêu: đạt {}/{of} mục tiêu.", self.met),
+            (1, Lang::En) => lang::text!("The source states: {} of 1 target met.", self.met),
+            (of, Lang::En) => lang::text!("The source states: {} of {of} targets met.", self.met),
         }
     }
 }

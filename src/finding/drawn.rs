@@ -151,7 +151,7 @@ impl InField {
     pub(super) fn figure(self, record: &Record, quantity: &str) -> String {
         let index = record.index(self.index);
         let field = &index.fields[self.field].code;
-        format!("{}/{}/@{field}/{quantity}", index.code, self.year)
+        lang::text!("{}/{}/@{field}/{quantity}", index.code, self.year)
     }
 
     /// "Điểm PAPI 2022, tỉnh, thành phố".
@@ -162,8 +162,8 @@ impl InField {
             index.fields[self.field].name.get(lang),
         );
         match lang {
-            Lang::Vi => format!("Điểm {short} {}, {field}", self.year),
-            Lang::En => format!("{short} scores of {}, {field}", self.year),
+            Lang::Vi => lang::text!("Điểm {short} {}, {field}", self.year),
+            Lang::En => lang::text!("{short} scores of {}, {field}", self.year),
         }
     }
 }
@@ -173,7 +173,7 @@ pub(super) fn span((first, last): (Year, Year)) -> String {
     if first == last {
         first.to_string()
     } else {
-        format!("{first}–{last}")
+        lang::text!("{first}–{last}")
     }
 }
 
@@ -183,8 +183,9 @@ fn signs(mean: bool, [with, without]: [Phrase; 2]) -> Phrase {
 }
 
 fn caption(what: What, record: &Record, lang: Lang) -> String {
-    let with =
-        |of: InField, signs: Phrase| format!("{}; {}", of.scores(record, lang), signs.get(lang));
+    let with = |of: InField, signs: Phrase| {
+        lang::text!("{}; {}", of.scores(record, lang), signs.get(lang))
+    };
     match what {
         What::Bars(of, mean) => with(of, signs(mean, BARS)),
         What::Shares(of) => with(of, SHARES),
@@ -195,8 +196,8 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
             let (name, short) = of.names(record, lang);
             let years = span(of.years);
             match lang {
-                Lang::Vi => format!("Hạng {short} của {name}, {years}; hạng 1 ở trên cùng"),
-                Lang::En => format!("{short} ranks of {name}, {years}; rank 1 is at the top"),
+                Lang::Vi => lang::text!("Hạng {short} của {name}, {years}; hạng 1 ở trên cùng"),
+                Lang::En => lang::text!("{short} ranks of {name}, {years}; rank 1 is at the top"),
             }
         }
         What::Bump { .. } => bump(what, record, lang),
@@ -207,11 +208,11 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
             let short = record.index(index).short.get(lang);
             let name = record.unit(unit).name.get(lang);
             match lang {
-                Lang::Vi => format!(
+                Lang::Vi => lang::text!(
                     "Tỷ lệ so với điểm tối đa của từng chỉ số thành phần {short} {year}, {name}"
                 ),
                 Lang::En => {
-                    format!("Share of the maximum in each component of {short} {year}, {name}")
+                    lang::text!("Share of the maximum in each component of {short} {year}, {name}")
                 }
             }
         }
@@ -263,13 +264,13 @@ fn scores(of: OverYears, mean: bool, record: &Record, lang: Lang) -> String {
     let field = names::field_of(record, index, of.unit).map(|at| index.fields[at].name.get(lang));
     match (mean, field, lang) {
         (true, Some(field), Lang::Vi) => {
-            format!("Điểm {short} của {name} và trung bình của nhóm {field}, {years}")
+            lang::text!("Điểm {short} của {name} và trung bình của nhóm {field}, {years}")
         }
         (true, Some(field), Lang::En) => {
-            format!("{short} scores of {name} and the average of all {field}, {years}")
+            lang::text!("{short} scores of {name} and the average of all {field}, {years}")
         }
-        (_, _, Lang::Vi) => format!("Điểm {short} của {name}, {years}"),
-        (_, _, Lang::En) => format!("{short} scores of {name}, {years}"),
+        (_, _, Lang::Vi) => lang::text!("Điểm {short} của {name}, {years}"),
+        (_, _, Lang::En) => lang::text!("{short} scores of {name}, {years}"),
     }
 }
 
@@ -285,8 +286,8 @@ fn bump(what: What, record: &Record, lang: Lang) -> String {
     };
     let short = record.index(index).short.get(lang);
     let top = match lang {
-        Lang::Vi => format!("Hạng {short}; hạng 1 ở trên cùng"),
-        Lang::En => format!("{short} ranks; rank 1 is at the top"),
+        Lang::Vi => lang::text!("Hạng {short}; hạng 1 ở trên cùng"),
+        Lang::En => lang::text!("{short} ranks; rank 1 is at the top"),
     };
     let grey = match (others, all, lang) {
         (0, _, _) => return top,
@@ -295,19 +296,19 @@ fn bump(what: What, record: &Record, lang: Lang) -> String {
         (_, true, Lang::Vi) => "các đường xám là các đơn vị còn lại".to_owned(),
         (_, true, Lang::En) => "grey lines are all other units".to_owned(),
         (1, false, Lang::Vi) => {
-            format!("đường xám là đơn vị dẫn đầu hoặc xếp liền kề năm {year}")
+            lang::text!("đường xám là đơn vị dẫn đầu hoặc xếp liền kề năm {year}")
         }
         (1, false, Lang::En) => {
-            format!("the grey line is a unit in front or next in rank in {year}")
+            lang::text!("the grey line is a unit in front or next in rank in {year}")
         }
         (_, false, Lang::Vi) => {
-            format!("các đường xám là những đơn vị dẫn đầu và xếp liền kề năm {year}")
+            lang::text!("các đường xám là những đơn vị dẫn đầu và xếp liền kề năm {year}")
         }
         (_, false, Lang::En) => {
-            format!("grey lines are the units in front and those next in rank in {year}")
+            lang::text!("grey lines are the units in front and those next in rank in {year}")
         }
     };
-    format!("{top}; {grey}")
+    lang::text!("{top}; {grey}")
 }
 
 fn places(unit: UnitId, years: (Year, Year), moves: bool, record: &Record, lang: Lang) -> String {
@@ -315,13 +316,15 @@ fn places(unit: UnitId, years: (Year, Year), moves: bool, record: &Record, lang:
     let one = years.0 == years.1;
     let years = span(years);
     let mut text = match lang {
-        Lang::Vi => format!("Hạng của {name}, {years}; càng về bên trái càng tốt"),
-        Lang::En => format!("Ranks of {name}, {years}; further left is better"),
+        Lang::Vi => lang::text!("Hạng của {name}, {years}; càng về bên trái càng tốt"),
+        Lang::En => lang::text!("Ranks of {name}, {years}; further left is better"),
     };
     if moves {
         let dot = match (one, lang) {
-            (true, Lang::Vi) => format!(". Chấm đặc: năm {years}; vòng rỗng: năm so sánh trước đó"),
-            (true, Lang::En) => format!(". Dot: {years}; ring: the year compared with"),
+            (true, Lang::Vi) => {
+                lang::text!(". Chấm đặc: năm {years}; vòng rỗng: năm so sánh trước đó")
+            }
+            (true, Lang::En) => lang::text!(". Dot: {years}; ring: the year compared with"),
             (false, Lang::Vi) => {
                 ". Chấm đặc: năm ghi bên tên chỉ số; vòng rỗng: năm so sánh trước đó".to_owned()
             }
@@ -390,5 +393,5 @@ fn description(what: What, lang: Lang) -> String {
         "số liệu có trong bảng trên trang này.",
         "the numbers are in a table on this page.",
     );
-    format!("{}; {}", built.get(lang), table.get(lang))
+    lang::text!("{}; {}", built.get(lang), table.get(lang))
 }

@@ -60,9 +60,9 @@ impl Extremes {
             let short = at.index(record).short.get(lang);
             let place = place.short().unwrap_or_default();
             if self.one_year() {
-                format!("{short} ({place})")
+                lang::text!("{short} ({place})")
             } else {
-                format!("{short} {} ({place})", at.year)
+                lang::text!("{short} {} ({place})", at.year)
             }
         });
         let names: Vec<String> = names.collect();
@@ -102,12 +102,12 @@ impl Says for Extremes {
         let worst = self.named(&self.worst, record, lang);
         let n = self.ranked.len();
         match (self.best.is_empty(), self.worst.is_empty(), lang) {
-            (false, false, Lang::Vi) => format!("Hạng tốt nhất ở {best}, kém hơn cả ở {worst}"),
-            (false, false, Lang::En) => format!("Best rank in {best}, worst in {worst}"),
-            (false, true, Lang::Vi) => format!("Hạng tốt nhất ở {best}"),
-            (false, true, Lang::En) => format!("Best rank in {best}"),
-            (true, _, Lang::Vi) => format!("Hạng trong {n} chỉ số"),
-            (true, _, Lang::En) => format!("Ranks in {n} indices"),
+            (false, false, Lang::Vi) => lang::text!("Hạng tốt nhất ở {best}, kém hơn cả ở {worst}"),
+            (false, false, Lang::En) => lang::text!("Best rank in {best}, worst in {worst}"),
+            (false, true, Lang::Vi) => lang::text!("Hạng tốt nhất ở {best}"),
+            (false, true, Lang::En) => lang::text!("Best rank in {best}"),
+            (true, _, Lang::Vi) => lang::text!("Hạng trong {n} chỉ số"),
+            (true, _, Lang::En) => lang::text!("Ranks in {n} indices"),
         }
     }
 }

@@ -134,13 +134,13 @@ impl Says for FieldMoved {
         };
         let (ahead, since) = (ahead.get(lang), compared(self.since, lang));
         match (self.same, lang) {
-            (true, Lang::Vi) => format!("{ahead}{since}, trung bình của {units} {by}."),
+            (true, Lang::Vi) => lang::text!("{ahead}{since}, trung bình của {units} {by}."),
             (false, Lang::Vi) => {
-                format!("{ahead}{since}, trung bình của {units} có điểm cả hai năm {by}.")
+                lang::text!("{ahead}{since}, trung bình của {units} có điểm cả hai năm {by}.")
             }
-            (true, Lang::En) => format!("{ahead}{since}, the average of {units}: {by}."),
+            (true, Lang::En) => lang::text!("{ahead}{since}, the average of {units}: {by}."),
             (false, Lang::En) => {
-                format!(
+                lang::text!(
                     "{ahead}{since}, the average of the {units} with a score in both years: {by}."
                 )
             }

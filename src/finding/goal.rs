@@ -43,7 +43,7 @@ impl Reached {
     /// "6a. Hồ sơ công việc cấp tỉnh".
     #[must_use]
     pub fn head(target: &Target, lang: Lang) -> String {
-        format!("{}. {}", target.number, target.name.get(lang))
+        lang::text!("{}. {}", target.number, target.name.get(lang))
     }
 }
 
@@ -64,9 +64,9 @@ pub fn verdict(met: Met, lang: Lang) -> &'static str {
 pub fn amount(value: Decimal, quantity: Quantity, lang: Lang) -> String {
     let number = number::exact(value, lang);
     match quantity {
-        Quantity::Percent => format!("{number}%"),
-        Quantity::Rank => format!("{} {number}", Phrase("hạng", "rank").get(lang)),
-        Quantity::Points => format!("{number} {}", phrases::POINTS.get(lang)),
+        Quantity::Percent => lang::text!("{number}%"),
+        Quantity::Rank => lang::text!("{} {number}", Phrase("hạng", "rank").get(lang)),
+        Quantity::Points => lang::text!("{number} {}", phrases::POINTS.get(lang)),
         Quantity::Count => number,
     }
 }
@@ -75,7 +75,7 @@ pub fn amount(value: Decimal, quantity: Quantity, lang: Lang) -> String {
 #[must_use]
 pub fn goal(goal: Option<Goal>, quantity: Quantity, lang: Lang) -> String {
     let words = |words: Phrase, value: Decimal| {
-        format!("{} {}", words.get(lang), amount(value, quantity, lang))
+        lang::text!("{} {}", words.get(lang), amount(value, quantity, lang))
     };
     match goal {
         None => String::new(),
@@ -86,8 +86,8 @@ pub fn goal(goal: Option<Goal>, quantity: Quantity, lang: Lang) -> String {
         }
         Some(Goal::AtMost(value)) => words(Phrase("không quá", "at most"), value),
         Some(Goal::RankWithin(best, worst)) => match lang {
-            Lang::Vi => format!("trong khoảng hạng {best}–{worst}"),
-            Lang::En => format!("within ranks {best}–{worst}"),
+            Lang::Vi => lang::text!("trong khoảng hạng {best}–{worst}"),
+            Lang::En => lang::text!("within ranks {best}–{worst}"),
         },
     }
 }
@@ -106,7 +106,7 @@ impl Says for Reached {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        let mut text = format!("{}. {}", self.number, self.name.get(lang));
+        let mut text = lang::text!("{}. {}", self.number, self.name.get(lang));
         let last = self.last.map(|last| amount(last, self.quantity, lang));
         let goal = Some(goal(self.goal, self.quantity, lang));
         let verdict = Some(verdict(self.met, lang).to_owned());

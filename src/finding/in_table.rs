@@ -72,8 +72,8 @@ impl InTable {
         let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
         let counts = names::joined(&counts, lang);
         match lang {
-            Lang::Vi => format!("{counts} có kết quả"),
-            Lang::En => format!("{counts} with a result"),
+            Lang::Vi => lang::text!("{counts} có kết quả"),
+            Lang::En => lang::text!("{counts} with a result"),
         }
     }
 }
@@ -108,7 +108,7 @@ impl Says for InTable {
             return self.counted(record, lang);
         }
         let index = record.index(self.index);
-        let mut text = format!("{}. ", index.name.get(lang));
+        let mut text = lang::text!("{}. ", index.name.get(lang));
         let fields = self.fields.iter().map(|field| {
             let mut said = names::count(
                 record,

@@ -50,7 +50,7 @@ impl Says for Kept {
         let mut said = if waiver.printed.is_empty() {
             IT_STANDS.get(lang).to_owned()
         } else {
-            format!("“{}” {}", printed(waiver, lang), STANDS.get(lang))
+            lang::text!("“{}” {}", printed(waiver, lang), STANDS.get(lang))
         };
         if let Some(right) = &waiver.right {
             said.extend([" ", RIGHT.get(lang), " ", right.get(lang)]);

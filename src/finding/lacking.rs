@@ -85,7 +85,7 @@ impl Says for Lacking {
                 let name = record.unit(*unit).name.get(lang);
                 let said = match reason {
                     Some(reason) => {
-                        format!("{name} ({})", phrases::absence(*reason).get(lang))
+                        lang::text!("{name} ({})", phrases::absence(*reason).get(lang))
                     }
                     None => name.to_owned(),
                 };
@@ -101,15 +101,15 @@ impl Says for Lacking {
             let field = (index, Some(self.of.field));
             let others = names::count(record, field, rest, None, lang);
             all.push(match lang {
-                Lang::Vi => format!("{others} khác"),
-                Lang::En => format!("{others} more"),
+                Lang::Vi => lang::text!("{others} khác"),
+                Lang::En => lang::text!("{others} more"),
             });
         }
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         let names = names::joined(&all, lang);
         match lang {
-            Lang::Vi => format!("Bảng không có kết quả của {names}."),
-            Lang::En => format!("The table has no result of {names}."),
+            Lang::Vi => lang::text!("Bảng không có kết quả của {names}."),
+            Lang::En => lang::text!("The table has no result of {names}."),
         }
     }
 }

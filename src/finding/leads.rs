@@ -103,24 +103,24 @@ impl Says for Leads {
         let leaders = self.leaders(record, lang);
         let with = match (self.with, lang) {
             (Some(With::Score(score)), Lang::Vi) => {
-                format!(" với {}", amount::spoken(index, score, lang))
+                lang::text!(" với {}", amount::spoken(index, score, lang))
             }
             (Some(With::Score(score)), Lang::En) => {
-                format!(" with {}", amount::spoken(index, score, lang))
+                lang::text!(" with {}", amount::spoken(index, score, lang))
             }
             (Some(With::Share(share)), Lang::Vi) => {
-                format!(" với {} điểm tối đa", number::percent(share, 2, lang))
+                lang::text!(" với {} điểm tối đa", number::percent(share, 2, lang))
             }
             (Some(With::Share(share)), Lang::En) => {
-                format!(" with {} of its maximum", number::percent(share, 2, lang))
+                lang::text!(" with {} of its maximum", number::percent(share, 2, lang))
             }
             (None, _) => String::new(),
         };
         let mut text = match (self.units.len(), lang) {
-            (1, Lang::Vi) => format!("{leaders} dẫn đầu{with}"),
-            (1, Lang::En) => format!("{leaders} is first{with}"),
-            (_, Lang::Vi) => format!("{leaders} cùng dẫn đầu{with}"),
-            (_, Lang::En) => format!("{leaders} share first place{with}"),
+            (1, Lang::Vi) => lang::text!("{leaders} dẫn đầu{with}"),
+            (1, Lang::En) => lang::text!("{leaders} is first{with}"),
+            (_, Lang::Vi) => lang::text!("{leaders} cùng dẫn đầu{with}"),
+            (_, Lang::En) => lang::text!("{leaders} share first place{with}"),
         };
         if let Some((at, place)) = self.own {
             let name = at.unit(record).name.get(lang);
@@ -128,10 +128,10 @@ impl Says for Leads {
         }
         match self.form {
             LeadForm::Title => text,
-            LeadForm::Sentence => format!("{text}."),
+            LeadForm::Sentence => lang::text!("{text}."),
             LeadForm::OfField => {
                 let field = index.fields[self.of.field].name.get(lang);
-                format!("{}: {text}.", names::capital(field))
+                lang::text!("{}: {text}.", names::capital(field))
             }
         }
     }

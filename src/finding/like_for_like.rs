@@ -37,9 +37,9 @@ impl Says for LikeForLike {
         let against = changes::compared(self.since, lang);
         match lang {
             Lang::Vi => {
-                format!("Thay đổi hạng {against} tính trong {units} có kết quả cả hai năm.")
+                lang::text!("Thay đổi hạng {against} tính trong {units} có kết quả cả hai năm.")
             }
-            Lang::En => format!(
+            Lang::En => lang::text!(
                 "Changes of rank {against} are worked out among the {units} with a result in both years."
             ),
         }

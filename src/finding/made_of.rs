@@ -65,15 +65,15 @@ impl Says for MadeOf {
             Ordering::Less => Phrase("giảm", "fell"),
             Ordering::Equal => {
                 return match lang {
-                    Lang::Vi => format!("{since}, tổng điểm không đổi, gồm:"),
-                    Lang::En => format!("{since} the total is unchanged, made up of:"),
+                    Lang::Vi => lang::text!("{since}, tổng điểm không đổi, gồm:"),
+                    Lang::En => lang::text!("{since} the total is unchanged, made up of:"),
                 };
             }
         };
         let way = way.get(lang);
         match lang {
-            Lang::Vi => format!("{since}, tổng điểm {way} {total} {unit}, gồm:"),
-            Lang::En => format!("{since} the total {way} by {total} {unit}, made up of:"),
+            Lang::Vi => lang::text!("{since}, tổng điểm {way} {total} {unit}, gồm:"),
+            Lang::En => lang::text!("{since} the total {way} by {total} {unit}, made up of:"),
         }
     }
 }

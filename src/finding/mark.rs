@@ -95,14 +95,14 @@ impl Component {
     fn figures(self, record: &Record, score: Value, shares: Option<Shares>) -> Vec<String> {
         let code = &self.model(record).code;
         let score = score.score().map(|_| {
-            let quantity = format!("{code}/score");
+            let quantity = lang::text!("{code}/score");
             self.at.figure(record, &quantity)
         });
         let (index, year) = (self.at.index, self.at.year);
         let field = self.field.filter(|_| shares.is_some());
         let field = field.map(|field| InField { index, year, field });
         let field = field.into_iter().flat_map(|field| {
-            ["mean", "best"].map(|name| field.figure(record, &format!("{code}/{name}")))
+            ["mean", "best"].map(|name| field.figure(record, &lang::text!("{code}/{name}")))
         });
         score.into_iter().chain(field).collect()
     }

@@ -52,8 +52,8 @@ impl Says for Moved {
         let (short, year) = (index.short.get(lang), self.at.year);
         let score = amount::spoken(index, self.score, lang);
         let mut text = match lang {
-            Lang::Vi => format!("{short} năm {year} đạt {score}"),
-            Lang::En => format!("{short} was {score} in {year}"),
+            Lang::Vi => lang::text!("{short} năm {year} đạt {score}"),
+            Lang::En => lang::text!("{short} was {score} in {year}"),
         };
         if let Some(step) = self.step {
             text.push_str(", ");

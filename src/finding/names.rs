@@ -24,7 +24,7 @@ pub fn joined(names: &[&str], lang: Lang) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
+        [first @ .., last] => lang::text!("{}{and}{last}", first.join(", ")),
     }
 }
 
@@ -48,12 +48,12 @@ pub fn count(
     let named = field.and_then(|field| index.fields.get(field));
     if let (1, Lang::En) = (n, lang) {
         let kind = one.map(|unit| record.kind(record.unit(unit).kind).name.get(lang));
-        return format!("1 {}", kind.map_or_else(|| "unit".to_owned(), within));
+        return lang::text!("1 {}", kind.map_or_else(|| "unit".to_owned(), within));
     }
     match (named, lang) {
-        (Some(field), _) => format!("{n} {}", after_number(field.name.get(lang), lang)),
-        (None, Lang::Vi) => format!("{n} đơn vị"),
-        (None, Lang::En) => format!("{n} units"),
+        (Some(field), _) => lang::text!("{n} {}", after_number(field.name.get(lang), lang)),
+        (None, Lang::Vi) => lang::text!("{n} đơn vị"),
+        (None, Lang::En) => lang::text!("{n} units"),
     }
 }
 

@@ -67,9 +67,9 @@ impl Says for Near {
         let within = amount::apart(index, self.within, lang);
         let units = names::count(record, (index, Some(self.field)), self.n, self.one, lang);
         match (self.n, lang) {
-            (_, Lang::Vi) => format!("{units} khác cách {name} không quá {within}."),
-            (1, Lang::En) => format!("Within {within} of {name} there is {units} more."),
-            (_, Lang::En) => format!("Within {within} of {name} there are {units} more."),
+            (_, Lang::Vi) => lang::text!("{units} khác cách {name} không quá {within}."),
+            (1, Lang::En) => lang::text!("Within {within} of {name} there is {units} more."),
+            (_, Lang::En) => lang::text!("Within {within} of {name} there are {units} more."),
         }
     }
 }

@@ -59,8 +59,10 @@ impl Says for Noted {
                 };
                 let what = what.get(lang);
                 match lang {
-                    Lang::Vi => format!("Không có {what} năm {list}; ở đó đường không nối."),
-                    Lang::En => format!("There are no {what} for {list}; no line is drawn there."),
+                    Lang::Vi => lang::text!("Không có {what} năm {list}; ở đó đường không nối."),
+                    Lang::En => {
+                        lang::text!("There are no {what} for {list}; no line is drawn there.")
+                    }
                 }
             }
             Self::Break(index, framework, annotated) => {

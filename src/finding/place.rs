@@ -61,7 +61,7 @@ impl Place {
 
     /// "58/63"; nothing where the number is not known.
     pub(super) fn short(self) -> Option<String> {
-        self.of.map(|of| format!("{}/{of}", self.place))
+        self.of.map(|of| lang::text!("{}/{of}", self.place))
     }
 
     /// Whether it stands in the worse half of its field, so that one may call it bad.

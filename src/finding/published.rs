@@ -18,8 +18,8 @@ pub struct Published {
 pub fn words(index: &Index, day: Date, lang: Lang) -> String {
     let (publisher, day) = (index.publisher.get(lang), date::in_words(day, lang));
     match lang {
-        Lang::Vi => format!("{publisher} công bố chỉ số này {day}."),
-        Lang::En => format!("Published by {publisher} {day}."),
+        Lang::Vi => lang::text!("{publisher} công bố chỉ số này {day}."),
+        Lang::En => lang::text!("Published by {publisher} {day}."),
     }
 }
 

@@ -133,19 +133,25 @@ impl Says for Ranks {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let (year, place) = (self.at.year, super::names::capital(&self.place.say(lang)));
         let now = match lang {
-            Lang::Vi => format!("{place} năm {year}"),
-            Lang::En => format!("{place} in {year}"),
+            Lang::Vi => lang::text!("{place} năm {year}"),
+            Lang::En => lang::text!("{place} in {year}"),
         };
         match (&self.among, lang) {
-            (Among::Best(n), Lang::Vi) => format!("{now} là tốt nhất trong {n} năm có xếp hạng"),
-            (Among::Best(n), Lang::En) => format!("{now} is the best of {n} years with a rank"),
-            (Among::Worst(n), Lang::Vi) => format!("{now} là kém nhất trong {n} năm có xếp hạng"),
-            (Among::Worst(n), Lang::En) => format!("{now} is the worst of {n} years with a rank"),
+            (Among::Best(n), Lang::Vi) => {
+                lang::text!("{now} là tốt nhất trong {n} năm có xếp hạng")
+            }
+            (Among::Best(n), Lang::En) => lang::text!("{now} is the best of {n} years with a rank"),
+            (Among::Worst(n), Lang::Vi) => {
+                lang::text!("{now} là kém nhất trong {n} năm có xếp hạng")
+            }
+            (Among::Worst(n), Lang::En) => {
+                lang::text!("{now} is the worst of {n} years with a rank")
+            }
             (Among::After(best), Lang::Vi) => {
-                format!("{now}; tốt nhất là hạng {}", named(best, lang))
+                lang::text!("{now}; tốt nhất là hạng {}", named(best, lang))
             }
             (Among::After(best), Lang::En) => {
-                format!("{now}; the best was rank {}", named(best, lang))
+                lang::text!("{now}; the best was rank {}", named(best, lang))
             }
             (Among::Unsaid, _) => match self.step {
                 Some(step) => {
@@ -155,7 +161,7 @@ impl Says for Ranks {
                     } else {
                         ""
                     };
-                    format!("{now}, {by} {}{stated}", compared(step.since, lang))
+                    lang::text!("{now}, {by} {}{stated}", compared(step.since, lang))
                 }
                 None => now,
             },
@@ -204,12 +210,12 @@ impl Says for Best {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let head = match (self.worst, lang) {
-            (false, Lang::Vi) => format!("Hạng tốt nhất trong {} năm có xếp hạng", self.of),
-            (true, Lang::Vi) => format!("Hạng kém nhất trong {} năm có xếp hạng", self.of),
-            (false, Lang::En) => format!("Best rank of {} years with a rank", self.of),
-            (true, Lang::En) => format!("Worst rank of {} years with a rank", self.of),
+            (false, Lang::Vi) => lang::text!("Hạng tốt nhất trong {} năm có xếp hạng", self.of),
+            (true, Lang::Vi) => lang::text!("Hạng kém nhất trong {} năm có xếp hạng", self.of),
+            (false, Lang::En) => lang::text!("Best rank of {} years with a rank", self.of),
+            (true, Lang::En) => lang::text!("Worst rank of {} years with a rank", self.of),
         };
-        format!("{head}: {}.", named(&self.ends, lang))
+        lang::text!("{head}: {}.", named(&self.ends, lang))
     }
 }
 
@@ -231,7 +237,7 @@ fn named(known: &Known, lang: Lang) -> String {
         }
     }
     let named = groups.iter();
-    let named = named.map(|(place, years)| format!("{place} ({})", in_years(years, lang)));
+    let named = named.map(|(place, years)| lang::text!("{place} ({})", in_years(years, lang)));
     let named: Vec<String> = named.collect();
     let named: Vec<&str> = named.iter().map(String::as_str).collect();
     super::names::joined(&named, lang)
@@ -247,7 +253,7 @@ fn in_years(years: &[Year], lang: Lang) -> String {
         (_, Lang::Vi) => "các năm ",
         (_, Lang::En) => "",
     };
-    format!("{head}{joined}")
+    lang::text!("{head}{joined}")
 }
 
 #[cfg(test)]

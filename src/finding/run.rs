@@ -101,20 +101,24 @@ impl Says for Run {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let n = self.last - self.first + 1;
-        let years = format!("{}–{}", self.first, self.last);
+        let years = lang::text!("{}–{}", self.first, self.last);
         match (self.lasts, self.rises, lang) {
-            (true, true, Lang::Vi) => format!("Điểm tăng {n} năm liên tiếp, {years}."),
-            (true, false, Lang::Vi) => format!("Điểm giảm {n} năm liên tiếp, {years}."),
+            (true, true, Lang::Vi) => lang::text!("Điểm tăng {n} năm liên tiếp, {years}."),
+            (true, false, Lang::Vi) => lang::text!("Điểm giảm {n} năm liên tiếp, {years}."),
             (false, true, Lang::Vi) => {
-                format!("Đợt tăng dài nhất: {n} năm liên tiếp, {years}.")
+                lang::text!("Đợt tăng dài nhất: {n} năm liên tiếp, {years}.")
             }
             (false, false, Lang::Vi) => {
-                format!("Đợt giảm dài nhất: {n} năm liên tiếp, {years}.")
+                lang::text!("Đợt giảm dài nhất: {n} năm liên tiếp, {years}.")
             }
-            (true, true, Lang::En) => format!("The score has risen {n} years in a row, {years}."),
-            (true, false, Lang::En) => format!("The score has fallen {n} years in a row, {years}."),
-            (false, true, Lang::En) => format!("Longest rise: {n} years in a row, {years}."),
-            (false, false, Lang::En) => format!("Longest fall: {n} years in a row, {years}."),
+            (true, true, Lang::En) => {
+                lang::text!("The score has risen {n} years in a row, {years}.")
+            }
+            (true, false, Lang::En) => {
+                lang::text!("The score has fallen {n} years in a row, {years}.")
+            }
+            (false, true, Lang::En) => lang::text!("Longest rise: {n} years in a row, {years}."),
+            (false, false, Lang::En) => lang::text!("Longest fall: {n} years in a row, {years}."),
         }
     }
 }

@@ -76,14 +76,14 @@ impl Says for Titled {
         match self.head {
             Head::Unit(unit) => {
                 let name = record.unit(unit).name.get(lang);
-                format!("{name}: {}.", names::within(&said))
+                lang::text!("{name}: {}.", names::within(&said))
             }
             Head::Index(index) => {
                 let short = record.index(index).short.get(lang);
-                format!("{short}: {}", names::within(&said))
+                lang::text!("{short}: {}", names::within(&said))
             }
             Head::InYear(index, year) => {
-                format!("{} {year}: {said}.", record.index(index).short.get(lang))
+                lang::text!("{} {year}: {said}.", record.index(index).short.get(lang))
             }
         }
     }

@@ -53,10 +53,10 @@ impl Standing {
         let year = self.at.year;
         match (self.form, lang) {
             (Form::Plain, _) => String::new(),
-            (Form::Index, _) => format!("{short}: "),
-            (Form::Year, Lang::Vi) => format!("Năm {year}: "),
-            (Form::Year, Lang::En) => format!("In {year}: "),
-            (Form::IndexAndYear, _) => format!("{short} {year}: "),
+            (Form::Index, _) => lang::text!("{short}: "),
+            (Form::Year, Lang::Vi) => lang::text!("Năm {year}: "),
+            (Form::Year, Lang::En) => lang::text!("In {year}: "),
+            (Form::IndexAndYear, _) => lang::text!("{short} {year}: "),
         }
     }
 }

@@ -109,7 +109,7 @@ impl Strengths {
                 Said::Mean(..) => number::signed(*value, self.decimals, lang),
                 Said::Maximum(..) => number::percent(*value, 1, lang),
             };
-            format!("“{}” ({value})", name(*id))
+            lang::text!("“{}” ({value})", name(*id))
         });
         let named: Vec<String> = named.collect();
         let named: Vec<&str> = named.iter().map(String::as_str).collect();
@@ -155,11 +155,11 @@ impl Says for Strengths {
                 Said::Mean(..) => "score",
                 Said::Maximum(..) => "percent",
             };
-            let own = self.at.figure(record, &format!("{code}/{own}"));
+            let own = self.at.figure(record, &lang::text!("{code}/{own}"));
             let mean = field.filter(|_| matches!(self.said, Said::Mean(..)));
             let mean = mean.map(|field| {
                 let field = &index.fields[field].code;
-                format!("{}/{}/@{field}/{code}/mean", index.code, self.at.year)
+                lang::text!("{}/{}/@{field}/{code}/mean", index.code, self.at.year)
             });
             std::iter::once(own).chain(mean)
         })
@@ -173,7 +173,7 @@ impl Says for Strengths {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let name = self.at.unit(record).name.get(lang);
         let unit = if self.by_share {
-            format!("{}, {name}", names::BY_SHARE.get(lang))
+            lang::text!("{}, {name}", names::BY_SHARE.get(lang))
         } else {
             name.to_owned()
         };
@@ -202,11 +202,11 @@ impl Says for Strengths {
         };
         let [above, below, then] = words.map(|words| words.get(lang));
         match (best.is_empty(), worst.is_empty(), lang) {
-            (false, false, _) => format!("{unit} {above} {up}, {then} {down}"),
-            (false, true, _) => format!("{unit} {above} {up}"),
-            (true, false, _) => format!("{unit} {below} {down}"),
-            (true, true, Lang::Vi) => format!("{} chỉ số thành phần của {name}", self.parts),
-            (true, true, Lang::En) => format!("{} components of {name}", self.parts),
+            (false, false, _) => lang::text!("{unit} {above} {up}, {then} {down}"),
+            (false, true, _) => lang::text!("{unit} {above} {up}"),
+            (true, false, _) => lang::text!("{unit} {below} {down}"),
+            (true, true, Lang::Vi) => lang::text!("{} chỉ số thành phần của {name}", self.parts),
+            (true, true, Lang::En) => lang::text!("{} components of {name}", self.parts),
         }
     }
 }

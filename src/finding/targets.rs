@@ -99,12 +99,12 @@ impl Says for Targets {
             if self.counts[3] as usize == self.all {
                 let words = words[3].get(lang);
                 return match (self.all, lang) {
-                    (n, Lang::Vi) => format!("{n} mục tiêu {words}"),
-                    (1, Lang::En) => format!("1 target {words}"),
-                    (n, Lang::En) => format!("{n} targets {words}"),
+                    (n, Lang::Vi) => lang::text!("{n} mục tiêu {words}"),
+                    (1, Lang::En) => lang::text!("1 target {words}"),
+                    (n, Lang::En) => lang::text!("{n} targets {words}"),
                 };
             }
-            let mut text = format!("{}/{} {met}", self.counts[0], self.all);
+            let mut text = lang::text!("{}/{} {met}", self.counts[0], self.all);
             for (n, words) in self
                 .counts
                 .iter()
@@ -118,13 +118,13 @@ impl Says for Targets {
         }
         let counted = self.counts.iter().zip(words).filter(|(n, _)| **n > 0);
         let counted: Vec<String> = counted
-            .map(|(n, words)| format!("{n} {}", words.get(lang)))
+            .map(|(n, words)| lang::text!("{n} {}", words.get(lang)))
             .collect();
         let counted = counted.join(", ");
         match (self.all, lang) {
-            (all, Lang::Vi) => format!("Theo số liệu, trong {all} mục tiêu: {counted}."),
-            (1, Lang::En) => format!("By the figures, of 1 target: {counted}."),
-            (all, Lang::En) => format!("By the figures, of {all} targets: {counted}."),
+            (all, Lang::Vi) => lang::text!("Theo số liệu, trong {all} mục tiêu: {counted}."),
+            (1, Lang::En) => lang::text!("By the figures, of 1 target: {counted}."),
+            (all, Lang::En) => lang::text!("By the figures, of {all} targets: {counted}."),
         }
     }
 }

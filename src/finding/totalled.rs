@@ -35,7 +35,7 @@ impl Says for Totalled {
         let index = &record.index(self.index).code;
         let max = self
             .max
-            .map(|_| format!("framework/{index}/{}/max", self.framework));
+            .map(|_| lang::text!("framework/{index}/{}/max", self.framework));
         max.into_iter().collect()
     }
 
@@ -48,8 +48,8 @@ impl Says for Totalled {
             let max = number::exact(max.normalize(), lang);
             let unit = amount::measure(record.index(self.index), lang);
             match lang {
-                Lang::Vi => format!("Tối đa {max} {unit}. "),
-                Lang::En => format!("Maximum {max} {unit}. "),
+                Lang::Vi => lang::text!("Tối đa {max} {unit}. "),
+                Lang::En => lang::text!("Maximum {max} {unit}. "),
             }
         });
         let parts = match self.total {

@@ -72,10 +72,10 @@ impl Why {
                 let framework = self.at.index(record).framework(self.framework);
                 let name = framework.name.get(lang);
                 let mut text = match lang {
-                    Lang::Vi => format!(
+                    Lang::Vi => lang::text!(
                         "Không so sánh với năm {year} vì bộ chỉ số đã thay đổi (nay là “{name}”)."
                     ),
-                    Lang::En => format!(
+                    Lang::En => lang::text!(
                         "Not compared with {year}: the framework has changed (it is “{name}” since)."
                     ),
                 };
@@ -86,10 +86,10 @@ impl Why {
                 text
             }
             NoChange::Maximum(year) => match lang {
-                Lang::Vi => format!(
+                Lang::Vi => lang::text!(
                     "Không so sánh với năm {year} vì điểm tối đa của đơn vị hai năm khác nhau."
                 ),
-                Lang::En => format!(
+                Lang::En => lang::text!(
                     "Not compared with {year}: the unit's maximum differs between the two years."
                 ),
             },
@@ -131,21 +131,23 @@ impl Says for Why {
         match (self.reason, lang) {
             (Reason::Nothing(reason), _) => self.nothing(reason, record, lang),
             (Reason::ScoreFramework(year), Lang::Vi) => {
-                format!("Không so sánh điểm với năm {year} vì bộ chỉ số đã thay đổi.")
+                lang::text!("Không so sánh điểm với năm {year} vì bộ chỉ số đã thay đổi.")
             }
             (Reason::ScoreFramework(year), Lang::En) => {
-                format!("Scores are not compared with {year}: the framework has changed.")
+                lang::text!("Scores are not compared with {year}: the framework has changed.")
             }
             (Reason::ScoreMaximum(year), Lang::Vi) => {
-                format!("Không so sánh điểm với năm {year} vì điểm tối đa của đơn vị đã thay đổi.")
+                lang::text!(
+                    "Không so sánh điểm với năm {year} vì điểm tối đa của đơn vị đã thay đổi."
+                )
             }
             (Reason::ScoreMaximum(year), Lang::En) => {
-                format!("Scores are not compared with {year}: the unit's maximum has changed.")
+                lang::text!("Scores are not compared with {year}: the unit's maximum has changed.")
             }
-            (Reason::Fields(year, before, now), Lang::Vi) => format!(
+            (Reason::Fields(year, before, now), Lang::Vi) => lang::text!(
                 "Không so sánh hạng với năm {year} vì số đơn vị được xếp hạng thay đổi ({before} rồi {now}) và không rõ là những đơn vị nào."
             ),
-            (Reason::Fields(year, before, now), Lang::En) => format!(
+            (Reason::Fields(year, before, now), Lang::En) => lang::text!(
                 "Ranks are not compared with {year}: the number of units ranked changed ({before}, then {now}), and which they are is not known."
             ),
         }

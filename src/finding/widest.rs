@@ -72,7 +72,7 @@ impl Says for Widest {
         };
         let framework = record.index(self.of.index).framework(self.framework);
         let code = &framework.component(id).code;
-        let end = |quantity| self.of.figure(record, &format!("{code}/{quantity}"));
+        let end = |quantity| self.of.figure(record, &lang::text!("{code}/{quantity}"));
         vec![end("worst"), end("best")]
     }
 
@@ -86,19 +86,21 @@ impl Says for Widest {
         let units = names::after_number(field, lang);
         let Some((id, low, high, decimals)) = self.part else {
             return match lang {
-                Lang::Vi => format!("{} chỉ số thành phần của từng {units}", self.parts),
-                Lang::En => format!("{} components of all {units}", self.parts),
+                Lang::Vi => lang::text!("{} chỉ số thành phần của từng {units}", self.parts),
+                Lang::En => lang::text!("{} components of all {units}", self.parts),
             };
         };
         let component = index.framework(self.framework).component(id);
         let name = component.name.get(lang);
         let [low, high] = [low, high].map(|value| number::fixed(value, decimals, lang));
         let said = match lang {
-            Lang::Vi => format!("các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}"),
-            Lang::En => format!("{units} are farthest apart in “{name}”: from {low} to {high}"),
+            Lang::Vi => {
+                lang::text!("các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}")
+            }
+            Lang::En => lang::text!("{units} are farthest apart in “{name}”: from {low} to {high}"),
         };
         if self.by_share {
-            format!("{}, {said}", names::BY_SHARE.get(lang))
+            lang::text!("{}, {said}", names::BY_SHARE.get(lang))
         } else {
             names::capital(&said)
         }

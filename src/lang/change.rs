@@ -15,11 +15,11 @@ pub fn score(change: Decimal, decimals: u32, unit: &str, lang: Lang) -> String {
     if number::round(change, decimals).is_zero() {
         let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
         return match lang {
-            Lang::Vi => format!("{direction} chưa đến {least} {unit}"),
-            Lang::En => format!("{direction} less than {least} {unit}"),
+            Lang::Vi => crate::text!("{direction} chưa đến {least} {unit}"),
+            Lang::En => crate::text!("{direction} less than {least} {unit}"),
         };
     }
-    format!(
+    crate::text!(
         "{direction} {} {unit}",
         number::fixed(change.abs(), decimals, lang)
     )
@@ -32,9 +32,9 @@ pub fn rank(change: i32, lang: Lang) -> String {
     match (places, lang) {
         (0, Lang::Vi) => "giữ nguyên hạng".to_owned(),
         (0, Lang::En) => "unchanged".to_owned(),
-        (_, Lang::Vi) => format!("{} {places} hạng", direction(change > 0, lang)),
-        (1, Lang::En) => format!("{} 1 place", direction(change > 0, lang)),
-        (_, Lang::En) => format!("{} {places} places", direction(change > 0, lang)),
+        (_, Lang::Vi) => crate::text!("{} {places} hạng", direction(change > 0, lang)),
+        (1, Lang::En) => crate::text!("{} 1 place", direction(change > 0, lang)),
+        (_, Lang::En) => crate::text!("{} {places} places", direction(change > 0, lang)),
     }
 }
 

@@ -3,6 +3,8 @@
 //! Values in, text out. Never reads a locale, a clock or a setting: the language is an argument, so that the same
 //! value is printed the same on every machine.
 
+use std::fmt::{Arguments, Write as _};
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -37,6 +39,22 @@ impl Phrase {
             Lang::En => self.1,
         }
     }
+}
+
+/// Writes as `format!` does, into a text with room for a short sentence. `format!` begins with no room where a value comes
+/// first, and a page says hundreds of sentences.
+#[macro_export]
+macro_rules! text {
+    ($($words:tt)*) => { $crate::written(::std::format_args!($($words)*)) };
+}
+
+/// What [`text!`] stands for.
+#[must_use]
+pub fn written(words: Arguments<'_>) -> String {
+    let mut text = String::with_capacity(160);
+    // Nothing that is written into a text can fail.
+    let _ = text.write_fmt(words);
+    text
 }
 
 /// The text as it is searched for: lower case, without marks, đ as d. "Điện Biên" and "dien bien" fold to the same.
