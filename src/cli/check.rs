@@ -72,13 +72,15 @@ fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> 
         Err(trouble) => end(trouble, &input, talk),
         Ok(checked) => {
             let plan = page::plan(&checked.record, &checked.analysis)
-                .checked_by(check::told(&checked.record));
+                .checked_by(check::told(&checked.record))
+                .listing_findings();
             let all = findings::all(&plan);
             let everything = held_back(&input.content, as_of, talk, crate::check_everything);
             let (mut text, mut json) = (String::new(), String::new());
             if let Some(whole) = &everything {
                 let plan = page::plan(&whole.record, &whole.analysis)
-                    .checked_by(check::told(&whole.record));
+                    .checked_by(check::told(&whole.record))
+                    .listing_findings();
                 let early = findings::early(&plan, &all);
                 text = findings::text(&early, &whole.record, talk.lang);
                 json = findings::json(&early, &whole.record);

@@ -53,14 +53,27 @@ pub(super) fn name(
     title: impl Into<Finding>,
     what: What,
 ) -> (Name, Vec<Sentence>) {
-    let title = plan.say(page, title);
-    let desc = plan.say(page, Drawn::description(what));
+    let mut said = Vec::new();
     let name = Name {
-        title: title.plain(),
-        desc: desc.plain(),
+        title: self::said(plan, page, title, &mut said),
+        desc: self::said(plan, page, Drawn::description(what), &mut said),
         id: id.into(),
     };
-    (name, vec![title, desc])
+    (name, said)
+}
+
+/// A finding as the words of a drawing. Where sentences are listed it is put with those of its kind.
+pub(super) fn said(
+    plan: &Plan,
+    page: &Page,
+    finding: impl Into<Finding>,
+    all: &mut Vec<Sentence>,
+) -> String {
+    let said = plan.say(page, finding);
+    if plan.lists_findings {
+        all.push(said.clone());
+    }
+    said.into()
 }
 
 /// A chart that says something about itself.

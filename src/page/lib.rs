@@ -198,6 +198,8 @@ pub struct Plan<'a> {
     sizes: OnceLock<BTreeMap<String, usize>>,
     /// What was corrected, for the first page that asks and all others.
     marks: OnceLock<corrected::Marks>,
+    /// Whether every sentence keeps what it says.
+    lists_findings: bool,
     /// The moment of a preview, against which editions are marked that are not public; a build has none.
     previewed: Option<model::Moment>,
 }
@@ -247,6 +249,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         moves: OnceLock::new(),
         sizes: OnceLock::new(),
         marks: OnceLock::new(),
+        lists_findings: false,
         previewed: None,
     }
 }

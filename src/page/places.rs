@@ -25,15 +25,12 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
     let rows = ranked.map(|(entry, rank)| {
         let before = before(plan, entry);
         let own = Mark::Rail(At::of(entry), rank.into(), before);
-        let own = plan.say(page, own);
-        let words = own.plain();
-        said.push(own);
         Row {
-            said: words,
+            said: drawing::said(plan, page, own, &mut said),
             label: if years.0 == years.1 {
                 entry.index.short.get(lang).to_owned()
             } else {
-                format!("{} {}", entry.index.short.get(lang), entry.year)
+                lang::text!("{} {}", entry.index.short.get(lang), entry.year)
             },
             place: rank.place,
             of: rank.of,

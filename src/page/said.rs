@@ -22,9 +22,15 @@ use model::{Lang, Record};
 pub struct Sentence {
     text: String,
     finding: Option<Box<Finding>>,
-    marks: Html,
-    /// What the marks say, where no markup can stand.
-    told: String,
+    marks: Option<Box<Marks>>,
+}
+
+/// The marks of corrected figures.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Marks {
+    html: Html,
+    /// What they say, where no markup can stand.
+    words: Vec<String>,
 }
 
 impl Sentence {
@@ -35,8 +41,7 @@ impl Sentence {
         Self {
             text: finding.say(record, lang),
             finding: Some(Box::new(finding)),
-            marks: Html::default(),
-            told: String::new(),
+            marks: None,
         }
     }
 
@@ -46,8 +51,7 @@ impl Sentence {
         Self {
             text: text.into(),
             finding: None,
-            marks: Html::default(),
-            told: String::new(),
+            marks: None,
         }
     }
 
@@ -60,18 +64,22 @@ impl Sentence {
     /// The words for where no markup can stand: names of drawings, descriptions, pictures.
     #[must_use]
     pub fn plain(&self) -> String {
-        format!("{}{}", self.text, self.told)
+        match &self.marks {
+            Some(marks) => lang::text!("{} ({})", self.text, marks.words.join("; ")),
+            None => self.text.clone(),
+        }
     }
 
     /// The words as markup, with the marks of corrected figures behind them.
     #[must_use]
     pub fn html(&self) -> Html {
-        let mut html = Html(String::with_capacity(self.text.len() + self.marks.0.len()));
-        html.text(&self.text).raw(&self.marks.0);
+        let marks = self.marks.as_ref().map_or("", |marks| &marks.html.0);
+        let mut html = Html(String::with_capacity(self.text.len() + marks.len()));
+        html.text(&self.text).raw(marks);
         html
     }
 
-    /// What it says; nothing where the words are the author's.
+    /// What it says; nothing where the words are the author's, or of a plan that lists no findings.
     #[must_use]
     pub fn finding(&self) -> Option<&Finding> {
         self.finding.as_deref()
@@ -80,10 +88,9 @@ impl Sentence {
 
 impl From<Sentence> for String {
     fn from(sentence: Sentence) -> Self {
-        if sentence.told.is_empty() {
-            sentence.text
-        } else {
-            sentence.plain()
+        match sentence.marks {
+            Some(_) => sentence.plain(),
+            None => sentence.text,
         }
     }
 }
@@ -109,28 +116,36 @@ impl JsonSchema for Sentence {
 }
 
 impl Plan<'_> {
-    /// A finding in the language of a page.
-    pub(super) fn say(&self, page: &Page, finding: impl Into<Finding>) -> Sentence {
-        let mut said = Sentence::of(finding, self.record, page.lang);
-        if !self.marks().is_empty() {
-            self.mark_sentence(page, &mut said);
-        }
-        said
+    /// So that every sentence keeps what it says, for those who list them. Pages need the words alone.
+    #[must_use]
+    pub fn listing_findings(mut self) -> Self {
+        self.lists_findings = true;
+        self
     }
 
-    /// Marks a sentence that rests on corrected figures, behind its words.
-    fn mark_sentence(&self, page: &Page, said: &mut Sentence) {
-        let finding = said.finding.iter();
-        let mut told = Vec::new();
-        for figure in finding.flat_map(|finding| finding.figures(self.record)) {
+    /// A finding in the language of a page.
+    pub(super) fn say(&self, page: &Page, finding: impl Into<Finding>) -> Sentence {
+        let finding = finding.into();
+        Sentence {
+            text: finding.say(self.record, page.lang),
+            marks: self.marks_of(page, &finding),
+            finding: self.lists_findings.then(|| Box::new(finding)),
+        }
+    }
+
+    /// The marks of a sentence that rests on corrected figures, for behind its words.
+    fn marks_of(&self, page: &Page, finding: &Finding) -> Option<Box<Marks>> {
+        if self.marks().is_empty() {
+            return None;
+        }
+        let mut marks = Marks::default();
+        for figure in finding.figures(self.record) {
             if let Some(mark) = self.corrected_at(&figure) {
-                said.marks.raw(&self.on(page).mark(&figure).0);
-                told.push(mark.words(page.lang));
+                marks.html.raw(&self.on(page).mark(&figure).0);
+                marks.words.push(mark.words(page.lang));
             }
         }
-        if !told.is_empty() {
-            said.told = format!(" ({})", told.join("; "));
-        }
+        (!marks.words.is_empty()).then(|| Box::new(marks))
     }
 
     /// What happened to the field of a result meanwhile, and how many others are close by.

@@ -20,7 +20,7 @@ fn with_plan<T>(site: &str, look: impl FnOnce(&Plan) -> T) -> T {
     let content = files::read(&root, "content").unwrap();
     let checked = congbo::check(&content, NOW);
     let checked = checked.unwrap_or_else(|_| panic!("{site} has errors"));
-    look(&congbo::page::plan(&checked.record, &checked.analysis))
+    look(&congbo::page::plan(&checked.record, &checked.analysis).listing_findings())
 }
 
 /// What the program says on each page, by its path.

@@ -254,7 +254,7 @@ fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
     let content = content();
     let site = build_content("marks", &content);
     let checked = congbo::check(&content, NOW).unwrap_or_else(|_| panic!("it holds"));
-    let plan = congbo::page::plan(&checked.record, &checked.analysis);
+    let plan = congbo::page::plan(&checked.record, &checked.analysis).listing_findings();
     let corrected: BTreeSet<&str> = CORRECTED
         .iter()
         .map(|(figure, ..)| listed(figure))

@@ -77,7 +77,7 @@ fn a_corrected_number_has_its_mark_wherever_it_is_printed() {
     let content = content();
     let site = build_content("signs", &content);
     let checked = congbo::check(&content, NOW).unwrap_or_else(|_| panic!("it holds"));
-    let plan = congbo::page::plan(&checked.record, &checked.analysis);
+    let plan = congbo::page::plan(&checked.record, &checked.analysis).listing_findings();
     let (mut drawn, mut named) = (0, 0);
     for (path, html) in pages(&site) {
         let is_english = path.starts_with("en/");

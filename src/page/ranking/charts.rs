@@ -45,7 +45,7 @@ pub(super) fn bars<'a>(
     };
     let title = leads(scene, &field, rows)?;
     let titled = Titled::table(field.place(), title.clone());
-    let id = format!("bars-{}", standing.field);
+    let id = lang::text!("bars-{}", standing.field);
     let (name, mut names) = drawing::name(scene.plan, scene.page, id, titled, what);
     names.append(&mut said);
     let data = chart::ranking::Ranking {
@@ -57,7 +57,7 @@ pub(super) fn bars<'a>(
     };
     let said = scene.plan.say(scene.page, title);
     Some(Figure {
-        id: format!("thanh-{}", standing.field),
+        id: lang::text!("thanh-{}", standing.field),
         name: said.plain(),
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
@@ -100,9 +100,7 @@ fn mean(
         field: standing.field,
     };
     let said = finding::Mark::Mean(place, value);
-    let said = scene.plan.say(scene.page, said);
-    let words = said.plain();
-    names.push(said);
+    let words = drawing::said(scene.plan, scene.page, said, names);
     let text = number::fixed(value, scene.index.decimals, scene.lang());
     let address = datum::InField {
         index: scene.index,
@@ -129,14 +127,12 @@ fn bar(
         Value::Absent(reason) => phrases::absence(reason).get(lang).to_owned(),
         Value::Score(_) => moved(&entry, lang, signs),
     };
-    let said = scene.plan.say(scene.page, finding::Mark::unit(&entry));
-    let words = said.plain();
-    names.push(said);
+    let said = finding::Mark::unit(&entry);
     chart::ranking::Row {
-        said: words,
+        said: drawing::said(scene.plan, scene.page, said, names),
         rank: rank(&entry, signs),
         label: entry.unit.name.get(lang).to_owned(),
-        href: Some(format!("don-vi/{}.html", entry.unit.code)),
+        href: Some(lang::text!("don-vi/{}.html", entry.unit.code)),
         value,
         note,
         mark: mark(scene, row),
@@ -145,7 +141,7 @@ fn bar(
 
 fn rank(entry: &Entry, signs: &Signs) -> String {
     entry.standing.rank.map_or_else(String::new, |rank| {
-        let place = format!("{}{}", rank.place, if rank.tied { "=" } else { "" });
+        let place = lang::text!("{}{}", rank.place, if rank.tied { "=" } else { "" });
         signs.of_row(entry, Quantity::Rank.name(), place)
     })
 }
@@ -196,7 +192,7 @@ pub(super) fn strip<'a>(
     let what = What::Strip(scene.field(standing).place(), true);
     let place = Standing::of(&home, Form::IndexAndYear);
     let title = AgainstMean::of(&home).map_or_else(|| place.clone().into(), Finding::from);
-    let id = format!("strip-{}", standing.field);
+    let id = lang::text!("strip-{}", standing.field);
     let (name, mut names) = drawing::name(scene.plan, scene.page, id, place, what);
     // Those of single units are said of their bars.
     let mean = mean(scene, standing, (&signs, &mut names));
@@ -212,7 +208,7 @@ pub(super) fn strip<'a>(
     };
     let said = scene.plan.say(scene.page, title);
     Some(Figure {
-        id: format!("vi-tri-{}", standing.field),
+        id: lang::text!("vi-tri-{}", standing.field),
         name: said.plain(),
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
@@ -259,7 +255,7 @@ pub(super) fn heat<'a>(
             .collect();
         cells.iter().any(Option::is_some).then(|| chart::heat::Row {
             label: entry.unit.name.get(lang).to_owned(),
-            href: Some(format!("don-vi/{}.html", entry.unit.code)),
+            href: Some(lang::text!("don-vi/{}.html", entry.unit.code)),
             mark: mark(scene, row),
             cells,
         })
@@ -268,7 +264,7 @@ pub(super) fn heat<'a>(
     let finding = Widest::of(&field, &parts);
     let what = What::Heat(field.place());
     let titled = Titled::table(field.place(), finding.clone());
-    let id = format!("heat-{}", standing.field);
+    let id = lang::text!("heat-{}", standing.field);
     let (name, names) = drawing::name(scene.plan, scene.page, id, titled, what);
     let data = chart::heat::Heat {
         name,
@@ -280,7 +276,7 @@ pub(super) fn heat<'a>(
     };
     let said = scene.plan.say(scene.page, finding);
     Some(Figure {
-        id: format!("thanh-phan-{}", standing.field),
+        id: lang::text!("thanh-phan-{}", standing.field),
         name: said.plain(),
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),

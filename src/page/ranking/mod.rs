@@ -171,7 +171,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
     let fields = sections(&scene, &mut sources, &mut said);
     let notes = notes::write(&scene, &mut sources);
     Filled {
-        title: format!("{short} {year}"),
+        title: lang::text!("{short} {year}"),
         said,
         description: finding.clone().unwrap_or_else(|| {
             let about = InTable::of(&plan.fields(edition, place));
@@ -225,7 +225,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
             let field = &scene.index.fields[standing.field];
             let rows = order(scene, place, standing);
             Section {
-                id: format!("nhom-{}", field.code),
+                id: lang::text!("nhom-{}", field.code),
                 name: if several {
                     names::capital(field.name.get(scene.lang()))
                 } else {

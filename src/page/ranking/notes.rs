@@ -63,7 +63,7 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
 /// The mark of another published value, where it was corrected.
 pub(crate) fn also(entry: &Entry, place: usize, on: On) -> Html {
     let (index, unit) = (&entry.index.code, &entry.unit.code);
-    on.mark(&format!("{index}/{}/{unit}/also/{place}", entry.year))
+    on.mark(&lang::text!("{index}/{}/{unit}/also/{place}", entry.year))
 }
 
 /// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Lý do không dùng: …"

@@ -141,7 +141,7 @@ pub(super) fn write(
 /// "PAPI 2018: tỉnh, thành phố".
 fn caption(scene: &Scene, field: &str) -> String {
     let short = scene.index.short.get(scene.lang());
-    format!("{short} {}: {field}", scene.year)
+    lang::text!("{short} {}: {field}", scene.year)
 }
 
 fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)> {

@@ -32,7 +32,7 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
         field: compares,
     };
     let title = Titled::index_in(entry, finding.clone());
-    let id = format!("profile-{}", entry.index.code);
+    let id = lang::text!("profile-{}", entry.index.code);
     let (name, mut names) = drawing::name(plan, page, id, title, what);
     names.append(&mut said);
     let data = profile::Profile {
@@ -44,7 +44,7 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
     };
     let said = plan.say(page, finding);
     Some(Figure {
-        id: format!("ho-so-{}", entry.index.code),
+        id: lang::text!("ho-so-{}", entry.index.code),
         name: said.plain(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
@@ -77,11 +77,9 @@ fn rows<'a>(
                 spread.shares
             });
             let score = part.map(|part| part.score);
-            let said = plan.say(page, Mark::part(entry, id, shares));
-            let words = said.plain();
-            names.push(said);
+            let said = Mark::part(entry, id, shares);
             profile::Row {
-                said: words,
+                said: drawing::said(plan, page, said, names),
                 label: component.name.get(lang),
                 own: score
                     .and_then(Value::score)

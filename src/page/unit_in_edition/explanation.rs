@@ -61,6 +61,6 @@ fn quantity(entry: &Entry, component: ComponentId, year: Year) -> String {
     if told.is_some_and(|told| told.since == year) {
         change.to_owned()
     } else {
-        format!("{change}/{year}")
+        lang::text!("{change}/{year}")
     }
 }

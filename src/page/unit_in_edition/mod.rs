@@ -136,7 +136,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
         |several| plan.say(page, several),
     );
     Filled {
-        title: format!("{name} {year}"),
+        title: lang::text!("{name} {year}"),
         said: Vec::new(),
         description,
         crumbs: vec![links::edition(plan, page, year)],
@@ -184,7 +184,7 @@ fn in_edition(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Wa
         let year = editions[place].year;
         let href = plan.link_if(page, &address::unit_in_edition(year, code))?;
         Some(Link {
-            text: format!("{} {year}", Phrase("Năm", "Year").get(page.lang)),
+            text: lang::text!("{} {year}", Phrase("Năm", "Year").get(page.lang)),
             href,
         })
     };
@@ -199,7 +199,7 @@ fn over_the_years(plan: &Plan, page: &Page, id: UnitId) -> Option<Link> {
     let href = plan.link_if(page, &address::unit(&unit.code))?;
     let name = unit.name.get(page.lang);
     Some(Link {
-        text: format!(
+        text: lang::text!(
             "{name} {}",
             Phrase("qua các năm", "over the years").get(page.lang)
         ),
@@ -269,8 +269,8 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         short: short.to_owned(),
         name: index.name.get(lang).to_owned(),
         ranking: Link {
-            text: format!("{short} {}", entry.year),
-            href: format!("../{}.html", index.code),
+            text: lang::text!("{short} {}", entry.year),
+            href: lang::text!("../{}.html", index.code),
         },
         methodology: links::methodology(plan, page, index),
         finding: plan.say(page, Standing::of(entry, Form::Plain)),

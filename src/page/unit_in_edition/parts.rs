@@ -39,7 +39,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         html.raw("<p class=note>").text(among.as_str()).raw("</p>");
     }
     let (short, part) = (entry.index.short.get(lang), phrases::COMPONENT.get(lang));
-    let name = format!("{short}: {part}");
+    let name = lang::text!("{short}: {part}");
     table::open(&mut html, &name, "parts", heads(columns, lang));
     for ((id, component), standing) in entry.framework.all().zip(&entry.standing.parts) {
         let part = entry.result.part(id);
