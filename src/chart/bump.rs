@@ -118,7 +118,7 @@ fn end_name(bump: &Bump, line: &Line) -> String {
         .find_map(|(year, rank)| shown(line, *year, *rank));
     match (line.mark, last) {
         (Mark::Own, _) => line.label.clone(),
-        (Mark::Other, Some(rank)) => format!("{rank} {}", line.label),
+        (Mark::Other, Some(rank)) => lang::text!("{rank} {}", line.label),
         _ => String::new(),
     }
 }
@@ -126,7 +126,7 @@ fn end_name(bump: &Bump, line: &Line) -> String {
 /// The rank of a year, with the sign of a correction.
 fn shown(line: &Line, year: i32, rank: Option<u32>) -> Option<String> {
     let sign = line.signs.iter().find(|sign| sign.0 == year);
-    Some(format!("{}{}", rank?, sign.map_or("", |sign| sign.1)))
+    Some(lang::text!("{}{}", rank?, sign.map_or("", |sign| sign.1)))
 }
 
 fn axes(sheet: &Sheet<'_>, frame: &Frame<'_>, (left, edge, right, bottom): (i32, i32, i32, i32)) {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::layout;
-use super::sheet::{self, Class, Links, Sheet};
+use super::sheet::{self, Class, Links, Place, Sheet};
 use super::words::{self, Style};
 use super::{Mark, Name, Svg, Width};
 use model::Lang;
@@ -97,13 +97,17 @@ pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
         height + 20,
         |sheet| {
             draw_heads(sheet, &heads, left, cell);
-            let mut top = heads.height;
-            for (row, label) in heat.rows.iter().zip(&labels) {
-                let bottom = top + height_of(label.len());
+            let ends = labels.iter().scan(heads.height, |top, label| {
+                let row = (*top, *top + height_of(label.len()));
+                *top = row.1;
+                Some(row)
+            });
+            let ends: Vec<(i32, i32)> = ends.collect();
+            draw_shades(sheet, &heat.rows, (left, cell), &ends);
+            for ((row, label), ends) in heat.rows.iter().zip(&labels).zip(ends) {
                 sheet.group("", |sheet| {
-                    draw_row(sheet, row, label, (left, cell), (top, bottom));
+                    draw_row(sheet, row, label, (left, cell), ends);
                 });
-                top = bottom;
             }
         },
     )
@@ -185,6 +189,23 @@ fn draw_heads(sheet: &Sheet<'_>, heads: &Heads, left: i32, cell: i32) {
     }
 }
 
+/// The cells of all rows, those of a shade in one shape.
+fn draw_shades(sheet: &Sheet<'_>, rows: &[Row], (left, cell): (i32, i32), ends: &[(i32, i32)]) {
+    let mut shades: [Vec<[Place; 4]>; SHADES.len()] = Default::default();
+    for (row, (top, bottom)) in rows.iter().zip(ends) {
+        for (column, value) in (0..).zip(&row.cells) {
+            if let Some(value) = value {
+                let x = left + column * cell;
+                let area = sheet::corners((x + 5, top + 5), (x + cell - 5, bottom - 5));
+                shades[shade(value.position)].push(area);
+            }
+        }
+    }
+    for (class, areas) in SHADES.into_iter().zip(&shades) {
+        sheet.figures(class, areas);
+    }
+}
+
 fn draw_row(
     sheet: &Sheet<'_>,
     row: &Row,
@@ -204,20 +225,15 @@ fn draw_row(
     } else {
         words::CELL
     };
-    for (column, value) in (0..).zip(&row.cells) {
-        let x = left + column * cell;
-        let centre = (x + cell / 2, middle + number.drop());
-        let Some(value) = value else {
-            sheet.text(centre, words::SMALL.middle(), "–");
-            continue;
-        };
-        sheet.rect(
-            shade(value.position),
-            (x + 5, top + 5),
-            (x + cell - 5, bottom - 5),
-        );
-        sheet.text(centre, number.middle(), &value.text);
-    }
+    let centres = (0..).map(|column| left + column * cell + cell / 2);
+    let cells = centres.zip(&row.cells);
+    let known = cells.clone();
+    let known = known.filter_map(|(x, value)| Some((x, value.as_ref()?.text.as_str())));
+    let known: Vec<(i32, &str)> = known.collect();
+    sheet.beside(middle + number.drop(), number.middle(), &known);
+    let unknown = cells.filter(|(_, value)| value.is_none());
+    let unknown: Vec<(i32, &str)> = unknown.map(|(x, _)| (x, "–")).collect();
+    sheet.beside(middle + number.drop(), words::SMALL.middle(), &unknown);
     let outline = match row.mark {
         Mark::Own => Some(Class::Outline),
         Mark::Other => Some(Class::LineOther),
@@ -238,14 +254,18 @@ fn draw_row(
     }
 }
 
+/// From the lowest fifth of the range to the highest.
+const SHADES: [Class; 5] = [
+    Class::Heat0,
+    Class::Heat1,
+    Class::Heat2,
+    Class::Heat3,
+    Class::Heat4,
+];
+
 /// The fifth of the range a position lies in.
-fn shade(position: Decimal) -> Class {
-    let fifth = (position * Decimal::from(5)).floor();
-    match fifth.to_i64().unwrap_or(0) {
-        i64::MIN..=0 => Class::Heat0,
-        1 => Class::Heat1,
-        2 => Class::Heat2,
-        3 => Class::Heat3,
-        4.. => Class::Heat4,
-    }
+fn shade(position: Decimal) -> usize {
+    let fifth = (position * Decimal::from(SHADES.len())).floor();
+    let fifth = fifth.to_i64().unwrap_or(0).max(0);
+    usize::try_from(fifth).map_or(0, |fifth| fifth.min(SHADES.len() - 1))
 }

@@ -15,20 +15,18 @@ pub(super) enum Weight {
 
 /// The width of a text in thousandths of the em.
 pub(super) fn width(text: &str, weight: Weight) -> i32 {
-    text.chars().map(|letter| advance(letter, weight)).sum()
+    match weight {
+        Weight::Regular => sum(text, &REGULAR, |pair| pair.0),
+        Weight::SemiBold => sum(text, &SEMI_BOLD, |pair| pair.1),
+    }
 }
 
-fn advance(letter: char, weight: Weight) -> i32 {
-    let code = letter as usize;
-    let pair = if (0x20..0x7f).contains(&code) {
-        (REGULAR[code - 0x20], SEMI_BOLD[code - 0x20])
-    } else {
-        beyond_ascii(letter)
+fn sum(text: &str, ascii: &[u16; 0x5f], of: fn((u16, u16)) -> u16) -> i32 {
+    let advance = |letter: char| match ascii.get((letter as usize).wrapping_sub(0x20)) {
+        Some(width) => i32::from(*width),
+        None => i32::from(of(beyond_ascii(letter))),
     };
-    i32::from(match weight {
-        Weight::Regular => pair.0,
-        Weight::SemiBold => pair.1,
-    })
+    text.chars().map(advance).sum()
 }
 
 /// Letters that are no part of the table are taken to be as wide as the em, which is too wide rather than too narrow.

@@ -105,8 +105,8 @@ pub fn draw(places: &Places, width: Width, lang: Lang) -> Svg {
 fn place(row: &Row) -> String {
     let sign = row.sign;
     row.of.map_or_else(
-        || format!("{}{sign}", row.place),
-        |of| format!("{}/{of}{sign}", row.place),
+        || lang::text!("{}{sign}", row.place),
+        |of| lang::text!("{}/{of}{sign}", row.place),
     )
 }
 
@@ -145,10 +145,9 @@ fn draw_row(
             scale.at(Decimal::ONE),
             scale.at(row.of.unwrap_or(row.place).into()),
         );
-        sheet.line(Class::LinePlain, &[(first, middle), (last, middle)]);
-        for x in [first, last] {
-            sheet.line(Class::LinePlain, &[(x, middle - 50), (x, middle + 50)]);
-        }
+        let end = |x: i32| [(x, middle - 50), (x, middle + 50)];
+        let rail = [(first, middle), (last, middle)];
+        sheet.strokes(Class::LinePlain, &[rail, end(first), end(last)]);
         let x = scale.at(row.place.into());
         if let Some(before) = row.before {
             let from = scale.at(before.place.into());

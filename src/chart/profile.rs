@@ -113,9 +113,24 @@ pub fn draw(profile: &Profile<'_>, width: Width, lang: Lang) -> Svg {
             let scale = Scale::new((Decimal::ZERO, Decimal::ONE_HUNDRED), frame.bars);
             axis(sheet, &frame, &scale, (first - 30, top), lang);
             draw_key(sheet, &key);
+            let rows: Vec<Placed<'_>> = rows.iter().map(|row| placed(row, &frame)).collect();
+            let drawn = rows.iter().filter(|row| row.row.own.is_some());
+            let tracks = drawn.clone().map(|row| {
+                let (over, under) = row.ends();
+                sheet::corners((frame.bars.0, over), (frame.bars.1, under))
+            });
+            sheet.figures(Class::Track, &tracks.collect::<Vec<_>>());
             for row in &rows {
                 draw_row(sheet, row, &frame, &scale);
             }
+            let means = drawn.clone().filter_map(|row| {
+                let (over, under) = row.ends();
+                Some(tick(scale.at(row.row.mean?.value), (over - 40, under + 40)))
+            });
+            sheet.figures(Class::Tick, &means.collect::<Vec<_>>());
+            let bests = drawn
+                .filter_map(|row| Some(best((scale.at(row.row.best?.value), row.ends().0 - 10))));
+            sheet.figures(Class::Best, &bests.collect::<Vec<_>>());
         },
     )
 }
@@ -215,21 +230,42 @@ fn draw_key(sheet: &Sheet<'_>, key: &[Named<'_>]) {
                 (named.x, middle - 50),
                 (named.x + SAMPLE - 60, middle + 50),
             ),
-            Sample::Mean => sheet.line(Class::Tick, &[(x, middle - 80), (x, middle + 80)]),
-            Sample::Best => best(sheet, (x, middle + 35)),
+            Sample::Mean => sheet.figures(Class::Tick, &[tick(x, (middle - 80, middle + 80))]),
+            Sample::Best => sheet.figures(Class::Best, &[best((x, middle + 35))]),
         }
         let style = style_of(named.mark);
         sheet.text((named.x + SAMPLE, middle + style.drop()), style, named.name);
     }
 }
 
-/// The mark of the best: it points down at a place.
-fn best(sheet: &Sheet<'_>, (x, y): Place) {
-    sheet.polygon(Class::Best, &[(x, y), (x - 45, y - 75), (x + 45, y - 75)]);
+/// The mark of the mean: it stands across a bar, within a rim of paper.
+fn tick(x: i32, (top, bottom): (i32, i32)) -> [Place; 4] {
+    sheet::corners((x - 10, top), (x + 10, bottom))
 }
 
-fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, frame: &Frame, scale: &Scale) {
-    let row = laid.row;
+/// The mark of the best: it points down at a place.
+fn best((x, y): Place) -> [Place; 3] {
+    [(x, y), (x - 45, y - 75), (x + 45, y - 75)]
+}
+
+/// A row with where its words and its bar stand.
+struct Placed<'a> {
+    row: &'a Row<'a>,
+    label: &'a [&'a str],
+    /// The base line of the first line of its name.
+    first: i32,
+    /// The middle of its bar.
+    middle: i32,
+}
+
+impl Placed<'_> {
+    /// From the top of its bar to the bottom.
+    fn ends(&self) -> (i32, i32) {
+        (self.middle - BAR / 2, self.middle + BAR / 2)
+    }
+}
+
+fn placed<'a>(laid: &'a Laid<'a>, frame: &Frame) -> Placed<'a> {
     let lines = i32::try_from(laid.label.len()).unwrap_or(1);
     let line = words::PLAIN.line_height();
     let (first, middle) = if frame.above {
@@ -241,38 +277,32 @@ fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, frame: &Frame, scale: &Scale) {
             middle,
         )
     };
+    Placed {
+        row: laid.row,
+        label: &laid.label,
+        first,
+        middle,
+    }
+}
+
+fn draw_row(sheet: &Sheet<'_>, placed: &Placed<'_>, frame: &Frame, scale: &Scale) {
+    let row = placed.row;
     let left = frame.bars.0;
     sheet.group(&row.said, |sheet| {
         if frame.above {
-            sheet.lines((0, first), words::PLAIN.halo(), &laid.label);
+            sheet.lines((0, placed.first), words::PLAIN.halo(), placed.label);
         } else {
-            sheet.lines((left - GAP, first), words::PLAIN.end(), &laid.label);
+            let end = (left - GAP, placed.first);
+            sheet.lines(end, words::PLAIN.end(), placed.label);
         }
-        let (over, under) = (middle - BAR / 2, middle + BAR / 2);
         let Some(own) = &row.own else {
-            sheet.text(
-                (left + 60, middle + words::SMALL.drop()),
-                words::SMALL,
-                row.note,
-            );
+            let start = (left + 60, placed.middle + words::SMALL.drop());
+            sheet.text(start, words::SMALL, row.note);
             return;
         };
-        sheet.rect(Class::Track, (left, over), (frame.bars.1, under));
+        let (over, under) = placed.ends();
         sheet.rect(Class::BarOwn, (left, over), (scale.at(own.value), under));
-        if let Some(mean) = row.mean {
-            let x = scale.at(mean.value);
-            let tick = [(x, over - 40), (x, under + 40)];
-            sheet.line(Class::Rim, &tick);
-            sheet.line(Class::Tick, &tick);
-        }
-        if let Some(share) = row.best {
-            let x = scale.at(share.value);
-            best(sheet, (x, over - 10));
-        }
-        sheet.text(
-            (frame.bars.1 + 60, middle + words::STRONG.drop()),
-            words::STRONG,
-            &own.text,
-        );
+        let start = (frame.bars.1 + 60, placed.middle + words::STRONG.drop());
+        sheet.text(start, words::STRONG, &own.text);
     });
 }

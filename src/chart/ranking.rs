@@ -156,7 +156,7 @@ fn axis(
     (top, bottom): (i32, i32),
     lang: Lang,
 ) {
-    let end = format!("{} {}", scale::number(ranking.max, lang), ranking.unit);
+    let end = lang::text!("{} {}", scale::number(ranking.max, lang), ranking.unit);
     let width = words::SMALL.width(&end);
     let start = layout::inside(columns.end, width, columns.bars + 100, columns.width);
     sheet.text((columns.bars, 130), words::SMALL.middle(), "0");

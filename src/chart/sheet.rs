@@ -8,13 +8,18 @@ use plotters::element::{Circle, Drawable, PointCollection, Rectangle};
 use plotters::style::ShapeStyle;
 use plotters_backend::{BackendCoord, DrawingBackend as _};
 
-use super::svg::{Canvas, Drawn, escape, push, tenths, value};
+use super::svg::{Canvas, Drawn, escape, push, tenths, trace, value};
 pub(super) use super::svg::{Class, Place};
 use super::words::{Anchor, Style};
 use super::{Name, Svg, Width};
 
 /// The drawing in the making.
 pub(super) struct Sheet<'a>(DrawingArea<Canvas<'a>, Shift>);
+
+/// The corners of a rectangle, from two that lie across.
+pub(super) fn corners((left, top): Place, (right, bottom): Place) -> [Place; 4] {
+    [(left, top), (right, top), (right, bottom), (left, bottom)]
+}
 
 /// What sort of chart is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,14 +127,33 @@ impl Sheet<'_> {
         self.put(&Rectangle::new([from, to], class.style(true)));
     }
 
+    /// Filled figures of a class as one shape: a chart has one for every row or cell.
+    pub(super) fn figures<const N: usize>(&self, class: Class, figures: &[[Place; N]]) {
+        self.many(class, figures, "z");
+    }
+
+    /// Open lines of a class as one shape.
+    pub(super) fn strokes<const N: usize>(&self, class: Class, lines: &[[Place; N]]) {
+        self.many(class, lines, "");
+    }
+
+    fn many<const N: usize>(&self, class: Class, shapes: &[[Place; N]], end: &str) {
+        if shapes.is_empty() {
+            return;
+        }
+        self.direct(|out| {
+            push(out, &["<path class=", class.name(), " d=\""]);
+            for places in shapes {
+                trace(out, places.iter().copied());
+                out.push_str(end);
+            }
+            out.push_str("\"/>");
+        });
+    }
+
     /// An open line through the places.
     pub(super) fn line(&self, class: Class, places: &[Place]) {
         self.put(&Outline(places, class.style(false)));
-    }
-
-    /// A filled figure with the places as corners.
-    pub(super) fn polygon(&self, class: Class, places: &[Place]) {
-        self.put(&Outline(places, class.style(true)));
     }
 
     /// A circle; its radius in tenths.
@@ -151,6 +175,27 @@ impl Sheet<'_> {
                 text.as_ref(),
             );
         }
+    }
+
+    /// Texts beside each other on one base line, set alike.
+    pub(super) fn beside(&self, line: i32, style: Style, texts: &[(i32, &str)]) {
+        if texts.is_empty() {
+            return;
+        }
+        self.direct(|out| {
+            out.push_str("<g transform=\"translate(0 ");
+            tenths(out, line);
+            out.push_str(")\"");
+            set(out, style);
+            for (x, text) in texts {
+                out.push_str("<text x=");
+                tenths(out, *x);
+                out.push('>');
+                escape(out, text);
+                out.push_str("</text>");
+            }
+            out.push_str("</g>");
+        });
     }
 
     /// Lines of a text, centred together on the height of a place.
@@ -216,7 +261,7 @@ impl Sheet<'_> {
     }
 }
 
-/// A line, or where it is filled a figure. Those of plotters keep places of their own, and charts have thousands.
+/// A line. Those of plotters keep places of their own, and charts have thousands.
 struct Outline<'p>(&'p [Place], ShapeStyle);
 
 impl<'a> PointCollection<'a, BackendCoord> for &'a Outline<'_> {
@@ -235,11 +280,7 @@ impl Drawable<Canvas<'_>> for Outline<'_> {
         canvas: &mut Canvas<'_>,
         _: (u32, u32),
     ) -> Drawn {
-        if self.1.filled {
-            canvas.fill_polygon(places, &self.1)
-        } else {
-            canvas.draw_path(places, &self.1)
-        }
+        canvas.draw_path(places, &self.1)
     }
 }
 
@@ -268,15 +309,21 @@ impl<F: Fn(&mut String)> Drawable<Canvas<'_>> for Direct<F> {
 }
 
 fn text_markup(out: &mut String, place: Place, style: Style, text: &str) {
-    out.push_str("<text");
+    out.push_str("<text x=");
+    tenths(out, place.0);
+    out.push_str(" y=");
+    tenths(out, place.1);
+    set(out, style);
+    escape(out, text);
+    out.push_str("</text>");
+}
+
+/// How a text is set, to the end of its opening tag.
+fn set(out: &mut String, style: Style) {
     let class = style.class();
     if !class.is_empty() {
         push(out, &[" class=", class]);
     }
-    out.push_str(" x=");
-    tenths(out, place.0);
-    out.push_str(" y=");
-    tenths(out, place.1);
     out.push_str(match style.anchor {
         Anchor::Start => "",
         Anchor::Middle => " text-anchor=middle",
@@ -284,6 +331,4 @@ fn text_markup(out: &mut String, place: Place, style: Style, text: &str) {
     });
     out.push_str(style.attributes());
     out.push('>');
-    escape(out, text);
-    out.push_str("</text>");
 }

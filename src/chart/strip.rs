@@ -115,7 +115,7 @@ fn lay<'a>(row: &'a Row, scale: &Scale, right: i32, bottom: &mut i32, single: bo
             } else {
                 words::PLAIN
             };
-            let text = format!("{} {}", unit.name, unit.value.text);
+            let text = lang::text!("{} {}", unit.name, unit.value.text);
             (unit.value.value, text, style)
         }),
         scale,
@@ -127,10 +127,13 @@ fn lay<'a>(row: &'a Row, scale: &Scale, right: i32, bottom: &mut i32, single: bo
         .map(|(mean, _)| (mean.value, mean.text.clone(), words::SMALL.strong()));
     let mut under: Vec<_> = mean.collect();
     if single {
-        under
-            .extend(ends(row).map(|(unit, value)| {
-                (value.value, format!("{unit} {}", value.text), words::SMALL)
-            }));
+        under.extend(ends(row).map(|(unit, value)| {
+            (
+                value.value,
+                lang::text!("{unit} {}", value.text),
+                words::SMALL,
+            )
+        }));
     }
     let below = words(under.into_iter(), scale, right);
     let height = |words: &[Word]| words.iter().map(|word| word.lane + 1).max().unwrap_or(0) * LANE;

@@ -37,6 +37,11 @@ classes! {
 }
 
 impl Class {
+    /// As the style sheet knows it.
+    pub(super) fn name(self) -> &'static str {
+        CLASSES[self as usize]
+    }
+
     /// As plotters wants it.
     pub(super) fn style(self, filled: bool) -> ShapeStyle {
         ShapeStyle {
@@ -76,38 +81,10 @@ impl Canvas<'_> {
         self.out.push_str("\"/>");
     }
 
-    /// Places as path data: the first absolute, those after it relative, which is shorter.
-    fn path(
-        &mut self,
-        color: BackendColor,
-        places: impl IntoIterator<Item = BackendCoord>,
-        end: &str,
-    ) {
+    fn path(&mut self, color: BackendColor, places: impl IntoIterator<Item = BackendCoord>) {
         self.element("path", color);
         self.out.push_str(" d=\"");
-        let mut last: Option<BackendCoord> = None;
-        for (x, y) in places {
-            match last {
-                None => {
-                    self.out.push('M');
-                    pair(self.out, x, y);
-                }
-                Some((_, before)) if before == y => {
-                    self.out.push('h');
-                    tenths(self.out, x - last.map_or(0, |place| place.0));
-                }
-                Some((before, above)) if before == x => {
-                    self.out.push('v');
-                    tenths(self.out, y - above);
-                }
-                Some((before, above)) => {
-                    self.out.push('l');
-                    pair(self.out, x - before, y - above);
-                }
-            }
-            last = Some((x, y));
-        }
-        self.out.push_str(end);
+        trace(self.out, places);
         self.out.push_str("\"/>");
     }
 }
@@ -140,7 +117,7 @@ impl DrawingBackend for Canvas<'_> {
         to: BackendCoord,
         style: &S,
     ) -> Drawn {
-        self.path(style.color(), [from, to], "");
+        self.path(style.color(), [from, to]);
         Ok(())
     }
 
@@ -164,7 +141,7 @@ impl DrawingBackend for Canvas<'_> {
         path: I,
         style: &S,
     ) -> Drawn {
-        self.path(style.color(), path, "");
+        self.path(style.color(), path);
         Ok(())
     }
 
@@ -181,17 +158,35 @@ impl DrawingBackend for Canvas<'_> {
         self.last(" r=", i32::try_from(radius).unwrap_or(i32::MAX));
         Ok(())
     }
+}
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        corners: I,
-        style: &S,
-    ) -> Drawn {
-        self.path(style.color(), corners, "z");
-        Ok(())
+/// Writes places as path data: the first absolute, those after it relative, which is shorter.
+pub(super) fn trace(out: &mut String, places: impl IntoIterator<Item = BackendCoord>) {
+    let mut last: Option<BackendCoord> = None;
+    for (x, y) in places {
+        match last {
+            None => {
+                out.push('M');
+                pair(out, x, y);
+            }
+            Some((before, above)) if above == y => {
+                out.push('h');
+                tenths(out, x - before);
+            }
+            Some((before, above)) if before == x => {
+                out.push('v');
+                tenths(out, y - above);
+            }
+            Some((before, above)) => {
+                out.push('l');
+                pair(out, x - before, y - above);
+            }
+        }
+        last = Some((x, y));
     }
 }
 
+/// Writes a place: `12.5 40`.
 fn pair(out: &mut String, x: i32, y: i32) {
     tenths(out, x);
     if y >= 0 {
@@ -212,13 +207,57 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     if value < 0 {
         out.push('-');
     }
-    let value = u64::from(value.unsigned_abs());
-    digits::write(out, value / 10);
+    let value = value.unsigned_abs();
+    let start = usize::try_from(value).map_or(usize::MAX, |value| value.saturating_mul(ROOM));
+    if let Some(length) = WRITTEN.as_bytes().get(start.saturating_add(LONGEST)) {
+        out.push_str(&WRITTEN[start..start + usize::from(length - b'0')]);
+        return;
+    }
+    digits::write(out, u64::from(value / 10));
     if !value.is_multiple_of(10) {
         out.push('.');
-        digits::write(out, value % 10);
+        digits::write(out, u64::from(value % 10));
     }
 }
+
+/// How many bytes a number of tenths below a thousand takes at most, and with how many it takes.
+const LONGEST: usize = 5;
+const ROOM: usize = LONGEST + 1;
+
+/// The numbers of tenths below a thousand as they are written, each with its length behind it: a chart is made of hundreds,
+/// nearly all of them among these.
+const WRITTEN: &str = match std::str::from_utf8(&BYTES) {
+    Ok(written) => written,
+    Err(_) => panic!("digits are ASCII"),
+};
+static BYTES: [u8; 10_000 * ROOM] = {
+    let mut bytes = [b'0'; 10_000 * ROOM];
+    let mut value = 0;
+    while value < 10_000 {
+        let (whole, tenth) = (value / 10, value % 10);
+        let at = value * ROOM;
+        let mut length = 0;
+        let mut unit = match whole {
+            0..10 => 1,
+            10..100 => 10,
+            _ => 100,
+        };
+        while unit > 0 {
+            bytes[at + length] = DIGITS[whole / unit % 10];
+            length += 1;
+            unit /= 10;
+        }
+        if tenth > 0 {
+            bytes[at + length] = b'.';
+            bytes[at + length + 1] = DIGITS[tenth];
+            length += 2;
+        }
+        bytes[at + LONGEST] = DIGITS[length];
+        value += 1;
+    }
+    bytes
+};
+const DIGITS: &[u8; 10] = b"0123456789";
 
 /// Writes a text so that it stays text, in an element as in an attribute.
 pub(super) fn escape(out: &mut String, text: &str) {
@@ -251,4 +290,23 @@ pub(super) fn value(out: &mut String, text: &str) {
     out.push('"');
     escape(out, text);
     out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tenths;
+
+    #[test]
+    fn tenths_are_written_as_decimals_without_a_needless_zero() {
+        for value in (-20_000..20_000).chain([i32::MIN, i32::MAX]) {
+            let mut written = String::new();
+            tenths(&mut written, value);
+            let (sign, all) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
+            let expected = match all % 10 {
+                0 => format!("{sign}{}", all / 10),
+                tenth => format!("{sign}{}.{tenth}", all / 10),
+            };
+            assert_eq!(written, expected);
+        }
+    }
 }

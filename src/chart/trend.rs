@@ -135,7 +135,7 @@ fn moment(years: &Scale, remark: &Remark) -> i32 {
 fn end_name(line: &Line) -> String {
     let last = line.runs.iter().flatten().max_by_key(|(year, _)| *year);
     match last {
-        Some((_, value)) if !line.label.is_empty() => format!("{} {}", line.label, value.text),
+        Some((_, value)) if !line.label.is_empty() => lang::text!("{} {}", line.label, value.text),
         _ => String::new(),
     }
 }

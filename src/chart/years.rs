@@ -128,10 +128,11 @@ pub(super) fn axis(sheet: &Sheet<'_>, years: &[i32], scale: &Scale, right: i32, 
     let every = (1..=spans.len())
         .find(|&every| fits(&spans, every))
         .unwrap_or(1);
-    for &(year, ..) in &spans {
-        let x = scale.at(year.into());
-        sheet.line(Class::Axis, &[(x, y), (x, y + 40)]);
-    }
+    let ticks = spans.iter().map(|(year, ..)| {
+        let x = scale.at((*year).into());
+        [(x, y), (x, y + 40)]
+    });
+    sheet.strokes(Class::Axis, &ticks.collect::<Vec<_>>());
     for (year, start, _) in spans.iter().rev().step_by(every) {
         sheet.text((*start, y + 160), words::SMALL, &year.to_string());
     }
