@@ -61,6 +61,11 @@ impl Column {
         keep(&mut self.highest, value, |new, old| new > old);
     }
 
+    /// Whether nothing in it is lower, or nothing higher: what lies out of the range of the others does.
+    fn ends_with(&self, value: Decimal) -> bool {
+        [self.lowest[0], self.highest[0]].contains(&Some(value))
+    }
+
     /// The range of all rows but one that has `value`.
     fn without(&self, value: Decimal) -> Option<(Decimal, Decimal)> {
         let first_but = |ends: &[Option<Decimal>; 2]| ends[usize::from(ends[0] == Some(value))];
@@ -95,6 +100,15 @@ fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
 
 /// The one pair of a row that is out of place as it stands, and not once its values are exchanged.
 fn of_row(entry: &Entry<'_>, columns: &[Column]) -> Option<Diagnostic> {
+    let mut scores = entry.result.parts.iter();
+    let may_be_odd = scores.any(|part| {
+        let column = &columns[usize::from(part.component.0)];
+        let score = part.score.score();
+        score.is_some_and(|score| column.ends_with(score))
+    });
+    if !may_be_odd {
+        return None;
+    }
     let parts = entry.result.parts.iter().filter_map(|part| {
         let score = part.score.score()?;
         let column = &columns[usize::from(part.component.0)];

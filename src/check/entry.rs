@@ -27,10 +27,10 @@ pub(super) fn tables<'a>(
 ) -> impl Iterator<Item = Vec<Entry<'a>>> {
     let editions = record.editions.iter().zip(&analysis.tables);
     editions.flat_map(move |(edition, tables)| {
-        let rows = move |(table, standings)| {
-            let mut rows: Vec<Entry<'a>> = rows(record, edition.year, table, standings).collect();
-            rows.sort_by(|a, b| a.result.origin.cmp(&b.result.origin));
-            rows
+        let rows = move |(table, standings): (&'a Table, &'a TableStanding)| {
+            let rows = standings.in_file.iter();
+            rows.map(|row| entry(record, edition.year, table, standings, *row))
+                .collect()
         };
         edition.tables.iter().zip(tables).map(rows)
     })
@@ -71,7 +71,17 @@ pub(super) fn rows<'a>(
     standings: &'a TableStanding,
 ) -> impl Iterator<Item = Entry<'a>> {
     let rows = (0u32..).zip(&table.rows);
-    rows.map(move |(row, _)| Entry(derive::Entry::new(record, year, table, standings, row)))
+    rows.map(move |(row, _)| entry(record, year, table, standings, row))
+}
+
+fn entry<'a>(
+    record: &'a Record,
+    year: Year,
+    table: &'a Table,
+    standings: &'a TableStanding,
+    row: u32,
+) -> Entry<'a> {
+    Entry(derive::Entry::new(record, year, table, standings, row))
 }
 
 /// The highest total of a unit in an index in a year, and where that is set: where it has no result, the framework's in

@@ -80,6 +80,8 @@ pub struct TableStanding {
     pub fields: Vec<FieldStanding>,
     /// Parallel to the table's rows.
     pub rows: Vec<Standing>,
+    /// Which row comes after which in the file.
+    pub in_file: Vec<u32>,
 }
 
 /// The field as a whole: only where coverage is complete are `n`-dependent figures there.

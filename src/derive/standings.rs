@@ -32,7 +32,13 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
         field.field = place;
         fields.push(field);
     }
-    TableStanding { fields, rows }
+    let mut in_file: Vec<u32> = (0..).zip(&table.rows).map(|(row, _)| row).collect();
+    in_file.sort_by_key(|row| &table.rows[*row as usize].origin);
+    TableStanding {
+        fields,
+        rows,
+        in_file,
+    }
 }
 
 /// The maximum of a unit in a table: its own, or the framework's.

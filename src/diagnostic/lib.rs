@@ -16,6 +16,7 @@ pub use language::Lang;
 pub use path::Astray;
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 /// How much a diagnostic weighs.
@@ -30,12 +31,30 @@ pub enum Severity {
 }
 
 /// A place in an author's file. Line and column are looked up only when a diagnostic is shown.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Origin {
     /// The file's path below the site's root, with `/`: `content/units.yaml`.
     pub file: Arc<str>,
     /// Where in it.
     pub spot: Spot,
+}
+
+impl Ord for Origin {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Nearly all that is compared stands in one file, whose path need not be read.
+        let file = if Arc::ptr_eq(&self.file, &other.file) {
+            Ordering::Equal
+        } else {
+            self.file.cmp(&other.file)
+        };
+        file.then_with(|| self.spot.cmp(&other.spot))
+    }
+}
+
+impl PartialOrd for Origin {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// A place within a file.
