@@ -79,11 +79,11 @@ pub fn strays(text: &str) -> impl Iterator<Item = Stray> {
     })
 }
 
-/// The letters that Vietnamese has and no broken text begins with: most that are no ASCII.
+/// The letters that Vietnamese has and no broken text begins with, dashes and quotation marks: most that are no ASCII.
 fn is_vietnamese(letter: char) -> bool {
     matches!(
         letter,
-        '\u{1ea0}'..='\u{1ef9}'
+        '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}'
             | 'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư'
             | 'À' | 'Á' | 'Â' | 'È'..='Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý'
             | 'à' | 'ã' | 'è'..='í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý'

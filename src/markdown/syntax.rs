@@ -1,5 +1,6 @@
 //! The small languages within Markdown: addresses of links, calls between braces, ids of headings.
 
+use memchr::memmem;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Ask, Call};
@@ -30,8 +31,8 @@ pub(super) fn ask(address: &str) -> Option<Ask> {
 
 /// The next `{{` and `}}` at or after `from`.
 pub(super) fn braces(text: &str, from: usize) -> Option<(usize, usize)> {
-    let open = from + text[from..].find("{{")?;
-    let close = open + text[open..].find("}}")?;
+    let open = from + memmem::find(&text.as_bytes()[from..], b"{{")?;
+    let close = open + memmem::find(&text.as_bytes()[open..], b"}}")?;
     Some((open, close))
 }
 

@@ -49,7 +49,9 @@ pub fn unread(prose: &Prose) -> Vec<Unread> {
     let source = prose.markdown.as_str();
     let may_bind = super::line::may_bind(source);
     let mut foreign = super::foreign::places(source).peekable();
-    if !may_bind && !source.contains(['{', '}', '｛', '｝']) && foreign.peek().is_none() {
+    // Braces, and the first byte of wide ones.
+    let may_insert = memchr::memchr3(b'{', b'}', 0xef, source.as_bytes()).is_some();
+    if !may_bind && !may_insert && foreign.peek().is_none() {
         return Vec::new();
     }
     let fields = if prose.is_line() {

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 /// Words that stand for others; `@code@` and `@year@` in them are the code and the year of what was laid down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Placeholder {
@@ -64,7 +66,7 @@ pub fn in_prose(markdown: &str) -> Option<Range<usize>> {
     let sentences = PLACEHOLDERS.iter().filter(|one| one.words.ends_with('.'));
     let mut found = sentences.filter_map(|one| {
         let (before, after) = one.words.split_once("@year@").unwrap_or((one.words, ""));
-        let start = markdown.find(before)?;
+        let start = memmem::find(markdown.as_bytes(), before.as_bytes())?;
         let rest = &markdown[start + before.len()..];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let digits = if after.is_empty() { 0 } else { digits };

@@ -45,9 +45,24 @@ pub struct Found {
     pub reading: String,
 }
 
-/// Words that were looked up and are Vietnamese as they stand. The texts of a site share most of theirs.
+/// Words that were looked up and are Vietnamese as they stand. The texts of a site share most of theirs, and no syllable is
+/// longer than the bytes of a key.
 #[derive(Debug, Default)]
-pub struct Known(BTreeSet<Box<str>>);
+pub struct Known(BTreeSet<u128>);
+
+impl Known {
+    fn key(word: &str) -> Option<u128> {
+        let mut bytes = [0; 16];
+        bytes
+            .get_mut(..word.len())?
+            .copy_from_slice(word.as_bytes());
+        Some(u128::from_be_bytes(bytes))
+    }
+
+    fn has(&self, word: &str) -> bool {
+        Self::key(word).is_some_and(|key| self.0.contains(&key))
+    }
+}
 
 /// Finds out whether a text, read as if it were Unicode, holds words in an older encoding.
 #[must_use]
@@ -128,12 +143,12 @@ fn is_suspect(word: &str, known: &mut Known) -> bool {
             return false;
         }
     }
-    if !letters || !signs || known.0.contains(word) {
+    if !letters || !signs || known.has(word) {
         return false;
     }
     let suspect = is_odd(word) || !syllable::is_one(word);
     if !suspect {
-        known.0.insert(word.into());
+        known.0.extend(Known::key(word));
     }
     suspect
 }
