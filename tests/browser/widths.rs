@@ -37,7 +37,10 @@ fn overflow(browser: &mut Chromium, letters: &str) -> Vec<String> {
     browser.evaluate(&format!(
         "document.documentElement.style.fontSize = '{letters}'"
     ));
-    browser.list(PROBE)
+    // A page is laid out for its letters before it is painted.
+    browser.list(&format!(
+        "new Promise(done => requestAnimationFrame(() => setTimeout(() => done({PROBE}))))"
+    ))
 }
 
 #[test]

@@ -131,11 +131,14 @@ function tools(region, table, items) {
 function framed(region) {
   const look = () => {
     const { scrollWidth, clientWidth, scrollLeft, scrollHeight, clientHeight, scrollTop } = region;
-    region.classList.toggle("fits", scrollWidth <= clientWidth && scrollHeight <= clientHeight);
+    region.classList.toggle("fits", scrollWidth <= clientWidth && scrollHeight - clientHeight <= 1);
     region.classList.toggle("wider", scrollWidth - clientWidth - scrollLeft > 1);
     region.classList.toggle("taller", scrollHeight - clientHeight - scrollTop > 1);
   };
-  new ResizeObserver(look).observe(region);
+  // Told before the page is painted, also where letters alone have grown.
+  const sizes = new ResizeObserver(look);
+  sizes.observe(region);
+  for (const one of region.children) sizes.observe(one);
   region.addEventListener("scroll", look, { passive: true });
 }
 
