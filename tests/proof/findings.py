@@ -48,7 +48,7 @@ def keeps(said, waiver, lang):
     """Whether it is this exception: what is right, and why it stays, on which day."""
     told = [record.text(waiver[name], lang) for name in ("right", "reason") if waiver.get(name)]
     year, month, day = (int(step) for step in waiver["date"].split("-"))
-    days = (f"({day}/{month}/{year})", f"({day:02}/{month:02}/{year})") if lang == "vi" else (f"({day} ", f" {year})")
+    days = (f"ngày {day}/{month}/{year}.", f"ngày {day:02}/{month:02}/{year}.") if lang == "vi" else (f"on {day} ", f" {year}.")
     on_day = any(one in said for one in days) if lang == "vi" else all(one in said for one in days)
     return on_day and all(" ".join(one.split()) in said for one in told)
 

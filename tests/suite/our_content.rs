@@ -115,6 +115,8 @@ fn a_title_tells_of_the_years_that_are_drawn() {
     // Of 2023 only our own rank is known, and the drawing ends with 2022.
     assert!(!html.contains("PCI: hạng 35/63 năm 2023"));
     assert!(html.contains("PCI: hạng 57/63 năm 2022"));
+    // Nor is any of the years before called the best: the one that is not drawn was better.
+    assert!(!html.contains("năm 2022; tốt nhất"));
 }
 
 #[test]

@@ -133,10 +133,8 @@ pub(super) fn bump(
     let ranked = lines.values().flatten().flatten();
     let worst = ranked.map(|rank| rank.place).max()?;
     let span = (complete.first()?.year, complete.last()?.year);
-    // What is told above it is what is drawn: a year of which only our own rank is known is not.
-    let drawn = |entry: &&Entry| complete.iter().any(|year| year.year == entry.year);
-    let of_drawn: Vec<Entry> = entries.iter().filter(drawn).copied().collect();
-    let title = Titled::index(id, finding::Ranks::of(&Entry::results(&of_drawn))?);
+    let told = told_by_bump(entries, &complete);
+    let title = Titled::index(id, finding::Ranks::of(&Entry::results(&told))?);
     let what = What::Bump {
         index: id,
         year: span.1,
@@ -171,6 +169,18 @@ pub(super) fn bump(
         signs: signs.notes(),
         names,
     })
+}
+
+/// What the title tells of: all results where all are drawn. A year of which only our own rank is known is not, and then
+/// the last of those that are drawn have no best: that may be the one that is not.
+fn told_by_bump<'a>(entries: &[Entry<'a>], complete: &[&Year]) -> Vec<Entry<'a>> {
+    let is_drawn = |entry: &&Entry| complete.iter().any(|year| year.year == entry.year);
+    let drawn: Vec<Entry> = entries.iter().filter(is_drawn).copied().collect();
+    let mut others = entries.iter().filter(|entry| !is_drawn(entry));
+    if others.all(|entry| entry.standing.rank.is_none()) {
+        return drawn;
+    }
+    drawn[drawn.len().saturating_sub(2)..].to_vec()
 }
 
 /// One line of it, with what is said of it: every rank with its number and its year.
