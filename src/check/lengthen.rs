@@ -2,6 +2,8 @@
 //!
 //! Not a rule: what stands before and after is looked at by itself.
 
+use lang::multiples::multiple;
+
 /// Marks between the digits of one number, of whatever writing.
 const MARKS: [char; 8] = ['.', ',', '٫', '٬', '’', '\'', '·', '˙'];
 
@@ -9,11 +11,6 @@ const MARKS: [char; 8] = ['.', ',', '٫', '٬', '’', '\'', '·', '˙'];
 const NARROW: [char; 9] = [
     '\u{2004}', '\u{2005}', '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}', '\u{200a}', '\u{202f}',
     '\u{205f}',
-];
-
-/// Words that multiply the number before them.
-const MULTIPLES: [&str; 10] = [
-    "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "hundred", "thousand", "million", "billion",
 ];
 
 /// Whether what stands before a number goes on in it.
@@ -74,17 +71,9 @@ pub(super) fn overlays(letter: char) -> bool {
     )
 }
 
-/// Whether a word after a number multiplies it. "Tỷ lệ" is a share.
+/// Whether a word after a number multiplies it.
 pub(super) fn multiplies(text: &str) -> bool {
-    let rest = text.trim_start();
-    let parted = rest.len() < text.len();
-    let mut words = rest.split(|letter: char| !letter.is_alphanumeric());
-    let first = words.next().unwrap_or_default();
-    let share = matches!(first, "tỷ" | "tỉ")
-        && words
-            .next()
-            .is_some_and(|next| matches!(next, "lệ" | "số" | "trọng"));
-    parted && MULTIPLES.contains(&first) && !share
+    text.starts_with(char::is_whitespace) && multiple(text) > 1
 }
 
 /// Whether a true minus sign with a blank, or a word for it, stands before a number, and nothing from which to take away.
@@ -140,8 +129,8 @@ mod tests {
 
     #[test]
     fn words_multiply_and_turn() {
-        assert!(multiplies(" nghìn điểm") && multiplies(" million"));
-        assert!(!multiplies(" tỷ lệ hài lòng") && !multiplies(" điểm") && !multiplies(""));
+        assert!(multiplies(" nghìn điểm") && multiplies(" trillion"));
+        assert!(!multiplies(" tỉ lệ hài lòng") && !multiplies(" điểm") && !multiplies(""));
         assert!(
             is_minus_apart("đạt âm ") && is_minus_apart("đạt − ") && is_minus_apart("of minus ")
         );

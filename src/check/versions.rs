@@ -11,6 +11,7 @@ use diagnostic::Origin;
 use lang::cardinals;
 use lang::days::{self, Day};
 use lang::literal;
+use lang::multiples::multiple;
 use lang::number;
 use lang::numerals::{Kind, numerals};
 use markdown::{Ask, Passage};
@@ -105,7 +106,7 @@ impl Version {
             if numeral.kind != Kind::Figure || passage.is_bound(&numeral.range) {
                 continue;
             }
-            let unit = magnitude(&passage.text[numeral.range.end..], lang);
+            let unit = Decimal::from(multiple(&passage.text[numeral.range.end..]));
             for part in passage.text[numeral.range.clone()].split('/') {
                 let read = literal::number(part, lang).or_else(|| literal::foreign(part, lang));
                 let Some(value) = read.and_then(|value| value.checked_mul(unit)) else {
@@ -228,27 +229,4 @@ fn pairs(text: &str) -> impl Iterator<Item = (u32, u32)> {
         let (day, month) = word.split_once('/')?;
         Some((day.parse().ok()?, month.parse().ok()?))
     })
-}
-
-/// By how much a word after a number multiplies it.
-fn magnitude(after: &str, lang: Lang) -> Decimal {
-    let words: [(&str, u64); 5] = match lang {
-        Lang::Vi => [
-            ("nghìn tỷ", 1_000_000_000_000),
-            ("tỷ", 1_000_000_000),
-            ("triệu", 1_000_000),
-            ("nghìn", 1_000),
-            ("ngàn", 1_000),
-        ],
-        Lang::En => [
-            ("trillion", 1_000_000_000_000),
-            ("billion", 1_000_000_000),
-            ("million", 1_000_000),
-            ("thousand", 1_000),
-            ("hundred", 100),
-        ],
-    };
-    let after = after.trim_start();
-    let found = words.iter().find(|(word, _)| after.starts_with(word));
-    found.map_or(Decimal::ONE, |(_, by)| Decimal::from(*by))
 }

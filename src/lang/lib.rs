@@ -18,6 +18,7 @@ pub mod digits;
 pub mod legacy;
 pub mod letters;
 pub mod literal;
+pub mod multiples;
 pub mod names;
 pub mod number;
 pub mod numerals;

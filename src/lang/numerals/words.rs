@@ -127,6 +127,7 @@ const COUNTED: [&[&str]; 2] = [
         "lượt",
         "cuộc",
         "tỷ",
+        "tỉ",
         "triệu",
         "nghìn",
         "ngàn",
