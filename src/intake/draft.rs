@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::columns::key;
+use super::sections::grown;
 use super::take::Request;
 use super::taken::{Block, FormFault, Head, Question, Spelt, Spot, Taken, Why};
 use super::write::quoted;
@@ -197,37 +198,6 @@ pub fn added(request: &Request<'_>, taken: &Taken, text: &str) -> Option<String>
         whole = grown(&whole, section, &lines);
     }
     (whole != text).then_some(whole)
-}
-
-/// A text with lines at the end of one of its sections; as it was where the section is written in one line.
-pub(super) fn grown(text: &str, section: &str, lines: &[String]) -> String {
-    if lines.is_empty() {
-        return text.to_owned();
-    }
-    let mut all: Vec<&str> = text.lines().collect();
-    let head = format!("{section}:");
-    if let Some(at) = all.iter().position(|line| line.trim_end() == head) {
-        let inner = all[at + 1..]
-            .iter()
-            .take_while(|line| line.starts_with(' ') || line.trim().is_empty());
-        let end = at + 1 + inner.count();
-        let last = (at + 1..end)
-            .rev()
-            .find(|place| !all[*place].trim().is_empty());
-        let place = last.map_or(at + 1, |last| last + 1);
-        // What a first import without any column left.
-        let from = match last {
-            Some(last) if all[last].trim() == "{}" => last,
-            _ => place,
-        };
-        all.splice(from..place, lines.iter().map(String::as_str));
-    } else if all.iter().any(|line| line.starts_with(&head)) {
-        return text.to_owned();
-    } else {
-        all.push(&head);
-        all.extend(lines.iter().map(String::as_str));
-    }
-    all.join("\n") + "\n"
 }
 
 /// The columns of a table as the mapping calls them. What each row of a long table says is not said of its column.

@@ -237,18 +237,13 @@ impl<'a> Person<'a> {
     }
 
     /// The text of a mapping with answers where question marks stand in a section.
-    fn fill(&mut self, text: &str, asked: &str, choices: &[Choice<String>]) -> String {
-        let mut section = "";
+    fn fill(&mut self, text: &str, section: &str, choices: &[Choice<String>]) -> String {
+        let inner = intake::section(text, section);
         let mut whole = String::with_capacity(text.len());
-        for whole_line in text.split_inclusive('\n') {
+        for (at, whole_line) in text.split_inclusive('\n').enumerate() {
             let line = whole_line.trim_end_matches(['\r', '\n']);
-            let is_head = !line.starts_with([' ', '#']) && line.contains(':');
-            if is_head {
-                section = line.split(':').next().unwrap_or_default();
-            }
-            let open = line.find(OPEN);
-            let is_entry = line.starts_with(' ') && !line.trim_start().starts_with('#');
-            let open = open.filter(|_| section == asked && is_entry);
+            let is_entry = inner.contains(&at) && !line.trim_start().starts_with('#');
+            let open = line.find(OPEN).filter(|_| is_entry);
             let answer = open.and_then(|at| {
                 let (key, remark) = (&line[..at], &line[at + OPEN.len()..]);
                 let answer = self.open(section, key, remark, choices.to_vec())?;

@@ -1,5 +1,6 @@
 //! An answer put into the text of a mapping.
 
+use crate::sections::{below, count, place, with};
 use crate::write::quoted;
 
 /// What an answer writes.
@@ -48,45 +49,9 @@ pub(super) fn plain(answer: &str) -> String {
     }
 }
 
-/// The lines of a text with others in place of some.
-fn with(text: &str, at: std::ops::Range<usize>, lines: &[String]) -> String {
-    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut all: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
-    if let Some(last) = all.last_mut().filter(|last| !last.ends_with('\n')) {
-        last.push_str(end);
-    }
-    all.splice(at, lines.iter().map(|line| format!("{line}{end}")));
-    all.concat()
-}
-
-/// The place of a line that begins with a key, and what stands behind its colon.
-fn place<'a>(text: &'a str, key: &str) -> Option<(usize, &'a str)> {
-    let mut lines = text.lines().enumerate();
-    lines.find_map(|(at, line)| {
-        let rest = line.strip_prefix(key)?.strip_prefix(':')?;
-        Some((at, rest.split(" #").next().unwrap_or_default().trim()))
-    })
-}
-
-fn count(text: &str) -> usize {
-    text.lines().count()
-}
-
 fn line(text: &str, key: &str, whole: &str) -> String {
     let at = place(text, key).map_or(count(text)..count(text), |(at, _)| at..at + 1);
     with(text, at, &[whole.to_owned()])
-}
-
-/// The lines below a head: those that are set in, with remarks at the margin between them.
-fn below(text: &str, at: usize) -> std::ops::Range<usize> {
-    let inner = text.lines().skip(at + 1);
-    let inner =
-        inner.take_while(|line| line.starts_with([' ', '-', '#']) || line.trim().is_empty());
-    let end = at + 1 + inner.count();
-    let lines: Vec<&str> = text.lines().collect();
-    let is_own = |line: &str| !line.trim().is_empty() && !line.starts_with('#');
-    let last = (at + 1..end).rev().find(|at| is_own(lines[*at]));
-    at + 1..last.map_or(at + 1, |last| last + 1)
 }
 
 fn entry(text: &str, section: &str, key: &str, pair: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::super::draft::grown;
+use super::super::sections::grown;
 use super::super::write::quoted;
 use super::{Doubt, Proposal, Question, Request, columns};
 
