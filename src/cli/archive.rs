@@ -73,7 +73,7 @@ fn made(checked: &Checked, place: usize, input: &Input, now: Moment) -> Result<F
     let data = Memory::default();
     let then = seal::then(checked.record.clone(), year);
     let analysis = derive::analyse(&then);
-    let formats = [Export::Csv, Export::Json, Export::Xlsx];
+    let formats = [Export::Csv, Export::Json, Export::Xlsx, Export::UnitXlsx];
     export::edition(&then, &analysis, year, &formats, &data)?;
     let withheld = content::withheld(&input.content, now);
     let public = withheld.map(|withheld| withheld.cut(&input.content));

@@ -190,15 +190,18 @@ fn write(
     formats: &[Export],
     sink: &dyn Sink,
 ) -> Result<Vec<Resource>, Failure> {
-    let wanted: Vec<_> = FORMATS
-        .iter()
-        .filter(|(format, ..)| formats.contains(format))
-        .collect();
     let corrected = origin::Corrected::of(record);
     jobs.par_iter()
         .map(|job| {
             let table = job.table(record, &corrected);
-            let files = wanted.iter().map(|(format, ending, write)| {
+            let wanted = FORMATS.iter().filter(|(format, ..)| {
+                let of_unit = matches!(job.kind, Kind::UnitInEdition(..));
+                formats.contains(match format {
+                    Export::Xlsx if of_unit => &Export::UnitXlsx,
+                    format => format,
+                })
+            });
+            let files = wanted.map(|(format, ending, write)| {
                 let bytes = write(&table);
                 let path = format!("{}.{ending}", job.stem);
                 sink.put(&path, &bytes)?;

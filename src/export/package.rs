@@ -102,7 +102,7 @@ fn file(json: &mut Value, file: &File) {
     let format = match file.format {
         Export::Csv => "csv",
         Export::Json => "json",
-        Export::Xlsx => "xlsx",
+        Export::Xlsx | Export::UnitXlsx => "xlsx",
     };
     json["path"] = file.path.as_str().into();
     json["format"] = format.into();
@@ -115,7 +115,9 @@ pub(super) fn media_type(format: Export) -> &'static str {
     match format {
         Export::Csv => "text/csv",
         Export::Json => "application/json",
-        Export::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Export::Xlsx | Export::UnitXlsx => {
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        }
     }
 }
 

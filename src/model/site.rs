@@ -74,6 +74,8 @@ pub enum Export {
     Csv,
     /// One object a table.
     Json,
-    /// A workbook a table.
+    /// A workbook a table, but beside no unit of an edition: there are hundreds, and each says what the ranking says.
     Xlsx,
+    /// A workbook beside each unit of an edition.
+    UnitXlsx,
 }

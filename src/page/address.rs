@@ -38,6 +38,12 @@ pub fn unit_in_edition(year: Year, unit: &str) -> Tail {
     format!("{year}/don-vi/{unit}.html")
 }
 
+/// Whether an address is that of a unit in an edition.
+pub(crate) fn is_unit_in_edition(tail: &str) -> bool {
+    let mut steps = tail.split('/').skip(1);
+    steps.next() == Some("don-vi") && steps.next().is_some()
+}
+
 /// An index over the years.
 #[must_use]
 pub fn index(code: &str) -> Tail {

@@ -134,12 +134,15 @@ pub(super) fn data_of<'a>(
     tail: &'a str,
 ) -> impl Iterator<Item = (&'static str, String)> + use<'a> {
     let stem = tail.strip_suffix(".html").unwrap_or(tail);
-    record.site.exports.iter().map(move |format| {
+    let of_unit = address::is_unit_in_edition(tail);
+    record.site.exports.iter().filter_map(move |format| {
         let (text, ending) = match format {
             Export::Csv => ("CSV", "csv"),
             Export::Json => ("JSON", "json"),
-            Export::Xlsx => ("XLSX", "xlsx"),
+            Export::Xlsx if !of_unit => ("XLSX", "xlsx"),
+            Export::UnitXlsx if of_unit => ("XLSX", "xlsx"),
+            Export::Xlsx | Export::UnitXlsx => return None,
         };
-        (text, format!("{stem}.{ending}"))
+        Some((text, format!("{stem}.{ending}")))
     })
 }

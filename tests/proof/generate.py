@@ -26,7 +26,7 @@ languages: [vi, en]
 licence: {name: CC0 1.0}
 contact: lienhe@example.org
 banner: {vi: Số liệu giả định., en: Invented figures.}
-exports: [csv, json, xlsx]
+exports: [csv, json, xlsx, unit-xlsx]
 """
 QUALITY = """order: 1
 name: {vi: Chỉ số chất lượng, en: Quality Index}

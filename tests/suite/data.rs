@@ -120,6 +120,24 @@ fn kept(cell: &str) -> String {
 }
 
 #[test]
+fn a_workbook_lies_beside_a_unit_of_an_edition_only_where_it_is_asked_for() {
+    let of_units = |name: &str| {
+        let site = build(name);
+        let beside = |path: &str, ending: &str| {
+            let of_edition = path.starts_with("20") && path.contains("/don-vi/");
+            of_edition && path.ends_with(ending)
+        };
+        let count = |ending| site.iter().filter(|(path, _)| beside(path, ending)).count();
+        let (books, tables) = (count(".xlsx"), count(".csv"));
+        assert!(tables > 5, "{name}");
+        (books, tables)
+    };
+    assert_eq!(of_units(".").0, 0);
+    let (books, tables) = of_units("tests/sites/small");
+    assert_eq!(books, tables);
+}
+
+#[test]
 fn a_workbook_has_the_rows_of_the_csv_file() {
     let site = build("tests/sites/small");
     let mut books = 0;

@@ -71,7 +71,7 @@ pub(super) fn site(status: &str) -> Files {
 const PUBLIC: [(&str, &str); 7] = [
     (
         "site.yaml",
-        "title: Trang\nsummary: Tóm tắt\nauthority: Tỉnh\nhome: tinh\nbase: https://chiso.example.vn/\n",
+        "title: Trang\nsummary: Tóm tắt\nauthority: Tỉnh\nhome: tinh\nbase: https://chiso.example.vn/\nexports: [csv, json, xlsx, unit-xlsx]\n",
     ),
     (
         "units.yaml",

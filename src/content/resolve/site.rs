@@ -7,10 +7,11 @@ use crate::schema::{self, value::Entries};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Export, Lang, Licence, Markup, Site, UnitId, Weight, shade};
 
-pub(crate) const EXPORTS: [(&str, Export); 3] = [
+pub(crate) const EXPORTS: [(&str, Export); 4] = [
     ("csv", Export::Csv),
     ("json", Export::Json),
     ("xlsx", Export::Xlsx),
+    ("unit-xlsx", Export::UnitXlsx),
 ];
 pub(crate) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
 pub(crate) const SEVERITIES: [(&str, Severity); 3] = [
@@ -26,7 +27,7 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
     let home = known.units.find(&raw.home, || at.key("home"), said);
     let languages = words(&raw.languages, &LANGUAGES, &at.key("languages"), said);
     let exports = raw.exports.map_or_else(
-        || EXPORTS.map(|(_, format)| format).to_vec(),
+        || vec![Export::Csv, Export::Json, Export::Xlsx],
         |names| words(&names, &EXPORTS, &at.key("exports"), said),
     );
     let accent = raw.accent.unwrap_or_else(|| ACCENT.to_owned());
