@@ -25,8 +25,6 @@ pub struct Figure {
     pub chart: Html,
     /// What breaks and gaps mean.
     pub notes: Vec<Note>,
-    /// The finding for where no markup can stand.
-    pub name: String,
     /// What was corrected of what is drawn: the drawing has a sign there.
     pub signs: Vec<Html>,
     /// What the drawings say about themselves.

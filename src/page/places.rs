@@ -54,7 +54,6 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
     let said = plan.say(page, extremes);
     Some(Figure {
         id: "hang-cac-chi-so".to_owned(),
-        name: said.plain(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::beside(data, draw, Width::Column, lang),

@@ -73,7 +73,6 @@ pub(super) fn trend(
     let said = plan.say(page, title);
     Some(Figure {
         id: "bieu-do".to_owned(),
-        name: said.plain(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::trend::draw, lang),
@@ -161,7 +160,6 @@ pub(super) fn bump(
     let said = plan.say(page, title);
     Some(Figure {
         id: "bieu-do-hang".to_owned(),
-        name: said.plain(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::bump::draw, lang),

@@ -58,7 +58,6 @@ pub(super) fn bars<'a>(
     let said = scene.plan.say(scene.page, title);
     Some(Figure {
         id: lang::text!("thanh-{}", standing.field),
-        name: said.plain(),
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::ranking::draw, lang),
@@ -209,7 +208,6 @@ pub(super) fn strip<'a>(
     let said = scene.plan.say(scene.page, title);
     Some(Figure {
         id: lang::text!("vi-tri-{}", standing.field),
-        name: said.plain(),
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::strip::draw, lang),
@@ -277,7 +275,6 @@ pub(super) fn heat<'a>(
     let said = scene.plan.say(scene.page, finding);
     Some(Figure {
         id: lang::text!("thanh-phan-{}", standing.field),
-        name: said.plain(),
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::heat::draw, lang),

@@ -142,7 +142,6 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> 
     let said = plan.say(page, shown.title);
     Some(Figure {
         id,
-        name: said.plain(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::beside(data, trend::draw, Width::Column, lang),

@@ -45,7 +45,6 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
     let said = plan.say(page, finding);
     Some(Figure {
         id: lang::text!("ho-so-{}", entry.index.code),
-        name: said.plain(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::one(&data, profile::draw, Width::Phone, lang),
