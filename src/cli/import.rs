@@ -68,7 +68,7 @@ pub(super) struct Args {
     #[arg(long)]
     dry_run: bool,
     /// Asks at the terminal: choices by number or first letters; the answers are kept in the mapping
-    #[arg(long, conflicts_with_all = ["of_units", "of_text", "dry_run"])]
+    #[arg(long, conflicts_with_all = ["of_text", "dry_run"])]
     interactive: bool,
     /// Lists everything that is asked or changed, and not only the first of each kind
     #[arg(long)]

@@ -228,6 +228,13 @@ impl Teller<'_> {
                 choices.push(self.choice(answer(one), "giữ nguyên", "as they are"));
                 (self.whole(question), choices)
             }
+            Question::Clash { at, keys } => {
+                let words = self.clashes(&[question]);
+                (Some((3, words)), self.one_of_two(at, keys))
+            }
+            Question::NoSheet { .. } if self.request.sheets.is_empty() => {
+                (self.whole(question), self.of_sheets())
+            }
             Question::Names { at } => {
                 let key = self.key(at, &format!("={}", model::cell::letters(at.cell.1)));
                 let leave = self.choice(
@@ -249,6 +256,48 @@ impl Teller<'_> {
         };
         let one = words.map(|(rank, words)| (rank, words, choices));
         one.into_iter().collect()
+    }
+
+    /// What a column is of which the mapping says two things: one of them, said of its sheet alone where both keys speak of
+    /// any sheet.
+    fn one_of_two(&self, at: &Spot, keys: &[String; 2]) -> Vec<Choice<Put>> {
+        let entries = self
+            .request
+            .mapping
+            .map_or(&[][..], |mapping| &mapping.columns);
+        let entry = |key: &String| entries.iter().find(|entry| entry.key == *key);
+        let of_any = keys
+            .iter()
+            .filter_map(entry)
+            .all(|entry| entry.sheet.is_none());
+        let letters = self.key(at, &format!("={}", model::cell::letters(at.cell.1)));
+        let choice = |key: &String, other: &String| {
+            let role = entry(key)?.column?;
+            let word = word(role, self.request.framework);
+            let place = if of_any && !at.sheet.is_empty() {
+                letters.clone()
+            } else {
+                other.clone()
+            };
+            Some(Choice {
+                label: format!("{word} (“{key}”)"),
+                answer: Put::Entry("columns", place, word),
+            })
+        };
+        let [first, second] = keys;
+        let both = [choice(first, second), choice(second, first)];
+        both.into_iter().flatten().collect()
+    }
+
+    /// The sheets of the files.
+    fn of_sheets(&self) -> Vec<Choice<Put>> {
+        let all = self.request.files.iter().flat_map(|book| &book.sheets);
+        let named = all.filter(|sheet| !sheet.name.is_empty());
+        let choice = |sheet: &crate::grid::Sheet| Choice {
+            label: sheet.name.clone(),
+            answer: Put::List("sheets", vec![sheet.name.clone()]),
+        };
+        named.map(choice).collect()
     }
 
     /// Answers that name cells.

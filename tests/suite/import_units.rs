@@ -26,7 +26,7 @@ fn record(root: &Path) -> Record {
 }
 
 /// A site with units beside its own.
-fn with(more: &str) -> tempfile::TempDir {
+pub(super) fn with(more: &str) -> tempfile::TempDir {
     let folder = site();
     let place = folder.path().join("content/units.yaml");
     let text = std::fs::read_to_string(&place).unwrap();
@@ -123,7 +123,7 @@ fn the_list_of_34_provinces_adds_nothing_to_a_record_that_has_them() {
     assert!(done.stdout.is_empty());
 }
 
-const OLD: &str = "  - {code: ha-giang, name: \"Hà Giang\", kind: tinh} # dòng\n  - code: tuyen-quang\n    name: Tuyên Quang\n    kind: tinh\n    note: Có ghi chú.\n\n  # hết\n  - code: dong-nai\n    name: Đồng Nai\n    full: Tỉnh Đồng Nai\n    kind: tinh\n";
+pub(super) const OLD: &str = "  - {code: ha-giang, name: \"Hà Giang\", kind: tinh} # dòng\n  - code: tuyen-quang\n    name: Tuyên Quang\n    kind: tinh\n    note: Có ghi chú.\n\n  # hết\n  - code: dong-nai\n    name: Đồng Nai\n    full: Tỉnh Đồng Nai\n    kind: tinh\n";
 
 #[test]
 fn units_that_end_are_told_so_where_they_stand() {

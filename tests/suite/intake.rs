@@ -369,3 +369,27 @@ fn a_mapping_with_heads_and_names_longer_than_a_key_of_yaml_can_be_read() {
     assert!(text.contains("\n  ? \""), "{text}");
     mapping(&text, &record, 2022);
 }
+
+#[test]
+fn a_sheet_that_is_not_there_is_answered_with_one_that_is() {
+    let record = record(&content_files());
+    let place = root().join("tests/intake/taken/several-sheets.xlsx");
+    let books = [intake::read(&std::fs::read(place).unwrap()).unwrap()];
+    let text = "index: mot-cua\nsheets: [\"Không có\"]\n";
+    let settled = mapping(text, &record, 2021);
+    let request = request(&record, ("mot-cua", 2021), &books, Some(&settled));
+    let taken = intake::take(&request);
+    let names = ["tep.xlsx".to_owned()];
+    let asked = intake::answers::asked(&request, &taken, &names, Lang::Vi);
+    let one = asked
+        .iter()
+        .find(|one| one.words.contains("không có trang tính “Không có”"))
+        .unwrap();
+    let first = &one.choices[0];
+    assert_eq!(first.label, books[0].sheets[0].name);
+    let told = first.answer.put_into(text).unwrap();
+    assert!(
+        mapping(&told, &record, 2021).sheets.contains(&first.label),
+        "{told}"
+    );
+}

@@ -90,3 +90,57 @@ fn what_is_passed_over_stays_open_and_nothing_is_imported() {
     assert!(mapping.contains("\"Cơ quan thứ hai\": \"?\""), "{mapping}");
     assert!(!root.join("content/editions/2026/mau-so.yaml").exists());
 }
+
+#[test]
+fn what_a_list_of_units_leaves_open_is_answered_at_the_terminal() {
+    let folder = super::import_units::with(super::import_units::OLD);
+    let root = folder.path();
+    let list = "Tên đơn vị;Được hợp nhất từ;Phụ trách\nTuyên Quang;Hà Giang và Tuyên Quang;Chị Lan\nThành phố Đồng Nai;;Anh Ba\n";
+    std::fs::write(root.join("tinh.csv"), list).unwrap();
+    let words = ["import", "--units", "tinh.csv", "--write", "--interactive"];
+    let done = typed(
+        root,
+        &words,
+        "bo qua\ntinh\ndon vi moi\n30/4/2026\n2026-04-30\n",
+    );
+    let told = said(&done);
+    assert_eq!(done.status.code(), Some(0), "{told}");
+    for words in [
+        "Cột “Phụ trách” là gì?",
+        "“Thành phố Đồng Nai” là đơn vị nào?",
+        "ô trống là loại đơn vị nào?",
+        "Các đơn vị mới thành lập ngày nào?",
+    ] {
+        assert!(told.contains(words), "{words}\n{told}");
+    }
+    let mapping = std::fs::read_to_string(root.join("content/intake/units.yaml")).unwrap();
+    for line in [
+        "  \"Phụ trách\": leave",
+        "  \"Thành phố Đồng Nai\": new",
+        "  \"\": tinh",
+        "from: \"2026-04-30\"",
+    ] {
+        assert!(mapping.contains(line), "{line}\n{mapping}");
+    }
+    let units = std::fs::read_to_string(root.join("content/units.yaml")).unwrap();
+    assert!(units.contains("code: tuyen-quang-2026"), "{units}");
+}
+
+#[test]
+fn a_mapping_that_says_two_things_is_answered_with_one() {
+    let folder = site();
+    let root = folder.path();
+    let table =
+        "Đơn vị;Tổng điểm\nSở Mẫu Một;91,50\nSở Mẫu Hai;88,50\nSở Mẫu Ba;83,75\nSở Mẫu Bốn;80,25\n";
+    std::fs::write(root.join("so.csv"), table).unwrap();
+    let place = root.join("content/intake/mau-so.yaml");
+    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+    let mapping = "index: mau-so\ncolumns:\n  \"=B\": leave\n  \"Tổng điểm\": score\n";
+    std::fs::write(&place, mapping).unwrap();
+    let done = typed(root, &WORDS, "score\n");
+    let told = said(&done);
+    assert_eq!(done.status.code(), Some(0), "{told}");
+    assert!(told.contains("2. score (“Tổng điểm”)"), "{told}");
+    let text = std::fs::read_to_string(&place).unwrap();
+    assert!(text.contains("\"=B\": score"), "{text}");
+}

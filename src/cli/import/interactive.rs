@@ -1,6 +1,8 @@
 //! `--interactive`: the questions of an import put to the person at the terminal, one after the other. A choice is made by
 //! its number or by its first letters, with marks or without; answers stand in the mapping, where the next import finds them.
 
+mod list;
+
 use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
 
@@ -271,6 +273,7 @@ impl<'a> Person<'a> {
         let what = match section {
             "columns" => Phrase("Cột {} là gì?", "What is the column {}?"),
             "units" => Phrase("{} là đơn vị nào?", "Which unit is {}?"),
+            "kinds" => Phrase("{} là loại đơn vị nào?", "Which kind of unit is {}?"),
             _ if key.trim().trim_matches('"').is_empty() => Phrase(
                 "Ô điểm để trống: vì sao không có điểm?",
                 "A cell for a score is empty: why is there no number?",

@@ -1,8 +1,10 @@
 //! `congbo import --units`: an official list of units becomes units. What is proposed is shown with the lines that change;
 //! it is written when that is asked for.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use super::interactive::Person;
 use super::{Args, Stop, change, name, read, units_change, whole, words};
 use crate::cli::talk::{err, out};
 use crate::cli::{Global, Talk};
@@ -16,7 +18,27 @@ const MAPPING: &str = "content/intake/units.yaml";
 /// The file that grows.
 const UNITS: &str = "content/units.yaml";
 
+/// Imports; with a person at the terminal, once more after each of the answers that open others.
 pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+    if !args.interactive {
+        return once(args, global, talk, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
+    }
+    let (mut input, mut output) = (std::io::stdin().lock(), std::io::stderr());
+    let mut person = Person::new(&mut input, &mut output, talk.lang);
+    loop {
+        if let Some(code) = once(args, global, talk, Some(&mut person))? {
+            return Ok(code);
+        }
+    }
+}
+
+/// Imports once; no end where a person answered what is then read again.
+fn once(
+    args: &Args,
+    global: &Global,
+    talk: &Talk,
+    person: Option<&mut Person<'_>>,
+) -> Result<Option<ExitCode>, Stop> {
     let (content, record) = whole(global.content()?)?;
     let list = list(args, &content, &record)?;
     let (books, read) = read(&args.tables)?;
@@ -29,10 +51,34 @@ pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCo
     };
     let said = units::propose(&request);
     let told = (talk.lang, args.explain);
-    talk.line(units::understood(&request, &said, &names, told).trim_end());
-    if !said.questions.is_empty() {
-        return asked(args, global, &request, &said, &names, &content, talk);
+    let is_again = person.as_ref().is_some_and(|person| person.has_answered);
+    if !is_again || said.questions.is_empty() {
+        talk.line(units::understood(&request, &said, &names, told).trim_end());
     }
+    if !said.questions.is_empty() {
+        let text = open(args, &request, &said, &names, &content)?;
+        let place = place(args, global);
+        if let (Some(person), Some(text)) = (person, text.grown.as_ref().or(text.old.as_ref()))
+            && let Some(answered) = person.answer_list(&record, &said, text)
+        {
+            files::replace(&place, answered.as_bytes())?;
+            person.has_answered = true;
+            return Ok(None);
+        }
+        let questions = units::questions(&request, &said, &names, told);
+        return asked(args, &place, text.grown, &questions, talk).map(Some);
+    }
+    proposed(args, global, talk, (&request, &said, &names), &content).map(Some)
+}
+
+/// Shows what is proposed, and writes it where that is asked for.
+fn proposed(
+    args: &Args,
+    global: &Global,
+    talk: &Talk,
+    (request, said, names): (&Request<'_>, &Proposal, &[String]),
+    content: &Files,
+) -> Result<ExitCode, Stop> {
     if said.units.is_empty() && said.ended.is_empty() && said.kinds.is_empty() {
         talk.line(talk.say(
             "units.yaml đã có đủ; không có gì để thêm.",
@@ -42,14 +88,14 @@ pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCo
     }
     let old = content.get(UNITS).unwrap_or_default();
     let old = String::from_utf8_lossy(old).into_owned();
-    let text = match units::grown(&old, &said, &record, &names) {
+    let text = match units::grown(&old, said, request.record, names) {
         Grown::Text(text) => text,
         Grown::ByHand(piece) => return Err(words::units_by_hand(&piece).into()),
     };
     let mut files = Files::default();
     files.insert(UNITS, text.as_bytes());
     let after = content.clone().with(files);
-    units_change::refuse_faults(&content, &after)?;
+    units_change::refuse_faults(content, &after)?;
     out(&units_change::diff(&old, &text))?;
     if args.dry_run || !args.write {
         talk.line(talk.say(
@@ -59,8 +105,8 @@ pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCo
         return Ok(ExitCode::SUCCESS);
     }
     files::replace(&change::on_disk(UNITS, global), text.as_bytes())?;
-    if list.is_none() {
-        let mapping = units_change::mapping(&said, &names);
+    if request.list.is_none() {
+        let mapping = units_change::mapping(said, names);
         files::replace(&change::on_disk(MAPPING, global), mapping.as_bytes())?;
     }
     let place = change::on_disk(UNITS, global);
@@ -90,41 +136,60 @@ fn list(args: &Args, content: &Files, record: &Record) -> Result<Option<UnitList
     }
 }
 
-/// Asks. What is open is left in the mapping, or in a new one where there is none.
-fn asked(
+/// A mapping as it is and as it becomes with what is open.
+struct Open {
+    old: Option<String>,
+    grown: Option<String>,
+}
+
+fn place(args: &Args, global: &Global) -> PathBuf {
+    match &args.mapping {
+        Some(place) => place.clone(),
+        None => change::on_disk(MAPPING, global),
+    }
+}
+
+/// The mapping with everything that is open, or a new one where there is none.
+fn open(
     args: &Args,
-    global: &Global,
     request: &Request<'_>,
     said: &Proposal,
     names: &[String],
     content: &Files,
+) -> Result<Open, Stop> {
+    if request.list.is_none() {
+        let grown = (!said.columns.is_empty()).then(|| units_change::mapping(said, names));
+        return Ok(Open { old: None, grown });
+    }
+    let old = match &args.mapping {
+        Some(place) => files::read::one(place)?,
+        None => content.get(MAPPING).unwrap_or_default().to_vec(),
+    };
+    let old = String::from_utf8_lossy(&old).into_owned();
+    Ok(Open {
+        grown: units::added(request, said, &old),
+        old: Some(old),
+    })
+}
+
+/// Asks, and leaves what is open in the mapping.
+fn asked(
+    args: &Args,
+    place: &Path,
+    text: Option<String>,
+    questions: &str,
     talk: &Talk,
 ) -> Result<ExitCode, Stop> {
-    let told = (talk.lang, args.explain);
     err(&format!(
-        "\n{}\n{}",
+        "\n{}\n{questions}",
         talk.say(
             "Cần trả lời trước khi nhập:",
             "To be settled before anything is taken in:"
         ),
-        units::questions(request, said, names, told)
     ));
-    let place = match &args.mapping {
-        Some(place) => place.clone(),
-        None => change::on_disk(MAPPING, global),
-    };
-    let text = if request.list.is_none() {
-        (!said.columns.is_empty()).then(|| units_change::mapping(said, names))
-    } else {
-        let old = match &args.mapping {
-            Some(place) => files::read::one(place)?,
-            None => content.get(MAPPING).unwrap_or_default().to_vec(),
-        };
-        units::added(request, said, &String::from_utf8_lossy(&old))
-    };
     match text.filter(|_| !args.dry_run) {
         Some(text) => {
-            files::replace(&place, text.as_bytes())?;
+            files::replace(place, text.as_bytes())?;
             talk.line(&match talk.lang {
                 Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa ghi gì vào units.yaml.", place.display()),
                 Lang::En => format!("The questions are in {}: replace each \"?\" and run this again. units.yaml was not changed.", place.display()),

@@ -10,6 +10,8 @@ pub enum Put {
     Line(&'static str, String),
     /// What a key of a section means.
     Entry(&'static str, String, String),
+    /// All of a list.
+    List(&'static str, Vec<String>),
     /// More of a list.
     Items(&'static str, Vec<String>),
 }
@@ -27,6 +29,12 @@ impl Put {
             Self::Entry(section, key, value) => {
                 let pair = format!("{}: {}", quoted(key), plain(value));
                 entry(text, section, key, &pair)
+            }
+            Self::List(key, items) => {
+                let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
+                let whole = format!("{key}: [{}]", items.join(", "));
+                let is_one_line = place(text, key).is_none_or(|(_, rest)| rest.ends_with(']'));
+                is_one_line.then(|| line(text, key, &whole))
             }
             Self::Items(key, items) => {
                 let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
@@ -165,6 +173,11 @@ mod tests {
         ] {
             assert_eq!(put(text, &printed), wanted, "{text}");
         }
+        let sheets = Put::List("sheets", vec!["Bảng 2".to_owned()]);
+        let wanted = "index: a\nsheets: [\"Bảng 2\"]\n";
+        assert_eq!(put("index: a\nsheets: [\"Bảng 1\"] # x\n", &sheets), wanted);
+        assert_eq!(put("index: a\n", &sheets), wanted);
+        assert_eq!(sheets.put_into("sheets:\n  - A\n"), None);
         let of = Put::line("of", "63");
         assert_eq!(put("of: 5\nindex: a\n", &of), "of: 63\nindex: a\n");
         let title = Put::Entry("titles", "2020".to_owned(), "2021".to_owned());

@@ -73,7 +73,7 @@ impl Teller<'_> {
         )
     }
 
-    pub(super) fn clashes(&self, all: &[&Question]) -> String {
+    pub(crate) fn clashes(&self, all: &[&Question]) -> String {
         let list: Vec<String> = all
             .iter()
             .filter_map(|one| match one {

@@ -1,6 +1,7 @@
 //! Official lists of units → units for `units.yaml`: codes, names, kinds, units above, lives, and of which units each was
 //! made. What is proposed is shown before anything is written, and what the list leaves open is asked.
 
+mod answers;
 mod codes;
 mod columns;
 mod draft;
@@ -18,6 +19,7 @@ use super::taken::Spot;
 use model::unit_list::Column;
 use model::{Date, Level, Record, UnitId, UnitList};
 
+pub use answers::choices;
 pub use draft::{added, mapping};
 pub use propose::propose;
 pub use tell::{questions, understood};
