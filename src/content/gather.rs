@@ -348,10 +348,10 @@ fn pages(
     said: &mut Vec<Diagnostic>,
 ) {
     for (slug, pair) in &folder.pages {
+        super::resolve::code(slug, || narrative_file(pair), said);
         let Some(narrative) = keep(read::article(files, pair), said) else {
             continue;
         };
-        super::resolve::code(slug, || narrative_file(pair), said);
         if narrative.title.is_none() {
             said.push(fault::missing_key("title", narrative_file(pair)));
         }

@@ -173,7 +173,7 @@ fn bytes_that_are_no_text_are_told_with_their_place() {
     assert_eq!(codes(STORY, b"\xff\xfeT\0i\0"), ["not-utf8"]);
     assert_eq!(codes(STORY, b"\xef\xbb\xbfT\r\n\r\nx\r\n"), [""; 0]);
     assert_eq!(
-        codes(STORY, "\u{202e}\u{fdd0}\u{ffff}".as_bytes()),
+        codes(STORY, "a\u{202e}\u{fdd0}\u{ffff}".as_bytes()),
         ["invisible-mark", "broken-letter"]
     );
 }
@@ -193,8 +193,8 @@ fn names_that_are_paths_are_refused() {
             "content/sources.yaml",
             "s1: {title: A}\n../../etc/passwd: {title: B}\n",
         ),
-        ("content/pages/x..%2fy.md", "---\ntitle: A\n---\n"),
-        ("content/pages/a\\b.md", "---\ntitle: A\n---\n"),
+        ("content/pages/x..%2fy.md", "---\ntitle: A\n---\nB\n"),
+        ("content/pages/a\\b.md", "---\ntitle: A\n---\nB\n"),
         ("content/documents/C:x.md", "---\ntitle: A\nform: B\n---\n"),
         (
             "content/targets/%00.yaml",

@@ -130,9 +130,9 @@ fn an_exception_for_a_text_and_its_translation_is_told_once() {
     let report = "documents/2023-bao-cao-nq-08";
     let count = |html: &str, end: &str| html.matches(&format!("{report}{end}")).count();
     assert_eq!(count(vi, ".en.md"), 0);
-    assert_eq!(count(en, ".md"), 0);
-    assert_eq!(count(vi, ".md"), count(en, ".en.md"));
-    assert!(count(vi, ".md") > 20);
+    // What only the Vietnamese text has is told in English too.
+    assert_eq!(count(vi, ".md"), count(en, ".en.md") + count(en, ".md"));
+    assert!(count(en, ".en.md") > 20 && count(en, ".md") > 0);
 }
 
 /// The table with one point more for Thái Nguyên, in the total and in its first component.
