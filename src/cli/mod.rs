@@ -49,7 +49,7 @@ const PUBLIC: &str = "output";
 
 /// Turns a folder of yearly governance results and narratives into a static public site.
 #[derive(Debug, Parser)]
-#[command(name = "congbo", version, about, arg_required_else_help = true)]
+#[command(name = "congbo", version, long_version = env!("CONGBO_VERSION"), about, arg_required_else_help = true)]
 struct Cli {
     #[command(flatten)]
     global: Global,

@@ -106,3 +106,25 @@ fn a_reader_that_has_seen_enough_is_no_error() {
         assert!(!said.contains("stdout"), "{words:?}: {said}");
     }
 }
+
+#[test]
+fn the_version_names_the_features_that_the_program_has() {
+    let told = Command::new(env!("CARGO_BIN_EXE_congbo"))
+        .arg("--version")
+        .output()
+        .unwrap();
+    let told = String::from_utf8(told.stdout).unwrap();
+    let start = concat!("congbo ", env!("CARGO_PKG_VERSION"), " (");
+    let inner = told.trim_end().strip_prefix(start);
+    let inner = inner.and_then(|rest| rest.strip_suffix(')')).unwrap();
+    let features: Vec<&str> = inner.rsplit("; ").next().unwrap().split(", ").collect();
+    for (name, is_on) in [
+        ("cards", cfg!(feature = "cards")),
+        ("minify", cfg!(feature = "minify")),
+        ("serve", cfg!(feature = "serve")),
+        ("import", cfg!(feature = "import")),
+        ("s3", cfg!(feature = "s3")),
+    ] {
+        assert_eq!(features.contains(&name), is_on, "{told}");
+    }
+}
