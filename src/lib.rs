@@ -21,7 +21,7 @@ use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files, Sink, Stamp};
 use model::{Moment, Record};
 
-pub use theme::Trouble;
+pub use theme::BuildError;
 
 /// What a build tells when it is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn build(
     stamp: &Stamp,
     now: Moment,
     sink: &dyn Sink,
-) -> Result<Built, Trouble> {
+) -> Result<Built, BuildError> {
     // Threads keep what they let go of for themselves: what the pool uses is better not left with another one.
     rayon::scope(|_| whole(content, themes, stamp, now, sink))
 }
@@ -54,8 +54,8 @@ fn whole(
     stamp: &Stamp,
     now: Moment,
     sink: &dyn Sink,
-) -> Result<Built, Trouble> {
-    let loaded = content::record(content.borrow(), now).map_err(Trouble::Author)?;
+) -> Result<Built, BuildError> {
+    let loaded = content::record(content.borrow(), now).map_err(BuildError::Author)?;
     drop(content);
     let name = loaded.record.site.theme.clone();
     // Neither needs the other; what is wrong with the record is told first.
@@ -64,8 +64,8 @@ fn whole(
         record,
         analysis,
         warnings,
-    } = checked.map_err(Trouble::Author)?;
-    let theme = theme.map_err(Trouble::Author)?;
+    } = checked.map_err(BuildError::Author)?;
+    let theme = theme.map_err(BuildError::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     sink.expect(plan.pages.len());
     beside(&plan, sink)?;
@@ -89,10 +89,10 @@ pub fn edition(
     themes: &Files,
     stamp: &Stamp,
     sink: &dyn Sink,
-) -> Result<(), Trouble> {
+) -> Result<(), BuildError> {
     let record = seal::then(checked.record.clone(), year);
     let analysis = derive::analyse(&record);
-    let theme = theme::parse(themes, &record.site.theme).map_err(Trouble::Author)?;
+    let theme = theme::parse(themes, &record.site.theme).map_err(BuildError::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     let folders = [format!("{year}/"), format!("en/{year}/")];
     let is_wanted =
@@ -131,10 +131,10 @@ pub struct Checked {
 ///
 /// # Errors
 /// Everything that is wrong with the authors' text.
-pub fn check(content: impl Borrow<Files>, now: Moment) -> Result<Checked, Trouble> {
-    let loaded = content::record(content.borrow(), now).map_err(Trouble::Author)?;
+pub fn check(content: impl Borrow<Files>, now: Moment) -> Result<Checked, BuildError> {
+    let loaded = content::record(content.borrow(), now).map_err(BuildError::Author)?;
     drop(content);
-    checked(loaded).map_err(Trouble::Author)
+    checked(loaded).map_err(BuildError::Author)
 }
 
 /// What was found in all of the content.

@@ -8,7 +8,7 @@ use super::moment::AsOf;
 use super::seal::{refuse, sources};
 use super::talk::out;
 use super::{Global, Input, Talk, end, stamp};
-use crate::{Checked, Trouble};
+use crate::{BuildError, Checked};
 use archive::{Parts, name, payload};
 use deliver::{bag, zipped};
 use files::manifest::sha256;
@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let input = global.input()?;
     let checked = match crate::check(&input.content, args.as_of.moment()) {
         Ok(checked) => checked,
-        Err(trouble) => return end(trouble, &input, talk),
+        Err(error) => return end(error, &input, talk),
     };
     let mut editions = checked.record.editions.iter();
     let place = editions.position(|edition| edition.year == year && edition.seal.is_some());
@@ -57,14 +57,14 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             let edition = &checked.record.editions[place];
             bag::packed(&payload, &info(&checked.record, edition))
         }
-        Err(trouble) => return end(trouble, &input, talk),
+        Err(error) => return end(error, &input, talk),
     };
     put(&bag, &name(&checked.record, year), args, global, talk)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The payload of the bag of the edition at a place.
-fn made(checked: &Checked, place: usize, input: &Input, now: Moment) -> Result<Files, Trouble> {
+fn made(checked: &Checked, place: usize, input: &Input, now: Moment) -> Result<Files, BuildError> {
     let year = checked.record.editions[place].year;
     let stamp = stamp();
     let site = Memory::default();

@@ -34,10 +34,10 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
     let Input { content, themes } = global.input()?;
     let staging = Progress::new(Staging::marked(&output, mark)?, talk);
     match crate::build(content, &themes, &stamp(), as_of.moment(), &staging) {
-        Err(trouble) => {
+        Err(error) => {
             drop(staging);
             // The texts are read again to quote from them: while pages are made they are not kept.
-            let ended = end(trouble, &global.input()?, talk)?;
+            let ended = end(error, &global.input()?, talk)?;
             talk.line(talk.say("Chưa ghi gì cả.", "Nothing was written."));
             Ok(ended)
         }

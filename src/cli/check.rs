@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let input = global.input()?;
     match content::record(&input.content, as_of.moment()) {
-        Err(found) => end(crate::Trouble::Author(found), &input, talk),
+        Err(found) => end(crate::BuildError::Author(found), &input, talk),
         Ok(loaded) => {
             let all = match held_back(&input.content, as_of, talk, crate::read_everything) {
                 Some(all) => check::coverage(&all),
@@ -69,7 +69,7 @@ fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure>
 fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
     let input = global.input()?;
     match crate::check(&input.content, as_of.moment()) {
-        Err(trouble) => end(trouble, &input, talk),
+        Err(error) => end(error, &input, talk),
         Ok(checked) => {
             let plan = page::plan(&checked.record, &checked.analysis)
                 .checked_by(check::told(&checked.record))

@@ -58,7 +58,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     input.content.insert(&*head, public);
     let checked = match crate::check(&input.content, due.unwrap_or(Moment(0))) {
         Ok(checked) => checked,
-        Err(trouble) => return end(trouble, &input, talk),
+        Err(error) => return end(error, &input, talk),
     };
     let mut editions = checked.record.editions.iter();
     let place = editions.position(|edition| edition.year == year);

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::Trouble;
+use crate::BuildError;
 use diagnostic::Diagnostic;
 use files::{Failure, Files, Stamp};
 use model::{Lang, Moment};
@@ -343,13 +343,13 @@ fn now() -> Moment {
 }
 
 /// Shows what kept a command from its end.
-fn end(trouble: Trouble, input: &Input, talk: &Talk) -> Result<ExitCode, Failure> {
-    match trouble {
-        Trouble::Author(found) => {
+fn end(error: BuildError, input: &Input, talk: &Talk) -> Result<ExitCode, Failure> {
+    match error {
+        BuildError::Author(found) => {
             talk.problems(&found, input)?;
             Ok(ExitCode::from(1))
         }
-        Trouble::Machine(failure) => Err(failure),
+        BuildError::Machine(failure) => Err(failure),
     }
 }
 

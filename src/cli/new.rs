@@ -241,8 +241,8 @@ fn this_year() -> Year {
 /// Everything that would be wrong because of a change: nothing was, before.
 fn faults(after: &Files, change: &Change) -> Vec<Diagnostic> {
     match crate::check(after, now()) {
-        Ok(_) | Err(crate::Trouble::Machine(_)) => Vec::new(),
-        Err(crate::Trouble::Author(found)) => {
+        Ok(_) | Err(crate::BuildError::Machine(_)) => Vec::new(),
+        Err(crate::BuildError::Author(found)) => {
             let formed = content::record(after, now()).is_ok();
             let ours = |found: &Diagnostic| {
                 let file = &found.label.origin.file;

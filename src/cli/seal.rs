@@ -9,7 +9,7 @@ use clap::Args as Arguments;
 use super::moment::AsOf;
 use super::talk::err;
 use super::{Global, Input, Talk, end, stamp};
-use crate::{Checked, Trouble};
+use crate::{BuildError, Checked};
 use diagnostic::place::Sheet;
 use diagnostic::{Key, Spot};
 use files::manifest::{self, Hashes};
@@ -56,8 +56,8 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     }
     let checked = match crate::check(&input.content, args.as_of.moment()) {
         Ok(checked) => checked,
-        Err(trouble) => {
-            let ended = end(trouble, &input, talk)?;
+        Err(error) => {
+            let ended = end(error, &input, talk)?;
             talk.line(talk.say("Chưa niêm phong.", "Nothing was sealed."));
             return Ok(ended);
         }
@@ -75,7 +75,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     }
     let left = check::placeholders(&checked.record, &checked.analysis);
     if !left.is_empty() {
-        let ended = end(Trouble::Author(left), &input, talk)?;
+        let ended = end(BuildError::Author(left), &input, talk)?;
         talk.line(talk.say("Chưa niêm phong.", "Nothing was sealed."));
         return Ok(ended);
     }
@@ -108,7 +108,7 @@ fn write(
             tell(&seal, talk)?;
             Ok(ExitCode::SUCCESS)
         }
-        Err(trouble) => end(trouble, &input, talk),
+        Err(error) => end(error, &input, talk),
     }
 }
 
@@ -130,7 +130,7 @@ fn seal_file(year: Year) -> String {
 }
 
 /// The seal of an edition as the record has it, with the hashes of all that it was made of and of its pages.
-fn made(checked: Checked, year: Year, date: Date, input: &Input) -> Result<Seal, Trouble> {
+fn made(checked: Checked, year: Year, date: Date, input: &Input) -> Result<Seal, BuildError> {
     let mut checked = checked;
     let mut editions = checked.record.editions.iter();
     let place = editions.position(|edition| edition.year == year);
@@ -150,7 +150,7 @@ pub(super) fn pages(
     checked: &Checked,
     year: Year,
     themes: &Files,
-) -> Result<BTreeMap<String, String>, Trouble> {
+) -> Result<BTreeMap<String, String>, BuildError> {
     let hashes = Hashes::default();
     crate::edition(checked, year, &|_| false, themes, &stamp(), &hashes)?;
     let mut pages = hashes.into_map();

@@ -10,7 +10,7 @@ use super::moment::AsOf;
 use super::seal::{inputs, pages, refuse};
 use super::talk::{err, out};
 use super::{Global, Input, Talk, end, stamp};
-use crate::{Checked, Trouble};
+use crate::{BuildError, Checked};
 use files::Failure;
 use files::manifest::{self, Hashes};
 use lang::number;
@@ -80,8 +80,8 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let input = global.input()?;
     let checked = match crate::check(&input.content, args.as_of.moment()) {
         Ok(checked) => checked,
-        Err(trouble) => {
-            let ended = end(trouble, &input, talk)?;
+        Err(error) => {
+            let ended = end(error, &input, talk)?;
             talk.line(talk.say("Không chứng minh được.", "This could not be proved."));
             return Ok(ended);
         }
@@ -92,12 +92,12 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let mut verdict = Verdict::Holds;
     match seals(&checked, &input, talk) {
         Ok(()) => {}
-        Err(trouble) => return end(trouble, &input, talk),
+        Err(error) => return end(error, &input, talk),
     }
     if let Some(folder) = &global.out {
         match folder_holds(folder, args, &input, talk) {
             Ok(found) => verdict = found,
-            Err(trouble) => return end(trouble, &input, talk),
+            Err(error) => return end(error, &input, talk),
         }
     }
     Ok(match verdict {
@@ -107,7 +107,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 }
 
 /// What is said of each sealed edition. That their figures and texts hold is known by now: `check` has refused all else.
-fn seals(checked: &Checked, input: &Input, talk: &Talk) -> Result<(), Trouble> {
+fn seals(checked: &Checked, input: &Input, talk: &Talk) -> Result<(), BuildError> {
     let editions = checked.record.editions.iter().enumerate();
     let sealed: Vec<(usize, &Edition, &Seal)> = editions
         .filter_map(|(place, edition)| Some((place, edition, edition.seal.as_deref()?)))
@@ -188,7 +188,7 @@ fn folder_holds(
     args: &Args,
     input: &Input,
     talk: &Talk,
-) -> Result<Verdict, Trouble> {
+) -> Result<Verdict, BuildError> {
     let hashes = Hashes::default();
     crate::build(
         &input.content,

@@ -10,7 +10,7 @@ use page::{Context, Lang, Page, Picture, Plan, shade};
 use picture::Painter;
 
 use super::family::Piece;
-use super::{Theme, Trouble, has_ending, paint};
+use super::{BuildError, Theme, has_ending, paint};
 
 /// The template.
 const TEMPLATE: &str = "card.svg";
@@ -47,7 +47,7 @@ impl<'t> Pictures<'t> {
         plan: &Plan,
         frame: impl Fn(Lang) -> &'e tera::Context,
         sink: &dyn Sink,
-    ) -> Result<Self, Trouble> {
+    ) -> Result<Self, BuildError> {
         let Some(cards) = Cards::of(theme, plan) else {
             return Ok(Self(None));
         };
@@ -78,7 +78,7 @@ impl<'t> Pictures<'t> {
         page: &Page,
         context: &Context,
         sink: &dyn Sink,
-    ) -> Result<Option<Picture>, Trouble> {
+    ) -> Result<Option<Picture>, BuildError> {
         let Some(drawn) = &self.0 else {
             return Ok(None);
         };
@@ -110,7 +110,7 @@ impl Drawn<'_> {
         page: &Page,
         card: impl FnOnce() -> Option<Card>,
         sink: &dyn Sink,
-    ) -> Result<Option<Picture>, Trouble> {
+    ) -> Result<Option<Picture>, BuildError> {
         let mut lent = self.lent.get(&page.path).map(|picture| {
             // Whoever stopped while drawing left nothing half done.
             picture.lock().unwrap_or_else(PoisonError::into_inner)
@@ -172,14 +172,14 @@ impl<'t> Cards<'t> {
         stem: &str,
         card: &Card,
         sink: &dyn Sink,
-    ) -> Result<Picture, Trouble> {
+    ) -> Result<Picture, BuildError> {
         let mut context = frame.clone();
         context.extend(tera::Context::from_serialize(card).expect("a card is a plain struct"));
         context.insert("paint", &self.paint);
         let engine = &self.theme.small;
         let svg = engine
             .render(TEMPLATE, &context)
-            .map_err(|error| Trouble::Author(vec![self.theme.wrong(&error)]))?;
+            .map_err(|error| BuildError::Author(vec![self.theme.wrong(&error)]))?;
         let name = picture::name(&[svg.as_bytes(), self.fonts.as_bytes()]);
         let path = format!("assets/card/{stem}.{name}.png");
         if sink.wants(&path) {
@@ -188,7 +188,7 @@ impl<'t> Cards<'t> {
                 Some(png) => png,
                 None => self.painter.png(&svg).map_err(|reason| {
                     let path = self.theme.path(TEMPLATE);
-                    Trouble::Author(vec![super::trouble::drawing(&path, &reason)])
+                    BuildError::Author(vec![super::error::drawing(&path, &reason)])
                 })?,
             };
             sink.put(&path, &png)?;

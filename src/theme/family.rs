@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{has_ending, trouble};
+use super::{error, has_ending};
 use content::theme::{self, Settings};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
@@ -98,10 +98,10 @@ fn follow<'a>(
         })
         .collect();
     if own.is_empty() {
-        return Err(vec![trouble::no_theme(name, asked)]);
+        return Err(vec![error::no_theme(name, asked)]);
     }
     if seen.iter().any(|one| one == name) {
-        return Err(vec![trouble::circle(name, asked)]);
+        return Err(vec![error::circle(name, asked)]);
     }
     seen.push(name.to_owned());
     let place = Origin::file(&format!("{folder}{SETTINGS}"));
@@ -141,7 +141,7 @@ fn part<'a>(
     for (at, wanted) in takes.iter().enumerate() {
         if !family.pieces.keys().any(|tail| fits(wanted, tail)) {
             let place = place.key("takes").item(at);
-            return Err(vec![trouble::takes_nothing(wanted, place)]);
+            return Err(vec![error::takes_nothing(wanted, place)]);
         }
     }
     let wants = |tail: &str| takes.iter().any(|wanted| fits(wanted, tail));

@@ -16,6 +16,7 @@ mod assets;
 #[cfg(feature = "cards")]
 mod cards;
 mod embedded;
+mod error;
 mod family;
 mod minify;
 mod names;
@@ -29,7 +30,6 @@ mod script;
 mod scripts;
 mod strings;
 mod style;
-mod trouble;
 mod void;
 #[cfg(not(feature = "cards"))]
 mod without_cards;
@@ -83,14 +83,14 @@ pub struct Stats {
 
 /// Why a site could not be rendered.
 #[derive(Debug)]
-pub enum Trouble {
+pub enum BuildError {
     /// A template is wrong.
     Author(Vec<Diagnostic>),
     /// The machine refuses.
     Machine(Failure),
 }
 
-impl From<Failure> for Trouble {
+impl From<Failure> for BuildError {
     fn from(failure: Failure) -> Self {
         Self::Machine(failure)
     }
@@ -116,7 +116,7 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
                 templates.push((tail, text));
                 plain.push((tail.to_owned(), piece.kept_text()));
             }
-            Err(_) => wrong.push(trouble::not_text(piece.path)),
+            Err(_) => wrong.push(error::not_text(piece.path)),
         }
         if !piece.path.starts_with(&folder) {
             inherited.insert(tail.to_owned(), piece.path.to_owned());
@@ -234,12 +234,12 @@ impl Theme {
 
     /// An error of the engine at its place in the author's files.
     fn wrong(&self, error: &tera::Error) -> Diagnostic {
-        trouble::template(|template| self.path(template), error)
+        error::template(|template| self.path(template), error)
     }
 
     /// A name that the template's page does not have.
     fn unknown(&self, one: &names::Unknown) -> Diagnostic {
-        trouble::unknown(one, &self.path(&one.template))
+        error::unknown(one, &self.path(&one.template))
     }
 
     /// Writes styles, scripts, typefaces and pictures, and makes ready to render pages of `plan`, one by one.
@@ -269,7 +269,7 @@ impl Theme {
     ///
     /// # Errors
     /// The first refusal of the machine, or all errors of the templates, each once.
-    pub fn render(&self, plan: &Plan, stamp: &Stamp, sink: &dyn Sink) -> Result<Stats, Trouble> {
+    pub fn render(&self, plan: &Plan, stamp: &Stamp, sink: &dyn Sink) -> Result<Stats, BuildError> {
         self.render_some(plan, &|_| true, stamp, sink)
     }
 
@@ -283,15 +283,15 @@ impl Theme {
         is_wanted: &(dyn Fn(&Page) -> bool + Sync),
         stamp: &Stamp,
         sink: &dyn Sink,
-    ) -> Result<Stats, Trouble> {
+    ) -> Result<Stats, BuildError> {
         let emblem = plan.record.site.emblem.as_ref();
         if let Some(emblem) = emblem.filter(|name| !self.assets.has(name)) {
-            let missing = trouble::no_emblem(emblem, &self.name);
-            return Err(Trouble::Author(vec![missing]));
+            let missing = error::no_emblem(emblem, &self.name);
+            return Err(BuildError::Author(vec![missing]));
         }
         let shows = |(_, text): &(String, Cow<'_, str>)| text.contains("site.emblem");
         if emblem.is_some() && !self.plain.iter().any(shows) {
-            return Err(Trouble::Author(vec![trouble::emblem_unshown(&self.name)]));
+            return Err(BuildError::Author(vec![error::emblem_unshown(&self.name)]));
         }
         let press = self.press(plan, stamp, sink)?;
         let pictures = press.pictures(sink)?;
@@ -301,7 +301,7 @@ impl Theme {
         if wrong.is_empty() {
             Ok(stats)
         } else {
-            Err(Trouble::Author(wrong))
+            Err(BuildError::Author(wrong))
         }
     }
 

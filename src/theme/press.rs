@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::aside::Aside;
-use super::{Pictures, Stats, Theme, Trouble, engine};
+use super::{BuildError, Pictures, Stats, Theme, engine};
 use diagnostic::Diagnostic;
 use files::{Failure, Sink};
 use page::{Context, Kind, Lang, Page, Plan};
@@ -108,7 +108,7 @@ impl Press<'_> {
     }
 
     /// Makes ready to draw the pictures of pages.
-    pub(super) fn pictures(&self, sink: &dyn Sink) -> Result<Pictures<'_>, Trouble> {
+    pub(super) fn pictures(&self, sink: &dyn Sink) -> Result<Pictures<'_>, BuildError> {
         Pictures::of(self.theme, self.plan, |lang| self.frame(lang), sink)
     }
 
@@ -166,12 +166,12 @@ impl Press<'_> {
             let done = self.pictured(page, pictures, sink, &mut *file);
             match done {
                 Ok(()) => rendered.stats.bytes += file.close()?,
-                Err(Trouble::Author(found)) => {
+                Err(BuildError::Author(found)) => {
                     // What the machine refuses stops the engine too, which lays it to the template.
                     file.drop_it()?;
                     rendered.wrong.extend(found);
                 }
-                Err(Trouble::Machine(failure)) => return Err(failure),
+                Err(BuildError::Machine(failure)) => return Err(failure),
             }
             rendered.stats.pages += 1;
         }
@@ -185,12 +185,12 @@ impl Press<'_> {
         pictures: &Pictures,
         sink: &dyn Sink,
         out: &mut dyn Write,
-    ) -> Result<(), Trouble> {
+    ) -> Result<(), BuildError> {
         let mut context = self.plan.fill(page);
         let frame = self.frame(page.lang);
         context.picture = pictures.page(frame, self.plan, page, &context, sink)?;
         self.write(page, context, out)
-            .map_err(|found| Trouble::Author(vec![*found]))
+            .map_err(|found| BuildError::Author(vec![*found]))
     }
 
     fn frame(&self, lang: Lang) -> &tera::Context {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::family::Piece;
 use super::script::{self, Module, Script};
-use super::{Press, assets, trouble};
+use super::{Press, assets, error};
 use diagnostic::Diagnostic;
 use files::{Failure, Sink};
 use page::{Lang, Plan, compare, search};
@@ -43,7 +43,7 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Result<Script, Box<Diagno
         let Some(name) = tail.strip_prefix(script::FOLDER) else {
             continue;
         };
-        let text = std::str::from_utf8(bytes).map_err(|_| Box::new(trouble::not_text(path)))?;
+        let text = std::str::from_utf8(bytes).map_err(|_| Box::new(error::not_text(path)))?;
         modules.insert(name, Module { path, text });
     }
     script::gather(&modules)

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::error;
 use super::family::Piece;
-use super::trouble;
 use content::theme::{self, Wording};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
@@ -86,7 +86,7 @@ fn merge(tree: &mut Tree, later: Tree) {
 
 fn branch(words: &Wording, lang: &str, origin: &Origin) -> Result<Tree, Box<Diagnostic>> {
     let Wording::Names(names) = words else {
-        return Err(Box::new(trouble::strings(
+        return Err(Box::new(error::strings(
             origin.clone(),
             "phải là các tên kèm chuỗi `vi` và `en`",
             "names with strings `vi` and `en` must stand here",
@@ -119,7 +119,7 @@ fn leaf(
 ) -> Result<String, Box<Diagnostic>> {
     match named(words, lang) {
         Some(Wording::Text(text)) if !text.is_empty() => Ok(text.clone()),
-        _ => Err(Box::new(trouble::strings(
+        _ => Err(Box::new(error::strings(
             origin(),
             &format!("chuỗi này thiếu `{lang}`"),
             &format!("this string lacks `{lang}`"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::family::Piece;
-use super::{has_ending, scan, trouble};
+use super::{error, has_ending, scan};
 use diagnostic::Diagnostic;
 
 /// What is void.
@@ -39,7 +39,7 @@ pub(super) fn faults(pieces: &BTreeMap<&str, Piece<'_>>) -> Vec<Diagnostic> {
     found
         .flat_map(|(path, text)| {
             let told = void(&text).into_iter();
-            told.map(move |(what, range)| trouble::void(path, range, &what))
+            told.map(move |(what, range)| error::void(path, range, &what))
                 .collect::<Vec<_>>()
         })
         .collect()

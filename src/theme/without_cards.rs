@@ -3,7 +3,7 @@
 use files::Sink;
 use page::{Context, Lang, Page, Picture, Plan};
 
-use super::{Theme, Trouble};
+use super::{BuildError, Theme};
 
 /// No pictures.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl<'t> Pictures<'t> {
         _: &Plan,
         _: impl Fn(Lang) -> &'e tera::Context,
         _: &dyn Sink,
-    ) -> Result<Self, Trouble> {
+    ) -> Result<Self, BuildError> {
         Ok(Self(std::marker::PhantomData))
     }
 
@@ -37,7 +37,7 @@ impl<'t> Pictures<'t> {
         _: &Page,
         _: &Context,
         _: &dyn Sink,
-    ) -> Result<Option<Picture>, Trouble> {
+    ) -> Result<Option<Picture>, BuildError> {
         Ok(None)
     }
 }

@@ -16,8 +16,8 @@ fn codes(changes: &[(&str, &str, &str)], now: Moment) -> Vec<&'static str> {
     }
     let found = match congbo::check(&content, now) {
         Ok(checked) => checked.warnings,
-        Err(congbo::Trouble::Author(found)) => found,
-        Err(trouble) => panic!("{trouble:?}"),
+        Err(congbo::BuildError::Author(found)) => found,
+        Err(error) => panic!("{error:?}"),
     };
     let codes = found.into_iter().map(|one| one.code);
     codes.filter(|code| code.ends_with("-to-come")).collect()
@@ -209,7 +209,7 @@ fn a_document_that_speaks_of_what_is_held_back_waits_with_it() {
     let head = "content/editions/2024/edition.yaml";
     let text = String::from_utf8(content.get(head).unwrap().to_vec()).unwrap();
     content.insert(head, format!("{text}documents: [ke-hoach]\n"));
-    let Err(congbo::Trouble::Author(found)) = congbo::check(&content, before) else {
+    let Err(congbo::BuildError::Author(found)) = congbo::check(&content, before) else {
         panic!("the figure is not there yet");
     };
     let told = found

@@ -148,7 +148,7 @@ pub(super) fn built(content: &Files, now: Moment) -> Files {
         version: "0.0.0".into(),
     };
     let done = congbo::build(content, &congbo::theme::embedded(), &stamp, now, &memory);
-    if let Err(congbo::Trouble::Author(found)) = &done {
+    if let Err(congbo::BuildError::Author(found)) = &done {
         panic!(
             "{}",
             congbo::diagnostic::short::render(found, content, congbo::model::Lang::En)

@@ -89,7 +89,7 @@ fn markup_in_any_text_of_the_record_is_only_words() {
         version: "0".into(),
     };
     let themes = files::read(root, "themes").unwrap();
-    if let Err(congbo::Trouble::Author(said)) =
+    if let Err(congbo::BuildError::Author(said)) =
         congbo::build(&content, &themes, &stamp, NOW, &memory)
     {
         panic!(

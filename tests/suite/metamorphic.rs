@@ -21,7 +21,7 @@ pub(super) fn build(content: &Files) -> Files {
         version: "0.0.0".into(),
     };
     let built = congbo::build(content, &themes, &stamp, NOW, &memory);
-    if let Err(congbo::Trouble::Author(found)) = &built {
+    if let Err(congbo::BuildError::Author(found)) = &built {
         let text = congbo::diagnostic::short::render(found, content, congbo::model::Lang::En);
         panic!("{text}");
     }

@@ -55,7 +55,7 @@ pub(super) fn build_content(site: &str, content: &Files) -> Files {
     };
     let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
     let built = congbo::build(content, &themes, &stamp, NOW, &memory);
-    if let Err(congbo::Trouble::Author(found)) = &built {
+    if let Err(congbo::BuildError::Author(found)) = &built {
         let files = content.clone().with(themes);
         let text = congbo::diagnostic::short::render(found, &files, congbo::model::Lang::En);
         panic!("{site}:\n{text}");

@@ -83,12 +83,12 @@ fn built_with(theme: &[(&str, &str)], settings: &str) -> Result<Files, String> {
     };
     match congbo::build(&content, &themes, &stamp, NOW, &memory) {
         Ok(_) => Ok(memory.into_files()),
-        Err(congbo::Trouble::Author(found)) => {
+        Err(congbo::BuildError::Author(found)) => {
             let files = content.with(themes);
             let lang = congbo::model::Lang::En;
             Err(congbo::diagnostic::short::render(&found, &files, lang))
         }
-        Err(congbo::Trouble::Machine(failure)) => panic!("{failure}"),
+        Err(congbo::BuildError::Machine(failure)) => panic!("{failure}"),
     }
 }
 

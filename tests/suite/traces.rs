@@ -157,8 +157,8 @@ fn built(content: &Files) -> Result<Files, Vec<Diagnostic>> {
     let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
     match congbo::build(content, &themes, &stamp, NOW, &memory) {
         Ok(_) => Ok(memory.into_files()),
-        Err(congbo::Trouble::Author(found)) => Err(found),
-        Err(trouble) => panic!("{trouble:?}"),
+        Err(congbo::BuildError::Author(found)) => Err(found),
+        Err(error) => panic!("{error:?}"),
     }
 }
 

@@ -54,7 +54,7 @@ fn build(content: &Files) -> Files {
         version: "0".to_owned(),
     };
     congbo::build(content, &congbo::theme::embedded(), &stamp, NOW, &output)
-        .unwrap_or_else(|trouble| panic!("{trouble:?}"));
+        .unwrap_or_else(|error| panic!("{error:?}"));
     output.into_files()
 }
 
@@ -75,7 +75,7 @@ fn holds(page: &str, part: &str) {
 
 #[test]
 fn without_exceptions_nothing_is_published() {
-    let Err(congbo::Trouble::Author(found)) = congbo::check(content(), NOW) else {
+    let Err(congbo::BuildError::Author(found)) = congbo::check(content(), NOW) else {
         panic!("the wrong figures are found")
     };
     let codes: Vec<&str> = found.iter().map(|one| one.code).collect();
