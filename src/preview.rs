@@ -11,7 +11,7 @@ use diagnostic::Diagnostic;
 use files::{Failure, Files, Memory, Stamp};
 use model::{Lang, Moment};
 use page::held::Held;
-use theme::Press;
+use theme::Renderer;
 
 /// Content and theme without an error, hidden editions among it. What is in it stays in it: it gives pages only.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ impl<'a> Plan<'a> {
         let assets = Memory::default();
         Ok(Preview {
             plan: &self.plan,
-            press: self.theme.press(&self.plan, stamp, &assets)?,
+            renderer: self.theme.renderer(&self.plan, stamp, &assets)?,
             assets: assets.into_files(),
             beside: OnceCell::new(),
         })
@@ -78,7 +78,7 @@ impl<'a> Plan<'a> {
 #[derive(Debug)]
 pub struct Preview<'a> {
     plan: &'a page::Plan<'a>,
-    press: Press<'a>,
+    renderer: Renderer<'a>,
     assets: Files,
     beside: OnceCell<Files>,
 }
@@ -99,7 +99,7 @@ impl Preview<'_> {
             let _ = self.file(path);
         }
         let mut bytes = Vec::new();
-        self.press.page(page, &mut bytes)?;
+        self.renderer.page(page, &mut bytes)?;
         Ok(Some(bytes))
     }
 
@@ -113,7 +113,7 @@ impl Preview<'_> {
             return Ok(None);
         };
         let mut bytes = Vec::new();
-        self.press.missing(page, &mut bytes)?;
+        self.renderer.missing(page, &mut bytes)?;
         Ok(Some(bytes))
     }
 

@@ -22,8 +22,8 @@ mod minify;
 mod names;
 #[cfg(feature = "cards")]
 mod paint;
-mod press;
 mod reference;
+mod renderer;
 mod scan;
 mod schemes;
 mod script;
@@ -42,8 +42,8 @@ use without_cards::Pictures;
 use assets::Written;
 
 pub use embedded::{brought, embedded};
-pub use press::Press;
-use press::Rendered;
+use renderer::Rendered;
+pub use renderer::Renderer;
 
 /// A theme that was read and whose templates were parsed.
 #[derive(Clone)]
@@ -246,23 +246,23 @@ impl Theme {
     ///
     /// # Errors
     /// The machine refuses to keep a file.
-    pub fn press<'a>(
+    pub fn renderer<'a>(
         &'a self,
         plan: &'a Plan<'a>,
         stamp: &Stamp,
         sink: &dyn Sink,
-    ) -> Result<Press<'a>, Failure> {
+    ) -> Result<Renderer<'a>, Failure> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
         let frame = |lang| self.frame(&plan.frame(lang), stamp, &assets);
-        let mut press = Press {
+        let mut renderer = Renderer {
             theme: self,
             plan,
             vi: frame(Lang::Vi),
             en: plan.record.site.english.then(|| frame(Lang::En)),
             bytes: assets.bytes,
         };
-        press.bytes += press.add_scripts(sink)?;
-        Ok(press)
+        renderer.bytes += renderer.add_scripts(sink)?;
+        Ok(renderer)
     }
 
     /// Renders every page of `plan` and writes the theme's assets.
@@ -293,11 +293,11 @@ impl Theme {
         if emblem.is_some() && !self.plain.iter().any(shows) {
             return Err(BuildError::Author(vec![error::emblem_unshown(&self.name)]));
         }
-        let press = self.press(plan, stamp, sink)?;
-        let pictures = press.pictures(sink)?;
+        let renderer = self.renderer(plan, stamp, sink)?;
+        let pictures = renderer.pictures(sink)?;
         let pages = plan.pages.iter().filter(|page| is_wanted(page));
-        let Rendered { mut stats, wrong } = press.all(pages, &pictures, sink)?;
-        stats.bytes += press.bytes;
+        let Rendered { mut stats, wrong } = renderer.all(pages, &pictures, sink)?;
+        stats.bytes += renderer.bytes;
         if wrong.is_empty() {
             Ok(stats)
         } else {

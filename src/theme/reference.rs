@@ -53,7 +53,7 @@ pub(super) fn page(shapes: &Shapes) -> String {
     out
 }
 
-/// What templates get from the theme itself, beside its words: `Theme::set_frame` and `Press::add_scripts` give it.
+/// What templates get from the theme itself, beside its words: `Theme::set_frame` and `Renderer::add_scripts` give it.
 pub(super) fn added() -> Vec<Field> {
     let text = |name, about| field(name, Shape::Text, about);
     let script = Shape::Fields(Arc::new([

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::family::Piece;
 use super::script::{self, Module, Script};
-use super::{Press, assets, error};
+use super::{Renderer, assets, error};
 use diagnostic::Diagnostic;
 use files::{Failure, Sink};
 use page::{Lang, Plan, compare, search};
@@ -49,7 +49,7 @@ pub(super) fn gather(files: &BTreeMap<&str, Piece>) -> Result<Script, Box<Diagno
     script::gather(&modules)
 }
 
-impl Press<'_> {
+impl Renderer<'_> {
     /// Writes the scripts and tells the templates of them. Gives their size.
     pub(super) fn add_scripts(&mut self, sink: &dyn Sink) -> Result<u64, Failure> {
         let plan = self.plan;

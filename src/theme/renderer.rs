@@ -11,7 +11,7 @@ use files::{Failure, Sink};
 use page::{Context, Kind, Lang, Page, Plan};
 
 /// What renders the pages of a plan, in the site's languages.
-pub struct Press<'a> {
+pub struct Renderer<'a> {
     pub(super) theme: &'a Theme,
     pub(super) plan: &'a Plan<'a>,
     /// What is the same on all pages of a language.
@@ -83,13 +83,13 @@ impl Queue {
     }
 }
 
-impl std::fmt::Debug for Press<'_> {
+impl std::fmt::Debug for Renderer<'_> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Press").finish_non_exhaustive()
+        out.debug_struct("Renderer").finish_non_exhaustive()
     }
 }
 
-impl Press<'_> {
+impl Renderer<'_> {
     /// Renders one page at the end of `out`, without a picture.
     ///
     /// # Errors
