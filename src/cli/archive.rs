@@ -4,10 +4,10 @@ use std::process::ExitCode;
 
 use clap::Args as Arguments;
 
+use super::console::out;
 use super::moment::AsOf;
 use super::seal::{refuse, sources};
-use super::talk::out;
-use super::{Global, Input, Talk, end, stamp};
+use super::{Console, Global, Input, end, stamp};
 use crate::{BuildError, Checked};
 use archive::{Parts, name, payload};
 use deliver::{bag, zipped};
@@ -36,18 +36,18 @@ pub(super) struct Args {
 }
 
 /// Archives an edition.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let year = args.year;
     let input = global.input()?;
     let checked = match crate::check(&input.content, args.as_of.moment()) {
         Ok(checked) => checked,
-        Err(error) => return end(error, &input, talk),
+        Err(error) => return end(error, &input, console),
     };
     let mut editions = checked.record.editions.iter();
     let place = editions.position(|edition| edition.year == year && edition.seal.is_some());
     let Some(place) = place else {
         return Ok(refuse(
-            talk,
+            console,
             &format!("kỳ {year} chưa niêm phong; chạy `congbo seal {year}` trước"),
             &format!("the edition of {year} is not sealed; run `congbo seal {year}` first"),
         ));
@@ -57,9 +57,9 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             let edition = &checked.record.editions[place];
             bag::packed(&payload, &info(&checked.record, edition))
         }
-        Err(error) => return end(error, &input, talk),
+        Err(error) => return end(error, &input, console),
     };
-    put(&bag, &name(&checked.record, year), args, global, talk)?;
+    put(&bag, &name(&checked.record, year), args, global, console)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -123,7 +123,13 @@ fn info(record: &Record, edition: &Edition) -> Vec<(&'static str, String)> {
 }
 
 /// Puts the bag where it belongs, whole or not at all.
-fn put(bag: &Files, name: &str, args: &Args, global: &Global, talk: &Talk) -> Result<(), Failure> {
+fn put(
+    bag: &Files,
+    name: &str,
+    args: &Args,
+    global: &Global,
+    console: &Console,
+) -> Result<(), Failure> {
     let folder = global.root.join(FOLDER);
     if !args.zip && !args.offer {
         let place = global.out.clone().unwrap_or_else(|| folder.join(name));
@@ -133,7 +139,7 @@ fn put(bag: &Files, name: &str, args: &Args, global: &Global, talk: &Talk) -> Re
             staging.put(path, bytes)?;
         }
         staging.commit()?;
-        talk.line(&counted(bag, talk.lang));
+        console.line(&counted(bag, console.lang));
         out(&format!("{}\n", place.display()))?;
         return Ok(());
     }
@@ -156,7 +162,7 @@ fn put(bag: &Files, name: &str, args: &Args, global: &Global, talk: &Talk) -> Re
         let record = place.with_file_name(format!("{name}.yaml"));
         files::replace(&record, note.as_bytes())?;
     }
-    talk.line(&counted(bag, talk.lang));
+    console.line(&counted(bag, console.lang));
     out(&format!("{hash}  {}\n", place.display()))?;
     Ok(())
 }

@@ -4,9 +4,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::Talk;
+use super::Console;
+use super::console::out;
 use super::seal::refuse;
-use super::talk::out;
 use super::verify::Claim;
 use archive::PAGES;
 use deliver::bag::{self, What, Wrong};
@@ -17,10 +17,14 @@ use lang::{date, number};
 use model::{Lang, Seal, Year};
 
 /// Verifies the bag at a path, and that its seal is what was committed to, if anything was.
-pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn verify(
+    path: &Path,
+    claim: Option<&Claim>,
+    console: &Console,
+) -> Result<ExitCode, Failure> {
     if !path.exists() {
         let (vi, en) = nothing_at(&path.display());
-        return Ok(refuse(talk, &vi, &en));
+        return Ok(refuse(console, &vi, &en));
     }
     let bag = if path.is_dir() {
         files::read_whole(path, "bag")?.below("bag")
@@ -28,35 +32,35 @@ pub(super) fn verify(path: &Path, claim: Option<&Claim>, talk: &Talk) -> Result<
         match zipped::unpacked(&files::one(path)?) {
             Ok(bag) => bag,
             Err(why) => {
-                out(&format!("{}: {}\n", path.display(), refused(why, talk)))?;
+                out(&format!("{}: {}\n", path.display(), refused(why, console)))?;
                 return Ok(ExitCode::from(1));
             }
         }
     };
     let wrong = bag::wrong(&bag);
     for one in &wrong {
-        out(&format!("{}: {}\n", one.path, told(one, talk)))?;
+        out(&format!("{}: {}\n", one.path, told(one, console)))?;
     }
     if !wrong.is_empty() {
-        talk.line(talk.say("Gói không còn nguyên.", "The bag is not whole."));
+        console.line(console.say("Gói không còn nguyên.", "The bag is not whole."));
         return Ok(ExitCode::from(1));
     }
-    let count = number::integer(i64::try_from(bag.len()).unwrap_or(i64::MAX), talk.lang);
-    talk.line(&match talk.lang {
+    let count = number::integer(i64::try_from(bag.len()).unwrap_or(i64::MAX), console.lang);
+    console.line(&match console.lang {
         Lang::Vi => format!("Gói còn nguyên: {count} tệp đúng với mã kiểm tra."),
         Lang::En => format!("The bag is whole: {count} files agree with their hashes."),
     });
     let Some(seal) = sealed(&bag) else {
         return Ok(refuse(
-            talk,
+            console,
             "gói không có niêm phong đọc được",
             "the bag has no seal that can be read",
         ));
     };
-    out(&summary(&seal, &bag, talk.lang))?;
+    out(&summary(&seal, &bag, console.lang))?;
     if let Some(claim) = claim {
         let holds = claim.holds(&seal);
-        out(talk.say(
+        out(console.say(
             if holds {
                 "Cam kết đúng.\n"
             } else {
@@ -111,12 +115,12 @@ fn summary(seal: &Seal, bag: &Files, lang: Lang) -> String {
     }
 }
 
-fn told(wrong: &Wrong, talk: &Talk) -> &'static str {
+fn told(wrong: &Wrong, console: &Console) -> &'static str {
     match wrong.what {
-        What::Differs => talk.say("khác với mã kiểm tra", "differs from its hash"),
-        What::Missing => talk.say("thiếu", "missing"),
-        What::Unlisted => talk.say("không có trong danh mục", "not in the manifest"),
-        What::Unreadable => talk.say("không đọc được", "cannot be read"),
+        What::Differs => console.say("khác với mã kiểm tra", "differs from its hash"),
+        What::Missing => console.say("thiếu", "missing"),
+        What::Unlisted => console.say("không có trong danh mục", "not in the manifest"),
+        What::Unreadable => console.say("không đọc được", "cannot be read"),
     }
 }
 
@@ -134,14 +138,14 @@ fn nothing_at(path: &dyn std::fmt::Display) -> (String, String) {
     )
 }
 
-fn refused(why: Refused, talk: &Talk) -> &'static str {
+fn refused(why: Refused, console: &Console) -> &'static str {
     match why {
-        Refused::Damaged => talk.say(
+        Refused::Damaged => console.say(
             "không phải tệp zip, hoặc đã hỏng",
             "no zip file, or damaged",
         ),
-        Refused::TooLarge => talk.say("giải nén ra quá 1 GB", "unpacks to more than 1 GB"),
-        Refused::BadName => talk.say(
+        Refused::TooLarge => console.say("giải nén ra quá 1 GB", "unpacks to more than 1 GB"),
+        Refused::BadName => console.say(
             "có tên tệp dẫn ra ngoài hoặc lặp lại",
             "has names that lead out or come twice",
         ),

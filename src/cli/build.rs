@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::moment::AsOf;
 use super::progress::Progress;
-use super::{Global, Input, PUBLIC, Talk, end, stamp};
+use super::{Console, Global, Input, PUBLIC, end, stamp};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Mark, Place, Staging, Written};
 use lang::number;
@@ -16,7 +16,7 @@ use model::Lang;
 const REHEARSAL: &str = "rehearsal";
 
 /// Builds the site, or the site of a day to come in a folder of its own.
-pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(as_of: AsOf, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
     let output = match &global.out {
         None if as_of.is_rehearsal() => global.root.join(REHEARSAL),
@@ -32,25 +32,25 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
         Mark::Site
     };
     let Input { content, themes } = global.input()?;
-    let staging = Progress::new(Staging::marked(&output, mark)?, talk);
+    let staging = Progress::new(Staging::marked(&output, mark)?, console);
     match crate::build(content, &themes, &stamp(), as_of.moment(), &staging) {
         Err(error) => {
             drop(staging);
             // The texts are read again to quote from them: while pages are made they are not kept.
-            let ended = end(error, &global.input()?, talk)?;
-            talk.line(talk.say("Chưa ghi gì cả.", "Nothing was written."));
+            let ended = end(error, &global.input()?, console)?;
+            console.line(console.say("Chưa ghi gì cả.", "Nothing was written."));
             Ok(ended)
         }
         Ok(built) => {
             let charts = staging.charts();
             let written = staging.finish().commit()?;
             if !built.warnings.is_empty() {
-                let shown = if talk.is_quiet() {
+                let shown = if console.is_quiet() {
                     &[][..]
                 } else {
                     &built.warnings
                 };
-                talk.problems(&built.warnings, &global.quoted(shown)?)?;
+                console.problems(&built.warnings, &global.quoted(shown)?)?;
             }
             let counts = Counts {
                 pages: built.pages,
@@ -58,10 +58,10 @@ pub(super) fn run(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode,
                 written,
                 seconds: begun.elapsed().as_secs_f64(),
             };
-            talk.line(&counts.line(&built.warnings, talk.lang));
+            console.line(&counts.line(&built.warnings, console.lang));
             if as_of.is_rehearsal() {
                 let shown = output.display();
-                talk.line(&match talk.lang {
+                console.line(&match console.lang {
                     Lang::Vi => format!("Bản tập duyệt ở {shown}: có nội dung chưa đến giờ công bố, không đăng lên mạng."),
                     Lang::En => format!("A rehearsal, in {shown}: it shows what is not public yet; do not publish it."),
                 });

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args as Arguments;
 
 use super::moment::AsOf;
-use super::{Global, Talk, end, figures, findings};
+use super::{Console, Global, end, figures, findings};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files};
 
@@ -23,12 +23,12 @@ pub(super) struct Args {
 }
 
 /// Shows every problem, or the numbers of the prose.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     if args.figures {
-        return count(args.as_of, global, talk);
+        return count(args.as_of, global, console);
     }
     if args.findings {
-        return list(args.as_of, global, talk);
+        return list(args.as_of, global, console);
     }
     let input = global.input()?;
     let mut all = crate::inspect(&input.content, args.as_of.moment());
@@ -36,9 +36,9 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         let theme = theme::parse(&input.themes, &record.site.theme);
         all.found.extend(theme.err().into_iter().flatten());
     }
-    talk.problems(&all.found, &input)?;
+    console.problems(&all.found, &input)?;
     if all.found.is_empty() {
-        talk.line(talk.say("Không có vấn đề nào.", "No problems found."));
+        console.line(console.say("Không có vấn đề nào.", "No problems found."));
     }
     let mut found = all.found.iter();
     let is_wrong = found.any(|one| one.severity == Severity::Error);
@@ -46,18 +46,18 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 }
 
 /// Shows which numbers of the prose are bound. Content that contradicts itself has numbers too.
-fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+fn count(as_of: AsOf, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let input = global.input()?;
     match content::record(&input.content, as_of.moment()) {
-        Err(found) => end(crate::BuildError::Author(found), &input, talk),
+        Err(found) => end(crate::BuildError::Author(found), &input, console),
         Ok(loaded) => {
-            let all = match held_back(&input.content, as_of, talk, crate::read_everything) {
+            let all = match held_back(&input.content, as_of, console, crate::read_everything) {
                 Some(all) => check::coverage(&all),
                 None => Vec::new(),
             };
             let all = figures::counted(check::coverage(&loaded.record), all);
-            talk.result(
-                || figures::text(&all, &input.content, talk.lang),
+            console.result(
+                || figures::text(&all, &input.content, console.lang),
                 || figures::json(&all, &input.content),
             )?;
             Ok(ExitCode::SUCCESS)
@@ -66,27 +66,27 @@ fn count(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure>
 }
 
 /// Shows what the pages will say. Content that contradicts itself says nothing.
-fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+fn list(as_of: AsOf, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let input = global.input()?;
     match crate::check(&input.content, as_of.moment()) {
-        Err(error) => end(error, &input, talk),
+        Err(error) => end(error, &input, console),
         Ok(checked) => {
             let plan = page::plan(&checked.record, &checked.analysis)
                 .checked_by(check::told(&checked.record))
                 .listing_findings();
             let all = findings::all(&plan);
-            let everything = held_back(&input.content, as_of, talk, crate::check_everything);
+            let everything = held_back(&input.content, as_of, console, crate::check_everything);
             let (mut text, mut json) = (String::new(), String::new());
             if let Some(whole) = &everything {
                 let plan = page::plan(&whole.record, &whole.analysis)
                     .checked_by(check::told(&whole.record))
                     .listing_findings();
                 let early = findings::early(&plan, &all);
-                text = findings::text(&early, &whole.record, talk.lang);
+                text = findings::text(&early, &whole.record, console.lang);
                 json = findings::json(&early, &whole.record);
             }
-            talk.result(
-                || findings::text(&all, &checked.record, talk.lang) + &text,
+            console.result(
+                || findings::text(&all, &checked.record, console.lang) + &text,
                 || findings::json(&all, &checked.record) + &json,
             )?;
             Ok(ExitCode::SUCCESS)
@@ -98,13 +98,13 @@ fn list(as_of: AsOf, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> 
 fn held_back<T>(
     files: &Files,
     as_of: AsOf,
-    talk: &Talk,
+    console: &Console,
     read: impl Fn(&Files) -> Result<T, Vec<Diagnostic>>,
 ) -> Option<T> {
     content::withheld(files, as_of.moment())?;
     let read = read(files);
     if read.is_err() {
-        talk.warning(talk.say(
+        console.warning(console.say(
             "phần chưa công khai có lỗi nên không được liệt kê; chạy `congbo check` để xem",
             "what is not public yet has errors and is not listed; `congbo check` tells them",
         ));

@@ -7,7 +7,7 @@ use clap::Args as Arguments;
 
 use super::moment::AsOf;
 use super::seal::{day, head, refuse, with_status};
-use super::{Global, Talk, end, stamp};
+use super::{Console, Global, end, stamp};
 use diagnostic::Key;
 use diagnostic::place::Sheet;
 use files::{Failure, Files, text};
@@ -30,7 +30,7 @@ pub(super) struct Args {
 }
 
 /// Works out a commitment and keeps its salt.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let year = args.year;
     let mut input = global.input()?;
     let head = head(year);
@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let public = input.content.get(&head);
     let Some(public) = public.and_then(|bytes| with_status(bytes, "published")) else {
         return Ok(refuse(
-            talk,
+            console,
             &format!("không có kỳ công bố {year}"),
             &format!("there is no edition of {year}"),
         ));
@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         .is_some()
     {
         return Ok(refuse(
-            talk,
+            console,
             &format!("kỳ {year} đã niêm phong, không cần cam kết nữa"),
             &format!("the edition of {year} is sealed; there is nothing to commit to"),
         ));
@@ -58,7 +58,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     input.content.insert(&*head, public);
     let checked = match crate::check(&input.content, due.unwrap_or(Moment(0))) {
         Ok(checked) => checked,
-        Err(error) => return end(error, &input, talk),
+        Err(error) => return end(error, &input, console),
     };
     let mut editions = checked.record.editions.iter();
     let place = editions.position(|edition| edition.year == year);
@@ -75,7 +75,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let mut kept = Files::default();
     kept.insert(&*name, note(year, &commitment, &salt));
     files::add(&global.root, &kept)?;
-    tell(year, &commitment, &name, talk)?;
+    tell(year, &commitment, &name, console)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -94,8 +94,8 @@ fn due(head: &[u8]) -> Option<Moment> {
     until.max(announced)
 }
 
-fn tell(year: Year, commitment: &str, name: &str, talk: &Talk) -> Result<(), Failure> {
-    talk.line(&match talk.lang {
+fn tell(year: Year, commitment: &str, name: &str, console: &Console) -> Result<(), Failure> {
+    console.line(&match console.lang {
         Lang::Vi => format!(
             "Cam kết cho kỳ {year}. Đăng mã dưới đây trước lễ công bố; giữ kín tệp {name} cho đến khi công bố xong.\n\
              Sau khi niêm phong, đăng cả chuỗi bí mật để ai cũng đối chiếu được: congbo verify --commitment MÃ --salt CHUỖI."
@@ -105,7 +105,7 @@ fn tell(year: Year, commitment: &str, name: &str, talk: &Talk) -> Result<(), Fai
              Once the edition is sealed, publish the salt too, so that anyone can run: congbo verify --commitment NUMBER --salt TEXT."
         ),
     });
-    talk.result(
+    console.result(
         || format!("{commitment}\n"),
         || {
             format!(

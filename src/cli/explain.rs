@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use super::Talk;
-use super::talk::{err, out};
+use super::Console;
+use super::console::{err, out};
 use check::{FIRM, RULES};
 use content::FAULTS;
 use diagnostic::{Severity, nearest};
@@ -38,19 +38,19 @@ struct Topic {
 }
 
 /// Explains one name, or lists all.
-pub(super) fn run(name: Option<&str>, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(name: Option<&str>, console: &Console) -> Result<ExitCode, Failure> {
     let Some(name) = name else {
-        out(&list(talk.lang))?;
+        out(&list(console.lang))?;
         return Ok(ExitCode::SUCCESS);
     };
     let wanted = name.trim().to_lowercase().replace('_', "-");
-    let topics = topics(talk.lang);
+    let topics = topics(console.lang);
     if let Some(topic) = topics.iter().find(|topic| topic.name == wanted) {
-        out(&explained(topic, talk.lang))?;
+        out(&explained(topic, console.lang))?;
         return Ok(ExitCode::SUCCESS);
     }
     let near = nearest(&wanted, topics.iter().map(|topic| topic.name));
-    err(&unknown(name, near, talk.lang));
+    err(&unknown(name, near, console.lang));
     Ok(ExitCode::from(2))
 }
 

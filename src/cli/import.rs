@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::talk::{err, out};
-use super::{Global, Input, Talk};
+use super::console::{err, out};
+use super::{Console, Global, Input};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files};
 use intake::{Request, Taken};
@@ -95,20 +95,20 @@ impl From<Refusal> for Stop {
 }
 
 /// Takes the files in.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     if args.of_units {
-        return ended(units::import(args, global, talk), talk);
+        return ended(units::import(args, global, console), console);
     }
     if args.of_text {
-        return ended(text::import(args, global, talk), talk);
+        return ended(text::import(args, global, console), console);
     }
     let (all, mut worst) = (Wanted::all(args), 0);
     for wanted in &all {
         if all.len() > 1 {
             let code = wanted.code.unwrap_or_default();
-            talk.line(&format!("\n{code} {}", wanted.year));
+            console.line(&format!("\n{code} {}", wanted.year));
         }
-        let code = ended(import(args, wanted, global, talk), talk)?;
+        let code = ended(import(args, wanted, global, console), console)?;
         // A code has no order of its own.
         let is = |number: &u8| ExitCode::from(*number) == code;
         worst = (worst..=u8::MAX).rfind(is).unwrap_or(worst);
@@ -156,18 +156,18 @@ impl<'a> Wanted<'a> {
 }
 
 /// How a command ends.
-fn ended(done: Result<ExitCode, Stop>, talk: &Talk) -> Result<ExitCode, Failure> {
+fn ended(done: Result<ExitCode, Stop>, console: &Console) -> Result<ExitCode, Failure> {
     match done {
         Ok(code) => Ok(code),
         Err(Stop::Machine(failure)) => Err(failure),
         Err(Stop::Refused(refusal)) => {
-            err(&format!("congbo: {}\n", refusal.words.get(talk.lang)));
+            err(&format!("congbo: {}\n", refusal.words.get(console.lang)));
             Ok(ExitCode::from(refusal.code))
         }
         Err(Stop::Found(found, content)) => {
             let themes = Files::default();
-            talk.problems(&found, &Input { content, themes })?;
-            talk.line(talk.say("Chưa nhập gì cả.", "Nothing was imported."));
+            console.problems(&found, &Input { content, themes })?;
+            console.line(console.say("Chưa nhập gì cả.", "Nothing was imported."));
             Ok(ExitCode::from(1))
         }
     }
@@ -178,15 +178,15 @@ fn import(
     args: &Args,
     wanted: &Wanted<'_>,
     global: &Global,
-    talk: &Talk,
+    console: &Console,
 ) -> Result<ExitCode, Stop> {
     if !args.interactive {
-        return once(args, wanted, global, talk, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
+        return once(args, wanted, global, console, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
     }
     let (mut input, mut output) = (std::io::stdin().lock(), std::io::stderr());
-    let mut person = Person::new(&mut input, &mut output, talk.lang);
+    let mut person = Person::new(&mut input, &mut output, console.lang);
     loop {
-        if let Some(code) = once(args, wanted, global, talk, Some(&mut person))? {
+        if let Some(code) = once(args, wanted, global, console, Some(&mut person))? {
             return Ok(code);
         }
     }
@@ -197,7 +197,7 @@ fn once(
     args: &Args,
     wanted: &Wanted<'_>,
     global: &Global,
-    talk: &Talk,
+    console: &Console,
     person: Option<&mut Person<'_>>,
 ) -> Result<Option<ExitCode>, Stop> {
     let (content, record) = whole(global.content()?)?;
@@ -227,7 +227,7 @@ fn once(
     let taken = intake::take(&request);
     let is_again = person.as_ref().is_some_and(|person| person.has_answered);
     if !is_again || taken.questions.is_empty() {
-        talk.line(intake::understood(&request, &taken, &names, talk.lang).trim_end());
+        console.line(intake::understood(&request, &taken, &names, console.lang).trim_end());
     }
     if !taken.questions.is_empty() {
         let asking = Asking {
@@ -237,13 +237,13 @@ fn once(
             taken: &taken,
             names: &names,
             content: &content,
-            talk,
+            console,
         };
         return asking.ask(person);
     }
     let change = change::plan(&request, &taken, &read, &content, args.force)?;
-    change::changed(args.explain, &request, &taken, talk);
-    change.tell_lost(talk);
+    change::changed(args.explain, &request, &taken, console);
+    change.tell_lost(console);
     if args.dry_run {
         out(&change.table)?;
         return Ok(Some(ExitCode::SUCCESS));
@@ -251,9 +251,9 @@ fn once(
     if change.loses() && !args.discard && !person.is_some_and(Person::discards) {
         return Err(words::kept_nothing().into());
     }
-    change.write(global, talk)?;
-    told(&request, &taken, talk);
-    Ok(Some(check(change.after(content), talk)?))
+    change.write(global, console)?;
+    told(&request, &taken, console);
+    Ok(Some(check(change.after(content), console)?))
 }
 
 /// The content with its record, drafts and what is held back included.
@@ -324,12 +324,12 @@ fn framework(index: IndexId, year: Year, record: &Record) -> Result<&Framework, 
 }
 
 /// Says how many results there are, and whether they are all.
-fn told(request: &Request<'_>, taken: &Taken, talk: &Talk) {
+fn told(request: &Request<'_>, taken: &Taken, console: &Console) {
     let (coverage, missing) = intake::coverage(request, taken);
     let names: Vec<&str> = missing
         .iter()
         .take(8)
-        .map(|id| request.record.unit(*id).name.get(talk.lang))
+        .map(|id| request.record.unit(*id).name.get(console.lang))
         .collect();
     let names = format!(
         "{}{}",
@@ -337,7 +337,7 @@ fn told(request: &Request<'_>, taken: &Taken, talk: &Talk) {
         if missing.len() > 8 { ", …" } else { "" }
     );
     let count = taken.count();
-    talk.line(&match (talk.lang, coverage, missing.is_empty()) {
+    console.line(&match (console.lang, coverage, missing.is_empty()) {
         (Lang::Vi, model::Coverage::Complete, _) => {
             format!("{count} kết quả; bảng đủ mọi đơn vị (coverage: complete).")
         }
@@ -358,7 +358,7 @@ fn told(request: &Request<'_>, taken: &Taken, talk: &Talk) {
 }
 
 /// Checks the content as it is after the import, what is not public yet included.
-fn check(content: Files, talk: &Talk) -> Result<ExitCode, Failure> {
+fn check(content: Files, console: &Console) -> Result<ExitCode, Failure> {
     let mut found = match crate::check_everything(&content) {
         Ok(checked) => checked.warnings,
         Err(found) => found,
@@ -366,14 +366,14 @@ fn check(content: Files, talk: &Talk) -> Result<ExitCode, Failure> {
     // A draft is not yet written when its results come in.
     found.retain(|one| one.code != check::PLACEHOLDER || one.severity == Severity::Error);
     if found.is_empty() {
-        talk.line(talk.say(
+        console.line(console.say(
             "Kiểm tra: không có vấn đề nào.",
             "Checked: no problems found.",
         ));
         return Ok(ExitCode::SUCCESS);
     }
     let themes = Files::default();
-    talk.problems(&found, &Input { content, themes })?;
+    console.problems(&found, &Input { content, themes })?;
     let faulty = found.iter().any(|one| one.severity == Severity::Error);
     Ok(ExitCode::from(u8::from(faulty)))
 }

@@ -3,15 +3,15 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Talk, scaffold};
+use super::{Console, scaffold};
 use files::Failure;
 
 /// Makes the site in a folder that is new or empty.
-pub(super) fn run(folder: &Path, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(folder: &Path, console: &Console) -> Result<ExitCode, Failure> {
     let site = scaffold::site();
     files::found(folder, &site)?;
     let shown = folder.display();
-    talk.line(&match talk.lang {
+    console.line(&match console.lang {
         model::Lang::Vi => format!(
             "Đã tạo trang mẫu trong {shown} ({} tệp). Dựng thử: congbo build --root {shown}",
             site.len()

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::Command;
 use clap_complete::Shell;
 
-use super::talk::out;
-use super::{Global, Talk, command};
+use super::console::out;
+use super::{Console, Global, command};
 use files::Failure;
 use model::Lang;
 
@@ -29,19 +29,19 @@ pub(super) fn completions(shell: Shell, lang: Lang) -> Result<ExitCode, Failure>
 }
 
 /// Prints the manual page of the program, or writes the pages of all commands into the folder that is named.
-pub(super) fn run(global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
-    let mut whole = command(talk.lang);
+pub(super) fn run(global: &Global, console: &Console) -> Result<ExitCode, Failure> {
+    let mut whole = command(console.lang);
     whole.build();
     let Some(folder) = &global.out else {
-        out(&page(&whole, talk.lang))?;
+        out(&page(&whole, console.lang))?;
         return Ok(ExitCode::SUCCESS);
     };
     let mut pages = Vec::new();
-    gather(&whole, "congbo", talk.lang, &mut pages);
+    gather(&whole, "congbo", console.lang, &mut pages);
     for (name, text) in pages {
         let place = folder.join(format!("{name}.1"));
         files::replace(&place, text.as_bytes())?;
-        talk.line(&place.display().to_string());
+        console.line(&place.display().to_string());
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -20,6 +20,7 @@ mod bag;
 mod build;
 mod check;
 mod commitment;
+mod console;
 mod explain;
 mod figures;
 mod findings;
@@ -37,12 +38,11 @@ mod schema;
 mod seal;
 #[cfg(feature = "serve")]
 mod serve;
-mod talk;
 mod usage;
 mod verify;
 mod vietnamese;
 
-use talk::{Format, Talk, given};
+use console::{Console, Format, given};
 
 /// Where the public site is built, in the site's folder.
 const PUBLIC: &str = "output";
@@ -156,7 +156,7 @@ enum Command {
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
-    let parsed = command(talk::wished(&arguments))
+    let parsed = command(console::wished(&arguments))
         .try_get_matches_from(&arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -164,7 +164,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
         Err(error) => {
             // Help and version are results, wrong usage is talk: clap knows which goes where.
             let vietnamese = Some(&error)
-                .filter(|_| talk::wished(&arguments) == Lang::Vi)
+                .filter(|_| console::wished(&arguments) == Lang::Vi)
                 .and_then(usage::vietnamese);
             let printed = given(match vietnamese {
                 Some(said) => std::io::stderr().write_all(said.as_bytes()),
@@ -174,35 +174,35 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode 
             return ExitCode::from(if fine { 0 } else { 2 });
         }
     };
-    let talk = Talk::new(&cli.global);
+    let console = Console::new(&cli.global);
     let done = match &cli.command {
-        Command::Init { folder } => init::run(folder, &talk),
-        Command::New { piece } => new::run(piece, &cli.global, &talk),
+        Command::Init { folder } => init::run(folder, &console),
+        Command::New { piece } => new::run(piece, &cli.global, &console),
         #[cfg(feature = "import")]
-        Command::Import(args) => import::run(args, &cli.global, &talk),
+        Command::Import(args) => import::run(args, &cli.global, &console),
         #[cfg(feature = "import")]
-        Command::Template(args) => import::template::run(args, &cli.global, &talk),
-        Command::Build(as_of) => build::run(*as_of, &cli.global, &talk),
-        Command::Check(args) => check::run(args, &cli.global, &talk),
-        Command::Seal(args) => seal::run(args, &cli.global, &talk),
-        Command::Commitment(args) => commitment::run(args, &cli.global, &talk),
-        Command::Archive(args) => archive::run(args, &cli.global, &talk),
-        Command::Verify(args) => verify::run(args, &cli.global, &talk),
-        Command::Publish(args) => publish::run(args, &cli.global, &talk),
+        Command::Template(args) => import::template::run(args, &cli.global, &console),
+        Command::Build(as_of) => build::run(*as_of, &cli.global, &console),
+        Command::Check(args) => check::run(args, &cli.global, &console),
+        Command::Seal(args) => seal::run(args, &cli.global, &console),
+        Command::Commitment(args) => commitment::run(args, &cli.global, &console),
+        Command::Archive(args) => archive::run(args, &cli.global, &console),
+        Command::Verify(args) => verify::run(args, &cli.global, &console),
+        Command::Publish(args) => publish::run(args, &cli.global, &console),
         #[cfg(feature = "serve")]
-        Command::Serve(args) => serve::run(args, &cli.global, &talk),
-        Command::Explain { name } => explain::run(name.as_deref(), &talk),
+        Command::Serve(args) => serve::run(args, &cli.global, &console),
+        Command::Explain { name } => explain::run(name.as_deref(), &console),
         Command::Schema {
             templates: true, ..
         } => schema::theme(),
-        Command::Schema { kind, .. } => schema::run(kind.as_deref(), &cli.global, &talk),
-        Command::Completions { shell } => manual::completions(*shell, talk.lang),
-        Command::Man => manual::run(&cli.global, &talk),
+        Command::Schema { kind, .. } => schema::run(kind.as_deref(), &cli.global, &console),
+        Command::Completions { shell } => manual::completions(*shell, console.lang),
+        Command::Man => manual::run(&cli.global, &console),
     };
     match done {
         Ok(code) => code,
         Err(failure) => {
-            talk.failure(&failure);
+            console.failure(&failure);
             ExitCode::from(2)
         }
     }
@@ -343,10 +343,10 @@ fn now() -> Moment {
 }
 
 /// Shows what kept a command from its end.
-fn end(error: BuildError, input: &Input, talk: &Talk) -> Result<ExitCode, Failure> {
+fn end(error: BuildError, input: &Input, console: &Console) -> Result<ExitCode, Failure> {
     match error {
         BuildError::Author(found) => {
-            talk.problems(&found, input)?;
+            console.problems(&found, input)?;
             Ok(ExitCode::from(1))
         }
         BuildError::Machine(failure) => Err(failure),

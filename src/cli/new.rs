@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use super::talk::err;
-use super::{Global, Input, Talk, now, scaffold};
+use super::console::err;
+use super::{Console, Global, Input, now, scaffold};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files};
 use lang::names;
@@ -104,19 +104,19 @@ struct Refusal {
 }
 
 /// Adds a piece.
-pub(super) fn run(piece: &Piece, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(piece: &Piece, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     if let Some(refusal) = piece.code().and_then(bad_code) {
-        return Ok(refuse(&refusal, talk, 2));
+        return Ok(refuse(&refusal, console, 2));
     }
     if let Piece::Theme { slug } = piece {
-        return theme(slug, global, talk);
+        return theme(slug, global, console);
     }
     let content = global.content()?;
     let record = match content::record(&content, now()) {
         Ok(loaded) => loaded.record,
         Err(found) => {
-            show(&found, content, talk)?;
-            talk.line(talk.say(
+            show(&found, content, console)?;
+            console.line(console.say(
                 "Chưa thêm gì cả: hãy sửa các lỗi trên trước.",
                 "Nothing was added: mend these first.",
             ));
@@ -125,16 +125,16 @@ pub(super) fn run(piece: &Piece, global: &Global, talk: &Talk) -> Result<ExitCod
     };
     let change = match plan(piece, &content, &record) {
         Ok(change) => change,
-        Err(refusal) => return Ok(refuse(&refusal, talk, 1)),
+        Err(refusal) => return Ok(refuse(&refusal, console, 1)),
     };
     let after = content.with(change.files());
     let faults = faults(&after, &change);
     if !faults.is_empty() {
-        show(&faults, after, talk)?;
-        talk.line(talk.say("Chưa thêm gì cả.", "Nothing was added."));
+        show(&faults, after, console)?;
+        console.line(console.say("Chưa thêm gì cả.", "Nothing was added."));
         return Ok(ExitCode::from(1));
     }
-    write(&change, global, talk)
+    write(&change, global, console)
 }
 
 impl Piece {
@@ -257,17 +257,17 @@ fn faults(after: &Files, change: &Change) -> Vec<Diagnostic> {
     }
 }
 
-fn write(change: &Change, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+fn write(change: &Change, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let folder = global.content_folder();
     files::add(&folder, &change.added)?;
     for (path, bytes) in change.grown.iter() {
         files::replace(&folder.join(path), bytes)?;
     }
     for (path, _) in change.added.iter() {
-        told(&folder.join(path), ("Đã tạo", "Made"), talk);
+        told(&folder.join(path), ("Đã tạo", "Made"), console);
     }
     for (path, _) in change.grown.iter() {
-        told(&folder.join(path), ("Đã thêm vào", "Added to"), talk);
+        told(&folder.join(path), ("Đã thêm vào", "Added to"), console);
     }
     for (path, bytes) in scaffold::schemas().iter() {
         files::replace(&folder.join(path), bytes)?;
@@ -276,7 +276,7 @@ fn write(change: &Change, global: &Global, talk: &Talk) -> Result<ExitCode, Fail
 }
 
 /// Writes the theme of the program under a name of its own.
-fn theme(name: &str, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+fn theme(name: &str, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let mut theme = Files::default();
     for (path, bytes) in theme::embedded().iter() {
         let tail = path.strip_prefix("themes/default/").unwrap_or(path);
@@ -284,9 +284,9 @@ fn theme(name: &str, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> 
     }
     let folder = global.themes_folder().join(name);
     files::found(&folder, &theme)?;
-    told(&folder, ("Đã tạo", "Made"), talk);
+    told(&folder, ("Đã tạo", "Made"), console);
     if name != "default" {
-        talk.line(&match talk.lang {
+        console.line(&match console.lang {
             Lang::Vi => format!("Để dùng giao diện này, ghi “theme: {name}” trong site.yaml."),
             Lang::En => format!("To use it, write “theme: {name}” in site.yaml."),
         });
@@ -294,17 +294,17 @@ fn theme(name: &str, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> 
     Ok(ExitCode::SUCCESS)
 }
 
-fn told(place: &Path, (vi, en): (&'static str, &'static str), talk: &Talk) {
-    talk.line(&format!("{} {}", talk.say(vi, en), place.display()));
+fn told(place: &Path, (vi, en): (&'static str, &'static str), console: &Console) {
+    console.line(&format!("{} {}", console.say(vi, en), place.display()));
 }
 
-fn show(found: &[Diagnostic], content: Files, talk: &Talk) -> Result<(), Failure> {
+fn show(found: &[Diagnostic], content: Files, console: &Console) -> Result<(), Failure> {
     let themes = Files::default();
-    talk.problems(found, &Input { content, themes })
+    console.problems(found, &Input { content, themes })
 }
 
-fn refuse(refusal: &Refusal, talk: &Talk, code: u8) -> ExitCode {
-    let words = match talk.lang {
+fn refuse(refusal: &Refusal, console: &Console, code: u8) -> ExitCode {
+    let words = match console.lang {
         Lang::Vi => &refusal.vi,
         Lang::En => &refusal.en,
     };

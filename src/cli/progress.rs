@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::Talk;
+use super::Console;
 use files::{Failure, Outlet, Sink, Staging};
 
 /// How long a person waits without being told.
@@ -36,14 +36,14 @@ enum Watched {
 }
 
 impl Progress {
-    pub(super) fn new(inner: Staging, talk: &Talk) -> Self {
-        let seen = std::io::stderr().is_terminal() && !talk.is_quiet();
+    pub(super) fn new(inner: Staging, console: &Console) -> Self {
+        let seen = std::io::stderr().is_terminal() && !console.is_quiet();
         Self {
             inner,
             begun: Instant::now(),
             watched: if seen { Watched::Yes } else { Watched::No },
-            counts: !talk.is_quiet(),
-            word: talk.say("trang", "pages").to_owned(),
+            counts: !console.is_quiet(),
+            word: console.say("trang", "pages").to_owned(),
             bar: OnceLock::new(),
             expected: AtomicU64::new(0),
             pages: AtomicU64::new(0),

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Args as Arguments;
 
-use super::{Global, Input, Talk, now, stamp};
+use super::{Console, Global, Input, now, stamp};
 use deliver::publish::folder::Folder;
 use deliver::publish::{self, Act, Copies, Plan, Step, Target};
 use files::{Failure, Mark, Place, Sink};
@@ -35,11 +35,11 @@ pub(super) struct Args {
 const STRIDE: usize = 500;
 
 /// Publishes the site, or lists what would be done.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let site = finished(&global.output())?;
     let input = global.input()?;
     refuse_what_is_held(&site, &input)?;
-    warn_if_stale(&site, input, talk)?;
+    warn_if_stale(&site, input, console)?;
     let target = open(&args.place, &site, global)?;
     let copies = if args.gzip {
         Copies::Gzip
@@ -48,7 +48,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     };
     let plan = publish::plan(publish::keys(&site, copies)?, &*target)?;
     if args.dry_run {
-        list(&plan, talk)?;
+        list(&plan, console)?;
         return Ok(ExitCode::SUCCESS);
     }
     if let (Some(path), false) = (plan.foreign().first(), args.over_others) {
@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
             "a file is there that congbo did not publish; take it away, name another target, or use --force",
         ));
     }
-    Ok(perform(plan, &site, &*target, talk))
+    Ok(perform(plan, &site, &*target, console))
 }
 
 /// The folder of a site that a build has made for the public.
@@ -142,14 +142,14 @@ fn refuse_what_is_held(site: &Place, input: &Input) -> Result<(), Failure> {
 }
 
 /// Says when the site is not what would be built: a change since, or an embargo that has ended.
-fn warn_if_stale(site: &Place, input: Input, talk: &Talk) -> Result<(), Failure> {
+fn warn_if_stale(site: &Place, input: Input, console: &Console) -> Result<(), Failure> {
     let compared = Compared {
         site,
         files: AtomicUsize::new(0),
         other: AtomicUsize::new(0),
     };
     if crate::build(input.content, &input.themes, &stamp(), now(), &compared).is_err() {
-        talk.warning(talk.say(
+        console.warning(console.say(
             "nội dung hiện đang có lỗi; trang được đăng là bản dựng trước đó",
             "the content has errors; what is published was built before",
         ));
@@ -158,8 +158,8 @@ fn warn_if_stale(site: &Place, input: Input, talk: &Talk) -> Result<(), Failure>
     let written = compared.files.into_inner();
     let other = compared.other.into_inner() + site.paths()?.len().abs_diff(written);
     if other > 0 {
-        let many = number::integer(i64::try_from(other).unwrap_or(i64::MAX), talk.lang);
-        talk.warning(&match talk.lang {
+        let many = number::integer(i64::try_from(other).unwrap_or(i64::MAX), console.lang);
+        console.warning(&match console.lang {
             Lang::Vi => format!(
                 "trang đã dựng khác với nội dung hiện tại ({many} tệp); hãy chạy congbo build rồi đăng lại"
             ),
@@ -190,8 +190,9 @@ impl Sink for Compared<'_> {
 }
 
 /// Does it, and says how it ended.
-fn perform(plan: Plan, site: &Place, target: &dyn Target, talk: &Talk) -> ExitCode {
-    let whole = |count: usize| number::integer(i64::try_from(count).unwrap_or(i64::MAX), talk.lang);
+fn perform(plan: Plan, site: &Place, target: &dyn Target, console: &Console) -> ExitCode {
+    let whole =
+        |count: usize| number::integer(i64::try_from(count).unwrap_or(i64::MAX), console.lang);
     let of = |act: Act| plan.steps.iter().filter(|step| step.act == act).count();
     let (added, changed, removed) = (of(Act::Add), of(Act::Change), of(Act::Remove));
     let (all, same) = (whole(plan.steps.len()), whole(plan.same));
@@ -199,20 +200,20 @@ fn perform(plan: Plan, site: &Place, target: &dyn Target, talk: &Talk) -> ExitCo
     let told = |_: &Step| {
         let done = done.fetch_add(1, Ordering::Relaxed) + 1;
         if done.is_multiple_of(STRIDE) {
-            talk.line(&format!("{}/{all}", whole(done)));
+            console.line(&format!("{}/{all}", whole(done)));
         }
     };
     if let Err(failure) = plan.run(site, target, &told) {
-        talk.failure(&failure);
+        console.failure(&failure);
         let done = whole(done.into_inner());
-        talk.line(&match talk.lang {
+        console.line(&match console.lang {
             Lang::Vi => format!("Xong {done}/{all} tệp. Trang đang công bố vẫn đọc được; chạy lại lệnh này để làm tiếp."),
             Lang::En => format!("{done} of {all} files done. The public site is whole; run the command again to go on."),
         });
         return ExitCode::from(2);
     }
     let [added, changed, removed] = [added, changed, removed].map(whole);
-    talk.line(&match talk.lang {
+    console.line(&match console.lang {
         Lang::Vi => format!("Đã đăng: {added} tệp mới, {changed} tệp thay đổi, {removed} tệp gỡ bỏ, {same} tệp giữ nguyên."),
         Lang::En => format!("Published: {added} new, {changed} changed, {removed} removed, {same} as they were."),
     });
@@ -220,9 +221,9 @@ fn perform(plan: Plan, site: &Place, target: &dyn Target, talk: &Talk) -> ExitCo
 }
 
 /// Lists what would be done, in its order.
-fn list(plan: &Plan, talk: &Talk) -> Result<(), Failure> {
+fn list(plan: &Plan, console: &Console) -> Result<(), Failure> {
     let steps = plan.steps.iter();
-    talk.result(
+    console.result(
         || {
             let line = |step: &Step| format!("{} {}\n", sign(step.act).0, step.path);
             steps.clone().map(line).collect()
@@ -235,7 +236,7 @@ fn list(plan: &Plan, talk: &Talk) -> Result<(), Failure> {
             steps.clone().map(line).collect()
         },
     )?;
-    talk.line(talk.say("Chưa làm gì cả.", "Nothing was done."));
+    console.line(console.say("Chưa làm gì cả.", "Nothing was done."));
     Ok(())
 }
 

@@ -2,14 +2,18 @@
 
 use std::process::ExitCode;
 
-use super::talk::{err, out};
-use super::{Global, Talk};
+use super::console::{err, out};
+use super::{Console, Global};
 use diagnostic::nearest;
 use files::Failure;
 use model::Lang;
 
 /// Prints one schema or all, or writes them into the output folder that is named.
-pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(
+    name: Option<&str>,
+    global: &Global,
+    console: &Console,
+) -> Result<ExitCode, Failure> {
     let all = content::schemas();
     let chosen: Vec<_> = match name {
         None => all.iter().collect(),
@@ -17,14 +21,14 @@ pub(super) fn run(name: Option<&str>, global: &Global, talk: &Talk) -> Result<Ex
     };
     if chosen.is_empty() {
         let names: Vec<&str> = all.iter().map(|one| one.name).collect();
-        err(&unknown(name.unwrap_or_default(), &names, talk.lang));
+        err(&unknown(name.unwrap_or_default(), &names, console.lang));
         return Ok(ExitCode::from(2));
     }
     if let Some(folder) = &global.out {
         for schema in chosen {
             let place = folder.join(format!("{}.json", schema.name));
             files::replace(&place, schema.text().as_bytes())?;
-            talk.line(&format!("{} · {}", place.display(), schema.files));
+            console.line(&format!("{} · {}", place.display(), schema.files));
         }
         return Ok(ExitCode::SUCCESS);
     }

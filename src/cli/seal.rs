@@ -6,9 +6,9 @@ use std::process::ExitCode;
 
 use clap::Args as Arguments;
 
+use super::console::err;
 use super::moment::AsOf;
-use super::talk::err;
-use super::{Global, Input, Talk, end, stamp};
+use super::{Console, Global, Input, end, stamp};
 use crate::{BuildError, Checked};
 use diagnostic::place::Sheet;
 use diagnostic::{Key, Spot};
@@ -27,14 +27,14 @@ pub(super) struct Args {
 }
 
 /// Seals an edition.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let year = args.year;
     let mut input = global.input()?;
     let head = head(year);
     let written = input.content.get(&head).unwrap_or_default();
     let Some(fixed) = with_status(written, "sealed") else {
         return Ok(refuse(
-            talk,
+            console,
             &format!("không có kỳ công bố {year}, hoặc {head} chưa có dòng status"),
             &format!("there is no edition of {year}, or {head} has no status"),
         ));
@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let has_seal = input.content.get(&seal_file(year)).is_some();
     if has_seal && is_sealed {
         return Ok(refuse(
-            talk,
+            console,
             &format!("kỳ {year} đã niêm phong rồi; sửa con số đã công bố thì ghi corrections.yaml"),
             &format!(
                 "the edition of {year} is sealed already; a published figure is changed by corrections.yaml"
@@ -57,14 +57,14 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     let checked = match crate::check(&input.content, args.as_of.moment()) {
         Ok(checked) => checked,
         Err(error) => {
-            let ended = end(error, &input, talk)?;
-            talk.line(talk.say("Chưa niêm phong.", "Nothing was sealed."));
+            let ended = end(error, &input, console)?;
+            console.line(console.say("Chưa niêm phong.", "Nothing was sealed."));
             return Ok(ended);
         }
     };
     if checked.record.edition(year).is_none() {
         return Ok(refuse(
-            talk,
+            console,
             &format!(
                 "kỳ {year} chưa công bố nên chưa niêm phong được; để cam kết trước lễ công bố, dùng `congbo commitment {year}`"
             ),
@@ -75,20 +75,20 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     }
     let left = check::placeholders(&checked.record, &checked.analysis);
     if !left.is_empty() {
-        let ended = end(BuildError::Author(left), &input, talk)?;
-        talk.line(talk.say("Chưa niêm phong.", "Nothing was sealed."));
+        let ended = end(BuildError::Author(left), &input, console)?;
+        console.line(console.say("Chưa niêm phong.", "Nothing was sealed."));
         return Ok(ended);
     }
     input.content.insert(&*head, fixed);
     if has_seal {
         put(&head, &input, global)?;
-        talk.line(&match talk.lang {
+        console.line(&match console.lang {
             Lang::Vi => format!("Niêm phong của kỳ {year} vẫn nguyên; đã ghi lại status: sealed."),
             Lang::En => format!("The seal of {year} holds; status: sealed is written again."),
         });
         return Ok(ExitCode::SUCCESS);
     }
-    write(checked, args, input, global, talk)
+    write(checked, args, input, global, console)
 }
 
 /// Makes the seal and puts it in its place, before the status.
@@ -97,7 +97,7 @@ fn write(
     args: &Args,
     mut input: Input,
     global: &Global,
-    talk: &Talk,
+    console: &Console,
 ) -> Result<ExitCode, Failure> {
     let year = args.year;
     match made(checked, year, day(args.as_of.moment()), &input) {
@@ -105,10 +105,10 @@ fn write(
             input.content.insert(seal_file(year), seal::write(&seal));
             put(&seal_file(year), &input, global)?;
             put(&head(year), &input, global)?;
-            tell(&seal, talk)?;
+            tell(&seal, console)?;
             Ok(ExitCode::SUCCESS)
         }
-        Err(error) => end(error, &input, talk),
+        Err(error) => end(error, &input, console),
     }
 }
 
@@ -237,15 +237,15 @@ pub(super) fn day(moment: Moment) -> Date {
     })
 }
 
-fn tell(seal: &Seal, talk: &Talk) -> Result<(), Failure> {
+fn tell(seal: &Seal, console: &Console) -> Result<(), Failure> {
     let counts = [&seal.figures, &seal.texts, &seal.inputs, &seal.pages].map(|block| {
         let count = i64::try_from(block.iter().count()).unwrap_or(i64::MAX);
-        lang::number::integer(count, talk.lang)
+        lang::number::integer(count, console.lang)
     });
     let [figures, texts, inputs, pages] = counts;
     let year = seal.year;
     let place = seal_file(year);
-    talk.line(&match talk.lang {
+    console.line(&match console.lang {
         Lang::Vi => format!(
             "Đã niêm phong kỳ {year}: {figures} con số và thông tin, {texts} bài viết; {inputs} tệp nguồn, {pages} trang và tệp số liệu ({place}).\n\
              Từ nay build, check và verify từ chối mọi thay đổi không có đính chính. Mã niêm phong:"
@@ -255,7 +255,7 @@ fn tell(seal: &Seal, talk: &Talk) -> Result<(), Failure> {
              From now on build, check and verify refuse any change without a correction. The number of the seal:"
         ),
     });
-    talk.result(
+    console.result(
         || format!("{}\n", seal.digest),
         || {
             format!(
@@ -267,8 +267,8 @@ fn tell(seal: &Seal, talk: &Talk) -> Result<(), Failure> {
 }
 
 /// Says why nothing is done.
-pub(super) fn refuse(talk: &Talk, vi: &str, en: &str) -> ExitCode {
-    let said = match talk.lang {
+pub(super) fn refuse(console: &Console, vi: &str, en: &str) -> ExitCode {
+    let said = match console.lang {
         Lang::Vi => vi,
         Lang::En => en,
     };

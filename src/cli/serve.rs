@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::Args as Arguments;
 
-use super::{Global, Input, Talk, now, refusals, stamp};
+use super::{Console, Global, Input, now, refusals, stamp};
 use crate::preview::{Preview, Proof};
 use deliver::serve::{Call, Desk, Door, Found, Panel, Site, Turn, panel};
 use deliver::watch::Watch;
@@ -28,7 +28,7 @@ pub(super) struct Args {
 }
 
 /// Shows the site until it is stopped.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let mut input = Ok(global.input()?);
     let door = Door::open(args.port)?;
     let (tell, calls) = mpsc::channel();
@@ -38,20 +38,20 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     stop_on_interrupt(tell.clone())?;
     let address = door.address();
     door.serve(tell);
-    welcome(args, &address, talk);
+    welcome(args, &address, console);
     let mut desk = Desk::new(calls);
     let mut good = None;
     let mut begun = Instant::now();
     loop {
-        let panel = read(input, &mut good, talk);
-        if show(good.as_ref(), panel, &mut desk, begun, talk) == Turn::Stop {
-            talk.line(talk.say("Đã dừng.", "Stopped."));
+        let panel = read(input, &mut good, console);
+        if show(good.as_ref(), panel, &mut desk, begun, console) == Turn::Stop {
+            console.line(console.say("Đã dừng.", "Stopped."));
             return Ok(ExitCode::SUCCESS);
         }
         begun = Instant::now();
         if let Err(failure) = watch.again() {
             // What is watched already stays watched.
-            talk.failure(&failure);
+            console.failure(&failure);
         }
         input = global.input();
     }
@@ -65,8 +65,8 @@ fn stop_on_interrupt(tell: mpsc::Sender<Call>) -> Result<(), Failure> {
     })
 }
 
-fn welcome(args: &Args, address: &str, talk: &Talk) {
-    talk.line(&match talk.lang {
+fn welcome(args: &Args, address: &str, console: &Console) {
+    console.line(&match console.lang {
         Lang::Vi => format!(
             "Xem trước tại {address} (chỉ trên máy này, có cả bản nháp). Nhấn Ctrl-C để dừng."
         ),
@@ -75,7 +75,7 @@ fn welcome(args: &Args, address: &str, talk: &Talk) {
         ),
     });
     if args.open && open::that_detached(address).is_err() {
-        talk.line(talk.say(
+        console.line(console.say(
             "Không mở được trình duyệt; hãy tự mở địa chỉ trên.",
             "The browser could not be opened; open the address yourself.",
         ));
@@ -91,26 +91,26 @@ struct Good {
 }
 
 /// Reads what was read from disk, and keeps it where nothing is wrong with it. Gives what is to be shown above pages.
-fn read(input: Result<Input, Failure>, good: &mut Option<Good>, talk: &Talk) -> Panel {
-    let panel = Panel::new(talk.lang);
+fn read(input: Result<Input, Failure>, good: &mut Option<Good>, console: &Console) -> Panel {
+    let panel = Panel::new(console.lang);
     let input = match input {
         Ok(input) => input,
         Err(failure) => {
-            talk.failure(&failure);
+            console.failure(&failure);
             return panel.with(panel::refusal(
-                &refusals::told(&failure, talk.lang),
-                talk.lang,
+                &refusals::told(&failure, console.lang),
+                console.lang,
             ));
         }
     };
     match Proof::read(&input.content, &input.themes) {
         Err(found) => {
-            tell(&found, &input, talk);
+            tell(&found, &input, console);
             let texts = input.content.with(input.themes);
             panel.problems(&found, &texts)
         }
         Ok(proof) => {
-            tell(proof.warnings(), &input, talk);
+            tell(proof.warnings(), &input, console);
             let panel = panel.problems(proof.warnings(), &input.content);
             let mark = mark(&input.themes);
             *good = Some(Good { proof, input, mark });
@@ -120,14 +120,20 @@ fn read(input: Result<Input, Failure>, good: &mut Option<Good>, talk: &Talk) -> 
 }
 
 /// Shows problems also where the author looks at a terminal. That nobody reads there is no reason to end the preview.
-fn tell(found: &[Diagnostic], input: &Input, talk: &Talk) {
-    if let Err(failure) = talk.problems(found, input) {
-        talk.failure(&failure);
+fn tell(found: &[Diagnostic], input: &Input, console: &Console) {
+    if let Err(failure) = console.problems(found, input) {
+        console.failure(&failure);
     }
 }
 
 /// Shows the last good site until something changes.
-fn show(good: Option<&Good>, panel: Panel, desk: &mut Desk, begun: Instant, talk: &Talk) -> Turn {
+fn show(
+    good: Option<&Good>,
+    panel: Panel,
+    desk: &mut Desk,
+    begun: Instant,
+    console: &Console,
+) -> Turn {
     let Some(good) = good else {
         return desk.work(None, panel);
     };
@@ -135,22 +141,22 @@ fn show(good: Option<&Good>, panel: Panel, desk: &mut Desk, begun: Instant, talk
     let preview = match plan.preview(&stamp()) {
         Ok(preview) => preview,
         Err(failure) => {
-            let words = refusals::told(&failure, talk.lang);
-            return desk.work(None, panel.with(panel::refusal(&words, talk.lang)));
+            let words = refusals::told(&failure, console.lang);
+            return desk.work(None, panel.with(panel::refusal(&words, console.lang)));
         }
     };
-    let held = preview.held(talk.lang);
+    let held = preview.held(console.lang);
     let held = held.into_iter().map(|(year, held)| (year, held.text));
     let milliseconds = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
-    let milliseconds = number::integer(milliseconds, talk.lang);
-    talk.line(&match talk.lang {
+    let milliseconds = number::integer(milliseconds, console.lang);
+    console.line(&match console.lang {
         Lang::Vi => format!("Đã đọc lại trong {milliseconds} ms."),
         Lang::En => format!("Read in {milliseconds} ms."),
     });
     let shown = Shown {
         preview,
         good,
-        lang: talk.lang,
+        lang: console.lang,
     };
     desk.work(Some(&shown), panel.held(held.collect()))
 }

@@ -6,10 +6,10 @@ use std::process::ExitCode;
 
 use clap::Args as Arguments;
 
+use super::console::{err, out};
 use super::moment::AsOf;
 use super::seal::{inputs, pages, refuse};
-use super::talk::{err, out};
-use super::{Global, Input, Talk, end, stamp};
+use super::{Console, Global, Input, end, stamp};
 use crate::{BuildError, Checked};
 use files::Failure;
 use files::manifest::{self, Hashes};
@@ -54,7 +54,7 @@ enum Verdict {
 }
 
 /// Proves what it can, and says what it could not.
-pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let claim = match &args.commitment {
         Some(commitment) => Some(Claim {
             commitment: commitment.trim().to_lowercase(),
@@ -67,7 +67,7 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
     };
     if claim.as_ref().is_some_and(|claim| claim.salts.is_empty()) {
         return Ok(refuse(
-            talk,
+            console,
             "không đối chiếu được cam kết: thiếu chuỗi bí mật, và thư mục private/ không giữ chuỗi nào; ghi --salt CHUỖI (chuỗi này \
              được đăng sau lễ công bố)",
             "the commitment cannot be checked: its salt is missing, and private/ keeps none; give --salt TEXT, which is \
@@ -75,29 +75,29 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
         ));
     }
     if let Some(bag) = &args.bag {
-        return super::bag::verify(bag, claim.as_ref(), talk);
+        return super::bag::verify(bag, claim.as_ref(), console);
     }
     let input = global.input()?;
     let checked = match crate::check(&input.content, args.as_of.moment()) {
         Ok(checked) => checked,
         Err(error) => {
-            let ended = end(error, &input, talk)?;
-            talk.line(talk.say("Không chứng minh được.", "This could not be proved."));
+            let ended = end(error, &input, console)?;
+            console.line(console.say("Không chứng minh được.", "This could not be proved."));
             return Ok(ended);
         }
     };
     if let Some(claim) = &claim {
-        return committed(claim, &checked, talk);
+        return committed(claim, &checked, console);
     }
     let mut verdict = Verdict::Holds;
-    match seals(&checked, &input, talk) {
+    match seals(&checked, &input, console) {
         Ok(()) => {}
-        Err(error) => return end(error, &input, talk),
+        Err(error) => return end(error, &input, console),
     }
     if let Some(folder) = &global.out {
-        match folder_holds(folder, args, &input, talk) {
+        match folder_holds(folder, args, &input, console) {
             Ok(found) => verdict = found,
-            Err(error) => return end(error, &input, talk),
+            Err(error) => return end(error, &input, console),
         }
     }
     Ok(match verdict {
@@ -107,13 +107,13 @@ pub(super) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode,
 }
 
 /// What is said of each sealed edition. That their figures and texts hold is known by now: `check` has refused all else.
-fn seals(checked: &Checked, input: &Input, talk: &Talk) -> Result<(), BuildError> {
+fn seals(checked: &Checked, input: &Input, console: &Console) -> Result<(), BuildError> {
     let editions = checked.record.editions.iter().enumerate();
     let sealed: Vec<(usize, &Edition, &Seal)> = editions
         .filter_map(|(place, edition)| Some((place, edition, edition.seal.as_deref()?)))
         .collect();
     if sealed.is_empty() {
-        talk.line(talk.say(
+        console.line(console.say(
             "Chưa có kỳ nào được niêm phong.",
             "No edition is sealed yet.",
         ));
@@ -124,7 +124,7 @@ fn seals(checked: &Checked, input: &Input, talk: &Talk) -> Result<(), BuildError
         let files = differing(&inputs_then, &files);
         let pages = pages(checked, edition.year, &input.themes)?;
         let pages = differing(&pages_then, &pages);
-        out(&told(edition, seal, &files, &pages, talk.lang))?;
+        out(&told(edition, seal, &files, &pages, console.lang))?;
     }
     Ok(())
 }
@@ -187,7 +187,7 @@ fn folder_holds(
     folder: &Path,
     args: &Args,
     input: &Input,
-    talk: &Talk,
+    console: &Console,
 ) -> Result<Verdict, BuildError> {
     let hashes = Hashes::default();
     crate::build(
@@ -207,16 +207,19 @@ fn folder_holds(
             None => ("thiếu", "missing"),
         };
         let place = folder.join(path);
-        wrong.push(format!("{}: {}\n", place.display(), talk.say(vi, en)));
+        wrong.push(format!("{}: {}\n", place.display(), console.say(vi, en)));
     }
     for path in there.keys().filter(|path| !wanted.contains_key(*path)) {
-        let word = talk.say("không do nội dung này tạo ra", "not made of this content");
+        let word = console.say("không do nội dung này tạo ra", "not made of this content");
         wrong.push(format!("{}: {word}\n", folder.join(path).display()));
     }
     out(&wrong.concat())?;
     if wrong.is_empty() {
-        let count = number::integer(i64::try_from(wanted.len()).unwrap_or(i64::MAX), talk.lang);
-        talk.line(&match talk.lang {
+        let count = number::integer(
+            i64::try_from(wanted.len()).unwrap_or(i64::MAX),
+            console.lang,
+        );
+        console.line(&match console.lang {
             Lang::Vi => format!(
                 "{}: cả {count} tệp đúng từng byte như nội dung này tạo ra.",
                 folder.display()
@@ -232,12 +235,12 @@ fn folder_holds(
 }
 
 /// Holds a commitment against the seals.
-fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> Result<ExitCode, Failure> {
+fn committed(claim: &Claim, checked: &Checked, console: &Console) -> Result<ExitCode, Failure> {
     for edition in &checked.record.editions {
         let Some(seal) = &edition.seal else { continue };
         let year = edition.year;
         if claim.holds(seal) {
-            out(&match talk.lang {
+            out(&match console.lang {
                 Lang::Vi => {
                     format!("Cam kết đúng: kỳ {year} được niêm phong đúng như đã cam kết.\n")
                 }
@@ -250,7 +253,7 @@ fn committed(claim: &Claim, checked: &Checked, talk: &Talk) -> Result<ExitCode, 
     }
     err(&format!(
         "congbo: {}\n",
-        talk.say(
+        console.say(
             "cam kết không khớp với kỳ niêm phong nào.",
             "the commitment agrees with no sealed edition.",
         )

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use super::interactive::Person;
 use super::{Args, Stop, change};
-use crate::cli::talk::err;
-use crate::cli::{Global, Talk};
+use crate::cli::console::err;
+use crate::cli::{Console, Global};
 use files::{Failure, Files};
 use intake::{Extent, Request, Taken};
 use model::Lang;
@@ -19,7 +19,7 @@ pub(super) struct Asking<'a> {
     pub(super) taken: &'a Taken,
     pub(super) names: &'a [String],
     pub(super) content: &'a Files,
-    pub(super) talk: &'a Talk,
+    pub(super) console: &'a Console,
 }
 
 /// A mapping as it will be.
@@ -49,8 +49,10 @@ impl Asking<'_> {
             files::replace(&kept.place, kept.text.as_bytes())?;
             self.told(&kept);
         } else {
-            let nothing = self.talk.say("Chưa nhập gì cả.", "Nothing was imported.");
-            self.talk.line(nothing);
+            let nothing = self
+                .console
+                .say("Chưa nhập gì cả.", "Nothing was imported.");
+            self.console.line(nothing);
         }
         Ok(Some(ExitCode::from(1)))
     }
@@ -63,24 +65,30 @@ impl Asking<'_> {
         };
         err(&format!(
             "\n{}\n{}",
-            self.talk.say(
+            self.console.say(
                 "Cần trả lời trước khi nhập:",
                 "To be settled before anything is taken in:"
             ),
-            intake::questions(self.request, self.taken, self.names, self.talk.lang, extent)
+            intake::questions(
+                self.request,
+                self.taken,
+                self.names,
+                self.console.lang,
+                extent
+            )
         ));
     }
 
     fn told(&self, kept: &Kept) {
         let place = kept.place.display();
         if !kept.text.contains(": \"?\"") {
-            self.talk.line(&match self.talk.lang {
+            self.console.line(&match self.console.lang {
                 Lang::Vi => format!("Đã ghi cách đọc vào {place}: thêm các dòng trả lời như trên vào tệp ấy rồi chạy lại lệnh với --map. Chưa nhập gì cả."),
                 Lang::En => format!("What was understood is in {place}: add lines that answer, as above, and run this again with --map. Nothing was imported."),
             });
             return;
         }
-        self.talk.line(&match (self.talk.lang, kept.is_new) {
+        self.console.line(&match (self.console.lang, kept.is_new) {
             (Lang::Vi, true) => format!("Đã ghi các câu hỏi vào {place}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả."),
             (Lang::En, true) => format!("The questions are in {place}: replace each \"?\" and run this again. Nothing was imported."),
             (Lang::Vi, false) => format!("Đã ghi thêm câu hỏi vào {place}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả."),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::kept::{Lost, kept, lost};
 use super::{File, Stop, words};
 use crate::cli::new::{edition_file, grown_sources};
-use crate::cli::{Global, Talk, scaffold};
+use crate::cli::{Console, Global, scaffold};
 use files::{Failure, Files};
 use intake::{Request, Source, Taken};
 use model::{Lang, Record};
@@ -171,7 +171,7 @@ impl Change {
     }
 
     /// Says what of its author's is not in the table any more.
-    pub(super) fn tell_lost(&self, talk: &Talk) {
+    pub(super) fn tell_lost(&self, console: &Console) {
         if !self.loses() {
             return;
         }
@@ -186,7 +186,7 @@ impl Change {
             .map(|(key, units)| format!("{key}{}", few(units)))
             .collect();
         let all = all.join("; ");
-        talk.line(&match talk.lang {
+        console.line(&match console.lang {
             Lang::Vi => {
                 format!("Không giữ lại được phần tự ghi trong bảng cũ (khóa và đơn vị): {all}.")
             }
@@ -198,7 +198,7 @@ impl Change {
 
     /// Writes everything, what others name first, the table last: a kill leaves nothing that names what is not there, and
     /// as long as anything is missing the import can be run again.
-    pub(super) fn write(&self, global: &Global, talk: &Talk) -> Result<(), Failure> {
+    pub(super) fn write(&self, global: &Global, console: &Console) -> Result<(), Failure> {
         for (path, bytes) in scaffold::schemas().iter() {
             files::replace(&global.content_folder().join(path), bytes)?;
         }
@@ -213,9 +213,9 @@ impl Change {
         for (path, bytes) in all {
             let place = on_disk(path, global);
             files::replace(&place, bytes)?;
-            talk.line(&format!(
+            console.line(&format!(
                 "{} {}",
-                talk.say("Đã ghi", "Wrote"),
+                console.say("Đã ghi", "Wrote"),
                 place.display()
             ));
         }
@@ -229,22 +229,22 @@ impl Change {
 }
 
 /// Says what changes of a table that is there already.
-pub(super) fn changed(explain: bool, request: &Request<'_>, taken: &Taken, talk: &Talk) {
-    let all = intake::differences(request, taken, talk.lang);
+pub(super) fn changed(explain: bool, request: &Request<'_>, taken: &Taken, console: &Console) {
+    let all = intake::differences(request, taken, console.lang);
     if all.is_empty() {
         return;
     }
     let count = all.len();
-    talk.line(&match talk.lang {
+    console.line(&match console.lang {
         Lang::Vi => format!("So với bảng đang có, {count} đơn vị thay đổi:"),
         Lang::En => format!("Compared with the table that is there, {count} units change:"),
     });
     let shown = if explain { count } else { CHANGES };
     for text in all.iter().take(shown) {
-        talk.line(&format!("  {text}"));
+        console.line(&format!("  {text}"));
     }
     if count > shown {
-        talk.line(&match talk.lang {
+        console.line(&match console.lang {
             Lang::Vi => format!("  … còn {} đơn vị, xem đủ: --explain", count - shown),
             Lang::En => format!("  … {} more, all of them: --explain", count - shown),
         });

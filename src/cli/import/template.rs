@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{Stop, words};
-use crate::cli::{Global, Talk};
+use crate::cli::{Console, Global};
 use export::form::{self, Form};
 use files::{Failure, Files};
 use model::{Lang, Record, Unit, Year};
@@ -24,16 +24,20 @@ pub(in crate::cli) struct Args {
 }
 
 /// Writes the workbooks.
-pub(in crate::cli) fn run(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Failure> {
-    super::ended(make(args, global, talk), talk)
+pub(in crate::cli) fn run(
+    args: &Args,
+    global: &Global,
+    console: &Console,
+) -> Result<ExitCode, Failure> {
+    super::ended(make(args, global, console), console)
 }
 
-fn make(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+fn make(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Stop> {
     let (_, record) = super::whole(global.content()?)?;
     let files = workbooks(args, &record)?;
     let folder = folder(args, global);
     files::add(&folder, &files)?;
-    talk.line(&match talk.lang {
+    console.line(&match console.lang {
         Lang::Vi => format!(
             "Đã tạo {} tệp trong {}. Khi các đơn vị gửi lại, bỏ chung vào một thư mục rồi chạy: congbo import THƯ-MỤC --index {} --year {}",
             files.len(), folder.display(), args.of_index, args.of_year

@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use super::words;
 use super::{Args, Stop};
-use crate::cli::talk::{err, out};
-use crate::cli::{Global, Talk};
+use crate::cli::console::{err, out};
+use crate::cli::{Console, Global};
 use derive::figures::{self, Listed, Quantity};
 use lang::names::bare;
 use lang::numerals::{Kind, numerals};
@@ -19,7 +19,7 @@ use model::{Lang, Record, UnitId, Year};
 const NEAR: usize = 3;
 
 /// Prints the Markdown of documents, and tells what of their numbers was bound.
-pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+pub(super) fn import(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Stop> {
     let (_, record) = super::whole(global.content()?)?;
     let binder = Binder::new(&record, args);
     for place in &args.tables {
@@ -29,7 +29,7 @@ pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCo
         let document = read.map_err(|refusal| words::unread(&name, &refusal))?;
         let bound = binder.bind(&document.markdown());
         out(&bound.text)?;
-        err(&told(&name, &bound, talk.lang));
+        err(&told(&name, &bound, console.lang));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use super::interactive::Person;
 use super::{Args, Stop, change, name, read, units_change, whole, words};
-use crate::cli::talk::{err, out};
-use crate::cli::{Global, Talk};
+use crate::cli::console::{err, out};
+use crate::cli::{Console, Global};
 use files::Files;
 use intake::units::{self, Grown, Proposal, Request};
 use model::{Lang, Record, UnitList};
@@ -19,14 +19,14 @@ const MAPPING: &str = "content/intake/units.yaml";
 const UNITS: &str = "content/units.yaml";
 
 /// Imports; with a person at the terminal, once more after each of the answers that open others.
-pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCode, Stop> {
+pub(super) fn import(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Stop> {
     if !args.interactive {
-        return once(args, global, talk, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
+        return once(args, global, console, None)?.map_or(Ok(ExitCode::SUCCESS), Ok);
     }
     let (mut input, mut output) = (std::io::stdin().lock(), std::io::stderr());
-    let mut person = Person::new(&mut input, &mut output, talk.lang);
+    let mut person = Person::new(&mut input, &mut output, console.lang);
     loop {
-        if let Some(code) = once(args, global, talk, Some(&mut person))? {
+        if let Some(code) = once(args, global, console, Some(&mut person))? {
             return Ok(code);
         }
     }
@@ -36,7 +36,7 @@ pub(super) fn import(args: &Args, global: &Global, talk: &Talk) -> Result<ExitCo
 fn once(
     args: &Args,
     global: &Global,
-    talk: &Talk,
+    console: &Console,
     person: Option<&mut Person<'_>>,
 ) -> Result<Option<ExitCode>, Stop> {
     let (content, record) = whole(global.content()?)?;
@@ -50,10 +50,10 @@ fn once(
         sheets: &args.sheets,
     };
     let said = units::propose(&request);
-    let told = (talk.lang, args.explain);
+    let told = (console.lang, args.explain);
     let is_again = person.as_ref().is_some_and(|person| person.has_answered);
     if !is_again || said.questions.is_empty() {
-        talk.line(units::understood(&request, &said, &names, told).trim_end());
+        console.line(units::understood(&request, &said, &names, told).trim_end());
     }
     if !said.questions.is_empty() {
         let text = open(args, &request, &said, &names, &content)?;
@@ -66,21 +66,21 @@ fn once(
             return Ok(None);
         }
         let questions = units::questions(&request, &said, &names, told);
-        return asked(args, &place, text.grown, &questions, talk).map(Some);
+        return asked(args, &place, text.grown, &questions, console).map(Some);
     }
-    proposed(args, global, talk, (&request, &said, &names), &content).map(Some)
+    proposed(args, global, console, (&request, &said, &names), &content).map(Some)
 }
 
 /// Shows what is proposed, and writes it where that is asked for.
 fn proposed(
     args: &Args,
     global: &Global,
-    talk: &Talk,
+    console: &Console,
     (request, said, names): (&Request<'_>, &Proposal, &[String]),
     content: &Files,
 ) -> Result<ExitCode, Stop> {
     if said.units.is_empty() && said.ended.is_empty() && said.kinds.is_empty() {
-        talk.line(talk.say(
+        console.line(console.say(
             "units.yaml đã có đủ; không có gì để thêm.",
             "units.yaml has all of them; there is nothing to add.",
         ));
@@ -98,7 +98,7 @@ fn proposed(
     units_change::refuse_faults(content, &after)?;
     out(&units_change::diff(&old, &text))?;
     if args.dry_run || !args.write {
-        talk.line(talk.say(
+        console.line(console.say(
             "Chưa ghi gì cả. Đúng như trên thì chạy lại với --write.",
             "Nothing was written. If this is right, run it again with --write.",
         ));
@@ -110,12 +110,12 @@ fn proposed(
         files::replace(&change::on_disk(MAPPING, global), mapping.as_bytes())?;
     }
     let place = change::on_disk(UNITS, global);
-    talk.line(&format!(
+    console.line(&format!(
         "{} {}",
-        talk.say("Đã ghi", "Wrote"),
+        console.say("Đã ghi", "Wrote"),
         place.display()
     ));
-    Ok(super::check(after, talk)?)
+    Ok(super::check(after, console)?)
 }
 
 /// The mapping that is named, or the one that an earlier import left.
@@ -178,11 +178,11 @@ fn asked(
     place: &Path,
     text: Option<String>,
     questions: &str,
-    talk: &Talk,
+    console: &Console,
 ) -> Result<ExitCode, Stop> {
     err(&format!(
         "\n{}\n{questions}",
-        talk.say(
+        console.say(
             "Cần trả lời trước khi nhập:",
             "To be settled before anything is taken in:"
         ),
@@ -190,12 +190,14 @@ fn asked(
     match text.filter(|_| !args.dry_run) {
         Some(text) => {
             files::replace(place, text.as_bytes())?;
-            talk.line(&match talk.lang {
+            console.line(&match console.lang {
                 Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa ghi gì vào units.yaml.", place.display()),
                 Lang::En => format!("The questions are in {}: replace each \"?\" and run this again. units.yaml was not changed.", place.display()),
             });
         }
-        None => talk.line(talk.say("Chưa ghi gì vào units.yaml.", "units.yaml was not changed.")),
+        None => {
+            console.line(console.say("Chưa ghi gì vào units.yaml.", "units.yaml was not changed."));
+        }
     }
     Ok(ExitCode::from(1))
 }

@@ -32,14 +32,14 @@ enum Volume {
 
 /// To whom a command speaks.
 #[derive(Debug)]
-pub(super) struct Talk {
+pub(super) struct Console {
     pub(super) lang: Lang,
     format: Format,
     volume: Volume,
     color: terminal::Color,
 }
 
-impl Talk {
+impl Console {
     pub(super) fn new(global: &Global) -> Self {
         let plain = environment("NO_COLOR").is_some_and(|value| !value.is_empty())
             || environment("TERM").is_some_and(|value| value == "dumb");
