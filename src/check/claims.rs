@@ -108,7 +108,7 @@ fn text<'a>(
         return Some((idle, Wrong::Same));
     }
     match undone(told, edition, path) {
-        Undone::Astray(place) => {
+        Undone::PathError(place) => {
             let astray = later(edition)[place];
             let astray = chain.iter().find(|one| one.origin == astray.origin);
             Some((astray.copied().unwrap_or(first), Wrong::Words))

@@ -13,7 +13,7 @@ pub mod terminal;
 mod yaml;
 
 pub use language::Lang;
-pub use path::Astray;
+pub use path::PathError;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;

@@ -12,7 +12,7 @@ const NAMING: [&str; 4] = ["unit", "code", "number", "figure"];
 
 /// Why a path leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Astray {
+pub enum PathError {
     /// There is nothing of this name where the path has come to; these names are there.
     Missing(String, Vec<String>),
     /// Several items of a list have this name.
@@ -26,8 +26,8 @@ pub(super) fn follow(
     path: &str,
     text: &str,
     named: &Named,
-) -> Result<Vec<Key>, Astray> {
-    let missing = |name: &str, node| Astray::Missing(name.to_owned(), names(node, text));
+) -> Result<Vec<Key>, PathError> {
+    let missing = |name: &str, node| PathError::Missing(name.to_owned(), names(node, text));
     let mut node = root.ok_or_else(|| missing(path, None))?;
     let mut keys = Vec::new();
     let mut rest = path;
@@ -98,7 +98,7 @@ fn by_name<'a>(
     name: &str,
     text: &str,
     named: &Named,
-) -> Option<Result<Step<'a>, Astray>> {
+) -> Option<Result<Step<'a>, PathError>> {
     match node {
         Node::Map(map) => {
             let entry = map.get(name)?;
@@ -113,7 +113,7 @@ fn by_name<'a>(
             let item = items.get(place as usize)?;
             Some(match n {
                 1 => Ok((Key::Item(place), item)),
-                more => Err(Astray::Many(name.to_owned(), more)),
+                more => Err(PathError::Many(name.to_owned(), more)),
             })
         }
         _ => None,
@@ -227,14 +227,14 @@ pub(super) fn value_at(node: &Node, range: &Range<usize>) -> Option<Vec<Key>> {
 
 #[cfg(test)]
 mod tests {
-    use super::Astray;
+    use super::PathError;
     use crate::Spot;
     use crate::place::Sheet;
 
     const TEXT: &str = "results:\n  - {unit: so-noi-vu, rank: 18}\n  - unit: bien\n    rank: 7\n    also: [{rank: 9}]\n  \
                         - {unit: bien, rank: 2}\ntargets: [{number: \"1.2\", name: A}, {number: 6a}]\n";
 
-    fn at(path: &str) -> Result<&'static str, Astray> {
+    fn at(path: &str) -> Result<&'static str, PathError> {
         let sheet = Sheet::new("a.yaml", TEXT);
         let keys = sheet.follow(path)?;
         Ok(&TEXT[sheet.range(&Spot::Keys(keys))])
@@ -252,14 +252,17 @@ mod tests {
     #[test]
     fn a_path_that_leads_nowhere_says_where_it_ended() {
         let names = vec!["unit".to_owned(), "rank".to_owned()];
-        let missing = Astray::Missing("rnk".to_owned(), names);
+        let missing = PathError::Missing("rnk".to_owned(), names);
         assert_eq!(at("results.so-noi-vu.rnk"), Err(missing));
         assert_eq!(
             at("results.bien.rank"),
-            Err(Astray::Many("bien".to_owned(), 2))
+            Err(PathError::Many("bien".to_owned(), 2))
         );
-        assert!(matches!(at("results.9"), Err(Astray::Missing(..))));
-        assert!(matches!(at("results.0.rank.x"), Err(Astray::Missing(..))));
+        assert!(matches!(at("results.9"), Err(PathError::Missing(..))));
+        assert!(matches!(
+            at("results.0.rank.x"),
+            Err(PathError::Missing(..))
+        ));
     }
 
     #[test]

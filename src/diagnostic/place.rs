@@ -12,7 +12,7 @@ pub use super::yaml::beyond::{Beyond, beyond, may_be_beyond};
 pub use super::yaml::remarks::{last_words, remarks};
 pub use super::yaml::{Entry, Map, Node};
 
-use super::path::{self, Astray};
+use super::path::{self, PathError};
 use super::yaml;
 use super::{Diagnostic, Keys, Origin, Spot};
 use files::{Files, text};
@@ -148,7 +148,7 @@ impl Sheet {
     ///
     /// # Errors
     /// No value is meant, or more than one.
-    pub fn follow(&self, path: &str) -> Result<Keys, Astray> {
+    pub fn follow(&self, path: &str) -> Result<Keys, PathError> {
         let root = self.tree().root.as_ref();
         let named = self.named.get_or_init(|| path::Named::of(root, &self.text));
         let keys = path::follow(root, path, &self.text, named)?;

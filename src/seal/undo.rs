@@ -15,7 +15,7 @@ pub enum Undone {
     /// All could be, and it is still another.
     Differs,
     /// The words of one of them, by its place among those made after the seal, stand nowhere in the text, or more than once.
-    Astray(usize),
+    PathError(usize),
 }
 
 /// How far the corrections of a text of an edition can be taken back.
@@ -39,7 +39,7 @@ fn undo(words: &str, corrections: &[&Correction], path: &str, sealed: Option<&st
             (Some(at), None) => {
                 text.replace_range(at..at + correction.new.len(), &correction.old);
             }
-            _ => return Undone::Astray(place),
+            _ => return Undone::PathError(place),
         }
     }
     if Some(sha256(text.as_bytes()).as_str()) == sealed {

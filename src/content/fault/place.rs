@@ -1,7 +1,7 @@
 //! Places of exceptions that cannot be found, or that are not one place.
 
 use super::{error, meant, nearest};
-use diagnostic::{Astray, Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, PathError, Words};
 
 fn unknown(message: Words, origin: Origin) -> Diagnostic {
     error(
@@ -74,9 +74,9 @@ pub(crate) fn text_repeated(file: &str, times: usize, origin: Origin) -> Diagnos
 }
 
 /// The keys do not lead to one value.
-pub(crate) fn astray(file: &str, why: &Astray, origin: Origin) -> Diagnostic {
+pub(crate) fn astray(file: &str, why: &PathError, origin: Origin) -> Diagnostic {
     match why {
-        Astray::Missing(name, names) => {
+        PathError::Missing(name, names) => {
             let diagnostic = unknown(
                 Words::new(
                     format!("tệp {file} không có “{name}” ở chỗ được ghi"),
@@ -92,7 +92,7 @@ pub(crate) fn astray(file: &str, why: &Astray, origin: Origin) -> Diagnostic {
                 ),
             }
         }
-        Astray::Many(name, times) => ambiguous(
+        PathError::Many(name, times) => ambiguous(
             Words::new(
                 format!("tệp {file} có {times} mục mang mã “{name}” ở chỗ được ghi"),
                 format!("{times} items are named “{name}” at that place of {file}"),
