@@ -1,6 +1,6 @@
 //! No day is public before it comes. What is dated after the day of a build is a slip, or must not be there yet.
 
-use super::{Sight, fault};
+use super::{Visibility, fault};
 use diagnostic::{Diagnostic, Origin, Words};
 use model::{Date, Record, Stage, Status, Target};
 
@@ -11,8 +11,8 @@ struct Days<'a> {
 }
 
 /// Says of every day of the record that it has not come.
-pub(super) fn to_come(record: &Record, sight: Sight, said: &mut Vec<Diagnostic>) {
-    let Sight::Public(now) = sight else {
+pub(super) fn to_come(record: &Record, visibility: Visibility, said: &mut Vec<Diagnostic>) {
+    let Visibility::Public(now) = visibility else {
         return after_embargo(record, said);
     };
     let Some(today) = now.today() else { return };

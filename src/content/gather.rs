@@ -10,7 +10,7 @@ use super::resolve::{
     waivers,
 };
 use super::schema::{self, shape::Shaped};
-use super::{Input, Sight, lines, seal};
+use super::{Input, Visibility, lines, seal};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
 use model::{
@@ -23,7 +23,7 @@ struct Desk<'a> {
     files: &'a Files,
     known: &'a Known,
     indices: &'a [Index],
-    sight: Sight,
+    visibility: Visibility,
 }
 
 /// Notes a fault and goes on without the value.
@@ -42,7 +42,9 @@ fn some<T: serde::de::DeserializeOwned + Shaped>(
 
 /// The record, as far as it can be read; whole only where nothing of error's weight was said.
 pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Record> {
-    let Input { files, sight, .. } = input;
+    let Input {
+        files, visibility, ..
+    } = input;
     let folder = folder::sort(files, said);
     let raw_site = read::required(files, folder.site, "content/site.yaml");
     let raw_site = keep(raw_site, said);
@@ -76,7 +78,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         files,
         known,
         indices: &indices,
-        sight,
+        visibility,
     };
     let (editions, mut narratives) = all_editions(&desk, &folder, said);
     pages(files, &folder, &mut narratives, said);
@@ -106,7 +108,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
 fn planned(desk: &Desk<'_>, folder: &Folder<'_>, said: &mut Vec<Diagnostic>) -> Vec<Announcement> {
     let read = some(desk.files, folder.calendar, said);
     read.map_or_else(Vec::new, |read| {
-        calendar::calendar(read, desk.known, desk.sight, said)
+        calendar::calendar(read, desk.known, desk.visibility, said)
     })
 }
 
@@ -262,10 +264,10 @@ fn head(
     let corrections = files.corrections.map(|path| read::file(desk.files, path));
     let corrections = corrections.and_then(|read| keep(read, said));
     let edition = keep(read, said)?;
-    let status = editions::status(&edition, desk.sight, said);
+    let status = editions::status(&edition, desk.visibility, said);
     let seal = seal::of(desk.files, year, files.seal, &edition, status);
     let seal = keep(seal, said).flatten().map(Box::new);
-    desk.sight.shows(status).then_some(editions::Head {
+    desk.visibility.shows(status).then_some(editions::Head {
         status,
         edition,
         corrections,

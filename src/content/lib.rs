@@ -57,13 +57,13 @@ pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
             files,
             files,
             Places::default(),
-            Sight::Public(now),
+            Visibility::Public(now),
             Vec::new(),
         );
     };
     let said = withheld.said().to_vec();
     let (public, places) = (withheld.blanked(files), withheld.places());
-    seen(&public, files, places, Sight::Public(now), said)
+    seen(&public, files, places, Visibility::Public(now), said)
 }
 
 /// Reads the files under `content/` as a record of everything, drafts and what is held back included. It is for
@@ -76,7 +76,7 @@ pub fn everything(files: &Files) -> Result<Loaded, Vec<Diagnostic>> {
         files,
         files,
         Places::default(),
-        Sight::Everything,
+        Visibility::Everything,
         Vec::new(),
     )
 }
@@ -88,19 +88,19 @@ struct Input<'a> {
     files: &'a Files,
     whole: &'a Files,
     places: &'a Places,
-    sight: Sight,
+    visibility: Visibility,
 }
 
 /// Which editions are let through.
 #[derive(Debug, Clone, Copy)]
-enum Sight {
+enum Visibility {
     /// Those that are public at a moment.
     Public(Moment),
     /// All of them.
     Everything,
 }
 
-impl Sight {
+impl Visibility {
     fn shows(self, status: Status) -> bool {
         match self {
             Self::Public(now) => status.is_public(now),
@@ -130,7 +130,7 @@ fn seen(
     files: &Files,
     whole: &Files,
     places: Places,
-    sight: Sight,
+    visibility: Visibility,
     mut told: Vec<Diagnostic>,
 ) -> Result<Loaded, Vec<Diagnostic>> {
     let mut said = Vec::new();
@@ -138,11 +138,11 @@ fn seen(
         files,
         whole,
         places: &places,
-        sight,
+        visibility,
     };
     let record = gather::record(input, &mut said);
     if let Some(record) = &record {
-        days::to_come(record, sight, &mut said);
+        days::to_come(record, visibility, &mut said);
     }
     told.extend(places.restored(said));
     let said = place::sorted(told, whole);
@@ -152,9 +152,9 @@ fn seen(
             record,
             warnings: said,
             places,
-            extent: match sight {
-                Sight::Public(_) => Extent::Public,
-                Sight::Everything => Extent::Everything,
+            extent: match visibility {
+                Visibility::Public(_) => Extent::Public,
+                Visibility::Everything => Extent::Everything,
             },
         }),
         _ => Err(said),

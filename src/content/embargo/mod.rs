@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::folder::{self, Folder};
 use super::read::{self, Page};
 use super::resolve::editions;
-use super::{Sight, fault, schema};
+use super::{Visibility, fault, schema};
 use diagnostic::place::Sheet;
 use diagnostic::{Diagnostic, Origin};
 use files::{Files, text};
@@ -79,8 +79,10 @@ pub fn withheld(files: &Files, now: Moment) -> Option<Withheld> {
 fn held_years(files: &Files, folder: &Folder<'_>, now: Moment) -> BTreeSet<Year> {
     let is_held = |path: &str| {
         let head = read::file::<schema::Edition>(files, path).ok();
-        let sight = Sight::Public(now);
-        head.is_some_and(|head| !sight.shows(editions::status(&head, sight, &mut Vec::new())))
+        let visibility = Visibility::Public(now);
+        head.is_some_and(|head| {
+            !visibility.shows(editions::status(&head, visibility, &mut Vec::new()))
+        })
     };
     let editions = folder.editions.iter();
     let held = editions.filter(|(_, edition)| edition.edition.is_some_and(is_held));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Known, choice, code, date, text};
 use crate::read::Read;
 use crate::schema;
-use crate::{Sight, fault};
+use crate::{Visibility, fault};
 use diagnostic::{Diagnostic, Origin};
 use model::{Announcement, Stage};
 
@@ -29,7 +29,7 @@ pub(crate) const STAGES: [(&str, Word); 4] = [
 pub(crate) fn calendar(
     read: Read<schema::Calendar>,
     known: &Known,
-    sight: Sight,
+    visibility: Visibility,
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Announcement> {
     let root = read.origin;
@@ -57,7 +57,7 @@ pub(crate) fn calendar(
             date: date(Some(&raw.date), || at.key("date"), said)?,
             // What was brought up to date on a day to come was not, so far.
             updated: date(raw.updated.as_deref(), || at.key("updated"), said)
-                .filter(|day| !sight.is_to_come(*day)),
+                .filter(|day| !visibility.is_to_come(*day)),
             code: raw.code,
             title: text(raw.title),
             year: raw.year,

@@ -1,7 +1,7 @@
 //! Editions with their corrections, and which of them are public.
 
 use super::{Known, choice, date, text};
-use crate::Sight;
+use crate::Visibility;
 use crate::fault;
 use crate::read::Read;
 use crate::schema;
@@ -36,7 +36,7 @@ pub(crate) const KINDS: [(&str, CorrectionKind); 2] = [
 /// Where an edition is on its way to the public. What cannot be understood is never public.
 pub(crate) fn status(
     read: &Read<schema::Edition>,
-    sight: Sight,
+    visibility: Visibility,
     said: &mut Vec<Diagnostic>,
 ) -> Status {
     let at = &read.origin;
@@ -46,11 +46,16 @@ pub(crate) fn status(
         Word::Published => Status::Published,
         Word::Draft => Status::Draft,
         Word::Sealed => Status::Sealed,
-        Word::Embargoed => embargo(read.value.until.as_deref(), at, sight, said),
+        Word::Embargoed => embargo(read.value.until.as_deref(), at, visibility, said),
     }
 }
 
-fn embargo(until: Option<&str>, at: &Origin, sight: Sight, said: &mut Vec<Diagnostic>) -> Status {
+fn embargo(
+    until: Option<&str>,
+    at: &Origin,
+    visibility: Visibility,
+    said: &mut Vec<Diagnostic>,
+) -> Status {
     let Some(text) = until else {
         said.push(fault::missing_key("until", at.key("status")));
         return Status::Draft;
@@ -70,7 +75,7 @@ fn embargo(until: Option<&str>, at: &Origin, sight: Sight, said: &mut Vec<Diagno
                 return Status::Draft;
             }
         }
-        if sight.is_long_after(moment) {
+        if visibility.is_long_after(moment) {
             said.push(fault::embargo_ended(text, at));
         }
         return Status::Embargoed(moment);
