@@ -9,7 +9,7 @@ use clap::Args as Arguments;
 
 use super::{Console, Global, Input, now, refusals, stamp};
 use crate::preview::{Preview, Proof};
-use deliver::serve::{Call, Desk, Door, Found, Panel, Site, Turn, panel};
+use deliver::serve::{Call, Door, Found, PageServer, Panel, Site, Turn, panel};
 use deliver::watch::Watch;
 use diagnostic::Diagnostic;
 use files::{Failure, Files};
@@ -39,12 +39,12 @@ pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<Exi
     let address = door.address();
     door.serve(tell);
     welcome(args, &address, console);
-    let mut desk = Desk::new(calls);
+    let mut server = PageServer::new(calls);
     let mut good = None;
     let mut begun = Instant::now();
     loop {
         let panel = read(input, &mut good, console);
-        if show(good.as_ref(), panel, &mut desk, begun, console) == Turn::Stop {
+        if show(good.as_ref(), panel, &mut server, begun, console) == Turn::Stop {
             console.line(console.say("Đã dừng.", "Stopped."));
             return Ok(ExitCode::SUCCESS);
         }
@@ -130,19 +130,19 @@ fn tell(found: &[Diagnostic], input: &Input, console: &Console) {
 fn show(
     good: Option<&Good>,
     panel: Panel,
-    desk: &mut Desk,
+    server: &mut PageServer,
     begun: Instant,
     console: &Console,
 ) -> Turn {
     let Some(good) = good else {
-        return desk.work(None, panel);
+        return server.work(None, panel);
     };
     let plan = good.proof.plan(now());
     let preview = match plan.preview(&stamp()) {
         Ok(preview) => preview,
         Err(failure) => {
             let words = refusals::told(&failure, console.lang);
-            return desk.work(None, panel.with(panel::refusal(&words, console.lang)));
+            return server.work(None, panel.with(panel::refusal(&words, console.lang)));
         }
     };
     let held = preview.held(console.lang);
@@ -158,7 +158,7 @@ fn show(
         good,
         lang: console.lang,
     };
-    desk.work(Some(&shown), panel.held(held.collect()))
+    server.work(Some(&shown), panel.held(held.collect()))
 }
 
 /// The site as the desk asks for it.

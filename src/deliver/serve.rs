@@ -2,7 +2,7 @@
 //! changed.
 //!
 //! It listens on 127.0.0.1 only, reads and never writes, and gives away only what the site hands it: no path of a
-//! request ever meets the disk. Connections have a thread each; all of them ask one `Desk`, whose thread alone knows the
+//! request ever meets the disk. Connections have a thread each; all of them ask one `PageServer`, whose thread alone knows the
 //! site, so that nothing is shared and nothing is locked.
 
 use std::io::{self, Write};
@@ -18,11 +18,11 @@ use files::Failure;
 use insert::OWN;
 use request::{Refusal, Request};
 
-pub use desk::{Desk, Found, Site, Turn};
+pub use page_server::{Found, PageServer, Site, Turn};
 pub use panel::Panel;
 
-mod desk;
 mod insert;
+mod page_server;
 pub mod panel;
 mod request;
 
@@ -134,16 +134,16 @@ impl Door {
     }
 
     /// Answers whoever comes, in threads of its own, until the program ends.
-    pub fn serve(self, desk: Sender<Call>) {
+    pub fn serve(self, server: Sender<Call>) {
         let open = Arc::new(AtomicUsize::new(0));
         std::thread::spawn(move || {
             for stream in self.listener.incoming().flatten() {
                 let guest = Guest::enter(&open);
-                let (desk, port) = (desk.clone(), self.port);
+                let (server, port) = (server.clone(), self.port);
                 std::thread::spawn(move || {
                     if let Some(guest) = guest {
                         // A browser that has hung up needs no answer.
-                        let _ = answer(stream, port, &desk);
+                        let _ = answer(stream, port, &server);
                         drop(guest);
                     }
                 });
@@ -169,7 +169,7 @@ impl Drop for Guest {
 }
 
 /// Answers one request and hangs up.
-fn answer(mut stream: TcpStream, port: u16, desk: &Sender<Call>) -> io::Result<()> {
+fn answer(mut stream: TcpStream, port: u16, server: &Sender<Call>) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
@@ -190,11 +190,11 @@ fn answer(mut stream: TcpStream, port: u16, desk: &Sender<Call>) -> io::Result<(
             SCRIPT.as_bytes(),
             request.head_only,
         ),
-        Some("events") => follow(&mut stream, &request, desk),
+        Some("events") => follow(&mut stream, &request, server),
         _ => {
             let (reply, news) = mpsc::channel();
             let path = request.path.clone();
-            let asked = desk.send(Call::Ask { path, reply });
+            let asked = server.send(Call::Ask { path, reply });
             let found = asked.ok().and_then(|()| news.recv().ok());
             found.map_or(Ok(()), |found| give(&mut stream, &request, found))
         }
@@ -226,7 +226,7 @@ fn give(stream: &mut TcpStream, request: &Request, found: Answer) -> io::Result<
 
 /// Sends a file that is no page, unless the browser has it already.
 fn file(stream: &mut TcpStream, request: &Request, bytes: &[u8]) -> io::Result<()> {
-    let tag = format!("\"{}\"", desk::print(bytes));
+    let tag = format!("\"{}\"", page_server::print(bytes));
     let same = request.tag.as_deref() == Some(&*tag);
     if same {
         let reply =
@@ -239,7 +239,7 @@ fn file(stream: &mut TcpStream, request: &Request, bytes: &[u8]) -> io::Result<(
 }
 
 /// Tells an open page what changes, as long as it listens.
-fn follow(stream: &mut TcpStream, request: &Request, desk: &Sender<Call>) -> io::Result<()> {
+fn follow(stream: &mut TcpStream, request: &Request, server: &Sender<Call>) -> io::Result<()> {
     let (news, heard) = mpsc::channel();
     let follower = Follower {
         page: request::asked(&request.query, "page").unwrap_or_default(),
@@ -249,7 +249,7 @@ fn follow(stream: &mut TcpStream, request: &Request, desk: &Sender<Call>) -> io:
     let opening = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
                 X-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\nConnection: close\r\n\r\n";
     stream.write_all(opening.as_bytes())?;
-    if request.head_only || desk.send(Call::Follow(follower)).is_err() {
+    if request.head_only || server.send(Call::Follow(follower)).is_err() {
         return Ok(());
     }
     hear(stream, &heard)

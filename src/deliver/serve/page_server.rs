@@ -63,7 +63,7 @@ struct Page {
 
 /// What is known of the site and of those who look at it.
 #[derive(Debug)]
-pub struct Desk {
+pub struct PageServer {
     calls: Receiver<Call>,
     panel: Panel,
     pages: BTreeMap<String, Page>,
@@ -75,7 +75,7 @@ pub struct Desk {
 /// Where the page for an address that does not exist is kept: no address is like that.
 const MISSING: &str = "";
 
-impl Desk {
+impl PageServer {
     /// A desk that answers `calls`.
     #[must_use]
     pub fn new(calls: Receiver<Call>) -> Self {
