@@ -50,8 +50,13 @@ pub fn strays(text: &str) -> impl Iterator<Item = Stray> {
     let mut at = 0;
     std::iter::from_fn(move || {
         while at < bytes.len() {
-            if bytes[at] >= b' ' && bytes[at] < 0x7f {
+            if bytes[at] >= b' ' && bytes[at] < 0x7f || bytes[at] == b'\n' {
                 at += 1;
+                continue;
+            }
+            // â alone is a letter of ours; broken text goes on with another sign.
+            if matches!(bytes[at..], [0xc3, 0xa2, ..0x80, ..]) {
+                at += 2;
                 continue;
             }
             // Nearly all that is left: U+1EA0 to U+1EF9, by their bytes.
