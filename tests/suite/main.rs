@@ -33,6 +33,7 @@ mod import;
 mod import_names;
 #[cfg(feature = "import")]
 mod import_scale;
+#[cfg(feature = "import")]
 mod import_several;
 #[cfg(feature = "import")]
 mod import_tables;
