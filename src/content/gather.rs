@@ -42,9 +42,7 @@ fn some<T: serde::de::DeserializeOwned + Shaped>(
 
 /// The record, as far as it can be read; whole only where nothing of error's weight was said.
 pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Record> {
-    let Input {
-        files, visibility, ..
-    } = input;
+    let (files, visibility) = (input.files, input.visibility);
     let folder = folder::sort(files, said);
     let raw_site = read::required(files, folder.site, "content/site.yaml");
     let raw_site = keep(raw_site, said);

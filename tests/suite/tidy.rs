@@ -105,7 +105,7 @@ fn what_is_absent_stays_absent() {
                 "src/export/lib.rs",
                 "src/files/read.rs",
                 "src/lib.rs",
-                "src/theme/press.rs",
+                "src/theme/renderer.rs",
             ],
         ),
         // What shows everything must never lead to a site that is written; an import writes into `content/` only.
