@@ -61,7 +61,11 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
             Role::Score => (request.framework.max, Role::Rank),
             Role::Part(id) => (request.framework.component(id).max, Role::PartRank(id)),
             Role::Percent | Role::Own => {
-                scale::ask(request, role, &values(taken, role), taken);
+                let held = values(taken, role);
+                if !scale::ask(request, role, &held, taken) {
+                    let held = scale::multiplied(request, role, held, taken);
+                    claims.push(range(taken, &held, role, scale::most(request, role)));
+                }
                 continue;
             }
             _ => continue,

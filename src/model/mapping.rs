@@ -95,7 +95,13 @@ impl Times {
         if self.by == Decimal::ONE || self.of == Multiplied::Shares && !is_share {
             return Some(value);
         }
-        Some(value.checked_mul(self.by)?.normalize())
+        let mut product = value.checked_mul(self.by)?.normalize();
+        if self.by == Decimal::ONE_HUNDRED {
+            // The digits stay those of the file: 0.9150 is 91.50.
+            let digits = value.scale().saturating_sub(2);
+            product.rescale(product.scale().max(digits));
+        }
+        Some(product)
     }
 }
 

@@ -69,6 +69,36 @@ fn points_that_are_as_small_as_shares_are_taken_where_the_mapping_says_so() {
 }
 
 #[test]
+fn shares_keep_the_digits_of_the_file() {
+    let table = "Đơn vị;Tổng điểm\nSở Mẫu Một;0,9150\nSở Mẫu Hai;0,8850\nSở Mẫu Ba;0,8375\nSở Mẫu Bốn;0,7550\n";
+    let (folder, _) = imported(table);
+    let done = answered(folder.path(), "Tổng điểm", "score x100");
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let table = written(folder.path());
+    assert!(table.contains("row: 2, score: 91.50}"), "{table}");
+    assert!(table.contains("row: 4, score: 83.75}"), "{table}");
+}
+
+#[test]
+fn a_factor_of_one_year_does_not_pass_over_the_most_in_another() {
+    let points =
+        "Sở Mẫu Một;91,50;92\nSở Mẫu Hai;88,50;89\nSở Mẫu Ba;83,75;84\nSở Mẫu Bốn;75,50;80\n";
+    let shares = points.replace(";92", ";0,92").replace(";89", ";0,89");
+    let shares = shares.replace(";84", ";0,84").replace(";80", ";0,80");
+    for (head, word) in [("Điểm tự chấm", "self x100"), ("Tỷ lệ %", "percent x100")] {
+        let (folder, asked) = imported(&format!("Đơn vị;Tổng điểm;{head}\n{shares}"));
+        assert_eq!(asked.status.code(), Some(1), "{}", said(&asked));
+        // The file of the year after has points, and the mapping is that of both.
+        let root = folder.path();
+        let table = format!("Đơn vị;Tổng điểm;{head}\n{points}");
+        std::fs::write(root.join("so.csv"), table).unwrap();
+        let done = answered(root, head, word);
+        assert_eq!(done.status.code(), Some(1), "{}", said(&done));
+        assert_eq!(written(root), "");
+    }
+}
+
+#[test]
 fn half_a_column_a_few_of_it_a_part_and_per_cent_are_asked() {
     let totals =
         "Sở Mẫu Một;91,50;0,91\nSở Mẫu Hai;88,50;0,88\nSở Mẫu Ba;83,75;0,83\nSở Mẫu Bốn;80,25;80\n";

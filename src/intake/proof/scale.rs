@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use super::Held;
 use crate::take::Request;
-use crate::taken::{Question, Spot, Taken};
-use model::mapping::Column as Role;
+use crate::taken::{Block, Question, Spot, Taken};
+use model::mapping::{Column as Role, Times};
 
 /// How many times the largest share the least of all other numbers is, where a few shares among points are remarked on.
 const APART: Decimal = Decimal::from_parts(3, 0, 0, false, 0);
@@ -68,10 +68,7 @@ pub(super) fn ask(request: &Request<'_>, role: Role, held: &[Held], taken: &mut 
             continue;
         };
         let block = &taken.blocks[first.block];
-        let settled = request.mapping.is_some_and(|mapping| {
-            crate::columns::entry(mapping, &key, &block.sheet, request.year)
-                .is_some_and(|entry| entry.times.is_some())
-        });
+        let settled = times(request, role, block).is_some();
         if settled || !are_shares(&all, most) && !are_shares(&values, most) {
             continue;
         }
@@ -99,8 +96,31 @@ pub(super) fn ask(request: &Request<'_>, role: Role, held: &[Held], taken: &mut 
     asks
 }
 
+/// By what the mapping multiplies a column.
+fn times(request: &Request<'_>, role: Role, block: &Block) -> Option<Times> {
+    let mut columns = block.columns.iter();
+    let column = columns.find(|head| head.role == Some(role))?;
+    let key = crate::draft::called(request, block, column);
+    crate::columns::entry(request.mapping?, &key, &block.sheet, request.year)?.times
+}
+
+/// The values that were multiplied: one key of a mapping says it of each year, and what are shares of one in this year's
+/// file can be per cent in the file of another.
+pub(super) fn multiplied(
+    request: &Request<'_>,
+    role: Role,
+    mut held: Vec<Held>,
+    taken: &Taken,
+) -> Vec<Held> {
+    held.retain(|held| {
+        let times = times(request, role, &taken.blocks[held.block]);
+        times.is_some_and(|times| times.by != Decimal::ONE)
+    });
+    held
+}
+
 /// The most that a value can be: as the framework says, or else the largest on record of the last edition.
-fn most(request: &Request<'_>, role: Role) -> Option<Decimal> {
+pub(super) fn most(request: &Request<'_>, role: Role) -> Option<Decimal> {
     let recorded = || {
         let rows = &super::past::last(request)?.rows;
         rows.iter().filter_map(|row| row.score.score()).max()
