@@ -109,10 +109,13 @@ pub(super) fn plan(
 /// Whether a table holds no value yet, as `new edition` makes them.
 fn is_empty(table: &[u8]) -> bool {
     let text = String::from_utf8_lossy(table);
-    let mut rows = text
-        .lines()
-        .filter(|line| line.trim_start().starts_with("- "));
-    rows.all(|row| row.contains("score: not-published") && !row.contains("parts:"))
+    let rows = text.lines();
+    let mut rows = rows
+        .filter(|line| line.trim_start().starts_with("- "))
+        .peekable();
+    // Between brackets no row has a line of its own.
+    let has_lines = rows.peek().is_some() || !text.contains("unit:");
+    has_lines && rows.all(|row| row.contains("score: not-published") && !row.contains("parts:"))
 }
 
 /// What its author wrote of a table: the remarks of one that holds no value say how it is filled in.
@@ -248,5 +251,24 @@ pub(super) fn changed(explain: bool, request: &Request<'_>, taken: &Taken, conso
             Lang::Vi => format!("  … còn {} đơn vị, xem đủ: --explain", count - shown),
             Lang::En => format!("  … {} more, all of them: --explain", count - shown),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::by_hand;
+
+    #[test]
+    fn remarks_of_a_table_that_holds_values_are_its_authors() {
+        let remark = "# Đã đối chiếu.\n";
+        for (rows, is_kept) in [
+            ("results: [{unit: a, score: 5}]\n", true),
+            ("results:\n  - {unit: a, score: 5}\n", true),
+            ("results:\n  - {unit: a, score: not-published}\n", false),
+            ("results: []\n", false),
+        ] {
+            let text = by_hand(format!("{remark}{rows}").as_bytes());
+            assert_eq!(text.contains(remark), is_kept, "{rows}");
+        }
     }
 }

@@ -245,6 +245,12 @@ mod tests {
             &NEW["coverage: complete\nsource: b\nresults:\n".len()..],
         );
         held(
+            "  - {unit: a, score: 9, note: \"Một\n     hai \\\n     ba\"}\n",
+            &format!(
+                "  - {{unit: a, row: 2, score: 5, parts: {{x: 1, y: {{score: 2, rank: 3}}}}, note: \"Một\n            hai \\\n            ba\"}}\n{b}"
+            ),
+        );
+        held(
             "  - {unit: a, score: 9, note: {vi: \"Một, hai: ba}\", en: it's}, rank: 1}\n",
             &format!(
                 "  - {{unit: a, row: 2, score: 5, parts: {{x: 1, y: {{score: 2, rank: 3}}}}, note: {{vi: \"Một, hai: ba}}\", en: it's}}}}\n{b}"

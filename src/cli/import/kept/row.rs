@@ -235,8 +235,11 @@ pub(super) fn flow(node: &Node, text: &str) -> String {
             format!("[{}]", items.join(", "))
         }
         words => {
-            let lines = text[words.whole().clone()].lines();
-            lines.map(str::trim).collect::<Vec<_>>().join(" ")
+            let lines: Vec<&str> = text[words.whole().clone()].lines().map(str::trim).collect();
+            // An empty line is a new line of the words, and a backslash takes the end of a line away.
+            let is_one = |line: &&str| !line.is_empty() && !line.ends_with('\\');
+            let deep = "\n            ";
+            lines.join(if lines.iter().all(is_one) { " " } else { deep })
         }
     }
 }
