@@ -7,7 +7,7 @@ use super::{Body, Filled, Kind, Link, Page, Plan, address, links};
 use derive::Analysis;
 use finding::Fixed;
 use lang::{Phrase, number};
-use model::{Lang, Record};
+use model::{Export, Lang, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -72,6 +72,9 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let record = plan.record;
     let lang = page.lang;
     let site = &record.site;
+    let mut formats = site.exports.iter();
+    // Workbooks of units in editions lie beside their pages and are not listed here.
+    let has_tables = formats.any(|format| *format != Export::UnitXlsx);
     Filled {
         title: Phrase("Dữ liệu", "Data").get(lang).into(),
         said: Vec::new(),
@@ -97,9 +100,21 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 ),
             },
             whole: whole(plan, page),
-            indices: indices(plan, page),
-            editions: editions(plan, page),
-            units: units(plan, page),
+            indices: if has_tables {
+                indices(plan, page)
+            } else {
+                Vec::new()
+            },
+            editions: if has_tables {
+                editions(plan, page)
+            } else {
+                Vec::new()
+            },
+            units: if has_tables {
+                units(plan, page)
+            } else {
+                Vec::new()
+            },
         }),
     }
 }

@@ -9,7 +9,7 @@ use congbo::files::{Files, Memory, digest};
 use congbo::model::{Absence, Export};
 use serde_json::Value;
 
-use super::sites::{NOW, build};
+use super::sites::{NOW, build, build_changed};
 
 pub(super) fn json(site: &Files, path: &str) -> Value {
     let bytes = site.get(path).unwrap_or_else(|| panic!("{path} is there"));
@@ -135,6 +135,22 @@ fn a_workbook_lies_beside_a_unit_of_an_edition_only_where_it_is_asked_for() {
     assert_eq!(of_units(".").0, 0);
     let (books, tables) = of_units("tests/sites/small");
     assert_eq!(books, tables);
+}
+
+#[test]
+fn the_page_of_data_lists_nothing_without_a_file() {
+    let formats = (
+        "content/site.yaml",
+        "[csv, json, xlsx, unit-xlsx]",
+        "[unit-xlsx]",
+    );
+    let site = build_changed("tests/sites/small", &[formats]);
+    let html = std::str::from_utf8(site.get("du-lieu.html").unwrap()).unwrap();
+    assert!(html.contains("datapackage.json"), "{html}");
+    assert!(
+        !html.contains("Theo chỉ số") && !html.contains("Mọi chỉ số, mọi năm"),
+        "{html}"
+    );
 }
 
 #[test]
