@@ -10,10 +10,11 @@ use diagnostic::place::{Map, Node};
 pub(in crate::cli::import) type Lost = BTreeMap<String, Vec<String>>;
 
 /// Numbers and words of a row that an import writes where a file says them.
-const STATED: [&str; 7] = [
+const STATED: [&str; 8] = [
     "max",
     "percent",
     "rank",
+    "of",
     "band",
     "self",
     "respondents",
@@ -42,6 +43,8 @@ pub(in crate::cli::import) fn lost(table: &str, old: &str) -> Lost {
                     .into_iter()
                     .filter(|key| !has_row || !read.contains(key)),
             );
+            // Said once of all rows it is said of this one.
+            gone.retain(|key| key != "of" || !table.has("of"));
         }
         let there: BTreeSet<String> = new
             .map(|new| [written(new), stated(new)].concat())
@@ -109,6 +112,8 @@ fn columns(table: &Tree) -> BTreeSet<String> {
     for item in items {
         let Node::Map(map) = item else { continue };
         all.extend(map.entries.iter().map(|entry| entry.name.clone()));
+        // Among how many stands in the cell of a rank: "3/63".
+        all.extend(map.get("rank").map(|_| "of".to_owned()));
         for (section, end) in [("parts", ""), ("ranks", ".rank")] {
             if let Some(Node::Map(map)) = map.get(section).map(|entry| &entry.value) {
                 all.extend(
@@ -158,5 +163,11 @@ mod tests {
             told(NEW, &format!("{cells}{rows}")),
             ["band: a", "parts.y: a", "rank: b"]
         );
+        let rows =
+            "results:\n  - {unit: a, row: 2, rank: 1, of: 4}\n  - {unit: b, rank: 2, of: 4}\n";
+        let old = format!("{cells}{rows}");
+        assert_eq!(told(NEW, &old), ["of: b", "rank: b"]);
+        let table = format!("of: 4\n{NEW}");
+        assert_eq!(told(&table, &old), ["rank: b"]);
     }
 }
