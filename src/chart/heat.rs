@@ -44,10 +44,49 @@ pub struct Cell {
 
 /// Between a row's name and its cells.
 const GAP: i32 = 80;
+/// Between numbers of one row, at least: closer they read as one.
+const APART: i32 = 30;
+/// How high a row of cells is.
+const CELL: i32 = 210;
 /// How long a line of a head that runs upwards may be before it takes another, where the column holds one.
 const LENGTH: i32 = 1150;
 /// A word of a head longer than this is broken.
 const LONGEST: i32 = 2600;
+
+/// Where cells stand: the left end of the first, how wide each is, and whether names stand above them.
+#[derive(Clone, Copy)]
+struct Columns {
+    left: i32,
+    cell: i32,
+    above: bool,
+}
+
+impl Columns {
+    fn of(heat: &Heat, width: Width) -> Self {
+        let all = width.units() * 10;
+        let rows = heat.rows.iter();
+        let names = rows.map(|row| style(row.mark).width(&row.label)).max();
+        let most = all * if width == Width::Phone { 25 } else { 30 } / 100;
+        let beside = names.unwrap_or(0).min(most) + GAP;
+        let count = i32::try_from(heat.columns.len().max(1)).unwrap_or(i32::MAX);
+        let cells = heat.rows.iter().flat_map(|row| row.cells.iter().flatten());
+        let numbers = cells.map(|cell| words::CELL.strong().width(&cell.text));
+        let number = numbers.max().unwrap_or(0);
+        // Where numbers have no room beside the names, names stand above their rows.
+        let above = (all - beside - 10) / count < number + APART;
+        let left = if above { 0 } else { beside };
+        Self {
+            left,
+            cell: (all - left - 10) / count,
+            above,
+        }
+    }
+
+    /// From the top of the cells of a row to the bottom, within the row.
+    fn cells(self, (top, bottom): (i32, i32)) -> (i32, i32) {
+        (if self.above { bottom - CELL } else { top }, bottom)
+    }
+}
 
 /// Heads of columns, laid out: upright where they fit, else running upwards.
 struct Heads<'a> {
@@ -60,25 +99,19 @@ struct Heads<'a> {
 #[must_use]
 pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
     let all = width.units() * 10;
-    let names = heat
-        .rows
-        .iter()
-        .map(|row| style(row.mark).width(&row.label));
-    let left = names
-        .max()
-        .unwrap_or(0)
-        .min(all * if width == Width::Phone { 25 } else { 30 } / 100)
-        + GAP;
-    let count = i32::try_from(heat.columns.len().max(1)).unwrap_or(i32::MAX);
-    let cell = (all - left - 10) / count;
+    let place = Columns::of(heat, width);
+    let Columns { left, cell, above } = place;
     let heads = heads(&heat.columns, cell);
+    let most = if above { all } else { left - GAP };
     let labels: Vec<Vec<&str>> = heat
         .rows
         .iter()
-        .map(|row| layout::even(&row.label, style(row.mark), left - GAP))
+        .map(|row| layout::even(&row.label, style(row.mark), most))
         .collect();
+    let line = words::PLAIN.line_height();
     let height_of = |lines: usize| {
-        210 + words::PLAIN.line_height() * (i32::try_from(lines.max(1)).unwrap_or(1) - 1)
+        let lines = i32::try_from(lines.max(1)).unwrap_or(1);
+        CELL + line * if above { lines } else { lines - 1 }
     };
     let height = heads.height
         + labels
@@ -103,10 +136,10 @@ pub fn draw(heat: &Heat, width: Width, _lang: Lang) -> Svg {
                 Some(row)
             });
             let ends: Vec<(i32, i32)> = ends.collect();
-            draw_shades(sheet, &heat.rows, (left, cell), &ends);
+            draw_shades(sheet, &heat.rows, place, &ends);
             for ((row, label), ends) in heat.rows.iter().zip(&labels).zip(ends) {
                 sheet.group("", |sheet| {
-                    draw_row(sheet, row, label, (left, cell), ends);
+                    draw_row(sheet, row, label, place, ends);
                 });
             }
         },
@@ -190,13 +223,14 @@ fn draw_heads(sheet: &Sheet<'_>, heads: &Heads, left: i32, cell: i32) {
 }
 
 /// The cells of all rows, those of a shade in one shape.
-fn draw_shades(sheet: &Sheet<'_>, rows: &[Row], (left, cell): (i32, i32), ends: &[(i32, i32)]) {
+fn draw_shades(sheet: &Sheet<'_>, rows: &[Row], columns: Columns, ends: &[(i32, i32)]) {
     let mut shades: [Vec<[Place; 4]>; SHADES.len()] = Default::default();
-    for (row, (top, bottom)) in rows.iter().zip(ends) {
+    for (row, ends) in rows.iter().zip(ends) {
+        let (top, bottom) = columns.cells(*ends);
         for (column, value) in (0..).zip(&row.cells) {
             if let Some(value) = value {
-                let x = left + column * cell;
-                let area = sheet::corners((x + 5, top + 5), (x + cell - 5, bottom - 5));
+                let x = columns.left + column * columns.cell;
+                let area = sheet::corners((x + 5, top + 5), (x + columns.cell - 5, bottom - 5));
                 shades[shade(value.position)].push(area);
             }
         }
@@ -206,17 +240,17 @@ fn draw_shades(sheet: &Sheet<'_>, rows: &[Row], (left, cell): (i32, i32), ends: 
     }
 }
 
-fn draw_row(
-    sheet: &Sheet<'_>,
-    row: &Row,
-    label: &[&str],
-    (left, cell): (i32, i32),
-    (top, bottom): (i32, i32),
-) {
+fn draw_row(sheet: &Sheet<'_>, row: &Row, label: &[&str], columns: Columns, ends: (i32, i32)) {
+    let Columns { left, cell, above } = columns;
     let name = style(row.mark);
+    let (top, bottom) = columns.cells(ends);
     let middle = i32::midpoint(top, bottom);
     let lines = i32::try_from(label.len()).unwrap_or(1);
-    let first = middle - (lines - 1) * name.line_height() / 2 + name.drop();
+    let first = if above {
+        ends.0 + name.line_height() - name.drop()
+    } else {
+        middle - (lines - 1) * name.line_height() / 2 + name.drop()
+    };
     sheet.link(row.href.as_deref(), |sheet| {
         sheet.lines((0, first), name, label);
     });
