@@ -37,6 +37,7 @@ const FORMATS: &[(Export, &str, Write)] = &[
     (Export::Csv, csv::ENDING, csv::write),
     (Export::Json, json::ENDING, json::write),
     (Export::Xlsx, xlsx::ENDING, xlsx::write),
+    (Export::UnitXlsx, xlsx::ENDING, xlsx::write),
 ];
 
 /// Gives the columns of many tables.
@@ -194,13 +195,10 @@ fn write(
     jobs.par_iter()
         .map(|job| {
             let table = job.table(record, &corrected);
-            let wanted = FORMATS.iter().filter(|(format, ..)| {
-                let of_unit = matches!(job.kind, Kind::UnitInEdition(..));
-                formats.contains(match format {
-                    Export::Xlsx if of_unit => &Export::UnitXlsx,
-                    format => format,
-                })
-            });
+            let of_unit = matches!(job.kind, Kind::UnitInEdition(..));
+            let wanted = FORMATS
+                .iter()
+                .filter(|(format, ..)| formats.contains(format) && format.is_beside(of_unit));
             let files = wanted.map(|(format, ending, write)| {
                 let bytes = write(&table);
                 let path = format!("{}.{ending}", job.stem);

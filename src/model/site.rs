@@ -79,3 +79,15 @@ pub enum Export {
     /// A workbook beside each unit of an edition.
     UnitXlsx,
 }
+
+impl Export {
+    /// Whether it lies beside a unit of an edition, or beside any other page.
+    #[must_use]
+    pub fn is_beside(self, unit_in_edition: bool) -> bool {
+        match self {
+            Self::Csv | Self::Json => true,
+            Self::Xlsx => !unit_in_edition,
+            Self::UnitXlsx => unit_in_edition,
+        }
+    }
+}

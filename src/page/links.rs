@@ -135,14 +135,14 @@ pub(super) fn data_of<'a>(
 ) -> impl Iterator<Item = (&'static str, String)> + use<'a> {
     let stem = tail.strip_suffix(".html").unwrap_or(tail);
     let of_unit = address::is_unit_in_edition(tail);
-    record.site.exports.iter().filter_map(move |format| {
+    let beside = record.site.exports.iter();
+    let beside = beside.filter(move |format| format.is_beside(of_unit));
+    beside.map(move |format| {
         let (text, ending) = match format {
             Export::Csv => ("CSV", "csv"),
             Export::Json => ("JSON", "json"),
-            Export::Xlsx if !of_unit => ("XLSX", "xlsx"),
-            Export::UnitXlsx if of_unit => ("XLSX", "xlsx"),
-            Export::Xlsx | Export::UnitXlsx => return None,
+            Export::Xlsx | Export::UnitXlsx => ("XLSX", "xlsx"),
         };
-        Some((text, format!("{stem}.{ending}")))
+        (text, format!("{stem}.{ending}"))
     })
 }
