@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 pub(super) use super::cells::{absent, none};
 use super::datum::{self, On};
 use super::html::Html;
+use super::table::Column;
 use super::{Page, Plan, Sentence};
 use derive::TableStanding;
 pub(super) use finding::amount::{measure, spoken};
@@ -274,6 +275,19 @@ pub(super) fn score_head(index: &model::Index, lang: Lang) -> &'static str {
         Measure::Points => phrases::SCORE.get(lang),
         Measure::Percent => Phrase("Kết quả (%)", "Result (%)").get(lang),
     }
+}
+
+/// The heads with which a table of the years of one index begins.
+pub(super) fn year_heads(entries: &[Entry], lang: Lang) -> Vec<(&'static str, Column)> {
+    let index = entries.first().map(|entry| entry.index);
+    let score = index.map_or("", |index| score_head(index, lang));
+    vec![
+        (phrases::YEAR.get(lang), Column::Words),
+        (score, Column::Figures),
+        (phrases::RANK.get(lang), Column::Figures),
+        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
+        (phrases::RANK_CHANGE.get(lang), Column::Figures),
+    ]
 }
 
 /// The head of a column of an index beside others: "PAPI", "SIPAS (%)".

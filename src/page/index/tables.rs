@@ -76,15 +76,7 @@ fn heads(
     (has_mean, has_best): (bool, bool),
     lang: Lang,
 ) -> Vec<(&'static str, Column)> {
-    let score = entries.first();
-    let score = score.map_or("", |entry| entry::score_head(entry.index, lang));
-    let mut heads = vec![
-        (phrases::YEAR.get(lang), Column::Words),
-        (score, Column::Figures),
-        (phrases::RANK.get(lang), Column::Figures),
-        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
-        (phrases::RANK_CHANGE.get(lang), Column::Figures),
-    ];
+    let mut heads = entry::year_heads(entries, lang);
     let best = Phrase("Đơn vị dẫn đầu", "First").get(lang);
     heads.extend(has_mean.then_some((phrases::MEAN.get(lang), Column::Figures)));
     heads.extend(has_best.then_some((best, Column::Words)));

@@ -16,14 +16,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
     let several = sources.are_several();
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
     let index = entries.first().map(|entry| entry.index);
-    let score = index.map_or("", |index| entry::score_head(index, lang));
-    let mut heads = vec![
-        (phrases::YEAR.get(lang), Column::Words),
-        (score, Column::Figures),
-        (phrases::RANK.get(lang), Column::Figures),
-        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
-        (phrases::RANK_CHANGE.get(lang), Column::Figures),
-    ];
+    let mut heads = entry::year_heads(entries, lang);
     heads.extend(banded.then_some((phrases::BAND.get(lang), Column::Words)));
     heads.extend(several.then_some((phrases::SOURCE.get(lang), Column::Words)));
     let mut html = Html(String::with_capacity(512 + 640 * entries.len()));
