@@ -62,8 +62,17 @@ const GAP: i32 = 100;
 struct Laid<'a> {
     row: &'a Row<'a>,
     label: Vec<&'a str>,
-    top: i32,
-    height: i32,
+    /// The base line of the first line of its name.
+    first: i32,
+    /// The middle of its bar.
+    middle: i32,
+}
+
+impl Laid<'_> {
+    /// From the top of its bar to the bottom.
+    fn ends(&self) -> (i32, i32) {
+        (self.middle - BAR / 2, self.middle + BAR / 2)
+    }
 }
 
 /// Where things stand, in tenths.
@@ -90,17 +99,21 @@ pub fn draw(profile: &Profile<'_>, width: Width, lang: Lang) -> Svg {
             frame.bars.0 - GAP
         };
         let label = layout::even(row.label, words::PLAIN, most);
-        let lines = i32::try_from(label.len()).unwrap_or(1) * words::PLAIN.line_height();
-        let height = if frame.above {
-            lines + 380
+        let line = words::PLAIN.line_height();
+        let lines = i32::try_from(label.len()).unwrap_or(1) * line;
+        let (height, first, middle) = if frame.above {
+            (lines + 380, top + 130, top + lines + 110 + BAR / 2)
         } else {
-            lines.max(BAR) + 170
+            let height = lines.max(BAR) + 170;
+            let middle = top + height / 2;
+            let first = middle - (lines - line) / 2 + words::PLAIN.drop();
+            (height, first, middle)
         };
         rows.push(Laid {
             row,
             label,
-            top,
-            height,
+            first,
+            middle,
         });
         top += height;
     }
@@ -113,7 +126,6 @@ pub fn draw(profile: &Profile<'_>, width: Width, lang: Lang) -> Svg {
             let scale = Scale::new((Decimal::ZERO, Decimal::ONE_HUNDRED), frame.bars);
             axis(sheet, &frame, &scale, (first - 30, top), lang);
             draw_key(sheet, &key);
-            let rows: Vec<Placed<'_>> = rows.iter().map(|row| placed(row, &frame)).collect();
             let drawn = rows.iter().filter(|row| row.row.own.is_some());
             let tracks = drawn.clone().map(|row| {
                 let (over, under) = row.ends();
@@ -248,61 +260,24 @@ fn best((x, y): Place) -> [Place; 3] {
     [(x, y), (x - 45, y - 75), (x + 45, y - 75)]
 }
 
-/// A row with where its words and its bar stand.
-struct Placed<'a> {
-    row: &'a Row<'a>,
-    label: &'a [&'a str],
-    /// The base line of the first line of its name.
-    first: i32,
-    /// The middle of its bar.
-    middle: i32,
-}
-
-impl Placed<'_> {
-    /// From the top of its bar to the bottom.
-    fn ends(&self) -> (i32, i32) {
-        (self.middle - BAR / 2, self.middle + BAR / 2)
-    }
-}
-
-fn placed<'a>(laid: &'a Laid<'a>, frame: &Frame) -> Placed<'a> {
-    let lines = i32::try_from(laid.label.len()).unwrap_or(1);
-    let line = words::PLAIN.line_height();
-    let (first, middle) = if frame.above {
-        (laid.top + 130, laid.top + lines * line + 110 + BAR / 2)
-    } else {
-        let middle = laid.top + laid.height / 2;
-        (
-            middle - (lines - 1) * line / 2 + words::PLAIN.drop(),
-            middle,
-        )
-    };
-    Placed {
-        row: laid.row,
-        label: &laid.label,
-        first,
-        middle,
-    }
-}
-
-fn draw_row(sheet: &Sheet<'_>, placed: &Placed<'_>, frame: &Frame, scale: &Scale) {
-    let row = placed.row;
+fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, frame: &Frame, scale: &Scale) {
+    let row = laid.row;
     let left = frame.bars.0;
     sheet.group(&row.said, |sheet| {
         if frame.above {
-            sheet.lines((0, placed.first), words::PLAIN.halo(), placed.label);
+            sheet.lines((0, laid.first), words::PLAIN.halo(), &laid.label);
         } else {
-            let end = (left - GAP, placed.first);
-            sheet.lines(end, words::PLAIN.end(), placed.label);
+            let end = (left - GAP, laid.first);
+            sheet.lines(end, words::PLAIN.end(), &laid.label);
         }
         let Some(own) = &row.own else {
-            let start = (left + 60, placed.middle + words::SMALL.drop());
+            let start = (left + 60, laid.middle + words::SMALL.drop());
             sheet.text(start, words::SMALL, row.note);
             return;
         };
-        let (over, under) = placed.ends();
+        let (over, under) = laid.ends();
         sheet.rect(Class::BarOwn, (left, over), (scale.at(own.value), under));
-        let start = (frame.bars.1 + 60, placed.middle + words::STRONG.drop());
+        let start = (frame.bars.1 + 60, laid.middle + words::STRONG.drop());
         sheet.text(start, words::STRONG, &own.text);
     });
 }
