@@ -125,33 +125,56 @@ impl<'a> Person<'a> {
 
     /// Asks until something is chosen; nothing where the person leaves it open.
     fn choose<A: Worded + Clone>(&mut self, question: &str, choices: &[Choice<A>]) -> Option<A> {
-        if self.is_gone || choices.is_empty() || self.passed.contains(question) {
+        if choices.is_empty() || !self.opens(question) {
             return None;
         }
-        self.say(&format!("\n{question}\n"));
         let all: Vec<usize> = (0..choices.len()).collect();
         self.list(choices, &all);
+        let hint = Phrase(
+            "Gõ số, hoặc chữ đầu (không cần dấu); Enter để bỏ qua: ",
+            "Type a number or first letters; Enter leaves it open: ",
+        );
+        self.until_read(question, hint, |person, typed| {
+            match pick(typed, choices) {
+                Picked::One(at) => {
+                    person.say(&format!("  → {}\n", choices[at].label));
+                    return Some(choices[at].answer.clone());
+                }
+                Picked::Several(found) => person.list(choices, &found),
+                Picked::None => {
+                    let none = Phrase("Không có lựa chọn nào như vậy.", "There is no such choice.");
+                    person.say(&format!("{}\n", none.get(person.lang)));
+                }
+            }
+            None
+        })
+    }
+
+    /// Says a question that is still open, to whom it may be put.
+    fn opens(&mut self, question: &str) -> bool {
+        let open = !self.is_gone && !self.passed.contains(question);
+        if open {
+            self.say(&format!("\n{question}\n"));
+        }
+        open
+    }
+
+    /// Asks until `read` makes something of what is typed; nothing where the person leaves the question open.
+    fn until_read<A>(
+        &mut self,
+        question: &str,
+        hint: Phrase,
+        read: impl Fn(&mut Self, &str) -> Option<A>,
+    ) -> Option<A> {
         loop {
-            let hint = Phrase(
-                "Gõ số, hoặc chữ đầu (không cần dấu); Enter để bỏ qua: ",
-                "Type a number or first letters; Enter leaves it open: ",
-            );
             self.say(hint.get(self.lang));
             let typed = self.typed()?;
             if typed.is_empty() {
                 self.passed.insert(question.to_owned());
                 return None;
             }
-            match pick(&typed, choices) {
-                Picked::One(at) => {
-                    self.say(&format!("  → {}\n", choices[at].label));
-                    return Some(choices[at].answer.clone());
-                }
-                Picked::Several(found) => self.list(choices, &found),
-                Picked::None => {
-                    let none = Phrase("Không có lựa chọn nào như vậy.", "There is no such choice.");
-                    self.say(&format!("{}\n", none.get(self.lang)));
-                }
+            if let Some(answer) = read(self, &typed) {
+                return Some(answer);
             }
         }
     }

@@ -69,24 +69,16 @@ impl Person<'_> {
 
     /// Asks until a day is typed; nothing where the person leaves it open.
     fn day(&mut self, question: &str) -> Option<String> {
-        if self.is_gone || self.passed.contains(question) {
+        if !self.opens(question) {
             return None;
         }
-        self.say(&format!("\n{question}\n"));
-        loop {
-            let hint = Phrase(
-                "Gõ ngày như 2025-07-01; Enter để bỏ qua: ",
-                "Type a day as 2025-07-01; Enter leaves it open: ",
-            );
-            self.say(hint.get(self.lang));
-            let typed = self.typed()?;
-            if typed.is_empty() {
-                self.passed.insert(question.to_owned());
-                return None;
-            }
-            if Date::parse(&typed).is_some_and(|day| day.day().is_some()) {
-                return Some(typed);
-            }
-        }
+        let hint = Phrase(
+            "Gõ ngày như 2025-07-01; Enter để bỏ qua: ",
+            "Type a day as 2025-07-01; Enter leaves it open: ",
+        );
+        self.until_read(question, hint, |_, typed| {
+            let day = Date::parse(typed).filter(|day| day.day().is_some());
+            day.map(|_| typed.to_owned())
+        })
     }
 }
