@@ -112,13 +112,19 @@ fn columns_of_two_years_and_two_indices_are_told_apart() {
     }
 }
 
+/// A site into which the results of both years were taken.
+fn imported() -> tempfile::TempDir {
+    let folder = site();
+    std::fs::write(folder.path().join("so.csv"), TWO).unwrap();
+    let done = congbo(folder.path(), &YEARS);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    folder
+}
+
 #[test]
 fn what_an_author_wrote_to_a_row_stays_when_results_are_replaced() {
-    let folder = site();
+    let folder = imported();
     let root = folder.path();
-    std::fs::write(root.join("so.csv"), TWO).unwrap();
-    let done = congbo(root, &YEARS);
-    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
     let place = root.join("content/editions/2026/mau-so.yaml");
     let text = std::fs::read_to_string(&place).unwrap();
     let (before, after) = text.split_once("  - {unit: so-mau-hai").unwrap();
@@ -153,11 +159,8 @@ fn what_an_author_wrote_to_a_row_stays_when_results_are_replaced() {
 
 #[test]
 fn what_an_author_wrote_and_cannot_be_kept_stops_an_import_until_it_is_given_up() {
-    let folder = site();
+    let folder = imported();
     let root = folder.path();
-    std::fs::write(root.join("so.csv"), TWO).unwrap();
-    let done = congbo(root, &YEARS);
-    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
     let place = root.join("content/editions/2026/mau-so.yaml");
     let text = std::fs::read_to_string(&place).unwrap();
     let lines = text.lines().map(|line| {
@@ -302,11 +305,8 @@ fn of_several_tables_the_worst_end_counts_and_not_the_last() {
 
 #[test]
 fn notes_of_any_form_leave_a_table_that_can_be_read() {
-    let folder = site();
+    let folder = imported();
     let root = folder.path();
-    std::fs::write(root.join("so.csv"), TWO).unwrap();
-    let done = congbo(root, &YEARS);
-    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
     let place = root.join("content/editions/2026/mau-so.yaml");
     let text = std::fs::read_to_string(&place).unwrap();
     let (head, _) = text.split_once("results:").unwrap();
