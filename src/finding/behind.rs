@@ -28,12 +28,13 @@ impl Behind {
         let one = |row: Option<u32>, first: bool| {
             let row = row?;
             let other = entry.table.rows[row as usize].score.score()?;
-            let place = rows.rows[row as usize].rank?.place;
-            let order = entry.field?.order.iter();
-            let alike = order.filter(|&&row| {
-                let rank = rows.rows[row as usize].rank;
-                rank.is_some_and(|rank| rank.place == place)
-            });
+            let place = |row: &u32| rows.rows[*row as usize].rank.map(|rank| rank.place);
+            let shared = Some(place(&row)?);
+            // Places only grow along the order of a field, and behind them stand those that have none.
+            let order = &entry.field?.order;
+            let better = |row: &u32| place(row).is_some_and(|place| Some(place) < shared);
+            let alike = &order[order.partition_point(better)..];
+            let alike = alike.iter().take_while(|row| place(row) == shared);
             let units = alike.map(|&row| entry.table.rows[row as usize].unit);
             Some(Self {
                 at: At::of(entry),
