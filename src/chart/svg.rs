@@ -209,8 +209,11 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     }
     let value = value.unsigned_abs();
     let start = usize::try_from(value).map_or(usize::MAX, |value| value.saturating_mul(ROOM));
-    if let Some(length) = WRITTEN.as_bytes().get(start.saturating_add(LONGEST)) {
-        out.push_str(&WRITTEN[start..start + usize::from(length - b'0')]);
+    if let Some(written) = WRITTEN.get(start..start.saturating_add(ROOM)) {
+        // All of its room is copied at once, which is one instruction; what is too much is cut off.
+        let end = out.len() + usize::from(written.as_bytes()[ROOM - 1] - b'0');
+        out.push_str(written);
+        out.truncate(end);
         return;
     }
     digits::write(out, u64::from(value / 10));
@@ -220,12 +223,10 @@ pub(super) fn tenths(out: &mut String, value: i32) {
     }
 }
 
-/// How many bytes a number of tenths below a thousand takes at most, and with how many it takes.
-const LONGEST: usize = 5;
-const ROOM: usize = LONGEST + 1;
+/// The room of a number of tenths below a thousand: five bytes at most, and in the last byte how many there are.
+const ROOM: usize = 8;
 
-/// The numbers of tenths below a thousand as they are written, each with its length behind it: a chart is made of hundreds,
-/// nearly all of them among these.
+/// The numbers of tenths below a thousand as they are written: a chart is made of hundreds, nearly all of them among these.
 const WRITTEN: &str = match std::str::from_utf8(&BYTES) {
     Ok(written) => written,
     Err(_) => panic!("digits are ASCII"),
@@ -252,7 +253,7 @@ static BYTES: [u8; 10_000 * ROOM] = {
             bytes[at + length + 1] = DIGITS[tenth];
             length += 2;
         }
-        bytes[at + LONGEST] = DIGITS[length];
+        bytes[at + ROOM - 1] = DIGITS[length];
         value += 1;
     }
     bytes

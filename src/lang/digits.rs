@@ -18,9 +18,13 @@ const BYTES: [u8; 3000] = {
     bytes
 };
 
-/// The numbers below a thousand as they are written.
-const WRITTEN: [&str; 1000] = {
-    let mut all = [""; 1000];
+/// The numbers below a thousand as they are written, in four bytes each, the last of which says how many digits there are.
+const WRITTEN: &str = match std::str::from_utf8(&SHORT) {
+    Ok(digits) => digits,
+    Err(_) => panic!("digits are ASCII"),
+};
+const SHORT: [u8; 4000] = {
+    let mut bytes = [b'0'; 4000];
     let mut value = 0;
     while value < 1000 {
         let zeros = if value < 10 {
@@ -30,11 +34,15 @@ const WRITTEN: [&str; 1000] = {
         } else {
             0
         };
-        let (_, digits) = DIGITS.split_at(3 * value + zeros);
-        all[value] = digits.split_at(3 - zeros).0;
+        let mut digit = zeros;
+        while digit < 3 {
+            bytes[4 * value + digit - zeros] = BYTES[3 * value + digit];
+            digit += 1;
+        }
+        bytes[4 * value + 3] = b"321"[zeros];
         value += 1;
     }
-    all
+    bytes
 };
 
 /// Where the last three digits of a number stand.
@@ -42,10 +50,16 @@ fn place(value: u64) -> usize {
     usize::try_from(value % 1000).map_or(0, |value| 3 * value)
 }
 
-/// The last digits of a number, `count` of them, at most three: `007` for 7.
-pub(super) fn last(value: u64, count: usize) -> &'static str {
+/// Appends the last digits of a number, `count` of them, at most three: `007` for 7.
+#[inline]
+pub(super) fn write_last(text: &mut String, value: u64, count: usize) {
     let end = place(value) + 3;
-    &DIGITS[end - count.min(3)..end]
+    match count {
+        0 => {}
+        1 => text.push_str(&DIGITS[end - 1..end]),
+        2 => text.push_str(&DIGITS[end - 2..end]),
+        _ => text.push_str(&DIGITS[end - 3..end]),
+    }
 }
 
 /// Appends a whole number as it is written in data files: `1668`.
@@ -56,11 +70,16 @@ pub fn write(text: &mut String, value: u64) {
 /// Appends a whole number with a sign between thousands. Most numbers of a page are below a thousand.
 #[inline]
 pub(super) fn grouped(text: &mut String, value: u64, mark: Option<char>) {
-    let written = usize::try_from(value).ok();
-    match written.and_then(|value| WRITTEN.get(value)) {
-        Some(written) => text.push_str(written),
-        None => thousands(text, value, mark),
+    if value >= 1000 {
+        thousands(text, value, mark);
+        return;
     }
+    // All four bytes are copied at once, which is one instruction; what is too much is cut off.
+    let start = usize::try_from(value).map_or(0, |value| 4 * value);
+    let written = &WRITTEN[start..start + 4];
+    let end = text.len() + usize::from(written.as_bytes()[3] - b'0');
+    text.push_str(written);
+    text.truncate(end);
 }
 
 fn thousands(text: &mut String, value: u64, mark: Option<char>) {
@@ -68,21 +87,26 @@ fn thousands(text: &mut String, value: u64, mark: Option<char>) {
     if let Some(mark) = mark {
         text.push(mark);
     }
-    text.push_str(last(value, 3));
+    write_last(text, value, 3);
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
 
-    use super::{grouped, last, write};
+    use super::{grouped, write, write_last};
 
     #[test]
     fn thousands_may_be_marked() {
         let mut text = String::new();
         grouped(&mut text, 1_066_010, Some('.'));
         assert_eq!(text, "1.066.010");
-        assert_eq!([last(7, 1), last(7, 2), last(1007, 3)], ["7", "07", "007"]);
+        let mut last = String::new();
+        for (value, count) in [(7, 0), (7, 1), (7, 2), (1007, 3)] {
+            write_last(&mut last, value, count);
+            last.push(' ');
+        }
+        assert_eq!(last, " 7 07 007 ");
     }
 
     proptest! {

@@ -137,7 +137,7 @@ fn unsigned(text: &mut String, value: Decimal, decimals: u32, signs: Signs) {
     digits::grouped(text, scaled / one, signs.1);
     if decimals > 0 {
         text.push(signs.0);
-        text.push_str(digits::last(scaled % one, decimals as usize));
+        digits::write_last(text, scaled % one, decimals as usize);
     }
 }
 

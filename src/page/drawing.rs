@@ -19,7 +19,7 @@ pub(super) fn beside<T: Named>(mut data: T, draw: Draw<T>, desk: Width, lang: La
     let desk = draw(&data, desk, lang);
     data.name().id.push_str("-p");
     let phone = draw(&data, Width::Phone, lang);
-    let mut html = Html(String::with_capacity(desk.0.len() + phone.0.len() + 64));
+    let mut html = Html::with_room(desk.0.len() + phone.0.len() + 64);
     html.raw("<div class=for-desk>").raw(&desk.0).raw("</div>");
     html.raw("<div class=for-phone>")
         .raw(&phone.0)

@@ -11,6 +11,12 @@ use lang::digits;
 pub struct Html(pub String);
 
 impl Html {
+    /// Nothing yet, with room for so many bytes: text that grows step by step is copied at each.
+    #[must_use]
+    pub fn with_room(bytes: usize) -> Self {
+        Self(String::with_capacity(bytes))
+    }
+
     /// Adds markup as it is.
     pub fn raw(&mut self, markup: &str) -> &mut Self {
         self.0.push_str(markup);

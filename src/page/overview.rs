@@ -32,7 +32,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     let heads: Vec<(&str, Column)> = std::iter::once((phrases::UNIT.get(lang), Column::Words))
         .chain(shorts.map(|short| (short, Column::Figures)))
         .collect();
-    let mut html = Html(String::with_capacity(256 + units.len() * 128 * heads.len()));
+    let mut html = Html::with_room(256 + units.len() * 128 * heads.len());
     table::open(&mut html, name, "", heads);
     for (id, cells) in units {
         let unit = plan.record.unit(id);

@@ -74,7 +74,7 @@ impl Sentence {
     #[must_use]
     pub fn html(&self) -> Html {
         let marks = self.marks.as_ref().map_or("", |marks| &marks.html.0);
-        let mut html = Html(String::with_capacity(self.text.len() + marks.len()));
+        let mut html = Html::with_room(self.text.len() + marks.len());
         html.text(&self.text).raw(marks);
         html
     }

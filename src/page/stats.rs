@@ -8,7 +8,7 @@ pub(super) struct Stats(Html);
 impl Stats {
     /// Nothing yet.
     pub(super) fn new() -> Self {
-        Self(Html(String::with_capacity(512)))
+        Self(Html::with_room(2048))
     }
 
     /// Adds a figure; `of` says more about it, in small letters, and may be empty.

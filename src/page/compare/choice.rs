@@ -16,7 +16,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
     }
     let lang = page.lang;
     let home = plan.record.site.home;
-    let mut html = Html(String::with_capacity(units.len() * 600));
+    let mut html = Html::with_room(units.len() * 600);
     head(&mut html, newest, lang);
     for (unit, rows) in &units {
         let named = plan.record.unit(*unit);

@@ -151,9 +151,7 @@ fn units(years: &[Year], field: usize, plan: &Plan, page: &Page) -> Vec<matrix::
 fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year], name: &str) -> Html {
     let lang = page.lang;
     let home = plan.record.site.home;
-    let mut html = Html(String::with_capacity(
-        units.len() * (120 + years.len() * 260),
-    ));
+    let mut html = Html::with_room(units.len() * (120 + years.len() * 260));
     let heads = years.iter();
     let heads = heads.map(|year| (year.year.to_string(), Column::Figures));
     let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);

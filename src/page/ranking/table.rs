@@ -91,9 +91,7 @@ pub(super) fn write(
     (sources, said): (&mut Sources, &mut Vec<Sentence>),
 ) -> Html {
     let columns = Columns::of(scene, rows, sources);
-    let mut html = Html(String::with_capacity(
-        rows.len() * (420 + columns.parts.len() * 120),
-    ));
+    let mut html = Html::with_room(rows.len() * (420 + columns.parts.len() * 120));
     let lang = scene.lang();
     let on = scene.plan.on(scene.page);
     let name = caption(scene, name);

@@ -19,7 +19,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
     let mut heads = entry::year_heads(entries, lang);
     heads.extend(banded.then_some((phrases::BAND.get(lang), Column::Words)));
     heads.extend(several.then_some((phrases::SOURCE.get(lang), Column::Words)));
-    let mut html = Html(String::with_capacity(512 + 640 * entries.len()));
+    let mut html = Html::with_room(512 + 640 * entries.len());
     let name = index.map_or("", |index| index.short.get(lang));
     let columns = heads.len();
     table::open(&mut html, name, "years", heads);

@@ -30,7 +30,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
         .collect();
     parts.sort_by_key(|(by, ..)| std::cmp::Reverse(by.abs()));
     let exact = |value: &Decimal| value.normalize().scale();
-    let mut html = Html(String::with_capacity(100 * parts.len() + 100));
+    let mut html = Html::with_room(100 * parts.len() + 100);
     html.raw("<p>");
     html.raw(&plan.say(page, made_of).html().0);
     html.raw("</p><dl class=made-of>");

@@ -209,7 +209,7 @@ fn over_the_years(plan: &Plan, page: &Page, id: UnitId) -> Option<Link> {
 
 /// All indices in one table.
 fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
-    let mut html = Html(String::with_capacity(256 + 512 * entries.len()));
+    let mut html = Html::with_room(256 + 768 * entries.len());
     if entries.is_empty() {
         return html;
     }
@@ -318,7 +318,7 @@ fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     }
     for behind in behind(plan, entry) {
         let record = plan.record;
-        let (mut by, mut whom) = (Html::default(), Html::default());
+        let (mut by, mut whom) = (Html::with_room(128), Html::with_room(64));
         entry.own(&mut by, on, behind.figure(), |html| {
             html.text(&behind.amount(record, lang));
         });
@@ -328,7 +328,7 @@ fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     if entry.field.is_some_and(|field| field.total.is_some()) {
         let against = AgainstMean::of(entry).map(AgainstMean::beside);
         let against = against.map(|one| plan.say(page, one).html());
-        let mut mean = Html::default();
+        let mut mean = Html::with_room(128);
         entry.mean_figure(&mut mean, on, |html, mean| {
             html.text(&entry.spoken(mean, lang));
         });
@@ -349,7 +349,7 @@ fn share(stats: &mut Stats, entry: &Entry, on: On) {
     {
         return;
     }
-    let (mut value, mut of) = (Html::default(), Html::default());
+    let (mut value, mut of) = (Html::with_room(128), Html::with_room(128));
     entry.share_figure(&mut value, on, |html, share| {
         number::write_percent(&mut html.0, share, 2, lang);
     });

@@ -27,7 +27,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         return html;
     }
     let columns = Columns::of(plan, entry);
-    let mut html = Html(String::with_capacity(512 + 700 * entry.result.parts.len()));
+    let mut html = Html::with_room(512 + 1000 * entry.result.parts.len());
     if !columns.score {
         unpublished(&mut html, lang);
         if !columns.say_more() {
