@@ -1,9 +1,10 @@
 //! A figure as markup: its value, its address, its words, and behind it the mark of a correction.
 //!
+//! In an element that names a row (`data-row=par/2018/lai-chau`, which may be a row of a component) the figures of that row
+//! have their quantity alone for an address: `data-figure=score`. Every other address has a slash.
+//!
 //! Whoever shows a number or a word of the record that has an address writes it here, so that no corrected one stands
 //! unmarked. A mark is a link to where the correction is told; within a link it is a sign with the same words.
-
-use std::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -21,6 +22,7 @@ pub(super) struct On<'p> {
     plan: &'p Plan<'p>,
     page: &'p Page,
     within_link: bool,
+    row: Option<&'p InRow<'p>>,
 }
 
 impl Plan<'_> {
@@ -30,11 +32,23 @@ impl Plan<'_> {
             plan: self,
             page,
             within_link: false,
+            row: None,
         }
     }
 }
 
-impl On<'_> {
+impl<'p> On<'p> {
+    /// On the same page, in an element that [`name_row`] made name a row.
+    pub(super) fn in_row<'r>(self, row: &'r InRow<'r>) -> On<'r>
+    where
+        'p: 'r,
+    {
+        On {
+            row: Some(row),
+            ..self
+        }
+    }
+
     /// The language of the page.
     pub(super) fn lang(&self) -> Lang {
         self.page.lang
@@ -74,11 +88,10 @@ impl On<'_> {
         html.raw(if self.within_link { "</span>" } else { "</a>" });
     }
 
-    /// The mark of what was just written, whose address stands in the markup.
-    fn mark_behind(&self, html: &mut Html, address: Range<usize>) {
+    /// The mark of what was just written.
+    fn mark_behind(&self, html: &mut Html, address: &impl Address) {
         if !self.plan.marks().is_empty() {
-            let address = html.0[address].to_owned();
-            self.add_mark(html, &address);
+            self.add_mark(html, &path(address));
         }
     }
 }
@@ -87,9 +100,14 @@ impl On<'_> {
 pub(super) trait Address {
     /// Writes it. It consists of codes and numbers, which need neither quotation marks nor escapes.
     fn write(&self, html: &mut Html);
+
+    /// Writes what of it is not named by the row it stands in.
+    fn write_in(&self, html: &mut Html, _row: Option<&InRow>) {
+        self.write(html);
+    }
 }
 
-/// A figure of a row or of a component of it: `par/2018/lai-chau/score`.
+/// A figure of a row or of a component of it: `par/2018/lai-chau/score`; without a quantity, the row.
 #[derive(Clone, Copy)]
 pub(super) struct InRow<'a> {
     pub index: &'a str,
@@ -99,16 +117,41 @@ pub(super) struct InRow<'a> {
     pub quantity: &'a str,
 }
 
-impl Address for InRow<'_> {
-    fn write(&self, html: &mut Html) {
+impl InRow<'_> {
+    fn write_row(&self, html: &mut Html) {
         html.raw(self.index).raw("/");
         html.whole(self.year.unsigned_abs()).raw("/");
-        html.raw(self.unit).raw("/");
+        html.raw(self.unit);
         if let Some(component) = self.component {
-            html.raw(component).raw("/");
+            html.raw("/").raw(component);
         }
-        html.raw(self.quantity);
     }
+
+    fn is_of(&self, row: &InRow) -> bool {
+        (self.year, self.unit, self.component, self.index)
+            == (row.year, row.unit, row.component, row.index)
+    }
+}
+
+impl Address for InRow<'_> {
+    fn write(&self, html: &mut Html) {
+        self.write_row(html);
+        html.raw("/").raw(self.quantity);
+    }
+
+    fn write_in(&self, html: &mut Html, row: Option<&InRow>) {
+        if row.is_some_and(|row| self.is_of(row)) {
+            html.raw(self.quantity);
+        } else {
+            self.write(html);
+        }
+    }
+}
+
+/// The attribute by which the tag that is being written names a row.
+pub(super) fn name_row(html: &mut Html, row: &InRow) {
+    html.raw(" data-row=");
+    row.write_row(html);
 }
 
 /// A figure of a field: `par/2018/@tinh/mean`.
@@ -188,11 +231,9 @@ pub(super) fn code(html: &mut Html, on: On, code: &str, address: &impl Address, 
 
 fn rest(html: &mut Html, on: On, address: &impl Address, words: impl FnOnce(&mut Html)) {
     html.raw(" data-figure=");
-    let from = html.0.len();
-    address.write(html);
-    let to = html.0.len();
+    address.write_in(html, on.row);
     html.raw(">");
     words(html);
     html.raw("</data>");
-    on.mark_behind(html, from..to);
+    on.mark_behind(html, address);
 }

@@ -171,6 +171,11 @@ impl<'a> Entry<'a> {
         datum::path(&self.address(component, quantity))
     }
 
+    /// The row itself, or that of a component of it.
+    pub(super) fn row(&self, component: Option<&'a Component>) -> datum::InRow<'a> {
+        self.address(component, "")
+    }
+
     /// The mark of something in the row that is no number.
     pub(super) fn mark(&self, on: On, quantity: &'a str) -> Html {
         datum::mark(on, &self.address(None, quantity))

@@ -1,14 +1,31 @@
 //! Key figures: a row of names, each over its value.
 
+use super::datum::{self, InRow};
 use super::html::Html;
 
-/// The row, while it is written.
-pub(super) struct Stats(Html);
+/// The row of names, while it is written; and how long it is without a figure.
+pub(super) struct Stats(Html, usize);
 
 impl Stats {
     /// Nothing yet.
     pub(super) fn new() -> Self {
-        Self(Html::with_room(2048))
+        Self::opened(None)
+    }
+
+    /// Nothing yet, of a row of the record: its figures are written in it.
+    pub(super) fn of(row: &InRow) -> Self {
+        Self::opened(Some(row))
+    }
+
+    fn opened(row: Option<&InRow>) -> Self {
+        let mut html = Html::with_room(2048);
+        html.raw("<dl class=stats");
+        if let Some(row) = row {
+            datum::name_row(&mut html, row);
+        }
+        html.raw(">");
+        let empty = html.0.len();
+        Self(html, empty)
     }
 
     /// Adds a figure; `of` says more about it, in small letters, and may be empty.
@@ -24,11 +41,11 @@ impl Stats {
 
     /// The markup; empty where there is no figure.
     pub(super) fn close(self) -> Html {
-        let mut html = self.0;
-        if !html.0.is_empty() {
-            html.0.insert_str(0, "<dl class=stats>");
-            html.raw("</dl>");
+        let Self(mut html, empty) = self;
+        if html.0.len() == empty {
+            return Html::default();
         }
+        html.raw("</dl>");
         html
     }
 }

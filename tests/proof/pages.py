@@ -94,7 +94,7 @@ class Page(html.parser.HTMLParser):
         classes = (attributes.get("class") or "").split()
         if "revised" in classes and self.last is not None:
             self.last.marked = True
-        opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes]
+        opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes, attributes.get("data-row")]
         self.revised += opened[5]
         if "prose" in classes:
             opened[1] = True
@@ -120,7 +120,7 @@ class Page(html.parser.HTMLParser):
             self.block.label = self.last_term if tag == "dd" else ""
         self.start_table(tag, attributes, classes)
         if tag == "data":
-            self.data = Data(attributes.get("data-figure"), attributes.get("value", ""), self.prose > 0, self.language())
+            self.data = Data(self.address(attributes.get("data-figure")), attributes.get("value", ""), self.prose > 0, self.language())
             self.last = self.data
             self.data.cell, self.data.block = self.cell, self.block
             self.datas.append(self.data)
@@ -133,6 +133,13 @@ class Page(html.parser.HTMLParser):
             block = Block("label", "", self.prose > 0, "", self.parts[-1][1] if self.parts else "")
             block.text = label
             self.blocks.append(block)
+
+    def address(self, figure):
+        """The whole address of a figure: a quantity alone is one of the row that the nearest element names."""
+        if figure is None or "/" in figure or figure.startswith("="):
+            return figure
+        row = next((one[6] for one in reversed(self.stack) if one[6]), None)
+        return f"{row}/{figure}"
 
     def language(self):
         """That of the nearest element which names one."""

@@ -27,7 +27,7 @@ def swap(old, new):
     return lambda found: found.group(0).replace(old, new, 1)
 
 
-FIGURE = r"<data value=\"?[^ >]+ data-figure=\"?[a-z-]+/\d{4}/[a-z-]+/"
+FIGURE = r"<data value=\"?[^ >]+ data-figure=\"?(?:[a-z-]+/\d{4}/[a-z-]+/)?"
 
 #: What is altered: its name, on which pages, what is looked for, and what is put there.
 MUTATIONS = [
@@ -37,14 +37,14 @@ MUTATIONS = [
     ("the mark of decimals", r"\d{4}/[a-z]+\.html", FIGURE + r"score\"?>\d+,\d+", lambda f: re.sub(r",(\d+)$", r".\1", f.group(0))),
     ("a rank", r"don-vi/[a-z-]+\.html", FIGURE + r"rank\"?>\d+", digit),
     ("the number ranked", r"don-vi/[a-z-]+\.html", FIGURE + r"of\"?>\d+", digit),
-    ("the address of a figure", r"\d{4}/[a-z]+\.html", FIGURE + r"score(?=\"?>)", lambda f: re.sub(r"/(\d{4})/", lambda m: f"/{int(m[1]) + 1}/", f.group(0))),
-    ("a figure in another column", r"\d{4}/[a-z]+\.html", FIGURE + r"rank(?=\"?>)", swap("/rank", "/of")),
+    ("the address of a figure", r"\d{4}/[a-z]+\.html", r"data-row=\"?[a-z-]+/\d{4}/", lambda f: re.sub(r"/(\d{4})/", lambda m: f"/{int(m[1]) + 1}/", f.group(0))),
+    ("a figure in another column", r"\d{4}/[a-z]+\.html", FIGURE + r"rank(?=\"?>)", swap("rank", "of")),
     ("the sign of a change", r"\d{4}/don-vi/[a-z-]+\.html", r">\+\d+(?:,\d+)?</data>", swap("+", "−")),
     ("the class of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<td class=\"num up\"", swap("up", "down")),
     ("the word beside a change", r"\d{4}/don-vi/[a-z-]+\.html", r"\(tăng\)", swap("tăng", "giảm")),
     ("the word beside a change in English", r"en/\d{4}/don-vi/[a-z-]+\.html", r"\(down\)", swap("down", "up")),
-    ("a share", r"\d{4}/don-vi/[a-z-]+\.html", r"/percent\"?>\d+,\d+", digit),
-    ("points lost", r"\d{4}/don-vi/[a-z-]+\.html", r"/lost\"?>\d+,\d+", digit),
+    ("a share", r"\d{4}/don-vi/[a-z-]+\.html", r"[/=]percent\"?>\d+,\d+", digit),
+    ("points lost", r"\d{4}/don-vi/[a-z-]+\.html", r"[/=]lost\"?>\d+,\d+", digit),
     ("the score of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r" đạt \d+,\d+ điểm, ", digit),
     ("the score of a sentence in English", r"en/\d{4}/don-vi/[a-z-]+\.html", r" scored \d+\.\d+ points", digit),
     ("the rank of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"điểm, (?:đồng )?hạng \d+(?=/)", digit),
@@ -64,7 +64,7 @@ MUTATIONS = [
     ("among how many a rank changed", r"\d{4}/don-vi/[a-z-]+\.html", r"hạng trong \d+(?= tỉnh có kết quả)", digit),
     ("a run of years", r"don-vi/[a-z-]+\.html", r"\d(?= năm liên tiếp, )", digit),
     ("a part of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<dd[^>]*>(?:<[^>]+>)*[+−]\d+,\d+", digit),
-    ("a band", r"\d{4}/[a-z]+\.html", r"/band\"?>Khá</data>", swap("Khá", "Tốt")),
+    ("a band", r"\d{4}/[a-z]+\.html", r"[/=]band\"?>Khá</data>", swap("Khá", "Tốt")),
     ("the mark of a correction", r"\d{4}/[a-z]+\.html", r"</data><a class=\"?revised.*?</a>", lambda f: "</data>"),
     ("what was published before", r"dinh-chinh\.html", r"<tr id=\"?sua-2021-[0-9a-f]{8}.*?<del>\d+,\d+", digit),
     ("a row that is left out", r"\d{4}/[a-z]+\.html", r"<tr id=[^>]*><td class=num><data value=\"?3\b.*?</tr>", lambda f: ""),

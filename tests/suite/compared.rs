@@ -6,6 +6,7 @@ use congbo::files::Files;
 use serde_json::Value;
 
 use super::marks::content;
+use super::numbers::numbers;
 use super::sites::{build_content, built};
 
 #[test]
@@ -56,14 +57,8 @@ fn digits(site: &Files, data: &Value) {
     for year in data["years"].as_array().unwrap() {
         let path = format!("{}/{code}.html", year["year"]);
         let page = std::str::from_utf8(site.get(&path).unwrap()).unwrap();
-        let mut shown: BTreeMap<&str, &str> = BTreeMap::new();
-        for (at, _) in page.match_indices("<data value=") {
-            let open = &page[at + "<data value=".len()..];
-            let open = &open[..open.find('>').unwrap()];
-            if let Some((value, figure)) = open.split_once(" data-figure=") {
-                shown.insert(figure, value);
-            }
-        }
+        let shown = numbers(page).into_iter();
+        let shown: BTreeMap<String, &str> = shown.map(|one| (one.address, one.value)).collect();
         for row in year["rows"].as_array().unwrap() {
             let cells = row.as_array().unwrap();
             assert!(cells.iter().all(|cell| !cell.is_f64()), "{path}: {row}");
@@ -73,7 +68,7 @@ fn digits(site: &Files, data: &Value) {
             let score = cells.get(1).and_then(Value::as_str).unwrap_or_default();
             if score.starts_with(|first: char| first.is_ascii_digit()) {
                 let figure = format!("{code}/{}/{unit}/score", year["year"]);
-                assert_eq!(shown.get(figure.as_str()), Some(&score), "{path}: {figure}");
+                assert_eq!(shown.get(&figure), Some(&score), "{path}: {figure}");
             }
         }
     }

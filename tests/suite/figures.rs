@@ -5,6 +5,7 @@ use congbo::files::{Files, Memory, Stamp};
 use congbo::model::{Lang, Moment};
 
 use super::checks::{faults, read};
+use super::numbers::numbers;
 use super::sites::{build, is_page};
 
 /// The links that hold a figure of the record: the address of the link, and that of the figure.
@@ -57,10 +58,13 @@ fn every_figure_in_prose_leads_to_its_row() {
                 .skip(1)
                 .find(|row| row.split([' ', '>']).next() == Some(id))
                 .unwrap_or_else(|| panic!("{page}: {link} leads to no row"));
-            let row = row.split("</tr>").next().unwrap();
+            let row = format!("<tr id={}", row.split("</tr>").next().unwrap());
             if figure.ends_with("/score") || figure.ends_with("/rank") {
-                let shown = row.contains(&format!("data-figure={figure}>"));
-                assert!(shown, "{page}: {figure} is not in the row {link}");
+                let mut shown = numbers(&row).into_iter();
+                assert!(
+                    shown.any(|one| one.address == figure),
+                    "{page}: {figure} is not in the row {link}"
+                );
             }
         }
     }

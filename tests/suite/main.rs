@@ -56,6 +56,7 @@ mod marks;
 mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;
+mod numbers;
 mod our_content;
 #[cfg(feature = "cards")]
 mod pictures;

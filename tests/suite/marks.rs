@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use congbo::files::Files;
 
+use super::numbers::{Number, numbers};
 use super::sealing;
 use super::signs::without_sentences;
 use super::sites::{NOW, build_content, built, is_page};
@@ -163,34 +164,17 @@ pub(super) fn corrections() -> String {
     corrections.collect()
 }
 
-/// A `<data>` with an address: where it ends, and that address.
-fn figures(page: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    for (at, _) in page.match_indices("<data ") {
-        let open = &page[at..at + page[at..].find('>').unwrap()];
-        let end = at + page[at..].find("</data>").unwrap() + "</data>".len();
-        if let Some((_, rest)) = open.split_once(" data-figure=") {
-            let address = match rest.strip_prefix('"') {
-                Some(rest) => rest.split('"').next().unwrap(),
-                None => rest.split(' ').next().unwrap(),
-            };
-            found.push((end, address));
-        }
-    }
-    found
-}
-
 pub(super) const MARKS: [&str; 2] = ["<a class=revised ", "<span class=revised>"];
 
 /// The figures of a page that have a mark. Whatever else has one is told.
-fn marked<'p>(path: &str, page: &'p str, is_corrected: &dyn Fn(&str) -> bool) -> BTreeSet<&'p str> {
+fn marked(path: &str, page: &str, is_corrected: &dyn Fn(&str) -> bool) -> BTreeSet<String> {
     let mut marked = BTreeSet::new();
     let mut places = BTreeSet::new();
-    for (end, address) in figures(page) {
+    for Number { address, end, .. } in numbers(page) {
         let rest = &page[end..];
         let rest = rest.strip_prefix("</a>").unwrap_or(rest);
         let has_mark = MARKS.iter().any(|mark| rest.starts_with(mark));
-        assert_eq!(has_mark, is_corrected(address), "{path}: {address}");
+        assert_eq!(has_mark, is_corrected(&address), "{path}: {address}");
         if has_mark {
             places.insert(page.len() - rest.len());
             marked.insert(address);
@@ -213,7 +197,7 @@ fn marked<'p>(path: &str, page: &'p str, is_corrected: &dyn Fn(&str) -> bool) ->
         }
         let shown = page[at..].chars().take(80).collect::<String>();
         assert!(places.contains(&at) || told.is_some(), "{path}: {shown}");
-        marked.extend(told.map(|(_, figure)| *figure));
+        marked.extend(told.map(|(_, figure)| (*figure).to_owned()));
     }
     marked
 }
@@ -271,7 +255,6 @@ fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
             no_link_in_a_link(path, page);
             let page = without_sentences(&plan, path, page);
             let marked = marked(path, &page, &is_corrected);
-            let marked = marked.into_iter().map(str::to_owned).collect();
             if path.starts_with("en/") == (lang == "en/") {
                 let tail = path.strip_prefix("en/").unwrap_or(path);
                 kinds.insert(tail, marked);
@@ -373,7 +356,7 @@ fn what_follows_from_a_correction_of_a_sealed_figure_is_marked_too() {
     std::fs::write(place, text).unwrap();
     sealing::done(root, &["build"]);
     let page = std::fs::read_to_string(root.join("output/2022/don-vi/dong-bang.html")).unwrap();
-    let figure = "data-figure=par/2022/dong-bang/bo-may/percent>70,0%</data><a class=revised href=\"../../dinh-chinh.html#";
+    let figure = "data-figure=percent>70,0%</data><a class=revised href=\"../../dinh-chinh.html#";
     let (_, rest) = page.split_once(figure).unwrap_or_else(|| panic!("{page}"));
     let id = rest.split('"').next().unwrap();
     assert!(

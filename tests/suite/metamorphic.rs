@@ -12,6 +12,7 @@ use std::process::Command;
 use congbo::files::{self, Files, Memory, Stamp};
 
 use super::made_up::{generated, rows, small, written};
+use super::numbers::{Number, numbers};
 use super::sites::{NOW, is_page};
 
 pub(super) fn build(content: &Files) -> Files {
@@ -241,16 +242,8 @@ fn figures(site: &Files) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (_, html) in site.iter().filter(|(path, _)| is_page(path)) {
         let html = std::str::from_utf8(html).unwrap();
-        for tag in html.split("<data ").skip(1) {
-            let tag = tag.split('>').next().unwrap_or_default();
-            let value = |name: &str| {
-                let rest = tag.split_once(&format!("{name}="))?.1;
-                let rest = rest.trim_start_matches('"');
-                rest.split(['"', ' ']).next().map(str::to_owned)
-            };
-            if let (Some(figure), Some(value)) = (value("data-figure"), value("value")) {
-                found.entry(figure).or_default().insert(value);
-            }
+        for Number { address, value, .. } in numbers(html) {
+            found.entry(address).or_default().insert(value.to_owned());
         }
     }
     assert!(!found.is_empty());

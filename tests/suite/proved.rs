@@ -18,23 +18,11 @@ fn checked(site: &str) -> Checked {
     congbo::check(&content, NOW).unwrap_or_else(|_| panic!("{site} holds"))
 }
 
-/// The value of an attribute, with or without quotation marks.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = tag.split_once(name)?;
-    let rest = rest.strip_prefix('=')?;
-    match rest.strip_prefix('"') {
-        Some(quoted) => quoted.split('"').next(),
-        None => rest.split([' ', '>']).next(),
-    }
-}
-
-/// The numbers of a page that have an address: the address, and the value for machines.
-fn numbers(html: &str) -> impl Iterator<Item = (&str, &str)> {
-    html.split("<data ").skip(1).filter_map(|part| {
-        let tag = part.split('>').next()?;
-        let address = attribute(tag, "data-figure")?;
-        Some((address, attribute(tag, "value")?)).filter(|_| !address.starts_with('='))
-    })
+/// The numbers of a page that have an address in the record: the address, and the value for machines.
+fn numbers(html: &str) -> impl Iterator<Item = (String, &str)> {
+    let all = super::numbers::numbers(html).into_iter();
+    all.filter(|one| !one.address.starts_with('='))
+        .map(|one| (one.address, one.value))
 }
 
 /// What fresh seals of all editions would hold.
@@ -64,7 +52,7 @@ fn every_number_of_every_page_is_the_registrys_and_would_be_sealed() {
                 seen += 1;
                 // A band is a name and its bounds are the authors', which the seal alone holds.
                 let is_band = address.ends_with("/band") || address.starts_with("bands/");
-                let found = figures::find(&checked.record, &checked.analysis, address);
+                let found = figures::find(&checked.record, &checked.analysis, &address);
                 let is_right =
                     is_band || found.is_ok_and(|figure| number::plain(figure.written()) == value);
                 if !is_right {
@@ -75,10 +63,10 @@ fn every_number_of_every_page_is_the_registrys_and_would_be_sealed() {
                 let framework = format!("{}/", steps.join("/"));
                 let is_idle = address.starts_with("framework/")
                     && !sealed.keys().any(|known| known.starts_with(&framework));
-                if !is_idle && !is_sealed(&sealed, address, value) {
+                if !is_idle && !is_sealed(&sealed, &address, value) {
                     wrong.push(format!(
                         "{page}: {address} = {value} is sealed as {:?}",
-                        sealed.get(address)
+                        sealed.get(&address)
                     ));
                 }
             }

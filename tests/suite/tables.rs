@@ -4,24 +4,19 @@ use std::collections::BTreeMap;
 
 use congbo::files::Files;
 
+use super::numbers::{Number, numbers};
+
 /// The address of a figure with its exact value, as pages and files write it.
 type Figures = BTreeMap<String, String>;
 
 /// What the `<data>` elements of a page say about one year.
 fn on_page(html: &str, year: &str) -> Figures {
     let mut figures = Figures::new();
-    for element in html.split("<data value=").skip(1) {
-        let (value, rest) = element.split_at(element.find([' ', '>']).unwrap());
-        let Some(rest) = rest.strip_prefix(" data-figure=") else {
-            continue;
-        };
-        let address = rest.split_once('>').unwrap().0;
-        if address.starts_with('"') {
-            // Arithmetic of the prose: no figure of a table.
-            continue;
-        }
+    // Arithmetic of the prose is no figure of a table.
+    let own = numbers(html).into_iter().filter(|one| !one.bound);
+    for Number { address, value, .. } in own {
         if address.split('/').nth(1) == Some(year) {
-            let known = figures.insert(address.to_owned(), value.to_owned());
+            let known = figures.insert(address.clone(), value.to_owned());
             assert!(known.is_none_or(|known| known == value), "{address}");
         }
     }

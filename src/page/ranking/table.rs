@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Scene;
 use crate::Sentence;
 use crate::changes::Base;
-use crate::datum::On;
+use crate::datum::{self, On};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::sources::Sources;
@@ -93,7 +93,6 @@ pub(super) fn write(
     let columns = Columns::of(scene, rows, sources);
     let mut html = Html::with_room(rows.len() * (420 + columns.parts.len() * 120));
     let lang = scene.lang();
-    let on = scene.plan.on(scene.page);
     let name = caption(scene, name);
     table::region(&mut html, &name, "ranking");
     html.raw("<caption>").text(&name);
@@ -112,7 +111,10 @@ pub(super) fn write(
     for &row in rows {
         let entry = scene.entry(row);
         let home = scene.home == Some(row);
+        let of = entry.row(None);
+        let on = scene.plan.on(scene.page).in_row(&of);
         html.raw("<tr id=").raw(&entry.unit.code);
+        datum::name_row(&mut html, &of);
         html.raw(if home {
             " class=own><td class=num>"
         } else {
@@ -256,10 +258,12 @@ mod tests {
     #[test]
     fn a_number_carries_its_exact_value_and_its_address() {
         let html = table(&[(0, Some("72.2345")), (1, Some("60"))], |_| {});
+        assert!(html.contains("<data value=72.2345 data-figure=score>72,23</data>"));
+        assert!(html.contains("<data value=2 data-figure=rank>2</data>"));
         assert!(
-            html.contains("<data value=72.2345 data-figure=one/2018/unit-0/score>72,23</data>")
+            html.contains("<tr id=unit-1 data-row=one/2018/unit-1>"),
+            "{html}"
         );
-        assert!(html.contains("<data value=2 data-figure=one/2018/unit-1/rank>2</data>"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A unit's results in one index, year by year.
 
 use crate::changes::Base;
-use crate::datum::On;
+use crate::datum::{self, InRow, On};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::sources::Sources;
@@ -25,10 +25,12 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
     table::open(&mut html, name, "years", heads);
     for (at, entry) in entries.iter().enumerate().rev() {
         let next = at.checked_sub(1).map(|next| entries[next].year);
-        row(&mut html, entry, next, plan.on(page));
+        let of = entry.row(None);
+        let on = plan.on(page).in_row(&of);
+        row(&mut html, entry, next, (&of, on));
         if banded {
             html.raw("<td>");
-            entry.band_or_dash(&mut html, plan.on(page));
+            entry.band_or_dash(&mut html, on);
             html.raw("</td>");
         }
         if several {
@@ -43,8 +45,10 @@ pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut S
     html
 }
 
-fn row(html: &mut Html, entry: &Entry, next: Option<Year>, on: On) {
-    html.raw("<tr><th scope=row><a href=../")
+fn row(html: &mut Html, entry: &Entry, next: Option<Year>, (of, on): (&InRow, On)) {
+    html.raw("<tr");
+    datum::name_row(html, of);
+    html.raw("><th scope=row><a href=../")
         .whole(entry.year.unsigned_abs())
         .raw("/don-vi/");
     html.raw(&entry.unit.code)

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::changes::Base;
-use super::datum::On;
+use super::datum::{self, On};
 use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
@@ -229,9 +229,12 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
     let heads = heads.map(|(_, name, column)| (name.get(lang), column));
     let name = Phrase("Các chỉ số", "All indices").get(lang);
     table::open(&mut html, name, "overview", heads);
-    let on = plan.on(page);
     for entry in entries {
-        html.raw("<tr><th scope=row><a href=#")
+        let of = entry.row(None);
+        let on = plan.on(page).in_row(&of);
+        html.raw("<tr");
+        datum::name_row(&mut html, &of);
+        html.raw("><th scope=row><a href=#")
             .raw(&entry.index.code)
             .raw(">");
         html.text(entry.index.short.get(lang))
@@ -308,8 +311,10 @@ fn behind(plan: &Plan, entry: &Entry) -> Vec<Behind> {
 
 /// Share, band, distance to the next and to the leader, average.
 fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
-    let (lang, on) = (page.lang, plan.on(page));
-    let mut stats = Stats::new();
+    let lang = page.lang;
+    let of = entry.row(None);
+    let on = plan.on(page).in_row(&of);
+    let mut stats = Stats::of(&of);
     share(&mut stats, entry, on);
     if entry.standing.band.is_some() {
         let mut band = Html::default();

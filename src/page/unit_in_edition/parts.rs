@@ -181,11 +181,14 @@ fn row(
     (id, component, part, standing): Cells,
     columns: Columns,
 ) {
-    let (lang, on) = (page.lang, plan.on(page));
+    let lang = page.lang;
+    let of = entry.row(Some(component));
+    let on = plan.on(page).in_row(&of);
     html.raw("<tr id=")
         .raw(&entry.index.code)
         .raw("-")
         .raw(&component.code);
+    datum::name_row(html, &of);
     html.raw(" class=l")
         .whole(component.level.into())
         .raw("><th scope=row>");
@@ -321,13 +324,13 @@ mod tests {
         let row = card.parts.0.split("id=one-part-0").nth(1).unwrap();
         let row = row.split("</tr>").next().unwrap();
         for shown in [
-            "<data value=22.5 data-figure=one/2018/unit-0/part-0/score>22,50</data>",
+            "<data value=22.5 data-figure=score>22,50</data>",
             "<data value=25 data-figure=framework/one/early/part-0/max>25</data></td>",
-            "<data value=90 data-figure=one/2018/unit-0/part-0/percent>90,0%</data></td>",
-            "<data value=2 data-figure=one/2018/unit-0/part-0/rank>2</data>",
-            "<td class=\"num up\"><data value=2.5 data-figure=one/2018/unit-0/part-0/change>+2,50</data>",
-            "<td class=\"num down\"><data value=-1 data-figure=one/2018/unit-0/part-0/rank-change>−1</data>",
-            "<data value=2.5 data-figure=one/2018/unit-0/part-0/lost>2,50</data></td>",
+            "<data value=90 data-figure=percent>90,0%</data></td>",
+            "<data value=2 data-figure=rank>2</data>",
+            "<td class=\"num up\"><data value=2.5 data-figure=change>+2,50</data>",
+            "<td class=\"num down\"><data value=-1 data-figure=rank-change>−1</data>",
+            "<data value=2.5 data-figure=lost>2,50</data></td>",
         ] {
             assert!(row.contains(shown), "{shown} in {row}");
         }

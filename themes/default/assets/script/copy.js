@@ -10,7 +10,7 @@ import { lang } from "./dom.js";
  * @returns {Value[]}
  */
 function values(cell) {
-  const data = [...cell.querySelectorAll("data")].filter(one => !one.dataset.figure?.endsWith("/of"));
+  const data = [...cell.querySelectorAll("data")].filter(one => !/(^|\/)of$/.test(one.dataset.figure ?? ""));
   if (data.length && cell.localName === "td") return data.map(one => ({ text: seen(one), value: Number(one.value) }));
   const text = seen(cell);
   return [{ text, value: cell.localName === "td" ? number(text) : null }];

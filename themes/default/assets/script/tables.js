@@ -82,7 +82,7 @@ function sorting(head, body, items) {
       const before = cell.getAttribute("aria-sort");
       // The best first: the highest of scores, the lowest of ranks; words from A.
       const some = items.map(item => cellAt(item.row, at)).find(one => value(one) !== null);
-      const up = typeof value(some) === "string" || some?.querySelector("data[data-figure$='/rank']");
+      const up = typeof value(some) === "string" || some?.querySelector("data[data-figure$='rank']");
       const [first, second] = up ? ["ascending", "descending"] : ["descending", "ascending"];
       const next = before === first ? second : before === second ? null : first;
       for (const other of head.cells) other.removeAttribute("aria-sort");
