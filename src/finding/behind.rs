@@ -1,5 +1,7 @@
 //! How far a unit is behind the place above it and behind the first.
 
+use std::slice;
+
 use rust_decimal::Decimal;
 
 use super::at::At;
@@ -28,13 +30,18 @@ impl Behind {
         let one = |row: Option<u32>, first: bool| {
             let row = row?;
             let other = entry.table.rows[row as usize].score.score()?;
+            let rank = rows.rows[row as usize].rank?;
             let place = |row: &u32| rows.rows[*row as usize].rank.map(|rank| rank.place);
-            let shared = Some(place(&row)?);
             // Places only grow along the order of a field, and behind them stand those that have none.
-            let order = &entry.field?.order;
-            let better = |row: &u32| place(row).is_some_and(|place| Some(place) < shared);
-            let alike = &order[order.partition_point(better)..];
-            let alike = alike.iter().take_while(|row| place(row) == shared);
+            let order = &entry.field?.order[..];
+            let better = |row: &u32| place(row).is_some_and(|place| place < rank.place);
+            let alike = match (rank.tied, first) {
+                (false, _) => slice::from_ref(&row),
+                (true, true) => order,
+                (true, false) => &order[order.partition_point(better)..],
+            };
+            let alike = alike.iter();
+            let alike = alike.take_while(|row| place(row) == Some(rank.place));
             let units = alike.map(|&row| entry.table.rows[row as usize].unit);
             Some(Self {
                 at: At::of(entry),

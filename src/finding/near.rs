@@ -22,11 +22,10 @@ impl Near {
     /// field is known.
     #[must_use]
     pub fn of(field: &Field, entry: &Entry) -> Option<Self> {
-        field.standing.total.as_ref()?;
+        let ranked = field.standing.total.as_ref()?.n;
         let own = entry.result.score.score()?;
         let within = entry.max()? / Decimal::ONE_HUNDRED;
-        let ranked = &field.standing.order;
-        let ranked = &ranked[..ranked.partition_point(|&row| field.score(row).is_some())];
+        let ranked = &field.standing.order[..usize::try_from(ranked).ok()?];
         // Best first: those above the band, then those within it.
         let score = |row: u32| field.score(row).unwrap_or_default();
         let from = ranked.partition_point(|&row| score(row) > own + within);

@@ -18,7 +18,7 @@ impl Stats {
     }
 
     fn opened(row: Option<&InRow>) -> Self {
-        let mut html = Html::with_room(2048);
+        let mut html = Html::with_room(1000);
         html.raw("<dl class=stats");
         if let Some(row) = row {
             datum::name_row(&mut html, row);
