@@ -86,6 +86,10 @@ pub fn write_exact(text: &mut String, value: Decimal, lang: Lang) {
 /// Rounded to `decimals`, half away from zero, as everyone does by hand.
 #[must_use]
 pub fn round(value: Decimal, decimals: u32) -> Decimal {
+    // Most numbers are written with the digits they have.
+    if value.scale() <= decimals {
+        return value;
+    }
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 

@@ -73,7 +73,7 @@ impl Events<'_> {
 /// The marks in a stretch of text: `[^3]`, not escaped, not within brackets of something else.
 fn lonely(source: &str, text: Range<usize>, marks: &mut Vec<(String, Range<usize>)>) {
     let stretch = &source[text.clone()];
-    for (at, _) in stretch.match_indices("[^") {
+    for at in memchr::memmem::find_iter(stretch.as_bytes(), "[^") {
         let Some(length) = stretch[at + 2..].find(']') else {
             return;
         };

@@ -128,8 +128,16 @@ impl InRow<'_> {
     }
 
     fn is_of(&self, row: &InRow) -> bool {
-        (self.year, self.unit, self.component, self.index)
-            == (row.year, row.unit, row.component, row.index)
+        // Codes are those of the record: the same one mostly lies at the same place.
+        let same = |one: &str, other: &str| std::ptr::eq(one, other) || one == other;
+        let component = match (self.component, row.component) {
+            (Some(one), Some(other)) => same(one, other),
+            (one, other) => one == other,
+        };
+        self.year == row.year
+            && component
+            && same(self.unit, row.unit)
+            && same(self.index, row.index)
     }
 }
 

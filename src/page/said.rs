@@ -97,6 +97,10 @@ impl From<Sentence> for String {
 
 impl Serialize for Sentence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+        if self.marks.is_none() && !self.text.bytes().any(special) {
+            return serializer.serialize_str(&self.text);
+        }
         self.html().serialize(serializer)
     }
 }

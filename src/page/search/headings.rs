@@ -63,8 +63,10 @@ fn entry(told: &Told, heading: Heading) -> Entry {
 
 /// The lines that look like headings.
 fn lines(markdown: &str) -> impl Iterator<Item = &str> {
-    let headings = markdown.lines().filter(|line| line.starts_with('#'));
-    headings.map(|line| line.trim_matches(['#', ' ']))
+    let signs = memchr::memchr_iter(b'#', markdown.as_bytes());
+    let headings = signs.filter(|at| markdown[..*at].is_empty() || markdown[..*at].ends_with('\n'));
+    let lines = headings.filter_map(|at| markdown[at..].lines().next());
+    lines.map(|line| line.trim_matches(['#', ' ']))
 }
 
 /// Letters and digits only, so that emphasis and figures of a heading do not matter.
