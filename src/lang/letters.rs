@@ -46,8 +46,12 @@ pub fn is_alphanumeric(letter: char) -> bool {
 
 /// All letters that do not belong in a text, in order.
 pub fn strays(text: &str) -> impl Iterator<Item = Stray> {
+    let plain = is_plain(text.as_bytes());
+    strays_from(text, if plain { text.len() } else { 0 })
+}
+
+fn strays_from(text: &str, mut at: usize) -> impl Iterator<Item = Stray> {
     let bytes = text.as_bytes();
-    let mut at = 0;
     std::iter::from_fn(move || {
         while at < bytes.len() {
             if bytes[at] >= b' ' && bytes[at] < 0x7f || bytes[at] == b'\n' {
@@ -82,6 +86,45 @@ pub fn strays(text: &str) -> impl Iterator<Item = Stray> {
         }
         None
     })
+}
+
+/// Whether a text is written with nothing but ASCII that is seen, ends of lines and the letters of Vietnamese: most are, and
+/// bytes tell so, many at a time. Broken text always has a sign besides.
+fn is_plain(bytes: &[u8]) -> bool {
+    let odd = |byte: u8| {
+        let sign = (byte < b' ') & (byte != b'\n') | (byte == 0x7f);
+        let lead = (byte >= 0xc0) & !matches!(byte, 0xc3..=0xc6 | 0xe1);
+        sign | lead
+    };
+    // What follows the first byte of a letter, and what follows that.
+    let foreign = |first: u8, second: u8, third: u8| {
+        // A small letter is 0x20 behind its capital.
+        let marked =
+            matches!(second & !0x20, 0x80..=0x83 | 0x88..=0x8d | 0x92..=0x95 | 0x99 | 0x9a | 0x9d);
+        let toned = (second == 0xba) & (third >= 0xa0) | (second == 0xbb) & (third <= 0xb9);
+        (first == 0xc3) & !marked
+            | (first == 0xc4) & !matches!(second, 0x82 | 0x83 | 0x90 | 0x91 | 0xa8 | 0xa9)
+            | (first == 0xc5) & !matches!(second, 0xa8 | 0xa9)
+            | (first == 0xc6) & !matches!(second, 0xa0 | 0xa1 | 0xaf | 0xb0)
+            | (first == 0xe1) & !toned
+    };
+    if bytes.iter().fold(false, |any, byte| any | odd(*byte)) {
+        return false;
+    }
+    let last = bytes.len().saturating_sub(2);
+    let (seconds, thirds) = (
+        bytes.get(1..).unwrap_or_default(),
+        bytes.get(2..).unwrap_or_default(),
+    );
+    let inner = bytes[..last].iter().zip(seconds).zip(thirds);
+    let inner = inner.fold(false, |any, ((first, second), third)| {
+        any | foreign(*first, *second, *third)
+    });
+    let end = match bytes[last..] {
+        [first, second] => foreign(first, second, 0),
+        _ => false,
+    };
+    !inner & !end
 }
 
 /// The letters that Vietnamese has and no broken text begins with, dashes and quotation marks: most that are no ASCII.
@@ -266,7 +309,9 @@ pub fn is_unseen(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, is_alphanumeric, is_wordless, strays};
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    use super::{Kind, Stray, is_alphanumeric, is_wordless, strays, strays_from};
 
     #[test]
     fn letters_are_told_as_everybody_tells_them() {
@@ -276,6 +321,24 @@ mod tests {
                 letter.is_alphanumeric(),
                 "{letter:?}"
             );
+        }
+    }
+
+    #[test]
+    fn plain_text_is_told_at_a_glance_letter_by_letter() {
+        for letter in '\0'..=char::MAX {
+            for text in [format!("{letter}"), format!("ế{letter}a")] {
+                let slowly: Vec<Stray> = strays_from(&text, 0).collect();
+                assert_eq!(strays(&text).collect::<Vec<_>>(), slowly, "{text:?}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn plain_text_is_told_at_a_glance(text in "[ -~àáâãĂăĐđĨĩŨũƠơƯưẠếỹỿẟÄäÆæÃÐð×ø\u{80}-\u{bf}ƒŠšŽžŒœŸˆ˜‘’“”•–—™›€\u{300}-\u{303}\t\n]{0,12}") {
+            let slowly: Vec<Stray> = strays_from(&text, 0).collect();
+            prop_assert_eq!(strays(&text).collect::<Vec<_>>(), slowly);
         }
     }
 

@@ -25,6 +25,13 @@ pub struct Trap {
 #[must_use]
 pub fn find(text: &str) -> Option<Trap> {
     let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..)?);
+    // Hardly any text has one: many bytes are looked at at a time.
+    if !pairs.fold(false, |any, (one, other)| {
+        any | may_be_trap(&[*one, *other])
+    }) {
+        return None;
+    }
     let mut done = 0;
     loop {
         let letter = done + bytes[done..].windows(2).position(may_be_trap)?;
