@@ -95,6 +95,8 @@ pub struct FieldStanding {
     pub n: Option<u32>,
     /// Whether shares and not scores compare: the units' maxima differ.
     pub by_share: bool,
+    /// The scores of those that are ranked by their scores, as `order` has them; none where no score decides.
+    pub scores: Vec<Decimal>,
     /// Totals; absent where coverage is partial, no unit has a score, or the units' maxima differ.
     pub total: Option<Spread>,
     /// Parallel to the framework's components; absent where not every ranked unit has a score here.

@@ -141,6 +141,11 @@ fn complete(
         total: if shares { None } else { spread(&column.values) },
         components: Vec::new(),
         order: ordered(members, rows, column.values.iter().map(|value| value.1)),
+        scores: if shares {
+            Vec::new()
+        } else {
+            column.values.iter().map(|value| value.0).collect()
+        },
     }
 }
 
@@ -167,6 +172,7 @@ fn declared(table: &Table, members: Vec<u32>, rows: &mut [Standing]) -> FieldSta
         total: None,
         components: Vec::new(),
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
+        scores: Vec::new(),
     }
 }
 
@@ -196,6 +202,7 @@ fn partial(
         total: None,
         components: Vec::new(),
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
+        scores: Vec::new(),
     }
 }
 

@@ -22,15 +22,14 @@ impl Near {
     /// field is known.
     #[must_use]
     pub fn of(field: &Field, entry: &Entry) -> Option<Self> {
-        let ranked = field.standing.total.as_ref()?.n;
+        field.standing.total.as_ref()?;
         let own = entry.result.score.score()?;
         let within = entry.max()? / Decimal::ONE_HUNDRED;
-        let ranked = &field.standing.order[..usize::try_from(ranked).ok()?];
         // Best first: those above the band, then those within it.
-        let score = |row: u32| field.score(row).unwrap_or_default();
-        let from = ranked.partition_point(|&row| score(row) > own + within);
-        let to = ranked.partition_point(|&row| score(row) >= own - within);
-        let others = ranked[from..to].iter();
+        let scores = &field.standing.scores;
+        let from = scores.partition_point(|score| *score > own + within);
+        let to = scores.partition_point(|score| *score >= own - within);
+        let others = field.standing.order[from..to].iter();
         let mut others =
             others.filter(|&&row| field.table.rows[row as usize].unit != entry.result.unit);
         let one = others

@@ -42,16 +42,23 @@ impl Html {
     }
 }
 
+fn is_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+}
+
+/// Whether a text is markup of itself, as nearly every one is: all bytes are looked at, many at a time.
+pub(super) fn is_plain(text: &str) -> bool {
+    !text.bytes().fold(false, |any, byte| any | is_special(byte))
+}
+
 /// Appends `text` to `out`, made safe for content and for quoted attributes.
 pub fn escape(out: &mut String, text: &str) {
-    let mut rest = text;
-    let special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    // Hardly any text has one: all bytes are looked at, many at a time.
-    if !text.bytes().fold(false, |any, byte| any | special(byte)) {
+    if is_plain(text) {
         out.push_str(text);
         return;
     }
-    while let Some(at) = rest.bytes().position(special) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(is_special) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",

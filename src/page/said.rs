@@ -9,7 +9,7 @@ use super::cards::Card;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::home::Home;
-use super::html::Html;
+use super::html::{Html, is_plain};
 use super::ranking::Ranking;
 use super::unit::Unit;
 use super::unit_in_edition::UnitInEdition;
@@ -97,8 +97,7 @@ impl From<Sentence> for String {
 
 impl Serialize for Sentence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-        if self.marks.is_none() && !self.text.bytes().any(special) {
+        if self.marks.is_none() && is_plain(&self.text) {
             return serializer.serialize_str(&self.text);
         }
         self.html().serialize(serializer)
