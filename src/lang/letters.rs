@@ -92,21 +92,20 @@ fn strays_from(text: &str, mut at: usize) -> impl Iterator<Item = Stray> {
 /// bytes tell so, many at a time. Broken text always has a sign besides.
 fn is_plain(bytes: &[u8]) -> bool {
     let odd = |byte: u8| {
-        let sign = (byte < b' ') & (byte != b'\n') | (byte == 0x7f);
-        let lead = (byte >= 0xc0) & !matches!(byte, 0xc3..=0xc6 | 0xe1);
-        sign | lead
+        let sign = byte < b' ' && byte != b'\n' || byte == 0x7f;
+        sign || byte >= 0xc0 && !matches!(byte, 0xc3..=0xc6 | 0xe1)
     };
     // What follows the first byte of a letter, and what follows that.
     let foreign = |first: u8, second: u8, third: u8| {
         // A small letter is 0x20 behind its capital.
         let marked =
             matches!(second & !0x20, 0x80..=0x83 | 0x88..=0x8d | 0x92..=0x95 | 0x99 | 0x9a | 0x9d);
-        let toned = (second == 0xba) & (third >= 0xa0) | (second == 0xbb) & (third <= 0xb9);
-        (first == 0xc3) & !marked
-            | (first == 0xc4) & !matches!(second, 0x82 | 0x83 | 0x90 | 0x91 | 0xa8 | 0xa9)
-            | (first == 0xc5) & !matches!(second, 0xa8 | 0xa9)
-            | (first == 0xc6) & !matches!(second, 0xa0 | 0xa1 | 0xaf | 0xb0)
-            | (first == 0xe1) & !toned
+        let toned = second == 0xba && third >= 0xa0 || second == 0xbb && third <= 0xb9;
+        first == 0xc3 && !marked
+            || first == 0xc4 && !matches!(second, 0x82 | 0x83 | 0x90 | 0x91 | 0xa8 | 0xa9)
+            || first == 0xc5 && !matches!(second, 0xa8 | 0xa9)
+            || first == 0xc6 && !matches!(second, 0xa0 | 0xa1 | 0xaf | 0xb0)
+            || first == 0xe1 && !toned
     };
     if bytes.iter().fold(false, |any, byte| any | odd(*byte)) {
         return false;
@@ -124,7 +123,7 @@ fn is_plain(bytes: &[u8]) -> bool {
         [first, second] => foreign(first, second, 0),
         _ => false,
     };
-    !inner & !end
+    !inner && !end
 }
 
 /// The letters that Vietnamese has and no broken text begins with, dashes and quotation marks: most that are no ASCII.
