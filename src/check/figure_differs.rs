@@ -265,6 +265,7 @@ mod tests {
             value: value.parse().unwrap(),
             of,
             decimals: 2,
+            digits: None,
             year: 2018,
             index: IndexId(0),
             unit: Some(UnitId(0)),

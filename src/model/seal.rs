@@ -39,11 +39,13 @@ pub enum Format {
     One,
     /// Every figure that a page can print; changes of rank like for like.
     Two,
+    /// Also places without scores in a complete table; what was divided has the digits that are printed.
+    Three,
 }
 
 impl Format {
     /// In which new seals are made.
-    pub const NEWEST: Self = Self::Two;
+    pub const NEWEST: Self = Self::Three;
 
     /// The number in the file.
     #[must_use]
@@ -51,13 +53,14 @@ impl Format {
         match self {
             Self::One => 1,
             Self::Two => 2,
+            Self::Three => 3,
         }
     }
 
     /// The format of a number.
     #[must_use]
     pub fn numbered(text: &str) -> Option<Self> {
-        [Self::One, Self::Two]
+        [Self::One, Self::Two, Self::Three]
             .into_iter()
             .find(|format| format.number().to_string() == text)
     }

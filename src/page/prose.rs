@@ -126,7 +126,11 @@ pub(super) fn parsed(plan: &Plan, prose: &Prose) -> markdown::Parsed {
 pub(super) fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, lang: Lang) -> Wrap {
     match &request.ask {
         Ask::Figure(path) => figures::find(plan.record, plan.analysis, path)
-            .map(|figure| figure_markup(plan, page, &figure, path))
+            .map(|figure| {
+                let literal = lang::literal::read(&request.text, lang);
+                let decimals = literal.map_or(0, |literal| literal.decimals);
+                figure_markup(plan, page, (&figure, decimals), path)
+            })
             .unwrap_or_default(),
         Ask::Arithmetic(text) => lang::literal::read(&request.text, lang)
             .map(|literal| arithmetic_markup(plan, page, &literal, text))
@@ -139,7 +143,7 @@ pub(super) fn answer(plan: &Plan, page: &Page, request: &Request, file: &str, la
                 let mut wrap = if request.within_link {
                     bare_markup(plan.on(page).within_link(), &figure, &path)
                 } else {
-                    figure_markup(plan, page, &figure, &path)
+                    figure_markup(plan, page, (&figure, 0), &path)
                 };
                 escape(&mut wrap.before, &words(plan.record, &figure, lang));
                 wrap.before.push_str(&std::mem::take(&mut wrap.after));
@@ -202,10 +206,12 @@ fn link(plan: &Plan, page: &Page, tail: &str, place: Option<&str>, title: &str) 
     anchor(&href, title)
 }
 
-/// A figure as a value that leads to its row. Its mark stands behind the link, since it is one itself.
-fn figure_markup(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
+/// A figure, written with so many decimals, as a value that leads to its row. Its mark stands behind the link, since it is
+/// one itself.
+fn figure_markup(plan: &Plan, page: &Page, (figure, decimals): (&Figure, u32), path: &str) -> Wrap {
     let Wrap { before, after } = link_to_row(plan, page, figure, path);
-    let open = datum::open(&lang::number::plain(figure.written()), path);
+    let value = figure.written_with(decimals);
+    let open = datum::open(&lang::number::plain(value), path);
     let mark = plan.on(page).mark(path);
     wrap(&(before + &open.0), &format!("</data>{after}{}", mark.0))
 }

@@ -6,8 +6,8 @@ use super::cells::{absent, none};
 use super::datum::{self, Address, On};
 use super::entry::{DASH, Entry};
 use super::html::Html;
+use derive::PartStanding;
 use derive::figures::{self, Quantity};
-use derive::{By, PartStanding};
 use lang::number;
 use model::{Component, Value};
 
@@ -142,7 +142,8 @@ pub(super) fn of_field(
     value: Decimal,
     words: impl FnOnce(&mut Html),
 ) {
-    let value = figures::written(place.quantity, By::Computed, value);
+    let digits = place.quantity.digits(false, place.index.decimals);
+    let value = digits.map_or(value, |digits| figures::rounded(value, digits));
     datum::number(html, on, value, &place, words);
 }
 

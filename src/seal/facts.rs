@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{format_1, format_2};
+use super::{format_1, format_2, format_3};
 use derive::Analysis;
 use diagnostic::Origin;
 use files::manifest::sha256;
@@ -183,6 +183,7 @@ pub(super) fn facts_in<'a>(
         let add = match format {
             Format::One => format_1::table,
             Format::Two => format_2::table,
+            Format::Three => format_3::table,
         };
         add(&mut facts, record, analysis, (place, at));
         let index = record.index(table.index);

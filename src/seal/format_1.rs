@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use super::facts::{At, Fact, Facts};
 use super::rows::{alternative, head, value};
-use derive::figures::{self, Quantity};
-use derive::{Analysis, By, Change, Rank, Standing, TableStanding};
+use derive::figures;
+use derive::{Analysis, Change, Rank, Standing, TableStanding};
 use model::{
     Component, ComponentId, Coverage, DeclaredChange, Index, Part, Record, Result, Stated, Table,
     Year,
@@ -65,7 +65,7 @@ pub(super) fn table<'a>(
 
 /// A share that was worked out, as it is written.
 fn rounded(share: Decimal) -> Decimal {
-    figures::written(Quantity::Percent, By::Computed, share)
+    figures::rounded(share, 4)
 }
 
 /// The values of one row, or of one component of it.

@@ -1,13 +1,75 @@
 //! What the tables of an edition say, in the second format of seals: every figure that a page of the edition can print.
+//!
+//! Seals made in it are held by its own rules for ever: what was divided has four decimals, and a declared place without a
+//! score is no figure where the table is complete. Whatever else it says the third format says too.
+
+use rust_decimal::Decimal;
 
 use super::facts::{At, Fact, Facts};
 use super::rows::{alternative, head, value};
 use derive::figures::{self, Figure, Listed, Quantity};
-use derive::{Analysis, By, Changes};
-use model::{ComponentId, DeclaredChange, Framework, Index, Record, Result, Table, Value, Year};
+use derive::{Analysis, By, Changes, TableStanding};
+use model::{
+    ComponentId, Coverage, DeclaredChange, Framework, Index, Record, Result, Table, Value, Year,
+};
 
 /// Adds a table of an edition.
 pub(super) fn table<'a>(
+    facts: &mut Facts<'a>,
+    record: &'a Record,
+    analysis: &'a Analysis,
+    (edition, place): (usize, usize),
+) {
+    in_words(facts, record, analysis, (edition, place));
+    let table = &record.editions[edition].tables[place];
+    let index = record.index(table.index);
+    let standings = &analysis.tables[edition][place];
+    for mut listed in figures::of_table(record, analysis, edition, place) {
+        if is_told(&mut listed.figure, listed.row, (table, standings)) {
+            let value = listed.figure.in_four();
+            facts.figures.extend(fact((index, table), &listed, value));
+        }
+    }
+}
+
+/// Whether the format knows a figure: of a complete table none of the places that no score gives, and nothing that is
+/// counted from them.
+fn is_told(
+    figure: &mut Figure,
+    row: Option<usize>,
+    (table, standings): (&Table, &TableStanding),
+) -> bool {
+    if table.coverage == Coverage::Partial {
+        return true;
+    }
+    let Some(row) = row else {
+        let scored = |row: &Result| row.score.score().is_some();
+        return figure.quantity != Quantity::Ranked || table.rows.iter().any(scored);
+    };
+    let rank = standings.rows[row].rank;
+    if rank.is_none_or(|rank| rank.computed) {
+        return true;
+    }
+    match figure.quantity {
+        Quantity::Rank => false,
+        Quantity::Of => {
+            let stated = table.rows[row].of.or(table.of);
+            if let Some(of) = stated {
+                figure.value = of.into();
+            }
+            stated.is_some()
+        }
+        Quantity::RankChange => {
+            let stated = figure.by != By::Computed;
+            figure.by = By::Published;
+            stated
+        }
+        _ => true,
+    }
+}
+
+/// Adds what a table says beside its figures.
+pub(super) fn in_words<'a>(
     facts: &mut Facts<'a>,
     record: &'a Record,
     analysis: &'a Analysis,
@@ -43,9 +105,6 @@ pub(super) fn table<'a>(
             let base = format!("{base}/{}", framework.component(part.component).code);
             displaced(facts, (row, &told), framework, Some(part.component), &base);
         }
-    }
-    for listed in figures::of_table(record, analysis, edition, place) {
-        facts.figures.extend(fact((index, table), &listed));
     }
 }
 
@@ -119,7 +178,11 @@ fn displaced<'a>(
 }
 
 /// A figure as a fact, by the address by which it is listed: the maximum of a framework is told once, with the framework.
-fn fact<'a>((index, table): (&'a Index, &'a Table), listed: &Listed) -> Option<Fact<'a>> {
+pub(super) fn fact<'a>(
+    (index, table): (&'a Index, &'a Table),
+    listed: &Listed,
+    value: Decimal,
+) -> Option<Fact<'a>> {
     let figure = &listed.figure;
     let framework = index.framework(table.framework);
     let row = listed.row.map(|row| &table.rows[row]);
@@ -146,15 +209,14 @@ fn fact<'a>((index, table): (&'a Index, &'a Table), listed: &Listed) -> Option<F
     let computed = follows || figure.by == By::Computed;
     Some(Fact {
         address: listed.address.to_string(),
-        value: written(figure),
+        value: written(figure, value),
         computed,
         at,
     })
 }
 
 /// "85.20"; of a change with the year that it is against, and among how many: "-12 (2023; 59)".
-fn written(figure: &Figure) -> String {
-    let value = figure.written();
+fn written(figure: &Figure, value: Decimal) -> String {
     let against = |year: Year| match figure.among {
         Some(n) => format!("{value} ({year}; {n})"),
         None => format!("{value} ({year})"),

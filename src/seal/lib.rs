@@ -9,6 +9,7 @@ mod commitment;
 mod facts;
 mod format_1;
 mod format_2;
+mod format_3;
 mod rows;
 mod then;
 mod undo;

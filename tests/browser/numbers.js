@@ -32,10 +32,6 @@
     const falls = one.value.startsWith("-") && !copied.includes("−") && /giảm|xuống|tụt|mất|kém|down|fell|lost|lower/i.test(copied);
     const value = falls ? one.value.slice(1) : one.value;
     const expected = written(rounded(value, digits), lang);
-    // What was divided has four decimals here and is rounded from all of its digits there: that half may be just below one.
-    const half = value.endsWith("5") && value.split(".")[1]?.length === digits + 1;
-    const divided = /(^|\/)(mean|median|to-mean|percent)$/.test(one.dataset.figure ?? "");
-    if (half && divided && number === written(value.slice(0, -1), lang)) continue;
     // What an official text prints against the rules of its language stays as printed, with a note beside it.
     const noted = (one.closest("a") ?? one).nextElementSibling?.matches(".waived");
     const digitsOf = (text) => text?.replace(/\D/g, "");

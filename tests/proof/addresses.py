@@ -6,8 +6,20 @@ from fractions import Fraction
 QUANTITIES = (
     "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|unexplained|mean|median|best|worst|band"
 )
-#: What is divided, and so may be rounded where it is written for machines.
+#: What is divided, and so is rounded where it is written for machines, as it is for people.
 DIVIDED = ("percent", "mean", "median", "to-mean")
+
+
+def shown(figures, address):
+    """With how many decimals such a figure is printed; nothing for what has all its digits."""
+    steps = [step for step in address.split("/") if not step.isdigit() or len(step) != 4]
+    if steps[-1] not in DIVIDED or steps[0] not in figures.record.indices:
+        return None
+    if steps[-1] == "percent":
+        return 1 if len(steps) == 4 else 2
+    return figures.record.indices[steps[0]].decimals
+
+
 ADDRESS = re.compile(
     rf"[a-z][a-z0-9-]*/\d{{4}}/@?[a-z0-9-]+(?:/[a-z0-9-]+)?/(?:{QUANTITIES})(?![a-z])(?:/\d{{4}})?"
 )

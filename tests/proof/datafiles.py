@@ -14,8 +14,8 @@ import digits
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
-def same(text, exact, published=None):
-    """Whether a cell holds a value: as published, or rounded where it is worked out."""
+def same(text, exact, published=None, shown=None):
+    """Whether a cell holds a value: as published, or with the digits that are printed where it was divided."""
     if exact is None:
         return text == ""
     if published is not None:
@@ -24,7 +24,7 @@ def same(text, exact, published=None):
         value = Fraction(text)
     except ValueError:
         return False
-    return value == exact or (digits.decimals_of(text) >= 2 and digits.rounded(exact, digits.decimals_of(text)) == value)
+    return value == (exact if shown is None else digits.rounded(exact, shown))
 
 
 def check(path, place, figures, say, counts):
@@ -46,11 +46,11 @@ def check(path, place, figures, say, counts):
         as_workbook(beside, lines, say, counts)
 
 
-def cell(line, name, exact, say, counts, where, published=None):
+def cell(line, name, exact, say, counts, where, published=None, shown=None):
     if name not in line:
         return
     counts["cells"] += 1
-    if not same(line[name], exact, published):
+    if not same(line[name], exact, published, shown):
         wanted = published if published is not None else "nothing" if exact is None else digits.plain(exact)
         say("data-differs", f"{where} {name}: {line[name]!r}, {wanted} worked out")
 
@@ -94,7 +94,7 @@ def of_row(line, figures, place, say, counts):
     if row.score is not None or line.get("score") != row.text:
         cell(line, "score", row.score, say, counts, where, row.text if row.score is not None else None)
     cell(line, "max", row.max if row.max else None, say, counts, where)
-    cell(line, "share", row.share, say, counts, where)
+    cell(line, "share", row.share, say, counts, where, row.declared_percent, 2)
     cell(line, "rank", row.rank or row.declared_rank, say, counts, where)
     of = row.of or (int(row.raw["of"]) if row.raw.get("of") else None)
     if row.rank:
@@ -139,7 +139,7 @@ def of_part(line, place, figures, say, counts):
     if part.score is not None or line.get("score") != part.text:
         cell(line, "score", part.score, say, counts, where, part.text if part.score is not None else None)
     cell(line, "max", part.max if part.max else None, say, counts, where)
-    cell(line, "share", part.share, say, counts, where)
+    cell(line, "share", part.share, say, counts, where, getattr(part, "declared_percent", None), 1 if code else 2)
     if "lost" in line:
         lost = part.max - part.score if part.score is not None and part.max else None
         cell(line, "lost", lost, say, counts, where)
@@ -159,7 +159,7 @@ def of_field(line, figures, say, counts):
             exact = addresses.at(figures, address).value
         except addresses.Unknown:
             exact = None
-        cell(line, name, exact, say, counts, address)
+        cell(line, name, exact, say, counts, address, None, addresses.shown(figures, address))
 
 
 def as_json(path, lines, say, counts):

@@ -107,6 +107,17 @@ impl Quantity {
         }
     }
 
+    /// With how many decimals such a number is printed where it was divided; nothing for what has digits of its own.
+    #[must_use]
+    pub fn digits(self, is_component: bool, of_index: u32) -> Option<u32> {
+        match self {
+            Self::Percent if is_component => Some(1),
+            Self::Percent => Some(2),
+            Self::Mean | Self::Median | Self::ToMean => Some(of_index),
+            _ => None,
+        }
+    }
+
     /// Whether it is told against an earlier year.
     #[must_use]
     pub fn is_change(self) -> bool {

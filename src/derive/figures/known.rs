@@ -51,6 +51,19 @@ impl Known {
         }
     }
 
+    /// To how many decimals it is rounded, where it was divided and nobody published it.
+    pub(super) fn digits(
+        &self,
+        quantity: Quantity,
+        is_component: bool,
+        of_index: u32,
+    ) -> Option<u32> {
+        let divided = self.by != By::Published;
+        divided
+            .then(|| quantity.digits(is_component, of_index))
+            .flatten()
+    }
+
     /// With how many decimals it must at least be written.
     pub(super) fn decimals(&self, quantity: Quantity, of_index: u32) -> u32 {
         let own = self.value.normalize().scale();

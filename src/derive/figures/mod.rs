@@ -33,6 +33,9 @@ pub struct Figure {
     pub of: Option<u32>,
     /// With how many decimals it must at least be written in prose.
     pub decimals: u32,
+    /// To how many decimals it is rounded wherever it is shown: of what was divided, and is no sum or difference of
+    /// published numbers.
+    pub digits: Option<u32>,
     /// The year; of a framework's maximum, the framework's first.
     pub year: Year,
     /// The index.
@@ -48,29 +51,36 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// The value as pages, data files and seals write it for machines: what is no sum or difference of published numbers
-    /// is rounded to four decimals, everything else has all its digits.
+    /// The value as data files and seals write it, and pages for machines: the number that people read there. What was
+    /// divided is rounded as it is printed, everything else has all its digits.
     #[must_use]
     pub fn written(&self) -> Decimal {
-        written(self.quantity, self.by, self.value)
+        self.written_with(0)
+    }
+
+    /// The same where an author prints it with as many decimals: what was divided is then rounded from all its digits.
+    #[must_use]
+    pub fn written_with(&self, decimals: u32) -> Decimal {
+        match self.digits {
+            Some(digits) => rounded(self.value, digits.max(decimals)),
+            None => self.value,
+        }
+    }
+
+    /// The value as the first two formats of seals have it: what was divided is rounded to four decimals.
+    #[must_use]
+    pub fn in_four(&self) -> Decimal {
+        let four = self.digits.map(|_| rounded(self.value, 4));
+        four.unwrap_or(self.value)
     }
 }
 
-/// A value as it is written for machines.
+/// A number that was divided, with so many decimals, without zeros at its end.
 #[must_use]
-pub fn written(quantity: Quantity, by: By, value: Decimal) -> Decimal {
-    let divided = match quantity {
-        Quantity::Percent => by != By::Published,
-        Quantity::Mean | Quantity::Median | Quantity::ToMean => true,
-        _ => false,
-    };
-    if divided {
-        value
-            .round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero)
-            .normalize()
-    } else {
-        value
-    }
+pub fn rounded(value: Decimal, decimals: u32) -> Decimal {
+    value
+        .round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+        .normalize()
 }
 
 /// Why there is no such figure: the step of the address that leads nowhere.
@@ -195,6 +205,7 @@ fn maximum(
         value,
         of: None,
         decimals: value.normalize().scale(),
+        digits: None,
         year: framework.from,
         index: id,
         unit: None,
@@ -261,6 +272,29 @@ mod tests {
         ] {
             assert_eq!(value(path), decimal(expected), "{path}");
         }
+    }
+
+    #[test]
+    fn what_was_divided_has_the_digits_that_are_printed() {
+        let record = sample::record(|record| {
+            let scores = [
+                (0, Some("14.352")),
+                (1, Some("14.351")),
+                (2, Some("14.351")),
+            ];
+            record.table(2019, 0, &scores);
+            record.0.indices[0].decimals = 3;
+        });
+        let analysis = analyse(&record);
+        let figure = |path: &str| find(&record, &analysis, path).unwrap();
+        let mean = figure("one/2019/@all/mean");
+        assert_eq!(mean.written(), decimal("14.351"));
+        assert_eq!(mean.written_with(5), decimal("14.35133"));
+        assert_eq!(mean.in_four(), decimal("14.3513"));
+        let share = figure("one/2019/unit-0/percent");
+        assert_eq!(share.written(), decimal("14.35"));
+        let score = figure("one/2019/unit-0/score");
+        assert_eq!((score.written(), score.digits), (decimal("14.352"), None));
     }
 
     #[test]

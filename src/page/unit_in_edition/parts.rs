@@ -11,7 +11,7 @@ use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, Sentence, address};
 use derive::figures::{self, Quantity};
-use derive::{By, Changes, PartStanding};
+use derive::{Changes, PartStanding};
 use finding::{LikeForLike, WITHOUT_PARTS};
 use lang::{Phrase, number, phrases};
 use model::{Component, ComponentId, Lang, Part};
@@ -213,9 +213,10 @@ fn row(
         let share = part.and_then(|part| derive::part_share(component, part));
         number_cell(html, share, lang, |html, share| {
             let address = entry.address(Some(component), "percent");
-            let value = figures::written(Quantity::Percent, By::Computed, share);
+            let digits = Quantity::Percent.digits(true, 0).unwrap_or_default();
+            let value = figures::rounded(share, digits);
             datum::number(html, on, value, &address, |html| {
-                number::write_percent(&mut html.0, share, 1, lang);
+                number::write_percent(&mut html.0, share, digits, lang);
             });
         });
     }
