@@ -2,7 +2,7 @@
 
 use lang::Phrase;
 use model::{Lang, Record};
-use page::{Plan, Sentence};
+use page::{Listing, Sentence};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -15,7 +15,7 @@ pub(super) struct OnPage {
 }
 
 /// All of it, page by page, each sentence once a page.
-pub(super) fn all(plan: &Plan) -> Vec<OnPage> {
+pub(super) fn all(plan: &Listing) -> Vec<OnPage> {
     let pages = plan.pages.iter();
     let pages = pages.map(|page| {
         let mut said = plan.said(page);
@@ -36,7 +36,7 @@ pub(super) fn all(plan: &Plan) -> Vec<OnPage> {
 }
 
 /// What will be said once everything is public, without what is `public` already.
-pub(super) fn early(plan: &Plan, public: &[OnPage]) -> Vec<OnPage> {
+pub(super) fn early(plan: &Listing, public: &[OnPage]) -> Vec<OnPage> {
     let known: BTreeMap<&str, &[Sentence]> = public
         .iter()
         .map(|page| (page.path.as_str(), page.said.as_slice()))

@@ -4,11 +4,10 @@
 //! to give them.
 
 use super::{host, moment};
-use finding::Published;
-use lang::Phrase;
+use finding::{Corrected, NamedFigure, Published};
 use model::{Date, Edition, Lang, Table};
 use page::html::escape;
-use page::{Kind, Page, Plan, Sentence, address, corrections, edition};
+use page::{Kind, Page, Plan, Sentence, address, edition};
 
 /// How many entries the feed has at most.
 const MOST: usize = 50;
@@ -21,8 +20,8 @@ struct Entry {
     href: String,
     published: Date,
     updated: Date,
-    /// Its summary, where the program says it.
-    said: Option<Sentence>,
+    /// What the program says in it.
+    said: Vec<Sentence>,
 }
 
 /// The feed, where there is anything to tell.
@@ -90,7 +89,7 @@ fn announced(plan: &Plan, base: &str, page: &Page, edition: &Edition) -> Option<
     let published = edition.announced.filter(|day| day.day().is_some())?;
     let corrected = edition.corrections.iter().map(|one| one.date).max();
     let (title, summary) = edition::told(plan, page, edition);
-    let said = Some(summary.clone());
+    let said = vec![summary.clone()];
     let summary = summary.into();
     Some(Entry {
         said,
@@ -117,7 +116,7 @@ fn published(
     let (lang, year) = (page.lang, edition.year);
     let said = said_of(plan, page, table)?;
     Some(Entry {
-        said: Some(said.clone()),
+        said: vec![said.clone()],
         id: tag(
             base,
             published,
@@ -146,7 +145,7 @@ fn said_of(plan: &Plan, page: &Page, table: &Table) -> Option<Sentence> {
 pub(super) fn said(plan: &Plan, lang: Lang) -> Vec<Sentence> {
     let base = plan.record.site.base.as_deref().unwrap_or_default();
     let entries = entries(plan, base, lang).into_iter();
-    let said = entries.filter_map(|entry| entry.said);
+    let said = entries.flat_map(|entry| entry.said);
     said.filter(|sentence| sentence.finding().is_some())
         .collect()
 }
@@ -155,9 +154,14 @@ fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &
     let Some(href) = plan.absolute(&page.path) else {
         return;
     };
-    let word = Phrase("Đính chính", "Correction").get(page.lang);
     for (place, one) in edition.corrections.iter().enumerate() {
-        let row = corrections::row(plan, page, edition, place);
+        let (record, lang) = (plan.record, page.lang);
+        let named = NamedFigure::of(record, edition, &one.figure).headed(one.kind);
+        let named = Sentence::of(named, record, lang);
+        let Some(told) = Corrected::of(edition, place) else {
+            continue;
+        };
+        let told = Sentence::of(told, record, lang);
         let same =
             |other: &&model::Correction| other.figure == one.figure && other.date == one.date;
         let before = edition.corrections[..place].iter().filter(same).count();
@@ -167,15 +171,15 @@ fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &
             format!("/{}", before + 1)
         };
         entries.push(Entry {
-            said: None,
+            title: named.as_str().to_owned(),
+            summary: told.as_str().to_owned(),
+            said: vec![named, told],
             id: tag(
                 base,
                 one.date,
                 page.lang,
                 &format!("dinh-chinh/{}{number}", one.figure),
             ),
-            title: format!("{word}: {}", row.figure.text),
-            summary: format!("{} → {}. {}", row.old, row.new, row.reason),
             href: href.clone(),
             published: one.date,
             updated: one.date,

@@ -13,6 +13,7 @@ pub use against_mean::AgainstMean;
 pub use at::At;
 pub use behind::Behind;
 pub use claimed::Claimed;
+pub use corrected::{Corrected, NamedFigure, Of};
 pub use drawn::{Drawn, InField, OverYears, What};
 pub use ends::Ends;
 pub use extremes::Extremes;
@@ -20,6 +21,7 @@ pub use field::Field;
 pub use field_moved::{FieldMoved, Moves};
 pub use fixed::{FINER, Fixed, WITHOUT_PARTS};
 pub use goal::Reached;
+pub use in_search::InSearch;
 pub use in_table::InTable;
 pub use kept::Kept;
 pub use lacking::Lacking;
@@ -50,6 +52,7 @@ mod at;
 mod behind;
 pub mod changes;
 mod claimed;
+pub mod corrected;
 mod drawn;
 mod ends;
 mod extremes;
@@ -57,8 +60,10 @@ mod field;
 mod field_moved;
 mod fixed;
 pub mod goal;
+pub mod in_search;
 mod in_table;
 pub mod kept;
+pub mod keys;
 mod lacking;
 mod leads;
 mod like_for_like;
@@ -144,6 +149,12 @@ pub enum Finding {
     Against(Against),
     /// Among whom the changes of rank of a column were worked out.
     LikeForLike(LikeForLike),
+    /// How what was corrected is called.
+    NamedFigure(NamedFigure),
+    /// What stood there, what holds, and why.
+    Corrected(Corrected),
+    /// What is found by searching.
+    InSearch(InSearch),
     /// A figure that stays although it is wrong.
     Kept(Kept),
     /// What a page is for.
@@ -202,6 +213,9 @@ impl Finding {
             Self::Step(one) => one,
             Self::Against(one) => one,
             Self::LikeForLike(one) => one,
+            Self::NamedFigure(one) => one,
+            Self::Corrected(one) => one,
+            Self::InSearch(one) => one,
             Self::Kept(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
@@ -279,6 +293,9 @@ from!(
     Step,
     Against,
     LikeForLike,
+    NamedFigure,
+    Corrected,
+    InSearch,
     Kept,
     Fixed,
     Titled,

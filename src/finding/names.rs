@@ -2,7 +2,7 @@
 //! counts.
 
 use lang::{Phrase, order};
-use model::{Index, Lang, Record, UnitId};
+use model::{Document, Index, Lang, Record, UnitId, Year};
 
 /// How components of different maxima are compared.
 pub(super) const BY_SHARE: Phrase =
@@ -54,6 +54,28 @@ pub fn count(
         (Some(field), _) => lang::text!("{n} {}", after_number(field.name.get(lang), lang)),
         (None, Lang::Vi) => lang::text!("{n} đơn vị"),
         (None, Lang::En) => lang::text!("{n} units"),
+    }
+}
+
+/// "Chỉ thị số 13/CT-UBND": what a document is, with its number where it has one.
+#[must_use]
+pub fn document(document: &Document, lang: Lang) -> String {
+    let form = document.form.get(lang);
+    let no = Phrase("số", "No.").get(lang);
+    document.number.as_ref().map_or_else(
+        || form.to_owned(),
+        |number| lang::text!("{form} {no} {number}"),
+    )
+}
+
+/// "2011–2017", "từ năm 2018", "2016".
+#[must_use]
+pub fn years(from: Year, to: Option<Year>, lang: Lang) -> String {
+    match (to, lang) {
+        (Some(to), _) if to == from => from.to_string(),
+        (Some(to), _) => lang::text!("{from}–{to}"),
+        (None, Lang::Vi) => lang::text!("từ năm {from}"),
+        (None, Lang::En) => lang::text!("since {from}"),
     }
 }
 

@@ -125,14 +125,6 @@ impl Plan<'_> {
         Some(card)
     }
 
-    /// What is said in place of a page's picture to those who do not see it, beside the page's title.
-    #[must_use]
-    pub fn said_of_card(&self, page: &Page) -> Option<Sentence> {
-        let is_own = self.has_cards() && !matches!(self.shown(page), Shown::Shared);
-        let entry = subject(self, page).filter(|_| is_own)?;
-        Some(self.say(page, Standing::of(&entry, Form::IndexAndYear)))
-    }
-
     /// The picture that all other pages of a language share.
     #[must_use]
     pub fn shared_card(&self, lang: Lang) -> Card {
@@ -191,6 +183,13 @@ impl Card {
             self.change = lines(&format!("{words}{sign}"), CHANGE, width, 3);
         }
     }
+}
+
+/// What is said in place of a page's picture to those who do not see it, beside the page's title.
+pub(super) fn said(plan: &Plan, page: &Page) -> Option<Sentence> {
+    let is_own = plan.has_cards() && !matches!(plan.shown(page), Shown::Shared);
+    let entry = subject(plan, page).filter(|_| is_own)?;
+    Some(plan.say(page, Standing::of(&entry, Form::IndexAndYear)))
 }
 
 /// The result that a page is about.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::corrections::{kind_in_line, localised};
+use super::corrections::kind_in_line;
 use super::{Plan, address};
 use derive::{Analysis, figures};
+use finding::corrected::written;
 use lang::Phrase;
 use model::{Correction, CorrectionKind, Edition, Lang, Record};
 use seal::{Cause, NOTHING};
@@ -104,7 +105,7 @@ impl Mark {
             |kind| kind_in_line(kind, lang),
         );
         let before = Phrase("trước là", "before:").get(lang);
-        format!("{what}, {before} {}", localised(&self.old, lang))
+        format!("{what}, {before} {}", written(&self.old, lang))
     }
 }
 

@@ -6,11 +6,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::corrected::followed_place;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, keys};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address};
 use derive::Analysis;
-use finding::Fixed;
-use lang::{Phrase, date, number, phrases};
-use model::{Correction, CorrectionKind, Edition, Lang, Record, Year};
+use finding::corrected::{happened, written};
+use finding::{Finding, Fixed, NamedFigure, Of};
+use lang::{Phrase, date, order};
+use model::{Correction, CorrectionKind, Edition, Lang, Record};
 use seal::NOTHING;
 
 /// What the template gets.
@@ -54,7 +55,7 @@ pub struct Followed {
     pub id: String,
     /// The figure in words, with a link to where it stands.
     pub figure: Link,
-    /// As it was when the edition was sealed.
+    /// As it was before.
     pub old: String,
     /// As it is.
     pub new: String,
@@ -144,12 +145,12 @@ pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
     Row {
         id: place_of(plan, edition, number).to_owned(),
         numbered: format!("sua-{}-{}", edition.year, number + 1),
-        kind: kind(correction, page.lang).to_owned(),
+        kind: happened(correction.kind, page.lang).to_owned(),
         date: date::short(*day, page.lang),
         datetime: date::iso(*day),
         figure: figure(plan, page, edition, address),
-        old: localised(old, page.lang),
-        new: localised(new, page.lang),
+        old: written(old, page.lang),
+        new: written(new, page.lang),
         reason: reason.get(page.lang).to_owned(),
         document: document.and_then(|id| {
             let document = plan.record.document(id);
@@ -172,145 +173,50 @@ pub(super) fn named(plan: &Plan, page: &Page, address: &str) -> String {
     )
 }
 
-/// `par/2018/lai-chau/score` in words: "PAR INDEX 2018, Lai Châu: điểm". What has no words of its own stands as it is
-/// written.
+/// A figure in words, with a link to what it belongs to.
 fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
-    let lang = page.lang;
-    let steps: Vec<&str> = figure.split('/').collect();
-    let link = |tail: Option<String>, text: String| Link {
-        text,
-        href: tail
-            .and_then(|tail| plan.link_if(page, &tail))
-            .or_else(|| plan.link_if(page, &address::edition(edition.year)))
-            .unwrap_or_else(|| plan.link(page, &address::home())),
+    let named = NamedFigure::of(plan.record, edition, figure);
+    let tail = match named.belongs_to() {
+        Of::Table(id) => address::ranking(edition.year, &plan.record.index(id).code),
+        Of::Index(id) => address::methodology(&plan.record.index(id).code),
+        Of::Edition => address::edition(edition.year),
     };
-    let record = plan.record;
-    if let Some((text, tail)) = of_index(record, &steps, lang) {
-        return link(Some(tail), text);
+    let tails = [tail, address::edition(edition.year)];
+    let mut links = tails.iter().filter_map(|tail| plan.link_if(page, tail));
+    let href = links.next();
+    Link {
+        href: href.unwrap_or_else(|| plan.link(page, &address::home())),
+        text: Finding::from(named).say(plan.record, page.lang),
     }
-    if let Some((text, tail)) = of_table(record, edition, &steps, lang) {
-        return link(Some(tail), text);
-    }
-    let text = figure.strip_prefix("text/").map_or_else(
-        || figure.to_owned(),
-        |path| format!("{} {path}", Phrase("lời văn", "text").get(lang)),
-    );
-    let of = Phrase("Kỳ", "Edition of").get(lang);
-    link(None, format!("{of} {}, {text}", edition.year))
 }
 
-/// `par/2018/lai-chau/the-che/change/2016` and `par/2018/@tinh/mean` in words, and the ranking that has it.
-fn of_table(
-    record: &Record,
-    edition: &Edition,
-    steps: &[&str],
-    lang: Lang,
-) -> Option<(String, address::Tail)> {
-    let [code, _, whose, rest @ ..] = steps else {
-        return None;
-    };
-    let index = record.find_index(code)?;
-    let table = edition.table(index);
-    let index = record.index(index);
-    let whose = match whose.strip_prefix('@') {
-        Some(field) => {
-            let field = index.fields.iter().find(|one| one.code == field)?;
-            field.name.get(lang)
-        }
-        None => record.unit(record.find_unit(whose)?).name.get(lang),
-    };
-    let (rest, since) = match rest {
-        [before @ .., last] if !before.is_empty() && last.parse::<Year>().is_ok() => {
-            (before, Some(*last))
-        }
-        all => (all, None),
-    };
-    let (component, quantity) = match rest {
-        ["also", _] => (None, "also"),
-        [quantity] => (None, *quantity),
-        [component, quantity] => (Some(*component), *quantity),
-        _ => return None,
-    };
-    let component = component.map_or_else(String::new, |code| {
-        let framework = table.map(|table| index.framework(table.framework));
-        let all = framework.into_iter().flat_map(|one| &one.components);
-        let named = all.clone().find(|one| one.code == code);
-        let name = named.map_or(code, |component| component.name.get(lang));
-        format!(", “{name}”")
+/// How what was corrected, and what followed, is called on a page that tells of it.
+pub(super) fn said(plan: &Plan, page: &Page) -> Vec<Sentence> {
+    let (record, marks) = (plan.record, plan.marks());
+    let mut all: Vec<(usize, &str)> = Vec::new();
+    for (place, edition) in record.editions.iter().enumerate() {
+        let is_told = match page.kind {
+            Kind::Corrections => true,
+            Kind::Edition(own) => usize::from(own) == place,
+            _ => false,
+        };
+        let own = edition.corrections.iter().filter(|_| is_told);
+        all.extend(own.map(|one| (place, one.figure.as_str())));
+    }
+    let banner = marks.by_page.get(&page.tail).into_iter().flatten();
+    all.extend(banner.map(|&(place, number)| {
+        let correction = &record.editions[place].corrections[number];
+        (place, correction.figure.as_str())
+    }));
+    if page.kind == Kind::Corrections {
+        let followed = marks.followed.iter();
+        all.extend(followed.map(|(place, change)| (*place, change.address.as_str())));
+    }
+    let named = all.into_iter().map(|(place, address)| {
+        let named = NamedFigure::of(record, &record.editions[place], address);
+        Sentence::of(named, record, page.lang)
     });
-    let against = since.map_or_else(String::new, |year| {
-        format!(
-            " {} {year}",
-            Phrase("so với năm", "compared with").get(lang)
-        )
-    });
-    let (short, year) = (index.short.get(lang), edition.year);
-    let quantity = quantity_in_words(quantity, lang);
-    let text = format!("{short} {year}, {whose}{component}: {quantity}{against}");
-    Some((text, address::ranking(year, code)))
-}
-
-/// `framework/par/2018-2020/the-che/max` and `bands/par/2018/tot/from` in words, and the page that tells how the index is
-/// measured.
-fn of_index(record: &Record, steps: &[&str], lang: Lang) -> Option<(String, address::Tail)> {
-    let (what, &code) = (*steps.first()?, steps.get(1)?);
-    let index = record.index(record.find_index(code)?);
-    let short = index.short.get(lang);
-    let max = Phrase("mức tối đa", "maximum").get(lang);
-    let framework = |code: &str| index.frameworks.iter().find(|one| one.code == code);
-    let text = match (what, &steps[2..]) {
-        ("framework", [own, "max"]) => {
-            format!("{short}, {}: {max}", framework(own)?.name.get(lang))
-        }
-        ("framework", [own, component, "max"]) => {
-            let framework = framework(own)?;
-            let mut all = framework.components.iter();
-            let component = all.find(|one| one.code == **component)?;
-            let (own, name) = (framework.name.get(lang), component.name.get(lang));
-            format!("{short}, {own}, “{name}”: {max}")
-        }
-        ("bands", [year, band, "from"]) => {
-            let scheme = index.bands_of(year.parse().ok()?)?;
-            let band = scheme.bands.iter().find(|one| one.code == **band)?;
-            let (word, name) = (phrases::BAND.get(lang), band.name.get(lang));
-            let least = Phrase("mức thấp nhất", "lowest value").get(lang);
-            format!("{short} {year}, {word} “{name}”: {least}")
-        }
-        _ => return None,
-    };
-    Some((text, address::methodology(code)))
-}
-
-fn quantity_in_words(quantity: &str, lang: Lang) -> &str {
-    match quantity {
-        "change" => Phrase("thay đổi điểm", "change of score").get(lang),
-        "rank-change" => Phrase("thay đổi hạng", "change of rank").get(lang),
-        "max" => Phrase("mức tối đa", "maximum").get(lang),
-        "lost" => Phrase("phần còn thiếu so với tối đa", "points lost").get(lang),
-        "ranked" => Phrase("số đơn vị xếp hạng", "number ranked").get(lang),
-        "mean" => Phrase("trung bình", "average").get(lang),
-        "median" => Phrase("trung vị", "median").get(lang),
-        "best" => Phrase("điểm cao nhất", "highest score").get(lang),
-        "worst" => Phrase("điểm thấp nhất", "lowest score").get(lang),
-        other => keys::words(other, lang).unwrap_or(other),
-    }
-}
-
-/// A value as written in the file, with the signs of the language where it is a number.
-pub(super) fn localised(value: &str, lang: Lang) -> String {
-    if value == NOTHING {
-        return Phrase("không có", "none").get(lang).to_owned();
-    }
-    if let Some((by, year)) = value
-        .strip_suffix(')')
-        .and_then(|value| value.split_once(" ("))
-    {
-        let against = Phrase("so với", "compared with").get(lang);
-        return format!("{} ({against} {year})", localised(by, lang));
-    }
-    value
-        .parse()
-        .map_or_else(|_| value.to_owned(), |value| number::exact(value, lang))
+    named.collect()
 }
 
 /// The place of a correction on the page of all of them.
@@ -321,14 +227,6 @@ fn place_of<'p>(plan: &'p Plan, edition: &Edition, number: usize) -> &'p str {
         .place(place.expect("an edition of the record"), number)
 }
 
-fn kind(correction: &Correction, lang: Lang) -> &'static str {
-    match correction.kind {
-        CorrectionKind::Mistake => Phrase("Đính chính", "Correction"),
-        CorrectionKind::Revision => Phrase("Điều chỉnh", "Revision"),
-    }
-    .get(lang)
-}
-
 pub(super) fn kind_in_line(kind: CorrectionKind, lang: Lang) -> &'static str {
     match kind {
         CorrectionKind::Mistake => Phrase("đính chính", "correction"),
@@ -337,22 +235,25 @@ pub(super) fn kind_in_line(kind: CorrectionKind, lang: Lang) -> &'static str {
     .get(lang)
 }
 
-/// What nobody states and is not what it was when its edition was sealed.
+/// What nobody states and is not what it was before corrections.
 fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
     let followed = plan.marks().followed.iter();
-    followed
-        .map(|(place, change)| {
-            let edition = &plan.record.editions[*place];
-            let value =
-                |value: &Option<String>| localised(value.as_deref().unwrap_or(NOTHING), page.lang);
-            Followed {
-                id: followed_place(edition, change),
-                figure: figure(plan, page, edition, &change.address),
-                old: value(&change.before),
-                new: value(&change.after),
-            }
-        })
-        .collect()
+    let followed = followed.map(|(place, change)| {
+        let edition = &plan.record.editions[*place];
+        let value =
+            |value: &Option<String>| written(value.as_deref().unwrap_or(NOTHING), page.lang);
+        let row = Followed {
+            id: followed_place(edition, change),
+            figure: figure(plan, page, edition, &change.address),
+            old: value(&change.before),
+            new: value(&change.after),
+        };
+        (*place, row)
+    });
+    let mut followed: Vec<(usize, Followed)> = followed.collect();
+    // By what they are called: codes show nowhere.
+    followed.sort_by_cached_key(|(place, row)| (*place, order::key(&row.figure.text)));
+    followed.into_iter().map(|(_, row)| row).collect()
 }
 
 /// What a page says, in front of all, of corrections of what it shows.
@@ -376,8 +277,8 @@ fn item(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Item {
     let correction = &edition.corrections[number];
     Item {
         figure: figure(plan, page, edition, &correction.figure).text,
-        old: localised(&correction.old, page.lang),
-        new: localised(&correction.new, page.lang),
+        old: written(&correction.old, page.lang),
+        new: written(&correction.new, page.lang),
         kind: kind_in_line(correction.kind, page.lang).to_owned(),
         date: date::short(correction.date, page.lang),
         datetime: date::iso(correction.date),

@@ -3,8 +3,6 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::documents;
-
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, given};
 use derive::Analysis;
 use finding::About;
@@ -99,7 +97,7 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     let signatory = document.signatory.as_ref();
     let title = document.title.get(lang).to_owned();
     let body = Document {
-        name: documents::name(document, lang),
+        name: finding::names::document(document, lang),
         form: document.form.get(lang).to_owned(),
         number: document.number.clone(),
         place: given(document.place.as_ref(), lang),

@@ -7,7 +7,7 @@ use super::{Body, Filled, Kind, Page, Plan, address, given};
 use derive::Analysis;
 use finding::Fixed;
 use lang::{Phrase, date};
-use model::{Document, Lang, Record};
+use model::{Document, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -72,20 +72,11 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
 pub(super) fn row(plan: &Plan, page: &Page, document: &Document) -> Row {
     let lang = page.lang;
     Row {
-        name: name(document, lang),
+        name: finding::names::document(document, lang),
         title: document.title.get(lang).to_owned(),
         href: plan.link(page, &address::document(&document.slug)),
         issuer: given(document.issuer.as_ref(), lang),
         date: document.date.map(|day| date::short(day, lang)),
         datetime: document.date.map(date::iso),
     }
-}
-
-/// "Chỉ thị số 13/CT-UBND", or the form alone where the number is not stated.
-pub(super) fn name(document: &Document, lang: Lang) -> String {
-    let form = document.form.get(lang);
-    document.number.as_ref().map_or_else(
-        || form.to_owned(),
-        |number| format!("{form} {} {number}", Phrase("số", "No.").get(lang)),
-    )
 }

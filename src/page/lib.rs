@@ -42,7 +42,6 @@ pub mod home;
 pub mod html;
 pub mod index;
 pub mod indices;
-mod keys;
 pub mod line;
 mod linked;
 mod links;
@@ -72,10 +71,9 @@ pub mod unit_in_edition;
 pub mod units;
 mod values;
 mod waivers;
-mod words;
 
 pub use prose::Rendered as Prose;
-pub use said::Sentence;
+pub use said::{Listing, Sentence};
 
 /// A page that will exist.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,6 @@ use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, tasks, values,
-    words,
 };
 use derive::Analysis;
 use finding::{About, Fixed, Totalled};
@@ -145,7 +144,7 @@ fn framework(plan: &Plan, page: &Page, id: IndexId, framework: &model::Framework
     Framework {
         id: format!("bo-{}", framework.code),
         name: framework.name.get(lang).to_owned(),
-        years: words::years(framework.from, framework.to, lang),
+        years: finding::names::years(framework.from, framework.to, lang),
         total: total(plan.record.index(id), framework, plan.on(page)),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
@@ -243,7 +242,7 @@ fn bands(plan: &Plan, page: &Page, id: IndexId) -> Vec<Bands> {
                 (name, bound(index, (scheme, &years), band, on))
             });
             Bands {
-                years: words::years(scheme.from, scheme.to, on.lang()),
+                years: finding::names::years(scheme.from, scheme.to, on.lang()),
                 bands: bands.collect(),
             }
         })

@@ -104,7 +104,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             },
             years: programme
                 .from
-                .map(|from| super::words::years(from, programme.to, lang)),
+                .map(|from| finding::names::years(from, programme.to, lang)),
             basis: given(programme.basis.as_ref(), lang),
             chart: chart((plan, page), &rows, (&finding, &desc), (programme, &signs)),
             signs: signs.notes(),

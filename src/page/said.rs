@@ -118,12 +118,12 @@ impl JsonSchema for Sentence {
     }
 }
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
     /// So that every sentence keeps what it says, for those who list them. Pages need the words alone.
     #[must_use]
-    pub fn listing_findings(mut self) -> Self {
+    pub fn listing_findings(mut self) -> Listing<'a> {
         self.lists_findings = true;
-        self
+        Listing(self)
     }
 
     /// A finding in the language of a page.
@@ -165,7 +165,20 @@ impl Plan<'_> {
         self.moves
             .get_or_init(|| Moves::of(self.record, self.analysis))
     }
+}
 
+/// Pages whose sentences keep what they say: the one kind of plan that can be asked for its findings.
+pub struct Listing<'a>(Plan<'a>);
+
+impl<'a> std::ops::Deref for Listing<'a> {
+    type Target = Plan<'a>;
+
+    fn deref(&self) -> &Plan<'a> {
+        &self.0
+    }
+}
+
+impl Listing<'_> {
     /// Every sentence that the program says on a page, in no order that matters.
     #[must_use]
     pub fn said(&self, page: &Page) -> Vec<Sentence> {
@@ -176,10 +189,20 @@ impl Plan<'_> {
         }
         all.extend(super::described::about(self, page));
         all.extend(super::waivers::said(self, page));
+        all.extend(super::corrections::said(self, page));
+        if page.kind == Kind::Search {
+            all.extend(super::search::said(self, page.lang));
+        }
         all.push(filled.description);
         all.extend(filled.body.sentences().into_iter().cloned());
         all.retain(|sentence| sentence.finding.is_some() && !sentence.text.is_empty());
         all
+    }
+
+    /// What is said in place of a page's picture to those who do not see it, beside the page's title.
+    #[must_use]
+    pub fn said_of_card(&self, page: &Page) -> Option<Sentence> {
+        super::card::said(self, page)
     }
 }
 

@@ -8,6 +8,7 @@ use super::datum::{Address, InRow};
 use super::entry::Entry;
 use super::html::Html;
 use super::{Page, Plan};
+use lang::order;
 use model::Component;
 
 /// What stands behind a number that was corrected; a mark in the open has the same.
@@ -90,10 +91,14 @@ impl<'p> Signs<'p> {
             let mut html = Html::default();
             html.raw("<a href=\"").text(&plan.link(page, TAIL)).raw("#");
             html.raw(&mark.place).raw("\">").raw(SIGN).raw(" ");
-            html.text(&corrections::named(plan, page, &address));
+            let named = corrections::named(plan, page, &address);
+            html.text(&named);
             html.raw(": ").text(&mark.words(page.lang)).raw("</a>");
-            Some(html)
+            Some((order::key(&named), html))
         };
-        seen.filter_map(note).collect()
+        let mut notes: Vec<_> = seen.filter_map(note).collect();
+        // By what they are called: codes show nowhere.
+        notes.sort_by(|(a, _), (b, _)| a.cmp(b));
+        notes.into_iter().map(|(_, html)| html).collect()
     }
 }

@@ -3,6 +3,7 @@
 import collections
 import json
 import re
+from fractions import Fraction
 
 import addresses
 import digits
@@ -40,7 +41,9 @@ def check(page, listed, blocks, figures, say, counts):
             say("finding-not-on-its-page", f"{finding['kind']}: {said}")
         if finding["kind"] == "kept" and not any(keeps(said, one, page.lang) for one in figures.record.waivers):
             say("exception-differs", f"no exception says {said!r}")
-        if finding["kind"] not in SILENT and not any(word in said for word in UNLISTED):
+        if finding["kind"] in TOLD:
+            TOLD[finding["kind"]](page, finding, figures.record, say)
+        elif finding["kind"] not in SILENT and not any(word in said for word in UNLISTED):
             founded(page, finding, figures, say)
 
 
@@ -51,6 +54,54 @@ def keeps(said, waiver, lang):
     days = (f"ngày {day}/{month}/{year}.", f"ngày {day:02}/{month:02}/{year}.") if lang == "vi" else (f"on {day} ", f" {year}.")
     on_day = any(one in said for one in days) if lang == "vi" else all(one in said for one in days)
     return on_day and all(" ".join(one.split()) in said for one in told)
+
+
+def entry(page, finding, known, say):
+    """What is found by searching has no number of its own: names, days and years are the record's."""
+    for number in digits.find(finding["text"], page.lang):
+        if number.decimals and not any(number.text in one for one in known.authored()):
+            say("finding-unfounded", f"{finding['text']}: {number.text}")
+
+
+def named(page, finding, known, say):
+    """How a figure is called: by its index and year, its unit or field, its component."""
+    for address in finding["figures"]:
+        steps = address.split("/")
+        bound = steps[0] in ("framework", "bands")
+        index = known.indices[steps[1] if bound else steps[0]]
+        wanted = [index.short(page.lang)]
+        if not bound:
+            own = next((one for one in index.fields if "@" + one["code"] == steps[2]), None)
+            wanted += [steps[1], record.text(own["name"], page.lang) if own else known.units[steps[2]].name(page.lang)]
+            part = index.framework(int(steps[1])).components.get(steps[3]) if len(steps) > 4 else None
+            wanted += [f"“{part.name(page.lang)}”"] if part else []
+            wanted += [steps[-1]] if steps[-1].isdigit() else []
+        for one in wanted:
+            if one not in finding["text"]:
+                say("figure-misnamed", f"{address} is called {finding['text']!r}, without {one}")
+
+
+def corrected(page, finding, known, say):
+    """What stood there and what holds are what a correction of that figure says."""
+    told = [one for edition in known.editions.values() for one in edition.corrections]
+    told = [one for one in told if not finding["figures"] or one["figure"] in finding["figures"]]
+    sides = [(str(one["old"]), str(one["new"])) for one in told]
+    before, _, after = finding["text"].partition(" → ")
+    if not any(says(before, old, page.lang) and says(after, new, page.lang) for old, new in sides):
+        say("correction-differs", finding["text"])
+
+
+def says(text, value, lang):
+    """Whether a text begins with a value of a correction, in its language; what is no number is a word."""
+    number = re.match(r"-?\d+(?:\.\d+)?(?= \(|$)", value)
+    if number is None:
+        return value == "none" or text.startswith(value)
+    found = digits.find(text, lang)
+    return bool(found) and abs(found[0].value) == abs(Fraction(number.group(0)))
+
+
+#: Kinds that are held in a way of their own.
+TOLD = {"entry": entry, "named": named, "corrected": corrected}
 
 
 def listed(said, known, say):

@@ -12,8 +12,8 @@ import sentences
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-#: The last kind of what can be found.
-HEADING = 7
+#: Kinds of what can be found that are called as their authors call them.
+PAGE, HEADING = 5, 7
 #: A feed has so many entries at most.
 MOST = 50
 
@@ -47,7 +47,7 @@ def feed(path, place, state, say, counts):
         counts["feed entries"] += 1
         href = entry.find(ATOM + "link").get("href")
         page = page_of(href.removeprefix(base), lang, [told["summary"]])
-        texts.extend(page.blocks)
+        texts.extend([*page.blocks, block(told["title"])])
         if not what.startswith("dinh-chinh/"):
             said += sentences.check(page, known, state["figures"], state["authored"], say, counts, None)
     wanted = expected(known)
@@ -170,6 +170,7 @@ def search(path, lang, state, say, counts):
     known, site = state["record"], state["site"]
     text = path.read_text(encoding="utf-8")
     index = json.loads(text[text.index("{") : text.rindex("}") + 1])
+    as_listed(index, lang, state, say)
     for entry in index["entries"]:
         kind, name, href, detail, _, years = (*entry, "", "", "")[:6]
         counts["search entries"] += 1
@@ -189,6 +190,19 @@ def search(path, lang, state, say, counts):
             # A heading is its author's prose.
             if kind != HEADING and number.decimals and not any(number.text in one for one in state["authored"]):
                 say("search-differs", f"{name} · {detail}: {number.text}")
+
+
+def as_listed(index, lang, state, say):
+    """Names and what stands beside them are those of listed findings; pages and headings are called by their authors."""
+    if state.get("findings") is None:
+        return
+    place = ("en/" if lang == "en" else "") + "tim-kiem.html"
+    listed = {" ".join(one["text"].split()) for one in state["findings"].get(place, []) if one["kind"] == "entry"}
+    for entry in index["entries"]:
+        kind, name, _, detail = (*entry, "")[:4]
+        said = " ".join(f"{name}: {index['kinds'][kind]}{' · ' if detail else ''}{detail}".split())
+        if kind not in (PAGE, HEADING) and said not in listed:
+            say("entry-without-finding", said)
 
 
 def marked(all_years, signs):

@@ -7,7 +7,7 @@ use std::path::Path;
 use congbo::files;
 use congbo::finding::Finding;
 use congbo::model::{Lang, Record, Text};
-use congbo::page::Plan;
+use congbo::page::Listing;
 
 use super::sites::{NOW, built};
 
@@ -15,7 +15,7 @@ use super::sites::{NOW, built};
 const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
 
 /// Does something with the plan of a site.
-fn with_plan<T>(site: &str, look: impl FnOnce(&Plan) -> T) -> T {
+fn with_plan<T>(site: &str, look: impl FnOnce(&Listing) -> T) -> T {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
     let content = files::read(&root, "content").unwrap();
     let checked = congbo::check(&content, NOW);
@@ -24,7 +24,7 @@ fn with_plan<T>(site: &str, look: impl FnOnce(&Plan) -> T) -> T {
 }
 
 /// What the program says on each page, by its path.
-fn said(plan: &Plan) -> BTreeMap<String, Vec<(String, Finding)>> {
+fn said(plan: &Listing) -> BTreeMap<String, Vec<(String, Finding)>> {
     let pages = plan.pages.iter();
     let of = |sentence: &congbo::page::Sentence| {
         Some((sentence.as_str().to_owned(), sentence.finding()?.clone()))
@@ -143,7 +143,12 @@ fn every_sentence_of_a_finished_page_is_a_listed_finding() {
             let known: Vec<&str> = findings.iter().map(|(text, _)| text.as_str()).collect();
             for text in spoken(&without_marks(&html)) {
                 seen += 1;
-                let told = [" (đính chính, ", " (correction, "];
+                let told = [
+                    " (đính chính, ",
+                    " (correction, ",
+                    " (tính lại sau đính chính, ",
+                    " (worked out anew after a correction, ",
+                ];
                 let cut = told.iter().find_map(|words| text.split_once(words));
                 let text = cut.map_or(text.as_str(), |(said, _)| said).to_owned();
                 // A lead may be several sentences, of which each is one finding.

@@ -7,7 +7,7 @@ use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, words};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
 use derive::Analysis;
 use finding::{Form, Standing, Why};
 use model::{IndexId, Lang, Record};
@@ -184,7 +184,7 @@ fn frameworks(index: &model::Index, lang: Lang) -> Vec<Framework> {
         .iter()
         .map(|framework| Framework {
             name: framework.name.get(lang).to_owned(),
-            years: words::years(framework.from, framework.to, lang),
+            years: finding::names::years(framework.from, framework.to, lang),
             note: given(framework.break_note.as_ref(), lang),
         })
         .collect()

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Entry, What, headings};
-use crate::{Kind, Page, Plan, address, documents, words};
-use finding::names;
-use lang::{Phrase, date, order};
-use model::{Framework, Lang, Record, Text, Year};
+use crate::{Kind, Plan, address};
+use finding::InSearch;
+use lang::order;
+use model::{Framework, FrameworkId, IndexId, Lang, ProgrammeId, Record, Text, Year};
 
 /// Everything, in the order of the alphabet.
 pub(super) fn all(plan: &Plan, lang: Lang) -> Vec<Entry> {
@@ -15,8 +15,8 @@ pub(super) fn all(plan: &Plan, lang: Lang) -> Vec<Entry> {
     all.extend(editions(plan, lang));
     all.extend(programmes(plan, lang));
     all.extend(pages(plan, lang));
-    for (_, index) in plan.record.all_indices() {
-        all.extend(components(index, lang));
+    for (id, _) in plan.record.all_indices() {
+        all.extend(components(plan, id, lang));
     }
     all.extend(headings::all(plan, lang));
     all.sort_by_cached_key(|entry| (order::key(&entry.text), entry.what, entry.href.clone()));
@@ -48,24 +48,13 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
                 return None;
             }
             let name = unit.name.get(lang);
-            let kind = plan.record.kind(unit.kind).name.get(lang);
             let names = both(&unit.name)
                 .chain(unit.full.iter().flat_map(both))
                 .chain(unit.aliases.iter().map(String::as_str));
             Some(Entry {
-                what: What::Unit,
-                text: names::capital(name),
-                href,
-                detail: match unit.to {
-                    Some(day) => format!(
-                        "{kind}, {} {}",
-                        Phrase("đến", "until").get(lang),
-                        date::short(day, lang)
-                    ),
-                    None => kind.to_owned(),
-                },
                 also: also(name, names),
                 years: std::mem::take(&mut years[id.0 as usize]),
+                ..found(plan, What::Unit, InSearch::Unit(id), href, lang)
             })
         })
         .collect()
@@ -92,11 +81,8 @@ fn indices(plan: &Plan, lang: Lang) -> Vec<Entry> {
             let text = index.short.get(lang);
             let names = both(&index.short).chain(both(&index.name));
             let editions = plan.record.editions.iter();
+            let href = address::index(&index.code);
             Entry {
-                what: What::Index,
-                text: names::capital(text),
-                href: address::index(&index.code),
-                detail: index.name.get(lang).to_owned(),
                 also: also(
                     &format!("{text} {}", index.name.get(lang)),
                     names.chain([index.code.as_str()]),
@@ -105,6 +91,7 @@ fn indices(plan: &Plan, lang: Lang) -> Vec<Entry> {
                     .filter(|edition| edition.table(id).is_some())
                     .map(|edition| edition.year)
                     .collect(),
+                ..found(plan, What::Index, InSearch::Index(id), href, lang)
             }
         })
         .collect()
@@ -114,29 +101,21 @@ fn editions(plan: &Plan, lang: Lang) -> Vec<Entry> {
     let editions = plan.record.editions.iter();
     editions
         .map(|edition| {
-            let headline = edition.headline.as_ref().map(|text| text.get(lang));
-            Entry {
-                what: What::Edition,
-                text: format!("{} {}", Phrase("Năm", "Year").get(lang), edition.year),
-                href: address::edition(edition.year),
-                detail: headline.unwrap_or_default().to_owned(),
-                also: Vec::new(),
-                years: Vec::new(),
-            }
+            let (year, href) = (edition.year, address::edition(edition.year));
+            found(plan, What::Edition, InSearch::Edition(year), href, lang)
         })
         .collect()
 }
 
 fn programmes(plan: &Plan, lang: Lang) -> Vec<Entry> {
-    let programmes = plan.record.programmes.iter();
+    let programmes = (0..).map(ProgrammeId).zip(&plan.record.programmes);
     programmes
-        .map(|programme| Entry {
-            what: What::Programme,
-            text: names::capital(programme.short.get(lang)),
-            href: address::programme(&programme.slug),
-            detail: programme.name.get(lang).to_owned(),
-            also: also(programme.short.get(lang), both(&programme.short)),
-            years: Vec::new(),
+        .map(|(id, programme)| {
+            let href = address::programme(&programme.slug);
+            Entry {
+                also: also(programme.short.get(lang), both(&programme.short)),
+                ..found(plan, What::Programme, InSearch::Programme(id), href, lang)
+            }
         })
         .collect()
 }
@@ -146,7 +125,14 @@ fn pages(plan: &Plan, lang: Lang) -> Vec<Entry> {
     let pages = plan.pages.iter().filter(|page| page.lang == lang);
     pages
         .filter_map(|page| match page.kind {
-            Kind::Document(id) => Some(document(plan.record.document(id), page)),
+            Kind::Document(id) => {
+                let title = &plan.record.document(id).title;
+                let of = InSearch::Document(id);
+                Some(Entry {
+                    also: also(title.get(lang), both(title)),
+                    ..found(plan, What::Document, of, page.tail.clone(), lang)
+                })
+            }
             Kind::Article(_)
             | Kind::Methodology(_)
             | Kind::Methods
@@ -165,57 +151,49 @@ fn pages(plan: &Plan, lang: Lang) -> Vec<Entry> {
                 detail: String::new(),
                 also: Vec::new(),
                 years: Vec::new(),
+                of: None,
             }),
             _ => None,
         })
         .collect()
 }
 
-fn document(document: &model::Document, page: &Page) -> Entry {
-    let lang = page.lang;
-    let name = documents::name(document, lang);
-    Entry {
-        what: What::Document,
-        text: names::capital(document.title.get(lang)),
-        href: page.tail.clone(),
-        detail: match document.date {
-            Some(day) => format!("{name}, {}", date::short(day, lang)),
-            None => name,
-        },
-        also: also(document.title.get(lang), both(&document.title)),
-        years: Vec::new(),
-    }
-}
-
 /// Components of all frameworks: one that several have stands once, as the newest has it.
-fn components(index: &model::Index, lang: Lang) -> Vec<Entry> {
+fn components(plan: &Plan, id: IndexId, lang: Lang) -> Vec<Entry> {
+    let index = plan.record.index(id);
     let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    for framework in index.frameworks.iter().rev() {
-        for (_, component) in framework.all() {
+    let mut all = Vec::new();
+    let frameworks = (0..).map(FrameworkId).zip(&index.frameworks);
+    let frameworks: Vec<(FrameworkId, &Framework)> = frameworks.collect();
+    for (framework_id, framework) in frameworks.into_iter().rev() {
+        for (component_id, component) in framework.all() {
             let name = component.name.get(lang);
-            if !seen.insert(lang::fold(name)) {
+            // In both languages, so that both find the same.
+            let names: Vec<String> = both(&component.name).map(lang::fold).collect();
+            if !seen.insert(names) {
                 continue;
             }
-            found.push(Entry {
-                what: What::Component,
-                text: names::capital(name),
-                href: format!(
-                    "{}#{}",
-                    address::methodology(&index.code),
-                    address::component(&framework.code, &component.code)
-                ),
-                detail: detail(index, framework, lang),
+            let place = address::component(&framework.code, &component.code);
+            let href = format!("{}#{place}", address::methodology(&index.code));
+            let of = InSearch::Component(id, framework_id, component_id);
+            all.push(Entry {
                 also: also(name, both(&component.name)),
-                years: Vec::new(),
+                ..found(plan, What::Component, of, href, lang)
             });
         }
     }
-    found
+    all
 }
 
-/// "PAPI, 2011–2017".
-fn detail(index: &model::Index, framework: &Framework, lang: Lang) -> String {
-    let years = words::years(framework.from, framework.to, lang);
-    format!("{}, {years}", index.short.get(lang))
+/// An entry with the name, and what tells it from others, that its finding gives it.
+fn found(plan: &Plan, what: What, of: InSearch, href: String, lang: Lang) -> Entry {
+    Entry {
+        what,
+        text: of.name(plan.record, lang),
+        href,
+        detail: of.detail(plan.record, lang),
+        also: Vec::new(),
+        years: Vec::new(),
+        of: Some(of),
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Entry, What};
 use crate::prose::parsed;
-use crate::{Plan, address, documents};
+use crate::{Plan, address};
 use markdown::Heading;
 use model::{Lang, Narrative, Subject};
 
@@ -58,6 +58,7 @@ fn entry(told: &Told, heading: Heading) -> Entry {
         detail: told.about.clone(),
         also: Vec::new(),
         years: Vec::new(),
+        of: None,
     }
 }
 
@@ -95,7 +96,7 @@ fn told<'a>(plan: &Plan<'a>, lang: Lang) -> Vec<Told<'a>> {
         let tail = address::document(&document.slug);
         told.push(Told {
             narrative: &document.text,
-            about: documents::name(document, lang),
+            about: finding::names::document(document, lang),
             tail,
         });
     }

@@ -85,6 +85,7 @@ mod tests {
             detail: "Tỉnh".into(),
             also: vec!["Tỉnh Lai Châu".into(), "LAI CHAU".into()],
             years: vec![2016, 2018],
+            of: None,
         };
         let years = [2015, 2016, 2017, 2018, 2019];
         assert_eq!(

@@ -6,9 +6,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
-use super::{Body, Filled, Kind, Page, Plan, address};
+use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
-use finding::Fixed;
+use finding::{Fixed, InSearch};
 use lang::{Phrase, order};
 use model::{Lang, Record, Year};
 
@@ -67,13 +67,13 @@ impl What {
     /// What readers call it.
     fn name(self) -> Phrase {
         match self {
-            Self::Unit => Phrase("Đơn vị", "Unit"),
-            Self::Index => Phrase("Chỉ số", "Index"),
-            Self::Edition => Phrase("Kỳ công bố", "Edition"),
-            Self::Programme => Phrase("Mục tiêu", "Targets"),
-            Self::Document => Phrase("Văn bản", "Document"),
+            Self::Unit => finding::in_search::UNIT,
+            Self::Index => finding::in_search::INDEX,
+            Self::Edition => finding::in_search::EDITION,
+            Self::Programme => finding::in_search::PROGRAMME,
+            Self::Document => finding::in_search::DOCUMENT,
             Self::Page => Phrase("Trang", "Page"),
-            Self::Component => Phrase("Chỉ số thành phần", "Component"),
+            Self::Component => finding::in_search::COMPONENT,
             Self::Heading => Phrase("Đề mục", "Heading"),
         }
     }
@@ -93,6 +93,19 @@ struct Entry {
     also: Vec<String>,
     /// Years of which it has pages of its own.
     years: Vec<Year>,
+    /// What gives it its words; nothing where they are an author's.
+    of: Option<InSearch>,
+}
+
+/// What the program says in its entries.
+pub(super) fn said(plan: &Plan, lang: Lang) -> Vec<Sentence> {
+    let all = entries::all(plan, lang).into_iter();
+    let mut all: Vec<InSearch> = all.filter_map(|entry| entry.of).collect();
+    // The alphabet of a language is no order of what is said.
+    all.sort_unstable();
+    all.into_iter()
+        .map(|of| Sentence::of(of, plan.record, lang))
+        .collect()
 }
 
 /// One page.

@@ -1,7 +1,7 @@
 //! The components that a unit answers for in its province.
 
 use crate::html::Html;
-use crate::{Page, Plan, address, tasks, words};
+use crate::{Page, Plan, address, tasks};
 use model::UnitId;
 
 /// The list; nothing where the unit answers for none.
@@ -17,7 +17,7 @@ pub(super) fn list(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
                 html.raw(": ")
                     .text(component.name.get(lang))
                     .raw(" <span class=of>(");
-                html.raw(&words::years(framework.from, framework.to, lang))
+                html.raw(&finding::names::years(framework.from, framework.to, lang))
                     .raw(")</span></li>");
             }
         }

@@ -61,7 +61,8 @@ const _: fn(&Result, &Stated, &DeclaredChange) = |row, stated, change| {
 };
 
 /// What a key is called; nothing for one that readers do not see.
-pub(super) fn words(key: &str, lang: Lang) -> Option<&'static str> {
+#[must_use]
+pub fn words(key: &str, lang: Lang) -> Option<&'static str> {
     let found = KEYS.iter().find(|(known, _)| *known == key);
     found.map(|(_, words)| words.get(lang))
 }

@@ -1,0 +1,159 @@
+//! What is found by searching: how a thing is called, and what tells it from others of its name.
+
+use super::{Says, names};
+use lang::{Phrase, date};
+use model::{
+    ComponentId, DocumentId, FrameworkId, IndexId, Lang, ProgrammeId, Record, UnitId, Year,
+};
+
+/// What readers call a unit.
+pub const UNIT: Phrase = Phrase("Đơn vị", "Unit");
+/// The same of an index.
+pub const INDEX: Phrase = Phrase("Chỉ số", "Index");
+/// The same of an edition.
+pub const EDITION: Phrase = Phrase("Kỳ công bố", "Edition");
+/// The same of a programme.
+pub const PROGRAMME: Phrase = Phrase("Mục tiêu", "Targets");
+/// The same of a document.
+pub const DOCUMENT: Phrase = Phrase("Văn bản", "Document");
+/// The same of a component.
+pub const COMPONENT: Phrase = Phrase("Chỉ số thành phần", "Component");
+
+/// A thing that has a name and a page, or a place on one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum InSearch {
+    /// "Lai Châu: Đơn vị · Tỉnh".
+    Unit(UnitId),
+    /// "PAR INDEX: Chỉ số · Chỉ số cải cách hành chính".
+    Index(IndexId),
+    /// "Năm 2018: Kỳ công bố · …".
+    Edition(Year),
+    /// A programme of targets.
+    Programme(ProgrammeId),
+    /// "…: Văn bản · Chỉ thị số 13, 21/8/2019".
+    Document(DocumentId),
+    /// "Cải cách thể chế: Chỉ số thành phần · PAR INDEX, 2018–2020".
+    Component(IndexId, FrameworkId, ComponentId),
+}
+
+impl InSearch {
+    /// What readers call a thing of its sort.
+    #[must_use]
+    pub fn sort(self) -> Phrase {
+        match self {
+            Self::Unit(_) => UNIT,
+            Self::Index(_) => INDEX,
+            Self::Edition(_) => EDITION,
+            Self::Programme(_) => PROGRAMME,
+            Self::Document(_) => DOCUMENT,
+            Self::Component(..) => COMPONENT,
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self, record: &Record, lang: Lang) -> String {
+        match self {
+            Self::Unit(id) => names::capital(record.unit(id).name.get(lang)),
+            Self::Index(id) => names::capital(record.index(id).short.get(lang)),
+            Self::Edition(year) => lang::text!("{} {year}", Phrase("Năm", "Year").get(lang)),
+            Self::Programme(id) => {
+                names::capital(record.programmes[usize::from(id.0)].short.get(lang))
+            }
+            Self::Document(id) => names::capital(record.document(id).title.get(lang)),
+            Self::Component(index, framework, id) => {
+                let framework = record.index(index).framework(framework);
+                names::capital(framework.component(id).name.get(lang))
+            }
+        }
+    }
+
+    /// What tells it from others of its name; may be empty.
+    #[must_use]
+    pub fn detail(self, record: &Record, lang: Lang) -> String {
+        match self {
+            Self::Unit(id) => {
+                let unit = record.unit(id);
+                let kind = record.kind(unit.kind).name.get(lang);
+                let until = Phrase("đến", "until").get(lang);
+                unit.to.map_or_else(
+                    || kind.to_owned(),
+                    |day| lang::text!("{kind}, {until} {}", date::short(day, lang)),
+                )
+            }
+            Self::Index(id) => record.index(id).name.get(lang).to_owned(),
+            Self::Edition(year) => {
+                let headline = record.edition(year).and_then(|one| one.headline.as_ref());
+                headline.map_or_else(String::new, |text| text.get(lang).to_owned())
+            }
+            Self::Programme(id) => record.programmes[usize::from(id.0)]
+                .name
+                .get(lang)
+                .to_owned(),
+            Self::Document(id) => {
+                let document = record.document(id);
+                let name = names::document(document, lang);
+                document.date.map_or_else(
+                    || name.clone(),
+                    |day| lang::text!("{name}, {}", date::short(day, lang)),
+                )
+            }
+            Self::Component(index, framework, _) => {
+                let index = record.index(index);
+                let framework = index.framework(framework);
+                let years = names::years(framework.from, framework.to, lang);
+                lang::text!("{}, {years}", index.short.get(lang))
+            }
+        }
+    }
+}
+
+impl Says for InSearch {
+    fn kind(&self) -> &'static str {
+        "entry"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        match self {
+            Self::Edition(year) => vec![*year],
+            _ => Vec::new(),
+        }
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let (name, detail) = (self.name(record, lang), self.detail(record, lang));
+        let sort = self.sort().get(lang);
+        if detail.is_empty() {
+            lang::text!("{name}: {sort}")
+        } else {
+            lang::text!("{name}: {sort} · {detail}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::InSearch;
+    use crate::Finding;
+    use model::Lang::{En, Vi};
+    use model::{Date, UnitId};
+
+    #[test]
+    fn a_unit_that_is_gone_says_until_when_it_was() {
+        let record = sample::record(|sample| {
+            sample.0.units[0].to = Date::parse("2025-06-30");
+        });
+        let unit = Finding::from(InSearch::Unit(UnitId(0)));
+        let name = record.units[0].name.get(Vi);
+        let said = unit.say(&record, Vi);
+        assert!(said.starts_with(&format!("{name}: Đơn vị · ")), "{said}");
+        assert!(said.ends_with(", đến 30/06/2025"), "{said}");
+        assert!(unit.say(&record, En).contains(": Unit · "));
+        let edition = Finding::from(InSearch::Edition(2018));
+        assert_eq!(edition.say(&record, En), "Year 2018: Edition");
+    }
+}
