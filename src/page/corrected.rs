@@ -8,7 +8,7 @@ use derive::{Analysis, figures};
 use finding::corrected::written;
 use lang::Phrase;
 use model::{Correction, CorrectionKind, Edition, Lang, Record};
-use seal::{Cause, NOTHING};
+use seal::NOTHING;
 
 /// What was corrected, by address and by page. Worked out once for all pages.
 #[derive(Debug, Default)]
@@ -40,10 +40,8 @@ impl Marks {
         if record.editions.iter().all(|one| one.corrections.is_empty()) {
             return marks;
         }
+        marks.followed = seal::followed(record, analysis);
         for (place, edition) in record.editions.iter().enumerate() {
-            let changes = seal::changes(record, analysis, place).into_iter();
-            let follows = changes.filter(|one| one.cause == Cause::Follows);
-            marks.followed.extend(follows.map(|change| (place, change)));
             let anchors = seal::anchors(edition).into_iter();
             let places: Vec<String> = anchors
                 .map(|one| format!("sua-{}-{one}", edition.year))

@@ -241,13 +241,23 @@ fn nearest(address: &str, now: &Facts<'_>) -> Option<Origin> {
 }
 
 /// What corrections reach: of an index, all that is worked out in the year of the first of them and later.
-struct Reach<'a>(BTreeMap<&'a str, Year>);
+pub(super) struct Reach<'a>(BTreeMap<&'a str, Year>);
 
 impl<'a> Reach<'a> {
+    /// What corrections reach that were made after their edition was sealed.
     fn of(record: &'a Record) -> Self {
+        Self::by(record, later)
+    }
+
+    /// What all corrections reach.
+    pub(super) fn of_all(record: &'a Record) -> Self {
+        Self::by(record, |edition| edition.corrections.iter().collect())
+    }
+
+    fn by(record: &'a Record, corrections: fn(&Edition) -> Vec<&Correction>) -> Self {
         let mut reach = BTreeMap::new();
         for edition in &record.editions {
-            for correction in later(edition) {
+            for correction in corrections(edition) {
                 if let Some(index) = index(correction) {
                     reach.entry(index).or_insert(edition.year);
                 }
@@ -256,7 +266,17 @@ impl<'a> Reach<'a> {
         Self(reach)
     }
 
-    fn holds(&self, address: &str) -> bool {
+    /// Whether nothing is reached.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether something of an index is reached.
+    pub(super) fn knows(&self, index: &str) -> bool {
+        self.0.contains_key(index)
+    }
+
+    pub(super) fn holds(&self, address: &str) -> bool {
         let mut steps = address.split('/');
         let index = steps.next().and_then(|index| self.0.get(index));
         let year = steps.next().and_then(|year| year.parse::<Year>().ok());

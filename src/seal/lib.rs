@@ -4,6 +4,7 @@
 //! worked out from it, and its prose. A remark in a YAML file, a translation that is added, a new theme or a later edition
 //! change none of that. Must never look at files or pages: those are held by hashes, which only `verify` compares.
 
+mod before;
 mod changes;
 mod commitment;
 mod facts;
@@ -11,10 +12,12 @@ mod format_1;
 mod format_2;
 mod format_3;
 mod rows;
+mod take_back;
 mod then;
 mod undo;
 mod write;
 
+pub use before::followed;
 pub use changes::{Cause, Change, NOTHING, changes, later, same};
 pub use commitment::commitment;
 pub use facts::{Fact, Facts, Told, anchor, anchors, facts};

@@ -339,15 +339,16 @@ class Maker:
             if not new:
                 parts["the-che"] = parts["van-ban"] + parts["ra-soat"]
             self.totals[year][name] = total
-            if year == 2021 and name == self.provinces[2]:
-                # A part is mended, and with it the total; ranks and changes of others follow.
+            if year in (2020, 2021, 2024) and name == self.provinces[2]:
+                # A part is mended, and with it the total; ranks and changes of others follow, in years that are
+                # sealed and in others.
                 at = f"cl/{year}/{code_of(name)}"
                 old = parts["bo-may"]
-                new = old - 150 if old > 2200 else old + 150
-                now = self.correct(f"{at}/bo-may/score", hundredths(old), hundredths(new))
+                mended = old - 150 if old > 2200 else old + 150
+                now = self.correct(f"{at}/bo-may/score", hundredths(old), hundredths(mended))
                 if now != hundredths(old):
-                    self.correct(f"{at}/score", hundredths(total), hundredths(total - old + new))
-                    total, parts["bo-may"] = total - old + new, new
+                    self.correct(f"{at}/score", hundredths(total), hundredths(total - old + mended))
+                    total, parts["bo-may"] = total - old + mended, mended
             # One in a year has no scores of its parts, so that these are ranked for nobody.
             said = ", ".join(f"{code}: {hundredths(score)}" for code, score in parts.items())
             tail = f", parts: {{{said}}}" if year != 2022 or name != self.provinces[0] else ""

@@ -1,10 +1,12 @@
-"""Seals and corrections: what was announced is in the seal, and what differs from it is marked wherever it is shown."""
+"""Seals and corrections: what was announced is in the seal, and what a correction changed is marked wherever it is shown."""
 
+import copy
 import re
 from fractions import Fraction
 
 import addresses
 import digits
+import figures as worked_out
 
 QUANTITY = re.compile(
     r"score|rank|of|percent|change|rank-change|band|max|lost|to-next|to-leader|to-mean|unexplained|ranked|mean|median|best|worst"
@@ -29,6 +31,16 @@ class Seals:
             for address, old in told.items():
                 if self.is_figure(address) and address not in self.corrected and not self.holds(address, old):
                     self.followed.add(address)
+        self.before = worked_out.Figures(taken_back(known)) if self.corrected else None
+
+    def follows(self, address):
+        """Whether a figure that nobody states is another than before all corrections, in whatever edition."""
+        if address in self.followed:
+            return True
+        if self.before is None or address in self.corrected:
+            return False
+        old, new = (value_at(one, address) for one in (self.before, self.figures))
+        return old != new
 
     def is_figure(self, address):
         steps = address.split("/")
@@ -52,7 +64,56 @@ class Seals:
             value = Fraction(old)
         except ValueError:
             return False
-        return value in (now.value, digits.rounded(now.value, 4))
+        # Seals of the first formats have four decimals of what was divided.
+        shown = addresses.shown(self.figures, address)
+        return value in (now.value, *(digits.rounded(now.value, one) for one in (4, shown) if one is not None))
+
+
+def value_at(figures, address):
+    """What stands there, a change with its year and among how many; nothing where there is none."""
+    try:
+        found = addresses.at(figures, address)
+    except addresses.Unknown:
+        return None
+    change = found.change
+    return (found.value, change and (change.since, change.among))
+
+
+def taken_back(known):
+    """The record before its corrections, the newest taken back first."""
+    known = copy.deepcopy(known)
+    told = [one for edition in known.editions.values() for one in edition.corrections]
+    for one in sorted(told, key=lambda one: one["date"], reverse=True):
+        steps = one["figure"].split("/")
+        old = None if one["old"] == "none" else one["old"]
+        if steps[0] == "framework":
+            framework = next(own for own in known.indices[steps[1]].frameworks if own.code == steps[2])
+            (framework.components[steps[3]] if len(steps) == 5 else framework).max = old
+        elif len(steps) > 3 and steps[1].isdigit():
+            put_back(known.editions[int(steps[1])].tables[steps[0]], steps[2], steps[3:], old)
+    return known
+
+
+def put_back(table, unit, rest, old):
+    """One value of a row as it was; a row that was not there has no score."""
+    row = next((row for row in table.rows if row["unit"] == unit), None)
+    if row is None:
+        row = {"unit": unit, "score": "not-published"}
+        table.rows.append(row)
+    since = rest.pop() if rest[-1].isdigit() else None
+    if len(rest) == 2:
+        parts = row.setdefault("parts", {})
+        if not isinstance(parts.get(rest[0]), dict):
+            parts[rest[0]] = {"score": parts.get(rest[0])}
+        row = parts[rest[0]]
+    name = rest[-1]
+    if name in ("change", "rank-change"):
+        told = row.setdefault("change", {})
+        by = CHANGE.fullmatch(old or "")
+        told["score" if name == "change" else "rank"] = by["by"] if by else old
+        told["since"] = by["since"] if by else since or told.get("since")
+    else:
+        row[name] = (old or "not-published") if name == "score" else old
 
 
 def check(page, seals, say):
@@ -66,7 +127,7 @@ def check(page, seals, say):
             old = seals.corrected.get(figure, {}).get("old")
             if old != "none":
                 say("not-in-the-seal", f"{figure} = {data.value}")
-        changed = figure in seals.corrected or figure in seals.followed
+        changed = figure in seals.corrected or seals.follows(figure)
         if changed and not data.marked:
             say("correction-not-marked", f"{figure} = {data.value} is written {data.text!r}")
         if data.marked and not changed:

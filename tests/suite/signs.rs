@@ -2,26 +2,31 @@
 //! sign stands behind the number, and the page says what was corrected.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use congbo::files::Files;
-use congbo::page::Plan;
+use congbo::page::Listing;
 
-use super::marks::{CORRECTED, MARKS, TABLE, content, corrections, listed, pages};
+use super::marks::{MARKS, TABLE, content, corrections, listed, pages};
 use super::sites::{NOW, build_content};
 
 /// A page without its generated sentences that rest on corrected figures. Each has their marks behind it, and no other one
 /// has any.
-pub(super) fn without_sentences(plan: &Plan, path: &str, html: &str) -> String {
+pub(super) fn without_sentences(plan: &Listing, path: &str, html: &str) -> String {
     let page = plan.pages.iter().find(|page| page.path == path);
     let mut said = page.map_or_else(Vec::new, |page| plan.said(page));
     // Where pictures are drawn, what they show is said in words on the page.
     let of_card = page.and_then(|page| plan.said_of_card(page));
     said.extend(of_card.filter(|_| cfg!(feature = "cards")));
+    // How a figure is called says nothing of its value.
+    said.retain(|one| {
+        one.finding()
+            .is_some_and(|finding| finding.kind() != "named")
+    });
     said.sort_by_key(|one| Reverse(one.as_str().len()));
-    let is_corrected = |figure: &String| {
-        let figure = listed(figure);
-        CORRECTED.iter().any(|(one, ..)| listed(one) == figure)
-    };
+    // What followed from a correction has a mark of its own.
+    let corrected: BTreeSet<String> = plan.corrected().map(|(figure, ..)| figure).collect();
+    let is_corrected = |figure: &String| corrected.contains(listed(figure));
     let mut html = html.to_owned();
     for one in said {
         let figures = one.finding().unwrap().figures(plan.record);

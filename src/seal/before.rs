@@ -1,0 +1,215 @@
+//! The record as it would be had nothing been corrected, and what moved because something was.
+//!
+//! Every correction says what stood there before. With all of them taken back, whatever nobody states is worked out once
+//! more: a figure that is another one then followed from a correction, whether its edition is sealed or not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::changes::{Cause, Change, Reach};
+use super::facts::{Fact, Facts};
+use super::{format_3, take_back};
+use derive::{Analysis, analyse, figures};
+use model::{Correction, Edition, Record, Table};
+
+/// What nobody states and is not what it was before corrections, with the place of its edition; in order of editions
+/// and addresses. What a correction names itself is not among it.
+#[must_use]
+pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
+    let reach = Reach::of_all(record);
+    if reach.is_empty() {
+        return Vec::new();
+    }
+    let before = uncorrected(record, &reach);
+    let known = analyse(&before);
+    let all = record.editions.iter().flat_map(|one| &one.corrections);
+    let named = all.map(|one| figures::canonical_path(record, analysis, &one.figure));
+    let named: BTreeSet<_> = named.collect();
+    let mut found = Vec::new();
+    for (place, edition) in record.editions.iter().enumerate() {
+        let old = worked_out(&before, &known, place, |_| true);
+        let is_reached = |table: &Table| {
+            let code = &record.index(table.index).code;
+            reach.holds(&format!("{code}/{}", edition.year))
+        };
+        let mut new = worked_out(record, analysis, place, is_reached);
+        let mut add = |address: String, old: Option<String>, new: Option<Fact>| {
+            let after = new.as_ref().map(|fact| fact.value.clone());
+            if old == after || !reach.holds(&address) || named.contains(&*address) {
+                return;
+            }
+            let at = new.map_or_else(|| edition.origin.clone(), |fact| fact.at.origin());
+            let change = Change {
+                address,
+                before: old,
+                after,
+                computed: true,
+                at,
+                cause: Cause::Follows,
+            };
+            found.push((place, change));
+        };
+        for (address, fact) in old {
+            let now = new.remove(&address);
+            add(address, Some(fact.value), now);
+        }
+        for (address, fact) in new {
+            add(address, None, Some(fact));
+        }
+    }
+    found.sort_by(|(a, one), (b, other)| (a, &one.address).cmp(&(b, &other.address)));
+    found
+}
+
+/// What is worked out of the tables of an edition.
+fn worked_out<'a>(
+    record: &'a Record,
+    analysis: &'a Analysis,
+    edition: usize,
+    is_wanted: impl Fn(&Table) -> bool,
+) -> BTreeMap<String, Fact<'a>> {
+    let mut facts = Facts::default();
+    for (place, table) in record.editions[edition].tables.iter().enumerate() {
+        if is_wanted(table) {
+            format_3::table(&mut facts, record, analysis, (edition, place));
+        }
+    }
+    let all = facts.figures.into_iter().filter(|fact| fact.computed);
+    all.map(|fact| (fact.address.clone(), fact)).collect()
+}
+
+/// The tables that corrections reach, with every correction taken back, the newest first. What figures do not need is
+/// left out.
+fn uncorrected(record: &Record, reach: &Reach<'_>) -> Record {
+    // Every field is named, so that a new one is thought of here.
+    let Record {
+        site,
+        kinds,
+        units,
+        indices,
+        editions,
+        sources,
+        documents,
+        programmes: _,
+        archives: _,
+        narratives: _,
+        calendar: _,
+        waivers: _,
+        lines: _,
+        lookups,
+    } = record;
+    let of_reach = |table: &&Table| reach.knows(&record.index(table.index).code);
+    let editions = editions.iter().map(|edition| Edition {
+        tables: edition.tables.iter().filter(of_reach).cloned().collect(),
+        corrections: Vec::new(),
+        seal: None,
+        headline: None,
+        event: None,
+        documents: Vec::new(),
+        note: None,
+        origin: edition.origin.clone(),
+        ..*edition
+    });
+    let mut before = Record {
+        site: site.clone(),
+        kinds: kinds.clone(),
+        units: units.clone(),
+        indices: indices.clone(),
+        editions: editions.collect(),
+        sources: sources.clone(),
+        documents: documents.clone(),
+        programmes: Vec::new(),
+        archives: Vec::new(),
+        narratives: BTreeMap::new(),
+        calendar: Vec::new(),
+        waivers: Vec::new(),
+        lines: Vec::new(),
+        lookups: lookups.clone(),
+    };
+    let all = record.editions.iter().flat_map(|one| &one.corrections);
+    let mut all: Vec<&Correction> = all.collect();
+    all.sort_by_key(|correction| correction.date);
+    for correction in all.into_iter().rev() {
+        take_back::correction(&mut before, correction);
+    }
+    before
+}
+
+#[cfg(test)]
+mod tests {
+    use super::followed;
+    use derive::analyse;
+    use model::{Correction, CorrectionKind, Date, Record, Text};
+
+    fn correct(record: &mut Record, place: usize, figure: &str, old: &str, new: &str) {
+        let edition = &mut record.editions[place];
+        edition.corrections.push(Correction {
+            kind: CorrectionKind::Mistake,
+            figure: figure.to_owned(),
+            old: old.to_owned(),
+            new: new.to_owned(),
+            reason: Text::default(),
+            date: Date::parse("2020-02-03").unwrap(),
+            document: None,
+            origin: edition.origin.clone(),
+        });
+    }
+
+    fn record(corrections: &[(usize, &str, &str, &str)]) -> Record {
+        let mut record = sample::record(|sample| {
+            sample.table(2018, 0, &[(0, Some("60")), (1, Some("70"))]);
+            sample.table(2019, 0, &[(0, Some("66")), (1, Some("68"))]);
+        });
+        for (place, figure, old, new) in corrections {
+            correct(&mut record, *place, figure, old, new);
+        }
+        record
+    }
+
+    fn told(record: &Record) -> Vec<String> {
+        let all = followed(record, &analyse(record)).into_iter();
+        let some = |value: Option<String>| value.unwrap_or_default();
+        all.map(|(_, one)| format!("{} {}>{}", one.address, some(one.before), some(one.after)))
+            .collect()
+    }
+
+    #[test]
+    fn what_moved_because_of_a_correction_is_known_without_a_seal() {
+        assert!(told(&record(&[])).is_empty());
+        let told = told(&record(&[(0, "one/2018/unit-0/score", "75", "60")]));
+        for one in [
+            "one/2018/unit-0/rank 1>2",
+            "one/2018/unit-1/rank 2>1",
+            "one/2018/@all/mean 72.5>65",
+            "one/2019/unit-0/change -9 (2018)>6 (2018)",
+            "one/2019/unit-0/rank-change -1 (2018)>0 (2018)",
+        ] {
+            assert!(told.iter().any(|told| told == one), "{one}: {told:?}");
+        }
+        let own = "one/2018/unit-0/score ";
+        assert!(!told.iter().any(|told| told.starts_with(own)), "{told:?}");
+        let other = told.iter().any(|told| told.starts_with("one/2019/@all"));
+        assert!(!other, "{told:?}");
+    }
+
+    #[test]
+    fn of_several_corrections_the_first_old_value_is_what_was_published() {
+        let both = [
+            (0, "one/2018/unit-0/score", "75", "61"),
+            (0, "one/2018/unit-0/score", "61", "60"),
+        ];
+        let told = told(&record(&both));
+        let mean = "one/2018/@all/mean 72.5>65".to_owned();
+        assert!(told.contains(&mean), "{told:?}");
+    }
+
+    #[test]
+    fn a_maximum_and_a_row_that_was_not_there_are_taken_back() {
+        let of = |figure, old: &str, new: &str| told(&record(&[(1, figure, old, new)]));
+        let all = of("framework/one/early/max", "80", "100");
+        let share = "one/2019/unit-0/percent 82.5>66".to_owned();
+        assert!(all.contains(&share), "{all:?}");
+        let all = of("one/2019/unit-0/score", "none", "66");
+        let ranked = "one/2019/@all/ranked 1>2".to_owned();
+        assert!(all.contains(&ranked), "{all:?}");
+    }
+}
