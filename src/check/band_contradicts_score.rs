@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, fields, in_order, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields, in_order};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{BandBasis, Lang, Record};
+use model::{BandBasis, Lang};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -25,20 +24,18 @@ pub(super) const RULE: Rule = Rule {
              maxima differ, shares are compared; without scores, ranks. If a unit was moved down for another reason, make an \
              exception and say so. A wrong band that keeps the order cannot be seen.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        let stated = |entry: &Entry<'_>| {
-            let scheme = entry.index.bands_of(entry.year);
-            scheme.is_some_and(|scheme| scheme.basis == BandBasis::Stated)
-        };
-        if rows.first().is_some_and(stated) {
-            for field in fields(&rows) {
-                found.extend(of_field(&field));
-            }
+    let stated = |entry: &Entry<'_>| {
+        let scheme = entry.index.bands_of(entry.year);
+        scheme.is_some_and(|scheme| scheme.basis == BandBasis::Stated)
+    };
+    if rows.all.first().is_some_and(stated) {
+        for field in fields(&rows.all) {
+            found.extend(of_field(&field));
         }
     }
     found
@@ -134,7 +131,7 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::BandBasis;
 
@@ -150,7 +147,7 @@ mod tests {
                 row.band = Some(*band);
             }
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

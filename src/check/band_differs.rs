@@ -1,9 +1,9 @@
 //! A declared band within whose bounds the result does not lie.
 
-use super::{Check, Docs, Entry, Rule, entries};
-use derive::{Analysis, band_reached};
+use super::{Check, Docs, Entry, Rows, Rule};
+use derive::band_reached;
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{BandBasis, Lang, Record};
+use model::{BandBasis, Lang};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,13 +19,11 @@ pub(super) const RULE: Rule = Rule {
         en: "Every band has a lower bound, and the declared band has to be the best whose bound the result reaches. If \
              the publisher does not go by fixed bounds, say `of: stated` in the scheme of bands.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .filter_map(|entry| differs(&entry))
-        .collect()
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    rows.all.iter().filter_map(differs).collect()
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
@@ -79,7 +77,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::BandBasis;
 
@@ -93,7 +91,7 @@ mod tests {
             record.0.indices[0].bands = vec![sample::bands(basis, &bounds)];
             record.table(2018, 0, &[(0, Some(score))]).rows[0].band = Some(band);
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

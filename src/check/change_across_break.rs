@@ -1,6 +1,6 @@
 //! A declared change of a score between two years that do not compare.
 
-use super::{Check, Docs, Entry, Rule, entries, past};
+use super::{Check, Docs, Entry, Rows, Rule, past};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
@@ -21,13 +21,13 @@ pub(super) const RULE: Rule = Rule {
              the maximum changes (67.41 of 97.5 against years of 100), or when a province is merged: the \"Lao Cai\" of 2025 is \
              not that of 2024. A source may say so; readers have to know that the two do not compare.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// One finding a declared change.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .flat_map(|entry| of_entry(record, analysis, &entry))
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = rows.all.iter();
+    all.flat_map(|entry| of_entry(rows.record, rows.analysis, entry))
         .collect()
 }
 
@@ -81,7 +81,7 @@ fn direction(way: i8) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Date, DeclaredChange};
     use sample::{Sample, decimal};
@@ -98,7 +98,7 @@ mod tests {
             record.table(years.1, 0, &[(0, Some("71.32"))]).rows[0].change = Some(Box::new(change));
             fill(record);
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         found.into_iter().map(|d| d.message.en).collect()
     }
 

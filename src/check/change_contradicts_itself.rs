@@ -1,10 +1,8 @@
 //! A declared direction that the declared numbers beside it contradict.
 
 use super::past::{self, Declared};
-use super::{Check, Docs, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,11 +19,11 @@ pub(super) const RULE: Rule = Rule {
              score and rank are stated, it is said only if the direction contradicts both, since a score may rise while the \
              rank falls.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let declared = entries(record, analysis).flat_map(|entry| past::declared(&entry));
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let declared = rows.all.iter().flat_map(past::declared);
     declared
         .filter_map(|declared| contradicts(&declared))
         .collect()
@@ -83,7 +81,7 @@ fn contradicts(declared: &Declared) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::DeclaredChange;
     use sample::decimal;
@@ -98,7 +96,7 @@ mod tests {
                 direction: Some(direction),
             }));
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

@@ -3,10 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::change_differs::signed;
-use super::{Check, Docs, Entry, Rule, entries, half_a_unit};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, half_a_unit};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Record, Total};
+use model::Total;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -24,13 +23,11 @@ pub(super) const RULE: Rule = Rule {
              +1.20, −0.35 and +0.77 make +1.62. Rounding explains less than half a unit of the last place of each number; \
              beyond that a change was copied wrongly, or with the wrong sign.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .filter_map(|entry| differs(&entry))
-        .collect()
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    rows.all.iter().filter_map(differs).collect()
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
@@ -96,7 +93,7 @@ fn contributions(entry: &Entry<'_>, since: i32) -> Option<Vec<Decimal>> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{DeclaredChange, Stated};
     use sample::decimal;
@@ -121,7 +118,7 @@ mod tests {
                 })
                 .collect();
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::past::{self, Declared, What};
-use super::{Check, Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rows, Rule};
 use derive::Analysis;
 use derive::figures::Quantity;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
@@ -28,12 +28,12 @@ pub(super) const RULE: Rule = Rule {
              number of units is that of the earlier year's table, or else this year's. A wrong change that leads to a place \
              that could be is only seen where the record has the earlier year (change-differs).",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .flat_map(|entry| of_entry(record, analysis, &entry))
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = rows.all.iter();
+    all.flat_map(|entry| of_entry(rows.record, rows.analysis, entry))
         .collect()
 }
 
@@ -171,7 +171,7 @@ fn told(at: Origin, message: Words, label: Words) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Coverage, DeclaredChange};
     use sample::decimal;
@@ -189,7 +189,7 @@ mod tests {
                 direction: None,
             }));
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

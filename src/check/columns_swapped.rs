@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Component, Lang, Part, Record};
+use model::{Component, Lang, Part};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -26,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
              to what all other rows (at least five) have, and as they stand lie outside of it by no less than its width (three quarters of it among more than 20 rows). Columns of \
              like values that are exchanged cannot be found.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// With fewer rows a range says little.
@@ -38,11 +37,9 @@ const MANY: usize = 20;
 /// Within this part of a range beside it a value is not out of place.
 const BESIDE: u32 = 4;
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        found.extend(fields(&rows).iter().flat_map(|field| of_field(field)));
-    }
+    found.extend(fields(&rows.all).iter().flat_map(|field| of_field(field)));
     found
 }
 
@@ -217,7 +214,7 @@ fn swapped(
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     fn count(last: [&str; 2], rows: usize) -> usize {
@@ -239,7 +236,7 @@ mod tests {
                 sample::parts(row, &parts.map(Some));
             }
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

@@ -20,20 +20,47 @@ impl<'a> Deref for Entry<'a> {
     }
 }
 
+/// The rows of a table, which all rules on rows go through before the next table is laid out.
+pub(super) struct Rows<'a> {
+    /// The record.
+    pub(super) record: &'a Record,
+    /// What is derived from it.
+    pub(super) analysis: &'a Analysis,
+    /// The rows, in the order of their file.
+    pub(super) all: Vec<Entry<'a>>,
+}
+
+/// A table with its year and what is derived for it.
+type Place<'a> = (Year, &'a Table, &'a TableStanding);
+
+/// Each table.
+pub(super) fn places<'a>(
+    record: &'a Record,
+    analysis: &'a Analysis,
+) -> impl Iterator<Item = Place<'a>> {
+    let editions = record.editions.iter().zip(&analysis.tables);
+    editions.flat_map(|(edition, standings)| {
+        let tables = edition.tables.iter().zip(standings);
+        tables.map(|(table, standing)| (edition.year, table, standing))
+    })
+}
+
+/// The rows of a table, in the order of its file.
+pub(super) fn in_file<'a>(
+    record: &'a Record,
+    (year, table, standings): Place<'a>,
+) -> Vec<Entry<'a>> {
+    let rows = standings.in_file.iter();
+    rows.map(|row| entry(record, year, table, standings, *row))
+        .collect()
+}
+
 /// The rows of each table, in the order of their file.
 pub(super) fn tables<'a>(
     record: &'a Record,
     analysis: &'a Analysis,
 ) -> impl Iterator<Item = Vec<Entry<'a>>> {
-    let editions = record.editions.iter().zip(&analysis.tables);
-    editions.flat_map(move |(edition, tables)| {
-        let rows = move |(table, standings): (&'a Table, &'a TableStanding)| {
-            let rows = standings.in_file.iter();
-            rows.map(|row| entry(record, edition.year, table, standings, *row))
-                .collect()
-        };
-        edition.tables.iter().zip(tables).map(rows)
-    })
+    places(record, analysis).map(|place| in_file(record, place))
 }
 
 /// All rows of all tables.

@@ -1,9 +1,8 @@
 //! A stated number of ranked units that the listed results contradict.
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Coverage, Lang, Record};
+use model::{Coverage, Lang};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,18 +20,16 @@ pub(super) const RULE: Rule = Rule {
              a table is complete, `of` has to be the number of units with a result; where it is not, there cannot be more \
              results than `of`, and rows must not state different numbers.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        let fields = fields(&rows);
-        // The table's own number speaks of its only field.
-        let whole = fields.len() == 1;
-        for field in fields {
-            found.extend(of_field(&field, whole));
-        }
+    let fields = fields(&rows.all);
+    // The table's own number speaks of its only field.
+    let whole = fields.len() == 1;
+    for field in fields {
+        found.extend(of_field(&field, whole));
     }
     found
 }
@@ -141,7 +138,7 @@ fn disagrees(entry: &Entry<'_>, (of, at): (u32, Origin), stated: u32) -> Diagnos
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::Coverage;
 
@@ -152,7 +149,7 @@ mod tests {
             table.of = of;
             table.rows[0].of = own;
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

@@ -132,7 +132,7 @@ mod weight;
 use author::OfLetters;
 pub use coverage::{Coverage, coverage};
 use digits::{agree, as_in_the_file, half_a_unit, rounded};
-use entry::{Entry, entries, fields, tables};
+use entry::{Entry, Rows, entries, fields, tables};
 pub use placeholder_left::{PLACEHOLDER, check as placeholders};
 use prose::{OfText, OfWords};
 pub use seal_excepted::FIRM;
@@ -157,6 +157,8 @@ pub struct Rule {
 enum Check {
     /// In the record as a whole.
     Record(fn(&Record, &Analysis) -> Vec<Diagnostic>),
+    /// In the rows of each table.
+    Rows(fn(&Rows<'_>) -> Vec<Diagnostic>),
     /// In each text: prose, and short texts in which something is bound.
     Texts(for<'a> fn(&'a Record, &'a Analysis) -> OfText<'a>),
     /// In the running words of each text that has digits.
@@ -293,11 +295,12 @@ pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 /// Everything that some rules find.
 fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let (mut of_record, mut of_letters) = (Vec::new(), Vec::new());
+    let (mut of_record, mut of_rows, mut of_letters) = (Vec::new(), Vec::new(), Vec::new());
     let (mut of_text, mut of_words) = (Vec::new(), Vec::new());
     for rule in rules {
         match rule.check {
             Check::Record(check) => of_record.push(check),
+            Check::Rows(check) => of_rows.push(check),
             Check::Texts(of) => of_text.push(of(record, analysis)),
             Check::Words(of) => of_words.push(of(record, analysis)),
             Check::Letters(of) => of_letters.push(of()),
@@ -309,6 +312,20 @@ fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<Diagnostic>
             .flat_map_iter(|check| check(record, analysis))
             .collect()
     };
+    let in_rows = || -> Vec<Diagnostic> {
+        let tables: Vec<_> = entry::places(record, analysis).collect();
+        let found = tables.into_par_iter().flat_map_iter(|place| {
+            let all = entry::in_file(record, place);
+            let rows = Rows {
+                record,
+                analysis,
+                all,
+            };
+            let found: Vec<_> = of_rows.iter().flat_map(|check| check(&rows)).collect();
+            found
+        });
+        found.collect()
+    };
     let in_texts = || {
         let texts = page::line::with_prose(record).into_par_iter();
         let found = texts.flat_map_iter(|text| prose::check(text, &of_text, &of_words));
@@ -318,7 +335,9 @@ fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<Diagnostic>
     };
     let in_letters = || author::check(record, &mut of_letters);
     let in_writing = || rayon::join(in_letters, in_texts);
-    let (mut found, (letters, texts)) = rayon::join(in_record, in_writing);
+    let in_record = || rayon::join(in_record, in_rows);
+    let ((mut found, rows), (letters, texts)) = rayon::join(in_record, in_writing);
+    found.extend(rows);
     found.extend(letters);
     found.extend(texts);
     found

@@ -1,9 +1,8 @@
 //! Another published value that is said to come from the source of the one in use.
 
-use super::{Check, Docs, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record};
+use model::Lang;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,18 +20,18 @@ pub(super) const RULE: Rule = Rule {
              its own source. Where one paper prints both values, say so in `reason` and except this check. Two keys that stand in \
              each other's place cannot be seen.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for entry in entries(record, analysis) {
+    for entry in &rows.all {
         let used = entry.result.source;
         for (place, other) in entry.result.also.iter().enumerate() {
             if other.source != used {
                 continue;
             }
-            let (name, source) = (entry.name(), record.source(used));
+            let (name, source) = (entry.name(), rows.record.source(used));
             let at = entry.result.origin.key("also").item(place).key("source");
             let own = used != entry.table.source;
             let there = if own {
@@ -76,7 +75,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Alternative, SourceId, Text};
     use sample::decimal;
@@ -96,7 +95,7 @@ mod tests {
                     reason: Text::same("Reason"),
                 }]);
             });
-            check(&record, &analyse(&record)).len()
+            RULE.check(&record, &analyse(&record)).len()
         };
         assert_eq!(count(0), 1);
         assert_eq!(count(1), 0);

@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, entries, rank_beyond_field};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, rank_beyond_field};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Alternative, Record};
+use model::Alternative;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,16 +20,16 @@ pub(super) const RULE: Rule = Rule {
         en: "`also` keeps what another source printed, and readers see it. It has to be possible, too: a score between 0 and the \
              maximum, a rank between 1 and the number of units. If the other source did print such a value, make an exception.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for entry in entries(record, analysis) {
+    for entry in &rows.all {
         for (place, other) in entry.result.also.iter().enumerate() {
             let at = entry.result.origin.key("also").item(place);
-            found.extend(of_score(&entry, other, &at));
-            found.extend(of_rank(&entry, other, &at));
+            found.extend(of_score(entry, other, &at));
+            found.extend(of_rank(entry, other, &at));
         }
     }
     found
@@ -111,7 +110,7 @@ fn end(found: Diagnostic, bound: Option<Origin>) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Alternative, SourceId, Text};
     use sample::decimal;
@@ -128,7 +127,7 @@ mod tests {
                 reason: Text::same("Reason"),
             }]);
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

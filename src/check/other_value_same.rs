@@ -2,11 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule};
 use derive::figures::Quantity;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Alternative, Record};
+use model::Alternative;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -24,16 +23,16 @@ pub(super) const RULE: Rule = Rule {
              value in use was corrected to the other one, or one of the two was copied wrongly. Remove the entry, or give the \
              value that differs. The same holds for an entry that states no value at all.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for entry in entries(record, analysis) {
+    for entry in &rows.all {
         for (place, other) in entry.result.also.iter().enumerate() {
-            if !differs(&entry, other) {
+            if !differs(entry, other) {
                 let at = entry.result.origin.key("also").item(place);
-                found.push(same(&entry, other, at));
+                found.push(same(entry, other, at));
             }
         }
     }
@@ -92,7 +91,7 @@ fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Alternative, SourceId, Text};
     use sample::decimal;
@@ -108,7 +107,7 @@ mod tests {
                 reason: Text::same("Reason"),
             }]);
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! A result of a unit for a year in which the unit it belongs to was no more.
 
-use super::{Check, Docs, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record};
+use model::Lang;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,15 +18,15 @@ pub(super) const RULE: Rule = Rule {
         en: "Yen Bai Province ended on 30 June 2025, and so did its departments: a result of 2026 belongs to a department of the \
              new Lao Cai, though the name be the same. Written to the old one, two bodies become one series.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// One finding a row.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for entry in entries(record, analysis) {
+    for entry in &rows.all {
         let (row, unit) = (entry.result, entry.unit);
-        let Some(parent) = unit.parent.map(|parent| record.unit(parent)) else {
+        let Some(parent) = unit.parent.map(|parent| rows.record.unit(parent)) else {
             continue;
         };
         let told = row.score.score().is_some() || row.rank.is_some();
@@ -69,7 +68,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Date, UnitId};
 
@@ -80,7 +79,7 @@ mod tests {
             record.0.units[0].to = own_end.and_then(Date::parse);
             record.table(year, 0, &[(0, Some("60"))]);
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

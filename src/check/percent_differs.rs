@@ -1,10 +1,8 @@
 //! A declared percentage that score and maximum contradict.
 
-use super::{Check, Docs, Entry, Rule, as_in_the_file, entries, verdict};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, as_in_the_file, verdict};
 use derive::verdict::{Scale, Verdict, of_share};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -22,13 +20,11 @@ pub(super) const RULE: Rule = Rule {
              of them was copied wrongly, or the unit's maximum is not the common one and has to be stated in its row. For \
              example 67.41 of 97.5 is 69.14%; 69.13% was cut off instead of rounded, 69.41% has two digits transposed.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .filter_map(|entry| differs(&entry))
-        .collect()
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    rows.all.iter().filter_map(differs).collect()
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
@@ -76,7 +72,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     fn count(percent: &str) -> usize {
@@ -89,7 +85,7 @@ mod tests {
             row.max = Some(Box::new(sample::decimal("97.5")));
             row.percent = Some(Box::new(sample::decimal(percent)));
         });
-        check(&record, &analyse(&record))
+        RULE.check(&record, &analyse(&record))
     }
 
     #[test]

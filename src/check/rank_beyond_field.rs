@@ -1,9 +1,7 @@
 //! A rank that is 0, or greater than the number of units ranked.
 
-use super::{Check, Docs, Entry, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,11 +15,11 @@ pub(super) const RULE: Rule = Rule {
         vi: "“Hạng 64 trên 63” không thể đúng: hạng hoặc số đơn vị bị gõ nhầm. Hạng tốt nhất là 1.",
         en: "\"64th of 63\" cannot be right: the rank or the number of units is a slip. The best rank is 1.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let ranks = |entry: Entry<'_>| -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let ranks = |entry: &Entry<'_>| -> Vec<Diagnostic> {
         let total = entry
             .result
             .rank
@@ -34,10 +32,10 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             .into_iter()
             .chain(entry.result.parts.iter().filter_map(part));
         ranks
-            .filter_map(|(rank, at)| beyond(&entry, rank, at))
+            .filter_map(|(rank, at)| beyond(entry, rank, at))
             .collect()
     };
-    entries(record, analysis).flat_map(ranks).collect()
+    rows.all.iter().flat_map(ranks).collect()
 }
 
 /// Whether there is such a rank among as many as are ranked, where that is known.
@@ -83,7 +81,7 @@ fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::Coverage;
 
@@ -95,7 +93,7 @@ mod tests {
             table.rows[0].rank = Some(rank);
             table.rows[0].of = own;
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]
@@ -120,6 +118,6 @@ mod tests {
             sample::parts(&mut table.rows[0], &[Some("20")]);
             sample::rank(&mut table.rows[0], 0, 0);
         });
-        assert_eq!(check(&record, &analyse(&record)).len(), 1);
+        assert_eq!(RULE.check(&record, &analyse(&record)).len(), 1);
     }
 }

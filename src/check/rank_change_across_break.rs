@@ -1,7 +1,6 @@
 //! A declared change of rank between two years whose results are made in different ways.
 
-use super::{Check, Docs, Entry, Rule, entries, past};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, past};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::Record;
 
@@ -21,14 +20,13 @@ pub(super) const RULE: Rule = Rule {
              and 2018 eight, and the rise may come from the new way of measuring. Ranks compare with care, scores do not: this \
              is a note and no error. Better say so in the note of the result.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// One finding a declared change.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .flat_map(|entry| of_entry(record, &entry))
-        .collect()
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = rows.all.iter();
+    all.flat_map(|entry| of_entry(rows.record, entry)).collect()
 }
 
 fn of_entry(record: &Record, entry: &Entry<'_>) -> Vec<Diagnostic> {
@@ -66,7 +64,7 @@ fn of_entry(record: &Record, entry: &Entry<'_>) -> Vec<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::DeclaredChange;
 
@@ -81,7 +79,7 @@ mod tests {
             };
             record.table(years.1, 0, &[(0, Some("61"))]).rows[0].change = Some(Box::new(change));
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A declared change of rank between two years in which not as many units were ranked.
 
-use super::{Check, Docs, Entry, Rule, entries, past};
+use super::{Check, Docs, Entry, Rows, Rule, past};
 use derive::{Analysis, Point};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::Record;
@@ -19,13 +19,13 @@ pub(super) const RULE: Rule = Rule {
         en: "Rank 20 of 63 provinces and rank 12 of 34 is no rise of eight places: 29 units are no longer in the table. A change \
              of rank means something only among as many units; otherwise give both denominators (20/63, 12/34).",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// One finding a row. Ranks of components have no denominator of their own.
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .filter_map(|entry| of_entry(record, analysis, &entry))
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = rows.all.iter();
+    all.filter_map(|entry| of_entry(rows.record, rows.analysis, entry))
         .collect()
 }
 
@@ -69,7 +69,7 @@ fn row(record: &Record, point: &Point) -> Origin {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Coverage, DeclaredChange};
 
@@ -90,7 +90,7 @@ mod tests {
                 });
             }
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

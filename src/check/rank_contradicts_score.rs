@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Coverage, Lang, Record};
+use model::{Coverage, Lang};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -23,21 +22,20 @@ pub(super) const RULE: Rule = Rule {
              scores: 4th with 71.24 points cannot stand above 5th with 71.42. One of the four figures was copied wrongly, \
              or two rows were exchanged. Where maxima differ, shares of the maximum are compared.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        let partial = rows
-            .first()
-            .is_some_and(|entry| entry.table.coverage == Coverage::Partial);
-        if !partial {
-            continue;
-        }
-        for field in fields(&rows) {
-            found.extend(of_field(&field));
-        }
+    let partial = rows
+        .all
+        .first()
+        .is_some_and(|entry| entry.table.coverage == Coverage::Partial);
+    if !partial {
+        return found;
+    }
+    for field in fields(&rows.all) {
+        found.extend(of_field(&field));
     }
     found
 }
@@ -143,7 +141,7 @@ mod tests {
     use proptest::prelude::{prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use diagnostic::Diagnostic;
     use model::Coverage;
@@ -160,7 +158,7 @@ mod tests {
                 row.rank = *rank;
             }
         });
-        check(&record, &analyse(&record))
+        RULE.check(&record, &analyse(&record))
     }
 
     #[test]

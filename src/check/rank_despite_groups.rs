@@ -1,9 +1,8 @@
 //! A rank given as published, where the publisher puts units into groups only.
 
-use super::{Check, Docs, Entry, Rule, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Ranking, Record};
+use model::Ranking;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -23,13 +22,11 @@ pub(super) const RULE: Rule = Rule {
              `rank`; if the publisher does rank, say `ranking: ranks` for the index. Each table is named once, at its \
              first rank.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    tables(record, analysis)
-        .filter_map(|rows| of_table(&rows))
-        .collect()
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    of_table(&rows.all).into_iter().collect()
 }
 
 fn of_table(rows: &[Entry<'_>]) -> Option<Diagnostic> {
@@ -78,7 +75,7 @@ fn of_table(rows: &[Entry<'_>]) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::Ranking;
 
@@ -90,7 +87,7 @@ mod tests {
                 row.rank = rank;
             }
         });
-        check(&record, &analyse(&record))
+        RULE.check(&record, &analyse(&record))
             .into_iter()
             .map(|d| d.message.en)
             .collect()

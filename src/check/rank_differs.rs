@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Docs, Entry, Rule, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Coverage, Part, Record};
+use model::{Coverage, Part};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -27,20 +26,19 @@ pub(super) const RULE: Rule = Rule {
              all units, say `coverage: partial`. The same goes for a declared rank without a score: a complete table does \
              not show it and ranks the others as if the unit were not there.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
-        if rows.first().is_some_and(complete) {
-            let claims = Claims::of(&rows);
-            found.extend(
-                rows.iter()
-                    .flat_map(|entry| total(entry, &claims).into_iter().chain(parts(entry))),
-            );
-        }
+    let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
+    if rows.all.first().is_some_and(complete) {
+        let claims = Claims::of(&rows.all);
+        found.extend(
+            rows.all
+                .iter()
+                .flat_map(|entry| total(entry, &claims).into_iter().chain(parts(entry))),
+        );
     }
     found
 }
@@ -182,7 +180,7 @@ fn found(
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::Coverage;
 
@@ -198,7 +196,7 @@ mod tests {
             table.rows[1].rank = Some(1);
             table.rows[2].rank = Some(3);
         });
-        assert_eq!(check(&record, &analyse(&record)), []);
+        assert_eq!(RULE.check(&record, &analyse(&record)), []);
     }
 
     #[test]
@@ -210,7 +208,7 @@ mod tests {
             sample::parts(&mut table.rows[1], &[Some("20")]);
             sample::rank(&mut table.rows[0], 0, 1);
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         assert_eq!(found.len(), 2);
         assert_eq!(
             found[0].label.origin,
@@ -239,7 +237,7 @@ mod tests {
                 table.rows[0].rank = Some(1);
                 table.rows[1].rank = Some(2);
             });
-            check(&record, &analyse(&record))
+            RULE.check(&record, &analyse(&record))
         };
         let found = said(Coverage::Complete);
         assert_eq!(found.len(), 1);
@@ -257,6 +255,6 @@ mod tests {
             table.coverage = Coverage::Partial;
             table.rows[0].rank = Some(58);
         });
-        assert_eq!(check(&record, &analyse(&record)), []);
+        assert_eq!(RULE.check(&record, &analyse(&record)), []);
     }
 }

@@ -1,9 +1,8 @@
 //! Published ranks of a complete table that do not run from first to last.
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Coverage, Record};
+use model::Coverage;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,18 +20,17 @@ pub(super) const RULE: Rule = Rule {
              2, 4 lacks rank 3; 1, 2, 2, 3 is wrong, since after two units at rank 2 the next one is 4th. If units are \
              missing, say `coverage: partial`.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        let complete = rows
-            .first()
-            .is_some_and(|entry| entry.table.coverage == Coverage::Complete);
-        if complete {
-            found.extend(fields(&rows).iter().filter_map(|field| of_field(field)));
-        }
+    let complete = rows
+        .all
+        .first()
+        .is_some_and(|entry| entry.table.coverage == Coverage::Complete);
+    if complete {
+        found.extend(fields(&rows.all).iter().filter_map(|field| of_field(field)));
     }
     found
 }
@@ -102,7 +100,7 @@ fn breaks(entry: &Entry<'_>, rank: u32, expected: u32) -> Diagnostic {
 mod tests {
     use proptest::prelude::{Just, Strategy as _, prop_assert_eq, proptest};
 
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     fn messages(rows: &[(Option<&str>, Option<u32>)]) -> Vec<String> {
@@ -114,7 +112,7 @@ mod tests {
                 row.rank = *rank;
             }
         });
-        check(&record, &analyse(&record))
+        RULE.check(&record, &analyse(&record))
             .into_iter()
             .map(|d| d.label.text.en)
             .collect()

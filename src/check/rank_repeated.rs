@@ -1,9 +1,8 @@
 //! One rank for two units that have different scores.
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Coverage, Lang, Record};
+use model::{Coverage, Lang};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,19 +18,18 @@ pub(super) const RULE: Rule = Rule {
         en: "Only units with equal scores share a rank. If 71.24 and 71.17 both stand at rank 4, one rank was copied \
              wrongly, often from the row above; the latter has to be 5.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        // A complete table gives every rank by itself.
-        let partial = rows
-            .first()
-            .is_some_and(|entry| entry.table.coverage == Coverage::Partial);
-        if partial {
-            found.extend(fields(&rows).iter().flat_map(|field| of_field(field)));
-        }
+    // A complete table gives every rank by itself.
+    let partial = rows
+        .all
+        .first()
+        .is_some_and(|entry| entry.table.coverage == Coverage::Partial);
+    if partial {
+        found.extend(fields(&rows.all).iter().flat_map(|field| of_field(field)));
     }
     found
 }
@@ -91,7 +89,7 @@ fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::Coverage;
 
@@ -105,7 +103,7 @@ mod tests {
                 row.rank = Some(*rank);
             }
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

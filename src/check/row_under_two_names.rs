@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{ComponentId, Lang, Record};
+use model::{ComponentId, Lang};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -23,17 +22,15 @@ pub(super) const RULE: Rule = Rule {
              under two names. Only rows with at least three parts that are not whole numbers count: whole points are \
              often equal.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// How many parts have to tell the rows apart from a coincidence.
 const TELLING_PARTS: usize = 3;
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        found.extend(fields(&rows).iter().flat_map(|field| of_field(field)));
-    }
+    found.extend(fields(&rows.all).iter().flat_map(|field| of_field(field)));
     found
 }
 
@@ -99,7 +96,7 @@ fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diag
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     fn count(rows: &[(&str, [&str; 3])]) -> usize {
@@ -113,7 +110,7 @@ mod tests {
                 sample::parts(row, &parts.map(Some));
             }
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

@@ -2,11 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::form::Adds;
-use model::{Measure, Part, Record};
+use model::{Measure, Part};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -24,12 +23,12 @@ pub(super) const RULE: Rule = Rule {
              the wrong year. If the framework's maximum has changed, declare another framework for that year; if only \
              this unit has another maximum, state `max` in its row.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .flat_map(|entry| total(&entry).into_iter().chain(parts(&entry)))
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = rows.all.iter();
+    all.flat_map(|entry| total(entry).into_iter().chain(parts(entry)))
         .collect()
 }
 
@@ -148,7 +147,7 @@ fn outside(
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     #[test]
@@ -157,7 +156,7 @@ mod tests {
             let table = record.table(2018, 0, &[(0, Some("100")), (1, Some("0"))]);
             sample::parts(&mut table.rows[0], &[Some("25"), Some("0.00")]);
         });
-        assert_eq!(check(&record, &analyse(&record)), []);
+        assert_eq!(RULE.check(&record, &analyse(&record)), []);
     }
 
     #[test]
@@ -166,7 +165,7 @@ mod tests {
             let table = record.table(2018, 0, &[(0, Some("100.01")), (1, Some("-1"))]);
             sample::parts(&mut table.rows[1], &[None, Some("25.5")]);
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         let results = diagnostic::Origin::file("content/editions/2018/one.yaml").key("results");
         let places: Vec<_> = found.iter().map(|d| d.label.origin.clone()).collect();
         let parts = results.item(1).key("parts").key("part-1");
@@ -194,7 +193,7 @@ mod tests {
             sample::parts(&mut table.rows[0], &[Some("-25"), Some("-1")]);
             sample::parts(&mut table.rows[1], &[Some("-25.5"), Some("1")]);
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         let told: Vec<&str> = found.iter().map(|d| d.message.en.as_str()).collect();
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[0].starts_with("score -1 of"), "{told:?}");
@@ -207,6 +206,6 @@ mod tests {
             let table = record.table(2018, 0, &[(0, Some("98"))]);
             table.rows[0].max = Some(Box::new(sample::decimal("97.5")));
         });
-        assert_eq!(check(&record, &analyse(&record)).len(), 1);
+        assert_eq!(RULE.check(&record, &analyse(&record)).len(), 1);
     }
 }

@@ -1,9 +1,8 @@
 //! Equal scores as printed, and yet different ranks.
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record};
+use model::Lang;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,15 +20,13 @@ pub(super) const RULE: Rule = Rule {
              in digits that are not printed, so this is no error. Readers will ask, so a `note` helps; where a score with \
              more digits is known, give that one.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        for field in fields(&rows) {
-            found.extend(of_field(&field));
-        }
+    for field in fields(&rows.all) {
+        found.extend(of_field(&field));
     }
     found
 }
@@ -95,7 +92,7 @@ fn apart(
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use crate::rank_differs;
     use derive::analyse;
     use model::{Coverage, Record};
@@ -122,7 +119,7 @@ mod tests {
                 &[("71", 1), ("70.35", 3), ("70.35", 2), ("60", 4)],
             );
             let analysis = analyse(&record);
-            let found = check(&record, &analysis);
+            let found = RULE.check(&record, &analysis);
             assert_eq!(found.len(), 1);
             assert_eq!(
                 found[0].message.en,
@@ -138,7 +135,7 @@ mod tests {
             Coverage::Partial,
             &[("70.35", 8), ("70.35", 8), ("70.350", 8)],
         );
-        assert_eq!(check(&record, &analyse(&record)), []);
+        assert_eq!(RULE.check(&record, &analyse(&record)), []);
     }
 
     #[test]

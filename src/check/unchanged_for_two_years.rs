@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, entries};
+use super::{Check, Docs, Entry, Rows, Rule};
 use derive::{Analysis, Point};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Framework, Record, Result};
@@ -23,15 +23,15 @@ pub(super) const RULE: Rule = Rule {
              are parts, all of them have to be the same as well. Whole scores, the maximum and scores of few digits are \
              often equal by chance and are passed over. If both years are truly equal, nothing has to be done.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// Fewer digits are equal by chance too often.
 const TELLING: u128 = 1000;
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .filter_map(|entry| unchanged(record, analysis, &entry))
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = rows.all.iter();
+    all.filter_map(|entry| unchanged(rows.record, rows.analysis, entry))
         .collect()
 }
 
@@ -115,7 +115,7 @@ fn same_parts(entry: &Entry<'_>, framework: &Framework, before: &Result) -> bool
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     type Row<'a> = (&'a str, &'a [Option<&'a str>]);
@@ -127,7 +127,7 @@ mod tests {
                 sample::parts(&mut table.rows[0], parts);
             }
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]

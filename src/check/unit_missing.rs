@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Entry, Rule, fields, tables};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Coverage, Lang, Level, Record, Unit, UnitId, Year};
 
@@ -29,19 +28,17 @@ pub(super) const RULE: Rule = Rule {
              with a result. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
              missed.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
-        if !rows.first().is_some_and(complete) || counted(&rows) {
-            continue;
-        }
-        for field in fields(&rows) {
-            found.extend(of_field(record, &field));
-        }
+    let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
+    if !rows.all.first().is_some_and(complete) || counted(&rows.all) {
+        return found;
+    }
+    for field in fields(&rows.all) {
+        found.extend(of_field(rows.record, &field));
     }
     found
 }
@@ -152,7 +149,7 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::{Coverage, Date, UnitId};
 
@@ -162,7 +159,7 @@ mod tests {
             record.table(2018, 0, &rows);
             change(record);
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         found.into_iter().map(|one| one.message.en).collect()
     }
 

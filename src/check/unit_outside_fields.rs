@@ -1,7 +1,6 @@
 //! A row of a unit whose kind is in no field of the index.
 
-use super::{Check, Docs, Entry, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Record};
 
@@ -21,12 +20,12 @@ pub(super) const RULE: Rule = Rule {
              in a code: `lai-chau-tp` for `lai-chau`. If the index does rank that kind, add it to the `fields` of the index. \
              Another unit of the same kind in its place is not seen by this.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    entries(record, analysis)
-        .filter_map(|entry| outside(record, &entry))
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = rows.all.iter();
+    all.filter_map(|entry| outside(rows.record, entry))
         .collect()
 }
 
@@ -75,7 +74,7 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
     use model::KindId;
 
@@ -88,7 +87,7 @@ mod tests {
                 record.0.indices[0].fields[0].kinds = kinds;
                 record.table(2018, 0, &[(0, Some("70"))]);
             });
-            check(&record, &analyse(&record)).len()
+            RULE.check(&record, &analyse(&record)).len()
         };
         assert_eq!(count(vec![KindId(0)]), 0);
         assert_eq!(count(vec![KindId(1)]), 1);

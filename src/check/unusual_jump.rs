@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::change_differs::signed;
-use super::{Check, Docs, Entry, Rule, fields, tables};
+use super::{Check, Docs, Entry, Rows, Rule, fields};
 use derive::{Analysis, Change, Series};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Record, Year};
@@ -26,20 +26,18 @@ pub(super) const RULE: Rule = Rule {
              than two and a half times the greatest so far and more than a tenth of the scale, leaving aside what all \
              units of the table have in common. If the source has that score, nothing has to be done.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
 /// How many changes make a habit.
 const HISTORY: usize = 4;
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
-        for field in fields(&rows) {
-            let common = common(&field);
-            let jump = |entry: &&Entry<'_>| jump(record, analysis, entry, common);
-            found.extend(field.iter().filter_map(jump));
-        }
+    for field in fields(&rows.all) {
+        let common = common(&field);
+        let jump = |entry: &&Entry<'_>| jump(rows.record, rows.analysis, entry, common);
+        found.extend(field.iter().filter_map(jump));
     }
     found
 }
@@ -144,7 +142,7 @@ fn earlier(record: &Record, series: &Series, since: Year) -> Option<(Decimal, Or
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     fn years(scores: &[&str], others: &str) -> Vec<i32> {
@@ -159,7 +157,7 @@ mod tests {
                 record.table(year, 0, &rows);
             }
         });
-        let found = check(&record, &analyse(&record));
+        let found = RULE.check(&record, &analyse(&record));
         assert!(found.iter().all(|d| d.second.is_some()));
         found
             .iter()
