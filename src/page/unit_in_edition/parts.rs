@@ -14,7 +14,7 @@ use derive::figures::{self, Quantity};
 use derive::{Changes, PartStanding};
 use finding::{LikeForLike, WITHOUT_PARTS};
 use lang::{Phrase, number, phrases};
-use model::{Component, ComponentId, Lang, Part};
+use model::{Component, Lang, Part};
 
 /// The table of components; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
@@ -26,7 +26,8 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         }
         return html;
     }
-    let columns = Columns::of(plan, entry);
+    let told = told(entry);
+    let columns = Columns::of(plan, entry, &told);
     let mut html = Html::with_room(512 + 1000 * entry.result.parts.len());
     if !columns.score {
         unpublished(&mut html, lang);
@@ -41,10 +42,11 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     let (short, part) = (entry.index.short.get(lang), phrases::COMPONENT.get(lang));
     let name = lang::text!("{short}: {part}");
     table::open(&mut html, &name, "parts", heads(columns, lang));
-    for ((id, component), standing) in entry.framework.all().zip(&entry.standing.parts) {
+    let components = entry.framework.all().zip(&entry.standing.parts);
+    for (((id, component), standing), told) in components.zip(&told) {
         let part = entry.result.part(id);
         if part.is_some() || component.level == 1 {
-            let cells = (id, component, part, standing);
+            let cells = (component, part, standing, told);
             row(&mut html, plan, page, entry, cells, columns);
         }
     }
@@ -55,7 +57,13 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
 /// Among how many units the table says that its changes of rank were worked out.
 pub(super) fn like_for_like(plan: &Plan, entry: &Entry) -> Option<LikeForLike> {
     let has_parts = !entry.result.parts.is_empty();
-    has_parts.then(|| Columns::of(plan, entry).among(plan, entry))?
+    has_parts.then(|| Columns::of(plan, entry, &told(entry)).among(plan, entry))?
+}
+
+/// What is told of how each component changed.
+fn told(entry: &Entry) -> Vec<Changes> {
+    let components = entry.framework.all();
+    components.map(|(id, _)| entry.told_part(id)).collect()
 }
 
 /// Whether the framework has components of which no score is known here.
@@ -91,10 +99,8 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(plan: &Plan, entry: &Entry) -> Self {
+    fn of(plan: &Plan, entry: &Entry, told: &[Changes]) -> Self {
         let parts = || entry.standing.parts.iter();
-        let told = entry.framework.all().map(|(id, _)| entry.told_part(id));
-        let told: Vec<Changes> = told.filter(|told| !told.is_empty()).collect();
         let grouped = entry.result.stated.iter().any(|one| one.group.is_some());
         let components = &entry.framework.components;
         let parts_of = || entry.result.parts.iter();
@@ -112,7 +118,7 @@ impl Columns {
             lost,
             lead: entry.result.unit == plan.record.site.home
                 && components.iter().any(|part| part.lead.is_some()),
-            base: Base::of(&told),
+            base: Base::of(told),
         }
     }
 
@@ -167,10 +173,10 @@ fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (Cow<'static, str
 }
 
 type Cells<'a> = (
-    ComponentId,
     &'a Component,
     Option<&'a Part>,
     &'a PartStanding,
+    &'a Changes,
 );
 
 fn row(
@@ -178,7 +184,7 @@ fn row(
     plan: &Plan,
     page: &Page,
     entry: &Entry,
-    (id, component, part, standing): Cells,
+    (component, part, standing, told): Cells,
     columns: Columns,
 ) {
     let lang = page.lang;
@@ -194,15 +200,7 @@ fn row(
         .raw("><th scope=row>");
     html.text(component.name.get(lang)).raw("</th>");
     if columns.score {
-        html.raw("<td class=num>");
-        entry.part(html, component, part, on);
-        let stated = part.and_then(|part| entry.result.stated(part.component));
-        if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
-            html.raw(" <span class=badge>").text(group.get(lang));
-            html.raw("</span>")
-                .raw(&entry.part_mark(on, component, "group").0);
-        }
-        html.raw("</td>");
+        score(html, entry, (component, part), on);
     }
     if columns.max {
         number_cell(html, component.max, lang, |html, max| {
@@ -225,7 +223,13 @@ fn row(
         entry.part_rank(html, component, standing, on);
         html.raw("</td>");
     }
-    changes(html, entry, id, columns, on);
+    let told = (told, columns.base);
+    if columns.score_change {
+        entry.score_change_cell(html, Some(component), told, on);
+    }
+    if columns.rank_change {
+        entry.rank_change_cell(html, Some(component), told, on);
+    }
     if columns.lost {
         let lost = part.and_then(|part| derive::points_lost(component, part));
         number_cell(html, lost, lang, |html, lost| {
@@ -241,6 +245,19 @@ fn row(
     html.raw("</tr>");
 }
 
+/// The score of a component, with the group that it was put into.
+fn score(html: &mut Html, entry: &Entry, (component, part): (&Component, Option<&Part>), on: On) {
+    html.raw("<td class=num>");
+    entry.part(html, component, part, on);
+    let stated = part.and_then(|part| entry.result.stated(part.component));
+    if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
+        html.raw(" <span class=badge>").text(group.get(on.lang()));
+        html.raw("</span>")
+            .raw(&entry.part_mark(on, component, "group").0);
+    }
+    html.raw("</td>");
+}
+
 fn number_cell(
     html: &mut Html,
     value: Option<Decimal>,
@@ -253,19 +270,6 @@ fn number_cell(
         None => entry::none(html, lang),
     }
     html.raw("</td>");
-}
-
-/// The changes of score and rank.
-fn changes(html: &mut Html, entry: &Entry, component: ComponentId, columns: Columns, on: On) {
-    let told = entry.told_part(component);
-    let told = (&told, columns.base);
-    let component = Some(entry.framework.component(component));
-    if columns.score_change {
-        entry.score_change_cell(html, component, told, on);
-    }
-    if columns.rank_change {
-        entry.rank_change_cell(html, component, told, on);
-    }
 }
 
 fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {
