@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::change_differs::signed;
 use super::{Check, Docs, Entry, Rows, Rule, half_a_unit};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::Total;
+use model::ComponentId;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,10 +17,10 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Khi tổng điểm là tổng các điểm thành phần, phần đóng góp của từng thành phần cộng lại phải bằng mức thay đổi của \
-             tổng: +1,20, −0,35 và +0,77 là +1,62. Làm tròn chỉ giải thích được chênh lệch dưới nửa đơn vị cuối của mỗi \
+             tổng: +1,20, −0,35 và +0,77 là +1,62; tổng là trung bình có trọng số thì mỗi phần góp theo trọng số của nó. Làm tròn chỉ giải thích được chênh lệch dưới nửa đơn vị cuối của mỗi \
              số; lệch hơn thế thì một mức thay đổi bị chép sai hoặc sai dấu.",
         en: "Where a total is the sum of its parts, what the parts contribute has to add up to the change of the total: \
-             +1.20, −0.35 and +0.77 make +1.62. Rounding explains less than half a unit of the last place of each number; \
+             +1.20, −0.35 and +0.77 make +1.62; in a weighted mean each counts by its weight. Rounding explains less than half a unit of the last place of each number; \
              beyond that a change was copied wrongly, or with the wrong sign.",
     },
     check: Check::Rows(check),
@@ -31,31 +31,47 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let whole = entry
-        .result
-        .change
-        .as_deref()
-        .filter(|_| entry.framework.total == Total::Sum)?;
+    let whole = entry.result.change.as_deref()?;
+    let making = entry.framework.making()?;
     let declared = whole.score?;
-    let contributions = contributions(entry, whole.since)?;
-    let sum: Decimal = contributions.iter().sum();
-    let allowed: Decimal = contributions
-        .iter()
-        .chain([&declared])
-        .map(|&change| half_a_unit(change))
-        .sum();
-    let off = declared - sum;
+    let changes = changes(entry, whole.since)?;
+    let of = |id: ComponentId| {
+        changes
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map(|(_, by)| *by)
+    };
+    // All as many times as the whole, so that nothing is rounded.
+    let sum = making.gathered(of)?;
+    let allowed = making.gathered(|id| of(id).map(half_a_unit))?;
+    let allowed = allowed + half_a_unit(declared) * making.whole();
+    let off = declared * making.whole() - sum;
     if off.is_zero() || off.abs() < allowed {
         return None;
     }
-    let (name, n) = (entry.name(), contributions.len());
+    let told = |value: Decimal| match making.is_sum() {
+        true => value,
+        false => (value / making.whole()).round_dp(declared.scale() + 2),
+    };
+    let (sum, allowed, off) = (told(sum), told(allowed), told(off));
+    let (name, n) = (entry.name(), changes.len());
+    let made = match making.is_sum() {
+        true => Words::new("tổng", "the sum"),
+        false => Words::new("trung bình có trọng số", "the weighted mean"),
+    };
     let (declared, sum, allowed) = (signed(declared), signed(sum), allowed.normalize());
     let off = off.normalize();
     let found = RULE.found(
         entry.result.origin.key("change").key("score"),
         Words::new(
-            format!("thay đổi điểm công bố {declared} của {} khác tổng {sum} của {n} thành phần", name.vi),
-            format!("declared change of score {declared} of {} differs from {sum}, the sum of its {n} parts", name.en),
+            format!(
+                "thay đổi điểm công bố {declared} của {} khác {} {sum} của {n} thành phần",
+                name.vi, made.vi
+            ),
+            format!(
+                "declared change of score {declared} of {} differs from {sum}, {} of its {n} parts",
+                name.en, made.en
+            ),
         ),
         Words::new(
             format!("lệch {off}, trong khi làm tròn chỉ gây lệch dưới {allowed}"),
@@ -65,8 +81,8 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let found = found.against(
         entry.result.origin.key("parts"),
         Words::new(
-            format!("các mức thay đổi này cộng lại là {sum}"),
-            format!("these changes add up to {sum}"),
+            format!("{} các mức thay đổi này là {sum}", made.vi),
+            format!("{} of these changes is {sum}", made.en),
         ),
     );
     Some(found.help(
@@ -76,15 +92,16 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
 }
 
 /// The declared changes of all components of the first level against the same year; absent unless all declare one.
-fn contributions(entry: &Entry<'_>, since: i32) -> Option<Vec<Decimal>> {
-    let changes: Vec<Decimal> = entry
+fn changes(entry: &Entry<'_>, since: i32) -> Option<Vec<(ComponentId, Decimal)>> {
+    let changes: Vec<(ComponentId, Decimal)> = entry
         .result
         .parts
         .iter()
         .filter(|part| entry.component(part).parent.is_none())
         .filter_map(|part| {
             let change = entry.result.part_change(part.component)?;
-            change.score.filter(|_| change.since == since)
+            let by = change.score.filter(|_| change.since == since)?;
+            Some((part.component, by))
         })
         .collect();
     let complete = changes.len() == entry.framework.top().count();
@@ -139,6 +156,34 @@ mod tests {
             1,
             "four halves are out of reach"
         );
+    }
+
+    #[test]
+    fn a_change_of_a_mean_is_the_mean_of_changes() {
+        let count = |total: &str| {
+            let change = |score: &str| DeclaredChange {
+                since: 2017,
+                score: Some(decimal(score)),
+                rank: None,
+                direction: None,
+            };
+            let record = sample::record(|record| {
+                sample::weigh(record, &["20", "30", "50"]);
+                let row = &mut record.table(2018, 0, &[(0, Some("60"))]).rows[0];
+                sample::parts(row, &[Some("60"); 3]);
+                row.change = Some(Box::new(change(total)));
+                row.stated = (row.parts.iter().zip(["1.00", "-2.00", "3.00"]))
+                    .map(|(part, declared)| Stated {
+                        component: part.component,
+                        rank: None,
+                        change: Some(change(declared)),
+                        group: None,
+                    })
+                    .collect();
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(["1.10", "1.11", "2.00"].map(count), [0, 1, 1]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Component, ComponentId, Framework, Lang, Record, Total};
+use model::{Component, ComponentId, Framework, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -18,40 +18,44 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Bộ chỉ số ghi `total: sum` thì điểm tối đa của chỉ số là tổng điểm tối đa của các thành phần cấp một: 8 thành phần 10 điểm \
              là 80, không phải 70. Sai một mức tối đa thì mọi tỷ lệ phần trăm sai theo. Ở cấp dưới cũng báo như vậy khi các thành \
-             phần khác của cùng bộ chỉ số đều cộng đủ. Thành phần nào chưa ghi `max` thì không so được. Nếu cơ quan công bố có trọng \
-             số, ghi `total: unstated`.",
+             phần khác của cùng bộ chỉ số đều cộng đủ. Thành phần nào chưa ghi `max` thì không so được. Với `total: weighted-mean` \
+             thì là trung bình các mức tối đa theo `weight`.",
         en: "Where a framework says `total: sum`, the maximum of the index is the sum of those of its components: 8 of 10 points \
              make 80, not 70. One wrong maximum spoils every share. Below the first level it is said where the other components of \
-             the framework do add up. Where a component states no `max` nothing can be compared. If the publisher weights the parts, \
-             say `total: unstated`.",
+             the framework do add up. Where a component states no `max` nothing can be compared. With `total: weighted-mean` it \
+             is the mean of those maxima by `weight`.",
     },
     check: Check::Record(check),
 };
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let frameworks = record.indices.iter().flat_map(|index| &index.frameworks);
-    frameworks
-        .filter(|framework| framework.total == Total::Sum)
-        .flat_map(of_framework)
-        .collect()
+    frameworks.flat_map(of_framework).collect()
 }
 
 /// A maximum beside the sum of those of its parts.
 struct Maximum<'a> {
     component: Option<&'a Component>,
     stated: Decimal,
+    /// What those of its parts make.
     sum: Decimal,
+    /// Whether that is their mean by weight.
+    is_mean: bool,
 }
 
 fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
+    let Some(making) = framework.making() else {
+        return Vec::new();
+    };
     let mut sums = vec![None; framework.components.len() + 1];
     let mut whole = vec![true; sums.len()];
-    for component in &framework.components {
+    for (id, component) in framework.all() {
+        let weight = making.weight(id).unwrap_or(Decimal::ONE);
         let above = component
             .parent
             .map_or(0, |ComponentId(id)| usize::from(id) + 1);
         match component.max {
-            Some(max) => *sums[above].get_or_insert(Decimal::ZERO) += max,
+            Some(max) => *sums[above].get_or_insert(Decimal::ZERO) += max * weight,
             None => whole[above] = false,
         }
     }
@@ -60,7 +64,12 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
     let top = top.map(|(stated, sum)| Maximum {
         component: None,
         stated,
-        sum,
+        // Where a mean does not end it is no maximum, and rounding it for the words hides nothing.
+        sum: match making.is_sum() {
+            true => sum,
+            false => (sum / making.whole()).round_dp(6).normalize(),
+        },
+        is_mean: !making.is_sum(),
     });
     let below: Vec<Maximum<'_>> = framework
         .components
@@ -72,6 +81,7 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
                 component: Some(component),
                 stated,
                 sum,
+                is_mean: false,
             })
         })
         .collect();
@@ -108,24 +118,44 @@ fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
     } else {
         "components"
     };
+    let (made, told) = if one.is_mean {
+        (
+            Words::new(
+                format!("trung bình có trọng số {sum} của các thành phần"),
+                format!("{sum}, the weighted mean of its parts"),
+            ),
+            Words::new(
+                format!("các thành phần theo trọng số có trung bình là {sum}"),
+                format!("by their weights the mean of its parts is {sum}"),
+            ),
+        )
+    } else {
+        (
+            Words::new(
+                format!("tổng {sum} của các thành phần"),
+                format!("{sum}, the sum of its parts"),
+            ),
+            Words::new(
+                format!("các thành phần cộng lại là {sum}"),
+                format!("its parts add up to {sum}"),
+            ),
+        )
+    };
     RULE.found(
         at.key("max"),
         Words::new(
-            format!("điểm tối đa {stated} của “{}” khác tổng {sum} của các thành phần", name.vi),
-            format!("the maximum {stated} of “{}” differs from {sum}, the sum of its parts", name.en),
+            format!("điểm tối đa {stated} của “{}” khác {}", name.vi, made.vi),
+            format!("the maximum {stated} of “{}” differs from {}", name.en, made.en),
         ),
-        Words::new(
-            format!("các thành phần cộng lại là {sum}"),
-            format!("its parts add up to {sum}"),
-        ),
+        told,
     )
     .against(
         at.key(parts),
         Words::new("các thành phần ở đây", "its parts are here"),
     )
     .help(
-        "đối chiếu các mức tối đa với quyết định ban hành bộ chỉ số; có trọng số thì ghi total: unstated",
-        "compare the maxima with the decision that sets them; where they are weighted, say total: unstated",
+        "đối chiếu các mức tối đa với quyết định ban hành bộ chỉ số; có trọng số thì ghi total: weighted-mean, không rõ thì total: unstated",
+        "compare the maxima with the decision that sets them; where parts are weighted, say total: weighted-mean, or unstated",
     )
 }
 
@@ -161,6 +191,24 @@ mod tests {
             count(|framework| framework.total = model::Total::Unstated),
             0
         );
+    }
+
+    #[test]
+    fn the_maximum_of_a_mean_is_the_mean_of_maxima() {
+        let count = |max: &str, own: &str| {
+            let record = sample::record(|record| {
+                sample::weigh(record, &["20", "30", "50"]);
+                let framework = &mut record.0.indices[0].frameworks[0];
+                framework.max = Some(decimal(max));
+                framework.components[2].max = Some(decimal(own));
+                record.0.indices[0].frameworks.truncate(1);
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(count("100", "100"), 0);
+        assert_eq!(count("300", "100"), 1);
+        assert_eq!(count("75", "50"), 0);
+        assert_eq!(count("100", "50"), 1);
     }
 
     #[test]

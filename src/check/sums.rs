@@ -1,4 +1,4 @@
-//! Totals that are not to the digit the sum of their parts, and what rounding can explain of it.
+//! Totals that are not to the digit what their parts make, and what rounding can explain of it.
 //!
 //! Not a rule: one rule finds what rounding cannot explain, another notes what it can.
 
@@ -10,34 +10,71 @@ use super::Entry;
 use derive::Analysis;
 use diagnostic::{Origin, Words};
 use model::{
-    Component, ComponentId, Framework, FrameworkId, IndexId, Part, Record, SourceId, Total,
+    Component, ComponentId, Framework, FrameworkId, IndexId, Making, Part, Record, SourceId,
 };
 
-/// A total beside the sum of its parts, from which it differs.
+/// A total beside what its parts make, from which it differs.
 pub(super) struct Addition<'a> {
     entry: Entry<'a>,
     /// The component it is the total of; none for the total of the row.
     part: Option<&'a Part>,
     /// The total as published.
     pub(super) total: Decimal,
-    /// The sum of the parts as published.
+    /// The sum of the parts as published, or their mean, of whose digits two more than any printed one are told.
     pub(super) sum: Decimal,
+    /// Whether it is their mean, each by its weight.
+    is_mean: bool,
     /// How many parts there are.
     pub(super) n: usize,
-    /// Half a unit of the last printed place of each part, and of the total: exact values reach all but this far.
+    /// Half a unit of the last printed place of each part by its weight, and of the total: exact values reach all but
+    /// this far.
     pub(super) allowed: Decimal,
+    /// How far they are apart and how far they may be, both as many times as the whole, so that nothing is rounded.
+    apart: (Decimal, Decimal),
+    /// What a total is divided by.
+    whole: Decimal,
 }
 
 impl Addition<'_> {
     /// Whether there are exact values that are printed as these are, and of which one is the sum of the others. Half a
     /// unit above is rounded away from a value, so that the bound itself is out of reach.
     pub(super) fn rounding_explains(&self) -> bool {
-        (self.total - self.sum).abs() < self.allowed
+        self.apart.0.abs() < self.apart.1
     }
 
     /// Whether the difference is at least one unit of the last decimal that the index shows.
     pub(super) fn shows(&self) -> bool {
-        (self.total - self.sum).abs() >= Decimal::new(1, self.entry.index.decimals)
+        self.apart.0.abs() >= Decimal::new(1, self.entry.index.decimals) * self.whole
+    }
+
+    /// What its parts make, in words after "differs from".
+    pub(super) fn made(&self) -> Words {
+        let Self { sum, n, .. } = self;
+        if self.is_mean {
+            return Words::new(
+                format!("trung bình có trọng số {sum} của {n} điểm thành phần"),
+                format!("{sum}, the weighted mean of its {n} parts"),
+            );
+        }
+        Words::new(
+            format!("tổng {sum} của {n} điểm thành phần"),
+            format!("{sum}, the sum of its {n} parts"),
+        )
+    }
+
+    /// The same, said where the parts stand.
+    pub(super) fn made_here(&self) -> Words {
+        let sum = self.sum;
+        if self.is_mean {
+            return Words::new(
+                format!("các điểm này theo trọng số có trung bình là {sum}"),
+                format!("by their weights the mean of these is {sum}"),
+            );
+        }
+        Words::new(
+            format!("các điểm này cộng lại là {sum}"),
+            format!("these add up to {sum}"),
+        )
     }
 
     /// What it is the total of.
@@ -62,7 +99,7 @@ impl Addition<'_> {
     }
 }
 
-/// The totals of each table that differ from the sum of their parts, where the framework says that they are sums.
+/// The totals of each table that differ from what their parts make, where the framework says how they do.
 pub(super) fn tables<'a>(
     record: &'a Record,
     analysis: &'a Analysis,
@@ -85,8 +122,8 @@ impl Learnt {
     fn of(record: &Record, analysis: &Analysis) -> Self {
         let mut learnt = Self(BTreeMap::new());
         for rows in super::tables(record, analysis) {
-            let rows = rows.iter();
-            for entry in rows.filter(|entry| entry.framework.total == Total::Sum) {
+            let making = rows.first().and_then(|entry| entry.framework.making());
+            for entry in rows.iter().filter(|_| making.is_some()) {
                 learnt.add(entry);
             }
         }
@@ -100,7 +137,7 @@ impl Learnt {
             if let (Some(_), Some(score)) = (component.parent, part.score.score()) {
                 let (listed, column) = groups.entry(group_of(component)).or_default();
                 listed.push(part.component);
-                column.add(Some(score));
+                column.add(Some(score), Decimal::ONE);
             }
         }
         if groups.is_empty() {
@@ -138,10 +175,12 @@ fn of_table<'a>(rows: &[Entry<'a>], learnt: &Learnt) -> Vec<Addition<'a>> {
     let Some(framework) = rows.first().map(|entry| entry.framework) else {
         return Vec::new();
     };
-    if framework.total != Total::Sum || rows.iter().all(|entry| entry.result.parts.is_empty()) {
+    let has_parts = rows.iter().any(|entry| !entry.result.parts.is_empty());
+    let Some(making) = framework.making().filter(|_| has_parts) else {
         return Vec::new();
-    }
+    };
     let tree = Tree::of(framework);
+    let columns = |entry| columns(entry, &making);
     let columns: Vec<Vec<Column>> = rows.iter().map(columns).collect();
     let usual = usual_decimals(rows, &columns);
     let mut found = Vec::new();
@@ -157,19 +196,9 @@ fn of_table<'a>(rows: &[Entry<'a>], learnt: &Learnt) -> Vec<Addition<'a>> {
             let Some(total) = total.filter(|_| whole || shown()) else {
                 return;
             };
-            if total != columns[group].sum {
-                let n = columns[group].n;
-                let allowed = half_a_unit(group) * Decimal::from(n) + half_a_unit(above);
-                let sum = columns[group].sum;
-                found.push(Addition {
-                    entry: *entry,
-                    part,
-                    total,
-                    sum,
-                    n,
-                    allowed,
-                });
-            }
+            let halves = (half_a_unit(group), half_a_unit(above));
+            let by = (&making, group == TOP && !making.is_sum());
+            found.extend(addition((*entry, part), total, columns[group], halves, by));
         };
         if tree.children[TOP] > 0 {
             compare(TOP, entry.result.score.score(), TOTAL, None);
@@ -183,6 +212,45 @@ fn of_table<'a>(rows: &[Entry<'a>], learnt: &Learnt) -> Vec<Addition<'a>> {
         }
     }
     found
+}
+
+/// A total beside what its parts make, where these differ; `halves` are those of a part and of the total.
+fn addition<'a>(
+    (entry, part): (Entry<'a>, Option<&'a Part>),
+    total: Decimal,
+    column: Column,
+    halves: (Decimal, Decimal),
+    (making, is_mean): (&Making, bool),
+) -> Option<Addition<'a>> {
+    let (whole, count) = if is_mean {
+        (making.whole(), making.whole())
+    } else {
+        (Decimal::ONE, Decimal::from(column.n))
+    };
+    let off = total * whole - column.sum;
+    if off.is_zero() {
+        return None;
+    }
+    let reach = halves.0 * count + halves.1 * whole;
+    let told = |value: Decimal| {
+        let digits = column.decimals.max(total.scale()) + 2;
+        (value / whole).round_dp(digits)
+    };
+    Some(Addition {
+        entry,
+        part,
+        total,
+        sum: if is_mean {
+            told(column.sum)
+        } else {
+            column.sum
+        },
+        is_mean,
+        n: column.n,
+        allowed: if is_mean { told(reach) } else { reach },
+        apart: (off, reach),
+        whole,
+    })
 }
 
 /// Figures that are printed alike: the totals of rows, the components of the first level, the parts of a component.
@@ -225,7 +293,7 @@ impl Tree {
     }
 }
 
-/// What a row has in a group.
+/// What a row has in a group; each part of the first level by its weight.
 #[derive(Clone, Copy, Default)]
 struct Column {
     sum: Decimal,
@@ -234,20 +302,21 @@ struct Column {
 }
 
 impl Column {
-    fn add(&mut self, score: Option<Decimal>) {
+    fn add(&mut self, score: Option<Decimal>, weight: Decimal) {
         if let Some(score) = score {
-            self.sum += score;
+            self.sum += score * weight;
             self.n += 1;
             self.decimals = self.decimals.max(score.scale());
         }
     }
 }
 
-fn columns(entry: &Entry<'_>) -> Vec<Column> {
+fn columns(entry: &Entry<'_>, making: &Making) -> Vec<Column> {
     let mut columns = vec![Column::default(); entry.framework.components.len() + 2];
-    columns[TOTAL].add(entry.result.score.score());
+    columns[TOTAL].add(entry.result.score.score(), Decimal::ONE);
     for part in &entry.result.parts {
-        columns[group_of(entry.component(part))].add(part.score.score());
+        let weight = making.weight(part.component).unwrap_or(Decimal::ONE);
+        columns[group_of(entry.component(part))].add(part.score.score(), weight);
     }
     columns
 }

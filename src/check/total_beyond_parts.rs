@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Component, ComponentId, Framework, Record, Total};
+use model::{Component, ComponentId, Framework, Making, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -18,20 +18,19 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Khi chỉ một số thành phần được công bố, tổng điểm không thể nhỏ hơn tổng các phần đã biết, và không thể lớn hơn tổng ấy cộng \
              mức tối đa của các phần chưa biết: với 40 điểm đã biết và 10 điểm tối đa chưa biết, tổng nằm từ 40 đến 50. Sai số làm tròn \
-             được trừ ra. Trong khoảng ấy thì không biết được con số nào sai. Thành phần nào chưa ghi `max` thì chỉ xét mức dưới. Nếu cơ \
-             quan công bố có trọng số, ghi `total: unstated`.",
+             được trừ ra. Trong khoảng ấy thì không biết được con số nào sai. Thành phần nào chưa ghi `max` thì chỉ xét mức dưới. Với \
+             `total: weighted-mean` mỗi phần tính theo `weight` của nó.",
         en: "Where only some components are published, the total cannot be less than the sum of those that are known, nor more than that \
              sum and the maxima of the others: with 40 points known and a maximum of 10 unknown it lies from 40 to 50. Rounding is allowed \
-             for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at. If the \
-             publisher weights the parts, say `total: unstated`.",
+             for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at. With \
+             `total: weighted-mean` each part counts by its `weight`.",
     },
     check: Check::Record(check),
 };
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let sums = entries(record, analysis)
-        .filter(|entry| entry.framework.total == Total::Sum && !entry.has_own_max());
-    sums.flat_map(|entry| of_row(&entry)).collect()
+    let rows = entries(record, analysis).filter(|entry| !entry.has_own_max());
+    rows.flat_map(|entry| of_row(&entry)).collect()
 }
 
 fn of_row(entry: &Entry<'_>) -> Vec<Diagnostic> {
@@ -39,9 +38,12 @@ fn of_row(entry: &Entry<'_>) -> Vec<Diagnostic> {
     if entry.result.parts.is_empty() {
         return found;
     }
+    let Some(making) = entry.framework.making() else {
+        return found;
+    };
     if let Some(total) = entry.result.score.score() {
         let at = || entry.result.origin.key("score");
-        found.extend(of_total(entry, None, total, &at));
+        found.extend(of_total(entry, None, (total, &making), &at));
     }
     for part in &entry.result.parts {
         let component = entry.component(part);
@@ -50,7 +52,8 @@ fn of_row(entry: &Entry<'_>) -> Vec<Diagnostic> {
             adds_up(entry.framework, part.component, component),
         ) {
             let at = || entry.part_origin(part, "score");
-            found.extend(of_total(entry, Some(part.component), total, &at));
+            let above = Some(part.component);
+            found.extend(of_total(entry, above, (total, &making), &at));
         }
     }
     found
@@ -79,7 +82,8 @@ fn adds_up(framework: &Framework, id: ComponentId, component: &Component) -> boo
 /// What the parts make that are published, and what the others can add.
 struct Range {
     known: Decimal,
-    n: u32,
+    /// What all that are known count for together.
+    count: Decimal,
     open: Option<Decimal>,
     decimals: u32,
 }
@@ -87,35 +91,43 @@ struct Range {
 fn of_total(
     entry: &Entry<'_>,
     above: Option<ComponentId>,
-    total: Decimal,
+    (total, making): (Decimal, &Making),
     at: &dyn Fn() -> Origin,
 ) -> Option<Diagnostic> {
     let mut range = Range {
         known: Decimal::ZERO,
-        n: 0,
+        count: Decimal::ZERO,
         open: Some(Decimal::ZERO),
         decimals: total.scale().max(entry.index.decimals),
     };
     let mut lacking = false;
     for (id, component) in below(entry.framework, above) {
+        let weight = making.weight(id).unwrap_or(Decimal::ONE);
         let score = entry.result.parts.iter().find(|part| part.component == id);
         if let Some(score) = score.and_then(|part| part.score.score()) {
-            range.known += score;
-            range.n += 1;
+            range.known += score * weight;
+            range.count += weight;
             range.decimals = range.decimals.min(score.scale().max(entry.index.decimals));
         } else {
             lacking = true;
-            range.open = range.open.zip(component.max).map(|(open, max)| open + max);
+            let open = range.open.zip(component.max);
+            range.open = open.map(|(open, max)| open + max * weight);
         }
     }
-    if !lacking || range.n == 0 {
+    if !lacking || range.count.is_zero() {
         return None;
     }
-    let off = Decimal::new(5, range.decimals + 1) * Decimal::from(range.n + 1);
+    // A total is held as many times as the whole, so that nothing is rounded.
+    let whole = above.map_or(making.whole(), |_| Decimal::ONE);
+    let off = Decimal::new(5, range.decimals + 1) * (range.count + whole);
     let most = range.open.map(|open| range.known + open);
-    let less = total < range.known - off;
-    let more = most.is_some_and(|most| total > most + off);
-    (less || more).then(|| beyond(entry, total, (range.known, most), at()))
+    let less = total * whole < range.known - off;
+    let more = most.is_some_and(|most| total * whole > most + off);
+    let told = |value: Decimal| match above {
+        None if !making.is_sum() => (value / whole).round_dp(range.decimals + 2).normalize(),
+        _ => value,
+    };
+    (less || more).then(|| beyond(entry, total, (told(range.known), most.map(told)), at()))
 }
 
 fn beyond(
@@ -178,5 +190,19 @@ mod tests {
         assert_eq!(count("29.99", &[Some("30.00")]), 0, "rounding may do that");
         assert_eq!(count("28.00", &[Some("30.00")]), 1);
         assert_eq!(count("28.00", &[]), 0);
+    }
+
+    #[test]
+    fn in_a_mean_each_part_counts_by_its_weight() {
+        let count = |total: &str| {
+            let record = sample::record(|record| {
+                sample::weigh(record, &["20", "30", "50"]);
+                let row = &mut record.table(2018, 0, &[(0, Some(total))]).rows[0];
+                sample::parts(row, &[Some("80"), None, Some("90")]);
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        // 61 without the second, 91 with all of its hundred points.
+        assert_eq!(["60.9", "61", "91", "91.1"].map(count), [1, 0, 0, 1]);
     }
 }

@@ -1,4 +1,4 @@
-//! A total that is not the sum of its parts, beyond what the rounding of printed figures can explain.
+//! A total that is not what its parts make, beyond what the rounding of printed figures can explain.
 
 use super::sums::{self, Addition};
 use super::{Check, Docs, Rule};
@@ -11,16 +11,16 @@ pub(super) const RULE: Rule = Rule {
     name: "total-differs-from-parts",
     severity: Severity::Error,
     summary: Docs {
-        vi: "tổng điểm khác tổng các điểm thành phần",
-        en: "a total differs from the sum of its parts",
+        vi: "tổng điểm khác số tính từ các điểm thành phần",
+        en: "a total differs from what its parts make",
     },
     why: Docs {
-        vi: "Khi bộ chỉ số ghi `total: sum`, tổng điểm là tổng các điểm thành phần. Mỗi con số in ra được làm tròn nên có \
+        vi: "Khi bộ chỉ số ghi `total: sum`, tổng điểm là tổng các điểm thành phần; ghi `total: weighted-mean` thì là trung bình của chúng theo `weight`. Mỗi con số in ra được làm tròn nên có \
              thể lệch tối đa nửa đơn vị của chữ số cuối; chênh lệch lớn hơn tổng các phần lệch đó chứng tỏ có số chép \
-             sai: 91,04 so với 91,05 có thể do làm tròn, 13,859 so với 12,859 thì không. Ở cấp dưới, khi không có mức tối đa nói rõ, ít nhất ba dòng khác có cùng các phần mà cộng đủ thì dòng này cũng phải cộng đủ. Hai số sai bù nhau, hay một phần không công bố, thì không thấy được. Nếu cơ quan công bố tính theo trọng số, hãy ghi `total: unstated`.",
-        en: "Where the framework says `total: sum`, the total is the sum of its parts. Each printed figure may be off by \
+             sai: 91,04 so với 91,05 có thể do làm tròn, 13,859 so với 12,859 thì không. Ở cấp dưới, khi không có mức tối đa nói rõ, ít nhất ba dòng khác có cùng các phần mà cộng đủ thì dòng này cũng phải cộng đủ. Hai số sai bù nhau, hay một phần không công bố, thì không thấy được. Nếu cơ quan công bố tính theo trọng số, hãy ghi `total: weighted-mean` và các trọng số; không công bố trọng số thì `total: unstated`.",
+        en: "Where the framework says `total: sum`, the total is the sum of its parts; where it says `total: weighted-mean`, it is their mean by the `weight` of each. Each printed figure may be off by \
              half a unit of its last digit; a difference beyond all of these together shows that a figure was copied \
-             wrongly: 91.04 against 91.05 may be rounding, 13.859 against 12.859 cannot. Below the first level, where no maxima tell, a row has to add up if at least three others with the same parts published do. Two slips that make up for each other cannot be seen. If the publisher weights the parts, say `total: unstated`.",
+             wrongly: 91.04 against 91.05 may be rounding, 13.859 against 12.859 cannot. Below the first level, where no maxima tell, a row has to add up if at least three others with the same parts published do. Two slips that make up for each other cannot be seen. If the publisher weights the parts, say `total: weighted-mean` with the weights, or `total: unstated` where these are not public.",
     },
     check: Check::Record(check),
 };
@@ -34,33 +34,26 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn differs(differing: &Addition<'_>) -> Diagnostic {
     let of = differing.name();
-    let Addition { total, sum, n, .. } = differing;
+    let Addition { total, sum, .. } = differing;
+    let made = differing.made();
     let (off, allowed) = ((total - sum).normalize(), differing.allowed.normalize());
     let found = RULE.found(
         differing.origin(),
         Words::new(
-            format!(
-                "tổng điểm {total} của {} khác tổng {sum} của {n} điểm thành phần",
-                of.vi
-            ),
-            format!(
-                "total {total} of {} differs from {sum}, the sum of its {n} parts",
-                of.en
-            ),
+            format!("tổng điểm {total} của {} khác {}", of.vi, made.vi),
+            format!("total {total} of {} differs from {}", of.en, made.en),
         ),
         Words::new(
             format!("lệch {off}, trong khi làm tròn chỉ gây lệch dưới {allowed}"),
             format!("off by {off}, while rounding explains less than {allowed}"),
         ),
     );
-    let sum_here = Words::new(
-        format!("các điểm này cộng lại là {sum}"),
-        format!("these add up to {sum}"),
-    );
-    found.against(differing.parts_origin(), sum_here).help(
-        "đối chiếu tổng điểm và từng điểm thành phần với nguồn, rồi sửa số sai",
-        "compare the total and each part with the source and correct the wrong one",
-    )
+    found
+        .against(differing.parts_origin(), differing.made_here())
+        .help(
+            "đối chiếu tổng điểm và từng điểm thành phần với nguồn, rồi sửa số sai",
+            "compare the total and each part with the source and correct the wrong one",
+        )
 }
 
 #[cfg(test)]
@@ -112,6 +105,29 @@ mod tests {
     fn nothing_is_said_where_a_part_is_missing_or_the_total_is_weighted() {
         assert!(messages(0, "90", &[Some("20"), Some("20"), None]).is_empty());
         assert!(messages(1, "90", &[Some("20"), Some("20")]).is_empty());
+    }
+
+    #[test]
+    fn a_mean_is_held_by_the_weights_of_its_parts() {
+        let told = |total: &str| {
+            let record = sample::record(|record| {
+                sample::weigh(record, &["20", "30", "50"]);
+                let row = &mut record.table(2018, 0, &[(0, Some(total))]).rows[0];
+                sample::parts(row, &[Some("80.10"), Some("70.25"), Some("90.05")]);
+            });
+            let found = check(&record, &analyse(&record)).into_iter();
+            found.map(|d| d.message.en).collect::<Vec<_>>()
+        };
+        // 82.12; the parts and the total are each off by less than half a hundredth.
+        assert!(told("82.12").is_empty());
+        assert!(told("82.125").is_empty());
+        assert_eq!(
+            told("82.13"),
+            [
+                "total 82.13 of Unit 0, one 2018 differs from 82.12, the weighted mean of its 3 parts"
+            ]
+        );
+        assert_eq!(told("80.13").len(), 1);
     }
 
     #[test]

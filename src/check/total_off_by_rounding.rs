@@ -41,7 +41,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn explained(first: &Addition<'_>, others: &[Addition<'_>]) -> Diagnostic {
     let of = first.name();
-    let Addition { total, sum, n, .. } = first;
+    let (total, made) = (first.total, first.made());
     let more = match others.len() {
         0 => Words::new("", ""),
         more => Words::new(
@@ -53,19 +53,21 @@ fn explained(first: &Addition<'_>, others: &[Addition<'_>]) -> Diagnostic {
     let found = RULE.found(
         first.origin(),
         Words::new(
-            format!("tổng điểm {total} của {} lệch với tổng {sum} của {n} điểm thành phần do làm tròn{}", of.vi, more.vi),
-            format!("total {total} of {} differs by rounding from {sum}, the sum of its {n} parts{}", of.en, more.en),
+            format!(
+                "tổng điểm {total} của {} lệch với {} do làm tròn{}",
+                of.vi, made.vi, more.vi
+            ),
+            format!(
+                "total {total} of {} differs by rounding from {}{}",
+                of.en, made.en, more.en
+            ),
         ),
         Words::new(
             format!("làm tròn giải thích được chênh lệch dưới {allowed}"),
             format!("rounding explains any difference below {allowed}"),
         ),
     );
-    let sum_here = Words::new(
-        format!("các điểm này cộng lại là {sum}"),
-        format!("these add up to {sum}"),
-    );
-    found.against(first.parts_origin(), sum_here).help(
+    found.against(first.parts_origin(), first.made_here()).help(
         "giữ nguyên các con số như nguồn công bố",
         "leave the figures as they were published",
     )

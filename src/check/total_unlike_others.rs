@@ -45,9 +45,10 @@ const STEPS: u32 = 200;
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for rows in tables(record, analysis) {
-        let unstated = rows
-            .first()
-            .is_some_and(|one| one.framework.total == Total::Unstated);
+        let unstated = rows.first().is_some_and(|one| match one.framework.total {
+            Total::Unstated => true,
+            Total::Sum | Total::WeightedMean => false,
+        });
         if unstated {
             found.extend(fields(&rows).iter().flat_map(|field| of_field(field)));
         }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::changes::{Known, row, standing};
 use super::like_for_like::{RankChange, places_gained};
 use super::{FieldStanding, PartStanding, Point, Standing, TableStanding, parts};
-use model::{ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record, Total};
+use model::{ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record};
 
 /// For two frameworks that compare, the component of the old one that each of the new one's goes on with.
 #[derive(Default)]
@@ -80,7 +80,8 @@ pub(super) fn fill(
         (part.change, part.rank_change) = (score, rank);
     }
     let frameworks = (index.framework(frameworks.0), index.framework(frameworks.1));
-    let unexplained = total.and_then(|total| unexplained(frameworks, &standing.parts, total));
+    let unexplained =
+        total.and_then(|total| unexplained(frameworks, pairs, &standing.parts, total));
     standing.unexplained = unexplained.map(Box::new);
 }
 
@@ -132,20 +133,22 @@ impl<'a> InYear<'a> {
     }
 }
 
-/// The change of the total less those of the first level's components; absent where any of them is not known or the
-/// total is not their sum.
+/// The change of the total less what the first level's components add to it; absent where any of them is not known, or
+/// totals of both years are not made of them in one way.
 fn unexplained(
     (old, framework): (&Framework, &Framework),
+    pairs: &[Option<ComponentId>],
     parts: &[PartStanding],
     total: Decimal,
 ) -> Option<Decimal> {
-    let sums = framework.total == Total::Sum && old.total == Total::Sum;
-    let count = framework.top().count();
-    if !sums || count == 0 || old.top().count() != count {
+    let making = framework.making()?;
+    let pair = |id: ComponentId| pairs[usize::from(id.0)];
+    if !making.same(&old.making()?, pair) {
         return None;
     }
-    framework.top().try_fold(total, |rest, (component, _)| {
-        Some(rest - parts[usize::from(component.0)].change?)
+    making.ids().try_fold(total, |rest, id| {
+        let change = parts[usize::from(id.0)].change?;
+        Some(rest - making.share(id, change)?)
     })
 }
 
@@ -154,6 +157,8 @@ mod tests {
     use proptest::collection::vec;
     use proptest::prelude::{prop_assert_eq, proptest};
     use rust_decimal::Decimal;
+
+    use model::ComponentId;
 
     use crate::Change;
     use crate::newest;
@@ -205,6 +210,37 @@ mod tests {
         assert_eq!(missing.parts[0].change, Some(Decimal::ZERO));
         let weighted = newest(|record| years(record, 1, &[Some("20"), Some("20")]));
         assert_eq!(weighted.unexplained, None);
+    }
+
+    #[test]
+    fn a_component_of_a_mean_adds_its_share() {
+        let of = |weights: &[&str; 3]| {
+            let record = sample::record(|record| {
+                sample::weigh(record, weights);
+                for (year, total, parts) in [
+                    (2017, "82.12", ["80.10", "70.25", "90.05"]),
+                    (2018, "83.13", ["81.10", "72.25", "90.45"]),
+                ] {
+                    let table = record.table(year, 0, &[(0, Some(total))]);
+                    sample::parts(&mut table.rows[0], &parts.map(Some));
+                }
+            });
+            let analysis = crate::analyse(&record);
+            let table = &record.editions[1].tables[0];
+            let entry = crate::Entry::new(&record, 2018, table, &analysis.tables[1][0], 0);
+            let shares = (0..3).map(|id| crate::contribution(&entry, ComponentId(id)));
+            let shares: Vec<_> = shares.collect();
+            (shares, entry.standing.unexplained.as_deref().copied())
+        };
+        let (shares, rest) = of(&["20", "30", "50"]);
+        assert_eq!(shares, ["0.2", "0.6", "0.2"].map(|by| Some(decimal(by))));
+        assert_eq!(rest, Some(decimal("0.01")));
+        let (shares, rest) = of(&["1", "1", "5"]);
+        assert_eq!(
+            (shares, rest),
+            (vec![None; 3], None),
+            "they have no end of digits"
+        );
     }
 
     proptest! {

@@ -32,7 +32,7 @@ mod told;
 pub use bands::reached as band_reached;
 pub use entry::Entry;
 pub use like_for_like::RankChange;
-pub use parts::{part_share, points_lost};
+pub use parts::{contribution, part_share, points_lost};
 pub use ranks::places;
 pub use targets::{figure as actual_figure, unit as target_unit};
 pub use told::{Against, By, Changes};
@@ -214,7 +214,7 @@ pub enum NoChange {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartStanding {
     place: Option<NonZeroU32>,
-    /// The change of the score since the year of the row's change: its contribution to the change of the total.
+    /// The change of the score since the year of the row's change; what it adds to that of a total is `contribution`.
     pub change: Option<Decimal>,
     /// The change of the rank, like for like.
     pub rank_change: Option<RankChange>,

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::columns::{Column, shares, spread};
 use super::standings::share;
-use super::{PartStanding, Spread, Standing};
+use super::{Entry, PartStanding, Spread, Standing};
 use model::{Component, ComponentId, Framework, Part, Table};
 
 const NOTHING: PartStanding = PartStanding {
@@ -36,6 +36,15 @@ pub fn part_share(component: &Component, part: &Part) -> Option<Decimal> {
 pub fn points_lost(component: &Component, part: &Part) -> Option<Decimal> {
     let (score, max) = part.score.score().zip(component.max)?;
     Some(max - score)
+}
+
+/// What a component of the first level adds to the change of the total: all of its change where totals are sums, its
+/// share by weight where they are means. Absent where those of all components are not known.
+#[must_use]
+pub fn contribution(entry: &Entry, component: ComponentId) -> Option<Decimal> {
+    entry.standing.unexplained.as_deref()?;
+    let change = entry.standing.parts.get(usize::from(component.0))?.change?;
+    entry.framework.making()?.share(component, change)
 }
 
 /// What can be said of a row's components without looking at other rows.

@@ -2,6 +2,8 @@
 //! out, and everything that is not to be filled in is locked. A hidden column says what each row is, so that what comes
 //! back is read by its cell.
 
+mod total;
+
 use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
@@ -11,12 +13,11 @@ use rust_xlsxwriter::{
 };
 
 use lang::{number, phrases};
-use model::cell::letters;
 use model::form::{
     APPRAISED, APPRAISED_HEAD, Adds, BAND, HEAD, KEYS, MARK, MAXIMA, Mark, NAMES, NUMBERS, OWN,
-    OWN_HEAD, PROOF, TOTAL, UNIT, WHY, is_sum_of_parts,
+    OWN_HEAD, PROOF, UNIT, WHY, is_sum_of_parts,
 };
-use model::{Absence, BandBasis, ComponentId, Framework, Index, Lang, Total, Unit, Year};
+use model::{Absence, BandBasis, ComponentId, Framework, Index, Lang, Unit, Year};
 
 /// What a workbook is made from.
 #[derive(Debug, Clone, Copy)]
@@ -261,44 +262,6 @@ impl Page<'_> {
             .add_data_validation(row, at(WHY), row, at(WHY), &reasons)?;
         self.sheet.write_blank(row, at(PROOF), &self.look.words)?;
         Ok(())
-    }
-
-    /// Cells that add up others; nothing stands there until all of those are filled in.
-    fn sum(&mut self, row: u32, parts: &[u32]) -> Result<(), XlsxError> {
-        for column in [OWN, APPRAISED] {
-            let cells: Vec<String> = parts
-                .iter()
-                .map(|part| format!("{}{}", letters(column), part + 1))
-                .collect();
-            let cells = cells.join(",");
-            let text = format!("=IF(COUNT({cells})={},SUM({cells}),\"\")", parts.len());
-            let formula = Formula::new(text);
-            self.sheet
-                .write_formula_with_format(row, at(column), formula, &self.look.sum)?;
-        }
-        for column in [WHY, PROOF] {
-            self.sheet.write_blank(row, at(column), &self.look.words)?;
-        }
-        Ok(())
-    }
-
-    fn total(&mut self, row: u32, rows: &[u32]) -> Result<(), XlsxError> {
-        let framework = self.form.framework;
-        self.sheet.write_string(row, at(KEYS), TOTAL)?;
-        self.sheet
-            .write_blank(row, at(NUMBERS), &self.look.strong)?;
-        self.sheet
-            .write_string_with_format(row, at(NAMES), "Tổng điểm", &self.look.strong)?;
-        let most = framework.max;
-        self.maximum(row, most)?;
-        let top: Vec<u32> = framework
-            .top()
-            .map(|(id, _)| rows[usize::from(id.0)])
-            .collect();
-        if framework.total == Total::Sum && !top.is_empty() {
-            return self.sum(row, &top);
-        }
-        self.inputs(row, most, Adds::Points)
     }
 
     /// A choice among the bands, where the publisher states them without bounds.

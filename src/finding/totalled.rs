@@ -57,6 +57,10 @@ impl Says for Totalled {
                 "Tổng là phép cộng các chỉ số thành phần cấp 1.",
                 "The total is the plain sum of the components of the first level.",
             ),
+            Total::WeightedMean => Phrase(
+                "Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.",
+                "The total is the mean of the components of the first level, each by its weight.",
+            ),
             Total::Unstated => Phrase(
                 "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
                 "How the total comes from the components has not been made fully public.",

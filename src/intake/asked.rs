@@ -25,7 +25,7 @@ pub enum FormFault {
     NotAppraised,
     /// Cells have neither a score nor a reason.
     Blank,
-    /// What the unit gives itself in all is not the sum of what it gives itself.
+    /// What the unit gives itself in all is not what it gives itself in parts.
     OwnSum,
 }
 

@@ -3,15 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
-
 use super::grid::{Column, Row, Sheet};
 use super::locate::Place;
 use super::rows;
 use super::take::{Request, Setting};
 use super::taken::{Block, Head, Line, Remark, Spot, Taken, Why};
 use model::mapping::Column as Role;
-use model::{ComponentId, Total, UnitId, Value};
+use model::{ComponentId, UnitId, Value};
 
 /// The table that goes on, if it is one. What was asked of its columns is settled then.
 pub(super) fn read(
@@ -124,18 +122,18 @@ fn number(sheet: &Sheet, row: Row, column: Column) -> Option<u32> {
     text.trim_end_matches('.').parse().ok()
 }
 
-/// Whether the parts of every row add up to its total.
+/// Whether the parts of every row make its total.
 fn adds_up(request: &Request<'_>, rows: &[Line]) -> bool {
-    let top: Vec<ComponentId> = request.framework.top().map(|(id, _)| id).collect();
-    if request.framework.total != Total::Sum || top.len() < 2 {
+    let Some(making) = request.framework.making().filter(|making| making.n() > 1) else {
         return false;
-    }
+    };
+    let decimals = request.index().decimals;
     rows.iter().all(|line| {
-        let part = |id: &ComponentId| {
+        let part = |id: ComponentId| {
             let mut parts = line.parts.iter();
-            parts.find(|(known, _)| known == id)?.1.score()
+            parts.find(|(known, _)| *known == id)?.1.score()
         };
-        let sum = top.iter().map(part).sum::<Option<Decimal>>();
-        sum.is_some() && sum == line.score.and_then(Value::score)
+        let total = line.score.and_then(Value::score);
+        total.is_some_and(|total| making.is_total(total, decimals, part))
     })
 }

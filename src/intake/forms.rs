@@ -16,7 +16,7 @@ use model::form::{
     APPRAISED, BAND, HEAD, KEYS, MARK, Mark, OWN, OWN_HEAD, TOTAL, UNIT, is_sum_of_parts,
 };
 use model::mapping::Column as Role;
-use model::{ComponentId, Lang, Total, UnitId, Value};
+use model::{ComponentId, Lang, UnitId, Value};
 
 /// The mark of a sheet that a unit filled in.
 fn mark(sheet: &Sheet) -> Option<Mark> {
@@ -184,7 +184,7 @@ impl Form<'_> {
                 .filter(|(_, other)| other.parent == Some(part));
             let below: Vec<ComponentId> = below.map(|(id, _)| id).collect();
             let is_sum = is_sum_of_parts(framework, part);
-            let sum = sum(&said.values, &below).filter(|_| is_sum);
+            let sum = is_sum.then(|| sum(&said.values, &below)).flatten();
             match self.value(*row, column, component.max, sum, taken) {
                 Some(value) => {
                     said.values.push((part, value));
@@ -213,9 +213,11 @@ impl Form<'_> {
             mut columns,
             blank,
         } = self.parts(column, taken);
-        let top: Vec<ComponentId> = framework.top().map(|(id, _)| id).collect();
         let total = rows.get(TOTAL).copied();
-        let added = sum(&parts, &top).filter(|_| framework.total == Total::Sum);
+        let making = framework.making();
+        let decimals = self.setting.request.index().decimals;
+        let added = making.as_ref();
+        let added = added.and_then(|making| making.written(decimals, |id| of(&parts, id)));
         let score = total.and_then(|row| self.value(row, column, framework.max, added, taken));
         let row = total.unwrap_or(HEAD);
         if score.is_some() {
@@ -253,7 +255,7 @@ impl Form<'_> {
             joined: Vec::new(),
         };
         let block = self.made(columns, line);
-        let is_asked = blank.is_empty() || framework.total != Total::Sum;
+        let is_asked = blank.is_empty() || making.is_none();
         let no_total = (is_asked && block.rows.iter().all(|line| line.score.is_none()))
             .then(|| (self.spot(row, column), "Tổng điểm".to_owned()));
         let blank = blank
@@ -324,15 +326,13 @@ fn said(block: &Block, line: &Line) -> (Spot, String) {
 }
 
 /// The sum of what components have, where all of them have a score.
-fn sum(parts: &[(ComponentId, Value)], of: &[ComponentId]) -> Option<Decimal> {
-    if of.is_empty() {
-        return None;
-    }
-    let values = of.iter().map(|id| {
-        let found = parts.iter().find(|(known, _)| known == id)?;
-        found.1.score()
-    });
-    let all: Option<Vec<Decimal>> = values.collect();
-    all?.into_iter()
-        .try_fold(Decimal::ZERO, Decimal::checked_add)
+fn sum(parts: &[(ComponentId, Value)], ids: &[ComponentId]) -> Option<Decimal> {
+    let mut values = ids.iter().map(|id| of(parts, *id));
+    values.try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value?))
+}
+
+/// What a component has.
+fn of(parts: &[(ComponentId, Value)], id: ComponentId) -> Option<Decimal> {
+    let found = parts.iter().find(|(known, _)| *known == id)?;
+    found.1.score()
 }

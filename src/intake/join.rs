@@ -7,7 +7,7 @@ use super::take::{Request, Setting};
 use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken};
 use lang::names::same;
 use model::mapping::{Column as Role, Row as Meant, Totals};
-use model::{Total, UnitId, Value};
+use model::{ComponentId, UnitId, Value};
 
 /// Joins the rows of each unit, and asks where they say different things.
 pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
@@ -211,21 +211,17 @@ fn without_total(request: &Request<'_>, taken: &mut Taken) {
         .push(Question::NoScore { at: without, none });
 }
 
-/// Adds up the parts of every unit, where the framework says that this is how its total is made and none is missing.
+/// Makes the total of every unit from its parts, where the framework says that this is how its total is made and none is missing.
 fn totalled(request: &Request<'_>, taken: &mut Taken) -> bool {
-    let top: Vec<_> = request.framework.top().map(|(id, _)| id).collect();
-    if request.framework.total != Total::Sum || top.is_empty() {
+    let Some(making) = request.framework.making() else {
         return false;
-    }
+    };
+    let decimals = request.index().decimals;
     let sum = |line: &Line| {
-        let parts = top.iter().map(|id| {
+        making.written(decimals, |id: ComponentId| {
             let mut parts = line.parts.iter();
-            match parts.find(|(known, _)| known == id) {
-                Some((_, Value::Score(score))) => Some(*score),
-                _ => None,
-            }
-        });
-        parts.sum::<Option<rust_decimal::Decimal>>()
+            parts.find(|(known, _)| *known == id)?.1.score()
+        })
     };
     let sums: Option<Vec<_>> = taken.lines().map(|(_, line)| sum(line)).collect();
     let Some(sums) = sums else {
@@ -236,6 +232,8 @@ fn totalled(request: &Request<'_>, taken: &mut Taken) -> bool {
         line.score = Some(Value::Score(*sum));
     }
     taken.totalled = true;
-    taken.remarks.push(Remark::Totalled(sums.len()));
+    taken
+        .remarks
+        .push(Remark::Totalled(sums.len(), making.is_sum()));
     true
 }

@@ -16,7 +16,7 @@ use super::summary;
 use super::take::{Request, Setting};
 use super::taken::{Against, Line, Proof, Question, Spot, Taken};
 use model::mapping::Column as Role;
-use model::{ComponentId, Coverage, Total, UnitId, Value};
+use model::{ComponentId, Coverage, Making, UnitId, Value};
 
 /// How many rows must follow an order before a row out of it is remarked on.
 const ORDERED: usize = 8;
@@ -186,38 +186,54 @@ fn range(taken: &Taken, held: &[Held], role: Role, most: Option<Decimal>) -> Cla
 }
 
 fn sums(request: &Request<'_>, taken: &Taken) -> Claim {
-    let top: Vec<ComponentId> = request.framework.top().map(|(id, _)| id).collect();
+    let Some(making) = request.framework.making() else {
+        return Claim {
+            proof: Proof::Sum,
+            all: 0,
+            found: Vec::new(),
+        };
+    };
+    let claim = totals(&making, taken, Decimal::scale);
+    // A mean of parts that are printed as whole numbers has digits that none of them has; where all totals follow the
+    // weights as far as that, it is their rounding, and no column was taken for another.
+    if !making.is_sum() && claim.found.len() * 2 > claim.all {
+        let wide = totals(&making, taken, |_| 0);
+        if wide.found.is_empty() {
+            return wide;
+        }
+    }
+    claim
+}
+
+/// Holds totals against what parts make; `digits` says to how many decimals a total shows that parts are printed.
+fn totals(making: &Making, taken: &Taken, digits: fn(&Decimal) -> u32) -> Claim {
     let mut claim = Claim {
         proof: Proof::Sum,
         all: 0,
         found: Vec::new(),
     };
-    if request.framework.total != Total::Sum || top.is_empty() {
-        return claim;
-    }
     for (block, line) in lines(taken) {
-        let parts: Option<Vec<Decimal>> =
-            top.iter().map(|id| value(line, Role::Part(*id))).collect();
-        let (Some(total), Some(parts)) = (value(line, Role::Score), parts) else {
+        let part = |id: ComponentId| value(line, Role::Part(id));
+        let gathered = making.gathered(part);
+        let (Some(total), Some(gathered)) = (value(line, Role::Score), gathered) else {
             continue;
         };
         claim.all += 1;
-        let sum: Decimal = parts.iter().sum();
-        let decimals = parts
-            .iter()
-            .chain([&total])
-            .map(Decimal::scale)
-            .max()
-            .unwrap_or(0);
-        let allowed = Decimal::new(5, decimals + 1) * Decimal::from(parts.len() + 1);
-        if (sum - total).abs() >= allowed
+        let parts = making.ids().filter_map(part);
+        let decimals = parts.map(|part| part.scale()).max().unwrap_or(0);
+        let decimals = decimals.max(digits(&total));
+        // All as many times as the whole, so that nothing is rounded.
+        let all: Decimal = making.ids().filter_map(|id| making.weight(id)).sum();
+        let allowed = Decimal::new(5, decimals + 1) * (all + making.whole());
+        if (gathered - total * making.whole()).abs() >= allowed
             && let Some((_, at)) = spot(taken, block, line, Role::Score)
         {
+            let other = making.written(decimals, part).unwrap_or(total);
             claim.found.push((
                 at,
                 Against {
                     value: total,
-                    other: sum,
+                    other,
                 },
             ));
         }

@@ -149,8 +149,8 @@ fn proof_words(proof: Proof) -> Phrase {
             "a score is not between 0 and the maximum",
         ),
         Proof::Sum => Phrase(
-            "tổng điểm khác tổng các thành phần",
-            "a total is not the sum of its parts",
+            "tổng điểm khác số tính từ các thành phần",
+            "a total is not what its parts make",
         ),
         Proof::Rank => Phrase("thứ hạng ngược với điểm", "a rank goes against the scores"),
         Proof::Extremes => Phrase(

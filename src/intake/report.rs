@@ -302,7 +302,7 @@ impl Teller<'_> {
             Remark::Footnote(spot, mark) => self.footnote(spot, mark),
             Remark::Box(spot) => self.small_box(spot),
             Remark::Continued(more, base) => self.continued(more, base),
-            Remark::Totalled(count) => self.totalled(*count),
+            Remark::Totalled(count, is_sum) => self.totalled(*count, *is_sum),
             Remark::Marked(absence, count) => {
                 if vi {
                     format!("{count} ô nguồn ghi rõ là không có số: {}", absence.code())
@@ -347,8 +347,14 @@ impl Teller<'_> {
         format!("{}: {words} {}", place(more), place(base))
     }
 
-    fn totalled(&self, count: usize) -> String {
+    fn totalled(&self, count: usize, is_sum: bool) -> String {
         match self.lang {
+            Lang::Vi if !is_sum => format!(
+                "{count} đơn vị không có tổng điểm trong tệp; bộ chỉ số nói tổng là trung bình có trọng số của các thành phần, nên congbo tính và ghi “totals: computed” (nếu nguồn cố ý không công bố: “total: none” trong tệp cách đọc)"
+            ),
+            Lang::En if !is_sum => format!(
+                "{count} units have no total in the file; the framework says that it is the weighted mean of the components, so it was worked out and marked “totals: computed” (if the source publishes none on purpose: “total: none” in the mapping)"
+            ),
             Lang::Vi => format!(
                 "{count} đơn vị không có tổng điểm trong tệp; bộ chỉ số nói tổng là tổng các thành phần, nên congbo cộng và ghi “totals: computed” (nếu nguồn cố ý không công bố: “total: none” trong tệp cách đọc)"
             ),

@@ -224,7 +224,7 @@ pub enum Remark {
     /// A table without a head goes on where another ends.
     Continued(Spot, Spot),
     /// Totals were made of their parts, of how many units.
-    Totalled(usize),
+    Totalled(usize, bool),
     /// Signs were read as the source marks them.
     Marked(Absence, usize),
     /// What is hidden of a sheet, and was left out.

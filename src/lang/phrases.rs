@@ -35,6 +35,8 @@ pub const SHARE: Phrase = Phrase("Tỷ lệ so với tối đa", "Share of maxim
 pub const BAND: Phrase = Phrase("Xếp loại", "Band");
 /// Heading: source.
 pub const SOURCE: Phrase = Phrase("Nguồn", "Source");
+/// Heading: what a component counts for in a total.
+pub const WEIGHT: Phrase = Phrase("Trọng số", "Weight");
 /// Heading: points missing to the maximum.
 pub const LOST: Phrase = Phrase("Còn thiếu so với tối đa", "Points lost");
 /// Heading: remark.

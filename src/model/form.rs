@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::{Component, ComponentId, Framework, Total, Year};
+use crate::{Component, ComponentId, Framework, Year};
 
 /// How the mark of a sheet begins, with the version of its layout.
 const SIGN: &str = "congbo-form-1";
@@ -102,14 +102,14 @@ impl Adds {
     }
 }
 
-/// Whether what a component has is the sum of what its parts have: it has parts, the framework adds up, and so do the
-/// maxima. Of any other the score is asked for, and a blank cell says nothing.
+/// Whether what a component has is the sum of what its parts have: it has parts, the framework says how
+/// totals are made, and the maxima add up. Of any other the score is asked for, and a blank cell says nothing.
 #[must_use]
 pub fn is_sum_of_parts(framework: &Framework, id: ComponentId) -> bool {
     let parts = framework.all().filter(|(_, part)| part.parent == Some(id));
     let maxima: Option<Vec<Decimal>> = parts.map(|(_, part)| part.max).collect();
     let most = framework.component(id).max;
-    framework.total == Total::Sum
+    framework.making().is_some()
         && maxima.zip(most).is_some_and(|(maxima, most)| {
             !maxima.is_empty() && maxima.iter().sum::<Decimal>() == most
         })

@@ -16,6 +16,8 @@ pub struct ComponentId(pub u16);
 pub enum Total {
     /// The plain sum of the components of the first level.
     Sum,
+    /// The mean of the components of the first level, each by its weight.
+    WeightedMean,
     /// The publisher weights them and has not made the weights public, or does not say.
     Unstated,
 }
@@ -60,6 +62,8 @@ pub struct Component {
     pub about: Option<Text>,
     /// The highest score possible, where stated.
     pub max: Option<Score>,
+    /// What it counts for in a total that is a weighted mean; only its share of the sum of all weights matters.
+    pub weight: Option<Score>,
     /// The component it is a part of.
     pub parent: Option<ComponentId>,
     /// 1 for a component directly below the index, at most 3.

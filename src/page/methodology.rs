@@ -168,6 +168,11 @@ fn total(index: &model::Index, framework: &model::Framework, on: On) -> Html {
             "The total is the plain sum of the components of the first level.",
         )
         .get(lang),
+        Total::WeightedMean => Phrase(
+            "Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.",
+            "The total is the mean of the components of the first level, each by its weight.",
+        )
+        .get(lang),
         Total::Unstated => Phrase(
             "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
             "How the total comes from the components has not been made fully public.",
@@ -182,10 +187,15 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let maxima = framework.components.iter().any(|part| part.max.is_some());
+    let weights = framework
+        .components
+        .iter()
+        .any(|part| part.weight.is_some());
     let mut html = Html::default();
     let lead = Phrase("Đơn vị chủ trì", "Lead").get(lang);
     let heads = std::iter::once((phrases::COMPONENT.get(lang), Column::Words))
         .chain(maxima.then_some((phrases::MAX.get(lang), Column::Figures)))
+        .chain(weights.then_some((phrases::WEIGHT.get(lang), Column::Figures)))
         .chain(leads.then_some((lead, Column::Words)));
     table::open(&mut html, framework.name.get(lang), "parts", heads);
     for (_, component) in framework.all() {
@@ -205,6 +215,21 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
                     values::part_max(&mut html, plan.on(page), codes, max);
                 }
                 None => entry::none(&mut html, lang),
+            }
+            html.raw("</td>");
+        }
+        if weights {
+            html.raw("<td class=num>");
+            match component.weight {
+                Some(weight) => {
+                    let own = [&*index.code, &*framework.code, &*component.code];
+                    let address = ["framework", own[0], own[1], own[2], "weight"];
+                    values::exact(&mut html, plan.on(page), weight.normalize(), &address);
+                }
+                // Of a part of a component: it counts within that one.
+                None => {
+                    html.raw(entry::DASH);
+                }
             }
             html.raw("</td>");
         }

@@ -224,6 +224,7 @@ fn framework(code: &str, years: (Year, Option<Year>), total: Total, components: 
         name: Text::same(format!("Part {place}")),
         about: None,
         max: Some(decimal(if place == 3 { "10" } else { "25" })),
+        weight: None,
         parent: (place == 3).then_some(ComponentId(2)),
         level: if place == 3 { 2 } else { 1 },
         lead: None,
@@ -341,5 +342,17 @@ fn site() -> Site {
         exports: Vec::new(),
         rules: Vec::new(),
         markup: model::Markup::Tamed,
+    }
+}
+
+/// Makes totals of the first index weighted means of three components of 100 points each.
+pub fn weigh(record: &mut Sample, weights: &[&str; 3]) {
+    for framework in &mut record.0.indices[0].frameworks {
+        framework.total = Total::WeightedMean;
+        framework.components.truncate(3);
+        for (component, weight) in framework.components.iter_mut().zip(weights) {
+            component.max = Some(Decimal::ONE_HUNDRED);
+            component.weight = Some(decimal(weight));
+        }
     }
 }

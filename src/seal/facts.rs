@@ -9,7 +9,7 @@ use files::manifest::sha256;
 use model::seal::Format;
 use model::{
     Band, BandBasis, Correction, DocumentId, Edition, Framework, Index, Measure, Narrative,
-    Ranking, Record, SourceId, Subject, Text, UnitId,
+    Ranking, Record, SourceId, Subject, Text, Total, UnitId,
 };
 
 /// One thing that an edition says.
@@ -322,11 +322,20 @@ fn framework<'a>(facts: &mut Facts<'a>, index: &Index, framework: &'a Framework)
             ..at
         },
     );
+    // The others say no more of a figure than its parts do.
+    if framework.total == Total::WeightedMean {
+        let total = At {
+            key: Some("total"),
+            ..at
+        };
+        facts.add(format!("{base}/total"), "weighted-mean", total);
+    }
     for component in &framework.components {
         let own = format!("{base}/{}", component.code);
         let key = |key| At::key(&component.origin, key);
         facts.add(format!("{own}/name"), &*component.name.vi, key("name"));
         facts.add_some(format!("{own}/max"), component.max, key("max"));
+        facts.add_some(format!("{own}/weight"), component.weight, key("weight"));
         if let Some(parent) = component.parent {
             let parent = framework.component(parent).code.clone();
             facts.add(format!("{own}/parent"), parent, At::of(&component.origin));

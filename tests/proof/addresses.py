@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 QUANTITIES = (
-    "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|unexplained|mean|median|best|worst|band"
+    "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|contribution|unexplained|mean|median|best|worst|band"
 )
 #: What is divided, and so is rounded where it is written for machines, as it is for people.
 DIVIDED = ("percent", "mean", "median", "to-mean")
@@ -78,6 +78,9 @@ def of_framework(record, steps):
     """`framework/papi/papi-8/tham-gia/max`"""
     index = record.indices.get(steps[0])
     framework = next((one for one in index.frameworks if one.code == steps[1]), None) if index else None
+    if framework is not None and len(steps) == 4 and steps[-1] == "weight":
+        weight = framework.components[steps[2]].weight
+        return Expected(weight, weight)
     if framework is None or steps[-1] != "max" or len(steps) not in (3, 4):
         raise Unknown("no such figure of a framework")
     most = framework.max if len(steps) == 3 else framework.components[steps[2]].max
@@ -172,21 +175,29 @@ def distance(figures, row, quantity):
 
 def unexplained(row):
     """What of a change the components of the first level leave over."""
-    old = row.prior
     known = [change for change in row.changes["score"] if not change.stated]
-    tops = row.framework.top()
-    if old is None or not known or row.framework.total != "sum" or old.framework.total != "sum":
+    added = contributions(row)
+    if not known or added is None:
         return None
-    if not tops or len(old.framework.top()) != len(tops):
+    return known[0].value - sum(added.values())
+
+
+def contributions(row):
+    """What each component of the first level adds to a change: all of its own, or its share by weight."""
+    old = row.prior
+    if old is None:
         return None
-    rest = known[0].value
-    for top in tops:
-        part = row.parts.get(top.code)
+    shares, before = row.framework.shares(), old.framework.shares()
+    if not shares or shares != before:
+        return None
+    added = {}
+    for code, share in shares.items():
+        part = row.parts.get(code)
         changes = [one for one in part.changes["score"] if not one.stated] if part else []
         if not changes:
             return None
-        rest -= changes[0].value
-    return rest
+        added[code] = share * changes[0].value
+    return added
 
 
 def of_part(figures, row, part, quantity, since):
@@ -203,6 +214,9 @@ def of_part(figures, row, part, quantity, since):
         return Expected(part.max, row=row)
     if quantity == "lost":
         return Expected(part.lost, row=row)
+    if quantity == "contribution":
+        added = contributions(row) if row.framework.total == "weighted-mean" else None
+        return Expected(added.get(part.component.code) if added else None, row=row)
     if quantity == "to-mean":
         field = figures.tables[row.index.code, row.year].field(row.unit)
         spread = field.parts.get(part.component.code) if field else None

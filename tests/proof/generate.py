@@ -167,6 +167,37 @@ frameworks:
       - {code: phuc-vu, name: {vi: Phục vụ, en: Service}, max: 50}
       - {code: dat-dai, name: {vi: Đất đai, en: Land}, max: 40}
 """
+WEIGHTED = """order: 5
+name: {vi: "Chỉ số năng lực sở, ngành", en: Competitiveness of departments}
+short: {vi: NLS, en: CDX}
+publisher: {vi: Ủy ban nhân dân tỉnh, en: People's Committee}
+measure: points
+decimals: 2
+ranking: ranks
+fields:
+  - {code: departments, name: {vi: sở, en: departments}, kinds: [so]}
+frameworks:
+  - code: ts-2021
+    name: {vi: Bộ tiêu chí có trọng số, en: Weighted criteria}
+    from: 2021
+    to: 2023
+    max: 100
+    total: weighted-mean
+    components:
+      - {code: minh-bach, name: {vi: Minh bạch, en: Transparency}, max: 100, weight: 20}
+      - {code: thoi-gian, name: {vi: Thời gian, en: Time costs}, max: 100, weight: 30}
+      - {code: ho-tro, name: {vi: Hỗ trợ, en: Support}, max: 100, weight: 50}
+  - code: ts-2024
+    name: {vi: Trọng số mới, en: New weights}
+    from: 2024
+    max: 100
+    total: weighted-mean
+    comparable: [ts-2021]
+    components:
+      - {code: minh-bach, name: {vi: Minh bạch, en: Transparency}, max: 100, weight: 0.25}
+      - {code: thoi-gian, name: {vi: Thời gian, en: Time costs}, max: 100, weight: 0.25}
+      - {code: ho-tro, name: {vi: Hỗ trợ, en: Support}, max: 100, weight: 0.5}
+"""
 TARGETS = """name: {vi: Chương trình giả định, en: Made-up programme}
 short: {vi: Chương trình, en: Programme}
 unit: %(code)s
@@ -264,6 +295,7 @@ class Maker:
         self.write("indices/hl.yaml", SATISFACTION)
         self.write("indices/nb.yaml", INTERNAL)
         self.write("indices/px.yaml", COMMUNES)
+        self.write("indices/ts.yaml", WEIGHTED)
         self.write("targets/ct.yaml", TARGETS % known)
         self.units()
         for year in YEARS:
@@ -303,6 +335,8 @@ class Maker:
         self.internal(year)
         if year >= 2022:
             self.groups(year)
+        if year >= 2021:
+            self.weighted(year)
         if self.corrections.get(year):
             self.write(f"editions/{year}/corrections.yaml", "\n".join(self.corrections[year]) + "\n")
 
@@ -429,6 +463,20 @@ class Maker:
             own = f", max: {most}" if urban else ""
             rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}{own}, band: {group}, parts: {{{said}}}}}")
         self.write(f"editions/{year}/px.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
+
+    def weighted(self, year):
+        """Totals are means by weight; what the source printed is rounded, some of it from digits that it did not print."""
+        weights = (25, 25, 50) if year >= 2024 else (20, 30, 50)
+        chance = random.Random(1000 + year)
+        rows = []
+        for name in self.departments:
+            parts = [chance.randrange(6000, 10001) for _ in weights]
+            hundredfold = sum(weight * part for weight, part in zip(weights, parts))
+            # Half a unit is rounded up; of one the source rounded its parts after it had made the total.
+            total = (hundredfold + 50) // 100 + (name == self.departments[1])
+            said = ", ".join(f"{code}: {hundredths(part)}" for code, part in zip(("minh-bach", "thoi-gian", "ho-tro"), parts))
+            rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}, parts: {{{said}}}}}")
+        self.write(f"editions/{year}/ts.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
 
 
 def main():

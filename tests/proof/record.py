@@ -2,6 +2,7 @@
 
 import datetime
 import pathlib
+from fractions import Fraction
 
 import yaml
 
@@ -37,6 +38,7 @@ class Component:
     def __init__(self, raw, level):
         self.code, self.level = raw["code"], level
         self.max = raw.get("max") or None
+        self.weight = raw.get("weight") or None
         self.raw = raw
 
     def name(self, lang):
@@ -58,6 +60,16 @@ class Framework:
             component = Component(part, level)
             self.components[component.code] = component
             self.add(part.get("parts") or [], level + 1)
+
+    def shares(self):
+        """Which part of each component of the first level is in a total; nothing where that is not said."""
+        tops = self.top()
+        if self.total == "sum":
+            return {top.code: Fraction(1) for top in tops}
+        if self.total == "weighted-mean":
+            whole = sum(Fraction(top.weight) for top in tops)
+            return {top.code: Fraction(top.weight) / whole for top in tops}
+        return {}
 
     def top(self):
         return [component for component in self.components.values() if component.level == 1]

@@ -9,7 +9,7 @@ import digits
 import figures as worked_out
 
 QUANTITY = re.compile(
-    r"score|rank|of|percent|change|rank-change|band|max|lost|to-next|to-leader|to-mean|unexplained|ranked|mean|median|best|worst"
+    r"score|rank|of|percent|change|rank-change|band|max|lost|to-next|to-leader|to-mean|contribution|unexplained|weight|ranked|mean|median|best|worst"
 )
 CHANGE = re.compile(r"(?P<by>-?\d+(?:\.\d+)?) \((?P<since>\d{4})(?:; \d+)?\)")
 

@@ -81,5 +81,6 @@ mod tidy;
 mod traces;
 mod usage;
 mod waivers;
+mod weighted;
 #[cfg(feature = "import")]
 mod year;

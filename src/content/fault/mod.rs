@@ -10,6 +10,7 @@ mod sealed;
 mod shape;
 mod unknown;
 mod value;
+mod weights;
 
 pub(crate) use early::{
     day_to_come, document_of_held_edition, document_to_come, foreign_offset, no_such_offset,
@@ -25,6 +26,7 @@ pub(crate) use sealed::embargo_ended;
 pub(crate) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(crate) use unknown::{Meant, unknown};
 pub(crate) use value::{bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_score, bad_time};
+pub(crate) use weights::{bad_weight, idle_weight, mean_of_nothing, missing_weight};
 
 pub(crate) use diagnostic::nearest;
 

@@ -1,12 +1,22 @@
 //! Frameworks and their trees of components.
 
+use rust_decimal::Decimal;
+
 use super::{Known, Names, choice, code, indices, number, small, text};
 use crate::fault::{self, Noun};
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
 use model::{Component, ComponentId, Framework, FrameworkId, Total};
 
-pub(crate) const TOTALS: [(&str, Total); 2] = [("sum", Total::Sum), ("unstated", Total::Unstated)];
+pub(crate) const TOTALS: [(&str, Total); 3] = [
+    ("sum", Total::Sum),
+    ("weighted-mean", Total::WeightedMean),
+    ("unstated", Total::Unstated),
+];
+
+/// No weight is more than this, nor finer: with any score a product of both has all its digits.
+const MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+const FINEST: u32 = 6;
 
 /// The frameworks of an index, and the codes of the components of each.
 pub(super) fn frameworks(
@@ -60,7 +70,38 @@ fn framework(
         components: tree.components,
         origin: at,
     };
+    weights(&framework, said);
     (framework, tree.names)
+}
+
+/// A weight belongs to each component of the first level of a weighted mean, and nowhere else.
+fn weights(framework: &Framework, said: &mut Vec<Diagnostic>) {
+    let is_mean = match framework.total {
+        Total::WeightedMean => true,
+        Total::Sum | Total::Unstated => false,
+    };
+    for component in &framework.components {
+        let counts = is_mean && component.level == 1;
+        let at = || component.origin.key("weight");
+        match component.weight {
+            Some(weight) if !counts => {
+                let total = framework.origin.key("total");
+                said.push(fault::idle_weight(weight, is_mean, at(), total));
+            }
+            Some(weight) if weight <= Decimal::ZERO || weight > MOST || weight.scale() > FINEST => {
+                said.push(fault::bad_weight(weight, at()));
+            }
+            None if counts => {
+                let total = framework.origin.key("total");
+                let name = &component.name;
+                said.push(fault::missing_weight(name, component.origin.clone(), total));
+            }
+            _ => {}
+        }
+    }
+    if is_mean && framework.components.is_empty() {
+        said.push(fault::mean_of_nothing(framework.origin.key("total")));
+    }
 }
 
 fn overlaps(frameworks: &[Framework], said: &mut Vec<Diagnostic>) {
@@ -116,6 +157,7 @@ impl Tree<'_> {
                 name: raw.name.0,
                 about: text(raw.about),
                 max: number(raw.max.as_ref(), || at.key("max"), said),
+                weight: number(raw.weight.as_ref(), || at.key("weight"), said),
                 parent,
                 level,
                 lead: self.known.units.find_some(lead, || at.key("lead"), said),

@@ -169,6 +169,7 @@ pub(super) struct Component {
     pub(super) name: Text,
     pub(super) about: Option<Text>,
     pub(super) max: Option<Cell>,
+    pub(super) weight: Option<Cell>,
     pub(super) lead: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) parts: Vec<Component>,

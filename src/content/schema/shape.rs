@@ -2,15 +2,17 @@
 //!
 //! serde stops at the first fault of a file; the shape is gone through then, to tell all. A test holds them together.
 
+mod framework;
 mod intake;
 
 use Shape::{
     Choice, Count, Entries, Form, Group, Line, List, Pair, Part, Score, Text, Truth, Whole, Words,
 };
+use framework::FRAMEWORK;
 use intake::{CELLS, MAPPING, UNIT_LIST};
 
 use super::value::words;
-use crate::resolve::{documents, editions, frameworks, indices, site, tables, targets, units};
+use crate::resolve::{documents, editions, indices, site, tables, targets, units};
 
 /// What may stand in a place.
 #[derive(Debug)]
@@ -213,29 +215,6 @@ static BANDS: &[Field] = &[
         ])),
     ),
 ];
-
-static FRAMEWORK: &[Field] = &[
-    must("code", Form(CODE)),
-    must("name", Text),
-    must("from", Whole),
-    may("to", Whole),
-    may("max", Score),
-    must("total", Choice(&words(&frameworks::TOTALS))),
-    may("comparable", List(&Form(CODE))),
-    may("basis", Text),
-    may("break", Text),
-    may("source", Form(CODE)),
-    may("components", List(&COMPONENT)),
-];
-
-static COMPONENT: Shape = Group(&[
-    must("code", Form(CODE)),
-    must("name", Text),
-    may("about", Text),
-    may("max", Score),
-    may("lead", Form(CODE)),
-    may("parts", List(&COMPONENT)),
-]);
 
 static EDITION: &[Field] = &[
     must("status", Choice(&words(&editions::WORDS))),

@@ -31,6 +31,8 @@ pub enum Quantity {
     ToLeader,
     /// How far the score lies above the mean; below it where negative.
     ToMean,
+    /// What a component adds to the change of a total that is a weighted mean.
+    Contribution,
     /// What of the change of the score its components do not explain: their rounding.
     Unexplained,
     /// How many units of the field are ranked.
@@ -43,6 +45,8 @@ pub enum Quantity {
     Best,
     /// The lowest score of the field.
     Worst,
+    /// What a component counts for in a total that is a weighted mean: a framework's, and no result's.
+    Weight,
 }
 
 /// Of what a quantity can be.
@@ -52,15 +56,19 @@ enum Kind {
     Both,
     /// Of a unit's result as a whole.
     Total,
+    /// Of a component of a unit's result.
+    Part,
     /// Of a field, and of a component of it.
     Field,
     /// Of a field as a whole.
     FieldTotal,
+    /// Of a component of a framework.
+    Framework,
 }
 
 impl Quantity {
     /// All of them with their names and what they can be of.
-    const TABLE: [(&'static str, Self, Kind); 17] = [
+    const TABLE: [(&'static str, Self, Kind); 19] = [
         ("score", Self::Score, Kind::Both),
         ("max", Self::Max, Kind::Both),
         ("percent", Self::Percent, Kind::Both),
@@ -72,12 +80,14 @@ impl Quantity {
         ("to-next", Self::ToNext, Kind::Total),
         ("to-leader", Self::ToLeader, Kind::Total),
         ("to-mean", Self::ToMean, Kind::Both),
+        ("contribution", Self::Contribution, Kind::Part),
         ("unexplained", Self::Unexplained, Kind::Total),
         ("ranked", Self::Ranked, Kind::FieldTotal),
         ("mean", Self::Mean, Kind::Field),
         ("median", Self::Median, Kind::Field),
         ("best", Self::Best, Kind::Field),
         ("worst", Self::Worst, Kind::Field),
+        ("weight", Self::Weight, Kind::Framework),
     ];
 
     /// All of them, in the order in which they are listed.
@@ -102,8 +112,10 @@ impl Quantity {
         match Self::TABLE[self as usize].2 {
             Kind::Both => !is_field,
             Kind::Total => !is_field && !is_component,
+            Kind::Part => !is_field && is_component,
             Kind::Field => is_field,
             Kind::FieldTotal => is_field && !is_component,
+            Kind::Framework => false,
         }
     }
 
@@ -161,6 +173,15 @@ pub enum Address {
         /// The component, by its code.
         component: Option<String>,
     },
+    /// What a component counts for in a total that is a weighted mean: `framework/ddci/2025/tiep-can/weight`.
+    Weight {
+        /// The index, by its code.
+        index: String,
+        /// The framework, by its code.
+        framework: String,
+        /// The component, by its code.
+        component: String,
+    },
 }
 
 /// The first step of the address of a framework's maximum; no index can be called so.
@@ -198,6 +219,11 @@ impl fmt::Display for Address {
             Self::Maximum {
                 index, framework, ..
             } => write!(out, "{FRAMEWORK}/{index}/{framework}/max"),
+            Self::Weight {
+                index,
+                framework,
+                component,
+            } => write!(out, "{FRAMEWORK}/{index}/{framework}/{component}/weight"),
         }
     }
 }
@@ -211,7 +237,7 @@ impl FromStr for Address {
             return Err(Unknown::Shape);
         }
         if let [FRAMEWORK, index, framework, rest @ ..] = steps.as_slice() {
-            return maximum(index, framework, rest);
+            return of_framework(index, framework, rest);
         }
         let (&[index, year, whose], rest) = steps.split_first_chunk().ok_or(Unknown::Shape)?;
         let year = year.parse().map_err(|_| Unknown::Year(year.to_owned()))?;
@@ -236,10 +262,17 @@ impl FromStr for Address {
     }
 }
 
-fn maximum(index: &str, framework: &str, rest: &[&str]) -> Result<Address, Unknown> {
+fn of_framework(index: &str, framework: &str, rest: &[&str]) -> Result<Address, Unknown> {
     let component = match rest {
         ["max"] => None,
         [component, "max"] => Some((*component).to_owned()),
+        [component, "weight"] => {
+            return Ok(Address::Weight {
+                index: index.to_owned(),
+                framework: framework.to_owned(),
+                component: (*component).to_owned(),
+            });
+        }
         [.., other] => return Err(Unknown::Quantity((*other).to_owned())),
         [] => return Err(Unknown::Shape),
     };
@@ -282,6 +315,8 @@ mod tests {
             "papi/2023/@tinh/cong-khai/best",
             "framework/par/2018-2020/max",
             "framework/par/2018-2020/the-che/max",
+            "framework/par/2018-2020/the-che/weight",
+            "par/2018/lai-chau/the-che/contribution",
         ] {
             assert_eq!(text.parse::<Address>().unwrap().to_string(), text);
         }
@@ -310,6 +345,9 @@ mod tests {
             ("par/2018/lai-chau/the-che/of", "of"),
             ("par/2018/lai-chau/score/2017", "score"),
             ("par/2018/lai-chau/glory", "glory"),
+            ("par/2018/lai-chau/contribution", "contribution"),
+            ("par/2018/lai-chau/the-che/weight", "weight"),
+            ("framework/par/2018/weight", "weight"),
             ("framework/par/2018/min", "min"),
         ] {
             assert_eq!(refused(text), Unknown::Quantity(name.into()), "{text}");

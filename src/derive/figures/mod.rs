@@ -120,7 +120,19 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
             index,
             framework,
             component,
-        } => maximum(record, index, framework, component.as_deref()),
+        } => {
+            let component = component.as_deref();
+            of_framework(record, (index, framework, component), Quantity::Max)
+        }
+        Address::Weight {
+            index,
+            framework,
+            component,
+        } => of_framework(
+            record,
+            (index, framework, Some(component)),
+            Quantity::Weight,
+        ),
         Address::Result {
             index,
             year,
@@ -175,12 +187,11 @@ fn table(record: &Record, index: &str, year: Year) -> Result<(usize, usize), Unk
     Ok((edition, table.ok_or_else(unknown)?))
 }
 
-/// The highest score that a framework has.
-fn maximum(
+/// The highest score that a framework has, or what a component of it counts for.
+fn of_framework(
     record: &Record,
-    index: &str,
-    framework: &str,
-    component: Option<&str>,
+    (index, framework, component): (&str, &str, Option<&str>),
+    quantity: Quantity,
 ) -> Result<Figure, Unknown> {
     let id = record
         .find_index(index)
@@ -194,14 +205,16 @@ fn maximum(
         None => framework.max,
         Some(code) => {
             let component = framework.components.iter().find(|one| one.code == code);
-            component
-                .ok_or_else(|| Unknown::Component(code.to_owned()))?
-                .max
+            let component = component.ok_or_else(|| Unknown::Component(code.to_owned()))?;
+            match quantity {
+                Quantity::Weight => component.weight,
+                _ => component.max,
+            }
         }
     };
     let value = value.ok_or(Unknown::Absent)?;
     Ok(Figure {
-        quantity: Quantity::Max,
+        quantity,
         value,
         of: None,
         decimals: value.normalize().scale(),

@@ -6,7 +6,8 @@ use super::known::{Known, change};
 use super::{Figure, Quantity, Unknown};
 use crate::parts::find;
 use crate::{
-    Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, part_share, points_lost,
+    Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, contribution, part_share,
+    points_lost,
 };
 use model::{Component, ComponentId, Index, IndexId, Record, Value, Year};
 
@@ -102,7 +103,9 @@ impl Entry<'_> {
             | Quantity::Mean
             | Quantity::Median
             | Quantity::Best
-            | Quantity::Worst => None,
+            | Quantity::Worst
+            | Quantity::Contribution
+            | Quantity::Weight => None,
         }
     }
 
@@ -161,6 +164,12 @@ impl Entry<'_> {
                 change(&told, quantity, since)
             }
             Quantity::Lost => points_lost(component, part?).map(Known::computed),
+            Quantity::Contribution => {
+                let making = self.framework.making().filter(|making| !making.is_sum());
+                making
+                    .and_then(|_| contribution(self, id))
+                    .map(Known::computed)
+            }
             Quantity::ToMean => {
                 let mean = component_spread(self.field?, id)?.mean;
                 Some(Known::computed(score? - mean))

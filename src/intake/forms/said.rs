@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Form, sum};
+use super::{Form, of};
 use crate::grid::{Content, Odd, Row};
 use crate::take::marks;
 use crate::taken::{CellFault, Question, Spot, Taken};
@@ -11,7 +11,7 @@ use lang::names::bare;
 use lang::number::exact;
 use lang::phrases;
 use model::form::{HEAD, OWN, WHY};
-use model::{Absence, ComponentId, Lang, Total, Value};
+use model::{Absence, Lang, Value};
 
 impl Form<'_> {
     /// The value of a row: what its cell holds, the reason that is chosen beside it, or the sum where the
@@ -53,18 +53,24 @@ impl Form<'_> {
         None
     }
 
-    /// What the unit gives itself in all, and where that is not the sum of its parts.
+    /// What the unit gives itself in all, and where that is not what its parts make.
     pub(super) fn own(&self, total: Row) -> (Option<Decimal>, Option<(Spot, String)>) {
         let framework = self.setting.request.framework;
         // What a unit writes for itself is no result: only where it adds up is asked.
         let mut aside = Taken::default();
         let parts = self.parts(OWN, &mut aside);
-        let top: Vec<ComponentId> = framework.top().map(|(id, _)| id).collect();
-        let added = sum(&parts.values, &top).filter(|_| framework.total == Total::Sum);
+        let making = framework.making();
+        let decimals = self.setting.request.index().decimals;
+        let part = |id| of(&parts.values, id);
+        let added = making.as_ref().and_then(|one| one.written(decimals, part));
+        let is_it = |said| {
+            let making = making.as_ref();
+            making.is_some_and(|one| one.is_total(said, decimals, part))
+        };
         let said = self.value(total, OWN, framework.max, None, &mut aside);
         let said = said.and_then(Value::score);
         let other = match (said, added) {
-            (Some(said), Some(added)) if said != added => {
+            (Some(said), Some(added)) if !is_it(said) => {
                 let text = format!("{} ≠ {}", exact(said, Lang::Vi), exact(added, Lang::Vi));
                 Some((self.spot(total, OWN), text))
             }

@@ -66,8 +66,8 @@ const fn words(fault: FormFault) -> Phrase {
             "cells with neither a score nor a reason; fill in one of them",
         ),
         FormFault::OwnSum => Phrase(
-            "tổng điểm tự chấm khác tổng các phần; hỏi lại đơn vị, sửa trong biểu",
-            "self-assessed totals that are not the sum of their parts; ask the unit, and correct the sheet",
+            "tổng điểm tự chấm khác số tính từ các phần; hỏi lại đơn vị, sửa trong biểu",
+            "self-assessed totals that are not what their parts make; ask the unit, and correct the sheet",
         ),
     }
 }

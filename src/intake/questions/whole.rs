@@ -180,8 +180,8 @@ impl Teller<'_> {
     pub(super) fn no_score(&self, at: &[Spot], none: bool) -> String {
         if none {
             return self.told(
-                "không thấy cột tổng điểm; bộ chỉ số không nói tổng là tổng các thành phần, hoặc có thành phần thiếu, nên congbo không cộng. Ghi cột nào là score ở “columns”; nếu nguồn không công bố tổng:\n    total: none",
-                "no column of totals; the framework does not say that they are sums of the components, or one is missing, so nothing is added up. Say under “columns” which one is score; if the source publishes none:\n    total: none",
+                "không thấy cột tổng điểm; bộ chỉ số không nói tổng được tính thế nào từ các thành phần, hoặc có thành phần thiếu, nên congbo không tính. Ghi cột nào là score ở “columns”; nếu nguồn không công bố tổng:\n    total: none",
+                "no column of totals; the framework does not say how they are made of the components, or one is missing, so none is worked out. Say under “columns” which one is score; if the source publishes none:\n    total: none",
                 &[],
             );
         }

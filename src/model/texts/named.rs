@@ -148,6 +148,7 @@ macro_rules! named {
                         name,
                         about,
                         max: _,
+                        weight: _,
                         parent: _,
                         level: _,
                         lead: _,

@@ -8,7 +8,7 @@ use crate::line;
 use crate::sources::Sources;
 use crate::waivers;
 use lang::{Phrase, number};
-use model::{Alternative, Lang};
+use model::{Alternative, Lang, Total};
 
 /// Writes them; empty where there are none.
 pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
@@ -42,10 +42,16 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         html.raw("</li>");
     }
     if scene.table.totalled {
-        let text = Phrase(
-            "Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.",
-            "Totals are sums of the components made by this site; the source states none.",
-        );
+        let text = match scene.framework.total {
+            Total::Sum | Total::Unstated => Phrase(
+                "Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.",
+                "Totals are sums of the components made by this site; the source states none.",
+            ),
+            Total::WeightedMean => Phrase(
+                "Tổng điểm do trang này tính từ các thành phần theo trọng số; nguồn không công bố tổng.",
+                "Totals are weighted means of the components made by this site; the source states none.",
+            ),
+        };
         html.raw("<li>").raw(text.get(scene.lang())).raw("</li>");
     }
     for waiver in waivers::of_table(scene.plan, scene.table) {

@@ -20,12 +20,17 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let Change::Since { year, .. } = entry.standing.change else {
         return None;
     };
+    let is_sum = entry.framework.making().is_some_and(|one| one.is_sum());
     let mut parts: Vec<(Decimal, Option<&Component>, String)> = entry
         .framework
         .top()
         .filter_map(|(id, component)| {
-            let by = entry.standing.parts.get(usize::from(id.0))?.change?;
-            Some((by, Some(component), quantity(entry, id, year)))
+            let by = derive::contribution(entry, id)?;
+            let quantity = match is_sum {
+                true => quantity(entry, id, year),
+                false => Quantity::Contribution.name().to_owned(),
+            };
+            Some((by, Some(component), quantity))
         })
         .collect();
     parts.sort_by_key(|(by, ..)| std::cmp::Reverse(by.abs()));
