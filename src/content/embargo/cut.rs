@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use diagnostic::place::{Node, Sheet};
+use diagnostic::place::{Entry, Node, Sheet};
 use diagnostic::{Key, Keys};
 
 /// Keys of values that are taken out of one file.
@@ -89,46 +89,53 @@ fn among(text: &str, node: &Node, lasts: &BTreeSet<&Key>, found: &mut Vec<Stretc
             let goes = |name: &str| lasts.contains(&Key::Name(name.into()));
             let entries = map.entries.iter();
             let goes = entries.clone().map(|entry| goes(&entry.name)).collect();
-            let starts = entries.map(|entry| entry.key.clone()).collect();
-            (map.range.start, starts, goes)
+            let children = entries.map(|entry| entry.key.start..end_of(text, entry));
+            (map.range.start, children.collect(), goes)
         }
         Node::List(range, items) => {
             let goes =
                 |place: usize| lasts.contains(&Key::Item(place.try_into().unwrap_or(u32::MAX)));
             let goes = (0..items.len()).map(goes).collect();
-            let starts = items.iter().map(whole).collect();
-            (range.start, starts, goes)
+            let children = items.iter().map(|item| {
+                let start = item.whole().start;
+                start..last_letter(text, start, item.end())
+            });
+            (range.start, children.collect(), goes)
         }
         _ => return,
     };
     if text[start..].starts_with(['[', '{']) {
-        in_brackets(text, &children, &goes, found);
+        in_brackets(&children, &goes, found);
     } else {
         let gone = children.iter().zip(&goes).filter(|(_, goes)| **goes);
         let is_list = matches!(node, Node::List(..));
         found.extend(gone.map(|(child, _)| {
             if is_list {
-                item_on_lines(text, child.start)
+                item_on_lines(text, child)
             } else {
-                on_lines(text, child.start, child.start)
+                on_lines(text, child, child.start)
             }
         }));
     }
 }
 
-/// Where an item begins: a mapping or list in brackets at its bracket.
-fn whole(node: &Node) -> Range<usize> {
-    match node {
-        Node::Map(map) => map.range.clone(),
-        Node::List(range, _)
-        | Node::Quoted(range)
-        | Node::Plain(range, _)
-        | Node::Opaque(range) => range.clone(),
-    }
+/// Where a key with its value ends. An empty value stands nowhere.
+fn end_of(text: &str, entry: &Entry) -> usize {
+    let value = entry.value.whole();
+    let end = match &entry.value {
+        Node::Plain(range, _) if range.is_empty() => entry.key.end,
+        _ => entry.value.end().max(value.end).max(entry.key.end),
+    };
+    last_letter(text, entry.key.start, end)
+}
+
+/// The end without what is blank before it.
+fn last_letter(text: &str, start: usize, end: usize) -> usize {
+    text[..end].trim_end().len().max(start)
 }
 
 /// Of children between brackets those that go, with their commas.
-fn in_brackets(text: &str, children: &[Range<usize>], goes: &[bool], found: &mut Vec<Stretch>) {
+fn in_brackets(children: &[Range<usize>], goes: &[bool], found: &mut Vec<Stretch>) {
     let last_kept = goes.iter().rposition(|goes| !goes);
     let mut place = 0;
     while place < children.len() {
@@ -138,8 +145,8 @@ fn in_brackets(text: &str, children: &[Range<usize>], goes: &[bool], found: &mut
         }
         let range = match last_kept {
             Some(kept) if place > kept => {
-                let from = end_in_brackets(text, children[kept].start);
-                let to = end_in_brackets(text, children[children.len() - 1].start);
+                let from = children[kept].end;
+                let to = children[children.len() - 1].end;
                 found.push(Stretch {
                     range: from..to,
                     is_lines: false,
@@ -147,9 +154,7 @@ fn in_brackets(text: &str, children: &[Range<usize>], goes: &[bool], found: &mut
                 return;
             }
             Some(_) => children[place].start..children[place + 1].start,
-            None => {
-                children[place].start..end_in_brackets(text, children[children.len() - 1].start)
-            }
+            None => children[place].start..children[children.len() - 1].end,
         };
         found.push(Stretch {
             range,
@@ -162,51 +167,24 @@ fn in_brackets(text: &str, children: &[Range<usize>], goes: &[bool], found: &mut
     }
 }
 
-/// The end of what begins at a byte within brackets: before its comma or the bracket that closes.
-fn end_in_brackets(text: &str, start: usize) -> usize {
-    let bytes = text.as_bytes();
-    let (mut at, mut depth) = (start, 0_usize);
-    let mut quote = None;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        if let Some(open) = quote {
-            if open == b'"' && byte == b'\\' {
-                at += 1;
-            } else if byte == open {
-                quote = None;
-            }
-            at += 1;
-            continue;
-        }
-        let begins = at == start || b" \t\n[{,:".contains(&bytes[at - 1]);
-        match byte {
-            b'"' | b'\'' if begins => quote = Some(byte),
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' | b',' if depth == 0 => break,
-            b']' | b'}' => depth -= 1,
-            _ => {}
-        }
-        at += 1;
-    }
-    text[..at.min(text.len())].trim_end().len().max(start)
-}
-
 /// The lines of an item of a list, which begins with its dash.
-fn item_on_lines(text: &str, start: usize) -> Stretch {
+fn item_on_lines(text: &str, child: &Range<usize>) -> Stretch {
+    let start = child.start;
     let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
     let before = &text[line..start];
     let dash = before
         .rfind("- ")
         .filter(|at| before[at + 2..].trim().is_empty());
-    on_lines(text, start, dash.map_or(start, |at| line + at))
+    on_lines(text, child, dash.map_or(start, |at| line + at))
 }
 
 /// The lines of what begins at a byte, with the remarks right above them; what stands before it on its first line stays.
-fn on_lines(text: &str, start: usize, begins: usize) -> Stretch {
+fn on_lines(text: &str, child: &Range<usize>, begins: usize) -> Stretch {
+    let start = child.start;
     let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
     let column = begins - line;
     let own = text[line..begins].trim().is_empty();
-    let end = end_of_lines(text, line, column);
+    let end = end_of_lines(text, child.end, column);
     if own {
         Stretch {
             range: above(text, line, column)..end,
@@ -220,28 +198,19 @@ fn on_lines(text: &str, start: usize, begins: usize) -> Stretch {
     }
 }
 
-/// How far a line is set in; none where it is empty or a remark.
-fn indent(line: &str) -> Option<usize> {
-    let words = line.trim_start_matches(' ');
-    (!words.trim().is_empty() && !words.starts_with('#')).then(|| line.len() - words.len())
-}
-
-/// Where what begins on a line in a column ends. Remarks that are set in no deeper belong to what follows.
-fn end_of_lines(text: &str, line: usize, column: usize) -> usize {
-    let first = text[line..]
-        .find('\n')
-        .map_or(text.len(), |end| line + end + 1);
-    let opens_list = text[line + column..first].trim_end().ends_with(':');
+/// The end of the lines of what ends at a byte, with the remarks below it that are set in deeper than a column: the others
+/// belong to what follows.
+fn end_of_lines(text: &str, end: usize, column: usize) -> usize {
+    let first = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
     let (mut at, mut end) = (first, first);
     for next in text[first..].split_inclusive('\n') {
         at += next.len();
-        let depth = next.len() - next.trim_start_matches(' ').len();
-        let is_dash = opens_list && depth == column && next[depth..].starts_with("- ");
-        match indent(next) {
-            Some(depth) if depth <= column && !is_dash => break,
-            Some(_) => end = at,
-            None if !next.trim().is_empty() && depth > column => end = at,
-            None => {}
+        let words = next.trim_start_matches(' ');
+        let is_remark = words.starts_with('#') && next.len() - words.len() > column;
+        if is_remark {
+            end = at;
+        } else if !words.trim().is_empty() {
+            break;
         }
     }
     end
