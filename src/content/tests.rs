@@ -88,6 +88,38 @@ fn a_small_site_loads_with_its_digits_lineage_and_places() {
 }
 
 #[test]
+fn weights_belong_to_the_parts_of_a_mean_and_to_nothing_else() {
+    let faults = |total: &str, components: &str| {
+        let index = format!(
+            "name: A\npublisher: B\nmeasure: points\ndecimals: 2\nranking: ranks\n\
+             fields: [{{code: tinh, name: Tỉnh, kinds: [k]}}]\nframeworks:\n\
+             - {{code: f, name: F, from: 2030, total: {total}, components: [{components}]}}\n"
+        );
+        let mut files = site();
+        files.insert("content/indices/weighed.yaml", &*index);
+        let said = load(&files).map_or_else(|said| said, |_| String::new());
+        said.matches("bad-weight").count()
+    };
+    let good = "{code: a, name: A, weight: 0.4}, {code: b, name: B, weight: 60, parts: [{code: c, name: C}]}";
+    assert_eq!(faults("weighted-mean", good), 0);
+    for bad in [
+        "{code: a, name: A}",
+        "{code: a, name: A, weight: 0}",
+        "{code: a, name: A, weight: -1}",
+        "{code: a, name: A, weight: 0.1234567}",
+        "{code: a, name: A, weight: 1000001}",
+        "{code: a, name: A, weight: 1, parts: [{code: b, name: B, weight: 1}]}",
+        "",
+    ] {
+        assert_eq!(faults("weighted-mean", bad), 1, "{bad}");
+    }
+    for total in ["sum", "unstated"] {
+        assert_eq!(faults(total, "{code: a, name: A, weight: 1}"), 1, "{total}");
+        assert_eq!(faults(total, "{code: a, name: A}"), 0, "{total}");
+    }
+}
+
+#[test]
 fn every_fault_of_every_file_is_said_in_order() {
     let mut files = site();
     files.insert("content/units.yaml", "kinds: {}\nunits: [\n");

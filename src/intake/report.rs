@@ -1,6 +1,7 @@
 //! What was understood and what is still open, in the words of whoever keeps the tables.
 
 mod column;
+mod remark;
 
 use std::fmt::Write as _;
 
@@ -345,35 +346,6 @@ impl Teller<'_> {
         );
         let place = |at: &Spot| self.place(at.file, &at.sheet);
         format!("{}: {words} {}", place(more), place(base))
-    }
-
-    fn totalled(&self, count: usize, is_sum: bool) -> String {
-        match self.lang {
-            Lang::Vi if !is_sum => format!(
-                "{count} đơn vị không có tổng điểm trong tệp; bộ chỉ số nói tổng là trung bình có trọng số của các thành phần, nên congbo tính và ghi “totals: computed” (nếu nguồn cố ý không công bố: “total: none” trong tệp cách đọc)"
-            ),
-            Lang::En if !is_sum => format!(
-                "{count} units have no total in the file; the framework says that it is the weighted mean of the components, so it was worked out and marked “totals: computed” (if the source publishes none on purpose: “total: none” in the mapping)"
-            ),
-            Lang::Vi => format!(
-                "{count} đơn vị không có tổng điểm trong tệp; bộ chỉ số nói tổng là tổng các thành phần, nên congbo cộng và ghi “totals: computed” (nếu nguồn cố ý không công bố: “total: none” trong tệp cách đọc)"
-            ),
-            Lang::En => format!(
-                "{count} units have no total in the file; the framework says that it is the sum of the components, so it was added up and marked “totals: computed” (if the source publishes none on purpose: “total: none” in the mapping)"
-            ),
-        }
-    }
-
-    fn small_box(&self, spot: &Spot) -> String {
-        let at = self.at(spot);
-        match self.lang {
-            Lang::Vi => format!(
-                "{at}: bỏ khung nhỏ bên cạnh bảng (tra cứu, tốp đầu), nó chỉ nhắc lại vài đơn vị"
-            ),
-            Lang::En => format!(
-                "{at}: the small box beside the table was left out, it repeats a few of its units only"
-            ),
-        }
     }
 
     fn hidden(&self, rows: &[Row], columns: &[Column]) -> String {

@@ -1,0 +1,36 @@
+//! Remarks that take a sentence of their own.
+
+use super::Teller;
+use crate::taken::Spot;
+use model::Lang;
+
+impl Teller<'_> {
+    pub(super) fn totalled(&self, count: usize, is_sum: bool) -> String {
+        let made = if is_sum {
+            self.say("tổng các thành phần", "the sum of the components")
+        } else {
+            self.say(
+                "trung bình có trọng số của các thành phần",
+                "the weighted mean of the components",
+            )
+        };
+        let told = self.say(
+            "{n} đơn vị không có tổng điểm trong tệp; bộ chỉ số nói tổng là {made}, nên congbo tính và ghi “totals: computed” (nếu nguồn cố ý không công bố: “total: none” trong tệp cách đọc)",
+            "{n} units have no total in the file; the framework says that it is {made}, so it was worked out and marked “totals: computed” (if the source publishes none on purpose: “total: none” in the mapping)",
+        );
+        told.replace("{n}", &count.to_string())
+            .replace("{made}", made)
+    }
+
+    pub(super) fn small_box(&self, spot: &Spot) -> String {
+        let at = self.at(spot);
+        match self.lang {
+            Lang::Vi => format!(
+                "{at}: bỏ khung nhỏ bên cạnh bảng (tra cứu, tốp đầu), nó chỉ nhắc lại vài đơn vị"
+            ),
+            Lang::En => format!(
+                "{at}: the small box beside the table was left out, it repeats a few of its units only"
+            ),
+        }
+    }
+}
