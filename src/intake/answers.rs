@@ -1,14 +1,16 @@
 //! What a person answers and where it stands in the mapping: the choices that a question leaves, and the text of a mapping
 //! with an answer put in, everything else as its author wrote it.
 
+mod cells;
 mod put;
 
-use super::draft::{cell, word};
+use super::draft::word;
 use super::questions::scale::shares_by;
 use super::report::{SHOWN, Teller};
 use super::take::Request;
-use super::taken::{CellFault, Question, Spot, Taken};
+use super::taken::{CellFault, FormFault, Question, Spot, Taken};
 use lang::{Phrase, phrases};
+use model::cell::letters;
 use model::mapping::{Column as Role, Times};
 use model::{Absence, Lang};
 use rust_decimal::Decimal;
@@ -24,14 +26,14 @@ pub struct Choice<A> {
     pub label: String,
 }
 
-/// A question that one choice settles.
+/// A question that one choice settles, or that no choice can settle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     /// Its place in the order: first answers settle the rest.
     pub stage: usize,
     /// The question.
     pub words: String,
-    /// What may be answered.
+    /// What may be answered; nothing where only the file, or what stands beside the mapping, can be put right.
     pub choices: Vec<Choice<Put>>,
 }
 
@@ -51,18 +53,20 @@ pub fn asked(request: &Request<'_>, taken: &Taken, files: &[String], lang: Lang)
         shown: SHOWN,
     };
     let mut all: Vec<Asked> = Vec::new();
-    for question in &taken.questions {
-        for (rank, words, choices) in teller.answers(question) {
-            let stage = STAGES.iter().filter(|last| rank > **last).count();
-            let words = words.split("\n    ").next().unwrap_or_default().to_owned();
-            let one = Asked {
-                stage,
-                words,
-                choices,
-            };
-            if !all.contains(&one) {
-                all.push(one);
-            }
+    let answers = taken.questions.iter().flat_map(|one| teller.answers(one));
+    let by_hand = CellFault::ALL
+        .into_iter()
+        .filter_map(|fault| teller.by_hand(taken, fault));
+    for (rank, words, choices) in answers.chain(by_hand) {
+        let stage = STAGES.iter().filter(|last| rank > **last).count();
+        let words = words.split("\n    ").next().unwrap_or_default().to_owned();
+        let one = Asked {
+            stage,
+            words,
+            choices,
+        };
+        if !all.contains(&one) {
+            all.push(one);
         }
     }
     all.sort_by_key(|one| one.stage);
@@ -136,8 +140,9 @@ fn columns(request: &Request<'_>, lang: Lang) -> impl Iterator<Item = Choice<Str
     parts.chain(roles).chain(ranks)
 }
 
-/// Answers of a question: its place in the order, its words, its choices.
-type Answers = Vec<(usize, String, Vec<Choice<Put>>)>;
+/// What answers a question: its place in the order, its words, its choices.
+type Answer = (usize, String, Vec<Choice<Put>>);
+type Answers = Vec<Answer>;
 
 impl Teller<'_> {
     fn choice(&self, answer: Put, vi: &'static str, en: &'static str) -> Choice<Put> {
@@ -147,7 +152,8 @@ impl Teller<'_> {
         }
     }
 
-    /// What may be answered; nothing where the file or the mapping must be corrected by hand.
+    /// What may be answered; no choice where the file must be corrected by hand. What stands in the mapping as a
+    /// question mark is asked there.
     fn answers(&self, question: &Question) -> Answers {
         let one = |choices: Vec<Choice<Put>>| {
             let whole = self.whole(question).into_iter();
@@ -195,6 +201,11 @@ impl Teller<'_> {
             Question::OtherIndex { name, .. } => {
                 one(vec![self.title(name, &self.request.index().code)])
             }
+            Question::NoTable | Question::Sideways { .. } => one(Vec::new()),
+            Question::Forms { fault, .. } => match fault {
+                FormFault::NotAppraised => Vec::new(),
+                _ => one(Vec::new()),
+            },
             _ => self.by_columns(question),
         }
     }
@@ -235,8 +246,10 @@ impl Teller<'_> {
             Question::NoSheet { .. } if self.request.sheets.is_empty() => {
                 (self.whole(question), self.of_sheets())
             }
+            Question::NoSheet { .. } => (self.whole(question), Vec::new()),
+            Question::Misread { at, .. } => (self.whole(question), self.read_as(at)),
             Question::Names { at } => {
-                let key = self.key(at, &format!("={}", model::cell::letters(at.cell.1)));
+                let key = self.key(at, &format!("={}", letters(at.cell.1)));
                 let leave = self.choice(
                     column(key, "leave".to_owned()),
                     "cột này không phải tên của dòng",
@@ -270,7 +283,7 @@ impl Teller<'_> {
             .iter()
             .filter_map(entry)
             .all(|entry| entry.sheet.is_none());
-        let letters = self.key(at, &format!("={}", model::cell::letters(at.cell.1)));
+        let letters = self.key(at, &format!("={}", letters(at.cell.1)));
         let choice = |key: &String, other: &String| {
             let role = entry(key)?.column?;
             let word = word(role, self.request.framework);
@@ -289,6 +302,20 @@ impl Teller<'_> {
         both.into_iter().flatten().collect()
     }
 
+    /// What the column of a cell may be instead of what it is read as: all that a column may be.
+    fn read_as(&self, at: &Spot) -> Vec<Choice<Put>> {
+        let letters = letters(at.cell.1);
+        let key = self.key(at, &format!("={letters}"));
+        let mut all = choices(self.request, self.lang, "columns");
+        // Most often it is something that is not taken in.
+        all.rotate_right(1);
+        let all = all.into_iter().map(|choice| Choice {
+            label: choice.label,
+            answer: Put::Entry("columns", key.clone(), choice.answer),
+        });
+        all.collect()
+    }
+
     /// The sheets of the files.
     fn of_sheets(&self) -> Vec<Choice<Put>> {
         let all = self.request.files.iter().flat_map(|book| &book.sheets);
@@ -298,52 +325,6 @@ impl Teller<'_> {
             answer: Put::List("sheets", vec![sheet.name.clone()]),
         };
         named.map(choice).collect()
-    }
-
-    /// Answers that name cells.
-    fn by_cells(&self, question: &Question) -> Answers {
-        match question {
-            Question::SameUnit { rows } => rows
-                .iter()
-                .map(|row| {
-                    let leave = |spot: &Spot| Choice {
-                        answer: Put::Entry("units", cell(spot), "leave".to_owned()),
-                        label: format!(
-                            "{} {}",
-                            self.say("bỏ dòng của", "leave the row of"),
-                            self.at(spot)
-                        ),
-                    };
-                    let words = self.same_units(std::slice::from_ref(row));
-                    (7, words, vec![leave(&row.2), leave(&row.1)])
-                })
-                .collect(),
-            Question::Contradiction { at, .. } => {
-                let cells = at.iter().map(|(spot, _)| cell(spot)).collect();
-                let printed = self.choice(
-                    Put::Items("printed", cells),
-                    "nguồn in đúng như vậy",
-                    "the source prints it so",
-                );
-                let whole = self.whole(question).into_iter();
-                whole
-                    .map(|(rank, words)| (rank, words, vec![printed.clone()]))
-                    .collect()
-            }
-            Question::Cell {
-                text,
-                fault: fault @ (CellFault::Number | CellFault::Error),
-                at,
-            } => {
-                let entry = |(absence, label): (Absence, &str)| Choice {
-                    answer: Put::Entry("absent", text.clone(), absence.code().to_owned()),
-                    label: label.to_owned(),
-                };
-                let words = self.cells(*fault, &[(at, text.as_str())]);
-                vec![(10, words, absences(self.lang).map(entry).collect())]
-            }
-            _ => Vec::new(),
-        }
     }
 
     fn number(&self, of: usize, vi: &'static str, en: &'static str) -> Choice<Put> {

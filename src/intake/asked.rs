@@ -80,6 +80,8 @@ pub enum Question {
     AllLeft {
         /// The name.
         name: String,
+        /// The unit that it is.
+        unit: UnitId,
         /// Its rows.
         rows: Vec<Spot>,
     },

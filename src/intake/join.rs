@@ -155,7 +155,7 @@ fn left_twice(setting: &Setting<'_>, taken: &mut Taken) {
         let rows: Vec<Spot> = rows.collect();
         if rows.len() > 1 && taken.lines().all(|(_, line)| line.unit != unit) {
             let name = name.clone();
-            questions.push(Question::AllLeft { name, rows });
+            questions.push(Question::AllLeft { name, unit, rows });
         }
     }
     taken.questions.extend(questions);

@@ -144,3 +144,112 @@ fn a_mapping_that_says_two_things_is_answered_with_one() {
     let text = std::fs::read_to_string(&place).unwrap();
     assert!(text.contains("\"=B\": score"), "{text}");
 }
+
+/// Rows of units with a total and the four parts of it; `put` makes of each row what the file has.
+fn rows(put: impl Fn(usize, [&str; 5]) -> [String; 5]) -> String {
+    let names = ["Một", "Hai", "Ba", "Bốn"];
+    let values = [
+        ["23,75", "22,00", "24,00", "21,75", "91,50"],
+        ["22,25", "20,50", "23,25", "22,50", "88,50"],
+        ["20,25", "21,75", "19,50", "22,25", "83,75"],
+        ["18,25", "19,00", "20,75", "17,50", "75,50"],
+    ];
+    let rows = names.iter().zip(values).enumerate();
+    rows.map(|(at, (name, values))| format!("Sở Mẫu {name};{}\n", put(at, values).join(";")))
+        .collect()
+}
+
+const HEAD: &str = "Đơn vị;Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Mức độ hài lòng;Tổng điểm\n";
+
+#[test]
+fn a_table_that_is_misread_is_asked_what_its_column_is() {
+    let folder = site();
+    let root = folder.path();
+    // What stands under "Tổng điểm" is something else: of most units it is not the sum.
+    let table = rows(|at, mut all| {
+        all[4] = ["95,00", "97,50", "92,25", "90,00"][at];
+        all.map(str::to_owned)
+    });
+    std::fs::write(root.join("so.csv"), format!("{HEAD}{table}")).unwrap();
+    let done = typed(root, &WORDS, "bo qua\n");
+    let told = said(&done);
+    assert_eq!(done.status.code(), Some(0), "{told}");
+    assert!(
+        told.contains("bảng bị đọc sai, 4/4 đơn vị mâu thuẫn"),
+        "{told}"
+    );
+    assert!(told.contains("→ bỏ qua"), "{told}");
+    let written = std::fs::read_to_string(root.join("content/editions/2026/mau-so.yaml")).unwrap();
+    assert!(written.contains("totals: computed"), "{written}");
+    assert!(written.contains("score: 91.50"), "{written}");
+    assert!(!written.contains("95.00"), "{written}");
+}
+
+#[test]
+fn a_name_that_is_left_with_all_its_rows_is_asked_which_stays() {
+    let folder = site();
+    let root = folder.path();
+    let table = rows(|_, all| all.map(str::to_owned));
+    let again = "Sở Mẫu Hai;20,00;20,00;20,00;20,00;80,00\n";
+    std::fs::write(root.join("so.csv"), format!("{HEAD}{table}{again}")).unwrap();
+    let place = root.join("content/intake/mau-so.yaml");
+    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+    let mapping = "index: mau-so\nunits:\n  \"Sở Mẫu Hai\": leave\n";
+    std::fs::write(&place, mapping).unwrap();
+    let done = typed(root, &WORDS, "1\n");
+    let told = said(&done);
+    assert_eq!(done.status.code(), Some(0), "{told}");
+    assert!(told.contains("→ giữ dòng của so.csv, ô A3"), "{told}");
+    let mapping = std::fs::read_to_string(&place).unwrap();
+    assert!(
+        mapping.contains("\"Sở Mẫu Hai\": so-mau-hai\n  \"=A6\": leave"),
+        "{mapping}"
+    );
+    let written = std::fs::read_to_string(root.join("content/editions/2026/mau-so.yaml")).unwrap();
+    assert!(
+        written.contains("score: 88.50") && !written.contains("score: 80.00"),
+        "{written}"
+    );
+}
+
+#[test]
+fn what_only_the_file_can_answer_is_said_once() {
+    let only = "Không trả lời được ở đây: sửa như trên rồi chạy lại lệnh.";
+    let sideways = "Chỉ tiêu;Sở Mẫu Một;Sở Mẫu Hai;Sở Mẫu Ba;Sở Mẫu Bốn\nTổng điểm;91,50;88,50;83,75;75,50\nXếp hạng;1;2;3;4\n";
+    let nobody = "Tên;Tổng điểm\nPhòng A;91,50\nPhòng B;88,50\nPhòng C;83,75\n";
+    for (table, words) in [
+        (sideways.to_owned(), "bảng nằm ngang"),
+        (nobody.to_owned(), "không tìm thấy bảng nào"),
+    ] {
+        let folder = site();
+        let root = folder.path();
+        std::fs::write(root.join("so.csv"), table).unwrap();
+        let done = typed(root, &WORDS, "1\n1\n");
+        let told = said(&done);
+        assert_eq!(done.status.code(), Some(1), "{told}");
+        assert!(told.contains(words), "{words}\n{told}");
+        assert_eq!(told.matches(only).count(), 1, "{told}");
+        assert!(!root.join("content/editions/2026/mau-so.yaml").exists());
+    }
+}
+
+#[test]
+fn what_cannot_be_answered_does_not_keep_others_from_being_asked() {
+    let folder = site();
+    let root = folder.path();
+    let table = rows(|at, all| {
+        let mut all = all.map(str::to_owned);
+        if at == 2 {
+            all[0] = "2025-04-20".to_owned();
+        }
+        all
+    });
+    let head = HEAD.replace("Chuyển đổi số", "Nhóm ba");
+    std::fs::write(root.join("so.csv"), format!("{head}{table}")).unwrap();
+    let done = typed(root, &WORDS, "chuyen doi\n\n");
+    let told = said(&done);
+    assert_eq!(done.status.code(), Some(1), "{told}");
+    assert!(told.contains("Cột “Nhóm ba” là gì?"), "{told}");
+    let mapping = std::fs::read_to_string(root.join("content/intake/mau-so.yaml")).unwrap();
+    assert!(mapping.contains("\"Nhóm ba\": parts.so-hoa"), "{mapping}");
+}

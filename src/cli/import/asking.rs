@@ -36,13 +36,17 @@ impl Asking<'_> {
     /// Asks. What is open is left in the mapping, or in a new one where there is none. No end where a person answered.
     pub(super) fn ask(&self, person: Option<&mut Person<'_>>) -> Result<Option<ExitCode>, Stop> {
         let kept = self.kept()?;
-        if let (Some(person), Some(kept)) = (person, &kept) {
-            let answered = person.answer(self.request, self.taken, self.names, &kept.text);
-            if let Some(text) = answered {
-                files::replace(&kept.place, text.as_bytes())?;
-                person.has_answered = true;
-                return Ok(None);
+        match (person, &kept) {
+            (Some(person), Some(kept)) => {
+                let answered = person.answer(self.request, self.taken, self.names, &kept.text);
+                if let Some(text) = answered {
+                    files::replace(&kept.place, text.as_bytes())?;
+                    person.has_answered = true;
+                    return Ok(None);
+                }
             }
+            (Some(person), None) => person.hear(self.request, self.taken, self.names),
+            (None, _) => {}
         }
         self.tell();
         if let Some(kept) = kept.filter(|kept| kept.has_grown && !self.args.dry_run) {

@@ -159,6 +159,27 @@ impl<'a> Person<'a> {
         open
     }
 
+    /// Says once what no answer can settle.
+    fn tell_only(&mut self, question: &str) {
+        if self.opens(question) {
+            let only = Phrase(
+                "Không trả lời được ở đây: sửa như trên rồi chạy lại lệnh.",
+                "This cannot be answered here: correct it as said, and run this again.",
+            );
+            self.say(&format!("{}\n", only.get(self.lang)));
+            self.passed.insert(question.to_owned());
+        }
+    }
+
+    /// Says once all that no answer can settle, where nothing else is asked.
+    pub(super) fn hear(&mut self, request: &Request<'_>, taken: &Taken, files: &[String]) {
+        for one in answers::asked(request, taken, files, self.lang) {
+            if one.choices.is_empty() {
+                self.tell_only(&one.words);
+            }
+        }
+    }
+
     /// Asks until `read` makes something of what is typed; nothing where the person leaves the question open.
     fn until_read<A>(
         &mut self,
@@ -213,7 +234,9 @@ impl<'a> Person<'a> {
                 return Some(whole);
             }
             for one in asked.iter().filter(|one| one.stage == stage) {
-                if let Some(put) = self.choose(&one.words, &one.choices) {
+                if one.choices.is_empty() {
+                    self.tell_only(&one.words);
+                } else if let Some(put) = self.choose(&one.words, &one.choices) {
                     whole = self.put(&put, whole);
                 }
             }

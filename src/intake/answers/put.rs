@@ -14,6 +14,8 @@ pub enum Put {
     List(&'static str, Vec<String>),
     /// More of a list.
     Items(&'static str, Vec<String>),
+    /// Several of them, which say one thing together.
+    All(Vec<Put>),
 }
 
 impl Put {
@@ -35,6 +37,10 @@ impl Put {
                 let whole = format!("{key}: [{}]", items.join(", "));
                 let is_one_line = place(text, key).is_none_or(|(_, rest)| rest.ends_with(']'));
                 is_one_line.then(|| line(text, key, &whole))
+            }
+            Self::All(puts) => {
+                let first = text.to_owned();
+                puts.iter().try_fold(first, |text, put| put.put_into(&text))
             }
             Self::Items(key, items) => {
                 let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();

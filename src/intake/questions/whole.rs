@@ -112,7 +112,7 @@ impl Teller<'_> {
         let told = |vi, en, words: &[(&str, &str)]| self.told(vi, en, words);
         Some(match question {
             Question::Forms { fault, at } => (1, self.forms(*fault, at)),
-            Question::AllLeft { name, rows } => (
+            Question::AllLeft { name, rows, .. } => (
                 7,
                 told(
                     "“{name}”: leave bỏ cả {count} dòng ({list}), không còn dòng nào. Ghi ô cần bỏ thay cho tên\n    units: {{cell}: leave}",

@@ -1,0 +1,95 @@
+//! Answers that name cells, and cells that no answer can mend.
+
+use super::{Answer, Answers, Choice, Put, absences};
+use crate::draft::cell;
+use crate::report::Teller;
+use crate::taken::{CellFault, Question, Spot, Taken};
+use model::{Absence, UnitId};
+
+impl Teller<'_> {
+    /// Answers that name cells.
+    pub(super) fn by_cells(&self, question: &Question) -> Answers {
+        match question {
+            Question::AllLeft { name, unit, rows } => {
+                let whole = self.whole(question).into_iter();
+                let choices: Vec<_> = (0..rows.len())
+                    .map(|stays| self.stays((name, *unit), rows, stays))
+                    .collect();
+                whole
+                    .map(|(rank, words)| (rank, words, choices.clone()))
+                    .collect()
+            }
+            Question::SameUnit { rows } => rows
+                .iter()
+                .map(|row| {
+                    let leave = |spot: &Spot| Choice {
+                        answer: Put::Entry("units", cell(spot), "leave".to_owned()),
+                        label: format!(
+                            "{} {}",
+                            self.say("bỏ dòng của", "leave the row of"),
+                            self.at(spot)
+                        ),
+                    };
+                    let words = self.same_units(std::slice::from_ref(row));
+                    (7, words, vec![leave(&row.2), leave(&row.1)])
+                })
+                .collect(),
+            Question::Contradiction { at, .. } => {
+                let cells = at.iter().map(|(spot, _)| cell(spot)).collect();
+                let printed = self.choice(
+                    Put::Items("printed", cells),
+                    "nguồn in đúng như vậy",
+                    "the source prints it so",
+                );
+                let whole = self.whole(question).into_iter();
+                whole
+                    .map(|(rank, words)| (rank, words, vec![printed.clone()]))
+                    .collect()
+            }
+            Question::Cell {
+                text,
+                fault: fault @ (CellFault::Number | CellFault::Error),
+                at,
+            } => {
+                let entry = |(absence, label): (Absence, &str)| Choice {
+                    answer: Put::Entry("absent", text.clone(), absence.code().to_owned()),
+                    label: label.to_owned(),
+                };
+                let words = self.cells(*fault, &[(at, text.as_str())]);
+                vec![(10, words, absences(self.lang).map(entry).collect())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// One of the rows of a name stays, the others are left out by their cells.
+    fn stays(&self, (name, unit): (&str, UnitId), rows: &[Spot], stays: usize) -> Choice<Put> {
+        let code = &self.request.record.unit(unit).code;
+        let name = Put::Entry("units", name.to_owned(), code.clone());
+        let others = rows.iter().enumerate().filter(|(at, _)| *at != stays);
+        let leave = others.map(|(_, at)| Put::Entry("units", cell(at), "leave".to_owned()));
+        let words = self.say("giữ dòng của", "keep the row of");
+        Choice {
+            label: format!("{words} {}", self.at(&rows[stays])),
+            answer: Put::All(std::iter::once(name).chain(leave).collect()),
+        }
+    }
+
+    /// Cells with a fault that no answer can mend.
+    pub(super) fn by_hand(&self, taken: &Taken, fault: CellFault) -> Option<Answer> {
+        let is_answered = matches!(fault, CellFault::Number | CellFault::Error);
+        let cells: Vec<(&Spot, &str)> = taken
+            .questions
+            .iter()
+            .filter_map(|one| match one {
+                Question::Cell {
+                    at,
+                    text,
+                    fault: known,
+                } if *known == fault && !is_answered => Some((at, text.as_str())),
+                _ => None,
+            })
+            .collect();
+        (!cells.is_empty()).then(|| (10, self.cells(fault, &cells), Vec::new()))
+    }
+}
