@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Component, ComponentId, Framework, Lang, Record};
+use model::form::Adds;
+use model::{Component, ComponentId, Framework, Lang, Making, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -60,7 +61,8 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
         }
     }
     let sum = |place: usize| sums[place].filter(|_| whole[place]);
-    let top = framework.max.zip(sum(0));
+    let plain = sum(0).map(|sum| counted(framework, &making, sum));
+    let top = framework.max.zip(plain);
     let top = top.map(|(stated, sum)| Maximum {
         component: None,
         stated,
@@ -99,6 +101,25 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
     told.filter(|one| one.component.is_none() || few)
         .map(|one| differs(framework, &one))
         .collect()
+}
+
+/// What maxima of the first level make of that of a total, by the sum of all: a sum with points on top may be told with
+/// or without them, and what is taken away adds nothing to it.
+fn counted(framework: &Framework, making: &Making, all: Decimal) -> Decimal {
+    if !making.is_sum() {
+        return all;
+    }
+    let beside = |adds: Adds| -> Decimal {
+        let top = framework.top().filter(|(_, one)| Adds::of(one) == adds);
+        top.filter_map(|(_, one)| one.max).sum()
+    };
+    let most = all - beside(Adds::Penalty);
+    let plain = most - beside(Adds::Bonus);
+    if framework.max == Some(plain) {
+        plain
+    } else {
+        most
+    }
 }
 
 fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
@@ -191,6 +212,19 @@ mod tests {
             count(|framework| framework.total = model::Total::Unstated),
             0
         );
+    }
+
+    #[test]
+    fn penalties_add_nothing_and_bonuses_may() {
+        let count = |name: &'static str, max: &'static str| {
+            count(move |framework| {
+                framework.components[3].name = model::Text::same(name);
+                framework.max = Some(decimal(max));
+            })
+        };
+        assert_eq!(["75", "100"].map(|max| count("Điểm trừ", max)), [0, 1]);
+        assert_eq!(["75", "100"].map(|max| count("Điểm thưởng", max)), [0, 0]);
+        assert_eq!(["75", "100"].map(|max| count("Công khai", max)), [1, 0]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::{Check, Docs, Entry, Rule, entries};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
+use model::form::Adds;
 use model::{Component, ComponentId, Framework, Making, Record};
 
 /// The rule.
@@ -85,6 +86,8 @@ struct Range {
     /// What all that are known count for together.
     count: Decimal,
     open: Option<Decimal>,
+    /// What penalties that are not published can take away.
+    less: Option<Decimal>,
     decimals: u32,
 }
 
@@ -98,6 +101,7 @@ fn of_total(
         known: Decimal::ZERO,
         count: Decimal::ZERO,
         open: Some(Decimal::ZERO),
+        less: Some(Decimal::ZERO),
         decimals: total.scale().max(entry.index.decimals),
     };
     let mut lacking = false;
@@ -110,8 +114,14 @@ fn of_total(
             range.decimals = range.decimals.min(score.scale().max(entry.index.decimals));
         } else {
             lacking = true;
-            let open = range.open.zip(component.max);
-            range.open = open.map(|(open, max)| open + max * weight);
+            // What is taken away from a total is at most its maximum, and adds nothing.
+            let max = component.max.map(|max| max * weight);
+            match Adds::of(component) {
+                Adds::Penalty => range.less = range.less.zip(max).map(|(less, max)| less + max),
+                Adds::Points | Adds::Bonus => {
+                    range.open = range.open.zip(max).map(|(open, max)| open + max);
+                }
+            }
         }
     }
     if !lacking || range.count.is_zero() {
@@ -121,31 +131,39 @@ fn of_total(
     let whole = above.map_or(making.whole(), |_| Decimal::ONE);
     let off = Decimal::new(5, range.decimals + 1) * (range.count + whole);
     let most = range.open.map(|open| range.known + open);
-    let less = total * whole < range.known - off;
+    let least = range.less.map(|less| range.known - less);
+    let less = least.is_some_and(|least| total * whole < least - off);
     let more = most.is_some_and(|most| total * whole > most + off);
     let told = |value: Decimal| match above {
         None if !making.is_sum() => (value / whole).round_dp(range.decimals + 2).normalize(),
         _ => value,
     };
-    (less || more).then(|| beyond(entry, total, (told(range.known), most.map(told)), at()))
+    (less || more).then(|| beyond(entry, total, (least.map(told), most.map(told)), at()))
 }
 
 fn beyond(
     entry: &Entry<'_>,
     total: Decimal,
-    (least, most): (Decimal, Option<Decimal>),
+    (least, most): (Option<Decimal>, Option<Decimal>),
     at: Origin,
 ) -> Diagnostic {
     let name = entry.name();
-    let (vi, en) = match most {
-        Some(most) => (
+    let (vi, en) = match (least, most) {
+        (Some(least), Some(most)) => (
             format!("phải từ {least} đến {most}"),
             format!("must lie from {least} to {most}"),
         ),
-        None => (
+        (Some(least), None) => (
             format!("phải từ {least} trở lên"),
             format!("must be {least} or more"),
         ),
+        (None, most) => {
+            let most = most.unwrap_or_default();
+            (
+                format!("không được quá {most}"),
+                format!("must not be more than {most}"),
+            )
+        }
     };
     RULE.found(
         at,
@@ -190,6 +208,24 @@ mod tests {
         assert_eq!(count("29.99", &[Some("30.00")]), 0, "rounding may do that");
         assert_eq!(count("28.00", &[Some("30.00")]), 1);
         assert_eq!(count("28.00", &[]), 0);
+    }
+
+    #[test]
+    fn a_penalty_that_is_not_published_takes_away() {
+        let count = |total: &str| {
+            let record = sample::record(|record| {
+                let framework = &mut record.0.indices[0].frameworks[0];
+                framework.components[1].name = model::Text::same("Điểm trừ");
+                framework.components[1].max = Some(sample::decimal("5"));
+                let table = record.table(2018, 0, &[(0, Some(total))]);
+                sample::parts(&mut table.rows[0], &[Some("20.00"), None, Some("20.00")]);
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(
+            ["34.00", "35.00", "40.00", "41.00"].map(count),
+            [1, 0, 0, 1]
+        );
     }
 
     #[test]

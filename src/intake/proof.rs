@@ -15,6 +15,7 @@ use super::grid::Row;
 use super::summary;
 use super::take::{Request, Setting};
 use super::taken::{Against, Line, Proof, Question, Spot, Taken};
+use model::form::Adds;
 use model::mapping::Column as Role;
 use model::{ComponentId, Coverage, Making, UnitId, Value};
 
@@ -64,7 +65,8 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
                 let held = values(taken, role);
                 if !scale::ask(request, role, &held, taken) {
                     let held = scale::multiplied(request, role, held, taken);
-                    claims.push(range(taken, &held, role, scale::most(request, role)));
+                    let most = scale::most(request, role);
+                    claims.push(range(taken, &held, role, (Some(Decimal::ZERO), most)));
                 }
                 continue;
             }
@@ -75,7 +77,7 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
         if scale::ask(request, role, &held, taken) {
             continue;
         }
-        claims.push(range(taken, &held, role, most));
+        claims.push(range(taken, &held, role, (least(request, role), most)));
         claims.extend(digits::longer(request, taken, &held));
         claims.extend(order::ranks(request, taken, role, rank));
         if role == Role::Score {
@@ -156,7 +158,26 @@ fn values(taken: &Taken, role: Role) -> Vec<Held> {
     all.collect()
 }
 
-fn range(taken: &Taken, held: &[Held], role: Role, most: Option<Decimal>) -> Claim {
+/// The least that a role can have: nothing, but for points that are taken away, of which at most the maximum are.
+fn least(request: &Request<'_>, role: Role) -> Option<Decimal> {
+    match role {
+        Role::Part(id) => {
+            let component = request.framework.component(id);
+            match Adds::of(component) {
+                Adds::Penalty => component.max.map(|max| -max),
+                Adds::Points | Adds::Bonus => Some(Decimal::ZERO),
+            }
+        }
+        _ => Some(Decimal::ZERO),
+    }
+}
+
+fn range(
+    taken: &Taken,
+    held: &[Held],
+    role: Role,
+    (least, most): (Option<Decimal>, Option<Decimal>),
+) -> Claim {
     let own: BTreeMap<UnitId, Decimal> = match role {
         Role::Score => lines(taken)
             .filter_map(|(_, line)| Some((line.unit, line.max?)))
@@ -165,9 +186,9 @@ fn range(taken: &Taken, held: &[Held], role: Role, most: Option<Decimal>) -> Cla
     };
     let found = held.iter().filter_map(|held| {
         let most = own.get(&held.unit).copied().or(most);
-        let other = match most {
-            _ if held.value < Decimal::ZERO => Decimal::ZERO,
-            Some(most) if held.value > most => most,
+        let other = match (least, most) {
+            (Some(least), _) if held.value < least => least,
+            (_, Some(most)) if held.value > most => most,
             _ => return None,
         };
         Some((

@@ -313,3 +313,36 @@ fn what_is_asked_without_a_mark_in_the_mapping_is_not_told_as_one() {
     assert!(!told.contains("thay mỗi dấu"), "{told}");
     assert!(told.contains("thêm các dòng trả lời như trên"), "{told}");
 }
+
+#[test]
+fn points_that_are_taken_away_are_less_than_nothing_down_to_their_maximum() {
+    let folder = site();
+    let root = folder.path();
+    let place = root.join("content/indices/mau-so.yaml");
+    let index = std::fs::read_to_string(&place).unwrap();
+    let index = index.replace("max: 100", "max: 75");
+    let index = index.replace("name: Mức độ hài lòng, max: 25", "name: Điểm trừ, max: 5");
+    std::fs::write(place, index).unwrap();
+    let table = |penalty: &str, total: &str| {
+        format!(
+            "Đơn vị;Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Điểm trừ;Tổng điểm\n\
+             Sở Mẫu Một;23,75;22,00;24,00;{penalty};{total}\nSở Mẫu Hai;22,25;20,50;23,25;0;66,00\n\
+             Sở Mẫu Ba;20,25;21,75;19,50;-1,00;60,50\nSở Mẫu Bốn;18,25;19,00;20,75;0;58,00\n"
+        )
+    };
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+    std::fs::write(root.join("so.csv"), table("-4,50", "65,25")).unwrap();
+    let output = congbo(root, &words);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let written = std::fs::read_to_string(root.join("content/editions/2026/mau-so.yaml")).unwrap();
+    assert!(written.contains("score: 65.25"), "{written}");
+    assert!(written.contains("hai-long: -4.50"), "{written}");
+    std::fs::write(root.join("so.csv"), table("-6,00", "63,75")).unwrap();
+    let output = congbo(root, &[&words[..], &["--force"]].concat());
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("ô E2: -6,00 ≠ -5") || told.contains("ô E2: −6,00 ≠ −5"),
+        "{told}"
+    );
+}

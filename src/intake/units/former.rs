@@ -15,7 +15,7 @@ pub(super) fn read(
 ) -> Vec<Former> {
     let mut all = Vec::new();
     let mut shared: Option<Word> = None;
-    let cuts = |c: char| matches!(c, ',' | ';' | '+' | '\n' | '/');
+    let cuts = |c: char| matches!(c, ';' | '+' | '\n' | '/');
     for piece in text.split(cuts) {
         let mut rest = trimmed(piece);
         while !rest.is_empty() {
@@ -30,10 +30,17 @@ pub(super) fn read(
             }
             let name = without_whole(name).trim().to_owned();
             if name.chars().any(char::is_alphanumeric) {
+                let said = kind;
                 let kind = kind.or(shared);
                 // "các phường 1, 2": a number is no name.
                 let name = match kind {
                     Some(kind) if name.chars().all(|c| c.is_ascii_digit()) => {
+                        format!("{} {name}", kind.vi)
+                    }
+                    // "các Sở Nội vụ, Tài chính": the word is part of each of their names.
+                    Some(kind)
+                        if said.is_none() && kind.level == Level::Department && !is_name(&name) =>
+                    {
                         format!("{} {name}", kind.vi)
                     }
                     _ => name,
@@ -50,19 +57,22 @@ pub(super) fn read(
     all
 }
 
-/// The words between two units.
-const AND: [&str; 2] = [" và ", " and "];
+/// What stands between two units.
+const AND: [&str; 3] = [" và ", " and ", ","];
 
 fn trimmed(piece: &str) -> &str {
     let piece = piece.trim().trim_end_matches('.');
+    let piece = piece.trim_matches(',').trim();
     let rest = ["và ", "and "]
         .iter()
         .find_map(|and| piece.strip_prefix(and));
     rest.unwrap_or(piece).trim()
 }
 
-/// Where the first unit of a text ends. Names of places hold no "và", those of departments do ("Sở Tài nguyên và Môi
-/// trường"): those end where a word for another department follows, or where both sides are names.
+/// Where the first unit of a text ends. Names of places hold neither "và" nor commas, those of departments do ("Sở Tài
+/// nguyên và Môi trường", "Ban Quản lý khu kinh tế, khu công nghiệp"): those end where a word for another department
+/// follows, or where both sides are names. After a word for several, and where nothing says that they are departments,
+/// a comma parts them.
 fn end(
     text: &str,
     shared: Option<Word>,
@@ -70,6 +80,8 @@ fn end(
     is_name: &dyn Fn(&str) -> bool,
 ) -> usize {
     let kind_of = |text: &str| kinds::cut(without_several(without_part(text).1).1, among).0;
+    let is_one = kind_of(text).is_some_and(|kind| kind.level == Level::Department)
+        && !without_several(without_part(text).1).0;
     let level = kind_of(text).or(shared).map(|kind| kind.level).or(among);
     let mut cuts: Vec<(usize, usize)> = AND
         .iter()
@@ -79,12 +91,19 @@ fn end(
     cuts.sort_unstable();
     let ends = |(before, after): &(usize, usize)| {
         let (left, right) = (&text[..*before], &text[*after..]);
-        let next = kind_of(right).map(|kind| kind.level);
+        let next = kind_of(trimmed(right)).map(|kind| kind.level);
+        if text[*before..].starts_with(',') && !is_one {
+            return true;
+        }
+        let is_next = |end: usize| is_name(trimmed(&right[..end]));
+        let ends = AND.iter().flat_map(|and| right.match_indices(and));
+        let right_is_name = ends.map(|(at, _)| at).chain([right.len()]).any(is_next);
+        let both = is_name(left.trim()) && right_is_name;
         match level {
             Some(level) if level != Level::Department => true,
             // "Thương binh và Xã hội" names no commune.
-            Some(_) => next == Some(Level::Department) || is_name(left) && is_name(right),
-            None => next.is_some() || is_name(left) && is_name(right),
+            Some(_) => next == Some(Level::Department) || both,
+            None => next.is_some() || both,
         }
     };
     let found = cuts.iter().find(|cut| ends(cut));
@@ -186,6 +205,28 @@ mod tests {
                 "so Sở Tài nguyên và Môi trường",
                 "so Sở Lao động - Thương binh và Xã hội"
             ]
+        );
+        assert_eq!(
+            said("Sở Nông nghiệp, phát triển nông thôn và Sở Tài nguyên, Môi trường"),
+            [
+                "so Sở Nông nghiệp, phát triển nông thôn",
+                "so Sở Tài nguyên, Môi trường"
+            ]
+        );
+        assert_eq!(
+            said("Ban Quản lý khu kinh tế, khu công nghiệp, Sở Công thương"),
+            [
+                "ban-quan-ly Ban Quản lý khu kinh tế, khu công nghiệp",
+                "so Sở Công thương"
+            ]
+        );
+        assert_eq!(
+            said("các Sở Nội vụ, Tài chính và Sở Y tế"),
+            ["so Sở Nội vụ", "so Sở Tài chính", "so Sở Y tế"]
+        );
+        assert_eq!(
+            said("Sở Y tế và Dân số, Hà Nam và Nam Định"),
+            ["so Sở Y tế và Dân số", "so Hà Nam", "so Nam Định"]
         );
         assert_eq!(said("Hà Nam và Nam Định"), ["? Hà Nam", "? Nam Định"]);
         assert_eq!(said("Kế hoạch và Đầu tư"), ["? Kế hoạch và Đầu tư"]);

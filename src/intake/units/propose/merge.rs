@@ -5,7 +5,7 @@ use super::super::{Doubt, Former, Listed, NewUnit, kinds};
 use super::{Draft, Maker, Standing, is_merged};
 use lang::names::same;
 use model::unit_list::Meant;
-use model::{Date, UnitId};
+use model::{Date, Level, UnitId};
 
 impl Maker<'_> {
     /// Ends the units of which one was made, or makes them where the record has none.
@@ -52,6 +52,7 @@ impl Maker<'_> {
             .or(self.level);
         let with_kind = former
             .kind
+            .filter(|kind| kind.level != Level::Department)
             .map(|kind| format!("{} {}", kind.vi, former.name));
         let names: Vec<&str> = [former.name.as_str()]
             .into_iter()
