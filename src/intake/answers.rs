@@ -247,7 +247,7 @@ impl Teller<'_> {
                 (self.whole(question), self.of_sheets())
             }
             Question::NoSheet { .. } => (self.whole(question), Vec::new()),
-            Question::Misread { at, .. } => (self.whole(question), self.read_as(at)),
+            Question::Misread { at, head, .. } => (self.whole(question), self.read_as(at, head)),
             Question::Names { at } => {
                 let key = self.key(at, &format!("={}", letters(at.cell.1)));
                 let leave = self.choice(
@@ -303,9 +303,8 @@ impl Teller<'_> {
     }
 
     /// What the column of a cell may be instead of what it is read as: all that a column may be.
-    fn read_as(&self, at: &Spot) -> Vec<Choice<Put>> {
-        let letters = letters(at.cell.1);
-        let key = self.key(at, &format!("={letters}"));
+    fn read_as(&self, at: &Spot, head: &str) -> Vec<Choice<Put>> {
+        let key = self.key(at, head);
         let mut all = choices(self.request, self.lang, "columns");
         // Most often it is something that is not taken in.
         all.rotate_right(1);

@@ -163,8 +163,10 @@ pub enum Question {
     },
     /// Most units of a table contradict it: it is misread.
     Misread {
-        /// Where the table is.
+        /// The first cell that contradicts.
         at: Spot,
+        /// The head of its column, as the mapping calls it.
+        head: String,
         /// By what.
         proof: Proof,
         /// How many units contradict, of how many.

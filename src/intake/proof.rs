@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use super::grid::Row;
 use super::summary;
 use super::take::{Request, Setting};
-use super::taken::{Against, Line, Proof, Question, Spot, Taken};
+use super::taken::{Against, Block, Line, Proof, Question, Spot, Taken};
 use model::form::Adds;
 use model::mapping::Column as Role;
 use model::{ComponentId, Coverage, Making, UnitId, Value};
@@ -279,8 +279,10 @@ fn tell(request: &Request<'_>, taken: &mut Taken, claims: Vec<Claim>) {
             continue;
         };
         if found.len() > 1 && found.len() * 2 > claim.all {
+            let head = called(request, taken, first);
             taken.questions.push(Question::Misread {
                 at: first.clone(),
+                head,
                 proof: claim.proof,
                 share: (found.len(), claim.all),
             });
@@ -291,6 +293,23 @@ fn tell(request: &Request<'_>, taken: &mut Taken, claims: Vec<Claim>) {
     for (proof, at) in all {
         taken.questions.push(Question::Contradiction { proof, at });
     }
+}
+
+/// The column of a cell as the mapping calls it.
+fn called(request: &Request<'_>, taken: &Taken, at: &Spot) -> String {
+    let is_of = |block: &&Block| {
+        let rows = block.rows.first().zip(block.rows.last());
+        let is_within =
+            rows.is_some_and(|(first, last)| (first.row..=last.row).contains(&at.cell.0));
+        block.file == at.file && block.sheet == at.sheet && is_within
+    };
+    let mut blocks = taken.blocks.iter().filter(is_of);
+    let found = blocks.find_map(|block| {
+        let mut heads = block.columns.iter();
+        let head = heads.find(|head| head.column == at.cell.1)?;
+        Some(super::draft::called(request, block, head))
+    });
+    found.unwrap_or_else(|| format!("={}", model::cell::letters(at.cell.1)))
 }
 
 /// Asks among how many units ranks are, where the table has not all of them and does not say.

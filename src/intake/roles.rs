@@ -45,6 +45,8 @@ pub(super) struct Heads {
     components: Lexicon<ComponentId>,
     names: Vec<(ComponentId, String)>,
     maxima: Vec<Option<Decimal>>,
+    /// The maximum of the total.
+    most: Option<Decimal>,
     parents: Vec<Option<ComponentId>>,
     named: Named,
     year: Year,
@@ -112,6 +114,7 @@ impl Heads {
                 .all()
                 .map(|(_, component)| component.max)
                 .collect(),
+            most: framework.max,
             parents: framework
                 .all()
                 .map(|(_, component)| component.parent)
@@ -229,13 +232,22 @@ impl Heads {
         false
     }
 
-    /// Whether a maximum that a head names is the one of the framework.
+    /// Whether a maximum that a head names is the one of the framework: of the component that it speaks of or that stands
+    /// above it, or else of the total.
     fn fits(&self, leaf: &Piece, above: &[Piece]) -> bool {
+        let of = |piece: &Piece| match piece.about {
+            About::Part(id, _) => Some(id),
+            _ => None,
+        };
+        let most = |id: ComponentId| self.maxima[usize::from(id.0)];
+        let part = above.iter().chain([leaf]).rev().find_map(of);
         above.iter().chain([leaf]).all(|piece| {
-            let About::Part(id, _) = piece.about else {
-                return true;
+            let ours = match (&piece.about, part) {
+                (About::Part(id, _), _) => most(*id),
+                (About::Role(Role::Score) | About::Neutral | About::Own, None) => self.most,
+                (About::Role(Role::Score) | About::Neutral, Some(id)) if piece == leaf => most(id),
+                _ => return true,
             };
-            let ours = self.maxima[usize::from(id.0)];
             piece.qualities.iter().all(|quality| match quality {
                 Quality::MaxIs(most) => ours.is_none_or(|ours| ours == *most),
                 _ => true,

@@ -312,6 +312,11 @@ pub(super) fn quality(text: &str) -> Option<Quality> {
     {
         return Some(Quality::Rank);
     }
+    // "(/10)" is no number of a column.
+    let of = text.trim_start().strip_prefix('/');
+    if let Some(most) = of.and_then(|_| words.parse().ok()) {
+        return Some(Quality::MaxIs(most));
+    }
     if let Some(most) = most(words) {
         return Some(most);
     }

@@ -186,7 +186,7 @@ fn shares_of_a_small_maximum_are_found_by_the_sum() {
     let told = said(&output);
     assert_eq!(output.status.code(), Some(1), "{told}");
     assert!(
-        told.contains("tổng điểm khác tổng các thành phần"),
+        told.contains("tổng điểm khác số tính từ các thành phần"),
         "{told}"
     );
 }

@@ -346,3 +346,40 @@ fn points_that_are_taken_away_are_less_than_nothing_down_to_their_maximum() {
         "{told}"
     );
 }
+
+#[test]
+fn a_head_that_names_another_maximum_than_the_framework_is_asked_about() {
+    let table = |head: &str| {
+        format!(
+            "Đơn vị;{head}\nSở Mẫu Một;9,15\nSở Mẫu Hai;8,85\nSở Mẫu Ba;8,38\nSở Mẫu Bốn;8,02\n"
+        )
+    };
+    for head in [
+        "Tổng điểm (thang điểm 10)",
+        "Tổng điểm (tối đa 10)",
+        "Tổng điểm (/10)",
+        "Tổng điểm - thang 10",
+    ] {
+        let (folder, output) = imported(&table(head));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{head}: {told}");
+        assert!(told.contains("không rõ là gì"), "{head}: {told}");
+        assert!(
+            !folder
+                .path()
+                .join("content/editions/2026/mau-so.yaml")
+                .exists()
+        );
+    }
+    for head in [
+        "Tổng điểm (thang điểm 100)",
+        "Tổng điểm (/100)",
+        "Tổng điểm (1)",
+    ] {
+        let right = table(head)
+            .replace("9,15", "91,50")
+            .replace("8,85", "88,50");
+        let (_, output) = imported(&right.replace("8,38", "83,80").replace("8,02", "80,20"));
+        assert_eq!(output.status.code(), Some(0), "{head}: {}", said(&output));
+    }
+}

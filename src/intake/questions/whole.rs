@@ -128,7 +128,9 @@ impl Teller<'_> {
             Question::SameUnit { rows } => (7, self.same_units(rows)),
             Question::NoScore { at, none } => (8, self.no_score(at, *none)),
             Question::Absent { sign, at } => (9, self.open_sign(sign, at)),
-            Question::Misread { at, proof, share } => (
+            Question::Misread {
+                at, proof, share, ..
+            } => (
                 2,
                 told(
                     "{at}: bảng bị đọc sai, {some}/{all} đơn vị mâu thuẫn ({proof}). Chưa lấy giá trị nào; ghi rõ ở “columns” cột nào là gì, hoặc sửa tệp",
