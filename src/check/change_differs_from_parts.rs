@@ -181,7 +181,7 @@ mod tests {
                     })
                     .collect();
             });
-            check(&record, &analyse(&record)).len()
+            RULE.check(&record, &analyse(&record)).len()
         };
         assert_eq!(["1.10", "1.11", "2.00"].map(count), [0, 1, 1]);
     }
