@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::change_differs::signed;
 use super::{Check, Docs, Entry, Rows, Rule, half_a_unit};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::ComponentId;
+use model::{ComponentId, Making};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -49,16 +49,16 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     if off.is_zero() || off.abs() < allowed {
         return None;
     }
-    let told = |value: Decimal| match making.is_sum() {
-        true => value,
-        false => (value / making.whole()).round_dp(declared.scale() + 2),
+    let told = |value: Decimal| {
+        if making.is_sum() {
+            value
+        } else {
+            (value / making.whole()).round_dp(declared.scale() + 2)
+        }
     };
     let (sum, allowed, off) = (told(sum), told(allowed), told(off));
     let (name, n) = (entry.name(), changes.len());
-    let made = match making.is_sum() {
-        true => Words::new("tổng", "the sum"),
-        false => Words::new("trung bình có trọng số", "the weighted mean"),
-    };
+    let made = made(&making);
     let (declared, sum, allowed) = (signed(declared), signed(sum), allowed.normalize());
     let off = off.normalize();
     let found = RULE.found(
@@ -89,6 +89,15 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
         "đối chiếu từng mức thay đổi và dấu của nó với nguồn, rồi sửa số sai",
         "compare each change and its sign with the source and correct the wrong one",
     ))
+}
+
+/// What the parts of a total make.
+fn made(making: &Making) -> Words {
+    if making.is_sum() {
+        Words::new("tổng", "the sum")
+    } else {
+        Words::new("trung bình có trọng số", "the weighted mean")
+    }
 }
 
 /// The declared changes of all components of the first level against the same year; absent unless all declare one.

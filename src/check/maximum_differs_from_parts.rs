@@ -67,9 +67,10 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
         component: None,
         stated,
         // Where a mean does not end it is no maximum, and rounding it for the words hides nothing.
-        sum: match making.is_sum() {
-            true => sum,
-            false => (sum / making.whole()).round_dp(6).normalize(),
+        sum: if making.is_sum() {
+            sum
+        } else {
+            (sum / making.whole()).round_dp(6).normalize()
         },
         is_mean: !making.is_sum(),
     });

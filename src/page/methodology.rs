@@ -187,10 +187,7 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let maxima = framework.components.iter().any(|part| part.max.is_some());
-    let weights = framework
-        .components
-        .iter()
-        .any(|part| part.weight.is_some());
+    let weights = framework.top().any(|(_, part)| part.weight.is_some());
     let mut html = Html::default();
     let lead = Phrase("Đơn vị chủ trì", "Lead").get(lang);
     let heads = std::iter::once((phrases::COMPONENT.get(lang), Column::Words))
@@ -219,19 +216,7 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
             html.raw("</td>");
         }
         if weights {
-            html.raw("<td class=num>");
-            match component.weight {
-                Some(weight) => {
-                    let own = [&*index.code, &*framework.code, &*component.code];
-                    let address = ["framework", own[0], own[1], own[2], "weight"];
-                    values::exact(&mut html, plan.on(page), weight.normalize(), &address);
-                }
-                // Of a part of a component: it counts within that one.
-                None => {
-                    html.raw(entry::DASH);
-                }
-            }
-            html.raw("</td>");
+            weight(&mut html, plan.on(page), (index, framework), component);
         }
         if leads {
             html.raw("<td>");
@@ -248,6 +233,27 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
     }
     table::close(&mut html);
     html
+}
+
+/// What a component counts for in the total; nothing of a part of one, which counts within that.
+fn weight(
+    html: &mut Html,
+    on: On,
+    (index, framework): (&model::Index, &model::Framework),
+    component: &model::Component,
+) {
+    html.raw("<td class=num>");
+    match component.weight {
+        Some(weight) => {
+            let (index, framework) = (&*index.code, &*framework.code);
+            let address = ["framework", index, framework, &component.code, "weight"];
+            values::exact(html, on, weight.normalize(), &address);
+        }
+        None => {
+            html.raw(entry::DASH);
+        }
+    }
+    html.raw("</td>");
 }
 
 fn bands(plan: &Plan, page: &Page, id: IndexId) -> Vec<Bands> {

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use derive::figures::{Address, Quantity, Whose};
 use model::{
-    Absence, ComponentId, Correction, DeclaredChange, Part, Record, Result, Stated, Table, UnitId,
-    Value, Year,
+    Absence, ComponentId, Correction, DeclaredChange, Framework, Part, Record, Result, Stated,
+    Table, UnitId, Value, Year,
 };
 
 /// Puts back what a correction says was there.
@@ -47,9 +47,7 @@ pub(super) fn correction(record: &mut Record, correction: &Correction) -> Option
             framework,
             component,
         }) => {
-            let index = record.find_index(&index)?;
-            let mut frameworks = record.indices[usize::from(index.0)].frameworks.iter_mut();
-            let framework = frameworks.find(|one| one.code == framework)?;
+            let framework = framework_of(record, &index, &framework)?;
             match component {
                 None => framework.max = number(old),
                 Some(code) => {
@@ -58,9 +56,24 @@ pub(super) fn correction(record: &mut Record, correction: &Correction) -> Option
                 }
             }
         }
+        Ok(Address::Weight {
+            index,
+            framework,
+            component,
+        }) => {
+            let framework = framework_of(record, &index, &framework)?;
+            let mut all = framework.components.iter_mut();
+            all.find(|one| one.code == component)?.weight = number(old);
+        }
         _ => of_table(record, &correction.figure, old)?,
     }
     Some(())
+}
+
+fn framework_of<'a>(record: &'a mut Record, index: &str, code: &str) -> Option<&'a mut Framework> {
+    let index = record.find_index(index)?;
+    let mut frameworks = record.indices[usize::from(index.0)].frameworks.iter_mut();
+    frameworks.find(|one| one.code == code)
 }
 
 /// `par/2018/of`, `bands/par/2018/tot/from`: what is no figure and others are worked out from.

@@ -155,8 +155,9 @@ fn rows(put: impl Fn(usize, [&str; 5]) -> [String; 5]) -> String {
         ["18,25", "19,00", "20,75", "17,50", "75,50"],
     ];
     let rows = names.iter().zip(values).enumerate();
-    rows.map(|(at, (name, values))| format!("Sở Mẫu {name};{}\n", put(at, values).join(";")))
-        .collect()
+    let rows =
+        rows.map(|(at, (name, values))| format!("Sở Mẫu {name};{}\n", put(at, values).join(";")));
+    rows.collect::<Vec<_>>().concat()
 }
 
 const HEAD: &str = "Đơn vị;Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Mức độ hài lòng;Tổng điểm\n";

@@ -26,9 +26,10 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
         .top()
         .filter_map(|(id, component)| {
             let by = derive::contribution(entry, id)?;
-            let quantity = match is_sum {
-                true => quantity(entry, id, year),
-                false => Quantity::Contribution.name().to_owned(),
+            let quantity = if is_sum {
+                quantity(entry, id, year)
+            } else {
+                Quantity::Contribution.name().to_owned()
             };
             Some((by, Some(component), quantity))
         })
