@@ -1,0 +1,14 @@
+//! What reads spreadsheets and text files, alone: whatever the bytes are, there is a book or a refusal.
+#![no_main]
+
+use std::sync::Once;
+
+use congbo::intake;
+
+static QUIET: Once = Once::new();
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    // A reader that is not ours may stumble; that is caught, and not to be told at each try.
+    QUIET.call_once(|| std::panic::set_hook(Box::new(|_| {})));
+    let _ = intake::read(bytes);
+});
