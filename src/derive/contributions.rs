@@ -7,33 +7,40 @@ use rust_decimal::Decimal;
 use super::changes::{Known, row, standing};
 use super::like_for_like::{RankChange, places_gained};
 use super::{FieldStanding, PartStanding, Point, Standing, TableStanding, parts};
-use model::{ComponentId, Coverage, Framework, FrameworkId, Index, IndexId, Record};
+use model::{ComponentId, Coverage, FrameworkId, Index, IndexId, Making, Record};
 
-/// For two frameworks that compare, the component of the old one that each of the new one's goes on with.
+/// What two frameworks that compare have in common, worked out once for all rows.
 #[derive(Default)]
-pub(super) struct Pairs(BTreeMap<(IndexId, FrameworkId, FrameworkId), Vec<Option<ComponentId>>>);
+pub(super) struct Pairs(BTreeMap<(IndexId, FrameworkId, FrameworkId), Common>);
+
+struct Common {
+    /// The component of the old one that each of the new one's goes on with.
+    goes_on: Vec<Option<ComponentId>>,
+    /// How totals are made of components, where it is in one way in both.
+    making: Option<Making>,
+}
 
 impl Pairs {
     /// Components of one code and one maximum are the same. Within one framework they trivially are.
-    fn of(
-        &mut self,
-        index: &Index,
-        id: IndexId,
-        old: FrameworkId,
-        new: FrameworkId,
-    ) -> &[Option<ComponentId>] {
-        self.0.entry((id, old, new)).or_insert_with(|| {
-            let codes: BTreeMap<&str, ComponentId> = index
-                .framework(old)
+    fn of(&mut self, index: &Index, id: IndexId, old: FrameworkId, new: FrameworkId) -> &Common {
+        let (old_id, new_id) = (old, new);
+        self.0.entry((id, old_id, new_id)).or_insert_with(|| {
+            let (old, new) = (index.framework(old_id), index.framework(new_id));
+            let codes: BTreeMap<&str, ComponentId> = old
                 .all()
                 .map(|(component, c)| (c.code.as_str(), component))
                 .collect();
             let same = |c: &model::Component| {
                 let found = *codes.get(c.code.as_str())?;
-                let before = index.framework(old).component(found);
+                let before = old.component(found);
                 (before.max == c.max && before.level == c.level).then_some(found)
             };
-            index.framework(new).components.iter().map(same).collect()
+            let goes_on: Vec<Option<ComponentId>> = new.components.iter().map(same).collect();
+            let pair = |id: ComponentId| goes_on[usize::from(id.0)];
+            let making = new.making().zip(old.making());
+            let making = making.filter(|(new, old)| new.same(old, pair));
+            let making = making.map(|(new, _)| new);
+            Common { goes_on, making }
         })
     }
 }
@@ -50,14 +57,14 @@ pub(super) fn fill(
     let (table, new_row) = row(record, point);
     let index = record.index(table.index);
     let frameworks = (old_table.framework, table.framework);
-    let pairs = known
+    let common = known
         .pairs
         .of(index, table.index, frameworks.0, frameworks.1);
     let before = InYear::of(record, tables, prior);
     let now = InYear::of(record, tables, point);
     let mut changes = Vec::with_capacity(new_row.parts.len());
     for part in &new_row.parts {
-        let Some(pair) = pairs[usize::from(part.component.0)] else {
+        let Some(pair) = common.goes_on[usize::from(part.component.0)] else {
             continue;
         };
         let old_score = parts::find(old_row, pair).and_then(|old| old.score.score());
@@ -79,9 +86,10 @@ pub(super) fn fill(
         let part = &mut standing.parts[usize::from(component.0)];
         (part.change, part.rank_change) = (score, rank);
     }
-    let frameworks = (index.framework(frameworks.0), index.framework(frameworks.1));
-    let unexplained =
-        total.and_then(|total| unexplained(frameworks, pairs, &standing.parts, total));
+    let making = common.making.as_ref();
+    let unexplained = making
+        .zip(total)
+        .and_then(|(making, total)| unexplained(making, &standing.parts, total));
     standing.unexplained = unexplained.map(Box::new);
 }
 
@@ -133,19 +141,8 @@ impl<'a> InYear<'a> {
     }
 }
 
-/// The change of the total less what the first level's components add to it; absent where any of them is not known, or
-/// totals of both years are not made of them in one way.
-fn unexplained(
-    (old, framework): (&Framework, &Framework),
-    pairs: &[Option<ComponentId>],
-    parts: &[PartStanding],
-    total: Decimal,
-) -> Option<Decimal> {
-    let making = framework.making()?;
-    let pair = |id: ComponentId| pairs[usize::from(id.0)];
-    if !making.same(&old.making()?, pair) {
-        return None;
-    }
+/// The change of the total less what the first level's components add to it; absent where any of them is not known.
+fn unexplained(making: &Making, parts: &[PartStanding], total: Decimal) -> Option<Decimal> {
     making.ids().try_fold(total, |rest, id| {
         let change = parts[usize::from(id.0)].change?;
         Some(rest - making.share(id, change)?)

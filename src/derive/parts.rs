@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::columns::{Column, shares, spread};
 use super::standings::share;
 use super::{Entry, PartStanding, Spread, Standing};
-use model::{Component, ComponentId, Framework, Part, Table};
+use model::{Component, ComponentId, Framework, Part, Table, Total};
 
 const NOTHING: PartStanding = PartStanding {
     place: None,
@@ -44,7 +44,12 @@ pub fn points_lost(component: &Component, part: &Part) -> Option<Decimal> {
 pub fn contribution(entry: &Entry, component: ComponentId) -> Option<Decimal> {
     entry.standing.unexplained.as_deref()?;
     let change = entry.standing.parts.get(usize::from(component.0))?.change?;
-    entry.framework.making()?.share(component, change)
+    // Of a sum each component is a whole part; nearly all totals are sums.
+    let framework = entry.framework;
+    if framework.total == Total::Sum && framework.component(component).level == 1 {
+        return Some(change);
+    }
+    framework.making()?.share(component, change)
 }
 
 /// What can be said of a row's components without looking at other rows.

@@ -10,6 +10,7 @@ use super::{ComponentId, Framework, Total};
 pub struct Making {
     weights: Vec<(ComponentId, Decimal)>,
     whole: Decimal,
+    is_sum: bool,
 }
 
 impl Framework {
@@ -29,11 +30,21 @@ impl Framework {
             Total::Sum | Total::Unstated => Decimal::ONE,
         };
         let is_there = !weights.is_empty() && whole > Decimal::ZERO;
-        is_there.then_some(Making { weights, whole })
+        is_there.then(|| Making::new(weights, whole))
     }
 }
 
 impl Making {
+    fn new(weights: Vec<(ComponentId, Decimal)>, whole: Decimal) -> Self {
+        let one = |(_, weight): &(ComponentId, Decimal)| *weight == Decimal::ONE;
+        let is_sum = whole == Decimal::ONE && weights.iter().all(one);
+        Self {
+            weights,
+            whole,
+            is_sum,
+        }
+    }
+
     /// The components that a total is made of, in order of display.
     pub fn ids(&self) -> impl Iterator<Item = ComponentId> {
         self.weights.iter().map(|(id, _)| *id)
@@ -62,8 +73,7 @@ impl Making {
     /// Whether each counts for as many points as it has.
     #[must_use]
     pub fn is_sum(&self) -> bool {
-        let one = |(_, weight): &(_, Decimal)| *weight == Decimal::ONE;
-        self.whole == Decimal::ONE && self.weights.iter().all(one)
+        self.is_sum
     }
 
     /// The total as many times as the whole, which needs no division: what components have, each by its weight.
@@ -164,7 +174,7 @@ mod tests {
         let weights = (0..).map(ComponentId).zip(weights);
         let weights: Vec<_> = weights.map(|(id, one)| (id, decimal(one))).collect();
         let whole = weights.iter().map(|(_, weight)| *weight).sum();
-        Making { weights, whole }
+        Making::new(weights, whole)
     }
 
     fn written(weights: &[&str], values: &[&str]) -> Option<String> {
