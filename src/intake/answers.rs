@@ -201,6 +201,9 @@ impl Teller<'_> {
             Question::OtherIndex { name, .. } => {
                 one(vec![self.title(name, &self.request.index().code)])
             }
+            Question::Unlike { says, .. } => {
+                one(vec![self.title(says, &self.request.index().code)])
+            }
             Question::NoTable | Question::Sideways { .. } => one(Vec::new()),
             Question::Forms { fault, .. } => match fault {
                 FormFault::NotAppraised => Vec::new(),

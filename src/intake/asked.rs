@@ -92,6 +92,13 @@ pub enum Question {
         /// The other index.
         name: String,
     },
+    /// The title above a table, or its sheet, says that it is no final result of a whole year.
+    Unlike {
+        /// Where the table is.
+        at: Spot,
+        /// In which words.
+        says: String,
+    },
     /// Which unit a name means.
     Unit {
         /// Where.
@@ -206,6 +213,8 @@ pub enum Proof {
     Rank,
     /// Rows of means and extremes are those of their column.
     Extremes,
+    /// A row of maxima is that of the framework.
+    Maxima,
     /// Rows stand in the order of their scores.
     Order,
     /// What a table says of an earlier year is what the record says.

@@ -153,6 +153,10 @@ fn proof_words(proof: Proof) -> Phrase {
             "a total is not what its parts make",
         ),
         Proof::Rank => Phrase("thứ hạng ngược với điểm", "a rank goes against the scores"),
+        Proof::Maxima => Phrase(
+            "hàng điểm tối đa khác bộ chỉ số",
+            "a row of maxima is not that of the framework",
+        ),
         Proof::Extremes => Phrase(
             "dòng trung bình, cao nhất, thấp nhất khác cột của nó",
             "a row of means or extremes is not that of its column",

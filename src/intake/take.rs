@@ -11,8 +11,8 @@ use super::roles::Heads;
 use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
 use super::{
-    beside, codes, columns, continued, forms, join, kinds, long, national, proof, rows, sheets,
-    titles,
+    beside, codes, columns, continued, downward, forms, join, kinds, long, national, proof, rows,
+    sheets, titles,
 };
 use lang::names::bare;
 use model::mapping::{self, Separator};
@@ -213,6 +213,8 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             continue;
         }
         titles::ask(&at, sheet, above, &place, setting, taken);
+        let filled = downward::filled(sheet, &place, &setting.units);
+        let sheet = filled.as_ref().unwrap_or(sheet);
         if let Some(parts) = long::cut(sheet, &place, setting) {
             for (sheet, place) in &parts {
                 block(file, sheet, place, setting, taken);

@@ -6,6 +6,7 @@ use super::grid::{Row, Sheet};
 use super::locate::Place;
 use super::take::Setting;
 use super::taken::{LeftSheet, Question, Spot, Taken};
+use super::unlike::unlike;
 use super::{called, columns};
 use lang::names::{bare, same};
 
@@ -95,8 +96,16 @@ pub(super) fn ask(
             year,
         });
     }
-    let other = other_index(sheet, above, setting);
     let ours = &request.index().code;
+    let cells = sheet.cells.range((above.start, 0)..(above.end, 0));
+    let texts: Vec<String> = cells.map(|(_, content)| content.text()).collect();
+    if let Some(says) = unlike(sheet, &texts, place)
+        && !is_settled(&says, ours)
+    {
+        let at = at.clone();
+        taken.questions.push(Question::Unlike { at, says });
+    }
+    let other = other_index(sheet, above, setting);
     if let Some(name) = other.filter(|name| !is_settled(name, ours)) {
         taken.questions.push(Question::OtherIndex { at, name });
     }

@@ -30,6 +30,7 @@ mod hostile;
 #[cfg(feature = "import")]
 mod import;
 #[cfg(feature = "import")]
+mod import_finals;
 mod import_names;
 #[cfg(feature = "import")]
 mod import_scale;

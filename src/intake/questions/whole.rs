@@ -31,6 +31,28 @@ impl Teller<'_> {
                     &[("at", &sheet(at))],
                 ),
             ),
+            Question::NoTable => (
+                0,
+                told(
+                    "không tìm thấy bảng nào có đơn vị mà chỉ số “{code}” xếp hạng; kiểm tra --index, và tên hoặc mã đơn vị trong units.yaml (aliases), hay ghi ở “units” của tệp cách đọc\n    units: {\"P01\": ha-noi}",
+                    "no table names a unit that the index “{code}” ranks; check --index, and the names or codes in units.yaml (aliases), or write them under “units” of the mapping\n    units: {\"P01\": ha-noi}",
+                    &[("code", &self.request.index().code)],
+                ),
+            ),
+            other => {
+                let of_titles = self.of_titles(other);
+                return of_titles
+                    .or_else(|| self.of_columns(other))
+                    .or_else(|| self.of_rows(other));
+            }
+        })
+    }
+
+    /// Questions about what stands above a table.
+    fn of_titles(&self, question: &Question) -> Option<(usize, String)> {
+        let sheet = |at: &Spot| self.place(at.file, &at.sheet);
+        let told = |vi, en, words: &[(&str, &str)]| self.told(vi, en, words);
+        Some(match question {
             Question::Year { at, year } => (
                 0,
                 told(
@@ -60,15 +82,20 @@ impl Teller<'_> {
                     ],
                 ),
             ),
-            Question::NoTable => (
+            Question::Unlike { at, says } => (
                 0,
                 told(
-                    "không tìm thấy bảng nào có đơn vị mà chỉ số “{code}” xếp hạng; kiểm tra --index, và tên hoặc mã đơn vị trong units.yaml (aliases), hay ghi ở “units” của tệp cách đọc\n    units: {\"P01\": ha-noi}",
-                    "no table names a unit that the index “{code}” ranks; check --index, and the names or codes in units.yaml (aliases), or write them under “units” of the mapping\n    units: {\"P01\": ha-noi}",
-                    &[("code", &self.request.index().code)],
+                    "{at}: tiêu đề hoặc tên trang ghi “{says}”. Đó có phải kết quả cuối cùng của cả năm {year} không? Nếu đúng là bảng này\n    {line}",
+                    "{at}: the title or the sheet says “{says}”. Is it the final result of all of {year}? If the table is right\n    {line}",
+                    &[
+                        ("at", &sheet(at)),
+                        ("says", says),
+                        ("year", &self.request.year.to_string()),
+                        ("line", &settled(says, &self.request.index().code)),
+                    ],
                 ),
             ),
-            other => return self.of_columns(other).or_else(|| self.of_rows(other)),
+            _ => return None,
         })
     }
 

@@ -1,0 +1,104 @@
+//! What a title or the name of a sheet says a table is, where that is no final result of a whole year: what units give
+//! themselves, some months, a draft.
+
+use super::grid::Sheet;
+use super::locate::Place;
+use lang::names::bare;
+
+/// Words for what units give themselves.
+const OWN: [&str; 5] = [
+    "tự chấm",
+    "tự đánh giá",
+    "tu cham",
+    "self-assess",
+    "self-scor",
+];
+
+/// Words that say that others have judged it as well.
+const JUDGED: [&str; 4] = ["thẩm định", "hội đồng", "tham dinh", "apprais"];
+
+/// Words for what is not final.
+const OPEN: [&str; 10] = [
+    "dự kiến",
+    "dự thảo",
+    "du thao",
+    "tạm tính",
+    "sơ bộ",
+    "ước thực hiện",
+    "draft",
+    "preliminary",
+    "provisional",
+    "trước phúc tra",
+];
+
+/// What texts above a table, or its sheet's name, say that it is instead of a result; in the words of the text.
+pub(super) fn unlike(sheet: &Sheet, above: &[String], place: &Place) -> Option<String> {
+    let heads = sheet
+        .cells
+        .range((place.head.start, 0)..(place.head.end, 0));
+    let says_own = |text: &str| OWN.iter().any(|word| text.contains(word));
+    let in_head = heads.map(|(_, content)| content.text().to_lowercase());
+    let is_told_apart = in_head.into_iter().any(|text| says_own(&text));
+    let all = above
+        .iter()
+        .map(String::as_str)
+        .chain([sheet.name.as_str()]);
+    let mut texts = all.map(str::to_lowercase);
+    texts.find_map(|text| {
+        let find = |words: &[&'static str]| {
+            let mut words = words.iter().copied();
+            words.find(|word| text.contains(word))
+        };
+        let own = find(&OWN).filter(|_| !is_told_apart && find(&JUDGED).is_none());
+        own.or_else(|| find(&OPEN))
+            .map(str::to_owned)
+            .or_else(|| part_of_a_year(&text))
+    })
+}
+
+/// "quý iii", "6 tháng đầu năm"; no day ("ngày 9 tháng 6") and no fund ("quỹ").
+fn part_of_a_year(text: &str) -> Option<String> {
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_quarter = |word: &str| matches!(word, "i" | "ii" | "iii" | "iv" | "1" | "2" | "3" | "4");
+    let months = ["3", "6", "9", "ba", "sáu", "chín"];
+    words.windows(2).enumerate().find_map(|(at, pair)| {
+        let before = at.checked_sub(1).map(|at| words[at]);
+        let after = words.get(at + 2).copied().unwrap_or_default();
+        let is_day = before == Some("ngày") || after.starts_with(|c: char| c.is_ascii_digit());
+        let is_part = match pair {
+            ["quý" | "quarter", number] => is_quarter(number),
+            [number, "tháng"] => months.contains(number) && !is_day,
+            [number, "months"] => matches!(
+                bare(number).as_str(),
+                "3" | "6" | "9" | "three" | "six" | "nine"
+            ),
+            ["half", "year"] => true,
+            _ => false,
+        };
+        is_part.then(|| pair.join(" "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part_of_a_year;
+
+    #[test]
+    fn parts_of_a_year_are_no_days_and_no_funds() {
+        for (text, wanted) in [
+            ("kết quả quý iii/2026", Some("quý iii")),
+            ("kết quả 6 tháng đầu năm 2026", Some("6 tháng")),
+            ("sáu tháng cuối năm", Some("sáu tháng")),
+            ("first half-year 2026", Some("half year")),
+            ("kèm theo quyết định ngày 9 tháng 6 năm 2026", None),
+            ("lai châu, 6 tháng 9 năm 2026", None),
+            ("quỹ 1 của sở, quý vị", None),
+            ("kết quả năm 2026", None),
+        ] {
+            assert_eq!(part_of_a_year(text).as_deref(), wanted, "{text}");
+        }
+    }
+}
