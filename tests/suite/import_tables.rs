@@ -320,9 +320,16 @@ fn points_that_are_taken_away_are_less_than_nothing_down_to_their_maximum() {
     let root = folder.path();
     let place = root.join("content/indices/mau-so.yaml");
     let index = std::fs::read_to_string(&place).unwrap();
-    let index = index.replace("max: 100", "max: 75");
-    let index = index.replace("name: Mức độ hài lòng, max: 25", "name: Điểm trừ, max: 5");
-    std::fs::write(place, index).unwrap();
+    let first = index.find("  - code: mau-so-2025").unwrap();
+    let with_penalty = index[first..]
+        .replace("mau-so-2025", "mau-so-2026")
+        .replace("from: 2025\n    max: 100", "from: 2026\n    max: 75")
+        .replace("name: Mức độ hài lòng, max: 25", "name: Điểm trừ, max: 5");
+    let index = index.replace(
+        "from: 2025\n    max: 100",
+        "from: 2025\n    to: 2025\n    max: 100",
+    );
+    std::fs::write(place, index + &with_penalty).unwrap();
     let table = |penalty: &str, total: &str| {
         format!(
             "Đơn vị;Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Điểm trừ;Tổng điểm\n\
