@@ -472,8 +472,8 @@ class Maker:
         for name in self.departments:
             parts = [chance.randrange(6000, 10001) for _ in weights]
             hundredfold = sum(weight * part for weight, part in zip(weights, parts))
-            # Half a unit is rounded up; of one the source rounded its parts after it had made the total.
-            total = (hundredfold + 50) // 100 + (name == self.departments[1])
+            # Half a unit is rounded up; of one the source cut the digits off.
+            total = (hundredfold + (0 if name == self.departments[1] else 50)) // 100
             said = ", ".join(f"{code}: {hundredths(part)}" for code, part in zip(("minh-bach", "thoi-gian", "ho-tro"), parts))
             rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}, parts: {{{said}}}}}")
         self.write(f"editions/{year}/ts.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")

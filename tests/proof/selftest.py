@@ -44,6 +44,7 @@ MUTATIONS = [
     ("the word beside a change", r"\d{4}/don-vi/[a-z-]+\.html", r"\(tăng\)", swap("tăng", "giảm")),
     ("the word beside a change in English", r"en/\d{4}/don-vi/[a-z-]+\.html", r"\(down\)", swap("down", "up")),
     ("a share", r"\d{4}/don-vi/[a-z-]+\.html", r"[/=]percent\"?>\d+,\d+", digit),
+    ("what a component adds by its weight", r"202[2-4]/don-vi/so-[a-z-]+\.html", r"contribution\"?>[+−]\d+,\d+", digit),
     ("points lost", r"\d{4}/don-vi/[a-z-]+\.html", r"[/=]lost\"?>\d+,\d+", digit),
     ("the score of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r" đạt \d+,\d+ điểm, ", digit),
     ("the score of a sentence in English", r"en/\d{4}/don-vi/[a-z-]+\.html", r" scored \d+\.\d+ points", digit),

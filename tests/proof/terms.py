@@ -11,17 +11,24 @@ def contribution(case):
     if row is None or not row.prior:
         return
     number = digits.read(case.get("by"), case.lang)
+    shares = row.framework.shares()
     named = [part for part in row.parts.values() if part.component.name(case.lang) == case.block.label]
     for part in named:
         for change in part.changes["score"]:
-            if change.since == row.prior.year and digits.lawful(number, change.value):
+            adds = shares.get(part.component.code, 0) * change.value
+            if change.since == row.prior.year and digits.lawful(number, adds):
                 return
     if named:
         case.say("term-differs", f"{case.block.label!r}: {[digits.plain(one.value) for part in named for one in part.changes['score']]}")
         return
     total = [change.value for change in row.changes["score"] if change.since == row.prior.year]
     parts = [part for part in row.parts.values() if part.component.level == 1]
-    known = [change.value for part in parts for change in part.changes["score"] if change.since == row.prior.year]
+    known = [
+        shares.get(part.component.code, 0) * change.value
+        for part in parts
+        for change in part.changes["score"]
+        if change.since == row.prior.year
+    ]
     if not total or len(known) != len(parts) or not digits.lawful(number, total[0] - sum(known)):
         case.say("term-differs", f"{case.block.label!r} is another rest")
 
