@@ -1,8 +1,9 @@
 //! A link in prose that leads to no page, or that a public page must not carry.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-use super::prose;
+use super::prose::{self, OfText};
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
@@ -23,31 +24,27 @@ pub(super) const RULE: Rule = Rule {
         en: "A reader who follows a broken link loses the trail. Links within the site are paths to files in content and become \
              links between pages; links out of it use https, http, mailto and tel only.",
     },
-    check: Check::Record(check),
+    check: Check::Texts(check),
 };
 
 /// Every broken link.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let mut places = Places::of(record);
-    for (prose, _) in page::line::with_prose(record) {
-        if !markdown::may_ask(&prose.markdown) {
-            continue;
-        }
-        let (file, parsed) = (&prose.origin.file, markdown::parse(prose));
-        for request in &parsed.requests {
-            let said = check_request(record, file, &parsed, request);
-            found.extend(said.or_else(|| places.check(record, file, request)));
-        }
-    }
-    found
+fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
+    let places = Places::of(record);
+    Box::new(move |text| {
+        let Some(parsed) = text.parsed() else {
+            return Vec::new();
+        };
+        let file = &text.prose.origin.file;
+        let found = parsed.requests.iter().filter_map(|request| {
+            let said = check_request(record, file, parsed, request);
+            said.or_else(|| places.check(record, file, request))
+        });
+        found.collect()
+    })
 }
 
 /// The headings of texts that links name, each text read once and only if a link asks for a place in it.
-struct Places<'a> {
-    texts: BTreeMap<&'a str, &'a Prose>,
-    headings: BTreeMap<String, Vec<String>>,
-}
+struct Places<'a>(BTreeMap<&'a str, (&'a Prose, OnceLock<Vec<String>>)>);
 
 /// How the places begin that pages make themselves.
 const MADE: [&str; 3] = ["muc-tieu-", "nam-", "nguon-"];
@@ -55,16 +52,12 @@ const MADE: [&str; 3] = ["muc-tieu-", "nam-", "nguon-"];
 impl<'a> Places<'a> {
     fn of(record: &'a Record) -> Self {
         let texts = page::prose::all(record).into_iter();
-        Self {
-            texts: texts
-                .map(|(prose, _)| (&*prose.origin.file, prose))
-                .collect(),
-            headings: BTreeMap::new(),
-        }
+        let texts = texts.map(|(prose, _)| (&*prose.origin.file, (prose, OnceLock::new())));
+        Self(texts.collect())
     }
 
     /// A place in another file must be a heading of its text, or one that pages make: of a unit, an index, a year.
-    fn check(&mut self, record: &Record, from: &str, request: &Request) -> Option<Diagnostic> {
+    fn check(&self, record: &Record, from: &str, request: &Request) -> Option<Diagnostic> {
         let Ask::File(to, Some(place)) = &request.ask else {
             return None;
         };
@@ -73,24 +66,24 @@ impl<'a> Places<'a> {
             return None;
         }
         let known = self.headings(&page::prose::joined(from, to)?)?;
-        let found = known.iter().any(|id| id == place);
-        (!found).then(|| no_heading(request, place, known))
+        let found = known.contains(place);
+        (!found).then(|| no_heading(request, place, &known))
     }
 
     /// The headings of a text in all its languages; nothing where the file has no text.
-    fn headings(&mut self, path: &str) -> Option<&Vec<String>> {
-        if !self.headings.contains_key(path) {
-            let stem = path.strip_suffix(".md")?;
-            let stem = stem.strip_suffix(".en").unwrap_or(stem);
-            let pair = [format!("{stem}.md"), format!("{stem}.en.md")];
-            let texts = pair.iter().filter_map(|path| self.texts.get(path.as_str()));
-            let mut known = Vec::new();
-            for prose in texts {
-                known.extend(markdown::parse(prose).headings.into_iter().map(|h| h.id));
-            }
-            self.headings.insert(path.to_owned(), known);
-        }
-        self.headings.get(path)
+    fn headings(&self, path: &str) -> Option<Vec<String>> {
+        let stem = path.strip_suffix(".md")?;
+        let stem = stem.strip_suffix(".en").unwrap_or(stem);
+        let pair = [format!("{stem}.md"), format!("{stem}.en.md")];
+        let texts = pair.iter().filter_map(|path| self.0.get(path.as_str()));
+        let headings = texts.flat_map(|(prose, headings)| {
+            let read = || {
+                let headings = markdown::parse(prose).headings.into_iter();
+                headings.map(|heading| heading.id).collect()
+            };
+            headings.get_or_init(read).iter().cloned()
+        });
+        Some(headings.collect())
     }
 }
 
