@@ -81,38 +81,7 @@ pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
     } else {
         waivers::mark(plan, prose).html(plan, page, &answer)
     };
-    scrolling(html, lang)
-}
-
-/// The prose with every table in a region of its own, which scrolls where a window is narrower than the table.
-fn scrolling(html: Html, lang: Lang) -> Html {
-    const OPEN: &str = "<table>";
-    const CLOSE: &str = "</table>";
-    let places = |tag: &'static str| memchr::memmem::find_iter(html.0.as_bytes(), tag);
-    // Markup by hand may leave a table open; then nothing is known about where a region would end.
-    let tables = places(OPEN).count();
-    if tables == 0 || tables != places(CLOSE).count() {
-        return html;
-    }
-    let mut out = Html::with_room(html.0.len() + tables * 128);
-    let mut done = 0;
-    let mut ends = places(CLOSE).map(|at| at + CLOSE.len()).peekable();
-    for (number, open) in (1..).zip(places(OPEN)) {
-        while let Some(end) = ends.next_if(|end| *end <= open) {
-            out.raw(&html.0[done..end]).raw("</div>");
-            done = end;
-        }
-        out.raw(&html.0[done..open]);
-        let name = lang::text!("{} {number}", Phrase("Bảng", "Table").get(lang));
-        table::region(&mut out, &name, "");
-        done = open + OPEN.len();
-    }
-    for end in ends {
-        out.raw(&html.0[done..end]).raw("</div>");
-        done = end;
-    }
-    out.raw(&html.0[done..]);
-    out
+    table::scrolling(html, lang)
 }
 
 /// Prose with its markup tamed, unless the site trusts it.

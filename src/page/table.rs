@@ -2,6 +2,8 @@
 //! rows. What stands in a row is said where the row is known.
 
 use super::html::Html;
+use lang::Phrase;
+use model::Lang;
 
 /// What a column holds; its head is aligned as its cells are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +61,37 @@ pub(super) fn heads<Words: AsRef<str>>(
 /// Closes a table.
 pub(super) fn close(html: &mut Html) {
     html.raw("</tbody></table></div>");
+}
+
+/// The prose with every table in a region of its own, which scrolls where a window is narrower than the table.
+pub(super) fn scrolling(html: Html, lang: Lang) -> Html {
+    const OPEN: &str = "<table>";
+    const CLOSE: &str = "</table>";
+    let places = |tag: &'static str| memchr::memmem::find_iter(html.0.as_bytes(), tag);
+    // Markup by hand may leave a table open; then nothing is known about where a region would end.
+    let tables = places(OPEN).count();
+    if tables == 0 || tables != places(CLOSE).count() {
+        return html;
+    }
+    let mut out = Html::with_room(html.0.len() + tables * 128);
+    let mut done = 0;
+    let mut ends = places(CLOSE).map(|at| at + CLOSE.len()).peekable();
+    for (number, open) in (1..).zip(places(OPEN)) {
+        while let Some(end) = ends.next_if(|end| *end <= open) {
+            out.raw(&html.0[done..end]).raw("</div>");
+            done = end;
+        }
+        out.raw(&html.0[done..open]);
+        let name = lang::text!("{} {number}", Phrase("Bảng", "Table").get(lang));
+        region(&mut out, &name, "");
+        done = open + OPEN.len();
+    }
+    for end in ends {
+        out.raw(&html.0[done..end]).raw("</div>");
+        done = end;
+    }
+    out.raw(&html.0[done..]);
+    out
 }
 
 #[cfg(test)]
