@@ -42,25 +42,31 @@ fn address<'a>(
     }
 }
 
-/// A unit's ranks as runs of a line. Ranks go on where the framework changes, with care; the break is marked.
+/// A unit's ranks as runs of a line, which ends where scores stop comparing: what is measured is another thing then.
 pub(super) fn ranks(
     of: (&Index, &Unit),
     series: &Series,
     signs: &Signs,
 ) -> Vec<Vec<(i32, Labelled)>> {
-    let points = series.points.iter().map(|point| {
+    let rank = |point: &Point| {
         let rank = point.rank?;
         Some(Labelled {
             value: rank.place.into(),
             text: signs.words(rank.place.to_string(), &address(of, point.year, "rank")),
         })
-    });
+    };
     let mut lines = Vec::new();
-    consecutive(
-        &mut lines,
-        series.points.iter().map(|point| point.year).zip(points),
-    );
+    for points in series.points.chunk_by(|a, b| goes_on(of.0, a.year, b.year)) {
+        let points = points.iter().map(|point| (point.year, rank(point)));
+        consecutive(&mut lines, points);
+    }
     lines
+}
+
+/// Whether the frameworks of two years compare.
+fn goes_on(index: &Index, before: Year, after: Year) -> bool {
+    let frameworks = index.framework_of(before).zip(index.framework_of(after));
+    frameworks.is_none_or(|(a, b)| index.compare(a, b))
 }
 
 fn runs(series: &Series, value: impl Fn(&Point) -> Option<Labelled>) -> Vec<Vec<(i32, Labelled)>> {
@@ -200,8 +206,18 @@ pub(super) fn axis(index: &Index, lang: Lang) -> String {
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::consecutive;
+    use super::{consecutive, goes_on};
     use chart::Labelled;
+
+    #[test]
+    fn ranks_end_where_a_framework_does_that_compares_with_no_other() {
+        let mut record = sample::record(|_| {});
+        let index = &mut record.indices[0];
+        let (before, after) = (index.frameworks[1].from - 1, index.frameworks[1].from);
+        assert!(goes_on(index, before - 1, before) && !goes_on(index, before, after));
+        index.frameworks[1].comparable.push(model::FrameworkId(0));
+        assert!(goes_on(index, before, after));
+    }
 
     #[test]
     fn a_line_ends_where_a_year_or_a_value_is_missing() {

@@ -7,6 +7,9 @@ import digits
 
 FIGURE = re.compile(r"<figure class=\"?figure.*?</figure>", re.S)
 DRAWING = re.compile(r"<svg [^>]*data-chart=\"?(?P<kind>[a-z]+)\"? id=\"?(?P<id>[a-z0-9-]+).*?</svg>", re.S)
+OVER_YEARS = re.compile(r"<svg [^>]*class=\"chart chart-(?P<kind>trend|spark|bump)\b.*?</svg>", re.S)
+BREAK = re.compile(r"<path class=\"?break\"? d=\"M(-?[\d.]+)")
+LINE = re.compile(r"<path class=\"?line[a-z -]*\"?(?: [a-z-]+=[^ >]+)* d=\"(M[^\"]*)\"")
 TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.S)
 ABOUT = re.compile(r"<p class=\"?figure-about\"?>(.*?)</p>", re.S)
 DESC = re.compile(r"<desc[^>]*>(.*?)</desc>", re.S)
@@ -26,6 +29,7 @@ def check(page, text, known, ctx, say, counts):
     """Every drawing of a page."""
     if page.lang not in MEAN:
         return
+    whole_lines(text, say, counts)
     captions = {}
     for figure in FIGURE.findall(text):
         about = ABOUT.search(figure)
@@ -41,6 +45,37 @@ def check(page, text, known, ctx, say, counts):
             say("title-of-two", f"{name} and {titles[title]} say {title!r}")
         if drawing["id"] in captions:
             of_caption(page, drawing, captions[drawing["id"]], marks, say)
+
+
+def whole_lines(text, say, counts):
+    """No line of a chart over years goes across a break of the series."""
+    for drawing in OVER_YEARS.finditer(text):
+        breaks = [float(one) for one in BREAK.findall(drawing.group(0))]
+        for path in LINE.findall(drawing.group(0)) if breaks else ():
+            counts["lines beside breaks"] += 1
+            across = columns(path)
+            if any(min(across) < one < max(across) for one in breaks):
+                say("line-across-break", f"{drawing['kind']}: {path[:60]}")
+
+
+def columns(path):
+    """How far from the left the points of a line stand: it begins somewhere, and goes on from point to point."""
+    steps = re.findall(r"([MlhvLcHV])([^A-Za-z]*)", path)
+    at, found = 0.0, []
+    for letter, rest in steps:
+        numbers = [float(one) for one in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", rest)]
+        if letter in "ML":
+            at = numbers[-2]
+        elif letter == "H":
+            at = numbers[-1]
+        elif letter == "h":
+            at += sum(numbers)
+        elif letter == "l":
+            at += sum(numbers[::2])
+        elif letter == "c":
+            at += sum(numbers[4::6])
+        found.append(at)
+    return found
 
 
 def of_subject(page, kind, title, known, ctx, say):
