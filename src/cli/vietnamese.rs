@@ -13,7 +13,7 @@ const WORDS: &[(&str, &str)] = &[
     ("archive year", "Năm của kỳ được lưu trữ"),
     (
         "as_of",
-        "Dựng như vào thời điểm này, để tập duyệt: 2026-03-20T08:00:00+07:00 hoặc \"20/03/2026 08:00\"",
+        "Dựng như vào thời điểm này, để tập duyệt: 2026-03-20T08:00:00+07:00 hoặc \"20/03/2026 08:00\"; một ngày là lúc hết ngày ấy",
     ),
     (
         "bag",
