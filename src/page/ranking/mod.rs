@@ -71,6 +71,8 @@ pub struct Section {
     pub id: String,
     /// What its units are called together; empty where there is only one field.
     pub name: String,
+    /// Whether any of its units has a rank: without one it is a table of scores.
+    pub ranked: bool,
     /// Mean, median, ends; absent in partial tables.
     pub facts: Option<Html>,
     /// All units by score.
@@ -231,6 +233,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
                 } else {
                     String::new()
                 },
+                ranked: table::has_ranks(scene, &rows),
                 facts: facts(scene, standing, said),
                 bars: charts::bars(scene, standing, &rows),
                 strip: charts::strip(scene, standing, &rows),
@@ -253,6 +256,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
         sections.push(Section {
             id: "nhom-khac".into(),
             name: name.into(),
+            ranked: table::has_ranks(scene, &rest),
             facts: None,
             bars: None,
             strip: None,

@@ -21,6 +21,7 @@ use model::{ComponentId, Part, Value};
     reason = "each says whether one column is there"
 )]
 struct Columns<'a> {
+    rank: bool,
     share: bool,
     max: bool,
     score_change: bool,
@@ -39,6 +40,7 @@ impl<'a> Columns<'a> {
         let told: Vec<Changes> = entries().map(|entry| entry.told()).collect();
         let (score_change, rank_change) = changes(&told);
         Self {
+            rank: has_ranks(scene, rows),
             max: own_max,
             share: own_max
                 || scene
@@ -67,6 +69,12 @@ impl<'a> Columns<'a> {
             + usize::from(self.band)
             + self.parts.len()
     }
+}
+
+/// Whether any of some rows has a rank; else the table is one of scores.
+pub(super) fn has_ranks(scene: &Scene, rows: &[u32]) -> bool {
+    let mut entries = rows.iter().map(|&row| scene.entry(row));
+    entries.any(|entry| entry.standing.rank.is_some())
 }
 
 /// Whether any row tells a change of its score, and of its rank.
@@ -115,13 +123,13 @@ pub(super) fn write(
         let on = scene.plan.on(scene.page).in_row(&of);
         html.raw("<tr id=").raw(&entry.unit.code);
         datum::name_row(&mut html, &of);
-        html.raw(if home {
-            " class=own><td class=num>"
-        } else {
-            "><td class=num>"
-        });
-        entry.rank(&mut html, on);
-        html.raw("</td><th scope=row><a href=don-vi/")
+        html.raw(if home { " class=own>" } else { ">" });
+        if columns.rank {
+            html.raw("<td class=num>");
+            entry.rank(&mut html, on);
+            html.raw("</td>");
+        }
+        html.raw("<th scope=row><a href=don-vi/")
             .raw(&entry.unit.code);
         html.raw(".html>")
             .text(entry.unit.name.get(lang))
@@ -152,7 +160,11 @@ fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)
     let score_change = phrases::SCORE_CHANGE.get(lang).to_owned() + &base.score_head();
     let rank_change = phrases::RANK_CHANGE.get(lang).to_owned() + &base.rank_head();
     let before = [
-        (true, phrases::RANK.get(lang).into(), Column::Figures),
+        (
+            columns.rank,
+            phrases::RANK.get(lang).into(),
+            Column::Figures,
+        ),
         (true, phrases::UNIT.get(lang).into(), Column::Words),
         (true, score.into(), Column::Figures),
         (columns.max, phrases::MAX.get(lang).into(), Column::Figures),
@@ -272,6 +284,20 @@ mod tests {
             sample::parts(&mut table.rows[0], &[Some("20")]);
         });
         assert!(html.contains("<td colspan=2><span class=absent>không công bố</span></td></tr>"));
+    }
+
+    #[test]
+    fn a_table_without_any_rank_has_no_column_of_them() {
+        let partial = |table: &mut Table| table.coverage = model::Coverage::Partial;
+        let rows = [(0, Some("70")), (1, Some("60"))];
+        let html = table(&rows, partial);
+        assert!(!html.contains(">Hạng<"), "{html}");
+        assert!(html.contains("class=own><th scope=row>"), "{html}");
+        let html = table(&rows, |table| {
+            partial(table);
+            table.rows[1].rank = Some(3);
+        });
+        assert!(html.contains(">Hạng<"), "{html}");
     }
 
     #[test]
