@@ -10,8 +10,13 @@ import digits
 import record
 
 QUOTED = re.compile("[“”]")
-#: Words that are no statement about a figure.
-SILENT = ("about", "break", "caption", "description", "lacking", "why-no-change", "targets", "ends", "claimed", "noted", "total", "profile", "goal", "against", "kept")
+#: Kinds that are held in a way of their own: counts of targets and goals by `targets.py`, shares of means by `marks.py`, reasons of
+#: exceptions by `keeps`.
+SILENT = ("targets", "claimed", "goal", "profile", "kept")
+#: Kinds that name the first place or the first level: the end of a scale, which is no figure.
+FIRST = ("caption", "description", "total")
+#: How ranks are shared, as it is explained.
+EXAMPLE = "1, 2, 2, 4"
 
 
 def read(path):
@@ -117,6 +122,17 @@ def listed(said, known, say):
             say("sentence-without-finding", block.text)
 
 
+AUTHORED = {}
+
+
+def is_authors(number, said, known):
+    """Whether a number stands in what an author wrote and the sentence repeats: why a framework is another, what it is called."""
+    if "texts" not in AUTHORED:
+        AUTHORED["texts"] = [one.rstrip(".") for one in known.authored() if re.search(r"\d\D", one)]
+    said = " ".join(said.split())
+    return number.text in EXAMPLE and EXAMPLE in said or any(number.text in one and one in said for one in AUTHORED["texts"])
+
+
 def founded(page, finding, figures, say):
     """Whether each number of a sentence is the value of a figure on which it says it rests, a year or a count of them."""
     exact, counted = [], {len(finding["figures"]), len(finding["years"]), len(set(finding["years"]))}
@@ -137,11 +153,15 @@ def founded(page, finding, figures, say):
         value = number.value
         if number.decimals == 0 and (1990 <= value <= 2100 or value in counted or value <= 64 and finding["kind"] in COUNTS):
             continue
+        if value == 1 and finding["kind"] in FIRST:
+            continue
         if any(digits.lawful(number, one) or digits.lawful(number, abs(one)) for one in exact):
             continue
         if any(digits.lawful(number, one) for one in distances):
             continue
         if re.search(r"(?:chưa đến|less than) " + re.escape(number.text), names):
+            continue
+        if is_authors(number, finding["text"], figures.record):
             continue
         say("finding-unfounded", f"{finding['kind']}: {finding['text']}: {number.text} is none of {finding['figures']}")
 
