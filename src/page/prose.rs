@@ -343,8 +343,9 @@ pub fn joined(from: &str, to: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{joined, scrolling};
+    use super::joined;
     use crate::html::Html;
+    use crate::table::scrolling;
     use model::Lang;
 
     #[test]
