@@ -187,6 +187,7 @@ fn foreign(request: &Request, address: &str) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::check;
+    use crate::prose::Reading;
     use derive::analyse;
     use diagnostic::Origin;
     use model::{Narrative, Prose, Subject};
@@ -213,7 +214,11 @@ mod tests {
             add("a", &format!("## Một\n\n[x]({link})"));
             add("b", "## Kết quả\n\n## Kết quả");
         });
-        check(&record, &analyse(&record)).len()
+        let analysis = analyse(&record);
+        let of_text = check(&record, &analysis);
+        let all = page::line::with_prose(&record).into_iter();
+        all.map(|(prose, lang)| of_text(&Reading::of(prose, lang)).len())
+            .sum()
     }
 
     #[test]
