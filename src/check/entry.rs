@@ -30,6 +30,18 @@ pub(super) struct Rows<'a> {
     pub(super) all: Vec<Entry<'a>>,
 }
 
+impl<'a> Rows<'a> {
+    /// Lays out a table.
+    pub(super) fn of(record: &'a Record, analysis: &'a Analysis, place: Place<'a>) -> Self {
+        let all = in_file(record, place);
+        Self {
+            record,
+            analysis,
+            all,
+        }
+    }
+}
+
 /// A table with its year and what is derived for it.
 type Place<'a> = (Year, &'a Table, &'a TableStanding);
 
@@ -46,10 +58,7 @@ pub(super) fn places<'a>(
 }
 
 /// The rows of a table, in the order of its file.
-pub(super) fn in_file<'a>(
-    record: &'a Record,
-    (year, table, standings): Place<'a>,
-) -> Vec<Entry<'a>> {
+fn in_file<'a>(record: &'a Record, (year, table, standings): Place<'a>) -> Vec<Entry<'a>> {
     let rows = standings.in_file.iter();
     rows.map(|row| entry(record, year, table, standings, *row))
         .collect()

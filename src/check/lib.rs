@@ -313,16 +313,11 @@ fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<Diagnostic>
             .collect()
     };
     let in_rows = || -> Vec<Diagnostic> {
-        let tables: Vec<_> = entry::places(record, analysis).collect();
-        let found = tables.into_par_iter().flat_map_iter(|place| {
-            let all = entry::in_file(record, place);
-            let rows = Rows {
-                record,
-                analysis,
-                all,
-            };
-            let found: Vec<_> = of_rows.iter().flat_map(|check| check(&rows)).collect();
-            found
+        let places: Vec<_> = entry::places(record, analysis).collect();
+        let found = places.into_par_iter().flat_map_iter(|place| {
+            let rows = Rows::of(record, analysis, place);
+            let found = of_rows.iter().flat_map(|check| check(&rows));
+            found.collect::<Vec<_>>()
         });
         found.collect()
     };
