@@ -31,6 +31,7 @@ mod hostile;
 mod import;
 #[cfg(feature = "import")]
 mod import_finals;
+#[cfg(feature = "import")]
 mod import_names;
 #[cfg(feature = "import")]
 mod import_scale;
@@ -82,6 +83,7 @@ mod tidy;
 mod traces;
 mod usage;
 mod waivers;
+#[cfg(feature = "import")]
 mod weighted;
 #[cfg(feature = "import")]
 mod year;
