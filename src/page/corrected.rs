@@ -1,19 +1,23 @@
 //! What was corrected: by the address of a figure, for its mark, and by page, for what is told in front of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::corrections::kind_in_line;
 use super::{Plan, address};
 use derive::{Analysis, figures};
 use finding::corrected::written;
 use lang::Phrase;
-use model::{Correction, CorrectionKind, Edition, Lang, Record};
+use model::{Correction, CorrectionKind, Edition, Lang, Record, Year};
 use seal::NOTHING;
 
 /// What was corrected, by address and by page. Worked out once for all pages.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     by_figure: BTreeMap<String, Mark>,
+    /// Of which indices and years figures are marked: pages of all others need not look for any.
+    reached: BTreeSet<(Year, String)>,
+    /// Whether something is marked that is of no year: a maximum of a framework, a bound of a band.
+    of_no_year: bool,
     /// The corrections of what a page shows, by its address without language: places of editions and of corrections.
     pub(super) by_page: BTreeMap<address::Tail, Vec<(usize, usize)>>,
     /// What nobody states and follows, with the place of its edition.
@@ -75,7 +79,31 @@ impl Marks {
             let own = marks.by_figure.entry(change.address.clone());
             own.or_insert(mark);
         }
+        for address in marks.by_figure.keys() {
+            let mut steps = address.split('/');
+            let index = steps.next().unwrap_or_default().to_owned();
+            match steps.next().map(str::parse) {
+                Some(Ok(year)) => drop(marks.reached.insert((year, index))),
+                _ => marks.of_no_year = true,
+            }
+        }
         marks
+    }
+
+    /// Whether something may be marked that is said of some years; of none if it does not tell which.
+    pub(super) fn may_reach(&self, years: &[Year]) -> bool {
+        let reached = |year: &Year| self.of_year(*year).next().is_some();
+        self.of_no_year || years.is_empty() || years.iter().any(reached)
+    }
+
+    fn of_year(&self, year: Year) -> impl Iterator<Item = &str> {
+        let of_year = (year, String::new())..(year + 1, String::new());
+        self.reached.range(of_year).map(|(_, index)| index.as_str())
+    }
+
+    /// Whether a figure of an index in a year is marked.
+    pub(super) fn reach(&self, (index, year): (&str, Year)) -> bool {
+        self.of_year(year).any(|known| known == index)
     }
 
     /// Whether nothing was corrected.

@@ -90,9 +90,11 @@ impl<'p> On<'p> {
 
     /// The mark of what was just written.
     fn mark_behind(&self, html: &mut Html, address: &impl Address) {
-        if !self.plan.marks().is_empty() {
-            self.add_mark(html, &path(address));
+        let marks = self.plan.marks();
+        if marks.is_empty() || address.place().is_some_and(|place| !marks.reach(place)) {
+            return;
         }
+        self.add_mark(html, &path(address));
     }
 }
 
@@ -100,6 +102,11 @@ impl<'p> On<'p> {
 pub(super) trait Address {
     /// Writes it. It consists of codes and numbers, which need neither quotation marks nor escapes.
     fn write(&self, html: &mut Html);
+
+    /// The index and the year that it is of, where it is of one.
+    fn place(&self) -> Option<(&str, Year)> {
+        None
+    }
 
     /// Writes what of it is not named by the row it stands in.
     fn write_in(&self, html: &mut Html, _row: Option<&InRow>) {
@@ -147,6 +154,10 @@ impl Address for InRow<'_> {
         html.raw("/").raw(self.quantity);
     }
 
+    fn place(&self) -> Option<(&str, Year)> {
+        Some((self.index, self.year))
+    }
+
     fn write_in(&self, html: &mut Html, row: Option<&InRow>) {
         if row.is_some_and(|row| self.is_of(row)) {
             html.raw(self.quantity);
@@ -177,6 +188,10 @@ impl Address for InField<'_> {
         html.whole(self.year.unsigned_abs()).raw("/@");
         html.raw(&self.index.fields[self.field].code).raw("/");
         html.raw(self.quantity.name());
+    }
+
+    fn place(&self) -> Option<(&str, Year)> {
+        Some((&self.index.code, self.year))
     }
 }
 

@@ -138,7 +138,7 @@ impl<'a> Plan<'a> {
 
     /// The marks of a sentence that rests on corrected figures, for behind its words.
     fn marks_of(&self, page: &Page, finding: &Finding) -> Option<Box<Marks>> {
-        if self.marks().is_empty() {
+        if self.marks().is_empty() || !self.marks().may_reach(&finding.years()) {
             return None;
         }
         let mut marks = Marks::default();

@@ -26,11 +26,11 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
     let named: BTreeSet<_> = named.collect();
     let mut found = Vec::new();
     for (place, edition) in record.editions.iter().enumerate() {
-        let old = worked_out(&before, &known, place, |_| true);
         let is_reached = |table: &Table| {
             let code = &record.index(table.index).code;
             reach.holds(&format!("{code}/{}", edition.year))
         };
+        let old = worked_out(&before, &known, place, is_reached);
         let mut new = worked_out(record, analysis, place, is_reached);
         let mut add = |address: String, old: Option<String>, new: Option<Fact>| {
             let after = new.as_ref().map(|fact| fact.value.clone());

@@ -39,6 +39,36 @@ fn said(plan: &Listing) -> BTreeMap<String, Vec<(String, Finding)>> {
         .collect()
 }
 
+/// The year of an address that is of one.
+fn year_of(address: &str) -> Option<i32> {
+    address.split('/').nth(1)?.parse().ok()
+}
+
+/// What is corrected in a year is looked for in sentences of that year alone.
+#[test]
+fn a_finding_that_names_its_years_has_figures_of_no_other() {
+    for site in SITES {
+        with_plan(site, |plan| {
+            let mut seen = 0;
+            for (page, all) in said(plan) {
+                for (words, finding) in all {
+                    let years = finding.years();
+                    let figures = finding.figures(plan.record);
+                    let all = figures.iter().filter_map(|figure| year_of(figure));
+                    for year in all.filter(|_| !years.is_empty()) {
+                        seen += 1;
+                        assert!(
+                            years.contains(&year),
+                            "{page}: {words} {figures:?} {years:?}"
+                        );
+                    }
+                }
+            }
+            assert!(seen > 500, "{site}: {seen}");
+        });
+    }
+}
+
 /// The author's own words that stand where the program else speaks: summaries, names, what a site is.
 fn authored(record: &Record) -> BTreeSet<String> {
     let mut texts: Vec<&Text> = vec![&record.site.summary];
