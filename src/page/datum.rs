@@ -35,6 +35,12 @@ impl Plan<'_> {
             row: None,
         }
     }
+
+    /// Whether what is at an address may be marked: most addresses need not be looked up, nor written for it.
+    pub(super) fn may_mark(&self, address: &impl Address) -> bool {
+        let marks = self.marks();
+        !marks.is_empty() && address.place().is_none_or(|place| marks.reach(place))
+    }
 }
 
 impl<'p> On<'p> {
@@ -90,11 +96,9 @@ impl<'p> On<'p> {
 
     /// The mark of what was just written.
     fn mark_behind(&self, html: &mut Html, address: &impl Address) {
-        let marks = self.plan.marks();
-        if marks.is_empty() || address.place().is_some_and(|place| !marks.reach(place)) {
-            return;
+        if self.plan.may_mark(address) {
+            self.add_mark(html, &path(address));
         }
-        self.add_mark(html, &path(address));
     }
 }
 

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::corrections::{self, TAIL};
-use super::datum::{Address, InRow};
+use super::datum::{self, Address, InRow};
 use super::entry::Entry;
 use super::html::Html;
 use super::{Page, Plan};
@@ -46,12 +46,7 @@ impl<'p> Signs<'p> {
 
     /// Whether the figure at an address was corrected.
     pub(super) fn has(&self, address: &impl Address) -> bool {
-        if self.plan.marks().is_empty() {
-            return false;
-        }
-        let mut written = Html::default();
-        address.write(&mut written);
-        self.is_corrected(written.0)
+        self.plan.may_mark(address) && self.is_corrected(datum::path(address))
     }
 
     /// The same for an address that is written already.
