@@ -49,11 +49,24 @@ pub(super) fn unlike(sheet: &Sheet, above: &[String], place: &Place) -> Option<S
             let mut words = words.iter().copied();
             words.find(|word| text.contains(word))
         };
-        let own = find(&OWN).filter(|_| !is_told_apart && find(&JUDGED).is_none());
+        let own = find(&OWN).filter(|own| !is_told_apart && !is_judged(&text, own));
         own.or_else(|| find(&OPEN))
             .map(str::to_owned)
             .or_else(|| part_of_a_year(&text))
     })
+}
+
+/// Whether a text that speaks of a unit's own word also says that its values were judged: "tự chấm và thẩm định", "thẩm định
+/// điểm tự chấm"; not "tự chấm trình hội đồng thẩm định", which is still to be judged.
+fn is_judged(text: &str, own: &str) -> bool {
+    let Some((before, after)) = text.split_once(own) else {
+        return false;
+    };
+    let after = after.trim_start();
+    let joined = ["và ", "and ", "& ", ",", "/"];
+    let judged = |text: &str| JUDGED.iter().any(|word| text.contains(word));
+    before.contains("thẩm định")
+        || joined.iter().any(|sign| after.starts_with(sign)) && judged(after)
 }
 
 /// "quý iii", "6 tháng đầu năm"; no day ("ngày 9 tháng 6") and no fund ("quỹ").
@@ -63,19 +76,32 @@ fn part_of_a_year(text: &str) -> Option<String> {
         .filter(|word| !word.is_empty())
         .collect();
     let is_quarter = |word: &str| matches!(word, "i" | "ii" | "iii" | "iv" | "1" | "2" | "3" | "4");
-    let months = ["3", "6", "9", "ba", "sáu", "chín"];
+    let is_within = |word: &str, most: u32| {
+        let number = word.parse::<u32>();
+        number.is_ok_and(|number| (1..=most).contains(&number))
+    };
+    let is_months = |word: &str| is_within(word, 11) || ["ba", "sáu", "chín"].contains(&word);
+    let short = ["q1", "q2", "q3", "q4"];
+    if let Some(quarter) = words.iter().find(|word| short.contains(*word)) {
+        return Some((*quarter).to_owned());
+    }
     words.windows(2).enumerate().find_map(|(at, pair)| {
         let before = at.checked_sub(1).map(|at| words[at]);
         let after = words.get(at + 2).copied().unwrap_or_default();
-        let is_day = before == Some("ngày") || after.starts_with(|c: char| c.is_ascii_digit());
+        let is_day = before == Some("ngày") || is_within(after, 12);
         let is_part = match pair {
-            ["quý" | "quarter", number] => is_quarter(number),
-            [number, "tháng"] => months.contains(number) && !is_day,
+            ["quý" | "quarter" | "q", number] => is_quarter(number),
+            [number, "tháng"] => is_months(number) && !is_day,
             [number, "months"] => matches!(
                 bare(number).as_str(),
                 "3" | "6" | "9" | "three" | "six" | "nine"
             ),
-            ["half", "year"] => true,
+            ["half", "year"]
+            | ["nửa", "đầu" | "cuối"]
+            | [
+                "first" | "second" | "third" | "fourth" | "1st" | "2nd" | "3rd" | "4th",
+                "quarter",
+            ] => true,
             _ => false,
         };
         is_part.then(|| pair.join(" "))
@@ -84,7 +110,20 @@ fn part_of_a_year(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::part_of_a_year;
+    use super::{is_judged, part_of_a_year};
+
+    #[test]
+    fn what_is_still_to_be_judged_is_not() {
+        for (text, wanted) in [
+            ("bảng điểm tự chấm và điểm thẩm định", true),
+            ("điểm tự chấm/hội đồng chấm", true),
+            ("kết quả thẩm định điểm tự chấm", true),
+            ("bảng điểm tự chấm trình hội đồng thẩm định", false),
+            ("bảng tự chấm", false),
+        ] {
+            assert_eq!(is_judged(text, "tự chấm"), wanted, "{text}");
+        }
+    }
 
     #[test]
     fn parts_of_a_year_are_no_days_and_no_funds() {
@@ -93,6 +132,13 @@ mod tests {
             ("kết quả 6 tháng đầu năm 2026", Some("6 tháng")),
             ("sáu tháng cuối năm", Some("sáu tháng")),
             ("first half-year 2026", Some("half year")),
+            ("kết quả 6 tháng 2026", Some("6 tháng")),
+            ("kết quả 10 tháng năm 2026", Some("10 tháng")),
+            ("nửa đầu năm 2026", Some("nửa đầu")),
+            ("first quarter 2026", Some("first quarter")),
+            ("3rd quarter", Some("3rd quarter")),
+            ("kết quả q1/2026", Some("q1")),
+            ("q.iii 2026", Some("q iii")),
             ("kèm theo quyết định ngày 9 tháng 6 năm 2026", None),
             ("lai châu, 6 tháng 9 năm 2026", None),
             ("quỹ 1 của sở, quý vị", None),
