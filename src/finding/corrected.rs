@@ -89,17 +89,19 @@ impl NamedFigure {
     }
 }
 
+/// The figure that an address names; none where it is that of a text.
+fn figure_at(address: &str) -> Vec<String> {
+    let is_figure = address.parse::<Address>().is_ok();
+    is_figure.then(|| address.to_owned()).into_iter().collect()
+}
+
 impl Says for NamedFigure {
     fn kind(&self) -> &'static str {
         "named"
     }
 
     fn figures(&self, _: &Record) -> Vec<String> {
-        let is_figure = self.address.parse::<Address>().is_ok();
-        is_figure
-            .then(|| self.address.clone())
-            .into_iter()
-            .collect()
+        figure_at(&self.address)
     }
 
     fn years(&self) -> Vec<Year> {
@@ -147,11 +149,7 @@ impl Says for Corrected {
     }
 
     fn figures(&self, _: &Record) -> Vec<String> {
-        let is_figure = self.address.parse::<Address>().is_ok();
-        is_figure
-            .then(|| self.address.clone())
-            .into_iter()
-            .collect()
+        figure_at(&self.address)
     }
 
     fn years(&self) -> Vec<Year> {
