@@ -124,13 +124,16 @@ mod tests {
     use model::{DeclaredChange, Stated};
     use sample::decimal;
 
-    fn count(total: &str, parts: [Option<&str>; 3]) -> usize {
-        let change = |score: &str| DeclaredChange {
+    fn change(score: &str) -> DeclaredChange {
+        DeclaredChange {
             since: 2017,
             score: Some(decimal(score)),
             rank: None,
             direction: None,
-        };
+        }
+    }
+
+    fn count(total: &str, parts: [Option<&str>; 3]) -> usize {
         let record = sample::record(|record| {
             let row = &mut record.table(2018, 0, &[(0, Some("60"))]).rows[0];
             sample::parts(row, &[Some("20"); 3]);
@@ -170,12 +173,6 @@ mod tests {
     #[test]
     fn a_change_of_a_mean_is_the_mean_of_changes() {
         let count = |total: &str| {
-            let change = |score: &str| DeclaredChange {
-                since: 2017,
-                score: Some(decimal(score)),
-                rank: None,
-                direction: None,
-            };
             let record = sample::record(|record| {
                 sample::weigh(record, &["20", "30", "50"]);
                 let row = &mut record.table(2018, 0, &[(0, Some("60"))]).rows[0];
