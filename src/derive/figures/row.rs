@@ -9,7 +9,7 @@ use crate::{
     Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, contribution, part_share,
     points_lost,
 };
-use model::{Component, ComponentId, Index, IndexId, Record, Value, Year};
+use model::{Component, ComponentId, Index, IndexId, Record, Total, Value, Year};
 
 /// The result of a unit in the table at a place.
 pub(super) fn named<'a>(
@@ -164,7 +164,8 @@ impl Entry<'_> {
                 change(&told, quantity, since)
             }
             Quantity::Lost => points_lost(component, part?).map(Known::computed),
-            Quantity::Contribution => {
+            // Of a sum it is the change itself, and no figure of its own.
+            Quantity::Contribution if self.framework.total == Total::WeightedMean => {
                 let making = self.framework.making().filter(|making| !making.is_sum());
                 making
                     .and_then(|_| contribution(self, id))
