@@ -63,12 +63,27 @@ pub fn width(text: &str) -> i32 {
 /// What every chart says about itself to those who do not see it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Name {
-    /// The finding, in a sentence: the accessible name.
-    pub title: String,
+    /// What it is called.
+    pub label: Label,
     /// How the chart is built and where its numbers stand as a table.
     pub desc: String,
     /// Unique on the page; ids inside the chart begin with it.
     pub id: String,
+}
+
+/// The accessible name of a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Label {
+    /// The words of the element with this id, which stands on the page for everybody: they are not written twice.
+    By(String),
+    /// Words of its own, where none stand beside it: the finding, in a sentence.
+    Own(String),
+}
+
+impl Default for Label {
+    fn default() -> Self {
+        Self::Own(String::new())
+    }
 }
 
 /// A value with the text that is printed for it.

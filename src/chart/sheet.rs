@@ -11,7 +11,7 @@ use plotters_backend::{BackendCoord, DrawingBackend as _};
 use super::svg::{Canvas, Drawn, escape, push, tenths, trace, value};
 pub(super) use super::svg::{Class, Place};
 use super::words::{Anchor, Style};
-use super::{Name, Svg, Width};
+use super::{Label, Name, Svg, Width};
 
 /// The drawing in the making.
 pub(super) struct Sheet<'a>(DrawingArea<Canvas<'a>, Shift>);
@@ -94,29 +94,35 @@ fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
         Width::Desk => "desk",
     };
     // Ids are codes; whatever else came here would end the bare value.
-    let code = |letter: char| {
+    let letter = |letter: char| {
         if letter.is_ascii_alphanumeric() {
             letter
         } else {
             '-'
         }
     };
-    let id: String = name.id.chars().map(code).collect();
+    let code = |id: &str| id.chars().map(letter).collect::<String>();
+    let id = code(&name.id);
     let kind = kind.name;
-    let xmlns = "xmlns=http://www.w3.org/2000/svg";
-    push(out, &["<svg ", xmlns, " class=\"chart chart-", kind]);
+    push(out, &["<svg class=\"chart chart-", kind]);
     push(out, &[" chart-", layout, "\" data-chart=", kind]);
     push(out, &[" id=", &id, " role=", role]);
-    push(out, &[" aria-labelledby=", &id, "-title"]);
-    push(out, &[" aria-describedby=", &id, "-desc"]);
+    match &name.label {
+        Label::By(other) => push(out, &[" aria-labelledby=", &code(other)]),
+        Label::Own(_) => push(out, &[" aria-labelledby=", &id, "-title"]),
+    }
     let (mut across, mut down) = (String::new(), String::new());
     tenths(&mut across, width.units() * 10);
     tenths(&mut down, height);
     push(out, &[" viewBox=\"0 0 ", &across, " ", &down]);
     push(out, &["\" width=", &across, " height=", &down]);
-    push(out, &[" font-size=13><title id=", &id, "-title>"]);
-    escape(out, &name.title);
-    push(out, &["</title><desc id=", &id, "-desc>"]);
+    out.push_str(" font-size=13>");
+    if let Label::Own(title) = &name.label {
+        push(out, &["<title id=", &id, "-title>"]);
+        escape(out, title);
+        out.push_str("</title>");
+    }
+    out.push_str("<desc>");
     escape(out, &name.desc);
     out.push_str("</desc>");
 }

@@ -1,9 +1,9 @@
 //! Findings that stand together.
 
-use super::{Entry, Finding, InField, Says, names};
+use super::{Finding, Says, names};
 use model::{IndexId, Lang, Record, UnitId, Year};
 
-/// A finding with what it is about ahead of it: for those who do not see what stands around it.
+/// A finding with what it is about ahead of it, where the finding itself does not name it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Titled {
     head: Head,
@@ -12,16 +12,12 @@ pub struct Titled {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Head {
-    /// A unit, in a whole sentence.
     Unit(UnitId),
-    /// An index, within a sentence.
     Index(IndexId),
-    /// An index in a year, in a whole sentence.
-    InYear(IndexId, Year),
 }
 
 impl Titled {
-    /// "Lai Châu: … ."
+    /// "Lai Châu: …"
     #[must_use]
     pub fn new(unit: UnitId, of: impl Into<Finding>) -> Self {
         let of = Box::new(of.into());
@@ -36,22 +32,6 @@ impl Titled {
         let head = Head::Index(index);
         Self { head, of }
     }
-
-    /// "PAPI 2024: … ."
-    #[must_use]
-    pub fn index_in(entry: &Entry, of: impl Into<Finding>) -> Self {
-        let of = Box::new(of.into());
-        let head = Head::InYear(entry.table.index, entry.year);
-        Self { head, of }
-    }
-
-    /// The same of a whole table.
-    #[must_use]
-    pub fn table(field: InField, of: impl Into<Finding>) -> Self {
-        let of = Box::new(of.into());
-        let head = Head::InYear(field.index, field.year);
-        Self { head, of }
-    }
 }
 
 impl Says for Titled {
@@ -64,28 +44,16 @@ impl Says for Titled {
     }
 
     fn years(&self) -> Vec<Year> {
-        let mut years = self.of.years();
-        if let Head::InYear(_, year) = self.head {
-            years.push(year);
-        }
-        years
+        self.of.years()
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let said = self.of.say(record, lang);
-        match self.head {
-            Head::Unit(unit) => {
-                let name = record.unit(unit).name.get(lang);
-                lang::text!("{name}: {}.", names::within(&said))
-            }
-            Head::Index(index) => {
-                let short = record.index(index).short.get(lang);
-                lang::text!("{short}: {}", names::within(&said))
-            }
-            Head::InYear(index, year) => {
-                lang::text!("{} {year}: {said}.", record.index(index).short.get(lang))
-            }
-        }
+        let head = match self.head {
+            Head::Unit(unit) => &record.unit(unit).name,
+            Head::Index(index) => &record.index(index).short,
+        };
+        lang::text!("{}: {}", head.get(lang), names::within(&said))
     }
 }
 

@@ -272,7 +272,7 @@ fn spark_of(
         Shows::Ranks => Finding::from(Titled::index(id, Ranks::of(&results)?)),
     };
     let name = format!("xu-huong-{}", index.code);
-    let (name, mut names) = drawing::named(plan, page, name, (unit, &title), What::Spark);
+    let (name, mut names) = drawing::named(plan, page, name, (unit, title), What::Spark);
     let said = match shows {
         Shows::Scores => super::series::said_scores(plan, page, &entries, Named::No),
         Shows::Ranks => super::series::said_ranks(plan, page, &entries),

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::{Page, Plan, Sentence};
-use chart::{Name, Width};
+use chart::{Label, Name, Width};
 use finding::{Drawn, Finding, Titled, What};
 use model::{Lang, UnitId};
 
@@ -32,32 +32,46 @@ pub(super) fn one<T>(data: &T, draw: Draw<T>, width: Width, lang: Lang) -> Html 
     Html(draw(data, width, lang).0)
 }
 
-/// What a chart says about itself, as the drawing takes it, and as sentences: the finding with its unit, and how the
-/// drawing is built.
+/// What the drawing of a figure says about itself, and as sentences: its caption is its name, and it tells how it is built.
+pub(super) fn in_figure(
+    plan: &Plan,
+    page: &Page,
+    (figure, id): (&str, String),
+    what: What,
+) -> (Name, Vec<Sentence>) {
+    let label = Label::By(lang::text!("{figure}{CAPTION}"));
+    name(plan, page, (label, id), what)
+}
+
+/// The ids of captions end so, behind that of their figure; themes write them.
+const CAPTION: &str = "-ten";
+
+/// The same for a drawing without a figure around it: the finding with its unit.
 pub(super) fn named(
     plan: &Plan,
     page: &Page,
-    id: impl Into<String>,
-    (unit, finding): (UnitId, &(impl Into<Finding> + Clone)),
+    id: String,
+    (unit, finding): (UnitId, Finding),
     what: What,
 ) -> (Name, Vec<Sentence>) {
-    let title = Titled::new(unit, finding.clone());
-    name(plan, page, id, title, what)
+    let mut said = Vec::new();
+    let title = self::said(plan, page, Titled::new(unit, finding), &mut said);
+    let (name, built) = name(plan, page, (Label::Own(title), id), what);
+    said.extend(built);
+    (name, said)
 }
 
-/// The same for a finding that names its units itself.
-pub(super) fn name(
+fn name(
     plan: &Plan,
     page: &Page,
-    id: impl Into<String>,
-    title: impl Into<Finding>,
+    (label, id): (Label, String),
     what: What,
 ) -> (Name, Vec<Sentence>) {
     let mut said = Vec::new();
     let name = Name {
-        title: self::said(plan, page, title, &mut said),
+        label,
         desc: self::said(plan, page, Drawn::description(what), &mut said),
-        id: id.into(),
+        id,
     };
     (name, said)
 }

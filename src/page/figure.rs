@@ -15,7 +15,7 @@ use model::{FrameworkId, Index, IndexId, Lang, Year};
 /// What the template gets of a chart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Figure {
-    /// Unique on the page.
+    /// Unique on the page. The caption has this with `-ten` behind it for its id: the drawings are named by it.
     pub id: String,
     /// The finding, in a sentence.
     pub title: Sentence,

@@ -48,12 +48,13 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
     let rows: Vec<Row> = rows.collect();
     let moves = rows.iter().any(|row| row.before.is_some());
     let what = What::Places { unit, years, moves };
-    let (name, mut names) = drawing::named(plan, page, "thu-hang", (unit, &extremes), what);
+    let figure = "hang-cac-chi-so";
+    let (name, mut names) = drawing::in_figure(plan, page, (figure, "thu-hang".to_owned()), what);
     names.append(&mut said);
     let data = Places { name, rows };
     let said = plan.say(page, extremes);
     Some(Figure {
-        id: "hang-cac-chi-so".to_owned(),
+        id: figure.to_owned(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::beside(data, draw, Width::Column, lang),

@@ -12,7 +12,7 @@ use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, drawing, entry, given, sources,
     tasks,
 };
-use chart::{Labelled, Name, goals};
+use chart::{Label, Labelled, Name, goals};
 use derive::{Analysis, Met, TargetStanding};
 use finding::{Claimed, Drawn, Reached, Targets, What, goal as words};
 use lang::{Phrase, date, number, phrases};
@@ -280,7 +280,7 @@ fn chart(
 ) -> Html {
     let data = goals::Goals {
         name: Name {
-            title: finding.plain(),
+            label: Label::Own(finding.plain()),
             desc: desc.plain(),
             id: "goals".into(),
         },

@@ -11,6 +11,8 @@ OVER_YEARS = re.compile(r"<svg [^>]*class=\"chart chart-(?P<kind>trend|spark|bum
 BREAK = re.compile(r"<path class=\"?break\"? d=\"M(-?[\d.]+)")
 LINE = re.compile(r"<path class=\"?line[a-z -]*\"?(?: [a-z-]+=[^ >]+)* d=\"(M[^\"]*)\"")
 TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.S)
+CAPTION = re.compile(r"<figcaption id=\"?(?P<id>[a-z0-9-]+)\"?>(?P<words>.*?)</figcaption>", re.S)
+LABEL = re.compile(r"aria-labelledby=\"?([a-z0-9-]+)")
 ABOUT = re.compile(r"<p class=\"?figure-about\"?>(.*?)</p>", re.S)
 DESC = re.compile(r"<desc[^>]*>(.*?)</desc>", re.S)
 YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
@@ -35,10 +37,19 @@ def check(page, text, known, ctx, say, counts):
         about = ABOUT.search(figure)
         for drawing in DRAWING.finditer(figure):
             captions[drawing["id"]] = plain(about.group(1)) if about else ""
+    beside = {found["id"]: plain(found["words"].replace("</p>", " ")) for found in CAPTION.finditer(text)}
     titles = {}
     for drawing in DRAWING.finditer(text):
         counts["drawings"] += 1
-        title, *marks = [plain(one) for one in TITLE.findall(drawing.group(0))]
+        marks = [plain(one) for one in TITLE.findall(drawing.group(0))]
+        label = LABEL.search(drawing.group(0)).group(1)
+        if label in beside:
+            title = beside[label]
+        elif f"<title id={label}>" in drawing.group(0).replace('"', ""):
+            title = marks.pop(0)
+        else:
+            say("drawing-without-name", f"{drawing['id']} is called by {label}, which is nowhere")
+            continue
         of_subject(page, drawing["kind"], title, known, ctx, say)
         name = drawing["id"].removesuffix("-p")
         if titles.setdefault(title, name) != name:

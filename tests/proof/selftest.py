@@ -75,7 +75,7 @@ MUTATIONS = [
     ("a verdict", r"muc-tieu/[a-z-]+\.html", r"class=\"?verdict[^>]*>(?:<[^>]*>)*Đạt(?=<)", swap("Đạt", "Chưa đạt")),
     ("how far beyond a goal", r"muc-tieu/[a-z-]+\.html", r">[+−]\d+,\d+ điểm", digit),
     ("the caption of a chart", r"\d{4}/[a-z]+\.html", r", vạch đứt là trung bình", lambda f: ""),
-    ("the subject of a chart", r"don-vi/[a-z-]+\.html", r"<title id=\"?bieu-do-[a-z-]+-title\"?>[^<:]+", lambda f: re.sub(r">[^<:]+$", ">Nơi khác", f.group(0))),
+    ("the subject of a chart", r"don-vi/[a-z-]+\.html", r"(<figcaption id=\"?[a-z0-9-]+\"?>).*?(</figcaption>)", lambda f: f.group(1) + "Nơi khác" + f.group(2)),
     ("the order of bars", r"\d{4}/[a-z]+\.html", r"(data-chart=\"?ranking.*?)(<title>[^<]+, hạng 1/\d+</title>)(.*?)(<title>[^<]+, hạng 3/\d+</title>)", lambda f: f.group(1) + f.group(4) + f.group(3) + f.group(2)),
     ("the year of a page's title", r"\d{4}/[a-z]+\.html", r"<title>[^<]*\d{4}", digit),
     ("targets met", r"index\.html", r"\d+(?=/\d+(?:</?[a-z]+[^>]*>)* mục tiêu đạt)", digit),

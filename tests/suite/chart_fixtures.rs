@@ -1,8 +1,8 @@
 //! The shape of the chart fixtures in `tests/charts/<kind>/`, and what is drawn from them.
 
 use congbo::chart::{
-    Labelled, Mark, Name, Remark, Svg, Width, bump, goals, heat, places, profile, ranking, spark,
-    strip, trend,
+    Label, Labelled, Mark, Name, Remark, Svg, Width, bump, goals, heat, places, profile, ranking,
+    spark, strip, trend,
 };
 use congbo::model::Lang;
 use rust_decimal::Decimal;
@@ -169,7 +169,7 @@ fn years_of(line: &Line) -> std::collections::BTreeMap<i32, String> {
 
 fn name() -> Name {
     Name {
-        title: "Kết quả “đã” & <sẽ> công bố".to_owned(),
+        label: Label::Own("Kết quả “đã” & <sẽ> công bố".to_owned()),
         desc: "Số liệu đứng trong bảng bên cạnh.".to_owned(),
         id: "c1".to_owned(),
     }

@@ -17,7 +17,7 @@ fn keeps_its_promises(kind: &str, svg: &Svg) {
         " role=",
         "aria-labelledby=c1-title ",
         "<title id=c1-title>Kết quả “đã” &amp; &lt;sẽ&gt; công bố</title>",
-        "<desc id=c1-desc>",
+        "<desc>",
         &format!(" data-chart={kind} "),
         &format!("class=\"chart chart-{kind} "),
     ] {

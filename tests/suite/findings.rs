@@ -132,11 +132,8 @@ fn spoken(html: &str) -> Vec<String> {
     }
     for chart in html.split("<svg ").skip(1) {
         let chart = chart.split("</svg>").next().unwrap_or(chart);
-        // The first title of a drawing is its own; those within it name single marks.
-        if !chart.contains("<desc") {
-            continue;
-        }
-        for (open, close) in [("<title", "</title>"), ("<desc", "</desc>")] {
+        // A title with an id is the drawing's own; those without name single marks.
+        for (open, close) in [("<title id=", "</title>"), ("<desc", "</desc>")] {
             let text = chart
                 .split(open)
                 .nth(1)

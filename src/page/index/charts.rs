@@ -45,8 +45,9 @@ pub(super) fn trend(
         broken: runs.len() > 1,
     };
     let what = What::Scores(over, !means.is_empty());
-    let about = (over.unit, &title);
-    let (name, mut names) = drawing::named(plan, page, "bieu-do-diem", about, what);
+    let figure = "bieu-do";
+    let drawn_as = (figure, "bieu-do-diem".to_owned());
+    let (name, mut names) = drawing::in_figure(plan, page, drawn_as, what);
     let (label, naming) = if means.is_empty() {
         ("", Named::No)
     } else {
@@ -72,7 +73,7 @@ pub(super) fn trend(
     };
     let said = plan.say(page, title);
     Some(Figure {
-        id: "bieu-do".to_owned(),
+        id: figure.to_owned(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::trend::draw, lang),
@@ -133,14 +134,15 @@ pub(super) fn bump(
     let worst = ranked.map(|rank| rank.place).max()?;
     let span = (complete.first()?.year, complete.last()?.year);
     let told = told_by_bump(entries, &complete);
-    let title = Titled::index(id, finding::Ranks::of(&Entry::results(&told))?);
+    let title = Titled::new(home, finding::Ranks::of(&Entry::results(&told))?);
+    let figure = "bieu-do-hang";
     let what = What::Bump {
         index: id,
         year: span.1,
         others: lines.len() - 1,
         all,
     };
-    let (name, mut names) = drawing::named(plan, page, "bump", (home, &title), what);
+    let (name, mut names) = drawing::in_figure(plan, page, (figure, "bump".to_owned()), what);
     let remarks = figure::remarks(index, span, lang);
     let signs = Signs::on(plan, page);
     let years: Vec<model::Year> = complete.iter().map(|year| year.year).collect();
@@ -159,7 +161,7 @@ pub(super) fn bump(
     };
     let said = plan.say(page, title);
     Some(Figure {
-        id: "bieu-do-hang".to_owned(),
+        id: figure.to_owned(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::bump::draw, lang),

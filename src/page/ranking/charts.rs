@@ -12,7 +12,7 @@ use derive::FieldStanding;
 use derive::figures::Quantity;
 use finding::{
     self, AgainstMean, Drawn, Field, Finding, Form, InField, InTable, LeadForm, Leads, Standing,
-    Titled, What, Widest,
+    What, Widest,
 };
 use lang::{change, number, phrases};
 use model::{Lang, Value};
@@ -44,9 +44,9 @@ pub(super) fn bars<'a>(
         What::Bars(field.place(), line.is_some())
     };
     let title = leads(scene, &field, rows)?;
-    let titled = Titled::table(field.place(), title.clone());
-    let id = lang::text!("bars-{}", standing.field);
-    let (name, mut names) = drawing::name(scene.plan, scene.page, id, titled, what);
+    let id = lang::text!("thanh-{}", standing.field);
+    let drawn_as = (id.as_str(), lang::text!("bars-{}", standing.field));
+    let (name, mut names) = drawing::in_figure(scene.plan, scene.page, drawn_as, what);
     names.append(&mut said);
     let data = chart::ranking::Ranking {
         name,
@@ -57,7 +57,7 @@ pub(super) fn bars<'a>(
     };
     let said = scene.plan.say(scene.page, title);
     Some(Figure {
-        id: lang::text!("thanh-{}", standing.field),
+        id,
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::ranking::draw, lang),
@@ -189,10 +189,13 @@ pub(super) fn strip<'a>(
         })
         .collect();
     let what = What::Strip(scene.field(standing).place(), true);
-    let place = Standing::of(&home, Form::IndexAndYear);
-    let title = AgainstMean::of(&home).map_or_else(|| place.clone().into(), Finding::from);
-    let id = lang::text!("strip-{}", standing.field);
-    let (name, mut names) = drawing::name(scene.plan, scene.page, id, place, what);
+    let title = AgainstMean::of(&home).map_or_else(
+        || Standing::of(&home, Form::IndexAndYear).into(),
+        Finding::from,
+    );
+    let id = lang::text!("vi-tri-{}", standing.field);
+    let drawn_as = (id.as_str(), lang::text!("strip-{}", standing.field));
+    let (name, mut names) = drawing::in_figure(scene.plan, scene.page, drawn_as, what);
     // Those of single units are said of their bars.
     let mean = mean(scene, standing, (&signs, &mut names));
     let data = chart::strip::Strip {
@@ -207,7 +210,7 @@ pub(super) fn strip<'a>(
     };
     let said = scene.plan.say(scene.page, title);
     Some(Figure {
-        id: lang::text!("vi-tri-{}", standing.field),
+        id,
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::strip::draw, lang),
@@ -261,9 +264,9 @@ pub(super) fn heat<'a>(
     let field = scene.field(standing);
     let finding = Widest::of(&field, &parts);
     let what = What::Heat(field.place());
-    let titled = Titled::table(field.place(), finding.clone());
-    let id = lang::text!("heat-{}", standing.field);
-    let (name, names) = drawing::name(scene.plan, scene.page, id, titled, what);
+    let id = lang::text!("thanh-phan-{}", standing.field);
+    let drawn_as = (id.as_str(), lang::text!("heat-{}", standing.field));
+    let (name, names) = drawing::in_figure(scene.plan, scene.page, drawn_as, what);
     let data = chart::heat::Heat {
         name,
         columns: parts
@@ -274,7 +277,7 @@ pub(super) fn heat<'a>(
     };
     let said = scene.plan.say(scene.page, finding);
     Some(Figure {
-        id: lang::text!("thanh-phan-{}", standing.field),
+        id,
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
         chart: drawing::both(data, chart::heat::draw, lang),

@@ -10,7 +10,7 @@ use crate::signs::Signs;
 use crate::{Page, Plan, Sentence, drawing, series};
 use chart::{Mark, Width, trend};
 use derive::Series;
-use finding::{Drawn, Finding, Lacks, Moved, Named, OverYears, Ranks, Titled, What};
+use finding::{Drawn, Finding, Lacks, Moved, Named, OverYears, Ranks, What};
 use lang::phrases;
 
 /// Scores over the years, with the mean of the field where it is known; nothing where there are fewer than two.
@@ -122,13 +122,8 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> 
         "rank" => What::Ranks(over),
         _ => What::Scores(over, shown.mean),
     };
-    // A score names its index; a rank is one of several on the page.
-    let about = match shown.kind {
-        "rank" => Titled::index(over.index, shown.title.clone()).into(),
-        _ => shown.title.clone(),
-    };
-    let about = (over.unit, &about);
-    let (name, mut names) = drawing::named(plan, page, format!("bieu-do-{id}"), about, what);
+    let drawn_as = (id.as_str(), lang::text!("bieu-do-{id}"));
+    let (name, mut names) = drawing::in_figure(plan, page, drawn_as, what);
     names.extend(shown.said);
     let data = trend::Trend {
         name,

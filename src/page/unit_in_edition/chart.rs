@@ -7,7 +7,7 @@ use crate::{Page, Plan, Sentence, drawing};
 use chart::profile::{self, Level};
 use chart::{Labelled, Width};
 use derive::Share;
-use finding::{Drawn, Mark, Strengths, Titled, What};
+use finding::{Drawn, Mark, Strengths, What};
 use lang::{Phrase, phrases};
 use model::{Absence, Value};
 
@@ -31,9 +31,9 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
         unit: entry.result.unit,
         field: compares,
     };
-    let title = Titled::index_in(entry, finding.clone());
-    let id = lang::text!("profile-{}", entry.index.code);
-    let (name, mut names) = drawing::name(plan, page, id, title, what);
+    let id = lang::text!("ho-so-{}", entry.index.code);
+    let drawn_as = (id.as_str(), lang::text!("profile-{}", entry.index.code));
+    let (name, mut names) = drawing::in_figure(plan, page, drawn_as, what);
     names.append(&mut said);
     let data = profile::Profile {
         name,
@@ -44,7 +44,7 @@ pub(super) fn profile(plan: &Plan, page: &Page, entry: &Entry) -> Option<Figure>
     };
     let said = plan.say(page, finding);
     Some(Figure {
-        id: lang::text!("ho-so-{}", entry.index.code),
+        id,
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::one(&data, profile::draw, Width::Phone, lang),

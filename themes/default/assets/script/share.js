@@ -51,11 +51,15 @@ function alone(chart) {
   if (scheme) root.dataset.theme = scheme; else delete root.dataset.theme;
 
   const { width, height } = chart.viewBox.baseVal;
-  const title = lines(chart.querySelector("title")?.textContent ?? "", Math.floor(width / 7.4));
+  const caption = document.getElementById(chart.getAttribute("aria-labelledby") ?? "");
+  /** @param {string} name @param {number} letter */
+  const said = (name, letter) => lines(caption?.querySelector(name)?.textContent ?? "", Math.floor(width / letter));
+  const title = said(".figure-title", 7.4), about = said(".figure-about", 6.4);
   const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute("content") ?? document.title;
   const page = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
   const foot = lines(`${words.source}: ${site}${page && `, ${page}`}`, Math.floor(width / 5.8));
-  const above = title.length * 19 + 14, below = foot.length * 15 + 12;
+  const next = title.length * 19 + 18;
+  const above = next + about.length * 16, below = foot.length * 15 + 12;
   const inner = shape("g", { transform: `translate(12 ${above})` });
   inner.append(...[...copy.childNodes].filter(one => !["title", "desc"].includes(one.nodeName)));
   copy.replaceChildren(
@@ -63,6 +67,7 @@ function alone(chart) {
     shape("desc", {}, chart.querySelector("desc")?.textContent ?? ""),
     shape("rect", { width: width + 24, height: height + above + below, fill: paper }),
     ...title.map((line, at) => shape("text", { x: 12, y: 22 + at * 19, "font-size": 15, "font-weight": 600, fill: ink }, line)),
+    ...about.map((line, at) => shape("text", { x: 12, y: next + at * 16, "font-size": 12, fill: ink }, line)),
     inner,
     ...foot.map((line, at) => shape("text", { x: 12, y: above + height + 16 + at * 15, "font-size": 11, fill: ink }, line)),
   );
