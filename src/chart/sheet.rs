@@ -2,6 +2,8 @@
 //!
 //! Never lays anything out: what is asked for is drawn where it is asked for.
 
+use std::borrow::Cow;
+
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::element::{Circle, Drawable, PointCollection, Rectangle};
@@ -93,15 +95,6 @@ fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
         Width::Column => "column",
         Width::Desk => "desk",
     };
-    // Ids are codes; whatever else came here would end the bare value.
-    let letter = |letter: char| {
-        if letter.is_ascii_alphanumeric() {
-            letter
-        } else {
-            '-'
-        }
-    };
-    let code = |id: &str| id.chars().map(letter).collect::<String>();
     let id = code(&name.id);
     let kind = kind.name;
     push(out, &["<svg class=\"chart chart-", kind]);
@@ -125,6 +118,16 @@ fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
     out.push_str("<desc>");
     escape(out, &name.desc);
     out.push_str("</desc>");
+}
+
+/// An id as the bare value of an attribute. Ids are codes; whatever else came here would end the value.
+fn code(id: &str) -> Cow<'_, str> {
+    let fits = |letter: char| letter == '-' || letter.is_ascii_alphanumeric();
+    if id.chars().all(fits) {
+        Cow::Borrowed(id)
+    } else {
+        Cow::Owned(id.replace(|letter| !fits(letter), "-"))
+    }
 }
 
 impl Sheet<'_> {

@@ -161,6 +161,30 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/edition.html"),
     ),
     (
+        "themes/default/frame/foot.html",
+        include_bytes!("../../themes/default/frame/foot.html"),
+    ),
+    (
+        "themes/default/frame/how.html",
+        include_bytes!("../../themes/default/frame/how.html"),
+    ),
+    (
+        "themes/default/frame/links.html",
+        include_bytes!("../../themes/default/frame/links.html"),
+    ),
+    (
+        "themes/default/frame/menu.html",
+        include_bytes!("../../themes/default/frame/menu.html"),
+    ),
+    (
+        "themes/default/frame/names.html",
+        include_bytes!("../../themes/default/frame/names.html"),
+    ),
+    (
+        "themes/default/frame/policy.html",
+        include_bytes!("../../themes/default/frame/policy.html"),
+    ),
+    (
         "themes/default/glossary.html",
         include_bytes!("../../themes/default/glossary.html"),
     ),

@@ -42,15 +42,19 @@ pub(super) fn template(path: impl Fn(&str) -> String, error: &tera::Error) -> Di
 /// A template uses a name that its page does not have.
 pub(super) fn unknown(one: &Unknown, path: &str) -> Diagnostic {
     let Unknown { name, of, kind, .. } = one;
+    let page = match *kind {
+        super::parts::KIND => Words::new("phần khung", "a part of the frame"),
+        kind => Words::new(format!("trang `{kind}`"), format!("a `{kind}` page")),
+    };
     let (vi, en) = if of.is_empty() {
         (
-            format!("trang `{kind}` không có gì tên là `{name}`"),
-            format!("a `{kind}` page has nothing named `{name}`"),
+            format!("{} không có gì tên là `{name}`", page.vi),
+            format!("{} has nothing named `{name}`", page.en),
         )
     } else {
         (
-            format!("`{of}` không có gì tên là `{name}` (trang `{kind}`)"),
-            format!("`{of}` has nothing named `{name}` (on a `{kind}` page)"),
+            format!("`{of}` không có gì tên là `{name}` ({})", page.vi),
+            format!("`{of}` has nothing named `{name}` (on {})", page.en),
         )
     };
     let help = match &one.meant {

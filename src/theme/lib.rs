@@ -22,6 +22,7 @@ mod minify;
 mod names;
 #[cfg(feature = "cards")]
 mod paint;
+mod parts;
 mod reference;
 mod renderer;
 mod scan;
@@ -259,6 +260,7 @@ impl Theme {
             plan,
             vi: frame(Lang::Vi),
             en: plan.record.site.english.then(|| frame(Lang::En)),
+            frames: parts::Frames::of(&self.plain),
             bytes: assets.bytes,
         };
         renderer.bytes += renderer.add_scripts(sink)?;

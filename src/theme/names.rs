@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::parts;
 use super::scan::{self, Tag};
 use page::shape::{Field, Shape, Shapes};
 
@@ -55,6 +56,18 @@ pub(super) fn unknown(
         known.extend(shapes.card.iter().cloned());
         found.extend(walk::page(&tags, name, "card", known));
     }
+    let of_page = |field: &&Field| parts::OF_PAGE.contains(&&*field.name);
+    let of_page = shapes.page.iter().filter(of_page);
+    let known: Vec<Field> = frame.iter().chain(of_page).cloned().collect();
+    let framing: Vec<Field> = tags
+        .keys()
+        .filter_map(|&template| {
+            let part = parts::name(template)?;
+            found.extend(walk::page(&tags, template, parts::KIND, known.clone()));
+            Some(field(part, Shape::Markup))
+        })
+        .collect();
+    frame.push(field("frame", Shape::Fields(framing.into())));
     frame.extend(shapes.page.iter().cloned());
     for (kind, fields) in &shapes.kinds {
         let name = format!("{kind}.html");
@@ -97,7 +110,7 @@ mod tests {
     fn said(templates: &[(&str, &str)]) -> Vec<String> {
         let shapes = Shapes {
             frame: vec![one("site", fields([one("title", Shape::Text)]))],
-            page: vec![one("title", Shape::Text)],
+            page: vec![one("root", Shape::Text), one("title", Shape::Text)],
             card: Vec::new(),
             kinds: vec![
                 (
@@ -147,6 +160,22 @@ mod tests {
         ] {
             assert_eq!(home(text), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn a_part_of_the_frame_knows_no_page() {
+        let shown = (
+            "home.html",
+            "{{ frame.menu | safe }}{{ frame.foot | safe }}",
+        );
+        let menu = ("frame/menu.html", "{{ t.skip }}{{ site.title }}{{ root }}");
+        let foot = ("frame/foot.html", "{{ title }}");
+        assert_eq!(
+            said(&[menu, shown]),
+            ["home.html frame:foot"],
+            "what the theme has not cannot be shown"
+        );
+        assert_eq!(said(&[menu, foot, shown]), ["frame/foot.html :title"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use super::parts;
 use page::shape::{Field, Shape, Shapes};
 
 /// What stands above the tables.
@@ -24,6 +25,15 @@ Chữ của giao diện nằm trong `strings.yaml` và được gọi bằng `t`
 `strings.yaml` and are called by `t`.
 ";
 
+/// What stands below the names of the frame.
+const FRAME: &str = "
+Mỗi tệp trong `frame/` là một phần khung giống nhau ở mọi trang cùng chỗ: được dựng một lần rồi dùng lại, nên chỉ thấy những tên
+trên đây và những gì mọi trang có chung. Các trang in phần ấy bằng `{{ frame.menu | safe }}` (tệp `frame/menu.html`).
+
+A file in `frame/` is a part of the frame that is the same on all pages of a place: it is rendered once and used again, so it sees the
+names above and what all pages share. Pages print it by `{{ frame.menu | safe }}` (the file `frame/menu.html`).
+";
+
 /// The whole page, as Markdown.
 pub(super) fn page(shapes: &Shapes) -> String {
     let mut out = LEAD.to_owned();
@@ -34,6 +44,10 @@ pub(super) fn page(shapes: &Shapes) -> String {
         "Mọi trang của một ngôn ngữ · All pages of a language",
         &frame,
     );
+    let of_page = |field: &&Field| parts::OF_PAGE.contains(&&*field.name);
+    let of_page: Vec<Field> = shapes.page.iter().filter(of_page).cloned().collect();
+    section(&mut out, "Phần khung · The frame, `frame/*.html`", &of_page);
+    out.push_str(FRAME);
     section(&mut out, "Từng trang · Every page", &shapes.page);
     for (kind, fields) in &shapes.kinds {
         let title = format!("`{kind}.html`");

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::aside::Aside;
+use super::parts::Frames;
 use super::{BuildError, Pictures, Stats, Theme, engine};
 use diagnostic::Diagnostic;
 use files::{Failure, Sink};
@@ -17,14 +18,16 @@ pub struct Renderer<'a> {
     /// What is the same on all pages of a language.
     pub(super) vi: tera::Context,
     pub(super) en: Option<tera::Context>,
+    pub(super) frames: Frames,
     /// How many bytes were written for all pages together.
     pub(super) bytes: u64,
 }
 
 /// What the template of a page may name: what all pages of its language share, what every page has, and what only its
 /// kind has.
-fn context(frame: &tera::Context, filled: &Context) -> tera::Context {
-    let mut context = frame.clone();
+fn context(shared: &tera::Context, frame: tera::Value, filled: &Context) -> tera::Context {
+    let mut context = shared.clone();
+    context.insert_value("frame", frame);
     let shared = tera::Value::from_serializable(filled);
     let own = tera::Value::from_serializable(&filled.body);
     for (key, value) in [shared, own]
@@ -206,20 +209,34 @@ impl Renderer<'_> {
         mut filled: Context,
         out: &mut dyn Write,
     ) -> Result<(), Box<Diagnostic>> {
+        let shared = self.frame(page.lang);
+        let frame = self.frames.at(&self.theme.small, shared, &filled);
+        let frame = frame.map_err(|wrong| {
+            let (template, context, error) = *wrong;
+            self.wrong(&template, &context, error)
+        })?;
         let aside = Aside::of(filled.body.long());
-        let context = context(self.frame(page.lang), &filled);
+        let context = context(shared, frame, &filled);
         // The context has it all once more.
         drop(filled);
         let template = format!("{}.html", page.kind.name());
         let engine = &self.theme.small;
         let rendered = engine.render_to(&template, &context, aside.put_back(out));
-        rendered.map_err(|error| {
-            let again = match error.kind() {
-                tera::ErrorKind::Io(_) => None,
-                _ => self.again_as_written(&template, &context),
-            };
-            Box::new(self.theme.wrong(&again.unwrap_or(error)))
-        })
+        rendered.map_err(|error| self.wrong(&template, &context, error))
+    }
+
+    /// An error of the engine at its place in the template as its author wrote it.
+    fn wrong(
+        &self,
+        template: &str,
+        context: &tera::Context,
+        error: tera::Error,
+    ) -> Box<Diagnostic> {
+        let again = match error.kind() {
+            tera::ErrorKind::Io(_) => None,
+            _ => self.again_as_written(template, context),
+        };
+        Box::new(self.theme.wrong(&again.unwrap_or(error)))
     }
 
     /// Renders with the templates as written, so that the error's place is the author's.

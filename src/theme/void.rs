@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::family::Piece;
-use super::{error, has_ending, scan};
+use super::{error, has_ending, parts, scan};
 use diagnostic::Diagnostic;
 
 /// What is void.
@@ -26,9 +26,10 @@ pub(super) enum Void {
 /// Everything void in a theme's own templates, each at its place.
 pub(super) fn faults(pieces: &BTreeMap<&str, Piece<'_>>) -> Vec<Diagnostic> {
     let text = |piece: &Piece<'_>| std::str::from_utf8(piece.bytes).map(str::to_owned);
-    let Some(Ok(base)) = pieces.get("base.html").map(text) else {
-        return Vec::new();
-    };
+    let frame = pieces
+        .iter()
+        .filter(|(tail, _)| **tail == "base.html" || parts::name(tail).is_some());
+    let base: String = frame.filter_map(|(_, piece)| text(piece).ok()).collect();
     if !base.contains("Content-Security-Policy") || base.contains("'unsafe-inline'") {
         return Vec::new();
     }

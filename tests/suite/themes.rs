@@ -252,3 +252,33 @@ fn the_emblem_is_a_file_of_the_theme() {
         "{said}"
     );
 }
+
+#[test]
+fn a_part_of_the_frame_is_the_same_wherever_it_is_read_from() {
+    const INHERITS: (&str, &str) = ("theme.yaml", "inherits: default\n");
+    let usual = built("tests/sites/small");
+    let menu = "<nav class=menu>{% for one in nav %}<a href=\"{{ top }}{{ one.href }}\"{% if one.name == section %} class=here{% endif %}>{{ t.nav[one.name] }}</a>{% endfor %}</nav>";
+    let own = with_theme(&[INHERITS, ("frame/menu.html", menu)]).unwrap();
+    for (path, html) in pages(&own).filter(|(path, _)| !path.ends_with("404.html")) {
+        let up = "../".repeat(path.matches('/').count() - usize::from(path.starts_with("en/")));
+        assert!(
+            html.contains(&format!("<a href=\"{up}don-vi/index.html\"")),
+            "{path}"
+        );
+    }
+    let foot = |site: &Files, path: &str| {
+        let html = std::str::from_utf8(site.get(path).unwrap()).unwrap();
+        html[html.find("<footer").unwrap()..].to_owned()
+    };
+    let path = "don-vi/index.html";
+    assert_eq!(foot(&own, path), foot(&usual, path));
+    let broken = with_theme(&[
+        INHERITS,
+        ("frame/menu.html", "<nav>{{ nav | first | upper }}</nav>"),
+    ]);
+    let said = broken.unwrap_err();
+    assert!(
+        said.starts_with("themes/cua-tinh/frame/menu.html:1:"),
+        "{said}"
+    );
+}
