@@ -208,57 +208,15 @@ pub(super) fn tenths(out: &mut String, value: i32) {
         out.push('-');
     }
     let value = value.unsigned_abs();
-    let start = usize::try_from(value).map_or(usize::MAX, |value| value.saturating_mul(ROOM));
-    if let Some(written) = WRITTEN.get(start..start.saturating_add(ROOM)) {
-        // All of its room is copied at once, which is one instruction; what is too much is cut off.
-        let end = out.len() + usize::from(written.as_bytes()[ROOM - 1] - b'0');
-        out.push_str(written);
-        out.truncate(end);
-        return;
-    }
     digits::write(out, u64::from(value / 10));
-    if !value.is_multiple_of(10) {
-        out.push('.');
-        digits::write(out, u64::from(value % 10));
+    // A point and a digit, of which there are ten.
+    let tenth = 2 * (value % 10) as usize;
+    if tenth > 0 {
+        out.push_str(&TENTHS[tenth..tenth + 2]);
     }
 }
 
-/// The room of a number of tenths below a thousand: five bytes at most, and in the last byte how many there are.
-const ROOM: usize = 8;
-
-/// The numbers of tenths below a thousand as they are written: a chart is made of hundreds, nearly all of them among these.
-const WRITTEN: &str = match std::str::from_utf8(&BYTES) {
-    Ok(written) => written,
-    Err(_) => panic!("digits are ASCII"),
-};
-static BYTES: [u8; 10_000 * ROOM] = {
-    let mut bytes = [b'0'; 10_000 * ROOM];
-    let mut value = 0;
-    while value < 10_000 {
-        let (whole, tenth) = (value / 10, value % 10);
-        let at = value * ROOM;
-        let mut length = 0;
-        let mut unit = match whole {
-            0..10 => 1,
-            10..100 => 10,
-            _ => 100,
-        };
-        while unit > 0 {
-            bytes[at + length] = DIGITS[whole / unit % 10];
-            length += 1;
-            unit /= 10;
-        }
-        if tenth > 0 {
-            bytes[at + length] = b'.';
-            bytes[at + length + 1] = DIGITS[tenth];
-            length += 2;
-        }
-        bytes[at + ROOM - 1] = DIGITS[length];
-        value += 1;
-    }
-    bytes
-};
-const DIGITS: &[u8; 10] = b"0123456789";
+const TENTHS: &str = ".0.1.2.3.4.5.6.7.8.9";
 
 /// Writes a text so that it stays text, in an element as in an attribute.
 pub(super) fn escape(out: &mut String, text: &str) {
