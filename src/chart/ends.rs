@@ -39,7 +39,6 @@ pub(super) fn lay<'n>(
 ) -> Ends<'n> {
     let most = match width {
         Width::Card | Width::Phone => 800,
-        Width::Column => 1000,
         Width::Desk => 1500,
     };
     let names: Vec<Named<'n>> = names

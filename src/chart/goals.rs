@@ -94,7 +94,7 @@ fn frame(goals: &Goals, width: Width) -> Frame {
         .map(|row| words::STRONG.width(&row.verdict));
     let verdict = SIGN + 50 + verdicts.max().unwrap_or(0);
     match width {
-        Width::Card | Width::Phone | Width::Column => Frame {
+        Width::Card | Width::Phone => Frame {
             label: right,
             bars: (10, right - 10),
             verdict: None,

@@ -33,10 +33,8 @@ pub struct Svg(pub String);
 pub enum Width {
     /// 280 units: a card, one of several that share their scales.
     Card,
-    /// 340 units: a phone, or beside a table.
+    /// 340 units: a phone, or beside a table or another chart on a desk.
     Phone,
-    /// 540 units: one of two side by side on a desk.
-    Column,
     /// 720 units.
     Desk,
 }
@@ -48,7 +46,6 @@ impl Width {
         match self {
             Self::Card => 280,
             Self::Phone => 340,
-            Self::Column => 540,
             Self::Desk => 720,
         }
     }

@@ -92,7 +92,6 @@ fn open(out: &mut String, kind: Kind, name: &Name, width: Width, height: i32) {
     let layout = match width {
         Width::Card => "card",
         Width::Phone => "phone",
-        Width::Column => "column",
         Width::Desk => "desk",
     };
     let id = code(&name.id);

@@ -61,7 +61,6 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
     let right = width.units() * 10;
     let (plot, most) = match width {
         Width::Card | Width::Phone => (2000, 5),
-        Width::Column => (2200, 7),
         Width::Desk => (2600, 9),
     };
     let names: Vec<String> = trend.lines.iter().map(end_name).collect();

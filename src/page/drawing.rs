@@ -10,13 +10,8 @@ use model::{Lang, UnitId};
 pub(super) type Draw<T> = fn(&T, Width, Lang) -> chart::Svg;
 
 /// Two drawings of the same data, of which a reader sees the one that fits. Ids of the second end in `-p`.
-pub(super) fn both<T: Named>(data: T, draw: Draw<T>, lang: Lang) -> Html {
-    beside(data, draw, Width::Desk, lang)
-}
-
-/// The same with another width for the desk: that of one of two charts side by side.
-pub(super) fn beside<T: Named>(mut data: T, draw: Draw<T>, desk: Width, lang: Lang) -> Html {
-    let desk = draw(&data, desk, lang);
+pub(super) fn both<T: Named>(mut data: T, draw: Draw<T>, lang: Lang) -> Html {
+    let desk = draw(&data, Width::Desk, lang);
     data.name().id.push_str("-p");
     let phone = draw(&data, Width::Phone, lang);
     let mut html = Html::with_room(desk.0.len() + phone.0.len() + 64);
@@ -108,7 +103,6 @@ named!(
     chart::bump::Bump,
     chart::goals::Goals,
     chart::heat::Heat,
-    chart::places::Places,
     chart::ranking::Ranking,
     chart::strip::Strip,
     chart::trend::Trend

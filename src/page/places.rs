@@ -57,7 +57,7 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
         id: figure.to_owned(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
-        chart: drawing::beside(data, draw, Width::Column, lang),
+        chart: drawing::one(&data, draw, Width::Phone, lang),
         notes: Vec::new(),
         signs: signs.notes(),
         names,

@@ -57,7 +57,7 @@ MUTATIONS = [
     ("the mean", r"\d{4}/[a-z]+\.html", r"<dt>Trung bình</dt>\s*<dd>[^<\d]*(?:<[a-z]+[^>]*>)*[^<\d]*\d+,\d+", digit),
     ("the bar of a chart", r"\d{4}/[a-z]+\.html", r"<title>[^<>:]+: \d+,\d+, (?:đồng )?hạng \d+/\d+</title>", swap("hạng ", "hạng 1")),
     ("a point of a chart", r"don-vi/[a-z-]+\.html", r"<title>[^<>:]* ?\d{4}: \d+,\d+</title>", digit),
-    ("a break within a line", r"don-vi/khe-giang\.html", r"<path class=\"?break\"? d=\"M\d+", lambda f: re.sub(r"\d+$", lambda m: str(int(m[0]) + 60), f.group(0))),
+    ("a break within a line", r"don-vi/khe-giang\.html", r"<path class=\"?break\"? d=\"M\d+", lambda f: re.sub(r"\d+$", lambda m: str(int(m[0]) + 30), f.group(0))),
     ("the best of some years", r"don-vi/[a-z-]+\.html", r"Hạng tốt nhất trong \d+ năm có xếp hạng: \d+", digit),
     ("the strongest component", r"\d{4}/don-vi/[a-z-]+\.html", r"hơn trung bình nhiều nhất ở “", swap("ở “", "ở “X")),
     ("by how much it is the strongest", r"\d{4}/don-vi/[a-z-]+\.html", r"hơn trung bình nhiều nhất ở “[^”]+” \(\+\d+,\d+", digit),

@@ -182,8 +182,7 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
         "phone" => Width::Phone,
         "desk" => Width::Desk,
         "card" => Width::Card,
-        "column" => Width::Column,
-        other => panic!("a fixture is drawn for card, phone, column or desk, not {other:?}"),
+        other => panic!("a fixture is drawn for card, phone or desk, not {other:?}"),
     };
     match kind {
         "ranking" => ranking::draw(&as_ranking(fixture), width, Lang::Vi),

@@ -139,7 +139,7 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> 
         id,
         title: said,
         about: plan.say(page, Drawn::caption(what)),
-        chart: drawing::beside(data, trend::draw, Width::Column, lang),
+        chart: drawing::one(&data, trend::draw, Width::Phone, lang),
         notes,
         signs: signs.notes(),
         names,
