@@ -5,6 +5,7 @@
 
 pub mod arithmetic;
 pub mod expression;
+pub mod fact;
 pub mod figures;
 pub mod verdict;
 
@@ -31,6 +32,7 @@ mod told;
 
 pub use bands::reached as band_reached;
 pub use entry::Entry;
+pub use fact::{FactAddress, Subject, Word};
 pub use like_for_like::RankChange;
 pub use parts::{contribution, part_share, points_lost};
 pub use ranks::places;

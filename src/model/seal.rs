@@ -33,13 +33,14 @@ pub struct Seal {
 }
 
 /// The rules by which a seal was made: a later one never changes what an earlier one says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
     /// What is stated, and what was worked out of it where nobody states it.
     One,
     /// Every figure that a page can print; changes of rank like for like.
     Two,
-    /// Also places without scores in a complete table; what was divided has the digits that are printed.
+    /// Also places without scores in a complete table, and how every total is made; what was divided has the digits
+    /// that are printed.
     Three,
 }
 

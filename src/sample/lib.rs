@@ -10,6 +10,10 @@ use model::{
     Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
 };
 
+mod full;
+
+pub use full::full;
+
 /// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
 /// four components of 25 that sum up to 100, the fourth a part of the third; the second index has one framework, with
 /// an unstated total and the maximum 100.

@@ -7,20 +7,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::changes::{Cause, Change, Reach};
 use super::facts::{Fact, Facts};
-use super::{format_3, take_back};
+use super::format_3;
+use super::take_back::{Undoing, Undone};
 use derive::{Analysis, analyse, figures};
 use model::{Correction, Edition, Record, Table};
 
 /// What nobody states and is not what it was before corrections, with the place of its edition; in order of editions
-/// and addresses. What a correction names itself is not among it.
+/// and addresses. What a correction names itself is not among it, nor anything of an index of which it is not known what
+/// was there before.
 #[must_use]
 pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
     let reach = Reach::of_all(record);
     if reach.is_empty() {
         return Vec::new();
     }
-    let before = uncorrected(record, &reach);
-    let known = analyse(&before);
+    let undone = uncorrected(record, &reach);
+    let before = &undone.record;
+    let known = analyse(before);
     let all = record.editions.iter().flat_map(|one| &one.corrections);
     let named = all.map(|one| figures::canonical_path(record, analysis, &one.figure));
     let named: BTreeSet<_> = named.collect();
@@ -28,9 +31,9 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
     for (place, edition) in record.editions.iter().enumerate() {
         let is_reached = |table: &Table| {
             let code = &record.index(table.index).code;
-            reach.holds(&format!("{code}/{}", edition.year))
+            undone.knows(code) && reach.holds(&format!("{code}/{}", edition.year))
         };
-        let old = worked_out(&before, &known, place, is_reached);
+        let old = worked_out(before, &known, place, is_reached);
         let mut new = worked_out(record, analysis, place, is_reached);
         let mut add = |address: String, old: Option<String>, new: Option<Fact>| {
             let after = new.as_ref().map(|fact| fact.value.clone());
@@ -79,7 +82,7 @@ fn worked_out<'a>(
 
 /// The tables that corrections reach, with every correction taken back, the newest first. What figures do not need is
 /// left out.
-fn uncorrected(record: &Record, reach: &Reach<'_>) -> Record {
+fn uncorrected(record: &Record, reach: &Reach<'_>) -> Undone {
     // Every field is named, so that a new one is thought of here.
     let Record {
         site,
@@ -109,7 +112,7 @@ fn uncorrected(record: &Record, reach: &Reach<'_>) -> Record {
         origin: edition.origin.clone(),
         ..*edition
     });
-    let mut before = Record {
+    let before = Record {
         site: site.clone(),
         kinds: kinds.clone(),
         units: units.clone(),
@@ -128,10 +131,11 @@ fn uncorrected(record: &Record, reach: &Reach<'_>) -> Record {
     let all = record.editions.iter().flat_map(|one| &one.corrections);
     let mut all: Vec<&Correction> = all.collect();
     all.sort_by_key(|correction| correction.date);
+    let mut undoing = Undoing::new(before);
     for correction in all.into_iter().rev() {
-        take_back::correction(&mut before, correction);
+        undoing.take_back(correction);
     }
-    before
+    undoing.done()
 }
 
 #[cfg(test)]
@@ -211,5 +215,40 @@ mod tests {
         let all = of("one/2019/unit-0/score", "none", "66");
         let ranked = "one/2019/@all/ranked 1>2".to_owned();
         assert!(all.contains(&ranked), "{all:?}");
+    }
+
+    #[test]
+    fn how_a_total_is_made_is_taken_back_and_where_it_is_not_known_nothing_followed() {
+        let made = |old: &str| {
+            let mut record = sample::record(|sample| {
+                sample::weigh(sample, &["1", "1", "2"]);
+                for (year, score) in [(2018, "60"), (2019, "66")] {
+                    let table = sample.table(year, 0, &[(0, Some(score))]);
+                    sample::parts(&mut table.rows[0], &[Some(score); 3]);
+                }
+            });
+            correct(
+                &mut record,
+                0,
+                "framework/one/early/total",
+                old,
+                "weighted-mean",
+            );
+            told(&record)
+        };
+        let all = made("sum");
+        // A sum of three parts would have risen by 18.
+        for one in [
+            "one/2019/unit-0/unexplained -12>0.0",
+            "one/2019/unit-0/part-2/contribution >3",
+        ] {
+            assert!(all.contains(&one.to_owned()), "{one}: {all:?}");
+        }
+        let all = made("unstated");
+        assert!(
+            all.contains(&"one/2019/unit-0/unexplained >0.0".to_owned()),
+            "{all:?}"
+        );
+        assert!(made("none").is_empty());
     }
 }

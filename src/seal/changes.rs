@@ -258,7 +258,7 @@ impl<'a> Reach<'a> {
         let mut reach = BTreeMap::new();
         for edition in &record.editions {
             for correction in corrections(edition) {
-                if let Some(index) = index(correction) {
+                if let Some(index) = index_of(correction) {
                     reach.entry(index).or_insert(edition.year);
                 }
             }
@@ -285,7 +285,7 @@ impl<'a> Reach<'a> {
 }
 
 /// The index that a correction is about, be it a figure, the framework or a band.
-fn index(correction: &Correction) -> Option<&str> {
+pub(super) fn index_of(correction: &Correction) -> Option<&str> {
     let mut steps = correction.figure.split('/');
     let first = steps.next()?;
     match first {

@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{format_1, format_2, format_3};
-use derive::Analysis;
+use super::{format_1, format_2, format_3, measured};
+use derive::fact::Step;
+use derive::{Analysis, Word};
 use diagnostic::Origin;
 use files::manifest::sha256;
 use model::seal::Format;
-use model::{
-    Band, BandBasis, Correction, DocumentId, Edition, Framework, Index, Measure, Narrative,
-    Ranking, Record, SourceId, Subject, Text, Total, UnitId,
-};
+use model::{Correction, DocumentId, Edition, Narrative, Record, SourceId, Subject, Text, UnitId};
 
 /// One thing that an edition says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,9 +81,16 @@ pub struct Told<'a> {
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn add(&mut self, address: impl Into<String>, value: impl Into<String>, at: At<'a>) {
+    /// Adds what is stated of a subject, which `base` is the address of.
+    pub(super) fn add(
+        &mut self,
+        base: &str,
+        step: impl Into<Step>,
+        value: impl Into<String>,
+        at: At<'a>,
+    ) {
         self.figures.push(Fact {
-            address: address.into(),
+            address: format!("{base}/{}", step.into().name()),
             value: value.into(),
             computed: false,
             at,
@@ -94,28 +99,40 @@ impl<'a> Facts<'a> {
 
     pub(super) fn add_some(
         &mut self,
-        address: impl Into<String>,
+        base: &str,
+        step: impl Into<Step>,
         value: Option<impl ToString>,
         at: At<'a>,
     ) {
         if let Some(value) = value {
-            self.add(address, value.to_string(), at);
+            self.add(base, step, value.to_string(), at);
         }
     }
 
     /// Adds a value that nobody states.
     pub(super) fn compute(
         &mut self,
-        address: impl Into<String>,
-        value: Option<impl Into<String>>,
+        base: &str,
+        step: impl Into<Step>,
+        value: Option<impl ToString>,
         at: At<'a>,
     ) {
         self.figures.extend(value.map(|value| Fact {
-            address: address.into(),
-            value: value.into(),
+            address: format!("{base}/{}", step.into().name()),
+            value: value.to_string(),
             computed: true,
             at,
         }));
+    }
+
+    /// Adds another published value of a row, which `base` is the address of.
+    pub(super) fn add_also(&mut self, base: &str, place: usize, value: String, at: At<'a>) {
+        self.figures.push(Fact {
+            address: format!("{base}/also/{place}"),
+            value,
+            computed: false,
+            at,
+        });
     }
 
     /// The value at an address.
@@ -187,9 +204,10 @@ pub(super) fn facts_in<'a>(
         };
         add(&mut facts, record, analysis, (place, at));
         let index = record.index(table.index);
-        measure(&mut facts, index);
-        framework(&mut facts, index, index.framework(table.framework));
-        bands(&mut facts, index, edition.year);
+        measured::index(&mut facts, index);
+        let own = index.framework(table.framework);
+        measured::framework(&mut facts, format, index, own);
+        measured::bands(&mut facts, index, edition.year);
         sources.insert(table.source);
         for row in &table.rows {
             units.insert(row.unit);
@@ -219,27 +237,28 @@ pub(super) fn facts_in<'a>(
 }
 
 fn head<'a>(facts: &mut Facts<'a>, record: &Record, edition: &'a Edition) {
-    let (year, at) = (edition.year, &edition.origin);
+    let (base, at) = (edition.year.to_string(), &edition.origin);
     let text = |text: &Option<Text>| text.as_ref().map(|text| text.vi.clone());
     let key = |key| At::key(at, key);
-    facts.add_some(
-        format!("{year}/announced"),
-        edition.announced,
-        key("announced"),
-    );
-    facts.add_some(format!("{year}/event"), text(&edition.event), key("event"));
+    let announced = edition.announced;
+    facts.add_some(&base, Word::Announced, announced, key("announced"));
+    facts.add_some(&base, Word::Event, text(&edition.event), key("event"));
     let headline = text(&edition.headline);
-    facts.add_some(format!("{year}/headline"), headline, key("headline"));
-    facts.add_some(format!("{year}/note"), text(&edition.note), key("note"));
+    facts.add_some(&base, Word::Headline, headline, key("headline"));
+    facts.add_some(&base, Word::Note, text(&edition.note), key("note"));
     for (address, correction) in corrections(edition).into_iter().zip(&edition.corrections) {
         let told = format!("{} → {}", correction.old, correction.new);
-        facts.add(address, told, At::of(&correction.origin));
+        facts.figures.push(Fact {
+            address,
+            value: told,
+            computed: false,
+            at: At::of(&correction.origin),
+        });
     }
     let slugs = edition.documents.iter();
     let slugs: Vec<&str> = slugs.map(|id| &*record.document(*id).slug).collect();
     if !slugs.is_empty() {
-        let address = format!("{year}/documents");
-        facts.add(address, slugs.join(", "), key("documents"));
+        facts.add(&base, Word::Documents, slugs.join(", "), key("documents"));
     }
 }
 
@@ -278,106 +297,14 @@ pub fn anchor(address: &str) -> String {
     name
 }
 
-/// How an index is measured.
-fn measure<'a>(facts: &mut Facts<'a>, index: &'a Index) {
-    let code = &index.code;
-    let key = |key| At::key(&index.origin, key);
-    facts.add(format!("index/{code}/name"), &*index.name.vi, key("name"));
-    let publisher = &*index.publisher.vi;
-    facts.add(
-        format!("index/{code}/publisher"),
-        publisher,
-        key("publisher"),
-    );
-    let measure = match index.measure {
-        Measure::Points => "points",
-        Measure::Percent => "percent",
-    };
-    facts.add(format!("index/{code}/measure"), measure, key("measure"));
-    let decimals = index.decimals.to_string();
-    facts.add(format!("index/{code}/decimals"), decimals, key("decimals"));
-    let ranking = match index.ranking {
-        Ranking::Ranks => "ranks",
-        Ranking::Groups => "groups",
-    };
-    facts.add(format!("index/{code}/ranking"), ranking, key("ranking"));
-}
-
-fn framework<'a>(facts: &mut Facts<'a>, index: &Index, framework: &'a Framework) {
-    let base = format!("framework/{}/{}", index.code, framework.code);
-    let at = At::of(&framework.origin);
-    facts.add(
-        format!("{base}/name"),
-        &*framework.name.vi,
-        At {
-            key: Some("name"),
-            ..at
-        },
-    );
-    facts.add_some(
-        format!("{base}/max"),
-        framework.max,
-        At {
-            key: Some("max"),
-            ..at
-        },
-    );
-    // The others say no more of a figure than its parts do.
-    if framework.total == Total::WeightedMean {
-        let total = At {
-            key: Some("total"),
-            ..at
-        };
-        facts.add(format!("{base}/total"), "weighted-mean", total);
-    }
-    for component in &framework.components {
-        let own = format!("{base}/{}", component.code);
-        let key = |key| At::key(&component.origin, key);
-        facts.add(format!("{own}/name"), &*component.name.vi, key("name"));
-        facts.add_some(format!("{own}/max"), component.max, key("max"));
-        facts.add_some(format!("{own}/weight"), component.weight, key("weight"));
-        if let Some(parent) = component.parent {
-            let parent = framework.component(parent).code.clone();
-            facts.add(format!("{own}/parent"), parent, At::of(&component.origin));
-        }
-    }
-}
-
-fn bands<'a>(facts: &mut Facts<'a>, index: &'a Index, year: i32) {
-    let Some(scheme) = index.bands_of(year) else {
-        return;
-    };
-    let base = format!("bands/{}/{year}", index.code);
-    let basis = match scheme.basis {
-        BandBasis::Score => "score",
-        BandBasis::Share => "share",
-        BandBasis::Stated => "stated",
-    };
-    let list = At::key(&index.origin, "bands");
-    facts.add(format!("{base}/of"), basis, list);
-    for Band {
-        code,
-        name,
-        from,
-        to,
-        origin,
-    } in &scheme.bands
-    {
-        let key = |key| At::key(origin, key);
-        facts.add(format!("{base}/{code}/name"), &*name.vi, key("name"));
-        facts.add_some(format!("{base}/{code}/from"), *from, key("from"));
-        facts.add_some(format!("{base}/{code}/to"), *to, key("to"));
-    }
-}
-
 fn named_units<'a>(facts: &mut Facts<'a>, record: &'a Record, units: &BTreeSet<UnitId>) {
     for id in units {
         let unit = record.unit(*id);
         let base = format!("unit/{}", unit.code);
         let key = |key| At::key(&unit.origin, key);
-        facts.add(format!("{base}/name"), &*unit.name.vi, key("name"));
+        facts.add(&base, Word::Name, &*unit.name.vi, key("name"));
         let kind = record.kind(unit.kind).code.clone();
-        facts.add(format!("{base}/kind"), kind, key("kind"));
+        facts.add(&base, Word::Kind, kind, key("kind"));
     }
 }
 
@@ -386,11 +313,11 @@ fn named_sources<'a>(facts: &mut Facts<'a>, record: &'a Record, sources: &BTreeS
         let source = record.source(*id);
         let base = format!("source/{}", source.code);
         let key = |key| At::key(&source.origin, key);
-        facts.add(format!("{base}/title"), &*source.title.vi, key("title"));
+        facts.add(&base, Word::Title, &*source.title.vi, key("title"));
         let publisher = source.publisher.as_ref().map(|text| text.vi.clone());
-        facts.add_some(format!("{base}/publisher"), publisher, key("publisher"));
-        facts.add_some(format!("{base}/date"), source.date, key("date"));
+        facts.add_some(&base, Word::Publisher, publisher, key("publisher"));
+        facts.add_some(&base, Word::Date, source.date, key("date"));
         let document = source.document.map(|id| &*record.document(id).slug);
-        facts.add_some(format!("{base}/document"), document, key("document"));
+        facts.add_some(&base, Word::Document, document, key("document"));
     }
 }

@@ -5,10 +5,11 @@
 
 use rust_decimal::Decimal;
 
-use super::facts::{At, Fact, Facts};
+use super::facts::{At, Facts};
 use super::rows::{alternative, head, value};
-use derive::figures;
-use derive::{Analysis, Change, Rank, Standing, TableStanding};
+use derive::fact::Step;
+use derive::figures::{self, Quantity};
+use derive::{Analysis, Change, Rank, Standing, TableStanding, Word};
 use model::{
     Component, ComponentId, Coverage, DeclaredChange, Index, Part, Record, Result, Stated, Table,
     Year,
@@ -33,7 +34,7 @@ pub(super) fn table<'a>(
         let unit = &record.unit(row.unit).code;
         let mut desk = Desk {
             facts,
-            base: format!("{base}/{unit}/"),
+            base: format!("{base}/{unit}"),
             at: At::of(&row.origin),
         };
         // A declared place without a score was no figure of this form where the table is complete.
@@ -45,7 +46,7 @@ pub(super) fn table<'a>(
         for part in parts {
             let component = framework.component(part.component);
             let mut desk = Desk {
-                base: format!("{base}/{unit}/{}/", component.code),
+                base: format!("{base}/{unit}/{}", component.code),
                 at: At {
                     part: Some(&component.code),
                     ..At::of(&row.origin)
@@ -76,22 +77,19 @@ struct Desk<'f, 'a> {
 }
 
 impl<'a> Desk<'_, 'a> {
-    fn stated(&mut self, name: &str, key: Option<&'static str>, value: Option<impl ToString>) {
+    fn stated(
+        &mut self,
+        step: impl Into<Step>,
+        key: Option<&'static str>,
+        value: Option<impl ToString>,
+    ) {
         let at = At { key, ..self.at };
-        self.facts
-            .add_some(format!("{}{name}", self.base), value, at);
+        self.facts.add_some(&self.base, step, value, at);
     }
 
     /// A value that nobody states; where somebody does, that one stands for both, since they agree.
-    fn computed(&mut self, name: &str, value: Option<impl ToString>) {
-        if let Some(value) = value {
-            self.facts.figures.push(Fact {
-                address: format!("{}{name}", self.base),
-                value: value.to_string(),
-                computed: true,
-                at: self.at,
-            });
-        }
+    fn computed(&mut self, step: impl Into<Step>, value: Option<impl ToString>) {
+        self.facts.compute(&self.base, step, value, self.at);
     }
 
     fn row(
@@ -101,42 +99,46 @@ impl<'a> Desk<'_, 'a> {
         (row, standing): (&'a Result, &Standing),
         (rank, rank_change): (Option<Rank>, Option<i64>),
     ) {
-        self.stated("score", Some("score"), Some(value(row.score)));
-        self.stated("max", Some("max"), row.own_max());
-        self.stated("percent", Some("percent"), row.declared_percent());
-        self.stated("rank", Some("rank"), row.rank);
-        self.stated("of", Some("of"), row.of);
+        self.stated(Quantity::Score, Some("score"), Some(value(row.score)));
+        self.stated(Quantity::Max, Some("max"), row.own_max());
+        self.stated(Quantity::Percent, Some("percent"), row.declared_percent());
+        self.stated(Quantity::Rank, Some("rank"), row.rank);
+        self.stated(Quantity::Of, Some("of"), row.of);
         let source = &*record.source(row.source).code;
-        self.stated("source", Some("source"), Some(source));
+        self.stated(Word::Source, Some("source"), Some(source));
         let note = row.note.as_ref().map(|note| &*note.vi);
-        self.stated("note", Some("note"), note);
+        self.stated(Word::Note, Some("note"), note);
         let scheme = index.bands_of(year);
         let band = |place: Option<u8>| {
             let bands = &scheme?.bands;
             bands.get(usize::from(place?)).map(|band| &*band.code)
         };
-        self.stated("band", Some("band"), band(row.band));
+        self.stated(Word::Band, Some("band"), band(row.band));
         for (place, other) in row.also.iter().enumerate() {
             let told = alternative(record, other);
-            self.stated(&format!("also/{place}"), Some("also"), Some(told));
+            let at = At {
+                key: Some("also"),
+                ..self.at
+            };
+            self.facts.add_also(&self.base, place, told, at);
         }
         self.change(row.change.as_deref());
         if row.percent.is_none() {
-            self.computed("percent", standing.share.map(rounded));
+            self.computed(Quantity::Percent, standing.share.map(rounded));
         }
         if row.rank.is_none() {
-            self.computed("rank", rank.map(|rank| rank.place));
+            self.computed(Quantity::Rank, rank.map(|rank| rank.place));
         }
         if row.of.is_none() {
-            self.computed("of", rank.and_then(|rank| rank.of));
+            self.computed(Quantity::Of, rank.and_then(|rank| rank.of));
         }
         if row.band.is_none() {
-            self.computed("band", band(standing.band));
+            self.computed(Word::Band, band(standing.band));
         }
         if let (None, Change::Since { year, score, .. }) = (&row.change, standing.change) {
-            self.computed("change", score.map(|by| format!("{by} ({year})")));
+            self.computed(Quantity::Change, score.map(|by| format!("{by} ({year})")));
             self.computed(
-                "rank-change",
+                Quantity::RankChange,
                 rank_change.map(|by| format!("{by} ({year})")),
             );
         }
@@ -151,28 +153,28 @@ impl<'a> Desk<'_, 'a> {
     ) {
         let rank = stated.and_then(|one| one.rank);
         let key = stated.map(|_| "score");
-        self.stated("score", key, Some(value(part.score)));
-        self.stated("rank", Some("rank"), rank);
+        self.stated(Quantity::Score, key, Some(value(part.score)));
+        self.stated(Quantity::Rank, Some("rank"), rank);
         let group = stated.and_then(|one| one.group.as_ref());
         let group = group.map(|group| &*group.vi);
-        self.stated("group", Some("group"), group);
+        self.stated(Word::Group, Some("group"), group);
         let change = stated.and_then(|one| one.change.as_ref());
         self.change(change);
         let share = derive::part_share(component, part).map(rounded);
-        self.computed("percent", share);
+        self.computed(Quantity::Percent, share);
         let place = usize::from(part.component.0);
         let Some(derived) = standing.parts.get(place) else {
             return;
         };
         if rank.is_none() {
-            self.computed("rank", derived.rank());
+            self.computed(Quantity::Rank, derived.rank());
         }
         if let (None, Change::Since { year, .. }) = (change, standing.change) {
             let by = |by: Option<String>| by.map(|by| format!("{by} ({year})"));
             let score = derived.change.map(|by| by.to_string());
-            self.computed("change", by(score));
+            self.computed(Quantity::Change, by(score));
             let rank = rank_change.map(|by| by.to_string());
-            self.computed("rank-change", by(rank));
+            self.computed(Quantity::RankChange, by(rank));
         }
     }
 
@@ -181,12 +183,20 @@ impl<'a> Desk<'_, 'a> {
         let since = change.since;
         let by = |by: Option<String>| by.map(|by| format!("{by} ({since})"));
         let key = Some("change");
-        self.stated("change", key, by(change.score.map(|by| by.to_string())));
-        self.stated("rank-change", key, by(change.rank.map(|by| by.to_string())));
+        self.stated(
+            Quantity::Change,
+            key,
+            by(change.score.map(|by| by.to_string())),
+        );
+        self.stated(
+            Quantity::RankChange,
+            key,
+            by(change.rank.map(|by| by.to_string())),
+        );
         let direction = change
             .direction
             .map(|by| if by < 0 { "down" } else { "up" });
-        self.stated("direction", key, by(direction.map(str::to_owned)));
+        self.stated(Word::Direction, key, by(direction.map(str::to_owned)));
     }
 }
 

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::facts::{At, Fact, Facts};
 use super::rows::{alternative, head, value};
 use derive::figures::{self, Figure, Listed, Quantity};
-use derive::{Analysis, By, Changes, TableStanding};
+use derive::{Analysis, By, Changes, TableStanding, Word};
 use model::{
     ComponentId, Coverage, DeclaredChange, Framework, Index, Record, Result, Table, Value, Year,
 };
@@ -91,8 +91,8 @@ pub(super) fn in_words<'a>(
         let stated = row.band.and_then(band);
         let computed = standing.band.and_then(band).filter(|_| stated.is_none());
         said(facts, record, (row, framework), &base);
-        facts.add_some(format!("{base}/band"), stated, At::key(&row.origin, "band"));
-        facts.compute(format!("{base}/band"), computed, At::of(&row.origin));
+        facts.add_some(&base, Word::Band, stated, At::key(&row.origin, "band"));
+        facts.compute(&base, Word::Band, computed, At::of(&row.origin));
         displaced(
             facts,
             (row, &Changes::of(row, standing)),
@@ -117,25 +117,27 @@ fn said<'a>(
 ) {
     let key = |key| At::key(&row.origin, key);
     let absent = |found: Value| found.score().is_none().then(|| value(found));
-    facts.add_some(format!("{base}/score"), absent(row.score), key("score"));
+    facts.add_some(base, Quantity::Score, absent(row.score), key("score"));
     let source = &*record.source(row.source).code;
-    facts.add(format!("{base}/source"), source, key("source"));
+    facts.add(base, Word::Source, source, key("source"));
     let note = row.note.as_ref().map(|note| &*note.vi);
-    facts.add_some(format!("{base}/note"), note, key("note"));
+    facts.add_some(base, Word::Note, note, key("note"));
     for (place, other) in row.also.iter().enumerate() {
         let told = alternative(record, other);
-        facts.add(format!("{base}/also/{place}"), told, key("also"));
+        facts.add_also(base, place, told, key("also"));
     }
     for part in &row.parts {
         let code = &framework.component(part.component).code;
         let at = of_part(row, framework, part.component, None);
-        facts.add_some(format!("{base}/{code}/score"), absent(part.score), at);
+        let base = format!("{base}/{code}");
+        facts.add_some(&base, Quantity::Score, absent(part.score), at);
     }
     for part in &row.stated {
         let code = &framework.component(part.component).code;
         let at = of_part(row, framework, part.component, Some("group"));
         let group = part.group.as_ref().map(|group| &*group.vi);
-        facts.add_some(format!("{base}/{code}/group"), group, at);
+        let base = format!("{base}/{code}");
+        facts.add_some(&base, Word::Group, group, at);
     }
 }
 
@@ -169,12 +171,12 @@ fn displaced<'a>(
     let rank = rank.filter(|_| told_for(told.rank.map(|told| told.by)));
     let way = direction.map(|by| if by < 0 { "down" } else { "up" });
     let against = |what: String| format!("{what} ({since})");
-    let mut add = |name: &str, value: Option<String>| {
-        facts.add_some(format!("{base}/{name}"), value.map(against), at);
+    let mut add = |word: Word, value: Option<String>| {
+        facts.add_some(base, word, value.map(against), at);
     };
-    add("stated-change", score.map(|by| by.to_string()));
-    add("stated-rank-change", rank.map(|by| by.to_string()));
-    add("direction", way.map(str::to_owned));
+    add(Word::StatedChange, score.map(|by| by.to_string()));
+    add(Word::StatedRankChange, rank.map(|by| by.to_string()));
+    add(Word::Direction, way.map(str::to_owned));
 }
 
 /// A figure as a fact, by the address by which it is listed: the maximum of a framework is told once, with the framework.

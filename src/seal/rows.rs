@@ -1,6 +1,7 @@
 //! What the tables of an edition state in words, and how values are written in a seal.
 
 use super::facts::{At, Facts};
+use derive::Word;
 use model::{Alternative, Coverage, Index, Record, Table, Value};
 
 /// Adds what a table says of itself.
@@ -10,14 +11,14 @@ pub(super) fn head<'a>(facts: &mut Facts<'a>, index: &'a Index, table: &'a Table
         Coverage::Complete => "complete",
         Coverage::Partial => "partial",
     };
-    facts.add(format!("{base}/coverage"), coverage, key("coverage"));
+    facts.add(base, Word::Coverage, coverage, key("coverage"));
     let code = index.framework(table.framework).code.as_str();
-    facts.add(format!("{base}/framework"), code, At::of(&table.origin));
-    facts.add_some(format!("{base}/of"), table.of, key("of"));
+    facts.add(base, Word::Framework, code, At::of(&table.origin));
+    facts.add_some(base, Word::Of, table.of, key("of"));
     let published = table.published;
-    facts.add_some(format!("{base}/published"), published, key("published"));
+    facts.add_some(base, Word::Published, published, key("published"));
     let note = table.note.as_ref().map(|note| note.vi.clone());
-    facts.add_some(format!("{base}/note"), note, key("note"));
+    facts.add_some(base, Word::Note, note, key("note"));
 }
 
 /// A score with its digits, or the reason why there is none.

@@ -1,235 +1,386 @@
-//! One correction, taken back: what it says was there is there again.
+//! Corrections, taken back: what they say was there is there again.
+//!
+//! Every kind of fact is looked at: one that is forgotten does not compile. Where what was there cannot be put back, since
+//! it is not known or does not fit what is there, nothing of its index is said to have followed.
 
-use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::changes::{NOTHING, index_of};
+use super::old;
+use super::put_back::{self, of_part, of_row};
 use derive::figures::{Address, Quantity, Whose};
+use derive::{FactAddress, Subject, Word};
 use model::{
-    Absence, ComponentId, Correction, DeclaredChange, Framework, Part, Record, Result, Stated,
-    Table, UnitId, Value, Year,
+    Absence, Band, BandScheme, Component, ComponentId, Correction, Framework, Index, IndexId,
+    Record, Result, Table, UnitId, Value, Year,
 };
 
-/// Puts back what a correction says was there.
-pub(super) fn correction(record: &mut Record, correction: &Correction) -> Option<()> {
-    let old = correction.old.as_str();
-    match correction.figure.parse::<Address>() {
-        Ok(Address::Result {
-            index,
-            year,
-            whose: Whose::Unit(unit),
-            component,
-            quantity,
-            since,
-        }) => {
-            let unit = record.find_unit(&unit)?;
-            let index = record.find_index(&index)?;
-            let mut editions = record.editions.iter().map(|edition| edition.year);
-            let edition = editions.position(|one| one == year)?;
-            let mut tables = record.editions[edition].tables.iter();
-            let table = tables.position(|table| table.index == index)?;
-            let framework = record.editions[edition].tables[table].framework;
-            let component = match component {
-                Some(code) => {
-                    let mut all = record.index(index).framework(framework).all();
-                    Some(all.find(|(_, one)| one.code == code)?.0)
-                }
-                None => None,
-            };
-            let table = &mut record.editions[edition].tables[table];
-            let row = row_of(table, unit, correction);
-            let since = since.or_else(|| against(old));
-            match component {
-                None => of_row(row, quantity, old, since),
-                Some(id) => of_part(row, id, quantity, old, since),
+/// A record of which corrections are taken back.
+pub(super) struct Undoing {
+    record: Record,
+    /// In which row of a table a unit stands, for the tables that were asked.
+    rows: BTreeMap<(usize, usize), BTreeMap<UnitId, usize>>,
+    lost: BTreeSet<String>,
+    is_all_lost: bool,
+}
+
+/// The record without what was corrected.
+pub(super) struct Undone {
+    pub(super) record: Record,
+    /// Indices of which something could not be put back.
+    lost: BTreeSet<String>,
+    is_all_lost: bool,
+}
+
+impl Undone {
+    /// Whether all that was corrected of an index could be put back.
+    pub(super) fn knows(&self, index: &str) -> bool {
+        !self.is_all_lost && !self.lost.contains(index)
+    }
+}
+
+/// Where a row stands: the places of edition and table, and the unit.
+#[derive(Clone, Copy)]
+struct At {
+    edition: usize,
+    table: usize,
+    unit: UnitId,
+}
+
+impl Undoing {
+    pub(super) fn new(record: Record) -> Self {
+        Self {
+            record,
+            rows: BTreeMap::new(),
+            lost: BTreeSet::new(),
+            is_all_lost: false,
+        }
+    }
+
+    /// Puts back what a correction says was there. The newest comes first.
+    pub(super) fn take_back(&mut self, correction: &Correction) {
+        if self.put_back(correction).is_none() {
+            match index_of(correction) {
+                Some(index) => drop(self.lost.insert(index.to_owned())),
+                None => self.is_all_lost = true,
             }
         }
-        Ok(Address::Maximum {
-            index,
-            framework,
-            component,
-        }) => {
-            let framework = framework_of(record, &index, &framework)?;
-            match component {
-                None => framework.max = number(old),
-                Some(code) => {
-                    let mut all = framework.components.iter_mut();
-                    all.find(|one| one.code == code)?.max = number(old);
-                }
+    }
+
+    pub(super) fn done(self) -> Undone {
+        Undone {
+            record: self.record,
+            lost: self.lost,
+            is_all_lost: self.is_all_lost,
+        }
+    }
+
+    fn put_back(&mut self, correction: &Correction) -> Option<()> {
+        match FactAddress::parse(&correction.figure)? {
+            FactAddress::Figure(address) => self.figure(correction, address),
+            FactAddress::Word(subject, word) => self.word(correction, subject, word),
+            // Nothing is worked out from the others.
+            FactAddress::Also { .. } | FactAddress::Correction { .. } | FactAddress::Text(_) => {
+                Some(())
             }
         }
-        Ok(Address::Weight {
-            index,
-            framework,
-            component,
-        }) => {
-            let framework = framework_of(record, &index, &framework)?;
-            let mut all = framework.components.iter_mut();
-            all.find(|one| one.code == component)?.weight = number(old);
-        }
-        _ => of_table(record, &correction.figure, old)?,
     }
-    Some(())
-}
 
-fn framework_of<'a>(record: &'a mut Record, index: &str, code: &str) -> Option<&'a mut Framework> {
-    let index = record.find_index(index)?;
-    let mut frameworks = record.indices[usize::from(index.0)].frameworks.iter_mut();
-    frameworks.find(|one| one.code == code)
-}
-
-/// `par/2018/of`, `bands/par/2018/tot/from`: what is no figure and others are worked out from.
-fn of_table(record: &mut Record, figure: &str, old: &str) -> Option<()> {
-    let steps: Vec<&str> = figure.split('/').collect();
-    match steps[..] {
-        [index, year, "of"] => {
-            let (index, year) = (record.find_index(index)?, year.parse::<Year>().ok()?);
-            let edition = record.editions.iter_mut().find(|one| one.year == year)?;
-            let table = edition.tables.iter_mut().find(|one| one.index == index)?;
-            table.of = old.parse().ok();
+    fn figure(&mut self, correction: &Correction, address: Address) -> Option<()> {
+        let old = correction.old.as_str();
+        match address {
+            // What is worked out over a field is worked out anew.
+            Address::Result {
+                whose: Whose::Field(_),
+                ..
+            } => Some(()),
+            Address::Result {
+                index,
+                year,
+                whose: Whose::Unit(unit),
+                component,
+                quantity,
+                since,
+            } => {
+                let at = self.at(&index, year, &unit)?;
+                let since = since.or_else(|| old::against(old));
+                if quantity == Quantity::Max
+                    && !self.is_own_max(at, component.as_deref(), correction)
+                {
+                    let own = self.framework_at(at).code.clone();
+                    let framework = self.framework(&index, &own)?;
+                    return set_max(framework, component.as_deref(), old);
+                }
+                match component {
+                    None => of_row(self.row(at, correction), quantity, old, since),
+                    Some(code) => {
+                        let id = self.component_at(at, &code)?;
+                        of_part(self.row(at, correction), id, quantity, old, since)
+                    }
+                }
+            }
+            Address::Maximum {
+                index,
+                framework,
+                component,
+            } => {
+                let framework = self.framework(&index, &framework)?;
+                set_max(framework, component.as_deref(), old)
+            }
+            Address::Weight {
+                index,
+                framework,
+                component,
+            } => {
+                let framework = self.framework(&index, &framework)?;
+                component_of(framework, &component)?.weight = old::number(old).ok()?;
+                Some(())
+            }
         }
-        ["bands", index, year, band, "from"] => {
-            let (index, year) = (record.find_index(index)?, year.parse::<Year>().ok()?);
-            let index = &mut record.indices[usize::from(index.0)];
-            let covers = |from, to: Option<Year>| from <= year && to.is_none_or(|to| year <= to);
-            let mut schemes = index.bands.iter_mut();
-            let scheme = schemes.find(|one| covers(one.from, one.to))?;
-            scheme.bands.iter_mut().find(|one| one.code == band)?.from = number(old);
-        }
-        _ => {}
     }
-    Some(())
-}
 
-/// The row of a unit; one that a correction took away is there again, with nothing in it.
-fn row_of<'t>(table: &'t mut Table, unit: UnitId, correction: &Correction) -> &'t mut Result {
-    let place = table.rows.iter().position(|row| row.unit == unit);
-    let place = place.unwrap_or_else(|| {
-        table.rows.push(Result {
+    /// Whether a maximum at the address of a row is that of the row and not that of its framework.
+    fn is_own_max(&mut self, at: At, component: Option<&str>, correction: &Correction) -> bool {
+        component.is_none() && (correction.new == NOTHING || self.row(at, correction).max.is_some())
+    }
+
+    fn word(&mut self, correction: &Correction, subject: Subject, word: Word) -> Option<()> {
+        let Correction { old, new, .. } = correction;
+        let (old, new) = (old.as_str(), new.as_str());
+        match word {
+            // Nothing is worked out from them.
+            Word::Announced
+            | Word::Event
+            | Word::Headline
+            | Word::Note
+            | Word::Documents
+            | Word::Published
+            | Word::Source
+            | Word::Group
+            | Word::Publisher
+            | Word::Title
+            | Word::Date
+            | Word::Document => {}
+            // What has another name is what it was; what came or went had more than a name.
+            Word::Name => return (old != NOTHING && new != NOTHING).then_some(()),
+            // Its rows have the components of the one that holds.
+            Word::Framework => return None,
+            Word::Of => match subject {
+                Subject::Table(index, year) => {
+                    self.table_of(index, year)?.of = old::whole(old).ok()?;
+                }
+                Subject::Bands(index, year) => self.bands(index, year)?.basis = old::basis(old)?,
+                _ => return None,
+            },
+            Word::Coverage => {
+                let Subject::Table(index, year) = subject else {
+                    return None;
+                };
+                self.table_of(index, year)?.coverage = old::coverage(old)?;
+            }
+            Word::Band | Word::Direction | Word::StatedChange | Word::StatedRankChange => {
+                return self.stated(correction, subject, word);
+            }
+            Word::Measure => self.index(&subject)?.measure = old::measure(old)?,
+            Word::Decimals => self.index(&subject)?.decimals = old.parse().ok()?,
+            Word::Ranking => self.index(&subject)?.ranking = old::ranking(old)?,
+            Word::Total => self.framework_of(subject)?.total = old::total(old)?,
+            Word::Parent => {
+                let Subject::Component(.., component) = subject else {
+                    return None;
+                };
+                return set_parent(self.framework_of(subject)?, component, old);
+            }
+            Word::From => self.band(&subject)?.from = old::number(old).ok()?,
+            Word::To => self.band(&subject)?.to = old::number(old).ok()?,
+            Word::Kind => return self.kind(subject, old),
+        }
+        Some(())
+    }
+
+    fn kind(&mut self, subject: Subject, old: &str) -> Option<()> {
+        let Subject::Unit(unit) = subject else {
+            return None;
+        };
+        let unit = self.record.find_unit(unit)?;
+        let mut kinds = (0..).map(model::KindId).zip(&self.record.kinds);
+        let (kind, _) = kinds.find(|(_, kind)| kind.code == old)?;
+        self.record.units[unit.0 as usize].kind = kind;
+        Some(())
+    }
+
+    /// A band, or what a source states of a change of a row or of a component of it, beside the one that is told.
+    fn stated(&mut self, correction: &Correction, subject: Subject, word: Word) -> Option<()> {
+        let old = correction.old.as_str();
+        match subject {
+            Subject::Row(index, year, unit) if word == Word::Band => {
+                let at = self.at(index, year, unit)?;
+                let scheme = self.record.index(self.table(at).index).bands_of(year);
+                let band = old::band(scheme, old).ok()?;
+                self.row(at, correction).band = band;
+                Some(())
+            }
+            Subject::Row(index, year, unit) => {
+                let at = self.at(index, year, unit)?;
+                put_back::direction_or_change(&mut self.row(at, correction).change, word, old)
+            }
+            Subject::Part(index, year, unit, component) => {
+                let at = self.at(index, year, unit)?;
+                let id = self.component_at(at, component)?;
+                put_back::with_stated(self.row(at, correction), id, |stated| {
+                    let mut change = stated.change.map(Box::new);
+                    put_back::direction_or_change(&mut change, word, old)?;
+                    stated.change = change.map(|change| *change);
+                    Some(())
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn table_of(&mut self, index: &str, year: Year) -> Option<&mut Table> {
+        let index = self.record.find_index(index)?;
+        let mut editions = self.record.editions.iter_mut();
+        let edition = editions.find(|one| one.year == year)?;
+        edition.tables.iter_mut().find(|one| one.index == index)
+    }
+
+    fn at(&self, index: &str, year: Year, unit: &str) -> Option<At> {
+        let unit = self.record.find_unit(unit)?;
+        let index = self.record.find_index(index)?;
+        let mut editions = self.record.editions.iter().map(|edition| edition.year);
+        let edition = editions.position(|one| one == year)?;
+        let mut tables = self.record.editions[edition].tables.iter();
+        let table = tables.position(|table| table.index == index)?;
+        Some(At {
+            edition,
+            table,
             unit,
-            score: Value::Absent(Absence::NotPublished),
-            max: None,
-            percent: None,
-            rank: None,
-            of: None,
-            change: None,
-            band: None,
-            parts: Vec::new(),
-            stated: Box::default(),
-            source: table.source,
-            row: None,
-            note: None,
-            also: Box::default(),
-            origin: correction.origin.clone(),
+        })
+    }
+
+    fn table(&self, at: At) -> &Table {
+        &self.record.editions[at.edition].tables[at.table]
+    }
+
+    fn framework_at(&self, at: At) -> &Framework {
+        let table = self.table(at);
+        self.record.index(table.index).framework(table.framework)
+    }
+
+    fn component_at(&self, at: At, code: &str) -> Option<ComponentId> {
+        let mut all = self.framework_at(at).all();
+        all.find(|(_, one)| one.code == code).map(|(id, _)| id)
+    }
+
+    fn index_at(&mut self, code: &str) -> Option<&mut Index> {
+        let IndexId(place) = self.record.find_index(code)?;
+        self.record.indices.get_mut(usize::from(place))
+    }
+
+    fn index(&mut self, subject: &Subject) -> Option<&mut Index> {
+        match subject {
+            Subject::Index(code) => self.index_at(code),
+            _ => None,
+        }
+    }
+
+    fn framework(&mut self, index: &str, code: &str) -> Option<&mut Framework> {
+        let mut all = self.index_at(index)?.frameworks.iter_mut();
+        all.find(|one| one.code == code)
+    }
+
+    /// The framework, also of a component of it.
+    fn framework_of(&mut self, subject: Subject) -> Option<&mut Framework> {
+        match subject {
+            Subject::Framework(index, own) | Subject::Component(index, own, _) => {
+                self.framework(index, own)
+            }
+            _ => None,
+        }
+    }
+
+    fn bands(&mut self, index: &str, year: Year) -> Option<&mut BandScheme> {
+        let covers = |one: &&mut BandScheme| one.from <= year && one.to.is_none_or(|to| year <= to);
+        self.index_at(index)?.bands.iter_mut().find(covers)
+    }
+
+    fn band(&mut self, subject: &Subject) -> Option<&mut Band> {
+        let Subject::Band(index, year, code) = *subject else {
+            return None;
+        };
+        let mut bands = self.bands(index, year)?.bands.iter_mut();
+        bands.find(|one| one.code == code)
+    }
+
+    /// The row of a unit; one that a correction took away is there again, with nothing in it.
+    fn row(&mut self, at: At, correction: &Correction) -> &mut Result {
+        let table = &mut self.record.editions[at.edition].tables[at.table];
+        let rows = self.rows.entry((at.edition, at.table)).or_insert_with(|| {
+            // The first row of a unit is the one that is found.
+            let all = table.rows.iter().enumerate().rev();
+            all.map(|(place, row)| (row.unit, place)).collect()
         });
-        table.rows.len() - 1
-    });
-    &mut table.rows[place]
-}
-
-fn of_row(row: &mut Result, quantity: Quantity, old: &str, since: Option<Year>) {
-    match quantity {
-        Quantity::Score => row.score = value(old),
-        Quantity::Max => row.max = number(old).map(Box::new),
-        Quantity::Percent => row.percent = number(old).map(Box::new),
-        Quantity::Rank => row.rank = whole(old),
-        Quantity::Of => row.of = whole(old),
-        Quantity::Change | Quantity::RankChange => {
-            let known = row.change.take().map(|change| *change);
-            row.change = change(known, quantity, old, since).map(Box::new);
-        }
-        // Nobody states the others.
-        _ => {}
-    }
-}
-
-fn of_part(
-    row: &mut Result,
-    component: ComponentId,
-    quantity: Quantity,
-    old: &str,
-    since: Option<Year>,
-) {
-    if quantity == Quantity::Score {
-        let score = value(old);
-        match row.parts.iter_mut().find(|one| one.component == component) {
-            Some(part) => part.score = score,
-            None => row.parts.push(Part { component, score }),
-        }
-        row.parts.sort_by_key(|part| part.component);
-        return;
-    }
-    if !matches!(
-        quantity,
-        Quantity::Rank | Quantity::Change | Quantity::RankChange
-    ) {
-        return;
-    }
-    let mut stated = std::mem::take(&mut row.stated).into_vec();
-    if !stated.iter().any(|one| one.component == component) {
-        stated.push(Stated {
-            component,
-            rank: None,
-            change: None,
-            group: None,
+        let place = *rows.entry(at.unit).or_insert_with(|| {
+            table.rows.push(empty(at.unit, table.source, correction));
+            table.rows.len() - 1
         });
+        &mut table.rows[place]
     }
-    stated.sort_by_key(|one| one.component);
-    for one in &mut stated {
-        if one.component != component {
-        } else if quantity == Quantity::Rank {
-            one.rank = whole(old);
-        } else {
-            one.change = change(one.change, quantity, old, since);
-        }
-    }
-    row.stated = stated.into();
 }
 
-/// A stated change with one of its numbers as it was.
-fn change(
-    known: Option<DeclaredChange>,
-    quantity: Quantity,
-    old: &str,
-    since: Option<Year>,
-) -> Option<DeclaredChange> {
-    let since = since.or(known.map(|known| known.since))?;
-    let mut change = known.unwrap_or(DeclaredChange {
-        since,
-        score: None,
+fn empty(unit: UnitId, source: model::SourceId, correction: &Correction) -> Result {
+    Result {
+        unit,
+        score: Value::Absent(Absence::NotPublished),
+        max: None,
+        percent: None,
         rank: None,
-        direction: None,
-    });
-    change.since = since;
-    if quantity == Quantity::Change {
-        change.score = number(old);
-    } else {
-        change.rank = number(old).and_then(|by| by.try_into().ok());
+        of: None,
+        change: None,
+        band: None,
+        parts: Vec::new(),
+        stated: Box::default(),
+        source,
+        row: None,
+        note: None,
+        also: Box::default(),
+        origin: correction.origin.clone(),
     }
-    let says = change.score.is_some() || change.rank.is_some() || change.direction.is_some();
-    says.then_some(change)
 }
 
-/// "72.23"; of "-3 (2020)" what stands before the year.
-fn number(text: &str) -> Option<Decimal> {
-    let number = text.split(" (").next().unwrap_or_default();
-    number.trim().replace(',', ".").parse().ok()
+fn component_of<'f>(framework: &'f mut Framework, code: &str) -> Option<&'f mut Component> {
+    let mut all = framework.components.iter_mut();
+    all.find(|one| one.code == code)
 }
 
-fn whole(text: &str) -> Option<u32> {
-    number(text)?.try_into().ok()
+fn set_max(framework: &mut Framework, component: Option<&str>, old: &str) -> Option<()> {
+    match component {
+        None => framework.max = old::number(old).ok()?,
+        Some(code) => component_of(framework, code)?.max = old::number(old).ok()?,
+    }
+    Some(())
 }
 
-/// The year of "-3 (2020)" and of "-12 (2023; 59)".
-fn against(text: &str) -> Option<Year> {
-    let (_, rest) = text.strip_suffix(')')?.split_once(" (")?;
-    rest.split(';').next()?.parse().ok()
-}
-
-/// A score, or why there was none.
-fn value(text: &str) -> Value {
-    let absence = || {
-        let mut all = Absence::ALL.into_iter();
-        let named = all.find(|absence| absence.code() == text.trim());
-        Value::Absent(named.unwrap_or(Absence::NotPublished))
+/// Puts a component below another one, or at the top. A component stands before its parts.
+fn set_parent(framework: &mut Framework, component: &str, old: &str) -> Option<()> {
+    let place = |code: &str| {
+        let mut all = framework.all();
+        all.find(|(_, one)| one.code == code).map(|(id, _)| id)
     };
-    number(text).map_or_else(absence, Value::Score)
+    let own = place(component)?;
+    let parent = match old {
+        NOTHING => None,
+        code => Some(place(code).filter(|parent| *parent < own)?),
+    };
+    framework.components[usize::from(own.0)].parent = parent;
+    for at in 0..framework.components.len() {
+        let parent = framework.components[at].parent;
+        let above = parent.map_or(0, |parent| framework.component(parent).level);
+        framework.components[at].level = above + 1;
+    }
+    Some(())
 }
+
+#[cfg(test)]
+mod tests;

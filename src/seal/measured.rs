@@ -1,0 +1,90 @@
+//! How an index is measured, as a seal holds it: its frameworks with their components, and its bands.
+
+use super::facts::{At, Facts};
+use derive::Word;
+use derive::figures::Quantity;
+use model::seal::Format;
+use model::{Band, BandBasis, Framework, Index, Measure, Ranking, Total, Year};
+
+/// How an index is measured.
+pub(super) fn index<'a>(facts: &mut Facts<'a>, index: &'a Index) {
+    let base = format!("index/{}", index.code);
+    let key = |key| At::key(&index.origin, key);
+    facts.add(&base, Word::Name, &*index.name.vi, key("name"));
+    let publisher = &*index.publisher.vi;
+    facts.add(&base, Word::Publisher, publisher, key("publisher"));
+    let measure = match index.measure {
+        Measure::Points => "points",
+        Measure::Percent => "percent",
+    };
+    facts.add(&base, Word::Measure, measure, key("measure"));
+    let decimals = index.decimals.to_string();
+    facts.add(&base, Word::Decimals, decimals, key("decimals"));
+    let ranking = match index.ranking {
+        Ranking::Ranks => "ranks",
+        Ranking::Groups => "groups",
+    };
+    facts.add(&base, Word::Ranking, ranking, key("ranking"));
+}
+
+/// How results under a framework come about.
+pub(super) fn framework<'a>(
+    facts: &mut Facts<'a>,
+    format: Format,
+    index: &Index,
+    framework: &'a Framework,
+) {
+    let base = format!("framework/{}/{}", index.code, framework.code);
+    let key = |key| At::key(&framework.origin, key);
+    facts.add(&base, Word::Name, &*framework.name.vi, key("name"));
+    facts.add_some(&base, Quantity::Max, framework.max, key("max"));
+    let total = match framework.total {
+        Total::Sum => "sum",
+        Total::WeightedMean => "weighted-mean",
+        Total::Unstated => "unstated",
+    };
+    // The first two formats name the one that says more of a figure than its parts do.
+    if format >= Format::Three || framework.total == Total::WeightedMean {
+        facts.add(&base, Word::Total, total, key("total"));
+    }
+    for component in &framework.components {
+        let own = format!("{base}/{}", component.code);
+        let key = |key| At::key(&component.origin, key);
+        facts.add(&own, Word::Name, &*component.name.vi, key("name"));
+        facts.add_some(&own, Quantity::Max, component.max, key("max"));
+        facts.add_some(&own, Quantity::Weight, component.weight, key("weight"));
+        if let Some(parent) = component.parent {
+            let parent = framework.component(parent).code.clone();
+            facts.add(&own, Word::Parent, parent, At::of(&component.origin));
+        }
+    }
+}
+
+/// The bands in force for a year.
+pub(super) fn bands<'a>(facts: &mut Facts<'a>, index: &'a Index, year: Year) {
+    let Some(scheme) = index.bands_of(year) else {
+        return;
+    };
+    let base = format!("bands/{}/{year}", index.code);
+    let basis = match scheme.basis {
+        BandBasis::Score => "score",
+        BandBasis::Share => "share",
+        BandBasis::Stated => "stated",
+    };
+    let list = At::key(&index.origin, "bands");
+    facts.add(&base, Word::Of, basis, list);
+    for Band {
+        code,
+        name,
+        from,
+        to,
+        origin,
+    } in &scheme.bands
+    {
+        let base = format!("{base}/{code}");
+        let key = |key| At::key(origin, key);
+        facts.add(&base, Word::Name, &*name.vi, key("name"));
+        facts.add_some(&base, Word::From, *from, key("from"));
+        facts.add_some(&base, Word::To, *to, key("to"));
+    }
+}

@@ -1,0 +1,174 @@
+//! A number of a row or of a component of it, as it was before it was corrected.
+
+use super::changes::NOTHING;
+use super::old::{self, Unreadable};
+use derive::Word;
+use derive::figures::Quantity;
+use model::{ComponentId, DeclaredChange, Part, Result, Stated, Year};
+
+pub(super) fn of_row(
+    row: &mut Result,
+    quantity: Quantity,
+    old: &str,
+    since: Option<Year>,
+) -> Option<()> {
+    match quantity {
+        Quantity::Score => row.score = old::value(old)?,
+        Quantity::Max => row.max = old::number(old).ok()?.map(Box::new),
+        Quantity::Percent => row.percent = old::number(old).ok()?.map(Box::new),
+        Quantity::Rank => row.rank = old::whole(old).ok()?,
+        Quantity::Of => row.of = old::whole(old).ok()?,
+        Quantity::Change | Quantity::RankChange => {
+            let known = row.change.take().map(|change| *change);
+            row.change = change(known, quantity, old, since).ok()?.map(Box::new);
+        }
+        Quantity::Lost
+        | Quantity::ToNext
+        | Quantity::ToLeader
+        | Quantity::ToMean
+        | Quantity::Contribution
+        | Quantity::Unexplained
+        | Quantity::Ranked
+        | Quantity::Mean
+        | Quantity::Median
+        | Quantity::Best
+        | Quantity::Worst
+        | Quantity::Weight => {
+            // Nobody states them.
+        }
+    }
+    Some(())
+}
+
+pub(super) fn of_part(
+    row: &mut Result,
+    component: ComponentId,
+    quantity: Quantity,
+    old: &str,
+    since: Option<Year>,
+) -> Option<()> {
+    match quantity {
+        Quantity::Score => {
+            let score = old::value(old)?;
+            match row.parts.iter_mut().find(|one| one.component == component) {
+                Some(part) => part.score = score,
+                None => row.parts.push(Part { component, score }),
+            }
+            row.parts.sort_by_key(|part| part.component);
+            Some(())
+        }
+        Quantity::Rank => with_stated(row, component, |stated| {
+            stated.rank = old::whole(old).ok()?;
+            Some(())
+        }),
+        Quantity::Change | Quantity::RankChange => with_stated(row, component, |stated| {
+            stated.change = change(stated.change, quantity, old, since).ok()?;
+            Some(())
+        }),
+        Quantity::Max
+        | Quantity::Percent
+        | Quantity::Of
+        | Quantity::Lost
+        | Quantity::ToNext
+        | Quantity::ToLeader
+        | Quantity::ToMean
+        | Quantity::Contribution
+        | Quantity::Unexplained
+        | Quantity::Ranked
+        | Quantity::Mean
+        | Quantity::Median
+        | Quantity::Best
+        | Quantity::Worst
+        | Quantity::Weight => Some(()),
+    }
+}
+
+/// Changes what a source states of a component beside its score.
+pub(super) fn with_stated(
+    row: &mut Result,
+    component: ComponentId,
+    set: impl FnOnce(&mut Stated) -> Option<()>,
+) -> Option<()> {
+    let mut all = std::mem::take(&mut row.stated).into_vec();
+    let place = all.partition_point(|one| one.component < component);
+    if all.get(place).is_none_or(|one| one.component != component) {
+        let stated = Stated {
+            component,
+            rank: None,
+            change: None,
+            group: None,
+        };
+        all.insert(place, stated);
+    }
+    let done = set(&mut all[place]);
+    row.stated = all.into();
+    done
+}
+
+/// A direction, or a number of a stated change that is not the one told; what else is stated of a row enters nothing.
+pub(super) fn direction_or_change(
+    known: &mut Option<Box<DeclaredChange>>,
+    word: Word,
+    old: &str,
+) -> Option<()> {
+    let since = old::against(old);
+    let before = known.take().map(|change| *change);
+    let changed = match word {
+        Word::StatedChange => change(before, Quantity::Change, old, since).ok()?,
+        Word::StatedRankChange => change(before, Quantity::RankChange, old, since).ok()?,
+        Word::Direction => {
+            let way = match old.split(" (").next() {
+                Some("up") => Some(1),
+                Some("down") => Some(-1),
+                Some(NOTHING) => None,
+                _ => return None,
+            };
+            with_change(before, since, |change| change.direction = way)
+        }
+        _ => before,
+    };
+    *known = changed.map(Box::new);
+    Some(())
+}
+
+/// A stated change with one of its numbers as it was.
+fn change(
+    known: Option<DeclaredChange>,
+    quantity: Quantity,
+    old: &str,
+    since: Option<Year>,
+) -> std::result::Result<Option<DeclaredChange>, Unreadable> {
+    let by = old::number(old)?;
+    let rank = match by {
+        Some(by) if quantity == Quantity::RankChange => {
+            Some(i32::try_from(by).map_err(|_| Unreadable)?)
+        }
+        _ => None,
+    };
+    Ok(with_change(known, since, |change| {
+        if quantity == Quantity::Change {
+            change.score = by;
+        } else {
+            change.rank = rank;
+        }
+    }))
+}
+
+/// A stated change with something of it changed; nothing where it then says nothing.
+fn with_change(
+    known: Option<DeclaredChange>,
+    since: Option<Year>,
+    set: impl FnOnce(&mut DeclaredChange),
+) -> Option<DeclaredChange> {
+    let since = since.or(known.map(|known| known.since))?;
+    let mut change = known.unwrap_or(DeclaredChange {
+        since,
+        score: None,
+        rank: None,
+        direction: None,
+    });
+    change.since = since;
+    set(&mut change);
+    let says = change.score.is_some() || change.rank.is_some() || change.direction.is_some();
+    says.then_some(change)
+}
