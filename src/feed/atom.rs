@@ -4,7 +4,7 @@
 //! to give them.
 
 use super::{host, moment};
-use finding::{Corrected, NamedFigure, Published};
+use finding::{Corrected, NamedFact, Published};
 use model::{Date, Edition, Lang, Table};
 use page::html::escape;
 use page::{Kind, Page, Plan, Sentence, address, edition};
@@ -156,7 +156,7 @@ fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &
     };
     for (place, one) in edition.corrections.iter().enumerate() {
         let (record, lang) = (plan.record, page.lang);
-        let named = NamedFigure::of(record, edition, &one.figure).headed(one.kind);
+        let named = NamedFact::of(record, edition, &one.figure).headed(one.kind);
         let named = Sentence::of(named, record, lang);
         let Some(told) = Corrected::of(edition, place) else {
             continue;

@@ -13,7 +13,7 @@ pub use against_mean::AgainstMean;
 pub use at::At;
 pub use behind::Behind;
 pub use claimed::Claimed;
-pub use corrected::{Corrected, NamedFigure, Of};
+pub use corrected::Corrected;
 pub use drawn::{Drawn, InField, OverYears, What};
 pub use ends::Ends;
 pub use extremes::Extremes;
@@ -30,6 +30,7 @@ pub use like_for_like::LikeForLike;
 pub use made_of::MadeOf;
 pub use mark::{Mark, Named};
 pub use moved::Moved;
+pub use named::{NamedFact, Of};
 pub use near::Near;
 pub use noted::{Lacks, Noted};
 pub use place::Place;
@@ -52,7 +53,7 @@ mod at;
 mod behind;
 pub mod changes;
 mod claimed;
-pub mod corrected;
+mod corrected;
 mod drawn;
 mod ends;
 mod extremes;
@@ -70,6 +71,7 @@ mod like_for_like;
 mod made_of;
 mod mark;
 mod moved;
+pub mod named;
 pub mod names;
 mod near;
 mod noted;
@@ -85,6 +87,7 @@ mod targets;
 mod totalled;
 mod why;
 mod widest;
+pub mod written;
 
 /// Something that the record carries and that may be said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,7 +153,7 @@ pub enum Finding {
     /// Among whom the changes of rank of a column were worked out.
     LikeForLike(LikeForLike),
     /// How what was corrected is called.
-    NamedFigure(NamedFigure),
+    NamedFact(NamedFact),
     /// What stood there, what holds, and why.
     Corrected(Corrected),
     /// What is found by searching.
@@ -213,7 +216,7 @@ impl Finding {
             Self::Step(one) => one,
             Self::Against(one) => one,
             Self::LikeForLike(one) => one,
-            Self::NamedFigure(one) => one,
+            Self::NamedFact(one) => one,
             Self::Corrected(one) => one,
             Self::InSearch(one) => one,
             Self::Kept(one) => one,
@@ -293,7 +296,7 @@ from!(
     Step,
     Against,
     LikeForLike,
-    NamedFigure,
+    NamedFact,
     Corrected,
     InSearch,
     Kept,

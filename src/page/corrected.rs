@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::corrections::kind_in_line;
 use super::{Plan, address};
 use derive::{Analysis, figures};
-use finding::corrected::written;
+use finding::written::{worked_out, written};
 use lang::Phrase;
 use model::{Correction, CorrectionKind, Edition, Lang, Record, Year};
 use seal::NOTHING;
@@ -33,6 +33,8 @@ pub(super) struct Mark {
     pub place: String,
     /// A correction or a revision; nothing for what follows from one.
     kind: Option<CorrectionKind>,
+    /// What it is of, by its address as the correction names it.
+    figure: String,
     /// What stood there before.
     old: String,
 }
@@ -63,6 +65,7 @@ impl Marks {
                 let mark = Mark {
                     place: places[number].clone(),
                     kind: Some(correction.kind),
+                    figure: correction.figure.clone(),
                     old: correction.old.clone(),
                 };
                 let figure = figures::canonical_path(record, analysis, &correction.figure);
@@ -74,6 +77,7 @@ impl Marks {
             let mark = Mark {
                 place: followed_place(&record.editions[*place], change),
                 kind: None,
+                figure: change.address.clone(),
                 old: change.before.as_deref().unwrap_or(NOTHING).to_owned(),
             };
             let own = marks.by_figure.entry(change.address.clone());
@@ -119,7 +123,7 @@ impl Marks {
 
 impl Mark {
     /// "đính chính, trước là 78,51", for those who hear the page or point at the sign.
-    pub(super) fn words(&self, lang: Lang) -> String {
+    pub(super) fn words(&self, record: &Record, lang: Lang) -> String {
         let what = self.kind.map_or_else(
             || {
                 Phrase(
@@ -131,7 +135,12 @@ impl Mark {
             |kind| kind_in_line(kind, lang),
         );
         let before = Phrase("trước là", "before:").get(lang);
-        format!("{what}, {before} {}", written(&self.old, lang))
+        let value = match self.kind {
+            Some(_) => written,
+            None => worked_out,
+        };
+        let old = value(record, &self.figure, &self.old, lang);
+        format!("{what}, {before} {old}")
     }
 }
 
@@ -157,7 +166,7 @@ impl Plan<'_> {
     pub fn corrected(&self) -> impl Iterator<Item = (String, String, [String; 2])> + '_ {
         let marks = self.marks().by_figure.iter();
         marks.map(|(figure, mark)| {
-            let words = [Lang::Vi, Lang::En].map(|lang| mark.words(lang));
+            let words = [Lang::Vi, Lang::En].map(|lang| mark.words(self.record, lang));
             (figure.clone(), mark.place.clone(), words)
         })
     }

@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::corrected::followed_place;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address};
 use derive::Analysis;
-use finding::corrected::{happened, written};
-use finding::{Finding, Fixed, NamedFigure, Of};
+use finding::named::happened;
+use finding::written::{worked_out, written};
+use finding::{Finding, Fixed, NamedFact, Of};
 use lang::{Phrase, date, order};
 use model::{Correction, CorrectionKind, Edition, Lang, Record};
 use seal::NOTHING;
@@ -149,8 +150,8 @@ pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
         date: date::short(*day, page.lang),
         datetime: date::iso(*day),
         figure: figure(plan, page, edition, address),
-        old: written(old, page.lang),
-        new: written(new, page.lang),
+        old: written(plan.record, address, old, page.lang),
+        new: written(plan.record, address, new, page.lang),
         reason: reason.get(page.lang).to_owned(),
         document: document.and_then(|id| {
             let document = plan.record.document(id);
@@ -162,20 +163,9 @@ pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
     }
 }
 
-/// A figure in words, by its address alone.
-pub(super) fn named(plan: &Plan, page: &Page, address: &str) -> String {
-    let year = address.split('/').nth(1);
-    let year = year.and_then(|year| year.parse().ok());
-    let edition = year.and_then(|year| plan.record.edition(year));
-    edition.map_or_else(
-        || address.to_owned(),
-        |edition| figure(plan, page, edition, address).text,
-    )
-}
-
 /// A figure in words, with a link to what it belongs to.
 fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
-    let named = NamedFigure::of(plan.record, edition, figure);
+    let named = NamedFact::of(plan.record, edition, figure);
     let tail = match named.belongs_to() {
         Of::Table(id) => address::ranking(edition.year, &plan.record.index(id).code),
         Of::Index(id) => address::methodology(&plan.record.index(id).code),
@@ -213,7 +203,7 @@ pub(super) fn said(plan: &Plan, page: &Page) -> Vec<Sentence> {
         all.extend(followed.map(|(place, change)| (*place, change.address.as_str())));
     }
     let named = all.into_iter().map(|(place, address)| {
-        let named = NamedFigure::of(record, &record.editions[place], address);
+        let named = NamedFact::of(record, &record.editions[place], address);
         Sentence::of(named, record, page.lang)
     });
     named.collect()
@@ -240,8 +230,10 @@ fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
     let followed = plan.marks().followed.iter();
     let followed = followed.map(|(place, change)| {
         let edition = &plan.record.editions[*place];
-        let value =
-            |value: &Option<String>| written(value.as_deref().unwrap_or(NOTHING), page.lang);
+        let value = |value: &Option<String>| {
+            let value = value.as_deref().unwrap_or(NOTHING);
+            worked_out(plan.record, &change.address, value, page.lang)
+        };
         let row = Followed {
             id: followed_place(edition, change),
             figure: figure(plan, page, edition, &change.address),
@@ -275,10 +267,11 @@ pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
 
 fn item(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Item {
     let correction = &edition.corrections[number];
+    let value = |value: &str| written(plan.record, &correction.figure, value, page.lang);
     Item {
         figure: figure(plan, page, edition, &correction.figure).text,
-        old: written(&correction.old, page.lang),
-        new: written(&correction.new, page.lang),
+        old: value(&correction.old),
+        new: value(&correction.new),
         kind: kind_in_line(correction.kind, page.lang).to_owned(),
         date: date::short(correction.date, page.lang),
         datetime: date::iso(correction.date),

@@ -79,7 +79,7 @@ impl<'p> On<'p> {
         let Some(mark) = self.plan.corrected_at(address) else {
             return;
         };
-        let words = mark.words(self.lang());
+        let words = mark.words(self.plan.record, self.lang());
         if self.within_link {
             html.raw("<span class=revised>");
         } else {

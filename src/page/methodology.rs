@@ -180,6 +180,8 @@ fn total(index: &model::Index, framework: &model::Framework, on: On) -> Html {
         .get(lang),
     };
     html.raw(parts);
+    let address = lang::text!("framework/{}/{}/total", index.code, framework.code);
+    html.raw(&on.mark(&address).0);
     html
 }
 

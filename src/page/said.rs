@@ -145,7 +145,7 @@ impl<'a> Plan<'a> {
         for figure in finding.figures(self.record) {
             if let Some(mark) = self.corrected_at(&figure) {
                 marks.html.raw(&self.on(page).mark(&figure).0);
-                marks.words.push(mark.words(page.lang));
+                marks.words.push(mark.words(self.record, page.lang));
             }
         }
         (!marks.words.is_empty()).then(|| Box::new(marks))

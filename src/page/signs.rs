@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::corrections::{self, TAIL};
+use super::corrections::TAIL;
 use super::datum::{self, Address, InRow};
 use super::entry::Entry;
 use super::html::Html;
@@ -86,9 +86,11 @@ impl<'p> Signs<'p> {
             let mut html = Html::default();
             html.raw("<a href=\"").text(&plan.link(page, TAIL)).raw("#");
             html.raw(&mark.place).raw("\">").raw(SIGN).raw(" ");
-            let named = corrections::named(plan, page, &address);
+            let named = finding::named::in_words(plan.record, &address, page.lang);
             html.text(&named);
-            html.raw(": ").text(&mark.words(page.lang)).raw("</a>");
+            html.raw(": ")
+                .text(&mark.words(plan.record, page.lang))
+                .raw("</a>");
             Some((order::key(&named), html))
         };
         let mut notes: Vec<_> = seen.filter_map(note).collect();

@@ -58,6 +58,7 @@ mod marks;
 mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;
+mod named;
 mod numbers;
 mod our_content;
 #[cfg(feature = "cards")]

@@ -1,0 +1,347 @@
+//! What a seal holds and a correction changes, by name: a figure, a word of a table, of a framework or a source, a text.
+
+use super::{Says, keys};
+use derive::figures::{Address, Quantity, Whose};
+use derive::{FactAddress, Subject};
+use lang::{Phrase, date, phrases};
+use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year};
+
+/// A fact of an edition by its address: "PAR INDEX 2018, Lai Châu: điểm".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedFact {
+    year: Year,
+    address: String,
+    of: Of,
+    kind: Option<CorrectionKind>,
+}
+
+/// What an address belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// A table of the edition.
+    Table(IndexId),
+    /// How an index is measured.
+    Index(IndexId),
+    /// The edition as a whole, or what is of no index.
+    Edition,
+}
+
+impl NamedFact {
+    /// What is at an address of an edition.
+    #[must_use]
+    pub fn of(record: &Record, edition: &Edition, address: &str) -> Self {
+        Self {
+            year: edition.year,
+            address: address.to_owned(),
+            of: belongs_to(record, address),
+            kind: None,
+        }
+    }
+
+    /// The same with the word for what happened ahead of it: "Đính chính: …".
+    #[must_use]
+    pub fn headed(self, kind: CorrectionKind) -> Self {
+        Self {
+            kind: Some(kind),
+            ..self
+        }
+    }
+
+    /// What it belongs to.
+    #[must_use]
+    pub fn belongs_to(&self) -> Of {
+        self.of
+    }
+}
+
+impl Says for NamedFact {
+    fn kind(&self) -> &'static str {
+        "named"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        figure_at(&self.address)
+    }
+
+    fn years(&self) -> Vec<Year> {
+        vec![self.year]
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let words = in_words(record, &self.address, lang);
+        // A text that is of no year stands with the edition whose correction it is.
+        let words = match FactAddress::parse(&self.address) {
+            Some(FactAddress::Text(_)) | None => {
+                let edition = Names { record, lang }.subject(Subject::Edition(self.year));
+                lang::text!("{edition}, {words}")
+            }
+            Some(_) => words,
+        };
+        match self.kind {
+            Some(kind) => lang::text!("{}: {words}", happened(kind, lang)),
+            None => words,
+        }
+    }
+}
+
+/// "Đính chính", "Điều chỉnh": the two are different words.
+#[must_use]
+pub fn happened(kind: CorrectionKind, lang: Lang) -> &'static str {
+    match kind {
+        CorrectionKind::Mistake => Phrase("Đính chính", "Correction"),
+        CorrectionKind::Revision => Phrase("Điều chỉnh", "Revision"),
+    }
+    .get(lang)
+}
+
+/// The figure that an address names; none where it is that of something else.
+pub(super) fn figure_at(address: &str) -> Vec<String> {
+    let is_figure = address.parse::<Address>().is_ok();
+    is_figure.then(|| address.to_owned()).into_iter().collect()
+}
+
+fn belongs_to(record: &Record, address: &str) -> Of {
+    let table = |code: &str| record.find_index(code).map_or(Of::Edition, Of::Table);
+    let index = |code: &str| record.find_index(code).map_or(Of::Edition, Of::Index);
+    match FactAddress::parse(address) {
+        Some(FactAddress::Figure(Address::Result { index, .. })) => table(&index),
+        Some(FactAddress::Figure(
+            Address::Maximum { index: code, .. } | Address::Weight { index: code, .. },
+        )) => index(&code),
+        Some(FactAddress::Also { index, .. }) => table(index),
+        Some(FactAddress::Word(subject, _)) => match subject {
+            Subject::Table(code, _) | Subject::Row(code, ..) | Subject::Part(code, ..) => {
+                table(code)
+            }
+            Subject::Index(code)
+            | Subject::Framework(code, _)
+            | Subject::Component(code, ..)
+            | Subject::Bands(code, _)
+            | Subject::Band(code, ..) => index(code),
+            Subject::Edition(_) | Subject::Unit(_) | Subject::Source(_) => Of::Edition,
+        },
+        Some(FactAddress::Correction { .. } | FactAddress::Text(_)) | None => Of::Edition,
+    }
+}
+
+/// What is at an address, in words. Of what the record does not know the code stands in quotation marks.
+#[must_use]
+pub fn in_words(record: &Record, address: &str, lang: Lang) -> String {
+    let names = Names { record, lang };
+    match FactAddress::parse(address) {
+        Some(FactAddress::Figure(figure)) => names.figure(&figure),
+        Some(FactAddress::Word(subject, word)) => {
+            lang::text!(
+                "{}: {}",
+                names.subject(subject),
+                keys::word(subject, word).get(lang)
+            )
+        }
+        Some(FactAddress::Also {
+            index, year, unit, ..
+        }) => {
+            let also = keys::words("also", lang).unwrap_or_default();
+            lang::text!("{}: {also}", names.subject(Subject::Row(index, year, unit)))
+        }
+        Some(FactAddress::Correction { date, of, .. }) => {
+            let what = in_words(record, of.trim_end_matches('+'), lang);
+            let day = date::short(date, lang);
+            match lang {
+                Lang::Vi => lang::text!("Đính chính ngày {day}: {what}"),
+                Lang::En => lang::text!("Correction of {day}: {what}"),
+            }
+        }
+        Some(FactAddress::Text(path)) => names.text(path),
+        // What nothing can be called is a slip, which checks name.
+        None => address.to_owned(),
+    }
+}
+
+/// What things are called in a language.
+struct Names<'a> {
+    record: &'a Record,
+    lang: Lang,
+}
+
+impl Names<'_> {
+    fn index(&self, code: &str) -> Option<&Index> {
+        let id = self.record.find_index(code)?;
+        Some(self.record.index(id))
+    }
+
+    fn short(&self, code: &str) -> String {
+        let index = self.index(code);
+        index.map_or_else(
+            || quoted(code),
+            |index| index.short.get(self.lang).to_owned(),
+        )
+    }
+
+    fn unit(&self, code: &str) -> String {
+        let unit = self.record.find_unit(code);
+        unit.map_or_else(
+            || quoted(code),
+            |unit| self.record.unit(unit).name.get(self.lang).to_owned(),
+        )
+    }
+
+    fn framework(&self, index: &str, code: &str) -> Option<&Framework> {
+        let mut all = self.index(index)?.frameworks.iter();
+        all.find(|one| one.code == code)
+    }
+
+    fn framework_name(&self, index: &str, code: &str) -> String {
+        let known = self.framework(index, code);
+        known.map_or_else(|| quoted(code), |one| one.name.get(self.lang).to_owned())
+    }
+
+    fn component(&self, framework: Option<&Framework>, code: &str) -> String {
+        let mut all = framework.into_iter().flat_map(|one| &one.components);
+        let named = all.find(|one| one.code == code);
+        quoted(named.map_or(code, |component| component.name.get(self.lang)))
+    }
+
+    /// The component of a table of a year.
+    fn part(&self, index: &str, year: Year, code: &str) -> String {
+        let framework = || {
+            let id = self.record.find_index(index)?;
+            let table = self.record.edition(year)?.table(id)?;
+            Some(self.record.index(id).framework(table.framework))
+        };
+        self.component(framework(), code)
+    }
+
+    fn figure(&self, figure: &Address) -> String {
+        let lang = self.lang;
+        match figure {
+            Address::Result {
+                index,
+                year,
+                whose,
+                component,
+                quantity,
+                since,
+            } => {
+                let short = self.short(index);
+                let whose = match whose {
+                    Whose::Unit(code) => self.unit(code),
+                    Whose::Field(code) => self.field(index, code),
+                };
+                let component = component.as_deref().map_or_else(String::new, |code| {
+                    lang::text!(", {}", self.part(index, *year, code))
+                });
+                let against = since.map_or_else(String::new, |year| {
+                    let against = Phrase("so với năm", "compared with").get(lang);
+                    lang::text!(" {against} {year}")
+                });
+                let quantity = keys::quantity(*quantity).get(lang);
+                lang::text!("{short} {year}, {whose}{component}: {quantity}{against}")
+            }
+            Address::Maximum {
+                index,
+                framework,
+                component,
+            } => {
+                let subject = match component {
+                    Some(component) => Subject::Component(index, framework, component),
+                    None => Subject::Framework(index, framework),
+                };
+                let max = keys::quantity(Quantity::Max).get(lang);
+                lang::text!("{}: {max}", self.subject(subject))
+            }
+            Address::Weight {
+                index,
+                framework,
+                component,
+            } => {
+                let subject = Subject::Component(index, framework, component);
+                let weight = keys::quantity(Quantity::Weight).get(lang);
+                lang::text!("{}: {weight}", self.subject(subject))
+            }
+        }
+    }
+
+    fn field(&self, index: &str, code: &str) -> String {
+        let mut fields = self.index(index).into_iter().flat_map(|one| &one.fields);
+        let field = fields.find(|one| one.code == code);
+        field.map_or_else(|| quoted(code), |one| one.name.get(self.lang).to_owned())
+    }
+
+    fn subject(&self, subject: Subject) -> String {
+        let lang = self.lang;
+        let of_band = phrases::BAND.get(lang);
+        match subject {
+            Subject::Edition(year) => {
+                lang::text!("{} {year}", Phrase("Kỳ", "Edition of").get(lang))
+            }
+            Subject::Table(index, year) => lang::text!("{} {year}", self.short(index)),
+            Subject::Row(index, year, unit) => {
+                lang::text!("{} {year}, {}", self.short(index), self.unit(unit))
+            }
+            Subject::Part(index, year, unit, component) => {
+                let row = self.subject(Subject::Row(index, year, unit));
+                lang::text!("{row}, {}", self.part(index, year, component))
+            }
+            Subject::Index(index) => self.short(index),
+            Subject::Framework(index, own) => {
+                lang::text!("{}, {}", self.short(index), self.framework_name(index, own))
+            }
+            Subject::Component(index, own, component) => {
+                let framework = self.subject(Subject::Framework(index, own));
+                let component = self.component(self.framework(index, own), component);
+                lang::text!("{framework}, {component}")
+            }
+            Subject::Bands(index, year) => {
+                lang::text!("{} {year}, {of_band}", self.short(index))
+            }
+            Subject::Band(index, year, code) => {
+                let scheme = self.index(index).and_then(|index| index.bands_of(year));
+                let mut bands = scheme.into_iter().flat_map(|one| &one.bands);
+                let band = bands.find(|one| one.code == code);
+                let band = quoted(band.map_or(code, |band| band.name.get(lang)));
+                lang::text!("{} {year}, {of_band} {band}", self.short(index))
+            }
+            Subject::Unit(unit) => self.unit(unit),
+            Subject::Source(code) => {
+                let mut sources = self.record.sources.iter();
+                let source = sources.find(|one| one.code == code);
+                let title = quoted(source.map_or(code, |source| source.title.get(lang)));
+                lang::text!("{} {title}", phrases::SOURCE.get(lang))
+            }
+        }
+    }
+
+    /// A text by its path: what it is about, and in which language where that is not the first.
+    fn text(&self, path: &str) -> String {
+        let lang = self.lang;
+        let stem = path.strip_suffix(".md").unwrap_or(path);
+        let (stem, ending) = match stem.strip_suffix(".en") {
+            Some(stem) => (stem, Phrase(" (bản tiếng Anh)", " (in English)").get(lang)),
+            None => (stem, ""),
+        };
+        let about = Phrase("bài viết về", "text on").get(lang);
+        let steps: Vec<&str> = stem.split('/').collect();
+        let what = match steps[..] {
+            ["editions", _, "index"] => Phrase("bài viết về kỳ công bố", "text on the edition")
+                .get(lang)
+                .to_owned(),
+            ["editions", _, "units", unit] => lang::text!("{about} {}", self.unit(unit)),
+            ["editions", _, index] => lang::text!("{about} {}", self.short(index)),
+            ["documents", slug] => {
+                let id = self.record.find_document(slug);
+                let title = id.map(|id| self.record.document(id).title.get(lang));
+                let title = quoted(title.unwrap_or(slug));
+                lang::text!("{} {title}", Phrase("văn bản", "document").get(lang))
+            }
+            _ => lang::text!("{} {}", Phrase("bài viết", "text").get(lang), quoted(stem)),
+        };
+        what + ending
+    }
+}
+
+fn quoted(name: &str) -> String {
+    lang::text!("“{name}”")
+}
+
+#[cfg(test)]
+mod tests;

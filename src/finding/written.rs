@@ -1,0 +1,264 @@
+//! A value of a fact, as a correction or a seal writes it, in words: a number with the signs of the language, what a code
+//! stands for and never the code.
+
+use rust_decimal::Decimal;
+
+use derive::figures::{Address, Quantity};
+use derive::{FactAddress, Subject, Word};
+use lang::{Phrase, date, number, phrases};
+use model::{Absence, Date, Lang, Record};
+
+/// What a correction writes where a figure was not there, or is not there any more.
+const NOTHING: &str = "none";
+
+/// The value of what is at an address, as an author or a seal wrote it: of a number the digits that are written.
+#[must_use]
+pub fn written(record: &Record, address: &str, value: &str, lang: Lang) -> String {
+    in_words(record, address, value, Digits::Written, lang)
+}
+
+/// The value of what was worked out: at least with the digits of its column.
+#[must_use]
+pub fn worked_out(record: &Record, address: &str, value: &str, lang: Lang) -> String {
+    in_words(record, address, value, Digits::OfColumn, lang)
+}
+
+/// With how many digits a number is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Digits {
+    /// Those that are written.
+    Written,
+    /// At least those of its column: zeros at its end are not written.
+    OfColumn,
+}
+
+fn in_words(record: &Record, address: &str, value: &str, digits: Digits, lang: Lang) -> String {
+    let value = value.trim();
+    if value == NOTHING {
+        return Phrase("không có", "none").get(lang).to_owned();
+    }
+    let said = match FactAddress::parse(address) {
+        Some(FactAddress::Figure(figure)) => {
+            let least = match digits {
+                Digits::Written => 0,
+                Digits::OfColumn => of_column(record, &figure),
+            };
+            amount(value, least, lang)
+        }
+        Some(FactAddress::Word(subject, word)) => word_value(record, subject, word, value, lang),
+        Some(FactAddress::Also { .. }) => also(record, value, lang),
+        Some(FactAddress::Correction { of, .. }) => value.split_once(" → ").map(|(old, new)| {
+            let of = of.trim_end_matches('+');
+            let (old, new) = (
+                written(record, of, old, lang),
+                written(record, of, new, lang),
+            );
+            lang::text!("{old} → {new}")
+        }),
+        Some(FactAddress::Text(_)) | None => None,
+    };
+    said.unwrap_or_else(|| value.to_owned())
+}
+
+/// How many decimals a column of such figures has; nothing of one that has its own digits.
+fn of_column(record: &Record, figure: &Address) -> u32 {
+    let Address::Result {
+        index,
+        component,
+        quantity,
+        ..
+    } = figure
+    else {
+        return 0;
+    };
+    let index = record.find_index(index);
+    let of_index = index.map_or(0, |id| record.index(id).decimals);
+    match quantity {
+        Quantity::Rank
+        | Quantity::Of
+        | Quantity::RankChange
+        | Quantity::Ranked
+        | Quantity::Max
+        | Quantity::Weight => 0,
+        Quantity::Percent => quantity.digits(component.is_some(), of_index).unwrap_or(0),
+        Quantity::Score
+        | Quantity::Change
+        | Quantity::Lost
+        | Quantity::ToNext
+        | Quantity::ToLeader
+        | Quantity::ToMean
+        | Quantity::Contribution
+        | Quantity::Unexplained
+        | Quantity::Mean
+        | Quantity::Median
+        | Quantity::Best
+        | Quantity::Worst => of_index,
+    }
+}
+
+/// A number, with the year that it is against where it is a change; or why there is none.
+fn amount(value: &str, least: u32, lang: Lang) -> Option<String> {
+    let against = value
+        .strip_suffix(')')
+        .and_then(|value| value.split_once(" ("));
+    if let Some((by, year)) = against {
+        let by = amount(by, least, lang).unwrap_or_else(|| by.to_owned());
+        return Some(with_year(&by, year, lang));
+    }
+    if let Ok(number) = value.replace(',', ".").parse::<Decimal>() {
+        return Some(number::fixed(number, number.scale().max(least), lang));
+    }
+    let mut absences = Absence::ALL.into_iter();
+    let absence = absences.find(|absence| absence.code() == value)?;
+    Some(phrases::absence(absence).get(lang).to_owned())
+}
+
+fn with_year(by: &str, year: &str, lang: Lang) -> String {
+    let against = Phrase("so với", "compared with").get(lang);
+    match year.split_once("; ") {
+        Some((year, n)) => {
+            let among = Phrase("trong số", "among").get(lang);
+            lang::text!("{by} ({against} {year}, {among} {n})")
+        }
+        None => lang::text!("{by} ({against} {year})"),
+    }
+}
+
+/// What is stated and is no figure. Nothing where it is in the words of an author, or means nothing.
+fn word_value(
+    record: &Record,
+    subject: Subject,
+    word: Word,
+    value: &str,
+    lang: Lang,
+) -> Option<String> {
+    match word {
+        // In the words of an author.
+        Word::Event
+        | Word::Headline
+        | Word::Note
+        | Word::Group
+        | Word::Name
+        | Word::Publisher
+        | Word::Title => None,
+        Word::Announced | Word::Published | Word::Date => {
+            Some(date::short(Date::parse(value)?, lang))
+        }
+        Word::Of if matches!(subject, Subject::Table(..)) => amount(value, 0, lang),
+        Word::Decimals | Word::From | Word::To | Word::StatedChange | Word::StatedRankChange => {
+            amount(value, 0, lang)
+        }
+        Word::Direction => direction(value, lang),
+        Word::Of | Word::Coverage | Word::Measure | Word::Ranking | Word::Total => {
+            Some(code(word, value)?.get(lang).to_owned())
+        }
+        Word::Framework
+        | Word::Source
+        | Word::Band
+        | Word::Parent
+        | Word::Kind
+        | Word::Document
+        | Word::Documents => named(record, subject, word, value, lang),
+    }
+}
+
+/// "up (2016)": a direction with the year that it is against.
+fn direction(value: &str, lang: Lang) -> Option<String> {
+    let against = value.strip_suffix(')');
+    let against = against.and_then(|value| value.split_once(" ("));
+    let way = match against.map_or(value, |(way, _)| way) {
+        "up" => Phrase("tăng", "up"),
+        "down" => Phrase("giảm", "down"),
+        _ => return None,
+    };
+    let way = way.get(lang);
+    Some(against.map_or_else(|| way.to_owned(), |(_, year)| with_year(way, year, lang)))
+}
+
+/// What one of the codes means that content is written in.
+fn code(word: Word, code: &str) -> Option<Phrase> {
+    Some(match (word, code) {
+        (Word::Of, "score") => Phrase("theo điểm", "the score"),
+        (Word::Of, "share") => Phrase("theo tỷ lệ so với tối đa", "the share of the maximum"),
+        (Word::Of, "stated") => Phrase("theo nguồn công bố", "what the source states"),
+        (Word::Coverage, "complete") => {
+            Phrase("đủ các đơn vị được xếp hạng", "all units that were ranked")
+        }
+        (Word::Coverage, "partial") => Phrase(
+            "chỉ những giá trị tìm được nguồn",
+            "only values with a known source",
+        ),
+        (Word::Measure, "points") => phrases::POINTS,
+        (Word::Measure, "percent") => Phrase("phần trăm", "per cent"),
+        (Word::Ranking, "ranks") => Phrase("xếp hạng", "ranked"),
+        (Word::Ranking, "groups") => Phrase("chỉ chia nhóm", "grouped only"),
+        (Word::Total, "sum") => Phrase("cộng các thành phần", "sum of the components"),
+        (Word::Total, "weighted-mean") => Phrase(
+            "trung bình theo trọng số",
+            "mean of the components by weight",
+        ),
+        (Word::Total, "unstated") => Phrase("không công bố đầy đủ", "not made fully public"),
+        _ => return None,
+    })
+}
+
+/// What a code of the record stands for.
+fn named(record: &Record, subject: Subject, word: Word, code: &str, lang: Lang) -> Option<String> {
+    let index = |code: &str| Some(record.index(record.find_index(code)?));
+    let title = |slug: &str| {
+        let document = record.find_document(slug);
+        let title = document.map(|id| record.document(id).title.get(lang));
+        lang::text!("“{}”", title.unwrap_or(slug))
+    };
+    let name = match (word, subject) {
+        (Word::Framework, Subject::Table(of, _)) => {
+            let mut all = index(of)?.frameworks.iter();
+            &all.find(|one| one.code == code)?.name
+        }
+        (Word::Band, Subject::Row(of, year, _)) => {
+            let mut all = index(of)?.bands_of(year)?.bands.iter();
+            &all.find(|one| one.code == code)?.name
+        }
+        (Word::Parent, Subject::Component(of, own, _)) => {
+            let mut all = index(of)?.frameworks.iter();
+            let mut parts = all.find(|one| one.code == own)?.components.iter();
+            &parts.find(|one| one.code == code)?.name
+        }
+        (Word::Source, _) => &record.sources.iter().find(|one| one.code == code)?.title,
+        (Word::Kind, _) => &record.kinds.iter().find(|one| one.code == code)?.name,
+        (Word::Document, _) => return Some(title(code)),
+        (Word::Documents, _) => {
+            let all: Vec<String> = code.split(", ").map(title).collect();
+            return Some(all.join(", "));
+        }
+        _ => return None,
+    };
+    Some(name.get(lang).to_owned())
+}
+
+/// Another published value: "72.5; 1/4; qd-1149; Làm tròn."
+fn also(record: &Record, value: &str, lang: Lang) -> Option<String> {
+    let mut fields = value.splitn(4, "; ");
+    let (score, place) = (fields.next()?, fields.next()?);
+    let (source, reason) = (fields.next()?, fields.next()?);
+    let (rank, of) = place.split_once('/')?;
+    let shown = |value: &str| amount(value, 0, lang).filter(|_| value != "–");
+    let mut said = Vec::new();
+    said.extend(
+        shown(score).map(|score| lang::text!("{} {score}", Phrase("điểm", "score").get(lang))),
+    );
+    said.extend(shown(rank).map(|rank| {
+        let place = Phrase("hạng", "rank").get(lang);
+        match shown(of) {
+            Some(of) => lang::text!("{place} {rank}/{of}"),
+            None => lang::text!("{place} {rank}"),
+        }
+    }));
+    let known = record.sources.iter().find(|one| one.code == source);
+    let source = known.map_or(source, |source| source.title.get(lang));
+    let from = Phrase("nguồn", "source:").get(lang);
+    Some(lang::text!(
+        "{}, {from} “{source}”. {reason}",
+        said.join(", ")
+    ))
+}
