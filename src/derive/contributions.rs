@@ -240,6 +240,32 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_mean_of_one_component_is_told_as_a_mean() {
+        let record = sample::record(|record| {
+            sample::weigh(record, &["1", "1", "1"]);
+            for framework in &mut record.0.indices[0].frameworks {
+                framework.components.truncate(1);
+            }
+            for (year, score) in [(2017, "80.10"), (2018, "81.10")] {
+                let table = record.table(year, 0, &[(0, Some(score))]);
+                sample::parts(&mut table.rows[0], &[Some(score)]);
+            }
+        });
+        let analysis = crate::analyse(&record);
+        let index = &record.indices[0];
+        let unit = record.unit(record.editions[1].tables[0].rows[0].unit);
+        let component = &index.frameworks[0].components[0];
+        let address = format!("{}/2018/{}/{}", index.code, unit.code, component.code);
+        let of = |quantity: &str| {
+            let address = format!("{address}/{quantity}");
+            crate::figures::find(&record, &analysis, &address).map(|figure| figure.value)
+        };
+        // A page that explains a mean names what each component adds by this address.
+        assert_eq!(of("contribution").unwrap(), Decimal::ONE);
+        assert_eq!(of("change").unwrap(), Decimal::ONE);
+    }
+
     proptest! {
         #[test]
         fn contributions_and_the_rest_add_up_exactly(

@@ -234,6 +234,6 @@ fn totalled(request: &Request<'_>, taken: &mut Taken) -> bool {
     taken.totalled = true;
     taken
         .remarks
-        .push(Remark::Totalled(sums.len(), making.is_sum()));
+        .push(Remark::Totalled(sums.len(), making.kind()));
     true
 }

@@ -303,7 +303,7 @@ impl Teller<'_> {
             Remark::Footnote(spot, mark) => self.footnote(spot, mark),
             Remark::Box(spot) => self.small_box(spot),
             Remark::Continued(more, base) => self.continued(more, base),
-            Remark::Totalled(count, is_sum) => self.totalled(*count, *is_sum),
+            Remark::Totalled(count, kind) => self.totalled(*count, *kind),
             Remark::Marked(absence, count) => {
                 if vi {
                     format!("{count} ô nguồn ghi rõ là không có số: {}", absence.code())

@@ -6,7 +6,7 @@ use super::grid::{Column, Row};
 use super::names::How;
 pub use crate::asked::{Against, CellFault, FormFault, Proof, Question};
 use model::mapping::Column as Role;
-use model::{Absence, ComponentId, IndexId, UnitId, Value, Year};
+use model::{Absence, ComponentId, IndexId, MakingKind, UnitId, Value, Year};
 
 /// Everything that was understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -223,8 +223,8 @@ pub enum Remark {
     Box(Spot),
     /// A table without a head goes on where another ends.
     Continued(Spot, Spot),
-    /// Totals were made of their parts, of how many units.
-    Totalled(usize, bool),
+    /// Totals were made of their parts, of how many units and how.
+    Totalled(usize, MakingKind),
     /// Signs were read as the source marks them.
     Marked(Absence, usize),
     /// What is hidden of a sheet, and was left out.

@@ -43,7 +43,7 @@ pub use document::{Assignment, Document, DocumentId, Role, Signatory};
 pub use edition::{Edition, EditionId, Status};
 pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
 pub use index::{Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Ranking};
-pub use making::Making;
+pub use making::{Making, MakingKind};
 pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};
 pub use record::Record;

@@ -8,9 +8,18 @@ use super::{ComponentId, Framework, Total};
 /// and the whole for one as well.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Making {
+    kind: MakingKind,
     weights: Vec<(ComponentId, Decimal)>,
     whole: Decimal,
-    is_sum: bool,
+}
+
+/// How what components count for becomes a total: what the framework says, whatever the weights come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MakingKind {
+    /// They are added up.
+    Sum,
+    /// Their mean is taken, each by its weight.
+    Mean,
 }
 
 impl Framework {
@@ -18,31 +27,36 @@ impl Framework {
     #[must_use]
     pub fn making(&self) -> Option<Making> {
         let top = self.top();
-        let weights: Vec<(ComponentId, Decimal)> = match self.total {
-            Total::Sum => top.map(|(id, _)| (id, Decimal::ONE)).collect(),
-            Total::WeightedMean => top
-                .map(|(id, component)| Some((id, component.weight?)))
-                .collect::<Option<_>>()?,
+        let making = match self.total {
+            Total::Sum => Making {
+                kind: MakingKind::Sum,
+                weights: top.map(|(id, _)| (id, Decimal::ONE)).collect(),
+                whole: Decimal::ONE,
+            },
+            Total::WeightedMean => {
+                let weights = top.map(|(id, component)| Some((id, component.weight?)));
+                Making::mean(weights.collect::<Option<_>>()?)
+            }
             Total::Unstated => return None,
         };
-        let whole = match self.total {
-            Total::WeightedMean => weights.iter().map(|(_, weight)| *weight).sum(),
-            Total::Sum | Total::Unstated => Decimal::ONE,
-        };
-        let is_there = !weights.is_empty() && whole > Decimal::ZERO;
-        is_there.then(|| Making::new(weights, whole))
+        let is_there = !making.weights.is_empty() && making.whole > Decimal::ZERO;
+        is_there.then_some(making)
     }
 }
 
 impl Making {
-    fn new(weights: Vec<(ComponentId, Decimal)>, whole: Decimal) -> Self {
-        let one = |(_, weight): &(ComponentId, Decimal)| *weight == Decimal::ONE;
-        let is_sum = whole == Decimal::ONE && weights.iter().all(one);
+    fn mean(weights: Vec<(ComponentId, Decimal)>) -> Self {
         Self {
+            kind: MakingKind::Mean,
+            whole: weights.iter().map(|(_, weight)| *weight).sum(),
             weights,
-            whole,
-            is_sum,
         }
+    }
+
+    /// How the total comes about.
+    #[must_use]
+    pub fn kind(&self) -> MakingKind {
+        self.kind
     }
 
     /// The components that a total is made of, in order of display.
@@ -70,10 +84,11 @@ impl Making {
         self.whole
     }
 
-    /// Whether each counts for as many points as it has.
+    /// Whether components are added up, so that each counts for as many points as it has. A mean of one component alone
+    /// is none: it is told as what the framework calls it.
     #[must_use]
     pub fn is_sum(&self) -> bool {
-        self.is_sum
+        self.kind == MakingKind::Sum
     }
 
     /// The total as many times as the whole, which needs no division: what components have, each by its weight.
@@ -141,14 +156,15 @@ impl Making {
         is_exact.then_some(share)
     }
 
-    /// Whether each component counts for the same share in another total; `pair` gives the other's name of it.
+    /// Whether each component counts for the same share in another total, so that a change of one is the same part of
+    /// the total's in both; `pair` gives the other's name of it.
     pub fn same(&self, other: &Self, pair: impl Fn(ComponentId) -> Option<ComponentId>) -> bool {
         let share = |(id, weight): &(ComponentId, Decimal)| {
             let theirs = other.weight(pair(*id)?)?;
             Some(weight.checked_mul(other.whole)? == theirs.checked_mul(self.whole)?)
         };
         let all = self.weights.iter().all(|one| share(one) == Some(true));
-        self.is_sum() == other.is_sum() && self.n() == other.n() && all
+        self.n() == other.n() && all
     }
 }
 
@@ -163,7 +179,7 @@ fn rounded(total: Decimal, digits: u32) -> Decimal {
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::Making;
+    use super::{Making, MakingKind};
     use crate::ComponentId;
 
     fn decimal(text: &str) -> Decimal {
@@ -172,9 +188,15 @@ mod tests {
 
     fn mean(weights: &[&str]) -> Making {
         let weights = (0..).map(ComponentId).zip(weights);
-        let weights: Vec<_> = weights.map(|(id, one)| (id, decimal(one))).collect();
-        let whole = weights.iter().map(|(_, weight)| *weight).sum();
-        Making::new(weights, whole)
+        Making::mean(weights.map(|(id, one)| (id, decimal(one))).collect())
+    }
+
+    fn sum(n: u16) -> Making {
+        Making {
+            kind: MakingKind::Sum,
+            weights: (0..n).map(|id| (ComponentId(id), Decimal::ONE)).collect(),
+            whole: Decimal::ONE,
+        }
     }
 
     fn written(weights: &[&str], values: &[&str]) -> Option<String> {
@@ -221,5 +243,18 @@ mod tests {
         assert!(mean(&["20", "80"]).same(&mean(&["1", "4"]), same));
         assert!(!mean(&["20", "80"]).same(&mean(&["1", "3"]), same));
         assert!(!mean(&["20", "80"]).same(&mean(&["20", "80"]), |_| None));
+        assert!(sum(1).same(&mean(&["7"]), same));
+        assert!(!sum(2).same(&mean(&["1", "1"]), same));
+    }
+
+    #[test]
+    fn a_mean_of_one_component_is_a_mean() {
+        for weight in ["1", "7"] {
+            assert_eq!(mean(&[weight]).kind(), MakingKind::Mean);
+            assert!(!mean(&[weight]).is_sum());
+            // Of as many digits as the index has.
+            assert_eq!(written(&[weight], &["80.5"]).unwrap(), "80.50");
+        }
+        assert!(sum(1).is_sum());
     }
 }

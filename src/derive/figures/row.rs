@@ -166,10 +166,7 @@ impl Entry<'_> {
             Quantity::Lost => points_lost(component, part?).map(Known::computed),
             // Of a sum it is the change itself, and no figure of its own.
             Quantity::Contribution if self.framework.total == Total::WeightedMean => {
-                let making = self.framework.making().filter(|making| !making.is_sum());
-                making
-                    .and_then(|_| contribution(self, id))
-                    .map(Known::computed)
+                contribution(self, id).map(Known::computed)
             }
             Quantity::ToMean => {
                 let mean = component_spread(self.field?, id)?.mean;

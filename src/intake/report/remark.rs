@@ -2,17 +2,16 @@
 
 use super::Teller;
 use crate::taken::Spot;
-use model::Lang;
+use model::{Lang, MakingKind};
 
 impl Teller<'_> {
-    pub(super) fn totalled(&self, count: usize, is_sum: bool) -> String {
-        let made = if is_sum {
-            self.say("tổng các thành phần", "the sum of the components")
-        } else {
-            self.say(
+    pub(super) fn totalled(&self, count: usize, kind: MakingKind) -> String {
+        let made = match kind {
+            MakingKind::Sum => self.say("tổng các thành phần", "the sum of the components"),
+            MakingKind::Mean => self.say(
                 "trung bình có trọng số của các thành phần",
                 "the weighted mean of the components",
-            )
+            ),
         };
         let told = self.say(
             "{n} đơn vị không có tổng điểm trong tệp; bộ chỉ số nói tổng là {made}, nên congbo tính và ghi “totals: computed” (nếu nguồn cố ý không công bố: “total: none” trong tệp cách đọc)",
