@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::error;
 use super::named::{Fault, fault};
 use diagnostic::{Diagnostic, Origin, Words};
-use model::{Lang, Text};
+use model::{Lang, Text, Total};
 
 /// See `list`.
 pub(super) const BAD_WEIGHT: Fault = fault(
@@ -74,20 +74,19 @@ pub(crate) fn missing_weight(name: &Text, origin: Origin, total: Origin) -> Diag
 /// A weight where none counts.
 pub(crate) fn idle_weight(
     weight: Decimal,
-    is_mean: bool,
+    made: Total,
     origin: Origin,
     total: Origin,
 ) -> Diagnostic {
-    let label = if is_mean {
-        Words::new(
+    let label = match made {
+        Total::WeightedMean => Words::new(
             "chỉ thành phần cấp một có trọng số",
             "only components of the first level have one",
-        )
-    } else {
-        Words::new(
+        ),
+        Total::Sum | Total::Unstated => Words::new(
             "trọng số chỉ có nghĩa khi total là weighted-mean",
             "a weight says something only where total is weighted-mean",
-        )
+        ),
     };
     bad(
         Words::new(

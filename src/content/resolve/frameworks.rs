@@ -86,7 +86,7 @@ fn weights(framework: &Framework, said: &mut Vec<Diagnostic>) {
         match component.weight {
             Some(weight) if !counts => {
                 let total = framework.origin.key("total");
-                said.push(fault::idle_weight(weight, is_mean, at(), total));
+                said.push(fault::idle_weight(weight, framework.total, at(), total));
             }
             Some(weight) if weight <= Decimal::ZERO || weight > MOST || weight.scale() > FINEST => {
                 said.push(fault::bad_weight(weight, at()));
