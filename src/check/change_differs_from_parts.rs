@@ -27,12 +27,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    rows.all.iter().filter_map(differs).collect()
+    let Some(making) = &rows.making else {
+        return Vec::new();
+    };
+    let all = rows.all.iter();
+    all.filter_map(|entry| differs(entry, making)).collect()
 }
 
-fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
+fn differs(entry: &Entry<'_>, making: &Making) -> Option<Diagnostic> {
     let whole = entry.result.change.as_deref()?;
-    let making = entry.framework.making()?;
     let declared = whole.score?;
     let changes = changes(entry, whole.since)?;
     let of = |id: ComponentId| {
@@ -58,7 +61,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     };
     let (sum, allowed, off) = (told(sum), told(allowed), told(off));
     let (name, n) = (entry.name(), changes.len());
-    let made = made(&making);
+    let made = made(making);
     let (declared, sum, allowed) = (signed(declared), signed(sum), allowed.normalize());
     let off = off.normalize();
     let found = RULE.found(

@@ -1,10 +1,9 @@
 //! A correction that does not begin with what was published.
 
-use super::claims::{Wrong, wrong};
+use super::claims::Wrong;
 use super::{Check, Docs, Rule};
-use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Correction, Record};
+use model::Correction;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -24,14 +23,8 @@ pub(super) const RULE: Rule = Rule {
              sealed one. A misspelt figure is found here too: copy its name as the check gives it. There are no exceptions \
              from this rule.",
     },
-    check: Check::Record(check),
+    check: Check::Corrections(found),
 };
-
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let all = wrong(record, analysis).into_iter();
-    all.filter_map(|(correction, wrong)| found(correction, &wrong))
-        .collect()
-}
 
 fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
     let (figure, old) = (&correction.figure, &correction.old);

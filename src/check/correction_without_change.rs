@@ -1,10 +1,9 @@
 //! A correction that the record does not carry out.
 
-use super::claims::{Wrong, wrong};
+use super::claims::Wrong;
 use super::{Check, Docs, Rule};
-use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Correction, Record};
+use model::Correction;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,16 +20,10 @@ pub(super) const RULE: Rule = Rule {
              agree; else the site would say that a figure was changed which was not, or the other way round. There are no \
              exceptions from this rule.",
     },
-    check: Check::Record(check),
+    check: Check::Corrections(found),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let all = wrong(record, analysis).into_iter();
-    all.filter_map(|(correction, wrong)| found(correction, wrong))
-        .collect()
-}
-
-fn found(correction: &Correction, wrong: Wrong) -> Option<Diagnostic> {
+fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
     let (figure, new) = (&correction.figure, &correction.new);
     let at = correction.origin.key("new");
     Some(match wrong {
@@ -47,7 +40,7 @@ fn found(correction: &Correction, wrong: Wrong) -> Option<Diagnostic> {
                 ),
             );
             let said = match place {
-                Some(place) => said.against(place, Words::new("ở đây", "here")),
+                Some(place) => said.against(place.clone(), Words::new("ở đây", "here")),
                 None => said,
             };
             said.help(

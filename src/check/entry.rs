@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use derive::{Analysis, TableStanding};
 use diagnostic::{Origin, Words};
-use model::{Component, IndexId, Lang, Part, Record, Table, UnitId, Year};
+use model::{Component, IndexId, Lang, Making, Part, Record, Table, UnitId, Year};
 
 /// A result as rules name it: by what it is called in messages, and where it stands.
 #[derive(Clone, Copy)]
@@ -28,6 +28,8 @@ pub(super) struct Rows<'a> {
     pub(super) analysis: &'a Analysis,
     /// The rows, in the order of their file.
     pub(super) all: Vec<Entry<'a>>,
+    /// How totals are made of parts under the framework of all of them.
+    pub(super) making: Option<Making>,
 }
 
 impl<'a> Rows<'a> {
@@ -37,6 +39,7 @@ impl<'a> Rows<'a> {
         Self {
             record,
             analysis,
+            making: all.first().and_then(|entry| entry.framework.making()),
             all,
         }
     }

@@ -2,10 +2,6 @@
 //!
 //! Rules never see YAML, and yet point at the very value; they never change anything, and none depends on another.
 
-use rayon::prelude::{
-    IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
-};
-
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::{Record, Text};
@@ -49,6 +45,7 @@ mod figure_differs;
 mod figure_of_another;
 mod figure_reads_otherwise;
 mod figure_unit_differs;
+mod find;
 mod footnote_unmatched;
 mod foreign_decimal_mark;
 mod foreign_letter;
@@ -133,6 +130,7 @@ use author::OfLetters;
 pub use coverage::{Coverage, coverage};
 use digits::{agree, as_in_the_file, half_a_unit, rounded};
 use entry::{Entry, Rows, entries, fields, tables};
+use find::{Check, find};
 pub use placeholder_left::{PLACEHOLDER, check as placeholders};
 use prose::{OfText, OfWords};
 pub use seal_excepted::FIRM;
@@ -150,21 +148,6 @@ pub struct Rule {
     pub why: Docs,
     /// Finds every place.
     check: Check,
-}
-
-/// Where a rule looks. What looks at texts gets ready with the record, and then is shown one text after another.
-#[derive(Debug, Clone, Copy)]
-enum Check {
-    /// In the record as a whole.
-    Record(fn(&Record, &Analysis) -> Vec<Diagnostic>),
-    /// In the rows of each table.
-    Rows(fn(&Rows<'_>) -> Vec<Diagnostic>),
-    /// In each text: prose, and short texts in which something is bound.
-    Texts(for<'a> fn(&'a Record, &'a Analysis) -> OfText<'a>),
-    /// In the running words of each text that has digits.
-    Words(for<'a> fn(&'a Record, &'a Analysis) -> OfWords<'a>),
-    /// In the letters of whatever an author wrote and a reader sees.
-    Letters(fn() -> OfLetters),
 }
 
 /// A text of a rule in both languages.
@@ -290,51 +273,6 @@ pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     found = waiver_unused::settle(record, analysis, found);
     weight::set(record, &mut found);
     found.sort_by(|a, b| (&a.label.origin, a.code).cmp(&(&b.label.origin, b.code)));
-    found
-}
-
-/// Everything that some rules find.
-fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let (mut of_record, mut of_rows, mut of_letters) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut of_text, mut of_words) = (Vec::new(), Vec::new());
-    for rule in rules {
-        match rule.check {
-            Check::Record(check) => of_record.push(check),
-            Check::Rows(check) => of_rows.push(check),
-            Check::Texts(of) => of_text.push(of(record, analysis)),
-            Check::Words(of) => of_words.push(of(record, analysis)),
-            Check::Letters(of) => of_letters.push(of()),
-        }
-    }
-    let in_record = || -> Vec<Diagnostic> {
-        let found = of_record.par_iter();
-        found
-            .flat_map_iter(|check| check(record, analysis))
-            .collect()
-    };
-    let in_rows = || -> Vec<Diagnostic> {
-        let places: Vec<_> = entry::places(record, analysis).collect();
-        let found = places.into_par_iter().flat_map_iter(|place| {
-            let rows = Rows::of(record, analysis, place);
-            let found = of_rows.iter().flat_map(|check| check(&rows));
-            found.collect::<Vec<_>>()
-        });
-        found.collect()
-    };
-    let in_texts = || {
-        let texts = page::line::with_prose(record).into_par_iter();
-        let found = texts.flat_map_iter(|text| prose::check(text, &of_text, &of_words));
-        let mut found: Vec<Diagnostic> = found.collect();
-        found.extend(prose::check_short(record, &of_words));
-        found
-    };
-    let in_letters = || author::check(record, &mut of_letters);
-    let in_writing = || rayon::join(in_letters, in_texts);
-    let in_record = || rayon::join(in_record, in_rows);
-    let ((mut found, rows), (letters, texts)) = rayon::join(in_record, in_writing);
-    found.extend(rows);
-    found.extend(letters);
-    found.extend(texts);
     found
 }
 

@@ -2,11 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, entries};
-use derive::Analysis;
+use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::form::Adds;
-use model::{Component, ComponentId, Framework, Making, Record};
+use model::{Component, ComponentId, Framework, Making};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -26,25 +25,25 @@ pub(super) const RULE: Rule = Rule {
              for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at. With \
              `total: weighted-mean` each part counts by its `weight`.",
     },
-    check: Check::Record(check),
+    check: Check::Rows(check),
 };
 
-fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
-    let rows = entries(record, analysis).filter(|entry| !entry.has_own_max());
-    rows.flat_map(|entry| of_row(&entry)).collect()
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let Some(making) = &rows.making else {
+        return Vec::new();
+    };
+    let all = rows.all.iter().filter(|entry| !entry.has_own_max());
+    all.flat_map(|entry| of_row(entry, making)).collect()
 }
 
-fn of_row(entry: &Entry<'_>) -> Vec<Diagnostic> {
+fn of_row(entry: &Entry<'_>, making: &Making) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if entry.result.parts.is_empty() {
         return found;
     }
-    let Some(making) = entry.framework.making() else {
-        return found;
-    };
     if let Some(total) = entry.result.score.score() {
         let at = || entry.result.origin.key("score");
-        found.extend(of_total(entry, None, (total, &making), &at));
+        found.extend(of_total(entry, None, (total, making), &at));
     }
     for part in &entry.result.parts {
         let component = entry.component(part);
@@ -54,7 +53,7 @@ fn of_row(entry: &Entry<'_>) -> Vec<Diagnostic> {
         ) {
             let at = || entry.part_origin(part, "score");
             let above = Some(part.component);
-            found.extend(of_total(entry, above, (total, &making), &at));
+            found.extend(of_total(entry, above, (total, making), &at));
         }
     }
     found
@@ -191,7 +190,7 @@ fn beyond(
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::RULE;
     use derive::analyse;
 
     fn count(total: &str, parts: &[Option<&str>]) -> usize {
@@ -199,7 +198,7 @@ mod tests {
             let table = record.table(2018, 0, &[(0, Some(total))]);
             sample::parts(&mut table.rows[0], parts);
         });
-        check(&record, &analyse(&record)).len()
+        RULE.check(&record, &analyse(&record)).len()
     }
 
     #[test]
@@ -220,7 +219,7 @@ mod tests {
                 let table = record.table(2018, 0, &[(0, Some(total))]);
                 sample::parts(&mut table.rows[0], &[Some("20.00"), None, Some("20.00")]);
             });
-            check(&record, &analyse(&record)).len()
+            RULE.check(&record, &analyse(&record)).len()
         };
         assert_eq!(
             ["34.00", "35.00", "40.00", "41.00"].map(count),
@@ -236,7 +235,7 @@ mod tests {
                 let row = &mut record.table(2018, 0, &[(0, Some(total))]).rows[0];
                 sample::parts(row, &[Some("80"), None, Some("90")]);
             });
-            check(&record, &analyse(&record)).len()
+            RULE.check(&record, &analyse(&record)).len()
         };
         // 61 without the second, 91 with all of its hundred points.
         assert_eq!(["60.9", "61", "91", "91.1"].map(count), [1, 0, 0, 1]);
