@@ -15,6 +15,12 @@ export function seen(cell) {
 }
 
 /**
+ * What a figure in a cell is: the last of its address, which within a row is all of it.
+ * @param {HTMLDataElement} data
+ */
+export const quantity = data => data.dataset.figure?.split("/").pop();
+
+/**
  * A number as it is printed in the page's language; nothing where the text is none.
  * @param {string} text
  */

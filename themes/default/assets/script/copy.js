@@ -1,5 +1,5 @@
 /* Copied into a spreadsheet, the cells of a table are its numbers: without signs for the eye, one value a cell. */
-import { number, seen } from "./cells.js";
+import { number, quantity, seen } from "./cells.js";
 import { lang } from "./dom.js";
 
 /** @typedef {{ text: string, value: number | null }} Value */
@@ -10,7 +10,7 @@ import { lang } from "./dom.js";
  * @returns {Value[]}
  */
 function values(cell) {
-  const data = [...cell.querySelectorAll("data")].filter(one => !/(^|\/)of$/.test(one.dataset.figure ?? ""));
+  const data = [...cell.querySelectorAll("data")].filter(one => quantity(one) !== "of");
   if (data.length && cell.localName === "td") return data.map(one => ({ text: seen(one), value: Number(one.value) }));
   const text = seen(cell);
   return [{ text, value: cell.localName === "td" ? number(text) : null }];

@@ -1,6 +1,6 @@
 /* Tables that can be sorted by any column and narrowed by a word. Without this they are whole, in the order of the
    page. */
-import { cellAt, seen, value } from "./cells.js";
+import { cellAt, quantity, seen, value } from "./cells.js";
 import { copyTable } from "./copy.js";
 import { make, say } from "./dom.js";
 import { compareWords, fold, tokens } from "./fold.js";
@@ -82,7 +82,7 @@ function sorting(head, body, items) {
       const before = cell.getAttribute("aria-sort");
       // The best first: the highest of scores, the lowest of ranks; words from A.
       const some = items.map(item => cellAt(item.row, at)).find(one => value(one) !== null);
-      const up = typeof value(some) === "string" || some?.querySelector("data[data-figure$='rank']");
+      const up = typeof value(some) === "string" || [...some?.querySelectorAll("data") ?? []].some(one => quantity(one) === "rank");
       const [first, second] = up ? ["ascending", "descending"] : ["descending", "ascending"];
       const next = before === first ? second : before === second ? null : first;
       for (const other of head.cells) other.removeAttribute("aria-sort");
