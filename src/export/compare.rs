@@ -6,12 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use derive::{Analysis, Spread, TableStanding};
 use files::{Failure, Sink};
-use lang::{number, order};
+use lang::{digits, number, order};
 use model::{Coverage, IndexId, Record, Table, Text, UnitId, Year};
 
 /// Where it lies below the site's root.
@@ -86,7 +85,7 @@ pub(super) fn write(
         let breaks = before.is_some_and(|before| !index.compare(before, of.1.framework));
         before = Some(of.1.framework);
         let year = year(index, of, breaks, &places, &components);
-        file.add(printed(&year).as_bytes());
+        file.add(year.as_bytes());
     }
     file.add(b"]});\n");
     file.close()?;
@@ -150,41 +149,19 @@ impl Components {
     }
 }
 
-/// `{"year", "breaks", "parts", "means", "rows"}`: places of components, averages of fields, and rows of unit, score,
-/// rank, number ranked, and a score for each component.
+/// `{"breaks", "means", "parts", "rows", "year"}`: averages of fields, places of components, and rows of unit, score, rank,
+/// number ranked, and a score for each component.
 fn year(
     index: &model::Index,
     &(year, table, standing): &Of,
     breaks: bool,
     units: &BTreeMap<UnitId, usize>,
     components: &Components,
-) -> Value {
+) -> String {
     let framework = index.framework(table.framework);
-    let rows = table
-        .rows
-        .iter()
-        .zip(&standing.rows)
-        .map(|(row, standing)| {
-            let rank = standing.rank;
-            let mut cells = vec![
-                json!(units.get(&row.unit)),
-                value(row.score),
-                json!(rank.map(|rank| rank.place)),
-                json!(rank.and_then(|rank| rank.of)),
-            ];
-            let mut parts = row.parts.iter().peekable();
-            cells.extend(framework.all().map(|(id, _)| {
-                let part = parts.next_if(|part| part.component == id);
-                part.map_or(Value::Null, |part| value(part.score))
-            }));
-            while cells.last() == Some(&Value::Null) {
-                cells.pop();
-            }
-            Value::Array(cells)
-        });
     let mean = |spread: Option<&Spread>| {
         spread.map_or(Value::Null, |spread| {
-            exact(number::round(spread.mean, index.decimals))
+            number::plain(number::round(spread.mean, index.decimals)).into()
         })
     };
     let complete = table.coverage == Coverage::Complete;
@@ -194,24 +171,66 @@ fn year(
         let means = [json!(field.field), total].into_iter().chain(parts);
         Value::Array(means.collect())
     });
-    json!({
-        "year": year,
+    let head = json!({
         "breaks": breaks,
-        "parts": components.places[usize::from(table.framework.0)],
         "means": fields.collect::<Value>(),
-        "rows": rows.collect::<Value>(),
-    })
-}
-
-/// A score, or the code of the reason why there is none.
-fn value(value: model::Value) -> Value {
-    match value {
-        model::Value::Score(score) => exact(score),
-        model::Value::Absent(reason) => json!(reason.code()),
+        "parts": components.places[usize::from(table.framework.0)],
+    });
+    let mut out = printed(&head);
+    out.pop();
+    out.push_str(",\"rows\":[");
+    // Nearly all there is: written as it goes. Neither digits nor codes have a sign that JSON escapes.
+    for (at, (row, standing)) in table.rows.iter().zip(&standing.rows).enumerate() {
+        out.push_str(if at > 0 { ",[" } else { "[" });
+        whole(&mut out, units.get(&row.unit).copied());
+        let mut end = out.len();
+        cell(&mut out, Some(row.score), &mut end);
+        for part in [
+            standing.rank.map(|rank| rank.place),
+            standing.rank.and_then(|rank| rank.of),
+        ] {
+            out.push(',');
+            whole(&mut out, part.map(|number| number as usize));
+            end = part.map_or(end, |_| out.len());
+        }
+        let mut parts = row.parts.iter().peekable();
+        for (id, _) in framework.all() {
+            let part = parts.next_if(|part| part.component == id);
+            cell(&mut out, part.map(|part| part.score), &mut end);
+        }
+        // What is missing at the end needs no place.
+        out.truncate(end);
+        out.push(']');
     }
+    out.push_str("],\"year\":");
+    whole(&mut out, usize::try_from(year).ok());
+    out.push('}');
+    out
 }
 
-/// All digits of a number, as a text: a script would make a binary fraction of it.
-fn exact(value: Decimal) -> Value {
-    number::plain(value).into()
+/// A cell of a row: a score, or the code of the reason why there is none; `end` moves on where there is either.
+fn cell(out: &mut String, value: Option<model::Value>, end: &mut usize) {
+    out.push(',');
+    match value {
+        None => return out.push_str("null"),
+        Some(model::Value::Score(score)) => {
+            // All digits as a text: a script would make a binary fraction of them.
+            out.push('"');
+            number::write_plain(out, score);
+            out.push('"');
+        }
+        Some(model::Value::Absent(reason)) => {
+            out.push('"');
+            out.push_str(reason.code());
+            out.push('"');
+        }
+    }
+    *end = out.len();
+}
+
+fn whole(out: &mut String, number: Option<usize>) {
+    match number {
+        Some(number) => digits::write(out, number as u64),
+        None => out.push_str("null"),
+    }
 }
