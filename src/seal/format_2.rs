@@ -1,7 +1,10 @@
 //! What the tables of an edition say, in the second format of seals: every figure that a page of the edition can print.
 //!
-//! Seals made in it are held by its own rules for ever: what was divided has four decimals, and a declared place without a
-//! score is no figure where the table is complete. Whatever else it says the third format says too.
+//! Seals made in it are held by its own rules for ever: what was divided has four decimals. Some were made when a declared
+//! place without a score was no figure of a complete table, and others when it was one: a seal tells itself which, by
+//! holding such places or none. Whatever else it says the third format says too.
+
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
@@ -10,7 +13,8 @@ use super::rows::{alternative, head, value};
 use derive::figures::{self, Figure, Listed, Quantity};
 use derive::{Analysis, By, Changes, TableStanding, Word};
 use model::{
-    ComponentId, Coverage, DeclaredChange, Framework, Index, Record, Result, Table, Value, Year,
+    ComponentId, Coverage, DeclaredChange, Framework, Index, Record, Result, Seal, Table, Value,
+    Year,
 };
 
 /// Adds a table of an edition.
@@ -24,24 +28,44 @@ pub(super) fn table<'a>(
     let table = &record.editions[edition].tables[place];
     let index = record.index(table.index);
     let standings = &analysis.tables[edition][place];
+    let base = format!("{}/{}/", index.code, record.editions[edition].year);
+    let seal = record.editions[edition].seal.as_deref();
+    let knows_all = table.coverage == Coverage::Partial
+        || seal.is_some_and(|seal| holds_places_without_scores(seal, &base));
     for mut listed in figures::of_table(record, analysis, edition, place) {
-        if is_told(&mut listed.figure, listed.row, (table, standings)) {
+        if knows_all || is_told(&mut listed.figure, listed.row, (table, standings)) {
             let value = listed.figure.in_four();
             facts.figures.extend(fact((index, table), &listed, value));
         }
     }
 }
 
-/// Whether the format knows a figure: of a complete table none of the places that no score gives, and nothing that is
-/// counted from them.
+/// Whether a seal has the place of a unit whose score it says is not there, in the table that `base` begins the addresses of.
+fn holds_places_without_scores(seal: &Seal, base: &str) -> bool {
+    let mut ranked = BTreeSet::new();
+    for entry in seal.figures.iter() {
+        let own = entry.name.strip_prefix(base);
+        match own.and_then(|own| own.split_once('/')) {
+            Some((unit, "rank")) => drop(ranked.insert(unit)),
+            // In order of addresses the place comes first.
+            Some((unit, "score"))
+                if ranked.contains(unit) && entry.value.parse::<Decimal>().is_err() =>
+            {
+                return true;
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether a seal that holds no places without scores knows a figure: none of those places, and nothing that is counted
+/// from them.
 fn is_told(
     figure: &mut Figure,
     row: Option<usize>,
     (table, standings): (&Table, &TableStanding),
 ) -> bool {
-    if table.coverage == Coverage::Partial {
-        return true;
-    }
     let Some(row) = row else {
         let scored = |row: &Result| row.score.score().is_some();
         return figure.quantity != Quantity::Ranked || table.rows.iter().any(scored);

@@ -26,6 +26,7 @@ mod findings;
 mod formats;
 #[cfg(feature = "import")]
 mod forms;
+mod frozen_seals;
 mod hostile;
 #[cfg(feature = "import")]
 mod import;

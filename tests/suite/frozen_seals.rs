@@ -1,0 +1,96 @@
+//! Seals that programs of their time wrote, kept byte for byte: they verify for ever, and a figure that is not what was sealed is
+//! named.
+
+use std::path::Path;
+use std::process::Command;
+
+use congbo::files;
+
+use super::sealing::change;
+
+const AS_OF: &str = "2023-07-01T08:00:00+07:00";
+
+/// A copy of a site whose edition of 2022 was sealed long ago.
+fn site(name: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/seals");
+    let content = files::read_as(&from.join(name).join("content"), "content").unwrap();
+    files::add(folder.path(), &content).unwrap();
+    folder
+}
+
+fn told(root: &Path, command: &str) -> (bool, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_congbo"))
+        .args([command, "--as-of", AS_OF, "--format", "short"])
+        .current_dir(root)
+        .env("LC_ALL", "en_US.UTF-8")
+        .output()
+        .unwrap();
+    let both = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&both).into_owned();
+    (output.status.success(), said)
+}
+
+/// A seal of the second format, as it was written before there was a third: a complete table with parts, a partial one, one of
+/// places without scores, stated and worked out changes, stated numbers of units, a maximum of a unit's own.
+#[test]
+fn a_seal_of_the_second_format_verifies_for_ever() {
+    let site = site("format-2");
+    for command in ["check", "verify"] {
+        let (is_fine, said) = told(site.path(), command);
+        assert!(is_fine, "{command}: {said}");
+    }
+}
+
+#[test]
+fn a_figure_that_is_not_what_a_seal_of_the_second_format_has_is_named() {
+    for (file, from, to, named) in [
+        // A place without a score, in a complete and in a partial table.
+        (
+            "papi",
+            "dien-bien, score: not-published, rank: 2",
+            "dien-bien, score: not-published, rank: 3",
+            "papi/2022/dien-bien/rank, 2 → 3",
+        ),
+        (
+            "ddci",
+            "rank: 60",
+            "rank: 61",
+            "ddci/2022/hoa-binh/rank, 60 → 61",
+        ),
+        // A stated number of units.
+        ("ddci", "of: 63", "of: 62", "ddci/2022/of, 63 → 62"),
+        // Stated changes.
+        (
+            "ddci",
+            "rank: -4",
+            "rank: -5",
+            "ddci/2022/hoa-binh/rank-change, -4 (2020) → -5 (2020)",
+        ),
+        (
+            "par",
+            "score: 4.25",
+            "score: 4.26",
+            "par/2022/son-la/stated-change, 4.25 (2021) → 4.26 (2021)",
+        ),
+        // A component, and a maximum of a unit's own.
+        (
+            "par",
+            "the-che: 26.00",
+            "the-che: 26.50",
+            "par/2022/lai-chau/the-che/score, 26.00 → 26.50",
+        ),
+        (
+            "par",
+            "max: 95",
+            "max: 96",
+            "par/2022/lai-chau/max, 95 → 96",
+        ),
+    ] {
+        let site = site("format-2");
+        let path = format!("content/editions/2022/{file}.yaml");
+        change(site.path(), &path, from, to);
+        let (is_fine, said) = told(site.path(), "verify");
+        assert!(!is_fine && said.contains(named), "{named}: {said}");
+    }
+}
