@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::Undoing;
 use crate::facts::facts_in;
 use derive::figures::Quantity;
@@ -121,6 +123,76 @@ fn every_fact_that_something_is_worked_out_from_can_be_another_one() {
         assert!(undone.knows("one") && undone.knows("two"), "{address}");
         assert_ne!(undone.record, record, "{address}: {old}");
     }
+}
+
+/// Other values that a fact of such a value could have.
+fn others(value: &str) -> Vec<String> {
+    let (number, base) = match value.split_once(" (") {
+        Some((number, base)) => (number, format!(" ({base}")),
+        None => (value, String::new()),
+    };
+    if let Ok(number) = number.parse::<Decimal>() {
+        let more = number + Decimal::ONE;
+        let half = number / Decimal::TWO;
+        return vec![
+            format!("{more}{base}"),
+            format!("{half}{base}"),
+            "none".to_owned(),
+        ];
+    }
+    let kinds: [&[&str]; 8] = [
+        &["complete", "partial"],
+        &["points", "percent"],
+        &["ranks", "groups"],
+        &["sum", "weighted-mean", "unstated"],
+        &["score", "share", "stated"],
+        &["band-0", "band-1"],
+        &["up", "down"],
+        &["not-assessed", "did-not-exist"],
+    ];
+    let own = kinds.iter().filter(|kind| kind.contains(&number));
+    let other = own
+        .flat_map(|kind| kind.iter())
+        .filter(|one| **one != number);
+    other.map(|one| format!("{one}{base}")).collect()
+}
+
+#[test]
+fn a_correction_undone_gives_every_figure_that_was_there() {
+    let before = sample::full();
+    let analysis = analyse(&before);
+    let mut tried = 0;
+    for edition in 0..before.editions.len() {
+        let facts = facts_in(Format::NEWEST, &before, &analysis, edition).figures;
+        let alike = ["/unit-1/", "/unit-2/"];
+        let stated = facts.into_iter().filter(|fact| {
+            !fact.computed && !alike.iter().any(|alike| fact.address.contains(alike))
+        });
+        let was = said(Format::NEWEST, &before);
+        for fact in stated {
+            for new in others(&fact.value) {
+                let mut doing = Undoing::new(before.clone());
+                doing.take_back(&correction(&fact.address, &new));
+                let after = doing.done();
+                if !after.knows("one") || !after.knows("two") {
+                    continue;
+                }
+                let mut undoing = Undoing::new(after.record);
+                undoing.take_back(&Correction {
+                    new,
+                    ..correction(&fact.address, &fact.value)
+                });
+                let again = said(Format::NEWEST, &undoing.done().record);
+                let other = was
+                    .iter()
+                    .find(|(one, value)| again.get(*one) != Some(value));
+                assert_eq!(other, None, "{}", fact.address);
+                assert_eq!(again.len(), was.len(), "{}", fact.address);
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 150, "{tried}");
 }
 
 #[test]
