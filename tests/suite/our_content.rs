@@ -113,8 +113,8 @@ fn a_title_tells_of_the_years_that_are_drawn() {
     let html = site.get("chi-so/pci.html").unwrap();
     let html = std::str::from_utf8(html).unwrap();
     // Of 2023 only our own rank is known, and the drawing ends with 2022.
-    assert!(!html.contains("PCI: hạng 35/63 năm 2023"));
-    assert!(html.contains("PCI: hạng 57/63 năm 2022"));
+    assert!(!html.contains("Lai Châu: hạng 35/63 năm 2023"));
+    assert!(html.contains("Lai Châu: hạng 57/63 năm 2022"));
     // Nor is any of the years before called the best: the one that is not drawn was better.
     assert!(!html.contains("năm 2022; tốt nhất"));
 }

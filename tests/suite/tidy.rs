@@ -99,7 +99,7 @@ fn what_is_absent_stays_absent() {
         (
             concat!("ray", "on::"),
             &[
-                "src/check/lib.rs",
+                "src/check/find.rs",
                 "src/content/read.rs",
                 "src/derive/lib.rs",
                 "src/export/lib.rs",
