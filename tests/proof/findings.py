@@ -90,10 +90,19 @@ def corrected(page, finding, known, say):
     """What stood there and what holds are what a correction of that figure says."""
     told = [one for edition in known.editions.values() for one in edition.corrections]
     told = [one for one in told if not finding["figures"] or one["figure"] in finding["figures"]]
-    sides = [(str(one["old"]), str(one["new"])) for one in told]
+    sides = [tuple(in_words(str(one[side]), one["figure"], known, page.lang) for side in ("old", "new")) for one in told]
     before, _, after = finding["text"].partition(" → ")
     if not any(says(before, old, page.lang) and says(after, new, page.lang) for old, new in sides):
         say("correction-differs", finding["text"])
+
+
+def in_words(value, figure, known, lang):
+    """A value as it is told: a band by its name, whatever else as it is written."""
+    steps = figure.split("/")
+    if steps[-1] != "band" or value == "none":
+        return value
+    scheme = known.indices[steps[0]].bands(int(steps[1])) or {"bands": []}
+    return next((record.text(band["name"], lang) for band in scheme["bands"] if band["code"] == value), value)
 
 
 def says(text, value, lang):
