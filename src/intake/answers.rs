@@ -204,7 +204,9 @@ impl Teller<'_> {
             Question::Unlike { says, .. } => {
                 one(vec![self.title(says, &self.request.index().code)])
             }
-            Question::NoTable | Question::Sideways { .. } => one(Vec::new()),
+            Question::NoTable | Question::NoRow { .. } | Question::Sideways { .. } => {
+                one(Vec::new())
+            }
             Question::Forms { fault, .. } => match fault {
                 FormFault::NotAppraised => Vec::new(),
                 _ => one(Vec::new()),

@@ -195,6 +195,15 @@ pub enum Question {
     },
     /// There is no table at all.
     NoTable,
+    /// There are tables, and no row of them was taken.
+    NoRow {
+        /// Where the first is.
+        at: Spot,
+        /// How many rows were left out.
+        rows: usize,
+        /// How many of them are of another year.
+        years: usize,
+    },
     /// There is no sheet of that name.
     NoSheet {
         /// The name.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet};
-use super::held::{holds_years, is_box, numbers};
+use super::held::{holds_years, is_box, names_years, numbers};
 use super::locate::Place;
 use super::names::How;
 use super::roles::Said;
@@ -31,6 +31,7 @@ pub(super) fn read(
         .collect();
     block.years = paths
         .iter()
+        .filter(|(_, path)| path.last().is_none_or(|head| names_years(head)))
         .map(|(column, _)| *column)
         .find(|column| *column != place.units && holds_years(sheet, place, *column));
     let mut heads: BTreeMap<&[String], usize> = BTreeMap::new();

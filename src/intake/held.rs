@@ -4,6 +4,7 @@ use super::comparison::is_year;
 use super::grid::{Column, Content, Sheet};
 use super::locate::Place;
 use super::number::{Marks, rank};
+use lang::names::bare;
 
 /// What the cells below a head hold.
 #[derive(Debug, Default)]
@@ -58,6 +59,31 @@ pub(super) fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
 /// Whether a column without a head holds a few numbers only beside a long table: a box, or a remark.
 pub(super) fn is_box(held: &Held, place: &Place) -> bool {
     held.numbers <= 3 && place.body.len() >= 12
+}
+
+/// Whether the head of a column can say that it holds the year of each row: "Năm", "Kỳ báo cáo"; not "Năm thành lập".
+pub(super) fn names_years(head: &str) -> bool {
+    const TIMES: [&str; 5] = ["nam", "ky", "nien", "year", "edition"];
+    const AROUND: [&str; 14] = [
+        "bao",
+        "cao",
+        "danh",
+        "do",
+        "du",
+        "gia",
+        "lieu",
+        "so",
+        "khao",
+        "sat",
+        "period",
+        "reporting",
+        "survey",
+        "of",
+    ];
+    let words = bare(head);
+    let all: Vec<&str> = words.split(' ').filter(|word| !is_year(word)).collect();
+    let is_known = |word: &&str| TIMES.contains(word) || AROUND.contains(word);
+    all.iter().all(is_known) && TIMES.iter().any(|time| all.contains(time))
 }
 
 /// Whether a column says of which year each row is: remarks below a table say nothing of that.

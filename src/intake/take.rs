@@ -8,7 +8,7 @@ use super::kinds::Kind;
 use super::locate::{self, Place};
 use super::names::{About, Freedom, Lexicon, Match};
 use super::roles::Heads;
-use super::taken::{Block, LeftSheet, Question, Remark, Spot, Taken};
+use super::taken::{Block, LeftRow, LeftSheet, Question, Remark, Spot, Taken};
 use super::times::without_time;
 use super::{
     beside, codes, columns, continued, downward, forms, join, kinds, long, national, proof, rows,
@@ -108,7 +108,30 @@ pub fn take(request: &Request<'_>) -> Taken {
             taken.questions.push(Question::NoTable);
         }
     }
+    taken.questions.extend(nothing(&taken));
     taken
+}
+
+/// Asks where tables were found and no row of them was taken: an empty table is no result.
+fn nothing(taken: &Taken) -> Option<Question> {
+    let block = taken.blocks.first()?;
+    if !taken.questions.is_empty() || taken.count() > 0 {
+        return None;
+    }
+    let left = taken.blocks.iter().flat_map(|block| &block.left);
+    let years = left
+        .clone()
+        .filter(|(.., why)| *why == LeftRow::OtherYear)
+        .count();
+    Some(Question::NoRow {
+        at: Spot {
+            file: block.file,
+            sheet: block.sheet.clone(),
+            cell: (block.head.end.saturating_sub(1), 0),
+        },
+        rows: left.count(),
+        years,
+    })
 }
 
 /// The names of units that are ranked. One that says of which time it is has its name alone too: of those that live in

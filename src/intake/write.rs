@@ -30,9 +30,10 @@ pub fn coverage(request: &Request<'_>, taken: &Taken) -> (Coverage, Vec<UnitId>)
             .any(|unit| field.kinds.contains(&record.unit(*unit).kind))
     });
     let kinds: Vec<_> = fields.flat_map(|field| &field.kinds).collect();
+    let is_of_field = |kind| listed.is_empty() || kinds.contains(&kind);
     let missing: Vec<UnitId> = request
         .ranked()
-        .filter(|(id, unit)| kinds.contains(&&unit.kind) && !listed.contains(id))
+        .filter(|(id, unit)| is_of_field(&unit.kind) && !listed.contains(id))
         .map(|(id, _)| id)
         .collect();
     let decided = if missing.is_empty() {

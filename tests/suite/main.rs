@@ -33,6 +33,7 @@ mod import;
 #[cfg(feature = "import")]
 mod import_finals;
 #[cfg(feature = "import")]
+mod import_groups;
 mod import_names;
 #[cfg(feature = "import")]
 mod import_scale;

@@ -39,6 +39,19 @@ impl Teller<'_> {
                     &[("code", &self.request.index().code)],
                 ),
             ),
+            Question::NoRow { at, rows, years } => (
+                0,
+                told(
+                    "{at}: không lấy được đơn vị nào: bỏ {rows} dòng, trong đó {years} dòng của năm khác {ours}. congbo không ghi bảng trống; kiểm tra --year, --index và những dòng bị bỏ ở tệp cách đọc",
+                    "{at}: no unit was taken: {rows} rows are left out, {years} of them as of another year than {ours}. An empty table is not written; check --year, --index and what the mapping leaves out",
+                    &[
+                        ("at", &sheet(at)),
+                        ("rows", &rows.to_string()),
+                        ("years", &years.to_string()),
+                        ("ours", &self.request.year.to_string()),
+                    ],
+                ),
+            ),
             other => {
                 let of_titles = self.of_titles(other);
                 return of_titles
