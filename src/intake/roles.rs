@@ -2,6 +2,7 @@
 //! what a column is, and what is not understood is asked.
 
 mod beside;
+mod groups;
 mod languages;
 
 use rust_decimal::Decimal;
@@ -140,7 +141,7 @@ impl Heads {
             return Said::Remark;
         }
         let leaf = self.piece(leaf);
-        let above: Vec<Piece> = above.iter().map(|text| self.piece(text)).collect();
+        let above: Vec<Piece> = above.iter().map(|text| self.group(text)).collect();
         let ours = above
             .iter()
             .chain([&leaf])
@@ -178,6 +179,9 @@ impl Heads {
         if has(Quality::Open) || !self.fits(leaf, above) {
             return Said::Nothing(part.map(|(id, _)| id).into_iter().collect());
         }
+        if Self::counts(leaf, above) {
+            return Said::Aside;
+        }
         match (&leaf.about, part) {
             (About::Role(Role::Leave), _) => Said::One(Role::Leave, How::Exactly),
             (About::Role(Role::Score) | About::Own | About::Neutral, Some((id, how))) => {
@@ -187,6 +191,7 @@ impl Heads {
             (About::Role(_), Some(_)) => Said::Aside,
             (About::Part(id, how), over) => match over {
                 Some((over, _)) if !self.is_below(*id, over) => Said::Nothing(vec![over, *id]),
+                _ if open => Said::Nothing(vec![*id]),
                 _ => self.of_a_part(*id, *how, rank, most, share),
             },
             (About::Several(ids), _) => Said::Several(ids.clone()),
@@ -230,29 +235,6 @@ impl Heads {
             at = self.parents[usize::from(id.0)];
         }
         false
-    }
-
-    /// Whether a maximum that a head names is the one of the framework: of the component that it speaks of or that stands
-    /// above it, or else of the total.
-    fn fits(&self, leaf: &Piece, above: &[Piece]) -> bool {
-        let of = |piece: &Piece| match piece.about {
-            About::Part(id, _) => Some(id),
-            _ => None,
-        };
-        let most = |id: ComponentId| self.maxima[usize::from(id.0)];
-        let part = above.iter().chain([leaf]).rev().find_map(of);
-        above.iter().chain([leaf]).all(|piece| {
-            let ours = match (&piece.about, part) {
-                (About::Part(id, _), _) => most(*id),
-                (About::Role(Role::Score) | About::Neutral | About::Own, None) => self.most,
-                (About::Role(Role::Score) | About::Neutral, Some(id)) if piece == leaf => most(id),
-                _ => return true,
-            };
-            piece.qualities.iter().all(|quality| match quality {
-                Quality::MaxIs(most) => ours.is_none_or(|ours| ours == *most),
-                _ => true,
-            })
-        })
     }
 
     /// Reads a text in one language: what it is about, and what its brackets, its dashes and its first word add to that.

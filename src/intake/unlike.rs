@@ -70,7 +70,7 @@ fn is_judged(text: &str, own: &str) -> bool {
 }
 
 /// "quý iii", "6 tháng đầu năm"; no day ("ngày 9 tháng 6") and no fund ("quỹ").
-fn part_of_a_year(text: &str) -> Option<String> {
+pub(super) fn part_of_a_year(text: &str) -> Option<String> {
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -9,6 +9,89 @@ fn written(folder: &tempfile::TempDir) -> String {
     std::fs::read_to_string(place).unwrap_or_default()
 }
 
+/// Names and totals, with two more columns under heads in two rows.
+fn grouped(group: &str) -> String {
+    let rows = [
+        "Sở Mẫu Một;91,50;24,00;21,75",
+        "Sở Mẫu Hai;88,50;23,25;22,50",
+        "Sở Mẫu Ba;83,75;19,50;22,25",
+        "Sở Mẫu Bốn;80,25;18,00;21,00",
+    ];
+    format!(
+        "Đơn vị;Tổng điểm;{group};\n;;Chuyển đổi số;Mức độ hài lòng\n{}\n",
+        rows.join("\n")
+    )
+}
+
+#[test]
+fn a_group_that_is_understood_has_its_parts_taken() {
+    for group in [
+        "Điểm các chỉ số thành phần",
+        "Điểm thành phần năm 2026",
+        "Các nội dung",
+        "Kết quả thẩm định",
+        "Điểm thẩm định của Hội đồng",
+        "Năm 2026",
+        "Trong đó",
+        "4 chỉ số thành phần",
+    ] {
+        let (folder, output) = imported(&grouped(group));
+        assert_eq!(output.status.code(), Some(0), "{group}: {}", said(&output));
+        let table = written(&folder);
+        assert!(
+            table.contains("parts: {so-hoa: 24.00, hai-long: 21.75}"),
+            "{group}: {table}"
+        );
+    }
+}
+
+#[test]
+fn a_group_that_is_known_to_be_something_else_has_no_parts() {
+    for group in [
+        "STT",
+        "Ghi chú",
+        "Số phiếu",
+        "Cỡ mẫu",
+        "Số người trả lời",
+        "Xếp loại",
+        "Quý I",
+        "6 tháng đầu năm",
+        "Mục tiêu",
+        "Kế hoạch giao",
+        "Trung bình của khối",
+        "Điểm tự chấm",
+    ] {
+        let (folder, output) = imported(&grouped(group));
+        assert_eq!(output.status.code(), Some(0), "{group}: {}", said(&output));
+        let table = written(&folder);
+        assert!(
+            table.contains("score: 91.50") && !table.contains("parts: {so-hoa"),
+            "{group}: {table}"
+        );
+    }
+}
+
+#[test]
+fn a_group_that_is_not_understood_is_asked_once() {
+    for group in [
+        "Đề nghị của đơn vị",
+        "Đợt 1",
+        "Lần 1",
+        "Điểm sơ bộ",
+        "Dự kiến",
+        "Kết quả năm cũ",
+        "Điểm tốt nhất",
+        "Doanh nghiệp đánh giá",
+        "Trước thẩm định",
+    ] {
+        let (_, output) = imported(&grouped(group));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{group}: {told}");
+        assert_eq!(told.matches("• ").count(), 1, "{group}: {told}");
+        assert!(told.contains("2 cột không rõ là gì"), "{group}: {told}");
+    }
+}
+
 /// Names, a column of what looks like years, and totals.
 fn dated(head: &str, dates: [u16; 4]) -> String {
     let names = ["Một", "Hai", "Ba", "Bốn"].into_iter();

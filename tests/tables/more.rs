@@ -197,6 +197,45 @@ pub(crate) fn noisy(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
     vec![table(world, &columns, &units, dice)]
 }
 
+/// Components under the head of a group: results, or something else of the same names.
+pub(crate) fn groups(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let known = ["Điểm thành phần", "Kết quả thẩm định", "Các nội dung"];
+    let others = [
+        "Quý I",
+        "Đợt 1",
+        "Mục tiêu",
+        "Số phiếu",
+        "Điểm sơ bộ",
+        "Ghi chú",
+        "Đề nghị của đơn vị",
+        "Dự kiến",
+    ];
+    let mut columns = vec![
+        column(name_head(dice), What::Name),
+        column(score_head(world, dice), What::Score),
+    ];
+    let parts = some_parts(world, dice);
+    let ours = !dice.once_in(4);
+    if ours {
+        let group = *dice.pick(&known);
+        columns.extend(
+            parts
+                .iter()
+                .map(|id| under(group, world.part_name(*id), What::Part(*id))),
+        );
+    }
+    if !ours || dice.once_in(3) {
+        let group = *dice.pick(&others);
+        columns.extend(
+            parts
+                .iter()
+                .map(|id| under(group, world.part_name(*id), What::Noise(9))),
+        );
+    }
+    let units = order(world, dice);
+    vec![table(world, &columns, &units, dice)]
+}
+
 /// Totals on one sheet, ranks on another.
 pub(crate) fn ranks_apart(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
     let mut scores = vec![

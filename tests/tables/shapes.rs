@@ -40,7 +40,7 @@ pub(crate) enum What {
 
 type Shape = fn(&World<'_>, &mut Dice) -> Vec<Sheet>;
 
-const SHAPES: [(&str, Shape); 14] = [
+const SHAPES: [(&str, Shape); 15] = [
     ("plain", plain),
     ("pairs", pairs),
     ("halves", halves),
@@ -53,6 +53,7 @@ const SHAPES: [(&str, Shape); 14] = [
     ("years below each other", more::panel),
     ("another index beside", more::other_index),
     ("with what is no result", more::noisy),
+    ("under groups", more::groups),
     ("ranks on another sheet", more::ranks_apart),
     ("without a total", more::parts_only),
 ];

@@ -1,0 +1,172 @@
+//! Heads of groups of columns: what they say of those below them. One that is not understood is asked, whatever stands below.
+
+use super::{About, Heads, Piece, REMARKS, plain};
+use crate::unlike::part_of_a_year;
+use crate::words::{Quality, is_spoken_of};
+use model::ComponentId;
+use model::mapping::Column as Role;
+
+/// Words by which a group says that it is what was judged in the end.
+const JUDGED: [&str; 7] = [
+    "appraised",
+    "chinh thuc",
+    "cuoi cung",
+    "final",
+    "hoi dong",
+    "phe duyet",
+    "tham dinh",
+];
+
+/// Words that say who judged, or when, and nothing else.
+const JUDGES: [&str; 25] = [
+    "appraised",
+    "bo",
+    "cham",
+    "chinh",
+    "co",
+    "cong",
+    "cuoi",
+    "cung",
+    "dat",
+    "dinh",
+    "doan",
+    "dong",
+    "duoc",
+    "duyet",
+    "final",
+    "hoi",
+    "nhan",
+    "phe",
+    "quan",
+    "sau",
+    "tac",
+    "tham",
+    "thuc",
+    "to",
+    "ubnd",
+];
+
+/// Words for components besides those that tell no column from another.
+const KINDS: [&str; 14] = [
+    "bao",
+    "breakdown",
+    "csnd",
+    "cstp",
+    "details",
+    "gom",
+    "indices",
+    "khoan",
+    "muc",
+    "nhom",
+    "pillar",
+    "pillars",
+    "tiet",
+    "truc",
+];
+
+/// What is counted among components: "8 chỉ số thành phần", "Trục 2".
+const COUNTED: [&str; 10] = [
+    "chi so",
+    "component",
+    "cstp",
+    "csnd",
+    "dimension",
+    "linh vuc",
+    "noi dung",
+    "pillar",
+    "tieu chi",
+    "truc",
+];
+
+/// First words of what is no result at all.
+const ASIDE: [&str; 9] = [
+    "chi tieu giao",
+    "don vi tinh",
+    "ke hoach",
+    "muc tieu",
+    "muc phan dau",
+    "nhiem vu",
+    "phan dau",
+    "plan",
+    "target",
+];
+
+impl Heads {
+    /// Reads the head of a group.
+    pub(super) fn group(&self, text: &str) -> Piece {
+        let mut piece = self.piece(text);
+        let words = plain(text);
+        let begins = |known: &&str| {
+            let rest = words.strip_prefix(*known);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let is_known = matches!(piece.about, About::Role(_) | About::Part(..) | About::Own);
+        if REMARKS.contains(&words.as_str())
+            || !is_known && ASIDE.iter().any(begins)
+            || !is_known && part_of_a_year(&text.to_lowercase()).is_some()
+        {
+            piece.qualities.push(Quality::Thing);
+        } else if matches!(piece.about, About::Unknown(_)) && self.is_understood(&words) {
+            piece.about = About::Neutral;
+        }
+        piece
+    }
+
+    /// Whether a group says only that its columns are components, or who judged them.
+    fn is_understood(&self, words: &str) -> bool {
+        let rest = self.named.without_own(words);
+        let is_judged = JUDGED
+            .iter()
+            .any(|known| format!(" {rest} ").contains(&format!(" {known} ")));
+        let is_number = |word: &str| {
+            word.bytes().all(|byte| byte.is_ascii_digit())
+                || word.bytes().all(|byte| b"ivx".contains(&byte))
+        };
+        let counts = COUNTED.iter().any(|known| rest.contains(known));
+        rest.split(' ').all(|word| {
+            is_spoken_of(word)
+                || KINDS.contains(&word)
+                || is_judged && JUDGES.contains(&word)
+                || is_number(word) && (counts || word == rest)
+        })
+    }
+
+    /// Whether a group holds votes, numbers of people or of rows, or classes: what stands below it is none of their results.
+    pub(super) fn counts(leaf: &Piece, above: &[Piece]) -> bool {
+        let under = |roles: &[Role]| {
+            above
+                .iter()
+                .any(|piece| matches!(piece.about, About::Role(role) if roles.contains(&role)))
+        };
+        match leaf.about {
+            About::Part(..) => under(&[Role::Votes, Role::Respondents, Role::Leave, Role::Band]),
+            About::Role(Role::Score) | About::Own => {
+                under(&[Role::Votes, Role::Respondents, Role::Leave])
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a maximum that a head names is the one of the framework: of the component that it speaks of or that stands
+    /// above it, or else of the total.
+    pub(super) fn fits(&self, leaf: &Piece, above: &[Piece]) -> bool {
+        let of = |piece: &Piece| match piece.about {
+            About::Part(id, _) => Some(id),
+            _ => None,
+        };
+        let most = |id: ComponentId| self.maxima[usize::from(id.0)];
+        let part = above.iter().chain([leaf]).rev().find_map(of);
+        above.iter().chain([leaf]).all(|piece| {
+            let ours = match (&piece.about, part) {
+                (About::Part(id, _), _) => most(*id),
+                (About::Role(Role::Score) | About::Neutral | About::Own, None) => self.most,
+                (About::Role(Role::Score) | About::Neutral, Some(id)) if piece == leaf => most(id),
+                _ => return true,
+            };
+            piece.qualities.iter().all(|quality| match quality {
+                Quality::MaxIs(most) => ours.is_none_or(|ours| ours == *most),
+                _ => true,
+            })
+        })
+    }
+}
