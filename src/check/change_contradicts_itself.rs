@@ -1,32 +1,61 @@
-//! A declared direction that the declared numbers beside it contradict.
+//! A declared change that contradicts itself: its direction the numbers beside it, or its base the year it is of.
 
 use super::past::{self, Declared};
 use super::{Check, Docs, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
+use model::Year;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "change-contradicts-itself",
     severity: Severity::Error,
     summary: Docs {
-        vi: "chiều tăng, giảm công bố ngược với mức thay đổi công bố bên cạnh",
-        en: "a declared direction contradicts the declared change beside it",
+        vi: "mức thay đổi công bố tự mâu thuẫn: chiều ngược với số bên cạnh, hoặc so với một năm không phải năm trước đó",
+        en: "a declared change contradicts itself: its direction and its numbers, or a base that is no earlier year",
     },
     why: Docs {
         vi: "`direction: down` bên cạnh `rank: 7` (tăng 7 bậc) thì một trong hai sai: số dương là tốt lên. Khi có cả điểm và hạng, \
-             chỉ báo nếu chiều ngược với cả hai, vì điểm có thể tăng trong khi hạng giảm.",
+             chỉ báo nếu chiều ngược với cả hai, vì điểm có thể tăng trong khi hạng giảm. `since` là năm được so sánh, nên phải \
+             trước năm của kỳ.",
         en: "With `direction: down` beside `rank: 7` (seven places up) one of the two is wrong: positive is better. Where both \
              score and rank are stated, it is said only if the direction contradicts both, since a score may rise while the \
-             rank falls.",
+             rank falls. `since` is the year compared with, so it comes before the edition's.",
     },
     check: Check::Rows(check),
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    let declared = rows.all.iter().flat_map(past::declared);
-    declared
-        .filter_map(|declared| contradicts(&declared))
-        .collect()
+    let of = |entry| {
+        let declared = past::declared(entry).into_iter();
+        declared
+            .flat_map(move |declared| [not_earlier(&declared, entry.year), contradicts(&declared)])
+    };
+    rows.all.iter().flat_map(of).flatten().collect()
+}
+
+/// A change against the edition's own year, or a later one.
+fn not_earlier(declared: &Declared, year: Year) -> Option<Diagnostic> {
+    let since = declared.change.since;
+    (since >= year).then(|| {
+        let found = RULE.found(
+            declared.at.key("since"),
+            Words::new(
+                format!(
+                    "mức thay đổi của {} trong kỳ {year} lại so với năm {since}",
+                    declared.of.vi
+                ),
+                format!(
+                    "the change of {} in the edition of {year} is against {since}",
+                    declared.of.en
+                ),
+            ),
+            Words::new("không phải năm trước đó", "this is no earlier year"),
+        );
+        found.help(
+            format!("ghi năm mà nguồn so sánh với, trước {year}"),
+            format!("write the year that the source compares with, before {year}"),
+        )
+    })
 }
 
 fn contradicts(declared: &Declared) -> Option<Diagnostic> {
@@ -97,6 +126,26 @@ mod tests {
             }));
         });
         RULE.check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_change_is_against_an_earlier_year() {
+        for (since, count) in [(2017, 0), (2018, 1), (2019, 1), (2030, 1)] {
+            let record = sample::record(|record| {
+                let table = record.table(2018, 0, &[(0, Some("70"))]);
+                table.rows[0].change = Some(Box::new(DeclaredChange {
+                    since,
+                    score: Some(decimal("2.5")),
+                    rank: None,
+                    direction: None,
+                }));
+            });
+            assert_eq!(
+                RULE.check(&record, &analyse(&record)).len(),
+                count,
+                "{since}"
+            );
+        }
     }
 
     #[test]

@@ -75,7 +75,13 @@ pub(super) fn run(as_of: AsOf, global: &Global, console: &Console) -> Result<Exi
 fn refuse_rehearsal_in_public(output: &Path, global: &Global) -> Result<(), Failure> {
     let place = Place::at(output);
     let public = Place::at(&global.root.join(PUBLIC));
-    if place.root() != public.root() && place.mark()? != Some(Mark::Site) {
+    let mut is_public = place.root().starts_with(public.root());
+    // What lies below a public folder is public with it.
+    for folder in place.root().ancestors() {
+        let folder = Place::at(folder);
+        is_public |= folder.mark()? == Some(Mark::Site) || deliver::publish::is_target(&folder)?;
+    }
+    if !is_public {
         return Ok(());
     }
     Err(Failure {

@@ -118,6 +118,15 @@ fn bucket(place: &str) -> Result<Box<dyn Target>, Failure> {
 
 /// Refuses a site with a page of what the content holds back by now.
 fn refuse_what_is_held(site: &Place, input: &Input) -> Result<(), Failure> {
+    for year in content::undecided(&input.content, now()) {
+        let path = address::edition(year);
+        if site.get(&path)?.is_some() {
+            return Err(refusal(
+                site.root().join(path),
+                "the built site shows it, and whether it is public cannot be read from its edition.yaml; correct that and run congbo build first",
+            ));
+        }
+    }
     let Some(held) = content::withheld(&input.content, now()) else {
         return Ok(());
     };

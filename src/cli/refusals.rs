@@ -44,6 +44,10 @@ const REFUSALS: &[(&str, &str)] = &[
         "trang đã dựng có nó, mà nội dung hiện giữ kín; hãy chạy congbo build trước",
     ),
     (
+        "the built site shows it, and whether it is public cannot be read from its edition.yaml; correct that and run congbo build first",
+        "trang đã dựng có nó, mà edition.yaml của kỳ không đọc được nên không rõ đã công khai chưa; hãy sửa tệp ấy rồi chạy congbo build trước",
+    ),
+    (
         "it is the folder of the public site; leave --out away, or name another folder for what is to come",
         "đây là thư mục của trang công khai; bỏ --out, hoặc chọn thư mục khác cho bản tập duyệt",
     ),

@@ -28,6 +28,17 @@ pub(super) struct Args {
 
 /// Seals an edition.
 pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
+    if args.as_of.is_rehearsal() {
+        return Ok(refuse(
+            console,
+            "niêm phong ghi điều đã công bố; thời điểm trong --as-of chưa tới",
+            "a seal fixes what was announced; the moment of --as-of has not come",
+        ));
+    }
+    sealed(args, global, console)
+}
+
+fn sealed(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
     let year = args.year;
     let mut input = global.input()?;
     let head = head(year);

@@ -16,7 +16,7 @@ mod seal;
 pub mod theme;
 mod yaml;
 
-pub use embargo::{Places, Withheld, withheld};
+pub use embargo::{Places, Withheld, undecided, withheld};
 pub use fault::{FAULTS, Fault};
 pub use schema::json::{Schema, schema_of, schemas};
 pub use seal::read as seal;

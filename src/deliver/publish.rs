@@ -20,6 +20,14 @@ mod phase;
 pub mod s3;
 
 use manifest::Manifest;
+
+/// Whether a site was published in a folder, or is about to be.
+///
+/// # Errors
+/// The folder does not answer.
+pub fn is_target(folder: &Place) -> Result<bool, Failure> {
+    manifest::is_there(|path| folder.get(path).map(|bytes| bytes.is_some()))
+}
 use phase::Phase;
 
 /// Where the site is published.

@@ -124,6 +124,21 @@ fn what_the_content_holds_back_by_now_is_refused() {
         assert!(said.contains("2022") && said.contains("giữ kín"), "{said}");
         assert!(!site.0.path().join("public").exists());
     }
+    for unclear in [
+        "status: embargoed\nuntill: 2999-03-20T08:00:00+07:00",
+        "Status: draft",
+        "status: draft\nheadlin: {vi: Sai, en: Wrong}",
+        "status: [",
+    ] {
+        std::fs::write(&file, text.replace("status: published", unclear)).unwrap();
+        let said = site.refused(&PUBLISH);
+        assert!(
+            said.contains("2022") && said.contains("edition.yaml"),
+            "{said}"
+        );
+        assert!(!site.0.path().join("public").exists());
+    }
+    std::fs::write(&file, text.replace("status: published", "status: draft")).unwrap();
     site.done(&["build"]);
     site.done(&PUBLISH);
     assert!(site.public().iter().all(|(path, _)| !path.contains("2022")));

@@ -243,15 +243,18 @@ fn an_edition_that_is_not_public_is_not_sealed_but_can_be_committed_to() {
             .find(|(_, bytes)| String::from_utf8_lossy(bytes).contains(secret));
         assert!(leak.is_none());
     }
-    let sealed = ["seal", "2022", "--as-of", "2999-01-02T08:00:00+07:00"];
-    done(root, &sealed);
-    let proof = [
-        "verify",
-        "--commitment",
-        &commitment,
-        "--as-of",
-        "2999-01-02T08:00:00+07:00",
-    ];
+    let early = ["seal", "2022", "--as-of", "2999-01-02T08:00:00+07:00"];
+    let (code, said) = told(root, &early);
+    assert!(code == 2 && said.contains("has not come"), "{said}");
+    assert!(!root.join("content/editions/2022/seal.yaml").exists());
+    change(
+        root,
+        head,
+        "2999-01-01T08:00:00+07:00",
+        "2023-07-01T08:00:00+07:00",
+    );
+    done(root, &["seal", "2022"]);
+    let proof = ["verify", "--commitment", &commitment];
     assert!(done(root, &proof).contains("The commitment holds"));
     let salted = [&proof[..], &["--salt", "x"]].concat();
     let (code, said) = told(root, &salted);

@@ -259,7 +259,16 @@ fn a_rehearsal_shows_what_is_to_come_in_a_folder_of_its_own() {
     assert!(root.join("rehearsal/2026/index.html").is_file());
     assert!(!root.join("output/2026").exists());
     done(root, &["build", "--out", "other"]);
-    for public in ["output", "./other/../output", "other"] {
+    done(root, &["publish", "www"]);
+    for public in [
+        "output",
+        "./other/../output",
+        "other",
+        "output/thu",
+        "other/a/b",
+        "www",
+        "www/a",
+    ] {
         let words = ["build", "--as-of", "20/03/2999 08:00", "--out", public];
         let refused = congbo(root, &words);
         assert_eq!(refused.status.code(), Some(2), "{public}");

@@ -75,6 +75,24 @@ pub fn withheld(files: &Files, now: Moment) -> Option<Withheld> {
     Some(withheld)
 }
 
+/// Editions of which nobody can tell whether they are public: what says so cannot be read whole.
+#[must_use]
+pub fn undecided(files: &Files, now: Moment) -> BTreeSet<Year> {
+    let folder = folder::sort(files, &mut Vec::new());
+    let is_undecided = |path: &str| {
+        let Ok(head) = read::file::<schema::Edition>(files, path) else {
+            return true;
+        };
+        let mut said = Vec::new();
+        editions::status(&head, Visibility::Public(now), &mut said);
+        said.iter()
+            .any(|found| found.severity == diagnostic::Severity::Error)
+    };
+    let editions = folder.editions.iter();
+    let undecided = editions.filter(|(_, edition)| edition.edition.is_none_or(is_undecided));
+    undecided.map(|(year, _)| *year).collect()
+}
+
 /// Editions that are not public. Of one that cannot be read, nothing is decided here.
 fn held_years(files: &Files, folder: &Folder<'_>, now: Moment) -> BTreeSet<Year> {
     let is_held = |path: &str| {

@@ -169,6 +169,26 @@ pub(super) const DAY_TO_COME: Fault = fault(
     ),
 );
 
+/// That an edition is said to be public, and to be kept until a moment that has not come.
+pub(crate) fn kept_and_public(until: &str, origin: Origin) -> Diagnostic {
+    error(
+        "day-to-come",
+        Words::new(
+            format!("kỳ này ghi là đã công khai, mà until {until} chưa tới"),
+            format!("the edition is said to be public, and its until {until} has not come"),
+        ),
+        origin,
+        Words::new(
+            "thời điểm này chưa tới, hoặc không phải một thời điểm",
+            "this moment has not come, or is none",
+        ),
+    )
+    .help(
+        "ghi status: embargoed, hoặc bỏ dòng until",
+        "write status: embargoed, or remove until",
+    )
+}
+
 /// That something public is dated after today. `help` mends it.
 pub(crate) fn day_to_come(what: &Words, date: Date, origin: Origin, help: &Words) -> Diagnostic {
     error(

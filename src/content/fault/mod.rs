@@ -13,7 +13,8 @@ mod value;
 mod weights;
 
 pub(crate) use early::{
-    day_to_come, document_of_held_edition, document_to_come, foreign_offset, no_such_offset,
+    day_to_come, document_of_held_edition, document_to_come, foreign_offset, kept_and_public,
+    no_such_offset,
 };
 pub(crate) use file::{
     control_character, misnamed_file, missing_file, not_utf8, too_large, unknown_file,

@@ -43,11 +43,29 @@ pub(crate) fn status(
     let before = said.len();
     match choice(&read.value.status, &WORDS, || at.key("status"), said) {
         _ if said.len() > before => Status::Draft,
-        Word::Published => Status::Published,
         Word::Draft => Status::Draft,
+        Word::Published | Word::Sealed if is_kept(read, visibility, said) => Status::Draft,
+        Word::Published => Status::Published,
         Word::Sealed => Status::Sealed,
         Word::Embargoed => embargo(read.value.until.as_deref(), at, visibility, said),
     }
+}
+
+/// Whether an edition that is said to be public is to be kept until a moment to come, which is said.
+fn is_kept(
+    read: &Read<schema::Edition>,
+    visibility: Visibility,
+    said: &mut Vec<Diagnostic>,
+) -> bool {
+    let Some(text) = read.value.until.as_deref() else {
+        return false;
+    };
+    let has_come = |moment| visibility.shows(Status::Embargoed(moment));
+    if Moment::parse(text).is_some_and(has_come) {
+        return false;
+    }
+    said.push(fault::kept_and_public(text, read.origin.key("until")));
+    true
 }
 
 fn embargo(

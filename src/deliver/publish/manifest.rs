@@ -16,6 +16,11 @@ const INTENTS: &str = ".congbo-intents";
 /// How the list begins; a hash of all lines after it follows.
 const HEAD: &str = "congbo manifest 1 ";
 
+/// Whether there is a list of either kind.
+pub(super) fn is_there(has: impl Fn(&str) -> Result<bool, Failure>) -> Result<bool, Failure> {
+    Ok(has(MANIFEST)? || has(INTENTS)?)
+}
+
 /// What is known of a target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
