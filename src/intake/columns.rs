@@ -1,9 +1,7 @@
 //! What the columns of a table are: by the mapping, by their heads, or asked.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-use super::comparison::years;
 use super::grid::{Column, Content, Row, Sheet};
 use super::held::{holds_years, is_box, names_years, numbers};
 use super::locate::Place;
@@ -12,7 +10,6 @@ use super::roles::Said;
 use super::take::{Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
 use super::words::Quality;
-use lang::fold;
 use lang::names::{bare, same};
 use model::cell::letters;
 use model::mapping::{Column as Role, Entry};
@@ -346,20 +343,4 @@ fn same_role(
         block.columns[at].role = None;
         block.columns[at].why = Why::Unknown;
     }
-}
-
-/// The year of which titles in some rows speak, where they speak of others only. A day in them is another matter.
-pub(super) fn other_year(sheet: &Sheet, rows: Range<Row>, year: i32) -> Option<i32> {
-    let above = sheet.cells.range((rows.start, 0)..(rows.end, 0));
-    let titles: Vec<String> = above
-        .map(|(_, content)| format!(" {}", fold(&content.text())))
-        .filter(|title| !title.contains(" ngay ") && !title.contains(" thang "))
-        .collect();
-    if titles.iter().any(|title| years(title).contains(&year)) {
-        return None;
-    }
-    titles.iter().find_map(|title| {
-        let rest = title.split(" nam ").nth(1)?;
-        years(rest.get(..4)?).first().copied()
-    })
 }

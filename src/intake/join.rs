@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::take::{Request, Setting};
-use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken};
-use lang::names::same;
+use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken, Why};
+use super::titles;
+use lang::names::{bare, same};
 use model::mapping::{Column as Role, Row as Meant, Totals};
 use model::{ComponentId, UnitId, Value};
 
@@ -18,6 +19,7 @@ pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
         }
     }
     let mut gone: Vec<(usize, usize)> = Vec::new();
+    let mut totals: BTreeMap<usize, [usize; 2]> = BTreeMap::new();
     let mut twice = Vec::new();
     for (unit, places) in all {
         let has_score =
@@ -25,7 +27,12 @@ pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
         let first = *places.iter().find(has_score).unwrap_or(&places[0]);
         for other in places.into_iter().filter(|place| *place != first) {
             let line = taken.blocks[other.0].rows[other.1].clone();
+            let is_total = lends_total(&taken.blocks[first.0], &taken.blocks[other.0]);
             let base = &mut taken.blocks[first.0].rows[first.1];
+            if is_total && !line.parts.is_empty() {
+                let counts = totals.entry(first.0).or_default();
+                counts[usize::from(can_be_total(setting.request, base, &line))] += 1;
+            }
             match merged(base, &line) {
                 Some(false) => {}
                 Some(true) => {
@@ -52,8 +59,67 @@ pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
     if !twice.is_empty() {
         taken.questions.push(Question::SameUnit { rows: twice });
     }
+    ask_totals(setting, taken, &totals);
     left_twice(setting, taken);
     without_total(setting.request, taken);
+}
+
+/// Whether a table has totals, and none of the parts that another sheet or file has.
+fn lends_total(block: &Block, other: &Block) -> bool {
+    let has = |is: fn(Role) -> bool| block.columns.iter().any(|head| head.role.is_some_and(is));
+    (block.file, &block.sheet) != (other.file, &other.sheet)
+        && has(|role| role == Role::Score)
+        && !has(|role| matches!(role, Role::Part(_)))
+}
+
+/// Whether a score can be the total of parts that stand elsewhere: points of all parts together are no less than those of
+/// one, and a mean is no less than the least.
+fn can_be_total(request: &Request<'_>, base: &Line, other: &Line) -> bool {
+    let scores = other.parts.iter().filter_map(|(_, value)| value.score());
+    let maxima = request.framework.all().filter_map(|(_, part)| part.max);
+    let adds = request.framework.max > maxima.max();
+    let least = if adds { scores.max() } else { scores.min() };
+    let total = base.score.and_then(Value::score);
+    total.zip(least).is_none_or(|(total, least)| total >= least)
+}
+
+/// Asks whether what stands on a sheet of its own is the total of the parts on others: its name says something else and its
+/// head says no more than "Điểm", or it cannot be for many units.
+fn ask_totals(setting: &Setting<'_>, taken: &mut Taken, totals: &BTreeMap<usize, [usize; 2]>) {
+    for (place, [beyond, within]) in totals {
+        let block = &taken.blocks[*place];
+        let head = block
+            .columns
+            .iter()
+            .find(|head| head.role == Some(Role::Score));
+        let Some(head) = head.filter(|head| head.why != Why::Mapped) else {
+            continue;
+        };
+        let is_named = head
+            .path
+            .iter()
+            .any(|text| bare(text).contains("tong diem") || setting.heads.speaks_of_ours(text));
+        let is_plain = is_named || setting.heads.says_nothing(&block.sheet);
+        let at = titles::head_of(block);
+        let ours = &setting.request.index().code;
+        let is_asked = taken
+            .questions
+            .iter()
+            .any(|one| matches!(one, Question::Unlike { at: known, .. } if *known == at));
+        if beyond * 3 <= *within && is_plain
+            || is_asked
+            || titles::is_settled(&block.sheet, ours, setting)
+            || titles::is_settled(&head.path.join(" / "), ours, setting)
+        {
+            continue;
+        }
+        let says = if block.sheet.is_empty() {
+            head.path.join(" / ")
+        } else {
+            block.sheet.clone()
+        };
+        taken.questions.push(Question::Unlike { at, says });
+    }
 }
 
 fn name_of(block: &Block, row: usize) -> Spot {

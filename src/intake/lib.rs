@@ -14,6 +14,7 @@ mod codes;
 mod columns;
 mod comparison;
 mod continued;
+mod dated;
 mod difference;
 mod downward;
 mod draft;

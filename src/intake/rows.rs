@@ -1,7 +1,7 @@
 //! What the rows of a table are: results, heads of parts, totals, remarks.
 
 use super::cells::Cells;
-use super::columns;
+use super::dated;
 use super::grid::{Column, Content, Row, Sheet};
 use super::locate::{self, Look, Place};
 use super::names::{How, Match};
@@ -256,7 +256,7 @@ pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> 
             let mut all: Vec<String> = texts(*row).collect();
             all.dedup();
             all.len() == 1
-                && columns::other_year(sheet, *row..row + 1, 0).is_some()
+                && dated::other_year(sheet, *row..row + 1, 0, |_| false).is_some()
                 && below.into_iter().any(|row| repeats(&row))
         };
         is_other_head || is_title()

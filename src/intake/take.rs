@@ -235,29 +235,36 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             found = true;
             continue;
         }
-        titles::ask(&at, sheet, above, &place, setting, taken);
-        let filled = downward::filled(sheet, &place, &setting.units);
-        let sheet = filled.as_ref().unwrap_or(sheet);
-        if let Some(parts) = long::cut(sheet, &place, setting) {
-            for (sheet, place) in &parts {
-                block(file, sheet, place, setting, taken);
-            }
-            continue;
-        }
-        let parts = beside::cut(
-            sheet,
-            &place,
-            &setting.units,
-            &left_columns(sheet, &place, setting),
-        );
-        aside(&at, &place, &parts, taken);
-        for (sheet, place) in &parts.tables {
-            block(file, sheet, place, setting, taken);
-        }
+        let first = taken.blocks.len();
+        titles::ask(&at, sheet, above.clone(), &place, setting, taken);
+        tables(&at, sheet, &place, setting, taken);
+        titles::ask_things(sheet, above, first, setting, taken);
     }
     if taken.blocks.len() == before && !found {
         let left = (file, sheet.name.clone(), LeftSheet::NoTable);
         taken.sheets.push(left);
+    }
+}
+
+/// Reads what stands at one place: one table, or several in it.
+fn tables(at: &Spot, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken: &mut Taken) {
+    let filled = downward::filled(sheet, place, &setting.units);
+    let sheet = filled.as_ref().unwrap_or(sheet);
+    if let Some(parts) = long::cut(sheet, place, setting) {
+        for (sheet, place) in &parts {
+            block(at.file, sheet, place, setting, taken);
+        }
+        return;
+    }
+    let parts = beside::cut(
+        sheet,
+        place,
+        &setting.units,
+        &left_columns(sheet, place, setting),
+    );
+    aside(at, place, &parts, taken);
+    for (sheet, place) in &parts.tables {
+        block(at.file, sheet, place, setting, taken);
     }
 }
 

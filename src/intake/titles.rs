@@ -5,10 +5,11 @@ use std::ops::Range;
 use super::grid::{Row, Sheet};
 use super::locate::Place;
 use super::take::Setting;
-use super::taken::{LeftSheet, Question, Spot, Taken};
-use super::unlike::unlike;
-use super::{called, columns};
+use super::taken::{Block, LeftSheet, Question, Spot, Taken};
+use super::unlike::{thing, unlike};
+use super::{called, dated};
 use lang::names::{bare, same};
+use model::mapping::Column as Role;
 
 /// What the sheet's name or the last title above a table says all of it is about, where that is a component.
 pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Option<String> {
@@ -45,7 +46,7 @@ pub(super) fn beside(
         .beside
         .iter()
         .filter(|(_, year)| *year != request.year);
-    let near = columns::other_year(sheet, above.start..place.head.start, request.year);
+    let near = other_year(sheet, above.start..place.head.start, setting);
     let year = near.filter(|year| others.any(|(_, other)| other == year));
     if let Some(year) = year {
         return Some(LeftSheet::OtherYear(year));
@@ -68,6 +69,60 @@ fn other_index(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Optio
     other.filter(|_| !speaks_of_ours)
 }
 
+/// The year of which titles in some rows speak, where they speak of others only.
+fn other_year(sheet: &Sheet, rows: Range<Row>, setting: &Setting<'_>) -> Option<i32> {
+    let names = |words: &str| setting.heads.ends_with_ours(words);
+    dated::other_year(sheet, rows, setting.request.year, names)
+}
+
+/// Asks about values of tables whose title or sheet says that they are no results: points that are added, weights, votes.
+pub(super) fn ask_things(
+    sheet: &Sheet,
+    above: Range<Row>,
+    first: usize,
+    setting: &Setting<'_>,
+    taken: &mut Taken,
+) {
+    let cells = sheet.cells.range((above.start, 0)..(above.end, 0));
+    let texts = cells.map(|(_, content)| content.text());
+    let found = texts
+        .chain([sheet.name.clone()])
+        .find_map(|text| thing(&text));
+    let Some(says) = found.filter(|says| !is_settled(says, &setting.request.index().code, setting))
+    else {
+        return;
+    };
+    let has_values = |block: &&Block| {
+        let mut rows = block.rows.iter();
+        rows.any(|line| line.score.is_some() || !line.parts.is_empty())
+    };
+    if let Some(block) = taken.blocks[first..].iter().find(has_values) {
+        let at = head_of(block);
+        taken.questions.push(Question::Unlike { at, says });
+    }
+}
+
+/// The last row of a head, in the column of names.
+pub(super) fn head_of(block: &Block) -> Spot {
+    let mut columns = block.columns.iter();
+    let units = columns.find(|head| head.role == Some(Role::Unit));
+    Spot {
+        file: block.file,
+        sheet: block.sheet.clone(),
+        cell: (
+            block.head.end.saturating_sub(1),
+            units.map_or(0, |head| head.column),
+        ),
+    }
+}
+
+/// Whether the author has said what a title is that says something.
+pub(super) fn is_settled(says: &str, ours: &str, setting: &Setting<'_>) -> bool {
+    let mapping = setting.request.mapping;
+    let mut known = mapping.map_or(&[][..], |mapping| &mapping.titles).iter();
+    known.any(|(known, is)| same(known) == same(says) && is == ours)
+}
+
 /// Asks about titles that speak of another year or of another index.
 pub(super) fn ask(
     at: &Spot,
@@ -82,12 +137,8 @@ pub(super) fn ask(
         cell: (place.head.end.saturating_sub(1), place.units),
         ..at.clone()
     };
-    let titles = request.mapping.map_or(&[][..], |mapping| &mapping.titles);
-    let is_settled = |says: &str, ours: &str| {
-        let mut known = titles.iter();
-        known.any(|(known, is)| same(known) == same(says) && is == ours)
-    };
-    let other_year = |from| columns::other_year(sheet, from..place.head.start, request.year);
+    let is_settled = |says: &str, ours: &str| is_settled(says, ours, setting);
+    let other_year = |from| other_year(sheet, from..place.head.start, setting);
     if let Some(year) = other_year(above.start).or_else(|| other_year(0))
         && !is_settled(&year.to_string(), &request.year.to_string())
     {

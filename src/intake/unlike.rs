@@ -1,6 +1,7 @@
 //! What a title or the name of a sheet says a table is, where that is no final result of a whole year: what units give
 //! themselves, some months, a draft.
 
+use super::comparison::years;
 use super::grid::Sheet;
 use super::locate::Place;
 use lang::names::bare;
@@ -53,7 +54,88 @@ pub(super) fn unlike(sheet: &Sheet, above: &[String], place: &Place) -> Option<S
         own.or_else(|| find(&OPEN))
             .map(str::to_owned)
             .or_else(|| part_of_a_year(&text))
+            .or_else(|| earlier(&text))
     })
+}
+
+/// First words of titles and names of sheets whose numbers are no results.
+const THINGS: [&str; 25] = [
+    "biến động",
+    "bonus",
+    "chênh lệch",
+    "chỉ tiêu kế hoạch",
+    "cỡ mẫu",
+    "hệ số",
+    "kế hoạch",
+    "mức giảm",
+    "mức tăng",
+    "mục tiêu",
+    "phiếu",
+    "phấn đấu",
+    "số phiếu",
+    "thang điểm",
+    "trọng số",
+    "tăng giảm",
+    "điểm chuẩn",
+    "điểm cộng",
+    "điểm liệt",
+    "điểm phạt",
+    "điểm thưởng",
+    "điểm trừ",
+    "điểm tối đa",
+    "đề nghị",
+    "weights",
+];
+
+/// Words that stand before them.
+const BEFORE: [&str; 14] = [
+    "biểu", "bảng", "chi", "các", "danh", "hợp", "kê", "lục", "phụ", "sách", "số", "thống", "tiết",
+    "tổng",
+];
+
+/// What a title or the name of a sheet says its numbers are, where that is no result: "Phụ lục 2. Điểm thưởng".
+pub(super) fn thing(text: &str) -> Option<String> {
+    let text = text.to_lowercase();
+    let results = ["kết quả", "xếp hạng", "tổng điểm", "điểm đạt"];
+    if results.iter().any(|known| text.contains(known)) {
+        return None;
+    }
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_before = |word: &&str| {
+        BEFORE.contains(word)
+            || word
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || b"ivx".contains(&byte))
+    };
+    let open = words.iter().take_while(|word| is_before(word)).count();
+    (0..=open).find_map(|at| {
+        let rest = format!("{} ", words[at..].join(" "));
+        let found = THINGS
+            .iter()
+            .find(|known| rest.starts_with(&format!("{known} ")));
+        found.map(|known| (*known).to_owned())
+    })
+}
+
+/// "năm trước", "bản cũ", where a text names no year and compares nothing.
+fn earlier(text: &str) -> Option<String> {
+    let compares = ["so với", "so sánh", "compared"];
+    let known = [
+        "năm trước",
+        "năm cũ",
+        "kỳ trước",
+        "bản cũ",
+        "last year",
+        "previous",
+    ];
+    let is_open = years(text).is_empty() && !compares.iter().any(|word| text.contains(word));
+    let mut known = known.into_iter();
+    known
+        .find(|known| is_open && text.contains(known))
+        .map(str::to_owned)
 }
 
 /// Whether a text that speaks of a unit's own word also says that its values were judged: "tự chấm và thẩm định", "thẩm định

@@ -1,6 +1,6 @@
 //! `congbo import` of what names a group of columns, a sheet or a whole table, and of columns that only look like years.
 
-use super::import::said;
+use super::import::{congbo, said};
 use super::import_tables::imported;
 
 /// The table that was written.
@@ -142,4 +142,121 @@ fn a_table_of_which_no_row_is_taken_is_refused() {
         "{told}"
     );
     assert_eq!(written(&folder), "");
+}
+
+/// A title over names and totals.
+fn titled(title: &str) -> String {
+    format!(
+        "{title}\n\nĐơn vị;Tổng điểm\nSở Mẫu Một;91,50\nSở Mẫu Hai;88,50\nSở Mẫu Ba;83,75\nSở Mẫu Bốn;80,25\n"
+    )
+}
+
+#[test]
+fn a_title_of_another_year_is_asked_about_however_it_is_written() {
+    for title in [
+        "KẾT QUẢ NĂM 2025 (kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2026)",
+        "Kết quả năm 2025, công bố ngày 5 tháng 1 năm 2026",
+        "Năm: 2025",
+        "Năm;2025",
+        "Kỳ đánh giá: 2025",
+        "FY2025",
+        "Year 2025",
+    ] {
+        let (_, output) = imported(&titled(title));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{title}: {told}");
+        assert!(
+            told.contains("tiêu đề bảng nói năm 2025"),
+            "{title}: {told}"
+        );
+    }
+    for title in [
+        "Kết quả năm 2026 (QĐ ngày 05/01/2025)",
+        "Kèm theo Quyết định số 2025/QĐ-UBND ngày 20/01/2027",
+        "Kết quả năm 2026, có so với năm 2025",
+    ] {
+        let (_, output) = imported(&titled(title));
+        assert_eq!(output.status.code(), Some(0), "{title}: {}", said(&output));
+    }
+}
+
+#[test]
+fn a_title_of_what_is_no_result_is_asked_about() {
+    for (title, says) in [
+        ("ĐIỂM THƯỞNG NĂM 2026", "điểm thưởng"),
+        ("Phụ lục 2. Điểm trừ", "điểm trừ"),
+        ("BẢNG TỔNG HỢP SỐ PHIẾU KHẢO SÁT NĂM 2026", "số phiếu"),
+        ("Trọng số", "trọng số"),
+        ("Điểm tối đa", "điểm tối đa"),
+        ("KẾ HOẠCH NĂM 2026", "kế hoạch"),
+        ("Mức tăng, giảm", "mức tăng"),
+        ("Chênh lệch", "chênh lệch"),
+        ("MỤC TIÊU PHẤN ĐẤU NĂM 2026", "mục tiêu"),
+        ("Kết quả năm trước", "năm trước"),
+        ("Bản cũ", "bản cũ"),
+    ] {
+        let (_, output) = imported(&titled(title));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{title}: {told}");
+        assert!(told.contains(&format!("ghi “{says}”")), "{title}: {told}");
+    }
+    for title in [
+        "Điểm công bố năm 2026",
+        "Kết quả xếp hạng và số phiếu",
+        "Kết quả so với năm trước",
+    ] {
+        let (_, output) = imported(&titled(title));
+        assert_eq!(output.status.code(), Some(0), "{title}: {}", said(&output));
+    }
+}
+
+#[test]
+fn a_total_of_another_sheet_must_be_one() {
+    let told = |name: &str, head: &str, scores: [f64; 4]| {
+        let (folder, _) = imported("");
+        let root = folder.path();
+        let mut book = rust_xlsxwriter::Workbook::new();
+        for (name, head, values) in [
+            ("Kết quả", "Chuyển đổi số", [24.0, 23.25, 19.5, 18.0]),
+            (name, head, scores),
+        ] {
+            let sheet = book.add_worksheet();
+            sheet.set_name(name).unwrap();
+            sheet.write(0, 0, "Đơn vị").unwrap();
+            sheet.write(0, 1, head).unwrap();
+            let units = ["Một", "Hai", "Ba", "Bốn"].into_iter().zip(values);
+            for (row, (unit, value)) in (1..).zip(units) {
+                sheet.write(row, 0, format!("Sở Mẫu {unit}")).unwrap();
+                sheet.write(row, 1, value).unwrap();
+            }
+        }
+        book.save(root.join("hai.xlsx")).unwrap();
+        let words = ["import", "hai.xlsx", "--index", "mau-so", "--year", "2026"];
+        let output = congbo(root, &words);
+        (output.status.code(), said(&output))
+    };
+    let right = [91.5, 88.5, 83.75, 80.25];
+    for (name, head) in [
+        ("Bảng 2", "Điểm"),
+        ("Xếp hạng", "Điểm"),
+        ("Tổng hợp 2026", "Tổng số"),
+        ("Danh mục", "Tổng điểm"),
+    ] {
+        let (code, told) = told(name, head, right);
+        assert_eq!(code, Some(0), "{name}: {told}");
+    }
+    for (name, says) in [
+        ("Biên chế", "Biên chế"),
+        ("Mẫu", "Mẫu"),
+        ("Điểm thưởng", "điểm thưởng"),
+        ("Đề nghị", "đề nghị"),
+        ("Năm trước", "năm trước"),
+    ] {
+        let (code, told) = told(name, "Điểm", right);
+        assert_eq!(code, Some(1), "{name}: {told}");
+        assert!(told.contains(&format!("ghi “{says}”")), "{name}: {told}");
+    }
+    let (code, told) = told("Bảng 2", "Tổng điểm", [1.5, 2.0, 1.0, 0.5]);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("ghi “Bảng 2”"), "{told}");
 }

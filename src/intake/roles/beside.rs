@@ -3,7 +3,8 @@
 use super::{About, Heads, Piece, Said, plain};
 use crate::comparison::{is_change, is_earlier, years};
 use crate::names::How;
-use crate::words::Quality;
+use crate::words::{Quality, is_spoken_of};
+use lang::names::bare;
 use model::mapping::Column as Role;
 
 impl Heads {
@@ -48,6 +49,26 @@ impl Heads {
         self.names
             .iter()
             .any(|(named, name)| *named == part && speaks(name))
+    }
+
+    /// Whether words end with a name of the index.
+    pub(crate) fn ends_with_ours(&self, words: &str) -> bool {
+        let words = format!(" {words}");
+        let mut own = self.named.own();
+        own.any(|own| words.ends_with(&format!(" {own}")))
+    }
+
+    /// Whether words say nothing that tells one table from another: "Bảng 2", "Tổng hợp", "Xếp hạng DDCI".
+    pub(crate) fn says_nothing(&self, text: &str) -> bool {
+        const PLAIN: [&str; 17] = [
+            "bieu", "bxh", "chung", "data", "du", "hang", "lieu", "luc", "phu", "rank", "ranking",
+            "sheet", "table", "thu", "total", "trang", "xep",
+        ];
+        let words = self.named.without_own(&bare(text));
+        words.split(' ').all(|word| {
+            let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+            letters.len() <= 1 || is_spoken_of(letters) || PLAIN.contains(&letters)
+        })
     }
 
     /// A head without a last line that only names this year.
