@@ -5,11 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::changes::{Cause, Change, Reach};
+use super::changes::{Cause, Change, NOTHING, Reach};
 use super::facts::{Fact, Facts};
 use super::format_3;
 use super::take_back::{Undoing, Undone};
-use derive::{Analysis, analyse, figures};
+use derive::figures::Quantity;
+use derive::{Analysis, FactAddress, Word, analyse, figures};
 use model::{Correction, Edition, Record, Table};
 
 /// What nobody states and is not what it was before corrections, with the place of its edition; in order of editions
@@ -27,19 +28,31 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
     let all = record.editions.iter().flat_map(|one| &one.corrections);
     let named = all.map(|one| figures::canonical_path(record, analysis, &one.figure));
     let named: BTreeSet<_> = named.collect();
+    let all = record.editions.iter().flat_map(|one| &one.corrections);
+    let displaced: BTreeSet<_> = all.filter_map(displaced).collect();
     let mut found = Vec::new();
     for (place, edition) in record.editions.iter().enumerate() {
         let is_reached = |table: &Table| {
             let code = &record.index(table.index).code;
             undone.knows(code) && reach.holds(&format!("{code}/{}", edition.year))
         };
-        let old = worked_out(before, &known, place, is_reached);
-        let mut new = worked_out(record, analysis, place, is_reached);
-        let mut add = |address: String, old: Option<String>, new: Option<Fact>| {
+        let old = said(before, &known, place, is_reached);
+        let mut new = said(record, analysis, place, is_reached);
+        let mut add = |address: String, old: Option<Fact>, new: Option<Fact>| {
+            let is_stated = new.as_ref().or(old.as_ref());
+            let is_stated = is_stated.is_some_and(|fact| !fact.computed);
+            let old = old.map(|fact| fact.value);
             let after = new.as_ref().map(|fact| fact.value.clone());
-            if old == after || !reach.holds(&address) || named.contains(&*address) {
+            // What was worked out and is stated as well is the same figure.
+            let is_same = old == after;
+            if is_stated || is_same || !reach.holds(&address) || named.contains(&*address) {
                 return;
             }
+            let known = (address, after);
+            if old.is_none() && displaced.contains(&known) {
+                return;
+            }
+            let (address, after) = known;
             let at = new.map_or_else(|| edition.origin.clone(), |fact| fact.at.origin());
             let change = Change {
                 address,
@@ -53,7 +66,7 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
         };
         for (address, fact) in old {
             let now = new.remove(&address);
-            add(address, Some(fact.value), now);
+            add(address, Some(fact), now);
         }
         for (address, fact) in new {
             add(address, None, Some(fact));
@@ -63,8 +76,29 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
     found
 }
 
-/// What is worked out of the tables of an edition.
-fn worked_out<'a>(
+/// The change that a source states beside the one that is worked out, where none was told beside it before. Nobody can say
+/// whether it was not stated then, or was the one that was told.
+fn displaced(correction: &Correction) -> Option<(String, Option<String>)> {
+    let Some(FactAddress::Word(_, word)) = FactAddress::parse(&correction.figure) else {
+        return None;
+    };
+    let told = match word {
+        Word::StatedChange => Quantity::Change,
+        Word::StatedRankChange => Quantity::RankChange,
+        _ => return None,
+    };
+    let base = correction.figure.strip_suffix(word.name())?;
+    let is_new = correction.old == NOTHING;
+    is_new.then(|| {
+        (
+            format!("{base}{}", told.name()),
+            Some(correction.new.clone()),
+        )
+    })
+}
+
+/// What the tables of an edition say.
+fn said<'a>(
     record: &'a Record,
     analysis: &'a Analysis,
     edition: usize,
@@ -76,7 +110,7 @@ fn worked_out<'a>(
             format_3::table(&mut facts, record, analysis, (edition, place));
         }
     }
-    let all = facts.figures.into_iter().filter(|fact| fact.computed);
+    let all = facts.figures.into_iter();
     all.map(|fact| (fact.address.clone(), fact)).collect()
 }
 
@@ -204,6 +238,26 @@ mod tests {
         let told = told(&record(&both));
         let mean = "one/2018/@all/mean 72.5>65".to_owned();
         assert!(told.contains(&mean), "{told:?}");
+    }
+
+    #[test]
+    fn what_was_worked_out_and_is_stated_as_well_has_not_changed() {
+        let mut record = record(&[(0, "one/2018/of", "none", "2")]);
+        record.editions[0].tables[0].of = Some(2);
+        let told = told(&record);
+        let ranked = told.iter().any(|told| told.contains("/ranked"));
+        assert!(!ranked, "{told:?}");
+    }
+
+    #[test]
+    fn a_unit_that_came_with_its_row_silences_nothing() {
+        let told = told(&record(&[
+            (1, "unit/unit-0/name", "none", "Unit 0, one"),
+            (1, "unit/unit-0/kind", "none", "province"),
+            (1, "one/2019/unit-0/score", "none", "66"),
+        ]));
+        let ranked = "one/2019/@all/ranked 1>2".to_owned();
+        assert!(told.contains(&ranked), "{told:?}");
     }
 
     #[test]

@@ -161,8 +161,11 @@ impl Undoing {
             | Word::Title
             | Word::Date
             | Word::Document => {}
-            // What has another name is what it was; what came or went had more than a name.
-            Word::Name => return (old != NOTHING && new != NOTHING).then_some(()),
+            // What has another name is what it was; what came or went had more than a name. A unit comes with its row.
+            Word::Name => {
+                let is_there = old != NOTHING && new != NOTHING;
+                return (is_there || matches!(subject, Subject::Unit(_))).then_some(());
+            }
             // Its rows have the components of the one that holds.
             Word::Framework => return None,
             Word::Of => match subject {
@@ -202,6 +205,10 @@ impl Undoing {
         let Subject::Unit(unit) = subject else {
             return None;
         };
+        // A unit that came has a kind and a row, and the row is taken back.
+        if old == NOTHING {
+            return Some(());
+        }
         let unit = self.record.find_unit(unit)?;
         let mut kinds = (0..).map(model::KindId).zip(&self.record.kinds);
         let (kind, _) = kinds.find(|(_, kind)| kind.code == old)?;
