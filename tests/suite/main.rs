@@ -34,6 +34,7 @@ mod import;
 mod import_finals;
 #[cfg(feature = "import")]
 mod import_groups;
+#[cfg(feature = "import")]
 mod import_names;
 #[cfg(feature = "import")]
 mod import_scale;
