@@ -47,13 +47,18 @@ const JUDGES: [&str; 25] = [
 ];
 
 /// Words for components besides those that tell no column from another.
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 19] = [
     "bao",
     "breakdown",
+    "criteria",
+    "criterion",
     "csnd",
     "cstp",
     "details",
+    "dimensions",
     "gom",
+    "indicator",
+    "indicators",
     "indices",
     "khoan",
     "muc",
