@@ -56,9 +56,7 @@ pub(super) fn unknown(
         known.extend(shapes.card.iter().cloned());
         found.extend(walk::page(&tags, name, "card", known));
     }
-    let of_page = |field: &&Field| parts::OF_PAGE.contains(&&*field.name);
-    let of_page = shapes.page.iter().filter(of_page);
-    let known: Vec<Field> = frame.iter().chain(of_page).cloned().collect();
+    let known: Vec<Field> = frame.iter().cloned().chain(parts::fields(shapes)).collect();
     let framing: Vec<Field> = tags
         .keys()
         .filter_map(|&template| {

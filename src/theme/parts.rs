@@ -5,12 +5,19 @@ use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
 use page::Context;
+use page::shape::{Field, Shapes};
 
 /// The folder of its templates. Each is a name in `frame` to the templates of pages.
 const FOLDER: &str = "frame/";
 
 /// What of a page they may use, beside what all pages of its language share: it is what they are kept by.
-pub(super) const OF_PAGE: [&str; 5] = ["kind", "lang", "root", "section", "top"];
+const OF_PAGE: [&str; 5] = ["kind", "lang", "root", "section", "top"];
+
+/// The same with what they are.
+pub(super) fn fields(shapes: &Shapes) -> impl Iterator<Item = Field> {
+    let all = shapes.page.iter();
+    all.filter(|field| OF_PAGE.contains(&&*field.name)).cloned()
+}
 
 /// What stands for a kind of page where a name in a part is unknown.
 pub(super) const KIND: &str = "frame";

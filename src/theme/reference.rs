@@ -44,9 +44,11 @@ pub(super) fn page(shapes: &Shapes) -> String {
         "Mọi trang của một ngôn ngữ · All pages of a language",
         &frame,
     );
-    let of_page = |field: &&Field| parts::OF_PAGE.contains(&&*field.name);
-    let of_page: Vec<Field> = shapes.page.iter().filter(of_page).cloned().collect();
-    section(&mut out, "Phần khung · The frame, `frame/*.html`", &of_page);
+    section(
+        &mut out,
+        "Phần khung · The frame, `frame/*.html`",
+        &parts::fields(shapes).collect::<Vec<_>>(),
+    );
     out.push_str(FRAME);
     section(&mut out, "Từng trang · Every page", &shapes.page);
     for (kind, fields) in &shapes.kinds {
