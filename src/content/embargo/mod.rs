@@ -17,9 +17,9 @@ use super::read::{self, Page};
 use super::resolve::editions;
 use super::{Visibility, fault, schema};
 use diagnostic::place::Sheet;
-use diagnostic::{Diagnostic, Origin};
+use diagnostic::{Diagnostic, Origin, Severity};
 use files::{Files, text};
-use model::{Date, Moment, Year};
+use model::{Date, Moment, Status, Year};
 
 use authored::{Authored, Thing};
 use cut::Removed;
@@ -75,18 +75,21 @@ pub fn withheld(files: &Files, now: Moment) -> Option<Withheld> {
     Some(withheld)
 }
 
+/// The status of an edition, with what is wrong with it; nothing where its file cannot be read whole.
+fn status(files: &Files, path: &str, now: Moment) -> Option<(Status, Vec<Diagnostic>)> {
+    let head = read::file::<schema::Edition>(files, path).ok()?;
+    let mut said = Vec::new();
+    let status = editions::status(&head, Visibility::Public(now), &mut said);
+    Some((status, said))
+}
+
 /// Editions of which nobody can tell whether they are public: what says so cannot be read whole.
 #[must_use]
 pub fn undecided(files: &Files, now: Moment) -> BTreeSet<Year> {
     let folder = folder::sort(files, &mut Vec::new());
     let is_undecided = |path: &str| {
-        let Ok(head) = read::file::<schema::Edition>(files, path) else {
-            return true;
-        };
-        let mut said = Vec::new();
-        editions::status(&head, Visibility::Public(now), &mut said);
-        said.iter()
-            .any(|found| found.severity == diagnostic::Severity::Error)
+        status(files, path, now)
+            .is_none_or(|(_, said)| said.iter().any(|found| found.severity == Severity::Error))
     };
     let editions = folder.editions.iter();
     let undecided = editions.filter(|(_, edition)| edition.edition.is_none_or(is_undecided));
@@ -96,11 +99,8 @@ pub fn undecided(files: &Files, now: Moment) -> BTreeSet<Year> {
 /// Editions that are not public. Of one that cannot be read, nothing is decided here.
 fn held_years(files: &Files, folder: &Folder<'_>, now: Moment) -> BTreeSet<Year> {
     let is_held = |path: &str| {
-        let head = read::file::<schema::Edition>(files, path).ok();
-        let visibility = Visibility::Public(now);
-        head.is_some_and(|head| {
-            !visibility.shows(editions::status(&head, visibility, &mut Vec::new()))
-        })
+        let status = status(files, path, now);
+        status.is_some_and(|(status, _)| !Visibility::Public(now).shows(status))
     };
     let editions = folder.editions.iter();
     let held = editions.filter(|(_, edition)| edition.edition.is_some_and(is_held));
