@@ -30,6 +30,9 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
     let named: BTreeSet<_> = named.collect();
     let all = record.editions.iter().flat_map(|one| &one.corrections);
     let displaced: BTreeSet<_> = all.filter_map(displaced).collect();
+    let is_displaced = |address: &str, after: Option<&str>| {
+        after.is_some_and(|after| displaced.contains(&(address.to_owned(), after)))
+    };
     let mut found = Vec::new();
     for (place, edition) in record.editions.iter().enumerate() {
         let is_reached = |table: &Table| {
@@ -48,11 +51,9 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
             if is_stated || is_same || !reach.holds(&address) || named.contains(&*address) {
                 return;
             }
-            let known = (address, after);
-            if old.is_none() && displaced.contains(&known) {
+            if old.is_none() && is_displaced(&address, after.as_deref()) {
                 return;
             }
-            let (address, after) = known;
             let at = new.map_or_else(|| edition.origin.clone(), |fact| fact.at.origin());
             let change = Change {
                 address,
@@ -78,7 +79,7 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
 
 /// The change that a source states beside the one that is worked out, where none was told beside it before. Nobody can say
 /// whether it was not stated then, or was the one that was told.
-fn displaced(correction: &Correction) -> Option<(String, Option<String>)> {
+fn displaced(correction: &Correction) -> Option<(String, &str)> {
     let Some(FactAddress::Word(_, word)) = FactAddress::parse(&correction.figure) else {
         return None;
     };
@@ -89,12 +90,7 @@ fn displaced(correction: &Correction) -> Option<(String, Option<String>)> {
     };
     let base = correction.figure.strip_suffix(word.name())?;
     let is_new = correction.old == NOTHING;
-    is_new.then(|| {
-        (
-            format!("{base}{}", told.name()),
-            Some(correction.new.clone()),
-        )
-    })
+    is_new.then(|| (format!("{base}{}", told.name()), correction.new.as_str()))
 }
 
 /// What the tables of an edition say.
