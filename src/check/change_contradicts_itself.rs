@@ -115,36 +115,33 @@ mod tests {
     use model::DeclaredChange;
     use sample::decimal;
 
-    fn count(direction: i8, score: Option<&str>, rank: Option<i32>) -> usize {
+    fn found(change: DeclaredChange) -> usize {
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("70"))]);
-            table.rows[0].change = Some(Box::new(DeclaredChange {
-                since: 2017,
-                score: score.map(decimal),
-                rank,
-                direction: Some(direction),
-            }));
+            table.rows[0].change = Some(Box::new(change));
         });
         RULE.check(&record, &analyse(&record)).len()
+    }
+
+    fn count(direction: i8, score: Option<&str>, rank: Option<i32>) -> usize {
+        found(DeclaredChange {
+            since: 2017,
+            score: score.map(decimal),
+            rank,
+            direction: Some(direction),
+        })
     }
 
     #[test]
     fn a_change_is_against_an_earlier_year() {
         for (since, count) in [(2017, 0), (2018, 1), (2019, 1), (2030, 1)] {
-            let record = sample::record(|record| {
-                let table = record.table(2018, 0, &[(0, Some("70"))]);
-                table.rows[0].change = Some(Box::new(DeclaredChange {
-                    since,
-                    score: Some(decimal("2.5")),
-                    rank: None,
-                    direction: None,
-                }));
-            });
-            assert_eq!(
-                RULE.check(&record, &analyse(&record)).len(),
-                count,
-                "{since}"
-            );
+            let change = DeclaredChange {
+                since,
+                score: Some(decimal("2.5")),
+                rank: None,
+                direction: None,
+            };
+            assert_eq!(found(change), count, "{since}");
         }
     }
 

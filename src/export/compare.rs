@@ -185,13 +185,11 @@ fn year(
         whole(&mut out, units.get(&row.unit).copied());
         let mut end = out.len();
         cell(&mut out, Some(row.score), &mut end);
-        for part in [
-            standing.rank.map(|rank| rank.place),
-            standing.rank.and_then(|rank| rank.of),
-        ] {
+        let rank = standing.rank;
+        for number in [rank.map(|rank| rank.place), rank.and_then(|rank| rank.of)] {
             out.push(',');
-            whole(&mut out, part.map(|number| number as usize));
-            end = part.map_or(end, |_| out.len());
+            whole(&mut out, number.map(|number| number as usize));
+            end = number.map_or(end, |_| out.len());
         }
         let mut parts = row.parts.iter().peekable();
         for (id, _) in framework.all() {
