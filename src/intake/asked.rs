@@ -222,7 +222,7 @@ pub enum Proof {
     Rank,
     /// Rows of means and extremes are those of their column.
     Extremes,
-    /// A row of maxima is that of the framework.
+    /// A row or a column of maxima is that of the framework.
     Maxima,
     /// Rows stand in the order of their scores.
     Order,

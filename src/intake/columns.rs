@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::grid::{Column, Content, Row, Sheet};
-use super::held::{holds_years, is_box, names_years, numbers};
+use super::held::{holds_years, is_box, names_years, numbers, numbers_columns};
 use super::locate::Place;
 use super::names::How;
 use super::roles::Said;
@@ -41,6 +41,7 @@ pub(super) fn read(
         if head.role.is_none() && head.why != Why::Clash {
             let near = match setting.heads.read(&under(*column, path, place)) {
                 Said::Several(ids) | Said::Nothing(ids) => ids,
+                Said::One(Role::Part(id), _) => vec![id],
                 _ => Vec::new(),
             };
             taken.questions.push(Question::Column {
@@ -166,7 +167,15 @@ fn head(
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
     let open = of(None, Why::Unknown);
     let leave = |why| of(Some(Role::Leave), why);
-    match setting.heads.read(&under(column, path, place)) {
+    let path_of_all = under(column, path, place);
+    // A number alone in the head may be the most of a column that has no more than it: another scale than the framework's.
+    let another_scale = || {
+        let alone = setting.heads.numbers_alone(&path_of_all);
+        let mut alone = alone.into_iter().map(Some);
+        alone.any(|number| held.most <= number) && !numbers_columns(sheet, place)
+    };
+    match setting.heads.read(&path_of_all) {
+        Said::One(Role::Score | Role::Part(_), _) if held.numbers > 0 && another_scale() => open,
         Said::One(Role::Rank, _) if held.ranks == 0 && held.words > 0 => {
             of(Some(Role::Band), Why::Alike)
         }

@@ -1,5 +1,7 @@
 //! What the cells of a column hold, whatever its head says.
 
+use rust_decimal::Decimal;
+
 use super::comparison::is_year;
 use super::grid::{Column, Content, Sheet};
 use super::locate::Place;
@@ -16,6 +18,8 @@ pub(super) struct Held {
     pub(super) ranks: usize,
     /// Whether every number can be a place among the rows.
     pub(super) places: bool,
+    /// The largest number.
+    pub(super) most: Option<Decimal>,
 }
 
 /// What the cells of a column hold.
@@ -34,11 +38,17 @@ pub(super) fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
             continue;
         };
         let rank = rank(&content.text()).map(|(rank, _)| rank);
-        match content {
-            Content::Number(_) => held.numbers += 1,
-            Content::Words(words) if super::number::read(words, both, None).is_ok() => {
-                held.numbers += 1;
+        let number = match content {
+            Content::Number(number) => Some(number.shown),
+            Content::Words(words) => {
+                let typed = super::number::read(words, both, None);
+                typed.ok().map(|typed| typed.value)
             }
+            Content::Odd(..) => None,
+        };
+        held.most = held.most.max(number);
+        match content {
+            _ if number.is_some() => held.numbers += 1,
             Content::Words(words) if super::values::sign(words).is_none() && rank.is_none() => {
                 held.words += 1;
             }
@@ -54,6 +64,18 @@ pub(super) fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
         }
     }
     held
+}
+
+/// Whether a row of the head numbers the columns: "(3)", "(4)", "(5)".
+pub(super) fn numbers_columns(sheet: &Sheet, place: &Place) -> bool {
+    let first = Decimal::from(4);
+    place.head.clone().any(|row| {
+        let texts = super::locate::seen(sheet, row);
+        let all = texts.filter_map(|(_, content)| super::maximum::alone(&content.text()));
+        let all: Vec<Decimal> = all.collect();
+        let is_next = |pair: &[Decimal]| pair[0] + Decimal::ONE == pair[1];
+        all.len() > 2 && all[0] <= first && all.windows(2).all(is_next)
+    })
 }
 
 /// Whether a column without a head holds a few numbers only beside a long table: a box, or a remark.

@@ -25,6 +25,7 @@ mod join;
 mod kinds;
 mod locate;
 mod long;
+mod maximum;
 mod names;
 mod national;
 mod number;

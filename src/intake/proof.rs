@@ -3,7 +3,7 @@
 //! contradicts is asked with its cells; where most units contradict, the table is misread.
 
 mod digits;
-mod maxima;
+pub(super) mod maxima;
 mod order;
 mod past;
 mod scale;
@@ -88,6 +88,7 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
     }
     claims.push(sums(request, taken));
     claims.push(maxima::differing(request, taken));
+    claims.extend(maxima::columns(setting, taken));
     claims.extend(past::earlier(setting, taken));
     claims.extend(past::jumps(request, taken));
     tell(request, taken, claims);

@@ -154,8 +154,8 @@ fn proof_words(proof: Proof) -> Phrase {
         ),
         Proof::Rank => Phrase("thứ hạng ngược với điểm", "a rank goes against the scores"),
         Proof::Maxima => Phrase(
-            "hàng điểm tối đa khác bộ chỉ số",
-            "a row of maxima is not that of the framework",
+            "hàng hoặc cột điểm tối đa khác bộ chỉ số",
+            "a row or a column of maxima is not that of the framework",
         ),
         Proof::Extremes => Phrase(
             "dòng trung bình, cao nhất, thấp nhất khác cột của nó",

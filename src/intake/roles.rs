@@ -4,11 +4,13 @@
 mod beside;
 mod groups;
 mod languages;
+mod most;
 
 use rust_decimal::Decimal;
 
 use super::called::Index as Named;
 use super::comparison::is_year;
+use super::maximum;
 use super::names::{Freedom, How, Lexicon, Match};
 use super::spelling::without_number;
 use super::words::{Quality, ROLES, cut, is_spoken_of, lead, quality};
@@ -133,15 +135,15 @@ impl Heads {
         if let Some(said) = self.beside(path) {
             return said;
         }
-        let path = self.without_year(path);
-        let Some((leaf, above)) = path.split_last() else {
-            return Said::Nothing(Vec::new());
-        };
-        if REMARKS.contains(&bare(leaf).as_str()) {
+        if path
+            .last()
+            .is_some_and(|leaf| REMARKS.contains(&bare(leaf).as_str()))
+        {
             return Said::Remark;
         }
-        let leaf = self.piece(leaf);
-        let above: Vec<Piece> = above.iter().map(|text| self.group(text)).collect();
+        let Some((leaf, above)) = self.pieces(path) else {
+            return Said::Nothing(Vec::new());
+        };
         let ours = above
             .iter()
             .chain([&leaf])
@@ -243,11 +245,22 @@ impl Heads {
         let mut rest = without_number(text);
         loop {
             if let Match::One(id, how) = self.components.find(rest) {
-                let mut names = self.names.iter().filter(|(of, _)| *of == id);
-                if rest.contains('%') && !names.any(|(_, name)| name.contains('%')) {
+                let names = || self.names.iter().filter(|(of, _)| *of == id);
+                if rest.contains('%') && !names().any(|(_, name)| name.contains('%')) {
                     qualities.push(Quality::Percent);
                 }
+                let number = maximum::alone(rest);
+                let number =
+                    number.filter(|_| names().all(|(_, name)| maximum::alone(name).is_none()));
+                qualities.extend(number.map(Quality::Number));
                 let about = About::Part(id, how);
+                return Piece { about, qualities };
+            }
+            // "Điểm tối đa: 10" is no column of maxima, but says the one.
+            if let Some(maximum::Said::Most(most)) = maximum::said(rest)
+                && qualities.is_empty()
+            {
+                let (about, qualities) = (About::Neutral, vec![Quality::MaxIs(most)]);
                 return Piece { about, qualities };
             }
             // What says rank, share or most may be a name of its own: "Thứ hạng", "Tỷ lệ (%)".
@@ -308,7 +321,8 @@ impl Heads {
         if let Some(name) = self.named.other(text) {
             return About::Other(name);
         }
-        if let Some(said) = quality(text).filter(|said| *said != Quality::Plain) {
+        let adds_nothing = |said: &Quality| matches!(said, Quality::Plain | Quality::Number(_));
+        if let Some(said) = quality(text).filter(|said| !adds_nothing(said)) {
             qualities.push(said);
             return About::Neutral;
         }

@@ -12,19 +12,17 @@ use lang::names::{bare, same};
 use model::UnitId;
 use model::mapping::{Column as Role, Row as Meant, key};
 
-/// First words of rows that sum up others, beside those of means and extremes.
-const TOTALS: [&str; 16] = [
+/// First words of rows that sum up others, beside those of means, extremes and maxima.
+const TOTALS: [&str; 14] = [
     "bac trung bo",
     "ca nuoc",
     "cong",
-    "diem toi da",
     "dong bang song cuu long",
     "dong bang song hong",
     "dong nam bo",
     "duyen hai mien trung",
     "mien nui phia bac",
     "tay nguyen",
-    "thang diem",
     "toan quoc",
     "toan tinh",
     "tong cong",
@@ -219,7 +217,8 @@ fn is_total(name: &str) -> bool {
             .is_some_and(|rest| rest.starts_with(' '))
     };
     let begun = |word: &str| name == word || (word.contains(' ') && begins(word));
-    super::summary::kind(&name).is_some() || TOTALS.iter().any(|word| begun(word))
+    let totals = TOTALS.iter().chain(&super::proof::maxima::CALLED);
+    super::summary::kind(&name).is_some() || totals.into_iter().any(|word| begun(word))
 }
 
 fn is_remark(name: &str) -> bool {

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use super::grid::{Row, Sheet};
+use rust_decimal::Decimal;
+
+use super::grid::{Content, Row, Sheet};
 use super::locate::Place;
 use super::take::Setting;
 use super::taken::{Block, LeftSheet, Question, Spot, Taken};
 use super::unlike::{thing, unlike};
-use super::{called, dated};
+use super::{called, dated, maximum};
 use lang::names::{bare, same};
 use model::mapping::Column as Role;
 
@@ -67,6 +69,24 @@ fn other_index(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Optio
     let speaks_of_ours = all.iter().any(|text| setting.heads.speaks_of_ours(text));
     let other = all.iter().find_map(|text| setting.heads.other_index(text));
     other.filter(|_| !speaks_of_ours)
+}
+
+/// Words by which a title or a remark says a maximum that the framework has neither for the total nor for a component.
+fn other_scale(sheet: &Sheet, rows: Range<Row>, setting: &Setting<'_>) -> Option<String> {
+    let framework = setting.request.framework;
+    let parts = framework.all().filter_map(|(_, part)| part.max);
+    let ours: Vec<Decimal> = parts.chain(framework.max).collect();
+    let cells = sheet.cells.range((rows.start, 0)..(rows.end, 0));
+    let texts = cells.filter_map(|(_, content)| match content {
+        Content::Words(words) => Some(words.as_str()),
+        _ => None,
+    });
+    let names = [sheet.name.as_str()].into_iter();
+    let mut said = names.chain(texts).filter_map(maximum::of_title);
+    let other = said.find(|(_, most)| !ours.contains(most));
+    other
+        .filter(|_| framework.max.is_some())
+        .map(|(says, _)| says)
 }
 
 /// The year of which titles in some rows speak, where they speak of others only.
@@ -151,6 +171,12 @@ pub(super) fn ask(
     let cells = sheet.cells.range((above.start, 0)..(above.end, 0));
     let texts: Vec<String> = cells.map(|(_, content)| content.text()).collect();
     if let Some(says) = unlike(sheet, &texts, place)
+        && !is_settled(&says, ours)
+    {
+        let at = at.clone();
+        taken.questions.push(Question::Unlike { at, says });
+    }
+    if let Some(says) = other_scale(sheet, above.start..place.body.end, setting)
         && !is_settled(&says, ours)
     {
         let at = at.clone();

@@ -97,7 +97,9 @@ const BEFORE: [&str; 14] = [
 pub(super) fn thing(text: &str) -> Option<String> {
     let text = text.to_lowercase();
     let results = ["kết quả", "xếp hạng", "tổng điểm", "điểm đạt"];
-    if results.iter().any(|known| text.contains(known)) {
+    // A title that says the number is one of a scale, which is held against the framework.
+    let says_scale = super::maximum::of_title(&text).is_some();
+    if says_scale || results.iter().any(|known| text.contains(known)) {
         return None;
     }
     let words: Vec<&str> = text

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::comparison::{is_year, years};
+use super::maximum;
 use lang::names::bare;
 use model::mapping::Column as Role;
 
@@ -15,6 +16,8 @@ pub(super) enum Quality {
     Max,
     /// The most that can be reached, in numbers.
     MaxIs(Decimal),
+    /// A number alone: of the column, of a note, or the most.
+    Number(Decimal),
     Percent,
     /// What is counted or weighed, and is no result: votes, respondents, weights, deductions, deviations.
     Thing,
@@ -312,13 +315,10 @@ pub(super) fn quality(text: &str) -> Option<Quality> {
     {
         return Some(Quality::Rank);
     }
-    // "(/10)" is no number of a column.
-    let of = text.trim_start().strip_prefix('/');
-    if let Some(most) = of.and_then(|_| words.parse().ok()) {
-        return Some(Quality::MaxIs(most));
-    }
-    if let Some(most) = most(words) {
-        return Some(most);
+    match maximum::said(text) {
+        Some(maximum::Said::Most(most)) => return Some(Quality::MaxIs(most)),
+        Some(maximum::Said::Alone(number)) => return Some(Quality::Number(number)),
+        None => {}
     }
     if MAXIMA.contains(&words) {
         return Some(Quality::Max);
@@ -332,26 +332,6 @@ pub(super) fn quality(text: &str) -> Option<Quality> {
     THINGS.iter().any(begins).then_some(Quality::Thing)
 }
 
-/// The most that can be reached, where a text says it: "10 điểm", "tối đa 10". A number alone counts columns or notes.
-fn most(words: &str) -> Option<Quality> {
-    let mut number = None;
-    let mut said = false;
-    for word in words.split(' ') {
-        match word {
-            "diem" | "d" | "toi" | "da" | "max" | "maximum" | "thang" | "tu" | "points" => {
-                said = true;
-            }
-            _ if number.is_none() => number = Some(word.parse::<Decimal>().ok()?),
-            _ => return None,
-        }
-    }
-    let number = number?;
-    if said {
-        return Some(Quality::MaxIs(number));
-    }
-    (number < Decimal::ONE_HUNDRED && number.is_integer()).then_some(Quality::Plain)
-}
-
 /// A text and what stands in brackets at its end, or behind its last dash.
 pub(super) fn cut(text: &str) -> Option<(&str, &str)> {
     let text = text.trim();
@@ -361,6 +341,9 @@ pub(super) fn cut(text: &str) -> Option<(&str, &str)> {
         {
             return Some((text[..at].trim_end(), &inner[at + 1..]));
         }
+    }
+    if let Some(cut) = maximum::behind_a_stroke(text) {
+        return Some(cut);
     }
     let dash = [" - ", " – ", " — ", ": ", " / ", "\n"];
     let (at, sign) = dash

@@ -35,6 +35,8 @@ mod import_finals;
 #[cfg(feature = "import")]
 mod import_groups;
 #[cfg(feature = "import")]
+mod import_maxima;
+#[cfg(feature = "import")]
 mod import_names;
 #[cfg(feature = "import")]
 mod import_scale;

@@ -1,16 +1,30 @@
-//! A row of maxima as proof of a table: points of ten are no points of a hundred.
+//! Maxima that a table says, in a row or in columns of their own, as proof of it: points of ten are no points of a hundred.
 
 use rust_decimal::Decimal;
 
 use super::{Claim, value};
+use crate::maximum;
 use crate::summary::number;
-use crate::take::Request;
-use crate::taken::{Against, Block, LeftRow, Proof, Spot, Taken};
+use crate::take::{Request, Setting};
+use crate::taken::{Against, Block, Head, LeftRow, Proof, Spot, Taken, Why};
 use lang::names::bare;
 use model::mapping::Column as Role;
+use model::{ComponentId, Total};
 
-/// How a row of maxima begins to be called.
-const CALLED: [&str; 4] = ["diem chuan", "diem toi da", "thang diem", "toi da"];
+/// How a row of maxima begins to be called, or of weights.
+pub(crate) const CALLED: [&str; 11] = [
+    "diem chuan",
+    "diem khung",
+    "diem toi da",
+    "he so",
+    "khung diem",
+    "muc diem toi da",
+    "muc toi da",
+    "thang diem",
+    "toi da",
+    "tong diem toi da",
+    "trong so",
+];
 
 /// What a row of maxima says and the framework does not. A row without a name above all units is one where it has no
 /// less than any of them has.
@@ -20,14 +34,23 @@ pub(super) fn differing(request: &Request<'_>, taken: &Taken) -> Claim {
         let first = block.rows.iter().map(|line| line.row).min();
         let Some(first) = first else { continue };
         let rows = block.left.iter().filter(|(row, name, why)| match why {
-            LeftRow::Nameless => *row < first && reaches(request, block, *row),
+            LeftRow::Nameless => *row < first && reaches(request, block, *row, 2),
+            LeftRow::Numbering => {
+                *row < first && !counts(request, block, *row) && reaches(request, block, *row, 1)
+            }
             LeftRow::Total => CALLED.iter().any(|known| bare(name).starts_with(known)),
             _ => false,
         });
-        for (row, ..) in rows {
-            for (at, most, ours) in maxima(request, block, *row) {
+        for (row, name, _) in rows {
+            let weighs = ["trong so", "he so"]
+                .iter()
+                .any(|known| bare(name).starts_with(known));
+            for (at, most, role) in maxima(request, block, *row) {
+                let Some(ours) = ours(request, role) else {
+                    continue;
+                };
                 all += 1;
-                if most != ours {
+                if most != ours && !(weighs && is_weight(request, role, most)) {
                     let against = Against {
                         value: most,
                         other: ours,
@@ -40,38 +63,119 @@ pub(super) fn differing(request: &Request<'_>, taken: &Taken) -> Claim {
     Claim::new(Proof::Maxima, all, found)
 }
 
-/// The numbers of a row in columns whose maximum is known, each with that.
-fn maxima(request: &Request<'_>, block: &Block, row: u32) -> Vec<(Spot, Decimal, Decimal)> {
-    let of = |role| match role {
+/// What columns of maxima say and the framework does not: each of a component, and that of the total where it has one
+/// number for all units, since one unit alone may have a maximum of its own.
+pub(super) fn columns(setting: &Setting<'_>, taken: &Taken) -> Vec<Claim> {
+    let request = setting.request;
+    let blocks = taken.blocks.iter();
+    let heads = blocks.flat_map(|block| block.columns.iter().map(move |head| (block, head)));
+    let claims = heads.filter_map(|(block, head)| {
+        let ours = match head.role {
+            Some(Role::Max) => request.framework.max,
+            Some(Role::Leave) if head.why == Why::Aside => {
+                let part = setting.heads.maxima_of(&head.path)?;
+                request.framework.component(part).max
+            }
+            _ => None,
+        }?;
+        let found = said(request, block, head);
+        let one = found.first().map(|(_, most)| *most);
+        let is_one = found.iter().all(|(_, most)| Some(*most) == one);
+        let all = found.len();
+        let differ = found.into_iter().filter(|(_, most)| *most != ours);
+        let differ = differ.filter(|_| head.role != Some(Role::Max) || is_one && all > 1);
+        let against = |value| Against { value, other: ours };
+        let differ = differ.map(|(at, most)| (at, against(most))).collect();
+        Some(Claim::new(Proof::Maxima, all, differ))
+    });
+    claims.collect()
+}
+
+/// What a column says in the rows of units.
+fn said(request: &Request<'_>, block: &Block, head: &Head) -> Vec<(Spot, Decimal)> {
+    let spots = block.rows.iter().map(|line| spot(block, line.row, head));
+    spots
+        .filter_map(|at| Some((at.clone(), number(request, &at)?)))
+        .collect()
+}
+
+fn spot(block: &Block, row: u32, head: &Head) -> Spot {
+    Spot {
+        file: block.file,
+        sheet: block.sheet.clone(),
+        cell: (row, head.column),
+    }
+}
+
+/// The maximum of the framework.
+fn ours(request: &Request<'_>, role: Role) -> Option<Decimal> {
+    match role {
         Role::Score => request.framework.max,
         Role::Part(id) => request.framework.component(id).max,
         _ => None,
-    };
-    let heads = block.columns.iter();
-    let known = heads.filter_map(|head| Some((head.column, of(head.role?)?)));
-    let numbers = known.filter_map(|(column, ours)| {
-        let at = Spot {
-            file: block.file,
-            sheet: block.sheet.clone(),
-            cell: (row, column),
-        };
-        let most = number(request, &at)?;
-        Some((at, most, ours))
-    });
-    numbers.collect()
+    }
 }
 
-/// Whether a row has more than one number and no unit more than it in any column.
-fn reaches(request: &Request<'_>, block: &Block, row: u32) -> bool {
-    let all = maxima(request, block, row);
-    let within = all.iter().all(|(at, most, _)| {
-        let head = block.columns.iter().find(|head| head.column == at.cell.1);
-        let role = head.and_then(|head| head.role);
-        let mut lines = block.rows.iter();
-        lines.all(|line| {
-            role.and_then(|role| value(line, role))
-                .is_none_or(|one| one <= *most)
-        })
+/// Whether a number is the weight of a component, as it stands in the framework, in per cent or as a share of one.
+fn is_weight(request: &Request<'_>, role: Role, said: Decimal) -> bool {
+    let framework = request.framework;
+    let of = |id: ComponentId| {
+        let component = framework.component(id);
+        let share = component
+            .max
+            .zip(framework.max.filter(|most| !most.is_zero()));
+        let share = share.map(|(most, whole)| most / whole);
+        [
+            component.weight,
+            share.filter(|_| framework.total != Total::WeightedMean),
+        ]
+    };
+    let hundred = Decimal::ONE_HUNDRED;
+    let is = |ours: Decimal| said == ours || said == ours * hundred || said * hundred == ours;
+    match role {
+        Role::Part(id) => of(id).into_iter().flatten().any(is),
+        // All weights together.
+        _ => said == Decimal::ONE || said == hundred,
+    }
+}
+
+/// The numbers of a row in columns whose maximum is known, each with what its column is.
+fn maxima(request: &Request<'_>, block: &Block, row: u32) -> Vec<(Spot, Decimal, Role)> {
+    let known = block.columns.iter().filter_map(|head| {
+        let role = head.role.filter(|role| ours(request, *role).is_some())?;
+        let at = spot(block, row, head);
+        let most = number(request, &at).or_else(|| maximum::alone(&text(request, &at)?))?;
+        Some((at, most, role))
     });
-    all.len() > 1 && within
+    known.collect()
+}
+
+/// What a cell shows.
+fn text(request: &Request<'_>, at: &Spot) -> Option<String> {
+    let mut sheets = request.files.get(at.file)?.sheets.iter();
+    let sheet = sheets.find(|sheet| sheet.name == at.sheet)?;
+    Some(sheet.seen(at.cell)?.text())
+}
+
+/// Whether the numbers of a row count its columns.
+fn counts(request: &Request<'_>, block: &Block, row: u32) -> bool {
+    let numbers = block.columns.iter().filter_map(|head| {
+        let text = text(request, &spot(block, row, head))?;
+        maximum::alone(&text)
+    });
+    let numbers: Vec<Decimal> = numbers.collect();
+    numbers.len() > 1
+        && numbers
+            .windows(2)
+            .all(|pair| pair[0] + Decimal::ONE == pair[1])
+}
+
+/// Whether a row has some numbers and no unit more than it in any column.
+fn reaches(request: &Request<'_>, block: &Block, row: u32, least: usize) -> bool {
+    let all = maxima(request, block, row);
+    let within = all.iter().all(|(_, most, role)| {
+        let mut lines = block.rows.iter();
+        lines.all(|line| value(line, *role).is_none_or(|one| one <= *most))
+    });
+    all.len() >= least && within
 }

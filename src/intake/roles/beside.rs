@@ -92,10 +92,12 @@ impl Heads {
                 About::Role(Role::Score) | About::Own | About::Neutral
             );
             about
-                && piece
-                    .qualities
-                    .iter()
-                    .all(|said| matches!(said, Quality::OwnScore | Quality::Plain))
+                && piece.qualities.iter().all(|said| {
+                    matches!(
+                        said,
+                        Quality::OwnScore | Quality::Plain | Quality::Number(_)
+                    )
+                })
         });
         (is_own && is_whole).then_some(Said::One(Role::Own, How::Otherwise))
     }

@@ -3,7 +3,6 @@
 use super::{About, Heads, Piece, REMARKS, plain};
 use crate::unlike::part_of_a_year;
 use crate::words::{Quality, is_spoken_of};
-use model::ComponentId;
 use model::mapping::Column as Role;
 
 /// Words by which a group says that it is what was judged in the end.
@@ -150,28 +149,5 @@ impl Heads {
             }
             _ => false,
         }
-    }
-
-    /// Whether a maximum that a head names is the one of the framework: of the component that it speaks of or that stands
-    /// above it, or else of the total.
-    pub(super) fn fits(&self, leaf: &Piece, above: &[Piece]) -> bool {
-        let of = |piece: &Piece| match piece.about {
-            About::Part(id, _) => Some(id),
-            _ => None,
-        };
-        let most = |id: ComponentId| self.maxima[usize::from(id.0)];
-        let part = above.iter().chain([leaf]).rev().find_map(of);
-        above.iter().chain([leaf]).all(|piece| {
-            let ours = match (&piece.about, part) {
-                (About::Part(id, _), _) => most(*id),
-                (About::Role(Role::Score) | About::Neutral | About::Own, None) => self.most,
-                (About::Role(Role::Score) | About::Neutral, Some(id)) if piece == leaf => most(id),
-                _ => return true,
-            };
-            piece.qualities.iter().all(|quality| match quality {
-                Quality::MaxIs(most) => ours.is_none_or(|ours| ours == *most),
-                _ => true,
-            })
-        })
     }
 }
