@@ -4,7 +4,7 @@
 //! to give them.
 
 use super::{host, moment};
-use finding::{Corrected, NamedFact, Published};
+use finding::{Corrected, Heading, NamedFact, Published};
 use model::{Date, Edition, Lang, Table};
 use page::html::escape;
 use page::{Kind, Page, Plan, Sentence, address, edition};
@@ -15,13 +15,11 @@ const MOST: usize = 50;
 /// An entry.
 struct Entry {
     id: String,
-    title: String,
-    summary: String,
+    title: Sentence,
+    summary: Sentence,
     href: String,
     published: Date,
     updated: Date,
-    /// What the program says in it.
-    said: Vec<Sentence>,
 }
 
 /// The feed, where there is anything to tell.
@@ -48,11 +46,11 @@ pub(super) fn write(plan: &Plan, base: &str, lang: Lang) -> Option<String> {
     for entry in &entries {
         out.push_str("<entry>\n");
         element(&mut out, "id", &entry.id);
-        element(&mut out, "title", &entry.title);
+        element(&mut out, "title", entry.title.as_str());
         link(&mut out, "alternate", &entry.href);
         element(&mut out, "published", &moment(entry.published));
         element(&mut out, "updated", &moment(entry.updated));
-        element(&mut out, "summary", &entry.summary);
+        element(&mut out, "summary", &entry.summary.plain());
         out.push_str("</entry>\n");
     }
     out.push_str("</feed>\n");
@@ -88,14 +86,10 @@ fn entries(plan: &Plan, base: &str, lang: Lang) -> Vec<Entry> {
 fn announced(plan: &Plan, base: &str, page: &Page, edition: &Edition) -> Option<Entry> {
     let published = edition.announced.filter(|day| day.day().is_some())?;
     let corrected = edition.corrections.iter().map(|one| one.date).max();
-    let (title, summary) = edition::told(plan, page, edition);
-    let said = vec![summary.clone()];
-    let summary = summary.into();
     Some(Entry {
-        said,
         id: tag(base, published, page.lang, &format!("ky/{}", edition.year)),
-        title: format!("{}: {title}", edition.year),
-        summary,
+        title: Sentence::of(Heading::Edition(edition.year), plan.record, page.lang),
+        summary: edition::summary(plan, page, edition),
         href: plan.absolute(&page.path)?,
         published,
         updated: corrected.map_or(published, |day| day.max(published)),
@@ -114,17 +108,15 @@ fn published(
     let published = known.filter(|day| edition.announced != Some(*day))?;
     let index = plan.record.index(table.index);
     let (lang, year) = (page.lang, edition.year);
-    let said = said_of(plan, page, table)?;
     Some(Entry {
-        said: vec![said.clone()],
         id: tag(
             base,
             published,
             lang,
             &format!("chi-so/{}/{year}", index.code),
         ),
-        title: format!("{} {year}", index.short.get(lang)),
-        summary: said.into(),
+        title: Sentence::of(Heading::Index(table.index, Some(year)), plan.record, lang),
+        summary: said_of(plan, page, table)?,
         href: plan.absolute(&page.path)?,
         published,
         updated: published,
@@ -145,7 +137,7 @@ fn said_of(plan: &Plan, page: &Page, table: &Table) -> Option<Sentence> {
 pub(super) fn said(plan: &Plan, lang: Lang) -> Vec<Sentence> {
     let base = plan.record.site.base.as_deref().unwrap_or_default();
     let entries = entries(plan, base, lang).into_iter();
-    let said = entries.flat_map(|entry| entry.said);
+    let said = entries.flat_map(|entry| [entry.title, entry.summary]);
     said.filter(|sentence| sentence.finding().is_some())
         .collect()
 }
@@ -171,9 +163,8 @@ fn corrected(plan: &Plan, base: &str, page: &Page, edition: &Edition, entries: &
             format!("/{}", before + 1)
         };
         entries.push(Entry {
-            title: named.as_str().to_owned(),
-            summary: told.as_str().to_owned(),
-            said: vec![named, told],
+            title: named,
+            summary: told,
             id: tag(
                 base,
                 one.date,

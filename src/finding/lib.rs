@@ -21,6 +21,7 @@ pub use field::Field;
 pub use field_moved::{FieldMoved, Moves};
 pub use fixed::{FINER, Fixed, WITHOUT_PARTS};
 pub use goal::Reached;
+pub use heading::Heading;
 pub use in_search::InSearch;
 pub use in_table::InTable;
 pub use kept::Kept;
@@ -61,6 +62,7 @@ mod field;
 mod field_moved;
 mod fixed;
 pub mod goal;
+pub mod heading;
 pub mod in_search;
 mod in_table;
 pub mod kept;
@@ -160,6 +162,8 @@ pub enum Finding {
     InSearch(InSearch),
     /// A figure that stays although it is wrong.
     Kept(Kept),
+    /// What a page, a part of it or a table is headed by.
+    Heading(Heading),
     /// What a page is for.
     Fixed(Fixed),
     /// Another finding, with the unit that it is about ahead of it.
@@ -220,6 +224,7 @@ impl Finding {
             Self::Corrected(one) => one,
             Self::InSearch(one) => one,
             Self::Kept(one) => one,
+            Self::Heading(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
             Self::Several(one) => one,
@@ -300,6 +305,7 @@ from!(
     Corrected,
     InSearch,
     Kept,
+    Heading,
     Fixed,
     Titled,
     Several

@@ -67,9 +67,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let editions = plan.record.editions.iter().rev();
     let rows = editions.map(|edition| row(plan, page, edition));
     Filled {
-        title: Phrase("Niêm phong và lưu trữ", "Seals and archives")
-            .get(page.lang)
-            .into(),
+        title: plan.say(page, Fixed(Phrase("Niêm phong và lưu trữ", "Seals and archives"))),
         said: Vec::new(),
         description: plan.say(page, Fixed(Phrase(
             "Các kỳ công bố đã niêm phong, mã của từng niêm phong và gói lưu trữ để tải về, đối chiếu.",

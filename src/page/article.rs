@@ -42,7 +42,7 @@ pub fn fill(plan: &Plan, page: &Page, slug: &str) -> Filled {
     Filled {
         said: Vec::new(),
         description: Sentence::given(summary.clone().unwrap_or_else(|| title.clone())),
-        title,
+        title: Sentence::given(title),
         crumbs: Vec::new(),
         body: Body::Article(Article {
             summary,

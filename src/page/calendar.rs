@@ -266,14 +266,13 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 /// Fills it.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
-    let lang = page.lang;
     let (mut past, next): (Vec<_>, Vec<_>) = entries(plan.record)
         .into_iter()
         .partition(|one| one.stage == Stage::Announced);
     past.sort_by_key(|one| Reverse(one.date));
     let rows = |entries: &[Entry]| entries.iter().map(|one| one.row(plan, page)).collect();
     Filled {
-        title: Phrase("Lịch công bố", "Calendar of announcements").get(lang).into(),
+        title: plan.say(page, Fixed(Phrase("Lịch công bố", "Calendar of announcements"))),
         said: Vec::new(),
         description: plan.say(page, Fixed(Phrase(
             "Kết quả nào sẽ được công bố, vào ngày nào, ngày ấy đã ấn định hay mới dự kiến, và những lần công bố đã qua.",

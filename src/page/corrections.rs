@@ -108,7 +108,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     all.sort_by_key(|(edition, number)| Reverse(edition.corrections[*number].date));
     Filled {
-        title: Phrase("Đính chính", "Corrections").get(page.lang).into(),
+        title: plan.say(page, Fixed(Phrase("Đính chính", "Corrections"))),
         said: Vec::new(),
         description: plan.say(
             page,

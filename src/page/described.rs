@@ -1,7 +1,7 @@
 //! What a page's data set holds, in a sentence for machines.
 
 use super::{Kind, Page, Plan, Sentence};
-use finding::{About, Known};
+use finding::{About, Heading, Known};
 use model::Year;
 
 /// What a page's data set holds, in a sentence; nothing for a page that shows none.
@@ -23,6 +23,22 @@ pub(super) fn about(plan: &Plan, page: &Page) -> Option<Sentence> {
         _ => return None,
     };
     Some(plan.say(page, about))
+}
+
+/// What a page's data set is called; nothing for a page that shows none.
+pub(super) fn name(plan: &Plan, page: &Page) -> Option<Sentence> {
+    let year = |place: u16| plan.record.editions[usize::from(place)].year;
+    let name = match page.kind {
+        Kind::Index(id) => Heading::InFull(id),
+        Kind::Edition(place) => Heading::AllIndices(year(place)),
+        Kind::Ranking(place, table) => {
+            let edition = &plan.record.editions[usize::from(place)];
+            let index = edition.tables[usize::from(table)].index;
+            Heading::Index(index, Some(edition.year))
+        }
+        _ => return None,
+    };
+    Some(plan.say(page, name))
 }
 
 /// The years of which an index has a table.

@@ -95,7 +95,7 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     let document = plan.record.document(id);
     let all = |texts: &[model::Text]| texts.iter().map(|t| t.get(lang).to_owned()).collect();
     let signatory = document.signatory.as_ref();
-    let title = document.title.get(lang).to_owned();
+    let title = Sentence::given(document.title.get(lang));
     let body = Document {
         name: finding::names::document(document, lang),
         form: document.form.get(lang).to_owned(),

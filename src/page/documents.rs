@@ -46,7 +46,7 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: Phrase("Văn bản", "Documents").get(page.lang).into(),
+        title: plan.say(page, Fixed(Phrase("Văn bản", "Documents"))),
         said: Vec::new(),
         description: plan.say(
             page,

@@ -76,7 +76,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     // Workbooks of units in editions lie beside their pages and are not listed here.
     let has_tables = formats.any(|format| *format != Export::UnitXlsx);
     Filled {
-        title: Phrase("Dữ liệu", "Data").get(lang).into(),
+        title: plan.say(page, Fixed(Phrase("Dữ liệu", "Data"))),
         said: Vec::new(),
         description: plan.say(
             page,

@@ -10,7 +10,7 @@ use super::{
     line, overview,
 };
 use derive::Analysis;
-use finding::{About, InTable};
+use finding::{About, Heading, InTable, heading};
 use lang::{Phrase, date};
 use model::{Record, Subject};
 
@@ -88,12 +88,10 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let narrative = plan.record.narratives.get(&Subject::Edition(edition.year));
     let summary = narrative.and_then(|narrative| narrative.summary.as_ref());
     let line = |text: Option<&model::Text>| text.map(|text| line::html(plan, page, text));
-    let title = headline(plan, page, edition);
     Filled {
+        title: headline(plan, page, edition),
         said: Vec::new(),
-        description: given(summary, lang)
-            .map_or_else(|| description(plan, page, edition), Sentence::given),
-        title,
+        description: self::summary(plan, page, edition),
         crumbs: Vec::new(),
         body: Body::Edition(Box::new(Edition {
             year: edition.year,
@@ -133,31 +131,19 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
 }
 
 /// The author's headline, or the title of the story, or a plain one.
-pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> String {
-    let story = plan.record.narratives.get(&Subject::Edition(edition.year));
-    edition
-        .headline
-        .as_ref()
-        .or_else(|| story.and_then(|story| story.title.as_ref()))
-        .map_or_else(
-            || {
-                format!(
-                    "{} {}",
-                    Phrase("Kết quả năm", "Results of").get(page.lang),
-                    edition.year
-                )
-            },
-            |text| text.get(page.lang).to_owned(),
-        )
+pub(super) fn headline(plan: &Plan, page: &Page, edition: &model::Edition) -> Sentence {
+    heading::headline(plan.record, edition).map_or_else(
+        || plan.say(page, Heading::Results(edition.year)),
+        |text| Sentence::given(text.get(page.lang)),
+    )
 }
 
-/// The headline, and what the story says in a sentence or two: for a feed.
+/// What the story says in a sentence or two: for a feed.
 #[must_use]
-pub fn told(plan: &Plan, page: &Page, edition: &model::Edition) -> (String, Sentence) {
+pub fn summary(plan: &Plan, page: &Page, edition: &model::Edition) -> Sentence {
     let story = plan.record.narratives.get(&Subject::Edition(edition.year));
     let summary = given(story.and_then(|story| story.summary.as_ref()), page.lang);
-    let summary = summary.map_or_else(|| description(plan, page, edition), Sentence::given);
-    (headline(plan, page, edition), summary)
+    summary.map_or_else(|| description(plan, page, edition), Sentence::given)
 }
 
 fn description(plan: &Plan, page: &Page, edition: &model::Edition) -> Sentence {

@@ -66,9 +66,10 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let indices = plan.record.all_indices();
     Filled {
-        title: Phrase("Thuật ngữ và ký hiệu", "Terms and signs")
-            .get(page.lang)
-            .into(),
+        title: plan.say(
+            page,
+            Fixed(Phrase("Thuật ngữ và ký hiệu", "Terms and signs")),
+        ),
         said: Vec::new(),
         description: plan.say(
             page,
@@ -79,12 +80,14 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         ),
         crumbs: Vec::new(),
         body: Body::Glossary(Glossary {
-            indices: indices.map(|(_, index)| entry(plan, page, index)).collect(),
+            indices: indices
+                .map(|(id, index)| entry(plan, page, id, index))
+                .collect(),
         }),
     }
 }
 
-fn entry(plan: &Plan, page: &Page, index: &model::Index) -> Index {
+fn entry(plan: &Plan, page: &Page, id: model::IndexId, index: &model::Index) -> Index {
     let lang = page.lang;
     let newest = index.frameworks.iter().rev();
     let framework = newest.clone().find(|one| one.top().next().is_some());
@@ -95,7 +98,7 @@ fn entry(plan: &Plan, page: &Page, index: &model::Index) -> Index {
         publisher: index.publisher.get(lang).to_owned(),
         about: given(index.about.as_ref(), lang),
         href: plan.link_if(page, &address::index(&index.code)),
-        methodology: links::methodology(plan, page, index),
+        methodology: links::methodology(plan, page, id),
         framework: framework.map(|one| one.name.get(lang).to_owned()),
         components: framework.map_or_else(Vec::new, |one| {
             one.top()

@@ -13,7 +13,7 @@ use super::{
     places, programmes, story,
 };
 use derive::Analysis;
-use finding::{Form, Standing};
+use finding::{Form, Standing, heading};
 use lang::{Phrase, date};
 use model::{Date, Edition, Index, IndexId, Level, Record, Subject, Year};
 
@@ -148,7 +148,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let updated = updated(plan, newest, &entries);
     Filled {
         title: newest.map_or_else(
-            || record.site.title.get(lang).to_owned(),
+            || Sentence::given(record.site.title.get(lang)),
             |newest| edition::headline(plan, page, newest),
         ),
         said: Vec::new(),
@@ -245,15 +245,10 @@ fn findings(plan: &Plan, page: &Page, edition: &Edition) -> Vec<Sentence> {
 }
 
 fn earlier(plan: &Plan, page: &Page, edition: &Edition) -> Earlier {
-    let story = plan.record.narratives.get(&Subject::Edition(edition.year));
-    let headline = edition
-        .headline
-        .as_ref()
-        .or_else(|| story.and_then(|story| story.title.as_ref()));
     Earlier {
         year: edition.year,
         href: plan.link(page, &address::edition(edition.year)),
-        headline: given(headline, page.lang),
+        headline: given(heading::headline(plan.record, edition), page.lang),
     }
 }
 

@@ -48,7 +48,7 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: Phrase("Chỉ số", "Indices").get(page.lang).into(),
+        title: plan.say(page, Fixed(Phrase("Chỉ số", "Indices"))),
         said: Vec::new(),
         description: plan.say(
             page,
@@ -76,7 +76,7 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
         short: index.short.get(lang).to_owned(),
         name: index.name.get(lang).to_owned(),
         href: plan.link_if(page, &address::index(&index.code)),
-        methodology: links::methodology(plan, page, index),
+        methodology: links::methodology(plan, page, id),
         publisher: index.publisher.get(lang).to_owned(),
         about: given(index.about.as_ref(), lang),
         years: years(plan, id),

@@ -206,7 +206,7 @@ pub struct Plan<'a> {
 #[derive(Debug, Clone)]
 pub struct Filled {
     /// The page's heading.
-    pub title: String,
+    pub title: said::Sentence,
     /// One or two sentences for search results and cards.
     pub description: said::Sentence,
     /// What is said within markup.
@@ -323,8 +323,8 @@ impl Plan<'_> {
             locale: context::locale(page.lang),
             picture: None,
             kind: page.kind.name(),
-            citation: self.citation(page, &filled.title),
-            title: filled.title,
+            citation: self.citation(page, filled.title.as_str()),
+            title: filled.title.into(),
             description: filled.description.into(),
             root: address::root(&page.path),
             top: address::root(&page.tail),

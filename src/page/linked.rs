@@ -7,7 +7,7 @@
 use serde_json::{Value, json};
 
 use super::html::Html;
-use super::{Filled, Kind, Lang, Page, Plan, address, described, links};
+use super::{Filled, Kind, Lang, Page, Plan, Sentence, address, described, links};
 use lang::{Phrase, phrases};
 use model::{Date, Index, Level, Measure, Year};
 
@@ -95,8 +95,6 @@ fn crumbs(plan: &Plan, page: &Page, filled: &Filled) -> Option<Value> {
 
 /// What differs between data sets.
 struct Data<'a> {
-    name: String,
-    description: String,
     identifier: String,
     creators: Vec<&'a str>,
     /// Who made it public, where that is not the site.
@@ -124,10 +122,11 @@ fn dataset(plan: &Plan, page: &Page, about: Data) -> Value {
     let creators: Vec<Value> = about.creators.into_iter().map(organisation).collect();
     let publisher = about.publisher.unwrap_or(site.publisher().get(lang));
     let publisher = organisation(publisher);
+    let said = |what: fn(&Plan, &Page) -> Option<Sentence>| what(plan, page).map(String::from);
     let mut json = json!({
         "@type": "Dataset",
-        "name": about.name,
-        "description": about.description,
+        "name": said(described::name),
+        "description": said(described::about),
         "url": at(plan, page, &page.path),
         "identifier": about.identifier,
         "license": licence(plan, lang),
@@ -231,8 +230,6 @@ fn of_index(plan: &Plan, page: &Page, id: model::IndexId) -> Value {
     let index = plan.record.index(id);
     let years = described::years_of(plan, id);
     let about = Data {
-        name: format!("{} ({})", index.name.get(lang), index.short.get(lang)),
-        description: description(plan, page),
         identifier: index.code.clone(),
         creators: vec![index.publisher.get(lang)],
         publisher: Some(index.publisher.get(lang)),
@@ -256,8 +253,6 @@ fn of_ranking(plan: &Plan, page: &Page, edition: usize, table: usize) -> Value {
     let index = plan.record.index(table.index);
     let year = edition.year.to_string();
     let about = Data {
-        name: format!("{} {year}", index.short.get(lang)),
-        description: description(plan, page),
         identifier: format!("{}/{year}", index.code),
         creators: vec![index.publisher.get(lang)],
         publisher: Some(index.publisher.get(lang)),
@@ -291,13 +286,7 @@ fn of_edition(plan: &Plan, page: &Page, place: usize) -> Value {
             creators.push(name);
         }
     }
-    let name = match lang {
-        Lang::Vi => format!("Kết quả các chỉ số năm {year}"),
-        Lang::En => format!("Results of the indices of {year}"),
-    };
     let about = Data {
-        name,
-        description: description(plan, page),
         identifier: year.to_string(),
         creators,
         publisher: None,
@@ -322,12 +311,6 @@ fn published(json: &mut Value, day: Option<Date>) {
     if let Some(day) = day.filter(|day| day.day().is_some()) {
         json["datePublished"] = day.to_string().into();
     }
-}
-
-fn description(plan: &Plan, page: &Page) -> String {
-    described::about(plan, page)
-        .map(String::from)
-        .unwrap_or_default()
 }
 
 /// "2011/2024", or the only year.

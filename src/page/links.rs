@@ -1,8 +1,9 @@
 //! Links that several kinds of page share: to editions, to the same index in other years, to data files.
 
 use super::{Link, Page, Plan, address};
+use finding::{Finding, Heading};
 use lang::Phrase;
-use model::{Export, Index, IndexId, Lang, Record, Year};
+use model::{Export, IndexId, Record, Year};
 
 impl Plan<'_> {
     /// The link from `page` to the page or file at `tail`, in the page's language.
@@ -72,7 +73,8 @@ pub(super) fn beside(
 }
 
 /// Where an index is shown over the years, and how it is measured.
-pub(super) fn of_index(plan: &Plan, page: &Page, index: &Index) -> Vec<Link> {
+pub(super) fn of_index(plan: &Plan, page: &Page, id: IndexId) -> Vec<Link> {
+    let index = plan.record.index(id);
     let short = index.short.get(page.lang);
     let pairs = [
         (
@@ -82,10 +84,7 @@ pub(super) fn of_index(plan: &Plan, page: &Page, index: &Index) -> Vec<Link> {
             ),
             address::index(&index.code),
         ),
-        (
-            measured(index, page.lang),
-            address::methodology(&index.code),
-        ),
+        (measured(plan, page, id), address::methodology(&index.code)),
     ];
     pairs
         .into_iter()
@@ -97,20 +96,17 @@ pub(super) fn of_index(plan: &Plan, page: &Page, index: &Index) -> Vec<Link> {
 }
 
 /// How an index is measured: "Cách đo PAPI"; nothing where there is no page of it.
-pub(super) fn methodology(plan: &Plan, page: &Page, index: &Index) -> Option<Link> {
+pub(super) fn methodology(plan: &Plan, page: &Page, id: IndexId) -> Option<Link> {
+    let code = &plan.record.index(id).code;
     Some(Link {
-        text: measured(index, page.lang),
-        href: plan.link_if(page, &address::methodology(&index.code))?,
+        text: measured(plan, page, id),
+        href: plan.link_if(page, &address::methodology(code))?,
     })
 }
 
-/// "Cách đo PAPI", "How PAPI is measured".
-pub(super) fn measured(index: &Index, lang: Lang) -> String {
-    let short = index.short.get(lang);
-    match lang {
-        Lang::Vi => format!("Cách đo {short}"),
-        Lang::En => format!("How {short} is measured"),
-    }
+/// The heading of the page that the link leads to.
+fn measured(plan: &Plan, page: &Page, id: IndexId) -> String {
+    Finding::from(Heading::Measured(id)).say(plan.record, page.lang)
 }
 
 /// The data files beside a page. They have no language and stand beside the Vietnamese page.

@@ -7,11 +7,9 @@ use super::datum::On;
 use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
-use super::{
-    Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, tasks, values,
-};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, tasks, values};
 use derive::Analysis;
-use finding::{About, Fixed, Totalled};
+use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
 use model::{Band, BandBasis, BandScheme, IndexId, Ranking, Record, Total};
 
@@ -105,7 +103,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         href: plan.link(page, &address::index(&index.code)),
     };
     Filled {
-        title: links::measured(index, lang),
+        title: plan.say(page, Heading::Measured(id)),
         said: index
             .frameworks
             .iter()

@@ -80,7 +80,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         })
     });
     Filled {
-        title: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked").get(lang).into(),
+        title: plan.say(page, Fixed(Phrase("Cách đo và cách kiểm tra", "How it is measured and checked"))),
         said: Vec::new(),
         description: plan.say(page, Fixed(Phrase("Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.", "How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong."))),
         crumbs: Vec::new(),

@@ -19,9 +19,10 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: Phrase("Không tìm thấy trang", "Page not found")
-            .get(page.lang)
-            .into(),
+        title: plan.say(
+            page,
+            Fixed(Phrase("Không tìm thấy trang", "Page not found")),
+        ),
         said: Vec::new(),
         description: plan.say(
             page,

@@ -14,7 +14,7 @@ use super::{
 };
 use chart::{Label, Labelled, Name, goals};
 use derive::{Analysis, Met, TargetStanding};
-use finding::{Claimed, Drawn, Reached, Targets, What, goal as words};
+use finding::{Claimed, Drawn, Heading, Reached, Targets, What, goal as words};
 use lang::{Phrase, date, number, phrases};
 use model::{Goal, Lang, Quantity, Record, Target};
 
@@ -92,7 +92,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
         .chain(marks)
         .collect();
     Filled {
-        title: programme.short.get(lang).to_owned(),
+        title: plan.say(page, Heading::Programme(model::ProgrammeId(place))),
         said: all,
         description: finding.clone(),
         crumbs: Vec::new(),

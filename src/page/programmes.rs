@@ -58,7 +58,7 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: Phrase("Mục tiêu", "Targets").get(page.lang).into(),
+        title: plan.say(page, Fixed(Phrase("Mục tiêu", "Targets"))),
         said: Vec::new(),
         description: plan.say(
             page,

@@ -188,12 +188,13 @@ impl Listing<'_> {
             all.extend(super::unit_in_edition::said(self, page, edition, unit));
         }
         all.extend(super::described::about(self, page));
+        all.extend(super::described::name(self, page));
         all.extend(super::waivers::said(self, page));
         all.extend(super::corrections::said(self, page));
         if page.kind == Kind::Search {
             all.extend(super::search::said(self, page.lang));
         }
-        all.push(filled.description);
+        all.extend([filled.title, filled.description]);
         all.extend(filled.body.sentences().into_iter().cloned());
         all.retain(|sentence| sentence.finding.is_some() && !sentence.text.is_empty());
         all
@@ -262,10 +263,12 @@ fn of_home(home: &Home) -> Vec<&Sentence> {
     let figure = home.places.iter().flat_map(Figure::sentences);
     let cards = home.cards.iter().flat_map(Card::sentences);
     let programmes = home.programmes.iter().flat_map(|one| &one.said);
+    let story = home.story.iter().map(|story| &story.title);
     newest
         .chain(figure)
         .chain(cards)
         .chain(programmes)
+        .chain(story)
         .collect()
 }
 

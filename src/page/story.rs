@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::html::Html;
-use super::{Page, Plan, Prose, address, edition};
+use super::{Page, Plan, Prose, Sentence, address};
+use finding::Heading;
 use model::Subject;
 
 /// The first lines of an edition's story.
@@ -12,8 +13,8 @@ use model::Subject;
 pub struct Story {
     /// The year of the edition.
     pub year: i32,
-    /// Its headline.
-    pub title: String,
+    /// "Nổi bật năm 2018: …": the year and its headline.
+    pub title: Sentence,
     /// Where the whole stands.
     pub href: String,
     /// The first lines.
@@ -29,7 +30,7 @@ pub(super) fn newest(plan: &Plan, page: &Page) -> Option<Story> {
         let whole = plan.prose(page, &Subject::Edition(edition.year))?;
         Some(Story {
             year: edition.year,
-            title: edition::headline(plan, page, edition),
+            title: plan.say(page, Heading::Story(edition.year)),
             href: plan.link(page, &address::edition(edition.year)),
             prose: Prose {
                 html: first_lines(&whole.html)?,

@@ -114,8 +114,32 @@ def says(text, value, lang):
     return bool(found) and abs(found[0].value) == abs(Fraction(number.group(0)))
 
 
+def heading(page, finding, known, say):
+    """What a page or a part of it is called: it names its years, and has no other number but those of names."""
+    for year in finding["years"]:
+        if str(year) not in finding["text"]:
+            say("heading-without-its-year", f"{finding['text']}: {year}")
+    names = [one for one in known.authored() if one in finding["text"]]
+    for number in digits.find(finding["text"], page.lang):
+        if number.value not in finding["years"] and not any(number.text in one for one in names):
+            say("finding-unfounded", f"{finding['text']}: {number.text}")
+
+
 #: Kinds that are held in a way of their own.
-TOLD = {"entry": entry, "named": named, "corrected": corrected}
+TOLD = {"entry": entry, "named": named, "corrected": corrected, "heading": heading}
+#: Elements that call a page by its name.
+CALLED = ("title", "h1")
+
+
+def called(page, listed, known, say, counts):
+    """What a page is called comes from a listed finding, or is what an author calls it."""
+    texts = {" ".join(one["text"].split()) for one in listed} | known.authored() | known.titles
+    behind = f" – {record.text(known.site['title'], page.lang)}"
+    for block in page.blocks:
+        if block.tag in CALLED and block.drawing is None and not block.authored:
+            counts["names of pages"] += 1
+            if block.text.removesuffix(behind) not in texts:
+                say("name-without-finding", block.text)
 
 
 def listed(said, known, say):
@@ -132,14 +156,10 @@ def listed(said, known, say):
 
 
 AUTHORED = {}
-#: Words of an author that are bound to a figure: the page has the words.
-BOUND = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-
-
 def is_authors(number, said, known):
     """Whether a number stands in what an author wrote and the sentence repeats: why a framework is another, what it is called."""
     if "texts" not in AUTHORED:
-        texts = (BOUND.sub(r"\1", one).rstrip(".") for one in known.authored())
+        texts = (record.BOUND.sub(r"\1", one).rstrip(".") for one in known.authored())
         AUTHORED["texts"] = [one for one in texts if re.search(r"\d\D", one)]
     said = " ".join(said.split())
     # "13/CT-UBND" is the number of a document.

@@ -2,6 +2,7 @@
 
 import datetime
 import pathlib
+import re
 from fractions import Fraction
 
 import yaml
@@ -22,6 +23,18 @@ def text(value, lang):
     if isinstance(value, dict):
         return value.get(lang) or value.get("vi") or ""
     return value or ""
+
+
+#: Words of an author that are bound to a figure: the page has the words.
+BOUND = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+
+
+def titles(path):
+    """What a text is called by its front matter, in each language."""
+    _, open_mark, rest = path.read_text(encoding="utf-8").partition("---\n")
+    front = yaml.load(rest.split("\n---")[0], Loader=LOADER) if open_mark else None
+    title = front.get("title") if isinstance(front, dict) else None
+    return {" ".join(BOUND.sub(r"\1", text(title, lang)).split()) for lang in ("vi", "en")}
 
 
 class Unit:
@@ -159,6 +172,7 @@ class Record:
         self.programmes = {
             path.stem: load(path) for path in sorted((content / "targets").glob("*.yaml"))
         }
+        self.titles = {title for path in sorted(content.rglob("*.md")) for title in titles(path)}
         self._quoted = None
         self.waivers = load(content / "waivers.yaml") or []
 

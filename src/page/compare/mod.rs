@@ -9,7 +9,7 @@ use super::entry::Entry;
 use super::html::Html;
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
-use finding::About;
+use finding::{About, Fixed};
 use lang::Phrase;
 use model::{Coverage, IndexId, Lang, Record};
 
@@ -104,7 +104,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let home = plan.record.unit(plan.record.site.home).name.get(lang);
     let newest = newest(plan);
     Filled {
-        title: Phrase("So sánh", "Compare").get(lang).into(),
+        title: plan.say(page, Fixed(Phrase("So sánh", "Compare"))),
         said: Vec::new(),
         description: plan.say(page, About::Compare(plan.record.site.home)),
         crumbs: Vec::new(),

@@ -9,7 +9,7 @@ use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
 use derive::Analysis;
-use finding::{Form, Standing, Why};
+use finding::{Form, Heading, Standing, Why};
 use model::{IndexId, Lang, Record};
 
 mod charts;
@@ -141,7 +141,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     let name = index.name.get(lang).to_owned();
     let about = given(index.about.as_ref(), lang);
     Filled {
-        title: index.short.get(lang).to_owned(),
+        title: plan.say(page, Heading::Index(id, None)),
         said: whys.collect(),
         description: standing(Form::IndexAndYear)
             .or_else(|| about.clone().map(Sentence::given))
@@ -162,7 +162,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             frameworks: frameworks(index, lang),
             sources: sources.list(plan, page),
             rankings: rankings(plan, page, index, &years),
-            methodology: links::methodology(plan, page, index),
+            methodology: links::methodology(plan, page, id),
             files: links::files(plan, page),
         })),
     }

@@ -14,8 +14,8 @@ use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entr
 use derive::figures::Quantity;
 use derive::{Analysis, FieldStanding};
 use finding::{
-    AgainstMean, Ends, Field, Finding, Form, InTable, LeadForm, Leads, Several, Standing, Why,
-    names,
+    AgainstMean, Ends, Field, Finding, Form, Heading, InTable, LeadForm, Leads, Several, Standing,
+    Why, names,
 };
 use lang::{Phrase, number, phrases};
 use model::{Lang, Record, Subject};
@@ -173,7 +173,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
     let fields = sections(&scene, &mut sources, &mut said);
     let notes = notes::write(&scene, &mut sources);
     Filled {
-        title: lang::text!("{short} {year}"),
+        title: plan.say(page, Heading::Index(table.index, Some(year))),
         said,
         description: finding.clone().unwrap_or_else(|| {
             let about = InTable::of(&plan.fields(edition, place));
@@ -196,7 +196,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             sources: sources.list(plan, page),
             before: links::beside(plan, page, edition, table.index, links::Way::Before),
             after: links::beside(plan, page, edition, table.index, links::Way::After),
-            more: links::of_index(plan, page, index),
+            more: links::of_index(plan, page, table.index),
             files: links::files(plan, page),
         }),
     }

@@ -130,7 +130,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     });
     let letters = letters.collect();
     Filled {
-        title: Phrase("Tìm kiếm", "Search").get(lang).into(),
+        title: plan.say(page, Fixed(Phrase("Tìm kiếm", "Search"))),
         said: Vec::new(),
         description: plan.say(page, Fixed(Phrase(
             "Mọi đơn vị, chỉ số, chỉ số thành phần, văn bản, kỳ công bố, mục tiêu và đề mục của trang, xếp theo vần chữ cái.",

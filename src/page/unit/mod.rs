@@ -9,7 +9,7 @@ use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, places, tasks};
 use derive::{Analysis, Series};
-use finding::{About, Best, Finding, Form, Run, Standing, Why};
+use finding::{About, Best, Finding, Form, Heading, Run, Standing, Why};
 use lang::{Phrase, date};
 use model::{Record, UnitId};
 
@@ -126,7 +126,7 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
     let name = unit.name.get(lang);
     let kind_name = record.kind(unit.kind).name.get(lang);
     Filled {
-        title: name.to_owned(),
+        title: plan.say(page, Heading::Unit(id, None)),
         said: measured
             .iter()
             .flat_map(|one| one.entries.iter().filter_map(|entry| Why::of(entry)))
@@ -190,7 +190,7 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
             ),
             href: plan.link(page, &address::index(&index.code)),
         },
-        methodology: links::methodology(plan, page, index),
+        methodology: links::methodology(plan, page, newest.table.index),
         finding: plan.say(page, Standing::of(newest, Form::Year)),
         remarks: remarks(plan, page, &of.entries),
         scores,

@@ -20,8 +20,8 @@ use super::{
 use derive::Analysis;
 use derive::figures::Quantity;
 use finding::{
-    About, AgainstMean, Behind, Finding, Form, MadeOf, Published, Several, Standing, WITHOUT_PARTS,
-    Why, published,
+    About, AgainstMean, Behind, Finding, Form, Heading, MadeOf, Published, Several, Standing,
+    WITHOUT_PARTS, Why, published,
 };
 use lang::{Phrase, number, phrases};
 use model::{Record, Subject, UnitId};
@@ -136,7 +136,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
         |several| plan.say(page, several),
     );
     Filled {
-        title: lang::text!("{name} {year}"),
+        title: plan.say(page, Heading::Unit(id, Some(year))),
         said: Vec::new(),
         description,
         crumbs: vec![links::edition(plan, page, year)],
@@ -275,7 +275,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
             text: lang::text!("{short} {}", entry.year),
             href: lang::text!("../{}.html", index.code),
         },
-        methodology: links::methodology(plan, page, index),
+        methodology: links::methodology(plan, page, entry.table.index),
         finding: plan.say(page, Standing::of(entry, Form::Plain)),
         beside: plan.field_beside(page, entry),
         why: Why::of(entry).map(|why| plan.say(page, why)),
