@@ -1,17 +1,20 @@
 //! Words around a bound number that name another unit, year, index or component than its address.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+mod scope;
 
 use super::mentions::{Mentions, Named};
 use super::prose::{self, Said};
 use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
+use derive::figures::{self, Address, Quantity, Whose};
 use diagnostic::{Diagnostic, Severity, Words};
-use lang::numerals::{Kind, numerals};
 use markdown::Ask;
-use model::{Component, Framework, IndexId, Lang, Record, Text, UnitId};
+use model::{Component, Framework, IndexId, Lang, Record, Text, UnitId, Year};
+use scope::Lead;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -23,13 +26,17 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Con số khớp với địa chỉ, nhưng địa chỉ là của đơn vị khác: “Sở Y tế đạt [72,23 điểm](…/so-noi-vu/score)”. Đơn vị, năm, chỉ số và \
-             thành phần mà mệnh đề nêu tên được đối chiếu với địa chỉ; trong bảng thì thêm ô đầu dòng và ô đầu cột; phần mở đầu câu (“Ở \
-             lĩnh vực …,”) cũng vậy. Con số của cả chỉ số đứng cạnh tên một thành phần cũng được nhắc. Không nơi nào nêu tên, hoặc \
+             thành phần mà mệnh đề nêu tên được đối chiếu với địa chỉ; trong bảng thì thêm ô đầu dòng và ô đầu cột. Mệnh đề không \
+             nêu tên ai thì xem phần dẫn vào nó: phần mở đầu câu (“Ở lĩnh vực …,”), tên đứng trước dấu hai chấm, gạch ngang hay \
+             trong ngoặc, mục của danh sách và đề mục phía trên. Mức thay đổi thì đối chiếu với năm đứng sau “so với”. \
+             Con số của cả chỉ số đứng cạnh tên một thành phần cũng được nhắc. Không nơi nào nêu tên, hoặc \
              gọi bằng tên khác, thì không biết được. Sửa địa chỉ, hoặc \
              tách câu cho rõ con số nói về ai.",
         en: "The number agrees with its address, and the address is of somebody else: \"The Department of Health has \
              [72.23 points](…/so-noi-vu/score)\". Units, years, indices and components that the clause names are compared with the \
-             address; in a table the first cell of the row and the head of the column too, and the opening of a sentence (\"In …,\"). \
+             address; in a table the first cell of the row and the head of the column too. Where the clause names nobody, what leads \
+             to it is read: the opening of a sentence (\"In …,\"), a name before a colon or a dash or in parentheses, the item of a \
+             list and the heading above. A change is held against the year after \"compared with\". \
              The number of a whole index beside the name of one component is told as well. Where none is named, or by another \
              name, nothing can be known. Correct the address, or part the sentence so that it says \
              whose number it is.",
@@ -38,7 +45,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Every number that seems to be of another.
-fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
     // Most texts bind nothing, and many sites have no text that does.
     let known = LazyLock::new(|| {
         let units = record.all_units();
@@ -53,52 +60,71 @@ fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
             let cells = cells.map(|place| prose::near_start(&text.passages()[place].text));
             let near = Near {
                 said,
-                texts: std::iter::once(&said.passage.text[around(said, &MARKS)])
-                    .chain(cells)
-                    .collect(),
+                texts: std::iter::once(scope::clause(said)).chain(cells).collect(),
+                leads: scope::leads(said, text.passages()),
             };
-            found.extend(check_said(record, (mentions, units), &near));
+            found.extend(check_said(record, analysis, (mentions, units), &near));
         }
         found
     })
 }
 
-/// A bound number, and the texts that may say whose it is: its clause, and in a table the first cell of its row and the head of
-/// its column.
+/// A bound number, and the texts that may say whose it is.
 struct Near<'a> {
     said: Said<'a>,
+    /// Its clause, and in a table the first cell of its row and the head of its column.
     texts: Vec<&'a str>,
+    /// Where those name nobody: what the clause is an addition to, and what it stands under, the nearest first.
+    leads: Vec<Lead<'a>>,
 }
 
 fn check_said(
     record: &Record,
+    analysis: &Analysis,
     (mentions, units): (&Mentions, &BTreeMap<&str, UnitId>),
     near: &Near,
 ) -> Option<Diagnostic> {
     let Ask::Figure(path) = &near.said.bound.ask else {
         return None;
     };
-    let steps: Vec<&str> = path.split('/').collect();
-    let (index, year, unit, component) = match steps.as_slice() {
-        [index, year, unit, _] => (*index, *year, *unit, None),
-        [index, year, unit, component, _] => (*index, *year, *unit, Some(*component)),
-        _ => return None,
+    let address: Address = path.parse().ok()?;
+    let Address::Result {
+        index,
+        year,
+        whose: Whose::Unit(unit),
+        component,
+        quantity,
+        since,
+    } = &address
+    else {
+        return None;
     };
-    let (index, unit) = (record.find_index(index)?, *units.get(unit)?);
+    let (index, unit) = (record.find_index(index)?, *units.get(unit.as_str())?);
     // How many are ranked is a number of the table, whoever's row it is read from.
-    let of = path.ends_with("/of");
+    let of = *quantity == Quantity::Of;
     if let Some((named, own)) = other_name(record, mentions, near, (index, unit), of) {
         return Some(differs(near.said, path, named, own));
     }
-    let change = path.ends_with("change");
-    if let Some(named) = near.other_year(year).filter(|_| !change && !of) {
-        return Some(differs(near.said, path, named, &Text::same(year)));
+    let other = if quantity.is_change() {
+        let known = || figures::get(record, analysis, &address).ok()?.since;
+        let since = since.or_else(known)?;
+        near.other_base(since).map(|named| (named, since))
+    } else {
+        let named = near.other_year(&year.to_string()).filter(|_| !of);
+        named.map(|named| (named, *year))
+    };
+    if let Some((named, own)) = other {
+        return Some(differs(
+            near.said,
+            path,
+            named,
+            &Text::same(own.to_string()),
+        ));
     }
-    let year = year.parse().ok()?;
     let index = record.index(index);
-    let framework = index.framework(index.framework_of(year)?);
+    let framework = index.framework(index.framework_of(*year)?);
     let own = match component {
-        Some(code) => Some(framework.components.iter().find(|one| one.code == code)?),
+        Some(code) => Some(framework.components.iter().find(|one| one.code == *code)?),
         None => None,
     };
     let named = near.other_component(framework, own, index.short.get(near.said.lang));
@@ -117,89 +143,65 @@ fn other_name<'a>(
     of: bool,
 ) -> Option<(&'a str, &'a Text)> {
     let kind = record.unit(unit).kind;
-    let named: Vec<(&str, &BTreeSet<Named>)> = near
-        .texts
-        .iter()
-        .flat_map(|text| {
-            let found = mentions.find(text, near.said.lang).into_iter();
-            found.map(|(range, ids)| (&text[range], ids))
-        })
-        .collect();
-    let is_named = |own| named.iter().any(|(_, ids)| ids.contains(&own));
-    let first = |is: &dyn Fn(&Named) -> bool| named.iter().find(|(_, ids)| ids.iter().all(is));
     let like = |named: &Named| matches!(named, Named::Unit(id) if record.unit(*id).kind == kind);
-    if let Some((words, _)) = first(&like).filter(|_| !of && !is_named(Named::Unit(unit))) {
+    let other = |is: &dyn Fn(&Named) -> bool, own: Named| {
+        let named = near.nearest(|text| {
+            let found = mentions.find(text, near.said.lang).into_iter();
+            found.filter(|(_, ids)| ids.iter().any(is)).collect()
+        });
+        let is_named = named.iter().any(|(_, ids)| ids.contains(&own));
+        let mut others = named.into_iter().filter(|(_, ids)| ids.iter().all(is));
+        others.next().filter(|_| !is_named).map(|(words, _)| words)
+    };
+    if let Some(words) = other(&like, Named::Unit(unit)).filter(|_| !of) {
         return Some((words, &record.unit(unit).name));
     }
-    let indices = |named: &Named| matches!(named, Named::Index(_));
-    let (words, _) = first(&indices).filter(|_| !is_named(Named::Index(index)))?;
+    let words = other(
+        &|named| matches!(named, Named::Index(_)),
+        Named::Index(index),
+    )?;
     Some((words, &record.index(index).short))
 }
-
-/// What ends a clause, where a blank follows or the mark needs none.
-const MARKS: [char; 10] = [',', '.', ';', ':', '(', ')', '!', '?', '–', '—'];
-
-/// What ends a sentence.
-const SENTENCE: [char; 4] = ['.', ';', '!', '?'];
-
-/// The words around a number, up to one of some marks on both sides that end a clause or a sentence.
-fn around(said: Said<'_>, marks: &[char]) -> Range<usize> {
-    let text = &said.passage.text;
-    let ends = |at: usize| text[at..].starts_with([' ', '\n']) || at == text.len();
-    let closes =
-        |at: usize, mark: &str| matches!(mark, "(" | ")" | "–" | "—") || ends(at + mark.len());
-    let before = prose::near_end(said.before());
-    let first = said.bound.range.start - before.len();
-    let start = before
-        .match_indices(marks)
-        .map(|(at, mark)| (first + at, mark))
-        .rfind(|(at, mark)| closes(*at, mark))
-        .map_or(first, |(at, mark)| at + mark.len());
-    let (from, after) = (said.bound.range.end, prose::near_start(said.after()));
-    let end = after
-        .match_indices(marks)
-        .map(|(at, mark)| (from + at, mark))
-        .find(|(at, mark)| closes(*at, mark))
-        .map_or(from + after.len(), |(at, _)| at);
-    start..end
-}
-
-/// Words by which a sentence says at its start what all of it is about.
-const OPENINGS: [&str; 9] = [
-    "Ở ", "Về ", "Với ", "Trong ", "Riêng ", "In ", "For ", "On ", "As for ",
-];
 
 /// Words of a clause that speaks of the whole, whatever part it names beside that.
 const WHOLE: [&str; 6] = ["tổng", "chung", "toàn", "total", "overall", "whole"];
 
 impl<'a> Near<'a> {
-    fn years(&self, text: &'a str) -> Vec<&'a str> {
-        let numerals = numerals(text, self.said.lang).into_iter();
-        numerals
-            .filter(|numeral| numeral.kind == Kind::Year)
-            .map(|numeral| &text[numeral.range])
-            .collect()
+    /// What is found where it is nearest to the number.
+    fn nearest<T>(&self, find: impl Fn(&'a str) -> Vec<(Range<usize>, T)>) -> Vec<(&'a str, T)> {
+        let with_words = |text: &'a str, (range, what)| (&text[range], what);
+        let texts = self.texts.iter();
+        let near: Vec<_> = texts
+            .flat_map(|text| find(text).into_iter().map(|one| with_words(text, one)))
+            .collect();
+        if !near.is_empty() {
+            return near;
+        }
+        let leads = self.leads.iter().map(|lead| {
+            let found = find(lead.text).into_iter();
+            let about = found.filter(|(range, _)| lead.is_about(range));
+            about.map(|one| with_words(lead.text, one)).collect()
+        });
+        let mut leads = leads.filter(|found: &Vec<_>| !found.is_empty());
+        leads.next().unwrap_or_default()
     }
 
     /// A year that is named near, where years are named and none is that of the address; or the only year of the sentence
     /// where that opens it: "Năm 2018, tỉnh đạt …".
     fn other_year(&self, year: &str) -> Option<&'a str> {
-        let near: Vec<&str> = self
-            .texts
-            .iter()
-            .flat_map(|text| self.years(text))
-            .collect();
-        if near.contains(&year) {
+        let years = |text| scope::years(self.said, text);
+        let near = self.nearest(|text| years(text).into_iter().map(|range| (range, ())).collect());
+        if near.iter().any(|(named, ())| *named == year) {
             return None;
         }
-        if let Some(first) = near.first() {
+        if let Some((first, ())) = near.first() {
             return Some(first);
         }
         // Deeper in a sentence another year is what the number is compared with.
-        let said = self.said;
-        let sentence = said.passage.text[around(said, &SENTENCE)].trim_start();
-        let only = match self.years(sentence).as_slice() {
-            [only] if *only != year => *only,
+        let sentence = scope::sentence(self.said);
+        let years = years(sentence);
+        let only = match years.as_slice() {
+            [only] if sentence[only.clone()] != *year => &sentence[only.clone()],
             _ => return None,
         };
         let opens = ["Năm ", "Trong năm ", "In "].iter().any(|word| {
@@ -208,6 +210,11 @@ impl<'a> Near<'a> {
                 .is_some_and(|rest| rest.starts_with(only))
         });
         opens.then_some(only)
+    }
+
+    /// The year that a change is told against, where that is not the one of its address.
+    fn other_base(&self, since: Year) -> Option<&'a str> {
+        scope::base(self.said).filter(|named| *named != since.to_string())
     }
 
     /// The name of another component that is said in full, where that of the own one is not; of a total the name of any.
@@ -240,7 +247,12 @@ impl<'a> Near<'a> {
         if known {
             return None;
         }
-        texts.extend(self.opening().map(str::to_lowercase));
+        texts.extend(scope::opening(self.said).map(str::to_lowercase));
+        let leads = self.leads.iter().map(|lead| lead.text.to_lowercase());
+        texts.extend(leads.filter(|lead| {
+            let mut names = framework.components.iter();
+            names.any(|one| scope::is_about(lead, &one.name.get(lang).to_lowercase()))
+        }));
         if own.is_some_and(|own| says(&texts, own)) {
             return None;
         }
@@ -254,23 +266,6 @@ impl<'a> Near<'a> {
             own.is_none_or(|own| own.code != other.code) && !above(other) && says(&texts, other)
         });
         others.next().map(|other| other.name.get(lang))
-    }
-
-    /// What the sentence says first, up to its comma, where the number is the first behind that: "Ở lĩnh vực …, tỉnh đạt …".
-    fn opening(&self) -> Option<&'a str> {
-        let said = self.said;
-        let text = &said.passage.text;
-        let sentence = around(said, &SENTENCE);
-        let clause = around(said, &MARKS);
-        let opening = text[sentence.start..clause.start].trim_start();
-        let opens = OPENINGS.iter().any(|word| opening.starts_with(word));
-        let one = opening.matches(',').count() == 1 && opening.ends_with(',');
-        let from = said
-            .passage
-            .bound
-            .partition_point(|bound| bound.range.end <= sentence.start);
-        let first = said.passage.bound.get(from)?.range == said.bound.range;
-        (opens && one && first).then_some(opening)
     }
 }
 
@@ -300,68 +295,4 @@ fn differs(said: Said, path: &str, named: &str, own: &Text) -> Diagnostic {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::RULE;
-    use derive::analyse;
-    use diagnostic::Origin;
-    use model::{Narrative, Prose, Subject, Text};
-
-    fn found(markdown: &str) -> usize {
-        let record = sample::record(|record| {
-            let table = record.table(2018, 0, &[(0, Some("30"))]);
-            sample::parts(&mut table.rows[0], &[Some("10"), Some("20")]);
-            let framework = record.0.indices[0].framework_of(2018).unwrap();
-            let components =
-                &mut record.0.indices[0].frameworks[usize::from(framework.0)].components;
-            components[0].name = Text::same("Kiểm soát tham nhũng trong khu vực công");
-            components[1].name = Text::same("Quản trị điện tử");
-            let vi = Prose {
-                markdown: markdown.to_owned(),
-                origin: Origin::file("content/editions/2018/index.md"),
-            };
-            let told = Narrative {
-                title: None,
-                summary: None,
-                vi,
-                en: None,
-            };
-            record.0.narratives.insert(Subject::Edition(2018), told);
-        });
-        RULE.check(&record, &analyse(&record)).len()
-    }
-
-    #[test]
-    fn a_table_says_whose_its_cells_are() {
-        let table = |first: &str, head: &str, part: u8| {
-            format!(
-                "| a | {head} |\n|---|---|\n| {first} | [10](figure:one/2018/unit-0/part-{part}/score) |\n"
-            )
-        };
-        assert_eq!(found(&table("Kiểm soát tham nhũng", "Năm 2018", 0)), 0);
-        assert_eq!(found(&table("Kiểm soát tham nhũng", "2018", 1)), 1);
-        assert_eq!(found(&table("Quản trị điện tử", "2018", 0)), 1);
-        assert_eq!(found(&table("Kiểm soát tham nhũng", "2019", 0)), 1);
-        assert_eq!(found(&table("Lĩnh vực khác", "Điểm", 0)), 0);
-    }
-
-    #[test]
-    fn a_sentence_says_at_its_start_what_it_is_about() {
-        let total = "[30 điểm](figure:one/2018/unit-0/score)";
-        assert_eq!(
-            found(&format!("Ở lĩnh vực Quản trị điện tử, tỉnh đạt {total}.")),
-            1
-        );
-        assert_eq!(found(&format!("Quản trị điện tử đạt {total}.")), 1);
-        assert_eq!(
-            found(&format!("Quản trị điện tử trong tổng số {total}.")),
-            0
-        );
-        let part = "[20 điểm](figure:one/2018/unit-0/part-1/score)";
-        assert_eq!(
-            found(&format!(
-                "Ở lĩnh vực Quản trị điện tử, tỉnh đạt {part}, cả tỉnh {total}."
-            )),
-            0
-        );
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@
 //! as requests with their origins, `Parsed::html` asks for each. Of markup written by hand only what shapes the text is
 //! passed on, so that prose can neither break a page nor bring a script into it.
 
+mod beside;
 mod events;
 mod footnotes;
 mod foreign;

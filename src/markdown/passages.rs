@@ -7,6 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::Ask;
+use super::beside::{Above, Grid};
 use super::events::Events;
 use super::syntax::{ask, braces, call};
 use diagnostic::Origin;
@@ -21,6 +22,9 @@ pub struct Passage {
     pub bound: Vec<Bound>,
     /// In a cell of a table: which passages are the first cell of its row and the head of its column, where they have words.
     pub beside: [Option<usize>; 2],
+    /// Under which passage it stands: what its item of a list begins with, else the heading above it, or a line in bold
+    /// letters that stands for one.
+    pub under: Option<usize>,
     /// Where stretches of the text begin: in it, and in the source; and how long the same bytes go on.
     stretches: Vec<(usize, usize, usize)>,
 }
@@ -59,6 +63,7 @@ impl Events<'_> {
             links: Vec::new(),
             silent: 0,
             table: None,
+            above: Above::default(),
         };
         for (event, range) in &self.all {
             reader.take(event, range);
@@ -80,6 +85,7 @@ impl Passage {
             text: String::new(),
             bound: Vec::new(),
             beside: [None; 2],
+            under: None,
             stretches: Vec::new(),
         }
     }
@@ -138,37 +144,8 @@ struct Reader<'p> {
     silent: u32,
     /// Where in the open table reading has come to.
     table: Option<Grid>,
-}
-
-/// The passages that give the cells of a table their sense.
-#[derive(Default)]
-struct Grid {
-    /// Of each column its head.
-    heads: Vec<Option<usize>>,
-    /// The first cell of the row.
-    first: Option<usize>,
-    /// How many cells of the row are open or behind.
-    column: usize,
-    /// Whether the row is one of heads.
-    head: bool,
-}
-
-impl Grid {
-    /// Takes a cell with its place among the passages; what stands beside it.
-    fn take(&mut self, place: usize) -> [Option<usize>; 2] {
-        let column = self.column.saturating_sub(1);
-        if self.head {
-            self.heads.resize(column, None);
-            self.heads.push(Some(place));
-            return [None; 2];
-        }
-        let head = self.heads.get(column).copied().flatten();
-        if column == 0 {
-            self.first = Some(place);
-            return [None, head];
-        }
-        [self.first, head]
-    }
+    /// What stands over the open passage.
+    above: Above,
 }
 
 impl Reader<'_> {
@@ -194,18 +171,23 @@ impl Reader<'_> {
                 self.silent += 1;
             }
             Event::End(TagEnd::Image | TagEnd::CodeBlock | TagEnd::HtmlBlock) => self.speak(),
-            Event::Start(Tag::Emphasis | Tag::Strong)
-            | Event::End(TagEnd::Emphasis | TagEnd::Strong)
+            Event::Start(Tag::Strong) => self.above.strong = Some(self.open.text.len()),
+            Event::End(TagEnd::Strong) => {
+                let from = self.above.strong.take().unwrap_or(self.open.text.len());
+                self.above.bold += self.open.text[from..].trim().len();
+            }
+            Event::Start(Tag::Emphasis)
+            | Event::End(TagEnd::Emphasis)
             | Event::FootnoteReference(_) => {}
             Event::Start(tag) => {
                 self.close();
                 self.enter(tag);
             }
-            Event::End(TagEnd::Table) => {
+            Event::End(end) => {
                 self.close();
-                self.table = None;
+                self.leave(*end);
             }
-            Event::End(_) | Event::Rule => self.close(),
+            Event::Rule => self.close(),
             Event::Text(text) if self.silent == 0 => self.push(text, range),
             Event::SoftBreak | Event::HardBreak => self.push(" ", range),
             Event::Code(_) | Event::InlineHtml(_) => {
@@ -218,8 +200,11 @@ impl Reader<'_> {
 
     /// Keeps the place within a table.
     fn enter(&mut self, tag: &Tag) {
-        if matches!(tag, Tag::Table(_)) {
-            self.table = Some(Grid::default());
+        match tag {
+            Tag::Table(_) => self.table = Some(Grid::default()),
+            Tag::Heading { .. } => self.above.is_heading = true,
+            Tag::Item => self.above.items.push(None),
+            _ => {}
         }
         let Some(table) = &mut self.table else {
             return;
@@ -231,6 +216,15 @@ impl Reader<'_> {
                 table.column = 0;
             }
             Tag::TableCell => table.column += 1,
+            _ => {}
+        }
+    }
+
+    fn leave(&mut self, end: TagEnd) {
+        match end {
+            TagEnd::Table => self.table = None,
+            TagEnd::Heading(_) => self.above.is_heading = false,
+            TagEnd::Item => _ = self.above.items.pop(),
             _ => {}
         }
     }
@@ -270,11 +264,15 @@ impl Reader<'_> {
     fn close(&mut self) {
         if self.open.text.trim().is_empty() {
             self.open = Passage::new();
+            self.above.bold = 0;
         } else {
             let mut passage = std::mem::replace(&mut self.open, Passage::new());
             passage.find_insertions(self.prose);
             if let Some(table) = &mut self.table {
                 passage.beside = table.take(self.done.len());
+                self.above.bold = 0;
+            } else {
+                passage.under = self.above.take(self.done.len(), &passage.text);
             }
             self.done.push(passage);
         }
@@ -338,6 +336,30 @@ mod tests {
                 cell("l", None, None),
             ]
         );
+    }
+
+    #[test]
+    fn a_passage_knows_what_it_stands_under() {
+        let text = "a\n\n# B\n\nc\n\n- d\n  - e\n\n  f\n- g\n\n| h |\n|---|\n| **i** |\n\nj\n\n**K** \n\nl **m**\n\nn";
+        let under: Vec<_> = passages(&prose(text))
+            .into_iter()
+            .map(|passage| (passage.text, passage.under))
+            .collect();
+        let over = |text: &str| {
+            let (_, place) = under.iter().find(|(one, _)| one == text).unwrap();
+            place.map(|place| under[place].0.as_str())
+        };
+        assert_eq!(over("a"), None);
+        assert_eq!(over("B"), None);
+        assert_eq!(over("c"), Some("B"));
+        assert_eq!(over("d"), Some("B"));
+        assert_eq!(over("e"), Some("d"));
+        assert_eq!(over("f"), Some("d"));
+        assert_eq!(over("g"), Some("B"));
+        assert_eq!(over("i"), None);
+        assert_eq!(over("j"), Some("B"));
+        assert_eq!(over("l m"), Some("K"));
+        assert_eq!(over("n"), Some("K"));
     }
 
     #[test]
