@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::comparison::is_year;
 use super::grid::{Column, Content, Sheet};
 use super::locate::Place;
-use super::number::{Marks, rank};
+use super::number::Marks;
+use super::rank::rank;
 use lang::names::bare;
 
 /// What the cells below a head hold.

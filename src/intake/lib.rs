@@ -32,6 +32,7 @@ mod number;
 pub mod open;
 mod proof;
 mod questions;
+mod rank;
 mod report;
 mod roles;
 mod rows;

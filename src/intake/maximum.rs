@@ -93,8 +93,12 @@ pub(super) fn of_title(text: &str) -> Option<(String, Decimal)> {
             next || rest[place].ends_with('d')
         };
         let is_points = match **start {
-            // Without marks it is a month.
-            ["thang"] => shown[at] == "thang" && shown.iter().any(|word| !word.is_ascii()),
+            // Without marks it may be a month.
+            ["thang"] => {
+                let is_month =
+                    most <= Decimal::from(12) && shown.iter().all(|word| word.is_ascii());
+                shown[at] == "thang" && !is_month
+            }
             // "tối đa 5 ngày" is no number of points.
             ["toi", ..] => is_of_points(),
             _ => true,

@@ -1,4 +1,4 @@
-//! Numbers that people typed as words: 79,50 and 79.50, 1.668,5, 72,23%, 85,10(*), −0,35; and ranks: 3/63, Thứ 3.
+//! Numbers that people typed as words: 79,50 and 79.50, 1.668,5, 72,23%, 85,10(*), −0,35.
 //!
 //! A point or comma before three digits can mean either thing. What it means is settled by the table as a whole, or
 //! asked.
@@ -35,6 +35,8 @@ pub(super) enum Fault {
 /// A text without what stands around a number.
 struct Bare<'a> {
     digits: String,
+    /// Whether blanks part its thousands.
+    parted: bool,
     negative: bool,
     percent: bool,
     footnote: Option<&'a str>,
@@ -66,21 +68,37 @@ fn bare(text: &str) -> Option<Bare<'_>> {
     }
     let unsigned = rest.strip_prefix(['-', '−', '–', '+']).map(str::trim_start);
     let negative = unsigned.is_some() && !rest.starts_with('+');
-    let digits: String = unsigned
-        .unwrap_or(rest)
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '\u{202f}' | '\u{2009}'))
-        .collect();
+    let (digits, parted) = together(unsigned.unwrap_or(rest))?;
     let fits = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
     (digits.chars().any(|c| c.is_ascii_digit()) && digits.chars().all(fits)).then_some(Bare {
         digits,
+        parted,
         negative,
         percent,
         footnote,
     })
 }
 
-/// A text without the mark of a footnote at its end: `(*)`, `**`, `¹`, `[1]`, ` (1)`.
+/// The digits of a number, and whether blanks part its thousands: "1 668,5". Elsewhere a blank is no part of a number, and a
+/// line break never is one: "88,4 3" are two.
+fn together(text: &str) -> Option<(String, bool)> {
+    let mut groups = text.split([' ', '\u{a0}', '\u{202f}', '\u{2009}']);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let Some((last, between)) = rest.split_last() else {
+        return Some((first.to_owned(), false));
+    };
+    let is_group =
+        |group: &str| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit());
+    let whole = last.split(['.', ',']).next().unwrap_or_default();
+    let begins = (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && first.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = begins && between.iter().chain([&whole]).all(|group| is_group(group));
+    fits.then(|| (format!("{first}{}", rest.concat()), true))
+}
+
+/// A text without the mark of a footnote at its end: `(*)`, `**`, `¹`, `[1]`, ` (1)`. Letters are none: "(tb)" is a mean.
 pub(super) fn without_footnote(text: &str) -> &str {
     let text = text.trim_end();
     let superscript = |c: char| matches!(c, '*' | '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' | '†' | '‡');
@@ -95,12 +113,7 @@ pub(super) fn without_footnote(text: &str) -> &str {
         if let Some(at) = inner.rfind(open) {
             let mark = &inner[at + open.len_utf8()..];
             let short = mark.chars().count() <= 2 && !mark.is_empty();
-            if short
-                && at > 0
-                && mark
-                    .chars()
-                    .all(|c| c.is_ascii_digit() || superscript(c) || c.is_ascii_lowercase())
-            {
+            if short && at > 0 && mark.chars().all(|c| c.is_ascii_digit() || superscript(c)) {
                 return text[..at].trim_end();
             }
         }
@@ -186,6 +199,10 @@ impl Marks {
 /// Reads a typed number. `most` is the highest value that makes sense in its place.
 pub(super) fn read(text: &str, marks: Marks, most: Option<Decimal>) -> Result<Typed, Fault> {
     let bare = bare(text).ok_or(Fault::Other)?;
+    // Where nothing reaches a thousand, nothing parts them.
+    if bare.parted && most.is_some_and(|most| most < Decimal::ONE_THOUSAND) {
+        return Err(Fault::Other);
+    }
     let decimal = match said(&bare.digits) {
         Said::Whole | Said::Thousands => None,
         Said::Decimal(mark) => Some(mark),
@@ -242,49 +259,9 @@ fn plain(digits: &str, decimal: Option<Mark>) -> Option<Decimal> {
     text.parse().ok()
 }
 
-/// A rank, and among how many.
-pub(super) fn rank(text: &str) -> Option<(u32, Option<u32>)> {
-    let text = without_footnote(text).trim().to_lowercase();
-    let mut rest = text.as_str();
-    for word in [
-        "xếp",
-        "hạng",
-        "vị trí",
-        "thứ",
-        "số",
-        "thu",
-        "hang",
-        "rank",
-        "#",
-    ] {
-        rest = rest
-            .strip_prefix(word)
-            .unwrap_or(rest)
-            .trim_start_matches([' ', ':', '.']);
-    }
-    for (word, rank) in [("nhất", 1), ("nhì", 2), ("ba", 3), ("tư", 4)] {
-        if rest == word && rest.len() < text.len() {
-            return Some((rank, None));
-        }
-    }
-    let rest = rest.trim_end_matches(['.', '=']).trim_end();
-    let (rank, of) = match rest.split_once('/') {
-        Some((rank, of)) => (rank.trim(), Some(whole(of.trim())?)),
-        None => (rest, None),
-    };
-    Some((whole(rank)?, of))
-}
-
-fn whole(text: &str) -> Option<u32> {
-    let digits = text.strip_suffix(".0").unwrap_or(text);
-    let fits =
-        !digits.is_empty() && digits.len() <= 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    fits.then(|| digits.parse().ok())?.filter(|rank| *rank > 0)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Fault, Marks, rank, read, without_footnote};
+    use super::{Fault, Marks, read, without_footnote};
 
     fn value(text: &str) -> Result<String, Fault> {
         read(text, Marks::default(), None).map(|typed| typed.value.to_string())
@@ -331,6 +308,13 @@ mod tests {
             "12/3",
             "1e3",
             "5.",
+            "88,4 3",
+            "72\n23",
+            "1 66",
+            "0 668",
+            "12 3456",
+            "85,10 (tb)",
+            "85,10 (a)",
             "%",
             "(*)",
             "1.2345.678",
@@ -353,6 +337,7 @@ mod tests {
             "1978"
         );
         let ten = Some(10.into());
+        assert_eq!(read("1 668", Marks::default(), ten), Err(Fault::Other));
         assert_eq!(
             read("1,978", Marks::default(), ten)
                 .unwrap()
@@ -366,29 +351,10 @@ mod tests {
     fn footnotes_are_told_from_names() {
         assert_eq!(without_footnote("Lai Châu (*)"), "Lai Châu");
         assert_eq!(without_footnote("Lai Châu [1]"), "Lai Châu");
-        assert_eq!(without_footnote("Sở Y tế (SYT)"), "Sở Y tế (SYT)");
+        for text in ["Sở Y tế (SYT)", "Điểm (tb)", "Lai Châu (a)"] {
+            assert_eq!(without_footnote(text), text);
+        }
         assert_eq!(without_footnote("(1)"), "(1)");
         assert_eq!(without_footnote("***"), "***");
-    }
-
-    #[test]
-    fn ranks_are_read_as_they_are_said() {
-        for (text, wanted) in [
-            ("3", (3, None)),
-            ("3/63", (3, Some(63))),
-            ("Thứ 3", (3, None)),
-            ("Hạng 12", (12, None)),
-            ("Xếp thứ 58/63", (58, Some(63))),
-            ("thứ nhất", (1, None)),
-            ("3.", (3, None)),
-            ("3.0", (3, None)),
-            ("03", (3, None)),
-            ("7 (*)", (7, None)),
-        ] {
-            assert_eq!(rank(text), Some(wanted), "{text}");
-        }
-        for text in ["", "-", "5-6", "0", "Tốt", "nhất", "3,5", "1/2/3", "3/"] {
-            assert_eq!(rank(text), None, "{text}");
-        }
     }
 }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::grid::{Content, Number, Odd};
 use super::number::{self, Fault, Marks};
+use super::rank;
 use super::taken::CellFault;
 use model::mapping::{Digits, Separator};
 use model::{Absence, Mapping, Measure};
@@ -83,7 +84,7 @@ impl Reading<'_> {
             Some(Content::Number(number)) => number.stored.normalize().to_string(),
             Some(Content::Words(text)) => text.clone(),
         };
-        match number::rank(&text) {
+        match rank::rank(&text) {
             Some(rank) => Ok(Some(rank)),
             None => match self.absent(&text, CellFault::Rank) {
                 Read::Fault(fault) => Err(fault),

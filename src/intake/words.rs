@@ -114,6 +114,9 @@ const OWN: [&str; 6] = [
     "tu xep",
 ];
 
+/// Words for who gives themselves something.
+const WHO: [&str; 8] = ["co", "huyen", "nganh", "quan", "self", "to", "ubnd", "xa"];
+
 /// What stands before a name and changes what a column is.
 pub(super) const LEADS: [(&str, Quality); 17] = [
     ("diem toi da", Quality::Max),
@@ -302,11 +305,18 @@ pub(super) fn quality(text: &str) -> Option<Quality> {
         let rest = words.strip_prefix(*known);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
-    if OWN
-        .iter()
-        .any(|known| format!(" {words} ").contains(&format!(" {known} ")))
-    {
-        return Some(Quality::OwnScore);
+    let spaced = format!(" {words} ");
+    let own = OWN.iter().map(|known| format!(" {known} "));
+    if let Some(own) = own.into_iter().find(|own| spaced.contains(own)) {
+        let rest = spaced.replacen(&own, " ", 1);
+        // "Xếp hạng tự chấm" and "Tỷ lệ tự chấm" are no scores.
+        let mut rest = rest.split(' ');
+        let is_score = rest.all(|word| is_spoken_of(word) || WHO.contains(&word));
+        return Some(if is_score {
+            Quality::OwnScore
+        } else {
+            Quality::Thing
+        });
     }
     if RANKS.contains(&words)
         || words

@@ -47,6 +47,8 @@ mod import_tables;
 #[cfg(feature = "import")]
 mod import_units;
 #[cfg(feature = "import")]
+mod import_values;
+#[cfg(feature = "import")]
 mod import_word;
 #[cfg(feature = "import")]
 mod imported;
