@@ -195,7 +195,7 @@ impl Teller<'_> {
                 self.number(*field, "tất cả đơn vị được xếp hạng", "all ranked units"),
                 self.number(*listed, "các đơn vị trong bảng", "those in the table"),
             ]),
-            Question::Year { year, .. } => one(vec![
+            Question::Year { year, .. } | Question::Again { year, .. } => one(vec![
                 self.title(&year.to_string(), &self.request.year.to_string()),
             ]),
             Question::OtherIndex { name, .. } => {

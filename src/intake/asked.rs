@@ -168,6 +168,26 @@ pub enum Question {
         /// By what shares may be multiplied.
         by: Vec<Decimal>,
     },
+    /// Points that are taken away are printed as if they were given.
+    Penalty {
+        /// The first.
+        at: Spot,
+        /// The head of its column, as the mapping calls it.
+        head: String,
+        /// What it is.
+        role: Role,
+        /// The number.
+        value: Decimal,
+    },
+    /// Nearly all units have what is on record of an earlier year.
+    Again {
+        /// Where the table is.
+        at: Spot,
+        /// The year.
+        year: Year,
+        /// How many units, of how many.
+        share: (usize, usize),
+    },
     /// Most units of a table contradict it: it is misread.
     Misread {
         /// The first cell that contradicts.

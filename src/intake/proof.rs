@@ -6,6 +6,7 @@ mod digits;
 pub(super) mod maxima;
 mod order;
 mod past;
+mod penalty;
 mod scale;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,6 +93,8 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
     claims.extend(past::earlier(setting, taken));
     claims.extend(past::jumps(request, taken));
     tell(request, taken, claims);
+    taken.questions.extend(past::again(setting, taken));
+    taken.questions.extend(penalty::asked(request, taken));
     of(request, taken);
 }
 

@@ -4,6 +4,7 @@
 mod forms;
 mod lists;
 pub(crate) mod scale;
+mod values;
 mod whole;
 
 use super::report::{SHOWN, Teller};

@@ -1,7 +1,7 @@
 //! `congbo import` of values that look like others: two numbers in one cell, letters in brackets, what units give themselves,
 //! penalties like points, a new year like an old one.
 
-use super::import::said;
+use super::import::{congbo, said};
 use super::import_tables::imported;
 
 fn taken(folder: &tempfile::TempDir) -> String {
@@ -91,4 +91,82 @@ fn ranks_and_shares_that_units_give_themselves_are_no_results() {
             taken(&folder)
         );
     }
+}
+
+#[test]
+fn a_penalty_above_nothing_is_proved_by_a_total_or_asked() {
+    let cells = ["91,50;2", "88,50;0", "83,75;1,5", "80,25;0"];
+    let with_penalty = |table: &str, total: &str| {
+        let (folder, _) = imported("");
+        let root = folder.path();
+        let place = root.join("content/indices/mau-so.yaml");
+        let index = std::fs::read_to_string(&place).unwrap();
+        let index = index.replace("total: unstated", &format!("total: {total}"));
+        let penalty = "      - {code: tru, name: Điểm trừ, max: 5}\n";
+        std::fs::write(&place, index + penalty).unwrap();
+        std::fs::write(root.join("so.csv"), table).unwrap();
+        folder
+    };
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+    let folder = with_penalty(&table("Tổng điểm;Điểm trừ", cells), "unstated");
+    let root = folder.path();
+    let told = said(&congbo(root, &words));
+    let line = "columns: {\"Điểm trừ\": parts.tru x-1}";
+    assert!(told.contains(line), "{told}");
+    assert_eq!(taken(&folder), "");
+    let place = root.join("content/intake/mau-so.yaml");
+    let draft = std::fs::read_to_string(&place).unwrap();
+    std::fs::write(&place, draft.replace("parts.tru", "parts.tru x-1")).unwrap();
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    assert!(
+        taken(&folder).contains("parts: {tru: -1.5}"),
+        "{}",
+        taken(&folder)
+    );
+    let below = cells.map(|cell| cell.replace(";2", ";-2").replace(";1,5", ";-1,5"));
+    let below = below.each_ref().map(String::as_str);
+    let folder = with_penalty(&table("Tổng điểm;Điểm trừ", below), "unstated");
+    let done = congbo(folder.path(), &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    // Where totals are made of the parts, these would be wrong as well.
+    let parts = [
+        "20;20;20;20;2",
+        "21;20;20;20;0",
+        "22;20;20;20;1,5",
+        "23;20;20;20;0",
+    ];
+    let head =
+        "Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Mức độ hài lòng;Điểm trừ";
+    let folder = with_penalty(&table(head, parts), "sum");
+    let told = said(&congbo(folder.path(), &words));
+    assert!(told.contains(line), "{told}");
+}
+
+#[test]
+fn a_table_with_the_values_of_an_earlier_year_is_asked_about() {
+    let cells = ["91,50", "88,50", "83,75", "80,25"];
+    let (folder, output) = imported(&table("Tổng điểm", cells));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let root = folder.path();
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2027"];
+    let asked = congbo(root, &words);
+    let told = said(&asked);
+    assert_eq!(asked.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("4/4 đơn vị có đúng số liệu đã công bố của năm 2026"),
+        "{told}"
+    );
+    assert!(told.contains("titles: {\"2026\": \"2027\"}"), "{told}");
+    let place = root.join("content/intake/mau-so.yaml");
+    let draft = std::fs::read_to_string(&place).unwrap();
+    std::fs::write(&place, draft + "titles: {\"2026\": \"2027\"}\n").unwrap();
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    // Where most units moved it is the table of another year.
+    let moved = table("Tổng điểm", ["91,75", "88,50", "84,75", "81,25"]);
+    std::fs::write(root.join("so.csv"), moved).unwrap();
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2028"];
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
 }

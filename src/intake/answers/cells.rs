@@ -1,7 +1,7 @@
 //! Answers that name cells, and cells that no answer can mend.
 
 use super::{Answer, Answers, Choice, Put, absences};
-use crate::draft::cell;
+use crate::draft::{cell, word};
 use crate::report::Teller;
 use crate::taken::{CellFault, Question, Spot, Taken};
 use model::{Absence, UnitId};
@@ -58,8 +58,24 @@ impl Teller<'_> {
                 let words = self.cells(*fault, &[(at, text.as_str())]);
                 vec![(10, words, absences(self.lang).map(entry).collect())]
             }
-            _ => Vec::new(),
+            _ => self.by_signs(question),
         }
+    }
+
+    /// Whether penalties that are printed above 0 are taken away.
+    fn by_signs(&self, question: &Question) -> Answers {
+        let Question::Penalty { at, head, role, .. } = question else {
+            return Vec::new();
+        };
+        let word = word(*role, self.request.framework);
+        let key = self.key(at, head);
+        let answer = |by| Put::Entry("columns", key.clone(), format!("{word} x{by}"));
+        let less = self.choice(answer("-1"), "là điểm trừ", "they are taken away");
+        let more = self.choice(answer("1"), "là điểm cộng", "they are added");
+        let whole = self.whole(question).into_iter();
+        whole
+            .map(|(rank, words)| (rank, words, vec![less.clone(), more.clone()]))
+            .collect()
     }
 
     /// One of the rows of a name stays, the others are left out by their cells.

@@ -8,9 +8,13 @@ use super::{Claim, Held, MOVED, values};
 use crate::roles::{Heads, Said};
 use crate::summary;
 use crate::take::{Request, Setting};
-use crate::taken::{Against, Head, Proof, Spot, Taken, Why};
+use crate::taken::{Against, Head, Line, Proof, Question, Spot, Taken, Why};
+use crate::titles;
 use model::mapping::Column as Role;
-use model::{UnitId, Year};
+use model::{UnitId, Value, Year};
+
+/// How many units, or values of fewer units, must be those of an earlier year before that is asked about.
+const ALIKE: usize = 3;
 
 /// What a table says of earlier years against the record.
 pub(super) fn earlier(setting: &Setting<'_>, taken: &Taken) -> Vec<Claim> {
@@ -110,6 +114,53 @@ pub(super) fn last<'a>(request: &Request<'a>) -> Option<&'a model::Table> {
     let last = before.max_by_key(|edition| edition.year)?;
     let mut tables = last.tables.iter();
     tables.find(|table| table.index == request.index)
+}
+
+/// Asks whether a table of which nearly all units have what is on record of an earlier year is one of the new year at all.
+pub(super) fn again(setting: &Setting<'_>, taken: &Taken) -> Option<Question> {
+    let request = setting.request;
+    let mut editions: Vec<_> = request.record.editions.iter().collect();
+    editions.retain(|edition| edition.year < request.year);
+    editions.sort_by_key(|edition| std::cmp::Reverse(edition.year));
+    let tables = editions.iter().flat_map(|edition| {
+        let tables = edition.tables.iter().map(|table| (edition.year, table));
+        tables.filter(|(_, table)| table.index == request.index)
+    });
+    let block = taken.blocks.iter().find(|block| !block.rows.is_empty())?;
+    let all: Vec<&Line> = taken.lines().map(|(_, line)| line).collect();
+    tables.into_iter().find_map(|(year, table)| {
+        let is_one = request.index().framework_of(request.year) == Some(table.framework);
+        let held = |line: &&&Line| same_values(line, table, is_one);
+        let counts: Vec<usize> = all.iter().filter_map(|line| held(&line)).collect();
+        // Of few units all must be so, in several values.
+        let many = counts.len() >= ALIKE && counts.len() * 10 >= all.len() * 9;
+        let few = counts.len() == all.len() && counts.iter().sum::<usize>() > ALIKE;
+        let settled = titles::is_settled(&year.to_string(), &request.year.to_string(), setting);
+        ((many || few) && !settled).then(|| Question::Again {
+            at: titles::head_of(block),
+            year,
+            share: (counts.len(), all.len()),
+        })
+    })
+}
+
+/// How many values a unit has that an earlier table has as well; nothing where one is another.
+fn same_values(line: &Line, table: &model::Table, is_one: bool) -> Option<usize> {
+    let row = table.rows.iter().find(|row| row.unit == line.unit)?;
+    let score = line
+        .score
+        .and_then(Value::score)
+        .map(|score| (Some(score), row.score.score()));
+    let parts = line.parts.iter().filter(|_| is_one).map(|(id, value)| {
+        let mut known = row.parts.iter().filter(|part| part.component == *id);
+        (value.score(), known.find_map(|part| part.score.score()))
+    });
+    let both = parts
+        .chain(score)
+        .filter_map(|(ours, known)| Some((ours?, known?)));
+    let both: Vec<(Decimal, Decimal)> = both.collect();
+    let is_same = !both.is_empty() && both.iter().all(|(ours, known)| ours == known);
+    is_same.then_some(both.len())
 }
 
 /// Units that moved far more than all others since the last edition.

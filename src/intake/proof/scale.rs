@@ -97,7 +97,7 @@ pub(super) fn ask(request: &Request<'_>, role: Role, held: &[Held], taken: &mut 
 }
 
 /// By what the mapping multiplies a column.
-fn times(request: &Request<'_>, role: Role, block: &Block) -> Option<Times> {
+pub(super) fn times(request: &Request<'_>, role: Role, block: &Block) -> Option<Times> {
     let mut columns = block.columns.iter();
     let column = columns.find(|head| head.role == Some(role))?;
     let key = crate::draft::called(request, block, column);

@@ -55,6 +55,7 @@ impl Teller<'_> {
             other => {
                 let of_titles = self.of_titles(other);
                 return of_titles
+                    .or_else(|| self.of_values(other))
                     .or_else(|| self.of_columns(other))
                     .or_else(|| self.of_rows(other));
             }
@@ -277,7 +278,7 @@ impl Teller<'_> {
 }
 
 /// The line of the mapping by which a title that says one thing is of another.
-fn settled(says: &str, is: &str) -> String {
+pub(super) fn settled(says: &str, is: &str) -> String {
     format!("titles: {{{}: {}}}", quoted(says), quoted(is))
 }
 

@@ -1,0 +1,53 @@
+//! Questions about values that look like others: penalties like points, a new year like an old one.
+
+use super::whole::settled;
+use crate::draft::word;
+use crate::quoted;
+use crate::report::Teller;
+use crate::taken::Question;
+
+impl Teller<'_> {
+    /// Questions about values that look like others.
+    pub(super) fn of_values(&self, question: &Question) -> Option<(usize, String)> {
+        Some(match question {
+            Question::Penalty {
+                at,
+                head,
+                role,
+                value,
+            } => (
+                2,
+                self.told(
+                    "{at}: cột “{head}” là điểm trừ nhưng ghi số dương ({value}), và không có tổng điểm để biết là cộng hay trừ. Nếu {value} nghĩa là trừ {value} điểm: x-1; nếu đúng là cộng: x1\n    columns: {{key}: {word} x-1}",
+                    "{at}: the column “{head}” takes points away, but is printed above 0 ({value}), and no total says whether it is added or taken away. If {value} means {value} points less: x-1; if it is added: x1\n    columns: {{key}: {word} x-1}",
+                    &[
+                        ("at", &self.at(at)),
+                        ("head", head),
+                        ("value", &lang::number::exact(*value, self.lang)),
+                        ("key", &quoted(head)),
+                        ("word", &word(*role, self.request.framework)),
+                    ],
+                ),
+            ),
+            Question::Again { at, year, share } => (
+                0,
+                self.told(
+                    "{at}: {some}/{all} đơn vị có đúng số liệu đã công bố của năm {year}. Tệp này có đúng là kết quả năm {ours} không? Nếu đúng\n    {line}",
+                    "{at}: {some} of {all} units have exactly what was published for {year}. Is this really the result of {ours}? If so\n    {line}",
+                    &[
+                        ("at", &self.place(at.file, &at.sheet)),
+                        ("some", &share.0.to_string()),
+                        ("all", &share.1.to_string()),
+                        ("year", &year.to_string()),
+                        ("ours", &self.request.year.to_string()),
+                        (
+                            "line",
+                            &settled(&year.to_string(), &self.request.year.to_string()),
+                        ),
+                    ],
+                ),
+            ),
+            _ => return None,
+        })
+    }
+}
