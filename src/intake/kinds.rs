@@ -1,6 +1,7 @@
 //! The words by which names say of which kind a unit is: "Tỉnh", "TP.", "UBND huyện", "Ha Noi City".
 
 use lang::names::bare;
+use model::Level;
 
 /// What a unit is called besides its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,17 @@ impl Kind {
     /// officers write "TP" of either.
     pub(super) fn may_be_called(self, word: Self) -> bool {
         self == word
+    }
+
+    /// Whether units of a level may have a word of this kind before their name.
+    pub(super) fn may_be_of(self, level: Level) -> bool {
+        match self {
+            Self::Province => level == Level::Province,
+            Self::City => matches!(level, Level::Province | Level::District),
+            Self::District | Self::UrbanDistrict | Self::Town => level == Level::District,
+            Self::Commune | Self::Ward | Self::Township | Self::Zone => level == Level::Commune,
+            Self::Department => level == Level::Department,
+        }
     }
 
     /// The kind of units that a site's author calls so.
@@ -46,6 +58,12 @@ const WHOLE: [(&str, Kind); 10] = [
     ("dac khu", Kind::Zone),
     ("so", Kind::Department),
 ];
+
+/// Whether a text is a word for a kind and nothing more: "tỉnh", "(thành phố)".
+pub(super) fn is_whole(text: &str) -> bool {
+    let words = bare(text);
+    WHOLE.iter().any(|(known, _)| *known == words)
+}
 
 /// What stands before a name.
 const BEFORE: [(&str, Kind); 31] = [

@@ -6,19 +6,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kinds::Kind;
-use super::spelling::{Form, forms, glued, is_short_for, words};
+use super::spelling::{Form, Word, forms, glued, is_short_for, is_unmarked, joined, words};
 use super::times::without_time;
 use lang::names::{bare, same};
+use model::Level;
 
 /// Names by what they name.
 #[derive(Debug)]
 pub(super) struct Lexicon<Id> {
     same: BTreeMap<String, Vec<Id>>,
+    /// Names without blanks: `KonTum`.
+    joined: BTreeMap<String, Vec<Id>>,
     bare: BTreeMap<String, Vec<Id>>,
-    /// Names without marks and without blanks: `Hanoi`, `KonTum`.
+    /// Names without marks and without blanks: `Hanoi`.
     glued: BTreeMap<String, Vec<Id>>,
-    /// The words of each name, without marks and without "và".
-    words: Vec<(Vec<String>, Id)>,
+    /// The words of each name, without "và".
+    words: Vec<(Vec<Word>, Id)>,
     /// What is known of a thing beside its names, and spellings that belong to no kind: "Huế" is a city and a province.
     about: BTreeMap<Id, About>,
     free: BTreeSet<(String, Id)>,
@@ -32,6 +35,8 @@ pub(super) struct Lexicon<Id> {
 #[derive(Debug, Clone, Default)]
 pub(super) struct About {
     pub(super) kind: Option<Kind>,
+    /// Its level, where the words for its kind are the author's own.
+    pub(super) level: Option<Level>,
     /// The name of what it belongs to, without marks.
     pub(super) parent: String,
 }
@@ -69,6 +74,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
     pub(super) fn new(freedom: Freedom) -> Self {
         Self {
             same: BTreeMap::new(),
+            joined: BTreeMap::new(),
             bare: BTreeMap::new(),
             glued: BTreeMap::new(),
             words: Vec::new(),
@@ -95,6 +101,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
             }
         };
         put(&mut self.same, same(name));
+        put(&mut self.joined, joined(name));
         put(&mut self.bare, bare(name));
         put(&mut self.glued, glued(name));
         self.words.push((words(name), id));
@@ -104,6 +111,11 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
     pub(super) fn add_free(&mut self, name: &str, id: Id) {
         self.add(name, id);
         self.free.insert((bare(name), id));
+    }
+
+    /// What tells a thing from others of its name.
+    pub(super) fn about(&self, id: Id) -> Option<&About> {
+        self.about.get(&id)
     }
 
     /// Says what tells a thing from others of its name.
@@ -138,13 +150,8 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
     /// Looks a name up in the ways that cost little.
     pub(super) fn spelt(&self, name: &str) -> Option<Match<Id>> {
         for (place, form) in forms(name, self.freedom).iter().enumerate() {
-            let keys = [
-                (&self.same, same(&form.text)),
-                (&self.bare, bare(&form.text)),
-                (&self.glued, glued(&form.text)),
-            ];
-            for (map, key) in keys {
-                let Some(ids) = map.get(&key).filter(|_| !key.is_empty()) else {
+            for (map, key) in self.keys(&form.text) {
+                let Some(ids) = map.get(&key) else {
                     continue;
                 };
                 let how = if place == 0 && std::ptr::eq(map, &raw const self.same) {
@@ -160,15 +167,37 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         None
     }
 
+    /// By what a text is looked up, and where. A text with marks means no name that has others.
+    fn keys(&self, text: &str) -> Vec<(&BTreeMap<String, Vec<Id>>, String)> {
+        let mut keys = vec![(&self.same, same(text)), (&self.joined, joined(text))];
+        if is_unmarked(text) {
+            keys.extend([(&self.bare, bare(text)), (&self.glued, glued(text))]);
+        }
+        keys.retain(|(_, key)| !key.is_empty());
+        keys
+    }
+
+    /// Whether a text is a name of a thing, or short for one.
+    pub(super) fn is_name_of(&self, text: &str, id: Id) -> bool {
+        let mut keys = self.keys(text).into_iter();
+        let has = |ids: &Vec<Id>| ids.contains(&id);
+        let tokens = words(text);
+        let is_short = |(words, of): &(Vec<Word>, Id)| {
+            *of == id && !tokens.is_empty() && is_short_for(&tokens, words, is_unmarked(text))
+        };
+        keys.any(|(map, key)| map.get(&key).is_some_and(has)) || self.words.iter().any(is_short)
+    }
+
     /// What a name means of those that have it: one of another kind than the name says is not meant, and of several that
     /// one whose place the name tells.
     fn among(&self, name: &str, form: &Form, ids: &[Id], how: How) -> Option<Match<Id>> {
         let key = bare(&form.text);
         let fits = |id: &&Id| {
-            let Some(kind) = form.kind else { return true };
-            let about = self.about.get(*id).and_then(|about| about.kind);
-            about.is_none_or(|about| about.may_be_called(kind))
-                || self.free.contains(&(key.clone(), **id))
+            let is_called = |kind: Kind| self.may_be_called(**id, kind);
+            form.rest
+                .as_ref()
+                .is_none_or(|rest| self.adds_nothing(**id, rest))
+                && (form.kind.is_none_or(is_called) || self.free.contains(&(key.clone(), **id)))
         };
         let ids: Vec<Id> = ids.iter().filter(fits).copied().collect();
         match ids[..] {
@@ -195,8 +224,8 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
             return found;
         }
         for form in forms(name, self.freedom) {
-            let tokens = words(&form.text);
-            let ids = self.all(|words| is_short_for(&tokens, words));
+            let (tokens, unmarked) = (words(&form.text), is_unmarked(&form.text));
+            let ids = self.all(|words| is_short_for(&tokens, words, unmarked));
             if let Some(found) = self.among(name, &form, &ids, How::Otherwise) {
                 return found;
             }
@@ -210,10 +239,16 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         if found != Match::Nothing {
             return found;
         }
-        let tokens = words(name);
+        let (tokens, unmarked) = (words(name), is_unmarked(name));
         let ids = self.all(|words| {
             let count = tokens.len();
-            count >= 2 && words.starts_with(&tokens) && count * 3 >= words.len()
+            let begun = || {
+                words
+                    .iter()
+                    .zip(&tokens)
+                    .all(|(word, token)| token.says(word, unmarked))
+            };
+            count >= 2 && count <= words.len() && begun() && count * 3 >= words.len()
         });
         match ids[..] {
             [] => found,
@@ -222,7 +257,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         }
     }
 
-    fn all(&self, is_meant: impl Fn(&[String]) -> bool) -> Vec<Id> {
+    fn all(&self, is_meant: impl Fn(&[Word]) -> bool) -> Vec<Id> {
         let meant = self.words.iter().filter(|(words, _)| is_meant(words));
         let mut ids: Vec<Id> = meant.map(|(_, id)| *id).collect();
         ids.sort_unstable();
@@ -325,10 +360,15 @@ mod tests {
         assert_eq!(all.near("Lai Chây"), [4]);
         assert_eq!(all.find(""), Match::Nothing);
         assert_eq!(all.find("Tổng cộng"), Match::Nothing);
-        assert_eq!(
-            all.find("Lai Châu (thành phố)"),
-            Match::One(4, How::Otherwise)
-        );
+        assert_eq!(all.find("Lai Châu (tỉnh)"), Match::One(4, How::Otherwise));
+        for name in [
+            "Hạ Nội",
+            "Hà Nối",
+            "Hoa Bình",
+            "Sở Tài nguyên và Môi trương",
+        ] {
+            assert_eq!(all.find(name), Match::Nothing, "{name}");
+        }
         for name in [
             "Lai Châu (cũ)",
             "Lai Châu (trước sáp nhập)",

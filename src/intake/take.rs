@@ -4,19 +4,16 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::grid::{Column, Content, Row, Sheet, Workbook};
-use super::kinds::Kind;
 use super::locate::{self, Place};
-use super::names::{About, Freedom, Lexicon, Match};
+use super::names::Lexicon;
 use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Question, Remark, Spot, Taken};
-use super::times::without_time;
 use super::{
-    beside, codes, columns, continued, downward, forms, join, kinds, long, national, proof, rows,
-    sheets, titles,
+    beside, codes, columns, continued, downward, forms, join, known, long, proof, rows, sheets,
+    titles,
 };
-use lang::names::bare;
 use model::mapping::{self, Separator};
-use model::{Framework, Index, IndexId, Level, Mapping, Record, Unit, UnitId, Year};
+use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
 
 /// What is wanted of the files.
 #[derive(Debug)]
@@ -72,7 +69,7 @@ const TABLES: usize = 50;
 pub fn take(request: &Request<'_>) -> Taken {
     let setting = Setting {
         request,
-        units: units(request),
+        units: known::units(request),
         heads: Heads::new(
             request.record,
             request.index,
@@ -132,68 +129,6 @@ fn nothing(taken: &Taken) -> Option<Question> {
         rows: left.count(),
         years,
     })
-}
-
-/// The names of units that are ranked. One that says of which time it is has its name alone too: of those that live in
-/// the year of the edition it is the only one, or it is asked.
-fn units(request: &Request<'_>) -> Lexicon<UnitId> {
-    let mut all = Lexicon::new(Freedom::Much);
-    for (id, unit) in request.ranked() {
-        add(request, id, unit, &mut all);
-    }
-    for (code, name) in national::codes(request.year) {
-        if let Some(Match::One(id, _)) = all.spelt(name) {
-            let kind = request.record.kind(request.record.unit(id).kind);
-            if kind.level == Level::Province {
-                all.add_national(code, id);
-            }
-        }
-    }
-    let settled = request.mapping.map_or(&[][..], |mapping| &mapping.units);
-    for (name, meant) in settled {
-        if let Some(mapping::Row::Unit(id)) = meant {
-            all.add_code(name, *id);
-        }
-    }
-    all
-}
-
-/// Adds the names of a unit, and what tells it from others of its name.
-fn add(request: &Request<'_>, id: UnitId, unit: &Unit, all: &mut Lexicon<UnitId>) {
-    let record = request.record;
-    let kind = Kind::of(&record.kind(unit.kind).name.vi);
-    let parent = unit.parent.map(|parent| bare(&record.unit(parent).name.vi));
-    let parent = parent.unwrap_or_default();
-    all.tell(id, About { kind, parent });
-    let names = [Some(&unit.name), unit.full.as_ref()].into_iter().flatten();
-    let names = names.flat_map(|name| [Some(name.vi.as_str()), name.en.as_deref()]);
-    for name in names.flatten() {
-        all.add(name, id);
-        // "Văn phòng UBND tỉnh Lai Châu" and "Sở Nội vụ" are called without the province, and without "Sở".
-        let lower = name.to_lowercase();
-        if let Some(at) = lower.rfind(" tỉnh").filter(|at| name.is_char_boundary(*at)) {
-            all.add(&name[..at], id);
-        }
-        let (rest, said) = kinds::without(name);
-        if said.is_some() && said == kind {
-            all.add(rest, id);
-        }
-    }
-    for alias in &unit.aliases {
-        all.add_free(alias, id);
-    }
-    let spellings = unit.aliases.iter().map(String::as_str);
-    for name in spellings
-        .chain([unit.name.vi.as_str()])
-        .chain(unit.name.en.as_deref())
-    {
-        if let Some(alone) = without_time(name) {
-            all.add(alone, id);
-            all.add(&format!("{alone} (mới)"), id);
-            all.add(&format!("{alone} (new)"), id);
-        }
-    }
-    all.add_code(&unit.code, id);
 }
 
 /// A text of a mapping with the year in its place.

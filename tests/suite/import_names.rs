@@ -234,3 +234,102 @@ fn national_codes_stand_for_provinces_where_a_column_says_so() {
     let numbers = read(&record, "pci", 2016, "TT;Điểm\n1;60,10\n12;61,20\n");
     assert_eq!(numbers, [None, None]);
 }
+
+#[test]
+fn what_stands_behind_a_name_is_dropped_only_where_it_says_nothing_of_who_is_meant() {
+    let record = record();
+    let mut wrong = Vec::new();
+    for (name, wanted) in [
+        ("Sở Nội vụ (SNV)", Some("so-noi-vu")),
+        ("Sở Nội vụ - tỉnh Lai Châu", Some("so-noi-vu")),
+        ("Sở Nội vụ (Lai Châu)", Some("so-noi-vu")),
+        ("Sở Nội vụ (*)", Some("so-noi-vu")),
+        ("Sở Nội vụ (1)", Some("so-noi-vu")),
+        ("Sở Nội vụ tỉnh", Some("so-noi-vu")),
+        (
+            "Sở Tài nguyên và Môi trường (TN&MT)",
+            Some("so-tai-nguyen-moi-truong"),
+        ),
+        (
+            "Sở Tài nguyên và Môi trường (Sở TN&MT)",
+            Some("so-tai-nguyen-moi-truong"),
+        ),
+        ("Sở Nội vụ (bình quân)", None),
+        ("Sở Nội vụ (tb)", None),
+        ("Sở Nội vụ (a)", None),
+        ("Sở Nội vụ - Phòng CCHC", None),
+        ("Sở Nội vụ - 6 tháng", None),
+        ("Sở Nội vụ (tự chấm)", None),
+        ("Sở Nội vụ (số liệu cũ)", None),
+        ("Sở Nội vụ (SYT)", None),
+        ("Sở Nội vụ tỉnh Sơn La", None),
+        ("Sở Nội vụ (tỉnh Sơn La)", None),
+        ("Sở Nội vụ - thành phố Lào Cai", None),
+        ("Văn phòng UBND tỉnh Sơn La", None),
+        ("Trung tâm hành chính công, Sở Nội vụ", None),
+    ] {
+        let found = means(&record, "cchc", 2022, name, "Sở Y tế");
+        if found.as_deref() != wanted {
+            wrong.push(format!("“{name}”: {found:?} for {wanted:?}"));
+        }
+    }
+    for (year, name, wanted) in [
+        (2016, "Lai Châu (tỉnh)", Some("lai-chau")),
+        (2016, "Hà Nội (Ha Noi City)", Some("ha-noi")),
+        (2016, "Hà Nội (thành phố)", Some("ha-noi")),
+        (2016, "Hồ Chí Minh - TP.HCM", Some("ho-chi-minh")),
+        (2016, "Lai Châu (thành phố)", None),
+        (2016, "Lai Châu (số liệu cũ)", None),
+        (2016, "Lai Châu (2015)", None),
+        (2016, "Lai Châu - Sơn La", None),
+        (2016, "Lai Châu (hạng)", None),
+        (2016, "Lai Châu (kỳ trước)", None),
+    ] {
+        let found = means(&record, "pci", year, name, "Sơn La");
+        if found.as_deref() != wanted {
+            wrong.push(format!("{year} “{name}”: {found:?} for {wanted:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn another_mark_or_another_kind_is_another_name() {
+    let record = record();
+    let mut wrong = Vec::new();
+    for (year, name, wanted) in [
+        (2016, "Hoà Bình", Some("hoa-binh")),
+        (2016, "Hoa Binh", Some("hoa-binh")),
+        (2016, "HOA BINH", Some("hoa-binh")),
+        (2016, "Thừa Thiên Huế", Some("thua-thien-hue")),
+        (2016, "Hóa Bình", None),
+        (2016, "Hoa Bình", None),
+        (2016, "Hạ Nội", None),
+        (2016, "Hà Nam (Hạ Nam)", None),
+        (2016, "Quảng Nâm", None),
+        (2016, "Đăk Nông", Some("dak-nong")),
+        // Until 2024 Huế was a city below a province.
+        (2016, "Thành phố Huế", None),
+        (2016, "Tỉnh Hà Nội", None),
+    ] {
+        let found = means(&record, "pci", year, name, "Sơn La");
+        if found.as_deref() != wanted {
+            wrong.push(format!("{year} “{name}”: {found:?} for {wanted:?}"));
+        }
+    }
+    for (name, wanted) in [
+        ("Sở Nội vũ", None),
+        ("Sở Tài nguyên và Môi trương", None),
+        (
+            "So Tai nguyen va Moi truong",
+            Some("so-tai-nguyen-moi-truong"),
+        ),
+        ("SO TN&MT", Some("so-tai-nguyen-moi-truong")),
+    ] {
+        let found = means(&record, "cchc", 2022, name, "Sở Y tế");
+        if found.as_deref() != wanted {
+            wrong.push(format!("“{name}”: {found:?} for {wanted:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
