@@ -3,12 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::take::{Request, Setting};
 use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken, Why};
 use super::titles;
 use lang::names::{bare, same};
+use model::form::Adds;
 use model::mapping::{Column as Role, Row as Meant, Totals};
-use model::{ComponentId, UnitId, Value};
+use model::{ComponentId, Total, UnitId, Value};
 
 /// Joins the rows of each unit, and asks where they say different things.
 pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
@@ -72,15 +75,46 @@ fn lends_total(block: &Block, other: &Block) -> bool {
         && !has(|role| matches!(role, Role::Part(_)))
 }
 
-/// Whether a score can be the total of parts that stand elsewhere: points of all parts together are no less than those of
-/// one, and a mean is no less than the least.
+/// Whether a score can be the total of parts that stand elsewhere: points of all parts together are no less than those that
+/// are known, and no more than these and the maxima of the others; a mean is no less than the least.
 fn can_be_total(request: &Request<'_>, base: &Line, other: &Line) -> bool {
+    let total = base.score.and_then(Value::score);
+    if let Some((least, most)) = bounds(request, other) {
+        return total.is_none_or(|total| (least..=most).contains(&total));
+    }
     let scores = other.parts.iter().filter_map(|(_, value)| value.score());
     let maxima = request.framework.all().filter_map(|(_, part)| part.max);
     let adds = request.framework.max > maxima.max();
     let least = if adds { scores.max() } else { scores.min() };
-    let total = base.score.and_then(Value::score);
     total.zip(least).is_none_or(|(total, least)| total >= least)
+}
+
+/// Between which numbers the total of parts lies, where their maxima add up to that of the total.
+fn bounds(request: &Request<'_>, line: &Line) -> Option<(Decimal, Decimal)> {
+    let framework = request.framework;
+    let top = || {
+        framework
+            .top()
+            .filter(|(_, part)| Adds::of(part) == Adds::Points)
+    };
+    let maxima: Option<Decimal> = top().map(|(_, part)| part.max).sum();
+    if framework.total == Total::WeightedMean || maxima != framework.max || top().count() < 2 {
+        return None;
+    }
+    let extras = framework
+        .top()
+        .filter(|(_, part)| Adds::of(part) != Adds::Points);
+    let extras: Decimal = extras.filter_map(|(_, part)| part.max).sum();
+    let known = |id: ComponentId| {
+        let mut parts = line.parts.iter();
+        parts.find(|(of, _)| *of == id)?.1.score()
+    };
+    let least: Decimal = top().filter_map(|(id, _)| known(id)).sum();
+    let open = top().filter(|(id, _)| known(*id).is_none());
+    let most = least + open.filter_map(|(_, part)| part.max).sum::<Decimal>();
+    // As far as the digits that are printed can tell, and as what is added or taken away on top.
+    let digits = Decimal::new(5, 1) * Decimal::from(line.parts.len()) + extras;
+    Some((least - digits, most + digits))
 }
 
 /// Asks whether what stands on a sheet of its own is the total of the parts on others: its name says something else and its

@@ -170,3 +170,48 @@ fn a_table_with_the_values_of_an_earlier_year_is_asked_about() {
     let done = congbo(root, &words);
     assert_eq!(done.status.code(), Some(0), "{}", said(&done));
 }
+
+#[test]
+fn a_total_of_another_sheet_lies_where_its_parts_put_it() {
+    let told = |scores: [f64; 4]| {
+        let (folder, _) = imported("");
+        let root = folder.path();
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let parts = [
+            ("Chỉ đạo, điều hành", 20.0),
+            ("Chuyển đổi số", 24.0),
+            ("Mức độ hài lòng", 21.0),
+        ];
+        let sheet = book.add_worksheet();
+        sheet.set_name("Kết quả").unwrap();
+        sheet.write(0, 0, "Đơn vị").unwrap();
+        let units = ["Một", "Hai", "Ba", "Bốn"];
+        for (row, unit) in (1..).zip(units) {
+            sheet.write(row, 0, format!("Sở Mẫu {unit}")).unwrap();
+            for (column, (head, value)) in (1..).zip(parts) {
+                sheet.write(0, column, head).unwrap();
+                sheet.write(row, column, value).unwrap();
+            }
+        }
+        let sheet = book.add_worksheet();
+        sheet.set_name("Bảng 2").unwrap();
+        sheet.write(0, 0, "Đơn vị").unwrap();
+        sheet.write(0, 1, "Điểm").unwrap();
+        for (row, (unit, score)) in (1..).zip(units.into_iter().zip(scores)) {
+            sheet.write(row, 0, format!("Sở Mẫu {unit}")).unwrap();
+            sheet.write(row, 1, score).unwrap();
+        }
+        book.save(root.join("hai.xlsx")).unwrap();
+        let words = ["import", "hai.xlsx", "--index", "mau-so", "--year", "2026"];
+        let output = congbo(root, &words);
+        (output.status.code(), said(&output))
+    };
+    let (code, right) = told([85.0, 82.5, 80.0, 75.25]);
+    assert_eq!(code, Some(0), "{right}");
+    // Less than three parts make, and more than they can with the fourth.
+    for scores in [[45.0, 42.5, 40.0, 38.25], [98.0, 97.5, 96.0, 95.25]] {
+        let (code, wrong) = told(scores);
+        assert_eq!(code, Some(1), "{wrong}");
+        assert!(wrong.contains("ghi “Bảng 2”"), "{wrong}");
+    }
+}
