@@ -290,7 +290,7 @@ pub enum CellFault {
 
 impl CellFault {
     /// All of them, in the order in which they are asked.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Formula,
         Self::Error,
         Self::Percent,
@@ -303,3 +303,6 @@ impl CellFault {
         Self::Band,
     ];
 }
+    /// A number beside a reason why there is none.
+    Reason,
+        Self::Reason,

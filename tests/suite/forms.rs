@@ -268,3 +268,24 @@ fn a_blank_cell_that_no_formula_fills_is_asked_and_never_worked_out() {
         assert!(table.contains(words), "{words}\n{table}");
     }
 }
+
+#[test]
+fn a_score_beside_a_reason_why_there_is_none_is_asked() {
+    let folder = sent();
+    let root = folder.path();
+    let both = [
+        ("F6", "20"),
+        ("F7", "20"),
+        ("F8", "20"),
+        ("F9", "20"),
+        ("G9", "không được đánh giá"),
+    ];
+    put(root, UNITS[0], "a.xlsx", &both);
+    let asked = congbo(root, &IMPORT);
+    let told = said(&asked);
+    assert_eq!(asked.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("ô F9 “20”: có điểm mà bên cạnh lại ghi lý do không có điểm"),
+        "{told}"
+    );
+}

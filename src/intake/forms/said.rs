@@ -25,6 +25,10 @@ impl Form<'_> {
         taken: &mut Taken,
     ) -> Option<Value> {
         let content = self.sheet.seen((row, column));
+        let why = self.sheet.seen((row, WHY)).map(Content::text);
+        let reason = why.as_deref().and_then(reason);
+        // What a unit gives itself may stand beside a reason why nobody has appraised it.
+        let is_taken = Some(column) == self.column();
         let is_empty = match content {
             None => true,
             Some(Content::Words(words)) => words.trim().is_empty(),
@@ -32,14 +36,13 @@ impl Form<'_> {
             Some(Content::Number(_)) => false,
         };
         if is_empty {
-            let why = self.sheet.seen((row, WHY)).map(Content::text);
-            let reason = why.as_deref().and_then(reason);
             return reason.map(Value::Absent).or(sum.map(Value::Score));
         }
         let reading = self.reading();
         let at = self.spot(row, column);
         let text = content.map(Content::text).unwrap_or_default();
         let fault = match reading.number(content, most) {
+            Read::Value(..) if reason.is_some() && is_taken => CellFault::Reason,
             Read::Value(value, _) => return Some(Value::Score(value)),
             Read::Absent(absence, _) => return Some(Value::Absent(absence)),
             Read::Sign(_) => CellFault::Number,

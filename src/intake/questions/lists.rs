@@ -173,6 +173,10 @@ impl Teller<'_> {
                 "ô không hiện ra con số đang lưu (bị ẩn hoặc thành phân số); đổi định dạng ô thành Number",
                 "the cell does not show the number it holds (hidden, or a fraction); format it as Number",
             ),
+            CellFault::Reason => (
+                "có điểm mà bên cạnh lại ghi lý do không có điểm; xóa một trong hai trong tệp",
+                "a score, and beside it a reason why there is none; delete one of them in the file",
+            ),
             CellFault::Percent => (
                 "là phần trăm, trong khi chỉ số tính bằng điểm; nếu là tỷ lệ so với tối đa, ghi cột là percent ở “columns”",
                 "per cent, while the index counts points; if it is the share of the maximum, call the column percent under “columns”",
