@@ -198,15 +198,17 @@ impl Teller<'_> {
             Question::Year { year, .. } | Question::Again { year, .. } => one(vec![
                 self.title(&year.to_string(), &self.request.year.to_string()),
             ]),
+            Question::Elsewhere { says, is, .. } => one(vec![self.title(says, is)]),
             Question::OtherIndex { name, .. } => {
                 one(vec![self.title(name, &self.request.index().code)])
             }
             Question::Unlike { says, .. } => {
                 one(vec![self.title(says, &self.request.index().code)])
             }
-            Question::NoTable | Question::NoRow { .. } | Question::Sideways { .. } => {
-                one(Vec::new())
-            }
+            Question::NoTable
+            | Question::NoRow { .. }
+            | Question::Sideways { .. }
+            | Question::CellKeys { .. } => one(Vec::new()),
             Question::Forms { fault, .. } => match fault {
                 FormFault::NotAppraised => Vec::new(),
                 _ => one(Vec::new()),

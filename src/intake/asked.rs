@@ -29,6 +29,15 @@ pub enum FormFault {
     OwnSum,
 }
 
+/// What says something of a table from elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whence {
+    /// The name of its file.
+    File,
+    /// A title below it.
+    Below,
+}
+
 /// What must be settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
@@ -168,6 +177,24 @@ pub enum Question {
         /// By what shares may be multiplied.
         by: Vec<Decimal>,
     },
+    /// The name of a file, or a title below a table, speaks of another year or index.
+    Elsewhere {
+        /// Where the table is.
+        at: Spot,
+        /// Who says so.
+        from: Whence,
+        /// What it says.
+        says: String,
+        /// What is wanted.
+        is: String,
+    },
+    /// Keys of the mapping name cells and not of which year's file.
+    CellKeys {
+        /// Those under `units`.
+        units: Vec<String>,
+        /// Those under `printed`.
+        printed: Vec<String>,
+    },
     /// Points that are taken away are printed as if they were given.
     Penalty {
         /// The first.
@@ -286,6 +313,8 @@ pub enum CellFault {
     Struck,
     /// A number that is hidden, or shown as something else.
     Form,
+    /// A number beside a reason why there is none.
+    Reason,
 }
 
 impl CellFault {
@@ -297,12 +326,10 @@ impl CellFault {
         Self::Number,
         Self::Struck,
         Self::Form,
+        Self::Reason,
         Self::Day,
         Self::Truth,
         Self::Rank,
         Self::Band,
     ];
 }
-    /// A number beside a reason why there is none.
-    Reason,
-        Self::Reason,

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::doubt::is_doubtful;
 use super::grid::{Column, Content, Row, Sheet};
-use super::held::{holds_years, is_box, names_years, numbers, numbers_columns};
+use super::held::{holds_years, is_box, names_years, numbers};
 use super::locate::Place;
 use super::names::How;
 use super::roles::Said;
@@ -168,14 +169,12 @@ fn head(
     let open = of(None, Why::Unknown);
     let leave = |why| of(Some(Role::Leave), why);
     let path_of_all = under(column, path, place);
-    // A number alone in the head may be the most of a column that has no more than it: another scale than the framework's.
-    let another_scale = || {
-        let alone = setting.heads.numbers_alone(&path_of_all);
-        let mut alone = alone.into_iter().map(Some);
-        alone.any(|number| held.most <= number) && !numbers_columns(sheet, place)
-    };
     match setting.heads.read(&path_of_all) {
-        Said::One(Role::Score | Role::Part(_), _) if held.numbers > 0 && another_scale() => open,
+        Said::One(..)
+            if is_doubtful((sheet, place, column), &path_of_all, &held, &setting.heads) =>
+        {
+            open
+        }
         Said::One(Role::Rank, _) if held.ranks == 0 && held.words > 0 => {
             of(Some(Role::Band), Why::Alike)
         }

@@ -17,6 +17,8 @@ pub type Column = u32;
 /// Everything that is read of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Workbook {
+    /// What the file is called; empty where nobody says.
+    pub name: String,
     /// The sheets in their order.
     pub sheets: Vec<Sheet>,
     /// How the text was written, where that had to be found out: "Windows-1258", "TCVN3 (ABC)".

@@ -275,7 +275,8 @@ fn tell(request: &Request<'_>, taken: &mut Taken, claims: Vec<Claim>) {
         let name = format!("={}", super::grid::name(at.cell));
         printed
             .iter()
-            .any(|key| *key == super::draft::cell(at) || *key == name)
+            .filter_map(|key| super::keys::of_year(key, request.year))
+            .any(|key| key == super::draft::cell(at) || key == name)
     };
     let mut all: BTreeMap<Proof, Vec<(Spot, Against)>> = BTreeMap::new();
     for claim in claims {

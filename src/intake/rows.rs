@@ -3,14 +3,15 @@
 use super::cells::Cells;
 use super::dated;
 use super::grid::{Column, Content, Row, Sheet};
+use super::keys;
 use super::locate::{self, Look, Place};
 use super::names::{How, Match};
 use super::take::{Setting, marks};
 use super::taken::{Block, LeftRow, Question, Remark, Spelt, Spot, Taken};
 use super::values::Reading;
 use lang::names::{bare, same};
-use model::UnitId;
 use model::mapping::{Column as Role, Row as Meant, key};
+use model::{UnitId, Year};
 
 /// First words of rows that sum up others, beside those of means, extremes and maxima.
 const TOTALS: [&str; 14] = [
@@ -178,13 +179,16 @@ fn settled<'a>(
     let units = &setting.request.mapping?.units;
     let by_cell = units
         .iter()
-        .find(|(known, _)| is_cell(known, cell, &block.sheet));
+        .find(|(known, _)| is_cell(known, cell, &block.sheet, setting.request.year));
     let by_name = || units.iter().find(|(known, _)| same(known) == same(label));
     by_cell.or_else(by_name)
 }
 
 /// Whether a key of the mapping names a cell: `=B6`, `[Bảng 2] =B6`.
-fn is_cell(known: &str, cell: (Row, Column), sheet: &str) -> bool {
+fn is_cell(known: &str, cell: (Row, Column), sheet: &str, year: Year) -> bool {
+    let Some(known) = keys::of_year(known, year) else {
+        return false;
+    };
     let (named, what) = key(known);
     what.strip_prefix('=') == Some(super::grid::name(cell).as_str())
         && named.is_none_or(|named| same(named) == same(sheet))

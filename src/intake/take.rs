@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::elsewhere::Elsewhere;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::locate::{self, Place};
 use super::names::Lexicon;
 use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Question, Remark, Spot, Taken};
 use super::{
-    beside, codes, columns, continued, downward, forms, join, known, long, proof, rows, sheets,
-    titles,
+    beside, codes, columns, continued, downward, forms, join, keys, known, long, proof, rows,
+    sheets, titles,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -99,6 +100,7 @@ pub fn take(request: &Request<'_>) -> Taken {
     sheets::missing(request, &mut taken);
     join::join(&setting, &mut taken);
     proof::prove(&setting, &mut taken);
+    taken.questions.extend(keys::asked(request));
     if taken.blocks.is_empty() && taken.questions.is_empty() {
         taken.questions = codes::asked(request);
         if taken.questions.is_empty() {
@@ -171,9 +173,20 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             continue;
         }
         let first = taken.blocks.len();
+        let elsewhere = Elsewhere::new(sheet, file, &place, place.body.start, setting);
+        if let Some(why) = elsewhere.beside(setting) {
+            taken.sheets.push((file, sheet.name.clone(), why));
+            found = true;
+            continue;
+        }
         titles::ask(&at, sheet, above.clone(), &place, setting, taken);
         tables(&at, sheet, &place, setting, taken);
         titles::ask_things(sheet, above, first, setting, taken);
+        let rows = taken.blocks[first..].iter().flat_map(|block| &block.rows);
+        if let Some(last) = rows.map(|line| line.row).max() {
+            let elsewhere = Elsewhere::new(sheet, file, &place, last + 1, setting);
+            elsewhere.ask(&at, setting, taken);
+        }
     }
     if taken.blocks.len() == before && !found {
         let left = (file, sheet.name.clone(), LeftSheet::NoTable);

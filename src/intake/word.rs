@@ -55,6 +55,7 @@ impl Document {
             }
         }
         Workbook {
+            name: String::new(),
             sheets,
             encoding: None,
             shows_decimals: true,

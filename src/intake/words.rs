@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::comparison::{is_year, years};
-use super::maximum;
+use super::{maximum, own};
 use lang::names::bare;
 use model::mapping::Column as Role;
 
@@ -23,6 +23,8 @@ pub(super) enum Quality {
     Thing,
     /// What units give themselves.
     OwnScore,
+    /// Which of its kind a group is: "Nội dung 2".
+    Nth(usize),
     /// Words that are not understood.
     Open,
 }
@@ -55,16 +57,10 @@ const POINTS: [&str; 10] = [
 ];
 
 /// First words of what is counted or weighed.
-const THINGS: [&str; 46] = [
-    "bonus",
+const THINGS: [&str; 38] = [
     "cao nhat",
     "ci",
     "co mau",
-    "deduction",
-    "diem cong",
-    "diem phat",
-    "diem thuong",
-    "diem tru",
     "do lech",
     "he so",
     "highest",
@@ -74,8 +70,6 @@ const THINGS: [&str; 46] = [
     "mean",
     "median",
     "n",
-    "penalty",
-    "phat",
     "phieu",
     "respondents",
     "sai so",
@@ -104,18 +98,20 @@ const THINGS: [&str; 46] = [
     "weights",
 ];
 
-/// Words of what units give themselves.
-const OWN: [&str; 6] = [
-    "self assessed",
-    "self scored",
-    "tu cham",
-    "tu cham diem",
-    "tu danh gia",
-    "tu xep",
+/// First words of what is added to a total or taken away from it: whoever leaves it out should know.
+const EXTRAS: [&str; 11] = [
+    "bonus",
+    "cong diem",
+    "deduction",
+    "diem cong",
+    "diem phat",
+    "diem thuong",
+    "diem tru",
+    "penalty",
+    "phat",
+    "thuong",
+    "tru diem",
 ];
-
-/// Words for who gives themselves something.
-const WHO: [&str; 8] = ["co", "huyen", "nganh", "quan", "self", "to", "ubnd", "xa"];
 
 /// What stands before a name and changes what a column is.
 pub(super) const LEADS: [(&str, Quality); 17] = [
@@ -133,7 +129,7 @@ pub(super) const LEADS: [(&str, Quality); 17] = [
     ("trong so", Quality::Thing),
     ("so nguoi", Quality::Thing),
     ("co mau", Quality::Thing),
-    ("diem tru", Quality::Thing),
+    ("diem tru", Quality::Open),
     ("tu cham", Quality::OwnScore),
     ("tu danh gia", Quality::OwnScore),
 ];
@@ -305,18 +301,8 @@ pub(super) fn quality(text: &str) -> Option<Quality> {
         let rest = words.strip_prefix(*known);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
-    let spaced = format!(" {words} ");
-    let own = OWN.iter().map(|known| format!(" {known} "));
-    if let Some(own) = own.into_iter().find(|own| spaced.contains(own)) {
-        let rest = spaced.replacen(&own, " ", 1);
-        // "Xếp hạng tự chấm" and "Tỷ lệ tự chấm" are no scores.
-        let mut rest = rest.split(' ');
-        let is_score = rest.all(|word| is_spoken_of(word) || WHO.contains(&word));
-        return Some(if is_score {
-            Quality::OwnScore
-        } else {
-            Quality::Thing
-        });
+    if let Some(said) = own::said(words) {
+        return Some(said);
     }
     if RANKS.contains(&words)
         || words
@@ -338,6 +324,9 @@ pub(super) fn quality(text: &str) -> Option<Quality> {
     }
     if POINTS.contains(&words) || words.is_empty() && !years(text).is_empty() {
         return Some(Quality::Plain);
+    }
+    if EXTRAS.iter().any(begins) {
+        return Some(Quality::Open);
     }
     THINGS.iter().any(begins).then_some(Quality::Thing)
 }

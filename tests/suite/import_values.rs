@@ -215,3 +215,42 @@ fn a_total_of_another_sheet_lies_where_its_parts_put_it() {
         assert!(wrong.contains("ghi “Bảng 2”"), "{wrong}");
     }
 }
+
+#[test]
+fn a_key_of_a_cell_speaks_of_the_file_of_one_year() {
+    let table = |names: [&str; 5]| {
+        let rows = names.iter().zip([91, 88, 83, 80, 79]);
+        let rows = rows.map(|(name, score)| format!("Sở Mẫu {name};{score},50\n"));
+        format!("Đơn vị;Tổng điểm\n{}", rows.collect::<String>())
+    };
+    let (folder, _) = imported(&table(["Một", "Hai", "Ba", "Bốn", "Bốn"]));
+    let root = folder.path();
+    let place = root.join("content/intake/mau-so.yaml");
+    let draft = std::fs::read_to_string(&place).unwrap();
+    let with = |lines: &str| std::fs::write(&place, format!("{draft}{lines}")).unwrap();
+    with("units: {\"=A6\": leave}\n");
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    // In the file of the year after that cell is another unit's.
+    let next = table(["Một", "Hai", "Bốn", "", "Ba"]).replace("Sở Mẫu ;80,50\n", "\n");
+    let next = next
+        .replace("91,50", "92,50")
+        .replace("83,50", "84,50")
+        .replace("79,50", "78,50");
+    std::fs::write(root.join("sau.csv"), next).unwrap();
+    let words = ["import", "sau.csv", "--index", "mau-so", "--year", "2027"];
+    let asked = congbo(root, &words);
+    let told = said(&asked);
+    assert_eq!(asked.status.code(), Some(1), "{told}");
+    assert!(
+        told.contains("ghi ô mà không ghi của tệp năm nào (=A6)"),
+        "{told}"
+    );
+    assert!(told.contains("units: {\"=A6 (2027)\": leave}"), "{told}");
+    with("units: {\"=A6 (2026)\": leave}\n");
+    let done = congbo(root, &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let table = std::fs::read_to_string(root.join("content/editions/2027/mau-so.yaml")).unwrap();
+    assert!(table.contains("so-mau-ba, row: 6, score: 78.50"), "{table}");
+}

@@ -31,6 +31,8 @@ mod hostile;
 #[cfg(feature = "import")]
 mod import;
 #[cfg(feature = "import")]
+mod import_elsewhere;
+#[cfg(feature = "import")]
 mod import_finals;
 #[cfg(feature = "import")]
 mod import_groups;

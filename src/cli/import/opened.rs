@@ -15,9 +15,10 @@ pub(super) struct File {
 pub(super) fn read(places: &[PathBuf]) -> Result<(Vec<Workbook>, Vec<File>), Stop> {
     let (mut books, mut files) = (Vec::new(), Vec::new());
     for (name, bytes) in opened(places)? {
-        let book =
+        let mut book =
             quietly(|| intake::read(&bytes)).map_err(|refusal| words::unread(&name, &refusal))?;
         let sha256 = files::manifest::sha256(&bytes);
+        book.name.clone_from(&name);
         books.push(book);
         files.push(File { name, sha256 });
     }

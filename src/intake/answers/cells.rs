@@ -1,7 +1,8 @@
 //! Answers that name cells, and cells that no answer can mend.
 
 use super::{Answer, Answers, Choice, Put, absences};
-use crate::draft::{cell, word};
+use crate::draft::word;
+use crate::keys;
 use crate::report::Teller;
 use crate::taken::{CellFault, Question, Spot, Taken};
 use model::{Absence, UnitId};
@@ -23,7 +24,11 @@ impl Teller<'_> {
                 .iter()
                 .map(|row| {
                     let leave = |spot: &Spot| Choice {
-                        answer: Put::Entry("units", cell(spot), "leave".to_owned()),
+                        answer: Put::Entry(
+                            "units",
+                            keys::named(self.request, spot),
+                            "leave".to_owned(),
+                        ),
                         label: format!(
                             "{} {}",
                             self.say("bỏ dòng của", "leave the row of"),
@@ -35,7 +40,10 @@ impl Teller<'_> {
                 })
                 .collect(),
             Question::Contradiction { at, .. } => {
-                let cells = at.iter().map(|(spot, _)| cell(spot)).collect();
+                let cells = at
+                    .iter()
+                    .map(|(spot, _)| keys::named(self.request, spot))
+                    .collect();
                 let printed = self.choice(
                     Put::Items("printed", cells),
                     "nguồn in đúng như vậy",
@@ -83,7 +91,8 @@ impl Teller<'_> {
         let code = &self.request.record.unit(unit).code;
         let name = Put::Entry("units", name.to_owned(), code.clone());
         let others = rows.iter().enumerate().filter(|(at, _)| *at != stays);
-        let leave = others.map(|(_, at)| Put::Entry("units", cell(at), "leave".to_owned()));
+        let leave = others
+            .map(|(_, at)| Put::Entry("units", keys::named(self.request, at), "leave".to_owned()));
         let words = self.say("giữ dòng của", "keep the row of");
         Choice {
             label: format!("{words} {}", self.at(&rows[stays])),

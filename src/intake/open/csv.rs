@@ -42,6 +42,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
         }
     }
     Ok(Workbook {
+        name: String::new(),
         sheets: vec![sheet],
         encoding: encoding.map(str::to_owned),
         shows_decimals: true,

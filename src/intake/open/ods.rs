@@ -25,6 +25,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let mut xml = Reader::from_reader(BufReader::new(part));
     reading.all(&mut xml)?;
     Ok(Workbook {
+        name: String::new(),
         sheets: reading.sheets,
         encoding: None,
         shows_decimals: true,

@@ -4,7 +4,7 @@ use super::whole::settled;
 use crate::draft::word;
 use crate::quoted;
 use crate::report::Teller;
-use crate::taken::Question;
+use crate::taken::{Question, Whence};
 
 impl Teller<'_> {
     /// Questions about values that look like others.
@@ -29,6 +29,44 @@ impl Teller<'_> {
                     ],
                 ),
             ),
+            Question::CellKeys { units, printed } => (
+                3,
+                self.told(
+                    "tệp cách đọc ghi ô mà không ghi của tệp năm nào ({list}), trong khi chỉ số này đã nhập từ tệp của năm khác. Thêm năm vào khóa, hoặc xóa khóa\n    {line}",
+                    "the mapping names cells and not of which year's file ({list}), and results of another year came from a file. Add the year to the key, or delete it\n    {line}",
+                    &[
+                        ("list", &self.few(&[&units[..], printed].concat())),
+                        ("line", &self.dated_key(units, printed)),
+                    ],
+                ),
+            ),
+            other => return self.of_whole_tables(other),
+        })
+    }
+
+    /// Questions about what a whole table is.
+    fn of_whole_tables(&self, question: &Question) -> Option<(usize, String)> {
+        Some(match question {
+            Question::Elsewhere { at, from, says, is } => (
+                0,
+                self.told(
+                    "{at}: {from} nói về {says}, trong khi nhập {is}. Kiểm tra tệp, --year và --index; nếu đúng là bảng này\n    {line}",
+                    "{at}: {from} speaks of {says}, but {is} is taken in. Check the file, --year and --index; if the table is right\n    {line}",
+                    &[
+                        ("at", &self.place(at.file, &at.sheet)),
+                        (
+                            "from",
+                            match from {
+                                Whence::File => self.say("tên tệp", "the name of the file"),
+                                Whence::Below => self.say("tiêu đề dưới bảng", "a title below the table"),
+                            },
+                        ),
+                        ("says", says),
+                        ("is", is),
+                        ("line", &settled(says, is)),
+                    ],
+                ),
+            ),
             Question::Again { at, year, share } => (
                 0,
                 self.told(
@@ -49,5 +87,15 @@ impl Teller<'_> {
             ),
             _ => return None,
         })
+    }
+
+    /// A key of a cell with the year of the file.
+    fn dated_key(&self, units: &[String], printed: &[String]) -> String {
+        let with_year = |key: &String| quoted(&format!("{key} ({})", self.request.year));
+        match (units.first(), printed.first()) {
+            (Some(key), _) => format!("units: {{{}: leave}}", with_year(key)),
+            (None, Some(key)) => format!("printed: [{}]", with_year(key)),
+            (None, None) => String::new(),
+        }
     }
 }

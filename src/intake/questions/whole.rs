@@ -1,8 +1,8 @@
 //! Questions of which there is one for each thing they ask about.
 
 use super::proof_words;
-use crate::draft::cell;
 use crate::grid::name;
+use crate::keys;
 use crate::quoted;
 use crate::report::{SHOWN, Teller};
 use crate::taken::{Against, Proof, Question, Spot};
@@ -162,7 +162,7 @@ impl Teller<'_> {
                         ("name", name),
                         ("count", &rows.len().to_string()),
                         ("list", &spots(rows)),
-                        ("cell", &named(rows.last())),
+                        ("cell", &self.named(rows.last())),
                     ],
                 ),
             ),
@@ -216,8 +216,14 @@ impl Teller<'_> {
         self.told(
             "{count} đơn vị có hai dòng với giá trị khác nhau: {list}. Ghi ô của dòng cần bỏ ở “units”, chọn trang tính (--sheet), hoặc giới hạn dòng (rows)\n    units: {{cell}: leave}",
             "{count} units have two rows that say different things: {list}. Write the cell of the row to be left under “units”, choose a sheet (--sheet), or limit the rows\n    units: {{cell}: leave}",
-            &[("count", &rows.len().to_string()), ("list", &self.few(&list)), ("cell", &named(cell))],
+            &[("count", &rows.len().to_string()), ("list", &self.few(&list)), ("cell", &self.named(cell))],
         )
+    }
+
+    /// A cell as a key of the mapping.
+    fn named(&self, at: Option<&Spot>) -> String {
+        let key = at.map(|at| quoted(&keys::named(self.request, at)));
+        key.unwrap_or_default()
     }
 
     pub(super) fn no_score(&self, at: &[Spot], none: bool) -> String {
@@ -252,7 +258,7 @@ impl Teller<'_> {
         let cells: Vec<String> = at
             .iter()
             .take(SHOWN)
-            .map(|(spot, _)| quoted(&cell(spot)))
+            .map(|(spot, _)| quoted(&keys::named(self.request, spot)))
             .collect();
         self.told(
             "{proof}: {list}. Sửa trong tệp nếu đọc hay gõ sai; nếu nguồn in đúng như vậy:\n    printed: [{cells}]",
@@ -280,9 +286,4 @@ impl Teller<'_> {
 /// The line of the mapping by which a title that says one thing is of another.
 pub(super) fn settled(says: &str, is: &str) -> String {
     format!("titles: {{{}: {}}}", quoted(says), quoted(is))
-}
-
-/// A cell as a key of the mapping.
-fn named(at: Option<&Spot>) -> String {
-    at.map(|at| quoted(&cell(at))).unwrap_or_default()
 }

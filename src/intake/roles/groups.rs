@@ -1,8 +1,10 @@
 //! Heads of groups of columns: what they say of those below them. One that is not understood is asked, whatever stands below.
 
-use super::{About, Heads, Piece, REMARKS, plain};
+use super::{About, Heads, Piece, REMARKS, Said, plain};
 use crate::unlike::part_of_a_year;
 use crate::words::{Quality, is_spoken_of};
+use lang::names::bare;
+use model::ComponentId;
 use model::mapping::Column as Role;
 
 /// Words by which a group says that it is what was judged in the end.
@@ -104,6 +106,12 @@ impl Heads {
             let rest = words.strip_prefix(*known);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
+        // A unit of measure or a target over components says nothing of them, or that they are none.
+        if ["chi tieu", "don vi tinh", "dvt"].contains(&bare(text).as_str()) {
+            piece.qualities.push(Quality::Open);
+            return piece;
+        }
+        piece.qualities.extend(self.nth(&words).map(Quality::Nth));
         let is_known = matches!(piece.about, About::Role(_) | About::Part(..) | About::Own);
         if REMARKS.contains(&words.as_str())
             || !is_known && ASIDE.iter().any(begins)
@@ -114,6 +122,55 @@ impl Heads {
             piece.about = About::Neutral;
         }
         piece
+    }
+
+    /// Which of its kind a group names: "Nội dung 2", "Trục III".
+    fn nth(&self, words: &str) -> Option<usize> {
+        const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+        let rest = self.named.without_own(words);
+        let (kind, number) = rest.rsplit_once(' ')?;
+        let is_counted = COUNTED.iter().any(|known| kind.ends_with(known));
+        let roman = || {
+            ROMAN
+                .iter()
+                .position(|known| *known == number)
+                .map(|at| at + 1)
+        };
+        let number = number.parse().ok().or_else(roman)?;
+        is_counted.then_some(number)
+    }
+
+    /// What a column is under a group of a number that it is not in.
+    pub(super) fn of_another_number(
+        &self,
+        leaf: &Piece,
+        above: &[Piece],
+        part: Option<ComponentId>,
+    ) -> Option<Said> {
+        let id = match leaf.about {
+            About::Part(id, _) => Some(id),
+            _ => part,
+        };
+        let mut said = above.iter().flat_map(|piece| &piece.qualities);
+        let is_another = said.any(|said| match said {
+            Quality::Nth(number) => id.is_none_or(|id| !self.is_nth(id, *number)),
+            _ => false,
+        });
+        is_another.then(|| Said::Nothing(id.into_iter().collect()))
+    }
+
+    /// Whether a component, or one above it, is the one of a number among those beside it.
+    fn is_nth(&self, id: ComponentId, number: usize) -> bool {
+        let mut at = Some(id);
+        while let Some(id) = at {
+            let parent = self.parents[usize::from(id.0)];
+            let before = (0..=id.0).filter(|other| self.parents[usize::from(*other)] == parent);
+            if before.count() == number {
+                return true;
+            }
+            at = parent;
+        }
+        false
     }
 
     /// Whether a group says only that its columns are components, or who judged them.
