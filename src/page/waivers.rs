@@ -10,7 +10,11 @@ use finding::keys;
 use finding::{Kept, kept};
 use lang::{Phrase, date};
 use markdown::{Ask, Call, Parsed, Request, Wrap};
-use model::{Framework, Lang, Prose, Record, Result, RowsInFile, Table, Waiver};
+use model::{Framework, Lang, Prose, Result, RowsInFile, Table, Waiver};
+
+mod once;
+
+pub(super) use once::told_once;
 
 /// The name of the call that marks a place in a text. No author's call has it: `check` knows no figure of this name.
 const MARK: &str = "waiver";
@@ -238,33 +242,6 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
 fn is_vietnamese(waiver: &Waiver) -> bool {
     let file = &waiver.place.file;
     file.ends_with(".md") && !file.ends_with(".en.md")
-}
-
-/// All exceptions, one that holds for a text and its translation once: as it stands in the text of the language.
-pub(super) fn told_once(record: &Record, lang: Lang) -> Vec<&Waiver> {
-    let all = &record.waivers;
-    let twin = |waiver: &Waiver| -> Option<String> {
-        let file = &*waiver.place.file;
-        match (file.strip_suffix(".en.md"), lang) {
-            (Some(stem), Lang::Vi) => Some(format!("{stem}.md")),
-            (None, Lang::En) => Some(format!("{}.en.md", file.strip_suffix(".md")?)),
-            _ => None,
-        }
-    };
-    let alike = |a: &Waiver, b: &Waiver| {
-        (&a.rule, &a.reason, &a.right, a.date) == (&b.rule, &b.reason, &b.right, b.date)
-    };
-    let told = all.iter().enumerate().filter(|(at, waiver)| {
-        let Some(file) = twin(waiver) else {
-            return true;
-        };
-        let there = all.iter().filter(|one| *one.place.file == *file);
-        let here = all[..*at].iter();
-        let here = here.filter(|one| one.place.file == waiver.place.file);
-        let before = here.filter(|one| alike(one, waiver)).count();
-        there.filter(|one| alike(one, waiver)).count() <= before
-    });
-    told.map(|(_, waiver)| waiver).collect()
 }
 
 /// The exceptions that a page tells of, as sentences.
