@@ -77,7 +77,17 @@ fn agrees(figure: &Figure, literal: &Literal, direction: Option<Direction>) -> b
         Some(_) if is_change(figure) => rounded.abs() == literal.value,
         _ => rounded == literal.value,
     };
-    of && literal.decimals >= figure.decimals && same
+    of && literal.decimals >= figure.decimals && !is_finer(figure, literal) && same
+}
+
+/// Whether the words have digits that were never published: 72,230 for 72,23.
+fn is_finer(figure: &Figure, literal: &Literal) -> bool {
+    figure.digits.is_none() && literal.decimals > known(figure)
+}
+
+/// How many decimals a number has that was not divided.
+fn known(figure: &Figure) -> u32 {
+    figure.decimals.max(figure.value.scale())
 }
 
 fn is_change(figure: &Figure) -> bool {
@@ -135,7 +145,12 @@ fn in_both(value: Decimal, decimals: u32) -> (String, String) {
 }
 
 fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) -> Diagnostic {
-    let (mut vi, mut en) = in_both(figure.value, figure.decimals.max(literal.decimals));
+    let decimals = if is_finer(figure, literal) {
+        known(figure)
+    } else {
+        figure.decimals.max(literal.decimals)
+    };
+    let (mut vi, mut en) = in_both(figure.value, decimals);
     if let (Some(of), true) = (figure.of, literal.of.is_some()) {
         vi = format!("{vi}/{of}");
         en = format!("{en}/{of}");
@@ -285,6 +300,12 @@ mod tests {
         let score = figure(Quantity::Score, "44.4187", None);
         assert!(says(&score, "44,42 điểm") && says(&score, "44,4187") && says(&score, "44,419"));
         assert!(!says(&score, "44,4") && !says(&score, "44,41") && !says(&score, "44,43"));
+        assert!(!says(&score, "44,41870"));
+        let short = figure(Quantity::Score, "72.5", None);
+        assert!(says(&short, "72,50") && !says(&short, "72,500"));
+        let mut divided = figure(Quantity::Percent, "72.25", None);
+        divided.digits = Some(2);
+        assert!(says(&divided, "72,250"));
     }
 
     #[test]

@@ -24,12 +24,12 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Con số trong ngoặc đúng, nhưng người đọc thấy cả những gì dính liền: 8[72,23](…) hiện thành 872,23, -[72,23](…) thành âm. \
              Chữ số, dấu thập phân và dấu trừ ngay trước hay ngay sau một con số đã gắn bị báo; cả dấu chồng lên chữ số, số mũ mười, chữ “nghìn”, \
-             “triệu” đứng sau và chữ “âm” đứng trước. Mẫu số viết ngoài ngoặc được đối chiếu với số đơn vị được xếp hạng, hoặc với \
-             điểm tối đa. Chữ “gần”, “trên”, “dưới” quanh con số thì không được xét.",
+             “triệu” đứng sau và chữ “âm” đứng trước. Mẫu số viết ngoài ngoặc (“/63”, và sau một hạng cả “trên 63”, “trong số 63”) được đối chiếu với số đơn vị được xếp hạng, \
+             hoặc với điểm tối đa. Chữ “gần”, “trên”, “dưới” quanh con số thì không được xét.",
         en: "The number within the brackets is right, but readers see what stands beside it too: 8[72.23](…) shows as 872.23, and \
              -[72.23](…) as a loss. Digits, decimal marks and minus signs right before or after a bound number are reported, and so are marks on top of \
              digits, powers of ten, \"thousand\" or \"million\" behind it and \"minus\" before it. A number that follows after a \
-             slash is compared with how many are ranked, or with the highest score. Words such as \"about\" or \"over\" are not read.",
+             slash, after a rank also after \"out of\" or \"of\", is compared with how many are ranked, or with the highest score. Words such as \"about\" or \"over\" are not read.",
     },
     check: Check::Texts(check),
 };
@@ -81,8 +81,9 @@ fn check_said(
     if signed && !may_fall(record, analysis, said) {
         return Some(reads(said, before, after));
     }
-    let printed = denominator(after)?;
-    let of = whole(record, analysis, said)?;
+    let (of, is_rank) = whole(record, analysis, said)?;
+    let in_words = || is_rank.then(|| lengthen::among(after))?;
+    let printed = denominator(after).or_else(in_words)?;
     (printed
         .parse::<Decimal>()
         .is_ok_and(|printed| printed != of))
@@ -166,18 +167,19 @@ fn may_fall(record: &Record, analysis: &Analysis, said: Said) -> bool {
     }
 }
 
-/// What a number after a slash must be: among how many the words rank, or the highest score there is.
-fn whole(record: &Record, analysis: &Analysis, said: Said) -> Option<Decimal> {
+/// What a number after a slash must be: among how many the words rank, or the highest score there is; and whether it is
+/// the first.
+fn whole(record: &Record, analysis: &Analysis, said: Said) -> Option<(Decimal, bool)> {
     let Ask::Figure(path) = &said.bound.ask else {
         return None;
     };
     let figure = figures::find(record, analysis, path).ok()?;
     match figure.quantity {
-        Quantity::Rank => figure.of.map(Decimal::from),
+        Quantity::Rank => Some((figure.of?.into(), true)),
         Quantity::Score => {
             let highest = format!("{}/max", path.strip_suffix("/score")?);
             let highest = figures::find(record, analysis, &highest).ok()?;
-            Some(highest.value.normalize())
+            Some((highest.value.normalize(), false))
         }
         _ => None,
     }
@@ -238,10 +240,10 @@ fn whole_differs(said: Said, printed: &str, of: Decimal) -> Diagnostic {
     RULE.found(
         said.bound.origin.clone(),
         Words::new(
-            format!("“{words}/{printed}” không đúng mẫu số, số đơn vị được xếp hạng hoặc điểm tối đa là {of}"),
-            format!("“{words}/{printed}” is out of another number than how many are ranked, or the highest score, which is {of}"),
+            format!("“{words}” trên {printed} không đúng mẫu số, số đơn vị được xếp hạng hoặc điểm tối đa là {of}"),
+            format!("“{words}” out of {printed} is out of another number than how many are ranked, or the highest score, which is {of}"),
         ),
-        Words::new("mẫu số đứng ngoài ngoặc", "the number after the slash is outside the brackets"),
+        Words::new("số này đứng ngoài ngoặc", "that number is outside the brackets"),
     )
     .help(
         format!("đưa mẫu số vào ngoặc: [{words}/{of}](figure:…)"),
@@ -251,7 +253,10 @@ fn whole_differs(said: Said, printed: &str, of: Decimal) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{denominator, is_minus};
+    use super::{RULE, denominator, is_minus};
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Coverage, Narrative, Prose, Subject};
 
     #[test]
     fn a_sign_is_none_where_it_leads_on_from_a_number() {
@@ -265,5 +270,40 @@ mod tests {
         assert_eq!(denominator(" / 61."), Some("61"));
         assert_eq!(denominator("/năm"), None);
         assert_eq!(denominator(" tỉnh"), None);
+    }
+
+    #[test]
+    fn a_rank_is_out_of_its_own_field_in_words_too() {
+        let found = |text: &str| {
+            let record = sample::record(|record| {
+                let table = record.table(2018, 0, &[(0, Some("30"))]);
+                table.coverage = Coverage::Partial;
+                table.of = Some(61);
+                table.rows[0].rank = Some(3);
+                let told = Narrative {
+                    title: None,
+                    summary: None,
+                    vi: Prose {
+                        markdown: text.to_owned(),
+                        origin: Origin::file("content/editions/2018/index.md"),
+                    },
+                    en: None,
+                };
+                record.0.narratives.insert(Subject::Edition(2018), told);
+            });
+            RULE.check(&record, &analyse(&record)).len()
+        };
+        let rank = "hạng [3](figure:one/2018/unit-0/rank)";
+        for (of, times) in [
+            ("trên 61 tỉnh", 0),
+            ("trên 63 tỉnh", 1),
+            ("trong tổng số 63", 1),
+            ("/63", 1),
+            ("trong năm 2018", 0),
+        ] {
+            assert_eq!(found(&format!("{rank} {of}.")), times, "{of}");
+        }
+        let score = "đạt [30,00 điểm](figure:one/2018/unit-0/score)";
+        assert_eq!(found(&format!("{score} trên 63 tỉnh.")), 0);
     }
 }

@@ -76,6 +76,33 @@ pub(super) fn multiplies(text: &str) -> bool {
     text.starts_with(char::is_whitespace) && multiple(text) > 1
 }
 
+/// Words between a rank and among how many it is.
+const AMONG: [&str; 12] = [
+    "trên tổng số",
+    "trong tổng số",
+    "trên số",
+    "trong số",
+    "trên cả",
+    "trên",
+    "trong",
+    "của",
+    "out of",
+    "among",
+    "of",
+    "in",
+];
+
+/// The number that a word after a rank says it is among: "trên 63 tỉnh". A year is none.
+pub(super) fn among(text: &str) -> Option<&str> {
+    let text = text.strip_prefix(char::is_whitespace)?.trim_start();
+    let rest = AMONG.iter().find_map(|word| text.strip_prefix(word))?;
+    let rest = rest.strip_prefix(char::is_whitespace)?.trim_start();
+    let end = rest.find(|letter: char| !letter.is_ascii_digit());
+    let (digits, after) = rest.split_at(end.unwrap_or(rest.len()));
+    let is_whole = !after.starts_with(['/', '%', '-', '–']) && !self::after(after);
+    ((1..=3).contains(&digits.len()) && is_whole).then_some(digits)
+}
+
 /// Whether a true minus sign with a blank, or a word for it, stands before a number, and nothing from which to take away.
 pub(super) fn is_minus_apart(text: &str) -> bool {
     let rest = text.trim_end();
@@ -95,7 +122,7 @@ pub(super) fn is_minus_apart(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{after, before, is_minus_apart, multiplies};
+    use super::{after, among, before, is_minus_apart, multiplies};
 
     #[test]
     fn what_goes_on_is_one_number() {
@@ -128,8 +155,31 @@ mod tests {
     }
 
     #[test]
+    fn a_rank_is_among_a_number_in_words_too() {
+        for text in [
+            " trên 63 tỉnh",
+            " trong tổng số 63",
+            " out of 63.",
+            " of 63 provinces",
+        ] {
+            assert_eq!(among(text), Some("63"), "{text}");
+        }
+        for text in [
+            " trong 2023",
+            "trên 63",
+            " trên 6,3",
+            " of 63/64",
+            " và 63",
+            " trong 5% số",
+            " in 12-2023",
+        ] {
+            assert_eq!(among(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn words_multiply_and_turn() {
-        assert!(multiplies(" nghìn điểm") && multiplies(" trillion"));
+        assert!(multiplies(" nghìn điểm") && multiplies(" trillion") && multiplies("\u{a0}M"));
         assert!(!multiplies(" tỉ lệ hài lòng") && !multiplies(" điểm") && !multiplies(""));
         assert!(
             is_minus_apart("đạt âm ") && is_minus_apart("đạt − ") && is_minus_apart("of minus ")

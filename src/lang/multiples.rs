@@ -1,7 +1,7 @@
 //! Words behind a number that multiply it: 5 nghìn tỷ, 3 hundred thousand.
 
 /// The words, and by how much they multiply.
-const WORDS: [(&str, u64); 13] = [
+const WORDS: [(&str, u64); 17] = [
     ("chục", 10),
     ("trăm", 100),
     ("nghìn", 1_000),
@@ -15,6 +15,10 @@ const WORDS: [(&str, u64); 13] = [
     ("million", 1_000_000),
     ("billion", 1_000_000_000),
     ("trillion", 1_000_000_000_000),
+    ("k", 1_000),
+    ("K", 1_000),
+    ("M", 1_000_000),
+    ("bn", 1_000_000_000),
 ];
 
 /// What follows "tỷ" where it is no number: a share, a weight, a rate, a ratio; in "tỉ mỉ" with care.
