@@ -61,8 +61,8 @@ pub fn record(files: &Files, now: Moment) -> Result<Loaded, Vec<Diagnostic>> {
             Vec::new(),
         );
     };
-    let said = withheld.said().to_vec();
     let (public, places) = (withheld.blanked(files), withheld.places());
+    let said = withheld.said(&public);
     seen(&public, files, places, Visibility::Public(now), said)
 }
 

@@ -282,3 +282,50 @@ fn a_mistake_behind_what_is_held_back_is_shown_at_its_own_place() {
     let said = congbo::diagnostic::short::render(&found, &content, congbo::model::Lang::En);
     assert!(said.contains("content/units.yaml:8:"), "{said}");
 }
+
+#[test]
+fn a_link_to_what_is_held_back_waits_with_it_or_is_told() {
+    let (before, at) = moments();
+    let without = built(&site("status: draft"), before);
+    for link in [
+        "../editions/2025/index.md",
+        "https://chiso.example.vn/2025/cs.html",
+    ] {
+        let mut content = site("status: draft");
+        let front = "---\ntitle: Lời báo\nform: Thông báo\ndate: 2025-04-01\n---\n\n";
+        content.insert(
+            "content/documents/loi-bao.md",
+            format!("{front}Xem [bài]({link}).\n"),
+        );
+        assert!(built(&content, before) == without, "{link}");
+    }
+    let told = |path: &str, old: &str, new: &str| {
+        let mut content = site("status: draft");
+        let path = format!("content/{path}");
+        let text = String::from_utf8(content.get(&path).unwrap().to_vec()).unwrap();
+        assert!(text.contains(old), "{path}: {old}");
+        content.insert(&*path, text.replacen(old, new, 1));
+        let found = congbo::check(&content, before).err();
+        let Some(congbo::BuildError::Author(found)) = found else {
+            panic!("{path} is not told");
+        };
+        let found = found
+            .into_iter()
+            .map(|one| (one.code, one.label.origin.file.to_string()));
+        assert_eq!(found.collect::<Vec<_>>(), [("link-to-held-back", path)]);
+    };
+    let note = "note: \"Xem https://chiso.example.vn/en/2025/index.html\"";
+    told("calendar.yaml", "note: Lịch công khai", note);
+    let summary = "summary: \"[Kết quả](editions/2025/index.md)\"";
+    told("site.yaml", "summary: Tóm tắt", summary);
+    let address =
+        "{title: Nguồn cũ, url: \"https://chiso.example.vn/van-ban/2026-03-19-hoang-yen.html\"}";
+    told("sources.yaml", "{title: Nguồn cũ}", address);
+    // On its day each leads where it should.
+    let mut content = site("status: published");
+    content.insert(
+        "content/pages/xem.md",
+        "---\ntitle: Xem\n---\n\n[Kết quả](../editions/2025/index.md)\n",
+    );
+    assert!(built(&content, at).get("xem.html").is_some());
+}

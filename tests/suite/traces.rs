@@ -9,6 +9,7 @@ use congbo::model::Lang;
 
 use super::sites::NOW;
 
+mod shared;
 mod variants;
 
 use variants::VARIANTS;
@@ -138,10 +139,11 @@ fn with(folder: &str, variants: &[Variant]) -> Files {
 }
 
 fn add(mut site: Site, variants: &[Variant]) -> Files {
-    site.put(
-        &format!("editions/{YEAR}/edition.yaml"),
-        "status: draft\nheadline: Bí Mật\ndocuments: [van-ban-kin]\n",
-    );
+    let head = format!("editions/{YEAR}/edition.yaml");
+    if site.text(&head).is_empty() {
+        site.put(&head, "status: draft\nheadline: Bí Mật\ndocuments: []\n");
+    }
+    site.after(&head, "documents: [", "van-ban-kin, ");
     site.document("van-ban-kin", "Lời bí mật.");
     for (_, add) in variants {
         add(&mut site);

@@ -80,7 +80,7 @@ fn runs(texts: &[(&str, &[u8])], lengths: &BTreeSet<usize>) -> Runs {
 }
 
 /// The words of a text as they sound: without case, marks between them and line ends.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let same = names::same(text);
     let words = same.split(' ').filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()

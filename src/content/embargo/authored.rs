@@ -2,17 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::links;
 use crate::folder::{EditionFiles, Folder};
 use crate::read::{self, Page};
 use crate::schema;
 use crate::schema::shape::Shaped;
 use files::{Files, text};
-use model::Year;
+use model::{Moment, Year};
 
 /// A thing that others name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Thing {
     Document(String),
+    /// A field of an index, by its place there.
+    Field(String, usize),
     /// By its index and its place there.
     Framework(String, usize),
     Index(String),
@@ -34,7 +37,10 @@ pub(super) struct Edition {
     pub(super) names: BTreeSet<Thing>,
 }
 
-/// A document with the years of the figures that its text binds.
+/// Year, month and day.
+type Day = (Year, i8, i8);
+
+/// A document with the years of the figures that its text binds, and of the editions that it links to.
 #[derive(Debug)]
 pub(super) struct Document {
     pub(super) front: schema::Document,
@@ -44,7 +50,11 @@ pub(super) struct Document {
 /// Everything.
 #[derive(Debug, Default)]
 pub(super) struct Authored {
+    /// The day of the build.
+    pub(super) today: Option<Day>,
     pub(super) home: Option<String>,
+    /// Where the site stands.
+    pub(super) base: Option<String>,
     pub(super) kinds: Vec<String>,
     pub(super) units: Vec<schema::Unit>,
     pub(super) unit_places: BTreeMap<String, usize>,
@@ -82,11 +92,22 @@ fn value<T: serde::de::DeserializeOwned + Shaped>(files: &Files, path: Option<&s
 }
 
 impl Authored {
-    /// Reads what is there; `held` are the years of editions that are not public.
-    pub(super) fn read(files: &Files, folder: &Folder<'_>, held: &BTreeSet<Year>) -> Self {
-        let mut all = Self::default();
+    /// Reads what is there; `held` are the years of editions that are not public at `now`.
+    pub(super) fn read(
+        files: &Files,
+        folder: &Folder<'_>,
+        held: &BTreeSet<Year>,
+        now: Moment,
+    ) -> Self {
+        let mut all = Self {
+            today: now.today(),
+            ..Self::default()
+        };
         let site: Option<schema::Site> = value(files, folder.site);
-        all.home = site.map(|site| site.home);
+        if let Some(site) = site {
+            all.home = Some(site.home);
+            all.base = site.base;
+        }
         if let Some(list) = value::<schema::Units>(files, folder.units) {
             let kinds = list.kinds.0.into_iter();
             all.kinds = kinds.map(|(code, _)| code.into_string()).collect();
@@ -117,7 +138,7 @@ impl Authored {
             let programme = programme.map(|programme| ((*slug).to_owned(), programme));
             all.programmes.extend(programme);
         }
-        all.documents = documents(files, folder, held);
+        all.documents = documents(files, folder, held, all.base.as_deref());
         for (year, edition) in &folder.editions {
             let read = all.edition(files, *year, edition);
             let list = if held.contains(year) {
@@ -154,10 +175,12 @@ impl Authored {
         for ((code, path), table) in of.tables.iter().zip(tables) {
             edition.tables.insert((*code).to_owned());
             names.extend(self.in_force(code, year));
-            match table {
-                Some(table) => names.extend(in_table(table)),
-                None => names.extend(self.mentioned(files.get(path).unwrap_or_default())),
-            }
+            let own = match table {
+                Some(table) => in_table(table),
+                None => self.mentioned(files.get(path).unwrap_or_default()),
+            };
+            names.extend(self.fields_of(code, &own));
+            names.extend(own);
         }
         edition.names = names;
         edition
@@ -178,6 +201,26 @@ impl Authored {
             }
         }
         found
+    }
+
+    /// The fields of an index in which some units are ranked.
+    fn fields_of(&self, code: &str, named: &BTreeSet<Thing>) -> Vec<Thing> {
+        let kinds: BTreeSet<&String> = named
+            .iter()
+            .filter_map(|thing| match thing {
+                Thing::Unit(unit) => Some(&self.unit(unit)?.kind),
+                _ => None,
+            })
+            .collect();
+        let fields = self
+            .indices
+            .get(code)
+            .map_or(&[][..], |index| &index.fields);
+        let ranks = |field: &schema::Field| field.kinds.iter().any(|kind| kinds.contains(kind));
+        let places = (0..fields.len()).filter(|place| ranks(&fields[*place]));
+        places
+            .map(|place| Thing::Field(code.to_owned(), place))
+            .collect()
     }
 
     /// An index with its framework and bands of a year.
@@ -216,13 +259,19 @@ fn documents(
     files: &Files,
     folder: &Folder<'_>,
     held: &BTreeSet<Year>,
+    base: Option<&str>,
 ) -> BTreeMap<String, Document> {
     let all: Vec<_> = folder.documents.iter().collect();
     let read = read::each(&all, |(slug, pair)| {
         let page: Page<schema::Document> = read::page(files, pair.vi?).ok()?;
         let paths = pair.vi.into_iter().chain(pair.en);
-        let texts = paths.filter_map(|path| files.get(path));
-        let years = texts.flat_map(|bytes| bound(bytes, held)).collect();
+        let texts = paths.filter_map(|path| Some((path, text::lossy(files.get(path)?))));
+        let years = texts.flat_map(|(path, text)| {
+            let mut years = bound(&text, held);
+            years.extend(links::years(path, &text, base, held));
+            years
+        });
+        let years = years.collect();
         let front = page.front?;
         Some(((**slug).to_owned(), Document { front, years }))
     });
@@ -231,8 +280,7 @@ fn documents(
 
 /// Of some years those whose figures a file binds or puts in, also in its title and notes. What only looks like that is
 /// told where texts are checked.
-fn bound(bytes: &[u8], years: &BTreeSet<Year>) -> BTreeSet<Year> {
-    let text = text::lossy(bytes);
+fn bound(text: &str, years: &BTreeSet<Year>) -> BTreeSet<Year> {
     let after = |mark: &str, end: char| {
         let asked = text.split(mark).skip(1).map(move |rest| {
             let own = rest.split([end, '\n']).next().unwrap_or(rest);

@@ -6,6 +6,8 @@
 mod alias;
 mod authored;
 mod cut;
+mod lineage;
+mod links;
 mod places;
 mod plan;
 mod reach;
@@ -38,6 +40,8 @@ pub struct Withheld {
     pub programmes: BTreeSet<String>,
     /// Codes of units.
     pub units: BTreeSet<String>,
+    /// Where the site stands, where it is known.
+    base: Option<String>,
     /// Files that are held back as a whole.
     files: BTreeSet<String>,
     /// What goes of files that are public otherwise.
@@ -55,10 +59,11 @@ pub fn withheld(files: &Files, now: Moment) -> Option<Withheld> {
     if years.is_empty() && to_come.is_empty() {
         return None;
     }
-    let all = Authored::read(files, &folder, &years);
+    let all = Authored::read(files, &folder, &years, now);
     let held = reach::held(&all, &to_come.keys().cloned().collect());
     let mut withheld = Withheld {
         years,
+        base: all.base.clone(),
         ..Withheld::default()
     };
     for thing in &held {
@@ -67,7 +72,11 @@ pub fn withheld(files: &Files, now: Moment) -> Option<Withheld> {
             Thing::Index(code) => withheld.indices.insert(code.clone()),
             Thing::Programme(slug) => withheld.programmes.insert(slug.clone()),
             Thing::Unit(code) => withheld.units.insert(code.clone()),
-            Thing::Framework(..) | Thing::Kind(_) | Thing::Scheme(..) | Thing::Source(_) => false,
+            Thing::Field(..)
+            | Thing::Framework(..)
+            | Thing::Kind(_)
+            | Thing::Scheme(..)
+            | Thing::Source(_) => false,
         };
     }
     withheld.said = told(&all, &withheld, &to_come);
@@ -230,8 +239,10 @@ impl Withheld {
         keys.is_some_and(|keys| (1..=keys.len()).any(|end| removed.contains(&keys[..end])))
     }
 
-    pub(super) fn said(&self) -> &[Diagnostic] {
-        &self.said
+    /// What authors may not know, also of `public`, which is what is left of the content.
+    pub(super) fn said(&self, public: &Files) -> Vec<Diagnostic> {
+        let links = links::told(self, public);
+        self.said.iter().cloned().chain(links).collect()
     }
 }
 

@@ -117,6 +117,7 @@ impl Plan<'_> {
                 self.take(&root.key("kinds").key(code));
             }
         }
+        let names = all.names_of(self.held);
         for (place, unit) in all.units.iter().enumerate() {
             let at = root.key("units").item(place);
             if self.is_held(&Thing::Unit(unit.code.clone())) {
@@ -131,9 +132,14 @@ impl Plan<'_> {
             let held = |code: &String| self.held.contains(&Thing::Unit(code.clone()));
             let goes: Vec<bool> = successors.map(held).collect();
             self.items(&at.key("successors"), &goes);
-            // That a unit ends is told by what comes after it.
-            if !goes.is_empty() && goes.iter().all(|goes| *goes) && unit.to.is_some() {
+            // That a unit ends is told by what comes after it, and so is what its note says of that.
+            let stays = goes.is_empty() || goes.iter().any(|goes| !goes);
+            if !stays && unit.to.is_some() {
                 self.take(&at.key("to"));
+            }
+            let note = unit.note.as_ref();
+            if note.is_some_and(|note| !stays || names.are_in(note)) {
+                self.take(&at.key("note"));
             }
         }
     }
@@ -189,7 +195,7 @@ impl Plan<'_> {
             .map(|one| years.contains(&one.year))
             .collect();
         self.items(&root.key("annotations"), &goes);
-        self.fields(&root.key("fields"), &index.fields);
+        self.fields(code, &root.key("fields"), &index.fields);
     }
 
     /// Of things in force one after the other some go; the last that stays is in force until another comes.
@@ -218,12 +224,13 @@ impl Plan<'_> {
         }
     }
 
-    fn fields(&mut self, list: &Origin, fields: &[schema::Field]) {
-        let held = |code: &String| self.held.contains(&Thing::Kind(code.clone()));
-        let kinds: Vec<Vec<bool>> = fields
-            .iter()
-            .map(|field| field.kinds.iter().map(held).collect())
-            .collect();
+    fn fields(&mut self, code: &str, list: &Origin, fields: &[schema::Field]) {
+        let held = |kind: &String| self.is_held(&Thing::Kind(kind.clone()));
+        let kinds = fields.iter().enumerate().map(|(place, field)| {
+            let all = self.is_held(&Thing::Field(code.to_owned(), place));
+            field.kinds.iter().map(|kind| all || held(kind)).collect()
+        });
+        let kinds: Vec<Vec<bool>> = kinds.collect();
         let is_gone = |goes: &Vec<bool>| !goes.is_empty() && goes.iter().all(|goes| *goes);
         if kinds.iter().all(is_gone) {
             return;

@@ -21,17 +21,24 @@ pub(super) fn held(all: &Authored, to_come: &BTreeSet<String>) -> Things {
         .iter()
         .filter(|(_, one)| !one.years.is_empty());
     candidates.extend(speaking.map(|(slug, _)| Thing::Document(slug.clone())));
+    // Units that were taken for predecessors of what is held, and are not.
+    let mut apart = Things::new();
     loop {
-        let public = all.public(&candidates, to_come);
-        let held: Things = candidates.difference(&public).cloned().collect();
+        let asked = all.with_predecessors(&candidates, &apart);
+        let public = all.public(&asked, to_come);
+        let held: Things = asked.difference(&public).cloned().collect();
         let mut next = candidates.clone();
         for thing in &held {
             next.extend(all.needs(thing));
             next.extend(all.mentions(thing));
         }
-        next.extend(all.naming(&held, &candidates));
+        next.extend(all.naming(&held, &asked));
         if next == candidates {
-            return held;
+            let idle: Things = held.difference(&candidates).cloned().collect();
+            if idle.is_empty() {
+                return held;
+            }
+            apart.extend(idle);
         }
         candidates = next;
     }
@@ -213,7 +220,8 @@ impl Authored {
             Thing::Unit(code) => self.unit(code).map_or_else(Vec::new, |unit| {
                 let parent = unit.parent.clone().map(Thing::Unit);
                 let kind = Thing::Kind(unit.kind.clone());
-                parent.into_iter().chain([kind]).collect()
+                let after = self.after(unit).iter().cloned().map(Thing::Unit);
+                parent.into_iter().chain([kind]).chain(after).collect()
             }),
             Thing::Source(code) => {
                 let document = self.source(code).and_then(|source| source.document.clone());
@@ -247,8 +255,13 @@ impl Authored {
                 let unit = Thing::Unit(programme.unit.clone());
                 document.into_iter().chain([unit]).collect()
             }
-            Thing::Index(code) if !self.has_public_table(code) => self.kinds_of(code),
-            Thing::Index(_) | Thing::Kind(_) | Thing::Scheme(..) => Vec::new(),
+            Thing::Index(code) if !self.has_public_table(code) => {
+                let mut names = self.kinds_of(code);
+                let fields = self.indices.get(code).map_or(0, |index| index.fields.len());
+                names.extend((0..fields).map(|place| Thing::Field(code.clone(), place)));
+                names
+            }
+            Thing::Index(_) | Thing::Field(..) | Thing::Kind(_) | Thing::Scheme(..) => Vec::new(),
         }
     }
 
@@ -306,9 +319,11 @@ impl Authored {
                 let indices = tasks.filter_map(|task| task.index.clone());
                 indices.map(Thing::Index).collect()
             }
-            Thing::Framework(..) | Thing::Kind(_) | Thing::Scheme(..) | Thing::Source(_) => {
-                Vec::new()
-            }
+            Thing::Field(..)
+            | Thing::Framework(..)
+            | Thing::Kind(_)
+            | Thing::Scheme(..)
+            | Thing::Source(_) => Vec::new(),
         }
     }
 

@@ -202,3 +202,40 @@ pub(crate) fn day_to_come(what: &Words, date: Date, origin: Origin, help: &Words
     )
     .help(&*help.vi, &*help.en)
 }
+
+/// See `list`.
+pub(super) const LINK_TO_HELD_BACK: Fault = fault(
+    "link-to-held-back",
+    (
+        "liên kết dẫn tới nội dung chưa công khai",
+        "a link leads to what is not public yet",
+    ),
+    (
+        "Đường dẫn của một liên kết đọc được trên trang công khai, nên nó nói trước về kỳ, văn bản, chỉ số hay đơn vị còn giữ kín, và \
+         dẫn tới một trang chưa có. Bỏ liên kết cho đến ngày công bố, hoặc chuyển câu ấy vào thuyết minh của kỳ. Văn bản có liên kết như \
+         vậy mà chưa kỳ công khai nào nêu tên thì tự chờ cùng kỳ ấy.",
+        "Where a link leads can be read on a public page: it tells of an edition, a document, an index or a unit that is held back, and leads \
+         to a page that is not there yet. Take the link out until the announcement, or move the sentence into the edition's narrative. \
+         A document with such a link that no public edition names waits with the edition by itself.",
+    ),
+);
+
+/// That a public text links to what is held back.
+pub(crate) fn link_to_held_back(link: &str, origin: Origin) -> Diagnostic {
+    error(
+        "link-to-held-back",
+        Words::new(
+            format!("liên kết {link} dẫn tới nội dung chưa công khai"),
+            format!("the link {link} leads to what is not public yet"),
+        ),
+        origin,
+        Words::new(
+            "trang này chưa được công khai",
+            "this page is not public yet",
+        ),
+    )
+    .help(
+        "bỏ liên kết cho đến ngày công bố, hoặc chuyển câu này vào kỳ chưa công khai",
+        "take the link out until the announcement, or move the sentence into the edition that is held back",
+    )
+}

@@ -185,6 +185,7 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     said::FRONT_MATTER_NOT_FIRST,
+    early::LINK_TO_HELD_BACK,
     fault(
         "misnamed-file",
         (

@@ -15,7 +15,7 @@ fn hidden_index(site: &mut Site) {
     site.row("chi-so-kin", &row);
 }
 
-pub(super) const VARIANTS: [Variant; 20] = [
+pub(super) const VARIANTS: [Variant; 23] = [
     ("edition", |site| {
         let row = format!("{{unit: {}, score: 50.01}}", site.unit);
         site.row(site.index, &row);
@@ -58,6 +58,12 @@ pub(super) const VARIANTS: [Variant; 20] = [
         let path = format!("indices/{}.yaml", site.index);
         site.after(&path, "kinds: [", "loai-kin, ");
         site.row(site.index, "{unit: don-vi-loai-kin, score: 52}");
+    }),
+    ("field of a public kind", |site| {
+        let path = format!("indices/{}.yaml", site.index);
+        let field = "  - {code: nhom-kin, name: Nhóm Bí Mật, kinds: [so]}\n";
+        site.after(&path, "\nfields:\n", field);
+        site.row(site.index, "{unit: so-noi-vu, score: 52.5}");
     }),
     ("index", hidden_index),
     ("framework with its lead", |site| {
@@ -134,6 +140,21 @@ pub(super) const VARIANTS: [Variant; 20] = [
         }
         site.unit("don-vi-ke-thua", ", from: 2089-07-01");
         site.row(site.index, "{unit: don-vi-ke-thua, score: 53}");
+    }),
+    ("note on what is to come", |site| {
+        site.unit("don-vi-se-thay", ", from: 2089-07-01");
+        let name = format!("code: {}\n", site.home);
+        let note = "    note: Sẽ nhập vào đơn vị Bí Mật don-vi-se-thay.\n";
+        site.after("units.yaml", &name, note);
+        site.row(site.index, "{unit: don-vi-se-thay, score: 53.5}");
+    }),
+    ("predecessor that is over", |site| {
+        site.unit(
+            "don-vi-da-het",
+            ", to: 2024-06-30, successors: [don-vi-vua-lap]",
+        );
+        site.unit("don-vi-vua-lap", ", from: 2024-07-01");
+        site.row(site.index, "{unit: don-vi-vua-lap, score: 54.5}");
     }),
     ("predecessor", |site| {
         site.unit(

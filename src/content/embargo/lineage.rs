@@ -1,0 +1,76 @@
+//! Lives of units: what came of one that is over is known to everybody, what is to come of one may be what is held back.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::alias::words;
+use super::authored::{Authored, Thing};
+use crate::schema;
+use crate::schema::value::Text;
+use model::Date;
+
+impl Authored {
+    /// The successors of a unit whose last day has come.
+    pub(super) fn after<'a>(&self, unit: &'a schema::Unit) -> &'a [String] {
+        let to = unit.to.as_deref().and_then(Date::parse);
+        let has_come = to.is_some_and(|to| self.today.is_some_and(|today| to.first_day() <= today));
+        if has_come { &unit.successors } else { &[] }
+    }
+
+    /// Some things with the units that are over and came before them, but for those that are known to stand apart: where
+    /// nothing public names such a unit it is there for the sake of what came after it.
+    pub(super) fn with_predecessors(
+        &self,
+        things: &BTreeSet<Thing>,
+        apart: &BTreeSet<Thing>,
+    ) -> BTreeSet<Thing> {
+        let mut found = things.clone();
+        loop {
+            let before = found.len();
+            for unit in &self.units {
+                let own = Thing::Unit(unit.code.clone());
+                let mut after = self.after(unit).iter().cloned().map(Thing::Unit);
+                if !apart.contains(&own) && after.any(|unit| found.contains(&unit)) {
+                    found.insert(own);
+                }
+            }
+            if found.len() == before {
+                return found;
+            }
+        }
+    }
+
+    /// The names that only units among some things have.
+    pub(super) fn names_of(&self, things: &BTreeSet<Thing>) -> Names {
+        let is_of = |unit: &&schema::Unit| things.contains(&Thing::Unit(unit.code.clone()));
+        let (held, others): (Vec<_>, Vec<_>) = self.units.iter().partition(is_of);
+        let of = |units: Vec<&schema::Unit>| -> BTreeSet<Vec<String>> {
+            let texts = units
+                .into_iter()
+                .flat_map(|unit| [&unit.name].into_iter().chain(&unit.full));
+            texts.flat_map(spellings).map(words).collect()
+        };
+        let mut names = Names::default();
+        for name in of(held).difference(&of(others)) {
+            names.0.entry(name.len()).or_default().insert(name.clone());
+        }
+        names
+    }
+}
+
+fn spellings(text: &Text) -> impl Iterator<Item = &str> {
+    [&*text.0.vi].into_iter().chain(text.0.en.as_deref())
+}
+
+/// Names as they sound, by the number of their words.
+#[derive(Default)]
+pub(super) struct Names(BTreeMap<usize, BTreeSet<Vec<String>>>);
+
+impl Names {
+    /// Whether a text says one of them.
+    pub(super) fn are_in(&self, text: &Text) -> bool {
+        spellings(text).map(words).any(|words| {
+            let mut known = self.0.iter().filter(|(length, _)| **length > 0);
+            known.any(|(length, names)| words.windows(*length).any(|run| names.contains(run)))
+        })
+    }
+}
