@@ -6,7 +6,7 @@ use clap::Args as Arguments;
 
 use super::console::out;
 use super::moment::AsOf;
-use super::seal::{refuse, sources};
+use super::seal::{public, refuse, sources};
 use super::{Console, Global, Input, end, stamp};
 use crate::{BuildError, Checked};
 use archive::{Parts, name, payload};
@@ -75,14 +75,12 @@ fn made(checked: &Checked, place: usize, input: &Input, now: Moment) -> Result<F
     let analysis = derive::analyse(&then);
     let formats = [Export::Csv, Export::Json, Export::Xlsx, Export::UnitXlsx];
     export::edition(&then, &analysis, year, &formats, &data)?;
-    let withheld = content::withheld(&input.content, now);
-    let public = withheld.map(|withheld| withheld.cut(&input.content));
-    let public = public.as_ref().unwrap_or(&input.content);
+    let public = public(&input.content, now);
     Ok(payload(&Parts {
         record: &checked.record,
         place,
-        content: public,
-        inputs: &sources(public, &checked.record, place),
+        content: &public,
+        inputs: &sources(&public, &checked.record, place),
         themes: &input.themes,
         site: &site.into_files(),
         data: &data.into_files(),

@@ -1,6 +1,7 @@
 //! `congbo seal`: fixes a published edition. Writes `seal.yaml` and sets the status; a kill in between leaves an edition
 //! that asks for the command again, and nothing half done.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
@@ -111,7 +112,7 @@ fn write(
     console: &Console,
 ) -> Result<ExitCode, Failure> {
     let year = args.year;
-    match made(checked, year, day(args.as_of.moment()), &input) {
+    match made(checked, year, args.as_of.moment(), &input) {
         Ok(seal) => {
             input.content.insert(seal_file(year), seal::write(&seal));
             put(&seal_file(year), &input, global)?;
@@ -141,17 +142,19 @@ fn seal_file(year: Year) -> String {
 }
 
 /// The seal of an edition as the record has it, with the hashes of all that it was made of and of its pages.
-fn made(checked: Checked, year: Year, date: Date, input: &Input) -> Result<Seal, BuildError> {
+fn made(checked: Checked, year: Year, now: Moment, input: &Input) -> Result<Seal, BuildError> {
     let mut checked = checked;
     let mut editions = checked.record.editions.iter();
     let place = editions.position(|edition| edition.year == year);
     let place = place.unwrap_or_default();
     let version = stamp().version;
-    let mut seal = seal::draft(&checked.record, &checked.analysis, place, date, &version);
+    let (record, analysis) = (&checked.record, &checked.analysis);
+    let mut seal = seal::draft(record, analysis, place, day(now), &version);
     let edition = &mut checked.record.editions[place];
     edition.status = Status::Sealed;
     edition.seal = Some(Box::new(seal.clone()));
-    seal.inputs = seal::listed(&inputs(&input.content, &checked.record, place));
+    let public = public(&input.content, now);
+    seal.inputs = seal::listed(&inputs(&public, &checked.record, place));
     seal.pages = seal::listed(&pages(&checked, year, &input.themes)?);
     Ok(seal)
 }
@@ -168,6 +171,14 @@ pub(super) fn pages(
     let folders = [format!("{year}/"), format!("en/{year}/")];
     pages.retain(|path, _| folders.iter().any(|folder| path.starts_with(folder)));
     Ok(pages)
+}
+
+/// The content as a bag has it: without a trace of what is held back at a moment.
+pub(super) fn public(content: &Files, now: Moment) -> Cow<'_, Files> {
+    match content::withheld(content, now) {
+        Some(withheld) => Cow::Owned(withheld.cut(content)),
+        None => Cow::Borrowed(content),
+    }
 }
 
 /// The hashes of all files that an edition is made of.

@@ -8,13 +8,13 @@ use clap::Args as Arguments;
 
 use super::console::{err, out};
 use super::moment::AsOf;
-use super::seal::{inputs, pages, refuse};
+use super::seal::{inputs, pages, public, refuse};
 use super::{Console, Global, Input, end, stamp};
 use crate::{BuildError, Checked};
 use files::Failure;
 use files::manifest::{self, Hashes};
 use lang::number;
-use model::{Edition, Lang, Seal};
+use model::{Edition, Lang, Moment, Seal};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -90,7 +90,7 @@ pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<Exi
         return committed(claim, &checked, console);
     }
     let mut verdict = Verdict::Holds;
-    match seals(&checked, &input, console) {
+    match seals(&checked, &input, args.as_of.moment(), console) {
         Ok(()) => {}
         Err(error) => return end(error, &input, console),
     }
@@ -107,7 +107,12 @@ pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<Exi
 }
 
 /// What is said of each sealed edition. That their figures and texts hold is known by now: `check` has refused all else.
-fn seals(checked: &Checked, input: &Input, console: &Console) -> Result<(), BuildError> {
+fn seals(
+    checked: &Checked,
+    input: &Input,
+    now: Moment,
+    console: &Console,
+) -> Result<(), BuildError> {
     let editions = checked.record.editions.iter().enumerate();
     let sealed: Vec<(usize, &Edition, &Seal)> = editions
         .filter_map(|(place, edition)| Some((place, edition, edition.seal.as_deref()?)))
@@ -118,10 +123,15 @@ fn seals(checked: &Checked, input: &Input, console: &Console) -> Result<(), Buil
             "No edition is sealed yet.",
         ));
     }
+    let public = public(&input.content, now);
     for (place, edition, seal) in sealed {
         let (inputs_then, pages_then) = (seal.inputs.to_map(), seal.pages.to_map());
-        let files = inputs(&input.content, &checked.record, place);
-        let files = differing(&inputs_then, &files);
+        // A seal may be older than its rule that what is held back is no part of it.
+        let [whole, files] =
+            [&input.content, &*public].map(|content| inputs(content, &checked.record, place));
+        let whole = differing(&inputs_then, &whole);
+        let mut files = differing(&inputs_then, &files);
+        files.retain(|path| whole.contains(path));
         let pages = pages(checked, edition.year, &input.themes)?;
         let pages = differing(&pages_then, &pages);
         out(&told(edition, seal, &files, &pages, console.lang))?;
