@@ -38,6 +38,14 @@ pub(super) fn to_come(record: &Record, visibility: Visibility, said: &mut Vec<Di
             days.hold(&what, Some(entry.date), at, &announced());
         }
     }
+    for waiver in &record.waivers {
+        let what = Words::new(
+            format!("ngoại lệ cho {}", waiver.rule),
+            format!("the waiver of {}", waiver.rule),
+        );
+        let at = || waiver.origin.key("date");
+        days.hold(&what, Some(waiver.date), at, &apart());
+    }
 }
 
 /// An edition that is public by its embargo is announced by then.
@@ -96,6 +104,11 @@ impl Days<'_> {
             let year = edition.year;
             let what = Words::new(format!("kỳ {year}"), format!("the edition of {year}"));
             let day = edition.announced;
+            let is_announced_later = day.is_some_and(|day| day.first_day() > self.today);
+            if year > self.today.0 && !is_announced_later {
+                let at = edition.origin.key("status");
+                self.said.push(fault::year_to_come(year, at));
+            }
             let until = day.map_or_else(String::new, |day| {
                 let (year, month, day) = day.first_day();
                 format!("{year:04}-{month:02}-{day:02}T08:00:00+07:00")

@@ -7,7 +7,7 @@ use congbo::files::Files;
 use congbo::model::{Lang, Moment};
 use congbo::{check, content, derive};
 
-const NOW: Moment = Moment(1_700_000_000);
+const NOW: Moment = Moment(1_800_000_000);
 
 /// A moment when everything of our own sites is announced.
 const LATER: Moment = Moment(1_900_000_000);

@@ -1,6 +1,7 @@
 //! Days and what waits for them: nothing is public before its day, what is held back is checked and stops nothing, and
 //! what speaks of it waits with it.
 
+use congbo::files::Files;
 use congbo::model::Moment;
 
 use super::embargo::{UNTIL, built, moments, places, site};
@@ -62,6 +63,32 @@ fn no_day_is_public_before_it_comes() {
         ["day-to-come", "day-to-come"],
         "edition and correction"
     );
+}
+
+#[test]
+fn no_edition_of_a_year_to_come_is_public_and_no_waiver_before_its_day() {
+    let (_, at) = moments();
+    let mut content = site("status: published");
+    let head = "content/editions/2030/edition.yaml";
+    let said = |content: &Files| {
+        let found = congbo::check(content, at).err();
+        let Some(congbo::BuildError::Author(found)) = found else {
+            return Vec::new();
+        };
+        let early = found.into_iter().filter(|one| one.code == "day-to-come");
+        early.map(|one| one.label.origin.file.to_string()).collect()
+    };
+    assert_eq!(said(&content), [""; 0]);
+    content.insert(head, "status: published\n");
+    assert_eq!(said(&content), [head]);
+    content.insert(head, "status: published\nannounced: 2026-03-01\n");
+    assert_eq!(said(&content), [head]);
+    content.insert(head, "status: draft\n");
+    assert_eq!(said(&content), [""; 0]);
+    let path = "content/waivers.yaml";
+    let text = String::from_utf8(content.get(path).unwrap().to_vec()).unwrap();
+    content.insert(path, text.replace("date: 2026-03-19", "date: 2026-03-21"));
+    assert_eq!(said(&content), [path]);
 }
 
 #[test]

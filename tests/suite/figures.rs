@@ -168,7 +168,7 @@ fn short_texts_are_figures_in_markup_and_words_elsewhere() {
             version: "0".into(),
         },
     );
-    let built = congbo::build(&files, &themes, &stamp, Moment(1_700_000_000), &memory);
+    let built = congbo::build(&files, &themes, &stamp, Moment(1_800_000_000), &memory);
     assert!(built.is_ok());
     let built = memory.into_files();
     for (path, bytes) in built.iter() {

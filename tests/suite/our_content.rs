@@ -59,7 +59,7 @@ fn a_score_of_one_year_moves_no_sealed_figure_of_ours_in_silence() {
             .unwrap();
         String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned()
     };
-    told(&["seal", "2021", "--as-of", "2026-11-28T08:00:00+07:00"]);
+    told(&["seal", "2021", "--as-of", "2026-11-29T08:00:00+07:00"]);
     assert!(root.join("content/editions/2021/seal.yaml").is_file());
     for (year, is_silent) in [(2020, false), (2021, false), (2022, true)] {
         let place = root.join(format!("content/editions/{year}/papi.yaml"));

@@ -11,7 +11,7 @@ use congbo::model::Moment;
 /// The sites whose every page is looked at.
 const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
 
-pub(crate) const NOW: Moment = Moment(1_760_000_000);
+pub(crate) const NOW: Moment = Moment(1_800_000_000);
 
 pub(super) fn build(site: &str) -> Files {
     build_with(site, "")

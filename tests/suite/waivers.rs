@@ -6,7 +6,7 @@ use congbo::diagnostic::Severity;
 use congbo::files::{self, Files, Memory, Stamp};
 use congbo::model::Moment;
 
-const NOW: Moment = Moment(1_700_000_000);
+const NOW: Moment = Moment(1_800_000_000);
 const DOCUMENT: &str = "content/documents/2023-05-04-bao-cao-10.md";
 const TABLE: &str = "content/editions/2022/par.yaml";
 

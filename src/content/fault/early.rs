@@ -159,11 +159,11 @@ pub(super) const DAY_TO_COME: Fault = fault(
         "what is public is dated in the future",
     ),
     (
-        "Một kỳ ghi published mà ngày công bố chưa tới, một đính chính, kết quả thực hiện, nguồn hay mục lịch ghi announced đề ngày \
-         mai sau: hoặc ngày gõ nhầm, hoặc điều ấy chưa được công khai. Kỳ chưa đến ngày thì ghi status: embargoed kèm until; mục \
+        "Một kỳ ghi published mà ngày công bố chưa tới, một kỳ của năm chưa tới, một đính chính, kết quả thực hiện, nguồn, ngoại lệ hay \
+         mục lịch ghi announced đề ngày mai sau: hoặc ngày gõ nhầm, hoặc điều ấy chưa được công khai. Kỳ chưa đến ngày thì ghi status: embargoed kèm until; mục \
          khác thì sửa ngày, hoặc bỏ ra cho đến ngày ấy. Ngày tính theo giờ Việt Nam; --as-of cho ngày khác.",
-        "An edition that is said to be published and has not been announced, a correction, an actual, a source or an entry of \
-         the calendar that was announced, all with a day to come: either the day is a slip, or it must not be public yet. An edition \
+        "An edition that is said to be published and has not been announced, or of a year that has not come, a correction, an actual, a \
+         source, a waiver or an entry of the calendar that was announced, all with a day to come: either the day is a slip, or it must not be public yet. An edition \
          before its day has status: embargoed with until; of anything else correct the day, or take it out until then. Days are those \
          of Vietnam; --as-of gives another.",
     ),
@@ -186,6 +186,26 @@ pub(crate) fn kept_and_public(until: &str, origin: Origin) -> Diagnostic {
     .help(
         "ghi status: embargoed, hoặc bỏ dòng until",
         "write status: embargoed, or remove until",
+    )
+}
+
+/// That an edition of a year that has not begun is said to be public.
+pub(crate) fn year_to_come(year: Year, origin: Origin) -> Diagnostic {
+    error(
+        "day-to-come",
+        Words::new(
+            format!("kỳ {year} ghi là đã công khai, mà năm {year} chưa tới"),
+            format!("the edition of {year} is said to be public, and {year} has not come"),
+        ),
+        origin,
+        Words::new(
+            "chưa đo được kết quả của năm này",
+            "nothing of this year can have been measured",
+        ),
+    )
+    .help(
+        "sửa tên thư mục theo năm được đo, hoặc ghi status: draft",
+        "name the folder by the year that was measured, or write status: draft",
     )
 }
 

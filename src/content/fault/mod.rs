@@ -14,7 +14,7 @@ mod weights;
 
 pub(crate) use early::{
     day_to_come, document_of_held_edition, document_to_come, foreign_offset, kept_and_public,
-    link_to_held_back, no_such_offset,
+    link_to_held_back, no_such_offset, year_to_come,
 };
 pub(crate) use file::{
     control_character, misnamed_file, missing_file, not_utf8, too_large, unknown_file,

@@ -8,7 +8,7 @@ use congbo::files::Files;
 use congbo::model::{Lang, Moment, Record};
 
 /// After every date of the site.
-const NOW: Moment = Moment(1_700_000_000);
+const NOW: Moment = Moment(1_800_000_000);
 
 const SITE: [(&str, &str); 9] = [
     (
