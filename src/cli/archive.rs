@@ -17,7 +17,7 @@ use lang::number;
 use model::{Edition, Export, Lang, Moment, Record, Year};
 
 /// Where bags are put, beside content.
-const FOLDER: &str = "archives";
+pub(super) const FOLDER: &str = "archives";
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -146,7 +146,10 @@ fn put(
     let file = format!("{name}.zip");
     let place = match &global.out {
         _ if args.offer => global.content_folder().join(FOLDER).join(&file),
-        Some(place) => place.clone(),
+        Some(place) => {
+            global.refuse_output_over_input(place)?;
+            place.clone()
+        }
         None => folder.join(&file),
     };
     files::replace(&place, &packed)?;

@@ -12,7 +12,7 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, V
 
 use crate::BuildError;
 use diagnostic::Diagnostic;
-use files::{Failure, Files, Stamp};
+use files::{Failure, Files, Place, Stamp};
 use model::{Lang, Moment};
 
 mod archive;
@@ -303,21 +303,18 @@ impl Global {
         self.out.clone().unwrap_or_else(|| self.root.join(PUBLIC))
     }
 
-    /// Refuses an output folder that is, or holds, what is read.
+    /// Refuses an output that is, holds, or lies in what is read or kept, whether that is there yet or not.
     fn refuse_output_over_input(&self, output: &Path) -> Result<(), Failure> {
-        let (content, themes) = (self.content_folder(), self.themes_folder());
-        let within = |inner: &Path, outer: &Path| match (inner.canonicalize(), outer.canonicalize())
-        {
-            (Ok(inner), Ok(outer)) => inner.starts_with(outer),
-            _ => false,
-        };
-        let over = [&content, &themes, &self.root]
-            .iter()
-            .any(|input| within(input, output));
-        let inside = output
-            .parent()
-            .is_some_and(|above| within(above, &content) || within(above, &themes));
-        if over || inside {
+        let real = |folder: &Path| Place::at(folder).root().to_owned();
+        let (output_at, root) = (real(output), real(&self.root));
+        let kept = [commitment::FOLDER, archive::FOLDER].map(|name| self.root.join(name));
+        let inputs = [self.content_folder(), self.themes_folder()];
+        let over = [&inputs[..], &kept[..]].concat();
+        let over = over.iter().any(|input| real(input).starts_with(&output_at));
+        // Bags are put below the folder of archives.
+        let mut closed = inputs.iter().chain(&kept[..1]);
+        let inside = closed.any(|input| output_at.starts_with(real(input)));
+        if over || inside || root.starts_with(&output_at) {
             return Err(Failure {
                 tried: "build into",
                 path: output.to_owned(),

@@ -106,7 +106,11 @@ const REFUSALS: &[(&str, &str)] = &[
     ),
     (
         "congbo did not make it, and a build would remove it; move it out of the folder",
-        "tệp này không do congbo tạo ra, dựng trang sẽ làm mất nó; hãy dời nó ra khỏi thư mục",
+        "congbo không tạo ra mục này, dựng trang sẽ làm mất nó; hãy dời nó ra khỏi thư mục",
+    ),
+    (
+        "the last build put it there and it is gone, so the folder may not be that build's; remove the folder",
+        "lần dựng trước có tệp này mà nay không còn, nên thư mục có thể không phải của lần dựng ấy; hãy xóa cả thư mục",
     ),
     (
         "it was changed after the build, and a new build would lose that; move it out of the folder",

@@ -1,8 +1,9 @@
 //! A command line that cannot be used is told what is wrong with it, in the author's language.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use super::start::{congbo, said};
+use super::start::{congbo, said, site};
 
 /// What one language says where the other is asked for.
 const ENGLISH: [&str; 7] = [
@@ -68,4 +69,42 @@ fn wrong_usage_is_told_in_english_where_it_is_asked_for() {
         said.starts_with("error: ") && !said.contains("lỗi"),
         "{said}"
     );
+}
+
+/// Everything in a folder.
+fn there(root: &Path) -> BTreeSet<PathBuf> {
+    let all = walkdir::WalkDir::new(root).into_iter();
+    all.map(|entry| entry.unwrap().into_path()).collect()
+}
+
+#[test]
+fn nothing_is_built_into_a_folder_that_is_read_or_kept() {
+    let folder = site();
+    let root = folder.path();
+    assert!(congbo(root, &["build"]).status.success());
+    let refused = |words: &[&str]| {
+        let before = there(root);
+        let output = congbo(root, words);
+        let said = said(&output);
+        assert_eq!(output.status.code(), Some(2), "{words:?}: {said}");
+        assert!(said.contains("trang được đọc từ đó"), "{words:?}: {said}");
+        assert_eq!(there(root), before, "{words:?}");
+    };
+    let folders = [
+        ".",
+        "content",
+        "content/moi",
+        "themes",
+        "moi/../themes",
+        "private",
+        "private/moi",
+        "archives",
+    ];
+    for out in folders {
+        refused(&["build", "--out", out]);
+        refused(&["publish", out]);
+    }
+    std::fs::remove_dir_all(root.join("themes")).unwrap();
+    refused(&["build", "--out", "themes"]);
+    refused(&["build", "--themes", "giao-dien", "--out", "giao-dien"]);
 }

@@ -1,10 +1,10 @@
 //! Whether a folder is ours to replace: a build made it, and nothing was put into it since.
 //!
-//! The mark of a folder lists its files and their sizes. A file that it does not list was put there by a hand, and a
-//! folder into which a mark was copied holds other files than the mark says; neither is ever removed. What is listed and
-//! gone is no loss. Marks of older versions list nothing, and their folders are replaced as they always were.
+//! The mark of a folder lists its files and their sizes. A file or folder that it does not speak of was put there by a
+//! hand, and a folder into which a mark was copied holds other files than the mark says, or lacks some; none of these is
+//! ever replaced. Marks of older versions list nothing, and their folders are replaced as they always were.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -71,31 +71,41 @@ pub(super) fn refuse_foreign(output: &Path) -> Result<(), Failure> {
 
 /// Holds a folder against what its mark lists.
 fn hold(output: &Path, listed: &BTreeMap<&str, u64>) -> Result<(), Failure> {
+    let paths = listed.keys().map(|path| Path::new(*path));
+    let folders: BTreeSet<&Path> = paths.flat_map(|path| path.ancestors().skip(1)).collect();
+    let mut missing = listed.clone();
     for entry in WalkDir::new(output).min_depth(1).sort_by_file_name() {
         let entry = entry.map_err(|trouble| {
             let place = trouble.path().unwrap_or(output).to_owned();
             at("read", &place)(trouble.into())
         })?;
-        if entry.file_type().is_dir() || may_be_there(&entry) {
+        let inner = entry.path().strip_prefix(output).ok();
+        let is_ours = inner.is_some_and(|inner| folders.contains(inner));
+        if entry.file_type().is_dir() && is_ours || may_be_there(&entry) {
             continue;
         }
-        let inner = entry.path().strip_prefix(output).ok();
         let inner = inner
             .and_then(Path::to_str)
             .map(|inner| inner.replace('\\', "/"));
-        let size = inner.and_then(|inner| listed.get(&*inner));
+        let size = inner.and_then(|inner| missing.remove(&*inner));
         let why = match (size, entry.metadata()) {
             (None, _) => {
                 "congbo did not make it, and a build would remove it; move it out of the folder"
             }
-            (Some(size), Ok(there)) if there.is_file() && there.len() == *size => continue,
+            (Some(size), Ok(there)) if there.is_file() && there.len() == size => continue,
             (Some(_), _) => {
                 "it was changed after the build, and a new build would lose that; move it out of the folder"
             }
         };
         return Err(refusal("replace", entry.path(), why));
     }
-    Ok(())
+    match missing.first_key_value() {
+        None => Ok(()),
+        Some((path, _)) => {
+            let why = "the last build put it there and it is gone, so the folder may not be that build's; remove the folder";
+            Err(refusal("replace", &output.join(path), why))
+        }
+    }
 }
 
 /// Whether a file is no reason to stop: our own, or one that systems leave.

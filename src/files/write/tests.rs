@@ -153,7 +153,22 @@ fn a_file_that_a_hand_put_among_the_pages_stops_the_build() {
     for left in [".DS_Store", "2018/Thumbs.db"] {
         fs::write(output.join(left), "left by a system").unwrap();
     }
+    for folder in ["drafts", "2018/drafts"] {
+        fs::create_dir(output.join(folder)).unwrap();
+        let said = refused(&output);
+        assert!(
+            said.contains(folder) && said.contains("did not make it"),
+            "{said}"
+        );
+        fs::remove_dir(output.join(folder)).unwrap();
+    }
     fs::remove_file(output.join("2018/x.html")).unwrap();
+    let said = refused(&output);
+    assert!(
+        said.contains("x.html") && said.contains("is gone"),
+        "{said}"
+    );
+    fs::write(output.join("2018/x.html"), "old").unwrap();
     build(&output, "2018/x.html", "new");
     assert_eq!(names(&output), [MARK, "2018"]);
     fs::write(output.join("2018/x.html"), "by hand").unwrap();
