@@ -1,5 +1,7 @@
 //! CSV by RFC 4180, in UTF-8, for any program. A text that a spreadsheet would run as a formula is made inert.
 
+use std::borrow::Cow;
+
 use super::table::{Cell, Table};
 use lang::number;
 
@@ -44,17 +46,31 @@ fn end(writer: &mut csv::Writer<Vec<u8>>) {
         .expect("memory takes all");
 }
 
-/// Puts an apostrophe before what a spreadsheet would take for a formula, and before an apostrophe, so that leaving
-/// out the first one always gives the text back.
-fn inert(text: &str) -> std::borrow::Cow<'_, str> {
-    let first = text.trim_start_matches(is_blank).chars().next();
-    let runs = first.is_some_and(|first| SIGNS.contains(&first));
-    if runs || text.starts_with(['\t', '\r', '\n', '\'']) {
-        format!("'{text}").into()
-    } else {
-        text.into()
+/// Puts an apostrophe before what a spreadsheet would take for a formula, at the start of a text and wherever a program
+/// may let another cell begin in it; and before an apostrophe there, so that leaving out the first one of each part always
+/// gives the text back.
+fn inert(text: &str) -> Cow<'_, str> {
+    let is_led = text.starts_with(['\t', '\r', '\n']) || runs(text);
+    if !is_led && !text.split(PARTING).any(runs) {
+        return text.into();
     }
+    let parts = text.split_inclusive(PARTING).enumerate();
+    let parts = parts.map(|(place, part)| {
+        let is_marked = runs(part) || place == 0 && is_led;
+        [if is_marked { "'" } else { "" }, part].concat()
+    });
+    parts.collect::<String>().into()
 }
+
+/// Whether a spreadsheet would run what begins so, or leave out its apostrophe.
+fn runs(part: &str) -> bool {
+    let first = part.trim_start_matches(is_blank).chars().next();
+    first.is_some_and(|first| SIGNS.contains(&first)) || part.starts_with('\'')
+}
+
+/// After what some programs let a cell begin, whatever the quotation marks: where the list separator of a system is a
+/// semicolon, the comma of a file parts nothing and its quotation marks are letters.
+const PARTING: [char; 4] = [';', '\t', '\r', '\n'];
 
 /// What a formula begins with, narrow, full-width and small: programs in East Asia take each for the other.
 const SIGNS: [char; 13] = [
@@ -71,7 +87,7 @@ fn is_blank(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::{prop_assert_eq, proptest};
+    use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
     use super::write;
@@ -133,7 +149,8 @@ mod tests {
             let bytes = write(&table(vec![vec![Cell::Text(text), Cell::Empty]]));
             let mut reader = csv::Reader::from_reader(bytes.as_slice());
             let row = reader.records().next().unwrap().unwrap();
-            assert_eq!(row[0], format!("'{text}"));
+            assert!(row[0].starts_with('\''), "{text:?}");
+            assert_eq!(back(&row[0]), text);
         }
         for text in ["\u{a0}Sở", " a=b", "Sở Nội vụ – 1", "", " "] {
             let bytes = write(&table(vec![vec![Cell::Text(text), Cell::Empty]]));
@@ -143,15 +160,41 @@ mod tests {
         }
     }
 
+    /// The text as it was: of each part the first apostrophe is left out.
+    fn back(cell: &str) -> String {
+        let parts = cell.split_inclusive(super::PARTING);
+        parts
+            .map(|part| part.strip_prefix('\'').unwrap_or(part))
+            .collect()
+    }
+
+    #[test]
+    fn no_part_of_a_text_runs_where_a_program_lets_it_be_a_cell() {
+        for (text, written) in [
+            ("a;=1+1", "a;'=1+1"),
+            ("a\n=1", "a\n'=1"),
+            ("a\r\n+1", "a\r\n'+1"),
+            ("a; \u{a0}@x", "a;' \u{a0}@x"),
+            ("a;'b", "a;''b"),
+            ("a\t-1;−2", "a\t'-1;'−2"),
+            ("a; b\n\nc = 1", "a; b\n\nc = 1"),
+        ] {
+            assert_eq!(super::inert(text), written);
+        }
+    }
+
     proptest! {
         #[test]
-        fn what_is_written_reads_back(text in "[-=+@＝－'\",\r\n\t\u{a0}\u{200b}a-zđ ]{0,12}", mantissa in -9_999_999i64..9_999_999, scale in 0u32..5) {
+        fn what_is_written_reads_back(text in "[-=+@＝－'\",;\r\n\t\u{a0}\u{200b}a-zđ ]{0,12}", mantissa in -9_999_999i64..9_999_999, scale in 0u32..5) {
             let value = Decimal::new(mantissa, scale);
             let bytes = write(&table(vec![vec![Cell::Text(&text), Cell::Number(value)]]));
             let mut reader = csv::Reader::from_reader(bytes.as_slice());
             let row = reader.records().next().unwrap().unwrap();
-            let back = row[0].strip_prefix('\'').unwrap_or(&row[0]);
-            prop_assert_eq!(back, &text);
+            for part in row[0].split(super::PARTING) {
+                let first = part.trim_start_matches(super::is_blank).chars().next();
+                prop_assert!(first.is_none_or(|first| !super::SIGNS.contains(&first)));
+            }
+            prop_assert_eq!(back(&row[0]), text);
             prop_assert_eq!(row[1].parse::<Decimal>().unwrap(), value);
         }
     }
