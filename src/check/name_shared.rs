@@ -6,7 +6,7 @@ use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::names;
-use model::{Level, Record, Unit, UnitId};
+use model::{Lang, Level, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,30 +19,46 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Người đọc thấy hai dòng “Hòa Bình” và “Hoà Bình” thì không biết dòng nào của ai; bảng điểm nhập từ tệp của bộ cũng \
              không biết ghép vào đâu. Tên được so sau khi bỏ khác biệt về cách đặt dấu, chữ hoa, dấu cách, và kể cả tên gọi \
-             khác (aliases). Tên cũ dùng lại sau sáp nhập thì không sao, nếu thời gian tồn tại được ghi và không chồng nhau.",
+             khác (aliases); tên tiếng Anh được so với tên tiếng Anh. Tên cũ dùng lại sau sáp nhập thì không sao, nếu thời gian tồn tại được ghi và không chồng nhau.",
         en: "Readers who see \"Hòa Bình\" and \"Hoà Bình\" in two rows cannot tell whose is whose, and a ministry's table cannot \
-             be matched. Names are compared without regard to the place of tone marks, case and spaces, aliases included. \
+             be matched. Names are compared without regard to the place of tone marks, case and spaces, aliases included, \
+             and English ones with English ones. \
              A name that is used again after a merger is fine where the lives of the two are given and do not overlap.",
     },
     check: Check::Record(check),
 };
 
 /// What must be told apart by name.
-type Circle<'a> = (Level, Option<UnitId>, &'a str);
+type Circle<'a> = (Level, Option<UnitId>, Lang, &'a str);
 
 /// One finding a unit that bears the name of another.
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let named: Vec<(String, &Unit, Origin)> = record.units.iter().flat_map(all_names).collect();
+    let mut units: Vec<&Unit> = record.units.iter().collect();
+    // Of two the one is told that stands below the other.
+    units.sort_by(|a, b| a.origin.cmp(&b.origin));
+    let named: Vec<Name<'_>> = units.into_iter().flat_map(all_names).collect();
     let mut bearers: BTreeMap<Circle<'_>, Vec<(&Unit, &Origin)>> = BTreeMap::new();
     let mut found = Vec::new();
-    for (name, unit, origin) in &named {
-        let circle = (record.kind(unit.kind).level, unit.parent, name.as_str());
+    let mut told = BTreeSet::new();
+    for Name {
+        words,
+        lang,
+        unit,
+        origin,
+    } in &named
+    {
+        let level = record.kind(unit.kind).level;
+        let circle = (level, unit.parent, *lang, words.as_str());
         let others = bearers.entry(circle).or_default();
         let other = others
             .iter()
             .find(|(other, _)| other.code != unit.code && meet(other, unit));
-        if let Some((other, at)) = other {
-            found.push(shared(unit, origin, other, at));
+        let pair = |other: &Unit| (unit.code.clone(), other.code.clone());
+        if let Some((other, at)) = other
+            && (*lang == Lang::Vi || !told.contains(&pair(other)))
+        {
+            told.insert(pair(other));
+            found.push(shared(unit, (origin, *lang), other, at));
         }
         // A name that all of history used is compared with the nearest bearers only.
         if others.len() < NEAREST {
@@ -55,17 +71,33 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 /// With how many earlier bearers a name is compared.
 const NEAREST: usize = 16;
 
-/// A unit's name and aliases as they are compared, each once.
-fn all_names(unit: &Unit) -> Vec<(String, &Unit, Origin)> {
-    let name = (names::same(&unit.name.vi), unit, unit.origin.key("name"));
-    let mut known = BTreeSet::from([name.0.clone()]);
-    let mut all = vec![name];
+/// A name as it is compared, and where it stands.
+struct Name<'a> {
+    words: String,
+    lang: Lang,
+    unit: &'a Unit,
+    origin: Origin,
+}
+
+/// A unit's name and aliases, each once, and its name in English.
+fn all_names(unit: &Unit) -> Vec<Name<'_>> {
+    let name = |words: &str, lang, origin| Name {
+        words: names::same(words),
+        lang,
+        unit,
+        origin,
+    };
+    let own = || unit.origin.key("name");
+    let mut all = vec![name(&unit.name.vi, Lang::Vi, own())];
+    let mut known = BTreeSet::from([all[0].words.clone()]);
     for (place, alias) in unit.aliases.iter().enumerate() {
-        let alias = names::same(alias);
-        if known.insert(alias.clone()) {
-            all.push((alias, unit, unit.origin.key("aliases").item(place)));
+        let alias = name(alias, Lang::Vi, unit.origin.key("aliases").item(place));
+        if known.insert(alias.words.clone()) {
+            all.push(alias);
         }
     }
+    let english = unit.name.en.as_deref();
+    all.extend(english.map(|words| name(words, Lang::En, own().key("en"))));
     all
 }
 
@@ -78,17 +110,22 @@ fn meet(a: &Unit, b: &Unit) -> bool {
     !before(a, b) && !before(b, a)
 }
 
-fn shared(unit: &Unit, at: &Origin, other: &Unit, there: &Origin) -> Diagnostic {
+fn shared(unit: &Unit, (at, lang): (&Origin, Lang), other: &Unit, there: &Origin) -> Diagnostic {
+    let name = unit.name.get(lang);
+    let (name_vi, name_en) = match lang {
+        Lang::Vi => ("tên", "a name"),
+        Lang::En => ("tên tiếng Anh", "an English name"),
+    };
     let found = RULE.found(
         at.clone(),
         Words::new(
             format!(
-                "{} và {} có chung một tên trong cùng thời gian: “{}”",
-                other.code, unit.code, unit.name.vi
+                "{} và {} có chung một {name_vi} trong cùng thời gian: “{name}”",
+                other.code, unit.code
             ),
             format!(
-                "{} and {} share a name at the same time: “{}”",
-                other.code, unit.code, unit.name.vi
+                "{} and {} share {name_en} at the same time: “{name}”",
+                other.code, unit.code
             ),
         ),
         Words::new(
@@ -131,6 +168,28 @@ mod tests {
             count(|record| record.units[1].name = Text::same("Hóa Bình")),
             0
         );
+    }
+
+    #[test]
+    fn an_english_name_belongs_to_one_unit() {
+        let count = |english: &str| {
+            count(|record| {
+                for (place, name) in [(0, "Sở Xây dựng"), (1, "Sở Kiến trúc")] {
+                    record.units[place].name = Text::same(name);
+                }
+                record.units[0].name.en = Some("Department of Construction".to_owned());
+                record.units[1].name.en = Some(english.to_owned());
+            })
+        };
+        assert_eq!(count("Department of construction"), 1);
+        assert_eq!(count("Department of Architecture"), 0);
+        // Both are told once, by the name that authors read.
+        let both = super::tests::count(|record| {
+            for unit in &mut record.units[..2] {
+                unit.name.en = Some("Hoa Binh".to_owned());
+            }
+        });
+        assert_eq!(both, 1);
     }
 
     #[test]

@@ -17,11 +17,11 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Hai mã cho một nguồn làm một tài liệu trông như hai nguồn độc lập, và sửa ngày hay đường dẫn ở mã này thì mã kia vẫn sai. \
-             Hai nguồn cùng `url` (và không ghi hai cơ quan công bố khác nhau), hoặc cùng tên, cùng cơ quan công bố và cùng ngày, là một nguồn: giữ một mã và dùng nó ở mọi \
+             Hai nguồn cùng `url` (và không ghi hai cơ quan công bố khác nhau), cùng tệp (`file`, và `sha256` nếu có), cùng `document` mà không khác tệp hay địa chỉ, hoặc cùng tên, cùng cơ quan công bố và cùng ngày, là một nguồn: giữ một mã và dùng nó ở mọi \
              chỗ. Nếu một địa chỉ có nhiều tài liệu, ghi địa chỉ của từng tài liệu. Cùng một tài liệu viết bằng hai tên khác nhau \
              thì không thấy được.",
         en: "Two keys for one source make one paper look like two independent ones, and a date or address mended in one stays wrong \
-             in the other. Two sources with one `url` (and not of two publishers), or with the same title, publisher and date, are one: keep one key and use it \
+             in the other. Two sources with one `url` (and not of two publishers), with one file (`file`, and `sha256` where it is given), with one `document` and neither another file nor another address, or with the same title, publisher and date, are one: keep one key and use it \
              everywhere. Where one address holds several papers, give the address of each. The same paper under two titles cannot be \
              seen.",
     },
@@ -31,8 +31,17 @@ pub(super) const RULE: Rule = Rule {
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut addresses: BTreeMap<&str, Whose> = BTreeMap::new();
     let mut titles: BTreeMap<_, &Source> = BTreeMap::new();
+    let mut documents: BTreeMap<_, &Source> = BTreeMap::new();
+    let mut files: BTreeMap<_, &Source> = BTreeMap::new();
     let mut found = Vec::new();
     for source in &record.sources {
+        // A file that was changed is another one, whatever its name.
+        let file = source.file.as_ref();
+        let file = file.map(|file| (file.name.as_str(), file.sha256.as_deref()));
+        let by_file = file.and_then(|file| first(&mut files, file, source));
+        let by_document = source.document;
+        let by_document = by_document.and_then(|id| first(&mut documents, id, source));
+        let by_document = by_document.filter(|other| !are_apart(source, other));
         let by_address = source.url.as_deref().map(address);
         let by_address = by_address.and_then(|url| addresses.entry(url).or_default().add(source));
         let publisher = source.publisher.as_ref().map(|text| text.vi.as_str());
@@ -44,12 +53,27 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let apart = source.url.is_some() && other.url.is_some() && by_address.is_none();
             told && !apart
         });
-        found.extend(by_address.map(|other| repeated(source, other, "url")));
-        if by_address.is_none() {
-            found.extend(by_title.map(|other| repeated(source, other, "title")));
-        }
+        let ways = [
+            (by_address, "url"),
+            (by_file, "file"),
+            (by_document, "document"),
+            (by_title, "title"),
+        ];
+        let same = ways
+            .into_iter()
+            .find_map(|(other, key)| Some((other?, key)));
+        found.extend(same.map(|(other, key)| repeated(source, other, key)));
     }
     found
+}
+
+/// Whether two sources of one document are different parts of it: of other files, or at other addresses.
+fn are_apart(a: &Source, b: &Source) -> bool {
+    let url = |source: &Source| source.url.as_deref().map(|url| address(url).to_owned());
+    let differ = |a: Option<String>, b: Option<String>| a.is_some() && b.is_some() && a != b;
+    let file = |source: &Source| source.file.as_ref().map(|file| file.name.clone());
+    let hash = |source: &Source| source.file.as_ref()?.sha256.clone();
+    differ(url(a), url(b)) || differ(file(a), file(b)) || differ(hash(a), hash(b))
 }
 
 /// The sources of one address: it may hold things of several publishers.
@@ -102,13 +126,14 @@ fn address(url: &str) -> &str {
 }
 
 fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
-    let (what, what_en) = if key == "url" {
-        ("cùng địa chỉ", "the same address")
-    } else {
-        (
+    let (what, what_en) = match key {
+        "url" => ("cùng địa chỉ", "the same address"),
+        "file" => ("cùng tệp", "the same file"),
+        "document" => ("cùng văn bản", "the same document"),
+        _ => (
             "cùng tên, cơ quan và ngày",
             "the same title, publisher and date",
-        )
+        ),
     };
     let found = RULE.found(
         source.origin.key(key),
@@ -136,7 +161,7 @@ fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
 mod tests {
     use super::{address, check};
     use derive::analyse;
-    use model::Source;
+    use model::{DocumentId, Source, SourceFile};
 
     fn count(change: impl Fn(&mut Source)) -> usize {
         let record = sample::record(|record| {
@@ -164,6 +189,50 @@ mod tests {
             record.0.sources[0].publisher = Some(model::Text::same("A"));
         });
         assert_eq!(check(&record, &analyse(&record)).len(), 1);
+    }
+
+    #[test]
+    fn one_document_and_one_file_have_one_key() {
+        let file = |name: &str, hash: Option<&str>| {
+            Some(SourceFile {
+                name: name.to_owned(),
+                sha256: hash.map(str::to_owned),
+            })
+        };
+        let count = |a: &dyn Fn(&mut Source), b: &dyn Fn(&mut Source)| {
+            let record = sample::record(|record| {
+                let mut second = record.0.sources[0].clone();
+                second.code = "other".to_owned();
+                second.title = model::Text::same("Another");
+                a(&mut record.0.sources[0]);
+                b(&mut second);
+                record.0.sources.push(second);
+            });
+            check(&record, &analyse(&record)).len()
+        };
+        let named = |name: &'static str, hash: Option<&'static str>| {
+            move |source: &mut Source| {
+                source.document = Some(DocumentId(0));
+                source.file = file(name, hash);
+            }
+        };
+        let bare = |source: &mut Source| source.document = Some(DocumentId(0));
+        assert_eq!(count(&|_| {}, &|_| {}), 0);
+        assert_eq!(count(&bare, &bare), 1);
+        assert_eq!(count(&bare, &named("a.xlsx", None)), 1);
+        assert_eq!(count(&named("a.xlsx", None), &named("a.xlsx", None)), 1);
+        assert_eq!(count(&named("a.xlsx", None), &named("b.xlsx", None)), 0);
+        assert_eq!(
+            count(&named("a.xlsx", Some("1")), &named("a.xlsx", Some("2"))),
+            0
+        );
+        let at = |url: &'static str| {
+            move |source: &mut Source| {
+                source.document = Some(DocumentId(0));
+                source.url = Some(url.to_owned());
+            }
+        };
+        assert_eq!(count(&at("https://a.vn/1"), &at("https://a.vn/2")), 0);
     }
 
     #[test]
