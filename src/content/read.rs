@@ -91,16 +91,18 @@ pub(super) fn page<T: DeserializeOwned + Shaped>(
     let file: Arc<str> = path.into();
     let text = open(files, &file)?;
     let (front, body) = match text::front(&text) {
-        text::Front::Absent => match misplaced(&text, T::SHAPE) {
-            Some(line) => return Err(vec![misplaced_front(&text, line, &file)]),
-            None => (None, 0),
-        },
+        text::Front::Absent => {
+            match misplaced(&text, T::SHAPE).or_else(|| later(&text, 0, T::SHAPE)) {
+                Some(line) => return Err(vec![misplaced_front(&text, line, &file)]),
+                None => (None, 0),
+            }
+        }
         text::Front::Open => return Err(vec![open_front(Origin::bytes(&file, 0..3))]),
         text::Front::Closed { yaml, .. } if text[yaml.clone()].trim().is_empty() => {
             (None, yaml.end + "---\n".len())
         }
         text::Front::Closed { yaml, body } => {
-            if let Some(line) = again(&text, body, T::SHAPE) {
+            if let Some(line) = later(&text, body, T::SHAPE) {
                 return Err(vec![misplaced_front(&text, line, &file)]);
             }
             (Some(yaml::read(&file, &text, yaml)?), body)
@@ -150,15 +152,55 @@ fn is_known(key: &str, shape: &Shape) -> bool {
     matches!(shape, Shape::Group(fields) if fields.iter().any(|field| field.name == key))
 }
 
-/// The line that opens front matter a second time, right behind the first.
-fn again(text: &str, body: usize, shape: &Shape) -> Option<Range<usize>> {
+/// The line that opens front matter in the middle of a text: after a sentence or a remark, or a second time.
+fn later(text: &str, body: usize, shape: &Shape) -> Option<Range<usize>> {
     let rest = text.get(body..)?;
-    let line = misplaced(rest, shape)?;
-    let mut lines = rest[line.end..].lines().map(str::trim);
-    let next = lines.find(|line| !line.is_empty())?;
-    let fence = rest[line.clone()].chars().all(|letter| letter == '-');
-    let ours = fence && key(next).is_some_and(|key| is_known(key, shape));
-    ours.then(|| body + line.start..body + line.end)
+    let mut at = body;
+    let mut is_first = true;
+    let mut code: Option<&str> = None;
+    for line in rest.split_inclusive('\n') {
+        let (start, words) = (at, line.trim());
+        at += line.len();
+        let fence = ["```", "~~~"]
+            .into_iter()
+            .find(|own| words.starts_with(own));
+        match code {
+            Some(open) if fence == Some(open) => code = None,
+            Some(_) => {}
+            None if fence.is_some() => code = fence,
+            None => {
+                let opens = is_fence(words) && is_front(&text[at..], is_first, shape);
+                if opens {
+                    let start = start + line.len() - line.trim_start().len();
+                    return Some(start..start + words.len());
+                }
+            }
+        }
+        is_first &= words.is_empty();
+    }
+    None
+}
+
+/// Whether a line is one that opens and closes front matter.
+fn is_fence(line: &str) -> bool {
+    line.len() > 2 && line.bytes().all(|byte| byte == b'-')
+}
+
+/// Whether keys of ours follow, and, in the middle of a text, a line that closes them.
+fn is_front(text: &str, is_first: bool, shape: &Shape) -> bool {
+    const MOST: usize = 200;
+    let mut lines = text.split('\n').take(MOST);
+    let mut first = lines.by_ref().skip_while(|line| line.trim().is_empty());
+    let known = |key: &str| is_known(key, shape);
+    if !first.next().and_then(key).is_some_and(known) {
+        return false;
+    }
+    let is_own =
+        |line: &&str| line.starts_with([' ', '#', '-']) || line.is_empty() || key(line).is_some();
+    is_first
+        || lines
+            .find(|line| is_fence(line.trim()) || !is_own(line))
+            .is_some_and(|line| is_fence(line.trim()))
 }
 
 fn misplaced_front(text: &str, line: Range<usize>, file: &Arc<str>) -> Diagnostic {
@@ -268,7 +310,7 @@ fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Te
 
 #[cfg(test)]
 mod tests {
-    use super::{again, misplaced, schema};
+    use super::{later, misplaced, schema};
     use crate::schema::shape::Shaped as _;
 
     #[test]
@@ -306,14 +348,31 @@ mod tests {
     }
 
     #[test]
-    fn front_matter_that_stands_twice_is_noticed() {
+    fn front_matter_in_the_middle_of_a_text_is_noticed() {
         let line = |text: &str| {
-            let body = text.find("Hết.").unwrap() + "Hết.\n".len();
-            let found = again(text, body, schema::Heading::SHAPE);
-            found.map(|line| text[line].to_owned())
+            let body = text.find("Hết.").map_or(0, |at| at + "Hết.\n".len());
+            let found = later(text, body, schema::Heading::SHAPE);
+            found.map(|line| (line.start, text[line].to_owned()))
         };
-        assert_eq!(line("Hết.\n---\ntitle: B\n---\n").as_deref(), Some("---"));
-        assert_eq!(line("Hết.\n\n---\n\nLời.\n"), None);
-        assert_eq!(line("Hết.\ntitle: B\n"), None);
+        for (text, at) in [
+            ("Hết.\n---\ntitle: B\n---\n", 7),
+            ("Hết.\n---\ntitle: B\n", 7),
+            (
+                "Một câu.\n\n---\ntitle: B\nsummary: |\n  C\n---\n\nLời.\n",
+                13,
+            ),
+            ("<!-- ghi chú -->\n---\n\nsummary: B\n# d\n---\nLời.", 18),
+        ] {
+            assert_eq!(line(text), Some((at, "---".to_owned())), "{text}");
+        }
+        for text in [
+            "Hết.\n\n---\n\nLời.\n",
+            "Hết.\ntitle: B\n",
+            "Một câu.\n\n---\ntitle: là tên\n\nLời khác.\n\n---\n",
+            "Một câu.\n\n---\n\nGhi chú: a\n\n---\n",
+            "Một câu.\n\n```\n---\ntitle: B\n---\n```\n",
+        ] {
+            assert_eq!(line(text), None, "{text}");
+        }
     }
 }

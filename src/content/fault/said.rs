@@ -42,10 +42,10 @@ pub(super) const FRONT_MATTER_NOT_FIRST: Fault = fault(
         "the front matter does not come first",
     ),
     (
-        "Phần đầu tệp (title, summary) phải mở bằng đúng ba dấu gạch nối --- ở ngay dòng đầu tiên. Có dòng trống hay dấu cách phía \
+        "Phần đầu tệp (title, summary) phải mở bằng đúng ba dấu gạch nối --- ở ngay dòng đầu tiên. Có dòng trống, dấu cách, một câu hay lời chú phía \
          trước, hoặc Word đã đổi --- thành —- thì nó bị in ra như một phần của bài. Để --- một mình ở dòng đầu tiên.",
-        "The front matter (title, summary) opens with exactly three hyphens, ---, on the very first line. After a blank line or a \
-         blank, or where Word made —- of ---, it is printed as part of the text. Let --- stand alone on the first line.",
+        "The front matter (title, summary) opens with exactly three hyphens, ---, on the very first line. After a blank line, a \
+         blank, a sentence or a remark, or where Word made —- of ---, it is printed as part of the text. Let --- stand alone on the first line.",
     ),
 );
 
