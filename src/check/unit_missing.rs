@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Coverage, Lang, Level, Record, Unit, UnitId, Year};
+use model::{Coverage, KindId, Lang, Level, Record, Unit, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,13 +19,13 @@ pub(super) const RULE: Rule = Rule {
              trung bình từ đó. Chép sót một dòng thì mọi hạng sau nó sai một bậc. Mỗi đơn vị thuộc loại được xếp hạng và tồn tại \
              trọn năm phải có dòng; đơn vị không được xếp hạng cũng vậy, với lý do thay cho điểm (not-assessed, not-published, \
              not-comparable). Nếu nguồn nêu rõ số đơn vị được xếp hạng, ghi `of`: khi `of` đúng bằng số dòng có kết quả thì không \
-             báo. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
+             báo. Nhóm nào của chỉ số mà cả bảng không có dòng nào cũng vậy. Cơ quan, tổ chức thuộc loại `level: body` chỉ được đòi khi chỉ số đã xếp hạng nó ở năm khác. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
              được.",
         en: "`coverage: complete` says that every ranked unit has a row; the page says \"all units are listed\" and works out ranks and \
              means from them. One line lost in copying moves every rank after it. Each unit of a ranked kind that lives all through the \
              year has a row, also one that was not ranked: with the reason in place of the score (not-assessed, not-published, \
              not-comparable). Where the source says how many were ranked, state `of`: nothing is said where that is the number of rows \
-             with a result. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
+             with a result. The same holds of a field of the index of which the table has no row. A unit whose kind has `level: body` is asked for only where the index ranks it in another year. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
              missed.",
     },
     check: Check::Rows(check),
@@ -37,10 +37,34 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     if !rows.all.first().is_some_and(complete) || counted(&rows.all) {
         return found;
     }
-    for field in fields(&rows.all) {
-        found.extend(of_field(rows.record, &field));
+    let all = fields(&rows.all);
+    for field in &all {
+        found.extend(of_field(rows.record, field));
     }
+    found.extend(without_rows(rows, &all));
     found
+}
+
+/// Fields of the index of which the table has no row at all, where units of them live.
+fn without_rows(rows: &Rows<'_>, all: &[Vec<&Entry<'_>>]) -> Vec<Diagnostic> {
+    let Some(first) = rows.all.first().filter(|_| rows.all.len() > 1) else {
+        return Vec::new();
+    };
+    let parents: BTreeSet<Option<UnitId>> =
+        rows.all.iter().map(|entry| entry.unit.parent).collect();
+    let ranked = all.iter().filter_map(|rows| kinds(rows.first()?));
+    let ranked: BTreeSet<&[KindId]> = ranked.collect();
+    let empty = first
+        .index
+        .fields
+        .iter()
+        .filter(|field| !ranked.contains(&*field.kinds));
+    let lists =
+        empty.map(|field| missing(rows.record, first, &field.kinds, &parents, &BTreeSet::new()));
+    let lists = lists.filter(|missing| !missing.is_empty());
+    lists
+        .map(|missing| told(rows.record, first, 0, &missing))
+        .collect()
 }
 
 /// Whether the number of ranked units is stated, and is the number of rows that have a result.
@@ -59,27 +83,54 @@ fn of_field(record: &Record, rows: &[&Entry<'_>]) -> Option<Diagnostic> {
     if others.is_empty() {
         return None;
     }
-    let place = first.standing.field.map(usize::from)?;
-    let field = first
-        .index
-        .fields
-        .get(first.standings.fields.get(place)?.field)?;
+    let kinds = kinds(first)?;
     let listed: BTreeSet<UnitId> = rows.iter().map(|entry| entry.result.unit).collect();
     let parents: BTreeSet<Option<UnitId>> = rows.iter().map(|entry| entry.unit.parent).collect();
-    let is_asked_for = |unit: &Unit| {
-        let ranked = record.kind(unit.kind).level != Level::Body;
-        ranked && field.kinds.contains(&unit.kind) && parents.contains(&unit.parent)
+    let missing = missing(record, first, kinds, &parents, &listed);
+    (!missing.is_empty()).then(|| told(record, first, rows.len(), &missing))
+}
+
+/// The kinds of units of the field in which a row is ranked.
+fn kinds<'a>(entry: &Entry<'a>) -> Option<&'a [KindId]> {
+    let place = entry.standing.field.map(usize::from)?;
+    let field = entry.standings.fields.get(place)?.field;
+    Some(&entry.index.fields.get(field)?.kinds)
+}
+
+/// The living units of some kinds and some units above that are not listed.
+fn missing(
+    record: &Record,
+    of: &Entry<'_>,
+    kinds: &[KindId],
+    parents: &BTreeSet<Option<UnitId>>,
+    listed: &BTreeSet<UnitId>,
+) -> Vec<UnitId> {
+    let took_part = took_part(record, of, kinds);
+    let is_asked_for = |id: UnitId, unit: &Unit| {
+        let is_body = record.kind(unit.kind).level == Level::Body;
+        kinds.contains(&unit.kind)
+            && parents.contains(&unit.parent)
+            && (!is_body || took_part.contains(&id))
     };
     let missing = record.all_units().filter(|(id, unit)| {
-        is_asked_for(unit) && !listed.contains(id) && lives_through(unit, first.year)
+        is_asked_for(*id, unit) && !listed.contains(id) && lives_through(unit, of.year)
     });
     let mut missing: Vec<UnitId> = missing.map(|(id, _)| id).collect();
-    if missing.is_empty() {
-        return None;
-    }
     // Whoever reads the site asks for its own unit first.
     missing.sort_by_key(|id| (*id != record.site.home, *id));
-    Some(told(record, first, rows.len(), &missing))
+    missing
+}
+
+/// Of bodies, which mostly are not ranked at all, those that the index has ranked in another year.
+fn took_part(record: &Record, of: &Entry<'_>, kinds: &[KindId]) -> BTreeSet<UnitId> {
+    let mut all = kinds.iter().map(|kind| record.kind(*kind).level);
+    if !all.any(|level| level == Level::Body) {
+        return BTreeSet::new();
+    }
+    let tables = record.editions.iter().flat_map(|edition| &edition.tables);
+    let tables = tables.filter(|table| table.index == of.table.index);
+    let rows = tables.flat_map(|table| &table.rows);
+    rows.map(|row| row.unit).collect()
 }
 
 /// Whether a unit certainly is there from the first day of a year, and still is when the year is over and appraised.
@@ -151,7 +202,7 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
 mod tests {
     use super::RULE;
     use derive::analyse;
-    use model::{Coverage, Date, UnitId};
+    use model::{Coverage, Date, KindId, Level, UnitId};
 
     fn found(change: impl Fn(&mut sample::Sample)) -> Vec<String> {
         let record = sample::record(|record| {
@@ -186,6 +237,53 @@ mod tests {
             found(|record| record.0.units[7].parent = Some(UnitId(0))),
             [""; 0]
         );
+    }
+
+    /// A second kind, ranked apart, and a unit of it.
+    fn with_second_field(record: &mut sample::Sample, level: Level) {
+        let record = &mut record.0;
+        let mut kind = record.kinds[0].clone();
+        (kind.code, kind.level) = ("firm".to_owned(), level);
+        record.kinds.push(kind);
+        let mut field = record.indices[0].fields[0].clone();
+        (field.code, field.kinds) = ("firms".to_owned(), vec![KindId(1)]);
+        record.indices[0].fields.push(field);
+        record.units[7].kind = KindId(1);
+    }
+
+    #[test]
+    fn a_field_without_a_row_lacks_all_of_its_units() {
+        let lacks = "one 2018 is said to be complete and lacks 1: Unit 7";
+        let commune = Level::Commune;
+        assert_eq!(found(|record| with_second_field(record, commune)), [lacks]);
+        let listed = found(|record| {
+            with_second_field(record, commune);
+            let mut row = record.0.editions[0].tables[0].rows[6].clone();
+            row.unit = UnitId(7);
+            record.0.editions[0].tables[0].rows.push(row);
+        });
+        assert_eq!(listed, [""; 0]);
+    }
+
+    #[test]
+    fn a_body_is_asked_for_where_the_index_ranks_it_in_another_year() {
+        let lacks = "one 2018 is said to be complete and lacks 1: Unit 7";
+        let body = Level::Body;
+        for with_field in [false, true] {
+            let change = |record: &mut sample::Sample| {
+                record.0.kinds[0].level = body;
+                if with_field {
+                    with_second_field(record, body);
+                }
+            };
+            assert_eq!(found(change), [""; 0]);
+            let other = found(|record| {
+                change(record);
+                let table = record.table(2019, 0, &[(7, Some("70")), (6, Some("60"))]);
+                table.coverage = Coverage::Partial;
+            });
+            assert_eq!(other, [lacks]);
+        }
     }
 
     #[test]
