@@ -8,6 +8,7 @@ use model::{Record, Text};
 
 mod actual_before_start;
 mod actual_differs;
+mod adding;
 mod address_shared;
 mod annotation_without_result;
 mod announced_before_year_ends;

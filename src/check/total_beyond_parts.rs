@@ -1,11 +1,14 @@
 //! A total that no values of the parts which are not published could make.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
+use super::adding::Sums;
 use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::form::Adds;
-use model::{Component, ComponentId, Framework, Making};
+use model::{Component, ComponentId, Framework, Lang, Making};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -18,11 +21,13 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Khi chỉ một số thành phần được công bố, tổng điểm không thể nhỏ hơn tổng các phần đã biết, và không thể lớn hơn tổng ấy cộng \
              mức tối đa của các phần chưa biết: với 40 điểm đã biết và 10 điểm tối đa chưa biết, tổng nằm từ 40 đến 50. Sai số làm tròn \
-             được trừ ra. Trong khoảng ấy thì không biết được con số nào sai. Thành phần nào chưa ghi `max` thì chỉ xét mức dưới. Với \
+             được trừ ra. Trong khoảng ấy thì không biết được con số nào sai. Thành phần nào chưa ghi `max` thì chỉ xét mức dưới, và ở cấp dưới thì chỉ \
+             khi mọi dòng có đủ các phần đều cộng đúng. Các phần của một thành phần chưa công bố cũng không được vượt mức tối đa của nó. Với \
              `total: weighted-mean` mỗi phần tính theo `weight` của nó.",
         en: "Where only some components are published, the total cannot be less than the sum of those that are known, nor more than that \
              sum and the maxima of the others: with 40 points known and a maximum of 10 unknown it lies from 40 to 50. Rounding is allowed \
-             for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at. With \
+             for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at, and below the first level only \
+             where every row that has all parts adds up. Nor are the parts of a component that is not published more than its maximum. With \
              `total: weighted-mean` each part counts by its `weight`.",
     },
     check: Check::Rows(check),
@@ -33,30 +38,58 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let all = rows.all.iter().filter(|entry| !entry.has_own_max());
-    all.flat_map(|entry| of_row(entry, making)).collect()
+    let all: Vec<&Entry<'_>> = all.filter(|entry| !entry.result.parts.is_empty()).collect();
+    let Some(first) = all.first() else {
+        return Vec::new();
+    };
+    let sums = Sums::of(first.framework, &all);
+    all.iter()
+        .flat_map(|entry| of_row(entry, making, &sums))
+        .collect()
 }
 
-fn of_row(entry: &Entry<'_>, making: &Making) -> Vec<Diagnostic> {
+fn of_row(entry: &Entry<'_>, making: &Making, sums: &Sums) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    if entry.result.parts.is_empty() {
-        return found;
-    }
     if let Some(total) = entry.result.score.score() {
         let at = || entry.result.origin.key("score");
         found.extend(of_total(entry, None, (total, making), &at));
     }
     for part in &entry.result.parts {
-        let component = entry.component(part);
-        if let (Some(total), true) = (
-            part.score.score(),
-            adds_up(entry.framework, part.component, component),
-        ) {
+        if let (Some(total), true) = (part.score.score(), sums.has(part.component)) {
             let at = || entry.part_origin(part, "score");
             let above = Some(part.component);
             found.extend(of_total(entry, above, (total, making), &at));
         }
     }
+    found.extend(over_maxima(entry, sums));
     found
+}
+
+/// Components that are not published themselves, whose published parts are more than they can be.
+fn over_maxima(entry: &Entry<'_>, sums: &Sums) -> Vec<Diagnostic> {
+    let mut known: BTreeMap<ComponentId, (Decimal, Decimal)> = BTreeMap::new();
+    for part in &entry.result.parts {
+        let component = entry.component(part);
+        let (Some(above), Some(score)) = (component.parent, part.score.score()) else {
+            continue;
+        };
+        if Adds::of(component) == Adds::Points {
+            let (sum, off) = known.entry(above).or_default();
+            *sum += score;
+            *off += Decimal::new(5, score.scale().max(entry.index.decimals) + 1);
+        }
+    }
+    for part in &entry.result.parts {
+        if part.score.score().is_some() {
+            known.remove(&part.component);
+        }
+    }
+    let all = known.into_iter().filter_map(|(id, (sum, off))| {
+        let component = entry.framework.component(id);
+        let max = component.max.filter(|max| sum > max + off)?;
+        sums.has(id).then(|| over(entry, component, sum, max))
+    });
+    all.collect()
 }
 
 fn below(
@@ -65,18 +98,6 @@ fn below(
 ) -> impl Iterator<Item = (ComponentId, &Component)> {
     let all = framework.all();
     all.filter(move |(_, component)| component.parent == above)
-}
-
-/// Whether the maxima of a component's parts make its own.
-fn adds_up(framework: &Framework, id: ComponentId, component: &Component) -> bool {
-    let mut sum = Decimal::ZERO;
-    for (_, part) in below(framework, Some(id)) {
-        match part.max {
-            Some(max) => sum += max,
-            None => return false,
-        }
-    }
-    component.max == Some(sum)
 }
 
 /// What the parts make that are published, and what the others can add.
@@ -140,6 +161,37 @@ fn of_total(
     (less || more).then(|| beyond(entry, total, (least.map(told), most.map(told)), at()))
 }
 
+/// Says that parts are more than what they are parts of can be.
+fn over(entry: &Entry<'_>, component: &Component, sum: Decimal, max: Decimal) -> Diagnostic {
+    let name = entry.name();
+    RULE.found(
+        entry.result.origin.key("parts"),
+        Words::new(
+            format!(
+                "các phần của “{}” ({}) cộng lại {sum}, vượt mức tối đa {max}",
+                component.name.vi, name.vi
+            ),
+            format!(
+                "the parts of “{}” ({}) make {sum}, above its maximum of {max}",
+                component.name.get(Lang::En),
+                name.en
+            ),
+        ),
+        Words::new(
+            format!("không được quá {max}"),
+            format!("must not be more than {max}"),
+        ),
+    )
+    .against(
+        component.origin.key("max"),
+        Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
+    )
+    .help(
+        "đối chiếu từng phần với nguồn, hoặc sửa mức tối đa",
+        "compare each part with the source, or correct the maximum",
+    )
+}
+
 fn beyond(
     entry: &Entry<'_>,
     total: Decimal,
@@ -192,6 +244,7 @@ fn beyond(
 mod tests {
     use super::RULE;
     use derive::analyse;
+    use model::ComponentId;
 
     fn count(total: &str, parts: &[Option<&str>]) -> usize {
         let record = sample::record(|record| {
@@ -207,6 +260,59 @@ mod tests {
         assert_eq!(count("29.99", &[Some("30.00")]), 0, "rounding may do that");
         assert_eq!(count("28.00", &[Some("30.00")]), 1);
         assert_eq!(count("28.00", &[]), 0);
+    }
+
+    /// Rows with the first component and its two parts, whose maxima are given.
+    fn nested(maxima: [Option<&str>; 2], rows: &[[Option<&str>; 3]]) -> Vec<String> {
+        let record = sample::record(|record| {
+            let framework = &mut record.0.indices[0].frameworks[0];
+            framework.components.truncate(1);
+            for (place, max) in maxima.into_iter().enumerate() {
+                let mut part = framework.components[0].clone();
+                part.code = format!("nested-{place}");
+                part.parent = Some(ComponentId(0));
+                part.level = 2;
+                part.max = max.map(sample::decimal);
+                framework.components.push(part);
+            }
+            let units: Vec<(u32, Option<&str>)> =
+                (0..).zip(rows.iter().map(|row| row[0])).collect();
+            let table = record.table(2018, 0, &units);
+            for (row, parts) in table.rows.iter_mut().zip(rows) {
+                sample::parts(row, parts);
+            }
+        });
+        let found = RULE.check(&record, &analyse(&record));
+        found.into_iter().map(|one| one.message.en).collect()
+    }
+
+    #[test]
+    fn parts_of_a_component_are_no_more_than_it() {
+        let whole = [Some("20"), Some("12"), Some("8")];
+        let less = [Some("10"), Some("12"), None];
+        let over = [None, Some("26"), None];
+        let halves = [Some("15"), Some("10")];
+        for (maxima, rows, count) in [
+            (halves, &[[Some("14"), Some("15"), None]][..], 1),
+            (halves, &[[Some("16"), Some("15"), None]], 0),
+            // Without maxima the rows that have all say whether parts add up.
+            ([None, None], &[less], 0),
+            ([None, None], &[whole, less], 1),
+            (
+                [None, None],
+                &[[Some("20"), Some("80"), Some("90")], less],
+                0,
+            ),
+            ([None, None], &[whole, over], 1),
+            ([None, None], &[over], 0),
+        ] {
+            assert_eq!(nested(maxima, rows).len(), count, "{maxima:?} {rows:?}");
+        }
+        let found = nested([None, None], &[whole, over]);
+        assert!(
+            found[0].contains("make 26, above its maximum of 25"),
+            "{found:?}"
+        );
     }
 
     #[test]
