@@ -82,7 +82,8 @@ fn a_small_site_loads_with_its_digits_lineage_and_places() {
     let row = &record.editions[0].tables[0].rows[1];
     assert_eq!(row.score.score().unwrap().to_string(), "1.50");
     assert_eq!(row.parts[0].score.score().unwrap().to_string(), "0.50");
-    assert_eq!(record.units[1].predecessors.len(), 1);
+    let successor = record.find_unit("bien").unwrap();
+    assert_eq!(record.unit(successor).predecessors.len(), 1);
     let story = &record.narratives[&Subject::Edition(2021)];
     assert_eq!(story.vi.markdown, "Thân\n");
 }

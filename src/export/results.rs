@@ -12,7 +12,7 @@ use derive::{By, Change, Changes, Entry, NoChange, TableStanding};
 use lang::{Phrase, phrases};
 use model::{ComponentId, Edition, Record, Source, SourceId, Value, Year};
 
-/// The rows of a table, in the author's order.
+/// The rows of a table, in the order of their units' names.
 pub(super) fn rows<'a>(
     record: &'a Record,
     edition: &'a Edition,

@@ -17,7 +17,7 @@ pub struct Record {
     pub site: Site,
     /// Kinds of unit, in the author's order.
     pub kinds: Vec<Kind>,
-    /// Units, in the author's order.
+    /// Units, in the order of their names.
     pub units: Vec<Unit>,
     /// Indices, in the order of their `order` key, then code.
     pub indices: Vec<Index>,

@@ -32,7 +32,7 @@ pub struct Table {
     pub note: Option<Text>,
     /// The source of rows that name no other.
     pub source: SourceId,
-    /// The rows, in the author's order, one a unit.
+    /// The rows, in the order of their units' names, one a unit.
     pub rows: Vec<Result>,
     /// Where in files the values stand, of rows that were taken from one.
     pub layouts: Vec<Layout>,

@@ -12,7 +12,7 @@ use derive::figures::Quantity;
 use lang::{Phrase, order, phrases};
 use model::{Coverage, UnitId};
 
-/// Every unit of an edition with its total in each index, in the author's order of units.
+/// Every unit of an edition with its total in each index, in the order of their names.
 pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {
     let lang = page.lang;
     let of = &plan.record.editions[usize::from(edition)];

@@ -163,7 +163,7 @@ fn who_is_missing_or_contradicts_himself_is_told_with_the_cell() {
     );
     let part = congbo(root, &IMPORT);
     assert!(
-        said(&part).contains("thiếu 3: Sở Mẫu Hai, Sở Mẫu Ba, Sở Mẫu Bốn"),
+        said(&part).contains("thiếu 3: Sở Mẫu Ba, Sở Mẫu Bốn, Sở Mẫu Hai"),
         "{}",
         said(&part)
     );

@@ -6,9 +6,8 @@ use crate::fault;
 use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
-use lang::order;
 use model::{
-    Correction, CorrectionKind, Edition, Moment, Offset, Record, Seal, Status, Table, UnitId, Year,
+    Correction, CorrectionKind, Edition, Moment, Offset, Record, Seal, Status, Table, Year,
 };
 
 /// A status as it is written.
@@ -141,24 +140,12 @@ pub(crate) fn edition(
 /// Puts the rows of all tables in the order of their units' names. That in which they stand in their files says nothing:
 /// it would show wherever two are equal. Where a row stood is kept in its origin.
 pub(crate) fn with_rows_in_order(mut record: Record) -> Record {
-    let mut by_name: Vec<(Vec<u8>, &str, usize)> = record
-        .units
-        .iter()
-        .enumerate()
-        .map(|(at, unit)| (order::key(&unit.name.vi), &*unit.code, at))
-        .collect();
-    by_name.sort_unstable();
-    let mut places = vec![0_usize; record.units.len()];
-    for (place, (_, _, at)) in by_name.into_iter().enumerate() {
-        places[at] = place;
-    }
-    let place = |id: UnitId| places.get(id.0 as usize).copied();
     for table in record
         .editions
         .iter_mut()
         .flat_map(|edition| &mut edition.tables)
     {
-        table.rows.sort_by_key(|row| place(row.unit));
+        table.rows.sort_by_key(|row| row.unit);
     }
     record
 }

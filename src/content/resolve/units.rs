@@ -5,6 +5,7 @@ use crate::fault::{self, Noun};
 use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
+use lang::order;
 use model::{Kind, KindId, Level, Source, SourceFile, SourceId, Unit, UnitId};
 
 pub(crate) const LEVELS: [(&str, Level); 5] = [
@@ -23,6 +24,15 @@ fn row(root: &Origin, place: usize) -> Origin {
     root.key("units").item(place)
 }
 
+/// Where the units stand in their file, in the order of their names: in which order authors list them means nothing.
+fn by_name(units: &[schema::Unit]) -> Vec<usize> {
+    let names = units.iter().enumerate();
+    let names = names.map(|(place, unit)| (order::key(&unit.name.0.vi), &*unit.code, place));
+    let mut names: Vec<_> = names.collect();
+    names.sort_unstable();
+    names.into_iter().map(|(_, _, place)| place).collect()
+}
+
 /// The codes of kinds and units.
 pub(crate) fn names(
     read: &Read<schema::Units>,
@@ -34,11 +44,13 @@ pub(crate) fn names(
         kinds.add(name, KindId(small(place)));
     }
     let mut units = Names::new(Noun::Unit);
-    for (place, unit) in read.value.units.iter().enumerate() {
+    let places = by_name(&read.value.units);
+    for (own, place) in places.iter().copied().enumerate() {
+        let unit = &read.value.units[place];
         let at = |place: usize| row(&read.origin, place).key("code");
         code(&unit.code, || at(place), said);
-        if let Some(first) = units.add(&unit.code, id(place)) {
-            let first = at(first.0 as usize);
+        if let Some(first) = units.add(&unit.code, id(own)) {
+            let first = at(places[first.0 as usize]);
             said.push(fault::duplicate(
                 "duplicate-code",
                 &unit.code,
@@ -85,20 +97,21 @@ fn choice_of_level(word: &str, origin: &Origin, said: &mut Vec<Diagnostic>) -> L
     super::choice(word, &LEVELS, || origin.key("level"), said)
 }
 
-/// The units in the author's order, with predecessors as the mirror of successors.
+/// The units in the order of their names, with predecessors as the mirror of successors.
 pub(crate) fn units(
     read: Read<schema::Units>,
     known: &Known,
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Unit> {
     let root = read.origin;
-    let mut units: Vec<Unit> = read
-        .value
-        .units
-        .into_iter()
-        .enumerate()
-        .map(|(place, raw)| unit(raw, row(&root, place), known, said))
-        .collect();
+    let places = by_name(&read.value.units);
+    let raw = read.value.units.into_iter();
+    let mut raw: Vec<Option<schema::Unit>> = raw.map(Some).collect();
+    let in_order = places.into_iter().filter_map(|place| {
+        let raw = raw[place].take()?;
+        Some(unit(raw, row(&root, place), known, said))
+    });
+    let mut units: Vec<Unit> = in_order.collect();
     for place in 0..units.len() {
         for successor in units[place].successors.clone() {
             units[successor.0 as usize].predecessors.push(id(place));

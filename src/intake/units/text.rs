@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::super::grid::name;
 use super::super::write::quoted;
 use super::{Ended, NewKind, NewUnit, Proposal};
+use diagnostic::Key;
 use diagnostic::place::{Map, Node, Sheet, last_words};
 use model::{Level, Record};
 
@@ -56,7 +57,11 @@ fn changed(
         return None;
     };
     for ended in &said.ended {
-        let item = items.get(ended.unit.0 as usize)?;
+        let keys = record.unit(ended.unit).origin.spot.keys();
+        let Some(Key::Item(place)) = keys.last() else {
+            return None;
+        };
+        let item = items.get(*place as usize)?;
         let Node::Map(map) = item else { return None };
         let code = &map.get("code")?.value;
         let written = body[code.shown()].trim_matches(['"', '\'']);
