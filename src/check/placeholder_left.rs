@@ -3,8 +3,8 @@
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
-use model::placeholder::{in_prose, is_value};
-use model::{Index, Programme, Record, Subject, Target};
+use model::placeholder::{SAMPLE_BANNER, in_prose, is_value, of_sample};
+use model::{Index, Programme, Record, Subject, Target, texts};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -15,9 +15,11 @@ pub(super) const RULE: Rule = Rule {
         en: "words that “congbo new” laid down were not replaced",
     },
     why: Docs {
-        vi: "Tệp mới có sẵn chữ mẫu như “Trích yếu của văn bản” để biết chỗ nào cần viết. Người đọc trang không được gặp chữ ấy, và niêm phong \
+        vi: "Tệp mới có sẵn chữ mẫu như “Trích yếu của văn bản” để biết chỗ nào cần viết. Lệnh init đặt sẵn cả một trang mẫu; \
+             khi bỏ dòng banner của nó thì chữ của trang mẫu cũng phải thay hết. Người đọc trang không được gặp chữ ấy, và niêm phong \
              không giữ nó. Viết lời thật vào, hoặc xóa tệp nếu chưa cần. Trong bản nháp đây chỉ là nhắc nhở.",
-        en: "A new file comes with words such as “Trích yếu của văn bản” that show where something is to be written. Readers must not meet \
+        en: "A new file comes with words such as “Trích yếu của văn bản” that show where something is to be written. So does the whole sample that “congbo init” lays \
+             down, once its banner is taken away. Readers must not meet \
              them, and no seal keeps them. Write the real words, or remove the file until it is needed. In a draft this is only a \
              reminder.",
     },
@@ -42,6 +44,10 @@ pub fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     for index in &record.indices {
         of_index(index, &mut hold);
     }
+    for source in &record.sources {
+        let at = || source.origin.key("title");
+        hold(&source.title.vi, &source.code, &at);
+    }
     for document in &record.documents {
         let at = || document.origin.key("title");
         hold(&document.title.vi, &document.slug, &at);
@@ -65,6 +71,21 @@ pub fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let at = start + range.start..start + range.end;
             found.push(left(words, Origin::bytes(&prose.origin.file, at)));
         }
+    }
+    found.extend(of_sample_texts(record));
+    found
+}
+
+/// Texts of the sample on a site that no longer says to be one.
+fn of_sample_texts(record: &Record) -> Vec<Diagnostic> {
+    let banner = record.site.banner.as_ref();
+    let is_sample = banner.is_some_and(|banner| banner.vi.starts_with(SAMPLE_BANNER));
+    let mut found = Vec::new();
+    if !is_sample {
+        texts::each(record, &mut |text| {
+            let range = of_sample(text.words);
+            found.extend(range.map(|range| left(&text.words[range.clone()], (text.place)(range))));
+        });
     }
     found
 }

@@ -103,7 +103,8 @@ pub(super) fn with_schema(below: &str, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{PIECES, piece, with_schema};
+    use super::{PIECES, SITE, piece, with_schema};
+    use model::placeholder::{SAMPLE, SAMPLE_BANNER, of_sample};
 
     #[test]
     fn the_schema_is_found_from_any_depth() {
@@ -113,6 +114,23 @@ mod tests {
         let table = line("editions/2025/par.yaml");
         assert_eq!(table, format!("{start}../../.schemas/table.json"));
         assert_eq!(line("pages/a.md"), "");
+    }
+
+    #[test]
+    fn what_the_sample_says_is_known() {
+        let all = SITE.map(|(_, text)| text).concat();
+        for words in SAMPLE {
+            assert!(all.contains(words), "{words}");
+        }
+        assert!(all.contains(&format!("banner: \"{SAMPLE_BANNER}")));
+        let texts = SITE.iter().filter(|(path, _)| {
+            let is_text = path.strip_suffix(".md").is_some();
+            is_text && path.starts_with("content/")
+        });
+        for (path, text) in texts {
+            let known = |paragraph: &str| of_sample(paragraph).is_some();
+            assert!(text.split("\n\n").any(known), "{path}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ const fn placeholder(name: &'static str, words: &'static str) -> Placeholder {
 }
 
 /// All of them.
-pub const PLACEHOLDERS: [Placeholder; 12] = [
+pub const PLACEHOLDERS: [Placeholder; 13] = [
     placeholder("component-one", "Thành phần thứ nhất"),
     placeholder("component-two", "Thành phần thứ hai"),
     placeholder("document-text", "Chép lời của văn bản vào đây."),
@@ -33,8 +33,26 @@ pub const PLACEHOLDERS: [Placeholder; 12] = [
     placeholder("page-text", "Viết nội dung trang ở đây."),
     placeholder("page-title", "Trang @code@"),
     placeholder("programme-name", "Chương trình @code@"),
+    placeholder("source-title", "Kết quả công bố năm @year@"),
     placeholder("target-name", "Mục tiêu thứ nhất"),
     placeholder("unit-name", "Đơn vị @code@"),
+];
+
+/// How the banner of the sample begins with which a site starts: while it says so, all of it is made up.
+pub const SAMPLE_BANNER: &str = "Trang mẫu:";
+
+/// What the sample says and no real site does.
+pub const SAMPLE: [&str; 10] = [
+    "Tỉnh Mẫu",
+    "Sở Mẫu ",
+    "Trang mẫu để bắt đầu",
+    "Trang mẫu này do `congbo init` tạo ra",
+    "Viết ở đây: trang do ai phụ trách",
+    "Số liệu ở đây là giả định.",
+    "Chỉ số giả định",
+    "Kỳ công bố mẫu",
+    "(văn bản mẫu)",
+    "Quyết định mẫu",
 ];
 
 impl Placeholder {
@@ -45,19 +63,34 @@ impl Placeholder {
     }
 }
 
-/// Whether a value is still a placeholder; `code` is that of the thing.
+/// Whether a value is still a placeholder; `code` is that of the thing, with its year at the end where it has one.
 #[must_use]
 pub fn is_value(text: &str, code: &str) -> bool {
     let text = text.trim();
-    PLACEHOLDERS
-        .iter()
-        .any(|one| match one.words.split_once("@code@") {
-            Some((before, after)) => text
+    let year = code.rsplit('-').next().unwrap_or(code);
+    let own = [("@code@", code), ("@year@", year)];
+    PLACEHOLDERS.iter().any(|one| {
+        let parted = own.iter().find_map(|(mark, own)| {
+            let (before, after) = one.words.split_once(mark)?;
+            Some((before, *own, after))
+        });
+        match parted {
+            Some((before, own, after)) => text
                 .strip_prefix(before)
                 .and_then(|rest| rest.strip_suffix(after))
-                .is_some_and(|own| own == code),
+                .is_some_and(|rest| rest == own),
             None => text == one.words,
-        })
+        }
+    })
+}
+
+/// Where a text still speaks of the sample.
+#[must_use]
+pub fn of_sample(text: &str) -> Option<Range<usize>> {
+    SAMPLE.iter().find_map(|words| {
+        let start = memmem::find(text.as_bytes(), words.as_bytes())?;
+        Some(start..start + words.len())
+    })
 }
 
 /// Where prose still has a placeholder.
@@ -78,12 +111,16 @@ pub fn in_prose(markdown: &str) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_prose, is_value};
+    use super::{in_prose, is_value, of_sample};
 
     #[test]
     fn a_value_is_a_placeholder_as_a_whole_and_with_its_own_code() {
         assert!(is_value("Đơn vị so-noi-vu", "so-noi-vu"));
         assert!(is_value("Trích yếu của văn bản", "x"));
+        assert!(is_value("Kết quả công bố năm 2026", "ket-qua-2026"));
+        assert!(!is_value("Kết quả công bố năm 2026", "ket-qua-2025"));
+        assert_eq!(of_sample("Của Tỉnh Mẫu."), Some(6..18));
+        assert_eq!(of_sample("Tỉnh mẫu mực"), None);
         for (words, code) in [
             ("Đơn vị so-noi-vu", "so-y-te"),
             ("Đơn vị so-noi-vu mới", "so-noi-vu"),

@@ -76,6 +76,7 @@ mod preview;
 mod proved;
 mod publish;
 mod results;
+mod samples;
 mod schemas;
 mod scripts;
 mod sealing;

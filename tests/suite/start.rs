@@ -33,7 +33,7 @@ fn clean(root: &Path) {
 }
 
 /// What `new` lays down, and what an author writes there.
-const WRITTEN: [(&str, &str); 13] = [
+const WRITTEN: [(&str, &str); 14] = [
     (
         "Viết thuyết minh của kỳ công bố năm 2026 ở đây.",
         "Kết quả của năm.",
@@ -50,6 +50,7 @@ const WRITTEN: [(&str, &str); 13] = [
     ("Mục tiêu thứ nhất", "Cắt giảm thời gian giải quyết"),
     ("Trang lien-he", "Liên hệ"),
     ("Viết nội dung trang ở đây.", "Viết thư cho chúng tôi."),
+    ("Kết quả công bố năm 2026", "Thông báo kết quả năm 2026"),
 ];
 
 /// Writes real words in place of those that `new` laid down.
@@ -193,6 +194,7 @@ fn a_new_edition_is_valid_on_the_day_it_is_published() {
         "Chỉ số ddci",
         "Đơn vị so-mau-nam",
         "Viết thuyết minh của kỳ công bố năm 2026 ở đây.",
+        "Kết quả công bố năm 2026",
     ] {
         assert!(
             told.contains(&format!("chữ mẫu “{words}”")),
