@@ -84,7 +84,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
     let raw_waivers = some(files, folder.waivers, said);
     let waivers = raw_waivers.map(|read| waivers::waivers(read, input, &editions, said));
     let archives = offered(files, &folder, &editions, said);
-    Some(lines::kept(editions::with_rows_in_order(Record {
+    let record = editions::with_rows_in_order(Record {
         calendar: planned(&desk, &folder, said),
         archives,
         site: site?,
@@ -99,7 +99,8 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         waivers: waivers.unwrap_or_default(),
         lines: Vec::new(),
         lookups: Lookups::default(),
-    })))
+    });
+    Some(lines::kept(targets::with_figures(record)))
 }
 
 /// The calendar of announcements, where there is one.

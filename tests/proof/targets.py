@@ -42,10 +42,32 @@ def address(known, programme, target, actual):
     return f"{target['index']}/{str(actual['date'])[:4]}/{units[0]}/{quantity}"
 
 
+def years(known, programme, target):
+    """Of a target of which nobody says what was reached: the years whose figures of its own index say it."""
+    units = target.get("units") or [programme["unit"]]
+    if target.get("actuals") or not target.get("index") or len(units) != 1 or target["quantity"] == "count":
+        return []
+    ends = [int(str(end)[:4]) for end in (target.get("deadline"), programme.get("to")) if end]
+    first = programme.get("from") or target.get("deadline")
+    first = int(str(first)[:4]) if first else None
+    found = []
+    for year, edition in sorted(known.editions.items()):
+        table = edition.tables.get(target["index"])
+        row = next((row for row in table.rows if row["unit"] == units[0]), {}) if table else {}
+        scored = re.fullmatch(r"[0-9.]+", str(row.get("score") or "")) is not None
+        ranked = row.get("rank") is not None or (scored and table.complete)
+        runs = first is not None and first <= year and all(year <= end for end in ends)
+        if runs and (ranked if target["quantity"] == "rank" else scored):
+            found.append(year)
+    return found
+
+
 def fill(figures):
     """Gives each actual of the record its value, so that all of them have one or none is known."""
     for programme in figures.record.programmes.values():
         for target in all_of(programme["targets"]):
+            if own := years(figures.record, programme, target):
+                target["actuals"] = [{"date": str(year)} for year in own]
             for actual in target.get("actuals") or []:
                 path = None if actual.get("value") else address(figures.record, programme, target, actual)
                 try:

@@ -249,3 +249,34 @@ fn a_document_that_speaks_of_what_is_held_back_waits_with_it() {
         "{help}"
     );
 }
+
+#[test]
+fn a_target_of_an_index_of_ours_takes_its_figures_from_the_record() {
+    let target = "name: Mục tiêu\nunit: so-a\nfrom: 2024\nto: 2030\ntargets:\n  - {number: \"1\", name: Trên 80 điểm, quantity: points, \
+                  goal: {at-least: 80.5}, index: cs}\n  - {number: \"2\", name: Hạng nhất, quantity: rank, goal: {rank-within: [1, 1]}, \
+                  deadline: 2024, index: cs, units: [so-a]}\n  - {number: \"3\", name: Đếm, quantity: count, goal: {at-least: 5}}\n";
+    let (before, at) = moments();
+    let page = |status: &str, now| {
+        let mut content = site(status);
+        content.insert("content/targets/nq.yaml", target);
+        let site = built(&content, now);
+        String::from_utf8(site.get("muc-tieu/nq.html").unwrap().to_vec()).unwrap()
+    };
+    let early = page("status: draft", before);
+    assert!(early.contains("80,00") && !early.contains("81,00"));
+    let due = page("status: published", at);
+    for figure in [
+        "cs/2024/so-a/score",
+        "cs/2025/so-a/score",
+        "cs/2024/so-a/rank",
+    ] {
+        assert!(due.contains(figure), "{figure}: {due}");
+    }
+    // After its deadline nothing counts, and what is no figure of the record is not known.
+    assert!(!due.contains("cs/2025/so-a/rank"));
+    assert_eq!(
+        due.matches("Chưa có số liệu").count(),
+        early.matches("Chưa có số liệu").count()
+    );
+    assert!(due.contains("Chưa có số liệu"));
+}

@@ -7,7 +7,10 @@ use crate::fault;
 use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin, Words};
-use model::{Actual, Claim, Goal, Narrative, Programme, Quantity, SourceId, Target, UnitId};
+use model::{
+    Actual, Claim, Coverage, Date, Goal, Narrative, Programme, Quantity, Record, SourceId, Target,
+    UnitId, Year,
+};
 
 pub(crate) const QUANTITIES: [(&str, Quantity); 4] = [
     ("percent", Quantity::Percent),
@@ -93,6 +96,67 @@ fn target(raw: schema::Target, at: Origin, known: &Known, said: &mut Vec<Diagnos
         parts: targets(raw.parts, &at.key("parts"), known, said),
         note: text(raw.note),
         origin: at,
+    }
+}
+
+/// Gives targets of which nobody says what was reached the figures that the record has of their own index and unit, while
+/// the programme runs and until the deadline; where its first year is not known, that of the deadline alone.
+pub(crate) fn with_figures(mut record: Record) -> Record {
+    let mut programmes = std::mem::take(&mut record.programmes);
+    for programme in &mut programmes {
+        let run = (programme.unit, programme.from, programme.to);
+        reach(&mut programme.targets, run, &record);
+    }
+    record.programmes = programmes;
+    record
+}
+
+fn reach(
+    targets: &mut [Target],
+    run @ (own, from, to): (UnitId, Option<Year>, Option<Year>),
+    record: &Record,
+) {
+    for target in targets {
+        reach(&mut target.parts, run, record);
+        let unit = match target.units[..] {
+            [] => own,
+            [unit] => unit,
+            _ => continue,
+        };
+        let (Some(index), true) = (target.index, target.actuals.is_empty()) else {
+            continue;
+        };
+        let deadline = target.deadline.map(Date::year);
+        let last = deadline.into_iter().chain(to).min();
+        let first = from.or(deadline);
+        let runs = |year: Year| {
+            first.is_some_and(|first| first <= year) && last.is_none_or(|last| year <= last)
+        };
+        let editions = record.editions.iter().filter(|edition| runs(edition.year));
+        let found = editions.filter_map(|edition| {
+            let table = edition.table(index)?;
+            let row = table.rows.iter().find(|row| row.unit == unit)?;
+            let is_scored = row.score.score().is_some();
+            let is_known = match target.quantity {
+                Quantity::Rank => {
+                    row.rank.is_some() || is_scored && table.coverage == Coverage::Complete
+                }
+                Quantity::Points | Quantity::Percent => is_scored,
+                Quantity::Count => false,
+            };
+            let year = i16::try_from(edition.year).ok()?;
+            let date = Date::new(year, None, None).filter(|_| is_known)?;
+            Some(Actual {
+                date,
+                value: None,
+                figure: None,
+                ratio: None,
+                source: row.source,
+                note: None,
+                origin: target.origin.clone(),
+            })
+        });
+        target.actuals = found.collect();
     }
 }
 
