@@ -53,7 +53,7 @@ fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfWords<'a> {
 /// From how many units on a bare number over another is taken for a place.
 const SMALLEST: u32 = 20;
 
-/// What stands between a place and the number it is out of.
+/// What stands between a place and the number it is out of, and what only does behind a word for a place.
 const OF: [&str; 6] = [
     "trên tổng số",
     "trên",
@@ -62,6 +62,10 @@ const OF: [&str; 6] = [
     "out of",
     "of",
 ];
+const WITHIN: [&str; 3] = ["trong", "among", "in"];
+
+/// What makes an English number that of a place.
+const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// Words before a place.
 const RANKS: [&str; 8] = [
@@ -81,15 +85,19 @@ fn places(text: &str, lang: Lang, sizes: &BTreeSet<u32>) -> Vec<(Range<usize>, u
     let mut found = Vec::new();
     for (turn, numeral) in all.iter().enumerate() {
         let word = &text[numeral.range.clone()];
-        let told = ranks(&text[..numeral.range.start]);
+        let mut told = ranks(&text[..numeral.range.start]);
         let (range, place, of) = if let Some((place, of)) = word.split_once('/') {
             (numeral.range.clone(), place, of)
         } else {
-            let Some(next) = all.get(turn + 1).filter(|_| told) else {
+            let Some(next) = all.get(turn + 1) else {
                 continue;
             };
-            let between = text[numeral.range.end..next.range.start].trim();
-            if !OF.contains(&between) {
+            let between = &text[numeral.range.end..next.range.start];
+            let mut ordinals = ORDINALS.iter();
+            let behind = ordinals.find_map(|ordinal| between.strip_prefix(ordinal));
+            told |= behind.is_some();
+            let between = behind.unwrap_or(between).trim();
+            if !(OF.contains(&between) || told && WITHIN.contains(&between)) {
                 continue;
             }
             (
@@ -181,6 +189,15 @@ mod tests {
             ("hạng 58/63, đạt 120/100 và 17/9", Lang::Vi, 0),
             ("hạng 58 trên 63", Lang::Vi, 0),
             ("Nghị quyết số 85/63", Lang::Vi, 0),
+            ("xếp thứ 85 trong 63 tỉnh", Lang::Vi, 1),
+            ("đạt 85 trên 63 tỉnh", Lang::Vi, 1),
+            ("was 85th of 63", Lang::En, 1),
+            ("was 85th among 63 provinces", Lang::En, 1),
+            ("came in 85 out of 63", Lang::En, 1),
+            ("thứ 58 trong 63", Lang::Vi, 0),
+            ("58th of 63", Lang::En, 0),
+            ("tăng 85 trong 63 ngày", Lang::Vi, 0),
+            ("đạt 85 trên 60 điểm", Lang::Vi, 0),
         ] {
             assert_eq!(places(text, lang, &sizes).len(), count, "{text}");
         }
