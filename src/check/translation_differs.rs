@@ -1,5 +1,7 @@
 //! An English version of a text with a number that the Vietnamese one does not have.
 
+use std::ops::Range;
+
 use super::versions::{Item, Version};
 use super::{Check, Docs, Rule};
 use derive::Analysis;
@@ -17,11 +19,11 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng \
-             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày và tháng thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; \
+             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày, tháng, kể cả năm đi kèm, số dòng của bảng và số mục của danh sách thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; \
              nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được.",
         en: "A number mended in one version and forgotten in the other tells two readers two things. The English version may \
              be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not \
-             compared, nor are years and numbers of documents. Days and months are. A number in English words (\"eight tasks\") is looked for in the whole Vietnamese version, in words or digits; \
+             compared, nor are years and numbers of documents. Days and months are, with their years, and so are rows of tables and items of lists. A number in English words (\"eight tasks\") is looked for in the whole Vietnamese version, in words or digits; \
              where that has the same number elsewhere, nothing can be found.",
     },
     check: Check::Record(check),
@@ -38,14 +40,14 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     let Some(english) = &narrative.en else {
         return Vec::new();
     };
+    let mut found = rows(&narrative.vi, english);
     let digit = |prose: &Prose| prose.markdown.bytes().any(|byte| byte.is_ascii_digit());
     let words = !cardinals::english(&english.markdown).is_empty();
     if !digit(&narrative.vi) && !digit(english) && !words {
-        return Vec::new();
+        return found;
     }
     let vi = Version::of(record, analysis, &narrative.vi, Lang::Vi);
     let en = Version::of(record, analysis, english, Lang::En);
-    let mut found = rows(&narrative.vi, english);
     found.extend(en.too_often(&vi).into_iter().map(twice));
     let days = en.days_lacking(&vi).into_iter();
     found.extend(days.map(|(_, written, at)| another_day(written, at)));
@@ -74,35 +76,54 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     found
 }
 
-/// Tables of the English version that have not as many rows as those of the Vietnamese one. It may leave out whole tables.
+/// Tables and lists of the English version that have not as many rows and items as those of the Vietnamese one. It may leave
+/// out whole tables and lists.
 fn rows(vi: &Prose, en: &Prose) -> Vec<Diagnostic> {
-    let (ours, theirs) = (markdown::tables(vi), markdown::tables(en));
-    if ours.len() != theirs.len() {
-        return Vec::new();
-    }
-    let pairs = ours.into_iter().zip(theirs);
-    pairs
-        .filter(|((ours, _), (theirs, _))| ours != theirs)
-        .map(|((ours, there), (theirs, here))| {
-            let found = RULE.found(
-                en.part(&here),
-                Words::new(
-                    format!("bảng này có {theirs} dòng, bảng tiếng Việt có {ours}"),
-                    format!("this table has {theirs} rows, the Vietnamese one has {ours}"),
-                ),
-                Words::new("bảng bắt đầu ở đây", "the table begins here"),
-            );
-            found
-                .against(
-                    vi.part(&there),
-                    Words::new("bảng tiếng Việt", "the Vietnamese table"),
-                )
-                .help(
-                    "thêm dòng còn thiếu, hoặc bỏ dòng thừa",
-                    "add the row that is missing, or drop the one too many",
-                )
-        })
-        .collect()
+    type Parts = Vec<(usize, Range<usize>)>;
+    let differing = |ours: Parts, theirs: Parts| {
+        let as_many = ours.len() == theirs.len();
+        let pairs = ours.into_iter().zip(theirs).filter(move |_| as_many);
+        pairs.filter(|((ours, _), (theirs, _))| ours != theirs)
+    };
+    let tables = differing(markdown::tables(vi), markdown::tables(en));
+    let tables = tables.map(|((ours, there), (theirs, here))| {
+        RULE.found(
+            en.part(&here),
+            Words::new(
+                format!("bảng này có {theirs} dòng, bảng tiếng Việt có {ours}"),
+                format!("this table has {theirs} rows, the Vietnamese one has {ours}"),
+            ),
+            Words::new("bảng bắt đầu ở đây", "the table begins here"),
+        )
+        .against(
+            vi.part(&there),
+            Words::new("bảng tiếng Việt", "the Vietnamese table"),
+        )
+        .help(
+            "thêm dòng còn thiếu, hoặc bỏ dòng thừa",
+            "add the row that is missing, or drop the one too many",
+        )
+    });
+    let lists = differing(markdown::lists(vi), markdown::lists(en));
+    let lists = lists.map(|((ours, there), (theirs, here))| {
+        RULE.found(
+            en.part(&here),
+            Words::new(
+                format!("danh sách này có {theirs} mục, danh sách tiếng Việt có {ours}"),
+                format!("this list has {theirs} items, the Vietnamese one has {ours}"),
+            ),
+            Words::new("danh sách bắt đầu ở đây", "the list begins here"),
+        )
+        .against(
+            vi.part(&there),
+            Words::new("danh sách tiếng Việt", "the Vietnamese list"),
+        )
+        .help(
+            "thêm mục còn thiếu, hoặc bỏ mục thừa",
+            "add the item that is missing, or drop the one too many",
+        )
+    });
+    tables.chain(lists).collect()
 }
 
 fn another_day(written: &str, at: &Origin) -> Diagnostic {
@@ -241,6 +262,31 @@ mod tests {
         assert_eq!(found(&table(3), &table(2)), 1);
         assert_eq!(found(&table(3), &table(3)), 0);
         assert_eq!(found(&table(3), "1"), 0);
+    }
+
+    #[test]
+    fn a_list_has_the_items_of_the_other() {
+        let list = |items: usize| format!("Lời.\n\n{}", "- mục\n".repeat(items));
+        assert_eq!(found(&list(3), &list(2)), 1);
+        assert_eq!(found(&list(3), &list(3)), 0);
+        assert_eq!(found(&list(3), "Words."), 0);
+        assert_eq!(found("- a\n  - b\n  - c\n", "- a\n  - b\n"), 1);
+    }
+
+    #[test]
+    fn a_day_and_a_month_have_the_year_of_the_other() {
+        for (vi, en, count) in [
+            ("ngày 02/3/2023", "2 March 2023", 0),
+            ("ngày 02/3/2023", "2 March 2022", 1),
+            ("ngày 02/3/2023", "3 March 2023", 1),
+            ("ngày 02/3", "2 March 2023", 0),
+            ("tháng 3/2023", "in March 2023", 0),
+            ("tháng 3 năm 2023", "in March 2022", 1),
+            ("tháng 3 năm 2023", "in April 2023", 1),
+            ("đầu năm", "in April 2023", 0),
+        ] {
+            assert_eq!(found(vi, en), count, "{vi}: {en}");
+        }
     }
 
     #[test]

@@ -64,7 +64,7 @@ impl Version {
             version.pairs.extend(pairs(&passage.text));
             version.counted(prose, passage, lang);
             let days = days::all(&passage.text, lang).into_iter();
-            let days = days.filter(|(_, day)| day.day.is_some());
+            let days = days.filter(|(_, day)| day.day.is_some() || day.year.is_some());
             version.days.extend(days.map(|(range, day)| {
                 let written = passage.text[range.clone()].to_owned();
                 (day, written, passage.origin(prose, &range))
@@ -153,8 +153,35 @@ impl Version {
         let mut named: BTreeSet<_> = days.map(|(day, ..)| (day.day, day.month)).collect();
         named.extend(other.pairs.iter().map(|(day, month)| (Some(*day), *month)));
         let ours = self.days.iter();
-        ours.filter(|(day, ..)| !named.contains(&(day.day, day.month)))
-            .collect()
+        ours.filter(|(day, ..)| match day.day {
+            Some(_) if !named.contains(&(day.day, day.month)) => true,
+            None if !other.names_month(day.month) => other.has_month_beyond(self),
+            _ => other.has_another_year(*day),
+        })
+        .collect()
+    }
+
+    fn names_month(&self, month: u32) -> bool {
+        let mut months = self.days.iter().map(|(day, ..)| day.month);
+        months.any(|own| own == month) || self.pairs.iter().any(|(_, own)| *own == month)
+    }
+
+    /// Whether it names a month as a whole that the other version does not name.
+    fn has_month_beyond(&self, other: &Self) -> bool {
+        let mut months = self.days.iter().filter(|(day, ..)| day.day.is_none());
+        months.any(|(day, ..)| !other.names_month(day.month))
+    }
+
+    /// Whether a day, or a month, is named with its year, and never with that of `day` or without one.
+    fn has_another_year(&self, day: Day) -> bool {
+        let same = self
+            .days
+            .iter()
+            .map(|(own, ..)| own)
+            .filter(|own| own.month == day.month && (day.day.is_none() || own.day == day.day));
+        let mut years = same.map(|own| own.year).peekable();
+        let wanted = day.year.is_some() && years.peek().is_some();
+        wanted && years.all(|year| year.is_some() && year != day.year)
     }
 
     /// The numbers that are bound to a figure which the other version does not name, and the same number there, which is

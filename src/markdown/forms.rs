@@ -49,8 +49,7 @@ pub fn tables(prose: &Prose) -> Vec<(usize, Range<usize>)> {
     if prose.is_line() || !prose.markdown.contains('|') {
         return tables;
     }
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    for (event, range) in Parser::new_ext(&prose.markdown, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&prose.markdown, options()).into_offset_iter() {
         match (event, tables.last_mut()) {
             (Event::Start(Tag::Table(_)), _) => tables.push((0, range)),
             (Event::Start(Tag::TableRow), Some((rows, _))) => *rows += 1,
@@ -58,6 +57,37 @@ pub fn tables(prose: &Prose) -> Vec<(usize, Range<usize>)> {
         }
     }
     tables
+}
+
+/// The lists of a prose, those within items after the one around them: how many items each has, and where it stands.
+#[must_use]
+pub fn lists(prose: &Prose) -> Vec<(usize, Range<usize>)> {
+    let mut lists: Vec<(usize, Range<usize>)> = Vec::new();
+    let mut open = Vec::new();
+    if prose.is_line() {
+        return lists;
+    }
+    for (event, range) in Parser::new_ext(&prose.markdown, options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::List(_)) => {
+                open.push(lists.len());
+                lists.push((0, range));
+            }
+            Event::End(TagEnd::List(_)) => drop(open.pop()),
+            Event::Start(Tag::Item) => {
+                if let Some((items, _)) = open.last().and_then(|place| lists.get_mut(*place)) {
+                    *items += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    lists
+}
+
+/// What is read of Markdown here.
+fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES
 }
 
 /// Marks that begin an item wherever they stand.

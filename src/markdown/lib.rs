@@ -23,7 +23,7 @@ use pulldown_cmark::{Options, Parser, TextMergeWithOffset};
 use diagnostic::{Origin, Spot};
 pub use events::Events;
 pub use footnotes::Footnotes;
-pub use forms::{Form, tables};
+pub use forms::{Form, lists, tables};
 pub use line::{may_be_marked, words};
 use model::Prose;
 pub use passages::{Bound, Passage, passages};
