@@ -1,7 +1,10 @@
 //! What a page, a part of it or a table is headed by: its subject by name, with the year that it is of.
 
-use super::Says;
-use model::{Edition, IndexId, Lang, ProgrammeId, Record, Subject, Text, UnitId, Year};
+use super::{InField, Says, names};
+use lang::Phrase;
+use model::{
+    Edition, FrameworkId, IndexId, Lang, ProgrammeId, Record, Subject, Text, UnitId, Year,
+};
 
 /// A subject by name. It rests on no figure, and says nothing of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,10 +13,42 @@ pub enum Heading {
     Unit(UnitId, Option<Year>),
     /// "PAPI", "PAPI 2018".
     Index(IndexId, Option<Year>),
+    /// "Chỉ số cải cách hành chính".
+    Name(IndexId),
     /// "Chỉ số cải cách hành chính (PAR INDEX)".
     InFull(IndexId),
     /// "Cách đo PAPI".
     Measured(IndexId),
+    /// "PAPI: Chỉ số thành phần".
+    Components(IndexId),
+    /// "Bộ chỉ số 2022".
+    Framework(IndexId, FrameworkId),
+    /// "Bộ chỉ số 2022 (từ năm 2022)": with its years where its name has them not.
+    InForce(IndexId, FrameworkId),
+    /// "từ năm 2022", "2018–2021": years in which something is in force.
+    Years(Year, Option<Year>),
+    /// "PAPI 2018: tỉnh, thành phố".
+    Field(InField),
+    /// "PAPI 2018: Đơn vị khác": those that stand in no field.
+    Others(IndexId, Year),
+    /// "Tất cả đơn vị qua các năm: tỉnh, thành phố": a field by its place.
+    AllUnits(IndexId, usize),
+    /// "Năm 2018".
+    Year(Year),
+    /// "năm 2018", behind what is of that year.
+    InYear(Year),
+    /// "Bảng kết quả năm 2018".
+    Tables(Year),
+    /// "Kết quả của Lai Châu".
+    ResultsOf(UnitId),
+    /// "Kết quả từng năm: Lai Châu".
+    YearByYear(UnitId),
+    /// "Lai Châu: các năm cạnh nhau".
+    SideBySide(UnitId),
+    /// "Lai Châu so với các đơn vị khác".
+    AgainstOthers(UnitId),
+    /// "Lai Châu so với chính mình".
+    AgainstItself(UnitId),
     /// "Kết quả năm 2018".
     Results(Year),
     /// "Kết quả các chỉ số năm 2018".
@@ -36,47 +71,103 @@ impl Says for Heading {
     }
 
     fn years(&self) -> Vec<Year> {
-        match self {
-            Self::Unit(_, year) | Self::Index(_, year) => year.iter().copied().collect(),
-            Self::Results(year)
+        match *self {
+            Self::Unit(_, year) | Self::Index(_, year) => year.into_iter().collect(),
+            Self::Field(InField { year, .. })
+            | Self::Others(_, year)
+            | Self::Year(year)
+            | Self::InYear(year)
+            | Self::Tables(year)
+            | Self::Results(year)
             | Self::AllIndices(year)
             | Self::Edition(year)
-            | Self::Story(year) => vec![*year],
-            Self::InFull(_) | Self::Measured(_) | Self::Programme(_) => Vec::new(),
+            | Self::Story(year) => vec![year],
+            Self::Years(from, to) => [from].into_iter().chain(to).collect(),
+            _ => Vec::new(),
         }
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let short = |index: IndexId| record.index(index).short.get(lang);
-        match (*self, lang) {
-            (Self::Unit(unit, year), _) => with_year(record.unit(unit).name.get(lang), year),
-            (Self::Index(index, year), _) => with_year(short(index), year),
-            (Self::InFull(index), _) => {
-                lang::text!("{} ({})", record.index(index).name.get(lang), short(index))
+        let (words, subject) = match *self {
+            Self::Unit(unit, year) => return with_year(record.unit(unit).name.get(lang), year),
+            Self::Index(index, year) => return with_year(short(index), year),
+            Self::Name(index) => return record.index(index).name.get(lang).to_owned(),
+            Self::InFull(index) => {
+                return lang::text!("{} ({})", record.index(index).name.get(lang), short(index));
             }
-            (Self::Measured(index), Lang::Vi) => lang::text!("Cách đo {}", short(index)),
-            (Self::Measured(index), Lang::En) => lang::text!("How {} is measured", short(index)),
-            (Self::Results(year), Lang::Vi) => lang::text!("Kết quả năm {year}"),
-            (Self::Results(year), Lang::En) => lang::text!("Results of {year}"),
-            (Self::Edition(year), _) => lang::text!("{year}: {}", of_edition(record, year, lang)),
-            (Self::Story(year), Lang::Vi) => {
-                lang::text!("Nổi bật năm {year}: {}", of_edition(record, year, lang))
+            Self::Measured(index) => (MEASURED, short(index).to_owned()),
+            Self::Components(index) => (COMPONENTS, short(index).to_owned()),
+            Self::Framework(index, id) => {
+                let framework = record.index(index).framework(id);
+                return framework.name.get(lang).to_owned();
             }
-            (Self::Story(year), Lang::En) => {
-                lang::text!("The story of {year}: {}", of_edition(record, year, lang))
+            Self::InForce(index, id) => return in_force(record, index, id, lang),
+            Self::Years(from, to) => return names::years(from, to, lang),
+            Self::Field(of) => {
+                let field = record.index(of.index).fields[of.field].name.get(lang);
+                return lang::text!("{} {}: {field}", short(of.index), of.year);
             }
-            (Self::AllIndices(year), Lang::Vi) => {
-                lang::text!("Kết quả các chỉ số năm {year}")
+            Self::Others(index, year) => (OTHERS, lang::text!("{} {year}", short(index))),
+            Self::AllUnits(index, field) => {
+                let field = &record.index(index).fields[field];
+                (ALL_UNITS, field.name.get(lang).to_owned())
             }
-            (Self::AllIndices(year), Lang::En) => {
-                lang::text!("Results of the indices of {year}")
+            Self::Year(year) => (YEAR, year.to_string()),
+            Self::InYear(year) => (IN_YEAR, year.to_string()),
+            Self::Tables(year) => (TABLES, year.to_string()),
+            Self::Results(year) => (RESULTS_IN, year.to_string()),
+            Self::AllIndices(year) => (ALL_INDICES, year.to_string()),
+            Self::Edition(year) => {
+                return lang::text!("{year}: {}", of_edition(record, year, lang));
             }
-            (Self::Programme(id), _) => {
+            Self::Story(year) => {
+                let headline = of_edition(record, year, lang);
+                (STORY, lang::text!("{year}: {headline}"))
+            }
+            Self::Programme(id) => {
                 let programme = &record.programmes[usize::from(id.0)];
-                programme.short.get(lang).to_owned()
+                return programme.short.get(lang).to_owned();
             }
-        }
+            Self::ResultsOf(unit) => (RESULTS_OF, record.unit(unit).name.get(lang).to_owned()),
+            Self::YearByYear(unit) => (YEAR_BY_YEAR, record.unit(unit).name.get(lang).to_owned()),
+            Self::SideBySide(unit) => (SIDE_BY_SIDE, record.unit(unit).name.get(lang).to_owned()),
+            Self::AgainstOthers(unit) => {
+                (AGAINST_OTHERS, record.unit(unit).name.get(lang).to_owned())
+            }
+            Self::AgainstItself(unit) => {
+                (AGAINST_ITSELF, record.unit(unit).name.get(lang).to_owned())
+            }
+        };
+        words.get(lang).replacen("{}", &subject, 1)
     }
+}
+
+const MEASURED: Phrase = Phrase("Cách đo {}", "How {} is measured");
+const COMPONENTS: Phrase = Phrase("{}: Chỉ số thành phần", "{}: Component");
+const OTHERS: Phrase = Phrase("{}: Đơn vị khác", "{}: Other units");
+const ALL_UNITS: Phrase = Phrase("Tất cả đơn vị qua các năm: {}", "All units by year: {}");
+const YEAR: Phrase = Phrase("Năm {}", "Year {}");
+const IN_YEAR: Phrase = Phrase("năm {}", "in {}");
+const TABLES: Phrase = Phrase("Bảng kết quả năm {}", "Tables of {}");
+const RESULTS_IN: Phrase = Phrase("Kết quả năm {}", "Results of {}");
+const ALL_INDICES: Phrase = Phrase("Kết quả các chỉ số năm {}", "Results of the indices of {}");
+const STORY: Phrase = Phrase("Nổi bật năm {}", "The story of {}");
+const RESULTS_OF: Phrase = Phrase("Kết quả của {}", "Results of {}");
+const YEAR_BY_YEAR: Phrase = Phrase("Kết quả từng năm: {}", "Year by year: {}");
+const SIDE_BY_SIDE: Phrase = Phrase("{}: các năm cạnh nhau", "{}: years side by side");
+const AGAINST_OTHERS: Phrase = Phrase("{} so với các đơn vị khác", "{} against others");
+const AGAINST_ITSELF: Phrase = Phrase("{} so với chính mình", "{} against its own past");
+
+/// The name of a framework, with its years where it does not have them.
+fn in_force(record: &Record, index: IndexId, id: FrameworkId, lang: Lang) -> String {
+    let framework = record.index(index).framework(id);
+    let name = framework.name.get(lang);
+    let years = names::years(framework.from, framework.to, lang);
+    if name.contains(&years) {
+        return name.to_owned();
+    }
+    lang::text!("{name} ({years})")
 }
 
 /// The author's own headline of an edition: its headline, or the title of its story.
@@ -102,7 +193,7 @@ fn with_year(name: &str, year: Option<Year>) -> String {
 #[cfg(test)]
 mod tests {
     use super::Heading;
-    use crate::Finding;
+    use crate::{Finding, InField};
     use model::Lang::{En, Vi};
     use model::{IndexId, UnitId};
 
@@ -125,6 +216,15 @@ mod tests {
             record.units[0].name.get(Vi)
         );
         assert_eq!(said(Heading::Results(2018), Vi), "Kết quả năm 2018");
+        let of = InField {
+            index: id,
+            year: 2018,
+            field: 0,
+        };
+        let field = record.indices[0].fields[0].name.get(Vi);
+        let vi = record.indices[0].short.get(Vi);
+        assert_eq!(said(Heading::Field(of), Vi), format!("{vi} 2018: {field}"));
+        assert_eq!(said(Heading::Years(2018, Some(2021)), En), "2018–2021");
         let years = |heading| Finding::from(heading).years();
         assert_eq!(years(Heading::Unit(UnitId(0), Some(2018))), [2018]);
         assert!(years(Heading::Measured(id)).is_empty());

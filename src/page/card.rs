@@ -232,7 +232,10 @@ fn chart_of<'b>(body: &'b Body, entry: Option<&Entry>, lang: Lang) -> Option<&'b
     let is_of = |name: &str| entry.is_some_and(|entry| entry.index.short.get(lang) == name);
     let trend = |cards: &'b [super::cards::Card]| {
         let mut cards = cards.iter();
-        cards.find(|card| is_of(&card.index))?.trend.as_ref()
+        cards
+            .find(|card| is_of(card.index.as_str()))?
+            .trend
+            .as_ref()
     };
     match body {
         Body::Home(home) => trend(&home.cards),
@@ -249,7 +252,7 @@ fn chart_of<'b>(body: &'b Body, entry: Option<&Entry>, lang: Lang) -> Option<&'b
             figure.map(|figure| &figure.chart)
         }
         Body::Unit(unit) => {
-            let card = unit.cards.iter().find(|card| is_of(&card.short))?;
+            let card = unit.cards.iter().find(|card| is_of(card.short.as_str()))?;
             let figure = card.scores.as_ref().or(card.ranks.as_ref());
             figure.map(|figure| &figure.chart)
         }

@@ -11,7 +11,7 @@ use super::signs::Signs;
 use super::{Page, Plan, Sentence, address, drawing, figure};
 use chart::{Width, spark};
 use derive::{Point, Series};
-use finding::{Against, Finding, Moved, Named, Ranks, Step, Titled, What, Why};
+use finding::{Against, Finding, Heading, Moved, Named, Ranks, Step, Titled, What, Why};
 use lang::{Phrase, date, phrases};
 use model::{Date, IndexId, Year};
 
@@ -19,7 +19,9 @@ use model::{Date, IndexId, Year};
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Card {
     /// The index.
-    pub index: String,
+    pub index: Sentence,
+    /// "năm 2018".
+    pub in_year: Sentence,
     /// Its full name.
     pub name: String,
     /// Its page over the years.
@@ -115,7 +117,8 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
         .flatten()
         .map(|why| plan.say(page, why));
     Card {
-        index: entry.index.short.get(lang).to_owned(),
+        index: plan.say(page, Heading::Index(id, None)),
+        in_year: plan.say(page, Heading::InYear(entry.year)),
         name: entry.index.name.get(lang).to_owned(),
         index_href: plan.link_if(page, &address::index(&entry.index.code)),
         year: entry.year,

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address, links};
+use super::{Body, Filled, Kind, Page, Plan, Sentence, address, links};
 use derive::Analysis;
-use finding::Fixed;
+use finding::{Fixed, Heading};
 use lang::{Phrase, number};
 use model::{Export, Lang, Record};
 
@@ -27,8 +27,10 @@ pub struct Downloads {
 /// The files of an edition.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Group {
-    /// The edition.
-    pub edition: Link,
+    /// The edition: "Năm 2018".
+    pub heading: Sentence,
+    /// Its page.
+    pub href: String,
     /// Its tables.
     pub items: Vec<Item>,
 }
@@ -232,7 +234,8 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
     let newest_first = plan.record.editions.iter().rev();
     newest_first
         .map(|edition| Group {
-            edition: links::edition(plan, page, edition.year),
+            heading: plan.say(page, Heading::Year(edition.year)),
+            href: plan.link(page, &address::edition(edition.year)),
             items: edition
                 .tables
                 .iter()

@@ -27,8 +27,12 @@ pub struct Edition {
     pub event: Option<Html>,
     /// What the story says in a sentence or two.
     pub summary: Option<Html>,
+    /// What heads them: "Kết quả của Lai Châu".
+    pub results: Sentence,
     /// The home unit's results of this year.
     pub cards: Vec<Card>,
+    /// What heads the tables: "Bảng kết quả năm 2018".
+    pub heading: Sentence,
     /// Every table of the edition.
     pub tables: Vec<Table>,
     /// Every unit with its total in each index.
@@ -99,7 +103,9 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             datetime: edition.announced.map(date::iso),
             event: line(edition.event.as_ref()),
             summary: line(summary),
+            results: plan.say(page, Heading::ResultsOf(plan.record.site.home)),
             cards: own_cards(plan, page, place),
+            heading: plan.say(page, Heading::Tables(edition.year)),
             tables: (0..edition.tables.len())
                 .filter_map(|table| table_of(plan, page, place, u16::try_from(table).ok()?))
                 .collect(),

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::datum::On;
 use super::html::Html;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, given, links, values};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, values};
 use derive::Analysis;
-use finding::Fixed;
+use finding::{Fixed, Heading};
 use lang::Phrase;
 use model::Record;
 
@@ -24,7 +24,7 @@ pub struct Index {
     /// Its code: unique on the page.
     pub id: String,
     /// The name in headings.
-    pub short: String,
+    pub short: Sentence,
     /// The full name.
     pub name: String,
     /// Who publishes it.
@@ -93,7 +93,7 @@ fn entry(plan: &Plan, page: &Page, id: model::IndexId, index: &model::Index) -> 
     let framework = newest.clone().find(|one| one.top().next().is_some());
     Index {
         id: index.code.clone(),
-        short: index.short.get(lang).to_owned(),
+        short: plan.say(page, Heading::Index(id, None)),
         name: index.name.get(lang).to_owned(),
         publisher: index.publisher.get(lang).to_owned(),
         about: given(index.about.as_ref(), lang),

@@ -13,7 +13,7 @@ use super::{
     places, programmes, story,
 };
 use derive::Analysis;
-use finding::{Form, Standing, heading};
+use finding::{Fixed, Form, Heading, InField, Standing, heading};
 use lang::{Phrase, date};
 use model::{Date, Edition, Index, IndexId, Level, Record, Subject, Year};
 
@@ -30,6 +30,8 @@ pub struct Home {
     pub updated_at: Option<String>,
     /// Where the home unit stands in each index.
     pub places: Option<Figure>,
+    /// What heads them: "Kết quả của Lai Châu".
+    pub results: Sentence,
     /// The newest result of the home unit in each index.
     pub cards: Vec<Card>,
     /// The first lines of the newest story.
@@ -77,12 +79,8 @@ pub struct Earlier {
 /// The head of a ranking of units that belong to the home unit.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Ranking {
-    /// The index.
-    pub index: String,
-    /// The year.
-    pub year: i32,
-    /// What its units are called together.
-    pub field: String,
+    /// "Chất lượng một cửa 2021: sở".
+    pub heading: Sentence,
     /// The whole ranking.
     pub href: Option<String>,
     /// The first rows.
@@ -146,12 +144,15 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let card = |(id, entry): &(IndexId, Entry)| cards::card(plan, page, *id, entry, &scales);
     let entries: Vec<Entry> = results.iter().map(|(_, entry)| *entry).collect();
     let updated = updated(plan, newest, &entries);
+    let leaders = Phrase("Trung bình và đơn vị dẫn đầu", "Average and leading unit");
+    let leaders = plan.say(page, Fixed(leaders));
+    let table = overview::leaders(plan, page, &leaders);
     Filled {
         title: newest.map_or_else(
             || Sentence::given(record.site.title.get(lang)),
             |newest| edition::headline(plan, page, newest),
         ),
-        said: Vec::new(),
+        said: table.iter().map(|_| leaders.clone()).collect(),
         description: Sentence::given(record.site.summary.get(lang)),
         crumbs: Vec::new(),
         body: Body::Home(Box::new(Home {
@@ -160,6 +161,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             updated: updated.map(|day| date::short(day, lang)),
             updated_at: updated.map(date::iso),
             places: places::chart(plan, page, &entries),
+            results: plan.say(page, Heading::ResultsOf(record.site.home)),
             cards: results.iter().map(card).collect(),
             story: story::newest(plan, page),
             units: record
@@ -171,11 +173,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             editions: newest_first(record)
                 .map(|edition| earlier(plan, page, edition))
                 .collect(),
-            leaders: overview::leaders(
-                plan,
-                page,
-                Phrase("Trung bình và đơn vị dẫn đầu", "Average and leading unit").get(lang),
-            ),
+            leaders: table,
             documents: record
                 .documents
                 .iter()
@@ -293,9 +291,14 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
                 .filter(|entry| entry.says_something())
                 .collect();
             Ranking {
-                index: index.short.get(page.lang).to_owned(),
-                year,
-                field: index.fields[field.field].name.get(page.lang).to_owned(),
+                heading: plan.say(
+                    page,
+                    Heading::Field(InField {
+                        index: id,
+                        year,
+                        field: field.field,
+                    }),
+                ),
                 href: plan.link_if(page, &address::ranking(year, &index.code)),
                 rows: entries
                     .iter()

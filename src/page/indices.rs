@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::entry::Entry;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
 use derive::Analysis;
-use finding::{Fixed, Form, Standing};
+use finding::{Fixed, Form, Heading, Standing};
 use lang::Phrase;
 use model::{Index, IndexId, Record};
 
@@ -21,9 +21,9 @@ pub struct Indices {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// The name in headings.
-    pub short: String,
+    pub short: Sentence,
     /// The full name.
-    pub name: String,
+    pub name: Sentence,
     /// Its page over the years.
     pub href: Option<String>,
     /// How it is measured.
@@ -73,8 +73,8 @@ fn row(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Row {
     let newest = plan.newest(id, plan.record.site.home);
     let newest = newest.or_else(|| leader(plan, id));
     Row {
-        short: index.short.get(lang).to_owned(),
-        name: index.name.get(lang).to_owned(),
+        short: plan.say(page, Heading::Index(id, None)),
+        name: plan.say(page, Heading::Name(id)),
         href: plan.link_if(page, &address::index(&index.code)),
         methodology: links::methodology(plan, page, id),
         publisher: index.publisher.get(lang).to_owned(),

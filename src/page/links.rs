@@ -1,7 +1,7 @@
 //! Links that several kinds of page share: to editions, to the same index in other years, to data files.
 
 use super::{Link, Page, Plan, address};
-use finding::{Finding, Heading};
+use finding::Heading;
 use lang::Phrase;
 use model::{Export, IndexId, Record, Year};
 
@@ -44,7 +44,7 @@ pub(super) enum Way {
 /// The edition of a year: "Năm 2018".
 pub(super) fn edition(plan: &Plan, page: &Page, year: Year) -> Link {
     Link {
-        text: format!("{} {year}", Phrase("Năm", "Year").get(page.lang)),
+        text: plan.say(page, Heading::Year(year)).into(),
         href: plan.link(page, &address::edition(year)),
     }
 }
@@ -106,7 +106,7 @@ pub(super) fn methodology(plan: &Plan, page: &Page, id: IndexId) -> Option<Link>
 
 /// The heading of the page that the link leads to.
 fn measured(plan: &Plan, page: &Page, id: IndexId) -> String {
-    Finding::from(Heading::Measured(id)).say(plan.record, page.lang)
+    plan.say(page, Heading::Measured(id)).into()
 }
 
 /// The data files beside a page. They have no language and stand beside the Vietnamese page.

@@ -11,7 +11,7 @@ use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, give
 use derive::Analysis;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
-use model::{Band, BandBasis, BandScheme, IndexId, Ranking, Record, Total};
+use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record, Total};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -47,10 +47,11 @@ pub struct Methodology {
 pub struct Framework {
     /// Unique on the page.
     pub id: String,
-    /// Its name.
-    pub name: String,
-    /// "2018–2024".
-    pub years: String,
+    /// Its name, with its years where they are not in it.
+    pub name: Sentence,
+    /// What its tree is called.
+    #[serde(skip)]
+    pub label: Option<Sentence>,
     /// Maximum and how the total comes about, in sentences.
     pub total: Html,
     /// The decision that set it.
@@ -65,7 +66,7 @@ pub struct Framework {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Bands {
     /// "2018–2024".
-    pub years: String,
+    pub years: Sentence,
     /// Name and bound, best first.
     pub bands: Vec<(String, Html)>,
 }
@@ -86,13 +87,14 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     let lang = page.lang;
     let short = index.short.get(lang);
     let mut sources = Sources::default();
-    let newest_first = index.frameworks.iter().rev();
+    let oldest_first: Vec<_> = index.frameworks.iter().zip(0..).collect();
+    let newest_first = oldest_first.into_iter().rev();
     let frameworks = newest_first
-        .map(|framework| {
+        .map(|(framework, place)| {
             if let Some(source) = framework.source {
                 sources.number(source);
             }
-            self::framework(plan, page, id, framework)
+            self::framework(plan, page, id, FrameworkId(place))
         })
         .collect();
     let over_the_years = Link {
@@ -137,17 +139,26 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     }
 }
 
-fn framework(plan: &Plan, page: &Page, id: IndexId, framework: &model::Framework) -> Framework {
+fn framework(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Framework {
     let lang = page.lang;
+    let framework = plan.record.index(id).framework(own);
+    let label = plan.say(page, Heading::Framework(id, own));
+    let tree = (!framework.components.is_empty()).then(|| {
+        tree(
+            plan,
+            page,
+            (plan.record.index(id), framework),
+            label.as_str(),
+        )
+    });
     Framework {
         id: format!("bo-{}", framework.code),
-        name: framework.name.get(lang).to_owned(),
-        years: finding::names::years(framework.from, framework.to, lang),
+        name: plan.say(page, Heading::InForce(id, own)),
         total: total(plan.record.index(id), framework, plan.on(page)),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
-        tree: (!framework.components.is_empty())
-            .then(|| tree(plan, page, plan.record.index(id), framework)),
+        label: tree.is_some().then_some(label),
+        tree,
     }
 }
 
@@ -183,7 +194,12 @@ fn total(index: &model::Index, framework: &model::Framework, on: On) -> Html {
     html
 }
 
-fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Framework) -> Html {
+fn tree(
+    plan: &Plan,
+    page: &Page,
+    (index, framework): (&model::Index, &model::Framework),
+    name: &str,
+) -> Html {
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let maxima = framework.components.iter().any(|part| part.max.is_some());
@@ -194,7 +210,7 @@ fn tree(plan: &Plan, page: &Page, index: &model::Index, framework: &model::Frame
         .chain(maxima.then_some((phrases::MAX.get(lang), Column::Figures)))
         .chain(weights.then_some((phrases::WEIGHT.get(lang), Column::Figures)))
         .chain(leads.then_some((lead, Column::Words)));
-    table::open(&mut html, framework.name.get(lang), "parts", heads);
+    table::open(&mut html, name, "parts", heads);
     for (_, component) in framework.all() {
         let place = address::component(&framework.code, &component.code);
         html.raw("<tr id=\"").text(&place).raw("\" class=l");
@@ -273,7 +289,7 @@ fn bands(plan: &Plan, page: &Page, id: IndexId) -> Vec<Bands> {
                 (name, bound(index, (scheme, &years), band, on))
             });
             Bands {
-                years: finding::names::years(scheme.from, scheme.to, on.lang()),
+                years: plan.say(page, Heading::Years(scheme.from, scheme.to)),
                 bands: bands.collect(),
             }
         })

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
-use super::{Page, Plan, address, datum, tasks, values};
+use super::{Page, Plan, Sentence, address, datum, tasks, values};
 use derive::figures::Quantity;
 use lang::{Phrase, order, phrases};
 use model::{Coverage, UnitId};
@@ -59,7 +59,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
 }
 
 /// Every complete table, newest edition first, with the mean of its field and the unit in front.
-pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
+pub(super) fn leaders(plan: &Plan, page: &Page, name: &Sentence) -> Option<Html> {
     let lang = page.lang;
     let head = |phrase: Phrase| phrase.get(lang);
     let heads = [
@@ -69,7 +69,7 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &str) -> Option<Html> {
         (Phrase("Dẫn đầu", "First").get(lang), Column::Words),
     ];
     let mut html = Html::default();
-    table::open(&mut html, name, "", heads);
+    table::open(&mut html, name.as_str(), "", heads);
     let mut any = false;
     for (at, edition) in plan.record.editions.iter().enumerate().rev() {
         let at = u16::try_from(at).expect("editions are counted in 16 bits");

@@ -6,10 +6,14 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
 use super::cards::Card;
+use super::compare::Compare;
+use super::edition::Edition;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::home::Home;
 use super::html::{Html, is_plain};
+use super::index::Index;
+use super::methodology::Methodology;
 use super::ranking::Ranking;
 use super::unit::Unit;
 use super::unit_in_edition::UnitInEdition;
@@ -212,35 +216,28 @@ impl Body {
     fn sentences(&self) -> Vec<&Sentence> {
         match self {
             Self::Home(home) => of_home(home),
-            Self::Edition(edition) => {
-                let cards = edition.cards.iter().flat_map(Card::sentences);
-                let tables = edition.tables.iter().map(|table| &table.about);
-                cards.chain(tables).collect()
-            }
+            Self::Edition(edition) => of_edition(edition),
             Self::Ranking(ranking) => of_ranking(ranking),
             Self::UnitInEdition(unit) => of_year(unit),
-            Self::Index(index) => {
-                let figures = index.trend.iter().chain(&index.bump);
-                let figures = figures.flat_map(Figure::sentences);
-                index.finding.iter().chain(figures).collect()
-            }
+            Self::Index(index) => of_index(index),
             Self::Unit(unit) => of_unit(unit),
             Self::Indices(indices) => {
                 let indices = indices.indices.iter();
-                indices.filter_map(|one| one.newest.as_ref()).collect()
+                indices
+                    .flat_map(|one| [Some(&one.short), Some(&one.name), one.newest.as_ref()])
+                    .flatten()
+                    .collect()
             }
-            Self::Compare(compare) => {
-                let all = compare.indices.iter().chain(&compare.past);
-                all.map(|one| &one.finding).collect()
-            }
+            Self::Compare(compare) => of_compare(compare),
             Self::Programme(programme) => vec![&programme.finding, &programme.about],
             Self::Programmes(programmes) => {
                 let programmes = programmes.programmes.iter();
                 programmes.flat_map(|one| &one.said).collect()
             }
-            Self::Methodology(methodology) => {
-                let missing = methodology.missing.iter().map(|(_, meaning)| meaning);
-                methodology.ranks.iter().chain(missing).collect()
+            Self::Methodology(methodology) => of_methodology(methodology),
+            Self::Glossary(glossary) => glossary.indices.iter().map(|one| &one.short).collect(),
+            Self::Downloads(downloads) => {
+                downloads.editions.iter().map(|one| &one.heading).collect()
             }
             Self::Article(_)
             | Self::Archive(_)
@@ -248,14 +245,51 @@ impl Body {
             | Self::Corrections(_)
             | Self::Document(_)
             | Self::Documents(_)
-            | Self::Glossary(_)
             | Self::Units(_)
             | Self::Plain {}
-            | Self::Downloads(_)
             | Self::Methods(_)
             | Self::Search(_) => Vec::new(),
         }
     }
+}
+
+fn of_edition(edition: &Edition) -> Vec<&Sentence> {
+    let cards = edition.cards.iter().flat_map(Card::sentences);
+    let tables = edition.tables.iter().map(|table| &table.about);
+    let results = edition.cards.first().map(|_| &edition.results);
+    let heads = results.into_iter();
+    let heads = heads.chain(edition.tables.first().map(|_| &edition.heading));
+    cards.chain(tables).chain(heads).collect()
+}
+
+fn of_index(index: &Index) -> Vec<&Sentence> {
+    let figures = index.trend.iter().chain(&index.bump);
+    let figures = figures.flat_map(Figure::sentences);
+    let heads = index.fields.iter().map(|field| &field.heading);
+    let heads = heads.chain(index.frameworks.iter().map(|one| &one.name));
+    let own = index.finding.iter().chain(&index.by_year);
+    own.chain(figures).chain(heads).collect()
+}
+
+fn of_compare(compare: &Compare) -> Vec<&Sentence> {
+    let heads = [
+        (&compare.against_others, !compare.indices.is_empty()),
+        (&compare.against_itself, !compare.past.is_empty()),
+        (&compare.side_by_side, compare.years.is_some()),
+    ];
+    let heads = heads.into_iter().filter(|one| one.1).map(|one| one.0);
+    let all = compare.indices.iter().chain(&compare.past);
+    let all = all.flat_map(|one| [&one.name, &one.label, &one.finding]);
+    all.chain(heads).collect()
+}
+
+fn of_methodology(methodology: &Methodology) -> Vec<&Sentence> {
+    let missing = methodology.missing.iter().map(|(_, meaning)| meaning);
+    let frameworks = methodology.frameworks.iter();
+    let heads = frameworks.flat_map(|one| std::iter::once(&one.name).chain(&one.label));
+    let heads = heads.chain(methodology.bands.iter().map(|one| &one.years));
+    let all = methodology.ranks.iter().chain(missing);
+    all.chain(heads).collect()
 }
 
 fn of_home(home: &Home) -> Vec<&Sentence> {
@@ -264,11 +298,14 @@ fn of_home(home: &Home) -> Vec<&Sentence> {
     let cards = home.cards.iter().flat_map(Card::sentences);
     let programmes = home.programmes.iter().flat_map(|one| &one.said);
     let story = home.story.iter().map(|story| &story.title);
+    let heads = home.units.iter().map(|one| &one.heading);
     newest
         .chain(figure)
         .chain(cards)
         .chain(programmes)
         .chain(story)
+        .chain(heads)
+        .chain(home.cards.first().map(|_| &home.results))
         .collect()
 }
 
@@ -284,7 +321,8 @@ fn of_ranking(ranking: &Ranking) -> Vec<&Sentence> {
 fn of_year(unit: &UnitInEdition) -> Vec<&Sentence> {
     let figure = unit.places.iter().flat_map(Figure::sentences);
     let cards = unit.cards.iter().flat_map(|card| {
-        let own = std::iter::once(&card.finding).chain(&card.why);
+        let own = [&card.heading, &card.finding].into_iter();
+        let own = own.chain(&card.said).chain(&card.why);
         let own = own.chain(&card.beside);
         own.chain(card.chart.iter().flat_map(Figure::sentences))
     });
@@ -294,7 +332,8 @@ fn of_year(unit: &UnitInEdition) -> Vec<&Sentence> {
 fn of_unit(unit: &Unit) -> Vec<&Sentence> {
     let figure = unit.places.iter().flat_map(Figure::sentences);
     let cards = unit.cards.iter().flat_map(|card| {
-        let own = std::iter::once(&card.finding).chain(&card.remarks);
+        let own = [&card.short, &card.finding];
+        let own = own.into_iter().chain(&card.remarks);
         let notes = card.notes.iter().map(|note| &note.text);
         let figures = card.scores.iter().chain(&card.ranks);
         own.chain(notes).chain(figures.flat_map(Figure::sentences))
@@ -312,6 +351,7 @@ impl Figure {
 
 impl Card {
     fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        self.why.iter().chain(&self.names)
+        let own = [&self.index, &self.in_year].into_iter();
+        own.chain(&self.why).chain(&self.names)
     }
 }

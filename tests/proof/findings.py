@@ -127,8 +127,9 @@ def heading(page, finding, known, say):
 
 #: Kinds that are held in a way of their own.
 TOLD = {"entry": entry, "named": named, "corrected": corrected, "heading": heading}
-#: Elements that call a page by its name.
-CALLED = ("title", "h1")
+#: Elements that call a page by its name, and those that head a part of one.
+CALLED, HEADS = ("title", "h1"), ("h2", "h3", "h4", "caption")
+NAMES = {}
 
 
 def called(page, listed, known, say, counts):
@@ -140,6 +141,35 @@ def called(page, listed, known, say, counts):
             counts["names of pages"] += 1
             if block.text.removesuffix(behind) not in texts:
                 say("name-without-finding", block.text)
+
+
+def headed(page, listed, known, say, counts):
+    """What heads a part of a page, and what a table is called, comes from listed findings where it names something."""
+    if page.lang not in NAMES:
+        NAMES[page.lang] = re.compile(r"\d|(?<!\w)(?:" + "|".join(map(re.escape, names(known, page.lang))) + r")(?!\w)")
+    publisher = record.text(known.site.get("publisher") or known.site["authority"], page.lang)
+    texts = sorted({" ".join(one["text"].split()) for one in listed}, key=len, reverse=True)
+    heads = [block.text for block in page.blocks if block.tag in HEADS and not block.authored]
+    heads += [table.label for table in page.tables if not table.authored]
+    for text in heads:
+        if text == publisher or not NAMES[page.lang].search(text):
+            continue
+        counts["headings"] += 1
+        rest = text
+        for one in [] if text in texts else texts:
+            rest = rest.replace(one, " ", 1)
+        if text not in texts and rest.strip():
+            say("heading-without-finding", text)
+
+
+def names(known, lang):
+    """What no word of a theme says: units, indices, frameworks."""
+    for unit in known.units.values():
+        yield unit.name(lang)
+    for index in known.indices.values():
+        yield index.short(lang)
+        yield record.text(index.raw["name"], lang)
+        yield from (record.text(one.raw["name"], lang) for one in index.frameworks)
 
 
 def listed(said, known, say):

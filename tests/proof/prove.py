@@ -101,6 +101,7 @@ def of_page(place, text, found, counts):
         findings.check(page, listed, list(sentences.texts(page)), STATE["figures"], say, counts)
         findings.listed(said, listed, say)
         findings.called(page, listed, STATE["record"], say, counts)
+        findings.headed(page, listed, STATE["record"], say, counts)
     if unread:
         found.extend(("not-read", place, repr(one)) for one in unread)
     counts["figures"] = len(page.datas)

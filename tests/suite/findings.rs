@@ -12,10 +12,10 @@ use congbo::page::Listing;
 use super::sites::{NOW, built};
 
 /// The sites whose every sentence is looked at.
-const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
+pub(super) const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
 
 /// Does something with the plan of a site.
-fn with_plan<T>(site: &str, look: impl FnOnce(&Listing) -> T) -> T {
+pub(super) fn with_plan<T>(site: &str, look: impl FnOnce(&Listing) -> T) -> T {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
     let content = files::read(&root, "content").unwrap();
     let checked = congbo::check(&content, NOW);
@@ -24,7 +24,7 @@ fn with_plan<T>(site: &str, look: impl FnOnce(&Listing) -> T) -> T {
 }
 
 /// What the program says on each page, by its path.
-fn said(plan: &Listing) -> BTreeMap<String, Vec<(String, Finding)>> {
+pub(super) fn said(plan: &Listing) -> BTreeMap<String, Vec<(String, Finding)>> {
     let pages = plan.pages.iter();
     let of = |sentence: &congbo::page::Sentence| {
         Some((sentence.as_str().to_owned(), sentence.finding()?.clone()))
@@ -70,7 +70,7 @@ fn a_finding_that_names_its_years_has_figures_of_no_other() {
 }
 
 /// The author's own words that stand where the program else speaks: summaries, names, what a site is.
-fn authored(record: &Record) -> BTreeSet<String> {
+pub(super) fn authored(record: &Record) -> BTreeSet<String> {
     let mut texts: Vec<&Text> = vec![&record.site.summary, &record.site.title];
     texts.extend(record.narratives.values().flat_map(|one| &one.summary));
     texts.extend(record.documents.iter().flat_map(|one| &one.text.summary));
@@ -85,7 +85,7 @@ fn authored(record: &Record) -> BTreeSet<String> {
 }
 
 /// The text of every element that begins with one of these openings, up to its end.
-fn elements(html: &str, open: &str, close: &str) -> Vec<String> {
+pub(super) fn elements(html: &str, open: &str, close: &str) -> Vec<String> {
     html.split(open)
         .skip(1)
         .filter_map(|rest| rest.split_once(close))
@@ -94,7 +94,7 @@ fn elements(html: &str, open: &str, close: &str) -> Vec<String> {
 }
 
 /// Text without tags, its signs unescaped.
-fn plain(html: &str) -> String {
+pub(super) fn plain(html: &str) -> String {
     let mut text = String::new();
     let mut inside = false;
     for sign in html.chars() {
@@ -148,7 +148,7 @@ fn spoken(html: &str) -> Vec<String> {
 }
 
 /// A page without the marks of corrections, which stand behind what is said.
-fn without_marks(html: &str) -> String {
+pub(super) fn without_marks(html: &str) -> String {
     let mut parts = html.split("<a class=revised ");
     let mut out = parts.next().unwrap_or_default().to_owned();
     out.extend(
@@ -160,7 +160,7 @@ fn without_marks(html: &str) -> String {
 }
 
 /// Whether a text is what findings say, with what is told behind it of a correction.
-fn is_said(text: &str, known: &[&str]) -> bool {
+pub(super) fn is_said(text: &str, known: &[&str]) -> bool {
     let told = [
         " (đính chính, ",
         " (correction, ",
@@ -169,52 +169,16 @@ fn is_said(text: &str, known: &[&str]) -> bool {
     ];
     let cut = told.iter().find_map(|words| text.split_once(words));
     let text = cut.map_or(text, |(said, _)| said);
-    // A lead may be several sentences, of which each is one finding.
-    let rest = known
+    if known.contains(&text) {
+        return true;
+    }
+    // A lead may be several sentences, of which each is one finding; one may be within another.
+    let mut longest = known.to_vec();
+    longest.sort_by_key(|one| std::cmp::Reverse(one.len()));
+    let rest = longest
         .iter()
         .fold(text.to_owned(), |rest, one| rest.replacen(one, "", 1));
-    known.contains(&text) || rest.trim().is_empty()
-}
-
-/// What a page and its data set are called: in its head, above it, to those who pass it on, to machines.
-fn titles(html: &str, site: &str) -> Vec<String> {
-    let head = elements(html, "<title>", "</title>").swap_remove(0);
-    let behind = format!(" – {site}");
-    let mut all = vec![head.strip_suffix(&behind).unwrap_or(&head).to_owned()];
-    all.extend(elements(html, "<h1>", "</h1>"));
-    all.extend(elements(html, "property=og:title content=\"", "\""));
-    for block in html.split("<script type=application/ld+json>").skip(1) {
-        let block = block.split("</script>").next().unwrap();
-        let block: serde_json::Value = serde_json::from_str(block).unwrap();
-        let graph = block["@graph"].as_array().unwrap().iter();
-        let sets = graph.filter(|one| one["@type"] == "Dataset");
-        all.extend(sets.map(|set| set["name"].as_str().unwrap().to_owned()));
-    }
-    all
-}
-
-#[test]
-fn every_title_of_a_finished_page_is_a_listed_finding_or_the_authors() {
-    let mut seen = 0;
-    for site in SITES {
-        let files = built(site);
-        let (listed, given, names) = with_plan(site, |plan| {
-            let name = |lang| plan.record.site.title.get(lang).to_owned();
-            let names = [Lang::Vi, Lang::En].map(name);
-            (said(plan), authored(plan.record), names)
-        });
-        for (path, findings) in listed.iter().filter(|(path, _)| files.get(path).is_some()) {
-            let html = String::from_utf8_lossy(files.get(path).unwrap()).into_owned();
-            let known: Vec<&str> = findings.iter().map(|(text, _)| text.as_str()).collect();
-            let name = &names[usize::from(path.starts_with("en/"))];
-            for title in titles(&html, name) {
-                seen += 1;
-                let is_known = known.contains(&title.as_str()) || given.contains(&title);
-                assert!(is_known, "{site}: {path}: {title}");
-            }
-        }
-    }
-    assert!(seen > 5_000, "only {seen} titles were found on pages");
+    rest.trim().is_empty()
 }
 
 #[test]

@@ -8,24 +8,26 @@ use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address, cells, matrix};
-use finding::{Form, Standing};
+use finding::{Form, Heading, Standing};
 use lang::{Phrase, order, phrases};
 use model::Lang;
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
     let home = &newest.home;
-    let lang = page.lang;
+    let index = home.table.index;
+    let label = plan.say(page, Heading::Index(index, None));
     Against {
         id: home.index.code.clone(),
-        name: format!("{} {}", home.index.short.get(lang), home.year),
+        name: plan.say(page, Heading::Index(index, Some(home.year))),
         href: plan.link(page, &address::ranking(home.year, &home.index.code)),
         finding: plan.say(page, Standing::of(home, Form::Plain)),
-        table: table(plan, page, newest),
+        table: table(plan, page, newest, label.as_str()),
+        label,
     }
 }
 
-fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
+fn table(plan: &Plan, page: &Page, newest: &Newest, name: &str) -> Html {
     let lang = page.lang;
     let home = &newest.home;
     let mut html = Html::default();
@@ -41,7 +43,6 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
             Column::Figures,
         ),
     ];
-    let name = home.index.short.get(lang);
     table::open(&mut html, name, "", heads);
     row(&mut html, home, home, "", plan.on(page));
     let spread = home.field.and_then(|field| field.total.as_ref());

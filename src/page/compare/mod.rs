@@ -9,7 +9,7 @@ use super::entry::Entry;
 use super::html::Html;
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
-use finding::{About, Fixed};
+use finding::{About, Fixed, Heading};
 use lang::Phrase;
 use model::{Coverage, IndexId, Lang, Record};
 
@@ -20,14 +20,18 @@ mod past;
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Compare {
-    /// The home unit.
-    pub home: String,
+    /// What heads them: "Lai Châu so với các đơn vị khác".
+    pub against_others: Sentence,
     /// The home unit against others, one an index.
     pub indices: Vec<Against>,
+    /// What heads them: "Lai Châu so với chính mình".
+    pub against_itself: Sentence,
     /// The home unit against its own past, one an index of which no newer table is complete.
     pub past: Vec<Against>,
     /// All units of the home unit's kind, to choose from.
     pub units: Option<Html>,
+    /// What heads its years: "Lai Châu: các năm cạnh nhau".
+    pub side_by_side: Sentence,
     /// The home unit's years side by side.
     pub years: Option<Html>,
 }
@@ -38,7 +42,10 @@ pub struct Against {
     /// Unique on the page.
     pub id: String,
     /// "PAPI 2024".
-    pub name: String,
+    pub name: Sentence,
+    /// What the table is called: "PAPI".
+    #[serde(skip)]
+    pub label: Sentence,
     /// The ranking.
     pub href: String,
     /// The finding, in a sentence.
@@ -100,22 +107,23 @@ pub fn indices(plan: &Plan, lang: Lang) -> Vec<(String, String)> {
 /// Fills it.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
-    let lang = page.lang;
-    let home = plan.record.unit(plan.record.site.home).name.get(lang);
+    let home = plan.record.site.home;
     let newest = newest(plan);
     Filled {
         title: plan.say(page, Fixed(Phrase("So sánh", "Compare"))),
         said: Vec::new(),
-        description: plan.say(page, About::Compare(plan.record.site.home)),
+        description: plan.say(page, About::Compare(home)),
         crumbs: Vec::new(),
         body: Body::Compare(Compare {
-            home: home.to_owned(),
+            against_others: plan.say(page, Heading::AgainstOthers(home)),
             indices: newest
                 .iter()
                 .map(|newest| home::against(plan, page, newest))
                 .collect(),
+            against_itself: plan.say(page, Heading::AgainstItself(home)),
             past: past::all(plan, page, &newest),
             units: choice::table(plan, page, &newest),
+            side_by_side: plan.say(page, Heading::SideBySide(home)),
             years: home::years(plan, page),
         }),
     }

@@ -6,7 +6,7 @@ use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address};
 use derive::Series;
-use finding::{Form, Standing};
+use finding::{Form, Heading, Standing};
 use lang::{Phrase, phrases};
 use model::{Index, Lang};
 
@@ -31,7 +31,6 @@ pub(super) fn all(plan: &Plan, page: &Page, newest: &[Newest]) -> Vec<Against> {
 }
 
 fn past(plan: &Plan, page: &Page, index: &Index, series: &Series) -> Against {
-    let lang = page.lang;
     let points = series.points.iter().rev();
     let entries: Vec<Entry> = points
         .filter(|point| point.score.is_some())
@@ -39,16 +38,18 @@ fn past(plan: &Plan, page: &Page, index: &Index, series: &Series) -> Against {
         .map(|point| plan.entry(point.edition, point.table, point.row))
         .collect();
     let own = entries[0];
+    let label = plan.say(page, Heading::Index(own.table.index, None));
     Against {
         id: format!("{}-qua-cac-nam", index.code),
-        name: format!("{} {}", index.short.get(lang), own.year),
+        name: plan.say(page, Heading::Index(own.table.index, Some(own.year))),
         href: plan.link(page, &address::ranking(own.year, &index.code)),
         finding: plan.say(page, Standing::of(&own, Form::Plain)),
-        table: table(plan, page, &entries),
+        table: table(plan, page, &entries, label.as_str()),
+        label,
     }
 }
 
-fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
+fn table(plan: &Plan, page: &Page, entries: &[Entry], name: &str) -> Html {
     let lang = page.lang;
     let own = entries[0];
     let mut html = Html::default();
@@ -62,7 +63,6 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
         (phrases::RANK.get(lang), Column::Figures),
         (&difference, Column::Figures),
     ];
-    let name = own.index.short.get(lang);
     table::open(&mut html, name, "", heads);
     for (place, entry) in entries.iter().enumerate() {
         html.raw(if place == 0 { "<tr class=own>" } else { "<tr>" });

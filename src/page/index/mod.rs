@@ -10,7 +10,7 @@ use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
 use derive::Analysis;
 use finding::{Form, Heading, Standing, Why};
-use model::{IndexId, Lang, Record};
+use model::{FrameworkId, IndexId, Record};
 
 mod charts;
 mod tables;
@@ -30,12 +30,12 @@ pub struct Index {
     pub about: Option<String>,
     /// The newest finding about the home unit, with its year.
     pub finding: Option<Sentence>,
-    /// The home unit's name, where the index ranks it.
-    pub home: Option<String>,
     /// Scores of the home unit and the mean over the years.
     pub trend: Option<Figure>,
     /// Ranks over the years.
     pub bump: Option<Figure>,
+    /// What heads the home unit's years, where the index ranks it: "Kết quả từng năm: Lai Châu".
+    pub by_year: Option<Sentence>,
     /// The home unit year by year.
     pub years: Option<Html>,
     /// One a field: all units by year.
@@ -57,8 +57,8 @@ pub struct Index {
 pub struct Field {
     /// Unique on the page.
     pub id: String,
-    /// What its units are called together.
-    pub name: String,
+    /// "Tất cả đơn vị qua các năm: tỉnh, thành phố".
+    pub heading: Sentence,
     /// The table.
     pub table: Html,
 }
@@ -67,7 +67,7 @@ pub struct Field {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Framework {
     /// Its name.
-    pub name: String,
+    pub name: Sentence,
     /// "2018–2024", "từ 2018".
     pub years: String,
     /// Why totals do not compare with those before.
@@ -153,13 +153,13 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             publisher: index.publisher.get(lang).to_owned(),
             about,
             finding: standing(Form::Year),
-            home: series.map(|_| record.unit(home).name.get(lang).to_owned()),
             trend: series
                 .and_then(|series| charts::trend(plan, page, (id, series), &entries, &years)),
             bump: charts::bump(plan, page, id, &entries, &years),
+            by_year: (!entries.is_empty()).then(|| plan.say(page, Heading::YearByYear(home))),
             years: (!entries.is_empty()).then(|| tables::home(plan, page, &entries, &mut sources)),
             fields: tables::fields(plan, page, id, &years),
-            frameworks: frameworks(index, lang),
+            frameworks: frameworks(plan, page, id),
             sources: sources.list(plan, page),
             rankings: rankings(plan, page, index, &years),
             methodology: links::methodology(plan, page, id),
@@ -178,12 +178,12 @@ fn rankings(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> V
         .collect()
 }
 
-fn frameworks(index: &model::Index, lang: Lang) -> Vec<Framework> {
-    index
-        .frameworks
-        .iter()
-        .map(|framework| Framework {
-            name: framework.name.get(lang).to_owned(),
+fn frameworks(plan: &Plan, page: &Page, id: IndexId) -> Vec<Framework> {
+    let lang = page.lang;
+    let frameworks = plan.record.index(id).frameworks.iter().zip(0..);
+    frameworks
+        .map(|(framework, place)| Framework {
+            name: plan.say(page, Heading::Framework(id, FrameworkId(place))),
             years: finding::names::years(framework.from, framework.to, lang),
             note: given(framework.break_note.as_ref(), lang),
         })

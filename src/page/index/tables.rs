@@ -9,7 +9,7 @@ use crate::sources::Sources;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address, matrix, values};
 use derive::figures::Quantity;
-use finding::{Ends, Why};
+use finding::{Ends, Heading, Why};
 use lang::{Phrase, number, phrases};
 use model::{IndexId, Lang};
 
@@ -129,7 +129,7 @@ pub(super) fn fields(plan: &Plan, page: &Page, id: IndexId, years: &[Year]) -> V
             }
             Some(Field {
                 id: format!("nhom-{}", field.code),
-                name: field.name.get(page.lang).to_owned(),
+                heading: plan.say(page, Heading::AllUnits(id, place)),
                 table: across(plan, page, &units, years, field.name.get(page.lang)),
             })
         })

@@ -241,10 +241,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
                 table: table::write(
                     scene,
                     &rows,
-                    (
-                        field.name.get(scene.lang()),
-                        Some(scene.field(standing).place()),
-                    ),
+                    Some(scene.field(standing).place()),
                     (sources, said),
                 ),
             }
@@ -261,7 +258,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
             bars: None,
             strip: None,
             heat: None,
-            table: table::write(scene, &rest, (name, None), (sources, said)),
+            table: table::write(scene, &rest, None, (sources, said)),
         });
     }
     sections

@@ -11,7 +11,7 @@ use crate::html::Html;
 use crate::sources::Sources;
 use crate::table::{self, Column};
 use derive::Changes;
-use finding::InField;
+use finding::{Heading, InField};
 use lang::{Phrase, number, phrases};
 use model::{ComponentId, Part, Value};
 
@@ -95,15 +95,19 @@ fn says(part: &Part) -> bool {
 pub(super) fn write(
     scene: &Scene,
     rows: &[u32],
-    (name, field): (&str, Option<InField>),
+    field: Option<InField>,
     (sources, said): (&mut Sources, &mut Vec<Sentence>),
 ) -> Html {
     let columns = Columns::of(scene, rows, sources);
     let mut html = Html::with_room(rows.len() * (420 + columns.parts.len() * 120));
     let lang = scene.lang();
-    let name = caption(scene, name);
-    table::region(&mut html, &name, "ranking");
-    html.raw("<caption>").text(&name);
+    let others = || Heading::Others(scene.table.index, scene.year);
+    let name = scene
+        .plan
+        .say(scene.page, field.map_or_else(others, Heading::Field));
+    table::region(&mut html, name.as_str(), "ranking");
+    html.raw("<caption>").text(name.as_str());
+    said.push(name);
     let changes = rows.iter().map(|&row| {
         let entry = scene.entry(row);
         (entry.told(), entry.path(None, "rank-change"))
@@ -144,12 +148,6 @@ pub(super) fn write(
     }
     table::close(&mut html);
     html
-}
-
-/// "PAPI 2018: tỉnh, thành phố".
-fn caption(scene: &Scene, field: &str) -> String {
-    let short = scene.index.short.get(scene.lang());
-    lang::text!("{short} {}: {field}", scene.year)
 }
 
 fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)> {

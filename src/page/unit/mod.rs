@@ -61,7 +61,7 @@ pub struct Card {
     /// The index's code: unique on the page.
     pub id: String,
     /// Its name in headings.
-    pub short: String,
+    pub short: Sentence,
     /// The index over the years.
     pub index: Link,
     /// How it is measured.
@@ -169,7 +169,8 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
     let lang = page.lang;
     let newest = of.entries.last()?;
     let index = newest.index;
-    let short = index.short.get(lang);
+    let name = index.short.get(lang);
+    let short = plan.say(page, Heading::Index(newest.table.index, None));
     let mut scores = charts::scores(plan, page, of);
     let mut ranks = charts::ranks(plan, page, of);
     // Both stand side by side: what is to be known about the years is said once, below them.
@@ -180,12 +181,13 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
         notes.extend(new.collect::<Vec<_>>());
     }
     notes.extend(plan.finer(page, &of.entries).map(Note::of));
+    let table = years::table(plan, page, (short.as_str(), &of.entries), sources);
     Some(Card {
         id: index.code.clone(),
-        short: short.to_owned(),
+        short,
         index: Link {
             text: format!(
-                "{short} {}",
+                "{name} {}",
                 Phrase("qua các năm", "over the years").get(lang)
             ),
             href: plan.link(page, &address::index(&index.code)),
@@ -196,7 +198,7 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
         scores,
         ranks,
         notes,
-        table: years::table(plan, page, &of.entries, sources),
+        table,
     })
 }
 

@@ -11,16 +11,19 @@ use lang::phrases;
 use model::Year;
 
 /// The table, newest year first.
-pub(super) fn table(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
+pub(super) fn table(
+    plan: &Plan,
+    page: &Page,
+    (name, entries): (&str, &[Entry]),
+    sources: &mut Sources,
+) -> Html {
     let lang = page.lang;
     let several = sources.are_several();
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
-    let index = entries.first().map(|entry| entry.index);
     let mut heads = entry::year_heads(entries, lang);
     heads.extend(banded.then_some((phrases::BAND.get(lang), Column::Words)));
     heads.extend(several.then_some((phrases::SOURCE.get(lang), Column::Words)));
     let mut html = Html::with_room(512 + 640 * entries.len());
-    let name = index.map_or("", |index| index.short.get(lang));
     let columns = heads.len();
     table::open(&mut html, name, "years", heads);
     for (at, entry) in entries.iter().enumerate().rev() {

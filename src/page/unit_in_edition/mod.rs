@@ -2,32 +2,27 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::changes::Base;
-use super::datum::{self, On};
+use super::datum;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
-use super::stats::Stats;
 use super::table::{self, Column};
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, places, tasks, waivers,
 };
 use derive::Analysis;
-use derive::figures::Quantity;
-use finding::{
-    About, AgainstMean, Behind, Finding, Form, Heading, MadeOf, Published, Several, Standing,
-    WITHOUT_PARTS, Why, published,
-};
-use lang::{Phrase, number, phrases};
+use finding::{About, Form, Heading, Several, Standing, Why, published};
+use lang::{Phrase, phrases};
 use model::{Record, Subject, UnitId};
 
 mod chart;
 mod explanation;
+mod facts;
 mod parts;
 
 /// What the template gets.
@@ -66,8 +61,11 @@ pub struct UnitInEdition {
 pub struct Card {
     /// The index's code: unique on the page.
     pub id: String,
-    /// Its name in headings.
-    pub short: String,
+    /// "PAPI 2018".
+    pub heading: Sentence,
+    /// What is said within markup.
+    #[serde(skip)]
+    pub said: Vec<Sentence>,
     /// Its full name.
     pub name: String,
     /// The ranking it stands in.
@@ -172,7 +170,9 @@ fn entries<'a>(plan: &Plan<'a>, edition: u16, id: UnitId) -> Vec<Entry<'a>> {
 /// What the small figures of its page say: asked for by those who list sentences, no part of the page.
 pub(super) fn said(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Vec<Sentence> {
     let entries = entries(plan, edition, id);
-    let said = entries.iter().flat_map(|entry| beside(plan, page, entry));
+    let said = entries
+        .iter()
+        .flat_map(|entry| facts::beside(plan, page, entry));
     said.collect()
 }
 
@@ -267,9 +267,10 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
     let lang = page.lang;
     let index = entry.index;
     let short = index.short.get(lang);
+    let mut said = Vec::new();
     Card {
         id: index.code.clone(),
-        short: short.to_owned(),
+        heading: plan.say(page, Heading::Index(entry.table.index, Some(entry.year))),
         name: index.name.get(lang).to_owned(),
         ranking: Link {
             text: lang::text!("{short} {}", entry.year),
@@ -279,94 +280,13 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         finding: plan.say(page, Standing::of(entry, Form::Plain)),
         beside: plan.field_beside(page, entry),
         why: Why::of(entry).map(|why| plan.say(page, why)),
-        facts: facts(plan, page, entry),
+        facts: facts::list(plan, page, entry),
         chart: chart::profile(plan, page, entry),
-        parts: parts::table(plan, page, entry),
+        parts: parts::table(plan, page, entry, &mut said),
+        said,
         explanation: explanation::list(plan, page, entry),
         notes: notes(plan, entry, sources, page),
     }
-}
-
-/// What the small figures of a result say.
-fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
-    let mean = AgainstMean::of(entry).map(|one| Finding::from(one.beside()));
-    let behind = behind(plan, entry).into_iter().map(Finding::from);
-    let made_of = MadeOf::of(entry).map(Finding::from);
-    let unpublished = parts::are_unpublished(entry).then(|| Finding::from(WITHOUT_PARTS));
-    let index = entry.table.index;
-    let published = entry.table.published;
-    let published = published.map(|day| Finding::from(Published { index, day }));
-    let all = behind.chain(mean).chain(made_of).chain(unpublished);
-    let among = parts::like_for_like(plan, entry).map(Finding::from);
-    let all = all.chain(published).chain(among);
-    let finer = plan.finer(page, &[*entry]);
-    all.map(|one| plan.say(page, one)).chain(finer).collect()
-}
-
-/// How far the unit is behind those above it.
-fn behind(plan: &Plan, entry: &Entry) -> Vec<Behind> {
-    let field = plan.field_of(entry);
-    field.map_or_else(Vec::new, |field| Behind::of(entry, field.rows))
-}
-
-/// Share, band, distance to the next and to the leader, average.
-fn facts(plan: &Plan, page: &Page, entry: &Entry) -> Html {
-    let lang = page.lang;
-    let of = entry.row(None);
-    let on = plan.on(page).in_row(&of);
-    let mut stats = Stats::of(&of);
-    share(&mut stats, entry, on);
-    if entry.standing.band.is_some() {
-        let mut band = Html::default();
-        entry.band_or_dash(&mut band, on);
-        stats.figure(phrases::BAND.get(lang), &band, &Html::default());
-    }
-    for behind in behind(plan, entry) {
-        let record = plan.record;
-        let (mut by, mut whom) = (Html::with_room(128), Html::with_room(64));
-        entry.own(&mut by, on, behind.figure(), |html| {
-            html.text(&behind.amount(record, lang));
-        });
-        whom.text(&behind.whom(record, lang));
-        stats.figure(behind.head(lang), &by, &whom);
-    }
-    if entry.field.is_some_and(|field| field.total.is_some()) {
-        let against = AgainstMean::of(entry).map(AgainstMean::beside);
-        let against = against.map(|one| plan.say(page, one).html());
-        let mut mean = Html::with_room(128);
-        entry.mean_figure(&mut mean, on, |html, mean| {
-            html.text(&entry.spoken(mean, lang));
-        });
-        stats.figure(phrases::MEAN.get(lang), &mean, &against.unwrap_or_default());
-    }
-    let mut html = stats.close();
-    if let Some(finer) = plan.finer(page, &[*entry]) {
-        html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
-    }
-    html
-}
-
-/// The share of the maximum, where it says more than the score does.
-fn share(stats: &mut Stats, entry: &Entry, on: On) {
-    let lang = on.lang();
-    if entry.figure(None, Quantity::Percent, None).is_none()
-        || entry.result.percent.is_none() && entry.max() == Some(Decimal::ONE_HUNDRED)
-    {
-        return;
-    }
-    let (mut value, mut of) = (Html::with_room(128), Html::with_room(128));
-    entry.share_figure(&mut value, on, |html, share| {
-        number::write_percent(&mut html.0, share, 2, lang);
-    });
-    if entry.max().is_some() {
-        of.raw(Phrase("tối đa ", "maximum ").get(lang));
-        entry.max_figure(&mut of, on);
-    }
-    if entry.result.percent.is_some() {
-        of.raw(if of.0.is_empty() { "" } else { "; " });
-        of.raw(phrases::DECLARED.get(lang));
-    }
-    stats.figure(phrases::SHARE.get(lang), &value, &of);
 }
 
 fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html {

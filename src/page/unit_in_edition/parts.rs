@@ -12,12 +12,12 @@ use crate::table::{self, Column};
 use crate::{Page, Plan, Sentence, address};
 use derive::figures::{self, Quantity};
 use derive::{Changes, PartStanding};
-use finding::{LikeForLike, WITHOUT_PARTS};
+use finding::{Heading, LikeForLike, WITHOUT_PARTS};
 use lang::{Phrase, number, phrases};
 use model::{Component, Lang, Part};
 
 /// The table of components; where none is published, a sentence that says so.
-pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
+pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, said: &mut Vec<Sentence>) -> Html {
     let lang = page.lang;
     if entry.result.parts.is_empty() {
         let mut html = Html::default();
@@ -39,9 +39,8 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         let among = Sentence::of(among, plan.record, lang);
         html.raw("<p class=note>").text(among.as_str()).raw("</p>");
     }
-    let (short, part) = (entry.index.short.get(lang), phrases::COMPONENT.get(lang));
-    let name = lang::text!("{short}: {part}");
-    table::open(&mut html, &name, "parts", heads(columns, lang));
+    let name = plan.say(page, Heading::Components(entry.table.index));
+    table::open(&mut html, name.as_str(), "parts", heads(columns, lang));
     let components = entry.framework.all().zip(&entry.standing.parts);
     for (((id, component), standing), told) in components.zip(&told) {
         let part = entry.result.part(id);
@@ -51,6 +50,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         }
     }
     table::close(&mut html);
+    said.push(name);
     html
 }
 

@@ -1,0 +1,95 @@
+//! The small figures of a result: share, band, distance to the next and to the leader, average.
+
+use rust_decimal::Decimal;
+
+use super::parts;
+use crate::datum::On;
+use crate::entry::Entry;
+use crate::html::Html;
+use crate::stats::Stats;
+use crate::{Page, Plan, Sentence};
+use derive::figures::Quantity;
+use finding::{AgainstMean, Behind, Finding, MadeOf, Published, WITHOUT_PARTS};
+use lang::{Phrase, number, phrases};
+
+/// What the small figures of a result say.
+pub(super) fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
+    let mean = AgainstMean::of(entry).map(|one| Finding::from(one.beside()));
+    let behind = behind(plan, entry).into_iter().map(Finding::from);
+    let made_of = MadeOf::of(entry).map(Finding::from);
+    let unpublished = parts::are_unpublished(entry).then(|| Finding::from(WITHOUT_PARTS));
+    let index = entry.table.index;
+    let published = entry.table.published;
+    let published = published.map(|day| Finding::from(Published { index, day }));
+    let all = behind.chain(mean).chain(made_of).chain(unpublished);
+    let among = parts::like_for_like(plan, entry).map(Finding::from);
+    let all = all.chain(published).chain(among);
+    let finer = plan.finer(page, &[*entry]);
+    all.map(|one| plan.say(page, one)).chain(finer).collect()
+}
+
+/// How far the unit is behind those above it.
+fn behind(plan: &Plan, entry: &Entry) -> Vec<Behind> {
+    let field = plan.field_of(entry);
+    field.map_or_else(Vec::new, |field| Behind::of(entry, field.rows))
+}
+
+/// Share, band, distance to the next and to the leader, average.
+pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
+    let lang = page.lang;
+    let of = entry.row(None);
+    let on = plan.on(page).in_row(&of);
+    let mut stats = Stats::of(&of);
+    share(&mut stats, entry, on);
+    if entry.standing.band.is_some() {
+        let mut band = Html::default();
+        entry.band_or_dash(&mut band, on);
+        stats.figure(phrases::BAND.get(lang), &band, &Html::default());
+    }
+    for behind in behind(plan, entry) {
+        let record = plan.record;
+        let (mut by, mut whom) = (Html::with_room(128), Html::with_room(64));
+        entry.own(&mut by, on, behind.figure(), |html| {
+            html.text(&behind.amount(record, lang));
+        });
+        whom.text(&behind.whom(record, lang));
+        stats.figure(behind.head(lang), &by, &whom);
+    }
+    if entry.field.is_some_and(|field| field.total.is_some()) {
+        let against = AgainstMean::of(entry).map(AgainstMean::beside);
+        let against = against.map(|one| plan.say(page, one).html());
+        let mut mean = Html::with_room(128);
+        entry.mean_figure(&mut mean, on, |html, mean| {
+            html.text(&entry.spoken(mean, lang));
+        });
+        stats.figure(phrases::MEAN.get(lang), &mean, &against.unwrap_or_default());
+    }
+    let mut html = stats.close();
+    if let Some(finer) = plan.finer(page, &[*entry]) {
+        html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
+    }
+    html
+}
+
+/// The share of the maximum, where it says more than the score does.
+fn share(stats: &mut Stats, entry: &Entry, on: On) {
+    let lang = on.lang();
+    if entry.figure(None, Quantity::Percent, None).is_none()
+        || entry.result.percent.is_none() && entry.max() == Some(Decimal::ONE_HUNDRED)
+    {
+        return;
+    }
+    let (mut value, mut of) = (Html::with_room(128), Html::with_room(128));
+    entry.share_figure(&mut value, on, |html, share| {
+        number::write_percent(&mut html.0, share, 2, lang);
+    });
+    if entry.max().is_some() {
+        of.raw(Phrase("tối đa ", "maximum ").get(lang));
+        entry.max_figure(&mut of, on);
+    }
+    if entry.result.percent.is_some() {
+        of.raw(if of.0.is_empty() { "" } else { "; " });
+        of.raw(phrases::DECLARED.get(lang));
+    }
+    stats.figure(phrases::SHARE.get(lang), &value, &of);
+}

@@ -1,0 +1,151 @@
+//! How pages, their parts, their tables and their data sets are called, and what stands beside figures: all of it comes from
+//! listed findings, or is what an author calls it.
+
+use std::collections::BTreeSet;
+
+use congbo::model::{Lang, Record};
+
+use super::findings::{SITES, authored, elements, is_said, plain, said, with_plan, without_marks};
+use super::sites::built;
+
+/// What a page and its data set are called: in its head, above it, to those who pass it on, to machines.
+fn titles(html: &str, site: &str) -> Vec<String> {
+    let head = elements(html, "<title>", "</title>").swap_remove(0);
+    let behind = format!(" – {site}");
+    let mut all = vec![head.strip_suffix(&behind).unwrap_or(&head).to_owned()];
+    all.extend(elements(html, "<h1>", "</h1>"));
+    all.extend(elements(html, "property=og:title content=\"", "\""));
+    for block in html.split("<script type=application/ld+json>").skip(1) {
+        let block = block.split("</script>").next().unwrap();
+        let block: serde_json::Value = serde_json::from_str(block).unwrap();
+        let graph = block["@graph"].as_array().unwrap().iter();
+        let sets = graph.filter(|one| one["@type"] == "Dataset");
+        all.extend(sets.map(|set| set["name"].as_str().unwrap().to_owned()));
+    }
+    all
+}
+
+#[test]
+fn every_title_of_a_finished_page_is_a_listed_finding_or_the_authors() {
+    let mut seen = 0;
+    for site in SITES {
+        let files = built(site);
+        let (listed, given, names) = with_plan(site, |plan| {
+            let name = |lang| plan.record.site.title.get(lang).to_owned();
+            let names = [Lang::Vi, Lang::En].map(name);
+            (said(plan), authored(plan.record), names)
+        });
+        for (path, findings) in listed.iter().filter(|(path, _)| files.get(path).is_some()) {
+            let html = String::from_utf8_lossy(files.get(path).unwrap()).into_owned();
+            let known: Vec<&str> = findings.iter().map(|(text, _)| text.as_str()).collect();
+            let name = &names[usize::from(path.starts_with("en/"))];
+            for title in titles(&html, name) {
+                seen += 1;
+                let is_known = known.contains(&title.as_str()) || given.contains(&title);
+                assert!(is_known, "{site}: {path}: {title}");
+            }
+        }
+    }
+    assert!(seen > 5_000, "only {seen} titles were found on pages");
+}
+
+/// A page without prose, which is the author's.
+fn without_prose(html: &str) -> String {
+    let mut parts = html.split("<div class=prose");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let mut depth = 1;
+        let tags = part.match_indices('<').map(|(at, _)| (at, &part[at..]));
+        let end = tags.into_iter().find(|(_, tag)| {
+            depth += i32::from(tag.starts_with("<div"));
+            depth -= i32::from(tag.starts_with("</div"));
+            depth == 0
+        });
+        out.extend(end.map(|(at, _)| &part[at..]));
+    }
+    out
+}
+
+/// What parts of a page and its tables are headed by and called.
+fn headings(html: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for tag in ["h2", "h3", "h4", "caption"] {
+        let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
+        let elements = html.split(&open).skip(1);
+        let elements = elements.filter(|rest| rest.starts_with([' ', '>']));
+        let elements = elements.filter_map(|rest| rest.split_once(&close));
+        all.extend(elements.filter_map(|(text, _)| Some(plain(text.split_once('>')?.1))));
+    }
+    let tables = html.split("<div class=").skip(1);
+    let tables = tables.filter(|rest| rest.trim_start_matches('"').starts_with("table"));
+    for table in tables {
+        let (tag, _) = table.split_once('>').unwrap();
+        let label = tag.split_once("aria-label=").map(|(_, label)| label);
+        all.extend(label.map(|label| match label.strip_prefix('"') {
+            Some(quoted) => plain(quoted.split('"').next().unwrap()),
+            None => plain(label.split(' ').next().unwrap()),
+        }));
+    }
+    all
+}
+
+/// Names that no word of a theme says: those of units, indices, frameworks and bands.
+fn names(record: &Record, lang: Lang) -> BTreeSet<String> {
+    let units = record.all_units().map(|(_, unit)| &unit.name);
+    let indices = record.all_indices().map(|(_, index)| index);
+    let indices = indices.flat_map(|index| {
+        let bands = index.bands.iter().flat_map(|scheme| &scheme.bands);
+        let frameworks = index.frameworks.iter().map(|one| &one.name);
+        let own = [&index.short, &index.name].into_iter();
+        own.chain(frameworks).chain(bands.map(|band| &band.name))
+    });
+    let all = units.chain(indices);
+    all.map(|text| text.get(lang).to_owned()).collect()
+}
+
+/// Whether a text has a word that stands for itself in it.
+fn has_word(text: &str, word: &str) -> bool {
+    let mut found = text.match_indices(word);
+    found.any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let behind = text[at + word.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !behind.is_some_and(char::is_alphanumeric)
+    })
+}
+
+#[test]
+fn every_heading_that_names_something_is_a_listed_finding() {
+    let strings = include_str!("../../themes/default/strings.yaml");
+    let mut seen = 0;
+    for site in SITES {
+        let files = built(site);
+        let (listed, named, own) = with_plan(site, |plan| {
+            let publisher = |lang| plan.record.site.publisher().get(lang).to_owned();
+            let langs = [Lang::Vi, Lang::En];
+            let named = langs.map(|lang| names(plan.record, lang));
+            (said(plan), named, langs.map(publisher))
+        });
+        let mut wrong = BTreeSet::new();
+        for (path, findings) in listed.iter().filter(|(path, _)| files.get(path).is_some()) {
+            let html = String::from_utf8_lossy(files.get(path).unwrap()).into_owned();
+            let known: Vec<&str> = findings.iter().map(|(text, _)| text.as_str()).collect();
+            let lang = usize::from(path.starts_with("en/"));
+            for text in headings(&without_marks(&without_prose(&html))) {
+                let is_word = strings.contains(&format!(": {text},"))
+                    || strings.contains(&format!(": {text}}}"));
+                let has_name = || named[lang].iter().any(|name| has_word(&text, name));
+                let has_digit = text.contains(|sign: char| sign.is_ascii_digit());
+                if is_word || text == own[lang] || !has_digit && !has_name() {
+                    continue;
+                }
+                seen += 1;
+                if !is_said(&text, &known) {
+                    wrong.insert(format!("{path}: {text}"));
+                }
+            }
+        }
+        let first: Vec<_> = wrong.iter().take(40).collect();
+        assert!(wrong.is_empty(), "{site}: {} {first:#?}", wrong.len());
+    }
+    assert!(seen > 5_000, "only {seen} headings name something");
+}
