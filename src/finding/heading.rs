@@ -2,8 +2,10 @@
 
 use super::{InField, Says, names};
 use lang::Phrase;
+use lang::phrases::{RANK_CHANGE, SCORE_CHANGE};
 use model::{
-    Edition, FrameworkId, IndexId, Lang, ProgrammeId, Record, Subject, Text, UnitId, Year,
+    Edition, FrameworkId, Index, IndexId, Lang, Measure, ProgrammeId, Record, Subject, Text,
+    UnitId, Year,
 };
 
 /// A subject by name. It rests on no figure, and says nothing of one.
@@ -33,6 +35,14 @@ pub enum Heading {
     Others(IndexId, Year),
     /// "Tất cả đơn vị qua các năm: tỉnh, thành phố": a field by its place.
     AllUnits(IndexId, usize),
+    /// "PAPI (%)", "PAPI 2018": a column of an index beside those of others.
+    Column(IndexId, Option<Year>),
+    /// "Thay đổi điểm (2017)": a column of changes, with the year that they are against.
+    ScoreChange(Option<Year>),
+    /// "Thay đổi hạng (2017)".
+    RankChange(Option<Year>),
+    /// "Năm 2018 chênh lệch": a column of differences between that year and others.
+    DiffersIn(Year),
     /// "Năm 2018".
     Year(Year),
     /// "năm 2018", behind what is of that year.
@@ -72,11 +82,16 @@ impl Says for Heading {
 
     fn years(&self) -> Vec<Year> {
         match *self {
-            Self::Unit(_, year) | Self::Index(_, year) => year.into_iter().collect(),
+            Self::Unit(_, year)
+            | Self::Index(_, year)
+            | Self::Column(_, year)
+            | Self::ScoreChange(year)
+            | Self::RankChange(year) => year.into_iter().collect(),
             Self::Field(InField { year, .. })
             | Self::Others(_, year)
             | Self::Year(year)
             | Self::InYear(year)
+            | Self::DiffersIn(year)
             | Self::Tables(year)
             | Self::Results(year)
             | Self::AllIndices(year)
@@ -89,8 +104,9 @@ impl Says for Heading {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let short = |index: IndexId| record.index(index).short.get(lang);
+        let name = |unit: UnitId| record.unit(unit).name.get(lang).to_owned();
         let (words, subject) = match *self {
-            Self::Unit(unit, year) => return with_year(record.unit(unit).name.get(lang), year),
+            Self::Unit(unit, year) => return with_year(&name(unit), year),
             Self::Index(index, year) => return with_year(short(index), year),
             Self::Name(index) => return record.index(index).name.get(lang).to_owned(),
             Self::InFull(index) => {
@@ -113,6 +129,12 @@ impl Says for Heading {
                 let field = &record.index(index).fields[field];
                 (ALL_UNITS, field.name.get(lang).to_owned())
             }
+            Self::Column(index, year) => {
+                return with_year(&column(record.index(index), lang), year);
+            }
+            Self::ScoreChange(year) => return against(SCORE_CHANGE.get(lang), year),
+            Self::RankChange(year) => return against(RANK_CHANGE.get(lang), year),
+            Self::DiffersIn(year) => (DIFFERS_IN, year.to_string()),
             Self::Year(year) => (YEAR, year.to_string()),
             Self::InYear(year) => (IN_YEAR, year.to_string()),
             Self::Tables(year) => (TABLES, year.to_string()),
@@ -129,15 +151,11 @@ impl Says for Heading {
                 let programme = &record.programmes[usize::from(id.0)];
                 return programme.short.get(lang).to_owned();
             }
-            Self::ResultsOf(unit) => (RESULTS_OF, record.unit(unit).name.get(lang).to_owned()),
-            Self::YearByYear(unit) => (YEAR_BY_YEAR, record.unit(unit).name.get(lang).to_owned()),
-            Self::SideBySide(unit) => (SIDE_BY_SIDE, record.unit(unit).name.get(lang).to_owned()),
-            Self::AgainstOthers(unit) => {
-                (AGAINST_OTHERS, record.unit(unit).name.get(lang).to_owned())
-            }
-            Self::AgainstItself(unit) => {
-                (AGAINST_ITSELF, record.unit(unit).name.get(lang).to_owned())
-            }
+            Self::ResultsOf(unit) => (RESULTS_OF, name(unit)),
+            Self::YearByYear(unit) => (YEAR_BY_YEAR, name(unit)),
+            Self::SideBySide(unit) => (SIDE_BY_SIDE, name(unit)),
+            Self::AgainstOthers(unit) => (AGAINST_OTHERS, name(unit)),
+            Self::AgainstItself(unit) => (AGAINST_ITSELF, name(unit)),
         };
         words.get(lang).replacen("{}", &subject, 1)
     }
@@ -147,6 +165,7 @@ const MEASURED: Phrase = Phrase("Cách đo {}", "How {} is measured");
 const COMPONENTS: Phrase = Phrase("{}: Chỉ số thành phần", "{}: Component");
 const OTHERS: Phrase = Phrase("{}: Đơn vị khác", "{}: Other units");
 const ALL_UNITS: Phrase = Phrase("Tất cả đơn vị qua các năm: {}", "All units by year: {}");
+const DIFFERS_IN: Phrase = Phrase("Năm {} chênh lệch", "{} differs by");
 const YEAR: Phrase = Phrase("Năm {}", "Year {}");
 const IN_YEAR: Phrase = Phrase("năm {}", "in {}");
 const TABLES: Phrase = Phrase("Bảng kết quả năm {}", "Tables of {}");
@@ -158,6 +177,14 @@ const YEAR_BY_YEAR: Phrase = Phrase("Kết quả từng năm: {}", "Year by year
 const SIDE_BY_SIDE: Phrase = Phrase("{}: các năm cạnh nhau", "{}: years side by side");
 const AGAINST_OTHERS: Phrase = Phrase("{} so với các đơn vị khác", "{} against others");
 const AGAINST_ITSELF: Phrase = Phrase("{} so với chính mình", "{} against its own past");
+
+fn column(index: &Index, lang: Lang) -> String {
+    let percent = match index.measure {
+        Measure::Points => "",
+        Measure::Percent => " (%)",
+    };
+    lang::text!("{}{percent}", index.short.get(lang))
+}
 
 /// The name of a framework, with its years where it does not have them.
 fn in_force(record: &Record, index: IndexId, id: FrameworkId, lang: Lang) -> String {
@@ -184,6 +211,10 @@ fn of_edition(record: &Record, year: Year, lang: Lang) -> String {
         || Heading::Results(year).say(record, lang),
         |text| text.get(lang).to_owned(),
     )
+}
+
+fn against(name: &str, year: Option<Year>) -> String {
+    year.map_or_else(|| name.to_owned(), |year| lang::text!("{name} ({year})"))
 }
 
 fn with_year(name: &str, year: Option<Year>) -> String {

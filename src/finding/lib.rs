@@ -37,6 +37,8 @@ pub use noted::{Lacks, Noted};
 pub use place::Place;
 pub use published::Published;
 pub use ranks::{Best, Ranks};
+pub use remark::Remark;
+pub use revised::Revised;
 pub use run::Run;
 pub use several::{Several, Titled};
 pub use standing::{Form, Standing};
@@ -80,6 +82,8 @@ mod noted;
 mod place;
 pub mod published;
 mod ranks;
+mod remark;
+pub mod revised;
 mod run;
 mod several;
 mod standing;
@@ -162,6 +166,10 @@ pub enum Finding {
     InSearch(InSearch),
     /// A figure that stays although it is wrong.
     Kept(Kept),
+    /// What stands beside a figure.
+    Remark(Remark),
+    /// That a figure was corrected.
+    Revised(Revised),
     /// What a page, a part of it or a table is headed by.
     Heading(Heading),
     /// What a page is for.
@@ -224,6 +232,8 @@ impl Finding {
             Self::Corrected(one) => one,
             Self::InSearch(one) => one,
             Self::Kept(one) => one,
+            Self::Remark(one) => one,
+            Self::Revised(one) => one,
             Self::Heading(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
@@ -305,6 +315,8 @@ from!(
     Corrected,
     InSearch,
     Kept,
+    Remark,
+    Revised,
     Heading,
     Fixed,
     Titled,

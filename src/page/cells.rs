@@ -2,17 +2,19 @@
 
 use rust_decimal::Decimal;
 
+use super::datum::On;
 use super::entry::DASH;
 use super::html::Html;
 use derive::By;
-use lang::{Phrase, number, phrases};
+use finding::Remark;
+use lang::{Phrase, number};
 use model::Lang;
 
 /// A missing value: why.
-pub(super) fn absent(html: &mut Html, reason: model::Absence, lang: Lang) {
-    html.raw("<span class=absent>")
-        .raw(phrases::absence(reason).get(lang))
-        .raw("</span>");
+pub(super) fn absent(html: &mut Html, reason: model::Absence, on: On) {
+    html.raw("<span class=absent>");
+    on.remark(html, Remark::Absent(reason));
+    html.raw("</span>");
 }
 
 /// A cell that has nothing to say.
@@ -34,27 +36,18 @@ pub(super) fn amount(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
 }
 
 /// The direction of a change in words, for those who hear the page.
-pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
-    let word = match (by.is_zero(), by.is_sign_positive()) {
-        (true, _) => Phrase("không đổi", "unchanged").get(lang),
-        (_, true) => Phrase("tăng", "up").get(lang),
-        _ => Phrase("giảm", "down").get(lang),
-    };
-    html.raw("<span class=visually-hidden> (").raw(word);
-    if !by.is_zero() && number::round(by, decimals).is_zero() {
-        let least = Decimal::new(1, decimals);
-        html.raw(Phrase(" chưa đến ", " less than ").get(lang));
-        html.raw(&number::fixed(least, decimals, lang));
-    }
+pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, on: On) {
+    html.raw("<span class=visually-hidden> (");
+    on.remark(html, Remark::way(by, decimals));
     html.raw(")</span>");
 }
 
 /// Marks a change that the source states and that cannot be worked out here.
-pub(super) fn whose(html: &mut Html, by: By, lang: Lang) {
+pub(super) fn whose(html: &mut Html, by: By, on: On) {
     if by.is_only_stated() {
-        html.raw(" <span class=of>");
-        html.raw(Phrase("(theo nguồn)", "(as stated)").get(lang))
-            .raw("</span>");
+        html.raw(" <span class=of>(");
+        on.remark(html, Remark::Stated);
+        html.raw(")</span>");
     }
 }
 
@@ -74,6 +67,7 @@ mod tests {
 
     use super::{amount, class_of, direction};
     use crate::html::Html;
+    use crate::{Kind, Page};
     use model::Lang::{self, En, Vi};
 
     fn written(by: i64, lang: Lang) -> String {
@@ -81,7 +75,16 @@ mod tests {
         let by = Decimal::new(by, 3);
         html.raw(class_of(Some(by), 2)).raw(" ");
         amount(&mut html, by, 2, lang);
-        direction(&mut html, by, 2, lang);
+        let record = sample::record(|_| {});
+        let analysis = derive::analyse(&record);
+        let plan = crate::plan(&record, &analysis);
+        let page = Page {
+            path: "index.html".into(),
+            tail: "index.html".into(),
+            lang,
+            kind: Kind::Home,
+        };
+        direction(&mut html, by, 2, plan.on(&page));
         html.0
     }
 

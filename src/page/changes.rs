@@ -9,9 +9,9 @@ use super::datum::{self, On};
 use super::entry::Entry;
 use super::html::Html;
 use derive::{Against, Changes, RankChange};
-use finding::{InField, LikeForLike};
-use lang::{Phrase, number};
-use model::{Component, ComponentId, Lang, Year};
+use finding::{Heading, InField, LikeForLike, Remark};
+use lang::number;
+use model::{Component, ComponentId, Year};
 
 /// What the changes of a column are against, where its head says so: cells that are against something else say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,16 +55,14 @@ impl Base {
         }
     }
 
-    /// What the head of a column of changes of the score adds: " (2017)".
-    pub(super) fn score_head(&self) -> String {
-        self.score
-            .map_or_else(String::new, |year| format!(" ({year})"))
+    /// The head of a column of changes of the score.
+    pub(super) fn score_head(&self, on: On) -> String {
+        on.words(Heading::ScoreChange(self.score))
     }
 
-    /// What the head of a column of changes of the rank adds: " (2023)".
-    pub(super) fn rank_head(&self) -> String {
-        self.rank
-            .map_or_else(String::new, |(year, _)| format!(" ({year})"))
+    /// The head of a column of changes of the rank.
+    pub(super) fn rank_head(&self, on: On) -> String {
+        on.words(Heading::RankChange(self.rank.map(|(year, _)| year)))
     }
 
     /// What is said once for the whole table, of whose rows the changes and their addresses are given: among how many units
@@ -133,11 +131,11 @@ impl Entry<'_> {
                 datum::number(html, on, change, &address, |html| {
                     amount(html, change, decimals, lang);
                 });
-                direction(html, change, decimals, lang);
-                against(html, since, base.score, lang);
-                whose(html, by, lang);
+                direction(html, change, decimals, on);
+                against(html, since, base.score, on);
+                whose(html, by, on);
             }
-            (None, Some(way)) if component.is_none() => way_of(html, way, base.score, lang),
+            (None, Some(way)) if component.is_none() => way_of(html, way, base.score, on),
             _ => none(html, lang),
         }
         html.raw("</td>");
@@ -162,13 +160,13 @@ impl Entry<'_> {
                 datum::number(html, on, by, &address, |html| {
                     number::write_signed(&mut html.0, by, 0, lang);
                 });
-                direction(html, by, 0, lang);
-                against(html, rank.since, year, lang);
-                among_of(html, rank, base, lang);
-                whose(html, rank.by, lang);
+                direction(html, by, 0, on);
+                against(html, rank.since, year, on);
+                among_of(html, rank, base, on);
+                whose(html, rank.by, on);
             }
             // Sources word how a component moved beside its place.
-            (None, Some(way)) if component.is_some() => way_of(html, way, year, lang),
+            (None, Some(way)) if component.is_some() => way_of(html, way, year, on),
             _ => none(html, lang),
         }
         html.raw("</td>");
@@ -176,42 +174,32 @@ impl Entry<'_> {
 }
 
 /// Up or down where a source gives no number.
-fn way_of(html: &mut Html, way: Against<i8>, base: Option<Year>, lang: Lang) {
-    let word = if way.change > 0 {
-        Phrase("tăng", "up")
-    } else {
-        Phrase("giảm", "down")
-    };
-    html.raw(word.get(lang));
-    against(html, way.since, base, lang);
-    whose(html, way.by, lang);
+fn way_of(html: &mut Html, way: Against<i8>, base: Option<Year>, on: On) {
+    on.remark(html, Remark::Way(way.change, None));
+    against(html, way.since, base, on);
+    whose(html, way.by, on);
 }
 
-/// The year that a change is against, where the column's is another.
-fn against(html: &mut Html, since: Year, base: Option<Year>, lang: Lang) {
+/// The year that a change is against, where the column's is another. Only the year is seen.
+fn against(html: &mut Html, since: Year, base: Option<Year>, on: On) {
     if base != Some(since) {
-        html.raw(" <span class=of>(<span class=visually-hidden>")
-            .raw(Phrase("so với năm ", "compared with ").get(lang))
-            .raw("</span>");
-        html.whole(since.unsigned_abs()).raw(")</span>");
+        let words = on.words(Remark::Against(since));
+        let (before, year) = words.split_at(words.rfind(' ').map_or(0, |at| at + 1));
+        html.raw(" <span class=of>(<span class=visually-hidden>");
+        html.raw(before).raw("</span>").raw(year).raw(")</span>");
     }
 }
 
-/// Among how many a change was worked out, where that is not said of the whole column: "(trong 59)", since a cell has no
-/// room for more; what it means stands where signs are explained.
-fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, lang: Lang) {
+/// Among how many a change was worked out, where that is not said of the whole column: "(trong 59)" is seen, since a cell
+/// has no room for more; what it means stands where signs are explained.
+fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, on: On) {
     let Some(n) = rank.change.among else { return };
     if base.rank.and_then(|base| base.1) != Some(n) {
-        html.raw(" <span class=of>(");
-        html.raw(Phrase("trong ", "among ").get(lang)).show(n);
-        html.raw("<span class=visually-hidden>");
-        html.raw(
-            Phrase(
-                " đơn vị có kết quả cả hai năm",
-                " units with a result in both years",
-            )
-            .get(lang),
-        );
+        let words = on.words(Remark::Among(n));
+        let end = words.match_indices(' ').nth(1);
+        let (seen, heard) = words.split_at(end.map_or(words.len(), |(at, _)| at));
+        html.raw(" <span class=of>(").raw(seen);
+        html.raw("<span class=visually-hidden>").raw(heard);
         html.raw("</span>)</span>");
     }
 }

@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::corrections::kind_in_line;
 use super::{Plan, address};
 use derive::{Analysis, figures};
-use finding::written::{worked_out, written};
-use lang::Phrase;
-use model::{Correction, CorrectionKind, Edition, Lang, Record, Year};
+use finding::{Finding, Revised};
+use model::{Correction, Edition, Lang, Record, Year};
 use seal::NOTHING;
 
 /// What was corrected, by address and by page. Worked out once for all pages.
@@ -31,12 +29,8 @@ pub(super) struct Marks {
 pub(super) struct Mark {
     /// The place on the page of all corrections.
     pub place: String,
-    /// A correction or a revision; nothing for what follows from one.
-    kind: Option<CorrectionKind>,
-    /// What it is of, by its address as the correction names it.
-    figure: String,
-    /// What stood there before.
-    old: String,
+    /// What is said of it.
+    pub said: Revised,
 }
 
 impl Marks {
@@ -64,9 +58,11 @@ impl Marks {
             for (number, correction) in own {
                 let mark = Mark {
                     place: places[number].clone(),
-                    kind: Some(correction.kind),
-                    figure: correction.figure.clone(),
-                    old: correction.old.clone(),
+                    said: Revised {
+                        kind: Some(correction.kind),
+                        figure: correction.figure.clone(),
+                        old: correction.old.clone(),
+                    },
                 };
                 let figure = figures::canonical_path(record, analysis, &correction.figure);
                 marks.by_figure.insert(figure.into_owned(), mark);
@@ -76,9 +72,11 @@ impl Marks {
         for (place, change) in &marks.followed {
             let mark = Mark {
                 place: followed_place(&record.editions[*place], change),
-                kind: None,
-                figure: change.address.clone(),
-                old: change.before.as_deref().unwrap_or(NOTHING).to_owned(),
+                said: Revised {
+                    kind: None,
+                    figure: change.address.clone(),
+                    old: change.before.as_deref().unwrap_or(NOTHING).to_owned(),
+                },
             };
             let own = marks.by_figure.entry(change.address.clone());
             own.or_insert(mark);
@@ -121,29 +119,6 @@ impl Marks {
     }
 }
 
-impl Mark {
-    /// "đính chính, trước là 78,51", for those who hear the page or point at the sign.
-    pub(super) fn words(&self, record: &Record, lang: Lang) -> String {
-        let what = self.kind.map_or_else(
-            || {
-                Phrase(
-                    "tính lại sau đính chính",
-                    "worked out anew after a correction",
-                )
-                .get(lang)
-            },
-            |kind| kind_in_line(kind, lang),
-        );
-        let before = Phrase("trước là", "before:").get(lang);
-        let value = match self.kind {
-            Some(_) => written,
-            None => worked_out,
-        };
-        let old = value(record, &self.figure, &self.old, lang);
-        format!("{what}, {before} {old}")
-    }
-}
-
 impl Plan<'_> {
     /// What was corrected, and what follows from it.
     pub(super) fn marks(&self) -> &Marks {
@@ -166,7 +141,9 @@ impl Plan<'_> {
     pub fn corrected(&self) -> impl Iterator<Item = (String, String, [String; 2])> + '_ {
         let marks = self.marks().by_figure.iter();
         marks.map(|(figure, mark)| {
-            let words = [Lang::Vi, Lang::En].map(|lang| mark.words(self.record, lang));
+            let words = [Lang::Vi, Lang::En];
+            let said = Finding::from(mark.said.clone());
+            let words = words.map(|lang| said.say(self.record, lang));
             (figure.clone(), mark.place.clone(), words)
         })
     }

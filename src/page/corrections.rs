@@ -10,9 +10,9 @@ use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address};
 use derive::Analysis;
 use finding::named::happened;
 use finding::written::{worked_out, written};
-use finding::{Finding, Fixed, NamedFact, Of};
+use finding::{Finding, Fixed, NamedFact, Of, revised};
 use lang::{Phrase, date, order};
-use model::{Correction, CorrectionKind, Edition, Lang, Record};
+use model::{Correction, Edition, Record};
 use seal::NOTHING;
 
 /// What the template gets.
@@ -217,14 +217,6 @@ fn place_of<'p>(plan: &'p Plan, edition: &Edition, number: usize) -> &'p str {
         .place(place.expect("an edition of the record"), number)
 }
 
-pub(super) fn kind_in_line(kind: CorrectionKind, lang: Lang) -> &'static str {
-    match kind {
-        CorrectionKind::Mistake => Phrase("đính chính", "correction"),
-        CorrectionKind::Revision => Phrase("điều chỉnh", "revision"),
-    }
-    .get(lang)
-}
-
 /// What nobody states and is not what it was before corrections.
 fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
     let followed = plan.marks().followed.iter();
@@ -272,7 +264,7 @@ fn item(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Item {
         figure: figure(plan, page, edition, &correction.figure).text,
         old: value(&correction.old),
         new: value(&correction.new),
-        kind: kind_in_line(correction.kind, page.lang).to_owned(),
+        kind: revised::happened(correction.kind, page.lang).to_owned(),
         date: date::short(correction.date, page.lang),
         datetime: date::iso(correction.date),
         href: format!(

@@ -8,11 +8,13 @@
 
 use rust_decimal::Decimal;
 
+use super::corrected::Mark;
 use super::corrections::TAIL;
 use super::html::Html;
 use super::signs::SIGN;
 use super::{Page, Plan};
 use derive::figures::Quantity;
+use finding::{Finding, Remark};
 use lang::number;
 use model::{Index, Lang, Year};
 
@@ -68,6 +70,17 @@ impl<'p> On<'p> {
         }
     }
 
+    /// Words beside a figure.
+    pub(super) fn remark(&self, html: &mut Html, remark: Remark) {
+        remark.write(&mut html.0, self.lang());
+        self.plan.hear(self.page, remark);
+    }
+
+    /// The words of a finding that stands within markup.
+    pub(super) fn words(&self, finding: impl Into<Finding>) -> String {
+        self.plan.words(self.page, finding)
+    }
+
     /// The mark of what is at an address; nothing where it was not corrected.
     pub(super) fn mark(&self, address: &str) -> Html {
         let mut html = Html::default();
@@ -79,18 +92,23 @@ impl<'p> On<'p> {
         let Some(mark) = self.plan.corrected_at(address) else {
             return;
         };
-        let words = mark.words(self.plan.record, self.lang());
+        let words = self.plan.words(self.page, mark.said.clone());
+        self.write_mark(html, mark, &words);
+    }
+
+    /// The same with its words, for a sentence that is listed with its marks if it is shown.
+    pub(super) fn write_mark(&self, html: &mut Html, mark: &Mark, words: &str) {
         if self.within_link {
             html.raw("<span class=revised>");
         } else {
             let page = self.plan.link(self.page, TAIL);
             html.raw("<a class=revised href=\"").text(&page).raw("#");
-            html.raw(&mark.place).raw("\" title=\"").text(&words);
+            html.raw(&mark.place).raw("\" title=\"").text(words);
             html.raw("\">");
         }
         html.raw("<span aria-hidden=true>").raw(SIGN);
         html.raw("</span><span class=visually-hidden> (");
-        html.text(&words).raw(")</span>");
+        html.text(words).raw(")</span>");
         html.raw(if self.within_link { "</span>" } else { "</a>" });
     }
 

@@ -79,7 +79,7 @@ pub(super) fn said(
     all: &mut Vec<Sentence>,
 ) -> String {
     let said = plan.say(page, finding);
-    if plan.lists_findings {
+    if plan.heard.is_some() {
         all.push(said.clone());
     }
     said.into()

@@ -11,7 +11,7 @@ use super::table::Column;
 use super::{Page, Plan, Sentence};
 use derive::TableStanding;
 pub(super) use finding::amount::{measure, spoken};
-use finding::{FINER, Field};
+use finding::{FINER, Field, Remark};
 use lang::{Phrase, number, phrases};
 use model::{Component, Lang, Measure, Value, Year};
 
@@ -213,7 +213,7 @@ impl<'a> Entry<'a> {
                     self.print(html, score, lang);
                 });
             }
-            Value::Absent(reason) => absent(html, reason, lang),
+            Value::Absent(reason) => absent(html, reason, on),
         }
     }
 
@@ -235,9 +235,9 @@ impl<'a> Entry<'a> {
         };
         self.whole(html, on, rank.place, "rank");
         if rank.tied {
-            html.raw("<span aria-hidden=true>=</span><span class=visually-hidden> ");
-            html.raw(Phrase("(đồng hạng)", "(tied)").get(lang))
-                .raw("</span>");
+            html.raw("<span aria-hidden=true>=</span><span class=visually-hidden> (");
+            on.remark(html, Remark::Tied);
+            html.raw(")</span>");
         }
     }
 
@@ -254,7 +254,9 @@ impl<'a> Entry<'a> {
             self.whole(html, on, of, "of");
         }
         if rank.tied {
-            html.raw(Phrase(" (đồng hạng)", " (tied)").get(lang));
+            html.raw(" (");
+            on.remark(html, Remark::Tied);
+            html.raw(")");
         }
     }
 
@@ -293,13 +295,4 @@ pub(super) fn year_heads(entries: &[Entry], lang: Lang) -> Vec<(&'static str, Co
         (phrases::SCORE_CHANGE.get(lang), Column::Figures),
         (phrases::RANK_CHANGE.get(lang), Column::Figures),
     ]
-}
-
-/// The head of a column of an index beside others: "PAPI", "SIPAS (%)".
-pub(super) fn index_head(index: &model::Index, lang: Lang) -> String {
-    let percent = match index.measure {
-        Measure::Points => "",
-        Measure::Percent => " (%)",
-    };
-    format!("{}{percent}", index.short.get(lang))
 }

@@ -13,8 +13,8 @@ use super::{
     places, programmes, story,
 };
 use derive::Analysis;
-use finding::{Fixed, Form, Heading, InField, Standing, heading};
-use lang::{Phrase, date};
+use finding::{Form, Heading, InField, Standing, heading};
+use lang::date;
 use model::{Date, Edition, Index, IndexId, Level, Record, Subject, Year};
 
 /// What the template gets.
@@ -144,15 +144,12 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let card = |(id, entry): &(IndexId, Entry)| cards::card(plan, page, *id, entry, &scales);
     let entries: Vec<Entry> = results.iter().map(|(_, entry)| *entry).collect();
     let updated = updated(plan, newest, &entries);
-    let leaders = Phrase("Trung bình và đơn vị dẫn đầu", "Average and leading unit");
-    let leaders = plan.say(page, Fixed(leaders));
-    let table = overview::leaders(plan, page, &leaders);
     Filled {
         title: newest.map_or_else(
             || Sentence::given(record.site.title.get(lang)),
             |newest| edition::headline(plan, page, newest),
         ),
-        said: table.iter().map(|_| leaders.clone()).collect(),
+        said: Vec::new(),
         description: Sentence::given(record.site.summary.get(lang)),
         crumbs: Vec::new(),
         body: Body::Home(Box::new(Home {
@@ -173,7 +170,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             editions: newest_first(record)
                 .map(|edition| earlier(plan, page, edition))
                 .collect(),
-            leaders: table,
+            leaders: overview::leaders(plan, page),
             documents: record
                 .documents
                 .iter()

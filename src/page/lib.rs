@@ -196,8 +196,8 @@ pub struct Plan<'a> {
     sizes: OnceLock<BTreeMap<String, usize>>,
     /// What was corrected, for the first page that asks and all others.
     marks: OnceLock<corrected::Marks>,
-    /// Whether every sentence keeps what it says.
-    lists_findings: bool,
+    /// What was said within markup, by the path of its page, where that is asked for. A build keeps none.
+    heard: Option<said::Heard>,
     /// The moment of a preview, against which editions are marked that are not public; a build has none.
     previewed: Option<model::Moment>,
 }
@@ -247,7 +247,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         moves: OnceLock::new(),
         sizes: OnceLock::new(),
         marks: OnceLock::new(),
-        lists_findings: false,
+        heard: None,
         previewed: None,
     }
 }

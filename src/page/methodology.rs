@@ -49,9 +49,6 @@ pub struct Framework {
     pub id: String,
     /// Its name, with its years where they are not in it.
     pub name: Sentence,
-    /// What its tree is called.
-    #[serde(skip)]
-    pub label: Option<Sentence>,
     /// Maximum and how the total comes about, in sentences.
     pub total: Html,
     /// The decision that set it.
@@ -142,23 +139,13 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
 fn framework(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Framework {
     let lang = page.lang;
     let framework = plan.record.index(id).framework(own);
-    let label = plan.say(page, Heading::Framework(id, own));
-    let tree = (!framework.components.is_empty()).then(|| {
-        tree(
-            plan,
-            page,
-            (plan.record.index(id), framework),
-            label.as_str(),
-        )
-    });
     Framework {
         id: format!("bo-{}", framework.code),
         name: plan.say(page, Heading::InForce(id, own)),
         total: total(plan.record.index(id), framework, plan.on(page)),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
-        label: tree.is_some().then_some(label),
-        tree,
+        tree: (!framework.components.is_empty()).then(|| tree(plan, page, id, own)),
     }
 }
 
@@ -194,12 +181,9 @@ fn total(index: &model::Index, framework: &model::Framework, on: On) -> Html {
     html
 }
 
-fn tree(
-    plan: &Plan,
-    page: &Page,
-    (index, framework): (&model::Index, &model::Framework),
-    name: &str,
-) -> Html {
+fn tree(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Html {
+    let index = plan.record.index(id);
+    let framework = index.framework(own);
     let lang = page.lang;
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let maxima = framework.components.iter().any(|part| part.max.is_some());
@@ -210,7 +194,8 @@ fn tree(
         .chain(maxima.then_some((phrases::MAX.get(lang), Column::Figures)))
         .chain(weights.then_some((phrases::WEIGHT.get(lang), Column::Figures)))
         .chain(leads.then_some((lead, Column::Words)));
-    table::open(&mut html, name, "parts", heads);
+    let name = plan.words(page, Heading::Framework(id, own));
+    table::open(&mut html, &name, "parts", heads);
     for (_, component) in framework.all() {
         let place = address::component(&framework.code, &component.code);
         html.raw("<tr id=\"").text(&place).raw("\" class=l");

@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::table::{self, Column};
-use super::{Page, Plan, Sentence, address, datum, tasks, values};
+use super::{Page, Plan, address, datum, tasks, values};
 use derive::figures::Quantity;
+use finding::Fixed;
 use lang::{Phrase, order, phrases};
 use model::{Coverage, UnitId};
 
@@ -58,8 +59,14 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     Some(html)
 }
 
+/// What the table of those in front is called.
+const LEADERS: Fixed = Fixed(Phrase(
+    "Trung bình và đơn vị dẫn đầu",
+    "Average and leading unit",
+));
+
 /// Every complete table, newest edition first, with the mean of its field and the unit in front.
-pub(super) fn leaders(plan: &Plan, page: &Page, name: &Sentence) -> Option<Html> {
+pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {
     let lang = page.lang;
     let head = |phrase: Phrase| phrase.get(lang);
     let heads = [
@@ -69,7 +76,7 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &Sentence) -> Option<Html>
         (Phrase("Dẫn đầu", "First").get(lang), Column::Words),
     ];
     let mut html = Html::default();
-    table::open(&mut html, name.as_str(), "", heads);
+    table::open(&mut html, LEADERS.0.get(lang), "", heads);
     let mut any = false;
     for (at, edition) in plan.record.editions.iter().enumerate().rev() {
         let at = u16::try_from(at).expect("editions are counted in 16 bits");
@@ -89,7 +96,10 @@ pub(super) fn leaders(plan: &Plan, page: &Page, name: &Sentence) -> Option<Html>
         }
     }
     table::close(&mut html);
-    any.then_some(html)
+    any.then(|| {
+        plan.hear(page, LEADERS);
+        html
+    })
 }
 
 /// Edition, index, mean and the units in front.

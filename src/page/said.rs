@@ -1,6 +1,8 @@
 //! A sentence of a page with the finding that it says. Whatever the program puts in words reaches a page as one of these.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
@@ -34,7 +36,7 @@ pub struct Sentence {
 struct Marks {
     html: Html,
     /// What they say, where no markup can stand.
-    words: Vec<String>,
+    words: Vec<Sentence>,
 }
 
 impl Sentence {
@@ -69,7 +71,10 @@ impl Sentence {
     #[must_use]
     pub fn plain(&self) -> String {
         match &self.marks {
-            Some(marks) => lang::text!("{} ({})", self.text, marks.words.join("; ")),
+            Some(marks) => {
+                let words: Vec<&str> = marks.words.iter().map(Self::as_str).collect();
+                lang::text!("{} ({})", self.text, words.join("; "))
+            }
             None => self.text.clone(),
         }
     }
@@ -126,7 +131,7 @@ impl<'a> Plan<'a> {
     /// So that every sentence keeps what it says, for those who list them. Pages need the words alone.
     #[must_use]
     pub fn listing_findings(mut self) -> Listing<'a> {
-        self.lists_findings = true;
+        self.heard = Some(Heard::default());
         Listing(self)
     }
 
@@ -136,8 +141,37 @@ impl<'a> Plan<'a> {
         Sentence {
             text: finding.say(self.record, page.lang),
             marks: self.marks_of(page, &finding),
-            finding: self.lists_findings.then(|| Box::new(finding)),
+            finding: self.heard.is_some().then(|| Box::new(finding)),
         }
+    }
+
+    /// The words of a finding that stands within markup.
+    pub(super) fn words(&self, page: &Page, finding: impl Into<Finding>) -> String {
+        let finding = finding.into();
+        let words = finding.say(self.record, page.lang);
+        self.hear(page, finding);
+        words
+    }
+
+    /// Keeps what is said within markup, each once as far as that is soon known, where it is asked for.
+    pub(super) fn hear(&self, page: &Page, finding: impl Into<Finding>) {
+        const NEAR: usize = 64;
+        let Some(heard) = &self.heard else { return };
+        let sentence = Sentence::of(finding, self.record, page.lang);
+        let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_page = heard.entry(page.path.clone()).or_default();
+        if !of_page.iter().rev().take(NEAR).any(|one| *one == sentence) {
+            of_page.push(sentence);
+        }
+    }
+
+    /// Takes what was heard of a page.
+    fn heard(&self, page: &Page) -> Vec<Sentence> {
+        let Some(heard) = &self.heard else {
+            return Vec::new();
+        };
+        let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.remove(&page.path).unwrap_or_default()
     }
 
     /// The marks of a sentence that rests on corrected figures, for behind its words.
@@ -148,8 +182,9 @@ impl<'a> Plan<'a> {
         let mut marks = Marks::default();
         for figure in finding.figures(self.record) {
             if let Some(mark) = self.corrected_at(&figure) {
-                marks.html.raw(&self.on(page).mark(&figure).0);
-                marks.words.push(mark.words(self.record, page.lang));
+                let words = Sentence::of(mark.said.clone(), self.record, page.lang);
+                self.on(page).write_mark(&mut marks.html, mark, &words.text);
+                marks.words.push(words);
             }
         }
         (!marks.words.is_empty()).then(|| Box::new(marks))
@@ -171,6 +206,9 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// What was said within markup, by the path of its page.
+pub(super) type Heard = Mutex<BTreeMap<String, Vec<Sentence>>>;
+
 /// Pages whose sentences keep what they say: the one kind of plan that can be asked for its findings.
 pub struct Listing<'a>(Plan<'a>);
 
@@ -186,6 +224,8 @@ impl Listing<'_> {
     /// Every sentence that the program says on a page, in no order that matters.
     #[must_use]
     pub fn said(&self, page: &Page) -> Vec<Sentence> {
+        // Pages that name this one have filled it as well.
+        drop(self.heard(page));
         let filled = self.fill_kind(page);
         let mut all = filled.said;
         if let Kind::UnitInEdition(edition, unit) = page.kind {
@@ -200,7 +240,11 @@ impl Listing<'_> {
         }
         all.extend([filled.title, filled.description]);
         all.extend(filled.body.sentences().into_iter().cloned());
+        all.extend(self.heard(page));
         all.retain(|sentence| sentence.finding.is_some() && !sentence.text.is_empty());
+        let marks = all.iter().flat_map(|sentence| &sentence.marks);
+        let marks: Vec<_> = marks.flat_map(|marks| marks.words.clone()).collect();
+        all.extend(marks);
         all
     }
 
@@ -236,9 +280,7 @@ impl Body {
             }
             Self::Methodology(methodology) => of_methodology(methodology),
             Self::Glossary(glossary) => glossary.indices.iter().map(|one| &one.short).collect(),
-            Self::Downloads(downloads) => {
-                downloads.editions.iter().map(|one| &one.heading).collect()
-            }
+            Self::Downloads(data) => data.editions.iter().map(|one| &one.heading).collect(),
             Self::Article(_)
             | Self::Archive(_)
             | Self::Calendar(_)
@@ -279,14 +321,14 @@ fn of_compare(compare: &Compare) -> Vec<&Sentence> {
     ];
     let heads = heads.into_iter().filter(|one| one.1).map(|one| one.0);
     let all = compare.indices.iter().chain(&compare.past);
-    let all = all.flat_map(|one| [&one.name, &one.label, &one.finding]);
+    let all = all.flat_map(|one| [&one.name, &one.finding]);
     all.chain(heads).collect()
 }
 
 fn of_methodology(methodology: &Methodology) -> Vec<&Sentence> {
     let missing = methodology.missing.iter().map(|(_, meaning)| meaning);
     let frameworks = methodology.frameworks.iter();
-    let heads = frameworks.flat_map(|one| std::iter::once(&one.name).chain(&one.label));
+    let heads = frameworks.map(|one| &one.name);
     let heads = heads.chain(methodology.bands.iter().map(|one| &one.years));
     let all = methodology.ranks.iter().chain(missing);
     all.chain(heads).collect()
@@ -322,7 +364,7 @@ fn of_year(unit: &UnitInEdition) -> Vec<&Sentence> {
     let figure = unit.places.iter().flat_map(Figure::sentences);
     let cards = unit.cards.iter().flat_map(|card| {
         let own = [&card.heading, &card.finding].into_iter();
-        let own = own.chain(&card.said).chain(&card.why);
+        let own = own.chain(&card.why);
         let own = own.chain(&card.beside);
         own.chain(card.chart.iter().flat_map(Figure::sentences))
     });

@@ -89,7 +89,7 @@ impl<'p> Signs<'p> {
             let named = finding::named::in_words(plan.record, &address, page.lang);
             html.text(&named);
             html.raw(": ")
-                .text(&mark.words(plan.record, page.lang))
+                .text(&plan.words(page, mark.said.clone()))
                 .raw("</a>");
             Some((order::key(&named), html))
         };

@@ -108,8 +108,8 @@ impl Entry<'_> {
                     self.print(html, score, lang);
                 });
             }
-            Some(Value::Absent(reason)) => absent(html, reason, lang),
-            None => absent(html, model::Absence::NotPublished, lang),
+            Some(Value::Absent(reason)) => absent(html, reason, on),
+            None => absent(html, model::Absence::NotPublished, on),
         }
     }
 

@@ -42,6 +42,7 @@ def check(page, listed, blocks, figures, say, counts):
         said = " ".join(finding["text"].split())
         head, _, tail = said.partition(": ")
         there = said in whole or (finding["kind"] == "kept" and QUOTED.sub("", said) in beside) or (head in whole and tail.split(" (")[0] in whole)
+        there = there or (finding["kind"] == "revised" and said in page.source)
         if not there:
             say("finding-not-on-its-page", f"{finding['kind']}: {said}")
         if finding["kind"] == "kept" and not any(keeps(said, one, page.lang) for one in figures.record.waivers):
@@ -125,8 +126,27 @@ def heading(page, finding, known, say):
             say("finding-unfounded", f"{finding['text']}: {number.text}")
 
 
+def remark(page, finding, known, say):
+    """What stands beside a figure names its years; what it says of the figure is held where figures are."""
+    for year in finding["years"]:
+        if str(year) not in finding["text"]:
+            say("heading-without-its-year", f"{finding['text']}: {year}")
+
+
+def revised(page, finding, known, say):
+    """What a mark says stood there is what a correction of that figure says; what follows from one no author wrote."""
+    told = [one for edition in known.editions.values() for one in edition.corrections]
+    told = [one for one in told if one["figure"] in finding["figures"]]
+    before = re.split(r"trước là |before: ", finding["text"], maxsplit=1)[1]
+    olds = [in_words(str(one["old"]), one["figure"], known, page.lang) for one in told]
+    if told and not any(says(before, old, page.lang) for old in olds):
+        say("mark-differs", finding["text"])
+
+
 #: Kinds that are held in a way of their own.
-TOLD = {"entry": entry, "named": named, "corrected": corrected, "heading": heading}
+TOLD = {
+    "entry": entry, "named": named, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
+}
 #: Elements that call a page by its name, and those that head a part of one.
 CALLED, HEADS = ("title", "h1"), ("h2", "h3", "h4", "caption")
 NAMES = {}

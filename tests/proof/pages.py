@@ -1,5 +1,6 @@
 """A finished page, read as a browser reads it: its figures, its tables, and every text by the block it stands in."""
 
+import html
 import html.parser
 import re
 
@@ -71,6 +72,7 @@ class Page(html.parser.HTMLParser):
         self.drawings = 0
         self.prose = self.svg = self.hidden = self.revised = 0
         self.label = self.last_term = ""
+        self.source = " ".join(html.unescape(text).split())
         self.feed(text)
         self.close()
         self.finish()

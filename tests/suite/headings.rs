@@ -1,7 +1,7 @@
 //! How pages, their parts, their tables and their data sets are called, and what stands beside figures: all of it comes from
 //! listed findings, or is what an author calls it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use congbo::model::{Lang, Record};
 
@@ -148,4 +148,84 @@ fn every_heading_that_names_something_is_a_listed_finding() {
         assert!(wrong.is_empty(), "{site}: {} {first:#?}", wrong.len());
     }
     assert!(seen > 5_000, "only {seen} headings name something");
+}
+
+/// The text without the elements that are opened and closed so.
+fn without(html: &str, open: &str, close: &str) -> String {
+    let mut parts = html.split(open);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.split_once(close).map_or("", |(_, rest)| rest));
+    }
+    out
+}
+
+/// What stands beside the figures of cells, and the heads of columns.
+fn remarks(html: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for cell in html.split("<td class=").skip(1) {
+        let cell = cell.split("</td>").next().unwrap();
+        let (class, cell) = cell.split_once('>').unwrap();
+        if class.split(['"', ' ']).any(|one| one == "num") {
+            let cell = without(cell, "<data ", "</data>");
+            let cell = without(&cell, "<span class=badge>", "</span>");
+            let cell = plain(&without(&cell, "<a ", "</a>"));
+            all.extend(cell.split(['(', ')']).map(|part| part.trim().to_owned()));
+        }
+    }
+    for head in html.split("<th scope=col").skip(1) {
+        let head = head.split("</th>").next().unwrap();
+        let text = plain(head.split_once('>').unwrap().1);
+        let is_word = |text: &str| text.split(' ').any(|word| word.parse::<i32>().is_ok());
+        let names_year =
+            text.rsplit_once([' ', '(']).is_some() && is_word(&text.replace(['(', ')'], ""));
+        all.extend(names_year.then_some(text));
+    }
+    // A cell that has nothing to say, and a margin, which is a number with its unit.
+    let none = ["–không có", "–none"];
+    all.retain(|text| text.contains(char::is_alphabetic) && !none.contains(&&**text));
+    all.retain(|text| !text.starts_with(['+', '−']));
+    all
+}
+
+#[test]
+fn every_remark_beside_a_figure_is_a_listed_finding() {
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+    for site in SITES {
+        let files = built(site);
+        let (listed, components) = with_plan(site, |plan| {
+            let indices = plan.record.all_indices().map(|(_, index)| index);
+            let parts = indices.flat_map(|index| &index.frameworks);
+            let parts = parts.flat_map(|one| &one.components);
+            let parts = parts.flat_map(|one| [Lang::Vi, Lang::En].map(|lang| one.name.get(lang)));
+            let components: BTreeSet<String> = parts.map(str::to_owned).collect();
+            (said(plan), components)
+        });
+        let mut wrong = BTreeSet::new();
+        // Corrections are told there as findings of their own.
+        let is_held = |path: &str| files.get(path).is_some() && !path.ends_with("dinh-chinh.html");
+        for (path, findings) in listed.iter().filter(|(path, _)| is_held(path)) {
+            let html = String::from_utf8_lossy(files.get(path).unwrap()).into_owned();
+            let html = without_prose(&html);
+            let marks = html.split("<a class=revised ").skip(1);
+            let marks = marks.filter_map(|mark| mark.split_once(" title=\""));
+            let marks = marks.map(|(_, mark)| plain(mark.split('"').next().unwrap()));
+            let shown = remarks(&without_marks(&html));
+            for text in shown.into_iter().chain(marks) {
+                let found = findings.iter().find(|(words, _)| *words == text);
+                match found {
+                    Some((_, finding)) => *kinds.entry(finding.kind().to_owned()).or_default() += 1,
+                    None if components.contains(&text) => {}
+                    None => drop(wrong.insert(format!("{path}: {text}"))),
+                }
+            }
+        }
+        let first: Vec<_> = wrong.iter().take(40).collect();
+        assert!(wrong.is_empty(), "{site}: {} {first:#?}", wrong.len());
+    }
+    assert!(kinds["remark"] > 5_000, "{kinds:?}");
+    assert!(
+        kinds["heading"] > 1_000 && kinds.contains_key("revised"),
+        "{kinds:?}"
+    );
 }

@@ -18,10 +18,10 @@ pub(super) fn without_sentences(plan: &Listing, path: &str, html: &str) -> Strin
     // Where pictures are drawn, what they show is said in words on the page.
     let of_card = page.and_then(|page| plan.said_of_card(page));
     said.extend(of_card.filter(|_| cfg!(feature = "cards")));
-    // How a figure is called says nothing of its value.
+    // How a figure is called says nothing of its value, and a mark has none itself.
     said.retain(|one| {
-        one.finding()
-            .is_some_and(|finding| finding.kind() != "named")
+        let kind = one.finding().map(congbo::finding::Finding::kind);
+        kind.is_some_and(|kind| !["named", "revised"].contains(&kind))
     });
     said.sort_by_key(|one| Reverse(one.as_str().len()));
     // What followed from a correction has a mark of its own.

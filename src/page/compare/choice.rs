@@ -1,12 +1,11 @@
 //! All units of the home unit's kind with their newest values, each with a check box.
 
 use super::Newest;
-use crate::entry;
 use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address, matrix};
+use finding::Heading;
 use lang::{Phrase, phrases};
-use model::Lang;
 
 /// The table; nothing where no index has a complete table.
 pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html> {
@@ -17,7 +16,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
     let lang = page.lang;
     let home = plan.record.site.home;
     let mut html = Html::with_room(units.len() * 600);
-    head(&mut html, newest, lang);
+    head(&mut html, plan, page, newest);
     for (unit, rows) in &units {
         let named = plan.record.unit(*unit);
         html.raw(if *unit == home {
@@ -47,15 +46,16 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
 }
 
 /// The switch above the table, and the table up to its rows.
-fn head(html: &mut Html, newest: &[Newest], lang: Lang) {
+fn head(html: &mut Html, plan: &Plan, page: &Page, newest: &[Newest]) {
+    let lang = page.lang;
     html.raw("<form class=compare autocomplete=off><p class=choose><label><input type=checkbox id=chi-da-chon> ");
     html.raw(Phrase("Chỉ hiện đơn vị đã chọn", "Show chosen units only").get(lang));
     html.raw("</label> <button type=reset>");
     html.raw(Phrase("Bỏ chọn", "Clear").get(lang))
         .raw("</button></p>");
     let heads = newest.iter().map(|newest| {
-        let index = entry::index_head(newest.home.index, lang);
-        (format!("{index} {}", newest.home.year), Column::Figures)
+        let head = Heading::Column(newest.index, Some(newest.home.year));
+        (plan.words(page, head), Column::Figures)
     });
     let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
     let name = Phrase("Chọn đơn vị để so sánh", "Choose units to compare").get(lang);

@@ -8,7 +8,7 @@ use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address, cells, matrix};
-use finding::{Form, Heading, Standing};
+use finding::{Form, Heading, Remark, Standing};
 use lang::{Phrase, order, phrases};
 use model::Lang;
 
@@ -16,18 +16,16 @@ use model::Lang;
 pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
     let home = &newest.home;
     let index = home.table.index;
-    let label = plan.say(page, Heading::Index(index, None));
     Against {
         id: home.index.code.clone(),
         name: plan.say(page, Heading::Index(index, Some(home.year))),
         href: plan.link(page, &address::ranking(home.year, &home.index.code)),
         finding: plan.say(page, Standing::of(home, Form::Plain)),
-        table: table(plan, page, newest, label.as_str()),
-        label,
+        table: table(plan, page, newest),
     }
 }
 
-fn table(plan: &Plan, page: &Page, newest: &Newest, name: &str) -> Html {
+fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let lang = page.lang;
     let home = &newest.home;
     let mut html = Html::default();
@@ -43,8 +41,9 @@ fn table(plan: &Plan, page: &Page, newest: &Newest, name: &str) -> Html {
             Column::Figures,
         ),
     ];
-    table::open(&mut html, name, "", heads);
-    row(&mut html, home, home, "", plan.on(page));
+    let name = plan.words(page, Heading::Index(home.table.index, None));
+    table::open(&mut html, &name, "", heads);
+    row(&mut html, home, home, None, plan.on(page));
     let spread = home.field.and_then(|field| field.total.as_ref());
     if let Some((spread, place)) = spread.zip(home.mean_place()) {
         html.raw("<tr><th scope=row>")
@@ -59,14 +58,11 @@ fn table(plan: &Plan, page: &Page, newest: &Newest, name: &str) -> Html {
         html.raw("</tr>");
     }
     for (entry, what) in neighbours(plan, newest, lang) {
-        row(&mut html, &entry, home, what, plan.on(page));
+        row(&mut html, &entry, home, Some(what), plan.on(page));
     }
     if let Some(past) = past(plan, newest) {
-        let what = match lang {
-            Lang::Vi => format!("năm {}", past.year),
-            Lang::En => format!("in {}", past.year),
-        };
-        row(&mut html, &past, home, &what, plan.on(page));
+        let what = Some(Remark::In(past.year));
+        row(&mut html, &past, home, what, plan.on(page));
     }
     table::close(&mut html);
     if let Some(finer) = plan.finer(page, &[*home]) {
@@ -79,11 +75,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest, name: &str) -> Html {
 const MOST: usize = 3;
 
 /// Those in front, those one place before and behind, and those of the same place, each once and all that share it.
-fn neighbours<'a>(
-    plan: &Plan<'a>,
-    newest: &Newest<'a>,
-    lang: Lang,
-) -> Vec<(Entry<'a>, &'static str)> {
+fn neighbours<'a>(plan: &Plan<'a>, newest: &Newest<'a>, lang: Lang) -> Vec<(Entry<'a>, Remark)> {
     let (Some(field), Some(own)) = (newest.home.field, newest.home.standing.rank) else {
         return Vec::new();
     };
@@ -95,18 +87,18 @@ fn neighbours<'a>(
     let ranked: Vec<(u32, Entry)> = ranked.collect();
     let places = || ranked.iter().map(|(place, _)| *place);
     let wanted = [
-        (Some(1), Phrase("dẫn đầu", "first")),
+        (Some(1), Remark::First),
         (
             places().filter(|place| *place < own.place).max(),
-            Phrase("xếp ngay trên", "one place better"),
+            Remark::Above,
         ),
-        (Some(own.place), Phrase("đồng hạng", "same rank")),
+        (Some(own.place), Remark::Same),
         (
             places().filter(|place| *place > own.place).min(),
-            Phrase("xếp ngay dưới", "one place worse"),
+            Remark::Below,
         ),
     ];
-    let mut chosen: Vec<(Entry, &'static str)> = Vec::new();
+    let mut chosen: Vec<(Entry, Remark)> = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
     for (place, what) in wanted {
         let Some(place) = place.filter(|place| seen.insert(*place) || *place == own.place) else {
@@ -123,7 +115,7 @@ fn neighbours<'a>(
             continue;
         }
         here.sort_by_cached_key(|entry| order::key(entry.unit.name.get(lang)));
-        chosen.extend(here.into_iter().map(|entry| (entry, what.get(lang))));
+        chosen.extend(here.into_iter().map(|entry| (entry, what)));
     }
     chosen
 }
@@ -139,23 +131,25 @@ fn past<'a>(plan: &Plan<'a>, newest: &Newest<'a>) -> Option<Entry<'a>> {
     Some(plan.entry(point.edition, point.table, point.row))
 }
 
-fn row(html: &mut Html, entry: &Entry, home: &Entry, what: &str, on: On) {
+fn row(html: &mut Html, entry: &Entry, home: &Entry, what: Option<Remark>, on: On) {
     let lang = on.lang();
-    html.raw(if what.is_empty() {
+    html.raw(if what.is_none() {
         "<tr class=own>"
     } else {
         "<tr>"
     });
     html.raw("<th scope=row>").text(entry.unit.name.get(lang));
-    if !what.is_empty() {
-        html.raw(" <span class=of>(").text(what).raw(")</span>");
+    if let Some(what) = what {
+        html.raw(" <span class=of>(");
+        on.remark(html, what);
+        html.raw(")</span>");
     }
     html.raw("</th><td class=num>");
     entry.score(html, on);
     html.raw("</td><td class=num>");
     entry.rank_of(html, on);
     html.raw("</td>");
-    if let Some(score) = entry.result.score.score().filter(|_| !what.is_empty()) {
+    if let Some(score) = entry.result.score.score().filter(|_| what.is_some()) {
         difference(html, home, (score, &entry.address(None, "score")), on);
     } else {
         html.raw("<td class=num>");
@@ -183,11 +177,7 @@ pub(super) fn difference(
             cells::amount(html, by, home.index.decimals, lang);
             html.raw(&mark.0);
             html.raw("<span class=visually-hidden> (");
-            html.raw(match (by.is_zero(), by.is_sign_positive()) {
-                (true, _) => Phrase("bằng nhau", "equal").get(lang),
-                (_, true) => Phrase("cao hơn", "higher").get(lang),
-                _ => Phrase("thấp hơn", "lower").get(lang),
-            });
+            on.remark(html, Remark::apart(by));
             html.raw(")</span>");
         }
         None => entry::none(html, lang),
@@ -209,7 +199,10 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
     }
     let mut html = Html::default();
     let heads = indices.iter();
-    let heads = heads.map(|(_, index)| (entry::index_head(index, lang), Column::Figures));
+    let heads = heads.map(|(id, _)| {
+        let head = plan.words(page, Heading::Column(*id, None));
+        (head, Column::Figures)
+    });
     let first = (phrases::YEAR.get(lang).to_owned(), Column::Words);
     let name = Phrase("Các năm cạnh nhau", "Years side by side").get(lang);
     table::open(

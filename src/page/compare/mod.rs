@@ -9,7 +9,7 @@ use super::entry::Entry;
 use super::html::Html;
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
-use finding::{About, Fixed, Heading};
+use finding::{About, Finding, Fixed, Heading};
 use lang::Phrase;
 use model::{Coverage, IndexId, Lang, Record};
 
@@ -43,9 +43,6 @@ pub struct Against {
     pub id: String,
     /// "PAPI 2024".
     pub name: Sentence,
-    /// What the table is called: "PAPI".
-    #[serde(skip)]
-    pub label: Sentence,
     /// The ranking.
     pub href: String,
     /// The finding, in a sentence.
@@ -100,7 +97,10 @@ pub fn indices(plan: &Plan, lang: Lang) -> Vec<(String, String)> {
     plan.record
         .all_indices()
         .filter(|(id, _)| has(*id))
-        .map(|(_, index)| (index.code.clone(), super::entry::index_head(index, lang)))
+        .map(|(id, index)| {
+            let head = Finding::from(Heading::Column(id, None));
+            (index.code.clone(), head.say(plan.record, lang))
+        })
         .collect()
 }
 

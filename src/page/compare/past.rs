@@ -6,9 +6,9 @@ use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address};
 use derive::Series;
-use finding::{Form, Heading, Standing};
-use lang::{Phrase, phrases};
-use model::{Index, Lang};
+use finding::{Form, Heading, Remark, Standing};
+use lang::phrases;
+use model::{Absence, Index};
 
 /// Most years in a table; all of them are on the unit's page.
 const YEARS: usize = 5;
@@ -38,32 +38,28 @@ fn past(plan: &Plan, page: &Page, index: &Index, series: &Series) -> Against {
         .map(|point| plan.entry(point.edition, point.table, point.row))
         .collect();
     let own = entries[0];
-    let label = plan.say(page, Heading::Index(own.table.index, None));
     Against {
         id: format!("{}-qua-cac-nam", index.code),
         name: plan.say(page, Heading::Index(own.table.index, Some(own.year))),
         href: plan.link(page, &address::ranking(own.year, &index.code)),
         finding: plan.say(page, Standing::of(&own, Form::Plain)),
-        table: table(plan, page, &entries, label.as_str()),
-        label,
+        table: table(plan, page, &entries),
     }
 }
 
-fn table(plan: &Plan, page: &Page, entries: &[Entry], name: &str) -> Html {
+fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     let lang = page.lang;
     let own = entries[0];
     let mut html = Html::default();
-    let difference = match lang {
-        Lang::Vi => format!("Năm {} chênh lệch", own.year),
-        Lang::En => format!("{} differs by", own.year),
-    };
+    let difference = plan.words(page, Heading::DiffersIn(own.year));
     let heads = [
         (phrases::YEAR.get(lang), Column::Words),
         (entry::score_head(own.index, lang), Column::Figures),
         (phrases::RANK.get(lang), Column::Figures),
         (&difference, Column::Figures),
     ];
-    table::open(&mut html, name, "", heads);
+    let name = plan.words(page, Heading::Index(own.table.index, None));
+    table::open(&mut html, &name, "", heads);
     for (place, entry) in entries.iter().enumerate() {
         html.raw(if place == 0 { "<tr class=own>" } else { "<tr>" });
         html.raw("<th scope=row><a href=\"");
@@ -82,7 +78,8 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry], name: &str) -> Html {
             }
             Some(_) => {
                 html.raw("<td class=\"num absent\">");
-                html.raw(Phrase("không so sánh được", "not comparable").get(lang));
+                let remark = Remark::Absent(Absence::NotComparable);
+                plan.on(page).remark(&mut html, remark);
                 html.raw("</td>");
             }
             None => {

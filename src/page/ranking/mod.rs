@@ -238,12 +238,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
                 bars: charts::bars(scene, standing, &rows),
                 strip: charts::strip(scene, standing, &rows),
                 heat: charts::heat(scene, standing, &rows),
-                table: table::write(
-                    scene,
-                    &rows,
-                    Some(scene.field(standing).place()),
-                    (sources, said),
-                ),
+                table: table::write(scene, &rows, Some(scene.field(standing).place()), sources),
             }
         })
         .collect();
@@ -258,7 +253,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
             bars: None,
             strip: None,
             heat: None,
-            table: table::write(scene, &rest, None, (sources, said)),
+            table: table::write(scene, &rest, None, sources),
         });
     }
     sections

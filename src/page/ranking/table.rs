@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::Scene;
-use crate::Sentence;
 use crate::changes::Base;
 use crate::datum::{self, On};
 use crate::entry::{self, Entry};
@@ -96,7 +95,7 @@ pub(super) fn write(
     scene: &Scene,
     rows: &[u32],
     field: Option<InField>,
-    (sources, said): (&mut Sources, &mut Vec<Sentence>),
+    sources: &mut Sources,
 ) -> Html {
     let columns = Columns::of(scene, rows, sources);
     let mut html = Html::with_room(rows.len() * (420 + columns.parts.len() * 120));
@@ -104,19 +103,16 @@ pub(super) fn write(
     let others = || Heading::Others(scene.table.index, scene.year);
     let name = scene
         .plan
-        .say(scene.page, field.map_or_else(others, Heading::Field));
-    table::region(&mut html, name.as_str(), "ranking");
-    html.raw("<caption>").text(name.as_str());
-    said.push(name);
+        .words(scene.page, field.map_or_else(others, Heading::Field));
+    table::region(&mut html, &name, "ranking");
+    html.raw("<caption>").text(&name);
     let changes = rows.iter().map(|&row| {
         let entry = scene.entry(row);
         (entry.told(), entry.path(None, "rank-change"))
     });
     if let Some(among) = field.and_then(|field| columns.base.like_for_like(field, changes)) {
-        let among = scene.plan.say(scene.page, among);
-        html.raw(" <span class=of>").text(among.as_str());
-        html.raw("</span>");
-        said.push(among);
+        let among = scene.plan.words(scene.page, among);
+        html.raw(" <span class=of>").text(&among).raw("</span>");
     }
     html.raw("</caption>");
     table::heads(&mut html, heads(scene, &columns));
@@ -155,8 +151,12 @@ fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)
     let base = columns.base;
     let share = Phrase("So với tối đa (%)", "Of maximum (%)").get(lang);
     let score = entry::score_head(scene.index, lang);
-    let score_change = phrases::SCORE_CHANGE.get(lang).to_owned() + &base.score_head();
-    let rank_change = phrases::RANK_CHANGE.get(lang).to_owned() + &base.rank_head();
+    let on = scene.plan.on(scene.page);
+    // What a page does not show is not said.
+    let score_change = columns.score_change.then(|| base.score_head(on));
+    let score_change = score_change.unwrap_or_default();
+    let rank_change = columns.rank_change.then(|| base.rank_head(on));
+    let rank_change = rank_change.unwrap_or_default();
     let before = [
         (
             columns.rank,
@@ -191,7 +191,7 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
         entry.standing.rank,
     ) {
         html.raw("<td colspan=").show(columns.values()).raw(">");
-        entry::absent(html, reason, lang);
+        entry::absent(html, reason, on);
         html.raw("</td>");
         return;
     }

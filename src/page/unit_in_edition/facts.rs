@@ -15,15 +15,13 @@ use lang::{Phrase, number, phrases};
 /// What the small figures of a result say.
 pub(super) fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
     let mean = AgainstMean::of(entry).map(|one| Finding::from(one.beside()));
-    let behind = behind(plan, entry).into_iter().map(Finding::from);
     let made_of = MadeOf::of(entry).map(Finding::from);
     let unpublished = parts::are_unpublished(entry).then(|| Finding::from(WITHOUT_PARTS));
     let index = entry.table.index;
     let published = entry.table.published;
     let published = published.map(|day| Finding::from(Published { index, day }));
-    let all = behind.chain(mean).chain(made_of).chain(unpublished);
-    let among = parts::like_for_like(plan, entry).map(Finding::from);
-    let all = all.chain(published).chain(among);
+    let all = mean.into_iter().chain(made_of).chain(unpublished);
+    let all = all.chain(published);
     let finer = plan.finer(page, &[*entry]);
     all.map(|one| plan.say(page, one)).chain(finer).collect()
 }
@@ -54,6 +52,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         });
         whom.text(&behind.whom(record, lang));
         stats.figure(behind.head(lang), &by, &whom);
+        plan.hear(page, behind);
     }
     if entry.field.is_some_and(|field| field.total.is_some()) {
         let against = AgainstMean::of(entry).map(AgainstMean::beside);

@@ -63,9 +63,6 @@ pub struct Card {
     pub id: String,
     /// "PAPI 2018".
     pub heading: Sentence,
-    /// What is said within markup.
-    #[serde(skip)]
-    pub said: Vec<Sentence>,
     /// Its full name.
     pub name: String,
     /// The ranking it stands in.
@@ -240,7 +237,8 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
         html.text(entry.index.short.get(lang))
             .raw("</a></th><td class=num>");
         entry.score(&mut html, on);
-        if entry.index.measure == model::Measure::Percent {
+        let has_score = entry.result.score.score().is_some();
+        if has_score && entry.index.measure == model::Measure::Percent {
             html.raw("%");
         }
         html.raw("</td><td class=num>");
@@ -267,7 +265,6 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
     let lang = page.lang;
     let index = entry.index;
     let short = index.short.get(lang);
-    let mut said = Vec::new();
     Card {
         id: index.code.clone(),
         heading: plan.say(page, Heading::Index(entry.table.index, Some(entry.year))),
@@ -282,8 +279,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         why: Why::of(entry).map(|why| plan.say(page, why)),
         facts: facts::list(plan, page, entry),
         chart: chart::profile(plan, page, entry),
-        parts: parts::table(plan, page, entry, &mut said),
-        said,
+        parts: parts::table(plan, page, entry),
         explanation: explanation::list(plan, page, entry),
         notes: notes(plan, entry, sources, page),
     }

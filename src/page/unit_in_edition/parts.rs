@@ -9,7 +9,7 @@ use crate::datum::{self, On};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column};
-use crate::{Page, Plan, Sentence, address};
+use crate::{Page, Plan, address};
 use derive::figures::{self, Quantity};
 use derive::{Changes, PartStanding};
 use finding::{Heading, LikeForLike, WITHOUT_PARTS};
@@ -17,7 +17,7 @@ use lang::{Phrase, number, phrases};
 use model::{Component, Lang, Part};
 
 /// The table of components; where none is published, a sentence that says so.
-pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, said: &mut Vec<Sentence>) -> Html {
+pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     let lang = page.lang;
     if entry.result.parts.is_empty() {
         let mut html = Html::default();
@@ -36,11 +36,11 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, said: &mut Vec<Sent
         }
     }
     if let Some(among) = columns.among(plan, entry) {
-        let among = Sentence::of(among, plan.record, lang);
-        html.raw("<p class=note>").text(among.as_str()).raw("</p>");
+        let among = plan.words(page, among);
+        html.raw("<p class=note>").text(&among).raw("</p>");
     }
-    let name = plan.say(page, Heading::Components(entry.table.index));
-    table::open(&mut html, name.as_str(), "parts", heads(columns, lang));
+    let name = plan.words(page, Heading::Components(entry.table.index));
+    table::open(&mut html, &name, "parts", heads(columns, plan.on(page)));
     let components = entry.framework.all().zip(&entry.standing.parts);
     for (((id, component), standing), told) in components.zip(&told) {
         let part = entry.result.part(id);
@@ -50,14 +50,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, said: &mut Vec<Sent
         }
     }
     table::close(&mut html);
-    said.push(name);
     html
-}
-
-/// Among how many units the table says that its changes of rank were worked out.
-pub(super) fn like_for_like(plan: &Plan, entry: &Entry) -> Option<LikeForLike> {
-    let has_parts = !entry.result.parts.is_empty();
-    has_parts.then(|| Columns::of(plan, entry, &told(entry)).among(plan, entry))?
 }
 
 /// What is told of how each component changed.
@@ -138,38 +131,26 @@ impl Columns {
     }
 }
 
-fn heads(columns: Columns, lang: Lang) -> impl Iterator<Item = (Cow<'static, str>, Column)> {
-    let base = columns.base;
+fn heads(columns: Columns, on: On) -> Vec<(Cow<'static, str>, Column)> {
+    let (base, lang) = (columns.base, on.lang());
+    let word = |phrase: Phrase| Cow::from(phrase.get(lang));
     let lead = Phrase("Đơn vị chủ trì", "Lead");
     let share = Phrase("So với tối đa", "Of maximum");
-    let heads = [
-        (true, phrases::COMPONENT, String::new(), Column::Words),
-        (
-            columns.score,
-            phrases::SCORE,
-            String::new(),
-            Column::Figures,
-        ),
-        (columns.max, phrases::MAX, String::new(), Column::Figures),
-        (columns.share, share, String::new(), Column::Figures),
-        (columns.rank, phrases::RANK, String::new(), Column::Figures),
-        (
-            columns.score_change,
-            phrases::SCORE_CHANGE,
-            base.score_head(),
-            Column::Figures,
-        ),
-        (
-            columns.rank_change,
-            phrases::RANK_CHANGE,
-            base.rank_head(),
-            Column::Figures,
-        ),
-        (columns.lost, phrases::LOST, String::new(), Column::Figures),
-        (columns.lead, lead, String::new(), Column::Words),
-    ];
-    let heads = heads.into_iter().filter(|head| head.0);
-    heads.map(move |(_, name, base, column)| ((name.get(lang).to_owned() + &base).into(), column))
+    let mut heads = vec![(word(phrases::COMPONENT), Column::Words)];
+    let mut add = |is_there: bool, name: &dyn Fn() -> Cow<'static, str>, column| {
+        heads.extend(is_there.then(|| (name(), column)));
+    };
+    add(columns.score, &|| word(phrases::SCORE), Column::Figures);
+    add(columns.max, &|| word(phrases::MAX), Column::Figures);
+    add(columns.share, &|| word(share), Column::Figures);
+    add(columns.rank, &|| word(phrases::RANK), Column::Figures);
+    let change = || base.score_head(on).into();
+    add(columns.score_change, &change, Column::Figures);
+    let change = || base.rank_head(on).into();
+    add(columns.rank_change, &change, Column::Figures);
+    add(columns.lost, &|| word(phrases::LOST), Column::Figures);
+    add(columns.lead, &|| word(lead), Column::Words);
+    heads
 }
 
 type Cells<'a> = (

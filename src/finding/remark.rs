@@ -1,0 +1,163 @@
+//! What stands beside a figure in small letters or for those who hear the page: up or down, against which year, among how
+//! many, whose word, shared with others, or why there is none. The figure that it stands beside is its subject.
+
+use std::num::NonZeroU32;
+
+use rust_decimal::Decimal;
+
+use super::Says;
+use super::changes::{compared, direction};
+use lang::{Phrase, digits, number, phrases};
+use model::{Absence, Lang, Record, Year};
+
+/// A mark beside a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remark {
+    /// "đồng hạng".
+    Tied,
+    /// "tăng", "giảm chưa đến 0,01"; how many digits a change has that rounds to nothing.
+    Way(i8, Option<u32>),
+    /// "cao hơn": above or below what it is compared with.
+    Apart(i8),
+    /// "so với năm 2021".
+    Against(Year),
+    /// "trong 59 đơn vị có kết quả cả hai năm".
+    Among(NonZeroU32),
+    /// "theo nguồn": the word of the source.
+    Stated,
+    /// "không so sánh được".
+    Absent(Absence),
+    /// "dẫn đầu".
+    First,
+    /// "xếp ngay trên".
+    Above,
+    /// "đồng hạng", of another unit.
+    Same,
+    /// "xếp ngay dưới".
+    Below,
+    /// "năm 2021": the unit's own result of that year.
+    In(Year),
+}
+
+impl Remark {
+    /// The direction of a change that is printed with so many digits.
+    #[must_use]
+    pub fn way(by: Decimal, decimals: u32) -> Self {
+        let way = sign(by);
+        let is_less = way != 0 && number::round(by, decimals).is_zero();
+        Self::Way(way, is_less.then_some(decimals))
+    }
+
+    /// Above or below what it is compared with.
+    #[must_use]
+    pub fn apart(by: Decimal) -> Self {
+        Self::Apart(sign(by))
+    }
+
+    /// Appends it in words.
+    pub fn write(self, text: &mut String, lang: Lang) {
+        let phrase = match self {
+            Self::Way(way, less) => {
+                text.push_str(direction(way, lang));
+                if let Some(decimals) = less {
+                    text.push_str(Phrase(" chưa đến ", " less than ").get(lang));
+                    text.push_str(&number::fixed(Decimal::new(1, decimals), decimals, lang));
+                }
+                return;
+            }
+            Self::Against(year) => {
+                text.push_str(&compared(year, lang));
+                return;
+            }
+            Self::Among(n) => {
+                text.push_str(Phrase("trong ", "among ").get(lang));
+                digits::write(text, n.get().into());
+                Phrase(
+                    " đơn vị có kết quả cả hai năm",
+                    " units with a result in both years",
+                )
+            }
+            Self::In(year) => {
+                text.push_str(Phrase("năm ", "in ").get(lang));
+                digits::write(text, year.unsigned_abs().into());
+                return;
+            }
+            Self::Tied => Phrase("đồng hạng", "tied"),
+            Self::Apart(0) => Phrase("bằng nhau", "equal"),
+            Self::Apart(1..) => Phrase("cao hơn", "higher"),
+            Self::Apart(_) => Phrase("thấp hơn", "lower"),
+            Self::Stated => Phrase("theo nguồn", "as stated"),
+            Self::Absent(reason) => phrases::absence(reason),
+            Self::First => Phrase("dẫn đầu", "first"),
+            Self::Above => Phrase("xếp ngay trên", "one place better"),
+            Self::Same => Phrase("đồng hạng", "same rank"),
+            Self::Below => Phrase("xếp ngay dưới", "one place worse"),
+        };
+        text.push_str(phrase.get(lang));
+    }
+}
+
+fn sign(by: Decimal) -> i8 {
+    match (by.is_zero(), by.is_sign_positive()) {
+        (true, _) => 0,
+        (false, true) => 1,
+        (false, false) => -1,
+    }
+}
+
+impl Says for Remark {
+    fn kind(&self) -> &'static str {
+        "remark"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        match self {
+            Self::Against(year) | Self::In(year) => vec![*year],
+            _ => Vec::new(),
+        }
+    }
+
+    fn say(&self, _: &Record, lang: Lang) -> String {
+        let mut text = String::new();
+        self.write(&mut text, lang);
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::Remark;
+    use crate::Finding;
+    use model::Lang::{self, En, Vi};
+
+    fn said(remark: Remark, lang: Lang) -> String {
+        Finding::from(remark).say(&sample::record(|_| {}), lang)
+    }
+
+    #[test]
+    fn a_change_that_rounds_to_nothing_is_less_than_the_last_digit() {
+        let way = |by| Remark::way(Decimal::new(by, 3), 2);
+        assert_eq!(said(way(-1234), Vi), "giảm");
+        assert_eq!(said(way(1234), En), "up");
+        assert_eq!(said(way(0), Vi), "không đổi");
+        assert_eq!(said(way(-4), Vi), "giảm chưa đến 0,01");
+        assert_eq!(said(way(4), En), "up less than 0.01");
+    }
+
+    #[test]
+    fn a_year_and_a_number_are_said() {
+        assert_eq!(said(Remark::Against(2021), Vi), "so với năm 2021");
+        let among = Remark::Among(59.try_into().unwrap());
+        assert_eq!(
+            said(among, En),
+            "among 59 units with a result in both years"
+        );
+        assert_eq!(Finding::from(Remark::In(2021)).years(), [2021]);
+    }
+}

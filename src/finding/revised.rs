@@ -1,0 +1,59 @@
+//! The mark behind a corrected figure, for those who hear the page or point at the sign.
+
+use super::Says;
+use super::named::figure_at;
+use super::written::{worked_out, written};
+use lang::Phrase;
+use model::{CorrectionKind, Lang, Record, Year};
+
+/// "đính chính, trước là 78,51".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revised {
+    /// A correction or a revision; nothing for what follows from one.
+    pub kind: Option<CorrectionKind>,
+    /// What it is of, by its address as the correction names it.
+    pub figure: String,
+    /// What stood there before.
+    pub old: String,
+}
+
+/// "đính chính", "điều chỉnh", within a line.
+#[must_use]
+pub fn happened(kind: CorrectionKind, lang: Lang) -> &'static str {
+    match kind {
+        CorrectionKind::Mistake => Phrase("đính chính", "correction"),
+        CorrectionKind::Revision => Phrase("điều chỉnh", "revision"),
+    }
+    .get(lang)
+}
+
+impl Says for Revised {
+    fn kind(&self) -> &'static str {
+        "revised"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        figure_at(&self.figure)
+    }
+
+    fn years(&self) -> Vec<Year> {
+        Vec::new()
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let follows = Phrase(
+            "tính lại sau đính chính",
+            "worked out anew after a correction",
+        );
+        let what = self
+            .kind
+            .map_or(follows.get(lang), |kind| happened(kind, lang));
+        let value = match self.kind {
+            Some(_) => written,
+            None => worked_out,
+        };
+        let old = value(record, &self.figure, &self.old, lang);
+        let before = Phrase("trước là", "before:").get(lang);
+        lang::text!("{what}, {before} {old}")
+    }
+}
