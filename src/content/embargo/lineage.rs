@@ -1,4 +1,4 @@
-//! Lives of units: what came of one that is over is known to everybody, what is to come of one may be what is held back.
+//! Lives of units and of what indices are made of: what came of one that is over is known to everybody, what is to come of one may be what is held back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,6 +37,26 @@ impl Authored {
                 return found;
             }
         }
+    }
+
+    /// The frameworks and bands of a public index that are public with it: those that nothing held back names, and those
+    /// that were in force before the newest public edition was over.
+    pub(super) fn known_of(&self, code: &str, candidates: &BTreeSet<Thing>) -> Vec<Thing> {
+        let newest = self.public.iter().map(|edition| edition.year).max();
+        let Some(index) = self.indices.get(code) else {
+            return Vec::new();
+        };
+        let frameworks = index.frameworks.iter().enumerate();
+        let frameworks =
+            frameworks.map(|(place, one)| (Thing::Framework(code.to_owned(), place), one.from));
+        let bands = index.bands.iter().enumerate();
+        let bands = bands.map(|(place, one)| (Thing::Scheme(code.to_owned(), place), one.from));
+        let is_known = |(thing, from): &(Thing, i32)| {
+            let begins = self.held.iter().any(|edition| edition.year == *from);
+            !candidates.contains(thing) || !begins && newest.is_some_and(|newest| *from <= newest)
+        };
+        let known = frameworks.chain(bands).filter(is_known);
+        known.map(|(thing, _)| thing).collect()
     }
 
     /// The names that only units among some things have.

@@ -117,10 +117,7 @@ impl Authored {
                 }
                 open.extend(self.needs(&thing));
                 match &thing {
-                    Thing::Index(code) => {
-                        let frameworks = self.frameworks(code).into_iter();
-                        open.extend(frameworks.filter(|one| !candidates.contains(one)));
-                    }
+                    Thing::Index(code) => open.extend(self.known_of(code, candidates)),
                     // One that nothing names waits with the index of its tasks, and makes none public.
                     Thing::Document(_) if !are_alone => open.extend(self.mentions(&thing)),
                     _ => {}
