@@ -67,6 +67,8 @@ pub enum Heading {
     Edition(Year),
     /// "Nổi bật năm 2018: Lai Châu tăng năm bậc".
     Story(Year),
+    /// "Công bố kết quả PAPI năm 2025": what is announced, of one index or of all.
+    Announcement(Option<IndexId>, Year),
     /// What a programme is called in short.
     Programme(ProgrammeId),
 }
@@ -92,6 +94,7 @@ impl Says for Heading {
             | Self::Year(year)
             | Self::InYear(year)
             | Self::DiffersIn(year)
+            | Self::Announcement(_, year)
             | Self::Tables(year)
             | Self::Results(year)
             | Self::AllIndices(year)
@@ -147,6 +150,8 @@ impl Says for Heading {
                 let headline = of_edition(record, year, lang);
                 (STORY, lang::text!("{year}: {headline}"))
             }
+            Self::Announcement(None, year) => (ANNOUNCEMENT, year.to_string()),
+            Self::Announcement(Some(index), year) => return announcement(short(index), year, lang),
             Self::Programme(id) => {
                 let programme = &record.programmes[usize::from(id.0)];
                 return programme.short.get(lang).to_owned();
@@ -172,11 +177,22 @@ const TABLES: Phrase = Phrase("Bảng kết quả năm {}", "Tables of {}");
 const RESULTS_IN: Phrase = Phrase("Kết quả năm {}", "Results of {}");
 const ALL_INDICES: Phrase = Phrase("Kết quả các chỉ số năm {}", "Results of the indices of {}");
 const STORY: Phrase = Phrase("Nổi bật năm {}", "The story of {}");
+const ANNOUNCEMENT: Phrase = Phrase(
+    "Công bố kết quả các chỉ số năm {}",
+    "Announcement of the indices of {}",
+);
 const RESULTS_OF: Phrase = Phrase("Kết quả của {}", "Results of {}");
 const YEAR_BY_YEAR: Phrase = Phrase("Kết quả từng năm: {}", "Year by year: {}");
 const SIDE_BY_SIDE: Phrase = Phrase("{}: các năm cạnh nhau", "{}: years side by side");
 const AGAINST_OTHERS: Phrase = Phrase("{} so với các đơn vị khác", "{} against others");
 const AGAINST_ITSELF: Phrase = Phrase("{} so với chính mình", "{} against its own past");
+
+fn announcement(index: &str, year: Year, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => lang::text!("Công bố kết quả {index} năm {year}"),
+        Lang::En => lang::text!("Announcement of {index} {year}"),
+    }
+}
 
 fn column(index: &Index, lang: Lang) -> String {
     let percent = match index.measure {

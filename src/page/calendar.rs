@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, given};
 use derive::Analysis;
-use finding::Fixed;
+use finding::{Finding, Fixed, Heading};
 use lang::{Phrase, date};
 use model::{Announcement, Date, IndexId, Lang, Record, Stage, Text, Year};
 
@@ -154,16 +154,15 @@ impl Entry<'_> {
     /// What is announced, in words.
     #[must_use]
     pub fn title(&self, record: &Record, lang: Lang) -> String {
-        if let Some(title) = self.title {
-            return title.get(lang).to_owned();
-        }
-        let year = self.year;
-        match (self.index.map(|id| record.index(id).short.get(lang)), lang) {
-            (Some(index), Lang::Vi) => format!("Công bố kết quả {index} năm {year}"),
-            (Some(index), Lang::En) => format!("Announcement of {index} {year}"),
-            (None, Lang::Vi) => format!("Công bố kết quả các chỉ số năm {year}"),
-            (None, Lang::En) => format!("Announcement of the indices of {year}"),
-        }
+        self.title.map_or_else(
+            || Finding::from(self.heading()).say(record, lang),
+            |title| title.get(lang).to_owned(),
+        )
+    }
+
+    /// What it is called where the author does not say.
+    fn heading(&self) -> Heading {
+        Heading::Announcement(self.index, self.year)
     }
 
     /// Where its results are, once they are public.
@@ -209,6 +208,9 @@ impl Entry<'_> {
         };
         let tail = self.tail(plan.record);
         let title = self.title(plan.record, lang);
+        if self.title.is_none() {
+            plan.hear(page, self.heading());
+        }
         Row {
             text: format!("{title} ({})", told.to_lowercase()),
             title,

@@ -161,6 +161,10 @@ def called(page, listed, known, say, counts):
             counts["names of pages"] += 1
             if block.text.removesuffix(behind) not in texts:
                 say("name-without-finding", block.text)
+    for mark in page.marks:
+        counts["marks"] += 1
+        if " ".join(mark.split()) not in texts:
+            say("mark-without-finding", mark)
 
 
 def headed(page, listed, known, say, counts):

@@ -67,6 +67,7 @@ class Page(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.path, self.kind, self.lang = path, "", ""
         self.datas, self.blocks, self.tables, self.metas, self.json = [], [], [], {}, []
+        self.marks = []
         self.stack, self.parts, self.script = [], [], None
         self.last = self.block = self.data = self.table = self.line = self.cell = None
         self.drawings = 0
@@ -94,6 +95,8 @@ class Page(html.parser.HTMLParser):
         if tag in VOID:
             return
         classes = (attributes.get("class") or "").split()
+        if "revised" in classes and attributes.get("title"):
+            self.marks.append(attributes["title"])
         if "revised" in classes and self.last is not None:
             self.last.marked = True
         opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes, attributes.get("data-row")]

@@ -1,6 +1,6 @@
 """The proof can fail: one value, sign, word or place is altered in a built site, and the proof must name it.
 
-    python selftest.py CONTENT SITE
+    python selftest.py CONTENT SITE FINDINGS
 """
 
 import collections
@@ -12,6 +12,7 @@ import sys
 import tempfile
 
 import datafiles
+import findings
 import machines
 import prove
 
@@ -78,6 +79,11 @@ MUTATIONS = [
     ("the subject of a chart", r"don-vi/[a-z-]+\.html", r"(<figcaption id=\"?[a-z0-9-]+\"?>).*?(</figcaption>)", lambda f: f.group(1) + "Nơi khác" + f.group(2)),
     ("the order of bars", r"\d{4}/[a-z]+\.html", r"(data-chart=\"?ranking.*?)(<title>[^<]+, hạng 1/\d+</title>)(.*?)(<title>[^<]+, hạng 3/\d+</title>)", lambda f: f.group(1) + f.group(4) + f.group(3) + f.group(2)),
     ("the year of a page's title", r"\d{4}/[a-z]+\.html", r"<title>[^<]*\d{4}", digit),
+    ("the year of a heading", r"\d{4}/don-vi/[a-z-]+\.html", r"<h2[^>]*>[^<]* \d{4}(?=</h2>)", digit),
+    ("the index of a heading", r"don-vi/[a-z-]+\.html", r"<h2 id=\"?cl\"?>[^<]+(?=</h2>)", lambda f: f.group(0) + " 2"),
+    ("the caption of a table", r"\d{4}/[a-z]+\.html", r"<caption>[^<]*\d{4}", digit),
+    ("the name of a table", r"\d{4}/[a-z]+\.html", r"aria-label=\"[^\"]* \d{4}(?=:)", digit),
+    ("what a mark says stood there", r"\d{4}/[a-z]+\.html", r"trước là \d+,\d+\"", digit),
     ("targets met", r"index\.html", r"\d+(?=/\d+(?:</?[a-z]+[^>]*>)* mục tiêu đạt)", digit),
 ]
 
@@ -188,6 +194,7 @@ class Bench:
 
 def main():
     prove.begin(sys.argv[1], sys.argv[2], datetime.datetime.now(datetime.timezone.utc))
+    prove.STATE["findings"] = findings.read(sys.argv[3])
     bench = Bench(sys.argv[2])
     missed = [name for name, *rest in MUTATIONS if not bench.alter(name, *rest)]
     missed += bench.data() + bench.machines()
