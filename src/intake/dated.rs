@@ -9,7 +9,9 @@ use lang::fold;
 use model::Year;
 
 /// Words before a year that a title speaks of.
-const BEFORE: [&str; 7] = ["nam", "year", "fy", "ky", "ranking", "result", "results"];
+const BEFORE: [&str; 11] = [
+    "do", "doan", "fy", "ky", "lieu", "nam", "ranking", "result", "results", "sanh", "year",
+];
 
 /// The year of which titles in some rows speak, where they speak of others only; `names` says whether words end with a
 /// name of the index.

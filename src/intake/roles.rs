@@ -183,8 +183,11 @@ impl Heads {
                 return Piece { about, qualities };
             }
             // "Điểm tối đa: 10" is no column of maxima, but says the one.
+            let is_score =
+                || cut(rest).is_some_and(|(name, _)| self.role(name) == Some(Role::Score));
             if let Some(maximum::Said::Most(most)) = maximum::said(rest)
                 && qualities.is_empty()
+                && !is_score()
             {
                 let (about, qualities) = (About::Neutral, vec![Quality::MaxIs(most)]);
                 return Piece { about, qualities };
@@ -216,6 +219,11 @@ impl Heads {
     fn about(&self, text: &str, qualities: &mut Vec<Quality>) -> About {
         if let Some(role) = self.role(text) {
             return About::Role(role);
+        }
+        // A unit of measure or a target says nothing of components, or that they are none.
+        if ["chi tieu", "don vi tinh", "dvt"].contains(&bare(text).as_str()) {
+            qualities.push(Quality::Open);
+            return About::Neutral;
         }
         let words = plain(text);
         if self.named.is_own(&words) {

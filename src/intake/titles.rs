@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::grid::{Content, Row, Sheet};
 use super::locate::Place;
 use super::take::Setting;
-use super::taken::{Block, LeftSheet, Question, Spot, Taken};
+use super::taken::{Block, LeftSheet, Line, Question, Spot, Taken};
 use super::unlike::{thing, unlike};
 use super::{called, dated, maximum};
 use lang::names::{bare, same};
@@ -72,7 +72,8 @@ fn other_index(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Optio
 }
 
 /// Words by which a title or a remark says a maximum that the framework has neither for the total nor for a component.
-fn other_scale(sheet: &Sheet, rows: Range<Row>, setting: &Setting<'_>) -> Option<String> {
+fn other_scale(sheet: &Sheet, place: &Place, top: Row, setting: &Setting<'_>) -> Option<String> {
+    let rows = top..place.body.end;
     let framework = setting.request.framework;
     let parts = framework.all().filter_map(|(_, part)| part.max);
     let ours: Vec<Decimal> = parts.chain(framework.max).collect();
@@ -82,7 +83,21 @@ fn other_scale(sheet: &Sheet, rows: Range<Row>, setting: &Setting<'_>) -> Option
         _ => None,
     });
     let names = [sheet.name.as_str()].into_iter();
-    let mut said = names.chain(texts).filter_map(maximum::of_title);
+    let above = sheet.cells.range((rows.start, 0)..(place.head.start, 0));
+    let above: Vec<String> = above.map(|(_, content)| content.text()).collect();
+    // Where it is all that a title says, "Tối đa 10" is a scale as well.
+    let whole = above
+        .iter()
+        .map(String::as_str)
+        .chain([sheet.name.as_str()]);
+    let whole = whole.filter_map(|text| match maximum::said(text) {
+        Some(maximum::Said::Most(most)) => Some((text.to_lowercase(), most)),
+        _ => None,
+    });
+    let mut said = names
+        .chain(texts)
+        .filter_map(maximum::of_title)
+        .chain(whole);
     let other = said.find(|(_, most)| !ours.contains(most));
     other
         .filter(|_| framework.max.is_some())
@@ -105,21 +120,33 @@ pub(super) fn ask_things(
 ) {
     let cells = sheet.cells.range((above.start, 0)..(above.end, 0));
     let texts = cells.map(|(_, content)| content.text());
-    let found = texts
-        .chain([sheet.name.clone()])
-        .find_map(|text| thing(&text));
+    let texts: Vec<String> = texts.chain([sheet.name.clone()]).collect();
+    let found = texts.iter().find_map(|text| thing(text));
+    let has_total = |line: &Line| line.score.is_some();
+    let has_any = |line: &Line| line.score.is_some() || !line.parts.is_empty();
+    let has_values: &dyn Fn(&Line) -> bool = if found.is_some() {
+        &has_any
+    } else {
+        &has_total
+    };
+    let found = found.or_else(|| texts.iter().find_map(|text| numbered(text, setting)));
     let Some(says) = found.filter(|says| !is_settled(says, &setting.request.index().code, setting))
     else {
         return;
     };
-    let has_values = |block: &&Block| {
-        let mut rows = block.rows.iter();
-        rows.any(|line| line.score.is_some() || !line.parts.is_empty())
-    };
+    let has_values = |block: &&Block| block.rows.iter().any(has_values);
     if let Some(block) = taken.blocks[first..].iter().find(has_values) {
         let at = head_of(block);
         taken.questions.push(Question::Unlike { at, says });
     }
+}
+
+/// A title that names a part of the index by its number alone.
+fn numbered(text: &str, setting: &Setting<'_>) -> Option<String> {
+    setting
+        .heads
+        .is_numbered_part(text)
+        .then(|| text.to_lowercase())
 }
 
 /// The last row of a head, in the column of names.
@@ -169,14 +196,15 @@ pub(super) fn ask(
     }
     let ours = &request.index().code;
     let cells = sheet.cells.range((above.start, 0)..(above.end, 0));
-    let texts: Vec<String> = cells.map(|(_, content)| content.text()).collect();
+    let texts = cells.map(|(_, content)| content.text());
+    let texts: Vec<String> = texts.chain([sheet.name.clone()]).collect();
     if let Some(says) = unlike(sheet, &texts, place)
         && !is_settled(&says, ours)
     {
         let at = at.clone();
         taken.questions.push(Question::Unlike { at, says });
     }
-    if let Some(says) = other_scale(sheet, above.start..place.body.end, setting)
+    if let Some(says) = other_scale(sheet, place, above.start, setting)
         && !is_settled(&says, ours)
     {
         let at = at.clone();

@@ -19,7 +19,14 @@ const OWN: [&str; 5] = [
 const JUDGED: [&str; 4] = ["thẩm định", "hội đồng", "tham dinh", "apprais"];
 
 /// Words for what is not final.
-const OPEN: [&str; 10] = [
+const OPEN: [&str; 17] = [
+    "bình quân",
+    "chưa chính thức",
+    "chưa phúc tra",
+    "chưa thẩm định",
+    "vòng 1",
+    "lần 1",
+    "đợt 1",
     "dự kiến",
     "dự thảo",
     "du thao",
@@ -32,19 +39,15 @@ const OPEN: [&str; 10] = [
     "trước phúc tra",
 ];
 
-/// What texts above a table, or its sheet's name, say that it is instead of a result; in the words of the text.
-pub(super) fn unlike(sheet: &Sheet, above: &[String], place: &Place) -> Option<String> {
+/// What texts above a table or below it, or its sheet's name, say that it is instead of a result; in the words of the text.
+pub(super) fn unlike(sheet: &Sheet, texts: &[String], place: &Place) -> Option<String> {
     let heads = sheet
         .cells
         .range((place.head.start, 0)..(place.head.end, 0));
     let says_own = |text: &str| OWN.iter().any(|word| text.contains(word));
     let in_head = heads.map(|(_, content)| content.text().to_lowercase());
     let is_told_apart = in_head.into_iter().any(|text| says_own(&text));
-    let all = above
-        .iter()
-        .map(String::as_str)
-        .chain([sheet.name.as_str()]);
-    let mut texts = all.map(str::to_lowercase);
+    let mut texts = texts.iter().map(|text| text.to_lowercase());
     texts.find_map(|text| {
         let find = |words: &[&'static str]| {
             let mut words = words.iter().copied();
@@ -59,7 +62,12 @@ pub(super) fn unlike(sheet: &Sheet, above: &[String], place: &Place) -> Option<S
 }
 
 /// First words of titles and names of sheets whose numbers are no results.
-const THINGS: [&str; 25] = [
+const THINGS: [&str; 30] = [
+    "trung bình cụm",
+    "trung bình khối",
+    "chỉ tiêu",
+    "điểm đăng ký",
+    "điểm đề xuất",
     "biến động",
     "bonus",
     "chênh lệch",

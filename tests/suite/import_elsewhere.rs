@@ -24,6 +24,10 @@ fn the_name_of_a_file_speaks_of_its_year_and_index() {
         ("ket qua 2027.csv", "2027"),
         ("papi.csv", "PAPI"),
         ("DDCI2026.csv", "DDCI"),
+        ("tu cham 2026.csv", "tu cham"),
+        ("Dự thảo kết quả.csv", "du thao"),
+        ("diem-tru.csv", "diem tru"),
+        ("6 tháng 2026.csv", "6 thang"),
     ] {
         let output = named(name, TABLE);
         let told = said(&output);
@@ -59,6 +63,14 @@ fn a_title_may_stand_below_its_table() {
         ("Bảng 1. Kết quả chấm điểm năm 2025", "2025"),
         ("KẾT QUẢ NĂM 2024", "2024"),
         ("Bảng 2: Chỉ số PAPI", "PAPI"),
+        ("DDCI 2026", "DDCI"),
+        ("(Số liệu năm 2025)", "2025"),
+        ("Ghi chú: số liệu năm 2025", "2025"),
+        ("So sánh 2025", "2025"),
+        ("Kết quả tự chấm năm 2026", "tự chấm"),
+        ("Bảng điểm tạm tính", "tạm tính"),
+        ("(*) Điểm chưa thẩm định", "chưa thẩm định"),
+        ("Điểm trừ các sở", "điểm trừ"),
     ] {
         let (_, output) = imported(&format!("{TABLE}\n{title}\n"));
         let told = said(&output);
@@ -71,6 +83,8 @@ fn a_title_may_stand_below_its_table() {
     for title in [
         "Ghi chú: tăng 2 bậc so với năm 2025",
         "Nguồn: Báo cáo năm 2025",
+        "Điểm trừ đã được tính vào tổng điểm của các sở",
+        "Ghi chú: số liệu đã được rà soát, năm 2010 tính khác",
         "Bảng 1. Kết quả năm 2026, có so với năm 2025",
     ] {
         let (_, output) = imported(&format!("{TABLE}\n{title}\n"));

@@ -161,6 +161,8 @@ fn a_title_of_another_year_is_asked_about_however_it_is_written() {
         "Kỳ đánh giá: 2025",
         "FY2025",
         "Year 2025",
+        "Niên độ 2025",
+        "So sánh 2025",
     ] {
         let (_, output) = imported(&titled(title));
         let told = said(&output);
@@ -194,6 +196,11 @@ fn a_title_of_what_is_no_result_is_asked_about() {
         ("MỤC TIÊU PHẤN ĐẤU NĂM 2026", "mục tiêu"),
         ("Kết quả năm trước", "năm trước"),
         ("Bản cũ", "bản cũ"),
+        ("ĐIỂM ĐỀ XUẤT NĂM 2026", "điểm đề xuất"),
+        ("Thẩm định lần 1", "lần 1"),
+        ("Kết quả bình quân 3 năm", "bình quân"),
+        ("Nội dung 1", "nội dung 1"),
+        ("Tối đa 10", "tối đa 10"),
     ] {
         let (_, output) = imported(&titled(title));
         let told = said(&output);

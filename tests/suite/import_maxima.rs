@@ -84,6 +84,9 @@ fn a_maximum_in_a_head_is_that_of_its_column() {
         ("Tổng điểm (100,0 điểm)", "Chuyển đổi số (25đ)"),
         ("Tổng điểm (1)", "Chuyển đổi số (2)"),
         ("Tổng điểm (tối đa 100)", "Chuyển đổi số (tối đa: 25 điểm)"),
+        ("Điểm (tối đa 100)", "Chuyển đổi số"),
+        ("Điểm (100 điểm)", "Chuyển đổi số"),
+        ("Điểm thẩm định", "Chuyển đổi số"),
     ] {
         is_taken(&table(total, part, false));
     }
@@ -220,5 +223,20 @@ fn a_scale_in_a_title_or_below_the_table_is_that_of_the_framework() {
         for table in titled(title, false) {
             is_taken(&table);
         }
+    }
+}
+
+#[test]
+fn a_group_over_components_says_their_maximum_or_that_of_the_total() {
+    let table = |group: &str| format!("Đơn vị;Tổng điểm;{group}\n;;Chuyển đổi số\n{}", rows(false));
+    for group in ["Tối đa 10", "Điểm thành phần (tối đa 10)", "Thang điểm 40"] {
+        is_asked(&table(group));
+    }
+    for group in [
+        "Tối đa 25",
+        "Điểm thành phần (thang điểm 100)",
+        "Điểm thành phần (tối đa 25)",
+    ] {
+        is_taken(&table(group));
     }
 }

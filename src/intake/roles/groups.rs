@@ -3,7 +3,6 @@
 use super::{About, Heads, Piece, REMARKS, Said, plain};
 use crate::unlike::part_of_a_year;
 use crate::words::{Quality, is_spoken_of};
-use lang::names::bare;
 use model::ComponentId;
 use model::mapping::Column as Role;
 
@@ -106,11 +105,6 @@ impl Heads {
             let rest = words.strip_prefix(*known);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        // A unit of measure or a target over components says nothing of them, or that they are none.
-        if ["chi tieu", "don vi tinh", "dvt"].contains(&bare(text).as_str()) {
-            piece.qualities.push(Quality::Open);
-            return piece;
-        }
         piece.qualities.extend(self.nth(&words).map(Quality::Nth));
         let is_known = matches!(piece.about, About::Role(_) | About::Part(..) | About::Own);
         if REMARKS.contains(&words.as_str())
@@ -122,6 +116,12 @@ impl Heads {
             piece.about = About::Neutral;
         }
         piece
+    }
+
+    /// Whether a sheet or a title names a part by nothing but its number: its totals are none of the index.
+    pub(crate) fn is_numbered_part(&self, text: &str) -> bool {
+        let words = plain(text);
+        self.nth(&words).is_some() && words.split(' ').count() <= 4
     }
 
     /// Which of its kind a group names: "Nội dung 2", "Trục III".

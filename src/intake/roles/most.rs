@@ -34,9 +34,9 @@ impl Heads {
         Some((leaf, above))
     }
 
-    /// The numbers that a head says, each with the framework's maximum: of the component that it speaks of or that stands
-    /// above it, or else of the total.
-    fn maxima(&self, leaf: &Piece, above: &[Piece]) -> Vec<(Quality, Decimal)> {
+    /// The numbers that a head says, each with what the framework has for it: the maximum of the component that it speaks of or
+    /// that stands above it, or else of the total; of a group over a component either.
+    fn maxima(&self, leaf: &Piece, above: &[Piece]) -> Vec<(Quality, Vec<Decimal>)> {
         let all = || above.iter().chain([leaf]);
         let of = |piece: &Piece| match piece.about {
             About::Part(id, _) => Some(id),
@@ -44,22 +44,35 @@ impl Heads {
         };
         let most = |id: ComponentId| self.maxima[usize::from(id.0)];
         let part = all().rev().find_map(of);
-        let ours = |piece: &Piece| match (&piece.about, part) {
-            (About::Part(id, _), _) => most(*id),
-            (About::Role(Role::Score) | About::Neutral | About::Own, None) => self.most,
-            (About::Role(Role::Score) | About::Neutral, Some(id)) if piece == leaf => most(id),
-            _ => None,
+        let ours = |piece: &Piece| -> Vec<Decimal> {
+            let ours = match (&piece.about, part) {
+                (About::Part(id, _), _) => [most(*id), None],
+                (About::Role(Role::Score) | About::Neutral | About::Own, None) => [self.most, None],
+                (About::Role(Role::Score) | About::Neutral, Some(id)) if piece == leaf => {
+                    [most(id), None]
+                }
+                (About::Role(Role::Score) | About::Neutral, Some(id)) => [most(id), self.most],
+                _ => [None, None],
+            };
+            ours.into_iter().flatten().collect()
         };
-        let known = all().filter_map(|piece| Some((piece, ours(piece)?)));
+        let known = all()
+            .map(|piece| (piece, ours(piece)))
+            .filter(|(_, ours)| !ours.is_empty());
         known
-            .flat_map(|(piece, ours)| piece.qualities.iter().map(move |said| (*said, ours)))
+            .flat_map(|(piece, ours)| {
+                piece
+                    .qualities
+                    .iter()
+                    .map(move |said| (*said, ours.clone()))
+            })
             .collect()
     }
 
     /// Whether a maximum that a head names is the one of the framework.
     pub(super) fn fits(&self, leaf: &Piece, above: &[Piece]) -> bool {
         let mut all = self.maxima(leaf, above).into_iter();
-        all.all(|(said, ours)| !matches!(said, Quality::MaxIs(most) if most != ours))
+        all.all(|(said, ours)| !matches!(said, Quality::MaxIs(most) if !ours.contains(&most)))
     }
 
     /// Numbers alone in a head that are another than the framework's maximum: they count columns or notes, or say that the
@@ -70,7 +83,7 @@ impl Heads {
         };
         let all = self.maxima(&leaf, &above).into_iter();
         let alone = all.filter_map(|(said, ours)| match said {
-            Quality::Number(number) if number != ours => Some(number),
+            Quality::Number(number) if !ours.contains(&number) => Some(number),
             _ => None,
         });
         alone.collect()
