@@ -89,7 +89,7 @@ fn can_be_total(request: &Request<'_>, base: &Line, other: &Line) -> bool {
     total.zip(least).is_none_or(|(total, least)| total >= least)
 }
 
-/// Between which numbers the total of parts lies, where their maxima add up to that of the total.
+/// Between which numbers the total of parts lies, where it is their sum.
 fn bounds(request: &Request<'_>, line: &Line) -> Option<(Decimal, Decimal)> {
     let framework = request.framework;
     let top = || {
@@ -98,7 +98,7 @@ fn bounds(request: &Request<'_>, line: &Line) -> Option<(Decimal, Decimal)> {
             .filter(|(_, part)| Adds::of(part) == Adds::Points)
     };
     let maxima: Option<Decimal> = top().map(|(_, part)| part.max).sum();
-    if framework.total == Total::WeightedMean || maxima != framework.max || top().count() < 2 {
+    if framework.total != Total::Sum || maxima != framework.max || top().count() < 2 {
         return None;
     }
     let extras = framework
