@@ -420,7 +420,8 @@ class Maker:
                 tail += f", change: {{since: {year - 1}, rank: {self.random.randrange(-5, 6)}}}" if year == 2021 else ""
             if year >= 2021:
                 band = "cao" if place <= 20 else "vua" if place <= 42 else "thap"
-                if year == 2022 and place == places[0]:
+                # Nobody behind the first may have the better band, also before it is put right.
+                if year == 2022 and place == places[0] and places[1] > 20:
                     band = self.correct(f"{at}/band", "vua", band) if band != "vua" else band
                 if year == 2021 and place == places[1]:
                     band = self.correct(f"{at}/band", band, "none")

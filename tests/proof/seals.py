@@ -42,6 +42,10 @@ class Seals:
         old, new = (value_at(one, address) for one in (self.before, self.figures))
         return old != new
 
+    def appeared(self, address):
+        """Whether there was none before all corrections: who was first had nobody to be behind."""
+        return self.before is not None and value_at(self.before, address) is None
+
     def is_figure(self, address):
         steps = address.split("/")
         return len(steps) in (4, 5, 6) and steps[1].isdigit() and QUANTITY.fullmatch(steps[-1] if not steps[-1].isdigit() else steps[-2]) is not None
@@ -125,7 +129,7 @@ def check(page, seals, say):
         year = int(figure.split("/")[1]) if figure.split("/")[1].isdigit() else None
         if year in seals.sealed and figure not in seals.sealed[year]:
             old = seals.corrected.get(figure, {}).get("old")
-            if old != "none":
+            if old != "none" and not seals.appeared(figure):
                 say("not-in-the-seal", f"{figure} = {data.value}")
         changed = figure in seals.corrected or seals.follows(figure)
         if changed and not data.marked:
