@@ -36,6 +36,8 @@ pub enum Whence {
     File,
     /// A title below it.
     Below,
+    /// A row between its units, or a column of words beside them.
+    Within,
 }
 
 /// What must be settled.

@@ -46,6 +46,20 @@ pub(super) fn other_year(
     })
 }
 
+/// The year of which a text of a few words speaks, where it speaks of others only.
+pub(super) fn other_of_text(text: &str, year: Year) -> Option<Year> {
+    let words = words(text);
+    if words.iter().any(|word| of(word) == Some(year)) {
+        return None;
+    }
+    let mut all = words.iter().enumerate();
+    all.find_map(|(at, word)| {
+        let before = at.checked_sub(1).map(|before| words[before].as_str());
+        let is_spoken_of = before.is_some_and(|before| BEFORE.contains(&before));
+        of(word).filter(|_| is_spoken_of)
+    })
+}
+
 /// The year that a word is.
 fn of(word: &str) -> Option<Year> {
     let word = word.strip_prefix("fy").unwrap_or(word);

@@ -53,6 +53,7 @@ mod titles;
 pub mod units;
 mod unlike;
 mod values;
+mod within;
 pub mod word;
 mod words;
 mod write;

@@ -11,7 +11,7 @@ use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Question, Remark, Spot, Taken};
 use super::{
     beside, codes, columns, continued, downward, forms, join, keys, known, long, proof, rows,
-    sheets, titles,
+    sheets, titles, within,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -182,6 +182,7 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         titles::ask(&at, sheet, above.clone(), &place, setting, taken);
         tables(&at, sheet, &place, setting, taken);
         titles::ask_things(sheet, above, first, setting, taken);
+        within::ask(sheet, first, setting, taken);
         let rows = taken.blocks[first..].iter().flat_map(|block| &block.rows);
         if let Some(last) = rows.map(|line| line.row).max() {
             let elsewhere = Elsewhere::new(sheet, file, &place, last + 1, setting);

@@ -44,21 +44,28 @@ pub(super) fn unlike(sheet: &Sheet, texts: &[String], place: &Place) -> Option<S
     let heads = sheet
         .cells
         .range((place.head.start, 0)..(place.head.end, 0));
-    let says_own = |text: &str| OWN.iter().any(|word| text.contains(word));
     let in_head = heads.map(|(_, content)| content.text().to_lowercase());
     let is_told_apart = in_head.into_iter().any(|text| says_own(&text));
     let mut texts = texts.iter().map(|text| text.to_lowercase());
-    texts.find_map(|text| {
-        let find = |words: &[&'static str]| {
-            let mut words = words.iter().copied();
-            words.find(|word| text.contains(word))
-        };
-        let own = find(&OWN).filter(|own| !is_told_apart && !is_judged(&text, own));
-        own.or_else(|| find(&OPEN))
-            .map(str::to_owned)
-            .or_else(|| part_of_a_year(&text))
-            .or_else(|| earlier(&text))
-    })
+    texts.find_map(|text| no_result(&text, is_told_apart))
+}
+
+/// Whether a text speaks of what units give themselves.
+pub(super) fn says_own(text: &str) -> bool {
+    OWN.iter().any(|word| text.contains(word))
+}
+
+/// What a text says of values that are no final result; what units give themselves may be told apart in the head.
+pub(super) fn no_result(text: &str, is_told_apart: bool) -> Option<String> {
+    let find = |words: &[&'static str]| {
+        let mut words = words.iter().copied();
+        words.find(|word| text.contains(word))
+    };
+    let own = find(&OWN).filter(|own| !is_told_apart && !is_judged(text, own));
+    own.or_else(|| find(&OPEN))
+        .map(str::to_owned)
+        .or_else(|| part_of_a_year(text))
+        .or_else(|| earlier(text))
 }
 
 /// First words of titles and names of sheets whose numbers are no results.

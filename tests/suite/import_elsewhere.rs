@@ -176,3 +176,45 @@ fn points_on_top_or_taken_away_are_never_left_out_in_silence() {
         assert!(told.contains("1 cột không rõ là gì"), "{head}: {told}");
     }
 }
+
+#[test]
+fn rows_between_units_and_remarks_beside_them_say_what_values_are() {
+    let totals = TABLE.lines().skip(1);
+    let beside = |head: &str, text: &str| {
+        let rows = totals
+            .clone()
+            .map(|row| row.replacen(';', &format!(";{text};"), 1) + "\n");
+        format!("Đơn vị;{head};Tổng điểm\n{}", rows.collect::<String>())
+    };
+    for (head, text) in [
+        ("Kỳ", "Quý I"),
+        ("Giai đoạn", "Tự chấm"),
+        ("Nội dung", "Kế hoạch"),
+        ("Tiêu chí", "Chuyển đổi số"),
+        ("Năm", "năm 2025"),
+        ("Trạng thái", "Chưa thẩm định"),
+        ("Ghi chú", "Số liệu năm 2025"),
+        ("Nguồn", "PAPI"),
+    ] {
+        let (_, output) = imported(&beside(head, text));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{head}: {told}");
+        assert_eq!(told.matches("• ").count(), 1, "{head}: {told}");
+        let between = TABLE.replacen('\n', &format!("\n{text};\n"), 1);
+        let (_, output) = imported(&between);
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{text}: {told}");
+        assert!(told.contains("nói về"), "{text}: {told}");
+    }
+    for (head, text) in [
+        ("Ghi chú", "Tăng 2 bậc so với năm 2025"),
+        ("Ghi chú", "Theo Quyết định 12/QĐ-UBND ngày 05/01/2025"),
+        ("Khối", "Khối tổng hợp"),
+        ("Năm", "năm 2026"),
+    ] {
+        let (_, output) = imported(&beside(head, text));
+        assert_eq!(output.status.code(), Some(0), "{head}: {}", said(&output));
+    }
+    let (_, output) = imported(&TABLE.replacen('\n', "\nI. Khối sở, ngành;\n", 1));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+}

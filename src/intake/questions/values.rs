@@ -58,6 +58,10 @@ impl Teller<'_> {
                             "from",
                             match from {
                                 Whence::File => self.say("tên tệp", "the name of the file"),
+                                Whence::Within => self.say(
+                                    "một dòng hoặc một cột ghi chú trong bảng",
+                                    "a row or a column of remarks in the table",
+                                ),
                                 Whence::Below => self.say("tiêu đề dưới bảng", "a title below the table"),
                             },
                         ),
