@@ -280,3 +280,23 @@ fn a_target_of_an_index_of_ours_takes_its_figures_from_the_record() {
     );
     assert!(due.contains("Chưa có số liệu"));
 }
+
+#[test]
+fn a_target_of_a_share_that_nobody_knows_has_no_figure() {
+    let target = "name: Mục tiêu\nunit: so-a\nfrom: 2024\nto: 2030\ntargets:\n  - {number: \"1\", name: Trên 80%, quantity: percent, \
+                  goal: {at-least: 80.5}, index: cs}\n";
+    let (before, _) = moments();
+    let page = |content: &mut Files| {
+        content.insert("content/targets/nq.yaml", target);
+        let site = built(content, before);
+        String::from_utf8(site.get("muc-tieu/nq.html").unwrap().to_vec()).unwrap()
+    };
+    let mut content = site("status: draft");
+    let known = page(&mut content);
+    assert!(known.contains("cs/2024/so-a/percent") && !known.contains("Chưa có số liệu"));
+    let index = content.get("content/indices/cs.yaml").unwrap();
+    let index = String::from_utf8(index.to_vec()).unwrap();
+    let index = index.replace("    max: 100\n", "").replace(", max: 50", "");
+    content.insert("content/indices/cs.yaml", index);
+    assert!(page(&mut content).contains("Chưa có số liệu"));
+}

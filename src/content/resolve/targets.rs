@@ -8,8 +8,8 @@ use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin, Words};
 use model::{
-    Actual, Claim, Coverage, Date, Goal, Narrative, Programme, Quantity, Record, SourceId, Target,
-    UnitId, Year,
+    Actual, Claim, Coverage, Date, Goal, Index, Measure, Narrative, Programme, Quantity, Record,
+    Result, SourceId, Table, Target, UnitId, Year,
 };
 
 pub(crate) const QUANTITIES: [(&str, Quantity); 4] = [
@@ -136,15 +136,8 @@ fn reach(
         let found = editions.filter_map(|edition| {
             let table = edition.table(index)?;
             let row = table.rows.iter().find(|row| row.unit == unit)?;
-            let is_scored = row.score.score().is_some();
-            let is_known = match target.quantity {
-                Quantity::Rank => {
-                    row.rank.is_some() || is_scored && table.coverage == Coverage::Complete
-                }
-                Quantity::Points | Quantity::Percent => is_scored,
-                Quantity::Count => false,
-            };
             let year = i16::try_from(edition.year).ok()?;
+            let is_known = is_known(record.index(index), table, row, target.quantity);
             let date = Date::new(year, None, None).filter(|_| is_known)?;
             Some(Actual {
                 date,
@@ -157,6 +150,23 @@ fn reach(
             })
         });
         target.actuals = found.collect();
+    }
+}
+
+/// Whether a row has a quantity: as it was published, or as it is worked out. A share needs a maximum; so does a rank where
+/// some units have maxima of their own, and where anybody has a score no rank without one stands in a complete table.
+fn is_known(index: &Index, table: &Table, row: &Result, quantity: Quantity) -> bool {
+    let scored = |row: &Result| row.score.score().is_some();
+    let most = row.own_max().or(index.framework(table.framework).max);
+    let own_maxima = || table.rows.iter().any(|row| row.own_max().is_some());
+    match quantity {
+        Quantity::Points => scored(row),
+        Quantity::Percent if index.measure == Measure::Percent => scored(row),
+        Quantity::Percent => row.declared_percent().is_some() || scored(row) && most.is_some(),
+        Quantity::Rank if table.coverage == Coverage::Partial => row.rank.is_some(),
+        Quantity::Rank if scored(row) => most.is_some() || !own_maxima(),
+        Quantity::Rank => row.rank.is_some() && !table.rows.iter().any(scored),
+        Quantity::Count => false,
     }
 }
 
