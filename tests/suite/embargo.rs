@@ -329,3 +329,33 @@ fn a_link_to_what_is_held_back_waits_with_it_or_is_told() {
     );
     assert!(built(&content, at).get("xem.html").is_some());
 }
+
+/// An exception is public with its reason.
+#[test]
+fn a_link_in_an_exception_is_told_as_any_other() {
+    let (before, _) = moments();
+    let mut content = site("status: draft");
+    let row = "{unit: so-b, score: 70.00,";
+    for (path, old, new) in [
+        (
+            "editions/2024/cs.yaml",
+            row,
+            "{unit: so-b, score: 70.00, percent: 71,",
+        ),
+        (
+            "waivers.yaml",
+            "- rule: figure-differs",
+            "- {rule: percent-differs, file: editions/2024/cs.yaml, at: results.so-b.percent, value: \"71\", date: 2025-04-10, \
+             reason: \"Xem https://chiso.example.vn/2025/cs.html\"}\n- rule: figure-differs",
+        ),
+    ] {
+        let path = format!("content/{path}");
+        let text = String::from_utf8(content.get(&path).unwrap().to_vec()).unwrap();
+        content.insert(&*path, text.replacen(old, new, 1));
+    }
+    let Err(congbo::BuildError::Author(found)) = congbo::check(&content, before) else {
+        panic!("the link in the exception is not told");
+    };
+    let codes = found.iter().map(|one| one.code);
+    assert_eq!(codes.collect::<Vec<_>>(), ["link-to-held-back"]);
+}
