@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Check, Docs, OfWords, Rule};
+use super::{Check, Docs, OfWords, Rule, lengthen};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::numerals::{Kind, numerals};
@@ -97,7 +97,8 @@ fn places(text: &str, lang: Lang, sizes: &BTreeSet<u32>) -> Vec<(Range<usize>, u
             let behind = ordinals.find_map(|ordinal| between.strip_prefix(ordinal));
             told |= behind.is_some();
             let between = behind.unwrap_or(between).trim();
-            if !(OF.contains(&between) || told && WITHIN.contains(&between)) {
+            let is_of = OF.contains(&between) || told && WITHIN.contains(&between);
+            if !is_of || lengthen::counts_no_units(&text[next.range.end..]) {
                 continue;
             }
             (
@@ -198,6 +199,8 @@ mod tests {
             ("58th of 63", Lang::En, 0),
             ("tăng 85 trong 63 ngày", Lang::Vi, 0),
             ("đạt 85 trên 60 điểm", Lang::Vi, 0),
+            ("giữ hạng 5 trong 3 năm liền", Lang::Vi, 0),
+            ("ranked 12th in 3 years", Lang::En, 0),
         ] {
             assert_eq!(places(text, lang, &sizes).len(), count, "{text}");
         }

@@ -77,20 +77,53 @@ pub(super) fn multiplies(text: &str) -> bool {
 }
 
 /// Words between a rank and among how many it is.
-const AMONG: [&str; 12] = [
+const AMONG: [&str; 8] = [
     "trên tổng số",
     "trong tổng số",
-    "trên số",
+    "trên",
     "trong số",
     "trên cả",
-    "trên",
-    "trong",
-    "của",
     "out of",
     "among",
     "of",
-    "in",
 ];
+
+/// What is counted in words like these is no unit: "trên 2 năm", "of 3 indices".
+const NO_UNITS: [&str; 22] = [
+    "bậc",
+    "chỉ",
+    "hạng",
+    "kỳ",
+    "lần",
+    "lĩnh",
+    "năm",
+    "nội",
+    "quý",
+    "tháng",
+    "thành",
+    "tiêu",
+    "điểm",
+    "areas",
+    "consecutive",
+    "criteria",
+    "indices",
+    "months",
+    "of",
+    "places",
+    "times",
+    "years",
+];
+
+/// Whether a number counts something else than units, by the word behind it.
+pub(super) fn counts_no_units(after: &str) -> bool {
+    let words = after
+        .trim_start()
+        .split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<String> = words.take(2).map(str::to_lowercase).collect();
+    let (first, next) = (&words[0], words.get(1).map_or("", String::as_str));
+    // "63 thành phố" are units, "8 thành phần" are none.
+    NO_UNITS.contains(&first.as_str()) && !(first == "thành" && next == "phố")
+}
 
 /// The number that a word after a rank says it is among: "trên 63 tỉnh". A year is none.
 pub(super) fn among(text: &str) -> Option<&str> {
@@ -100,7 +133,8 @@ pub(super) fn among(text: &str) -> Option<&str> {
     let end = rest.find(|letter: char| !letter.is_ascii_digit());
     let (digits, after) = rest.split_at(end.unwrap_or(rest.len()));
     let is_whole = !after.starts_with(['/', '%', '-', '–']) && !self::after(after);
-    ((1..=3).contains(&digits.len()) && is_whole).then_some(digits)
+    let counts_units = is_whole && !counts_no_units(after);
+    ((1..=3).contains(&digits.len()) && counts_units).then_some(digits)
 }
 
 /// Whether a true minus sign with a blank, or a word for it, stands before a number, and nothing from which to take away.
@@ -161,6 +195,7 @@ mod tests {
             " trong tổng số 63",
             " out of 63.",
             " of 63 provinces",
+            " trên 63 thành phố",
         ] {
             assert_eq!(among(text), Some("63"), "{text}");
         }
@@ -171,7 +206,11 @@ mod tests {
             " of 63/64",
             " và 63",
             " trong 5% số",
-            " in 12-2023",
+            " trên 2 năm",
+            " of 3 consecutive years",
+            " trên 8 thành phần",
+            " trong 3 năm liền",
+            " in 2 of the last 3 years",
         ] {
             assert_eq!(among(text), None, "{text}");
         }

@@ -40,6 +40,10 @@ pub fn multiple(text: &str) -> u64 {
             break;
         }
         rest = after;
+        // "5 K'Ho" are people.
+        if word.len() == 1 && after.starts_with(['\'', '’']) {
+            break;
+        }
         let one = word.strip_suffix('s').unwrap_or(word);
         let Some((_, unit)) = WORDS.iter().find(|(known, _)| *known == one) else {
             break;
@@ -60,6 +64,8 @@ mod tests {
     #[test]
     fn words_behind_a_number_multiply_it_and_those_that_begin_alike_do_not() {
         for (text, by) in [
+            (" M", 1_000_000),
+            (" K'Ho", 1),
             (" nghìn tỷ đồng", 1_000_000_000_000),
             (" nghìn tỉ đồng", 1_000_000_000_000),
             (" tỉ đồng", 1_000_000_000),
