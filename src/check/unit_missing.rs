@@ -19,13 +19,13 @@ pub(super) const RULE: Rule = Rule {
              trung bình từ đó. Chép sót một dòng thì mọi hạng sau nó sai một bậc. Mỗi đơn vị thuộc loại được xếp hạng và tồn tại \
              trọn năm phải có dòng; đơn vị không được xếp hạng cũng vậy, với lý do thay cho điểm (not-assessed, not-published, \
              not-comparable). Nếu nguồn nêu rõ số đơn vị được xếp hạng, ghi `of`: khi `of` đúng bằng số dòng có kết quả thì không \
-             báo. Nhóm nào của chỉ số mà cả bảng không có dòng nào cũng vậy. Cơ quan, tổ chức thuộc loại `level: body` chỉ được đòi khi chỉ số đã xếp hạng nó ở năm khác. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
+             báo. Nhóm nào của chỉ số mà cả bảng không có dòng nào thì cũng bị báo. Cơ quan, tổ chức thuộc loại `level: body` chỉ được đòi khi chỉ số đã xếp hạng nó ở năm khác. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
              được.",
         en: "`coverage: complete` says that every ranked unit has a row; the page says \"all units are listed\" and works out ranks and \
              means from them. One line lost in copying moves every rank after it. Each unit of a ranked kind that lives all through the \
              year has a row, also one that was not ranked: with the reason in place of the score (not-assessed, not-published, \
              not-comparable). Where the source says how many were ranked, state `of`: nothing is said where that is the number of rows \
-             with a result. The same holds of a field of the index of which the table has no row. A unit whose kind has `level: body` is asked for only where the index ranks it in another year. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
+             with a result. A field of the index of which the table has no row is told as well. A unit whose kind has `level: body` is asked for only where the index ranks it in another year. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
              missed.",
     },
     check: Check::Rows(check),
@@ -59,8 +59,8 @@ fn without_rows(rows: &Rows<'_>, all: &[Vec<&Entry<'_>>]) -> Vec<Diagnostic> {
         .fields
         .iter()
         .filter(|field| !ranked.contains(&*field.kinds));
-    let lists =
-        empty.map(|field| missing(rows.record, first, &field.kinds, &parents, &BTreeSet::new()));
+    let listed: BTreeSet<UnitId> = rows.all.iter().map(|entry| entry.result.unit).collect();
+    let lists = empty.map(|field| missing(rows.record, first, &field.kinds, &parents, &listed));
     let lists = lists.filter(|missing| !missing.is_empty());
     lists
         .map(|missing| told(rows.record, first, 0, &missing))
@@ -263,6 +263,19 @@ mod tests {
             record.0.editions[0].tables[0].rows.push(row);
         });
         assert_eq!(listed, [""; 0]);
+    }
+
+    #[test]
+    fn a_unit_that_has_a_row_is_lacking_in_no_field() {
+        let both = found(|record| {
+            with_second_field(record, Level::Commune);
+            let kinds = vec![KindId(0), KindId(1)];
+            record.0.indices[0].fields[1].kinds = kinds;
+        });
+        assert_eq!(
+            both,
+            ["one 2018 is said to be complete and lacks 1: Unit 7"]
+        );
     }
 
     #[test]
