@@ -80,7 +80,7 @@ fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Stand
     }
 }
 
-/// The fields of the index that have rows here, each with its rows in the author's order.
+/// The fields of the index that have rows here, each with its rows in the order of their units' names.
 fn fields_of(record: &Record, index: &Index, table: &Table) -> Vec<(usize, Vec<u32>)> {
     let mut field_of_kind = vec![None; record.kinds.len()];
     for (place, field) in index.fields.iter().enumerate().rev() {

@@ -146,7 +146,11 @@ pub(super) fn again(setting: &Setting<'_>, taken: &Taken) -> Option<Question> {
 
 /// How many values a unit has that an earlier table has as well; nothing where one is another.
 fn same_values(line: &Line, table: &model::Table, is_one: bool) -> Option<usize> {
-    let row = table.rows.iter().find(|row| row.unit == line.unit)?;
+    let at = table
+        .rows
+        .binary_search_by_key(&line.unit, |row| row.unit)
+        .ok()?;
+    let row = &table.rows[at];
     let score = line
         .score
         .and_then(Value::score)
