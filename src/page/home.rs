@@ -164,7 +164,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             units: record
                 .all_indices()
                 .flat_map(|(id, index)| own_units(plan, page, id, index))
-                .filter(|ranking| ranking.n >= FEWEST)
                 .collect(),
             programmes: programmes::rows_of(plan, page, record.site.home),
             editions: newest_first(record)
@@ -258,7 +257,7 @@ fn newest_result<'a>(plan: &Plan<'a>, index: IndexId) -> Option<Entry<'a>> {
         .find(|entry| entry.says_something())
 }
 
-/// The newest ranking of an index in each of its fields whose units belong to the home unit.
+/// The newest ranking of an index in each of its fields whose units belong to the home unit, where some are ranked.
 fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Ranking> {
     let own = |field: usize| {
         let kinds = &index.fields[field].kinds;
@@ -280,14 +279,15 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
         .fields
         .iter()
         .filter(|field| own(field.field))
-        .map(|field| {
+        .filter_map(|field| {
             let entries: Vec<Entry> = field
                 .order
                 .iter()
                 .map(|&row| plan.entry(edition, table, row))
                 .filter(|entry| entry.says_something())
                 .collect();
-            Ranking {
+            // What is not shown is not filled in either: whatever is, is listed as said.
+            (entries.len() >= FEWEST).then(|| Ranking {
                 heading: plan.say(
                     page,
                     Heading::Field(InField {
@@ -303,7 +303,7 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
                     .map(|entry| row(plan, page, entry))
                     .collect(),
                 n: entries.len(),
-            }
+            })
         })
         .collect()
 }
