@@ -51,9 +51,11 @@ fn every_title_of_a_finished_page_is_a_listed_finding_or_the_authors() {
 
 /// A page without prose, which is the author's.
 fn without_prose(html: &str) -> String {
-    let mut parts = html.split("<div class=prose");
+    let mut parts = html.split(" class=prose");
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
+        // Where a page is made smaller, the language may stand before the class.
+        out.truncate(out.rfind("<div").unwrap());
         let mut depth = 1;
         let tags = part.match_indices('<').map(|(at, _)| (at, &part[at..]));
         let end = tags.into_iter().find(|(_, tag)| {
