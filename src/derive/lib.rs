@@ -18,6 +18,7 @@ use rust_decimal::Decimal;
 use model::Record;
 
 mod bands;
+mod boundaries;
 mod changes;
 mod columns;
 mod contributions;
@@ -31,6 +32,7 @@ mod targets;
 mod told;
 
 pub use bands::reached as band_reached;
+pub use boundaries::{Boundaries, Range};
 pub use entry::Entry;
 pub use fact::{FactAddress, Subject, Word};
 pub use like_for_like::RankChange;
@@ -103,6 +105,8 @@ pub struct FieldStanding {
     pub total: Option<Spread>,
     /// Parallel to the framework's components; absent where not every ranked unit has a score here.
     pub components: Vec<Option<Spread>>,
+    /// The field on boundaries that came later; absent where no unit merged since, or nothing can be said.
+    pub later: Option<Boundaries>,
 }
 
 /// Where the values of a column lie.

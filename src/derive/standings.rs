@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::columns::{Column, spread};
-use super::{Change, FieldStanding, NoChange, Rank, Standing, TableStanding, bands, parts};
+use super::{
+    Change, FieldStanding, NoChange, Rank, Standing, TableStanding, bands, boundaries, parts,
+};
 use model::{Coverage, Index, Record, Table, Year};
 
 /// Everything about a table that needs no other year.
@@ -30,6 +32,7 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
             Coverage::Partial => vec![None; framework.components.len()],
         };
         field.field = place;
+        field.later = boundaries::later(record, (index, place, year), table, &field, &rows);
         fields.push(field);
     }
     let mut in_file: Vec<u32> = (0..).zip(&table.rows).map(|(row, _)| row).collect();
@@ -146,6 +149,7 @@ fn complete(
         } else {
             column.values.iter().map(|value| value.0).collect()
         },
+        later: None,
     }
 }
 
@@ -173,6 +177,7 @@ fn declared(table: &Table, members: Vec<u32>, rows: &mut [Standing]) -> FieldSta
         components: Vec::new(),
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
         scores: Vec::new(),
+        later: None,
     }
 }
 
@@ -203,6 +208,7 @@ fn partial(
         components: Vec::new(),
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
         scores: Vec::new(),
+        later: None,
     }
 }
 

@@ -34,6 +34,7 @@ pub use moved::Moved;
 pub use named::{NamedFact, Of};
 pub use near::Near;
 pub use noted::{Lacks, Noted};
+pub use on_boundaries::OnBoundaries;
 pub use place::Place;
 pub use published::Published;
 pub use ranks::{Best, Ranks};
@@ -79,6 +80,7 @@ pub mod named;
 pub mod names;
 mod near;
 mod noted;
+mod on_boundaries;
 mod place;
 pub mod published;
 mod ranks;
@@ -138,6 +140,8 @@ pub enum Finding {
     FieldMoved(FieldMoved),
     /// How many lie within a stated distance.
     Near(Near),
+    /// Where a result would lie on boundaries that came later.
+    OnBoundaries(OnBoundaries),
     /// By how much a total changed, ahead of its parts.
     MadeOf(MadeOf),
     /// What breaks and gaps of a line mean.
@@ -218,6 +222,7 @@ impl Finding {
             Self::Targets(one) => one,
             Self::FieldMoved(one) => one,
             Self::Near(one) => one,
+            Self::OnBoundaries(one) => one,
             Self::MadeOf(one) => one,
             Self::Noted(one) => one,
             Self::Claimed(one) => one,
@@ -301,6 +306,7 @@ from!(
     Targets,
     FieldMoved,
     Near,
+    OnBoundaries,
     MadeOf,
     Noted,
     Claimed,

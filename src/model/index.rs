@@ -25,6 +25,15 @@ pub enum Ranking {
     Groups,
 }
 
+/// What merging does to the scores of an index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mergers {
+    /// Nothing is known about it.
+    Unstated,
+    /// The score of a merged unit lies between those of its parts, as that of a survey does of all who were asked.
+    Between,
+}
+
 /// A set of units ranked against each other: all provinces; departments; districts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
@@ -103,6 +112,8 @@ pub struct Index {
     pub decimals: u32,
     /// What the publisher says about order.
     pub ranking: Ranking,
+    /// What merging does to its scores.
+    pub mergers: Mergers,
     /// The fields within which units are ranked.
     pub fields: Vec<Field>,
     /// Bands by years.

@@ -42,7 +42,9 @@ pub use diagnostic::Lang;
 pub use document::{Assignment, Document, DocumentId, Role, Signatory};
 pub use edition::{Edition, EditionId, Status};
 pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
-pub use index::{Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Ranking};
+pub use index::{
+    Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Mergers, Ranking,
+};
 pub use making::{Making, MakingKind};
 pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};

@@ -17,10 +17,9 @@ use super::html::{Html, is_plain};
 use super::index::Index;
 use super::methodology::Methodology;
 use super::ranking::Ranking;
-use super::unit::Unit;
 use super::unit_in_edition::UnitInEdition;
 use super::{Body, Kind, Page, Plan};
-use finding::{Finding, Moves, Near};
+use finding::{Finding, Moves, Near, OnBoundaries};
 use model::{Lang, Record};
 
 /// Words with what they say, and the marks of those of its figures that were corrected. A template gets all as markup.
@@ -195,7 +194,11 @@ impl<'a> Plan<'a> {
         let moved = self.moves().beside(entry).map(Finding::from);
         let near = self.field_of(entry);
         let near = near.and_then(|field| Near::of(&field, entry));
-        let all = moved.into_iter().chain(near.map(Finding::from));
+        let later = OnBoundaries::of(entry).map(Finding::from);
+        let all = moved
+            .into_iter()
+            .chain(near.map(Finding::from))
+            .chain(later);
         all.map(|one| self.say(page, one)).collect()
     }
 
@@ -264,7 +267,7 @@ impl Body {
             Self::Ranking(ranking) => of_ranking(ranking),
             Self::UnitInEdition(unit) => of_year(unit),
             Self::Index(index) => of_index(index),
-            Self::Unit(unit) => of_unit(unit),
+            Self::Unit(unit) => unit.sentences(),
             Self::Indices(indices) => {
                 let indices = indices.indices.iter();
                 indices
@@ -371,20 +374,8 @@ fn of_year(unit: &UnitInEdition) -> Vec<&Sentence> {
     figure.chain(cards).collect()
 }
 
-fn of_unit(unit: &Unit) -> Vec<&Sentence> {
-    let figure = unit.places.iter().flat_map(Figure::sentences);
-    let cards = unit.cards.iter().flat_map(|card| {
-        let own = [&card.short, &card.finding];
-        let own = own.into_iter().chain(&card.remarks);
-        let notes = card.notes.iter().map(|note| &note.text);
-        let figures = card.scores.iter().chain(&card.ranks);
-        own.chain(notes).chain(figures.flat_map(Figure::sentences))
-    });
-    figure.chain(cards).collect()
-}
-
 impl Figure {
-    fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+    pub(super) fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         let notes = self.notes.iter().map(|note| &note.text);
         let own = [&self.title, &self.about].into_iter();
         own.chain(&self.names).chain(notes)

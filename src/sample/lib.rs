@@ -6,8 +6,8 @@ use diagnostic::Origin;
 use model::{
     Absence, Actual, Band, BandBasis, BandScheme, Claim, Component, ComponentId, Coverage, Date,
     Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level, Lookups,
-    Measure, Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId, Stated,
-    Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
+    Measure, Mergers, Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId,
+    Stated, Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
 };
 
 mod full;
@@ -260,6 +260,7 @@ fn index(code: &str, frameworks: Vec<Framework>) -> Index {
         measure: Measure::Points,
         decimals: 2,
         ranking: Ranking::Ranks,
+        mergers: Mergers::Unstated,
         fields: vec![Field {
             code: "all".to_owned(),
             name: Text::same("All"),

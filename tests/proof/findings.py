@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 import addresses
+import boundaries
 import digits
 import record
 
@@ -145,7 +146,7 @@ def revised(page, finding, known, say):
 
 #: Kinds that are held in a way of their own.
 TOLD = {
-    "entry": entry, "named": named, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
+    "entry": entry, "named": named, "on-boundaries": boundaries.read_whole, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
 }
 #: Elements that call a page by its name, and those that head a part of one.
 CALLED, HEADS = ("title", "h1"), ("h2", "h3", "h4", "caption")

@@ -2,6 +2,7 @@
 
 import re
 
+import boundaries
 import clauses
 import marks
 import series
@@ -30,6 +31,12 @@ def forms(known, names, lang):
     return FORMS[id(known), lang]
 
 
+#: Between which places, among how many, and how many of them may stand anywhere.
+LATER = {
+    "vi": r"hạng (?P<best>\d+)(?: đến (?P<worst>\d+))? trong (?P<of>\d+) [^.]*?(?:, kể cả khi (?P<lacking>\d+) [^.]*)?\.",
+    "en": r"places? (?P<best>\d+)(?: to (?P<worst>\d+))? of (?P<of>\d+) [^.]*?(?:, wherever the (?:(?P<lacking_one>one)|(?P<lacking>\d+)) [^.]*)?\.",
+}
+
 WORDY = {"vi": ("dẫn đầu", "bằng mức này", "bằng trung bình"), "en": ("is first", "share first place", "at the average")}
 
 
@@ -42,6 +49,8 @@ def vietnamese(names):
         (["so với năm"], r"so với năm (?P<since>\d{4}): (?P<changes>(?:[^;.]|\.(?!\s|$))*)", clauses.changes),
         (["so với năm"], rf"(?P<word>Cũng|Trong khi đó,) so với năm (?P<since>\d{{4}}), trung bình của (?P<n>\d+) [^.]*?(?P<both> có điểm cả hai năm)? (?P<changes>(?:tăng|giảm) (?:chưa đến )?{n}|không đổi)", series.field_moved),
         (["không quá"], rf"(?P<n>\d+) [^.]* khác cách {named} không quá (?P<by>{n}) điểm", series.near),
+        (["Theo địa giới"], rf"Theo địa giới từ (?P<since>[\d/]+), kết quả này ứng với {LATER['vi']}", boundaries.own),
+        (["Theo địa giới"], rf"Theo địa giới từ (?P<since>[\d/]+), (?P<index>{index}) (?P<year>\d{{4}}) của {named} nằm giữa (?P<low>{n})(?: điểm|%) và (?P<high>{n})(?: điểm|%), ứng với {LATER['vi']}", boundaries.merged),
         (["Nguồn nêu: đạt"], r"Nguồn nêu: đạt (?P<met>\d+)/(?P<of>\d+) mục tiêu", series.claimed),
         (["tính trong"], r"Thay đổi hạng so với năm (?P<since>\d{4}) tính trong (?P<n>\d+) ", clauses.column_among),
         (["so với năm"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) so với năm (?P<since>\d{4})", clauses.changes),
@@ -97,6 +106,8 @@ def english(names):
         (["compared with"], rf"(?P<word>Also|Meanwhile,) compared with (?P<since>\d{{4}}), the average of (?:the )?(?P<n>\d+) [^:]*?(?P<both> with a score in both years)?: (?P<changes>(?:up|down) (?:less than )?{n}|unchanged)", series.field_moved),
         (["worked out among"], r"Changes of rank compared with (?P<since>\d{4}) are worked out among the (?P<n>\d+) ", clauses.column_among),
         (["Within"], rf"Within (?P<by>{n}) (?:percentage )?points? of {named} there (?:is|are) (?P<n>\d+) ", series.near),
+        (["On the boundaries"], rf"On the boundaries since (?P<since>(?:\d+ )?(?:[A-Z][a-z]+ )?\d{{4}}), this result comes to {LATER['en']}", boundaries.own),
+        (["On the boundaries"], rf"On the boundaries since (?P<since>(?:\d+ )?(?:[A-Z][a-z]+ )?\d{{4}}), (?P<index>{index}) (?P<year>\d{{4}}) of {named} lies between (?P<low>{n})(?: points|%) and (?P<high>{n})(?: points|%), which comes to {LATER['en']}", boundaries.merged),
         (["The source states"], r"The source states: (?P<met>\d+) of (?P<of>\d+) targets? met", series.claimed),
         (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),
         (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; average: (?P<mean>{n})(?: points|%))?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),

@@ -35,6 +35,7 @@ publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}
 measure: points
 decimals: 2
 ranking: ranks
+mergers: between
 fields:
   - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh]}
 bands:
@@ -88,6 +89,7 @@ publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}
 measure: percent
 decimals: 2
 ranking: ranks
+mergers: between
 fields:
   - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh]}
 bands:

@@ -33,7 +33,8 @@ pub(super) fn numbers(page: &str) -> Vec<Number<'_>> {
             Some((tag, _))
                 if ["<tr", "<dl", "<data "]
                     .iter()
-                    .any(|name| tag.starts_with(name)) =>
+                    .any(|name| tag.starts_with(name))
+                    || (tag.starts_with("<td ") && tag.contains(" data-row=")) =>
             {
                 tag
             }

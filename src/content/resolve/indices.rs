@@ -5,12 +5,18 @@ use crate::fault::{self, Noun};
 use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
-use model::{Annotation, Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Ranking};
+use model::{
+    Annotation, Band, BandBasis, BandScheme, ComponentId, Field, Index, Measure, Mergers, Ranking,
+};
 
 pub(crate) const MEASURES: [(&str, Measure); 2] =
     [("points", Measure::Points), ("percent", Measure::Percent)];
 pub(crate) const RANKINGS: [(&str, Ranking); 2] =
     [("ranks", Ranking::Ranks), ("groups", Ranking::Groups)];
+pub(crate) const MERGERS: [(&str, Mergers); 2] = [
+    ("unstated", Mergers::Unstated),
+    ("between", Mergers::Between),
+];
 pub(crate) const BASES: [(&str, BandBasis); 3] = [
     ("score", BandBasis::Score),
     ("share", BandBasis::Share),
@@ -28,6 +34,9 @@ pub(crate) fn index(
     code(name, || at.clone(), said);
     let measure = choice(&raw.measure, &MEASURES, || at.key("measure"), said);
     let ranking = choice(&raw.ranking, &RANKINGS, || at.key("ranking"), said);
+    let mergers = raw.mergers.as_ref().map_or(Mergers::Unstated, |word| {
+        choice(word, &MERGERS, || at.key("mergers"), said)
+    });
     let fields = fields(raw.fields, &at.key("fields"), known, said);
     let bands = bands(raw.bands, &at.key("bands"), said);
     let below = at.key("frameworks");
@@ -41,6 +50,7 @@ pub(crate) fn index(
         measure,
         decimals: raw.decimals,
         ranking,
+        mergers,
         fields,
         bands,
         frameworks,

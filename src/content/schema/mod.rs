@@ -103,6 +103,7 @@ pub(super) struct Index {
     pub(super) measure: String,
     pub(super) decimals: u32,
     pub(super) ranking: String,
+    pub(super) mergers: Option<String>,
     pub(super) fields: Vec<Field>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) bands: Vec<BandScheme>,

@@ -187,6 +187,7 @@ static INDEX: &[Field] = &[
     must("measure", Choice(&words(&indices::MEASURES))),
     must("decimals", Count),
     must("ranking", Choice(&words(&indices::RANKINGS))),
+    may("mergers", Choice(&words(&indices::MERGERS))),
     must("fields", List(&Group(FIELD))),
     may("bands", List(&Group(BANDS))),
     must("frameworks", List(&Group(FRAMEWORK))),

@@ -94,6 +94,7 @@ macro_rules! named {
                     measure: _,
                     decimals: _,
                     ranking: _,
+                    mergers: _,
                     fields,
                     bands,
                     frameworks,

@@ -14,6 +14,7 @@ use lang::{Phrase, date};
 use model::{Record, UnitId};
 
 mod charts;
+mod former;
 mod leads;
 mod years;
 
@@ -34,6 +35,8 @@ pub struct Unit {
     pub places: Option<Figure>,
     /// Index by index.
     pub cards: Vec<Card>,
+    /// What those have that it came of, index by index.
+    pub former: Vec<former::Former>,
     /// Components that it answers for.
     pub leads: Option<Html>,
     /// What documents ask of it.
@@ -44,6 +47,23 @@ pub struct Unit {
     pub sources: Html,
     /// Its results as data files; none where there are none.
     pub files: Vec<Link>,
+}
+
+impl Unit {
+    /// The sentences that its values are.
+    pub(super) fn sentences(&self) -> Vec<&Sentence> {
+        let figure = self.places.iter().flat_map(Figure::sentences);
+        let cards = self.cards.iter().flat_map(|card| {
+            let own = [&card.short, &card.finding];
+            let own = own.into_iter().chain(&card.remarks);
+            let notes = card.notes.iter().map(|note| &note.text);
+            let figures = card.scores.iter().chain(&card.ranks);
+            own.chain(notes).chain(figures.flat_map(Figure::sentences))
+        });
+        let former = self.former.iter();
+        let former = former.flat_map(|one| [Some(&one.short), one.finding.as_ref()]);
+        figure.chain(cards).chain(former.flatten()).collect()
+    }
 }
 
 /// A head and what stands under it.
@@ -115,7 +135,9 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
             Some(Measured { series, entries })
         })
         .collect();
+    let before = former::measured(plan, id);
     let all = measured.iter().flat_map(|measured| &measured.entries);
+    let all = all.chain(former::entries(&before));
     let mut sources = Sources::of(all.map(|entry| entry.result));
     let cards: Vec<Card> = measured
         .iter()
@@ -144,6 +166,7 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
             life: life(plan, page, id),
             note: given(unit.note.as_ref(), lang),
             places,
+            former: former::tell(plan, page, (id, &before), &mut sources),
             leads: leads::list(plan, page, id),
             tasks: tasks::of(plan, page, id),
             editions: editions(plan, page, &unit.code),

@@ -1,0 +1,250 @@
+//! Where a result would lie on boundaries that came later, as far as that is certain.
+
+use rust_decimal::Decimal;
+
+use super::at::At;
+use super::field::Field;
+use super::{Entry, Says, amount, names};
+use derive::Boundaries;
+use lang::{date, number};
+use model::{Date, Lang, Record, UnitId, Year};
+
+/// "Theo địa giới từ 01/07/2025, kết quả này ứng với hạng 29 đến 31 trong 34 tỉnh, thành phố, vì điểm của đơn vị sáp nhập
+/// nằm giữa điểm các phần của nó."
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnBoundaries {
+    at: At,
+    field: usize,
+    since: Date,
+    best: u32,
+    worst: u32,
+    of: u32,
+    lacking: usize,
+    merged: Option<Merged>,
+}
+
+/// Of a unit that came of a merger: whose results it lies between, and which.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Merged {
+    parts: Vec<UnitId>,
+    values: (Decimal, Decimal),
+    by_share: bool,
+}
+
+impl OnBoundaries {
+    /// Of the result of a unit that is by now what it was; nothing where the field has no other boundaries.
+    #[must_use]
+    pub fn of(entry: &Entry) -> Option<Self> {
+        let field = entry.field?;
+        let later = field.later.as_ref()?;
+        let range = later.of(entry.result.unit)?;
+        // A unit that took another in has a result of its own only for what it was before.
+        (range.parts.len() == 1).then(|| Self::new(At::of(entry), field.field, later, range))
+    }
+
+    /// Of a unit that came of several, whose results in the year of a field lie to both sides of what its own would be.
+    #[must_use]
+    pub fn merged(field: &Field, unit: UnitId) -> Option<Self> {
+        let later = field.standing.later.as_ref()?;
+        let range = later.of(unit)?;
+        let at = At {
+            index: field.table.index,
+            year: field.year,
+            unit,
+        };
+        (range.parts.len() > 1).then(|| Self {
+            merged: Some(Merged {
+                parts: range.parts.clone(),
+                values: range.values,
+                by_share: field.standing.by_share,
+            }),
+            ..Self::new(at, field.standing.field, later, range)
+        })
+    }
+
+    fn new(at: At, field: usize, later: &Boundaries, range: &derive::Range) -> Self {
+        Self {
+            at,
+            field,
+            since: later.since,
+            best: range.best,
+            worst: range.worst,
+            of: later.of,
+            lacking: later.lacking,
+            merged: None,
+        }
+    }
+
+    fn places(&self, lang: Lang) -> String {
+        let (best, worst) = (self.best, self.worst);
+        match (best == worst, lang) {
+            (true, Lang::Vi) => lang::text!("hạng {best}"),
+            (true, Lang::En) => lang::text!("place {best}"),
+            (false, Lang::Vi) => lang::text!("hạng {best} đến {worst}"),
+            (false, Lang::En) => lang::text!("places {best} to {worst}"),
+        }
+    }
+
+    /// What has the places: this result, or a range of values.
+    fn subject(&self, record: &Record, lang: Lang) -> String {
+        let Some(merged) = &self.merged else {
+            return match lang {
+                Lang::Vi => "kết quả này ứng với".to_owned(),
+                Lang::En => "this result comes to".to_owned(),
+            };
+        };
+        let index = self.at.index(record);
+        let (short, name) = (index.short.get(lang), self.at.unit(record).name.get(lang));
+        let year = self.at.year;
+        let value = |value| {
+            if merged.by_share {
+                return number::percent(value, index.decimals, lang);
+            }
+            amount::spoken(index, value, lang)
+        };
+        let (low, high) = (value(merged.values.0), value(merged.values.1));
+        match lang {
+            Lang::Vi => lang::text!("{short} {year} của {name} nằm giữa {low} và {high}, ứng với"),
+            Lang::En => {
+                lang::text!(
+                    "{short} {year} of {name} lies between {low} and {high}, which comes to"
+                )
+            }
+        }
+    }
+}
+
+impl Says for OnBoundaries {
+    fn kind(&self) -> &'static str {
+        "on-boundaries"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let score = |at: At| at.figure(record, "score");
+        match &self.merged {
+            None => vec![score(self.at)],
+            Some(merged) => {
+                let parts = merged.parts.iter();
+                parts
+                    .map(|unit| {
+                        score(At {
+                            unit: *unit,
+                            ..self.at
+                        })
+                    })
+                    .collect()
+            }
+        }
+    }
+
+    fn years(&self) -> Vec<Year> {
+        vec![self.at.year, self.since.year()]
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let since = date::short(self.since, lang);
+        let index = self.at.index(record);
+        let units = |n| names::count(record, (index, Some(self.field)), n, None, lang);
+        let among = units(self.of as usize);
+        let (places, subject) = (self.places(lang), self.subject(record, lang));
+        let lacking = match (self.lacking, lang) {
+            (0, _) => String::new(),
+            (n, Lang::Vi) => lang::text!(
+                ", kể cả khi {} không có kết quả đứng ở bất kỳ hạng nào",
+                units(n)
+            ),
+            (1, Lang::En) => ", wherever the one without a result would stand".to_owned(),
+            (n, Lang::En) => {
+                lang::text!(", wherever the {} without a result would stand", units(n))
+            }
+        };
+        match lang {
+            Lang::Vi => lang::text!(
+                "Theo địa giới từ {since}, {subject} {places} trong {among}, vì điểm của đơn vị sáp nhập nằm giữa \
+                 điểm các phần của nó{lacking}."
+            ),
+            Lang::En => lang::text!(
+                "On the boundaries since {since}, {subject} {places} of {among}, as the score of a merged unit lies \
+                 between those of its parts{lacking}."
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OnBoundaries;
+    use crate::{Entry, Field, Finding};
+    use derive::analyse;
+    use model::Lang::{self, En, Vi};
+    use model::{Date, Mergers, Record, UnitId};
+
+    /// Four units in 2018, of which the second and the third became another.
+    fn merged(scores: [Option<&str>; 4]) -> Record {
+        sample::record(|sample| {
+            sample.0.indices[0].mergers = Mergers::Between;
+            for unit in [1, 2] {
+                let unit = &mut sample.0.units[unit];
+                unit.to = Date::parse("2025-06-30");
+                unit.successors = vec![UnitId(5)];
+            }
+            sample.0.units[5].from = Date::parse("2025-07-01");
+            for unit in [4, 6, 7] {
+                sample.0.units[unit].to = Date::parse("2015-12-31");
+            }
+            let rows = [0, 1, 2, 3].map(|unit: u32| (unit, scores[unit as usize]));
+            sample.table(2018, 0, &rows);
+        })
+    }
+
+    /// What is said of the unit that came of them, or of the first one.
+    fn said(record: &Record, of_merged: bool, lang: Lang) -> Option<(String, Vec<String>)> {
+        let analysis = analyse(record);
+        let table = &record.editions[0].tables[0];
+        let rows = &analysis.tables[0][0];
+        let field = Field {
+            record,
+            year: 2018,
+            table,
+            rows,
+            standing: &rows.fields[0],
+        };
+        let finding = if of_merged {
+            OnBoundaries::merged(&field, UnitId(5))
+        } else {
+            OnBoundaries::of(&Entry::new(record, 2018, table, rows, 0))
+        };
+        let finding = Finding::from(finding?);
+        Some((finding.say(record, lang), finding.figures(record)))
+    }
+
+    #[test]
+    fn a_result_is_told_between_the_places_that_are_certain() {
+        let record = merged([Some("50"), Some("60"), Some("40"), Some("55")]);
+        let (vi, figures) = said(&record, false, Vi).expect("a finding");
+        assert_eq!(
+            vi,
+            "Theo địa giới từ 01/07/2025, kết quả này ứng với hạng 2 đến 3 trong 3 All, vì điểm của đơn vị sáp nhập nằm \
+             giữa điểm các phần của nó."
+        );
+        assert_eq!(figures, ["one/2018/unit-0/score"]);
+        let (en, figures) = said(&record, true, En).expect("a finding");
+        assert_eq!(
+            en,
+            "On the boundaries since 1 July 2025, one 2018 of Unit 5 lies between 40.00 points and 60.00 points, which comes to \
+             places 1 to 3 of 3 All, as the score of a merged unit lies between those of its parts."
+        );
+        assert_eq!(figures, ["one/2018/unit-1/score", "one/2018/unit-2/score"]);
+    }
+
+    #[test]
+    fn one_without_a_result_may_stand_anywhere_and_that_is_said() {
+        let record = merged([Some("50"), None, Some("40"), Some("55")]);
+        let (vi, _) = said(&record, false, Vi).expect("a finding");
+        assert!(
+            vi.ends_with("của nó, kể cả khi 1 All không có kết quả đứng ở bất kỳ hạng nào."),
+            "{vi}"
+        );
+        assert_eq!(said(&record, true, Vi), None);
+    }
+}

@@ -1,0 +1,171 @@
+//! Results of the units that this one came of: beside each other, each within its own boundaries, never one line.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::cells;
+use crate::datum;
+use crate::entry::Entry;
+use crate::html::Html;
+use crate::sources::Sources;
+use crate::table::{self, Column};
+use crate::{Page, Plan, Sentence};
+use finding::{Heading, OnBoundaries};
+use lang::phrases;
+use model::{IndexId, Record, UnitId, Year};
+
+/// One index in which units that this one came of have results.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Former {
+    /// Unique on the page.
+    pub id: String,
+    /// The index.
+    pub short: Sentence,
+    /// Between which scores and places the unit would have been in their last year, where that is certain.
+    pub finding: Option<Sentence>,
+    /// Year by year, a column a unit.
+    pub table: Html,
+}
+
+/// The results in an index of the units that one came of.
+pub(super) struct Predecessor<'a> {
+    unit: UnitId,
+    /// Oldest first.
+    entries: Vec<Entry<'a>>,
+}
+
+/// What the units that `id` came of have results in, index by index.
+pub(super) fn measured<'a>(plan: &Plan<'a>, id: UnitId) -> Vec<(IndexId, Vec<Predecessor<'a>>)> {
+    let former = all_before(plan.record, id);
+    let of = |index: IndexId| {
+        let columns = former.iter().filter_map(|unit| {
+            let series = plan.analysis.series.get(&(index, *unit))?;
+            let points = series.points.iter();
+            let entries = points.map(|at| plan.entry(at.edition, at.table, at.row));
+            let entries: Vec<Entry> = entries.filter(|entry| entry.says_something()).collect();
+            (!entries.is_empty()).then_some(Predecessor {
+                unit: *unit,
+                entries,
+            })
+        });
+        columns.collect::<Vec<_>>()
+    };
+    let indices = plan.record.all_indices();
+    let indices = indices.map(|(index, _)| (index, of(index)));
+    indices.filter(|(_, columns)| !columns.is_empty()).collect()
+}
+
+/// Every result of them.
+pub(super) fn entries<'m, 'a>(
+    measured: &'m [(IndexId, Vec<Predecessor<'a>>)],
+) -> impl Iterator<Item = &'m Entry<'a>> {
+    let columns = measured.iter().flat_map(|(_, columns)| columns);
+    columns.flat_map(|column| &column.entries)
+}
+
+/// Every unit that one came of, and those that these came of, in the order of the record.
+fn all_before(record: &Record, id: UnitId) -> BTreeSet<UnitId> {
+    let mut all = BTreeSet::new();
+    let mut next = vec![id];
+    while let Some(unit) = next.pop() {
+        let before = record.unit(unit).predecessors.iter();
+        next.extend(
+            before
+                .filter(|one| **one != id && all.insert(**one))
+                .copied(),
+        );
+    }
+    all
+}
+
+/// The part of a page that tells them.
+pub(super) fn tell(
+    plan: &Plan,
+    page: &Page,
+    (id, measured): (UnitId, &[(IndexId, Vec<Predecessor>)]),
+    sources: &mut Sources,
+) -> Vec<Former> {
+    let one = |(index, columns): &(IndexId, Vec<Predecessor>)| {
+        let short = plan.say(page, Heading::Index(*index, None));
+        Former {
+            id: lang::text!("truoc-{}", plan.record.index(*index).code),
+            finding: last(plan, id, columns).map(|one| plan.say(page, one)),
+            table: by_year(plan, page, (short.as_str(), columns), sources),
+            short,
+        }
+    };
+    measured.iter().map(one).collect()
+}
+
+/// Where the unit would have stood in the last year of which that is certain.
+fn last(plan: &Plan, id: UnitId, columns: &[Predecessor]) -> Option<OnBoundaries> {
+    // All parts have a result in such a year, so those of one tell all years in question.
+    let years = columns.first()?.entries.iter().rev();
+    let mut found = years.filter_map(|entry| OnBoundaries::merged(&plan.field_of(entry)?, id));
+    found.next()
+}
+
+fn by_year(
+    plan: &Plan,
+    page: &Page,
+    (name, columns): (&str, &[Predecessor]),
+    sources: &mut Sources,
+) -> Html {
+    let lang = page.lang;
+    let several = sources.are_several();
+    let years = columns.iter().flat_map(|column| &column.entries);
+    let years: BTreeSet<Year> = years.map(|entry| entry.year).collect();
+    let units = columns
+        .iter()
+        .map(|column| plan.record.unit(column.unit).name.get(lang));
+    let mut heads = vec![(phrases::YEAR.get(lang), Column::Words)];
+    heads.extend(units.map(|unit| (unit, Column::Figures)));
+    heads.extend(several.then_some((phrases::SOURCE.get(lang), Column::Words)));
+    let mut html = Html::with_room(512 + 256 * years.len() * columns.len());
+    table::open(&mut html, name, "years", heads);
+    for year in years.into_iter().rev() {
+        html.raw("<tr><th scope=row>").show(year).raw("</th>");
+        let mut of_year = Vec::new();
+        for column in columns {
+            let entry = column.entries.iter().find(|entry| entry.year == year);
+            of_year.extend(entry.map(|entry| entry.result.source));
+            cell(&mut html, plan, page, entry);
+        }
+        if several {
+            of_year.sort_unstable();
+            of_year.dedup();
+            html.raw("<td>");
+            for source in of_year {
+                sources.mark(&mut html, source, page);
+            }
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    table::close(&mut html);
+    html
+}
+
+/// A score with its rank behind it: both are figures of another unit than the page is about.
+fn cell(html: &mut Html, plan: &Plan, page: &Page, entry: Option<&Entry>) {
+    let Some(entry) = entry else {
+        html.raw("<td class=num>");
+        cells::none(html, page.lang);
+        html.raw("</td>");
+        return;
+    };
+    let of = entry.row(None);
+    let on = plan.on(page).in_row(&of);
+    html.raw("<td class=num");
+    datum::name_row(html, &of);
+    html.raw(">");
+    entry.score(html, on);
+    if entry.standing.rank.is_some() {
+        html.raw(" (");
+        entry.rank_of(html, on);
+        html.raw(")");
+    }
+    html.raw("</td>");
+}
