@@ -44,6 +44,8 @@ pub struct Before {
     pub year: i32,
     /// The unit's place in it.
     pub place: u32,
+    /// Among how many, where place and year are to stand beside the ring.
+    pub of: Option<u32>,
     /// What stands behind it where it was corrected.
     pub sign: &'static str,
 }
@@ -102,6 +104,17 @@ pub fn draw(places: &Places, width: Width, lang: Lang) -> Svg {
     })
 }
 
+/// Place and year of a ring, above it, where there is room beside the name.
+fn earlier(sheet: &Sheet<'_>, before: Before, (x, y): (i32, i32), (low, high): (i32, i32)) {
+    let Some(of) = before.of else { return };
+    let text = lang::text!("{}/{of}{} ({})", before.place, before.sign, before.year);
+    let width = words::SMALL.width(&text);
+    let start = layout::inside(x, width, 0, high);
+    if start >= low {
+        sheet.text((start, y), words::SMALL, &text);
+    }
+}
+
 fn place(row: &Row) -> String {
     let sign = row.sign;
     row.of.map_or_else(
@@ -153,6 +166,12 @@ fn draw_row(
             let from = scale.at(before.place.into());
             sheet.line(Class::LineOwn, &[(from, middle), (x, middle)]);
             sheet.circle(Class::Badge, (from, middle), 50);
+            let room = if frame.above {
+                words::PLAIN.width(row.label.as_str()) + 100
+            } else {
+                frame.rails.0
+            };
+            earlier(sheet, before, (from, middle - 110), (room, frame.right));
         }
         sheet.circle(Class::DotOwn, (x, middle), 75);
         let style = words::STRONG;

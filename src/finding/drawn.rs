@@ -1,6 +1,7 @@
 //! What a chart draws: its caption, and its description for those who do not see it. Only what is drawn is named, and
 //! where the same numbers stand as a table is said so that it holds on every screen.
 
+use super::earlier::{self, Earlier};
 use super::{Says, names};
 use lang::Phrase;
 use model::{IndexId, Lang, Record, UnitId, Year};
@@ -74,8 +75,8 @@ pub enum What {
         unit: UnitId,
         /// First and last year.
         years: (Year, Year),
-        /// Whether a ring shows an earlier rank.
-        moves: bool,
+        /// Which earlier rank a ring shows, where one does.
+        earlier: Option<Earlier>,
     },
     /// Components of a unit against their maxima; whether mean and best of the field are beside them.
     Profile {
@@ -201,7 +202,11 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
             }
         }
         What::Bump { .. } => bump(what, record, lang),
-        What::Places { unit, years, moves } => places(unit, years, moves, record, lang),
+        What::Places {
+            unit,
+            years,
+            earlier,
+        } => earlier::caption((unit, years), earlier, record, lang),
         What::Profile {
             index, year, unit, ..
         } => {
@@ -309,32 +314,6 @@ fn bump(what: What, record: &Record, lang: Lang) -> String {
         }
     };
     lang::text!("{top}; {grey}")
-}
-
-fn places(unit: UnitId, years: (Year, Year), moves: bool, record: &Record, lang: Lang) -> String {
-    let name = record.unit(unit).name.get(lang);
-    let one = years.0 == years.1;
-    let years = span(years);
-    let mut text = match lang {
-        Lang::Vi => lang::text!("Hạng của {name}, {years}; càng về bên trái càng tốt"),
-        Lang::En => lang::text!("Ranks of {name}, {years}; further left is better"),
-    };
-    if moves {
-        let dot = match (one, lang) {
-            (true, Lang::Vi) => {
-                lang::text!(". Chấm đặc: năm {years}; vòng rỗng: năm so sánh trước đó")
-            }
-            (true, Lang::En) => lang::text!(". Dot: {years}; ring: the year compared with"),
-            (false, Lang::Vi) => {
-                ". Chấm đặc: năm ghi bên tên chỉ số; vòng rỗng: năm so sánh trước đó".to_owned()
-            }
-            (false, Lang::En) => {
-                ". Dot: the year beside the name; ring: the year compared with".to_owned()
-            }
-        };
-        text.push_str(&dot);
-    }
-    text
 }
 
 fn description(what: What, lang: Lang) -> String {

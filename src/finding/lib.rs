@@ -15,11 +15,13 @@ pub use behind::Behind;
 pub use claimed::Claimed;
 pub use corrected::Corrected;
 pub use drawn::{Drawn, InField, OverYears, What};
+pub use earlier::Earlier;
 pub use ends::Ends;
 pub use extremes::Extremes;
 pub use field::Field;
 pub use field_moved::{FieldMoved, Moves};
 pub use fixed::{FINER, Fixed, WITHOUT_PARTS};
+pub use from_worst::FromWorst;
 pub use goal::Reached;
 pub use heading::Heading;
 pub use in_search::InSearch;
@@ -59,11 +61,13 @@ pub mod changes;
 mod claimed;
 mod corrected;
 mod drawn;
+mod earlier;
 mod ends;
 mod extremes;
 mod field;
 mod field_moved;
 mod fixed;
+mod from_worst;
 pub mod goal;
 pub mod heading;
 pub mod in_search;
@@ -114,6 +118,8 @@ pub enum Finding {
     Run(Run),
     /// In which of several indices a unit stands best and worst.
     Extremes(Extremes),
+    /// From the lowest rank of the record to the newest, in several indices.
+    FromWorst(FromWorst),
     /// Who is in front.
     Leads(Leads),
     /// How far a unit is from the mean.
@@ -209,6 +215,7 @@ impl Finding {
             Self::Best(one) => one,
             Self::Run(one) => one,
             Self::Extremes(one) => one,
+            Self::FromWorst(one) => one,
             Self::Leads(one) => one,
             Self::AgainstMean(one) => one,
             Self::Widest(one) => one,
@@ -293,6 +300,7 @@ from!(
     Best,
     Run,
     Extremes,
+    FromWorst,
     Leads,
     AgainstMean,
     Widest,

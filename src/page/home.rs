@@ -157,7 +157,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             newest: newest.map(|newest| announced(plan, page, newest)),
             updated: updated.map(|day| date::short(day, lang)),
             updated_at: updated.map(date::iso),
-            places: places::chart(plan, page, &entries),
+            places: places::since_lowest(plan, page, &entries),
             results: plan.say(page, Heading::ResultsOf(record.site.home)),
             cards: results.iter().map(card).collect(),
             story: story::newest(plan, page),

@@ -7,15 +7,51 @@ use super::figure::Figure;
 use super::signs::{SIGN, Signs};
 use super::{Page, Plan};
 use chart::Width;
-use chart::places::{Before, Places, Row, draw};
-use finding::{At, Drawn, Extremes, Mark, Place, What};
+use chart::places::{Before, Places, Row};
+use finding::{At, Drawn, Earlier, Extremes, Finding, FromWorst, Mark, Place, What};
 use model::Year;
 
 /// The chart; nothing where fewer than two of the results have a rank.
 pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figure> {
-    let lang = page.lang;
     let extremes = Extremes::of(&Entry::results(entries))?;
-    let years = extremes.span();
+    let before = |entry: &Entry| before(plan, entry);
+    draw(
+        plan,
+        page,
+        entries,
+        (extremes.into(), Earlier::Compared),
+        before,
+    )
+}
+
+/// The same against the lowest rank of all years, where some index has risen from it.
+pub(super) fn since_lowest(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figure> {
+    let series = entries.iter().map(|newest| {
+        let of = (newest.table.index, newest.result.unit);
+        let points = plan.analysis.series[&of].points.iter();
+        let points = points.take_while(|point| point.year <= newest.year);
+        let all: Vec<Entry> = points
+            .map(|point| plan.entry(point.edition, point.table, point.row))
+            .collect();
+        Entry::results(&all)
+    });
+    let Some(risen) = FromWorst::of(&series.collect::<Vec<_>>()) else {
+        return chart(plan, page, entries);
+    };
+    let before = |entry: &Entry| risen.worst(At::of(entry));
+    let title = risen.clone().into();
+    draw(plan, page, entries, (title, Earlier::Lowest), before)
+}
+
+fn draw(
+    plan: &Plan,
+    page: &Page,
+    entries: &[Entry],
+    (title, earlier): (Finding, Earlier),
+    before: impl Fn(&Entry) -> Option<(Year, Place)>,
+) -> Option<Figure> {
+    let lang = page.lang;
+    let years = Extremes::of(&Entry::results(entries))?.span();
     let ranked = entries
         .iter()
         .filter_map(|entry| Some((entry, entry.standing.rank?)));
@@ -23,7 +59,7 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
     let signs = Signs::on(plan, page);
     let mut said = Vec::new();
     let rows = ranked.map(|(entry, rank)| {
-        let before = before(plan, entry);
+        let before = before(entry);
         let own = Mark::Rail(At::of(entry), rank.into(), before);
         Row {
             said: drawing::said(plan, page, own, &mut said),
@@ -38,6 +74,7 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
             before: before.map(|(year, place)| Before {
                 year,
                 place: place.place,
+                of: place.of.filter(|_| earlier == Earlier::Lowest),
                 sign: sign(signs.has(&InRow {
                     year,
                     ..entry.address(None, "rank")
@@ -47,17 +84,20 @@ pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figur
     });
     let rows: Vec<Row> = rows.collect();
     let moves = rows.iter().any(|row| row.before.is_some());
-    let what = What::Places { unit, years, moves };
+    let what = What::Places {
+        unit,
+        years,
+        earlier: moves.then_some(earlier),
+    };
     let figure = "hang-cac-chi-so";
     let (name, mut names) = drawing::in_figure(plan, page, (figure, "thu-hang".to_owned()), what);
     names.append(&mut said);
     let data = Places { name, rows };
-    let said = plan.say(page, extremes);
     Some(Figure {
         id: figure.to_owned(),
-        title: said,
+        title: plan.say(page, title),
         about: plan.say(page, Drawn::caption(what)),
-        chart: drawing::one(&data, draw, Width::Phone, lang),
+        chart: drawing::one(&data, chart::places::draw, Width::Phone, lang),
         notes: Vec::new(),
         signs: signs.notes(),
         names,

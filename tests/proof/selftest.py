@@ -70,6 +70,8 @@ MUTATIONS = [
     ("the day of later boundaries", r"\d{4}/don-vi/[a-z-]+\.html", r"Theo địa giới từ \d+/\d+/\d{4}", digit),
     ("a value on later boundaries in English", r"en/don-vi/[a-z-]+\.html", r"lies between \d+\.\d+", digit),
     ("among how many a rank changed", r"\d{4}/don-vi/[a-z-]+\.html", r"hạng trong \d+(?= tỉnh có kết quả)", digit),
+    ("the lowest rank of all years", r"index\.html", r"Từ hạng thấp nhất đến nay: [^<;]+? từ \d+", digit),
+    ("the year of the lowest rank", r"index\.html", r"Từ hạng thấp nhất đến nay: [^<;]+? từ \d+/\d+ \(\d{4}", digit),
     ("a run of years", r"don-vi/[a-z-]+\.html", r"\d(?= năm liên tiếp, )", digit),
     ("a part of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<dd[^>]*>(?:<[^>]+>)*[+−]\d+,\d+", digit),
     ("a band", r"\d{4}/[a-z]+\.html", r"[/=]band\"?>Khá</data>", swap("Khá", "Tốt")),

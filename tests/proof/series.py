@@ -56,6 +56,39 @@ def best_named(case):
         case.say("sentence-record", f"{known}")
 
 
+RISEN = re.compile(r"(?P<index>.+?) (?:từ|from) (?P<worst>\d+)/(?P<among>\d+) \((?P<then>\d{4})\) (?:lên|up to) (?P<place>\d+)/(?P<of>\d+) \((?P<year>\d{4})\)")
+LOWEST = re.compile(r"(?P<index>.+?) (?:đang ở hạng thấp nhất,|is at its lowest,) (?P<place>\d+)/(?P<of>\d+) \((?P<year>\d{4})\)")
+
+
+def from_worst(case):
+    """`Từ hạng thấp nhất đến nay: PAPI từ 63/63 (2015) lên 31/61 (2024); PCI đang ở hạng thấp nhất, 35/63 (2023)`"""
+    told = set()
+    for one in case.get("list").split("; "):
+        found = RISEN.fullmatch(one) or LOWEST.fullmatch(one)
+        index = case.names.indices.get(found["index"]) if found else None
+        rows = [row for row in case.figures.series.get((index, case.unit()), []) if row.rank and row.of]
+        if not found or not rows:
+            return case.say("sentence-record", f"{one!r} is not read")
+        told.add(index)
+        newest, earlier = rows[-1], rows[:-1]
+        low = max(map(relative, earlier)) if earlier else None
+        lowest = [row for row in earlier if relative(row) == low]
+        if (newest.rank, newest.of, newest.year) != (int(found["place"]), int(found["of"]), int(found["year"])):
+            return case.say("sentence-record", f"the newest of {index} is {newest.rank}/{newest.of} in {newest.year}")
+        if found.re is LOWEST:
+            if low is None or relative(newest) < low:
+                return case.say("sentence-record", f"{index} was lower: {low}")
+            continue
+        then = [row for row in lowest if (row.rank, row.of, row.year) == (int(found["worst"]), int(found["among"]), int(found["then"]))]
+        if not then or relative(newest) >= low or any(row.year > then[0].year for row in lowest):
+            return case.say("sentence-record", f"the lowest of {index}: {[(row.rank, row.of, row.year) for row in lowest]}")
+    for code in case.known.indices:
+        rows = [row for row in case.figures.series.get((code, case.unit()), []) if row.rank and row.of]
+        if code not in told and len(rows) > 1 and relative(rows[-1]) < max(map(relative, rows[:-1])):
+            case.say("sentence-record", f"{code} rose and is not told")
+    return None
+
+
 def one_year_rank(case):
     """`Hạng 24/63 năm 2022`"""
     rows = case.rows(year=int(case.get("year")))

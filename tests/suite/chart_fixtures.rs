@@ -122,6 +122,7 @@ struct Stand {
     place: u32,
     of: Option<u32>,
     before: Option<(i32, u32)>,
+    before_of: Option<u32>,
 }
 
 #[derive(Deserialize, Default)]
@@ -283,6 +284,7 @@ pub(super) fn as_places(fixture: Fixture) -> places::Places {
         before: row.before.map(|(year, place)| places::Before {
             year,
             place,
+            of: row.before_of,
             sign: "",
         }),
     };
