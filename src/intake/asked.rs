@@ -32,6 +32,8 @@ pub enum FormFault {
 /// What says something of a table from elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whence {
+    /// What stands above it, or the name of its sheet.
+    Title,
     /// The name of its file.
     File,
     /// A title below it.
@@ -103,11 +105,16 @@ pub enum Question {
         /// The other index.
         name: String,
     },
-    /// The title above a table, or its sheet, says that it is no final result of a whole year.
+    /// What stands around a table, or between its rows, says something of its values that is not understood, or that
+    /// they are no final result of a whole year.
     Unlike {
         /// Where the table is.
         at: Spot,
-        /// In which words.
+        /// Who says so.
+        from: Whence,
+        /// All that it says.
+        text: String,
+        /// In which of its words.
         says: String,
     },
     /// Which unit a name means.

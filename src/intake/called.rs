@@ -128,6 +128,12 @@ impl Index {
     }
 }
 
+/// What indices are called that are announced in every province.
+pub(super) fn known() -> impl Iterator<Item = &'static str> {
+    let written = WRITTEN_OUT.iter().map(|(name, _)| *name);
+    KNOWN.into_iter().chain(written)
+}
+
 /// The names of an index, without marks.
 pub(super) fn names(about: &model::Index) -> Vec<String> {
     let names = [

@@ -96,6 +96,14 @@ fn words(title: &str) -> Vec<String> {
         {
             words[at + 3].clear();
         }
+        // "ngày … tháng … năm 2024"
+        if let [month, word, year] = &words[at..words.len().min(at + 3)]
+            && month == "thang"
+            && word == "nam"
+            && is_year(year)
+        {
+            words[at + 2].clear();
+        }
     }
     words
 }
@@ -110,6 +118,7 @@ mod tests {
             ("Năm 2023 (QĐ ngày 05/01/2024)", "nam 2023 qd ngay "),
             ("ngày 5 tháng 1 năm 2024", "ngay 5 thang 1 nam "),
             ("Kèm theo 2023/QĐ-UBND", "kem theo "),
+            ("QĐ ngày    tháng … năm 2024", "qd ngay thang nam "),
             ("DDCI-2023", "ddci 2023"),
             ("Năm: 2023", "nam 2023"),
         ] {

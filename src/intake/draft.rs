@@ -322,22 +322,34 @@ fn absent(out: &mut String, request: &Request<'_>, taken: &Taken) {
     }
 }
 
-/// What is seldom needed, as remarks to be taken up.
-fn rest(out: &mut String, request: &Request<'_>, taken: &Taken) {
+/// What titles say otherwise than is taken in, each once, with what it is all the same.
+fn titles(request: &Request<'_>, taken: &Taken) -> Vec<String> {
+    let mut said: Vec<String> = Vec::new();
+    let (ours, code) = (request.year.to_string(), &request.index().code);
     for question in &taken.questions {
         let (says, is) = match question {
-            Question::Year { year, .. } => (year.to_string(), request.year.to_string()),
-            Question::OtherIndex { name, .. } => (name.clone(), request.index().code.clone()),
+            Question::Year { year, .. } => (&year.to_string(), &ours),
+            Question::OtherIndex { name: says, .. } | Question::Unlike { says, .. } => (says, code),
+            Question::Elsewhere { says, is, .. } => (says, is),
             _ => continue,
         };
-        let text = format!("# titles: {{{}: {}}}", quoted(&says), quoted(&is));
-        if !out.contains(&text) {
-            line(
-                out,
-                "# Tiêu đề bảng nói khác; nếu đúng là bảng này, bỏ dấu # ở dòng sau:",
-            );
-            line(out, &text);
+        let entry = format!("{}: {}", quoted(says), quoted(is));
+        if !said.contains(&entry) {
+            said.push(entry);
         }
+    }
+    said
+}
+
+/// What is seldom needed, as remarks to be taken up.
+fn rest(out: &mut String, request: &Request<'_>, taken: &Taken) {
+    let said = titles(request, taken);
+    if !said.is_empty() {
+        line(
+            out,
+            "# Tiêu đề bảng nói khác; nếu đúng là bảng này, bỏ dấu # ở dòng sau (chỉ giữ những gì đúng):",
+        );
+        line(out, &format!("# titles: {{{}}}", said.join(", ")));
     }
     let open = taken
         .questions

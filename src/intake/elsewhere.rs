@@ -10,7 +10,6 @@ use super::roles::Heads;
 use super::take::Setting;
 use super::taken::{LeftSheet, Question, Spot, Taken, Whence};
 use super::titles;
-use super::unlike::{thing, unlike};
 use lang::fold;
 use lang::names::bare;
 use model::{IndexId, Year};
@@ -50,28 +49,8 @@ const OF_DATA: [&str; 5] = [
     "so lieu uoc",
 ];
 
-/// Words of names of files by which they say that they hold no result.
-const NO_RESULT: [&str; 13] = [
-    "cham cheo",
-    "diem cong",
-    "diem thuong",
-    "diem tru",
-    "draft",
-    "du kien",
-    "du thao",
-    "ke hoach",
-    "so bo",
-    "tam tinh",
-    "tu cham",
-    "tu danh gia",
-    "uoc",
-];
-
 /// Words of names of files that are documents: they bear the year in which they were signed.
 const DOCUMENTS: [&str; 7] = ["bc", "cv", "decision", "qd", "quyet", "tb", "tt"];
-
-/// A title has no more words.
-const SHORT: usize = 6;
 
 /// What says something of a table from elsewhere.
 pub(super) struct Elsewhere<'a> {
@@ -81,7 +60,6 @@ pub(super) struct Elsewhere<'a> {
     pub(super) head: Range<Row>,
     /// The rows below the last unit.
     pub(super) below: Range<Row>,
-    place: &'a Place,
     heads: &'a Heads,
 }
 
@@ -101,7 +79,6 @@ impl<'a> Elsewhere<'a> {
             }),
             head: 0..place.head.end,
             below: last..place.body.end,
-            place,
             heads: &setting.heads,
         }
     }
@@ -188,36 +165,6 @@ impl<'a> Elsewhere<'a> {
         index.map(LeftSheet::OtherIndex)
     }
 
-    /// What a title below or the name of the file says that the table is instead of a result of a whole year.
-    fn other(&self) -> Option<(Whence, String)> {
-        let titles: Vec<String> = self.titles().map(|(_, text)| text).collect();
-        let below = unlike(self.sheet, &titles, self.place);
-        // A long one explains what is added or taken away.
-        let mut short = titles
-            .iter()
-            .filter(|title| title.split_whitespace().count() <= SHORT);
-        let below = below.or_else(|| short.find_map(|title| thing(title)));
-        let words = format!(" {} ", bare(&self.name));
-        let file = || {
-            let mut known = NO_RESULT.into_iter();
-            known.find(|known| words.contains(&format!(" {known} ")))
-        };
-        let of_months = || {
-            let all: Vec<&str> = words.split_whitespace().collect();
-            let is_part = |pair: &&[&str]| {
-                let number = |word: &str| {
-                    word.parse::<u32>()
-                        .is_ok_and(|number| (1..=11).contains(&number))
-                };
-                pair[1] == "thang" && number(pair[0]) || pair[0] == "quy" && number(pair[1])
-            };
-            Some(all.windows(2).find(is_part)?.join(" "))
-        };
-        let file = || file().map(str::to_owned).or_else(of_months);
-        let below = below.map(|says| (Whence::Below, says));
-        below.or_else(|| Some((Whence::File, file()?)))
-    }
-
     /// Asks about all of it.
     pub(super) fn ask(&self, at: &Spot, setting: &Setting<'_>, taken: &mut Taken) {
         let request = setting.request;
@@ -228,10 +175,7 @@ impl<'a> Elsewhere<'a> {
         );
         let index = self.index(setting).filter(|_| !is_asked);
         let index = index.map(|(from, name)| (from, name, request.index().code.clone()));
-        let other = self
-            .other()
-            .map(|(from, says)| (from, says, request.index().code.clone()));
-        for (from, says, is) in year.into_iter().chain(index).chain(other) {
+        for (from, says, is) in year.into_iter().chain(index) {
             if !titles::is_settled(&says, &is, setting) {
                 let at = at.clone();
                 taken

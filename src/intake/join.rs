@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::take::{Request, Setting};
-use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken, Why};
+use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken, Whence, Why};
 use super::titles;
 use lang::names::{bare, same};
 use model::form::Adds;
@@ -152,7 +152,12 @@ fn ask_totals(setting: &Setting<'_>, taken: &mut Taken, totals: &BTreeMap<usize,
         } else {
             block.sheet.clone()
         };
-        taken.questions.push(Question::Unlike { at, says });
+        taken.questions.push(Question::Unlike {
+            at,
+            from: Whence::Title,
+            text: says.clone(),
+            says,
+        });
     }
 }
 

@@ -21,6 +21,8 @@ mod downward;
 mod draft;
 mod elsewhere;
 mod forms;
+mod frame;
+mod framed;
 pub mod grid;
 mod held;
 mod join;

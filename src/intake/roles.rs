@@ -298,7 +298,8 @@ impl Heads {
 
     /// Another index of which a title speaks, where it does not speak of this one.
     pub(super) fn other_index(&self, title: &str) -> Option<String> {
-        self.named.other_of_title(title)
+        self.named
+            .other_of_title(&crate::frame::without_codes(title))
     }
 
     /// Whether a text speaks of the index.

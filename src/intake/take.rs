@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::elsewhere::Elsewhere;
+use super::frame::Frame;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::locate::{self, Place};
 use super::names::Lexicon;
 use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Question, Remark, Spot, Taken};
 use super::{
-    beside, codes, columns, continued, downward, forms, join, keys, known, long, proof, rows,
-    sheets, titles, within,
+    beside, codes, columns, continued, downward, forms, framed, join, keys, known, long, proof,
+    rows, sheets, titles, within,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -42,6 +43,7 @@ pub(super) struct Setting<'a> {
     pub(super) request: &'a Request<'a>,
     pub(super) units: Lexicon<UnitId>,
     pub(super) heads: Heads,
+    pub(super) frame: Frame,
 }
 
 impl Request<'_> {
@@ -77,6 +79,7 @@ pub fn take(request: &Request<'_>) -> Taken {
             request.framework,
             request.year,
         ),
+        frame: Frame::new(request),
     };
     let mut taken = Taken::default();
     let filled = forms::are_filled(request);
@@ -179,15 +182,16 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             found = true;
             continue;
         }
+        let asked = taken.questions.len();
         titles::ask(&at, sheet, above.clone(), &place, setting, taken);
         tables(&at, sheet, &place, setting, taken);
-        titles::ask_things(sheet, above, first, setting, taken);
         within::ask(sheet, first, setting, taken);
         let rows = taken.blocks[first..].iter().flat_map(|block| &block.rows);
         if let Some(last) = rows.map(|line| line.row).max() {
             let elsewhere = Elsewhere::new(sheet, file, &place, last + 1, setting);
             elsewhere.ask(&at, setting, taken);
         }
+        framed::ask((sheet, &place), above, [first, asked], setting, taken);
     }
     if taken.blocks.len() == before && !found {
         let left = (file, sheet.name.clone(), LeftSheet::NoTable);

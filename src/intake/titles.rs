@@ -7,8 +7,7 @@ use rust_decimal::Decimal;
 use super::grid::{Content, Row, Sheet};
 use super::locate::Place;
 use super::take::Setting;
-use super::taken::{Block, LeftSheet, Line, Question, Spot, Taken};
-use super::unlike::{thing, unlike};
+use super::taken::{Block, LeftSheet, Question, Spot, Taken, Whence};
 use super::{called, dated, maximum};
 use lang::names::{bare, same};
 use model::mapping::Column as Role;
@@ -110,45 +109,6 @@ fn other_year(sheet: &Sheet, rows: Range<Row>, setting: &Setting<'_>) -> Option<
     dated::other_year(sheet, rows, setting.request.year, names)
 }
 
-/// Asks about values of tables whose title or sheet says that they are no results: points that are added, weights, votes.
-pub(super) fn ask_things(
-    sheet: &Sheet,
-    above: Range<Row>,
-    first: usize,
-    setting: &Setting<'_>,
-    taken: &mut Taken,
-) {
-    let cells = sheet.cells.range((above.start, 0)..(above.end, 0));
-    let texts = cells.map(|(_, content)| content.text());
-    let texts: Vec<String> = texts.chain([sheet.name.clone()]).collect();
-    let found = texts.iter().find_map(|text| thing(text));
-    let has_total = |line: &Line| line.score.is_some();
-    let has_any = |line: &Line| line.score.is_some() || !line.parts.is_empty();
-    let has_values: &dyn Fn(&Line) -> bool = if found.is_some() {
-        &has_any
-    } else {
-        &has_total
-    };
-    let found = found.or_else(|| texts.iter().find_map(|text| numbered(text, setting)));
-    let Some(says) = found.filter(|says| !is_settled(says, &setting.request.index().code, setting))
-    else {
-        return;
-    };
-    let has_values = |block: &&Block| block.rows.iter().any(has_values);
-    if let Some(block) = taken.blocks[first..].iter().find(has_values) {
-        let at = head_of(block);
-        taken.questions.push(Question::Unlike { at, says });
-    }
-}
-
-/// A title that names a part of the index by its number alone.
-fn numbered(text: &str, setting: &Setting<'_>) -> Option<String> {
-    setting
-        .heads
-        .is_numbered_part(text)
-        .then(|| text.to_lowercase())
-}
-
 /// The last row of a head, in the column of names.
 pub(super) fn head_of(block: &Block) -> Spot {
     let mut columns = block.columns.iter();
@@ -170,7 +130,7 @@ pub(super) fn is_settled(says: &str, ours: &str, setting: &Setting<'_>) -> bool 
     known.any(|(known, is)| same(known) == same(says) && is == ours)
 }
 
-/// Asks about titles that speak of another year or of another index.
+/// Asks about titles that speak of another year, of another index or of another scale.
 pub(super) fn ask(
     at: &Spot,
     sheet: &Sheet,
@@ -195,20 +155,15 @@ pub(super) fn ask(
         });
     }
     let ours = &request.index().code;
-    let cells = sheet.cells.range((above.start, 0)..(above.end, 0));
-    let texts = cells.map(|(_, content)| content.text());
-    let texts: Vec<String> = texts.chain([sheet.name.clone()]).collect();
-    if let Some(says) = unlike(sheet, &texts, place)
-        && !is_settled(&says, ours)
-    {
-        let at = at.clone();
-        taken.questions.push(Question::Unlike { at, says });
-    }
     if let Some(says) = other_scale(sheet, place, above.start, setting)
         && !is_settled(&says, ours)
     {
-        let at = at.clone();
-        taken.questions.push(Question::Unlike { at, says });
+        taken.questions.push(Question::Unlike {
+            at: at.clone(),
+            from: Whence::Title,
+            text: says.clone(),
+            says,
+        });
     }
     let other = other_index(sheet, above, setting);
     if let Some(name) = other.filter(|name| !is_settled(name, ours)) {

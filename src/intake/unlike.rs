@@ -1,9 +1,7 @@
-//! What a title or the name of a sheet says a table is, where that is no final result of a whole year: what units give
-//! themselves, some months, a draft.
+//! What a text says a table is, where that is no final result of a whole year: what units give themselves, some months, a
+//! draft. Titles are taken apart beyond that; of remarks, which explain much, nothing else is asked.
 
 use super::comparison::years;
-use super::grid::Sheet;
-use super::locate::Place;
 use lang::names::bare;
 
 /// Words for what units give themselves.
@@ -20,7 +18,6 @@ const JUDGED: [&str; 4] = ["thẩm định", "hội đồng", "tham dinh", "appr
 
 /// Words for what is not final.
 const OPEN: [&str; 17] = [
-    "bình quân",
     "chưa chính thức",
     "chưa phúc tra",
     "chưa thẩm định",
@@ -32,23 +29,13 @@ const OPEN: [&str; 17] = [
     "du thao",
     "tạm tính",
     "sơ bộ",
+    "ước tính",
     "ước thực hiện",
     "draft",
     "preliminary",
     "provisional",
     "trước phúc tra",
 ];
-
-/// What texts above a table or below it, or its sheet's name, say that it is instead of a result; in the words of the text.
-pub(super) fn unlike(sheet: &Sheet, texts: &[String], place: &Place) -> Option<String> {
-    let heads = sheet
-        .cells
-        .range((place.head.start, 0)..(place.head.end, 0));
-    let in_head = heads.map(|(_, content)| content.text().to_lowercase());
-    let is_told_apart = in_head.into_iter().any(|text| says_own(&text));
-    let mut texts = texts.iter().map(|text| text.to_lowercase());
-    texts.find_map(|text| no_result(&text, is_told_apart))
-}
 
 /// Whether a text speaks of what units give themselves.
 pub(super) fn says_own(text: &str) -> bool {
@@ -68,73 +55,11 @@ pub(super) fn no_result(text: &str, is_told_apart: bool) -> Option<String> {
         .or_else(|| earlier(text))
 }
 
-/// First words of titles and names of sheets whose numbers are no results.
-const THINGS: [&str; 30] = [
-    "trung bình cụm",
-    "trung bình khối",
-    "chỉ tiêu",
-    "điểm đăng ký",
-    "điểm đề xuất",
-    "biến động",
-    "bonus",
-    "chênh lệch",
-    "chỉ tiêu kế hoạch",
-    "cỡ mẫu",
-    "hệ số",
-    "kế hoạch",
-    "mức giảm",
-    "mức tăng",
-    "mục tiêu",
-    "phiếu",
-    "phấn đấu",
-    "số phiếu",
-    "thang điểm",
-    "trọng số",
-    "tăng giảm",
-    "điểm chuẩn",
-    "điểm cộng",
-    "điểm liệt",
-    "điểm phạt",
-    "điểm thưởng",
-    "điểm trừ",
-    "điểm tối đa",
-    "đề nghị",
-    "weights",
-];
-
-/// Words that stand before them.
-const BEFORE: [&str; 14] = [
-    "biểu", "bảng", "chi", "các", "danh", "hợp", "kê", "lục", "phụ", "sách", "số", "thống", "tiết",
-    "tổng",
-];
-
-/// What a title or the name of a sheet says its numbers are, where that is no result: "Phụ lục 2. Điểm thưởng".
-pub(super) fn thing(text: &str) -> Option<String> {
-    let text = text.to_lowercase();
-    let results = ["kết quả", "xếp hạng", "tổng điểm", "điểm đạt"];
-    // A title that says the number is one of a scale, which is held against the framework.
-    let says_scale = super::maximum::of_title(&text).is_some();
-    if says_scale || results.iter().any(|known| text.contains(known)) {
-        return None;
-    }
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let is_before = |word: &&str| {
-        BEFORE.contains(word)
-            || word
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || b"ivx".contains(&byte))
-    };
-    let open = words.iter().take_while(|word| is_before(word)).count();
-    (0..=open).find_map(|at| {
-        let rest = format!("{} ", words[at..].join(" "));
-        let found = THINGS
-            .iter()
-            .find(|known| rest.starts_with(&format!("{known} ")));
-        found.map(|known| (*known).to_owned())
-    })
+/// Words for what units give themselves, of a text that also says that it was judged, or beside columns that tell it apart.
+pub(super) fn judged_own(text: &str, is_told_apart: bool) -> Option<String> {
+    let mut own = OWN.iter().filter(|own| text.contains(**own));
+    let own = own.find(|own| is_told_apart || is_judged(text, own));
+    own.map(|own| (*own).to_owned())
 }
 
 /// "năm trước", "bản cũ", where a text names no year and compares nothing.

@@ -1,26 +1,35 @@
 //! What rows between units and columns of words say of the values beside them: "Tự chấm", "Quý I", "Năm 2025", another index.
 
+use std::collections::BTreeMap;
+
 use super::dated;
+use super::framed::{self, Said};
 use super::grid::Sheet;
 use super::locate::{self, Look};
 use super::take::Setting;
-use super::taken::{Block, LeftRow, Question, Spot, Taken, Whence, Why};
+use super::taken::{Block, Head, LeftRow, Question, Spot, Taken, Whence, Why};
 use super::titles;
-use super::unlike::{no_result, thing};
+use lang::names::bare;
 use model::mapping::Column as Role;
 
-/// What says something of values has no more words; a longer text explains.
+/// A row between units of more words explains.
+const LONG: usize = 14;
+
+/// What says something of values beside them has no more words.
 const SHORT: usize = 6;
 
 /// Words by which a remark compares, and says nothing of what a value is.
 const COMPARES: [&str; 5] = ["giảm", "so sánh", "so với", "tăng", "compared"];
 
-/// Asks about the first of a table's rows and columns that say that its values are none of this index and year.
+/// A column of words that says of what kind values are says few different things.
+const KINDS: usize = 3;
+
+/// Asks about the first of a table's rows and columns that say that its values are of another index or year.
 pub(super) fn ask(sheet: &Sheet, first: usize, setting: &Setting<'_>, taken: &mut Taken) {
     let found = taken.blocks[first..].iter().find_map(|block| {
         let mut texts = texts(sheet, block).into_iter();
-        texts.find_map(|(cell, text)| {
-            let (says, is) = said(&text, block, setting)?;
+        texts.find_map(|(cell, text, _)| {
+            let (says, is) = said(&text, setting)?;
             let at = Spot {
                 file: block.file,
                 sheet: block.sheet.clone(),
@@ -37,48 +46,73 @@ pub(super) fn ask(sheet: &Sheet, first: usize, setting: &Setting<'_>, taken: &mu
     }
 }
 
-/// The rows between units, and the words beside them in columns that are left out as remarks.
-fn texts(sheet: &Sheet, block: &Block) -> Vec<((u32, u32), String)> {
+/// The rows between units, and what columns of words say of values.
+pub(super) fn lines(sheet: &Sheet, block: &Block) -> Vec<Said> {
+    let texts = texts(sheet, block).into_iter();
+    let lines = texts.map(|(_, text, is_title)| Said {
+        from: Whence::Within,
+        text,
+        is_title,
+    });
+    lines.collect()
+}
+
+/// The rows between units, and the words beside them in columns that are left out as remarks, each once and with whether
+/// it says what values are as a title does.
+fn texts(sheet: &Sheet, block: &Block) -> Vec<((u32, u32), String, bool)> {
     let last = block.rows.iter().map(|line| line.row).max().unwrap_or(0);
     let is_alone = |row: u32| locate::look(sheet, row) == Look::Single;
     let is_between = |row: u32, why: LeftRow| {
-        row < last && is_alone(row) && matches!(why, LeftRow::Section | LeftRow::Note)
+        let can_say = matches!(why, LeftRow::Section | LeftRow::Note | LeftRow::Total);
+        row < last && can_say && is_alone(row)
     };
     let sections = block
         .left
         .iter()
         .filter(|(row, _, why)| is_between(*row, *why));
-    let sections = sections.map(|(row, text, _)| ((*row, 0), text.clone()));
-    let is_remark = |role: Option<Role>, why: Why| role == Some(Role::Leave) && why == Why::Remark;
-    let columns = block
-        .columns
-        .iter()
-        .filter(|head| is_remark(head.role, head.why));
-    let cells = columns.flat_map(|head| block.rows.iter().map(|line| (line.row, head.column)));
-    let cells = cells.filter_map(|cell| Some((cell, sheet.words(cell)?.to_owned())));
+    let sections = sections.filter_map(|(row, ..)| {
+        let (column, content) = locate::seen(sheet, *row).next()?;
+        Some(((*row, column), content.text(), true))
+    });
+    let sections = sections.filter(|(_, text, _)| {
+        text.split_whitespace().count() <= LONG && !framed::is_signature(text)
+    });
+    let is_long = block.columns.iter().any(|head| head.why == Why::Long);
+    let is_remark =
+        |head: &&Head| head.role == Some(Role::Leave) && head.why == Why::Remark && !is_long;
+    let columns = block.columns.iter().filter(is_remark);
+    let cells = columns.flat_map(|head| {
+        let mut all: BTreeMap<&str, (u32, usize)> = BTreeMap::new();
+        for line in &block.rows {
+            if let Some(text) = sheet.words((line.row, head.column)) {
+                all.entry(text).or_insert((line.row, 0)).1 += 1;
+            }
+        }
+        let count: usize = all.values().map(|(_, count)| count).sum();
+        let is_open = head
+            .path
+            .iter()
+            .all(|text| !bare(text).starts_with("ghi chu"));
+        let is_kind = is_open && all.len() <= KINDS && count >= 2 * all.len();
+        let cells = all.into_iter();
+        cells.map(move |(text, (row, _))| ((row, head.column), text.to_owned(), is_kind))
+    });
+    let cells = cells.filter(|(_, text, _)| says_something(text));
     sections.chain(cells).collect()
 }
 
-/// What a text says that the values beside it are, and what is wanted.
-fn said(text: &str, block: &Block, setting: &Setting<'_>) -> Option<(String, String)> {
+/// Whether a text beside values can say what they are: a longer one explains, and one that compares speaks of two.
+fn says_something(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let count = text.split_whitespace().count();
-    if count > SHORT || COMPARES.iter().any(|known| lower.contains(known)) {
-        return None;
-    }
+    text.split_whitespace().count() <= SHORT && !COMPARES.iter().any(|known| lower.contains(known))
+}
+
+/// The other year or index of which a text speaks, and what is wanted.
+fn said(text: &str, setting: &Setting<'_>) -> Option<(String, String)> {
     let request = setting.request;
     if let Some(year) = dated::other_of_text(text, request.year) {
         return Some((year.to_string(), request.year.to_string()));
     }
-    let paths = block.columns.iter().flat_map(|head| &head.path);
-    let is_told_apart = paths
-        .into_iter()
-        .any(|text| super::unlike::says_own(&text.to_lowercase()));
-    let has_totals = block.rows.iter().any(|line| line.score.is_some());
-    let part = || (has_totals && setting.heads.names_a_part(text)).then(|| lower.clone());
-    let says = no_result(&lower, is_told_apart)
-        .or_else(|| thing(text).filter(|_| count * 2 <= SHORT))
-        .or_else(|| setting.heads.other_index(text))
-        .or_else(part)?;
-    Some((says, request.index().code.clone()))
+    let other = setting.heads.other_index(text)?;
+    Some((other, request.index().code.clone()))
 }

@@ -32,7 +32,8 @@ pub struct Mapping {
     pub of: Option<u32>,
     /// What a table without totals means.
     pub total: Option<Totals>,
-    /// What titles say that speak of another year or index, and what it is all the same: "2020" is "2021".
+    /// What titles say that speak of another year or index, or is not understood, and what it is all the same: "2020" is
+    /// "2021".
     pub titles: Vec<(String, String)>,
     /// Cells that contradict others in the source itself and are taken as they are printed.
     pub printed: Vec<String>,

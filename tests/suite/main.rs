@@ -36,6 +36,8 @@ mod import_elsewhere;
 #[cfg(feature = "import")]
 mod import_finals;
 #[cfg(feature = "import")]
+mod import_frames;
+#[cfg(feature = "import")]
 mod import_groups;
 #[cfg(feature = "import")]
 mod import_maxima;

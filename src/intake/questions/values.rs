@@ -6,6 +6,9 @@ use crate::quoted;
 use crate::report::Teller;
 use crate::taken::{Question, Whence};
 
+/// Of a line as many letters are shown.
+const LONGEST: usize = 120;
+
 impl Teller<'_> {
     /// Questions about values that look like others.
     pub(super) fn of_values(&self, question: &Question) -> Option<(usize, String)> {
@@ -44,6 +47,65 @@ impl Teller<'_> {
         })
     }
 
+    /// What says something of a table.
+    fn whence(&self, from: Whence) -> &'static str {
+        match from {
+            Whence::Title => self.say("tiêu đề hoặc tên trang", "the title or the sheet"),
+            Whence::File => self.say("tên tệp", "the name of the file"),
+            Whence::Within => self.say(
+                "một dòng hoặc một cột ghi chú trong bảng",
+                "a row or a column of remarks in the table",
+            ),
+            Whence::Below => self.say("tiêu đề dưới bảng", "a title below the table"),
+        }
+    }
+
+    /// A question about words that are not understood, or say that a table is no result of a whole year.
+    pub(super) fn of_words(&self, question: &Question) -> Option<(usize, String)> {
+        let Question::Unlike {
+            at,
+            from,
+            text,
+            says,
+        } = question
+        else {
+            return None;
+        };
+        let quoted = format!("“{says}”");
+        let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let cut: String = text.chars().take(LONGEST).collect();
+        let cut = match cut.len() {
+            _ if text.to_lowercase() == says.to_lowercase() => String::new(),
+            whole if whole == text.len() => format!(" (“{cut}”)"),
+            _ => format!(" (“{cut}…”)"),
+        };
+        let verb = match from {
+            Whence::Title => self.told("ghi {says}", "says {says}", &[("says", &quoted)]),
+            _ => self.told("nói về {says}", "speaks of {says}", &[("says", says)]),
+        };
+        let words = [
+            ("at", self.place(at.file, &at.sheet)),
+            ("from", format!("{} {verb}", self.whence(*from))),
+            ("text", cut),
+            (
+                "index",
+                self.request.index().short.get(self.lang).to_owned(),
+            ),
+            ("year", self.request.year.to_string()),
+            ("line", settled(says, &self.request.index().code)),
+        ];
+        let words: Vec<(&str, &str)> = words
+            .iter()
+            .map(|(key, word)| (*key, word.as_str()))
+            .collect();
+        let told = self.told(
+            "{at}: {from}{text}. Đó có phải kết quả chính thức, cuối cùng của {index} cả năm {year} không? Nếu đúng là bảng này\n    {line}",
+            "{at}: {from}{text}. Is the table the final, official result of {index} of all of {year}? If it is right\n    {line}",
+            &words,
+        );
+        Some((0, told))
+    }
+
     /// Questions about what a whole table is.
     fn of_whole_tables(&self, question: &Question) -> Option<(usize, String)> {
         Some(match question {
@@ -54,17 +116,7 @@ impl Teller<'_> {
                     "{at}: {from} speaks of {says}, but {is} is taken in. Check the file, --year and --index; if the table is right\n    {line}",
                     &[
                         ("at", &self.place(at.file, &at.sheet)),
-                        (
-                            "from",
-                            match from {
-                                Whence::File => self.say("tên tệp", "the name of the file"),
-                                Whence::Within => self.say(
-                                    "một dòng hoặc một cột ghi chú trong bảng",
-                                    "a row or a column of remarks in the table",
-                                ),
-                                Whence::Below => self.say("tiêu đề dưới bảng", "a title below the table"),
-                            },
-                        ),
+                        ("from", self.whence(*from)),
                         ("says", says),
                         ("is", is),
                         ("line", &settled(says, is)),

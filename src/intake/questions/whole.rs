@@ -96,19 +96,7 @@ impl Teller<'_> {
                     ],
                 ),
             ),
-            Question::Unlike { at, says } => (
-                0,
-                told(
-                    "{at}: tiêu đề hoặc tên trang ghi “{says}”. Đó có phải kết quả cuối cùng của cả năm {year} không? Nếu đúng là bảng này\n    {line}",
-                    "{at}: the title or the sheet says “{says}”. Is it the final result of all of {year}? If the table is right\n    {line}",
-                    &[
-                        ("at", &sheet(at)),
-                        ("says", says),
-                        ("year", &self.request.year.to_string()),
-                        ("line", &settled(says, &self.request.index().code)),
-                    ],
-                ),
-            ),
+            Question::Unlike { .. } => return self.of_words(question),
             _ => return None,
         })
     }

@@ -118,12 +118,6 @@ impl Heads {
         piece
     }
 
-    /// Whether a sheet or a title names a part by nothing but its number: its totals are none of the index.
-    pub(crate) fn is_numbered_part(&self, text: &str) -> bool {
-        let words = plain(text);
-        self.nth(&words).is_some() && words.split(' ').count() <= 4
-    }
-
     /// Which of its kind a group names: "Nội dung 2", "Trục III".
     fn nth(&self, words: &str) -> Option<usize> {
         const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
