@@ -10,6 +10,7 @@ use model::{Lang, Record, Year};
 
 pub use about::{About, Known};
 pub use against_mean::AgainstMean;
+pub use among_peers::AmongPeers;
 pub use at::At;
 pub use behind::Behind;
 pub use claimed::Claimed;
@@ -54,6 +55,7 @@ pub use widest::Widest;
 
 mod about;
 mod against_mean;
+mod among_peers;
 pub mod amount;
 mod at;
 mod behind;
@@ -146,6 +148,8 @@ pub enum Finding {
     FieldMoved(FieldMoved),
     /// How many lie within a stated distance.
     Near(Near),
+    /// Where a unit stands among those that resemble it.
+    AmongPeers(AmongPeers),
     /// Where a result would lie on boundaries that came later.
     OnBoundaries(OnBoundaries),
     /// By how much a total changed, ahead of its parts.
@@ -229,6 +233,7 @@ impl Finding {
             Self::Targets(one) => one,
             Self::FieldMoved(one) => one,
             Self::Near(one) => one,
+            Self::AmongPeers(one) => one,
             Self::OnBoundaries(one) => one,
             Self::MadeOf(one) => one,
             Self::Noted(one) => one,
@@ -314,6 +319,7 @@ from!(
     Targets,
     FieldMoved,
     Near,
+    AmongPeers,
     OnBoundaries,
     MadeOf,
     Noted,

@@ -52,7 +52,7 @@ pub use record::Record;
 pub use result::{Alternative, Coverage, DeclaredChange, Kept, Part, Result, Stated, Table};
 pub use score::{Absence, Score, Value};
 pub use seal::Seal;
-pub use site::{Export, Licence, Markup, Site};
+pub use site::{Export, Licence, Markup, Peers, Site};
 pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Text, Written};

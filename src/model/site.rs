@@ -15,6 +15,8 @@ pub struct Site {
     pub publisher: Option<Text>,
     /// The unit whose results the site is about.
     pub home: UnitId,
+    /// Units that are compared with each other apart from the whole field, as the site groups them.
+    pub peers: Vec<Peers>,
     /// The address of the site's root, ending in `/`, where it is known.
     pub base: Option<String>,
     /// Whether there are pages in English.
@@ -47,6 +49,15 @@ impl Site {
     pub fn publisher(&self) -> &Text {
         self.publisher.as_ref().unwrap_or(&self.authority)
     }
+}
+
+/// Units that resemble each other: those of a region, of a size, of an income.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Peers {
+    /// What they are called together: "tỉnh trung du và miền núi phía Bắc".
+    pub name: Text,
+    /// They themselves.
+    pub units: Vec<UnitId>,
 }
 
 /// What is done with markup written by hand in prose.

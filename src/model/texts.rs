@@ -15,8 +15,8 @@ use std::ops::Range;
 use super::index::{Annotation, Band, BandScheme, Field};
 use super::{
     Actual, Alternative, Announcement, Assignment, Claim, Component, Correction, Document, Edition,
-    Framework, Index, Kind, Lang, Licence, Narrative, Programme, Prose, Record, Result, Signatory,
-    Site, Source, SourceFile, Stage, Stated, Table, Target, Text, Unit, Waiver,
+    Framework, Index, Kind, Lang, Licence, Narrative, Peers, Programme, Prose, Record, Result,
+    Signatory, Site, Source, SourceFile, Stage, Stated, Table, Target, Text, Unit, Waiver,
 };
 use diagnostic::{Origin, Spot};
 

@@ -19,7 +19,7 @@ use super::methodology::Methodology;
 use super::ranking::Ranking;
 use super::unit_in_edition::UnitInEdition;
 use super::{Body, Kind, Page, Plan};
-use finding::{Finding, Moves, Near, OnBoundaries};
+use finding::{AmongPeers, Finding, Moves, Near, OnBoundaries};
 use model::{Lang, Record};
 
 /// Words with what they say, and the marks of those of its figures that were corrected. A template gets all as markup.
@@ -194,11 +194,12 @@ impl<'a> Plan<'a> {
         let moved = self.moves().beside(entry).map(Finding::from);
         let near = self.field_of(entry);
         let near = near.and_then(|field| Near::of(&field, entry));
-        let later = OnBoundaries::of(entry).map(Finding::from);
+        let peers = AmongPeers::of(self.record, entry).into_iter();
         let all = moved
             .into_iter()
             .chain(near.map(Finding::from))
-            .chain(later);
+            .chain(peers.map(Finding::from))
+            .chain(OnBoundaries::of(entry).map(Finding::from));
         all.map(|one| self.say(page, one)).collect()
     }
 

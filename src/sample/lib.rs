@@ -335,6 +335,7 @@ fn site() -> Site {
         authority: Text::same("Authority"),
         publisher: None,
         home: UnitId(0),
+        peers: Vec::new(),
         base: None,
         english: true,
         theme: "default".to_owned(),

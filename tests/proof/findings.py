@@ -261,4 +261,4 @@ def founded(page, finding, figures, say):
 UNLISTED = ("không quá", "trung bình của", "Within", "the average of")
 
 #: Kinds that count years, units or components, which are no figures.
-COUNTS = ("best-rank", "worst-rank", "ranks", "run", "leads", "table", "strengths", "extremes", "from-worst", "widest", "behind")
+COUNTS = ("best-rank", "worst-rank", "ranks", "run", "leads", "table", "strengths", "among-peers", "extremes", "from-worst", "widest", "behind")

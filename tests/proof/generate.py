@@ -21,6 +21,8 @@ SITE = """title: {vi: Kết quả giả định tỉnh %(name)s, en: Made-up res
 summary: {vi: Một tỉnh không có thật và kết quả không có thật., en: A province that does not exist and results that are not real.}
 authority: {vi: Ủy ban nhân dân tỉnh %(name)s, en: People's Committee of %(name)s}
 home: %(code)s
+peers:
+  - {name: {vi: tỉnh ven sông, en: river provinces}, units: [%(peers)s]}
 base: https://example.org/gia-dinh/
 languages: [vi, en]
 licence: {name: CC0 1.0}
@@ -291,7 +293,8 @@ class Maker:
 
     def all(self):
         known = {"name": self.home, "code": code_of(self.home)}
-        self.write("site.yaml", SITE % known)
+        peers = ", ".join(code_of(name) for name in [*self.provinces[3:9], *self.merged])
+        self.write("site.yaml", SITE % {**known, "peers": peers})
         self.write("sources.yaml", "cong-bo:\n  title: {vi: Bảng công bố, en: Announcement}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n")
         self.write("indices/cl.yaml", QUALITY)
         self.write("indices/hl.yaml", SATISFACTION)

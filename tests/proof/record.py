@@ -155,6 +155,7 @@ class Record:
         content = pathlib.Path(content)
         self.site = load(content / "site.yaml")
         self.home = self.site["home"]
+        self.peers = self.site.get("peers") or []
         self.languages = self.site.get("languages") or ["vi"]
         units = load(content / "units.yaml")
         self.kinds = units["kinds"]

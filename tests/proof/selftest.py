@@ -70,6 +70,8 @@ MUTATIONS = [
     ("the day of later boundaries", r"\d{4}/don-vi/[a-z-]+\.html", r"Theo địa giới từ \d+/\d+/\d{4}", digit),
     ("a value on later boundaries in English", r"en/don-vi/[a-z-]+\.html", r"lies between \d+\.\d+", digit),
     ("among how many a rank changed", r"\d{4}/don-vi/[a-z-]+\.html", r"hạng trong \d+(?= tỉnh có kết quả)", digit),
+    ("a place among peers", r"\d{4}/don-vi/[a-z-]+\.html", r"đứng thứ \d+(?= trong \d+ tỉnh ven sông)", digit),
+    ("how many peers there are", r"\d{4}/don-vi/[a-z-]+\.html", r"đứng thứ \d+ trong \d+(?= tỉnh ven sông)", digit),
     ("the lowest rank of all years", r"index\.html", r"Từ hạng thấp nhất đến nay: [^<;]+? từ \d+", digit),
     ("the year of the lowest rank", r"index\.html", r"Từ hạng thấp nhất đến nay: [^<;]+? từ \d+/\d+ \(\d{4}", digit),
     ("a run of years", r"don-vi/[a-z-]+\.html", r"\d(?= năm liên tiếp, )", digit),

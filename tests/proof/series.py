@@ -2,7 +2,9 @@
 
 import re
 
+import boundaries
 import digits
+import record
 import targets
 from clauses import between_ends, is_extreme, relative, whole_series
 
@@ -362,6 +364,27 @@ def near(case):
         if found[-1] == n:
             return
     case.say("sentence-near", f"{found} lie so near")
+
+
+def among_peers(case):
+    """`Lai Châu đứng thứ 5 trong 14 tỉnh trung du và miền núi phía Bắc.`"""
+    unit, name = case.unit(), case.get("peers")
+    groups = [one for one in case.known.peers if unit in one["units"] and record.text(one["name"], case.lang) == name]
+    found = []
+    for row in case.rows() if len(groups) == 1 else []:
+        field, group = case.field(row), set(groups[0]["units"])
+        ranked = [one for one in field.rows if one.rank] if field else []
+        peers = [one for one in ranked if one.unit in group]
+        if row.rank is None or len(peers) < 3 or len(peers) == len(ranked):
+            continue
+        kinds = next(one["kinds"] for one in row.index.fields if one["code"] == field.code)
+        there = [code for code in group if case.known.units[code].kind in kinds and boundaries.lives(case.known.units[code], row.year)]
+        place = 1 + sum(1 for one in peers if one.rank < row.rank)
+        tied = sum(1 for one in peers if one.rank == row.rank) > 1
+        found.append((place, len(peers), tied, len(there) > len(peers)))
+    said = (int(case.get("place")), int(case.get("of")), case.get("shared") in ("cùng đứng", "shares"), bool(case.get("lacking")))
+    if said not in found:
+        case.say("sentence-peers", f"{found}")
 
 
 def claimed(case):

@@ -52,7 +52,8 @@ pub(super) struct Document {
 pub(super) struct Authored {
     /// The day of the build.
     pub(super) today: Option<Day>,
-    pub(super) home: Option<String>,
+    /// Units that the settings of the site name.
+    pub(super) own: Vec<String>,
     /// Where the site stands.
     pub(super) base: Option<String>,
     pub(super) kinds: Vec<String>,
@@ -105,7 +106,9 @@ impl Authored {
         };
         let site: Option<schema::Site> = value(files, folder.site);
         if let Some(site) = site {
-            all.home = Some(site.home);
+            all.own = vec![site.home];
+            all.own
+                .extend(site.peers.into_iter().flat_map(|group| group.units));
             all.base = site.base;
         }
         if let Some(list) = value::<schema::Units>(files, folder.units) {

@@ -139,7 +139,7 @@ impl Authored {
 
     /// What is public by itself.
     fn roots(&self, candidates: &Things) -> Vec<Thing> {
-        let mut roots: Vec<Thing> = self.home.iter().cloned().map(Thing::Unit).collect();
+        let mut roots: Vec<Thing> = self.own.iter().cloned().map(Thing::Unit).collect();
         roots.extend(self.public.iter().flat_map(|one| one.names.clone()));
         let units = self.units.iter().map(|unit| Thing::Unit(unit.code.clone()));
         let sources = self

@@ -1,11 +1,13 @@
 //! The site's settings.
 
+use std::collections::BTreeMap;
+
 use super::{Known, address, choice, text};
 use crate::fault;
 use crate::read::Read;
 use crate::schema::{self, value::Entries};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Export, Lang, Licence, Markup, Site, UnitId, Weight, shade};
+use model::{Export, Lang, Licence, Markup, Peers, Site, UnitId, Weight, shade};
 
 pub(crate) const EXPORTS: [(&str, Export); 4] = [
     ("csv", Export::Csv),
@@ -44,6 +46,7 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
         authority: raw.authority.0,
         publisher: text(raw.publisher),
         home: home.unwrap_or(UnitId(0)),
+        peers: peers(raw.peers, &at.key("peers"), known, said),
         base: raw
             .base
             .map(|base| format!("{}/", base.trim_end_matches('/'))),
@@ -65,6 +68,30 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
             Some(false) | None => Markup::Tamed,
         },
     }
+}
+
+fn peers(
+    raw: Vec<schema::Peers>,
+    at: &Origin,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Peers> {
+    let groups = raw.into_iter().enumerate().map(|(place, group)| {
+        let below = at.item(place).key("units");
+        // One that stands there twice would be counted twice.
+        let mut seen = BTreeMap::new();
+        for (at, code) in group.units.iter().enumerate() {
+            if let Some(first) = seen.insert(code, at) {
+                let (first, second) = (below.item(first), below.item(at));
+                said.push(fault::duplicate("duplicate-code", code, first, second));
+            }
+        }
+        Peers {
+            name: group.name.0,
+            units: known.units.find_all(&group.units, &below, said),
+        }
+    });
+    groups.collect()
 }
 
 fn weights(rules: Entries<String>, at: &Origin, said: &mut Vec<Diagnostic>) -> Vec<Weight> {

@@ -19,7 +19,7 @@ pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping, UnitList};
 pub(super) use programme::{Actual, Goal, Programme, Target};
 pub(super) use row::{Change, Row};
-pub(super) use site::Site;
+pub(super) use site::{Peers, Site};
 use value::{Cell, Entries, Line, Part, Text};
 
 /// A key without a value is as good as no key.

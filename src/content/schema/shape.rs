@@ -128,6 +128,13 @@ static SITE: &[Field] = &[
     must("authority", Text),
     may("publisher", Text),
     must("home", Form(CODE)),
+    may(
+        "peers",
+        List(&Group(&[
+            must("name", Text),
+            must("units", List(&Form(CODE))),
+        ])),
+    ),
     may("base", Words),
     may("languages", List(&Choice(&words(&site::LANGUAGES)))),
     may("theme", Words),

@@ -13,6 +13,8 @@ pub(crate) struct Site {
     pub(crate) authority: Text,
     pub(crate) publisher: Option<Text>,
     pub(crate) home: String,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) peers: Vec<Peers>,
     pub(crate) base: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) languages: Vec<String>,
@@ -35,4 +37,11 @@ pub(crate) struct Site {
 pub(crate) struct Licence {
     pub(crate) name: Text,
     pub(crate) url: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Peers {
+    pub(crate) name: Text,
+    pub(crate) units: Vec<String>,
 }

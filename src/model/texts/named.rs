@@ -11,6 +11,7 @@ macro_rules! named {
                     authority,
                     publisher,
                     home: _,
+                    peers,
                     base: _,
                     english: _,
                     theme: _,
@@ -31,6 +32,9 @@ macro_rules! named {
                 self.some_name(publisher, &at, "publisher");
                 self.some(contact, &at, "contact");
                 self.some(banner, &at, "banner");
+                for (place, Peers { name, units: _ }) in (0..).zip(peers) {
+                    self.name(name, &at.key("peers").item(place), "name");
+                }
                 if let Some(Licence { name, url }) = licence {
                     let at = at.key("licence");
                     self.name(name, &at, "name");
