@@ -1,7 +1,7 @@
 //! Figures in prose on finished pages: each leads to its own row.
 
 use congbo::diagnostic::Origin;
-use congbo::files::{Files, Memory, Stamp};
+use congbo::files::{Files, Memory, Stamp, text};
 use congbo::model::{Lang, Moment};
 
 use super::checks::{faults, read};
@@ -105,6 +105,38 @@ fn site(edition: &str) -> Files {
     let mut files = read(&root.join("tests/checks/figure-differs/good"));
     files.insert("content/editions/2021/edition.yaml", edition.as_bytes());
     files
+}
+
+#[test]
+fn a_number_in_a_title_a_banner_or_a_basis_is_listed() {
+    let mut files = site("status: published\n");
+    let mut add = |path: &str, more: &str| {
+        let old = files.get(path).map(text::lossy).unwrap_or_default();
+        files.insert(path, format!("{old}{more}"));
+    };
+    add(
+        "content/sources.yaml",
+        "s2: {title: Cả nước có 211 người, publisher: Bộ}\n",
+    );
+    add("content/site.yaml", "banner: Mới có 212 người\n");
+    add(
+        "content/indices/par.yaml",
+        "    basis: Sau khi hỏi 213 người\n",
+    );
+    add(
+        "content/targets/ct.yaml",
+        "name: Giúp 214 người\nunit: song-mo\nbasis: Theo lời 215 người\ntargets:\n  - {number: 1, name: Đạt, quantity: count}\n",
+    );
+    let checked = congbo::check(&files, super::sites::NOW);
+    let checked = checked.unwrap_or_else(|_| panic!("nothing of it is an error"));
+    let listed: Vec<String> = congbo::check::coverage(&checked.record)
+        .into_iter()
+        .flat_map(|file| file.unbound)
+        .map(|(written, _)| written)
+        .collect();
+    for number in 211..=215 {
+        assert!(listed.contains(&number.to_string()), "{number}: {listed:?}");
+    }
 }
 
 #[test]

@@ -78,7 +78,7 @@ macro_rules! named {
                     note,
                     origin: at,
                 } = source;
-                self.name(title, at, "title");
+                self.text(title, at, "title");
                 self.some_name(publisher, at, "publisher");
                 self.some_name(licence, at, "licence");
                 self.some(note, at, "note");

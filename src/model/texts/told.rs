@@ -70,11 +70,11 @@ macro_rules! told {
                     text,
                     origin: at,
                 } = programme;
-                self.name(name, at, "name");
+                self.text(name, at, "name");
                 if short == name {
                     self.again(short);
                 } else {
-                    self.name(short, at, "short");
+                    self.text(short, at, "short");
                 }
                 self.some(basis, at, "basis");
                 if let Some(Claim { met: _, of: _, source: _, note }) = claim {
