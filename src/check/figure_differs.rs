@@ -282,7 +282,7 @@ mod tests {
             decimals: 2,
             digits: None,
             year: 2018,
-            index: IndexId(0),
+            index: Some(IndexId(0)),
             unit: Some(UnitId(0)),
             by: By::Published,
             since: None,

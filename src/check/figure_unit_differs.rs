@@ -60,7 +60,8 @@ fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagno
 
 /// What a figure is measured in.
 fn measured_in(record: &Record, figure: &Figure) -> Measured {
-    let percent = record.index(figure.index).measure == Measure::Percent;
+    let index = figure.index.map(|index| record.index(index));
+    let percent = index.is_some_and(|index| index.measure == Measure::Percent);
     match (figure.quantity, percent) {
         (Quantity::Rank | Quantity::Of | Quantity::RankChange | Quantity::Ranked, _) => {
             Measured::Places

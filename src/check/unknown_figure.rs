@@ -102,6 +102,10 @@ fn missing(record: &Record, request: &Request, path: &str, unknown: &Unknown) ->
             format!("không có đại lượng {name}"),
             format!("there is no quantity {name}"),
         ),
+        Unknown::Target(_) => (
+            "không có chương trình, mục tiêu hoặc kết quả của ngày này".to_owned(),
+            "there is no such programme, target or result of that date".to_owned(),
+        ),
         Unknown::Absent => (
             "giá trị này chưa được công bố hoặc không so sánh được".to_owned(),
             "this value is not published or has nothing to be compared with".to_owned(),

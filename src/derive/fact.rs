@@ -242,7 +242,7 @@ impl From<Quantity> for Step {
 /// The step before the day of a correction.
 const CORRECTION: &str = "correction";
 /// The step before the place of another published value.
-const ALSO: &str = "also";
+pub(crate) const ALSO: &str = "also";
 /// The step before the path of a text.
 const TEXT: &str = "text";
 

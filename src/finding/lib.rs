@@ -38,6 +38,7 @@ pub use named::{NamedFact, Of};
 pub use near::Near;
 pub use noted::{Lacks, Noted};
 pub use on_boundaries::OnBoundaries;
+pub use other::{Other, Piece};
 pub use place::Place;
 pub use published::Published;
 pub use ranks::{Best, Ranks};
@@ -87,6 +88,7 @@ pub mod names;
 mod near;
 mod noted;
 mod on_boundaries;
+mod other;
 mod place;
 pub mod published;
 mod ranks;
@@ -158,6 +160,8 @@ pub enum Finding {
     Noted(Noted),
     /// What a source states of a programme.
     Claimed(Claimed),
+    /// Another value that was published for a result.
+    Other(Other),
     /// When an index was made public.
     Published(Published),
     /// How the total of a framework comes about.
@@ -238,6 +242,7 @@ impl Finding {
             Self::MadeOf(one) => one,
             Self::Noted(one) => one,
             Self::Claimed(one) => one,
+            Self::Other(one) => one,
             Self::Published(one) => one,
             Self::Totalled(one) => one,
             Self::Mark(one) => one,
@@ -324,6 +329,7 @@ from!(
     MadeOf,
     Noted,
     Claimed,
+    Other,
     Published,
     Totalled,
     Mark,

@@ -1,7 +1,7 @@
 //! What a seal holds and a correction changes, by name: a figure, a word of a table, of a framework or a source, a text.
 
 use super::{Says, keys};
-use derive::figures::{Address, Quantity, Whose};
+use derive::figures::{self, ActualAddress, Address, Quantity, Whose};
 use derive::{FactAddress, Subject};
 use lang::{Phrase, date, phrases};
 use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year};
@@ -104,7 +104,9 @@ fn belongs_to(record: &Record, address: &str) -> Of {
     let table = |code: &str| record.find_index(code).map_or(Of::Edition, Of::Table);
     let index = |code: &str| record.find_index(code).map_or(Of::Edition, Of::Index);
     match FactAddress::parse(address) {
-        Some(FactAddress::Figure(Address::Result { index, .. })) => table(&index),
+        Some(FactAddress::Figure(Address::Result { index, .. } | Address::Also { index, .. })) => {
+            table(&index)
+        }
         Some(FactAddress::Figure(
             Address::Maximum { index: code, .. } | Address::Weight { index: code, .. },
         )) => index(&code),
@@ -120,7 +122,12 @@ fn belongs_to(record: &Record, address: &str) -> Of {
             | Subject::Band(code, ..) => index(code),
             Subject::Edition(_) | Subject::Unit(_) | Subject::Source(_) => Of::Edition,
         },
-        Some(FactAddress::Correction { .. } | FactAddress::Text(_)) | None => Of::Edition,
+        Some(
+            FactAddress::Figure(Address::Actual(_))
+            | FactAddress::Correction { .. }
+            | FactAddress::Text(_),
+        )
+        | None => Of::Edition,
     }
 }
 
@@ -237,6 +244,19 @@ impl Names<'_> {
                 let quantity = keys::quantity(*quantity).get(lang);
                 lang::text!("{short} {year}, {whose}{component}: {quantity}{against}")
             }
+            Address::Also {
+                index,
+                year,
+                unit,
+                quantity,
+                ..
+            } => {
+                let row = self.subject(Subject::Row(index, *year, unit));
+                let also = keys::words("also", lang).unwrap_or_default();
+                let quantity = keys::quantity(*quantity).get(lang);
+                lang::text!("{row}, {also}: {quantity}")
+            }
+            Address::Actual(actual) => self.actual(actual),
             Address::Maximum {
                 index,
                 framework,
@@ -259,6 +279,20 @@ impl Names<'_> {
                 lang::text!("{}: {weight}", self.subject(subject))
             }
         }
+    }
+
+    /// "Nghị quyết 08, mục tiêu 6a (30/8/2023)": what was reached of a target.
+    fn actual(&self, actual: &ActualAddress) -> String {
+        let programme = self.record.find_programme(&actual.programme);
+        let short = programme.map_or_else(
+            || quoted(&actual.programme),
+            |one| one.short.get(self.lang).to_owned(),
+        );
+        let target = Phrase("mục tiêu", "target").get(self.lang);
+        let known = figures::stated(self.record, actual);
+        let number = known.map_or(&*actual.target, |one| &*one.target.number);
+        let date = date::short(actual.date, self.lang);
+        lang::text!("{short}, {target} {number} ({date})")
     }
 
     fn field(&self, index: &str, code: &str) -> String {

@@ -3,7 +3,7 @@
 use super::Says;
 use derive::{Analysis, ProgrammeStanding, actual_figure, figures};
 use lang::Phrase;
-use model::{Lang, Programme, Record, Target, Year};
+use model::{Lang, Programme, Record, Year};
 
 /// "Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,24 +47,23 @@ impl Targets {
     }
 }
 
-/// The figures of the record that decide: of each target and each part what was reached last. What only the programme's own
-/// file states has no address there.
+/// The figures that decide: of each target and each part what was reached last, be it a figure of the record or what only the
+/// programme's own file states.
 fn reached(record: &Record, analysis: &Analysis, programme: &Programme) -> Vec<String> {
-    fn all<'a>(targets: &'a [Target], found: &mut Vec<&'a Target>) {
-        for target in targets {
-            found.push(target);
-            all(&target.parts, found);
-        }
-    }
-    let mut found = Vec::new();
-    all(&programme.targets, &mut found);
-    let last = found.into_iter().filter_map(|target| {
-        let figure = |actual| {
-            let path = actual_figure(record, programme, target, actual)?;
-            figures::find(record, analysis, &path).ok().map(|_| path)
-        };
-        let newest = target.actuals.last()?;
-        figure(newest)
+    let all = figures::actuals(programme);
+    // Those of one target stand one behind the other.
+    let of_targets = all.chunk_by(|one, next| std::ptr::eq(one.target, next.target));
+    let last = of_targets.filter_map(|all| {
+        let mut known = all.iter().rev().filter_map(|one| {
+            let of = (one.programme, one.target, one.actual);
+            let value = one.actual.value.or_else(|| {
+                let path = actual_figure(record, one.programme, one.target, one.actual)?;
+                Some(figures::find(record, analysis, &path).ok()?.value)
+            })?;
+            let at = (value, &one.address);
+            Some(figures::shown_at(record, analysis, of, at))
+        });
+        known.next()
     });
     last.collect()
 }

@@ -42,11 +42,13 @@ pub enum Format {
     /// Also places without scores in a complete table, and how every total is made; what was divided has the digits
     /// that are printed.
     Three,
+    /// Also each number of another published value, and what programmes state of the year.
+    Four,
 }
 
 impl Format {
     /// In which new seals are made.
-    pub const NEWEST: Self = Self::Three;
+    pub const NEWEST: Self = Self::Four;
 
     /// The number in the file.
     #[must_use]
@@ -55,13 +57,14 @@ impl Format {
             Self::One => 1,
             Self::Two => 2,
             Self::Three => 3,
+            Self::Four => 4,
         }
     }
 
     /// The format of a number.
     #[must_use]
     pub fn numbered(text: &str) -> Option<Self> {
-        [Self::One, Self::Two, Self::Three]
+        [Self::One, Self::Two, Self::Three, Self::Four]
             .into_iter()
             .find(|format| format.number().to_string() == text)
     }

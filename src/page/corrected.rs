@@ -133,7 +133,8 @@ impl Plan<'_> {
             return None;
         }
         let figure = figures::canonical_path(self.record, self.analysis, figure);
-        marks.by_figure.get(&*figure)
+        let own = marks.by_figure.get(&*figure);
+        own.or_else(|| marks.by_figure.get(figures::whole(&figure)?))
     }
 
     /// Every corrected figure by its address, with its place on the page of all corrections and what is said of it to those
@@ -169,6 +170,9 @@ fn shown_on(record: &Record, edition: &Edition, correction: &Correction) -> Vec<
         }
         ["text", "editions", _, name] => (name.split('.').next(), None),
         ["text", "editions", _, "units", name] => (None, name.split('.').next()),
+        ["targets", slug, ..] => {
+            return vec![address::edition(year), address::programme(slug)];
+        }
         ["framework" | "bands", index, ..] => (Some(index), None),
         [index, _, unit, _, ..] => (Some(index), Some(unit)),
         _ => (None, None),

@@ -16,7 +16,7 @@ use super::{Page, Plan};
 use derive::figures::Quantity;
 use finding::{Finding, Remark};
 use lang::number;
-use model::{Index, Lang, Year};
+use model::{Index, Lang, Record, Year};
 
 /// Where figures are written: on a page, in the open or within a link.
 #[derive(Clone, Copy)]
@@ -70,10 +70,20 @@ impl<'p> On<'p> {
         }
     }
 
+    /// What is known.
+    pub(super) fn record(&self) -> &'p Record {
+        self.plan.record
+    }
+
     /// Words beside a figure.
     pub(super) fn remark(&self, html: &mut Html, remark: Remark) {
         remark.write(&mut html.0, self.lang());
-        self.plan.hear(self.page, remark);
+        self.hear(remark);
+    }
+
+    /// Keeps what was written as markup.
+    pub(super) fn hear(&self, finding: impl Into<Finding>) {
+        self.plan.hear(self.page, finding);
     }
 
     /// The words of a finding that stands within markup.
@@ -117,6 +127,13 @@ impl<'p> On<'p> {
         if self.plan.may_mark(address) {
             self.add_mark(html, &path(address));
         }
+    }
+}
+
+/// An address that is written already.
+impl Address for String {
+    fn write(&self, html: &mut Html) {
+        html.raw(self);
     }
 }
 
@@ -236,13 +253,6 @@ pub(super) fn path(address: &impl Address) -> String {
 /// The mark of what is at an address; nothing where it was not corrected.
 pub(super) fn mark(on: On, address: &impl Address) -> Html {
     on.mark(&path(address))
-}
-
-/// A number that has no address, since it is none of the record's own figures.
-pub(super) fn value(html: &mut Html, value: Decimal, words: &str) {
-    html.raw("<data value=");
-    number::write_plain(&mut html.0, value);
-    html.raw(">").text(words).raw("</data>");
 }
 
 /// Opens a number whose address and words an author wrote: `<data value=72.23 data-figure="par/2018/lai-chau/score">`.

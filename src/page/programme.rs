@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use self::actuals::Known;
 use super::html::Html;
 use super::signs::Signs;
 use super::sources::Sources;
@@ -13,7 +14,7 @@ use super::{
     tasks,
 };
 use chart::{Label, Labelled, Name, goals};
-use derive::{Analysis, Met, TargetStanding};
+use derive::{Analysis, Met, TargetStanding, figures};
 use finding::{Claimed, Drawn, Heading, Reached, Targets, What, goal as words};
 use lang::{Phrase, date, number, phrases};
 use model::{Goal, Lang, Quantity, Record, Target};
@@ -76,16 +77,14 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let signs = Signs::on(plan, page);
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
-    let rows = rows(&programme.targets, &standing.targets);
-    let mut table = targets((plan, page), programme, &rows, &mut sources);
+    let rows = rows(plan, programme, &standing.targets);
+    let mut table = targets((plan, page), &rows, &mut sources);
     waivers::of_programme(&mut table, plan, programme, lang);
     let claimed = Claimed::of(programme).map(|claimed| plan.say(page, claimed));
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
     let claim = claim.map(|claim| claim_of(plan, page, claim, &mut sources));
     let document = programme.document.map(|id| cited(plan, page, id));
-    let marks = rows
-        .iter()
-        .map(|row| plan.say(page, said(plan, programme, row)));
+    let marks = rows.iter().map(|row| plan.say(page, said(row)));
     let all = claimed
         .into_iter()
         .chain([desc.clone()])
@@ -106,7 +105,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 .from
                 .map(|from| finding::names::years(from, programme.to, lang)),
             basis: given(programme.basis.as_ref(), lang),
-            chart: chart((plan, page), &rows, (&finding, &desc), (programme, &signs)),
+            chart: chart((plan, page), &rows, (&finding, &desc), &signs),
             signs: signs.notes(),
             about: plan.say(page, Drawn::caption(What::Goals)),
             finding,
@@ -148,38 +147,44 @@ fn cited(plan: &Plan, page: &Page, id: model::DocumentId) -> Html {
 struct Row<'a> {
     target: &'a Target,
     standing: &'a TargetStanding,
+    values: Vec<Known<'a>>,
     level: u8,
 }
 
 /// Targets with their parts behind them.
-fn rows<'a>(targets: &'a [Target], standings: &'a [TargetStanding]) -> Vec<Row<'a>> {
+fn rows<'a>(
+    plan: &Plan,
+    programme: &'a model::Programme,
+    standings: &'a [TargetStanding],
+) -> Vec<Row<'a>> {
+    let mut own = figures::actuals(programme).into_iter();
+    let mut value = |target: &'a Target, standing: &TargetStanding| {
+        let own = own.by_ref().take(target.actuals.len());
+        actuals::of(plan, programme, (target, &standing.actuals), own)
+    };
     let mut rows = Vec::new();
-    push(&mut rows, targets, standings, 1);
+    push(&mut rows, (&programme.targets, standings), 1, &mut value);
     rows
 }
 
 fn push<'a>(
     rows: &mut Vec<Row<'a>>,
-    targets: &'a [Target],
-    standings: &'a [TargetStanding],
+    (targets, standings): (&'a [Target], &'a [TargetStanding]),
     level: u8,
+    values: &mut dyn FnMut(&'a Target, &TargetStanding) -> Vec<Known<'a>>,
 ) {
     for (target, standing) in targets.iter().zip(standings) {
         rows.push(Row {
             target,
             standing,
+            values: values(target, standing),
             level,
         });
-        push(rows, &target.parts, &standing.parts, level + 1);
+        push(rows, (&target.parts, &standing.parts), level + 1, values);
     }
 }
 
-fn targets(
-    (plan, page): (&Plan, &Page),
-    programme: &model::Programme,
-    rows: &[Row],
-    sources: &mut Sources,
-) -> Html {
+fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
     let reached = Phrase("Mức cần đạt", "To be reached").get(lang);
@@ -221,11 +226,8 @@ fn targets(
         }
         html.raw("</td>");
         label(&mut html, "", found);
-        for (actual, value) in target.actuals.iter().zip(&row.standing.actuals) {
-            if let Some(value) = value {
-                let of = (programme, target, actual);
-                actuals::actual(&mut html, (plan, page), of, *value, sources);
-            }
+        for value in &row.values {
+            actuals::actual(&mut html, (plan, page), (target, value), sources);
         }
         html.raw("</td>");
         label(&mut html, "num", against);
@@ -276,7 +278,7 @@ fn chart(
     (plan, page): (&Plan, &Page),
     rows: &[Row],
     (finding, desc): (&Sentence, &Sentence),
-    of: (&model::Programme, &Signs),
+    signs: &Signs,
 ) -> Html {
     let data = goals::Goals {
         name: Name {
@@ -286,39 +288,30 @@ fn chart(
         },
         rows: rows
             .iter()
-            .map(|row| drawn((plan, page), row, of))
+            .map(|row| drawn((plan, page), row, signs))
             .collect(),
     };
     drawing::both(data, chart::goals::draw, page.lang)
 }
 
 /// What is said of a target's bar.
-fn said(plan: &Plan, programme: &model::Programme, row: &Row) -> Reached {
-    let (target, last) = (row.target, last(row));
-    let figure = last
-        .and_then(|(actual, value)| actuals::of_record(plan, (programme, target, actual), value));
-    let value = last.map(|(_, value)| value);
-    Reached::of(target, value, row.standing.met).by(figure)
+fn said(row: &Row) -> Reached {
+    let last = row.values.last();
+    let value = last.map(|last| last.value);
+    let figure = last.map(|last| last.address.clone());
+    Reached::of(row.target, value, row.standing.met).by(figure)
 }
 
-fn drawn(
-    (plan, page): (&Plan, &Page),
-    row: &Row,
-    (programme, signs): (&model::Programme, &Signs),
-) -> goals::Row {
+fn drawn((plan, page): (&Plan, &Page), row: &Row, signs: &Signs) -> goals::Row {
     let lang = page.lang;
     let target = row.target;
     let label = |value: Decimal| Labelled {
         value,
         text: words::amount(value, target.quantity, lang),
     };
-    let actual = last(row).map(|(actual, value)| Labelled {
-        text: actuals::signed(
-            signs,
-            (programme, target, actual),
-            (value, label(value).text),
-        ),
-        value,
+    let actual = row.values.last().map(|last| Labelled {
+        text: signs.words(label(last.value).text, &last.address),
+        value: last.value,
     });
     let goal = target.goal.map(|goal| match goal {
         Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => (
@@ -332,7 +325,7 @@ fn drawn(
     });
     goals::Row {
         label: Reached::head(target, lang),
-        said: plan.say(page, said(plan, programme, row)).plain(),
+        said: plan.say(page, said(row)).plain(),
         scale: scale(row),
         actual,
         goal,
@@ -343,13 +336,6 @@ fn drawn(
             Met::Partly | Met::Unknown => None,
         },
     }
-}
-
-/// What was reached last.
-fn last<'a>(row: &Row<'a>) -> Option<(&'a model::Actual, Decimal)> {
-    let actuals = row.target.actuals.iter().zip(&row.standing.actuals);
-    let mut known = actuals.filter_map(|(actual, value)| Some((actual, (*value)?)));
-    known.next_back()
 }
 
 /// The row's own scale: per cent to 100, ranks from 63 or worse to 1, others from 0 to a little beyond the largest.

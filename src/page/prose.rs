@@ -194,8 +194,16 @@ fn bare_markup(on: On, figure: &Figure, path: &str) -> Wrap {
 /// The link to the row of a figure: in the ranking; of a component, in the table of the unit's components. What belongs to
 /// no row leads to the ranking, and what a framework says to how the index is measured.
 fn link_to_row(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
-    let index = plan.record.index(figure.index);
     let address = path.parse::<Address>();
+    if let Ok(Address::Actual(actual)) = address {
+        let target = figures::stated(plan.record, &actual);
+        let place = target.map(|one| format!("muc-tieu-{}", one.target.number));
+        let tail = address::programme(&actual.programme);
+        return link(plan, page, &tail, place.as_deref(), "");
+    }
+    let Some(index) = figure.index.map(|id| plan.record.index(id)) else {
+        return Wrap::default();
+    };
     let Some(unit) = figure.unit.map(|unit| plan.record.unit(unit)) else {
         let tail = match address {
             Ok(Address::Maximum { .. } | Address::Weight { .. }) => {
@@ -265,7 +273,9 @@ pub fn address_of(record: &Record, call: &Call) -> Option<String> {
 /// A figure in words: "72,23", "58", "tăng 1,62 điểm". What kind of number it is, the prose around it says, except
 /// which way a change went.
 pub(super) fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
-    let index = record.index(figure.index);
+    let Some(index) = figure.index.map(|id| record.index(id)) else {
+        return lang::number::exact(figure.value, lang);
+    };
     let unit = match index.measure {
         Measure::Points => Phrase("điểm", "points").get(lang),
         Measure::Percent => Phrase("điểm phần trăm", "percentage points").get(lang),

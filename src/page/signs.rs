@@ -31,11 +31,6 @@ impl<'p> Signs<'p> {
         }
     }
 
-    /// What the drawing is made from.
-    pub(super) fn plan(&self) -> &Plan<'p> {
-        self.plan
-    }
-
     /// The words of a figure, with the sign behind them where it was corrected.
     pub(super) fn words(&self, mut words: String, address: &impl Address) -> String {
         if self.has(address) {

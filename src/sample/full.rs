@@ -1,10 +1,10 @@
 //! A record that holds every kind of fact, for tests that must forget none.
 
-use super::{decimal, parts, record, weigh};
+use super::{decimal, parts, programme, record, weigh};
 use diagnostic::Origin;
 use model::{
     Absence, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
-    CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Narrative,
+    CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Goal, Narrative,
     Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
 };
 
@@ -36,6 +36,9 @@ pub fn full() -> Record {
         heads(edition);
         states(&mut edition.tables[0]);
         edition.tables[1].coverage = Coverage::Partial;
+        let mut reached = programme(1, &[(Goal::AtLeast(decimal("30")), &["20.5"])]);
+        reached.targets[0].actuals[0].date = Date::parse("2018").expect("a year");
+        sample.0.programmes.push(reached);
     });
     names(&mut full);
     measures(&mut full);

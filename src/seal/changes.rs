@@ -130,8 +130,9 @@ impl Desk<'_> {
     }
 
     fn added(&self, fact: &Fact<'_>) -> Option<Change> {
-        // More may become known of a source or a unit; and of what is worked out against years that are added.
-        let harmless = ["source/", "unit/", "index/"];
+        // More may become known of a source or a unit; of what is worked out against years that are added;
+        // and of what a programme has reached, which is reported when it is known.
+        let harmless = ["source/", "unit/", "index/", "targets/"];
         let harmless = harmless.iter().any(|start| fact.address.starts_with(start));
         let correction = format!("{}/correction/", self.edition.year);
         let harmless = harmless || fact.address.starts_with(&correction);
@@ -203,7 +204,8 @@ impl Desk<'_> {
     }
 
     fn cause(&self, address: &str, computed: bool) -> Cause {
-        if self.named.contains(address) {
+        let whole = figures::whole(address);
+        if self.named.contains(address) || whole.is_some_and(|whole| self.named.contains(whole)) {
             Cause::Named
         } else if computed && self.reach.holds(address) {
             Cause::Follows
@@ -290,7 +292,7 @@ pub(super) fn index_of(correction: &Correction) -> Option<&str> {
     let first = steps.next()?;
     match first {
         "framework" | "bands" | "index" => steps.next(),
-        "text" | "source" | "unit" => None,
+        "text" | "source" | "unit" | "targets" => None,
         _ if first.parse::<Year>().is_ok() => None,
         _ => Some(first),
     }

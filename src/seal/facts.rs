@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{format_1, format_2, format_3, measured};
+use super::{format_1, format_2, format_3, format_4, measured};
 use derive::fact::Step;
 use derive::{Analysis, Word};
 use diagnostic::Origin;
@@ -201,6 +201,7 @@ pub(super) fn facts_in<'a>(
             Format::One => format_1::table,
             Format::Two => format_2::table,
             Format::Three => format_3::table,
+            Format::Four => format_4::table,
         };
         add(&mut facts, record, analysis, (place, at));
         let index = record.index(table.index);
@@ -214,6 +215,9 @@ pub(super) fn facts_in<'a>(
             sources.insert(row.source);
             sources.extend(row.also.iter().map(|other| other.source));
         }
+    }
+    if format >= Format::Four {
+        format_4::programmes(&mut facts, record, edition.year);
     }
     named_units(&mut facts, record, &units);
     named_sources(&mut facts, record, &sources);

@@ -1,5 +1,5 @@
-//! What the tables of an edition say, in the third format of seals: every figure that a page of the edition can print, with
-//! the digits that are printed.
+//! What the tables of an edition say, in the third format of seals: every figure of a result, a field and a framework that a
+//! page of the edition can print, with the digits that are printed.
 
 use super::facts::Facts;
 use super::format_2::{fact, in_words};

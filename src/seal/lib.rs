@@ -11,6 +11,7 @@ mod facts;
 mod format_1;
 mod format_2;
 mod format_3;
+mod format_4;
 mod measured;
 mod old;
 mod put_back;

@@ -89,8 +89,10 @@ impl Undoing {
     fn figure(&mut self, correction: &Correction, address: Address) -> Option<()> {
         let old = correction.old.as_str();
         match address {
-            // What is worked out over a field is worked out anew.
-            Address::Result {
+            // Nothing is worked out from the first two; what is worked out over a field is worked out anew.
+            Address::Also { .. }
+            | Address::Actual(_)
+            | Address::Result {
                 whose: Whose::Field(_),
                 ..
             } => Some(()),

@@ -49,6 +49,8 @@ def at(figures, address):
         return of_framework(figures.record, steps[1:])
     if steps[0] == "bands":
         return of_band(figures.record, steps[1:])
+    if steps[0] == "targets":
+        return of_target(figures.record, steps[1:])
     if len(steps) < 4:
         raise Unknown("too few steps")
     index, year, unit = steps[:3]
@@ -64,6 +66,8 @@ def at(figures, address):
     row = table.rows.get(unit)
     if row is None:
         raise Unknown("no row")
+    if len(rest) == 3 and rest[0] == "also":
+        return of_other(row, *rest[1:])
     if len(rest) == 1:
         return of_row(figures, row, rest[0], since)
     if len(rest) == 2 and rest[0] in row.framework.components:
@@ -97,6 +101,37 @@ def of_band(record, steps):
             bound = band.get(steps[3]) or None
             return Expected(bound, bound)
     raise Unknown("no such bound of a band")
+
+
+def of_other(row, place, quantity):
+    """`par/2021/lai-chau/also/0/score`: what else was published for the same result."""
+    others = row.raw.get("also") or []
+    if not place.isdigit() or int(place) >= len(others) or quantity not in ("score", "rank", "of"):
+        raise Unknown("no such other value")
+    value = others[int(place)].get(quantity) or None
+    return Expected(value, value, row=row)
+
+
+def of_target(record, steps):
+    """`targets/nq-08/6a/2023`: what a programme's own file states."""
+    for own, actual in actuals(record, steps[0]):
+        if own == steps[1:] and isinstance(actual.get("value"), str):
+            return Expected(actual["value"], actual["value"])
+    raise Unknown("no such value of a target")
+
+
+def actuals(record, code):
+    """Everything that a programme states, with the end of its address: the number of the target, and the date."""
+    seen = {}
+    targets = list((record.programmes.get(code) or {}).get("targets") or [])
+    while targets:
+        target = targets.pop(0)
+        targets[:0] = target.get("parts") or []
+        number = "".join(sign if sign.isalnum() or sign == "." else "-" for sign in target["number"]) or "-"
+        for actual in sorted(target.get("actuals") or [], key=lambda one: one["date"]):
+            again = seen.setdefault((number, actual["date"]), [])
+            yield [number, actual["date"] + "+" * len(again)], actual
+            again.append(actual)
 
 
 def of_field(figures, table, code, rest):

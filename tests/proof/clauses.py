@@ -102,6 +102,10 @@ def rank_anywhere(case):
             return
     if any(word in case.block.text for word in ALSO[case.lang]):
         return
+    told = [one for edition in case.figures.record.editions.values() for one in edition.corrections]
+    told = [one for one in told if "/also/" in one["figure"]]
+    if any(f"; {place}/{of};" in one[side] for one in told for side in ("old", "new")):
+        return
     case.say("sentence-rank", f"nobody of whom this speaks is {place} of {of}")
 
 

@@ -74,13 +74,18 @@ def named(page, finding, known, say):
     """How a figure is called: by its index and year, its unit or field, its component."""
     for address in finding["figures"]:
         steps = address.split("/")
+        if steps[0] == "targets":
+            wanted = [record.text(known.programmes[steps[1]].get("short") or known.programmes[steps[1]]["name"], page.lang)]
+            if wanted[0] not in finding["text"]:
+                say("figure-misnamed", f"{address} is called {finding['text']!r}, without {wanted[0]}")
+            continue
         bound = steps[0] in ("framework", "bands")
         index = known.indices[steps[1] if bound else steps[0]]
         wanted = [index.short(page.lang)]
         if not bound:
             own = next((one for one in index.fields if "@" + one["code"] == steps[2]), None)
             wanted += [steps[1], record.text(own["name"], page.lang) if own else known.units[steps[2]].name(page.lang)]
-            part = index.framework(int(steps[1])).components.get(steps[3]) if len(steps) > 4 else None
+            part = index.framework(int(steps[1])).components.get(steps[3]) if len(steps) == 5 else None
             wanted += [f"“{part.name(page.lang)}”"] if part else []
             wanted += [steps[-1]] if steps[-1].isdigit() else []
         for one in wanted:

@@ -295,7 +295,8 @@ class Maker:
         known = {"name": self.home, "code": code_of(self.home)}
         peers = ", ".join(code_of(name) for name in [*self.provinces[3:9], *self.merged])
         self.write("site.yaml", SITE % {**known, "peers": peers})
-        self.write("sources.yaml", "cong-bo:\n  title: {vi: Bảng công bố, en: Announcement}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n")
+        self.write("sources.yaml", "cong-bo:\n  title: {vi: Bảng công bố, en: Announcement}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n"
+            "ban-nhap:\n  title: {vi: Bản nháp, en: Draft}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n")
         self.write("indices/cl.yaml", QUALITY)
         self.write("indices/hl.yaml", SATISFACTION)
         self.write("indices/nb.yaml", INTERNAL)
@@ -391,6 +392,8 @@ class Maker:
             # One in a year has no scores of its parts, so that these are ranked for nobody.
             said = ", ".join(f"{code}: {hundredths(score)}" for code, score in parts.items())
             tail = f", parts: {{{said}}}" if year != 2022 or name != self.provinces[0] else ""
+            if name == self.provinces[1]:
+                tail += self.other(f"cl/{year}/{code_of(name)}", year)
             rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}{tail}}}")
         self.random.shuffle(rows)
         self.write(f"editions/{year}/cl.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
@@ -399,6 +402,21 @@ class Maker:
             known = {"name": self.home, "code": code_of(self.home), "year": year, "score": score}
             known["verb"] = self.correct(f"text/editions/{year}/cl.md", "xếp", "đứng", year) if year == 2022 else "xếp"
             self.write(f"editions/{year}/cl.md", STORY % known)
+
+    def other(self, at, year):
+        """What another source printed: of one year the score was copied wrongly, of another the whole."""
+        score, rank = hundredths(4000 + year), str(year - 2000)
+        reason = "bản nháp; sau đó sửa"
+        if year == 2021:
+            was = score
+            score = self.correct(f"{at}/also/0/score", score, hundredths(4500 + year))
+            whole = "{}; {}/63; ban-nhap; " + reason
+            self.correct(f"{at}/also/0", whole.format(was, rank), whole.format(hundredths(4500 + year), rank))
+        if year == 2022:
+            whole = f"{score}; {{}}/63; ban-nhap; {reason}"
+            now = self.correct(f"{at}/also/0", whole.format(rank), whole.format("23"))
+            rank = now.split("; ")[1].split("/")[0]
+        return f', also: [{{score: {score}, rank: {rank}, of: 63, source: ban-nhap, reason: "{reason}"}}]'
 
     def satisfaction(self, year):
         """Partial: a few places of a list that nobody has in full, with changes that the source states."""

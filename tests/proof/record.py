@@ -174,20 +174,7 @@ class Record:
             path.stem: load(path) for path in sorted((content / "targets").glob("*.yaml"))
         }
         self.titles = {title for path in sorted(content.rglob("*.md")) for title in titles(path)}
-        self._quoted = None
         self.waivers = load(content / "waivers.yaml") or []
-
-    def quoted(self):
-        """Numbers that have no address: what another source says, goals, and what was reached."""
-        if self._quoted is None:
-            found = self._quoted = set()
-            for edition in self.editions.values():
-                for table in edition.tables.values():
-                    for row in table.rows:
-                        for other in row.get("also") or []:
-                            found.update(value for name, value in other.items() if name in ("score", "rank", "of"))
-            numbers(self.programmes, found)
-        return self._quoted
 
     def authored(self):
         """Every text that a hand wrote: what the program prints of it is the authors' word."""
@@ -216,14 +203,3 @@ def gather(value, found):
             gather(one, found)
     elif value:
         found.add(" ".join(value.split()))
-
-
-def numbers(value, found):
-    """Every number of a part of the content."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        for one in value:
-            numbers(one, found)
-    elif value and value.replace(".", "", 1).lstrip("-").isdigit():
-        found.add(value)

@@ -48,6 +48,8 @@ class Seals:
 
     def is_figure(self, address):
         steps = address.split("/")
+        if steps[0] == "targets":
+            return True
         return len(steps) in (4, 5, 6) and steps[1].isdigit() and QUANTITY.fullmatch(steps[-1] if not steps[-1].isdigit() else steps[-2]) is not None
 
     def holds(self, address, old):
@@ -93,7 +95,14 @@ def taken_back(known):
         if steps[0] == "framework":
             framework = next(own for own in known.indices[steps[1]].frameworks if own.code == steps[2])
             (framework.components[steps[3]] if len(steps) == 5 else framework).max = old
-        elif len(steps) > 3 and steps[1].isdigit():
+        elif steps[0] == "targets":
+            for own, actual in addresses.actuals(known, steps[1]):
+                if own == steps[2:]:
+                    actual["value"] = old
+        elif len(steps) > 5 and steps[3] == "also":
+            row = next(row for row in known.editions[int(steps[1])].tables[steps[0]].rows if row["unit"] == steps[2])
+            row["also"][int(steps[4])][steps[5]] = old
+        elif len(steps) > 3 and steps[1].isdigit() and "also" not in steps:
             put_back(known.editions[int(steps[1])].tables[steps[0]], steps[2], steps[3:], old)
     return known
 
@@ -126,12 +135,15 @@ def check(page, seals, say):
         figure = data.figure
         if not figure or figure.startswith(("=", "framework/", "bands/")):
             continue
-        year = int(figure.split("/")[1]) if figure.split("/")[1].isdigit() else None
+        steps = figure.split("/")
+        day = steps[3] if steps[0] == "targets" else steps[1]
+        year = int(day[:4]) if day[:4].isdigit() else None
         if year in seals.sealed and figure not in seals.sealed[year]:
             old = seals.corrected.get(figure, {}).get("old")
             if old != "none" and not seals.appeared(figure):
                 say("not-in-the-seal", f"{figure} = {data.value}")
-        changed = figure in seals.corrected or seals.follows(figure)
+        whole = "/".join(steps[:-1]) if "also" in steps else figure
+        changed = figure in seals.corrected or whole in seals.corrected or seals.follows(figure)
         if changed and not data.marked:
             say("correction-not-marked", f"{figure} = {data.value} is written {data.text!r}")
         if data.marked and not changed:

@@ -79,7 +79,7 @@ AMONG = re.compile(r"(?:tính trong|worked out among the) (\d+) ")
 def subject_of(page, line, known):
     for cell in line.cells:
         for data in cell.datas:
-            if data.figure and not data.figure.startswith(("=", "framework/", "bands/")):
+            if data.figure and not data.figure.startswith(("=", "framework/", "bands/", "targets/")):
                 steps = data.figure.split("/")
                 component = steps[3] if len(steps) == 5 and not steps[4].isdigit() else None
                 return Subject(steps[0], int(steps[1]), steps[2], component)
@@ -120,7 +120,7 @@ def under_its_heading(page, head, cell, known, say):
     base = YEAR.sub("", head)
     quantity = QUANTITY.get(base)
     for data in cell.datas:
-        if not data.figure or data.figure.startswith(("=", "framework/", "bands/")):
+        if not data.figure or data.figure.startswith(("=", "framework/", "bands/", "targets/")):
             continue
         steps = data.figure.split("/")
         own = steps[-2] if steps[-1].isdigit() else steps[-1]
@@ -157,7 +157,7 @@ def band(page, head, cell, subject, figures, say):
 def in_its_row(line, cell, say):
     """A figure belongs to the unit of its row."""
     for data in cell.datas:
-        if data.figure and not data.figure.startswith(("=", "framework/", "bands/")):
+        if data.figure and not data.figure.startswith(("=", "framework/", "bands/", "targets/")):
             steps = data.figure.split("/")
             named = line.name and line.name in (steps[2], f"{steps[0]}-{steps[3]}", f"nam-{steps[1]}")
             if line.name and not named and re.fullmatch(r"nam-\d{4}", line.name):

@@ -15,10 +15,7 @@ def check(page, figures, waived, say):
     """Says what is wrong with each figure of a page."""
     for data in page.datas:
         if data.figure is None:
-            if data.value not in figures.record.quoted():
-                say("data-without-address", f"{data.value} is written {data.text!r} and names no figure")
-            elif not any(digits.lawful(one, Fraction(data.value)) for one in digits.find(data.text, data.lang)):
-                say("text-differs", f"{data.value} is written {data.text!r}")
+            say("data-without-address", f"{data.value} is written {data.text!r} and names no figure")
             continue
         if data.figure.startswith("="):
             arithmetic(page, data, figures, waived, say)

@@ -233,6 +233,17 @@ pub(super) fn listed(address: &str) -> &str {
     }
 }
 
+/// By which addresses a number of a page may have been corrected: its own, those it is worked out from, and of what else was
+/// published that of the whole.
+fn corrected_by(address: &str) -> Vec<&str> {
+    let address = listed(address);
+    let named = address.strip_prefix('=').map(|text| text.split('-'));
+    let whole = address.rsplit_once('/').map(|(whole, _)| whole);
+    let whole = whole.filter(|whole| whole.contains("/also/"));
+    let all = named.into_iter().flatten().chain([address]);
+    all.chain(whole).collect()
+}
+
 #[test]
 fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
     let content = content();
@@ -245,12 +256,7 @@ fn what_was_corrected_is_marked_wherever_it_is_shown_and_nothing_else() {
         .collect();
     let all: BTreeSet<String> = plan.corrected().map(|(figure, ..)| figure).collect();
     assert!(corrected.iter().all(|figure| all.contains(*figure)));
-    let is_corrected = |address: &str| {
-        let address = listed(address);
-        let named = address.strip_prefix('=').map(|text| text.split('-'));
-        let mut named = named.into_iter().flatten().chain([address]);
-        named.any(|one| all.contains(one))
-    };
+    let is_corrected = |address: &str| corrected_by(address).iter().any(|one| all.contains(*one));
     for lang in ["", "en/"] {
         let mut kinds: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (path, page) in pages(&site) {

@@ -266,13 +266,21 @@ impl<'a> Binder<'a> {
             &context.units
         };
         left.retain(|one| years.is_empty() || years.contains(&one.figure.year));
-        left.retain(|one| indices.is_empty() || indices.contains(&one.figure.index));
+        left.retain(|one| {
+            indices.is_empty()
+                || one
+                    .figure
+                    .index
+                    .is_some_and(|index| indices.contains(&index))
+        });
         left.retain(|one| one.figure.unit.is_some_and(|unit| units.contains(&unit)));
         let named = |one: &&Listed| {
             let Some(id) = one.component else {
                 return false;
             };
-            let index = self.record.index(one.figure.index);
+            let Some(index) = one.figure.index.map(|id| self.record.index(id)) else {
+                return false;
+            };
             let framework = index.framework_of(one.figure.year);
             let framework = framework.map(|framework| index.framework(framework));
             let name = framework.map(|framework| bare(&framework.component(id).name.vi));

@@ -3,139 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Unknown;
+use super::actual::{ActualAddress, TARGETS};
+use super::{Quantity, Unknown};
+use crate::fact::ALSO;
 use model::Year;
-
-/// The quantities of a result, of a component of it, and of a field. Each has one name, in prose, pages, data and seals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Quantity {
-    /// The score.
-    Score,
-    /// The highest score possible.
-    Max,
-    /// The share of the maximum, in per cent.
-    Percent,
-    /// The rank.
-    Rank,
-    /// Among how many.
-    Of,
-    /// The change of the score.
-    Change,
-    /// The change of the rank.
-    RankChange,
-    /// What the score lacks to the maximum.
-    Lost,
-    /// What the score lacks to that of the unit one rank better.
-    ToNext,
-    /// What the score lacks to the best.
-    ToLeader,
-    /// How far the score lies above the mean; below it where negative.
-    ToMean,
-    /// What a component adds to the change of a total that is a weighted mean.
-    Contribution,
-    /// What of the change of the score its components do not explain: their rounding.
-    Unexplained,
-    /// How many units of the field are ranked.
-    Ranked,
-    /// The arithmetic mean of the field.
-    Mean,
-    /// The median of the field.
-    Median,
-    /// The highest score of the field.
-    Best,
-    /// The lowest score of the field.
-    Worst,
-    /// What a component counts for in a total that is a weighted mean: a framework's, and no result's.
-    Weight,
-}
-
-/// Of what a quantity can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Of a unit's result, and of a component of it.
-    Both,
-    /// Of a unit's result as a whole.
-    Total,
-    /// Of a component of a unit's result.
-    Part,
-    /// Of a field, and of a component of it.
-    Field,
-    /// Of a field as a whole.
-    FieldTotal,
-    /// Of a component of a framework.
-    Framework,
-}
-
-impl Quantity {
-    /// All of them with their names and what they can be of.
-    const TABLE: [(&'static str, Self, Kind); 19] = [
-        ("score", Self::Score, Kind::Both),
-        ("max", Self::Max, Kind::Both),
-        ("percent", Self::Percent, Kind::Both),
-        ("rank", Self::Rank, Kind::Both),
-        ("of", Self::Of, Kind::Total),
-        ("change", Self::Change, Kind::Both),
-        ("rank-change", Self::RankChange, Kind::Both),
-        ("lost", Self::Lost, Kind::Both),
-        ("to-next", Self::ToNext, Kind::Total),
-        ("to-leader", Self::ToLeader, Kind::Total),
-        ("to-mean", Self::ToMean, Kind::Both),
-        ("contribution", Self::Contribution, Kind::Part),
-        ("unexplained", Self::Unexplained, Kind::Total),
-        ("ranked", Self::Ranked, Kind::FieldTotal),
-        ("mean", Self::Mean, Kind::Field),
-        ("median", Self::Median, Kind::Field),
-        ("best", Self::Best, Kind::Field),
-        ("worst", Self::Worst, Kind::Field),
-        ("weight", Self::Weight, Kind::Framework),
-    ];
-
-    /// All of them, in the order in which they are listed.
-    pub fn all() -> impl Iterator<Item = Self> {
-        Self::TABLE.iter().map(|row| row.1)
-    }
-
-    /// Its name, the last step of an address.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::TABLE[self as usize].0
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        let row = Self::TABLE.iter().find(|row| row.0 == name);
-        row.map(|row| row.1)
-    }
-
-    /// Whether such a figure can be: of a field or of a unit, of a component or of the whole.
-    #[must_use]
-    pub fn fits(self, is_field: bool, is_component: bool) -> bool {
-        match Self::TABLE[self as usize].2 {
-            Kind::Both => !is_field,
-            Kind::Total => !is_field && !is_component,
-            Kind::Part => !is_field && is_component,
-            Kind::Field => is_field,
-            Kind::FieldTotal => is_field && !is_component,
-            Kind::Framework => false,
-        }
-    }
-
-    /// With how many decimals such a number is printed where it was divided; nothing for what has digits of its own.
-    #[must_use]
-    pub fn digits(self, is_component: bool, of_index: u32) -> Option<u32> {
-        match self {
-            Self::Percent if is_component => Some(1),
-            Self::Percent => Some(2),
-            Self::Mean | Self::Median | Self::ToMean => Some(of_index),
-            _ => None,
-        }
-    }
-
-    /// Whether it is told against an earlier year.
-    #[must_use]
-    pub fn is_change(self) -> bool {
-        matches!(self, Self::Change | Self::RankChange)
-    }
-}
 
 /// Whose figure it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -173,6 +44,21 @@ pub enum Address {
         /// The component, by its code.
         component: Option<String>,
     },
+    /// Of another published value of a result: `par/2018/lai-chau/also/0/score`.
+    Also {
+        /// The index, by its code.
+        index: String,
+        /// The edition.
+        year: Year,
+        /// The unit, by its code.
+        unit: String,
+        /// Which of them, from 0.
+        place: usize,
+        /// Which number: the score, the rank or among how many.
+        quantity: Quantity,
+    },
+    /// What a programme's own file states was reached of a target: `targets/nq-08/6a/2023`.
+    Actual(ActualAddress),
     /// What a component counts for in a total that is a weighted mean: `framework/ddci/2025/tiep-can/weight`.
     Weight {
         /// The index, by its code.
@@ -211,6 +97,17 @@ impl fmt::Display for Address {
                 write!(out, "/{}", quantity.name())?;
                 since.map_or(Ok(()), |year| write!(out, "/{year}"))
             }
+            Self::Also {
+                index,
+                year,
+                unit,
+                place,
+                quantity,
+            } => {
+                let name = quantity.name();
+                write!(out, "{index}/{year}/{unit}/{ALSO}/{place}/{name}")
+            }
+            Self::Actual(actual) => actual.fmt(out),
             Self::Maximum {
                 index,
                 framework,
@@ -239,8 +136,14 @@ impl FromStr for Address {
         if let [FRAMEWORK, index, framework, rest @ ..] = steps.as_slice() {
             return of_framework(index, framework, rest);
         }
+        if let [TARGETS, rest @ ..] = steps.as_slice() {
+            return ActualAddress::read(rest).map(Self::Actual);
+        }
         let (&[index, year, whose], rest) = steps.split_first_chunk().ok_or(Unknown::Shape)?;
         let year = year.parse().map_err(|_| Unknown::Year(year.to_owned()))?;
+        if let [ALSO, place, name] = rest {
+            return of_other((index, year, whose), place, name);
+        }
         let whose = match whose.strip_prefix(FIELD) {
             Some(field) => Whose::Field(field.to_owned()),
             None => Whose::Unit(whose.to_owned()),
@@ -260,6 +163,25 @@ impl FromStr for Address {
             since,
         })
     }
+}
+
+/// Of another published value there can be three numbers.
+fn of_other(
+    (index, year, unit): (&str, Year, &str),
+    place: &str,
+    name: &str,
+) -> Result<Address, Unknown> {
+    let quantity = Quantity::named(name)
+        .filter(|one| matches!(one, Quantity::Score | Quantity::Rank | Quantity::Of));
+    let plain = place.parse().ok();
+    let plain = plain.filter(|plain: &usize| plain.to_string() == place);
+    Ok(Address::Also {
+        index: index.to_owned(),
+        year,
+        unit: unit.to_owned(),
+        place: plain.ok_or(Unknown::Shape)?,
+        quantity: quantity.ok_or_else(|| Unknown::Quantity(name.to_owned()))?,
+    })
 }
 
 fn of_framework(index: &str, framework: &str, rest: &[&str]) -> Result<Address, Unknown> {
@@ -301,7 +223,7 @@ fn end(rest: &[&str]) -> Result<(Option<String>, Quantity, Option<Year>), Unknow
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, Quantity};
+    use super::Address;
     use crate::figures::Unknown;
 
     #[test]
@@ -317,16 +239,12 @@ mod tests {
             "framework/par/2018-2020/the-che/max",
             "framework/par/2018-2020/the-che/weight",
             "par/2018/lai-chau/the-che/contribution",
+            "par/2018/lai-chau/also/0/score",
+            "par/2018/lai-chau/also/12/of",
+            "targets/nq-08/6a/2023-08-30",
+            "targets/nq-08/1.2/2023++",
         ] {
             assert_eq!(text.parse::<Address>().unwrap().to_string(), text);
-        }
-    }
-
-    #[test]
-    fn the_table_of_quantities_is_in_order() {
-        for (place, quantity) in Quantity::all().enumerate() {
-            assert_eq!(quantity as usize, place);
-            assert_eq!(Quantity::named(quantity.name()), Some(quantity));
         }
     }
 
@@ -339,7 +257,11 @@ mod tests {
             refused("par/hai/lai-chau/score"),
             Unknown::Year("hai".into())
         );
+        assert_eq!(refused("par/2018/x/also/00/score"), Unknown::Shape);
+        assert_eq!(refused("targets/nq-08/6a"), Unknown::Shape);
+        assert_eq!(refused("targets/nq-08/6a/nay"), Unknown::Year("nay".into()));
         for (text, name) in [
+            ("par/2018/lai-chau/also/0/max", "max"),
             ("par/2018/lai-chau/mean", "mean"),
             ("par/2018/@tinh/score", "score"),
             ("par/2018/lai-chau/the-che/of", "of"),

@@ -20,7 +20,7 @@ pub struct Listed {
     pub row: Option<usize>,
 }
 
-/// Every figure of the table at a place of an edition at a place.
+/// Every figure of the table at a place of an edition at a place, but those of other published values.
 #[must_use]
 pub fn of_table(record: &Record, analysis: &Analysis, edition: usize, table: usize) -> Vec<Listed> {
     let mut all = Vec::new();
@@ -75,6 +75,25 @@ fn of_row(row: &Entry, at: usize, all: &mut Vec<Listed>) {
             }
         }
     }
+}
+
+/// Every number of the other published values of a row, which enter nothing else.
+#[must_use]
+pub fn others(row: &Entry) -> Vec<(Address, Figure)> {
+    let mut all = Vec::new();
+    for place in 0..row.result.also.len() {
+        for quantity in [Quantity::Score, Quantity::Rank, Quantity::Of] {
+            let address = Address::Also {
+                index: row.index.code.clone(),
+                year: row.year,
+                unit: row.unit.code.clone(),
+                place,
+                quantity,
+            };
+            all.extend(row.also(place, quantity).map(|figure| (address, figure)));
+        }
+    }
+    all
 }
 
 /// The years that changes of a quantity are against.

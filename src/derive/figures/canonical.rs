@@ -7,6 +7,9 @@ use super::{Address, Quantity, Whose, row, table};
 use crate::{Analysis, Entry};
 use model::{ComponentId, Record, Year};
 
+/// A step of the address of a number of another published value.
+const OTHER: &str = "/also/";
+
 /// The address by which the figure at an address is listed: of a change against the year that is told, the one without
 /// that year; of a maximum that is not the unit's own, the framework's. Every other one is its own.
 #[must_use]
@@ -25,6 +28,15 @@ pub fn canonical_path<'p>(record: &Record, analysis: &Analysis, path: &'p str) -
         Some(address) => Cow::Owned(address.to_string()),
         None => Cow::Borrowed(path),
     }
+}
+
+/// The address of another published value, of a number of it: a correction of the one is one of the other.
+#[must_use]
+pub fn whole(path: &str) -> Option<&str> {
+    // Most addresses are of something else: they cost no more than this.
+    let (whole, _) = path.rsplit_once('/')?;
+    let is_other = whole.contains(OTHER) && matches!(path.parse(), Ok(Address::Also { .. }));
+    is_other.then_some(whole)
 }
 
 /// The other address of a figure by which it is listed; nothing where it is listed by this one.

@@ -11,15 +11,19 @@ use super::expression::{self, Expression, Fault};
 use super::{Analysis, By};
 use model::{Record, UnitId, Year};
 
+mod actual;
 mod address;
 mod all;
 mod canonical;
 mod known;
+mod quantity;
 mod row;
 
-pub use address::{Address, Quantity, Whose};
-pub use all::{Listed, of_table};
-pub use canonical::{canonical, canonical_path};
+pub use actual::{ActualAddress, Stated, actuals, shown_at, stated};
+pub use address::{Address, Whose};
+pub use all::{Listed, of_table, others};
+pub use canonical::{canonical, canonical_path, whole};
+pub use quantity::Quantity;
 pub use row::FieldRow;
 
 /// A number of the record, or derived from it.
@@ -38,8 +42,8 @@ pub struct Figure {
     pub digits: Option<u32>,
     /// The year; of a framework's maximum, the framework's first.
     pub year: Year,
-    /// The index.
-    pub index: model::IndexId,
+    /// The index; a target may be of none.
+    pub index: Option<model::IndexId>,
     /// The unit, where it is one's.
     pub unit: Option<UnitId>,
     /// Who says so.
@@ -98,6 +102,8 @@ pub enum Unknown {
     Component(String),
     /// There is no such number of a row, of a component or of a field.
     Quantity(String),
+    /// There is no such programme, target of it, or date for which anything is told of it.
+    Target(String),
     /// The number is not there: not published, or nothing to compare with.
     Absent,
 }
@@ -124,6 +130,17 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
             let component = component.as_deref();
             of_framework(record, (index, framework, component), Quantity::Max)
         }
+        Address::Also {
+            index,
+            year,
+            unit,
+            place,
+            quantity,
+        } => {
+            let entry = row::named(record, analysis, table(record, index, *year)?, unit)?;
+            entry.also(*place, *quantity).ok_or(Unknown::Absent)
+        }
+        Address::Actual(address) => actual::get(record, address),
         Address::Weight {
             index,
             framework,
@@ -220,7 +237,7 @@ fn of_framework(
         decimals: value.normalize().scale(),
         digits: None,
         year: framework.from,
-        index: id,
+        index: Some(id),
         unit: None,
         by: By::Published,
         since: None,

@@ -54,19 +54,40 @@ impl Entry<'_> {
             None => self.known_total(quantity, since),
             Some(id) => self.known_part(id, quantity, since),
         }?;
-        Some(Figure {
+        Some(self.told(&known, quantity, component.is_some()))
+    }
+
+    fn told(&self, known: &Known, quantity: Quantity, is_component: bool) -> Figure {
+        Figure {
             quantity,
             value: known.value,
             of: known.of,
             decimals: known.decimals(quantity, self.index.decimals),
-            digits: known.digits(quantity, component.is_some(), self.index.decimals),
+            digits: known.digits(quantity, is_component, self.index.decimals),
             year: self.year,
-            index: self.table.index,
+            index: Some(self.table.index),
             unit: Some(self.result.unit),
             by: known.by,
             since: known.since,
             among: known.among,
-        })
+        }
+    }
+
+    /// A number of another published value of the result.
+    pub(super) fn also(&self, place: usize, quantity: Quantity) -> Option<Figure> {
+        let other = self.result.also.get(place)?;
+        let of = other.of;
+        let value = match quantity {
+            Quantity::Score => other.score,
+            Quantity::Rank => other.rank.map(Decimal::from),
+            Quantity::Of => of.map(Decimal::from),
+            _ => None,
+        }?;
+        let known = Known {
+            of: of.filter(|_| quantity == Quantity::Rank),
+            ..Known::published(value)
+        };
+        Some(self.told(&known, quantity, false))
     }
 
     /// A number of the result itself.
@@ -287,7 +308,7 @@ impl<'a> FieldRow<'a> {
             decimals: known.decimals(quantity, self.index.decimals),
             digits: known.digits(quantity, component.is_some(), self.index.decimals),
             year: self.year,
-            index: self.id,
+            index: Some(self.id),
             unit: None,
             by: known.by,
             since: None,

@@ -3,58 +3,59 @@
 use rust_decimal::Decimal;
 
 use crate::html::Html;
-use crate::signs::{SIGN, Signs};
 use crate::sources::Sources;
 use crate::{Page, Plan, datum};
-use derive::{actual_figure, figures};
+use derive::figures;
 use finding::goal;
 use lang::{Phrase, date, number};
 use model::{Actual, Programme, Target};
 
-/// The address of the figure of the record that a value repeats.
-pub(super) fn of_record(
-    plan: &Plan,
-    (programme, target, actual): (&Programme, &Target, &Actual),
-    value: Decimal,
-) -> Option<String> {
-    actual_figure(plan.record, programme, target, actual).filter(|path| {
-        let figure = figures::find(plan.record, plan.analysis, path);
-        figure.is_ok_and(|figure| figure.value == value)
-    })
+/// What was reached, with its address: that of the record whose figure it is, or its own.
+pub(super) struct Known<'a> {
+    pub actual: &'a Actual,
+    pub value: Decimal,
+    pub address: String,
 }
 
-/// A value in a drawing, with a sign where the figure that it repeats was corrected.
-pub(super) fn signed(
-    signs: &Signs,
-    of: (&Programme, &Target, &Actual),
-    (value, mut words): (Decimal, String),
-) -> String {
-    let figure = of_record(signs.plan(), of, value);
-    if figure.is_some_and(|figure| signs.is_corrected(figure)) {
-        words.push_str(SIGN);
-    }
-    words
+/// All of a target of which the value is known.
+pub(super) fn of<'a>(
+    plan: &Plan,
+    programme: &Programme,
+    (target, values): (&'a Target, &[Option<Decimal>]),
+    own: impl Iterator<Item = figures::Stated<'a>>,
+) -> Vec<Known<'a>> {
+    let all = target.actuals.iter().zip(values).zip(own);
+    all.filter_map(|((actual, value), own)| {
+        let (value, of) = ((*value)?, (programme, target, actual));
+        let at = (value, &own.address);
+        Some(Known {
+            actual,
+            value,
+            address: figures::shown_at(plan.record, plan.analysis, of, at),
+        })
+    })
+    .collect()
 }
 
 /// One value with its day and its source.
 pub(super) fn actual(
     html: &mut Html,
     (plan, page): (&Plan, &Page),
-    (programme, target, actual): (&Programme, &Target, &Actual),
-    value: Decimal,
+    (target, reached): (&Target, &Known),
     sources: &mut Sources,
 ) {
-    let lang = page.lang;
-    let words = goal::amount(value, target.quantity, lang);
-    let of_record = of_record(plan, (programme, target, actual), value);
+    let (lang, actual) = (page.lang, reached.actual);
+    let words = goal::amount(reached.value, target.quantity, lang);
     html.raw("<p>");
-    if let Some(figure) = of_record {
-        html.raw(&datum::open(&number::plain(value), &figure).0);
-        html.raw(&words).raw("</data>");
-        html.raw(&plan.on(page).mark(&figure).0);
-    } else {
-        datum::value(html, value, &words);
-    }
+    datum::number(
+        html,
+        plan.on(page),
+        reached.value,
+        &reached.address,
+        |html| {
+            html.text(&words);
+        },
+    );
     if let Some((a, b)) = actual.ratio {
         html.raw(" (").raw(&number::exact(a, lang)).raw("/");
         html.raw(&number::exact(b, lang)).raw(")");

@@ -25,7 +25,7 @@ mod charts;
 mod notes;
 mod table;
 
-pub(super) use notes::{also, alternative};
+pub(super) use notes::alternative;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -1,14 +1,13 @@
 //! Under the table: remarks on rows, and other values that were published for the same results.
 
 use super::Scene;
-use crate::datum::{self, On};
-use crate::entry::Entry;
+use crate::datum::On;
 use crate::html::Html;
-use crate::line;
 use crate::sources::Sources;
-use crate::waivers;
-use lang::{Phrase, number};
-use model::{Alternative, Lang, Total};
+use crate::{line, values, waivers};
+use finding::{Other, Piece};
+use lang::Phrase;
+use model::{Alternative, Total};
 
 /// Writes them; empty where there are none.
 pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
@@ -28,9 +27,8 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
             html.raw(&entry.mark(scene.plan.on(scene.page), "note").0);
             html.raw(" ");
         }
-        for (place, other) in result.also.iter().enumerate() {
-            alternative(&mut html, &entry, other, lang);
-            html.raw(&also(&entry, place, scene.plan.on(scene.page)).0);
+        for (said, other) in Other::all(&entry).into_iter().zip(&result.also) {
+            alternative(&mut html, scene.plan.on(scene.page), said, other);
             html.raw(" ");
             sources.mark(&mut html, other.source, scene.page);
             html.raw(" ");
@@ -66,29 +64,23 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
     html
 }
 
-/// The mark of another published value, where it was corrected.
-pub(crate) fn also(entry: &Entry, place: usize, on: On) -> Html {
-    let (index, unit) = (&entry.index.code, &entry.unit.code);
-    on.mark(&lang::text!("{index}/{}/{unit}/also/{place}", entry.year))
-}
-
-/// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Lý do không dùng: …"
-pub(crate) fn alternative(html: &mut Html, entry: &Entry, other: &Alternative, lang: Lang) {
-    html.raw(Phrase("Giá trị khác đã công bố: ", "Another published value: ").get(lang));
-    if let Some(score) = other.score {
-        datum::value(html, score, &number::exact(score, lang));
-        html.raw(" ");
-        html.raw(crate::entry::measure(entry.index, lang));
-    }
-    if let Some(rank) = other.rank {
-        if other.score.is_some() {
-            html.raw(", ");
-        }
-        html.raw(Phrase("hạng ", "rank ").get(lang)).show(rank);
-        if let Some(of) = other.of {
-            html.raw("/").show(of);
+/// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Không dùng vì: …"
+pub(crate) fn alternative(html: &mut Html, on: On, said: Other, other: &Alternative) {
+    let lang = on.lang();
+    for piece in said.pieces(on.record(), lang) {
+        match piece {
+            Piece::Words(words) => {
+                html.text(words);
+            }
+            Piece::Number(address, value) => {
+                values::exact(html, on, value, &address.to_string());
+            }
         }
     }
     html.raw(Phrase(". Không dùng vì: ", ". Not used because: ").get(lang));
     html.text(other.reason.get(lang));
+    if let Some(whole) = said.whole() {
+        html.raw(&on.mark(&whole).0);
+    }
+    on.hear(said);
 }

@@ -16,7 +16,7 @@ use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, places, tasks, waivers,
 };
 use derive::Analysis;
-use finding::{About, Form, Heading, Several, Standing, Why, published};
+use finding::{About, Form, Heading, Other, Several, Standing, Why, published};
 use lang::{Phrase, phrases};
 use model::{Record, Subject, UnitId};
 
@@ -298,10 +298,9 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
             .raw(&super::line::html(plan, page, note).0);
         html.raw(&entry.mark(plan.on(page), "note").0).raw("</p>");
     }
-    for (place, other) in entry.result.also.iter().enumerate() {
+    for (said, other) in Other::all(entry).into_iter().zip(&entry.result.also) {
         html.raw("<p class=note>");
-        super::ranking::alternative(&mut html, entry, other, lang);
-        html.raw(&super::ranking::also(entry, place, plan.on(page)).0);
+        super::ranking::alternative(&mut html, plan.on(page), said, other);
         html.raw(" ");
         sources.mark(&mut html, other.source, page);
         html.raw("</p>");

@@ -1,0 +1,145 @@
+//! What numbers there are, by the names that they have everywhere.
+
+/// The quantities of a result, of a component of it, and of a field. Each has one name, in prose, pages, data and seals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Quantity {
+    /// The score.
+    Score,
+    /// The highest score possible.
+    Max,
+    /// The share of the maximum, in per cent.
+    Percent,
+    /// The rank.
+    Rank,
+    /// Among how many; of a target that counts things, how many there are.
+    Of,
+    /// The change of the score.
+    Change,
+    /// The change of the rank.
+    RankChange,
+    /// What the score lacks to the maximum.
+    Lost,
+    /// What the score lacks to that of the unit one rank better.
+    ToNext,
+    /// What the score lacks to the best.
+    ToLeader,
+    /// How far the score lies above the mean; below it where negative.
+    ToMean,
+    /// What a component adds to the change of a total that is a weighted mean.
+    Contribution,
+    /// What of the change of the score its components do not explain: their rounding.
+    Unexplained,
+    /// How many units of the field are ranked.
+    Ranked,
+    /// The arithmetic mean of the field.
+    Mean,
+    /// The median of the field.
+    Median,
+    /// The highest score of the field.
+    Best,
+    /// The lowest score of the field.
+    Worst,
+    /// What a component counts for in a total that is a weighted mean: a framework's, and no result's.
+    Weight,
+}
+
+/// Of what a quantity can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Of a unit's result, and of a component of it.
+    Both,
+    /// Of a unit's result as a whole.
+    Total,
+    /// Of a component of a unit's result.
+    Part,
+    /// Of a field, and of a component of it.
+    Field,
+    /// Of a field as a whole.
+    FieldTotal,
+    /// Of a component of a framework.
+    Framework,
+}
+
+impl Quantity {
+    /// All of them with their names and what they can be of.
+    const TABLE: [(&'static str, Self, Kind); 19] = [
+        ("score", Self::Score, Kind::Both),
+        ("max", Self::Max, Kind::Both),
+        ("percent", Self::Percent, Kind::Both),
+        ("rank", Self::Rank, Kind::Both),
+        ("of", Self::Of, Kind::Total),
+        ("change", Self::Change, Kind::Both),
+        ("rank-change", Self::RankChange, Kind::Both),
+        ("lost", Self::Lost, Kind::Both),
+        ("to-next", Self::ToNext, Kind::Total),
+        ("to-leader", Self::ToLeader, Kind::Total),
+        ("to-mean", Self::ToMean, Kind::Both),
+        ("contribution", Self::Contribution, Kind::Part),
+        ("unexplained", Self::Unexplained, Kind::Total),
+        ("ranked", Self::Ranked, Kind::FieldTotal),
+        ("mean", Self::Mean, Kind::Field),
+        ("median", Self::Median, Kind::Field),
+        ("best", Self::Best, Kind::Field),
+        ("worst", Self::Worst, Kind::Field),
+        ("weight", Self::Weight, Kind::Framework),
+    ];
+
+    /// All of them, in the order in which they are listed.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::TABLE.iter().map(|row| row.1)
+    }
+
+    /// Its name, the last step of an address.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::TABLE[self as usize].0
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let row = Self::TABLE.iter().find(|row| row.0 == name);
+        row.map(|row| row.1)
+    }
+
+    /// Whether such a figure can be: of a field or of a unit, of a component or of the whole.
+    #[must_use]
+    pub fn fits(self, is_field: bool, is_component: bool) -> bool {
+        match Self::TABLE[self as usize].2 {
+            Kind::Both => !is_field,
+            Kind::Total => !is_field && !is_component,
+            Kind::Part => !is_field && is_component,
+            Kind::Field => is_field,
+            Kind::FieldTotal => is_field && !is_component,
+            Kind::Framework => false,
+        }
+    }
+
+    /// With how many decimals such a number is printed where it was divided; nothing for what has digits of its own.
+    #[must_use]
+    pub fn digits(self, is_component: bool, of_index: u32) -> Option<u32> {
+        match self {
+            Self::Percent if is_component => Some(1),
+            Self::Percent => Some(2),
+            Self::Mean | Self::Median | Self::ToMean => Some(of_index),
+            _ => None,
+        }
+    }
+
+    /// Whether it is told against an earlier year.
+    #[must_use]
+    pub fn is_change(self) -> bool {
+        matches!(self, Self::Change | Self::RankChange)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Quantity;
+
+    #[test]
+    fn the_table_of_quantities_is_in_order() {
+        for (place, quantity) in Quantity::all().enumerate() {
+            assert_eq!(quantity as usize, place);
+            assert_eq!(Quantity::named(quantity.name()), Some(quantity));
+        }
+    }
+}
