@@ -92,6 +92,51 @@ pub fn goal(goal: Option<Goal>, quantity: Quantity, lang: Lang) -> String {
     }
 }
 
+/// How far what was reached last is beyond a goal, or short of it: "−18,71 điểm phần trăm".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Margin {
+    quantity: Quantity,
+    by: Decimal,
+    figure: String,
+}
+
+impl Margin {
+    /// Of a target by so much, as the figure at an address has it.
+    #[must_use]
+    pub fn of(target: &Target, by: Decimal, figure: String) -> Self {
+        Self {
+            quantity: target.quantity,
+            by,
+            figure,
+        }
+    }
+}
+
+impl Says for Margin {
+    fn kind(&self) -> &'static str {
+        "margin"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        vec![self.figure.clone()]
+    }
+
+    fn years(&self) -> Vec<Year> {
+        Vec::new()
+    }
+
+    fn say(&self, _: &Record, lang: Lang) -> String {
+        let by = number::signed(self.by, self.by.normalize().scale(), lang);
+        let unit = match self.quantity {
+            Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
+            Quantity::Rank => Phrase("hạng", "places").get(lang),
+            Quantity::Points => phrases::POINTS.get(lang),
+            Quantity::Count => return by,
+        };
+        lang::text!("{by} {unit}")
+    }
+}
+
 impl Says for Reached {
     fn kind(&self) -> &'static str {
         "goal"
@@ -116,5 +161,32 @@ impl Says for Reached {
             text.push_str(&part);
         }
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Margin;
+    use crate::Finding;
+    use model::Lang::{En, Vi};
+    use model::{Goal, Quantity};
+    use sample::decimal;
+
+    #[test]
+    fn a_margin_is_said_in_the_measure_of_its_target() {
+        let goal = Goal::AtLeast(decimal("30"));
+        let mut target = sample::programme(0, &[(goal, &["20"])]).targets.remove(0);
+        let record = sample::record(|_| {});
+        let mut said = |quantity, by: &str, lang| {
+            target.quantity = quantity;
+            let margin = Margin::of(&target, decimal(by), "targets/one/1/2021".into());
+            let finding = Finding::from(margin);
+            assert_eq!(finding.figures(&record), ["targets/one/1/2021"]);
+            finding.say(&record, lang)
+        };
+        let short = said(Quantity::Percent, "-18.71", Vi);
+        assert_eq!(short, "−18,71 điểm phần trăm");
+        assert_eq!(said(Quantity::Rank, "3", En), "+3 places");
+        assert_eq!(said(Quantity::Count, "2.0", Vi), "+2");
     }
 }

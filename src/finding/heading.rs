@@ -43,6 +43,8 @@ pub enum Heading {
     RankChange(Option<Year>),
     /// "Năm 2018 chênh lệch": a column of differences between that year and others.
     DiffersIn(Year),
+    /// "2018": a year alone, where what it is of stands above it.
+    Only(Year),
     /// "Năm 2018".
     Year(Year),
     /// "năm 2018", behind what is of that year.
@@ -59,6 +61,12 @@ pub enum Heading {
     AgainstOthers(UnitId),
     /// "Lai Châu so với chính mình".
     AgainstItself(UnitId),
+    /// "PAPI qua các năm".
+    IndexOverYears(IndexId),
+    /// "Lai Châu qua các năm".
+    UnitOverYears(UnitId),
+    /// "PAPI 2018: nhóm xếp hạng": what is known of fields as a whole.
+    Fields(IndexId, Year),
     /// "Kết quả năm 2018".
     Results(Year),
     /// "Kết quả các chỉ số năm 2018".
@@ -91,6 +99,8 @@ impl Says for Heading {
             | Self::RankChange(year) => year.into_iter().collect(),
             Self::Field(InField { year, .. })
             | Self::Others(_, year)
+            | Self::Fields(_, year)
+            | Self::Only(year)
             | Self::Year(year)
             | Self::InYear(year)
             | Self::DiffersIn(year)
@@ -118,8 +128,7 @@ impl Says for Heading {
             Self::Measured(index) => (MEASURED, short(index).to_owned()),
             Self::Components(index) => (COMPONENTS, short(index).to_owned()),
             Self::Framework(index, id) => {
-                let framework = record.index(index).framework(id);
-                return framework.name.get(lang).to_owned();
+                return record.index(index).framework(id).name.get(lang).to_owned();
             }
             Self::InForce(index, id) => return in_force(record, index, id, lang),
             Self::Years(from, to) => return names::years(from, to, lang),
@@ -127,6 +136,9 @@ impl Says for Heading {
                 let field = record.index(of.index).fields[of.field].name.get(lang);
                 return lang::text!("{} {}: {field}", short(of.index), of.year);
             }
+            Self::IndexOverYears(index) => (OVER_YEARS, short(index).to_owned()),
+            Self::UnitOverYears(unit) => (OVER_YEARS, name(unit)),
+            Self::Fields(index, year) => (FIELDS, lang::text!("{} {year}", short(index))),
             Self::Others(index, year) => (OTHERS, lang::text!("{} {year}", short(index))),
             Self::AllUnits(index, field) => {
                 let field = &record.index(index).fields[field];
@@ -138,6 +150,7 @@ impl Says for Heading {
             Self::ScoreChange(year) => return against(SCORE_CHANGE.get(lang), year),
             Self::RankChange(year) => return against(RANK_CHANGE.get(lang), year),
             Self::DiffersIn(year) => (DIFFERS_IN, year.to_string()),
+            Self::Only(year) => return year.to_string(),
             Self::Year(year) => (YEAR, year.to_string()),
             Self::InYear(year) => (IN_YEAR, year.to_string()),
             Self::Tables(year) => (TABLES, year.to_string()),
@@ -168,6 +181,8 @@ impl Says for Heading {
 
 const MEASURED: Phrase = Phrase("Cách đo {}", "How {} is measured");
 const COMPONENTS: Phrase = Phrase("{}: Chỉ số thành phần", "{}: Component");
+const OVER_YEARS: Phrase = Phrase("{} qua các năm", "{} over the years");
+const FIELDS: Phrase = Phrase("{}: nhóm xếp hạng", "{}: fields");
 const OTHERS: Phrase = Phrase("{}: Đơn vị khác", "{}: Other units");
 const ALL_UNITS: Phrase = Phrase("Tất cả đơn vị qua các năm: {}", "All units by year: {}");
 const DIFFERS_IN: Phrase = Phrase("Năm {} chênh lệch", "{} differs by");

@@ -23,7 +23,7 @@ pub use field::Field;
 pub use field_moved::{FieldMoved, Moves};
 pub use fixed::{FINER, Fixed, WITHOUT_PARTS};
 pub use from_worst::FromWorst;
-pub use goal::Reached;
+pub use goal::{Margin, Reached};
 pub use heading::Heading;
 pub use in_search::InSearch;
 pub use in_table::InTable;
@@ -168,6 +168,8 @@ pub enum Finding {
     Totalled(Totalled),
     /// The accessible name of a mark of a drawing.
     Mark(Mark),
+    /// How far a target was passed or missed.
+    Margin(Margin),
     /// A target with what was reached.
     Reached(Reached),
     /// One change of a result.
@@ -246,6 +248,7 @@ impl Finding {
             Self::Published(one) => one,
             Self::Totalled(one) => one,
             Self::Mark(one) => one,
+            Self::Margin(one) => one,
             Self::Reached(one) => one,
             Self::Step(one) => one,
             Self::Against(one) => one,
@@ -333,6 +336,7 @@ from!(
     Published,
     Totalled,
     Mark,
+    Margin,
     Reached,
     Step,
     Against,

@@ -26,6 +26,28 @@ impl Totalled {
     }
 }
 
+impl Totalled {
+    /// How the total comes from its parts: what is said behind the maximum.
+    #[must_use]
+    pub fn how(&self, lang: Lang) -> &'static str {
+        match self.total {
+            Total::Sum => Phrase(
+                "Tổng là phép cộng các chỉ số thành phần cấp 1.",
+                "The total is the plain sum of the components of the first level.",
+            ),
+            Total::WeightedMean => Phrase(
+                "Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.",
+                "The total is the mean of the components of the first level, each by its weight.",
+            ),
+            Total::Unstated => Phrase(
+                "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
+                "How the total comes from the components has not been made fully public.",
+            ),
+        }
+        .get(lang)
+    }
+}
+
 impl Says for Totalled {
     fn kind(&self) -> &'static str {
         "total"
@@ -52,20 +74,6 @@ impl Says for Totalled {
                 Lang::En => lang::text!("Maximum {max} {unit}. "),
             }
         });
-        let parts = match self.total {
-            Total::Sum => Phrase(
-                "Tổng là phép cộng các chỉ số thành phần cấp 1.",
-                "The total is the plain sum of the components of the first level.",
-            ),
-            Total::WeightedMean => Phrase(
-                "Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.",
-                "The total is the mean of the components of the first level, each by its weight.",
-            ),
-            Total::Unstated => Phrase(
-                "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
-                "How the total comes from the components has not been made fully public.",
-            ),
-        };
-        max.unwrap_or_default() + parts.get(lang)
+        max.unwrap_or_default() + self.how(lang)
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use derive::Analysis;
-use finding::Fixed;
+use finding::{Fixed, Heading};
 use lang::{Phrase, date, number};
 use model::{Edition, Record};
 
@@ -65,19 +65,20 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let editions = plan.record.editions.iter().rev();
-    let rows = editions.map(|edition| row(plan, page, edition));
+    let has_archive = |edition: &Edition| {
+        let mut archives = plan.record.archives.iter();
+        archives.any(|archive| archive.year == edition.year)
+    };
+    let kept = editions.filter(|edition| edition.seal.is_some() || has_archive(edition));
     Filled {
         title: plan.say(page, Fixed(Phrase("Niêm phong và lưu trữ", "Seals and archives"))),
-        said: Vec::new(),
         description: plan.say(page, Fixed(Phrase(
             "Các kỳ công bố đã niêm phong, mã của từng niêm phong và gói lưu trữ để tải về, đối chiếu.",
             "The sealed editions, the number of each seal, and archives to take away and check.",
         ))),
         crumbs: Vec::new(),
         body: Body::Archive(Archive {
-            editions: rows
-                .filter(|row| row.digest.is_some() || !row.files.is_empty())
-                .collect(),
+            editions: kept.map(|edition| row(plan, page, edition)).collect(),
         }),
     }
 }
@@ -89,7 +90,7 @@ fn row(plan: &Plan, page: &Page, edition: &Edition) -> Row {
     let own = archives.filter(|archive| archive.year == edition.year);
     Row {
         edition: Link {
-            text: edition.year.to_string(),
+            text: plan.words(page, Heading::Only(edition.year)),
             href: plan.link(page, &address::edition(edition.year)),
         },
         sealed: seal.map(|seal| date::short(seal.date, lang)),

@@ -40,7 +40,6 @@ pub fn fill(plan: &Plan, page: &Page, slug: &str) -> Filled {
     );
     let title = title.map_or(slug, |title| title.get(page.lang)).to_owned();
     Filled {
-        said: Vec::new(),
         description: Sentence::given(summary.clone().unwrap_or_else(|| title.clone())),
         title: Sentence::given(title),
         crumbs: Vec::new(),

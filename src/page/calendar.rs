@@ -275,7 +275,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let rows = |entries: &[Entry]| entries.iter().map(|one| one.row(plan, page)).collect();
     Filled {
         title: plan.say(page, Fixed(Phrase("Lịch công bố", "Calendar of announcements"))),
-        said: Vec::new(),
         description: plan.say(page, Fixed(Phrase(
             "Kết quả nào sẽ được công bố, vào ngày nào, ngày ấy đã ấn định hay mới dự kiến, và những lần công bố đã qua.",
             "Which results will be announced and when, whether the day is settled or only expected, and what has been announced.",

@@ -6,11 +6,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::corrected::followed_place;
-use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address};
+use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use derive::Analysis;
 use finding::named::happened;
 use finding::written::{worked_out, written};
-use finding::{Finding, Fixed, NamedFact, Of, revised};
+use finding::{Fixed, NamedFact, Of, revised};
 use lang::{Phrase, date, order};
 use model::{Correction, Edition, Record};
 use seal::NOTHING;
@@ -109,7 +109,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     all.sort_by_key(|(edition, number)| Reverse(edition.corrections[*number].date));
     Filled {
         title: plan.say(page, Fixed(Phrase("Đính chính", "Corrections"))),
-        said: Vec::new(),
         description: plan.say(
             page,
             Fixed(Phrase(
@@ -176,37 +175,8 @@ fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
     let href = links.next();
     Link {
         href: href.unwrap_or_else(|| plan.link(page, &address::home())),
-        text: Finding::from(named).say(plan.record, page.lang),
+        text: plan.words(page, named),
     }
-}
-
-/// How what was corrected, and what followed, is called on a page that tells of it.
-pub(super) fn said(plan: &Plan, page: &Page) -> Vec<Sentence> {
-    let (record, marks) = (plan.record, plan.marks());
-    let mut all: Vec<(usize, &str)> = Vec::new();
-    for (place, edition) in record.editions.iter().enumerate() {
-        let is_told = match page.kind {
-            Kind::Corrections => true,
-            Kind::Edition(own) => usize::from(own) == place,
-            _ => false,
-        };
-        let own = edition.corrections.iter().filter(|_| is_told);
-        all.extend(own.map(|one| (place, one.figure.as_str())));
-    }
-    let banner = marks.by_page.get(&page.tail).into_iter().flatten();
-    all.extend(banner.map(|&(place, number)| {
-        let correction = &record.editions[place].corrections[number];
-        (place, correction.figure.as_str())
-    }));
-    if page.kind == Kind::Corrections {
-        let followed = marks.followed.iter();
-        all.extend(followed.map(|(place, change)| (*place, change.address.as_str())));
-    }
-    let named = all.into_iter().map(|(place, address)| {
-        let named = NamedFact::of(record, &record.editions[place], address);
-        Sentence::of(named, record, page.lang)
-    });
-    named.collect()
 }
 
 /// The place of a correction on the page of all of them.

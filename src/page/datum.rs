@@ -78,12 +78,12 @@ impl<'p> On<'p> {
     /// Words beside a figure.
     pub(super) fn remark(&self, html: &mut Html, remark: Remark) {
         remark.write(&mut html.0, self.lang());
-        self.hear(remark);
+        self.plan.hear(self.page, remark);
     }
 
-    /// Keeps what was written as markup.
+    /// Keeps what was written as markup, with the marks of its figures.
     pub(super) fn hear(&self, finding: impl Into<Finding>) {
-        self.plan.hear(self.page, finding);
+        self.plan.heard(self.page, finding);
     }
 
     /// The words of a finding that stands within markup.

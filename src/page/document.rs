@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, given};
 use derive::Analysis;
-use finding::About;
+use finding::{About, Heading};
 use lang::{Phrase, date};
 use model::{Assignment, DocumentId, Record, Role};
 
@@ -121,7 +121,6 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
     };
     let summary = given(document.text.summary.as_ref(), lang);
     Filled {
-        said: Vec::new(),
         description: summary.map_or_else(|| plan.say(page, About::Document(id)), Sentence::given),
         title,
         crumbs: vec![Link {
@@ -178,23 +177,24 @@ fn editions(plan: &Plan, page: &Page, id: DocumentId) -> Vec<Link> {
         .iter()
         .filter(|edition| edition.documents.contains(&id))
         .filter_map(|edition| {
+            let href = plan.link_if(page, &address::edition(edition.year))?;
             Some(Link {
-                text: edition.year.to_string(),
-                href: plan.link_if(page, &address::edition(edition.year))?,
+                text: plan.words(page, Heading::Only(edition.year)),
+                href,
             })
         })
         .collect()
 }
 
 fn programmes(plan: &Plan, page: &Page, id: DocumentId) -> Vec<Link> {
-    plan.record
-        .programmes
-        .iter()
-        .filter(|programme| programme.document == Some(id))
-        .filter_map(|programme| {
+    let programmes = (0..).map(model::ProgrammeId).zip(&plan.record.programmes);
+    programmes
+        .filter(|(_, programme)| programme.document == Some(id))
+        .filter_map(|(place, programme)| {
+            let href = plan.link_if(page, &address::programme(&programme.slug))?;
             Some(Link {
-                text: programme.short.get(page.lang).to_owned(),
-                href: plan.link_if(page, &address::programme(&programme.slug))?,
+                text: plan.words(page, Heading::Programme(place)),
+                href,
             })
         })
         .collect()

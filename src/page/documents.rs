@@ -47,7 +47,6 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: plan.say(page, Fixed(Phrase("Văn bản", "Documents"))),
-        said: Vec::new(),
         description: plan.say(
             page,
             Fixed(Phrase(

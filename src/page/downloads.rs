@@ -79,7 +79,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let has_tables = formats.any(|format| *format != Export::UnitXlsx);
     Filled {
         title: plan.say(page, Fixed(Phrase("Dữ liệu", "Data"))),
-        said: Vec::new(),
         description: plan.say(
             page,
             Fixed(Phrase(
@@ -143,12 +142,11 @@ fn fields(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<I
     if !known.any(|field| field.n.is_some() || field.total.is_some()) {
         return None;
     }
-    let name = Phrase("nhóm xếp hạng", "fields").get(page.lang);
     let about = Phrase(
         "trung bình, trung vị, cao nhất, thấp nhất",
         "average, median, highest, lowest",
     );
-    let name = format!("{} {year}: {name}", index.short.get(page.lang));
+    let name = plan.words(page, Heading::Fields(table.index, year));
     let tail = address::ranking(year, &index.code);
     let files = links::data_of(plan.record, &address::fields(year, &index.code)).collect();
     let about = about.get(page.lang).to_owned();
@@ -221,9 +219,9 @@ fn indices(plan: &Plan, page: &Page) -> Vec<Item> {
     let lang = page.lang;
     plan.record
         .all_indices()
-        .map(|(_, index)| {
+        .map(|(id, index)| {
             let about = Phrase("Mọi đơn vị, mọi năm", "All units, all years").get(lang);
-            let name = index.short.get(lang).to_owned();
+            let name = plan.words(page, Heading::Index(id, None));
             item(plan, page, name, about.into(), &address::index(&index.code))
         })
         .collect()
@@ -246,7 +244,8 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
                         Lang::Vi => format!("{rows} đơn vị"),
                         Lang::En => format!("{rows} {}", if rows == 1 { "unit" } else { "units" }),
                     };
-                    let name = format!("{} {}", index.short.get(lang), edition.year);
+                    let heading = Heading::Index(table.index, Some(edition.year));
+                    let name = plan.words(page, heading);
                     let tail = address::ranking(edition.year, &index.code);
                     let own = item(plan, page, name, about, &tail);
                     std::iter::once(own).chain(fields(plan, page, edition.year, table))
@@ -267,9 +266,9 @@ fn units(plan: &Plan, page: &Page) -> Vec<Item> {
     plan.record
         .all_units()
         .filter(|(id, unit)| (*id == home || unit.parent == Some(home)) && measured(*id))
-        .map(|(_, unit)| {
+        .map(|(id, unit)| {
             let about = Phrase("Mọi chỉ số, mọi năm", "All indices, all years").get(lang);
-            let name = unit.name.get(lang).to_owned();
+            let name = plan.words(page, Heading::Unit(id, None));
             item(plan, page, name, about.into(), &address::unit(&unit.code))
         })
         .collect()

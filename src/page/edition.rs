@@ -94,7 +94,6 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let line = |text: Option<&model::Text>| text.map(|text| line::html(plan, page, text));
     Filled {
         title: headline(plan, page, edition),
-        said: Vec::new(),
         description: self::summary(plan, page, edition),
         crumbs: Vec::new(),
         body: Body::Edition(Box::new(Edition {

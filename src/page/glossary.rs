@@ -70,7 +70,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             page,
             Fixed(Phrase("Thuật ngữ và ký hiệu", "Terms and signs")),
         ),
-        said: Vec::new(),
         description: plan.say(
             page,
             Fixed(Phrase(

@@ -149,7 +149,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             || Sentence::given(record.site.title.get(lang)),
             |newest| edition::headline(plan, page, newest),
         ),
-        said: Vec::new(),
         description: Sentence::given(record.site.summary.get(lang)),
         crumbs: Vec::new(),
         body: Body::Home(Box::new(Home {

@@ -49,7 +49,6 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: plan.say(page, Fixed(Phrase("Chỉ số", "Indices"))),
-        said: Vec::new(),
         description: plan.say(
             page,
             Fixed(Phrase(

@@ -37,6 +37,7 @@ mod entry;
 pub mod figure;
 pub mod frame;
 pub mod glossary;
+mod heard;
 pub mod held;
 pub mod home;
 pub mod html;
@@ -197,7 +198,7 @@ pub struct Plan<'a> {
     /// What was corrected, for the first page that asks and all others.
     marks: OnceLock<corrected::Marks>,
     /// What was said within markup, by the path of its page, where that is asked for. A build keeps none.
-    heard: Option<said::Heard>,
+    heard: Option<heard::Heard>,
     /// The moment of a preview, against which editions are marked that are not public; a build has none.
     previewed: Option<model::Moment>,
 }
@@ -209,8 +210,6 @@ pub struct Filled {
     pub title: said::Sentence,
     /// One or two sentences for search results and cards.
     pub description: said::Sentence,
-    /// What is said within markup.
-    pub said: Vec<said::Sentence>,
     /// The way down from home, without home and without the page itself.
     pub crumbs: Vec<Link>,
     /// What only this kind of page has.

@@ -2,7 +2,6 @@
 
 use super::{Link, Page, Plan, address};
 use finding::Heading;
-use lang::Phrase;
 use model::{Export, IndexId, Record, Year};
 
 impl Plan<'_> {
@@ -44,7 +43,7 @@ pub(super) enum Way {
 /// The edition of a year: "Năm 2018".
 pub(super) fn edition(plan: &Plan, page: &Page, year: Year) -> Link {
     Link {
-        text: plan.say(page, Heading::Year(year)).into(),
+        text: plan.words(page, Heading::Year(year)),
         href: plan.link(page, &address::edition(year)),
     }
 }
@@ -65,48 +64,34 @@ pub(super) fn beside(
         Way::After => (at + 1..editions.len()).find(has),
     }?;
     let year = editions[place].year;
-    let index = plan.record.index(index);
+    let code = &plan.record.index(index).code;
+    let href = plan.link_if(page, &address::ranking(year, code))?;
     Some(Link {
-        text: format!("{} {year}", index.short.get(page.lang)),
-        href: plan.link_if(page, &address::ranking(year, &index.code))?,
+        text: plan.words(page, Heading::Index(index, Some(year))),
+        href,
     })
 }
 
 /// Where an index is shown over the years, and how it is measured.
 pub(super) fn of_index(plan: &Plan, page: &Page, id: IndexId) -> Vec<Link> {
     let index = plan.record.index(id);
-    let short = index.short.get(page.lang);
-    let pairs = [
-        (
-            format!(
-                "{short} {}",
-                Phrase("qua các năm", "over the years").get(page.lang)
-            ),
-            address::index(&index.code),
-        ),
-        (measured(plan, page, id), address::methodology(&index.code)),
-    ];
-    pairs
-        .into_iter()
-        .filter_map(|(text, tail)| {
-            let href = plan.link_if(page, &tail)?;
-            Some(Link { text, href })
-        })
-        .collect()
+    let over_years = plan.link_if(page, &address::index(&index.code));
+    let over_years = over_years.map(|href| Link {
+        text: plan.words(page, Heading::IndexOverYears(id)),
+        href,
+    });
+    let measured = methodology(plan, page, id);
+    over_years.into_iter().chain(measured).collect()
 }
 
 /// How an index is measured: "Cách đo PAPI"; nothing where there is no page of it.
 pub(super) fn methodology(plan: &Plan, page: &Page, id: IndexId) -> Option<Link> {
     let code = &plan.record.index(id).code;
+    let href = plan.link_if(page, &address::methodology(code))?;
     Some(Link {
-        text: measured(plan, page, id),
-        href: plan.link_if(page, &address::methodology(code))?,
+        text: plan.words(page, Heading::Measured(id)),
+        href,
     })
-}
-
-/// The heading of the page that the link leads to.
-fn measured(plan: &Plan, page: &Page, id: IndexId) -> String {
-    plan.say(page, Heading::Measured(id)).into()
 }
 
 /// The data files beside a page. They have no language and stand beside the Vietnamese page.

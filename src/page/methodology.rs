@@ -11,7 +11,7 @@ use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, give
 use derive::Analysis;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
-use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record, Total};
+use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -95,19 +95,11 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         })
         .collect();
     let over_the_years = Link {
-        text: format!(
-            "{short} {}",
-            Phrase("qua các năm", "over the years").get(lang)
-        ),
+        text: plan.words(page, Heading::IndexOverYears(id)),
         href: plan.link(page, &address::index(&index.code)),
     };
     Filled {
         title: plan.say(page, Heading::Measured(id)),
-        said: index
-            .frameworks
-            .iter()
-            .map(|framework| plan.say(page, Totalled::of(id, framework)))
-            .collect(),
         description: plan.say(page, About::Methodology(id)),
         crumbs: vec![Link {
             text: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked")
@@ -142,41 +134,29 @@ fn framework(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Framewo
     Framework {
         id: format!("bo-{}", framework.code),
         name: plan.say(page, Heading::InForce(id, own)),
-        total: total(plan.record.index(id), framework, plan.on(page)),
+        total: total(id, framework, plan.on(page)),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
         tree: (!framework.components.is_empty()).then(|| tree(plan, page, id, own)),
     }
 }
 
-fn total(index: &model::Index, framework: &model::Framework, on: On) -> Html {
-    let lang = on.lang();
+fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
+    let (record, lang) = (on.record(), on.lang());
+    let index = &record.index(id).code;
+    let totalled = Totalled::of(id, framework);
     let mut html = Html::default();
     if let Some(max) = framework.max {
         html.raw(Phrase("Tối đa ", "Maximum ").get(lang));
-        let address = ["framework", &index.code, &framework.code, "max"];
+        let address = ["framework", index, &framework.code, "max"];
         values::exact(&mut html, on, max.normalize(), &address);
-        html.raw(" ").raw(entry::measure(index, lang)).raw(". ");
+        html.raw(" ")
+            .raw(entry::measure(record.index(id), lang))
+            .raw(". ");
     }
-    let parts = match framework.total {
-        Total::Sum => Phrase(
-            "Tổng là phép cộng các chỉ số thành phần cấp 1.",
-            "The total is the plain sum of the components of the first level.",
-        )
-        .get(lang),
-        Total::WeightedMean => Phrase(
-            "Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.",
-            "The total is the mean of the components of the first level, each by its weight.",
-        )
-        .get(lang),
-        Total::Unstated => Phrase(
-            "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
-            "How the total comes from the components has not been made fully public.",
-        )
-        .get(lang),
-    };
-    html.raw(parts);
-    let address = lang::text!("framework/{}/{}/total", index.code, framework.code);
+    html.raw(totalled.how(lang));
+    on.hear(totalled);
+    let address = lang::text!("framework/{index}/{}/total", framework.code);
     html.raw(&on.mark(&address).0);
     html
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, prose, waivers};
 use derive::Analysis;
-use finding::Fixed;
+use finding::{Fixed, Heading};
 use lang::Phrase;
 use model::{Lang, Record, Text, Waiver};
 
@@ -73,15 +73,15 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let lang = page.lang;
-    let indices = plan.record.indices.iter().filter_map(|index| {
+    let indices = plan.record.all_indices().filter_map(|(id, index)| {
+        let href = plan.link_if(page, &address::methodology(&index.code))?;
         Some(Link {
-            text: index.short.get(lang).to_owned(),
-            href: plan.link_if(page, &address::methodology(&index.code))?,
+            text: plan.words(page, Heading::Index(id, None)),
+            href,
         })
     });
     Filled {
         title: plan.say(page, Fixed(Phrase("Cách đo và cách kiểm tra", "How it is measured and checked"))),
-        said: Vec::new(),
         description: plan.say(page, Fixed(Phrase("Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.", "How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong."))),
         crumbs: Vec::new(),
         body: Body::Methods(Methods {

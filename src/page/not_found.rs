@@ -23,7 +23,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             page,
             Fixed(Phrase("Không tìm thấy trang", "Page not found")),
         ),
-        said: Vec::new(),
         description: plan.say(
             page,
             Fixed(Phrase(

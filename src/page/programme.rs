@@ -15,9 +15,9 @@ use super::{
 };
 use chart::{Label, Labelled, Name, goals};
 use derive::{Analysis, Met, TargetStanding, figures};
-use finding::{Claimed, Drawn, Heading, Reached, Targets, What, goal as words};
-use lang::{Phrase, date, number, phrases};
-use model::{Goal, Lang, Quantity, Record, Target};
+use finding::{Claimed, Drawn, Heading, Margin, Reached, Targets, What, goal as words};
+use lang::{Phrase, date, phrases};
+use model::{Goal, Quantity, Record, Target};
 
 mod actuals;
 pub(crate) mod waivers;
@@ -73,26 +73,19 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
         || Sentence::given(programme.name.get(lang)),
         |finding| plan.say(page, finding),
     );
-    let desc = plan.say(page, Drawn::description(What::Goals));
+    let desc = plan.heard(page, Drawn::description(What::Goals));
     let signs = Signs::on(plan, page);
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
     let rows = rows(plan, programme, &standing.targets);
     let mut table = targets((plan, page), &rows, &mut sources);
     waivers::of_programme(&mut table, plan, programme, lang);
-    let claimed = Claimed::of(programme).map(|claimed| plan.say(page, claimed));
+    let claimed = Claimed::of(programme).map(|claimed| plan.heard(page, claimed));
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
     let claim = claim.map(|claim| claim_of(plan, page, claim, &mut sources));
     let document = programme.document.map(|id| cited(plan, page, id));
-    let marks = rows.iter().map(|row| plan.say(page, said(row)));
-    let all = claimed
-        .into_iter()
-        .chain([desc.clone()])
-        .chain(marks)
-        .collect();
     Filled {
         title: plan.say(page, Heading::Programme(model::ProgrammeId(place))),
-        said: all,
         description: finding.clone(),
         crumbs: Vec::new(),
         body: Body::Programme(Programme {
@@ -231,7 +224,7 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         }
         html.raw("</td>");
         label(&mut html, "num", against);
-        margin(&mut html, row, lang);
+        margin(&mut html, (plan, page), row);
         html.raw("</td>");
         let class = format!("verdict {}", class(row.standing.met));
         label(&mut html, &class, judged);
@@ -259,19 +252,15 @@ fn class(met: Met) -> &'static str {
     }
 }
 
-fn margin(html: &mut Html, row: &Row, lang: Lang) {
-    let Some(margin) = row.standing.margin else {
-        entry::none(html, lang);
-        return;
-    };
-    let unit = match row.target.quantity {
-        Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-        Quantity::Rank => Phrase("hạng", "places").get(lang),
-        Quantity::Points => phrases::POINTS.get(lang),
-        Quantity::Count => "",
-    };
-    html.raw(&number::signed(margin, margin.normalize().scale(), lang));
-    html.raw(" ").raw(unit);
+/// How far it was passed or missed, where anything was reached.
+fn margin(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
+    match row.standing.margin.zip(row.values.last()) {
+        Some((by, last)) => {
+            let said = Margin::of(row.target, by, last.address.clone());
+            html.raw(&plan.heard(page, said).html().0);
+        }
+        None => entry::none(html, page.lang),
+    }
 }
 
 fn chart(
@@ -325,7 +314,7 @@ fn drawn((plan, page): (&Plan, &Page), row: &Row, signs: &Signs) -> goals::Row {
     });
     goals::Row {
         label: Reached::head(target, lang),
-        said: plan.say(page, said(row)).plain(),
+        said: plan.heard(page, said(row)).plain(),
         scale: scale(row),
         actual,
         goal,

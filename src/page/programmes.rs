@@ -59,7 +59,6 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: plan.say(page, Fixed(Phrase("Mục tiêu", "Targets"))),
-        said: Vec::new(),
         description: plan.say(
             page,
             Fixed(Phrase(

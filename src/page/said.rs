@@ -1,8 +1,6 @@
 //! A sentence of a page with the finding that it says. Whatever the program puts in words reaches a page as one of these.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
@@ -130,7 +128,7 @@ impl<'a> Plan<'a> {
     /// So that every sentence keeps what it says, for those who list them. Pages need the words alone.
     #[must_use]
     pub fn listing_findings(mut self) -> Listing<'a> {
-        self.heard = Some(Heard::default());
+        self.heard = Some(super::heard::Heard::default());
         Listing(self)
     }
 
@@ -142,35 +140,6 @@ impl<'a> Plan<'a> {
             marks: self.marks_of(page, &finding),
             finding: self.heard.is_some().then(|| Box::new(finding)),
         }
-    }
-
-    /// The words of a finding that stands within markup.
-    pub(super) fn words(&self, page: &Page, finding: impl Into<Finding>) -> String {
-        let finding = finding.into();
-        let words = finding.say(self.record, page.lang);
-        self.hear(page, finding);
-        words
-    }
-
-    /// Keeps what is said within markup, each once as far as that is soon known, where it is asked for.
-    pub(super) fn hear(&self, page: &Page, finding: impl Into<Finding>) {
-        const NEAR: usize = 64;
-        let Some(heard) = &self.heard else { return };
-        let sentence = Sentence::of(finding, self.record, page.lang);
-        let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
-        let of_page = heard.entry(page.path.clone()).or_default();
-        if !of_page.iter().rev().take(NEAR).any(|one| *one == sentence) {
-            of_page.push(sentence);
-        }
-    }
-
-    /// Takes what was heard of a page.
-    fn heard(&self, page: &Page) -> Vec<Sentence> {
-        let Some(heard) = &self.heard else {
-            return Vec::new();
-        };
-        let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
-        heard.remove(&page.path).unwrap_or_default()
     }
 
     /// The marks of a sentence that rests on corrected figures, for behind its words.
@@ -210,9 +179,6 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// What was said within markup, by the path of its page.
-pub(super) type Heard = Mutex<BTreeMap<String, Vec<Sentence>>>;
-
 /// Pages whose sentences keep what they say: the one kind of plan that can be asked for its findings.
 pub struct Listing<'a>(Plan<'a>);
 
@@ -229,22 +195,19 @@ impl Listing<'_> {
     #[must_use]
     pub fn said(&self, page: &Page) -> Vec<Sentence> {
         // Pages that name this one have filled it as well.
-        drop(self.heard(page));
+        drop(self.all_heard(page));
         let filled = self.fill_kind(page);
-        let mut all = filled.said;
-        if let Kind::UnitInEdition(edition, unit) = page.kind {
-            all.extend(super::unit_in_edition::said(self, page, edition, unit));
-        }
+        // What stands in front of every page of its kind is filled apart from it.
+        drop(super::corrections::told(self, page));
+        let mut all = self.all_heard(page);
         all.extend(super::described::about(self, page));
         all.extend(super::described::name(self, page));
         all.extend(super::waivers::said(self, page));
-        all.extend(super::corrections::said(self, page));
         if page.kind == Kind::Search {
             all.extend(super::search::said(self, page.lang));
         }
         all.extend([filled.title, filled.description]);
         all.extend(filled.body.sentences().into_iter().cloned());
-        all.extend(self.heard(page));
         all.retain(|sentence| sentence.finding.is_some() && !sentence.text.is_empty());
         let marks = all.iter().flat_map(|sentence| &sentence.marks);
         let marks: Vec<_> = marks.flat_map(|marks| marks.words.clone()).collect();

@@ -9,6 +9,7 @@ import addresses
 import boundaries
 import digits
 import record
+import targets
 
 QUOTED = re.compile("[“”]")
 #: Kinds that are held in a way of their own: counts of targets and goals by `targets.py`, shares of means by `marks.py`, reasons of
@@ -106,10 +107,23 @@ def corrected(page, finding, known, say):
 def in_words(value, figure, known, lang):
     """A value as it is told: a band by its name, whatever else as it is written."""
     steps = figure.split("/")
+    if len(steps) == 5 and steps[3] == "also":
+        return other_in_words(value, lang)
     if steps[-1] != "band" or value == "none":
         return value
     scheme = known.indices[steps[0]].bands(int(steps[1])) or {"bands": []}
     return next((record.text(band["name"], lang) for band in scheme["bands"] if band["code"] == value), value)
+
+
+def other_in_words(value, lang):
+    """Another published value, as far as it is numbers: `60.22; 22/63; draft; Copied` is score 60.22, rank 22/63."""
+    score, place = value.split("; ")[:2]
+    rank, of = place.split("/")
+    score = score.replace(".", ",") if lang == "vi" else score
+    said = [] if score == "–" else [("điểm " if lang == "vi" else "score ") + score]
+    if rank != "–":
+        said.append(("hạng " if lang == "vi" else "rank ") + (rank if of == "–" else place))
+    return ", ".join(said)
 
 
 def says(text, value, lang):
@@ -149,8 +163,32 @@ def revised(page, finding, known, say):
         say("mark-differs", finding["text"])
 
 
+MEASURES = {
+    "vi": {"percent": " điểm phần trăm", "rank": " hạng", "points": " điểm", "count": ""},
+    "en": {"percent": " percentage points", "rank": " places", "points": " points", "count": ""},
+}
+
+
+def margin(page, finding, known, say):
+    """How far a target was passed or missed: worked out once more from its goal and the value at the address it names."""
+    found = re.fullmatch(r"(?:en/)?muc-tieu/([a-z0-9-]+)\.html", page.path)
+    programme = known.programmes[found.group(1)] if found else {"targets": []}
+    for target in targets.all_of(programme["targets"]):
+        value = targets.last_value(target)
+        if value is None or not target.get("goal"):
+            continue
+        by, number = targets.margin(target["goal"], value), digits.find(finding["text"], page.lang)[0]
+        signed = "−" if by < 0 else "+" if by > 0 else ""
+        measured = finding["text"].endswith(MEASURES[page.lang][target["quantity"]])
+        right = digits.lawful(number, abs(by)) or digits.lawful(number, by)
+        if finding["text"].startswith(signed) and measured and right:
+            return
+    say("finding-unfounded", f"{finding['text']}: no target is passed or missed by it")
+
+
 #: Kinds that are held in a way of their own.
 TOLD = {
+    "margin": margin,
     "entry": entry, "named": named, "on-boundaries": boundaries.read_whole, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
 }
 #: Elements that call a page by its name, and those that head a part of one.

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use congbo::model::{Lang, Record};
 
-use super::findings::{SITES, authored, elements, is_said, plain, said, with_plan, without_marks};
+use super::findings::{
+    SITES, authored, elements, is_joined, plain, said, with_plan, without_marks,
+};
 use super::sites::built;
 
 /// What a page and its data set are called: in its head, above it, to those who pass it on, to machines.
@@ -141,7 +143,7 @@ fn every_heading_that_names_something_is_a_listed_finding() {
                     continue;
                 }
                 seen += 1;
-                if !is_said(&text, &known) {
+                if !is_joined(&text, &known) {
                     wrong.insert(format!("{path}: {text}"));
                 }
             }
@@ -183,10 +185,9 @@ fn remarks(html: &str) -> Vec<String> {
             text.rsplit_once([' ', '(']).is_some() && is_word(&text.replace(['(', ')'], ""));
         all.extend(names_year.then_some(text));
     }
-    // A cell that has nothing to say, and a margin, which is a number with its unit.
+    // A cell that has nothing to say.
     let none = ["–không có", "–none"];
     all.retain(|text| text.contains(char::is_alphabetic) && !none.contains(&&**text));
-    all.retain(|text| !text.starts_with(['+', '−']));
     all
 }
 
@@ -227,7 +228,39 @@ fn every_remark_beside_a_figure_is_a_listed_finding() {
     }
     assert!(kinds["remark"] > 5_000, "{kinds:?}");
     assert!(
-        kinds["heading"] > 1_000 && kinds.contains_key("revised"),
+        kinds["heading"] > 1_000
+            && ["revised", "margin"]
+                .iter()
+                .all(|one| kinds.contains_key(*one)),
         "{kinds:?}"
     );
+}
+
+#[test]
+fn every_link_to_an_index_or_a_unit_over_the_years_and_to_data_is_a_listed_finding() {
+    let mut seen = 0;
+    for site in SITES {
+        let files = built(site);
+        let listed = with_plan(site, said);
+        for (path, findings) in listed.iter().filter(|(path, _)| files.get(path).is_some()) {
+            let html = String::from_utf8_lossy(files.get(path).unwrap()).into_owned();
+            let html = without_prose(&html);
+            let rows = html.split("list downloads").skip(1);
+            let rows = rows.flat_map(|list| list.split("</ul>").next().unwrap().split("<li><a "));
+            let rows: BTreeSet<&str> = rows.filter_map(|row| row.split("</a>").next()).collect();
+            let links = html.split("<a ").skip(1);
+            for link in links.filter_map(|link| link.split_once("</a>")) {
+                let text = plain(link.0.split_once('>').unwrap().1);
+                if rows.contains(link.0)
+                    || text.ends_with(" qua các năm")
+                    || text.ends_with(" over the years")
+                {
+                    seen += 1;
+                    let found = findings.iter().any(|(words, _)| *words == text);
+                    assert!(found, "{site}: {path}: {text}");
+                }
+            }
+        }
+    }
+    assert!(seen > 1_000, "only {seen} such links");
 }

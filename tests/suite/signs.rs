@@ -26,7 +26,12 @@ pub(super) fn without_sentences(plan: &Listing, path: &str, html: &str) -> Strin
     said.sort_by_key(|one| Reverse(one.as_str().len()));
     // What followed from a correction has a mark of its own.
     let corrected: BTreeSet<String> = plan.corrected().map(|(figure, ..)| figure).collect();
-    let is_corrected = |figure: &String| corrected.contains(listed(figure));
+    // What else was published is corrected as a whole.
+    let is_corrected = |figure: &String| {
+        let whole = figure.rsplit_once('/').map_or("", |(whole, _)| whole);
+        let is_other = figure.contains("/also/") && corrected.contains(whole);
+        is_other || corrected.contains(listed(figure))
+    };
     let mut html = html.to_owned();
     for one in said {
         let figures = one.finding().unwrap().figures(plan.record);

@@ -111,7 +111,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let newest = newest(plan);
     Filled {
         title: plan.say(page, Fixed(Phrase("So sánh", "Compare"))),
-        said: Vec::new(),
         description: plan.say(page, About::Compare(home)),
         crumbs: Vec::new(),
         body: Body::Compare(Compare {

@@ -9,7 +9,7 @@ use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
 use derive::Analysis;
-use finding::{Form, Heading, Standing, Why};
+use finding::{Form, Heading, Standing};
 use model::{FrameworkId, IndexId, Record};
 
 mod charts;
@@ -135,14 +135,11 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         let newest = entries.last()?;
         Some(plan.say(page, Standing::of(newest, form)))
     };
-    let whys = entries.iter().filter_map(|entry| Why::of(entry));
-    let whys = whys.map(|why| plan.say(page, why));
     let mut sources = Sources::of(entries.iter().map(|entry| entry.result));
     let name = index.name.get(lang).to_owned();
     let about = given(index.about.as_ref(), lang);
     Filled {
         title: plan.say(page, Heading::Index(id, None)),
-        said: whys.collect(),
         description: standing(Form::IndexAndYear)
             .or_else(|| about.clone().map(Sentence::given))
             .unwrap_or_else(|| Sentence::given(name.clone())),
@@ -172,7 +169,7 @@ fn rankings(plan: &Plan, page: &Page, index: &model::Index, years: &[Year]) -> V
     let newest_first = years.iter().rev();
     newest_first
         .map(|year| Link {
-            text: year.year.to_string(),
+            text: plan.words(page, Heading::Only(year.year)),
             href: plan.link(page, &address::ranking(year.year, &index.code)),
         })
         .collect()

@@ -93,7 +93,7 @@ fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field
     };
     let Some(field) = field else { return };
     let value = best.value;
-    html.raw(&plan.say(page, best).html().0).raw(" (");
+    html.raw(&plan.heard(page, best).html().0).raw(" (");
     let place = datum::InField {
         index: field.index(),
         year: field.year,
@@ -112,7 +112,7 @@ pub(crate) fn why(html: &mut Html, plan: &Plan, page: &Page, entry: &Entry, colu
         html.raw("<tr class=why><td colspan=\"")
             .show(columns)
             .raw("\"><span>");
-        html.raw(&plan.say(page, why).html().0)
+        html.raw(&plan.heard(page, why).html().0)
             .raw("</span></td></tr>");
     }
 }

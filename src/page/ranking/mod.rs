@@ -169,12 +169,10 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
     let why = own.and_then(|own| Why::of(&own));
     let why = why.map(|why| plan.say(page, why));
     let mut sources = Sources::of(&table.rows);
-    let mut said = Vec::new();
-    let fields = sections(&scene, &mut sources, &mut said);
+    let fields = sections(&scene, &mut sources);
     let notes = notes::write(&scene, &mut sources);
     Filled {
         title: plan.say(page, Heading::Index(table.index, Some(year))),
-        said,
         description: finding.clone().unwrap_or_else(|| {
             let about = InTable::of(&plan.fields(edition, place));
             let given = || Sentence::given(index.name.get(lang));
@@ -219,7 +217,7 @@ fn finding(scene: &Scene) -> Option<Sentence> {
     Some(plan.say(page, leaders))
 }
 
-fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> Vec<Section> {
+fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
     let several = scene.standing.fields.len() > 1;
     let mut sections: Vec<Section> = (0u8..)
         .zip(&scene.standing.fields)
@@ -234,7 +232,7 @@ fn sections(scene: &Scene, sources: &mut Sources, said: &mut Vec<Sentence>) -> V
                     String::new()
                 },
                 ranked: table::has_ranks(scene, &rows),
-                facts: facts(scene, standing, said),
+                facts: facts(scene, standing),
                 bars: charts::bars(scene, standing, &rows),
                 strip: charts::strip(scene, standing, &rows),
                 heat: charts::heat(scene, standing, &rows),
@@ -284,7 +282,7 @@ fn unfielded(scene: &Scene) -> Vec<u32> {
 }
 
 /// Mean, median, ends of the field.
-fn facts(scene: &Scene, standing: &FieldStanding, said: &mut Vec<Sentence>) -> Option<Html> {
+fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
     let lang = scene.lang();
     let spread = standing.total.as_ref()?;
     let on = scene.plan.on(scene.page);
@@ -314,18 +312,16 @@ fn facts(scene: &Scene, standing: &FieldStanding, said: &mut Vec<Sentence>) -> O
     let ends = Ends::of(&scene.field(standing)).into_iter().flatten();
     for ((name, quantity), end) in heads.into_iter().zip(ends) {
         let value = figure(end.value, quantity, &spoken(end.value));
-        let units = scene.plan.say(scene.page, end);
+        let units = scene.plan.heard(scene.page, end);
         stats.figure(name.get(lang), &value, &units.html());
-        said.push(units);
     }
     let home = scene.home.map(|row| scene.entry(row));
     let home = home.filter(|home| same_field(scene, home, standing));
     let against = home.and_then(|home| AgainstMean::of(&home));
-    let against = against.map(|one| scene.plan.say(scene.page, one.beside()));
-    let words = against.as_ref().map(Sentence::html).unwrap_or_default();
+    let against = against.map(|one| scene.plan.heard(scene.page, one.beside()));
+    let words = against.map(|one| one.html()).unwrap_or_default();
     let mean = figure(spread.mean, Quantity::Mean, &spoken(spread.mean));
     stats.figure(phrases::MEAN.get(lang), &mean, &words);
-    said.extend(against);
     let median = figure(spread.median, Quantity::Median, &spoken(spread.median));
     stats.figure(phrases::MEDIAN.get(lang), &median, &Html::default());
     Some(stats.close())

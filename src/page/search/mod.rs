@@ -131,7 +131,6 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let letters = letters.collect();
     Filled {
         title: plan.say(page, Fixed(Phrase("Tìm kiếm", "Search"))),
-        said: Vec::new(),
         description: plan.say(page, Fixed(Phrase(
             "Mọi đơn vị, chỉ số, chỉ số thành phần, văn bản, kỳ công bố, mục tiêu và đề mục của trang, xếp theo vần chữ cái.",
             "All units, indices, components, documents, editions, targets and headings of this site, from A to Z.",

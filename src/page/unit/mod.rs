@@ -9,7 +9,7 @@ use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, places, tasks};
 use derive::{Analysis, Series};
-use finding::{About, Best, Finding, Form, Heading, Run, Standing, Why};
+use finding::{About, Best, Finding, Form, Heading, Run, Standing};
 use lang::{Phrase, date};
 use model::{Record, UnitId};
 
@@ -149,11 +149,6 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
     let kind_name = record.kind(unit.kind).name.get(lang);
     Filled {
         title: plan.say(page, Heading::Unit(id, None)),
-        said: measured
-            .iter()
-            .flat_map(|one| one.entries.iter().filter_map(|entry| Why::of(entry)))
-            .map(|why| plan.say(page, why))
-            .collect(),
         description: newest_of(&measured).map_or_else(
             || plan.say(page, About::Unit(id)),
             |entry| plan.say(page, Standing::of(entry, Form::IndexAndYear)),
@@ -189,10 +184,8 @@ struct Measured<'a> {
 }
 
 fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Option<Card> {
-    let lang = page.lang;
     let newest = of.entries.last()?;
     let index = newest.index;
-    let name = index.short.get(lang);
     let short = plan.say(page, Heading::Index(newest.table.index, None));
     let mut scores = charts::scores(plan, page, of);
     let mut ranks = charts::ranks(plan, page, of);
@@ -209,10 +202,7 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
         id: index.code.clone(),
         short,
         index: Link {
-            text: format!(
-                "{name} {}",
-                Phrase("qua các năm", "over the years").get(lang)
-            ),
+            text: plan.words(page, Heading::IndexOverYears(newest.table.index)),
             href: plan.link(page, &address::index(&index.code)),
         },
         methodology: links::methodology(plan, page, newest.table.index),
@@ -246,7 +236,7 @@ fn editions(plan: &Plan, page: &Page, code: &str) -> Vec<Link> {
         .filter_map(|edition| {
             let href = plan.link_if(page, &address::unit_in_edition(edition.year, code))?;
             Some(Link {
-                text: edition.year.to_string(),
+                text: plan.words(page, Heading::Only(edition.year)),
                 href,
             })
         })

@@ -38,7 +38,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let exact = |value: &Decimal| value.normalize().scale();
     let mut html = Html::with_room(100 * parts.len() + 100);
     html.raw("<p>");
-    html.raw(&plan.say(page, made_of).html().0);
+    html.raw(&plan.heard(page, made_of).html().0);
     html.raw("</p><dl class=made-of>");
     let rounding = Phrase("Chênh do làm tròn", "Rounding of the parts").get(lang);
     let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());

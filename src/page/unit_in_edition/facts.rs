@@ -2,29 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::parts;
 use crate::datum::On;
 use crate::entry::Entry;
 use crate::html::Html;
 use crate::stats::Stats;
-use crate::{Page, Plan, Sentence};
+use crate::{Page, Plan};
 use derive::figures::Quantity;
-use finding::{AgainstMean, Behind, Finding, MadeOf, Published, WITHOUT_PARTS};
+use finding::{AgainstMean, Behind};
 use lang::{Phrase, number, phrases};
-
-/// What the small figures of a result say.
-pub(super) fn beside(plan: &Plan, page: &Page, entry: &Entry) -> Vec<Sentence> {
-    let mean = AgainstMean::of(entry).map(|one| Finding::from(one.beside()));
-    let made_of = MadeOf::of(entry).map(Finding::from);
-    let unpublished = parts::are_unpublished(entry).then(|| Finding::from(WITHOUT_PARTS));
-    let index = entry.table.index;
-    let published = entry.table.published;
-    let published = published.map(|day| Finding::from(Published { index, day }));
-    let all = mean.into_iter().chain(made_of).chain(unpublished);
-    let all = all.chain(published);
-    let finer = plan.finer(page, &[*entry]);
-    all.map(|one| plan.say(page, one)).chain(finer).collect()
-}
 
 /// How far the unit is behind those above it.
 fn behind(plan: &Plan, entry: &Entry) -> Vec<Behind> {
@@ -56,7 +41,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     }
     if entry.field.is_some_and(|field| field.total.is_some()) {
         let against = AgainstMean::of(entry).map(AgainstMean::beside);
-        let against = against.map(|one| plan.say(page, one).html());
+        let against = against.map(|one| plan.heard(page, one).html());
         let mut mean = Html::with_room(128);
         entry.mean_figure(&mut mean, on, |html, mean| {
             html.text(&entry.spoken(mean, lang));
@@ -65,6 +50,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     }
     let mut html = stats.close();
     if let Some(finer) = plan.finer(page, &[*entry]) {
+        plan.keep(page, || finer.clone());
         html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
     }
     html

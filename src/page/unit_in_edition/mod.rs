@@ -16,7 +16,7 @@ use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, places, tasks, waivers,
 };
 use derive::Analysis;
-use finding::{About, Form, Heading, Other, Several, Standing, Why, published};
+use finding::{About, Form, Heading, Other, Published, Several, Standing, Why};
 use lang::{Phrase, phrases};
 use model::{Record, Subject, UnitId};
 
@@ -132,7 +132,6 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Filled {
     );
     Filled {
         title: plan.say(page, Heading::Unit(id, Some(year))),
-        said: Vec::new(),
         description,
         crumbs: vec![links::edition(plan, page, year)],
         body: Body::UnitInEdition(UnitInEdition {
@@ -164,15 +163,6 @@ fn entries<'a>(plan: &Plan<'a>, edition: u16, id: UnitId) -> Vec<Entry<'a>> {
     results.collect()
 }
 
-/// What the small figures of its page say: asked for by those who list sentences, no part of the page.
-pub(super) fn said(plan: &Plan, page: &Page, edition: u16, id: UnitId) -> Vec<Sentence> {
-    let entries = entries(plan, edition, id);
-    let said = entries
-        .iter()
-        .flat_map(|entry| facts::beside(plan, page, entry));
-    said.collect()
-}
-
 /// The unit's page in the edition before or after that has one.
 fn in_edition(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Way) -> Option<Link> {
     let editions = &plan.record.editions;
@@ -181,7 +171,7 @@ fn in_edition(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Wa
         let year = editions[place].year;
         let href = plan.link_if(page, &address::unit_in_edition(year, code))?;
         Some(Link {
-            text: lang::text!("{} {year}", Phrase("Năm", "Year").get(page.lang)),
+            text: plan.words(page, Heading::Year(year)),
             href,
         })
     };
@@ -194,12 +184,8 @@ fn in_edition(plan: &Plan, page: &Page, edition: u16, code: &str, way: links::Wa
 fn over_the_years(plan: &Plan, page: &Page, id: UnitId) -> Option<Link> {
     let unit = plan.record.unit(id);
     let href = plan.link_if(page, &address::unit(&unit.code))?;
-    let name = unit.name.get(page.lang);
     Some(Link {
-        text: lang::text!(
-            "{name} {}",
-            Phrase("qua các năm", "over the years").get(page.lang)
-        ),
+        text: plan.words(page, Heading::UnitOverYears(id)),
         href,
     })
 }
@@ -264,13 +250,12 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
 fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card {
     let lang = page.lang;
     let index = entry.index;
-    let short = index.short.get(lang);
     Card {
         id: index.code.clone(),
         heading: plan.say(page, Heading::Index(entry.table.index, Some(entry.year))),
         name: index.name.get(lang).to_owned(),
         ranking: Link {
-            text: lang::text!("{short} {}", entry.year),
+            text: plan.words(page, Heading::Index(entry.table.index, Some(entry.year))),
             href: lang::text!("../{}.html", index.code),
         },
         methodology: links::methodology(plan, page, entry.table.index),
@@ -290,7 +275,8 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
     let lang = page.lang;
     if let Some(day) = entry.table.published {
         html.raw("<p class=note>");
-        html.text(&published::words(entry.index, day, lang))
+        let index = entry.table.index;
+        html.text(&plan.words(page, Published { index, day }))
             .raw("</p>");
     }
     if let Some(note) = &entry.result.note {

@@ -18,11 +18,10 @@ use model::{Component, Lang, Part};
 
 /// The table of components; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
-    let lang = page.lang;
     if entry.result.parts.is_empty() {
         let mut html = Html::default();
         if !entry.framework.components.is_empty() {
-            unpublished(&mut html, lang);
+            unpublished(&mut html, plan, page);
         }
         return html;
     }
@@ -30,7 +29,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     let columns = Columns::of(plan, entry, &told);
     let mut html = Html::with_room(512 + 1000 * entry.result.parts.len());
     if !columns.score {
-        unpublished(&mut html, lang);
+        unpublished(&mut html, plan, page);
         if !columns.say_more() {
             return html;
         }
@@ -59,18 +58,9 @@ fn told(entry: &Entry) -> Vec<Changes> {
     components.map(|(id, _)| entry.told_part(id)).collect()
 }
 
-/// Whether the framework has components of which no score is known here.
-pub(super) fn are_unpublished(entry: &Entry) -> bool {
-    let mut parts = entry.result.parts.iter();
-    let grouped = entry.result.stated.iter().any(|one| one.group.is_some());
-    let known = grouped || parts.any(|part| part.score.score().is_some());
-    !entry.framework.components.is_empty() && !known
-}
-
-fn unpublished(html: &mut Html, lang: Lang) {
-    html.raw("<p class=note>")
-        .raw(WITHOUT_PARTS.0.get(lang))
-        .raw("</p>");
+fn unpublished(html: &mut Html, plan: &Plan, page: &Page) {
+    let said = plan.words(page, WITHOUT_PARTS);
+    html.raw("<p class=note>").text(&said).raw("</p>");
 }
 
 /// Which columns the table has: those in which at least one row says something.
