@@ -65,7 +65,7 @@ impl<'a> Places<'a> {
         if made || record.find_unit(place).is_some() || record.find_index(place).is_some() {
             return None;
         }
-        let known = self.headings(&page::prose::joined(from, to)?)?;
+        let known = self.headings(&markdown::joined(from, to)?)?;
         let found = known.contains(place);
         (!found).then(|| no_heading(request, place, &known))
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Check, Docs, OfWords, Rule, lengthen};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use lang::numerals::{Kind, numerals};
+use lang::numerals::{self, Kind, numerals};
 use model::{Lang, Record};
 
 /// The rule.
@@ -53,19 +53,8 @@ fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfWords<'a> {
 /// From how many units on a bare number over another is taken for a place.
 const SMALLEST: u32 = 20;
 
-/// What stands between a place and the number it is out of, and what only does behind a word for a place.
-const OF: [&str; 6] = [
-    "trên tổng số",
-    "trên",
-    "trong số",
-    "trong tổng số",
-    "out of",
-    "of",
-];
+/// What stands between a place and the number it is out of behind a word for a place, and may mean another thing elsewhere.
 const WITHIN: [&str; 3] = ["trong", "among", "in"];
-
-/// What makes an English number that of a place.
-const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// Words before a place.
 const RANKS: [&str; 8] = [
@@ -93,11 +82,11 @@ fn places(text: &str, lang: Lang, sizes: &BTreeSet<u32>) -> Vec<(Range<usize>, u
                 continue;
             };
             let between = &text[numeral.range.end..next.range.start];
-            let mut ordinals = ORDINALS.iter();
-            let behind = ordinals.find_map(|ordinal| between.strip_prefix(ordinal));
+            let behind = numerals::behind_ordinal(between);
             told |= behind.is_some();
             let between = behind.unwrap_or(between).trim();
-            let is_of = OF.contains(&between) || told && WITHIN.contains(&between);
+            let is_of = told && WITHIN.contains(&between)
+                || lengthen::AMONG.contains(&between) && !WITHIN.contains(&between);
             if !is_of || lengthen::counts_no_units(&text[next.range.end..]) {
                 continue;
             }
@@ -185,6 +174,7 @@ mod tests {
             ("xếp hạng 85/63 tỉnh", Lang::Vi, 1),
             ("đạt 85/63", Lang::Vi, 1),
             ("hạng 85 trên tổng số 63 tỉnh", Lang::Vi, 1),
+            ("đạt 85 trên cả 63 tỉnh", Lang::Vi, 1),
             ("ranked 85 of 63", Lang::En, 1),
             ("hạng 0/63", Lang::Vi, 1),
             ("hạng 58/63, đạt 120/100 và 17/9", Lang::Vi, 0),

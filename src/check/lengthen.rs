@@ -77,7 +77,7 @@ pub(super) fn multiplies(text: &str) -> bool {
 }
 
 /// Words between a rank and among how many it is.
-const AMONG: [&str; 8] = [
+pub(super) const AMONG: [&str; 8] = [
     "trên tổng số",
     "trong tổng số",
     "trên",

@@ -61,7 +61,7 @@ fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
                 continue;
             };
             let told = known.told(&request.text, text.lang);
-            let led = page::prose::joined(&text.prose.origin.file, to)
+            let led = markdown::joined(&text.prose.origin.file, to)
                 .map(|path| known.led(&path))
                 .unwrap_or_default();
             found.extend(known.differs(request, &told, &led, text.lang));

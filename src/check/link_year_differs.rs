@@ -40,7 +40,7 @@ fn check<'a>(record: &'a Record, _: &'a Analysis) -> OfText<'a> {
                 continue;
             };
             let told = years_in(&request.text, text.lang);
-            let led = page::prose::joined(&text.prose.origin.file, to)
+            let led = markdown::joined(&text.prose.origin.file, to)
                 .map(|path| years_of(&documents, &path, place.as_deref()))
                 .unwrap_or_default();
             if let (Some(year), false) = (told.first(), led.is_empty() || !told.is_disjoint(&led)) {

@@ -118,10 +118,21 @@ fn trimmed(text: &str, chunk: Range<usize>) -> Range<usize> {
     start..end
 }
 
+/// What makes an English number that of a place: "63rd".
+const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
+
+/// What stands behind the ending of an English ordinal, where a number ends before `text`; nothing where there is none.
+#[must_use]
+pub fn behind_ordinal(text: &str) -> Option<&str> {
+    let mut all = ORDINALS.iter();
+    let rest = all.find_map(|ending| text.strip_prefix(ending))?;
+    (!rest.starts_with(is_alphanumeric)).then_some(rest)
+}
+
 /// The length of the digits of "63rd".
 fn english_ordinal(word: &str) -> Option<usize> {
     let end = word.find(|letter: char| !letter.is_ascii_digit())?;
-    (end > 0 && matches!(&word[end..], "st" | "nd" | "rd" | "th")).then_some(end)
+    (end > 0 && behind_ordinal(&word[end..]) == Some("")).then_some(end)
 }
 
 /// "21/8/2019", "8/2019", "2019-08-21", "14:30".

@@ -11,6 +11,7 @@ mod foreign;
 mod forms;
 mod line;
 mod passages;
+mod path;
 mod raw;
 mod reader;
 mod syntax;
@@ -27,6 +28,7 @@ pub use forms::{Form, lists, tables};
 pub use line::{may_be_marked, words};
 use model::Prose;
 pub use passages::{Bound, Passage, passages};
+pub use path::joined;
 use reader::Reader;
 pub use unread::{Unread, Why, unread};
 

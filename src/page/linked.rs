@@ -73,20 +73,18 @@ fn crumbs(plan: &Plan, page: &Page, filled: &Filled) -> Option<Value> {
         return None;
     }
     let home = address::in_language(&address::home(), page.lang);
-    let first = (plan.record.site.title.get(page.lang), home);
+    let first = (plan.record.site.title.get(page.lang), Some(home));
     let crumbs = filled.crumbs.iter();
     let crumbs = crumbs.map(|crumb| {
-        (
-            crumb.text.as_str(),
-            address::joined(&page.path, &crumb.href),
-        )
+        let path = markdown::joined(&page.path, &crumb.href);
+        (crumb.text.as_str(), path)
     });
-    let own = (filled.title.as_str(), page.path.clone());
+    let own = (filled.title.as_str(), Some(page.path.clone()));
     let steps = std::iter::once(first).chain(crumbs).chain([own]);
     let items: Option<Vec<Value>> = (1..)
         .zip(steps)
         .map(|(position, (name, path))| {
-            let item = plan.absolute(&path)?;
+            let item = plan.absolute(&path?)?;
             Some(json!({ "@type": "ListItem", "position": position, "name": name, "item": item }))
         })
         .collect();

@@ -290,7 +290,7 @@ pub(super) fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
 /// The page of the content file `to`, as named in the file `from`; nothing where there is none.
 #[must_use]
 pub fn tail(record: &Record, from: &str, to: &str) -> Option<address::Tail> {
-    let path = joined(from, to)?;
+    let path = markdown::joined(from, to)?;
     let (_, path) = path.split_once('/')?;
     let (stem, _) = path
         .rsplit_once('.')
@@ -334,26 +334,8 @@ fn in_edition(record: &Record, year: &str, rest: &[&str]) -> Option<address::Tai
     }
 }
 
-/// `to`, seen from the folder of the file `from`; nothing where it leads out of all folders.
-#[must_use]
-pub fn joined(from: &str, to: &str) -> Option<String> {
-    let mut steps: Vec<&str> = from.split('/').collect();
-    steps.pop();
-    for step in to.split('/') {
-        match step {
-            ".." => {
-                steps.pop()?;
-            }
-            "." | "" => {}
-            step => steps.push(step),
-        }
-    }
-    Some(steps.join("/"))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::joined;
     use crate::html::Html;
     use crate::table::scrolling;
     use model::Lang;
@@ -369,20 +351,5 @@ mod tests {
             format!("a{}b</table></div>c{}d</table></div>", region(1), region(2))
         );
         assert_eq!(html("a<table>b"), "a<table>b");
-    }
-
-    #[test]
-    fn file_links_are_followed_from_folder_to_folder() {
-        let from = "content/editions/2018/index.md";
-        let to = |link| joined(from, link);
-        assert_eq!(
-            to("../../documents/a.md").as_deref(),
-            Some("content/documents/a.md")
-        );
-        assert_eq!(
-            to("./par.md").as_deref(),
-            Some("content/editions/2018/par.md")
-        );
-        assert_eq!(to("../../../../a.md"), None);
     }
 }

@@ -175,19 +175,8 @@ fn is_end(letter: char) -> bool {
 /// A path, seen from the folder of a file; nothing where it is no path, or leads out of all folders.
 fn joined(file: &str, path: &str) -> Option<String> {
     let path = path.split(['#', '?']).next().unwrap_or(path);
-    if path.is_empty() || path.starts_with('/') || path.contains(':') {
-        return None;
-    }
-    let mut steps: Vec<&str> = file.split('/').collect();
-    steps.pop();
-    for step in path.split('/') {
-        match step {
-            ".." => drop(steps.pop()?),
-            "." | "" => {}
-            step => steps.push(step),
-        }
-    }
-    Some(steps.join("/"))
+    let is_path = !path.is_empty() && !path.starts_with('/') && !path.contains(':');
+    is_path.then(|| markdown::joined(file, path))?
 }
 
 #[cfg(test)]

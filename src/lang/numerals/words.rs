@@ -315,10 +315,7 @@ pub(super) fn is_day(before: &str, after: &str, lang: Lang) -> bool {
         Lang::En => {
             let months = begins_with(after, &["months of"])
                 || begins_with(after, &["st century", "th century"]);
-            let suffix = ["st", "nd", "rd", "th"]
-                .iter()
-                .find_map(|suffix| after.strip_prefix(suffix))
-                .unwrap_or(after);
+            let suffix = super::behind_ordinal(after).unwrap_or(after);
             months
                 || begins_with(suffix, &MONTHS)
                 || ends_with(before, &MONTHS)
