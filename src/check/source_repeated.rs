@@ -17,11 +17,11 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Hai mã cho một nguồn làm một tài liệu trông như hai nguồn độc lập, và sửa ngày hay đường dẫn ở mã này thì mã kia vẫn sai. \
-             Hai nguồn cùng `url` (và không ghi hai cơ quan công bố khác nhau), cùng tệp (`file`, và `sha256` nếu có), cùng `document` mà không khác tệp hay địa chỉ, hoặc cùng tên, cùng cơ quan công bố và cùng ngày, là một nguồn: giữ một mã và dùng nó ở mọi \
+             Hai nguồn cùng `url` (và không ghi hai cơ quan công bố khác nhau), cùng tệp (`file`, và `sha256` nếu có, hoặc cùng `sha256` dù khác tên tệp), cùng `document` mà không khác tệp hay địa chỉ, hoặc cùng tên, cùng cơ quan công bố và cùng ngày, là một nguồn: giữ một mã và dùng nó ở mọi \
              chỗ. Nếu một địa chỉ có nhiều tài liệu, ghi địa chỉ của từng tài liệu. Cùng một tài liệu viết bằng hai tên khác nhau \
              thì không thấy được.",
         en: "Two keys for one source make one paper look like two independent ones, and a date or address mended in one stays wrong \
-             in the other. Two sources with one `url` (and not of two publishers), with one file (`file`, and `sha256` where it is given), with one `document` and neither another file nor another address, or with the same title, publisher and date, are one: keep one key and use it \
+             in the other. Two sources with one `url` (and not of two publishers), with one file (`file`, and `sha256` where it is given, or one `sha256` under two names), with one `document` and neither another file nor another address, or with the same title, publisher and date, are one: keep one key and use it \
              everywhere. Where one address holds several papers, give the address of each. The same paper under two titles cannot be \
              seen.",
     },
@@ -33,12 +33,15 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut titles: BTreeMap<_, &Source> = BTreeMap::new();
     let mut documents: BTreeMap<_, &Source> = BTreeMap::new();
     let mut files: BTreeMap<_, &Source> = BTreeMap::new();
+    let mut hashes: BTreeMap<_, &Source> = BTreeMap::new();
     let mut found = Vec::new();
     for source in &record.sources {
         // A file that was changed is another one, whatever its name.
         let file = source.file.as_ref();
         let file = file.map(|file| (file.name.as_str(), file.sha256.as_deref()));
+        let hash = file.and_then(|(_, hash)| hash);
         let by_file = file.and_then(|file| first(&mut files, file, source));
+        let by_hash = hash.and_then(|hash| first(&mut hashes, hash.to_ascii_lowercase(), source));
         let by_document = source.document;
         let by_document = by_document.and_then(|id| first(&mut documents, id, source));
         let by_document = by_document.filter(|other| !are_apart(source, other));
@@ -56,6 +59,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         let ways = [
             (by_address, "url"),
             (by_file, "file"),
+            (by_hash, "sha256"),
             (by_document, "document"),
             (by_title, "title"),
         ];
@@ -129,6 +133,7 @@ fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
     let (what, what_en) = match key {
         "url" => ("cùng địa chỉ", "the same address"),
         "file" => ("cùng tệp", "the same file"),
+        "sha256" => ("cùng một tệp dưới hai tên", "one file under two names"),
         "document" => ("cùng văn bản", "the same document"),
         _ => (
             "cùng tên, cơ quan và ngày",
@@ -225,6 +230,10 @@ mod tests {
         assert_eq!(
             count(&named("a.xlsx", Some("1")), &named("a.xlsx", Some("2"))),
             0
+        );
+        assert_eq!(
+            count(&named("a.xlsx", Some("1")), &named("b.xlsx", Some("1"))),
+            1
         );
         let at = |url: &'static str| {
             move |source: &mut Source| {
