@@ -43,7 +43,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 fn told(entry: &goals::Entry<'_>, actual: &Actual, from: Year) -> Diagnostic {
     let date = actual.date;
     let found = RULE.found(
-        actual.origin.key("date"),
+        actual.date_at(),
         Words::new(
             format!(
                 "kết quả đề {date} của {} ở trước năm {from}, khi chương trình bắt đầu",

@@ -73,7 +73,7 @@ fn differs(
     let holds = rounded(holds, 4).normalize();
     let date = actual.date;
     RULE.found(
-        actual.origin.key("value"),
+        actual.value_at(),
         Words::new(
             format!("giá trị {value} ({date}) của {} khác {holds} trong hồ sơ", entry.name(Lang::Vi)),
             format!("the value {value} ({date}) of {} differs from {holds} in the record", entry.name(Lang::En)),

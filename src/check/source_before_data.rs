@@ -84,7 +84,8 @@ fn of_programme(record: &Record, programme: &Programme, found: &mut Vec<Diagnost
 }
 
 fn of_target(record: &Record, target: &Target, found: &mut Vec<Diagnostic>) {
-    for actual in &target.actuals {
+    // Of what the record has, it is told where the record names its source.
+    for actual in target.actuals.iter().filter(|actual| actual.is_written) {
         let need = Need {
             day: actual.date.first_day(),
             name: actual.date.to_string(),
@@ -166,6 +167,12 @@ mod tests {
             }
         };
         assert_eq!(count("2021-02-14", actual("2022-01-14")), 1);
+        let of_record = |record: &mut sample::Sample| {
+            actual("2022-01-14")(record);
+            let target = &mut record.0.programmes[0].targets[0];
+            (target.actuals[0].value, target.actuals[0].is_written) = (None, false);
+        };
+        assert_eq!(count("2021-02-14", of_record), 0, "its row is told");
         assert_eq!(count("2023", actual("2023-08-18")), 0);
         assert_eq!(count("2023-08-18", actual("2023")), 0);
     }

@@ -71,7 +71,7 @@ fn of_target(
             continue;
         };
         let said = RULE.found(
-            actual.origin.key("value"),
+            actual.value_at(),
             Words::new(
                 format!("{value} điểm năm {year} trên mức tối đa {max} được so với mục tiêu của thang {goal_max}"),
                 format!("{value} points of {max} in {year} are compared with a goal set for a maximum of {goal_max}"),
@@ -112,10 +112,11 @@ fn of_record(
 mod tests {
     use super::check;
     use derive::analyse;
-    use model::{Date, Goal, IndexId, Quantity};
+    use diagnostic::Origin;
+    use model::{Date, Goal, IndexId, Quantity, Target};
     use sample::decimal;
 
-    fn count(quantity: Quantity) -> usize {
+    fn places(quantity: Quantity, change: impl FnOnce(&mut Target)) -> Vec<Origin> {
         let record = sample::record(|record| {
             record.table(2016, 0, &[(0, Some("67.41"))]).rows[0].max =
                 Some(Box::new(decimal("97.5")));
@@ -127,9 +128,32 @@ mod tests {
             target.deadline = Date::parse("2018");
             target.actuals[0].date = Date::parse("2016").unwrap();
             target.actuals[1].date = Date::parse("2017").unwrap();
+            change(target);
             record.0.programmes.push(programme);
         });
-        check(&record, &analyse(&record)).len()
+        let found = check(&record, &analyse(&record)).into_iter();
+        found.map(|one| one.label.origin).collect()
+    }
+
+    fn count(quantity: Quantity) -> usize {
+        places(quantity, |_| {}).len()
+    }
+
+    #[test]
+    fn what_nobody_wrote_is_told_where_its_index_is_named() {
+        let at = |change: fn(&mut Target)| places(Quantity::Points, change).remove(0);
+        let target = Origin::file("content/targets/one.yaml")
+            .key("targets")
+            .item(0);
+        let first = target.key("actuals").item(0);
+        assert_eq!(at(|_| {}), first.key("value"));
+        assert_eq!(at(|target| target.actuals[0].value = None), first);
+        let made = at(|target| {
+            let own = target.origin.key("index");
+            let actual = &mut target.actuals[0];
+            (actual.value, actual.is_written, actual.origin) = (None, false, own);
+        });
+        assert_eq!(made, target.key("index"));
     }
 
     #[test]

@@ -40,13 +40,8 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             found.extend(outside(record, analysis, &entry, value, at, by));
         }
         for (actual, value) in entry.target.actuals.iter().zip(&entry.standing.actuals) {
-            let key = if actual.value.is_some() {
-                "value"
-            } else {
-                "figure"
-            };
             if let Some(value) = value {
-                let (at, year) = (actual.origin.key(key), actual.date.year());
+                let (at, year) = (actual.value_at(), actual.date.year());
                 found.extend(outside(record, analysis, &entry, *value, at, Some(year)));
             }
         }

@@ -147,12 +147,7 @@ impl Days<'_> {
                     format!("kết quả thực hiện mục tiêu {number}"),
                     format!("an actual of target {number}"),
                 );
-                self.hold(
-                    &what,
-                    Some(actual.date),
-                    || actual.origin.key("date"),
-                    &apart(),
-                );
+                self.hold(&what, Some(actual.date), || actual.date_at(), &apart());
             }
             self.targets(&target.parts);
         }

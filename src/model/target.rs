@@ -119,6 +119,30 @@ pub struct Actual {
     pub source: SourceId,
     /// A public remark.
     pub note: Option<Text>,
-    /// Where the author wrote it.
+    /// Whether the programme's file states it; else it is a figure of the record that nobody had to write.
+    pub is_written: bool,
+    /// Where the author wrote it; of what nobody wrote, the index whose figure it is.
     pub origin: Origin,
+}
+
+impl Actual {
+    /// Where its day is written.
+    #[must_use]
+    pub fn date_at(&self) -> Origin {
+        if self.is_written {
+            self.origin.key("date")
+        } else {
+            self.origin.clone()
+        }
+    }
+
+    /// Where its value is written: as a value, as the address of a figure, or where it is told that there is one.
+    #[must_use]
+    pub fn value_at(&self) -> Origin {
+        match (self.value, &self.figure) {
+            (Some(_), _) => self.origin.key("value"),
+            (None, Some(_)) => self.origin.key("figure"),
+            (None, None) => self.origin.clone(),
+        }
+    }
 }

@@ -160,6 +160,7 @@ fn target(goal: Goal, actuals: &[&str], origin: Origin) -> Target {
         ratio: None,
         source: SourceId(0),
         note: None,
+        is_written: true,
         origin: list.item(place),
     };
     Target {

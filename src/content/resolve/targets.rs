@@ -146,7 +146,8 @@ fn reach(
                 ratio: None,
                 source: row.source,
                 note: None,
-                origin: target.origin.clone(),
+                is_written: false,
+                origin: target.origin.key("index"),
             })
         });
         target.actuals = found.collect();
@@ -234,6 +235,7 @@ fn actual(
         ratio,
         source: source?,
         note: text(raw.note),
+        is_written: true,
         origin: at,
     })
 }

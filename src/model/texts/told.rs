@@ -113,6 +113,7 @@ macro_rules! told {
                         ratio: _,
                         source: _,
                         note,
+                        is_written: _,
                         origin: at,
                     } = actual;
                     self.some(note, at, "note");
