@@ -89,6 +89,7 @@ mod tests {
                 place: Origin::file("content/pages/a.md"),
                 printed: String::new(),
                 value: None,
+                numbers: None,
                 stands: model::Stands::Nothing,
                 reason: Text::same("Reason"),
                 right: None,

@@ -48,20 +48,30 @@ pub(super) fn settle(
         let key = (&*waiver.place.file, waiver.rule.as_str());
         places.entry(key).or_default().add(at, &waiver.place);
     }
-    let mut left: Vec<Diagnostic> = found
-        .into_iter()
-        .filter(|one| {
-            let firm = seal_excepted::is_firm(one.code);
-            let here = places.get(&(&*one.label.origin.file, one.code));
-            let covering = here
-                .filter(|_| !firm)
-                .and_then(|here| here.covering(&one.label.origin));
-            if let Some(at) = covering {
-                used[at] = true;
-            }
-            covering.is_none()
-        })
-        .collect();
+    let mut left: Vec<Diagnostic> = Vec::new();
+    // What exceptions excuse that say which numbers it names.
+    let mut excused: BTreeMap<usize, Vec<Diagnostic>> = BTreeMap::new();
+    for one in found {
+        let firm = seal_excepted::is_firm(one.code);
+        let here = places.get(&(&*one.label.origin.file, one.code));
+        let covering = here
+            .filter(|_| !firm)
+            .and_then(|here| here.covering(&one.label.origin));
+        let Some(at) = covering else {
+            left.push(one);
+            continue;
+        };
+        used[at] = true;
+        if record.waivers[at].numbers.is_some() {
+            excused.entry(at).or_default().push(one);
+        }
+    }
+    for (at, all) in excused {
+        if let Some(moved) = waiver_outdated::moved(&record.waivers[at], &all) {
+            left.push(moved);
+            left.extend(all);
+        }
+    }
     let unused = record.waivers.iter().zip(used);
     let unused = unused.filter(|(waiver, used)| !used && can_be(&waiver.rule));
     left.extend(unused.map(|(waiver, _)| self::unused(waiver)));
@@ -149,6 +159,7 @@ mod tests {
             place,
             printed: "1".to_owned(),
             value: None,
+            numbers: None,
             stands: Stands::Nothing,
             reason: Text::same("Reason"),
             right: None,

@@ -16,6 +16,8 @@ pub struct Waiver {
     pub printed: String,
     /// The value that it excuses, as the author has written it down.
     pub value: Option<String>,
+    /// Every number that what it excuses names, as the author has written them down: "16; 18".
+    pub numbers: Option<String>,
     /// What that is held against.
     pub stands: Stands,
     /// Why it stays.

@@ -214,6 +214,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
         date: day,
         origin: _,
         value: _,
+        numbers: _,
         stands: _,
     } = waiver;
     if stands.is_empty() {

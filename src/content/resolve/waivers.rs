@@ -54,6 +54,7 @@ pub(crate) fn waivers(
                 place,
                 printed,
                 value: raw.value.map(|value| value.0),
+                numbers: raw.numbers.map(|numbers| numbers.0),
                 stands,
                 reason: raw.reason.0,
                 right: raw.right.map(|right| right.0),

@@ -40,6 +40,7 @@ pub(super) struct Waiver {
     pub(super) file: String,
     pub(super) at: Option<String>,
     pub(super) value: Option<Line>,
+    pub(super) numbers: Option<Line>,
     pub(super) reason: Text,
     pub(super) right: Option<Text>,
     pub(super) date: String,

@@ -304,6 +304,7 @@ static WAIVER: &[Field] = &[
     must("file", Words),
     may("at", Words),
     may("value", Line),
+    may("numbers", Line),
     must("reason", Text),
     may("right", Text),
     must("date", Form(DAY)),

@@ -152,6 +152,7 @@ macro_rules! told {
                     place: _,
                     printed: _,
                     value: _,
+                    numbers: _,
                     stands: _,
                     reason,
                     right,
