@@ -70,6 +70,7 @@ mod marks;
 mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;
+mod mutated;
 mod named;
 mod numbers;
 mod our_content;
