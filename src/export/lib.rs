@@ -19,6 +19,7 @@ mod fields;
 pub mod form;
 pub mod json;
 mod origin;
+mod others;
 pub mod package;
 mod parts;
 mod results;

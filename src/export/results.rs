@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::beside::beside;
 use super::origin::{self, Corrected};
+use super::others::Others;
 use super::table::{Cell, Column, Kind, Table};
 use derive::figures::Quantity as Figure;
 use derive::{By, Change, Changes, Entry, NoChange, TableStanding};
@@ -171,6 +172,8 @@ pub(super) fn ranking<'a>(
     let beside = beside(table);
     columns.extend(beside.iter().map(|(column, _)| column.clone()));
     let all: Vec<Entry> = rows(record, edition, table, standing).collect();
+    let others = Others::of(&all);
+    columns.extend(others.columns());
     let ranked = standing.fields.iter().flat_map(|field| &field.order);
     let mut listed = vec![false; all.len()];
     let mut order: Vec<usize> = Vec::with_capacity(all.len());
@@ -198,6 +201,7 @@ pub(super) fn ranking<'a>(
                 components(&mut cells, &all[place], framework, &known);
                 let kept = table.kept(all[place].result.unit);
                 cells.extend(beside.iter().map(|(_, value)| value(table, kept)));
+                cells.extend(others.cells(record, &all[place]));
                 cells
             })
             .collect(),

@@ -111,6 +111,14 @@ def of_row(line, figures, place, say, counts):
     changes(line, row, where, say, counts)
     for name in line:
         code, _, quantity = name.partition(".")
+        if code == "also":
+            others = row.raw.get("also") or []
+            place, _, wanted = quantity.partition(".")
+            told = others[int(place)].get(wanted) if int(place) < len(others) else None
+            counts["cells"] += 1
+            if line[name] != (told or ""):
+                say("data-differs", f"{where} {name}: {line[name]!r}, {told} is published")
+            continue
         if code in row.framework.components:
             part = row.parts.get(code)
             if quantity == "":
