@@ -214,6 +214,8 @@ pub enum Question {
         role: Role,
         /// The number.
         value: Decimal,
+        /// Whether totals show that it is taken away.
+        proved: bool,
     },
     /// Nearly all units have what is on record of an earlier year.
     Again {

@@ -87,7 +87,14 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
         }
         claims.extend(summary::extremes(setting, taken, &held, role));
     }
-    claims.push(sums(request, taken));
+    let sums = sums(request, taken);
+    let making = request.framework.making();
+    let penalty =
+        making.and_then(|making| penalty::instead_of_sums(request, &making, taken, &sums));
+    match penalty {
+        Some(penalty) => taken.questions.push(penalty),
+        None => claims.push(sums),
+    }
     claims.push(maxima::differing(request, taken));
     claims.extend(maxima::columns(setting, taken));
     claims.extend(past::earlier(setting, taken));
@@ -220,11 +227,11 @@ fn sums(request: &Request<'_>, taken: &Taken) -> Claim {
             found: Vec::new(),
         };
     };
-    let claim = totals(&making, taken, Decimal::scale);
+    let claim = totals(&making, taken, Decimal::scale, None);
     // A mean of parts that are printed as whole numbers has digits that none of them has; where all totals follow the
     // weights as far as that, it is their rounding, and no column was taken for another.
     if !making.is_sum() && claim.found.len() * 2 > claim.all {
-        let wide = totals(&making, taken, |_| 0);
+        let wide = totals(&making, taken, |_| 0, None);
         if wide.found.is_empty() {
             return wide;
         }
@@ -232,15 +239,24 @@ fn sums(request: &Request<'_>, taken: &Taken) -> Claim {
     claim
 }
 
-/// Holds totals against what parts make; `digits` says to how many decimals a total shows that parts are printed.
-fn totals(making: &Making, taken: &Taken, digits: fn(&Decimal) -> u32) -> Claim {
+/// Holds totals against what parts make; `digits` says to how many decimals a total shows that parts are printed, and one
+/// part may be turned round.
+fn totals(
+    making: &Making,
+    taken: &Taken,
+    digits: fn(&Decimal) -> u32,
+    turned: Option<ComponentId>,
+) -> Claim {
     let mut claim = Claim {
         proof: Proof::Sum,
         all: 0,
         found: Vec::new(),
     };
     for (block, line) in lines(taken) {
-        let part = |id: ComponentId| value(line, Role::Part(id));
+        let part = |id: ComponentId| {
+            let value = value(line, Role::Part(id))?;
+            Some(if turned == Some(id) { -value } else { value })
+        };
         let gathered = making.gathered(part);
         let (Some(total), Some(gathered)) = (value(line, Role::Score), gathered) else {
             continue;

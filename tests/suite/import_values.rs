@@ -93,20 +93,22 @@ fn ranks_and_shares_that_units_give_themselves_are_no_results() {
     }
 }
 
+/// A site whose index takes points away, how totals are made, and a table.
+fn with_penalty(table: &str, total: &str) -> tempfile::TempDir {
+    let (folder, _) = imported("");
+    let root = folder.path();
+    let place = root.join("content/indices/mau-so.yaml");
+    let index = std::fs::read_to_string(&place).unwrap();
+    let index = index.replace("total: unstated", &format!("total: {total}"));
+    let penalty = "      - {code: tru, name: Điểm trừ, max: 5}\n";
+    std::fs::write(&place, index + penalty).unwrap();
+    std::fs::write(root.join("so.csv"), table).unwrap();
+    folder
+}
+
 #[test]
 fn a_penalty_above_nothing_is_proved_by_a_total_or_asked() {
     let cells = ["91,50;2", "88,50;0", "83,75;1,5", "80,25;0"];
-    let with_penalty = |table: &str, total: &str| {
-        let (folder, _) = imported("");
-        let root = folder.path();
-        let place = root.join("content/indices/mau-so.yaml");
-        let index = std::fs::read_to_string(&place).unwrap();
-        let index = index.replace("total: unstated", &format!("total: {total}"));
-        let penalty = "      - {code: tru, name: Điểm trừ, max: 5}\n";
-        std::fs::write(&place, index + penalty).unwrap();
-        std::fs::write(root.join("so.csv"), table).unwrap();
-        folder
-    };
     let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
     let folder = with_penalty(&table("Tổng điểm;Điểm trừ", cells), "unstated");
     let root = folder.path();
@@ -141,6 +143,35 @@ fn a_penalty_above_nothing_is_proved_by_a_total_or_asked() {
     let folder = with_penalty(&table(head, parts), "sum");
     let told = said(&congbo(folder.path(), &words));
     assert!(told.contains(line), "{told}");
+}
+
+#[test]
+fn a_penalty_that_totals_show_to_be_taken_away_is_no_misprint() {
+    let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
+    let line = "columns: {\"Điểm trừ\": parts.tru x-1}";
+    let head = "Chỉ đạo, điều hành;Giải quyết thủ tục hành chính;Chuyển đổi số;Mức độ hài lòng;Điểm trừ;Tổng điểm";
+    let rows = [
+        "20;20;20;20;2;78",
+        "21;20;20;20;0;81",
+        "22;20;20;20;1,5;80,5",
+        "23;20;20;20;0;83",
+    ];
+    let folder = with_penalty(&table(head, rows), "sum");
+    let told = said(&congbo(folder.path(), &words));
+    assert!(
+        told.contains(line) && told.matches("• ").count() == 1,
+        "{told}"
+    );
+    assert!(
+        told.contains("chỉ khi trừ thì các tổng điểm mới khớp"),
+        "{told}"
+    );
+    let place = folder.path().join("content/intake/mau-so.yaml");
+    let draft = std::fs::read_to_string(&place).unwrap();
+    std::fs::write(&place, draft.replace("parts.tru", "parts.tru x-1")).unwrap();
+    let done = congbo(folder.path(), &words);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    assert!(taken(&folder).contains("tru: -1.5"), "{}", taken(&folder));
 }
 
 #[test]

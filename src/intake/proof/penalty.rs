@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{lines, spot, value};
+use super::{Claim, lines, spot, totals, value};
 use crate::take::Request;
-use crate::taken::{Question, Taken};
+use crate::taken::{Line, Question, Taken};
 use model::form::Adds;
 use model::mapping::Column as Role;
-use model::{ComponentId, Value};
+use model::{ComponentId, Making, Value};
 
 /// Asks about penalties above nothing of which no total of the file says what they do to it.
 pub(super) fn asked(request: &Request<'_>, taken: &Taken) -> Vec<Question> {
@@ -33,7 +33,42 @@ pub(super) fn asked(request: &Request<'_>, taken: &Taken) -> Vec<Question> {
             head: crate::draft::called(request, block, head),
             role,
             value: value(line, role).unwrap_or_default(),
+            proved: false,
         })
     };
     penalties.filter_map(|(id, _)| ask(id)).collect()
+}
+
+/// Asks about the one column of penalties above nothing that makes all totals right as soon as it is taken away, where they
+/// are not.
+pub(super) fn instead_of_sums(
+    request: &Request<'_>,
+    making: &Making,
+    taken: &Taken,
+    claim: &Claim,
+) -> Option<Question> {
+    claim.found.first()?;
+    let parts = request.framework.all();
+    let mut penalties = parts.filter(|(_, part)| Adds::of(part) == Adds::Penalty);
+    penalties.find_map(|(id, _)| {
+        let role = Role::Part(id);
+        let values = || lines(taken).filter_map(|(_, line)| value(line, role));
+        let is_given = values().all(|value| value >= Decimal::ZERO);
+        let turned = totals(making, taken, Decimal::scale, Some(id));
+        if !is_given || !turned.found.is_empty() {
+            return None;
+        }
+        let is_first = |line: &Line| value(line, role).is_some_and(|value| value > Decimal::ZERO);
+        let (block, line) = lines(taken).find(|(_, line)| is_first(line))?;
+        let (place, at) = spot(taken, block, line, role)?;
+        let block = &taken.blocks[place];
+        let head = block.columns.iter().find(|head| head.role == Some(role))?;
+        Some(Question::Penalty {
+            head: crate::draft::called(request, block, head),
+            at,
+            role,
+            value: value(line, role).unwrap_or_default(),
+            proved: true,
+        })
+    })
 }

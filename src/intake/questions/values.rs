@@ -18,12 +18,24 @@ impl Teller<'_> {
                 head,
                 role,
                 value,
+                proved,
             } => (
                 2,
                 self.told(
-                    "{at}: cột “{head}” là điểm trừ nhưng ghi số dương ({value}), và không có tổng điểm để biết là cộng hay trừ. Nếu {value} nghĩa là trừ {value} điểm: x-1; nếu đúng là cộng: x1\n    columns: {{key}: {word} x-1}",
-                    "{at}: the column “{head}” takes points away, but is printed above 0 ({value}), and no total says whether it is added or taken away. If {value} means {value} points less: x-1; if it is added: x1\n    columns: {{key}: {word} x-1}",
+                    "{at}: cột “{head}” là điểm trừ nhưng ghi số dương ({value}), {why}. Nếu {value} nghĩa là trừ {value} điểm: x-1; nếu đúng là cộng: x1\n    columns: {{key}: {word} x-1}",
+                    "{at}: the column “{head}” takes points away, but is printed above 0 ({value}), and {why}. If {value} means {value} points less: x-1; if it is added: x1\n    columns: {{key}: {word} x-1}",
                     &[
+                        (
+                            "why",
+                            if *proved {
+                                self.say("và chỉ khi trừ thì các tổng điểm mới khớp", "totals fit only where it is taken away")
+                            } else {
+                                self.say(
+                                    "và không có tổng điểm để biết là cộng hay trừ",
+                                    "no total says whether it is added or taken away",
+                                )
+                            },
+                        ),
                         ("at", &self.at(at)),
                         ("head", head),
                         ("value", &lang::number::exact(*value, self.lang)),
