@@ -74,7 +74,7 @@ fn spot(block: &Block, place: &Place, column: Column) -> Spot {
 }
 
 /// The texts above a column, the uppermost first, each once.
-fn path(sheet: &Sheet, place: &Place, column: Column) -> Vec<String> {
+pub(super) fn path(sheet: &Sheet, place: &Place, column: Column) -> Vec<String> {
     let mut path: Vec<String> = Vec::new();
     for row in place.head.clone() {
         let content = sheet
@@ -149,7 +149,7 @@ fn head(
         return of(Some(role), Why::Long);
     }
     if place.value.is_some() && column != place.units && block.years != Some(column) {
-        return of(Some(Role::Leave), Why::Remark);
+        return of(Some(Role::Leave), beside_values(path, setting));
     }
     let mapped = mapped(column, path, twice, setting, &block.sheet);
     if let Some((role, why)) = by_mapping(&mapped, spot(block, place, column), taken) {
@@ -194,6 +194,14 @@ fn head(
         Said::Nothing(_) | Said::Several(_) if held.numbers > 0 => open,
         _ if holds_bands(sheet, place, column, setting) => of(Some(Role::Band), Why::Bands),
         Said::Nothing(_) | Said::Several(_) | Said::Remark => leave(Why::Remark),
+    }
+}
+
+/// Why a column beside the values of a long table is left out.
+fn beside_values(path: &[String], setting: &Setting<'_>) -> Why {
+    match setting.heads.read(path) {
+        Said::Aside | Said::One(Role::Max, _) => Why::Aside,
+        _ => Why::Remark,
     }
 }
 

@@ -100,7 +100,9 @@ fn lines(
         is_title: !is_of_a_part,
     };
     let place_of_file = blocks.first().map_or(0, |block| block.file);
-    let within = blocks.iter().flat_map(|block| within::lines(sheet, block));
+    let within = blocks
+        .iter()
+        .flat_map(|block| within::lines(sheet, block, setting));
     let all = titles.into_iter().chain([name]);
     let all = all.chain(below(sheet, last..place.body.end)).chain(within);
     all.chain(file(place_of_file, is_titled, setting)).collect()

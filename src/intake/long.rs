@@ -1,9 +1,11 @@
 //! Long tables: a row for each unit and component, with one column of values. They are read as a table for each component.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::beside::named;
 use super::comparison::is_year;
+use super::frame::Line;
 use super::grid::{Column, Content, Row, Sheet};
 use super::locate::Place;
 use super::names::How;
@@ -27,7 +29,7 @@ pub(super) fn cut(
         return None;
     }
     let (column, about) = components(sheet, place, rows.len(), setting)?;
-    let value = value(sheet, place, column)?;
+    let value = value(sheet, place, column, setting)?;
     let mut texts: Vec<&str> = about.values().copied().collect();
     texts.sort_unstable();
     texts.dedup();
@@ -53,32 +55,40 @@ fn components<'a>(
     count: usize,
     setting: &Setting<'_>,
 ) -> Option<(Column, BTreeMap<Row, &'a str>)> {
-    (0..sheet.width)
-        .filter(|column| *column != place.units)
-        .find_map(|column| {
-            let cells = place
-                .body
-                .clone()
-                .filter_map(|row| Some((row, sheet.words((row, column))?)));
-            let all: BTreeMap<Row, &str> = cells.collect();
-            let is_known = |text: &&str| {
-                let said = setting.heads.read(&[(*text).to_owned()]);
-                matches!(
-                    said,
-                    Said::One(Role::Part(_) | Role::Score, How::Exactly | How::Otherwise)
-                )
-            };
-            let mut texts: Vec<&str> = all.values().copied().collect();
-            texts.sort_unstable();
-            texts.dedup();
-            let known = texts.iter().filter(|text| is_known(text)).count();
-            (all.len() * 10 >= count * 9 && known > 1 && known * 2 >= texts.len())
-                .then_some((column, all))
-        })
+    let all = (0..sheet.width).filter(|column| *column != place.units);
+    let found = all.filter_map(|column| {
+        let cells = place
+            .body
+            .clone()
+            .filter_map(|row| Some((row, sheet.words((row, column))?)));
+        let all: BTreeMap<Row, &str> = cells.collect();
+        let is_known = |text: &&str| {
+            let said = setting.heads.read(&[(*text).to_owned()]);
+            matches!(
+                said,
+                Said::One(Role::Part(_) | Role::Score, How::Exactly | How::Otherwise)
+            )
+        };
+        let mut texts: Vec<&str> = all.values().copied().collect();
+        texts.sort_unstable();
+        texts.dedup();
+        let known = texts.iter().filter(|text| is_known(text)).count();
+        (all.len() * 10 >= count * 9 && known > 1 && known * 2 >= texts.len())
+            .then_some((known, column, all))
+    });
+    // Of codes and names beside each other those that say more; of equal ones the first.
+    let (_, column, all) = found.max_by_key(|(known, column, _)| (*known, Reverse(*column)))?;
+    Some((column, all))
 }
 
-/// The only column of numbers that are no years and do not number the rows.
-fn value(sheet: &Sheet, place: &Place, components: Column) -> Option<Column> {
+/// The only column of numbers that are no years and do not number the rows, besides those whose heads say that they are
+/// something else of the same rows; its own says nothing of the kind.
+fn value(
+    sheet: &Sheet,
+    place: &Place,
+    components: Column,
+    setting: &Setting<'_>,
+) -> Option<Column> {
     let holds = |column: &Column| {
         let mut numbers = 0;
         let mut rising = true;
@@ -98,9 +108,28 @@ fn value(sheet: &Sheet, place: &Place, components: Column) -> Option<Column> {
         numbers > 1 && !rising
     };
     let all = (0..sheet.width).filter(|column| *column != place.units && *column != components);
-    let all: Vec<Column> = all.filter(holds).collect();
+    let path = |column: Column| super::columns::path(sheet, place, column);
+    let is_aside = |column: &Column| {
+        let said = setting.heads.read(&path(*column));
+        match said {
+            Said::One(role, _) => !matches!(role, Role::Score | Role::Part(_)),
+            Said::OtherYear(_) | Said::Change | Said::Aside => true,
+            _ => false,
+        }
+    };
+    let all: Vec<Column> = all
+        .filter(holds)
+        .filter(|column| !is_aside(column))
+        .collect();
+    let is_plain = |text: &String| {
+        let (text, is_file) = (text.as_str(), false);
+        setting
+            .frame
+            .unclear(&Line { text, is_file }, &[])
+            .is_none()
+    };
     match all[..] {
-        [value] => Some(value),
+        [value] => path(value).iter().all(is_plain).then_some(value),
         _ => None,
     }
 }

@@ -248,8 +248,16 @@ pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> 
     let texts = |row: Row| locate::seen(sheet, row).map(|(_, content)| content.text());
     let own: Vec<String> = place.head.clone().flat_map(texts).collect();
     let repeats = |row: &Row| texts(*row).filter(|text| own.contains(text)).count() >= 2;
+    let names_a_unit = |row: Row| {
+        let name = sheet.words((row, place.units));
+        name.is_some_and(|name| setting.units.spelt(name).is_some())
+    };
     place.body.clone().find(|row| {
         let look = locate::look(sheet, *row);
+        // "Sở Nội vụ; Tổng điểm; điểm; 80,5" has words of heads and is none.
+        if names_a_unit(*row) {
+            return false;
+        }
         let is_other_head = look == Look::Texts
             && setting.heads.count(texts(*row)) >= 2
             && texts(*row).any(|text| !own.contains(&text));

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::dated;
-use super::framed::{self, Said};
+use super::framed::{self, Said as Line};
 use super::grid::Sheet;
 use super::locate::{self, Look};
+use super::roles::Said;
 use super::take::Setting;
 use super::taken::{Block, Head, LeftRow, Question, Spot, Taken, Whence, Why};
 use super::titles;
+use super::unlike::part_of_a_year;
 use lang::names::bare;
 use model::mapping::Column as Role;
 
@@ -27,7 +29,7 @@ const KINDS: usize = 3;
 /// Asks about the first of a table's rows and columns that say that its values are of another index or year.
 pub(super) fn ask(sheet: &Sheet, first: usize, setting: &Setting<'_>, taken: &mut Taken) {
     let found = taken.blocks[first..].iter().find_map(|block| {
-        let mut texts = texts(sheet, block).into_iter();
+        let mut texts = texts(sheet, block, setting).into_iter();
         texts.find_map(|(cell, text, _)| {
             let (says, is) = said(&text, setting)?;
             let at = Spot {
@@ -47,9 +49,9 @@ pub(super) fn ask(sheet: &Sheet, first: usize, setting: &Setting<'_>, taken: &mu
 }
 
 /// The rows between units, and what columns of words say of values.
-pub(super) fn lines(sheet: &Sheet, block: &Block) -> Vec<Said> {
-    let texts = texts(sheet, block).into_iter();
-    let lines = texts.map(|(_, text, is_title)| Said {
+pub(super) fn lines(sheet: &Sheet, block: &Block, setting: &Setting<'_>) -> Vec<Line> {
+    let texts = texts(sheet, block, setting).into_iter();
+    let lines = texts.map(|(_, text, is_title)| Line {
         from: Whence::Within,
         text,
         is_title,
@@ -59,7 +61,7 @@ pub(super) fn lines(sheet: &Sheet, block: &Block) -> Vec<Said> {
 
 /// The rows between units, and the words beside them in columns that are left out as remarks, each once and with whether
 /// it says what values are as a title does.
-fn texts(sheet: &Sheet, block: &Block) -> Vec<((u32, u32), String, bool)> {
+fn texts(sheet: &Sheet, block: &Block, setting: &Setting<'_>) -> Vec<((u32, u32), String, bool)> {
     let last = block.rows.iter().map(|line| line.row).max().unwrap_or(0);
     let is_alone = |row: u32| locate::look(sheet, row) == Look::Single;
     let is_between = |row: u32, why: LeftRow| {
@@ -78,8 +80,12 @@ fn texts(sheet: &Sheet, block: &Block) -> Vec<((u32, u32), String, bool)> {
         text.split_whitespace().count() <= LONG && !framed::is_signature(text)
     });
     let is_long = block.columns.iter().any(|head| head.why == Why::Long);
-    let is_remark =
-        |head: &&Head| head.role == Some(Role::Leave) && head.why == Why::Remark && !is_long;
+    let is_remark = |head: &&Head| head.role == Some(Role::Leave) && head.why == Why::Remark;
+    // What says of which component each row of a long table is has been read.
+    let is_read = |text: &str| {
+        let said = || setting.heads.read(&[text.to_owned()]);
+        is_long && matches!(said(), Said::One(Role::Part(_) | Role::Score, _))
+    };
     let columns = block.columns.iter().filter(is_remark);
     let cells = columns.flat_map(|head| {
         let mut all: BTreeMap<&str, (u32, usize)> = BTreeMap::new();
@@ -94,8 +100,15 @@ fn texts(sheet: &Sheet, block: &Block) -> Vec<((u32, u32), String, bool)> {
             .iter()
             .all(|text| !bare(text).starts_with("ghi chu"));
         let is_kind = is_open && all.len() <= KINDS && count >= 2 * all.len();
-        let cells = all.into_iter();
-        cells.map(move |(text, (row, _))| ((row, head.column), text.to_owned(), is_kind))
+        let cells = all.into_iter().filter(|(text, _)| !is_read(text));
+        let cells = cells.map(move |(text, (row, _))| {
+            // "I" under "Quý"
+            let whole = head.path.last().map(|head| format!("{head} {text}"));
+            let whole = whole.filter(|text| part_of_a_year(&text.to_lowercase()).is_some());
+            let text = whole.unwrap_or_else(|| text.to_owned());
+            ((row, head.column), text, is_kind)
+        });
+        cells.collect::<Vec<_>>()
     });
     let cells = cells.filter(|(_, text, _)| says_something(text));
     sections.chain(cells).collect()

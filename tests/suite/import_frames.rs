@@ -324,3 +324,55 @@ fn columns_of_words_and_names_of_files_are_understood_or_asked() {
         );
     }
 }
+
+#[test]
+fn a_long_table_says_what_its_values_are_in_every_column() {
+    let table = |head: &str, beside: &str, value: &str| {
+        let rows = [
+            ("Một", 24, 91),
+            ("Hai", 23, 88),
+            ("Ba", 19, 83),
+            ("Bốn", 18, 80),
+        ];
+        let rows = rows.map(|(name, part, total)| {
+            let start = format!("{beside};Sở Mẫu {name}");
+            format!("{start};Chuyển đổi số;{part},50\n{start};Tổng điểm;{total},50\n")
+        });
+        let text = format!("{head};Đơn vị;Tiêu chí;{value}\n{}", rows.concat());
+        imported(&text)
+    };
+    for (head, beside, value, code) in [
+        ("Nhóm", "Khối 1", "Giá trị", 0),
+        ("ĐVT", "điểm", "Giá trị", 0),
+        ("Điểm tối đa", "100", "Điểm", 1),
+        ("Điểm tự chấm", "25", "Điểm thẩm định", 0),
+        ("2025", "9,99", "2026", 0),
+        ("Tăng giảm", "1,5", "Giá trị", 0),
+        ("ĐVT", "phiếu", "Giá trị", 1),
+        ("Chỉ số", "PCI", "Giá trị", 1),
+        ("Quý", "I", "Giá trị", 1),
+        ("Quý", "1", "Giá trị", 1),
+        ("Số hồ sơ", "40", "Giá trị", 0),
+        ("Biên chế", "40", "Giá trị", 1),
+        ("Nội dung", "Kế hoạch", "Giá trị", 1),
+        ("Nhóm", "Khối 1", "Kế hoạch", 1),
+        ("Nhóm", "Khối 1", "Điểm tự chấm", 1),
+        ("Nhóm", "Khối 1", "Trung bình", 1),
+        ("Nhóm", "Khối 1", "2025", 1),
+        ("Nhóm", "Khối 1", "Số phiếu", 1),
+    ] {
+        let (folder, output) = table(head, beside, value);
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(code), "{head}, {value}: {told}");
+        let place = folder.path().join("content/editions/2026/mau-so.yaml");
+        let written = std::fs::read_to_string(place).unwrap_or_default();
+        let is_right = written.contains("score: 83.50") && written.contains("so-hoa: 19.50");
+        assert!(is_right || code != 0, "{head}, {value}: {written}");
+    }
+    let (_, output) = imported(
+        &TABLE
+            .replace("Đơn vị;", "Quý;Đơn vị;")
+            .replace("\nSở", "\nI;Sở"),
+    );
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+}

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Claim, value};
+use super::{Claim, lines, value};
 use crate::maximum;
+use crate::roles::Said;
 use crate::summary::number;
 use crate::take::{Request, Setting};
 use crate::taken::{Against, Block, Head, LeftRow, Proof, Spot, Taken, Why};
@@ -67,18 +68,21 @@ pub(super) fn differing(request: &Request<'_>, taken: &Taken) -> Claim {
 /// number for all units, since one unit alone may have a maximum of its own.
 pub(super) fn columns(setting: &Setting<'_>, taken: &Taken) -> Vec<Claim> {
     let request = setting.request;
-    let blocks = taken.blocks.iter();
-    let heads = blocks.flat_map(|block| block.columns.iter().map(move |head| (block, head)));
-    let claims = heads.filter_map(|(block, head)| {
+    let blocks = taken.blocks.iter().enumerate();
+    let heads = blocks.flat_map(|(place, block)| {
+        let heads = block.columns.iter();
+        heads.map(move |head| (place, block, head))
+    });
+    let claims = heads.filter_map(|(place, block, head)| {
         let ours = match head.role {
             Some(Role::Max) => request.framework.max,
             Some(Role::Leave) if head.why == Why::Aside => {
-                let part = setting.heads.maxima_of(&head.path)?;
-                request.framework.component(part).max
+                let part = setting.heads.maxima_of(&head.path).map(Role::Part);
+                ours(request, part.or_else(|| of_long(setting, block, head))?)
             }
             _ => None,
         }?;
-        let found = said(request, block, head);
+        let found = said(request, taken, place, head);
         let one = found.first().map(|(_, most)| *most);
         let is_one = found.iter().all(|(_, most)| Some(*most) == one);
         let all = found.len();
@@ -91,9 +95,24 @@ pub(super) fn columns(setting: &Setting<'_>, taken: &Taken) -> Vec<Claim> {
     claims.collect()
 }
 
-/// What a column says in the rows of units.
-fn said(request: &Request<'_>, block: &Block, head: &Head) -> Vec<(Spot, Decimal)> {
-    let spots = block.rows.iter().map(|line| spot(block, line.row, head));
+/// Of what a column of maxima in a long table is: of what the rows of that table are.
+fn of_long(setting: &Setting<'_>, block: &Block, head: &Head) -> Option<Role> {
+    let said = setting.heads.read(&head.path);
+    let mut columns = block.columns.iter();
+    let value = columns.find(|other| other.why == Why::Long)?;
+    value
+        .role
+        .filter(|_| matches!(said, Said::One(Role::Max, _)))
+}
+
+/// What a column says in the rows of units, of those as well that were joined to rows of another table.
+fn said(request: &Request<'_>, taken: &Taken, place: usize, head: &Head) -> Vec<(Spot, Decimal)> {
+    let rows = lines(taken).flat_map(|(own, line)| {
+        let joined = line.joined.iter().copied();
+        std::iter::once((own, line.row)).chain(joined)
+    });
+    let rows = rows.filter(|(own, _)| *own == place);
+    let spots = rows.map(|(_, row)| spot(&taken.blocks[place], row, head));
     spots
         .filter_map(|at| Some((at.clone(), number(request, &at)?)))
         .collect()
