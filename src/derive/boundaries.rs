@@ -154,13 +154,7 @@ mod tests {
     /// Units 0 to 4 in 2018, of which 1 and 2 became unit 5 afterwards.
     fn merged(scores: &[(u32, Option<&str>)], fill: impl FnOnce(&mut Record)) -> Record {
         sample::record(|sample| {
-            sample.0.indices[0].mergers = Mergers::Between;
-            for unit in [1, 2] {
-                let unit = &mut sample.0.units[unit];
-                unit.to = Date::parse("2025-06-30");
-                unit.successors = vec![UnitId(5)];
-            }
-            sample.0.units[5].from = Date::parse("2025-07-01");
+            sample::merge(sample, &[1, 2], 5);
             for unit in [6, 7] {
                 sample.0.units[unit].to = Date::parse("2015-12-31");
             }

@@ -177,18 +177,12 @@ mod tests {
     use crate::{Entry, Field, Finding};
     use derive::analyse;
     use model::Lang::{self, En, Vi};
-    use model::{Date, Mergers, Record, UnitId};
+    use model::{Date, Record, UnitId};
 
     /// Four units in 2018, of which the second and the third became another.
     fn merged(scores: [Option<&str>; 4]) -> Record {
         sample::record(|sample| {
-            sample.0.indices[0].mergers = Mergers::Between;
-            for unit in [1, 2] {
-                let unit = &mut sample.0.units[unit];
-                unit.to = Date::parse("2025-06-30");
-                unit.successors = vec![UnitId(5)];
-            }
-            sample.0.units[5].from = Date::parse("2025-07-01");
+            sample::merge(sample, &[1, 2], 5);
             for unit in [4, 6, 7] {
                 sample.0.units[unit].to = Date::parse("2015-12-31");
             }

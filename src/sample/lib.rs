@@ -352,6 +352,17 @@ fn site() -> Site {
     }
 }
 
+/// Makes some units end on 30/6/2025 in another, in an index whose scores of merged units lie between those of their parts.
+pub fn merge(record: &mut Sample, parts: &[u32], into: u32) {
+    record.0.indices[0].mergers = Mergers::Between;
+    for part in parts {
+        let part = &mut record.0.units[*part as usize];
+        part.to = Date::parse("2025-06-30");
+        part.successors = vec![UnitId(into)];
+    }
+    record.0.units[into as usize].from = Date::parse("2025-07-01");
+}
+
 /// Makes totals of the first index weighted means of three components of 100 points each.
 pub fn weigh(record: &mut Sample, weights: &[&str; 3]) {
     for framework in &mut record.0.indices[0].frameworks {
