@@ -109,7 +109,16 @@ impl Frame {
 
     /// What the index and its parts of titles are called: whole, and any words of it that stand together.
     fn index(&mut self, index: &Index, request: &Request<'_>) {
-        for name in called::names(index) {
+        let names = called::names(index);
+        let is_of_satisfaction =
+            |name: &String| name.contains("hai long") || name.contains("sipas");
+        for words in words::ASKED
+            .iter()
+            .filter(|_| names.iter().any(is_of_satisfaction))
+        {
+            self.names.add(words);
+        }
+        for name in names {
             let words: Vec<&str> = name.split(' ').collect();
             for start in 0..words.len() {
                 let counts = ["so", "do", "le", "diem", "muc", "ty"].contains(&words[start]);

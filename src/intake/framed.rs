@@ -151,7 +151,7 @@ fn titles(sheet: &Sheet, above: Range<Row>) -> Vec<Said> {
         .filter(|text| !text.is_empty());
     let all = texts.enumerate().map(|(at, text)| Said {
         from: Whence::Title,
-        is_title: at < ABOVE && !is_place_and_day(&text),
+        is_title: at < ABOVE && !is_place_and_day(&text) && !begins(&text, &REMARKS),
         text,
     });
     let mut all: Vec<Said> = all.collect();

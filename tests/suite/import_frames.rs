@@ -80,7 +80,7 @@ const OTHERWISE: [&str; 66] = [
 ];
 
 /// What stands around tables that publishers make, and says nothing of what their numbers are.
-const HARMLESS: [&str; 48] = [
+const HARMLESS: [&str; 52] = [
     "PHỤ LỤC I",
     "Phụ lục số 02",
     "Biểu số 1",
@@ -127,6 +127,10 @@ const HARMLESS: [&str; 48] = [
     "Table 2: Final scores and ranks, 2026",
     "(attached to Decision No. 12/QD-UBND of 5 January 2027)",
     "17 sở, 8 huyện, thành phố",
+    "Chỉ số sở của các bộ, cơ quan ngang bộ, UBND các tỉnh năm 2026",
+    "Nguồn: Trung tâm Nghiên cứu Mẫu",
+    "Điểm chỉ số nội dung năm 2026",
+    "Aggregate scores 2026",
     "TT",
     "(tiếp theo)",
 ];

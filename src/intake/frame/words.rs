@@ -19,7 +19,7 @@ sau phúc tra|sau rà soát|đã thẩm định|hội đồng|hội đồng th�
 ban chỉ đạo|năm|năm đánh giá|kỳ đánh giá|kỳ báo cáo|kỳ|niên độ|niên độ tài chính|hằng năm|hàng năm|cả năm|toàn năm
 ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ubmttq|mặt trận tổ quốc|nhân dân|nhà nước|đảng|tỉnh ủy|tỉnh|thành phố|tp|huyện
 quận|thị xã|thị trấn|xã|phường|đặc khu|sở|ban|ngành|phòng|phòng ban|cục|chi cục|bộ|tổng cục|cấp|cấp cơ sở|cấp xã|cấp sở
-địa phương|đơn vị|cơ quan|tổ chức hành chính|cơ quan chuyên môn|cơ quan hành chính|hành chính nhà nước|trực thuộc|thuộc|trung ương
+địa phương|đơn vị|cơ quan|cơ quan ngang bộ|cơ quan thuộc chính phủ|chỉ số nội dung|aggregate|aggregated|performance|tổ chức hành chính|cơ quan chuyên môn|cơ quan hành chính|hành chính nhà nước|trực thuộc|thuộc|trung ương
 ngành dọc|hiệp quản|cả nước|toàn quốc|toàn tỉnh|toàn ngành|văn phòng|ban quản lý|thanh tra|chính phủ|quốc hội|việt nam
 cộng hòa xã hội chủ nghĩa việt nam|độc lập tự do hạnh phúc|vcci|undp|cecodes|liên đoàn thương mại và công nghiệp việt nam
 phòng thương mại và công nghiệp việt nam|bộ nội vụ|nội vụ|sở nội vụ|bộ tư pháp|bộ thông tin và truyền thông
@@ -38,6 +38,16 @@ provinces|provincial|city|cities|district|districts|commune|communes|ward|wards|
 locality|localities|region|regions|vietnam|viet nam|people|committee|people s committee|group|groups|top|administrative|points|unit
 of measure|note|notes|page|continued
 ";
+
+/// Whom an index of satisfaction asks about what, as its titles go on.
+pub(super) const ASKED: [&str; 6] = [
+    "citizens",
+    "do luong su hai long",
+    "doi voi su phuc vu",
+    "nguoi dan",
+    "su hai long",
+    "to chuc",
+];
 
 /// What may stand beside results in a table, and then has columns of its own: "Kết quả xếp hạng và số phiếu".
 pub(super) const BESIDE: &str = "
