@@ -23,6 +23,8 @@ pub enum Heading {
     Measured(IndexId),
     /// "PAPI: Chỉ số thành phần".
     Components(IndexId),
+    /// "PAPI: các đơn vị trước": results of those that a unit came of.
+    Former(IndexId),
     /// "Bộ chỉ số 2022".
     Framework(IndexId, FrameworkId),
     /// "Bộ chỉ số 2022 (từ năm 2022)": with its years where its name has them not.
@@ -127,6 +129,7 @@ impl Says for Heading {
             }
             Self::Measured(index) => (MEASURED, short(index).to_owned()),
             Self::Components(index) => (COMPONENTS, short(index).to_owned()),
+            Self::Former(index) => (FORMER, short(index).to_owned()),
             Self::Framework(index, id) => {
                 return record.index(index).framework(id).name.get(lang).to_owned();
             }
@@ -183,6 +186,7 @@ const MEASURED: Phrase = Phrase("Cách đo {}", "How {} is measured");
 const COMPONENTS: Phrase = Phrase("{}: Chỉ số thành phần", "{}: Component");
 const OVER_YEARS: Phrase = Phrase("{} qua các năm", "{} over the years");
 const FIELDS: Phrase = Phrase("{}: nhóm xếp hạng", "{}: fields");
+const FORMER: Phrase = Phrase("{}: các đơn vị trước", "{}: former units");
 const OTHERS: Phrase = Phrase("{}: Đơn vị khác", "{}: Other units");
 const ALL_UNITS: Phrase = Phrase("Tất cả đơn vị qua các năm: {}", "All units by year: {}");
 const DIFFERS_IN: Phrase = Phrase("Năm {} chênh lệch", "{} differs by");

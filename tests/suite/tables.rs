@@ -1,10 +1,11 @@
 //! Tables on pages and the data files beside them say the same, cell by cell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use congbo::files::Files;
 
 use super::numbers::{Number, numbers};
+use super::sites::is_page;
 
 /// The address of a figure with its exact value, as pages and files write it.
 type Figures = BTreeMap<String, String>;
@@ -166,4 +167,31 @@ fn anchors_of_a_ranking_are_those_of_its_units() {
             assert!(html.contains(&anchor), "{year}/{index}: {anchor}");
         }
     }
+}
+
+#[test]
+fn no_two_tables_of_a_page_have_one_name() {
+    // Attributes stand in any order, and a page that is made smaller has them without quotation marks.
+    let is_region = |tag: &str| tag.contains("role=region") || tag.contains("role=\"region\"");
+    let mut pages = 0;
+    for site in [".", "tests/sites/small", "tests/sites/lao-cai"] {
+        let built = super::sites::built(site);
+        for (path, _) in built.iter().filter(|(path, _)| is_page(path)) {
+            let mut names = BTreeSet::new();
+            let tags = html(&built, path).split('<');
+            let tags = tags.filter_map(|tag| Some(tag.split_once('>')?.0));
+            for tag in tags.filter(|tag| is_region(tag)) {
+                let (_, name) = tag.split_once("aria-label=").expect("it has a name");
+                let end: &[char] = if name.starts_with('"') {
+                    &['"']
+                } else {
+                    &[' ']
+                };
+                let name = name.trim_start_matches('"').split(end).next();
+                assert!(names.insert(name), "{path}: two tables are called {name:?}");
+            }
+            pages += usize::from(!names.is_empty());
+        }
+    }
+    assert!(pages > 1000, "{pages}");
 }

@@ -88,12 +88,13 @@ pub(super) fn tell(
     sources: &mut Sources,
 ) -> Vec<Former> {
     let one = |(index, columns): &(IndexId, Vec<Predecessor>)| {
-        let short = plan.say(page, Heading::Index(*index, None));
+        // The unit's own results in the index may be on the page too.
+        let name = plan.words(page, Heading::Former(*index));
         Former {
             id: lang::text!("truoc-{}", plan.record.index(*index).code),
             finding: last(plan, id, columns).map(|one| plan.say(page, one)),
-            table: by_year(plan, page, (short.as_str(), columns), sources),
-            short,
+            table: by_year(plan, page, (&name, columns), sources),
+            short: plan.say(page, Heading::Index(*index, None)),
         }
     };
     measured.iter().map(one).collect()
