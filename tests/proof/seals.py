@@ -161,7 +161,11 @@ def listed(page, known, say):
             values = (correction["old"], correction["new"])
             if correction["figure"].startswith("text/"):
                 continue
-            if not any(says(page, line, values) for line in own):
+            # A line tells one correction: that of a value as a whole may go from the same number to the same number.
+            line = next((line for line in own if says(page, line, values)), None)
+            if line is not None:
+                own.remove(line)
+            else:
                 say("correction-differs", f"{correction['figure']}: no line goes from {values[0]} to {values[1]}")
 
 
