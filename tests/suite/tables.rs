@@ -69,6 +69,10 @@ fn in_ranking(site: &Files, path: &str) -> Figures {
             if row.contains_key(&format!("{column}.rank")) {
                 put(&mut figures, format!("{address}/{column}/score"), cell);
             }
+            if column.starts_with("also.") {
+                let end = column.replace('.', "/");
+                put(&mut figures, format!("{address}/{end}"), cell);
+            }
         }
     }
     figures
@@ -181,12 +185,10 @@ fn no_two_tables_of_a_page_have_one_name() {
             let tags = html(&built, path).split('<');
             let tags = tags.filter_map(|tag| Some(tag.split_once('>')?.0));
             for tag in tags.filter(|tag| is_region(tag)) {
-                let (_, name) = tag.split_once("aria-label=").expect("it has a name");
-                let end: &[char] = if name.starts_with('"') {
-                    &['"']
-                } else {
-                    &[' ']
-                };
+                // By words of its own, or by those of a heading that it names.
+                let (_, name) = tag.split_once("aria-label").expect("it has a name");
+                let name = name.split_once('=').expect("a value").1;
+                let end = if name.starts_with('"') { '"' } else { ' ' };
                 let name = name.trim_start_matches('"').split(end).next();
                 assert!(names.insert(name), "{path}: two tables are called {name:?}");
             }
