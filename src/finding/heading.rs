@@ -135,10 +135,7 @@ impl Says for Heading {
             }
             Self::InForce(index, id) => return in_force(record, index, id, lang),
             Self::Years(from, to) => return names::years(from, to, lang),
-            Self::Field(of) => {
-                let field = record.index(of.index).fields[of.field].name.get(lang);
-                return lang::text!("{} {}: {field}", short(of.index), of.year);
-            }
+            Self::Field(of) => return field(record, of, lang),
             Self::IndexOverYears(index) => (OVER_YEARS, short(index).to_owned()),
             Self::UnitOverYears(unit) => (OVER_YEARS, name(unit)),
             Self::Fields(index, year) => (FIELDS, lang::text!("{} {year}", short(index))),
@@ -205,6 +202,12 @@ const YEAR_BY_YEAR: Phrase = Phrase("Kết quả từng năm: {}", "Year by year
 const SIDE_BY_SIDE: Phrase = Phrase("{}: các năm cạnh nhau", "{}: years side by side");
 const AGAINST_OTHERS: Phrase = Phrase("{} so với các đơn vị khác", "{} against others");
 const AGAINST_ITSELF: Phrase = Phrase("{} so với chính mình", "{} against its own past");
+
+fn field(record: &Record, of: InField, lang: Lang) -> String {
+    let index = record.index(of.index);
+    let name = index.fields[of.field].name.get(lang);
+    lang::text!("{} {}: {name}", index.short.get(lang), of.year)
+}
 
 fn announcement(index: &str, year: Year, lang: Lang) -> String {
     match lang {
