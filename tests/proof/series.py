@@ -65,10 +65,17 @@ LOWEST = re.compile(r"(?P<index>.+?) (?:đang ở hạng thấp nhất,|is at it
 def from_worst(case):
     """`Từ hạng thấp nhất đến nay: PAPI từ 63/63 (2015) lên 31/61 (2024); PCI đang ở hạng thấp nhất, 35/63 (2023)`"""
     told = set()
+
+    def ranked(index):
+        """The rows that have a rank among a known number; none where the newest result has not."""
+        rows = [row for row in case.figures.series.get((index, case.unit()), []) if row.has_result()]
+        known = [row for row in rows if row.rank and row.of]
+        return known if rows and known and known[-1] is rows[-1] else []
+
     for one in case.get("list").split("; "):
         found = RISEN.fullmatch(one) or LOWEST.fullmatch(one)
         index = case.names.indices.get(found["index"]) if found else None
-        rows = [row for row in case.figures.series.get((index, case.unit()), []) if row.rank and row.of]
+        rows = ranked(index)
         if not found or not rows:
             return case.say("sentence-record", f"{one!r} is not read")
         told.add(index)
@@ -85,7 +92,7 @@ def from_worst(case):
         if not then or relative(newest) >= low or any(row.year > then[0].year for row in lowest):
             return case.say("sentence-record", f"the lowest of {index}: {[(row.rank, row.of, row.year) for row in lowest]}")
     for code in case.known.indices:
-        rows = [row for row in case.figures.series.get((code, case.unit()), []) if row.rank and row.of]
+        rows = ranked(code)
         if code not in told and len(rows) > 1 and relative(rows[-1]) < max(map(relative, rows[:-1])):
             case.say("sentence-record", f"{code} rose and is not told")
     return None
