@@ -26,7 +26,7 @@ impl AmongPeers {
     #[must_use]
     pub fn of(record: &Record, entry: &Entry) -> Vec<Self> {
         let groups = record.site.peers.iter();
-        let groups = groups.filter(|group| group.units.contains(&entry.result.unit));
+        let groups = groups.filter(|group| group.has(entry.result.unit));
         groups
             .filter_map(|group| Self::in_group(record, entry, group))
             .collect()
@@ -40,7 +40,7 @@ impl AmongPeers {
             Some((unit, rank.place))
         });
         let ranked: Vec<(UnitId, u32)> = ranked.collect();
-        let peers = ranked.iter().filter(|(unit, _)| group.units.contains(unit));
+        let peers = ranked.iter().filter(|(unit, _)| group.has(*unit));
         let peers: Vec<(UnitId, u32)> = peers.copied().collect();
         let better = peers.iter().filter(|(_, place)| *place < own.place);
         let equal = peers.iter().filter(|(_, place)| *place == own.place);

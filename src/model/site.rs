@@ -56,8 +56,16 @@ impl Site {
 pub struct Peers {
     /// What they are called together: "tỉnh trung du và miền núi phía Bắc".
     pub name: Text,
-    /// They themselves.
+    /// They themselves, in the order of the record.
     pub units: Vec<UnitId>,
+}
+
+impl Peers {
+    /// Whether a unit is one of them: asked for every unit of a field.
+    #[must_use]
+    pub fn has(&self, unit: UnitId) -> bool {
+        self.units.binary_search(&unit).is_ok()
+    }
 }
 
 /// What is done with markup written by hand in prose.

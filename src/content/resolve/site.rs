@@ -86,9 +86,11 @@ fn peers(
                 said.push(fault::duplicate("duplicate-code", code, first, second));
             }
         }
+        let mut units = known.units.find_all(&group.units, &below, said);
+        units.sort_unstable();
         Peers {
             name: group.name.0,
-            units: known.units.find_all(&group.units, &below, said),
+            units,
         }
     });
     groups.collect()
