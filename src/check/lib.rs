@@ -12,6 +12,9 @@ mod adding;
 mod address_shared;
 mod annotation_without_result;
 mod announced_before_year_ends;
+mod answer_before_objection;
+mod answer_due;
+mod answer_overdue;
 mod author;
 mod band_contradicts_score;
 mod band_differs;
@@ -68,12 +71,17 @@ mod maximum_differs_from_parts;
 mod mentions;
 mod name_reserved;
 mod name_shared;
+mod objected;
+mod objection_before_announcement;
+mod objection_of_unknown_figure;
+mod objection_without_correction;
 mod other_value_of_same_source;
 mod other_value_out_of_range;
 mod other_value_same;
 mod parent_ended;
 mod past;
 mod percent_differs;
+mod personal_data;
 mod placeholder_left;
 mod prose;
 mod range_reversed;
@@ -167,6 +175,9 @@ pub const RULES: &[Rule] = &[
     address_shared::RULE,
     annotation_without_result::RULE,
     announced_before_year_ends::RULE,
+    answer_before_objection::RULE,
+    answer_due::RULE,
+    answer_overdue::RULE,
     band_contradicts_score::RULE,
     band_differs::RULE,
     bands_do_not_meet::RULE,
@@ -212,11 +223,15 @@ pub const RULES: &[Rule] = &[
     maximum_differs_from_parts::RULE,
     name_reserved::RULE,
     name_shared::RULE,
+    objection_before_announcement::RULE,
+    objection_of_unknown_figure::RULE,
+    objection_without_correction::RULE,
     other_value_of_same_source::RULE,
     other_value_out_of_range::RULE,
     other_value_same::RULE,
     parent_ended::RULE,
     percent_differs::RULE,
+    personal_data::RULE,
     placeholder_left::RULE,
     range_reversed::RULE,
     rank_beyond_field::RULE,

@@ -77,6 +77,20 @@ fn check_request(record: &Record, analysis: &Analysis, request: &Request) -> Opt
 }
 
 fn missing(record: &Record, request: &Request, path: &str, unknown: &Unknown) -> Diagnostic {
+    prose::error(
+        RULE.name,
+        request,
+        Words::new(
+            format!("không có con số {path}"),
+            format!("there is no figure {path}"),
+        ),
+        reason(unknown),
+        advice(record, unknown),
+    )
+}
+
+/// Which step of an address leads nowhere.
+pub(super) fn reason(unknown: &Unknown) -> Words {
     let (vi, en) = match unknown {
         Unknown::Shape => (
             "địa chỉ gồm chỉ số/năm/đơn vị/đại lượng".to_owned(),
@@ -111,19 +125,11 @@ fn missing(record: &Record, request: &Request, path: &str, unknown: &Unknown) ->
             "this value is not published or has nothing to be compared with".to_owned(),
         ),
     };
-    prose::error(
-        RULE.name,
-        request,
-        Words::new(
-            format!("không có con số {path}"),
-            format!("there is no figure {path}"),
-        ),
-        Words::new(vi, en),
-        advice(record, unknown),
-    )
+    Words::new(vi, en)
 }
 
-fn advice(record: &Record, unknown: &Unknown) -> Words {
+/// What to do about it.
+pub(super) fn advice(record: &Record, unknown: &Unknown) -> Words {
     let codes = |codes: Vec<&str>| codes.join(", ");
     match unknown {
         Unknown::Index(_) => {

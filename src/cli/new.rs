@@ -1,4 +1,4 @@
-//! `congbo new`: one more edition, index, unit, document, target programme, page or theme, in its place and valid at
+//! `congbo new`: one more edition, index, unit, document, objection, target programme, page or theme, in its place and valid at
 //! once. What is there already is never touched; of a file that grows, every byte stays.
 
 use std::path::Path;
@@ -42,6 +42,11 @@ pub(super) enum Piece {
     },
     /// An entry of the calendar of announcements
     Announcement {
+        /// Its code: a–z, digits and hyphens
+        code: String,
+    },
+    /// An objection to a published figure, at the end of objections.yaml
+    Objection {
         /// Its code: a–z, digits and hyphens
         code: String,
     },
@@ -142,7 +147,10 @@ impl Piece {
     fn code(&self) -> Option<&str> {
         match self {
             Self::Edition { .. } => None,
-            Self::Index { code } | Self::Unit { code } | Self::Announcement { code } => Some(code),
+            Self::Index { code }
+            | Self::Unit { code }
+            | Self::Announcement { code }
+            | Self::Objection { code } => Some(code),
             Self::Document { slug }
             | Self::Target { slug }
             | Self::Page { slug }
@@ -184,6 +192,7 @@ fn plan(piece: &Piece, content: &Files, record: &Record) -> Result<Change, Refus
         Piece::Edition { year } => return edition::plan(*year, content, record),
         Piece::Unit { code } => return grow::unit(code, content, record),
         Piece::Announcement { code } => return grow::announcement(code, content, year),
+        Piece::Objection { code } => return grow::objection(code, content, record),
         Piece::Index { code } => {
             let words = [("code", &**code), ("kind", ranked(record)), ("year", &next)];
             let text = scaffold::piece("index.yaml", &words);

@@ -33,12 +33,13 @@ const SITE: [Sample; 13] = samples! { "site":
 const IGNORED: &str = include_str!("scaffold/site/gitignore");
 
 /// The pieces that `new` adds.
-const PIECES: [Sample; 10] = samples! { "new":
+const PIECES: [Sample; 11] = samples! { "new":
     "announcement.yaml"
     "document.md"
     "edition.md"
     "edition.yaml"
     "index.yaml"
+    "objection.yaml"
     "page.md"
     "source.yaml"
     "table.yaml"
@@ -136,7 +137,7 @@ mod tests {
     #[test]
     fn nothing_is_left_to_be_filled_in() {
         let words = [
-            "code", "year", "next", "end", "home", "kind", "source", "parts", "date",
+            "code", "year", "next", "end", "home", "kind", "source", "parts", "date", "figure",
         ];
         let words = words.map(|word| (word, "x"));
         for (name, _) in PIECES {

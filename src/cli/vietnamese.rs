@@ -109,6 +109,10 @@ const WORDS: &[(&str, &str)] = &[
         "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, chương trình mục tiêu, trang hoặc giao diện",
     ),
     (
+        "objection",
+        "Một kiến nghị về con số đã công bố, ở cuối objections.yaml",
+    ),
+    (
         "of_index",
         "Mã chỉ số; không ghi thì theo tệp cách đọc; nhiều mã thì cách bằng dấu phẩy",
     ),

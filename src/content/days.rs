@@ -2,7 +2,7 @@
 
 use super::{Visibility, fault};
 use diagnostic::{Diagnostic, Origin, Words};
-use model::{Date, Record, Stage, Status, Target};
+use model::{Answer, Date, Objection, Record, Stage, Status, Target};
 
 /// The days of one record, held against today.
 struct Days<'a> {
@@ -37,6 +37,9 @@ pub(super) fn to_come(record: &Record, visibility: Visibility, said: &mut Vec<Di
             let at = || entry.origin.key("date");
             days.hold(&what, Some(entry.date), at, &announced());
         }
+    }
+    for objection in &record.objections {
+        days.objection(objection);
     }
     for waiver in &record.waivers {
         let what = Words::new(
@@ -136,6 +139,20 @@ impl Days<'_> {
                 let at = || correction.origin.key("date");
                 self.hold(&what, Some(correction.date), at, &apart());
             }
+        }
+    }
+
+    fn objection(&mut self, objection: &Objection) {
+        let Objection { code, origin, .. } = objection;
+        let what = Words::new(format!("kiến nghị {code}"), format!("the objection {code}"));
+        let received = Some(objection.received);
+        self.hold(&what, received, || origin.key("received"), &apart());
+        if let Answer::Given { day, .. } = objection.answer {
+            let what = Words::new(
+                format!("trả lời kiến nghị {code}"),
+                format!("the answer to the objection {code}"),
+            );
+            self.hold(&what, Some(day), || origin.key("answered"), &apart());
         }
     }
 

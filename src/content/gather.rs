@@ -1,22 +1,20 @@
 //! The order in which things become known: first all names, then everything that uses them.
 
+mod beside;
+
 use std::collections::BTreeMap;
 
 use super::fault::{self, Noun};
 use super::folder::{self, EditionFiles, Folder, Pair};
 use super::read::{self, Page, Read};
 use super::resolve::{
-    Known, Names, archives, calendar, documents, editions, indices, site, tables, targets, units,
-    waivers,
+    Known, Names, documents, editions, indices, site, tables, targets, units, waivers,
 };
 use super::schema::{self, shape::Shaped};
 use super::{Input, Visibility, lines, seal};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
-use model::{
-    Announcement, Archive, Document, Edition, Index, IndexId, Lookups, Narrative, Record, Subject,
-    Table, Year,
-};
+use model::{Document, Edition, Index, IndexId, Lookups, Narrative, Record, Subject, Table, Year};
 
 /// A stage's own view: the files, what is known of them, and the moment.
 struct Desk<'a> {
@@ -83,9 +81,10 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
     let programmes = programmes(&desk, &folder, said);
     let raw_waivers = some(files, folder.waivers, said);
     let waivers = raw_waivers.map(|read| waivers::waivers(read, input, &editions, said));
-    let archives = offered(files, &folder, &editions, said);
+    let archives = beside::offered(files, &folder, &editions, said);
     let record = editions::with_rows_in_order(Record {
-        calendar: planned(&desk, &folder, said),
+        calendar: beside::planned(&desk, &folder, said),
+        objections: beside::objected(&desk, &folder, said),
         archives,
         site: site?,
         kinds: kinds?,
@@ -101,14 +100,6 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         lookups: Lookups::default(),
     });
     Some(lines::kept(targets::with_figures(record)))
-}
-
-/// The calendar of announcements, where there is one.
-fn planned(desk: &Desk<'_>, folder: &Folder<'_>, said: &mut Vec<Diagnostic>) -> Vec<Announcement> {
-    let read = some(desk.files, folder.calendar, said);
-    read.map_or_else(Vec::new, |read| {
-        calendar::calendar(read, desk.known, desk.visibility, said)
-    })
 }
 
 fn sources(
@@ -358,24 +349,6 @@ fn pages(
         }
         narratives.insert(Subject::Page((*slug).to_owned()), narrative);
     }
-}
-
-/// The archives of public editions, oldest first.
-fn offered(
-    files: &Files,
-    folder: &Folder<'_>,
-    editions: &[Edition],
-    said: &mut Vec<Diagnostic>,
-) -> Vec<Archive> {
-    let archives = folder.archives.values();
-    let mut archives: Vec<Archive> = archives
-        .filter_map(|path| keep(read::file(files, path), said))
-        .collect::<Vec<_>>()
-        .into_iter()
-        .filter_map(|read| archives::archive(read, files, editions, said))
-        .collect();
-    archives.sort_by(|a, b| (a.year, &a.file).cmp(&(b.year, &b.file)));
-    archives
 }
 
 fn programmes(

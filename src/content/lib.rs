@@ -108,6 +108,14 @@ impl Visibility {
         }
     }
 
+    /// The day of the build in Vietnam.
+    fn today(self) -> Option<Date> {
+        match self {
+            Self::Public(now) => now.in_vietnam().map(|(day, _, _)| day),
+            Self::Everything => None,
+        }
+    }
+
     /// Whether a day has not come.
     fn is_to_come(self, day: Date) -> bool {
         match self {

@@ -79,6 +79,16 @@ impl Date {
         (self.year(), month, self.day.unwrap_or(last))
     }
 
+    /// How many days lie from the first day of this date to that of another; nothing where they are no days.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> Option<i32> {
+        let day = |date: Self| jiff::civil::Date::new(date.year, date.month?, date.day?).ok();
+        day(self)?
+            .until(day(other)?)
+            .ok()
+            .map(|span| span.get_days())
+    }
+
     /// The day before the first that the date can mean.
     #[must_use]
     pub fn day_before(self) -> (super::Year, i8, i8) {
@@ -257,6 +267,18 @@ mod tests {
         let before = |text| Date::parse(text).expect(text).day_before();
         assert_eq!(before("2026-03-01"), (2026, 2, 28));
         assert_eq!(before("2024"), (2023, 12, 31));
+    }
+
+    #[test]
+    fn days_are_counted_across_months_and_years() {
+        let days = |from: &str, to: &str| {
+            let date = |text| Date::parse(text).expect(text);
+            date(from).days_until(date(to))
+        };
+        assert_eq!(days("2026-12-28", "2027-01-07"), Some(10));
+        assert_eq!(days("2024-02-28", "2024-03-01"), Some(2));
+        assert_eq!(days("2027-01-07", "2027-01-05"), Some(-2));
+        assert_eq!(days("2027-01", "2027-01-05"), None);
     }
 
     #[test]

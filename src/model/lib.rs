@@ -18,6 +18,7 @@ pub mod index;
 pub mod making;
 pub mod mapping;
 pub mod narrative;
+pub mod objection;
 pub mod placeholder;
 pub mod record;
 pub mod result;
@@ -48,6 +49,7 @@ pub use index::{
 pub use making::{Making, MakingKind};
 pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};
+pub use objection::{Answer, Objection, Outcome};
 pub use record::Record;
 pub use result::{Alternative, Coverage, DeclaredChange, Kept, Part, Result, Stated, Table};
 pub use score::{Absence, Score, Value};

@@ -19,7 +19,7 @@ const fn placeholder(name: &'static str, words: &'static str) -> Placeholder {
 }
 
 /// All of them.
-pub const PLACEHOLDERS: [Placeholder; 13] = [
+pub const PLACEHOLDERS: [Placeholder; 14] = [
     placeholder("component-one", "Thành phần thứ nhất"),
     placeholder("component-two", "Thành phần thứ hai"),
     placeholder("document-text", "Chép lời của văn bản vào đây."),
@@ -30,6 +30,7 @@ pub const PLACEHOLDERS: [Placeholder; 13] = [
     ),
     placeholder("index-name", "Chỉ số @code@"),
     placeholder("index-publisher", "Cơ quan công bố chỉ số"),
+    placeholder("objection-said", "Viết ở đây điều bị cho là sai."),
     placeholder("page-text", "Viết nội dung trang ở đây."),
     placeholder("page-title", "Trang @code@"),
     placeholder("programme-name", "Chương trình @code@"),

@@ -6,8 +6,8 @@ use diagnostic::{Origin, Spot};
 
 use super::{
     Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Lang,
-    Lookups, Narrative, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId, Waiver,
-    Year,
+    Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId,
+    Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -35,6 +35,8 @@ pub struct Record {
     pub narratives: BTreeMap<Subject, Narrative>,
     /// What will be announced and when, in the author's order.
     pub calendar: Vec<Announcement>,
+    /// Objections to figures, oldest first.
+    pub objections: Vec<Objection>,
     /// Exceptions, in order of their places.
     pub waivers: Vec<Waiver>,
     /// Short texts in which something is bound to figures, as they were written.

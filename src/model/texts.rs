@@ -14,9 +14,10 @@ use std::ops::Range;
 
 use super::index::{Annotation, Band, BandScheme, Field};
 use super::{
-    Actual, Alternative, Announcement, Assignment, Claim, Component, Correction, Document, Edition,
-    Framework, Index, Kind, Lang, Licence, Narrative, Peers, Programme, Prose, Record, Result,
-    Signatory, Site, Source, SourceFile, Stage, Stated, Table, Target, Text, Unit, Waiver,
+    Actual, Alternative, Announcement, Answer, Assignment, Claim, Component, Correction, Document,
+    Edition, Framework, Index, Kind, Lang, Licence, Narrative, Objection, Peers, Programme, Prose,
+    Record, Result, Signatory, Site, Source, SourceFile, Stage, Stated, Table, Target, Text, Unit,
+    Waiver,
 };
 use diagnostic::{Origin, Spot};
 
@@ -174,6 +175,7 @@ macro_rules! tour {
                     archives: _,
                     narratives,
                     calendar,
+                    objections,
                     waivers,
                     // Made of the texts themselves.
                     lines: _,
@@ -207,6 +209,9 @@ macro_rules! tour {
                 }
                 for entry in calendar {
                     self.announcement(entry);
+                }
+                for objection in objections {
+                    self.objection(objection);
                 }
                 for waiver in waivers {
                     self.waiver(waiver);

@@ -323,6 +323,7 @@ fn empty() -> Record {
         archives: Vec::new(),
         narratives: std::collections::BTreeMap::new(),
         calendar: Vec::new(),
+        objections: Vec::new(),
         waivers: Vec::new(),
         lines: Vec::new(),
         lookups: Lookups::default(),

@@ -7,6 +7,8 @@ use model::{Record, Subject, Year};
 pub fn then(mut record: Record, year: Year) -> Record {
     record.editions.retain(|edition| edition.year <= year);
     record.archives.retain(|archive| archive.year <= year);
+    // Whoever objects has seen what was announced.
+    record.objections.clear();
     record.narratives.retain(|subject, _| match subject {
         Subject::Edition(of) | Subject::Table(of, _) | Subject::Unit(of, _) => *of <= year,
         Subject::Page(_) => true,

@@ -73,6 +73,7 @@ mod minified;
 mod mutated;
 mod named;
 mod numbers;
+mod objections;
 mod our_content;
 #[cfg(feature = "cards")]
 mod pictures;

@@ -1,7 +1,7 @@
-//! Files that grow by a piece: units.yaml and sources.yaml. Not a byte of what the author wrote is changed.
+//! Files that grow by a piece: units.yaml, sources.yaml, calendar.yaml and objections.yaml. Not a byte of what the author wrote is changed.
 
 use super::{Change, Refusal, ranked};
-use crate::cli::scaffold;
+use crate::cli::{now, scaffold};
 use diagnostic::place::{Node, Sheet, last_words};
 use files::Files;
 use model::{Record, Year};
@@ -35,25 +35,67 @@ pub(super) fn announcement(code: &str, content: &Files, last: Year) -> Result<Ch
     let (year, next) = ((last + 1).to_string(), (last + 2).to_string());
     let words = [("code", code), ("year", &*year), ("next", &*next)];
     let piece = scaffold::piece("announcement.yaml", &words);
+    let names = ("calendar.yaml", "mục", "an entry");
+    listed(names, code, &piece, content)
+}
+
+/// An objection at the end of their list, which is made where there is none. It is about a figure that there is.
+pub(super) fn objection(code: &str, content: &Files, record: &Record) -> Result<Change, Refusal> {
+    let figure = some_figure(record).ok_or_else(|| Refusal {
+        vi: "chưa có con số nào được công bố; chưa thêm gì cả.".to_owned(),
+        en: "no figure is published yet; nothing was added.".to_owned(),
+    })?;
+    let day = crate::cli::seal::day(now()).to_string();
+    let words = [("code", code), ("figure", &*figure), ("date", &*day)];
+    let piece = scaffold::piece("objection.yaml", &words);
+    let names = ("objections.yaml", "kiến nghị", "an objection");
+    listed(names, code, &piece, content)
+}
+
+/// The newest score, of the home unit if it has one.
+fn some_figure(record: &Record) -> Option<String> {
+    let home = record.site.home;
+    let editions = record.editions.iter().rev();
+    let mut rows = editions.flat_map(|edition| {
+        let rows = edition
+            .tables
+            .iter()
+            .flat_map(move |table| table.rows.iter().map(move |row| (edition.year, table, row)));
+        rows.filter(|(_, _, row)| row.score.score().is_some())
+    });
+    let first = rows.clone().next();
+    let (year, table, row) = rows.find(|(_, _, row)| row.unit == home).or(first)?;
+    let (index, unit) = (record.index(table.index), record.unit(row.unit));
+    Some(format!("{}/{year}/{}/score", index.code, unit.code))
+}
+
+/// One more item of a file that is a list, which is made where there is none; `names` are the file and what its items are.
+fn listed(
+    (file, vi, en): (&str, &str, &str),
+    code: &str,
+    piece: &str,
+    content: &Files,
+) -> Result<Change, Refusal> {
     let mut change = Change::default();
-    if content.get("content/calendar.yaml").is_none() {
-        change.add("calendar.yaml", &piece);
+    let path = format!("content/{file}");
+    if content.get(&path).is_none() {
+        change.add(file, piece);
         return Ok(change);
     }
-    let by_hand = || by_hand("calendar.yaml", &piece);
-    let text = text(content, "content/calendar.yaml").ok_or_else(by_hand)?;
+    let by_hand = || by_hand(file, piece);
+    let text = text(content, &path).ok_or_else(by_hand)?;
     let listed = codes(text).ok_or_else(by_hand)?;
     if listed.iter().any(|known| known == code) {
         return Err(Refusal {
-            vi: format!("đã có mục {code} trong calendar.yaml; chưa thêm gì cả."),
-            en: format!("calendar.yaml has an entry {code} already; nothing was added."),
+            vi: format!("đã có {vi} {code} trong {file}; chưa thêm gì cả."),
+            en: format!("{file} has {en} {code} already; nothing was added."),
         });
     }
-    let grown = with(text, text.len(), &piece, "");
+    let grown = with(text, text.len(), piece, "");
     if codes(&grown).map(|codes| codes.len()) != Some(listed.len() + 1) {
         return Err(by_hand());
     }
-    change.grown.insert("calendar.yaml", grown);
+    change.grown.insert(file, grown);
     Ok(change)
 }
 

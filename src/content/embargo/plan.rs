@@ -8,6 +8,7 @@ use crate::folder::{EditionFiles, Folder, Pair};
 use crate::{read, schema};
 use diagnostic::Origin;
 use files::Files;
+use model::objection;
 
 /// What is being planned, and by what.
 struct Plan<'a> {
@@ -61,6 +62,9 @@ pub(super) fn fill(
         plan.list(&Origin::file(path), entries, |entry| {
             entry.index.clone().map(Thing::Index)
         });
+    }
+    if let Some(path) = folder.objections {
+        plan.objections(files, path);
     }
     if let Some(path) = folder.waivers {
         plan.waivers(files, path);
@@ -335,6 +339,19 @@ impl Plan<'_> {
                 self.take(&Origin::file(path).item(place).key("document"));
             }
         }
+    }
+
+    /// Objections to figures that are held back.
+    fn objections(&mut self, files: &Files, path: &str) {
+        let Ok(read) = read::file::<schema::Objections>(files, path) else {
+            return;
+        };
+        let is_gone = |raw: &schema::Objection| {
+            let year = objection::year_of(&raw.figure);
+            year.is_some_and(|year| self.withheld.years.contains(&year))
+        };
+        let goes: Vec<bool> = read.value.iter().map(is_gone).collect();
+        self.items(&Origin::file(path), &goes);
     }
 
     /// Exceptions for what is held back.

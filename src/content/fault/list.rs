@@ -2,7 +2,7 @@
 //! from existing.
 
 use super::named::{Fault, fault, unknown};
-use super::{early, said, sealed, weights};
+use super::{early, private, said, sealed, weights};
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -231,6 +231,7 @@ pub const FAULTS: &[Fault] = &[
             "Read in another encoding, Vietnamese letters come out wrong. Open the file and save it again as UTF-8.",
         ),
     ),
+    private::PRIVATE_PLACE,
     fault(
         "reference",
         (
@@ -245,6 +246,7 @@ pub const FAULTS: &[Fault] = &[
     sealed::SEAL_DAMAGED,
     sealed::SEAL_IGNORED,
     sealed::SEAL_MISSING,
+    private::SENDER_NAMED,
     fault(
         "too-deep",
         (

@@ -5,6 +5,7 @@ mod file;
 mod list;
 mod named;
 mod place;
+mod private;
 mod said;
 mod sealed;
 mod shape;
@@ -22,11 +23,14 @@ pub(crate) use file::{
 pub use list::FAULTS;
 pub use named::Fault;
 pub(crate) use place::{astray, no_such_file, no_such_text, text_repeated};
+pub(crate) use private::{private_place, sender_named};
 pub(crate) use said::{bad_address, empty_text, front_matter_not_first};
 pub(crate) use sealed::embargo_ended;
 pub(crate) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(crate) use unknown::{Meant, unknown};
-pub(crate) use value::{bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_score, bad_time};
+pub(crate) use value::{
+    bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_score, bad_time, no_whole_day,
+};
 pub(crate) use weights::{bad_weight, idle_weight, mean_of_nothing, missing_weight};
 
 pub(crate) use diagnostic::nearest;

@@ -52,6 +52,23 @@ pub(crate) fn bad_cell(text: &str, origin: Origin) -> Diagnostic {
     )
 }
 
+/// That a day from which others are counted is none, or only a month or a year.
+pub(crate) fn no_whole_day(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-date",
+        Words::new(
+            format!("“{text}” không phải là một ngày trọn vẹn"),
+            format!("“{text}” is not a whole date"),
+        ),
+        origin,
+        Words::new(
+            "cần đủ năm-tháng-ngày, vì hạn trả lời tính theo ngày",
+            "year, month and day belong here: the days of an answer are counted",
+        ),
+    )
+    .help("viết như 2026-10-05", "write it as 2026-10-05")
+}
+
 pub(crate) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
     let parts: Vec<&str> = text.split(['/', '-', '.']).collect();
     let turned = match parts[..] {

@@ -9,6 +9,7 @@ pub(super) mod frameworks;
 pub(super) mod indices;
 mod layouts;
 pub(super) mod mappings;
+pub(super) mod objections;
 pub(super) mod site;
 pub(super) mod tables;
 pub(super) mod targets;
@@ -72,6 +73,11 @@ impl<Id: Copy> Names<Id> {
                 codes.push(code.into());
             }
         }
+    }
+
+    /// Whether something is called so, however it is spelt.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        self.spelt.contains_key(names::same(name).as_str())
     }
 
     pub(super) fn get(&self, code: &str) -> Option<Id> {

@@ -160,6 +160,9 @@ impl Desk<'_> {
                 .map(Spot::Keys)
                 .map_err(|why| Box::new(fault::astray(&raw.file, &why, at.key("at"))))?,
         };
+        if matches!(&spot, Spot::Keys(keys) if schema::json::is_private(&raw.file, keys)) {
+            return Err(Box::new(fault::private_place(at.key("at"))));
+        }
         let named = raw.at.as_deref().unwrap_or_default();
         // A path to more than one value names it to the author; readers are told by the page what it is.
         let otherwise = if is_text { named } else { "" };

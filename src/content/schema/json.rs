@@ -4,7 +4,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::shape::{CODE, Field, Need, Shape, Shaped};
+use super::shape::{CODE, Field, Need, Shape, Shaped, private};
+use diagnostic::Key;
 use model::Absence;
 
 const KEYS: &str = include_str!("keys.txt");
@@ -29,7 +30,7 @@ impl Schema {
 }
 
 /// Every kind of content file: name, files, title in two languages, shape.
-const KINDS: [(&str, &str, &str, &Shape); 15] = [
+const KINDS: [(&str, &str, &str, &Shape); 16] = [
     (
         "archive",
         "archives/*.yaml",
@@ -71,6 +72,12 @@ const KINDS: [(&str, &str, &str, &Shape); 15] = [
         "intake/*.yaml",
         "Cách đọc bảng của một chỉ số · How tables of an index are read",
         super::Mapping::SHAPE,
+    ),
+    (
+        "objections",
+        "objections.yaml",
+        "Kiến nghị về con số đã công bố · Objections to published figures",
+        super::Objections::SHAPE,
     ),
     (
         "site",
@@ -146,6 +153,7 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["waivers.yaml"] => "waivers",
         ["archives", name] if yaml(name) => "archive",
         ["calendar.yaml"] => "calendar",
+        ["objections.yaml"] => "objections",
         ["indices", name] if yaml(name) => "index",
         ["intake", "units.yaml"] => "unit-list",
         ["intake", name] if yaml(name) => "mapping",
@@ -158,6 +166,12 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         [.., name] if markdown(name) => "text",
         _ => return None,
     })
+}
+
+/// Whether a value of a file of `content/`, or one below it, is for the office only; `path` lies below that folder.
+pub(crate) fn is_private(path: &str, keys: &[Key]) -> bool {
+    let kind = schema_of(path).and_then(|name| KINDS.iter().find(|kind| kind.0 == name));
+    kind.is_some_and(|kind| private::is_private(kind.3, keys))
 }
 
 /// Makes one schema. A shape within itself is told by reference to where it was first met.
@@ -176,7 +190,9 @@ impl Maker {
         self.open.push((here, at.to_owned()));
         let made = match shape {
             Shape::Words => json!({"type": ["string", "number", "boolean"]}),
-            Shape::Line => json!({"type": ["string", "number", "boolean"], "pattern": "\\S"}),
+            Shape::Line | Shape::Private => {
+                json!({"type": ["string", "number", "boolean"], "pattern": "\\S"})
+            }
             Shape::Choice(words) => json!({ "enum": words }),
             Shape::Form(pattern) => json!({"type": ["string", "integer"], "pattern": pattern}),
             Shape::Text => text(),

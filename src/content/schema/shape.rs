@@ -4,6 +4,7 @@
 
 mod framework;
 mod intake;
+pub(super) mod private;
 
 use Shape::{
     Choice, Count, Entries, Form, Group, Line, List, Pair, Part, Score, Text, Truth, Whole, Words,
@@ -21,6 +22,8 @@ pub(crate) enum Shape {
     Words,
     /// Any scalar that says something.
     Line,
+    /// Words that only the office reads: nothing of them is made public.
+    Private,
     /// One of a few words.
     Choice(&'static [&'static str]),
     /// A scalar that has a form of its own, as a regular expression.
@@ -117,6 +120,7 @@ shaped! {
     super::UnitList: Group(UNIT_LIST);
     super::Waivers: List(&Group(WAIVER));
     super::Calendar: List(&Group(super::calendar::ANNOUNCEMENT));
+    super::Objections: List(&Group(super::objection::OBJECTION));
     super::Programme: Group(PROGRAMME);
     super::Heading: Group(HEADING);
     super::Document: Group(DOCUMENT);

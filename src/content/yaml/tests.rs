@@ -43,9 +43,12 @@ impl Writer {
             }
         }
         match shape {
-            Shape::Words | Shape::Line | Shape::Choice(_) | Shape::Form(_) | Shape::Text => {
-                "chữ".into()
-            }
+            Shape::Words
+            | Shape::Line
+            | Shape::Private
+            | Shape::Choice(_)
+            | Shape::Form(_)
+            | Shape::Text => "chữ".into(),
             Shape::Score | Shape::Count | Shape::Whole => "1".into(),
             Shape::Truth => "false".into(),
             Shape::Pair(inner) => {

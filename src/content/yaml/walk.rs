@@ -73,7 +73,7 @@ impl Walk<'_> {
     fn value(&mut self, shape: &Shape, node: &Node, key: &Range<usize>) {
         match (shape, node) {
             (_, Node::Opaque(_)) => {}
-            (Shape::Text | Shape::Line, Node::Quoted(_) | Node::Plain(..))
+            (Shape::Text | Shape::Line | Shape::Private, Node::Quoted(_) | Node::Plain(..))
                 if !self.wording && self.says_nothing(node) =>
             {
                 let shown = match node.shown() {
@@ -172,9 +172,12 @@ impl Walk<'_> {
 
 fn wanted(shape: &Shape) -> Wanted {
     match shape {
-        Shape::Words | Shape::Line | Shape::Choice(_) | Shape::Form(_) | Shape::Text => {
-            Wanted::Words
-        }
+        Shape::Words
+        | Shape::Line
+        | Shape::Private
+        | Shape::Choice(_)
+        | Shape::Form(_)
+        | Shape::Text => Wanted::Words,
         Shape::Score | Shape::Part(_) => Wanted::Number,
         Shape::Count => Wanted::Count,
         Shape::Whole => Wanted::Whole,
@@ -192,6 +195,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
             shape,
             Shape::Words
                 | Shape::Line
+                | Shape::Private
                 | Shape::Choice(_)
                 | Shape::Form(_)
                 | Shape::Text
@@ -202,6 +206,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
     match shape {
         Shape::Words
         | Shape::Line
+        | Shape::Private
         | Shape::Choice(_)
         | Shape::Form(_)
         | Shape::Score

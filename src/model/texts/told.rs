@@ -1,4 +1,4 @@
-//! The texts of what is told about results: documents, targets, the calendar, exceptions.
+//! The texts of what is told about results: documents, targets, the calendar, objections, exceptions.
 
 /// See `texts`.
 macro_rules! told {
@@ -143,6 +143,22 @@ macro_rules! told {
                 match stage {
                     Stage::Moved { was: _, reason } => self.text(reason, at, "reason"),
                     Stage::Expected | Stage::Confirmed | Stage::Announced => {}
+                }
+            }
+
+            fn objection(&mut self, objection: &$($mut)? Objection) {
+                let Objection {
+                    code: _,
+                    figure: _,
+                    said,
+                    received: _,
+                    answer,
+                    origin: at,
+                } = objection;
+                self.text(said, at, "said");
+                match answer {
+                    Answer::Given { day: _, outcome: _, text } => self.some(text, at, "answer"),
+                    Answer::Awaited { left: _ } => {}
                 }
             }
 

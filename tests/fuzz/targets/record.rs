@@ -13,6 +13,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         Some(b'n' | b'o') => "content/indices/par.yaml",
         Some(b's') if bytes.starts_with(b"status") => "content/editions/2021/edition.yaml",
         Some(b'-') if bytes.starts_with(b"- rule") => "content/waivers.yaml",
+        Some(b'-') if bytes.starts_with(b"- code: kn") => "content/objections.yaml",
         Some(b'-') => "content/editions/2021/corrections.yaml",
         _ => "content/sources.yaml",
     };

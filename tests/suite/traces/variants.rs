@@ -15,7 +15,7 @@ fn hidden_index(site: &mut Site) {
     site.row("chi-so-kin", &row);
 }
 
-pub(super) const VARIANTS: [Variant; 23] = [
+pub(super) const VARIANTS: [Variant; 24] = [
     ("edition", |site| {
         let row = format!("{{unit: {}, score: 50.01}}", site.unit);
         site.row(site.index, &row);
@@ -233,6 +233,15 @@ pub(super) const VARIANTS: [Variant; 23] = [
         let entry =
             "- {code: bi-mat, year: 2090, index: chi-so-kin, date: 2091-03, state: expected}\n";
         site.append("calendar.yaml", entry);
+    }),
+    ("objection to its figure", |site| {
+        let row = format!("{{unit: {}, score: 50.01}}", site.unit);
+        site.row(site.index, &row);
+        let figure = format!("{}/{YEAR}/{}/score", site.index, site.unit);
+        let objection = format!(
+            "- {{code: kn-kin, figure: {figure}, said: Điểm bí mật, received: 2091-04-02}}\n"
+        );
+        site.append("objections.yaml", &objection);
     }),
     ("exception", |site| {
         let path = format!("editions/{YEAR}/chi-so-kin.md");
