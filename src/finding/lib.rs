@@ -37,6 +37,7 @@ pub use moved::Moved;
 pub use named::{NamedFact, Of};
 pub use near::Near;
 pub use noted::{Lacks, Noted};
+pub use objected::Objected;
 pub use on_boundaries::OnBoundaries;
 pub use other::{Other, Piece};
 pub use place::Place;
@@ -87,6 +88,7 @@ pub mod named;
 pub mod names;
 mod near;
 mod noted;
+mod objected;
 mod on_boundaries;
 mod other;
 mod place;
@@ -158,6 +160,8 @@ pub enum Finding {
     MadeOf(MadeOf),
     /// What breaks and gaps of a line mean.
     Noted(Noted),
+    /// How many objections there were, or how long an answer took.
+    Objected(Objected),
     /// What a source states of a programme.
     Claimed(Claimed),
     /// Another value that was published for a result.
@@ -243,6 +247,7 @@ impl Finding {
             Self::OnBoundaries(one) => one,
             Self::MadeOf(one) => one,
             Self::Noted(one) => one,
+            Self::Objected(one) => one,
             Self::Claimed(one) => one,
             Self::Other(one) => one,
             Self::Published(one) => one,
@@ -331,6 +336,7 @@ from!(
     OnBoundaries,
     MadeOf,
     Noted,
+    Objected,
     Claimed,
     Other,
     Published,

@@ -28,6 +28,14 @@ impl Outcome {
         ("withdrawn", Self::Withdrawn),
     ];
 
+    /// The word of the file.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        let mut all = Self::ALL.into_iter();
+        let own = all.find(|(_, one)| *one == self);
+        own.map_or("", |(code, _)| code)
+    }
+
     /// Whether the figure was wrong, so that it had to be corrected.
     #[must_use]
     pub fn is_wrong(self) -> bool {
@@ -77,6 +85,15 @@ impl Objection {
     #[must_use]
     pub fn year(&self) -> Option<Year> {
         year_of(&self.figure)
+    }
+
+    /// The day on which something of it was told last.
+    #[must_use]
+    pub fn told(&self) -> Date {
+        match &self.answer {
+            Answer::Awaited { .. } => self.received,
+            Answer::Given { day, .. } => *day,
+        }
     }
 
     /// How many days an answer may take.

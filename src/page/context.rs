@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::{
     archive, article, calendar, compare, corrections, document, documents, downloads, edition,
-    glossary, held, home, index, indices, methodology, methods, programme, programmes, ranking,
-    search, unit, unit_in_edition, units,
+    glossary, held, home, index, indices, methodology, methods, objections, programme, programmes,
+    ranking, search, unit, unit_in_edition, units,
 };
 
 /// What the template of one page gets.
@@ -103,6 +103,8 @@ pub enum Body {
     Documents(documents::Documents),
     /// An edition.
     Edition(Box<edition::Edition>),
+    /// All objections.
+    Objections(objections::Objections),
     /// What every index, term and sign means.
     Glossary(glossary::Glossary),
     /// Home.

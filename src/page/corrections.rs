@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::corrected::followed_place;
-use super::{Body, Filled, Kind, Link, Page, Plan, address};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, objections};
 use derive::Analysis;
 use finding::named::happened;
 use finding::written::{worked_out, written};
@@ -22,6 +22,8 @@ pub struct Corrections {
     pub corrections: Vec<Row>,
     /// What nobody states and follows from them.
     pub followed: Vec<Followed>,
+    /// The page of all objections, where there are any.
+    pub objections: Option<Link>,
 }
 
 /// One correction.
@@ -123,6 +125,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .map(|(edition, number)| row(plan, page, edition, number))
                 .collect(),
             followed: followed(plan, page),
+            objections: objections::link(plan, page),
         }),
     }
 }
@@ -163,7 +166,7 @@ pub fn row(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Row {
 }
 
 /// A figure in words, with a link to what it belongs to.
-fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
+pub(super) fn figure(plan: &Plan, page: &Page, edition: &Edition, figure: &str) -> Link {
     let named = NamedFact::of(plan.record, edition, figure);
     let tail = match named.belongs_to() {
         Of::Table(id) => address::ranking(edition.year, &plan.record.index(id).code),

@@ -81,6 +81,7 @@ impl Kind {
             | Self::Archive
             | Self::Calendar
             | Self::Corrections
+            | Self::Objections
             | Self::Glossary
             | Self::Search
             | Self::NotFound => "",

@@ -50,6 +50,7 @@ mod matrix;
 pub mod methodology;
 pub mod methods;
 pub mod not_found;
+pub mod objections;
 mod overview;
 mod places;
 pub mod programme;
@@ -122,6 +123,8 @@ pub enum Kind {
     Archive,
     /// All corrections.
     Corrections,
+    /// All objections.
+    Objections,
     /// What every index, term and sign means.
     Glossary,
     /// All units.
@@ -160,6 +163,7 @@ impl Kind {
             Self::Downloads => "downloads",
             Self::Archive => "archive",
             Self::Corrections => "corrections",
+            Self::Objections => "objections",
             Self::Glossary => "glossary",
             Self::Units => "units",
             Self::Indices => "indices",
@@ -282,6 +286,7 @@ const LISTS: &[List] = &[
     methodology::plan,
     methods::plan,
     not_found::plan,
+    objections::plan,
     programme::plan,
     programmes::plan,
     ranking::plan,
@@ -368,6 +373,7 @@ impl Plan<'_> {
             Kind::Home => home::fill(self, page),
             Kind::Indices => indices::fill(self, page),
             Kind::NotFound => not_found::fill(self, page),
+            Kind::Objections => objections::fill(self, page),
             Kind::Ranking(edition, table) => ranking::fill(self, page, *edition, *table),
             Kind::UnitInEdition(edition, unit) => {
                 unit_in_edition::fill(self, page, *edition, *unit)

@@ -254,6 +254,7 @@ impl Body {
             | Self::Corrections(_)
             | Self::Document(_)
             | Self::Documents(_)
+            | Self::Objections(_)
             | Self::Units(_)
             | Self::Plain {}
             | Self::Methods(_)

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use super::{
     Context, Frame, archive, article, calendar, card, compare, corrections, document, documents,
-    downloads, edition, glossary, home, index, indices, methodology, methods, programme,
-    programmes, ranking, search, unit, unit_in_edition, units,
+    downloads, edition, glossary, home, index, indices, methodology, methods, objections,
+    programme, programmes, ranking, search, unit, unit_in_edition, units,
 };
 
 /// What a name in a template stands for. Cheap to copy: every value of every template is looked at.
@@ -82,6 +82,7 @@ const BODIES: &[(&str, Schema)] = &[
     ("indices", of::<indices::Indices>),
     ("methodology", of::<methodology::Methodology>),
     ("methods", of::<methods::Methods>),
+    ("objections", of::<objections::Objections>),
     ("programme", of::<programme::Programme>),
     ("programmes", of::<programmes::Programmes>),
     ("ranking", of::<ranking::Ranking>),

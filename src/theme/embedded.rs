@@ -209,6 +209,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/methods.html"),
     ),
     (
+        "themes/default/objections.html",
+        include_bytes!("../../themes/default/objections.html"),
+    ),
+    (
         "themes/default/parts/against.html",
         include_bytes!("../../themes/default/parts/against.html"),
     ),

@@ -9,6 +9,7 @@ from fractions import Fraction
 import addresses
 import boundaries
 import digits
+import objections
 import record
 import targets
 
@@ -191,7 +192,7 @@ def margin(page, finding, known, say):
 
 #: Kinds that are held in a way of their own.
 TOLD = {
-    "margin": margin,
+    "margin": margin, "objections": objections.told,
     "entry": entry, "named": named, "on-boundaries": boundaries.read_whole, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
 }
 #: Elements that call a page by its name, and those that head a part of one.

@@ -5,6 +5,7 @@ import re
 import boundaries
 import clauses
 import marks
+import objections
 import series
 import terms
 from clauses import NUM
@@ -53,6 +54,7 @@ def vietnamese(names):
         (["Theo địa giới"], rf"Theo địa giới từ (?P<since>[\d/]+), kết quả này ứng với {LATER['vi']}", boundaries.own),
         (["Theo địa giới"], rf"Theo địa giới từ (?P<since>[\d/]+), (?P<index>{index}) (?P<year>\d{{4}}) của {named} nằm giữa (?P<low>{n})(?: điểm|%) và (?P<high>{n})(?: điểm|%), ứng với {LATER['vi']}", boundaries.merged),
         (["Nguồn nêu: đạt"], r"Nguồn nêu: đạt (?P<met>\d+)/(?P<of>\d+) mục tiêu", series.claimed),
+        (["Đã nhận"], r"^Đã nhận (?P<all>\d+) kiến nghị(?P<how>[^.]*)\.(?: Ở (?P<wrong>\d+) kiến nghị)?", objections.counted),
         (["tính trong"], r"Thay đổi hạng so với năm (?P<since>\d{4}) tính trong (?P<n>\d+) ", clauses.column_among),
         (["so với năm"], r"(?P<changes>(?:▲|▼|=)[^;:]*?) so với năm (?P<since>\d{4})", clauses.changes),
         (["cao hơn", "thấp hơn"], rf"{named} (?P<way>cao hơn|thấp hơn) (?P<least>chưa đến )?(?P<by>{n}) điểm", clauses.against_mean),
@@ -113,6 +115,7 @@ def english(names):
         (["On the boundaries"], rf"On the boundaries since (?P<since>(?:\d+ )?(?:[A-Z][a-z]+ )?\d{{4}}), this result comes to {LATER['en']}", boundaries.own),
         (["On the boundaries"], rf"On the boundaries since (?P<since>(?:\d+ )?(?:[A-Z][a-z]+ )?\d{{4}}), (?P<index>{index}) (?P<year>\d{{4}}) of {named} lies between (?P<low>{n})(?: points|%) and (?P<high>{n})(?: points|%), which comes to {LATER['en']}", boundaries.merged),
         (["The source states"], r"The source states: (?P<met>\d+) of (?P<of>\d+) targets? met", series.claimed),
+        (["came in"], r"^(?P<all>\d+) objections? came in(?P<how>[^.]*)\.(?: In (?P<wrong>\d+) the figure)?", objections.counted),
         (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),
         (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; average: (?P<mean>{n})(?: points|%))?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["The table has no result of"], r"The table has no result of (?P<who>[^.]*)\.", series.lacking),

@@ -21,6 +21,7 @@ import figures
 import findings
 import looks
 import machines
+import objections
 import pages
 import record
 import seals
@@ -86,6 +87,7 @@ def of_page(place, text, found, counts):
     seals.check(page, STATE["seals"], say)
     targets.check(page, STATE["record"], say)
     seals.listed(page, STATE["record"], say)
+    objections.listed(page, STATE["record"], say)
     machines.titles(page, say, counts)
     machines.linked(page, STATE["record"], say, counts)
     ctx = context.Reader(page, STATE["record"]).of(pages.Block("", "", False, "", ""))

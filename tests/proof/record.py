@@ -175,6 +175,8 @@ class Record:
         }
         self.titles = {title for path in sorted(content.rglob("*.md")) for title in titles(path)}
         self.waivers = load(content / "waivers.yaml") or []
+        objections = load(content / "objections.yaml") or []
+        self.objections = [one for one in objections if int(one["figure"].split("/")[1]) in self.editions]
 
     def authored(self):
         """Every text that a hand wrote: what the program prints of it is the authors' word."""
@@ -191,6 +193,7 @@ class Record:
                 gather(table.raw, found)
         gather(self.programmes, found)
         gather(self.waivers, found)
+        gather([[one["said"], one.get("answer")] for one in self.objections], found)
         return found
 
 

@@ -249,3 +249,67 @@ fn a_new_objection_is_laid_down_and_asks_to_be_written() {
     );
     done(root, &["build"]);
 }
+
+fn text<'a>(site: &'a Files, path: &str) -> &'a str {
+    let bytes = site
+        .get(path)
+        .unwrap_or_else(|| panic!("there is no {path}"));
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn the_page_tells_what_was_said_of_which_figure_and_what_was_answered() {
+    let site = built(&small_site(), LATER);
+    let page = text(&site, "kien-nghi.html");
+    for words in [
+        "Đã nhận 2 kiến nghị, đã trả lời. Ở 1 kiến nghị, con số đã sai và đã được đính chính.",
+        "data-figure=sipas/2022/dong-bang/score>78,15</data>",
+        "Bảng ghi 78,51% mà biên bản thẩm định ghi 78,15%.",
+        "</time>, sau 7 ngày",
+        "Kiến nghị đúng · <a href=\"dinh-chinh.html#",
+        "data-figure=par/2022/song-mo/rank>2/3</data>",
+        "Con số đúng",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let english = text(&site, "en/kien-nghi.html");
+    for words in [
+        "2 objections came in, and are answered. In 1 the figure was wrong and was corrected.",
+        "</time>, after 15 days",
+        "The table has 78.51% where",
+    ] {
+        assert!(english.contains(words), "{words}: {english}");
+    }
+    // The newest stands first.
+    assert!(page.find("kien-nghi-kn-2023-02") < page.find("kien-nghi-kn-2023-01"));
+    for path in ["dinh-chinh.html", "2022/sipas.html", "2022/par.html"] {
+        assert!(text(&site, path).contains("kien-nghi.html"), "{path}");
+    }
+    for path in ["2021/sipas.html", "index.html"] {
+        assert!(!text(&site, path).contains("kien-nghi.html"), "{path}");
+    }
+}
+
+#[test]
+fn an_objection_that_waits_is_told_as_such_and_without_any_there_is_no_page() {
+    let open = objection("kn", "figure: par/2022/song-mo/score, received: 2023-06-30");
+    let site = built(&with(&open), LATER);
+    let page = text(&site, "kien-nghi.html");
+    assert!(
+        page.contains("Đã nhận 1 kiến nghị, đang được kiểm tra."),
+        "{page}"
+    );
+    assert_eq!(
+        built(&with(&open), "2023-07-09T08:00:00+07:00"),
+        site,
+        "the page waits with it"
+    );
+    let mut none = small_site();
+    none.retain(|path| path != FILE);
+    let site = built(&none, LATER);
+    for (path, bytes) in site.iter() {
+        let told =
+            path.contains("kien-nghi") || String::from_utf8_lossy(bytes).contains("kien-nghi");
+        assert!(!told, "{path}");
+    }
+}

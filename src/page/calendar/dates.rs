@@ -2,7 +2,7 @@
 //! date on a page that changed since is worse than none.
 
 use crate::{Kind, Page, Plan};
-use model::{Date, Edition, IndexId, UnitId};
+use model::{Date, Edition, IndexId, Objection, UnitId};
 
 impl Plan<'_> {
     /// The day on which what a page shows last changed, where that is known.
@@ -29,6 +29,7 @@ fn changed(plan: &Plan, page: &Page) -> Option<Date> {
         Kind::Unit(id) => newest(editions.iter().filter(|edition| names(edition, *id))),
         Kind::Home | Kind::Units | Kind::Compare | Kind::Downloads => newest(editions.iter()),
         Kind::Corrections => editions.iter().flat_map(corrections).max(),
+        Kind::Objections => plan.record.objections.iter().map(Objection::told).max(),
         Kind::Document(id) => plan.record.document(*id).date,
         Kind::Documents => all(plan.record.documents.iter().map(|one| one.date)),
         Kind::Calendar

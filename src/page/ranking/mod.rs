@@ -10,7 +10,10 @@ use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
-use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links, values};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links, objections,
+    values,
+};
 use derive::figures::Quantity;
 use derive::{Analysis, FieldStanding};
 use finding::{
@@ -194,7 +197,10 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             sources: sources.list(plan, page),
             before: links::beside(plan, page, edition, table.index, links::Way::Before),
             after: links::beside(plan, page, edition, table.index, links::Way::After),
-            more: links::of_index(plan, page, table.index),
+            more: links::of_index(plan, page, table.index)
+                .into_iter()
+                .chain(objections::of_table(plan, page, year, table.index))
+                .collect(),
             files: links::files(plan, page),
         }),
     }

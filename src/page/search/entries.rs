@@ -140,6 +140,7 @@ fn pages(plan: &Plan, lang: Lang) -> Vec<Entry> {
             | Kind::Downloads
             | Kind::Archive
             | Kind::Corrections
+            | Kind::Objections
             | Kind::Glossary
             | Kind::Units
             | Kind::Indices
