@@ -33,6 +33,7 @@ mod claim_out_of_reach;
 mod claims;
 mod columns_swapped;
 mod correction_before_announcement;
+mod correction_not_entered;
 mod correction_unfounded;
 mod correction_without_change;
 mod coverage;
@@ -60,6 +61,10 @@ mod impossible_day;
 mod impossible_place;
 mod in_order;
 mod invisible_mark;
+mod ledger_correction_changed;
+mod ledger_edition_gone;
+mod ledger_missing;
+mod ledger_seal_differs;
 mod lengthen;
 mod letter_from_pdf;
 mod level_ended;
@@ -99,6 +104,7 @@ mod row_out_of_order;
 mod row_under_two_names;
 mod score_out_of_range;
 mod seal_excepted;
+mod seal_not_entered;
 mod sealed_figure_changed;
 mod sealed_text_changed;
 mod source_after_announcement;
@@ -194,6 +200,7 @@ pub const RULES: &[Rule] = &[
     claim_out_of_reach::RULE,
     columns_swapped::RULE,
     correction_before_announcement::RULE,
+    correction_not_entered::RULE,
     correction_unfounded::RULE,
     correction_without_change::RULE,
     deadline_after_end::RULE,
@@ -214,6 +221,10 @@ pub const RULES: &[Rule] = &[
     impossible_day::RULE,
     impossible_place::RULE,
     invisible_mark::RULE,
+    ledger_correction_changed::RULE,
+    ledger_edition_gone::RULE,
+    ledger_missing::RULE,
+    ledger_seal_differs::RULE,
     letter_from_pdf::RULE,
     level_ended::RULE,
     link_of_another::RULE,
@@ -248,6 +259,7 @@ pub const RULES: &[Rule] = &[
     row_under_two_names::RULE,
     score_out_of_range::RULE,
     seal_excepted::RULE,
+    seal_not_entered::RULE,
     sealed_figure_changed::RULE,
     sealed_text_changed::RULE,
     source_after_announcement::RULE,

@@ -14,25 +14,31 @@ pub(super) const RULE: Rule = Rule {
         en: "a rule that guards seals is given another weight or an exception",
     },
     why: Docs {
-        vi: "Niêm phong chỉ có giá trị khi không ai lặng lẽ bỏ qua được. Các quy tắc giữ niêm phong và đính chính luôn là lỗi: \
-             không đặt mức khác trong `site.yaml`, không ghi ngoại lệ trong `waivers.yaml`. Con số sai thì đính chính.",
-        en: "A seal is worth something only as long as nobody can pass over it in silence. The rules that guard seals and \
-             corrections are always errors: `site.yaml` sets no other weight, and `waivers.yaml` has no exception. A figure \
+        vi: "Niêm phong chỉ có giá trị khi không ai lặng lẽ bỏ qua được. Mức của các quy tắc giữ niêm phong, đính chính và sổ công \
+             bố là cố định: không đặt mức khác trong `site.yaml`, không ghi ngoại lệ trong `waivers.yaml`. Con số sai thì đính chính.",
+        en: "A seal is worth something only as long as nobody can pass over it in silence. The weight of rules that guard \
+             seals, corrections and the ledger is fixed: `site.yaml` sets no other weight, and `waivers.yaml` has no exception. A figure \
              that is wrong is corrected.",
     },
     check: Check::Record(check),
 };
 
-/// Rules that are always errors: no weight and no exception changes that.
-pub const FIRM: [&str; 5] = [
+/// Rules that weigh what they weigh: no site gives them another weight or an exception.
+pub const FIRM: [&str; 11] = [
+    "correction-not-entered",
     "correction-unfounded",
     "correction-without-change",
+    "ledger-correction-changed",
+    "ledger-edition-gone",
+    "ledger-missing",
+    "ledger-seal-differs",
     "seal-excepted",
+    "seal-not-entered",
     "sealed-figure-changed",
     "sealed-text-changed",
 ];
 
-/// Whether a rule is always an error.
+/// Whether a rule always weighs the same.
 pub(super) fn is_firm(rule: &str) -> bool {
     FIRM.contains(&rule)
 }

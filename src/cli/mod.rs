@@ -27,6 +27,7 @@ mod findings;
 #[cfg(feature = "import")]
 mod import;
 mod init;
+mod ledger;
 mod manual;
 mod moment;
 mod new;

@@ -1,5 +1,5 @@
-//! `congbo seal`: fixes a published edition. Writes `seal.yaml` and sets the status; a kill in between leaves an edition
-//! that asks for the command again, and nothing half done.
+//! `congbo seal`: fixes a published edition. Writes `seal.yaml`, sets the status and enters both into the ledger, as it does
+//! later with corrections; a kill in between leaves an edition that asks for the command again, and nothing half done.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use clap::Args as Arguments;
 
 use super::console::err;
 use super::moment::AsOf;
-use super::{Console, Global, Input, end, stamp};
+use super::{Console, Global, Input, end, ledger, stamp};
 use crate::{BuildError, Checked};
 use diagnostic::place::Sheet;
 use diagnostic::{Key, Spot};
@@ -52,27 +52,15 @@ fn sealed(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, F
         ));
     };
     let is_sealed = fixed == written;
-    let has_seal = input.content.get(&seal_file(year)).is_some();
-    if has_seal && is_sealed {
-        return Ok(refuse(
-            console,
-            &format!("kỳ {year} đã niêm phong rồi; sửa con số đã công bố thì ghi corrections.yaml"),
-            &format!(
-                "the edition of {year} is sealed already; a published figure is changed by corrections.yaml"
-            ),
-        ));
+    if input.content.get(&seal_file(year)).is_some() {
+        // Where the status is another, a kill came between seal and status, or somebody took the status back: the seal
+        // decides what may be sealed.
+        input.content.insert(&*head, fixed);
+        return enter(is_sealed, args, input, global, console);
     }
-    if has_seal {
-        // A kill came between seal and status, or somebody took the status back: the seal decides what may be sealed.
-        input.content.insert(&*head, fixed.clone());
-    }
-    let checked = match crate::check(&input.content, args.as_of.moment()) {
+    let checked = match checked(&input, args.as_of.moment(), console)? {
         Ok(checked) => checked,
-        Err(error) => {
-            let ended = end(error, &input, console)?;
-            console.line(console.say("Chưa niêm phong.", "Nothing was sealed."));
-            return Ok(ended);
-        }
+        Err(ended) => return Ok(ended),
     };
     if checked.record.edition(year).is_none() {
         return Ok(refuse(
@@ -87,45 +75,102 @@ fn sealed(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, F
     }
     let left = check::placeholders(&checked.record, &checked.analysis);
     if !left.is_empty() {
-        let ended = end(BuildError::Author(left), &input, console)?;
-        console.line(console.say("Chưa niêm phong.", "Nothing was sealed."));
-        return Ok(ended);
+        return unsealed(BuildError::Author(left), &input, console);
     }
     input.content.insert(&*head, fixed);
-    if has_seal {
-        put(&head, &input, global)?;
-        console.line(&match console.lang {
-            Lang::Vi => format!("Niêm phong của kỳ {year} vẫn nguyên; đã ghi lại status: sealed."),
-            Lang::En => format!("The seal of {year} holds; status: sealed is written again."),
-        });
-        return Ok(ExitCode::SUCCESS);
-    }
     write(checked, args, input, global, console)
 }
 
-/// Makes the seal and puts it in its place, before the status.
-fn write(
-    checked: Checked,
+/// The content as it is checked before anything is sealed or entered; or how the command ends.
+fn checked(
+    input: &Input,
+    now: Moment,
+    console: &Console,
+) -> Result<Result<Checked, ExitCode>, Failure> {
+    match crate::check(&input.content, now) {
+        Ok(checked) => Ok(Ok(checked)),
+        Err(error) => unsealed(error, input, console).map(Err),
+    }
+}
+
+/// Tells what is wrong, and that nothing came of it.
+pub(super) fn unsealed(
+    error: BuildError,
+    input: &Input,
+    console: &Console,
+) -> Result<ExitCode, Failure> {
+    let ended = end(error, input, console)?;
+    console.line(console.say("Chưa niêm phong.", "Nothing was sealed."));
+    Ok(ended)
+}
+
+/// Of an edition that has its seal: puts the status back where it was taken, and enters into the ledger what is not in it.
+fn enter(
+    is_sealed: bool,
     args: &Args,
     mut input: Input,
     global: &Global,
     console: &Console,
 ) -> Result<ExitCode, Failure> {
-    let year = args.year;
-    match made(checked, year, args.as_of.moment(), &input) {
-        Ok(seal) => {
-            input.content.insert(seal_file(year), seal::write(&seal));
-            put(&seal_file(year), &input, global)?;
-            put(&head(year), &input, global)?;
-            tell(&seal, console)?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(error) => end(error, &input, console),
+    let (year, now) = (args.year, args.as_of.moment());
+    let added = match ledger::enter(&mut input, now, console)? {
+        Ok(added) => added,
+        Err(ended) => return Ok(ended),
+    };
+    if is_sealed && added.is_empty() {
+        return Ok(refuse(
+            console,
+            &format!("kỳ {year} đã niêm phong rồi; sửa con số đã công bố thì ghi corrections.yaml"),
+            &format!(
+                "the edition of {year} is sealed already; a published figure is changed by corrections.yaml"
+            ),
+        ));
     }
+    if let Err(ended) = checked(&input, now, console)? {
+        return Ok(ended);
+    }
+    if !is_sealed {
+        put(&head(year), &input, global)?;
+        console.line(&match console.lang {
+            Lang::Vi => format!("Niêm phong của kỳ {year} vẫn nguyên; đã ghi lại status: sealed."),
+            Lang::En => format!("The seal of {year} holds; status: sealed is written again."),
+        });
+    }
+    ledger::keep(&added, &input, global, console)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the seal and puts it in its place, then the status and the entry in the ledger. Before anything is written all of
+/// it is read back and checked.
+fn write(
+    checked_then: Checked,
+    args: &Args,
+    mut input: Input,
+    global: &Global,
+    console: &Console,
+) -> Result<ExitCode, Failure> {
+    let (year, now) = (args.year, args.as_of.moment());
+    let seal = match made(checked_then, year, now, &input) {
+        Ok(seal) => seal,
+        Err(error) => return end(error, &input, console),
+    };
+    input.content.insert(seal_file(year), seal::write(&seal));
+    let added = match ledger::enter(&mut input, now, console)? {
+        Ok(added) => added,
+        Err(ended) => return Ok(ended),
+    };
+    if let Err(ended) = checked(&input, now, console)? {
+        return Ok(ended);
+    }
+    put(&seal_file(year), &input, global)?;
+    put(&head(year), &input, global)?;
+    ledger::keep(&added, &input, global, console)?;
+    tell(&seal, console)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Puts a content file in its place on disk, whole or not at all.
-fn put(path: &str, input: &Input, global: &Global) -> Result<(), Failure> {
+pub(super) fn put(path: &str, input: &Input, global: &Global) -> Result<(), Failure> {
     let below = path.strip_prefix("content/").unwrap_or(path);
     let bytes = input.content.get(path).unwrap_or_default();
     files::replace(&global.content_folder().join(below), bytes)

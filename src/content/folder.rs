@@ -40,6 +40,7 @@ pub(super) struct Folder<'a> {
     pub(super) waivers: Option<&'a str>,
     pub(super) archives: BTreeMap<&'a str, &'a str>,
     pub(super) calendar: Option<&'a str>,
+    pub(super) ledger: Option<&'a str>,
     pub(super) objections: Option<&'a str>,
     pub(super) indices: BTreeMap<&'a str, &'a str>,
     pub(super) editions: BTreeMap<Year, EditionFiles<'a>>,
@@ -98,6 +99,7 @@ fn place<'a>(folder: &mut Folder<'a>, path: &'a str, below: &'a str) -> Option<(
         ["units.yaml"] => folder.units = Some(path),
         ["waivers.yaml"] => folder.waivers = Some(path),
         ["calendar.yaml"] => folder.calendar = Some(path),
+        ["ledger.yaml"] => folder.ledger = Some(path),
         ["objections.yaml"] => folder.objections = Some(path),
         // Read by whoever takes in a table, and by nobody else.
         ["intake", name] if name.strip_suffix(".yaml").is_some() => {}

@@ -7,11 +7,9 @@ use std::collections::BTreeMap;
 use super::fault::{self, Noun};
 use super::folder::{self, EditionFiles, Folder, Pair};
 use super::read::{self, Page, Read};
-use super::resolve::{
-    Known, Names, documents, editions, indices, site, tables, targets, units, waivers,
-};
+use super::resolve::{Known, Names, documents, editions, indices, site, tables, targets, units};
 use super::schema::{self, shape::Shaped};
-use super::{Input, Visibility, lines, seal};
+use super::{Input, Visibility, ledger, lines, seal};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
 use model::{Document, Edition, Index, IndexId, Lookups, Narrative, Record, Subject, Table, Year};
@@ -25,7 +23,7 @@ struct Desk<'a> {
 }
 
 /// Notes a fault and goes on without the value.
-fn keep<T>(result: Result<T, Vec<Diagnostic>>, said: &mut Vec<Diagnostic>) -> Option<T> {
+pub(super) fn keep<T>(result: Result<T, Vec<Diagnostic>>, said: &mut Vec<Diagnostic>) -> Option<T> {
     result.map_err(|faults| said.extend(faults)).ok()
 }
 
@@ -79,13 +77,14 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
     let (editions, mut narratives) = all_editions(&desk, &folder, said);
     pages(files, &folder, &mut narratives, said);
     let programmes = programmes(&desk, &folder, said);
-    let raw_waivers = some(files, folder.waivers, said);
-    let waivers = raw_waivers.map(|read| waivers::waivers(read, input, &editions, said));
     let archives = beside::offered(files, &folder, &editions, said);
+    let ledger = ledger::of(files, folder.ledger, visibility, said);
     let record = editions::with_rows_in_order(Record {
+        waivers: beside::waived(input, &folder, &editions, said),
         calendar: beside::planned(&desk, &folder, said),
         objections: beside::objected(&desk, &folder, said),
         archives,
+        ledger,
         site: site?,
         kinds: kinds?,
         units: units?,
@@ -95,7 +94,6 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         documents,
         programmes,
         narratives,
-        waivers: waivers.unwrap_or_default(),
         lines: Vec::new(),
         lookups: Lookups::default(),
     });

@@ -8,6 +8,7 @@ mod embargo;
 mod fault;
 mod folder;
 mod gather;
+mod ledger;
 mod lines;
 mod read;
 mod resolve;
@@ -120,6 +121,14 @@ impl Visibility {
     fn is_to_come(self, day: Date) -> bool {
         match self {
             Self::Public(now) => now.today().is_some_and(|today| day.first_day() > today),
+            Self::Everything => false,
+        }
+    }
+
+    /// Whether a moment has not come.
+    fn is_after(self, moment: Moment) -> bool {
+        match self {
+            Self::Public(now) => moment > now,
             Self::Everything => false,
         }
     }

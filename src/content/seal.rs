@@ -92,6 +92,7 @@ impl<'a> Lines<'a> {
             texts,
             inputs,
             pages,
+            whole,
             origin,
         })
     }

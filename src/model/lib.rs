@@ -15,6 +15,7 @@ pub mod edition;
 pub mod form;
 pub mod framework;
 pub mod index;
+pub mod ledger;
 pub mod making;
 pub mod mapping;
 pub mod narrative;
@@ -46,6 +47,7 @@ pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
 pub use index::{
     Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Mergers, Ranking,
 };
+pub use ledger::Ledger;
 pub use making::{Making, MakingKind};
 pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};

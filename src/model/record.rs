@@ -6,8 +6,8 @@ use diagnostic::{Origin, Spot};
 
 use super::{
     Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Lang,
-    Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId, Subject, Unit, UnitId,
-    Waiver, Year,
+    Ledger, Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId, Subject, Unit,
+    UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -31,6 +31,8 @@ pub struct Record {
     pub programmes: Vec<Programme>,
     /// Archives that the site offers, oldest edition first.
     pub archives: Vec<Archive>,
+    /// What was sealed and corrected, where the site keeps a ledger of it.
+    pub ledger: Option<Ledger>,
     /// Prose by what it is about.
     pub narratives: BTreeMap<Subject, Narrative>,
     /// What will be announced and when, in the author's order.

@@ -28,6 +28,8 @@ pub struct Seal {
     pub inputs: Block,
     /// The SHA-256 of its pages and data files, by path.
     pub pages: Block,
+    /// The SHA-256 of the file above its last line, which names it; empty before there is a file.
+    pub whole: String,
     /// Where it is written.
     pub origin: Origin,
 }

@@ -173,6 +173,7 @@ macro_rules! tour {
                     documents,
                     programmes,
                     archives: _,
+                    ledger: _,
                     narratives,
                     calendar,
                     objections,

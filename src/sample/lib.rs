@@ -321,6 +321,7 @@ fn empty() -> Record {
         documents: Vec::new(),
         programmes: Vec::new(),
         archives: Vec::new(),
+        ledger: None,
         narratives: std::collections::BTreeMap::new(),
         calendar: Vec::new(),
         objections: Vec::new(),

@@ -36,6 +36,7 @@ pub fn draft(
         texts,
         inputs: Block::default(),
         pages: Block::default(),
+        whole: String::new(),
         origin: Origin::default(),
     }
 }

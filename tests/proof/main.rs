@@ -66,6 +66,8 @@ fn generated(root: &Path, seed: &str) {
         congbo(&["seal", year, "--as-of", sealed, "--root", from]);
     }
     done(python("generate.py").arg(root).args([seed, "--corrected"]));
+    let from = root.to_str().unwrap();
+    congbo(&["seal", "2018", "--as-of", NOW, "--root", from]);
 }
 
 #[test]
@@ -101,6 +103,7 @@ fn ties_gaps_mergers_and_corrections_hold_and_one_altered_digit_does_not() {
     let site = built(folder.path(), &folder.path().join("site"));
     proved(folder.path(), &site);
     let content = folder.path().join("content");
+    println!("{}", done(python("ledger.py").arg(&content)));
     let list = site.with_extension("findings");
     let mut selftest = python("selftest.py");
     println!("{}", done(selftest.arg(content).arg(site).arg(list)));
@@ -114,4 +117,27 @@ fn other_made_up_sites_hold_as_well() {
         let site = built(folder.path(), &folder.path().join("site"));
         proved(folder.path(), &site);
     }
+}
+
+/// By nothing but its description: what congbo finds in a ledger is found, and what it lets pass holds.
+#[test]
+fn a_ledger_holds_by_its_description_and_one_that_was_changed_does_not() {
+    let fixtures = Path::new(ROOT).join("tests/checks");
+    let (mut sites, mut changed) = (0, 0);
+    for folder in fs::read_dir(fixtures).unwrap() {
+        let folder = folder.unwrap().path();
+        let name = folder.file_name().unwrap().to_str().unwrap();
+        let of_ledger = name.starts_with("ledger-") || name.ends_with("-not-entered");
+        for side in ["good", "bad"] {
+            let content = folder.join(side).join("content");
+            if !content.join("ledger.yaml").exists() || (side == "bad" && !of_ledger) {
+                continue;
+            }
+            let output = python("ledger.py").arg(&content).output().unwrap();
+            assert_eq!(output.status.success(), side == "good", "{name}/{side}");
+            sites += 1;
+            changed += usize::from(side == "bad");
+        }
+    }
+    assert!(sites > 15 && changed > 6, "{sites}, {changed}");
 }

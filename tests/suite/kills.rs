@@ -29,6 +29,7 @@ const COMMANDS: &[Killed] = &[
         may_change: &[
             "content/editions/2022/edition.yaml",
             "content/editions/2022/seal.yaml",
+            "content/ledger.yaml",
         ],
     },
     Killed {

@@ -65,6 +65,7 @@ mod intake_open;
 #[cfg(feature = "import")]
 mod interactive;
 mod kills;
+mod ledger;
 mod made_up;
 mod marks;
 mod metamorphic;

@@ -364,6 +364,7 @@ fn what_follows_from_a_correction_of_a_sealed_figure_is_marked_too() {
         )
     }));
     std::fs::write(place, text).unwrap();
+    sealing::done(root, &["seal", "2022", "--as-of", "2023-09-01"]);
     sealing::done(root, &["build"]);
     let page = std::fs::read_to_string(root.join("output/2022/don-vi/dong-bang.html")).unwrap();
     let figure = "data-figure=percent>70,0%</data><a class=revised href=\"../../dinh-chinh.html#";

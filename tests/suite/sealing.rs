@@ -19,7 +19,7 @@ fn congbo(root: &Path, words: &[&str]) -> Output {
 }
 
 /// Runs a command and gives back its exit code with all that it said.
-fn told(root: &Path, words: &[&str]) -> (i32, String) {
+pub(super) fn told(root: &Path, words: &[&str]) -> (i32, String) {
     let output = congbo(root, words);
     let both = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&both).into_owned();
@@ -134,6 +134,7 @@ fn a_correction_made_before_the_seal_is_part_of_it_and_a_later_one_goes_on_from_
     change(root, TABLE, "78.15", "78.20");
     let next = "- figure: sipas/2022/dong-bang/score\n  old: 78.15\n  new: 78.20\n  reason: Đo lại\n  kind: revision\n  date: 2023-08-01\n";
     fs::write(root.join(CORRECTIONS), format!("{before}{next}")).unwrap();
+    done(root, &["seal", "2022", "--as-of", "2023-09-01"]);
     done(root, &["check"]);
     // The corrections that were published cannot be taken out again.
     fs::write(root.join(CORRECTIONS), next).unwrap();

@@ -2,7 +2,7 @@
 //! from existing.
 
 use super::named::{Fault, fault, unknown};
-use super::{early, private, said, sealed, weights};
+use super::{early, ledger, private, said, sealed, weights};
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -185,6 +185,9 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     said::FRONT_MATTER_NOT_FIRST,
+    ledger::LEDGER_BROKEN,
+    ledger::LEDGER_DAMAGED,
+    ledger::LEDGER_OUT_OF_TIME,
     early::LINK_TO_HELD_BACK,
     fault(
         "misnamed-file",

@@ -1,12 +1,13 @@
 //! What stands beside editions and is read when all names are known: archives, the calendar, objections.
 
 use super::{Desk, keep, some};
+use crate::Input;
 use crate::folder::Folder;
 use crate::read;
-use crate::resolve::{archives, calendar, objections};
+use crate::resolve::{archives, calendar, objections, waivers};
 use diagnostic::Diagnostic;
 use files::Files;
-use model::{Announcement, Archive, Edition, Objection};
+use model::{Announcement, Archive, Edition, Objection, Waiver};
 
 /// The calendar of announcements, where there is one.
 pub(super) fn planned(
@@ -29,6 +30,19 @@ pub(super) fn objected(
     let read = some(desk.files, folder.objections, said);
     read.map_or_else(Vec::new, |read| {
         objections::objections(read, desk.known, desk.visibility, said)
+    })
+}
+
+/// The exceptions.
+pub(super) fn waived(
+    input: Input<'_>,
+    folder: &Folder<'_>,
+    editions: &[Edition],
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Waiver> {
+    let read = some(input.files, folder.waivers, said);
+    read.map_or_else(Vec::new, |read| {
+        waivers::waivers(read, input, editions, said)
     })
 }
 

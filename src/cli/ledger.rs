@@ -1,0 +1,74 @@
+//! What `congbo seal` adds to the ledger: whatever is sealed or corrected, and not in it yet.
+
+use std::process::ExitCode;
+
+use super::seal::{put, refuse, unsealed};
+use super::{Console, Global, Input, stamp};
+use crate::BuildError;
+use files::Failure;
+use model::ledger::Entry;
+use model::{Lang, Ledger, Moment};
+
+/// Its file.
+const FILE: &str = "content/ledger.yaml";
+
+/// Enters what is due into the ledger, in the content that was read and not on disk. Gives the entries that were added; or
+/// how the command ends.
+pub(super) fn enter(
+    input: &mut Input,
+    now: Moment,
+    console: &Console,
+) -> Result<Result<Vec<Entry>, ExitCode>, Failure> {
+    let record = match content::record(&input.content, now) {
+        Ok(loaded) => loaded.record,
+        Err(found) => return unsealed(BuildError::Author(found), input, console).map(Err),
+    };
+    let due = seal::ledger::due(&record);
+    if due.is_empty() {
+        return Ok(Ok(Vec::new()));
+    }
+    // What a correction says would be another thing on the day of a document that it names.
+    if content::withheld(&input.content, now).is_some() {
+        let whole = crate::read_everything(&input.content);
+        if whole.is_ok_and(|whole| seal::ledger::due(&whole) != due) {
+            return Ok(Err(refuse(
+                console,
+                "có đính chính ghi tên văn bản chưa tới ngày, nên chưa ghi vào sổ công bố được; bỏ dòng document của nó, hoặc để \
+                 đính chính đến ngày ấy",
+                "a correction names a document whose day has not come, and cannot be entered into the ledger; take away its \
+                 line document, or leave the correction until that day",
+            )));
+        }
+    }
+    let count = due.len();
+    let Ledger { entries, origin } =
+        seal::ledger::entered(record.ledger, due, now, &stamp().version);
+    let added = entries[entries.len() - count..].to_vec();
+    let ledger = Ledger { entries, origin };
+    input.content.insert(FILE, ledger.text());
+    Ok(Ok(added))
+}
+
+/// Puts the ledger in its place, where anything was entered, and says so.
+pub(super) fn keep(
+    added: &[Entry],
+    input: &Input,
+    global: &Global,
+    console: &Console,
+) -> Result<(), Failure> {
+    let Some(last) = added.last() else {
+        return Ok(());
+    };
+    put(FILE, input, global)?;
+    let count = added.len();
+    let (hash, number) = (&last.hash, last.number);
+    console.line(&match console.lang {
+        Lang::Vi => format!(
+            "Sổ công bố ({FILE}) thêm {count} mục, nay có {number} mục; mã của mục cuối: {hash}"
+        ),
+        Lang::En => format!(
+            "Entries added to the ledger ({FILE}): {count}, now {number} in all; hash of the last: {hash}"
+        ),
+    });
+    Ok(())
+}
