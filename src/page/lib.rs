@@ -47,6 +47,7 @@ pub mod line;
 mod linked;
 mod links;
 mod matrix;
+mod message;
 pub mod methodology;
 pub mod methods;
 pub mod not_found;

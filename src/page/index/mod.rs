@@ -7,7 +7,7 @@ use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, message};
 use derive::Analysis;
 use finding::{Form, Heading, Standing};
 use model::{FrameworkId, IndexId, Record};
@@ -50,6 +50,8 @@ pub struct Index {
     pub methodology: Option<Link>,
     /// The data files.
     pub files: Vec<Link>,
+    /// A message that a figure is wrong.
+    pub message: Option<Link>,
 }
 
 /// A field's units by year.
@@ -160,6 +162,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             sources: sources.list(plan, page),
             rankings: rankings(plan, page, index, &years),
             methodology: links::methodology(plan, page, id),
+            message: message::of_index(plan, page, id),
             files: links::files(plan, page),
         })),
     }

@@ -11,8 +11,8 @@ use super::html::Html;
 use super::sources::Sources;
 use super::stats::Stats;
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links, objections,
-    values,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, entry, links, message,
+    objections, values,
 };
 use derive::figures::Quantity;
 use derive::{Analysis, FieldStanding};
@@ -200,6 +200,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             more: links::of_index(plan, page, table.index)
                 .into_iter()
                 .chain(objections::of_table(plan, page, year, table.index))
+                .chain(message::of_table(plan, page, year, table))
                 .collect(),
             files: links::files(plan, page),
         }),

@@ -7,7 +7,9 @@ use super::entry::Entry;
 use super::figure::{Figure, Note};
 use super::html::Html;
 use super::sources::Sources;
-use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, places, tasks};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, message, places, tasks,
+};
 use derive::{Analysis, Series};
 use finding::{About, Best, Finding, Form, Heading, Run, Standing};
 use lang::{Phrase, date};
@@ -86,6 +88,8 @@ pub struct Card {
     pub index: Link,
     /// How it is measured.
     pub methodology: Option<Link>,
+    /// A message that a figure is wrong.
+    pub message: Option<Link>,
     /// The newest finding, with its year.
     pub finding: Sentence,
     /// Runs and extremes, in sentences.
@@ -206,6 +210,11 @@ fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Optio
             href: plan.link(page, &address::index(&index.code)),
         },
         methodology: links::methodology(plan, page, newest.table.index),
+        message: message::of_result(
+            plan,
+            page,
+            (newest.table.index, newest.year, newest.result.unit),
+        ),
         finding: plan.say(page, Standing::of(newest, Form::Year)),
         remarks: remarks(plan, page, &of.entries),
         scores,

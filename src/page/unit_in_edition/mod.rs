@@ -13,7 +13,8 @@ use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, places, tasks, waivers,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, links, message, places, tasks,
+    waivers,
 };
 use derive::Analysis;
 use finding::{About, Form, Heading, Other, Published, Several, Standing, Why};
@@ -69,6 +70,8 @@ pub struct Card {
     pub ranking: Link,
     /// How the index is measured.
     pub methodology: Option<Link>,
+    /// A message that a figure is wrong.
+    pub message: Option<Link>,
     /// The finding, in a sentence.
     pub finding: Sentence,
     /// What happened to its field meanwhile, and how many others are close by.
@@ -259,6 +262,11 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
             href: lang::text!("../{}.html", index.code),
         },
         methodology: links::methodology(plan, page, entry.table.index),
+        message: message::of_result(
+            plan,
+            page,
+            (entry.table.index, entry.year, entry.result.unit),
+        ),
         finding: plan.say(page, Standing::of(entry, Form::Plain)),
         beside: plan.field_beside(page, entry),
         why: Why::of(entry).map(|why| plan.say(page, why)),
