@@ -18,11 +18,11 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Người viết tin rằng con số đã được đối chiếu, còn trang lại hiện nguyên ngoặc và địa chỉ. Đoạn thụt đầu dòng thành mã, dấu cách \
-             trong địa chỉ hay trước ngoặc, dấu \\ trước ngoặc (pandoc), thẻ HTML bao quanh, ngoặc nhọn không đóng: với mỗi kiểu \
+             trong địa chỉ hay trước ngoặc, dấu \\ trước ngoặc (pandoc), thẻ HTML bao quanh, địa chỉ giữa < >, ngoặc nhọn không đóng: với mỗi kiểu \
              ấy chữ chỉ còn là chữ. Muốn cho xem cách viết thì đặt giữa hai dấu nháy ngược (`) hoặc trong khối ```.",
         en: "The author believes that the number is compared, and the page shows brackets and address. A paragraph that is indented \
              into code, a blank in the address or before the parenthesis, a backslash before a bracket (pandoc), HTML around \
-             it, braces that are not closed: each makes mere words of it. What is to be shown as it is written goes between \
+             it, an address within < >, braces that are not closed: each makes mere words of it. What is to be shown as it is written goes between \
              backquotes or into a fenced block.",
     },
     check: Check::Texts(check),

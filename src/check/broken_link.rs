@@ -100,7 +100,8 @@ fn check_request(
         Ask::Place(place) if !parsed.headings.iter().any(|heading| heading.id == *place) => {
             Some(no_place(request, place, parsed))
         }
-        Ask::Foreign(address) => Some(foreign(request, address)),
+        // An address of a figure between angle brackets is another rule's matter.
+        Ask::Foreign(address) if !address.starts_with("figure:") => Some(foreign(request, address)),
         _ => None,
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use super::syntax::{ask, braces, call, is_comment, slug};
+use super::syntax::{braces, call, is_comment, of_link, slug};
 use super::{Ask, ByHand, Heading, Request, SEAM};
 use model::Prose;
 
@@ -62,10 +62,7 @@ impl<'e, 's> Reader<'e, 's> {
                 title,
                 ..
             }) => {
-                let ask = (*link_type != LinkType::Email)
-                    .then(|| ask(dest_url))
-                    .flatten();
-                self.open_link(event, ask, title, range);
+                self.open_link(event, of_link(*link_type, dest_url), title, range);
             }
             Event::End(TagEnd::Link) => match self.links.pop().flatten() {
                 Some(request) => self.seam('-', request),

@@ -1,6 +1,7 @@
 //! The small languages within Markdown: addresses of links, calls between braces, ids of headings.
 
 use memchr::memmem;
+use pulldown_cmark::LinkType;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Ask, Call};
@@ -26,6 +27,17 @@ pub(super) fn ask(address: &str) -> Option<Ask> {
             Some((file, place)) => Ask::File(file.to_owned(), Some(place.to_owned())),
             None => Ask::File(address.to_owned(), None),
         }),
+    }
+}
+
+/// What a link of a kind asks for. An address between angle brackets has no words that could be held to a figure.
+pub(super) fn of_link(kind: LinkType, address: &str) -> Option<Ask> {
+    match ask(address) {
+        _ if kind == LinkType::Email => None,
+        Some(Ask::Figure(_) | Ask::Arithmetic(_)) if kind == LinkType::Autolink => {
+            Some(Ask::Foreign(address.to_owned()))
+        }
+        ask => ask,
     }
 }
 

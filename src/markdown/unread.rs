@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
+use super::spans::Spans;
 use super::syntax::is_comment;
 use super::{Ask, parse};
 use diagnostic::Spot;
@@ -72,29 +73,6 @@ pub fn unread(prose: &Prose) -> Vec<Unread> {
     found
 }
 
-/// Stretches of the source, sorted, none within another.
-#[derive(Default)]
-struct Spans(Vec<Range<usize>>);
-
-impl Spans {
-    fn of(mut all: Vec<Range<usize>>) -> Self {
-        all.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
-        let mut spans: Vec<Range<usize>> = Vec::with_capacity(all.len());
-        for range in all {
-            match spans.last_mut() {
-                Some(last) if range.start < last.end => last.end = last.end.max(range.end),
-                _ => spans.push(range),
-            }
-        }
-        Self(spans)
-    }
-
-    fn has(&self, at: usize) -> bool {
-        let place = self.0.partition_point(|span| span.start <= at);
-        place > 0 && at < self.0[place - 1].end
-    }
-}
-
 /// What is read, what is shown on purpose, and what is neither.
 #[derive(Default)]
 struct Fields {
@@ -114,14 +92,15 @@ impl Fields {
         let mut read = Vec::new();
         let mut addresses = Vec::new();
         for request in &requests {
-            let (Ask::Figure(_)
-            | Ask::Arithmetic(_)
-            | Ask::Insert(_)
-            | Ask::Image(_)
-            | Ask::Foreign(_)) = &request.ask
-            else {
-                continue;
+            let is_read = match &request.ask {
+                // A figure is foreign where it stands between angle brackets.
+                Ask::Foreign(address) => !address.starts_with("figure:"),
+                Ask::Figure(_) | Ask::Arithmetic(_) | Ask::Insert(_) | Ask::Image(_) => true,
+                Ask::File(..) | Ask::Place(_) => false,
             };
+            if !is_read {
+                continue;
+            }
             if let Spot::Bytes(from, to) = request.origin.spot {
                 read.push(from as usize - start..to as usize - start);
             }
@@ -209,7 +188,8 @@ fn bindings(source: &str, fields: &Fields, found: &mut Vec<Unread>) {
         let linked =
             linked.map(|before| before.trim_end_matches([' ', '\n', '\t', '\u{a0}', '\\']));
         let words = linked.is_some_and(|before| before.ends_with([']', '］']));
-        if !words && !is_address(after) {
+        let bare = source[..at].ends_with('<') && !after.starts_with(char::is_whitespace);
+        if !words && !bare && !is_address(after) {
             continue;
         }
         let end = end_of(source, colon);
@@ -388,6 +368,8 @@ mod tests {
             ("[1]\\(figure:par/2018/x/score)", Why::Escaped),
             ("[1]（figure:par/2018/x/score）", Why::Other),
             ("figure:par/2018/x/score", Why::Other),
+            ("<figure:par/2018/x/score>", Why::Other),
+            ("<figure:=1+2>", Why::Other),
             ("{{ score(\"par\", 2018) }", Why::Braces),
             ("{ score(\"par\", 2018) }", Why::Braces),
         ] {
