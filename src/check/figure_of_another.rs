@@ -12,7 +12,6 @@ use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use derive::figures::{self, Address, Quantity, Whose};
 use diagnostic::{Diagnostic, Severity, Words};
-use markdown::Ask;
 use model::{Component, Framework, IndexId, Lang, Record, Text, UnitId, Year};
 use scope::Lead;
 
@@ -29,7 +28,8 @@ pub(super) const RULE: Rule = Rule {
              thành phần mà mệnh đề nêu tên được đối chiếu với địa chỉ; trong bảng thì thêm ô đầu dòng và ô đầu cột. Mệnh đề không \
              nêu tên ai thì xem phần dẫn vào nó: phần mở đầu câu (“Ở lĩnh vực …,”), tên đứng trước dấu hai chấm, gạch ngang hay \
              trong ngoặc, mục của danh sách và đề mục phía trên. Mức thay đổi thì đối chiếu với năm đứng sau “so với”. \
-             Con số của cả chỉ số đứng cạnh tên một thành phần cũng được nhắc. Không nơi nào nêu tên, hoặc \
+             Con số của cả chỉ số đứng cạnh tên một thành phần cũng được nhắc, và con số được chèn ({{ … }}) được xét như con số đã \
+             gắn. Không nơi nào nêu tên, hoặc \
              gọi bằng tên khác, thì không biết được. Sửa địa chỉ, hoặc \
              tách câu cho rõ con số nói về ai.",
         en: "The number agrees with its address, and the address is of somebody else: \"The Department of Health has \
@@ -37,7 +37,8 @@ pub(super) const RULE: Rule = Rule {
              address; in a table the first cell of the row and the head of the column too. Where the clause names nobody, what leads \
              to it is read: the opening of a sentence (\"In …,\"), a name before a colon or a dash or in parentheses, the item of a \
              list and the heading above. A change is held against the year after \"compared with\". \
-             The number of a whole index beside the name of one component is told as well. Where none is named, or by another \
+             The number of a whole index beside the name of one component is told as well, and a number that is put in ({{ … }}) is \
+             read as a bound one is. Where none is named, or by another \
              name, nothing can be known. Correct the address, or part the sentence so that it says \
              whose number it is.",
     },
@@ -54,14 +55,15 @@ fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
     });
     Box::new(move |text| {
         let mut found = Vec::new();
-        for said in text.said() {
+        for said in text.said_or_put_in(record, analysis) {
             let (mentions, units) = &*known;
+            let passages = text.put_in(record, analysis);
             let cells = said.passage.beside.into_iter().flatten();
-            let cells = cells.map(|place| prose::near_start(&text.passages()[place].text));
+            let cells = cells.map(|place| prose::near_start(&passages[place].text));
             let near = Near {
                 said,
                 texts: std::iter::once(scope::clause(said)).chain(cells).collect(),
-                leads: scope::leads(said, text.passages()),
+                leads: scope::leads(said, passages),
             };
             found.extend(check_said(record, analysis, (mentions, units), &near));
         }
@@ -84,9 +86,7 @@ fn check_said(
     (mentions, units): (&Mentions, &BTreeMap<&str, UnitId>),
     near: &Near,
 ) -> Option<Diagnostic> {
-    let Ask::Figure(path) = &near.said.bound.ask else {
-        return None;
-    };
+    let path = &*prose::address(record, &near.said.bound.ask)?;
     let address: Address = path.parse().ok()?;
     let Address::Result {
         index,

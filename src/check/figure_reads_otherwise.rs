@@ -1,5 +1,6 @@
 //! A bound number with something right beside it that makes another number of it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
@@ -8,10 +9,10 @@ use super::prose::{self, Said};
 use super::{Check, Docs, OfText, Rule, lengthen};
 use derive::Analysis;
 use derive::figures::{self, Quantity};
-use diagnostic::{Diagnostic, Severity, Spot, Words};
+use diagnostic::{Diagnostic, Severity, Words};
 use lang::letters;
-use markdown::Ask;
-use model::{Prose, Record};
+use markdown::{Ask, Passage};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -23,11 +24,13 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Con số trong ngoặc đúng, nhưng người đọc thấy cả những gì dính liền: 8[72,23](…) hiện thành 872,23, -[72,23](…) thành âm. \
-             Chữ số, dấu thập phân và dấu trừ ngay trước hay ngay sau một con số đã gắn bị báo; cả dấu chồng lên chữ số, số mũ mười, chữ “nghìn”, \
+             Chữ số, dấu thập phân và dấu trừ ngay trước hay ngay sau một con số đã gắn hay được chèn bị báo, kể cả trong mã, trong địa chỉ giữa < > và \
+             con số được chèn bên cạnh; cả ba chữ số sau dấu cách không ngắt dòng (1&nbsp;[148](…)), dấu chồng lên chữ số, số mũ mười, chữ “nghìn”, \
              “triệu” đứng sau và chữ “âm” đứng trước. Mẫu số viết ngoài ngoặc (“/63”, và sau một hạng cả “trên 63”, “trong số 63”) được đối chiếu với số đơn vị được xếp hạng, \
              hoặc với điểm tối đa. Chữ “gần”, “trên”, “dưới” quanh con số thì không được xét.",
         en: "The number within the brackets is right, but readers see what stands beside it too: 8[72.23](…) shows as 872.23, and \
-             -[72.23](…) as a loss. Digits, decimal marks and minus signs right before or after a bound number are reported, and so are marks on top of \
+             -[72.23](…) as a loss. Digits, decimal marks and minus signs right before or after a number that is bound or put in are reported, in code, in an address \
+             within < > and of a number that is put in beside it too, and so are three digits behind a no-break space (1&nbsp;[148](…)), marks on top of \
              digits, powers of ten, \"thousand\" or \"million\" behind it and \"minus\" before it. A number that follows after a \
              slash, after a rank also after \"out of\" or \"of\", is compared with how many are ranked, or with the highest score. Words such as \"about\" or \"over\" are not read.",
     },
@@ -36,41 +39,20 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every number that reads as another.
 fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
-    Box::new(|text| {
-        let mut found = Vec::new();
-        if !may_hold(text.markdown()) {
-            return found;
-        }
-        for passage in text.passages() {
-            for bound in &passage.bound {
-                let said = Said {
-                    bound,
-                    passage,
-                    lang: text.lang,
-                };
-                found.extend(check_said(record, analysis, text.prose, said));
-            }
-        }
-        found
-    })
+    prose::each_bound(record, analysis, check_said)
 }
 
-fn may_hold(markdown: &str) -> bool {
-    prose::may_bind(markdown) || markdown.contains("{{")
-}
-
-fn check_said(
-    record: &Record,
-    analysis: &Analysis,
-    prose: &Prose,
-    said: Said,
-) -> Option<Diagnostic> {
+fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {
     let number = number_in(said);
-    let text = &said.passage.text;
-    let before = text[..number.start].trim_end_matches(is_unseen);
-    let after = text[number.end..].trim_start_matches(is_unseen);
-    let within = text[number].contains(lengthen::overlays);
-    if within || lengthen::before(before) || lengthen::after(after) || beside_code(prose, said) {
+    let before = seen_before(said.passage, number.start);
+    let before = before.trim_end_matches(is_unseen);
+    let after = seen_after(said.passage, number.end);
+    let after = after.trim_start_matches(is_unseen);
+    let number = &said.passage.text[number];
+    let goes_on = lengthen::before(before)
+        || lengthen::after(after)
+        || lengthen::groups(before, number, after);
+    if goes_on || number.contains(lengthen::overlays) {
         return Some(reads(said, before, after));
     }
     let multiplied = !matches!(said.bound.ask, Ask::Arithmetic(_)) && lengthen::multiplies(after);
@@ -90,31 +72,23 @@ fn check_said(
     .then(|| whole_differs(said, printed, of))
 }
 
-/// Whether code ends or begins right beside the markup of a number, with a digit or a sign at its edge.
-fn beside_code(prose: &Prose, said: Said) -> bool {
-    let (Spot::Bytes(start, _), Spot::Bytes(from, to)) =
-        (&prose.origin.spot, &said.bound.origin.spot)
-    else {
-        return false;
-    };
-    let place = |at: u32| at.checked_sub(*start).map(|at| at as usize);
-    let sign = |letter: Option<char>| {
-        letter.is_some_and(|letter| {
-            letter.is_numeric() || matches!(letter, '.' | ',' | '-' | '−' | '+')
-        })
-    };
-    let before = place(*from).and_then(|at| prose.markdown.get(..at)?.strip_suffix('`'));
-    let after = place(*to).and_then(|at| prose.markdown.get(at..)?.strip_prefix('`'));
-    before.is_some_and(|code| sign(code.chars().next_back()))
-        || after.is_some_and(|code| sign(code.chars().next()))
+/// What is seen before a place, up to the last letter that has a form, and no more of it than is looked at.
+fn seen_before(passage: &Passage, end: usize) -> Cow<'_, str> {
+    let kept = passage.text[..end].trim_end_matches(is_unseen);
+    let from = kept.len() - prose::near_end(kept).len();
+    passage.seen(from..end)
+}
+
+/// The same behind it.
+fn seen_after(passage: &Passage, start: usize) -> Cow<'_, str> {
+    let kept = passage.text[start..].trim_start_matches(is_unseen);
+    let from = passage.text.len() - kept.len();
+    passage.seen(start..from + prose::near_start(kept).len())
 }
 
 /// Where the number of the words is; all of the words where they have none.
 fn number_in(said: Said) -> Range<usize> {
     let range = said.bound.range.clone();
-    if matches!(said.bound.ask, Ask::Insert(_)) {
-        return range;
-    }
     let words = said.words();
     let first = words.find(|letter: char| letter.is_ascii_digit());
     let last = words.rfind(|letter: char| letter.is_ascii_digit());
@@ -156,7 +130,9 @@ fn may_fall(record: &Record, analysis: &Analysis, said: Said) -> bool {
         })
     };
     match &said.bound.ask {
-        Ask::Figure(path) => changes(path),
+        ask @ (Ask::Figure(_) | Ask::Insert(_)) => {
+            prose::address(record, ask).is_some_and(|path| changes(&path))
+        }
         Ask::Arithmetic(text) => {
             figures::work_out(record, analysis, text).is_ok_and(|(expression, result)| {
                 let falls = result.shown().is_some_and(|value| value.is_sign_negative());
@@ -170,10 +146,8 @@ fn may_fall(record: &Record, analysis: &Analysis, said: Said) -> bool {
 /// What a number after a slash must be: among how many the words rank, or the highest score there is; and whether it is
 /// the first.
 fn whole(record: &Record, analysis: &Analysis, said: Said) -> Option<(Decimal, bool)> {
-    let Ask::Figure(path) = &said.bound.ask else {
-        return None;
-    };
-    let figure = figures::find(record, analysis, path).ok()?;
+    let path = prose::address(record, &said.bound.ask)?;
+    let figure = figures::find(record, analysis, &path).ok()?;
     match figure.quantity {
         Quantity::Rank => Some((figure.of?.into(), true)),
         Quantity::Score => {
@@ -272,27 +246,82 @@ mod tests {
         assert_eq!(denominator(" tỉnh"), None);
     }
 
+    fn told(text: &str) -> Vec<String> {
+        let record = sample::record(|record| {
+            let table = record.table(2018, 0, &[(0, Some("30"))]);
+            table.coverage = Coverage::Partial;
+            table.of = Some(61);
+            table.rows[0].rank = Some(3);
+            let told = Narrative {
+                title: None,
+                summary: None,
+                vi: Prose {
+                    markdown: text.to_owned(),
+                    origin: Origin::file("content/editions/2018/index.md"),
+                },
+                en: None,
+            };
+            record.0.narratives.insert(Subject::Edition(2018), told);
+        });
+        let found = RULE.check(&record, &analyse(&record)).into_iter();
+        found.map(|one| one.message.en).collect()
+    }
+
+    #[test]
+    fn code_and_addresses_beside_a_number_are_read_with_it() {
+        let score = "[30,00 điểm](figure:one/2018/unit-0/score)";
+        for text in [
+            format!("`1`{score}"),
+            format!("*`1`*{score}"),
+            format!("[`1`](a.md){score}"),
+            format!("<https://n.vn/1>{score}"),
+            "[30,00](figure:one/2018/unit-0/score)`5`".to_owned(),
+            "[30,00](figure:one/2018/unit-0/score)**`,5`**".to_owned(),
+        ] {
+            assert_eq!(told(&text).len(), 1, "{text}");
+        }
+        for text in [
+            format!("`1` {score}"),
+            format!("{score} `1`"),
+            format!("`1 `{score}"),
+            format!("<https://n.vn/> {score}"),
+        ] {
+            assert_eq!(told(&text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_put_in_beside_each_other_are_one() {
+        let (score, rank) = (
+            "{{ score(\"one\", 2018, \"unit-0\") }}",
+            "{{ rank(\"one\", 2018, \"unit-0\") }}",
+        );
+        let one = told(&format!("đạt {score}{rank}"));
+        assert_eq!(
+            one[0],
+            "“30,00” stands right beside something else and reads as 30,003"
+        );
+        for text in [
+            format!("{score}*{rank}*"),
+            format!("{score},{rank}"),
+            format!("`1`{rank}"),
+            format!("hạng {rank}/63"),
+            format!("{rank} triệu"),
+        ] {
+            assert!(!told(&text).is_empty(), "{text}");
+        }
+        for text in [
+            format!("{score} {rank}"),
+            format!("hạng {rank}/61"),
+            format!("{rank}, {score}."),
+        ] {
+            assert_eq!(told(&text), [""; 0], "{text}");
+        }
+    }
+
     #[test]
     fn a_rank_is_out_of_its_own_field_in_words_too() {
-        let found = |text: &str| {
-            let record = sample::record(|record| {
-                let table = record.table(2018, 0, &[(0, Some("30"))]);
-                table.coverage = Coverage::Partial;
-                table.of = Some(61);
-                table.rows[0].rank = Some(3);
-                let told = Narrative {
-                    title: None,
-                    summary: None,
-                    vi: Prose {
-                        markdown: text.to_owned(),
-                        origin: Origin::file("content/editions/2018/index.md"),
-                    },
-                    en: None,
-                };
-                record.0.narratives.insert(Subject::Edition(2018), told);
-            });
-            RULE.check(&record, &analyse(&record)).len()
-        };
+        let found = |text: &str| told(text).len();
         let rank = "hạng [3](figure:one/2018/unit-0/rank)";
         for (of, times) in [
             ("trên 61 tỉnh", 0),
@@ -305,5 +334,16 @@ mod tests {
         }
         let score = "đạt [30,00 điểm](figure:one/2018/unit-0/score)";
         assert_eq!(found(&format!("{score} trên 63 tỉnh.")), 0);
+    }
+
+    #[test]
+    fn three_digits_behind_a_blank_that_holds_are_a_group() {
+        let sum = "[148](figure:=100+48)";
+        for blank in ["&nbsp;", "\u{a0}", "\u{202f}"] {
+            assert_eq!(told(&format!("chi 1{blank}{sum} tỷ")).len(), 1);
+            assert_eq!(told(&format!("chi {sum}{blank}000 đồng")).len(), 1);
+        }
+        assert_eq!(told(&format!("năm 2023&nbsp;{sum}")), [""; 0]);
+        assert_eq!(told(&format!("quý 1 {sum}&nbsp;tỷ")), [""; 0]);
     }
 }

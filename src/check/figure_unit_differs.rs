@@ -39,8 +39,9 @@ fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagno
     let literal = said.literal()?;
     let told = said.measured(&literal)?;
     let is = match &said.bound.ask {
-        Ask::Figure(path) => {
-            let figure = figures::find(record, analysis, path).ok()?;
+        Ask::Figure(_) | Ask::Insert(_) => {
+            let path = prose::address(record, &said.bound.ask)?;
+            let figure = figures::find(record, analysis, &path).ok()?;
             // A weight of 20 among weights of 100 is said in per cent as well.
             if figure.quantity == Quantity::Weight {
                 return None;
@@ -155,9 +156,11 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::name;
+    use super::{RULE, name};
+    use derive::analyse;
+    use diagnostic::Origin;
     use lang::literal::Measured;
-    use model::Lang;
+    use model::{Lang, Narrative, Prose, Subject};
 
     #[test]
     fn every_unit_has_its_own_name() {
@@ -174,5 +177,27 @@ mod tests {
                 .collect();
             assert_eq!(names.len(), all.len());
         }
+    }
+    #[test]
+    fn what_is_put_in_is_measured_as_what_is_bound() {
+        let found = |markdown: &str| {
+            let record = sample::record(|record| {
+                record.table(2018, 0, &[(0, Some("30"))]);
+                let told = Narrative {
+                    title: None,
+                    summary: None,
+                    vi: Prose {
+                        markdown: markdown.to_owned(),
+                        origin: Origin::file("content/editions/2018/index.md"),
+                    },
+                    en: None,
+                };
+                record.0.narratives.insert(Subject::Edition(2018), told);
+            });
+            RULE.check(&record, &analyse(&record)).len()
+        };
+        let score = "{{ score(\"one\", 2018, \"unit-0\") }}";
+        assert_eq!(found(&format!("Xã đạt {score} điểm.")), 0);
+        assert_eq!(found(&format!("Xã đạt {score}%.")), 1);
     }
 }

@@ -49,6 +49,20 @@ pub(super) fn after(text: &str) -> bool {
     }
 }
 
+/// Whether a blank at which no line breaks makes one number of the digits on both sides of it, as it stands between thousands.
+pub(super) fn groups(before: &str, number: &str, after: &str) -> bool {
+    const TIED: char = '\u{a0}';
+    let digits =
+        |text: &mut dyn Iterator<Item = char>| text.take_while(char::is_ascii_digit).count();
+    let first = |text: &str| digits(&mut text.chars());
+    let last = |text: &str| (1..=3).contains(&digits(&mut text.chars().rev()));
+    let goes_on = |lead: Option<&str>, rest: Option<&str>| {
+        lead.is_some_and(last) && rest.is_some_and(|rest| first(rest) == 3)
+    };
+    goes_on(before.strip_suffix(TIED), Some(number))
+        || goes_on(Some(number), after.strip_prefix(TIED))
+}
+
 /// "× 10".
 fn is_multiplied(text: &str) -> bool {
     let rest = text.trim_start().strip_prefix(['×', '⋅', '∙', '✕']);
@@ -156,7 +170,7 @@ pub(super) fn is_minus_apart(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{after, among, before, is_minus_apart, multiplies};
+    use super::{after, among, before, groups, is_minus_apart, multiplies};
 
     #[test]
     fn what_goes_on_is_one_number() {
@@ -186,6 +200,15 @@ mod tests {
         ] {
             assert!(!after(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_blank_that_holds_thousands_together_makes_one_number() {
+        assert!(groups("chi 1\u{a0}", "148", " tỷ") && groups("1.234\u{a0}", "148,5", ""));
+        assert!(groups("", "1", "\u{a0}148 tỷ") && groups("", "58", "\u{a0}000."));
+        assert!(!groups("năm 2023\u{a0}", "148", "") && !groups("1 ", "148", ""));
+        assert!(!groups("quý 1\u{a0}", "72,23", "") && !groups("", "58", "\u{a0}2023"));
+        assert!(!groups("hạng\u{a0}", "148", "\u{a0}điểm"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the rules on prose share: every text, its open places, and the words bound to figures with those around them.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use derive::Analysis;
 use derive::arithmetic::Ratio;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
-use markdown::{Ask, Bound, Events, Footnotes, Form, Parsed, Passage, Request};
+use markdown::{Ask, Bound, Call, Events, Footnotes, Form, Parsed, Passage, Request};
 use model::{Lang, Prose, Record, texts};
 
 /// Whether a digit, a mark and a digit follow each other at all.
@@ -36,6 +37,7 @@ pub(super) struct Reading<'a> {
     passages: OnceCell<Vec<Passage>>,
     forms: OnceCell<Vec<(Form, Range<usize>)>>,
     parsed: OnceCell<Option<Parsed>>,
+    put_in: OnceCell<Vec<Passage>>,
 }
 
 impl<'a> Reading<'a> {
@@ -47,6 +49,7 @@ impl<'a> Reading<'a> {
             passages: OnceCell::new(),
             forms: OnceCell::new(),
             parsed: OnceCell::new(),
+            put_in: OnceCell::new(),
         }
     }
 
@@ -85,6 +88,18 @@ impl<'a> Reading<'a> {
         self.parsed().map_or(&[], |parsed| &parsed.requests)
     }
 
+    /// It as readers see it: running words with the figures that are put into them.
+    pub(super) fn put_in(&self, record: &Record, analysis: &Analysis) -> &[Passage] {
+        if !may_put_in(self.markdown()) {
+            return self.passages();
+        }
+        self.put_in.get_or_init(|| {
+            let insert = |call: &Call| page::prose::put_in(record, analysis, call, self.lang);
+            let passages = self.passages().iter();
+            passages.map(|passage| passage.put_in(&insert)).collect()
+        })
+    }
+
     /// All words that are bound to figures or arithmetic, in order.
     pub(super) fn said(&self) -> impl Iterator<Item = Said<'_>> {
         let passages = if may_bind(self.markdown()) {
@@ -92,9 +107,27 @@ impl<'a> Reading<'a> {
         } else {
             &[]
         };
-        passages.iter().flat_map(move |passage| {
-            let asks = |bound: &&Bound| matches!(bound.ask, Ask::Figure(_) | Ask::Arithmetic(_));
-            passage.bound.iter().filter(asks).map(move |bound| Said {
+        let all = self.said_in(passages);
+        all.filter(|said| matches!(said.bound.ask, Ask::Figure(_) | Ask::Arithmetic(_)))
+    }
+
+    /// The same, and the figures that are put in.
+    pub(super) fn said_or_put_in(
+        &self,
+        record: &Record,
+        analysis: &Analysis,
+    ) -> impl Iterator<Item = Said<'_>> {
+        let passages = if may_ask(self.markdown()) {
+            self.put_in(record, analysis)
+        } else {
+            &[]
+        };
+        self.said_in(passages)
+    }
+
+    fn said_in<'r>(&'r self, passages: &'r [Passage]) -> impl Iterator<Item = Said<'r>> {
+        passages.iter().flat_map(|passage| {
+            passage.bound.iter().map(|bound| Said {
                 bound,
                 passage,
                 lang: self.lang,
@@ -162,14 +195,14 @@ pub(super) fn forms<'a>(
     })
 }
 
-/// Finds what a rule says of words that are bound, of each by itself.
+/// Finds what a rule says of words that are bound and of figures that are put in, of each by itself.
 pub(super) fn each_bound<'a>(
     record: &'a Record,
     analysis: &'a Analysis,
     check: fn(&Record, &Analysis, Said<'_>) -> Option<Diagnostic>,
 ) -> OfText<'a> {
     Box::new(move |text| {
-        let said = text.said();
+        let said = text.said_or_put_in(record, analysis);
         said.filter_map(|said| check(record, analysis, said))
             .collect()
     })
@@ -185,7 +218,26 @@ pub(super) fn may_bind(markdown: &str) -> bool {
     memmem::find(markdown.as_bytes(), b"figure:").is_some()
 }
 
-/// Words that are bound to a figure or to arithmetic, and what stands around them.
+/// Whether figures may be put into a text.
+fn may_put_in(markdown: &str) -> bool {
+    memmem::find(markdown.as_bytes(), b"{{").is_some()
+}
+
+/// Whether a text may ask for a figure, be it bound or put in.
+pub(super) fn may_ask(markdown: &str) -> bool {
+    may_bind(markdown) || may_put_in(markdown)
+}
+
+/// The address of the figure that is asked for; none for arithmetic.
+pub(super) fn address<'a>(record: &Record, ask: &'a Ask) -> Option<Cow<'a, str>> {
+    match ask {
+        Ask::Figure(path) => Some(Cow::Borrowed(path)),
+        Ask::Insert(Some(call)) => page::prose::address_of(record, call).map(Cow::Owned),
+        _ => None,
+    }
+}
+
+/// Words that are bound to a figure or to arithmetic, or a figure that is put in, and what stands around them.
 #[derive(Clone, Copy)]
 pub(super) struct Said<'a> {
     /// What they are bound to.

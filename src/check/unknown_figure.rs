@@ -30,15 +30,10 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Texts(check),
 };
 
-/// Whether a text may ask for a figure.
-fn may_hold(markdown: &str) -> bool {
-    prose::may_bind(markdown) || markdown.contains("{{")
-}
-
 /// Every figure that is not there.
 fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
     Box::new(|text| {
-        if !may_hold(text.markdown()) {
+        if !prose::may_ask(text.markdown()) {
             return Vec::new();
         }
         let requests = text.requests().iter();

@@ -1,10 +1,11 @@
 //! What one language's version of a text says in numbers, to hold the other's against.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::prose::Reading;
+use super::prose::{self, Reading};
 use derive::Analysis;
 use derive::figures;
 use diagnostic::Origin;
@@ -14,7 +15,7 @@ use lang::literal;
 use lang::multiples::multiple;
 use lang::number;
 use lang::numerals::{Kind, numerals};
-use markdown::{Ask, Passage};
+use markdown::Passage;
 use model::{Lang, Prose, Record};
 
 /// Up to here an unbound whole number may be a word in the other language.
@@ -76,11 +77,7 @@ impl Version {
     fn bound(&mut self, record: &Record, analysis: &Analysis, passage: &Passage, lang: Lang) {
         for bound in &passage.bound {
             let written = &passage.text[bound.range.clone()];
-            let path = match &bound.ask {
-                Ask::Figure(path) => Some(path.clone()),
-                Ask::Insert(Some(call)) => page::prose::address_of(record, call),
-                _ => None,
-            };
+            let path = prose::address(record, &bound.ask).map(Cow::into_owned);
             let figure = path
                 .as_deref()
                 .and_then(|path| figures::find(record, analysis, path).ok());

@@ -14,6 +14,7 @@ mod passages;
 mod path;
 mod raw;
 mod reader;
+mod seen;
 mod spans;
 mod syntax;
 mod unread;

@@ -25,8 +25,10 @@ pub struct Passage {
     /// Under which passage it stands: what its item of a list begins with, else the heading above it, or a line in bold
     /// letters that stands for one.
     pub under: Option<usize>,
+    /// What readers see that is no words here, code and addresses in angle brackets, and before which byte of the text.
+    pub(super) unworded: Vec<(usize, String)>,
     /// Where stretches of the text begin: in it, and in the source; and how long the same bytes go on.
-    stretches: Vec<(usize, usize, usize)>,
+    pub(super) stretches: Vec<(usize, usize, usize)>,
 }
 
 /// Words that are bound to the record, or a place where a figure is put in.
@@ -86,6 +88,7 @@ impl Passage {
             bound: Vec::new(),
             beside: [None; 2],
             under: None,
+            unworded: Vec::new(),
             stretches: Vec::new(),
         }
     }
@@ -113,7 +116,7 @@ impl Passage {
         self.bound.sort_by_key(|bound| bound.range.start);
     }
 
-    fn source(&self, at: usize) -> usize {
+    pub(super) fn source(&self, at: usize) -> usize {
         let place = self.stretches.partition_point(|(text, ..)| *text <= at);
         match place.checked_sub(1).map(|place| self.stretches[place]) {
             Some((text, source, length)) => source + (at - text).min(length),
@@ -157,6 +160,7 @@ impl Reader<'_> {
                 ..
             }) => {
                 if matches!(link_type, LinkType::Autolink | LinkType::Email) {
+                    self.unworded(dest_url);
                     self.silent += 1;
                 }
                 let bound = of_link(*link_type, dest_url)
@@ -190,7 +194,12 @@ impl Reader<'_> {
             Event::Rule => self.close(),
             Event::Text(text) if self.silent == 0 => self.push(text, range),
             Event::SoftBreak | Event::HardBreak => self.push(" ", range),
+            // What is bound are the words that readers see.
+            Event::Code(code) if self.links.iter().any(Option::is_some) => self.push(code, range),
             Event::Code(_) | Event::InlineHtml(_) => {
+                if let Event::Code(code) = event {
+                    self.unworded(code);
+                }
                 let mut gap = [0; 4];
                 self.push(GAP.encode_utf8(&mut gap), range);
             }
@@ -250,6 +259,14 @@ impl Reader<'_> {
     fn speak_after_autolink(&mut self, range: &Range<usize>) {
         if self.prose.markdown[range.clone()].starts_with('<') {
             self.speak();
+        }
+    }
+
+    /// Notes what readers see before the words to come.
+    fn unworded(&mut self, text: &str) {
+        if self.silent == 0 {
+            let place = self.open.text.len();
+            self.open.unworded.push((place, text.to_owned()));
         }
     }
 

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::html::Html;
-use super::prose::{address_of, answer, words};
+use super::prose::{self, answer};
 use super::{Page, Plan};
 use derive::Analysis;
-use derive::figures;
 use markdown::{Call, Request};
 use model::{Lang, Prose, Record, Text, texts};
 
@@ -22,11 +21,7 @@ pub fn with_prose(record: &Record) -> Vec<(&Prose, Lang)> {
 pub fn put_in(record: &mut Record, analysis: &Analysis) {
     let mut known = BTreeMap::new();
     for (prose, lang) in &record.lines {
-        let insert = |call: &Call| {
-            let path = address_of(record, call)?;
-            let figure = figures::find(record, analysis, &path).ok()?;
-            Some(words(record, &figure, *lang))
-        };
+        let insert = |call: &Call| prose::put_in(record, analysis, call, *lang);
         let said = markdown::words(&prose.markdown, &insert);
         known.insert((*lang, prose.markdown.clone()), said);
     }

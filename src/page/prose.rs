@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::datum::{self, On};
 use super::html::{Html, escape};
 use super::{Page, Plan, address, table, waivers};
+use derive::Analysis;
 use derive::expression;
 use derive::figures::{self, Address, Figure, Quantity};
 use lang::Phrase;
@@ -268,6 +269,14 @@ pub fn address_of(record: &Record, call: &Call) -> Option<String> {
         _ => return None,
     };
     Some(format!("{index}/{year}/{unit}/{quantity}"))
+}
+
+/// The words that a call puts in; nothing where there is no such figure.
+#[must_use]
+pub fn put_in(record: &Record, analysis: &Analysis, call: &Call, lang: Lang) -> Option<String> {
+    let path = address_of(record, call)?;
+    let figure = figures::find(record, analysis, &path).ok()?;
+    Some(words(record, &figure, lang))
 }
 
 /// A figure in words: "72,23", "58", "tăng 1,62 điểm". What kind of number it is, the prose around it says, except

@@ -139,3 +139,22 @@ fn a_sentence_says_at_its_start_what_it_is_about() {
         0
     );
 }
+
+#[test]
+fn what_is_put_in_is_asked_about_as_what_is_bound() {
+    let score = "{{ score(\"one\", 2018, \"unit-0\") }}";
+    for (text, times) in [
+        ("Xã Núi Xanh đạt NUMBER.", 0),
+        ("Xã Sông Lam đạt NUMBER.", 1),
+        ("Xã Sông Lam: NUMBER.", 1),
+        ("Năm 2018 xã đạt NUMBER.", 0),
+        ("Năm 2017 xã đạt NUMBER.", 1),
+        ("Quản trị điện tử đạt NUMBER.", 1),
+        ("Xã Núi Xanh đạt NUMBER, Xã Sông Lam thì không.", 0),
+    ] {
+        assert_eq!(found(&text.replace("NUMBER", score)), times, "{text}");
+    }
+    let bound = "[30 điểm](figure:one/2018/unit-0/score)";
+    let pair = format!("Xã Sông Lam đạt {score}, Xã Núi Xanh đạt {bound}.");
+    assert_eq!(found(&pair), 1);
+}
