@@ -1,6 +1,7 @@
 //! An objection to a figure that is not there.
 
-use super::{Check, Docs, Rule, objected, unknown_figure};
+use super::objected::{self, Corrected};
+use super::{Check, Docs, Rule, unknown_figure};
 use derive::Analysis;
 use derive::figures::Unknown;
 use diagnostic::{Diagnostic, Severity, Words};
@@ -25,8 +26,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    if record.objections.is_empty() {
+        return found;
+    }
+    let corrected = Corrected::of(record, analysis);
     for objection in &record.objections {
-        let Some(unknown) = objected::unknown(record, analysis, objection) else {
+        let Some(unknown) = objected::unknown(&corrected, objection) else {
             continue;
         };
         let figure = &objection.figure;

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Rule, objected};
+use super::objected::Corrected;
+use super::{Check, Docs, Rule};
 use derive::{Analysis, figures};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Answer, Correction, Objection, Record};
+use model::{Answer, Date, Objection, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -28,29 +29,29 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let is_wrong = |objection: &&Objection| matches!(&objection.answer, Answer::Given { outcome, .. } if outcome.is_wrong());
-    let wrong = record.objections.iter().filter(is_wrong);
-    let mut left: Vec<&Objection> = wrong
-        .filter(|one| {
-            let own = objected::corrections(record, analysis, one);
-            !own.into_iter().any(|correction| is_after(correction, one))
-        })
-        .collect();
+    let mut left: Vec<&Objection> = record.objections.iter().filter(is_wrong).collect();
+    if left.is_empty() {
+        return Vec::new();
+    }
+    let corrected = Corrected::of(record, analysis);
+    left.retain(|one| !corrected.last(one).is_some_and(|day| is_after(day, one)));
     // What moved because something else was corrected takes its time to find.
     if !left.is_empty() {
         let followed = seal::followed(record, analysis).into_iter();
         let followed: BTreeSet<String> = followed.map(|(_, change)| change.address).collect();
+        let all = record.editions.iter().flat_map(|one| &one.corrections);
+        let last = all.map(|one| one.date).max();
         left.retain(|one| {
             let figure = figures::canonical_path(record, analysis, &one.figure);
-            let mut all = record.editions.iter().flat_map(|one| &one.corrections);
-            !(followed.contains(&*figure) && all.any(|correction| is_after(correction, one)))
+            !(followed.contains(&*figure) && last.is_some_and(|day| is_after(day, one)))
         });
     }
     left.into_iter().map(said).collect()
 }
 
-/// Whether a correction was made since an objection came in.
-fn is_after(correction: &Correction, objection: &Objection) -> bool {
-    correction.date.last_day() >= objection.received.first_day()
+/// Whether the day of a correction is not before an objection came in.
+fn is_after(day: Date, objection: &Objection) -> bool {
+    day.last_day() >= objection.received.first_day()
 }
 
 fn said(objection: &Objection) -> Diagnostic {

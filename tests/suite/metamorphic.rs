@@ -114,8 +114,13 @@ fn the_order_of_what_has_none_shows_nowhere() {
         });
         assert_eq!(differing(&site, &build(&turned_units)), [""; 0], "units");
         let turned_lists = with(&content, |path, text| {
-            let is_list =
-                ["corrections.yaml", "calendar.yaml", "waivers.yaml"].contains(&file(path));
+            let lists = [
+                "corrections.yaml",
+                "calendar.yaml",
+                "objections.yaml",
+                "waivers.yaml",
+            ];
+            let is_list = lists.contains(&file(path));
             Some(if is_list {
                 turned(text, "", "- ")
             } else {
