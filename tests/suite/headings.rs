@@ -8,7 +8,7 @@ use congbo::model::{Lang, Record};
 use super::findings::{
     SITES, authored, elements, is_joined, plain, said, with_plan, without_marks,
 };
-use super::sites::built;
+use super::sites::{built, is_page};
 
 /// What a page and its data set are called: in its head, above it, to those who pass it on, to machines.
 fn titles(html: &str, site: &str) -> Vec<String> {
@@ -263,4 +263,46 @@ fn every_link_to_an_index_or_a_unit_over_the_years_and_to_data_is_a_listed_findi
         }
     }
     assert!(seen > 1_000, "only {seen} such links");
+}
+
+/// The names of the parts of a page among which those choose who hear it.
+fn regions(html: &str) -> Vec<String> {
+    let tags = html.split('<').filter_map(|rest| rest.split_once('>'));
+    let tags = tags.map(|(tag, _)| tag);
+    let is_region = |tag: &&str| tag.starts_with("section ") || tag.contains(" role=region");
+    let value = |tag: &str, name: &str| {
+        let (_, rest) = tag.split_once(&format!(" {name}="))?;
+        Some(match rest.strip_prefix('"') {
+            Some(quoted) => quoted.split('"').next()?.to_owned(),
+            None => rest.split(' ').next()?.to_owned(),
+        })
+    };
+    let called = |tag: &str| {
+        let Some(id) = value(tag, "aria-labelledby") else {
+            return value(tag, "aria-label").map(|name| plain(&name));
+        };
+        let ids = [
+            format!(" id={id}>"),
+            format!(" id=\"{id}\">"),
+            format!(" id={id} "),
+        ];
+        let at = ids.iter().find_map(|id| html.find(id))?;
+        let (_, rest) = html[at..].split_once('>')?;
+        Some(plain(rest.split("</h").next()?))
+    };
+    tags.filter(is_region).filter_map(called).collect()
+}
+
+#[test]
+fn no_two_regions_of_a_page_are_called_the_same() {
+    let mut seen = 0;
+    for site in SITES {
+        for (path, bytes) in built(site).iter().filter(|(path, _)| is_page(path)) {
+            let names = regions(std::str::from_utf8(bytes).unwrap());
+            let apart: BTreeSet<&String> = names.iter().collect();
+            assert_eq!(apart.len(), names.len(), "{site}: {path}: {names:?}");
+            seen += names.len();
+        }
+    }
+    assert!(seen > 5_000, "only {seen} regions were found");
 }
