@@ -87,20 +87,13 @@ mod tests {
     use super::Others;
     use crate::table::Cell;
     use derive::{Entry, analyse};
-    use model::{Alternative, SourceId, Text};
     use sample::decimal;
 
     #[test]
     fn another_value_stands_in_columns_of_its_own() {
         let record = sample::record(|sample| {
             let table = sample.table(2018, 0, &[(0, Some("70")), (1, Some("60"))]);
-            table.rows[1].also = Box::new([Alternative {
-                score: Some(decimal("61.50")),
-                rank: Some(2),
-                of: None,
-                source: SourceId(0),
-                reason: Text::same("Bản nháp"),
-            }]);
+            sample::also(&mut table.rows[1], "61.50", Some(2));
         });
         let analysis = analyse(&record);
         let (table, standings) = (&record.editions[0].tables[0], &analysis.tables[0][0]);

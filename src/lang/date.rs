@@ -3,19 +3,20 @@
 use super::Phrase;
 use model::{Date, Lang, Moment};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+/// The months in English, in small letters, as texts are searched for them.
+pub const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 /// "21/08/2019", "08/2019", "2019" in Vietnamese; "21 August 2019", "August 2019", "2019" in English.
@@ -61,11 +62,15 @@ pub fn iso(date: Date) -> String {
     date.to_string()
 }
 
-fn month_name(month: i8) -> &'static str {
-    usize::try_from(month - 1)
-        .ok()
-        .and_then(|place| MONTHS.get(place))
+/// A month as it is written: "August".
+fn month_name(month: i8) -> String {
+    let place = usize::try_from(month - 1).ok();
+    let month = place.and_then(|place| MONTHS.get(place));
+    let mut name = month
         .expect("a Date is checked when it is made")
+        .to_string();
+    name[..1].make_ascii_uppercase();
+    name
 }
 
 #[cfg(test)]

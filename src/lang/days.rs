@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::date::MONTHS;
 use super::letters::is_alphanumeric;
-use super::numerals::words::MONTHS;
 use model::{Date, Lang};
 
 /// A word or a run of digits and marks, with its place.

@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use diagnostic::Origin;
 use model::{
-    Absence, Actual, Band, BandBasis, BandScheme, Claim, Component, ComponentId, Coverage, Date,
-    Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId, Level, Lookups,
-    Measure, Mergers, Part, Programme, Quantity, Ranking, Record, Result, Site, Source, SourceId,
-    Stated, Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
+    Absence, Actual, Alternative, Band, BandBasis, BandScheme, Claim, Component, ComponentId,
+    Coverage, Date, Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId,
+    Level, Lookups, Measure, Mergers, Part, Programme, Quantity, Ranking, Record, Result, Site,
+    Source, SourceId, Stated, Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
 };
 
 mod full;
@@ -99,6 +99,17 @@ pub fn rank(row: &mut Result, component: u16, rank: u32) {
         group: None,
     };
     row.stated = Box::new([stated]);
+}
+
+/// Gives a row another value that a source published: a score, with a rank if one is told.
+pub fn also(row: &mut Result, score: &str, rank: Option<u32>) {
+    row.also = Box::new([Alternative {
+        score: Some(decimal(score)),
+        rank,
+        of: None,
+        source: SourceId(0),
+        reason: Text::same("Bản nháp"),
+    }]);
 }
 
 /// A scheme of bands with these lower bounds, best first.

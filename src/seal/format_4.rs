@@ -52,19 +52,13 @@ mod tests {
     use crate::facts::facts_in;
     use derive::{analyse, figures};
     use model::seal::Format;
-    use model::{Alternative, Goal, Record, SourceId, Text};
+    use model::{Goal, Record};
     use sample::decimal;
 
     fn record() -> Record {
         sample::record(|sample| {
             let table = sample.table(2021, 0, &[(0, Some("70.0")), (1, Some("60"))]);
-            table.rows[1].also = Box::new([Alternative {
-                score: Some(decimal("61.50")),
-                rank: Some(2),
-                of: None,
-                source: SourceId(0),
-                reason: Text::same("Bản nháp"),
-            }]);
+            sample::also(&mut table.rows[1], "61.50", Some(2));
             let goal = Goal::AtLeast(decimal("30"));
             sample.0.programmes = vec![sample::programme(0, &[(goal, &["20.0", "37"])])];
         })

@@ -4,17 +4,16 @@
 //! everywhere. Must never round but as every place that shows it does, and never choose between two sources: the
 //! choice is made where a table is worked out.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
+use super::Analysis;
 use super::arithmetic::Ratio;
 use super::expression::{self, Expression, Fault};
-use super::{Analysis, By};
-use model::{Record, UnitId, Year};
+use model::{Record, Year};
 
 mod actual;
 mod address;
 mod all;
 mod canonical;
+mod figure;
 mod known;
 mod quantity;
 mod row;
@@ -23,69 +22,9 @@ pub use actual::{ActualAddress, Stated, actuals, shown_at, stated};
 pub use address::{Address, Whose};
 pub use all::{Listed, of_table, others};
 pub use canonical::{canonical, canonical_path, whole};
+pub use figure::{Figure, rounded};
 pub use quantity::Quantity;
 pub use row::FieldRow;
-
-/// A number of the record, or derived from it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Figure {
-    /// Which number it is.
-    pub quantity: Quantity,
-    /// Its value, unrounded. Of a change: positive is an improvement.
-    pub value: Decimal,
-    /// Among how many, for a rank.
-    pub of: Option<u32>,
-    /// With how many decimals it must at least be written in prose.
-    pub decimals: u32,
-    /// To how many decimals it is rounded wherever it is shown: of what was divided, and is no sum or difference of
-    /// published numbers.
-    pub digits: Option<u32>,
-    /// The year; of a framework's maximum, the framework's first.
-    pub year: Year,
-    /// The index; a target may be of none.
-    pub index: Option<model::IndexId>,
-    /// The unit, where it is one's.
-    pub unit: Option<UnitId>,
-    /// Who says so.
-    pub by: By,
-    /// Of a change: the year that it is against.
-    pub since: Option<Year>,
-    /// Of a change of rank: among how many units it was worked out, where not among all.
-    pub among: Option<u32>,
-}
-
-impl Figure {
-    /// The value as data files and seals write it, and pages for machines: the number that people read there. What was
-    /// divided is rounded as it is printed, everything else has all its digits.
-    #[must_use]
-    pub fn written(&self) -> Decimal {
-        self.written_with(0)
-    }
-
-    /// The same where an author prints it with as many decimals: what was divided is then rounded from all its digits.
-    #[must_use]
-    pub fn written_with(&self, decimals: u32) -> Decimal {
-        match self.digits {
-            Some(digits) => rounded(self.value, digits.max(decimals)),
-            None => self.value,
-        }
-    }
-
-    /// The value as the first two formats of seals have it: what was divided is rounded to four decimals.
-    #[must_use]
-    pub fn in_four(&self) -> Decimal {
-        let four = self.digits.map(|_| rounded(self.value, 4));
-        four.unwrap_or(self.value)
-    }
-}
-
-/// A number that was divided, with so many decimals, without zeros at its end.
-#[must_use]
-pub fn rounded(value: Decimal, decimals: u32) -> Decimal {
-    value
-        .round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
-        .normalize()
-}
 
 /// Why there is no such figure: the step of the address that leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -231,17 +170,8 @@ fn of_framework(
     };
     let value = value.ok_or(Unknown::Absent)?;
     Ok(Figure {
-        quantity,
-        value,
-        of: None,
-        decimals: value.normalize().scale(),
-        digits: None,
-        year: framework.from,
         index: Some(id),
-        unit: None,
-        by: By::Published,
-        since: None,
-        among: None,
+        ..Figure::published(quantity, value, framework.from)
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::text::{Line, Word, is_roman, number};
 use super::{Frame, PHRASE, Phrases, words};
+use lang::date::MONTHS;
 use lang::names::{bare, same};
 
 /// A text while it is taken apart.
@@ -199,7 +200,7 @@ impl Reader<'_> {
         {
             return 4;
         }
-        let is_month = |at: usize| words::MONTHS.contains(&word(at));
+        let is_month = |at: usize| MONTHS.contains(&word(at));
         if is_number(at) && is_month(at + 1) || is_month(at) && is_number(at + 1) {
             return 2 + usize::from(is_year(at + 2));
         }

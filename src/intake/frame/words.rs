@@ -125,19 +125,3 @@ pub(super) const SHORT: &str = "
 qd|bc|tb|cv|nq|tt|ttr|pl|kq|kqxh|th|bth|bxh|qđ|snv|bnv|stttt|vpubnd|ubnd|hdnd|final|copy|ban|ban sao|v|ver|version|signed|scan
 gui|chinh thuc|cuoi|moi|moi nhat|so|ten|ma|docx|export|import|download|du lieu|chi tiet|don vi|tinh|huyen|xa
 ";
-
-/// Months in English, within days.
-pub(super) const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];

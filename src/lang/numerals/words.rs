@@ -199,22 +199,6 @@ const DATES: [&[&str]; 2] = [
     ],
 ];
 
-/// The months as English writes them.
-pub(crate) const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 fn of(lists: [&'static [&'static str]; 2], lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Vi => lists[0],
@@ -317,8 +301,8 @@ pub(super) fn is_day(before: &str, after: &str, lang: Lang) -> bool {
                 || begins_with(after, &["st century", "th century"]);
             let suffix = super::behind_ordinal(after).unwrap_or(after);
             months
-                || begins_with(suffix, &MONTHS)
-                || ends_with(before, &MONTHS)
+                || begins_with(suffix, &crate::date::MONTHS)
+                || ends_with(before, &crate::date::MONTHS)
                 || ends_with(before, &["quarter"])
         }
     }
