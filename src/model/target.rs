@@ -104,6 +104,19 @@ pub struct Target {
     pub origin: Origin,
 }
 
+impl Target {
+    /// Its number as a step of addresses and as the name of its place on a page: what in it is neither a letter nor a digit
+    /// is a dash. No two targets of a programme have the same.
+    #[must_use]
+    pub fn step(&self) -> String {
+        let plain = |letter: char| letter.is_alphanumeric() || letter == '.';
+        let letters = self.number.chars();
+        letters
+            .map(|letter| if plain(letter) { letter } else { '-' })
+            .collect()
+    }
+}
+
 /// What was reached by a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actual {

@@ -198,7 +198,7 @@ fn link_to_row(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
     let address = path.parse::<Address>();
     if let Ok(Address::Actual(actual)) = address {
         let target = figures::stated(plan.record, &actual);
-        let place = target.map(|one| format!("muc-tieu-{}", one.target.number));
+        let place = target.map(|one| format!("muc-tieu-{}", one.target.step()));
         let tail = address::programme(&actual.programme);
         return link(plan, page, &tail, place.as_deref(), "");
     }

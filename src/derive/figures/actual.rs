@@ -1,7 +1,6 @@
 //! What a programme's own file states was reached of a target, by its address: `targets/nq-08/6a/2023`.
 //!
-//! The target goes by its number: what in it is neither a letter nor a digit is a dash. Of several that are then alike, and
-//! are of one date, all but the first have signs behind them, so that one address is one number.
+//! Of several of one target and date all but the first have signs behind them, so that one address is one number.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +8,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::{Figure, Quantity, Unknown, find};
-use crate::{Analysis, By, targets};
+use crate::{Analysis, targets};
 use model::{Actual, Date, Programme, Record, Target};
 
 /// The address of an actual.
@@ -21,7 +20,7 @@ pub struct ActualAddress {
     pub target: String,
     /// By when it was reached, or for which year.
     pub date: Date,
-    /// How many others that are told of the same number and date stand before it.
+    /// How many others that are told of the same target and date stand before it.
     pub after: usize,
 }
 
@@ -30,20 +29,6 @@ pub(super) const TARGETS: &str = "targets";
 
 /// Stands behind an address once for each other one that would be the same.
 const AGAIN: char = '+';
-
-/// A number of a target as a step of an address.
-fn step(number: &str) -> String {
-    let plain = |letter: char| letter.is_alphanumeric() || letter == '.';
-    let letters = number.chars();
-    let step: String = letters
-        .map(|letter| if plain(letter) { letter } else { '-' })
-        .collect();
-    if step.is_empty() {
-        "-".to_owned()
-    } else {
-        step
-    }
-}
 
 impl ActualAddress {
     /// Reads what stands behind the first step.
@@ -109,7 +94,7 @@ fn of_targets<'a>(programme: &'a Programme, targets: &'a [Target], all: &mut Vec
         all.extend(target.actuals.iter().map(|actual| Stated {
             address: ActualAddress {
                 programme: programme.slug.clone(),
-                target: step(&target.number),
+                target: target.step(),
                 date: actual.date,
                 after: 0,
             },
@@ -153,23 +138,15 @@ pub(super) fn get(record: &Record, address: &ActualAddress) -> Result<Figure, Un
         model::Quantity::Count => Quantity::Of,
     };
     Ok(Figure {
-        quantity,
-        value,
-        of: None,
-        decimals: value.normalize().scale(),
-        digits: None,
-        year: address.date.year(),
         index: found.target.index,
         unit: targets::unit(found.programme, found.target),
-        by: By::Published,
-        since: None,
-        among: None,
+        ..Figure::published(quantity, value, address.date.year())
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{actuals, stated, step};
+    use super::{actuals, stated};
     use crate::analyse;
     use crate::figures::{Address, Unknown, find};
     use model::Goal;
@@ -212,6 +189,5 @@ mod tests {
         let none = format!("{}+", paths[2]);
         let unknown = find(&record, &analysis, &none);
         assert_eq!(unknown, Err(Unknown::Target(none)));
-        assert_eq!(step(""), "-");
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
         html.raw("<li>");
         if let Some(target) = target(&programme.targets, waiver) {
             html.raw("<a href=\"#muc-tieu-")
-                .text(&target.number)
+                .text(&target.step())
                 .raw("\">");
             html.raw(Phrase("Mục tiêu ", "Target ").get(lang))
                 .text(&target.number);
