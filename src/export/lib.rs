@@ -17,6 +17,7 @@ mod compare;
 pub mod csv;
 mod fields;
 pub mod form;
+mod goals;
 pub mod json;
 mod origin;
 mod others;
@@ -125,6 +126,7 @@ enum Kind<'a> {
     UnitInEdition(Year, model::UnitId, Vec<Entry<'a>>),
     Index(model::IndexId, Vec<Entry<'a>>),
     Unit(model::UnitId, Vec<Entry<'a>>),
+    Programme(&'a model::Programme, Vec<goals::Row<'a>>),
 }
 
 fn of_edition<'a>(
@@ -182,6 +184,14 @@ fn over_the_years<'a>(record: &'a Record, analysis: &'a Analysis) -> Vec<Job<'a>
         stem: format!("don-vi/{}", record.unit(unit).code),
         kind: Kind::Unit(unit, rows),
     }));
+    let programmes = record.programmes.iter().zip(&analysis.programmes);
+    jobs.extend(programmes.map(|(programme, standing)| Job {
+        stem: format!("muc-tieu/{}", programme.slug),
+        kind: Kind::Programme(
+            programme,
+            goals::rows(record, analysis, (programme, &standing.targets)),
+        ),
+    }));
     jobs
 }
 
@@ -229,6 +239,7 @@ impl Job<'_> {
             }
             Kind::Index(id, rows) => results::index(record, *id, rows),
             Kind::Unit(id, rows) => results::unit(record, *id, rows),
+            Kind::Programme(programme, rows) => goals::table(record, programme, rows),
         };
         let site = &record.site;
         table.publisher = match &self.kind {
@@ -240,7 +251,7 @@ impl Job<'_> {
                     .map_or(site.publisher(), |id| &record.index(id).publisher)
                     .vi
             }
-            Kind::UnitInEdition(..) | Kind::Unit(..) => &site.publisher().vi,
+            Kind::UnitInEdition(..) | Kind::Unit(..) | Kind::Programme(..) => &site.publisher().vi,
         };
         table.licence = site.licence.as_ref();
         table.address = site

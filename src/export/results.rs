@@ -260,13 +260,17 @@ pub(super) fn unit<'a>(record: &'a Record, id: model::UnitId, rows: &[Entry<'a>]
 /// The sources of a table, each once.
 pub(super) fn sources_of<'a>(record: &'a Record, table: &model::Table) -> Vec<&'a Source> {
     let own = std::iter::once(table.source);
-    let known: BTreeSet<SourceId> = own.chain(table.rows.iter().map(|row| row.source)).collect();
-    known.into_iter().map(|id| record.source(id)).collect()
+    listed(record, own.chain(table.rows.iter().map(|row| row.source)))
 }
 
 /// The sources of rows, each once.
 pub(super) fn sources<'a>(record: &'a Record, rows: &[Entry<'_>]) -> Vec<&'a Source> {
-    let known: BTreeSet<SourceId> = rows.iter().map(|row| row.result.source).collect();
+    listed(record, rows.iter().map(|row| row.result.source))
+}
+
+/// Sources, each once, in the author's order.
+pub(super) fn listed(record: &Record, ids: impl Iterator<Item = SourceId>) -> Vec<&Source> {
+    let known: BTreeSet<SourceId> = ids.collect();
     known.into_iter().map(|id| record.source(id)).collect()
 }
 

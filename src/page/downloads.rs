@@ -7,7 +7,7 @@ use super::{Body, Filled, Kind, Page, Plan, Sentence, address, links};
 use derive::Analysis;
 use finding::{Fixed, Heading};
 use lang::{Phrase, number};
-use model::{Export, Lang, Record};
+use model::{Export, Lang, ProgrammeId, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -22,6 +22,8 @@ pub struct Downloads {
     pub editions: Vec<Group>,
     /// Units over the years.
     pub units: Vec<Item>,
+    /// Target programmes.
+    pub programmes: Vec<Item>,
 }
 
 /// The files of an edition.
@@ -77,6 +79,13 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let mut formats = site.exports.iter();
     // Workbooks of units in editions lie beside their pages and are not listed here.
     let has_tables = formats.any(|format| *format != Export::UnitXlsx);
+    let listed = |items: fn(&Plan, &Page) -> Vec<Item>| {
+        if has_tables {
+            items(plan, page)
+        } else {
+            Vec::new()
+        }
+    };
     Filled {
         title: plan.say(page, Fixed(Phrase("Dữ liệu", "Data"))),
         description: plan.say(
@@ -101,21 +110,14 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 ),
             },
             whole: whole(plan, page),
-            indices: if has_tables {
-                indices(plan, page)
-            } else {
-                Vec::new()
-            },
+            indices: listed(indices),
             editions: if has_tables {
                 editions(plan, page)
             } else {
                 Vec::new()
             },
-            units: if has_tables {
-                units(plan, page)
-            } else {
-                Vec::new()
-            },
+            units: listed(units),
+            programmes: listed(programmes),
         }),
     }
 }
@@ -270,6 +272,21 @@ fn units(plan: &Plan, page: &Page) -> Vec<Item> {
             let about = Phrase("Mọi chỉ số, mọi năm", "All indices, all years").get(lang);
             let name = plan.words(page, Heading::Unit(id, None));
             item(plan, page, name, about.into(), &address::unit(&unit.code))
+        })
+        .collect()
+}
+
+fn programmes(plan: &Plan, page: &Page) -> Vec<Item> {
+    let about = Phrase(
+        "mức cần đạt, kết quả đạt được và đánh giá từng mục tiêu",
+        "goals, what was reached, and the verdict on each target",
+    );
+    let programmes = plan.record.programmes.iter().zip(0..);
+    programmes
+        .map(|(programme, place)| {
+            let name = plan.words(page, Heading::Programme(ProgrammeId(place)));
+            let tail = address::programme(&programme.slug);
+            item(plan, page, name, about.get(page.lang).to_owned(), &tail)
         })
         .collect()
 }

@@ -10,7 +10,7 @@ use super::signs::Signs;
 use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, drawing, entry, given, sources,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, drawing, entry, given, links,
     tasks,
 };
 use chart::{Label, Labelled, Name, goals};
@@ -51,6 +51,8 @@ pub struct Programme {
     pub document: Option<Html>,
     /// Where the values come from.
     pub sources: Html,
+    /// The data files.
+    pub files: Vec<Link>,
 }
 
 /// One page a programme.
@@ -109,7 +111,8 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 .as_ref()
                 .and_then(|text| plan.narrative(page, text)),
             document,
-            sources: sources::Sources::list(&sources, plan, page),
+            sources: sources.list(plan, page),
+            files: links::files(plan, page),
         }),
     }
 }
@@ -199,7 +202,7 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
     for row in rows {
         let target = row.target;
         html.raw("<tr id=\"muc-tieu-")
-            .text(&target.number)
+            .text(&target.step())
             .raw("\" class=\"l")
             .whole(row.level.into());
         html.raw("\"><td>")

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import addresses
 import digits
+import targets
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -32,12 +33,16 @@ def check(path, place, figures, say, counts):
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     for line in lines:
+        if "programme" in line:
+            continue
         if "median" in line:
             of_field(line, figures, say, counts)
         elif "unit" in line:
             of_row(line, figures, place, say, counts)
         elif "component" in line:
             of_part(line, place, figures, say, counts)
+    if lines and "programme" in lines[0]:
+        targets.as_data(lines, figures, say, counts)
     beside = path.with_suffix(".json")
     if beside.exists():
         as_json(beside, lines, say, counts)

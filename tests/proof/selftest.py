@@ -145,10 +145,15 @@ class Bench:
         return text
 
     def data(self):
-        """A cell of a CSV, and one of a JSON."""
+        """A cell of a CSV, and one of a JSON; what was reached of a target, and how far it was from the goal."""
         missed = []
-        table = sorted(self.site.glob("2*/*.csv"))[0]
-        for ending, pattern in (("csv", r",(\d+\.\d+),"), ("json", r'"score":(\d+\.\d+)')):
+        results, goals = sorted(self.site.glob("2*/*.csv"))[0], sorted(self.site.glob("muc-tieu/*.csv"))[0]
+        for table, ending, pattern in (
+            (results, "csv", r",(\d+\.\d+),"),
+            (results, "json", r'"score":(\d+\.\d+)'),
+            (goals, "csv", r",(?:met|missed),\d{4}[\d-]*,(\d+)[,.]"),
+            (goals, "json", r'"margin":(-?\d+)'),
+        ):
             with tempfile.TemporaryDirectory() as folder:
                 for path in table.parent.glob(table.stem + ".*"):
                     shutil.copy(path, folder)
@@ -160,7 +165,7 @@ class Bench:
                 other = str(int(found.group(1)[-1]) ^ 1)
                 path.write_text(text[: found.end(1) - 1] + other + text[found.end(1) :], encoding="utf-8")
                 named = list((self.table(copy) - before).elements())
-                print(f"a cell of {ending}: {named[0] if named else 'NOT FOUND'}")
+                print(f"a cell of {table.name} as {ending}: {named[0] if named else 'NOT FOUND'}")
                 missed += [] if named else [ending]
         return missed
 
@@ -207,7 +212,7 @@ def main():
     bench = Bench(sys.argv[2])
     missed = [name for name, *rest in MUTATIONS if not bench.alter(name, *rest)]
     missed += bench.data() + bench.machines()
-    every = len(MUTATIONS) + 2 + 5
+    every = len(MUTATIONS) + 4 + 5
     print(f"{every - len(missed)} of {every} alterations are named")
     return 1 if missed else 0
 

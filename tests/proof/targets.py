@@ -144,3 +144,65 @@ def of_cell(page, target, head, cell, say):
         right = numbers and digits.lawful(numbers[0], abs(by)) or (numbers and digits.lawful(numbers[0], by))
         if by and not (right and (by > 0) == (sign > 0)):
             say("target-differs", f"target {target['number']}: {digits.plain(by)} beyond, {text!r} is written")
+
+
+def as_data(lines, figures, say, counts):
+    """The file beside the page of a programme: every value that is known of a target, and every target of which none is."""
+    code = lines[0]["programme"]
+    wanted = [row for target in figures.record.programmes[code]["targets"] for row in rows(figures, code, target, "")]
+    if len(lines) != len(wanted):
+        say("data-differs", f"targets/{code}: {len(lines)} rows, {len(wanted)} worked out")
+    for line, row in zip(lines, wanted):
+        where = f"targets/{code}/{row['number']}/{row['date']}"
+        for name, value in row.items():
+            counts["cells"] += 1
+            told = line[name]
+            same = told == value if isinstance(value, str) else told != "" and Fraction(told) == value
+            if not same:
+                say("data-differs", f"{where} {name}: {told!r}, {value} worked out")
+        if line["figure"]:
+            at(figures, line, where, say)
+
+
+def at(figures, line, where, say):
+    """The address that is named has the value."""
+    try:
+        value = addresses.at(figures, line["figure"]).value
+    except addresses.Unknown:
+        value = None
+    if value != Fraction(line["value"]):
+        say("data-differs", f"{where} figure: {line['figure']} is {value}, {line['value']} is written")
+
+
+def rows(figures, programme, target, part_of):
+    goal = target.get("goal") or {}
+    kind = next(iter(goal), "")
+    bounds = goal.get(kind)
+    bounds = bounds if isinstance(bounds, list) else [bounds] if kind else []
+    same = {
+        "programme": programme,
+        "number": str(target["number"]),
+        "part_of": part_of,
+        "quantity": target["quantity"],
+        "goal": kind,
+        "goal_value": Fraction(bounds[0]) if bounds else "",
+        "goal_worst": Fraction(bounds[1]) if len(bounds) > 1 else "",
+        "deadline": str(target.get("deadline") or ""),
+        "verdict": verdict(target),
+    }
+    known = [actual for actual in target.get("actuals") or [] if actual.get("value") is not None]
+    last = last_value(target)
+    for place, actual in enumerate(known):
+        ratio = actual.get("ratio") or ["", ""]
+        is_last = goal and place == len(known) - 1
+        yield same | {
+            "date": str(actual["date"]),
+            "value": Fraction(actual["value"]),
+            "numerator": Fraction(ratio[0]) if ratio[0] else "",
+            "denominator": Fraction(ratio[1]) if ratio[1] else "",
+            "margin": margin(goal, last) if is_last else "",
+        }
+    if not known:
+        yield same | {"date": "", "value": "", "margin": ""}
+    for part in target.get("parts") or []:
+        yield from rows(figures, programme, part, str(target["number"]))

@@ -9,6 +9,7 @@ use congbo::files::{Files, Memory, digest};
 use congbo::model::{Absence, Export};
 use serde_json::Value;
 
+use super::numbers::numbers;
 use super::sites::{NOW, build, build_changed};
 
 pub(super) fn json(site: &Files, path: &str) -> Value {
@@ -117,6 +118,40 @@ fn kept(cell: &str) -> String {
         Ok(number) => number.to_string(),
         Err(_) => cell.strip_prefix('\'').unwrap_or(cell).to_owned(),
     }
+}
+
+#[test]
+fn what_was_reached_of_targets_stands_in_a_file_beside_their_page() {
+    let mut found = 0;
+    for name in ["tests/sites/small", "."] {
+        let site = build(name);
+        let is_programme = |path: &str| {
+            let slug = path.strip_prefix("muc-tieu/");
+            let slug = slug.and_then(|slug| slug.strip_suffix(".html"));
+            slug.is_some_and(|slug| slug != "index")
+        };
+        for (path, html) in site.iter().filter(|(path, _)| is_programme(path)) {
+            let html = std::str::from_utf8(html).unwrap();
+            let table = html
+                .split("class=targets")
+                .nth(1)
+                .expect("a table of targets");
+            let table = table.split("</table>").next().unwrap();
+            let rows = rows(site.get(&path.replace(".html", ".csv")).expect("a file"));
+            let column = |code| rows[0].iter().position(|head| head == code).unwrap();
+            let (value, figure) = (column("value"), column("figure"));
+            let told: Vec<(&str, &str)> = rows[1..]
+                .iter()
+                .map(|row| (row[figure].as_str(), row[value].as_str()))
+                .filter(|(figure, _)| !figure.is_empty())
+                .collect();
+            let shown = numbers(table);
+            let shown: Vec<_> = shown.iter().map(|one| (&*one.address, one.value)).collect();
+            assert_eq!(told, shown, "{path}");
+            found += told.len();
+        }
+    }
+    assert!(found > 10, "{found}");
 }
 
 #[test]

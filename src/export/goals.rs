@@ -1,0 +1,207 @@
+//! A target programme: one row a value that was reached, and one for each target or part of which none is known.
+
+use rust_decimal::Decimal;
+
+use super::results::listed;
+use super::table::{Cell, Column, Kind, Table};
+use derive::{Analysis, Met, TargetStanding, figures};
+use lang::{Phrase, phrases};
+use model::{Actual, Goal, Programme, Quantity, Record, Target};
+
+const COLUMNS: [(&str, Phrase, Kind); 19] = [
+    (
+        "programme",
+        Phrase("Mã chương trình", "Code of the programme"),
+        Kind::Text,
+    ),
+    ("number", Phrase("Số mục tiêu", "Number"), Kind::Text),
+    (
+        "part_of",
+        Phrase("Thuộc mục tiêu số", "Part of target number"),
+        Kind::Text,
+    ),
+    ("name", phrases::GOAL, Kind::Text),
+    (
+        "name_en",
+        Phrase("Tên tiếng Anh", "Name in English"),
+        Kind::Text,
+    ),
+    ("quantity", Phrase("Đại lượng", "Quantity"), Kind::Text),
+    (
+        "goal",
+        Phrase("Cách so với mức cần đạt", "Comparison with the goal"),
+        Kind::Text,
+    ),
+    (
+        "goal_value",
+        Phrase("Mức cần đạt", "To be reached"),
+        Kind::Number,
+    ),
+    (
+        "goal_worst",
+        Phrase("Hạng thấp nhất còn đạt", "Worst rank that meets it"),
+        Kind::Whole,
+    ),
+    ("deadline", Phrase("Hạn", "By"), Kind::Text),
+    ("verdict", Phrase("Đánh giá", "Verdict"), Kind::Text),
+    ("date", Phrase("Thời điểm", "Date"), Kind::Text),
+    ("value", phrases::ACTUAL, Kind::Number),
+    ("numerator", Phrase("Tử số", "Numerator"), Kind::Number),
+    ("denominator", Phrase("Mẫu số", "Denominator"), Kind::Number),
+    (
+        "figure",
+        Phrase("Địa chỉ con số", "Address of the figure"),
+        Kind::Text,
+    ),
+    (
+        "margin",
+        Phrase("So với mức cần đạt", "Against the goal"),
+        Kind::Number,
+    ),
+    ("source", phrases::SOURCE, Kind::Text),
+    ("note", Phrase("Ghi chú", "Note"), Kind::Text),
+];
+
+/// A target or a part of one, with a value that was reached.
+pub(super) struct Row<'a> {
+    target: &'a Target,
+    part_of: Option<&'a str>,
+    met: Met,
+    reached: Option<Reached<'a>>,
+}
+
+/// What was reached.
+struct Reached<'a> {
+    actual: &'a Actual,
+    value: Decimal,
+    /// Where it is found: a figure of the record, or its own.
+    address: String,
+    /// How far beyond the goal, of what the verdict is by.
+    margin: Option<Decimal>,
+}
+
+/// The rows of a programme, in the order of the act, each part behind what it is a part of.
+pub(super) fn rows<'a>(
+    record: &'a Record,
+    analysis: &Analysis,
+    (programme, standings): (&'a Programme, &[TargetStanding]),
+) -> Vec<Row<'a>> {
+    let mut own = figures::actuals(programme).into_iter();
+    let mut rows = Vec::new();
+    let mut of_target = |target: &'a Target, standing: &TargetStanding, part_of| {
+        let row = |reached| Row {
+            target,
+            part_of,
+            met: standing.met,
+            reached,
+        };
+        let before = rows.len();
+        for (actual, value) in target.actuals.iter().zip(&standing.actuals) {
+            let own = own.next().expect("every actual has an address");
+            let Some(value) = *value else { continue };
+            let of = (programme, target, actual);
+            let address = figures::shown_at(record, analysis, of, (value, &own.address));
+            rows.push(row(Some(Reached {
+                actual,
+                value,
+                address,
+                margin: None,
+            })));
+        }
+        match rows[before..].last_mut() {
+            Some(Row {
+                reached: Some(last),
+                ..
+            }) => last.margin = standing.margin,
+            _ => rows.push(row(None)),
+        }
+    };
+    each(&programme.targets, standings, None, &mut of_target);
+    rows
+}
+
+fn each<'a>(
+    targets: &'a [Target],
+    standings: &[TargetStanding],
+    part_of: Option<&'a str>,
+    of_target: &mut dyn FnMut(&'a Target, &TargetStanding, Option<&'a str>),
+) {
+    for (target, standing) in targets.iter().zip(standings) {
+        of_target(target, standing, part_of);
+        each(
+            &target.parts,
+            &standing.parts,
+            Some(&target.number),
+            of_target,
+        );
+    }
+}
+
+/// The table of a programme.
+pub(super) fn table<'a>(
+    record: &'a Record,
+    programme: &'a Programme,
+    rows: &'a [Row<'a>],
+) -> Table<'a> {
+    let reached = rows.iter().filter_map(|row| row.reached.as_ref());
+    let sources = reached.map(|reached| reached.actual.source);
+    let columns = COLUMNS.iter();
+    Table {
+        title: programme.name.vi.clone(),
+        sources: listed(record, sources),
+        columns: columns
+            .map(|(code, name, kind)| Column::fixed(code, *name, *kind))
+            .collect(),
+        rows: rows
+            .iter()
+            .map(|row| cells(record, programme, row))
+            .collect(),
+        ..Table::default()
+    }
+}
+
+fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<Cell<'a>> {
+    let (target, reached) = (row.target, row.reached.as_ref());
+    let (goal, value, worst) = match target.goal {
+        None => (None, None, None),
+        Some(Goal::AtLeast(value)) => (Some("at-least"), Some(value), None),
+        Some(Goal::Above(value)) => (Some("above"), Some(value), None),
+        Some(Goal::AtMost(value)) => (Some("at-most"), Some(value), None),
+        Some(Goal::RankWithin(best, worst)) => {
+            (Some("rank-within"), Some(best.into()), Some(worst.into()))
+        }
+    };
+    let ratio = reached.and_then(|reached| reached.actual.ratio);
+    let note = reached.and_then(|reached| reached.actual.note.as_ref());
+    vec![
+        Cell::Text(&programme.slug),
+        Cell::Text(&target.number),
+        Cell::text(row.part_of),
+        Cell::Text(&target.name.vi),
+        Cell::text(target.name.en.as_deref()),
+        Cell::Text(match target.quantity {
+            Quantity::Percent => "percent",
+            Quantity::Rank => "rank",
+            Quantity::Points => "points",
+            Quantity::Count => "count",
+        }),
+        Cell::text(goal),
+        Cell::number(value),
+        Cell::number(worst),
+        target.deadline.map_or(Cell::Empty, Cell::Day),
+        Cell::Text(match row.met {
+            Met::Yes => "met",
+            Met::No => "missed",
+            Met::Partly => "partly",
+            Met::Unknown => "unknown",
+        }),
+        reached.map_or(Cell::Empty, |reached| Cell::Day(reached.actual.date)),
+        Cell::number(reached.map(|reached| reached.value)),
+        Cell::number(ratio.map(|(numerator, _)| numerator)),
+        Cell::number(ratio.map(|(_, denominator)| denominator)),
+        Cell::text(reached.map(|reached| reached.address.as_str())),
+        Cell::number(reached.and_then(|reached| reached.margin)),
+        Cell::text(reached.map(|one| record.source(one.actual.source).code.as_str())),
+        Cell::text(note.map(|note| note.vi.as_str())),
+    ]
+}
