@@ -300,6 +300,7 @@ mod tests {
                 place,
                 of: Some(63),
                 tied: false,
+                last: place == 63,
                 computed: true,
             }),
             whole: true,

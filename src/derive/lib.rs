@@ -178,6 +178,8 @@ pub struct Rank {
     pub of: Option<u32>,
     /// Whether another unit has the same rank.
     pub tied: bool,
+    /// Whether nobody is behind it: 2 of 3 where two share it.
+    pub last: bool,
     /// Whether it was worked out here from scores, or taken from the source (partial tables, tables without scores).
     pub computed: bool,
 }

@@ -1,5 +1,7 @@
 //! One table: who stands where in which field.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::columns::{Column, spread};
@@ -24,7 +26,7 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
         }
         let mut field = match table.coverage {
             Coverage::Complete => complete((index, table), members, &mut rows),
-            Coverage::Partial => partial((index, table), members, &rows),
+            Coverage::Partial => partial((index, table), members, &mut rows),
         };
         let framework = index.framework(table.framework);
         field.components = match table.coverage {
@@ -71,6 +73,7 @@ fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Stand
             place,
             of: row.of.or(table.of),
             tied: false,
+            last: false,
             computed: false,
         }),
         share,
@@ -131,6 +134,7 @@ fn complete(
             place: column.places[at],
             of: Some(column.len()),
             tied: column.tied(at),
+            last: column.places.last() == Some(&column.places[at]),
             computed: true,
         });
     }
@@ -159,16 +163,16 @@ fn declared(table: &Table, members: Vec<u32>, rows: &mut [Standing]) -> FieldSta
     let mut ranked: Vec<(u32, u32)> = members.iter().filter_map(place).collect();
     ranked.sort_unstable();
     let n = u32::try_from(ranked.len()).ok();
-    for group in ranked.chunk_by(|one, next| one.0 == next.0) {
-        for &(place, row) in group {
-            rows[row as usize].rank = Some(Rank {
-                place,
-                of: table.rows[row as usize].of.or(n),
-                tied: group.len() > 1,
-                computed: false,
-            });
-        }
+    for &(place, row) in &ranked {
+        rows[row as usize].rank = Some(Rank {
+            place,
+            of: table.rows[row as usize].of.or(n),
+            tied: false,
+            last: false,
+            computed: false,
+        });
     }
+    sharing(&ranked, rows);
     FieldStanding {
         field: 0,
         n,
@@ -181,11 +185,30 @@ fn declared(table: &Table, members: Vec<u32>, rows: &mut [Standing]) -> FieldSta
     }
 }
 
+/// Who shares a declared place among as many with whom, and behind whom nobody is; `ranked` are places with rows, in order.
+fn sharing(ranked: &[(u32, u32)], rows: &mut [Standing]) {
+    for group in ranked.chunk_by(|one, next| one.0 == next.0) {
+        let number = |row: u32, rows: &[Standing]| rows[row as usize].rank.and_then(|rank| rank.of);
+        let mut sizes: BTreeMap<Option<u32>, u32> = BTreeMap::new();
+        for &(_, row) in group {
+            *sizes.entry(number(row, rows)).or_default() += 1;
+        }
+        for &(place, row) in group {
+            let of = number(row, rows);
+            let n = sizes[&of];
+            if let Some(rank) = &mut rows[row as usize].rank {
+                rank.tied = n > 1;
+                rank.last = of.is_some_and(|of| place.saturating_add(n - 1) >= of);
+            }
+        }
+    }
+}
+
 /// A field of which only some units are listed: ranks are as declared, and nothing is said about the whole.
 fn partial(
     (index, table): (&Index, &Table),
     members: Vec<u32>,
-    rows: &[Standing],
+    rows: &mut [Standing],
 ) -> FieldStanding {
     let place = |row: u32| rows[row as usize].rank.map(|rank| rank.place);
     let mut ranked: Vec<(u32, u32)> = members
@@ -193,6 +216,7 @@ fn partial(
         .filter_map(|&row| Some((place(row)?, row)))
         .collect();
     ranked.sort_unstable();
+    sharing(&ranked, rows);
     let stated = || {
         let mut stated = members
             .iter()

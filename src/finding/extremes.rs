@@ -58,7 +58,7 @@ impl Extremes {
     fn named(&self, all: &[(At, Place)], record: &Record, lang: Lang) -> String {
         let names = all.iter().map(|(at, place)| {
             let short = at.index(record).short.get(lang);
-            let place = place.short().unwrap_or_default();
+            let place = place.short(lang).unwrap_or_default();
             if self.one_year() {
                 lang::text!("{short} ({place})")
             } else {

@@ -81,7 +81,11 @@ impl Says for FromWorst {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let dated = |place: Place, year| place.short().map(|place| lang::text!("{place} ({year})"));
+        let dated = |place: Place, year| {
+            place
+                .short(lang)
+                .map(|place| lang::text!("{place} ({year})"))
+        };
         let named = |one: &One| {
             let short = one.at.index(record).short.get(lang);
             let now = dated(one.now, one.at.year)?;

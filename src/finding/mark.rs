@@ -277,8 +277,12 @@ mod tests {
     }
 
     fn place(place: u32, tied: bool) -> Place {
-        let of = Some(61);
-        Place { place, of, tied }
+        Place {
+            place,
+            of: Some(61),
+            tied,
+            last: false,
+        }
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub struct Place {
     pub of: Option<u32>,
     /// Whether another unit has the same place.
     pub tied: bool,
+    /// Whether nobody is behind it.
+    pub last: bool,
 }
 
 impl From<Rank> for Place {
@@ -21,6 +23,7 @@ impl From<Rank> for Place {
             place: rank.place,
             of: rank.of,
             tied: rank.tied,
+            last: rank.last,
         }
     }
 }
@@ -59,9 +62,14 @@ impl Place {
         digits::write(text, of.into());
     }
 
-    /// "58/63"; nothing where the number is not known.
-    pub(super) fn short(self) -> Option<String> {
-        self.of.map(|of| lang::text!("{}/{of}", self.place))
+    /// "58/63", "12/63, đồng hạng"; nothing where the number is not known.
+    pub(super) fn short(self, lang: Lang) -> Option<String> {
+        let tied = match (self.tied, lang) {
+            (false, _) => "",
+            (true, Lang::Vi) => ", đồng hạng",
+            (true, Lang::En) => ", tied",
+        };
+        self.of.map(|of| lang::text!("{}/{of}{tied}", self.place))
     }
 
     /// Whether it stands in the worse half of its field, so that one may call it bad.
@@ -83,9 +91,8 @@ impl Place {
     /// Whether it is as good as another or better, however one counts: by the place and by the share of the field. Fields
     /// of unlike size agree only where both do; and last is last.
     pub(super) fn is_no_worse(self, other: Self) -> bool {
-        let is_last = |one: Self| one.of == Some(one.place);
         let by_share = self.by_share(other);
-        (is_last(self) && is_last(other))
+        (self.last && other.last)
             || (self.place <= other.place && by_share.is_some_and(std::cmp::Ordering::is_le))
     }
 }
@@ -96,8 +103,12 @@ mod tests {
     use model::Lang::{En, Vi};
 
     fn place(place: u32, of: Option<u32>) -> Place {
-        let tied = false;
-        Place { place, of, tied }
+        Place {
+            place,
+            of,
+            tied: false,
+            last: of == Some(place),
+        }
     }
 
     #[test]

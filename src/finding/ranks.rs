@@ -230,7 +230,7 @@ fn figures(known: &Known, at: At, record: &Record) -> Vec<String> {
 fn named(known: &Known, lang: Lang) -> String {
     let mut groups: Vec<(String, Vec<Year>)> = Vec::new();
     for (year, place) in known {
-        let short = place.short().unwrap_or_default();
+        let short = place.short(lang).unwrap_or_default();
         match groups.iter_mut().find(|(known, _)| *known == short) {
             Some((_, years)) => years.push(*year),
             None => groups.push((short, vec![*year])),
@@ -266,12 +266,21 @@ mod tests {
 
     /// What is said of places of one unit, year by year from 2011: the title, then the remarks.
     fn said(places: &[(u32, u32)], lang: model::Lang) -> (String, Vec<String>) {
+        let alone: Vec<_> = places.iter().map(|(place, of)| (*place, *of, 1)).collect();
+        said_shared(&alone, lang)
+    }
+
+    /// The same of places that so many units have.
+    fn said_shared(places: &[(u32, u32, u32)], lang: model::Lang) -> (String, Vec<String>) {
         let record = sample::record(|sample| {
-            for (year, (place, of)) in (2011..).zip(places) {
-                let table = sample.table(year, 1, &[(0, None)]);
+            for (year, &(place, of, n)) in (2011..).zip(places) {
+                let rows: Vec<_> = (0..n).map(|unit| (unit, None)).collect();
+                let table = sample.table(year, 1, &rows);
                 table.coverage = Coverage::Partial;
-                table.rows[0].rank = Some(*place);
-                table.rows[0].of = Some(*of);
+                for row in &mut table.rows {
+                    row.rank = Some(place);
+                    row.of = Some(of);
+                }
             }
         });
         let analysis = analyse(&record);
@@ -351,6 +360,20 @@ mod tests {
         assert_eq!(
             remarks[1],
             "Hạng kém nhất trong 4 năm có xếp hạng: 63/63 (năm 2011) và 61/61 (năm 2013)."
+        );
+    }
+
+    #[test]
+    fn a_shared_place_is_said_to_be_shared_and_is_last_where_nobody_is_behind() {
+        let (title, remarks) =
+            said_shared(&[(1, 4, 2), (2, 3, 2), (3, 4, 1), (4, 4, 1), (2, 4, 1)], Vi);
+        assert!(title.ends_with("; tốt nhất là hạng 1/4, đồng hạng (năm 2011)"));
+        assert_eq!(
+            remarks,
+            [
+                "Hạng tốt nhất trong 5 năm có xếp hạng: 1/4, đồng hạng (năm 2011).",
+                "Hạng kém nhất trong 5 năm có xếp hạng: 2/3, đồng hạng (năm 2012) và 4/4 (năm 2014)."
+            ]
         );
     }
 

@@ -60,7 +60,7 @@ class Row:
         self.declared_rank = int(raw["rank"]) if raw.get("rank") else None
         self.stated = raw.get("change") or {}
         self.rank = self.of = None
-        self.tied = self.computed = False
+        self.tied = self.last = self.computed = False
         self.changes = {"score": [], "rank": []}
         self.why = None
         self.prior = None
@@ -118,7 +118,16 @@ class Field:
                     row.of = int(row.raw["of"]) if row.raw.get("of") else table.of
             ofs = {int(row.raw["of"]) for row in rows if row.raw.get("of")}
             self.n = table.of or (ofs.pop() if len(ofs) == 1 else None)
+        self.share_places()
         self.rank_parts(table)
+
+    def share_places(self):
+        """Who shares a place among as many, be it stated or worked out, and behind whom nobody is."""
+        placed = [(row.rank, row.of) for row in self.rows]
+        for row in self.rows:
+            many = placed.count((row.rank, row.of)) if row.rank else 0
+            row.tied = many > 1
+            row.last = bool(row.rank and row.of) and row.rank + many - 1 >= row.of
 
     def value(self, row):
         return row.share if self.by_share else row.score
@@ -130,15 +139,13 @@ class Field:
             own = -self.value(row)
             row.rank = bisect.bisect_left(values, own) + 1
             row.of, row.computed = self.n, True
-            row.tied = bisect.bisect_right(values, own) - row.rank + 1 > 1
 
     def rank_declared(self):
         """Places without scores stand as the source gives them, among as many as have one."""
         having = [row for row in self.rows if row.declared_rank]
         self.n = len(having)
-        places = [row.declared_rank for row in having]
         for row in having:
-            row.rank, row.tied = row.declared_rank, places.count(row.declared_rank) > 1
+            row.rank = row.declared_rank
             row.of = int(row.raw["of"]) if row.raw.get("of") else self.n
 
     def spread(self, values):

@@ -8,7 +8,8 @@ import record
 import targets
 from clauses import between_ends, is_extreme, relative, whole_series
 
-PLACE = re.compile(r"(?P<place>\d+)/(?P<of>\d+) \((?P<years>[^)]*)\)")
+TIED = "(?:, đồng hạng|, tied)"
+PLACE = re.compile(rf"(?P<place>\d+)/(?P<of>\d+)(?P<tied>{TIED})? \((?P<years>[^)]*)\)")
 YEAR = re.compile(r"\d{4}")
 
 
@@ -17,49 +18,54 @@ def ends(rows, worst):
     pick = max if worst else min
     known = [row for row in rows if row.of]
     found = []
+    # Last is last among however many, alone or with others.
+    last = {row.year for row in known if row.last and row.rank > 1} if worst else set()
     for measure in (relative, between_ends):
         end = pick(map(measure, known))
-        found.append({row.year for row in known if measure(row) == end})
+        found.append({row.year for row in known if measure(row) == end} | last)
     return found
+
+
+def placed_as_said(case, rows):
+    """Which years are said with which place; a shared place is said to be shared."""
+    said = {}
+    for one in PLACE.finditer(case.get("list")):
+        for year in YEAR.findall(one["years"]):
+            said[int(year)] = (int(one["place"]), int(one["of"]), one["tied"] is not None)
+    known = {row.year: (row.rank, row.of, row.tied) for row in rows}
+    wrong = {year: place for year, place in said.items() if known.get(year) != place}
+    if wrong:
+        case.say("sentence-record", f"{wrong}, of {known}")
+    return None if wrong else set(said)
 
 
 def best_list(case):
     """`Hạng tốt nhất trong 8 năm có xếp hạng: 24/63 (năm 2022).`"""
     rows = [row for row in whole_series(case) if row.rank]
-    said = {}
-    for one in PLACE.finditer(case.get("list")):
-        for year in YEAR.findall(one["years"]):
-            said[int(year)] = (int(one["place"]), int(one["of"]))
-    known = {row.year: (row.rank, row.of) for row in rows}
+    said = placed_as_said(case, rows)
     if int(case.get("n")) != len(rows):
         case.say("sentence-record", f"{len(rows)} years have a rank")
     elif len(rows) < 4:
         case.say("record-of-few-years", f"only {len(rows)} years")
-    elif any(known.get(year) != place for year, place in said.items()):
-        case.say("sentence-record", f"{known}")
-    else:
+    elif said is not None:
         worst = case.get("kind") not in ("tốt nhất", "Best")
-        if not any(set(said) == years for years in ends(rows, worst)):
-            case.say("sentence-record", f"{known}")
+        if said not in ends(rows, worst):
+            case.say("sentence-record", f"{ends(rows, worst)}")
 
 
 def best_named(case):
     """`Hạng 40/61 năm 2024; tốt nhất là hạng 14/63 (năm 2020)`"""
     rows = [row for row in whole_series(case) if row.rank]
     known = {row.year: (row.rank, row.of) for row in rows}
-    said = {}
-    for one in PLACE.finditer(case.get("list")):
-        for year in YEAR.findall(one["years"]):
-            said[int(year)] = (int(one["place"]), int(one["of"]))
-    now = (int(case.get("place")), int(case.get("of")))
-    if known.get(int(case.get("year"))) != now or any(known.get(year) != place for year, place in said.items()):
+    said = placed_as_said(case, rows)
+    if known.get(int(case.get("year"))) != (int(case.get("place")), int(case.get("of"))):
         case.say("sentence-record", f"{known}")
-    elif not any(set(said) == years for years in ends(rows, False)):
+    elif said is not None and said not in ends(rows, False):
         case.say("sentence-record", f"{known}")
 
 
-RISEN = re.compile(r"(?P<index>.+?) (?:từ|from) (?P<worst>\d+)/(?P<among>\d+) \((?P<then>\d{4})\) (?:lên|up to) (?P<place>\d+)/(?P<of>\d+) \((?P<year>\d{4})\)")
-LOWEST = re.compile(r"(?P<index>.+?) (?:đang ở hạng thấp nhất,|is at its lowest,) (?P<place>\d+)/(?P<of>\d+) \((?P<year>\d{4})\)")
+RISEN = re.compile(r"(?P<index>.+?) (?:từ|from) (?P<worst>\d+)/(?P<among>\d+)(?P<shared>, đồng hạng|, tied)? \((?P<then>\d{4})\) (?:lên|up to) (?P<place>\d+)/(?P<of>\d+)(?P<tied>, đồng hạng|, tied)? \((?P<year>\d{4})\)")
+LOWEST = re.compile(r"(?P<index>.+?) (?:đang ở hạng thấp nhất,|is at its lowest,) (?P<place>\d+)/(?P<of>\d+)(?P<tied>, đồng hạng|, tied)? \((?P<year>\d{4})\)")
 
 
 def from_worst(case):
@@ -82,13 +88,15 @@ def from_worst(case):
         newest, earlier = rows[-1], rows[:-1]
         low = max(map(relative, earlier)) if earlier else None
         lowest = [row for row in earlier if relative(row) == low]
-        if (newest.rank, newest.of, newest.year) != (int(found["place"]), int(found["of"]), int(found["year"])):
+        now = (int(found["place"]), int(found["of"]), int(found["year"]), found["tied"] is not None)
+        if (newest.rank, newest.of, newest.year, newest.tied) != now:
             return case.say("sentence-record", f"the newest of {index} is {newest.rank}/{newest.of} in {newest.year}")
         if found.re is LOWEST:
             if low is None or relative(newest) < low:
                 return case.say("sentence-record", f"{index} was lower: {low}")
             continue
-        then = [row for row in lowest if (row.rank, row.of, row.year) == (int(found["worst"]), int(found["among"]), int(found["then"]))]
+        before = (int(found["worst"]), int(found["among"]), int(found["then"]), found["shared"] is not None)
+        then = [row for row in lowest if (row.rank, row.of, row.year, row.tied) == before]
         if not then or relative(newest) >= low or any(row.year > then[0].year for row in lowest):
             return case.say("sentence-record", f"the lowest of {index}: {[(row.rank, row.of, row.year) for row in lowest]}")
     for code in case.known.indices:
@@ -105,7 +113,7 @@ def one_year_rank(case):
         case.say("sentence-rank", f"{[(row.index.code, row.rank, row.of) for row in rows]}")
 
 
-NAMED = r"(?P<index>%s)(?: (?P<year>\d{4}))? \((?P<place>\d+)/(?P<of>\d+)\)"
+NAMED = rf"(?P<index>%s)(?: (?P<year>\d{{4}}))? \((?P<place>\d+)/(?P<of>\d+)(?P<tied>{TIED})?\)"
 
 
 def across_indices(case):
@@ -125,8 +133,8 @@ def across_indices(case):
         for one in pattern.finditer(text):
             code = case.names.indices[one["index"]]
             row = newest.get(code)
-            if row is None or (row.rank, row.of) != (int(one["place"]), int(one["of"])):
-                case.say("sentence-rank", f"{code}: {(row.rank, row.of) if row else None}")
+            if row is None or (row.rank, row.of, row.tied) != (int(one["place"]), int(one["of"]), one["tied"] is not None):
+                case.say("sentence-rank", f"{code}: {(row.rank, row.of, row.tied) if row else None}")
                 return
             if len(years) > 1 and one["year"] != str(row.year):
                 case.say("extremes-of-several-years", f"{code} is of {row.year}")
