@@ -1,7 +1,7 @@
 //! The mark behind a corrected figure, for those who hear the page or point at the sign.
 
 use super::Says;
-use super::named::figure_at;
+use super::named::{figure_at, in_words};
 use super::written::{worked_out, written};
 use lang::Phrase;
 use model::{CorrectionKind, Lang, Record, Year};
@@ -15,6 +15,8 @@ pub struct Revised {
     pub figure: String,
     /// What stood there before.
     pub old: String,
+    /// Whether it is said which figure that was: behind a sentence, which may hold several or follow from others.
+    pub named: bool,
 }
 
 /// "đính chính", "điều chỉnh", within a line.
@@ -25,6 +27,17 @@ pub fn happened(kind: CorrectionKind, lang: Lang) -> &'static str {
         CorrectionKind::Revision => Phrase("điều chỉnh", "revision"),
     }
     .get(lang)
+}
+
+impl Revised {
+    /// The same with the words for its figure.
+    #[must_use]
+    pub fn named(self) -> Self {
+        Self {
+            named: true,
+            ..self
+        }
+    }
 }
 
 impl Says for Revised {
@@ -54,6 +67,11 @@ impl Says for Revised {
         };
         let old = value(record, &self.figure, &self.old, lang);
         let before = Phrase("trước là", "before:").get(lang);
-        lang::text!("{what}, {before} {old}")
+        let said = lang::text!("{what}, {before} {old}");
+        if self.named {
+            lang::text!("{}: {said}", in_words(record, &self.figure, lang))
+        } else {
+            said
+        }
     }
 }

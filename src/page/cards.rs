@@ -44,6 +44,8 @@ pub struct Card {
     pub why: Option<Sentence>,
     /// The ranks up to the edition that is shown, drawn small; scores where there are no ranks.
     pub trend: Option<Html>,
+    /// Whether a line in it marks a new framework.
+    pub breaks: bool,
     /// What was corrected of what is drawn: the drawing has a sign there.
     pub signs: Vec<Html>,
     /// When the result was last heard of: announced, corrected, or printed in its source.
@@ -52,7 +54,7 @@ pub struct Card {
     pub updated_at: Option<String>,
     /// The ranking that the result stands in.
     pub ranking: Option<String>,
-    /// What the drawing says about itself, and what is said of changes.
+    /// What the drawing says about itself.
     #[serde(skip)]
     pub names: Vec<Sentence>,
 }
@@ -106,10 +108,11 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
     let shown = on.shown;
     let signs = Signs::on(plan, page);
     let trend = small_trend(plan, page, id, on, &signs);
-    let names = trend.iter().flat_map(|(_, names)| names.clone());
+    let names = trend.iter().flat_map(|trend| trend.names.clone());
     let updated = updated(plan, entry);
     let steps = Step::all(entry);
-    let names = names.chain(said(plan, page, &steps)).collect();
+    let names = names.collect();
+    hear(plan, page, &steps);
     let changes = ways(plan, entry, &steps, plan.on(page));
     let why = changes
         .is_empty()
@@ -138,7 +141,8 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
         since: Against::of(&steps).map(|against| against.words(lang)),
         changes,
         why,
-        trend: trend.map(|(html, _)| html),
+        breaks: trend.as_ref().is_some_and(|trend| trend.breaks),
+        trend: trend.map(|trend| trend.html),
         signs: signs.notes(),
         updated: updated.map(|day| date::short(day, lang)),
         updated_at: updated.map(date::iso),
@@ -151,12 +155,8 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
 pub(super) fn updated(plan: &Plan, entry: &Entry) -> Option<Date> {
     let record = plan.record;
     let edition = record.edition(entry.year)?;
-    let own = format!("{}/{}/{}/", entry.index.code, entry.year, entry.unit.code);
-    let mine = edition
-        .corrections
-        .iter()
-        .filter(|one| one.figure.starts_with(&own));
-    let corrected = mine.map(|one| one.date).max();
+    let of_row = format!("{}/{}/{}/", entry.index.code, entry.year, entry.unit.code);
+    let corrected = plan.corrected_last(&of_row);
     corrected
         .max(edition.published(entry.table))
         .or(record.source(entry.result.source).date)
@@ -186,15 +186,17 @@ fn ways(plan: &Plan, entry: &Entry, steps: &[Step], on: On) -> Vec<Way> {
     steps.iter().map(way).collect()
 }
 
-/// What a card says of changes: each, and what they are against.
-fn said(plan: &Plan, page: &Page, steps: &[Step]) -> Vec<Sentence> {
-    let each = steps.iter().map(|step| plan.say(page, *step));
-    let against: Vec<Against> = match Against::of(steps) {
-        Some(all) => vec![all],
-        None => steps.iter().map(Step::against).collect(),
-    };
-    let against = against.into_iter().map(|one| plan.say(page, one));
-    each.chain(against).collect()
+/// Says what a card writes of changes: each, and what they are against. Each number has its own mark.
+fn hear(plan: &Plan, page: &Page, steps: &[Step]) {
+    for step in steps {
+        plan.hear(page, *step);
+    }
+    match Against::of(steps) {
+        Some(all) => plan.hear(page, all),
+        None => steps
+            .iter()
+            .for_each(|step| plan.hear(page, step.against())),
+    }
 }
 
 fn direction(order: std::cmp::Ordering) -> (&'static str, &'static str) {
@@ -214,13 +216,7 @@ enum Shows {
 
 /// The home unit's ranks up to a year: the one scale that all indices have in common. Scores where fewer than two ranks
 /// are known; nothing where there is no line to draw.
-fn small_trend(
-    plan: &Plan,
-    page: &Page,
-    id: IndexId,
-    on: &Scales,
-    signs: &Signs,
-) -> Option<(Html, Vec<Sentence>)> {
+fn small_trend(plan: &Plan, page: &Page, id: IndexId, on: &Scales, signs: &Signs) -> Option<Trend> {
     let home = plan.record.site.home;
     let series = &up_to(plan.analysis.series.get(&(id, home))?, on.shown);
     let count = |known: fn(&Point) -> bool| series.points.iter().filter(|p| known(p)).count();
@@ -233,7 +229,18 @@ fn small_trend(
     };
     let (data, names) = spark_of(plan, page, (id, shows), series, on, signs)?;
     let html = drawing::one(&data, spark::draw, Width::Card, page.lang);
-    Some((html, names))
+    Some(Trend {
+        html,
+        names,
+        breaks: !data.breaks.is_empty(),
+    })
+}
+
+/// A small drawing, what it says about itself, and whether it marks a new framework.
+struct Trend {
+    html: Html,
+    names: Vec<Sentence>,
+    breaks: bool,
 }
 
 /// The points of a series up to a year, with their runs.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Plan, address};
 use derive::{Analysis, figures};
 use finding::{Finding, Revised};
-use model::{Correction, Edition, Lang, Record, Year};
+use model::{Correction, Date, Edition, Lang, Record, Year};
 use seal::NOTHING;
 
 /// What was corrected, by address and by page. Worked out once for all pages.
@@ -52,19 +52,22 @@ impl Marks {
                     shown.push((place, number));
                 }
             }
-            // Of several corrections of one figure the last one holds.
+            // Of several corrections of one figure the last one holds, against what stood there first: what follows from
+            // them is told against that as well.
             let mut own: Vec<_> = edition.corrections.iter().enumerate().collect();
             own.sort_by_key(|(_, correction)| correction.date);
             for (number, correction) in own {
+                let figure = figures::canonical_path(record, analysis, &correction.figure);
+                let first = marks.by_figure.get(&*figure).map(|mark| &mark.said.old);
                 let mark = Mark {
                     place: places[number].clone(),
                     said: Revised {
                         kind: Some(correction.kind),
                         figure: correction.figure.clone(),
-                        old: correction.old.clone(),
+                        old: first.unwrap_or(&correction.old).clone(),
+                        named: false,
                     },
                 };
-                let figure = figures::canonical_path(record, analysis, &correction.figure);
                 marks.by_figure.insert(figure.into_owned(), mark);
             }
             marks.places.push(places);
@@ -76,6 +79,7 @@ impl Marks {
                     kind: None,
                     figure: change.address.clone(),
                     old: change.before.as_deref().unwrap_or(NOTHING).to_owned(),
+                    named: false,
                 },
             };
             let own = marks.by_figure.entry(change.address.clone());
@@ -135,6 +139,31 @@ impl Plan<'_> {
         let figure = figures::canonical_path(self.record, self.analysis, figure);
         let own = marks.by_figure.get(&*figure);
         own.or_else(|| marks.by_figure.get(figures::whole(&figure)?))
+    }
+
+    /// The day of the last correction that reached what a card shows of a row, given as its addresses begin; of what follows
+    /// from corrections, that of the last one of its index.
+    pub(super) fn corrected_last(&self, row: &str) -> Option<Date> {
+        const SHOWN: [&str; 6] = ["score", "rank", "of", "change", "rank-change", "band"];
+        let marks = self.marks().by_figure.range(row.to_owned()..);
+        let marks = marks.take_while(|(address, _)| address.starts_with(row));
+        let follows = marks
+            .filter(|(_, mark)| mark.said.kind.is_none())
+            .filter_map(|(address, _)| address[row.len()..].split('/').next())
+            .any(|quantity| SHOWN.contains(&quantity));
+        let index = row.split('/').next()?;
+        let is_meant = |one: &&Correction| {
+            let of_index = |start: &str| {
+                let rest = one.figure.strip_prefix(start);
+                let rest = rest.and_then(|rest| rest.strip_prefix(index));
+                rest.is_some_and(|rest| rest.starts_with('/'))
+            };
+            let of_any = || ["", "framework/", "bands/"].into_iter().any(of_index);
+            one.figure.starts_with(row) || (follows && of_any())
+        };
+        let all = self.record.editions.iter();
+        let all = all.flat_map(|edition| &edition.corrections);
+        all.filter(is_meant).map(|one| one.date).max()
     }
 
     /// Every corrected figure by its address, with its place on the page of all corrections and what is said of it to those

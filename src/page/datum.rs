@@ -83,7 +83,7 @@ impl<'p> On<'p> {
 
     /// Keeps what was written as markup, with the marks of its figures.
     pub(super) fn hear(&self, finding: impl Into<Finding>) {
-        self.plan.heard(self.page, finding);
+        self.plan.hear(self.page, finding);
     }
 
     /// The words of a finding that stands within markup.

@@ -31,6 +31,8 @@ pub struct Edition {
     pub results: Sentence,
     /// The home unit's results of this year.
     pub cards: Vec<Card>,
+    /// Whether a drawing on a card marks a new framework.
+    pub breaks: bool,
     /// What heads the tables: "Bảng kết quả năm 2018".
     pub heading: Sentence,
     /// Every table of the edition.
@@ -91,6 +93,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let edition = &plan.record.editions[usize::from(place)];
     let narrative = plan.record.narratives.get(&Subject::Edition(edition.year));
     let summary = narrative.and_then(|narrative| narrative.summary.as_ref());
+    let cards = own_cards(plan, page, place);
     let line = |text: Option<&model::Text>| text.map(|text| line::html(plan, page, text));
     Filled {
         title: headline(plan, page, edition),
@@ -103,7 +106,8 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             event: line(edition.event.as_ref()),
             summary: line(summary),
             results: plan.say(page, Heading::ResultsOf(plan.record.site.home)),
-            cards: own_cards(plan, page, place),
+            breaks: cards.iter().any(|card| card.breaks),
+            cards,
             heading: plan.say(page, Heading::Tables(edition.year)),
             tables: (0..edition.tables.len())
                 .filter_map(|table| table_of(plan, page, place, u16::try_from(table).ok()?))

@@ -34,6 +34,8 @@ pub struct Home {
     pub results: Sentence,
     /// The newest result of the home unit in each index.
     pub cards: Vec<Card>,
+    /// Whether a drawing on a card marks a new framework.
+    pub breaks: bool,
     /// The first lines of the newest story.
     pub story: Option<story::Story>,
     /// The newest rankings of the home unit's own departments, districts and communes.
@@ -142,6 +144,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .filter_map(|(id, _)| Some((id, newest_result(plan, id)?)))
         .collect();
     let card = |(id, entry): &(IndexId, Entry)| cards::card(plan, page, *id, entry, &scales);
+    let cards: Vec<Card> = results.iter().map(card).collect();
     let entries: Vec<Entry> = results.iter().map(|(_, entry)| *entry).collect();
     let updated = updated(plan, newest, &entries);
     Filled {
@@ -158,7 +161,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             updated_at: updated.map(date::iso),
             places: places::since_lowest(plan, page, &entries),
             results: plan.say(page, Heading::ResultsOf(record.site.home)),
-            cards: results.iter().map(card).collect(),
+            breaks: cards.iter().any(|card| card.breaks),
+            cards,
             story: story::newest(plan, page),
             units: record
                 .all_indices()

@@ -150,7 +150,8 @@ impl<'a> Plan<'a> {
         let mut marks = Marks::default();
         for figure in finding.figures(self.record) {
             if let Some(mark) = self.corrected_at(&figure) {
-                let words = Sentence::of(mark.said.clone(), self.record, page.lang);
+                let said = mark.said.clone().named();
+                let words = Sentence::of(said, self.record, page.lang);
                 self.on(page).write_mark(&mut marks.html, mark, &words.text);
                 marks.words.push(words);
             }

@@ -81,12 +81,9 @@ impl<'p> Signs<'p> {
             let mut html = Html::default();
             html.raw("<a href=\"").text(&plan.link(page, TAIL)).raw("#");
             html.raw(&mark.place).raw("\">").raw(SIGN).raw(" ");
-            let named = finding::named::in_words(plan.record, &address, page.lang);
-            html.text(&named);
-            html.raw(": ")
-                .text(&plan.words(page, mark.said.clone()))
-                .raw("</a>");
-            Some((order::key(&named), html))
+            let said = plan.words(page, mark.said.clone().named());
+            html.text(&said).raw("</a>");
+            Some((order::key(&said), html))
         };
         let mut notes: Vec<_> = seen.filter_map(note).collect();
         // By what they are called: codes show nowhere.

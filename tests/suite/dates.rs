@@ -5,7 +5,8 @@ use congbo::files::Files;
 use serde_json::Value;
 
 use super::data::json;
-use super::sites::{build_changed, build_with};
+use super::marks;
+use super::sites::{build_changed, build_content, build_with};
 
 const SMALL: &str = "tests/sites/small";
 
@@ -83,6 +84,32 @@ fn the_last_update_is_not_older_than_the_announcement_above_it() {
     let (_, rest) = home.split_once("Cập nhật gần nhất").unwrap();
     let told: String = rest.chars().take(40).collect();
     assert!(told.contains("datetime=\"2023-05-20\""), "{told}");
+}
+
+#[test]
+fn the_last_update_is_not_older_than_a_correction_of_another_year_that_moved_what_is_shown() {
+    let mut content = marks::content();
+    let change = "    change: {since: 2021, score: 11.37, rank: 0}\n";
+    let table = marks::TABLE.replacen(change, "", 1);
+    content.insert("content/editions/2022/chi.yaml", table);
+    content.insert("content/editions/2022/corrections.yaml", "[]\n");
+    let corrections = [("score", "59.00", "60.00"), ("x/score", "29.00", "30.00")];
+    let corrections = corrections.map(|(figure, old, new)| {
+        format!("- {{figure: chi/2021/mot/{figure}, old: \"{old}\", new: \"{new}\", reason: Nhầm, date: 2023-07-01}}\n")
+    });
+    content.insert(
+        "content/editions/2021/corrections.yaml",
+        corrections.concat(),
+    );
+    let home = text(&build_content("late", &content), "index.html");
+    let moved = "tính lại sau đính chính, trước là 12,37 (so với 2021)";
+    assert!(home.contains(moved), "{home}");
+    let (_, card) = home.split_once("card-updated").unwrap();
+    let told: String = card.chars().take(60).collect();
+    assert!(told.contains("2023-07-01"), "{told}");
+    let (_, rest) = home.split_once("Cập nhật gần nhất").unwrap();
+    let told: String = rest.chars().take(40).collect();
+    assert!(told.contains("2023-07-01"), "{told}");
 }
 
 #[test]

@@ -162,14 +162,13 @@ pub(super) fn without_marks(html: &str) -> String {
 /// Whether a text is what one finding of its page says, with what is told behind it of a correction, or several sentences that
 /// are each one finding of it. A name alone is no sentence: of names anything could be put together.
 pub(super) fn is_said(text: &str, findings: &[(String, Finding)]) -> bool {
-    let told = [
-        " (đính chính, ",
-        " (correction, ",
-        " (tính lại sau đính chính, ",
-        " (worked out anew after a correction, ",
-    ];
-    let cut = told.iter().find_map(|words| text.split_once(words));
-    let text = cut.map_or(text, |(said, _)| said);
+    let marks = findings
+        .iter()
+        .filter(|(_, one)| matches!(one, Finding::Revised(_)));
+    let cut = marks
+        .filter_map(|(words, _)| text.find(&format!(" ({words}")))
+        .min();
+    let text = cut.map_or(text, |at| &text[..at]);
     let is_name = |one: &Finding| matches!(one, Finding::Heading(_) | Finding::Remark(_));
     let sentences = findings.iter().filter(|(_, one)| !is_name(one));
     let sentences: Vec<&str> = sentences.map(|(words, _)| words.as_str()).collect();

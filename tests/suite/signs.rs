@@ -92,9 +92,9 @@ fn a_corrected_number_has_its_mark_wherever_it_is_printed() {
     for (path, html) in pages(&site) {
         let is_english = path.starts_with("en/");
         let words = if is_english {
-            "(correction, before: "
+            "correction, before: "
         } else {
-            "(đính chính, trước là "
+            "đính chính, trước là "
         };
         let html = without_marked(&without_sentences(&plan, path, html));
         // Numbers that stand nowhere else: the score, its share, its change, and the score of a component.
