@@ -112,7 +112,11 @@ impl Says for Leads {
                 lang::text!(" với {} điểm tối đa", number::percent(share, 2, lang))
             }
             (Some(With::Share(share)), Lang::En) => {
-                lang::text!(" with {} of its maximum", number::percent(share, 2, lang))
+                let whose = if self.units.len() > 1 { "their" } else { "its" };
+                lang::text!(
+                    " with {} of {whose} maximum",
+                    number::percent(share, 2, lang)
+                )
             }
             (None, _) => String::new(),
         };

@@ -2,7 +2,7 @@
 //! counts.
 
 use lang::{Phrase, order};
-use model::{Document, Index, Lang, Record, UnitId, Year};
+use model::{Document, Field, Index, KindId, Lang, Record, UnitId, Year};
 
 /// How components of different maxima are compared.
 pub(super) const BY_SHARE: Phrase =
@@ -46,15 +46,26 @@ pub fn count(
     lang: Lang,
 ) -> String {
     let named = field.and_then(|field| index.fields.get(field));
+    let named = named.filter(|field| is_of_all(record, field));
+    if let (1, Some(unit)) = (n, one) {
+        let kind = record.kind(record.unit(unit).kind).name.get(lang);
+        return lang::text!("1 {}", within(kind));
+    }
     if let (1, Lang::En) = (n, lang) {
-        let kind = one.map(|unit| record.kind(record.unit(unit).kind).name.get(lang));
-        return lang::text!("1 {}", kind.map_or_else(|| "unit".to_owned(), within));
+        return "1 unit".to_owned();
     }
     match (named, lang) {
         (Some(field), _) => lang::text!("{n} {}", after_number(field.name.get(lang), lang)),
         (None, Lang::Vi) => lang::text!("{n} đơn vị"),
         (None, Lang::En) => lang::text!("{n} units"),
     }
+}
+
+/// Whether the name of a field is fit for all its units: where there are several kinds it is not that of one of them.
+fn is_of_all(record: &Record, field: &Field) -> bool {
+    let name = after_number(&field.name.vi, Lang::Vi);
+    let is_named = |kind: &KindId| order::key(&record.kind(*kind).name.vi) == order::key(name);
+    field.kinds.len() < 2 || !field.kinds.iter().any(is_named)
 }
 
 /// "Chỉ thị số 13/CT-UBND": what a document is, with its number where it has one.
@@ -120,7 +131,7 @@ fn with_first<C: Iterator<Item = char>>(text: &str, case: fn(char) -> C) -> Stri
 mod tests {
     use super::{after_number, count, joined, within};
     use model::Lang::{En, Vi};
-    use model::{Text, UnitId};
+    use model::{KindId, Text, UnitId};
 
     #[test]
     fn a_number_takes_the_name_without_its_word_for_many() {
@@ -151,7 +162,33 @@ mod tests {
         assert_eq!(said(4, Vi), "4 sở");
         assert_eq!(said(4, En), "4 departments");
         assert_eq!(said(1, En), "1 department");
+        assert_eq!(said(1, Vi), "1 sở");
         assert_eq!(count(&record, (index, None), 2, None, Vi), "2 đơn vị");
+    }
+
+    #[test]
+    fn what_is_called_by_one_of_several_kinds_does_not_count_the_others() {
+        let text = |vi: &str, en: &str| Text {
+            vi: vi.to_owned(),
+            en: Some(en.to_owned()),
+            written: None,
+        };
+        let said = |name: &str, lang| {
+            let record = sample::record(|sample| {
+                let record = &mut sample.0;
+                record.kinds[0].name = text("Sở", "Department");
+                let mut firm = record.kinds[0].clone();
+                firm.name = text("Công ty", "Company");
+                record.kinds.push(firm);
+                let field = &mut record.indices[0].fields[0];
+                field.name = text(name, "departments");
+                field.kinds = vec![KindId(0), KindId(1)];
+            });
+            count(&record, (&record.indices[0], Some(0)), 5, None, lang)
+        };
+        assert_eq!(said("các sở", Vi), "5 đơn vị");
+        assert_eq!(said("các sở", En), "5 units");
+        assert_eq!(said("sở và công ty", Vi), "5 sở và công ty");
     }
 
     #[test]

@@ -23,7 +23,8 @@ pub(super) fn trend(
 ) -> Option<Figure> {
     let lang = page.lang;
     let index = plan.record.index(id);
-    let unit = plan.record.unit(plan.record.site.home);
+    let home = plan.record.site.home;
+    let unit = plan.record.unit(home);
     let signs = Signs::on(plan, page);
     let runs = series::scores((index, unit), own, &signs, lang);
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
@@ -32,7 +33,6 @@ pub(super) fn trend(
     let known = means(index, unit.kind, years);
     let means = series::means(index, &known, &signs, lang);
     let span = (years.first()?.year, years.last()?.year);
-    let title = Moved::of(&Entry::results(entries))?;
     let remarks = figure::remarks(index, span, lang);
     let lacks = figure::lacks(own, Lacks::Scores);
     let lacks = (lacks, figure::gaps(&runs, span));
@@ -40,13 +40,12 @@ pub(super) fn trend(
     notes.extend(plan.finer(page, entries).map(Note::of));
     let over = OverYears {
         index: id,
-        unit: plan.record.site.home,
+        unit: home,
         years: span,
         broken: runs.len() > 1,
     };
     let what = What::Scores(over, !means.is_empty());
-    let figure = "bieu-do";
-    let drawn_as = (figure, "bieu-do-diem".to_owned());
+    let drawn_as = ("bieu-do", "bieu-do-diem".to_owned());
     let (name, mut names) = drawing::in_figure(plan, page, drawn_as, what);
     let (label, naming) = if means.is_empty() {
         ("", Named::No)
@@ -71,9 +70,10 @@ pub(super) fn trend(
         lines,
         remarks,
     };
-    let said = plan.say(page, title);
+    let title = Moved::of(&Entry::results(entries))?;
+    let said = plan.say(page, Titled::new(home, title));
     Some(Figure {
-        id: figure.to_owned(),
+        id: "bieu-do".to_owned(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::trend::draw, lang),
