@@ -80,6 +80,13 @@ def aliases(site, n):
     site.row(0)
 
 
+def shared_alias(site, n):
+    """Units of one alias, each within the one before, so that no two of them stand beside each other."""
+    for place in range(n):
+        site.unit(place, ", aliases: [Tên chung]" + (f", parent: u{place - 1}" if place else ""))
+    site.row(0)
+
+
 def waivers(site, n):
     """Each row states a percentage that its score contradicts, and an exception says why."""
     for place in range(n):
@@ -161,6 +168,7 @@ def documents(site, n):
 KINDS = {
     "units": (units, 25_000),
     "aliases": (aliases, 25_000),
+    "shared-alias": (shared_alias, 12_500),
     "waivers": (waivers, 5_000),
     "quoted": (quoted, 5_000),
     "corrections": (corrections, 1_250),

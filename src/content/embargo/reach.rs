@@ -1,7 +1,9 @@
 //! What only names what is not public: found by going through all names until nothing more comes.
 //!
 //! A thing that anything public needs is public, and so is one that nothing names. Some names are not needed: without a
-//! successor, a lead agency, a kind in a field or an actual the public thing is as it was before somebody wrote them.
+//! successor, a kind in a field or an actual the public thing is as it was before somebody wrote them. The lead agency of a
+//! component is needed: it is public with the framework that names it, and would vanish from a page as soon as a draft has
+//! a result of it.
 
 use std::collections::BTreeSet;
 

@@ -17,7 +17,7 @@ pub(super) mod unit_lists;
 pub(super) mod units;
 pub(super) mod waivers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -33,8 +33,8 @@ pub(super) struct Names<Id> {
     noun: Noun,
     codes: BTreeMap<Box<str>, Id>,
     /// Names by which authors may call it, for advice only: as they are spelt, and without marks.
-    spelt: BTreeMap<Box<str>, Vec<Box<str>>>,
-    bare: BTreeMap<Box<str>, Vec<Box<str>>>,
+    spelt: BTreeMap<Box<str>, BTreeSet<Box<str>>>,
+    bare: BTreeMap<Box<str>, BTreeSet<Box<str>>>,
     /// Whether the file that declares them was read: else nothing can be said to be unknown.
     whole: bool,
 }
@@ -69,9 +69,7 @@ impl<Id: Copy> Names<Id> {
         let spelt = self.spelt.entry(names::same(alias).into()).or_default();
         let bare = self.bare.entry(names::bare(alias).into()).or_default();
         for codes in [spelt, bare] {
-            if codes.iter().all(|known| **known != *code) {
-                codes.push(code.into());
-            }
+            codes.insert(code.into());
         }
     }
 
@@ -146,7 +144,7 @@ impl<Id: Copy> Names<Id> {
     }
 }
 
-fn listed(codes: &[Box<str>]) -> Vec<&str> {
+fn listed(codes: &BTreeSet<Box<str>>) -> Vec<&str> {
     codes.iter().map(|code| &**code).collect()
 }
 
