@@ -112,6 +112,9 @@ fn beside(plan: &page::Plan, sink: &dyn Sink) -> Result<(), Failure> {
     for archive in &plan.record.archives {
         sink.put(&page::archive::path(&archive.file), &archive.bytes)?;
     }
+    if let Some(ledger) = &plan.record.ledger {
+        sink.put(page::ledger::DATA, ledger.text().as_bytes())?;
+    }
     feed::all(plan, sink)
 }
 

@@ -73,6 +73,14 @@ impl Ledger {
         entries.fold(HEAD.to_owned(), |text, entry| text + &entry)
     }
 
+    /// The ledger as it was when the last entry of an edition was made.
+    #[must_use]
+    pub fn up_to(mut self, year: Year) -> Self {
+        let last = self.entries.iter().rposition(|entry| entry.year == year);
+        self.entries.truncate(last.map_or(0, |last| last + 1));
+        self
+    }
+
     /// The seal that was entered last for an edition.
     #[must_use]
     pub fn sealed(&self, year: Year) -> Option<(&Entry, &str)> {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, ledger};
 use derive::Analysis;
 use finding::{Fixed, Heading};
 use lang::{Phrase, date, number};
@@ -17,6 +17,8 @@ pub const TAIL: &str = "luu-tru.html";
 pub struct Archive {
     /// Sealed editions and those with an archive, newest first.
     pub editions: Vec<Row>,
+    /// Where the ledger is, if there is one.
+    pub ledger: Option<String>,
 }
 
 /// One edition.
@@ -79,6 +81,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         crumbs: Vec::new(),
         body: Body::Archive(Archive {
             editions: kept.map(|edition| row(plan, page, edition)).collect(),
+            ledger: ledger::link(plan, page),
         }),
     }
 }

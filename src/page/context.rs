@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::{
     archive, article, calendar, compare, corrections, document, documents, downloads, edition,
-    glossary, held, home, index, indices, methodology, methods, objections, programme, programmes,
-    ranking, search, unit, unit_in_edition, units,
+    glossary, held, home, index, indices, ledger, methodology, methods, objections, programme,
+    programmes, ranking, search, unit, unit_in_edition, units,
 };
 
 /// What the template of one page gets.
@@ -111,6 +111,8 @@ pub enum Body {
     Home(Box<home::Home>),
     /// All indices.
     Indices(indices::Indices),
+    /// What was sealed and corrected.
+    Ledger(ledger::Ledger),
     /// All target programmes.
     Programmes(programmes::Programmes),
     /// All units.

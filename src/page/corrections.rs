@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::corrected::followed_place;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, objections};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, ledger, objections};
 use derive::Analysis;
 use finding::named::happened;
 use finding::written::{worked_out, written};
@@ -24,6 +24,8 @@ pub struct Corrections {
     pub followed: Vec<Followed>,
     /// The page of all objections, where there are any.
     pub objections: Option<Link>,
+    /// Where the ledger is, if there is one.
+    pub ledger: Option<String>,
 }
 
 /// One correction.
@@ -125,6 +127,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .map(|(edition, number)| row(plan, page, edition, number))
                 .collect(),
             followed: followed(plan, page),
+            ledger: ledger::link(plan, page),
             objections: objections::link(plan, page),
         }),
     }

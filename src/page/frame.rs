@@ -83,6 +83,7 @@ impl Kind {
             | Self::Corrections
             | Self::Objections
             | Self::Glossary
+            | Self::Ledger
             | Self::Search
             | Self::NotFound => "",
         }

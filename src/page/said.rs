@@ -255,6 +255,7 @@ impl Body {
             | Self::Corrections(_)
             | Self::Document(_)
             | Self::Documents(_)
+            | Self::Ledger(_)
             | Self::Objections(_)
             | Self::Units(_)
             | Self::Plain {}

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::{
     Context, Frame, archive, article, calendar, card, compare, corrections, document, documents,
-    downloads, edition, glossary, home, index, indices, methodology, methods, objections,
+    downloads, edition, glossary, home, index, indices, ledger, methodology, methods, objections,
     programme, programmes, ranking, search, unit, unit_in_edition, units,
 };
 
@@ -80,6 +80,7 @@ const BODIES: &[(&str, Schema)] = &[
     ("home", of::<home::Home>),
     ("index", of::<index::Index>),
     ("indices", of::<indices::Indices>),
+    ("ledger", of::<ledger::Ledger>),
     ("methodology", of::<methodology::Methodology>),
     ("methods", of::<methods::Methods>),
     ("objections", of::<objections::Objections>),

@@ -6,6 +6,7 @@ use model::{Record, Subject, Year};
 #[must_use]
 pub fn then(mut record: Record, year: Year) -> Record {
     record.editions.retain(|edition| edition.year <= year);
+    record.ledger = record.ledger.map(|ledger| ledger.up_to(year));
     record.archives.retain(|archive| archive.year <= year);
     // Whoever objects has seen what was announced.
     record.objections.clear();

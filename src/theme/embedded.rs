@@ -201,6 +201,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/indices.html"),
     ),
     (
+        "themes/default/ledger.html",
+        include_bytes!("../../themes/default/ledger.html"),
+    ),
+    (
         "themes/default/methodology.html",
         include_bytes!("../../themes/default/methodology.html"),
     ),

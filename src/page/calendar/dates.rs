@@ -30,6 +30,10 @@ fn changed(plan: &Plan, page: &Page) -> Option<Date> {
         Kind::Home | Kind::Units | Kind::Compare | Kind::Downloads => newest(editions.iter()),
         Kind::Corrections => editions.iter().flat_map(corrections).max(),
         Kind::Objections => plan.record.objections.iter().map(Objection::told).max(),
+        Kind::Ledger => {
+            let newest = plan.record.ledger.as_ref()?.entries.last()?;
+            newest.at.in_vietnam().map(|(day, _, _)| day)
+        }
         Kind::Document(id) => plan.record.document(*id).date,
         Kind::Documents => all(plan.record.documents.iter().map(|one| one.date)),
         Kind::Calendar
