@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::moment::AsOf;
 use super::progress::Progress;
-use super::{Console, Global, Input, PUBLIC, end, stamp};
+use super::{Console, Global, Input, PUBLIC, end, ledger, stamp};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Mark, Place, Staging, Written};
 use lang::number;
@@ -31,7 +31,14 @@ pub(super) fn run(as_of: AsOf, global: &Global, console: &Console) -> Result<Exi
     } else {
         Mark::Site
     };
-    let Input { content, themes } = global.input()?;
+    let input = global.input()?;
+    if mark == Mark::Site
+        && let Some(ended) = ledger::behind(&output, &input, console)?
+    {
+        console.line(console.say("Chưa ghi gì cả.", "Nothing was written."));
+        return Ok(ended);
+    }
+    let Input { content, themes } = input;
     let staging = Progress::new(Staging::marked(&output, mark)?, console);
     match crate::build(content, &themes, &stamp(), as_of.moment(), &staging) {
         Err(error) => {

@@ -1,13 +1,37 @@
-//! What `congbo seal` adds to the ledger: whatever is sealed or corrected, and not in it yet.
+//! What `congbo seal` adds to the ledger: whatever is sealed or corrected, and not in it yet; and whether a ledger goes on
+//! from one that was there before.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::seal::{put, refuse, unsealed};
-use super::{Console, Global, Input, stamp};
+use super::{Console, Global, Input, end, stamp};
 use crate::BuildError;
-use files::Failure;
+use files::{Failure, Mark, Place};
 use model::ledger::Entry;
 use model::{Lang, Ledger, Moment};
+use page::ledger::DATA;
+
+/// Says that the ledger of the content does not go on from that of the site that a build made there before, if so.
+pub(super) fn behind(
+    output: &Path,
+    input: &Input,
+    console: &Console,
+) -> Result<Option<ExitCode>, Failure> {
+    let site = Place::at(output);
+    if site.mark()? != Some(Mark::Site) {
+        return Ok(None);
+    }
+    let Some(before) = site.get(DATA)? else {
+        return Ok(None);
+    };
+    let own = input.content.get(FILE).unwrap_or_default();
+    let there = output.join(DATA).display().to_string();
+    match content::behind(own, FILE, &before, &there) {
+        Some(found) => end(BuildError::Author(vec![found]), input, console).map(Some),
+        None => Ok(None),
+    }
+}
 
 /// Its file.
 const FILE: &str = "content/ledger.yaml";

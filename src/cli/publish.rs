@@ -13,6 +13,7 @@ use files::{Failure, Mark, Place, Sink};
 use lang::number;
 use model::Lang;
 use page::address;
+use page::ledger::DATA;
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -41,6 +42,7 @@ pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<Exi
     refuse_what_is_held(&site, &input)?;
     warn_if_stale(&site, input, console)?;
     let target = open(&args.place, &site, global)?;
+    refuse_to_lose_entries(&args.place, &site, &*target)?;
     let copies = if args.gzip {
         Copies::Gzip
     } else {
@@ -82,6 +84,21 @@ fn refusal(path: PathBuf, why: &'static str) -> Failure {
         path,
         source: std::io::Error::other(why),
     }
+}
+
+/// Refuses a site whose ledger does not begin with the one that is published.
+fn refuse_to_lose_entries(place: &str, site: &Place, target: &dyn Target) -> Result<(), Failure> {
+    let Some(before) = target.get(DATA)? else {
+        return Ok(());
+    };
+    let own = site.get(DATA)?.unwrap_or_default();
+    if content::behind(&own, DATA, &before, DATA).is_none() {
+        return Ok(());
+    }
+    Err(refusal(
+        Path::new(place).join(DATA),
+        "the ledger there has entries that the built site lacks or has otherwise; bring content/ledger.yaml back from a copy, then build again",
+    ))
 }
 
 fn open(place: &str, site: &Place, global: &Global) -> Result<Box<dyn Target>, Failure> {

@@ -56,6 +56,10 @@ const REFUSALS: &[(&str, &str)] = &[
         "thư mục này không do congbo dựng; hãy chạy congbo build trước",
     ),
     (
+        "the ledger there has entries that the built site lacks or has otherwise; bring content/ledger.yaml back from a copy, then build again",
+        "sổ công bố ở đó có mục mà trang đã dựng không có hoặc có khác; hãy lấy lại content/ledger.yaml từ bản lưu rồi dựng lại trang",
+    ),
+    (
         "the site lies there already; name a folder apart from it",
         "trang đã nằm ở đó; hãy chọn một thư mục tách riêng",
     ),

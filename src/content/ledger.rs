@@ -41,7 +41,7 @@ pub(super) fn of(
 ///
 /// # Errors
 /// It was changed or is damaged: the first entry in which that shows.
-fn read(files: &Files, path: &str) -> Result<Ledger, Vec<Diagnostic>> {
+pub fn read(files: &Files, path: &str) -> Result<Ledger, Vec<Diagnostic>> {
     let file: Arc<str> = path.into();
     let bytes = files.get(path).unwrap_or_default();
     let text = text::read(bytes).map_err(|_| vec![fault::not_utf8(Origin::file(path))])?;
@@ -64,6 +64,24 @@ fn read(files: &Files, path: &str) -> Result<Ledger, Vec<Diagnostic>> {
         entries,
         origin: Origin::file(path),
     })
+}
+
+/// Whether the ledger `own`, of the file at `path`, lacks an entry of the one that a site had before: the first that is not
+/// there, or is another one. `there` names that ledger.
+#[must_use]
+pub fn behind(own: &[u8], path: &str, before: &[u8], there: &str) -> Option<Diagnostic> {
+    let (own, before) = (text::lossy(own), text::lossy(before));
+    let (now, then) = (pieces(&own), pieces(&before));
+    let same = |place: usize| now.get(place).map(|at| &own[at.clone()]);
+    let lost = (0..then.len()).find(|place| same(*place) != Some(&before[then[*place].clone()]))?;
+    let origin = match now.get(lost).or(now.last()) {
+        Some(at) => {
+            let first = own[at.clone()].lines().next().unwrap_or_default().len();
+            Origin::bytes(&path.into(), at.start..at.start + first)
+        }
+        None => Origin::file(path),
+    };
+    Some(fault::ledger_behind(lost + 1, there, origin))
 }
 
 /// Whether an entry is written as the program writes it, and says what its hash is of.
@@ -125,7 +143,7 @@ fn entry(piece: &str, origin: Origin) -> Option<Entry> {
 
 #[cfg(test)]
 mod tests {
-    use super::{pieces, read};
+    use super::{behind, pieces, read};
     use files::Files;
     use files::manifest::sha256;
     use model::ledger::{Entry, FIRST, What};
@@ -198,6 +216,26 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_ledger_goes_on_from_what_it_was_and_from_nothing_else() {
+        let text = ledger().text();
+        let all = pieces(&text);
+        let place = |before: &str| {
+            let found = behind(text.as_bytes(), "a", before.as_bytes(), "b");
+            found.map(|one| one.message.en)
+        };
+        for end in all.iter().map(|at| at.end).chain([all[0].start, 0]) {
+            assert_eq!(place(&text[..end]), None);
+            assert_eq!(place(&text[..end].replace('\n', "\r\n")), None);
+        }
+        let longer = format!("{text}- entry: \"4\"\n");
+        assert!(place(&longer).unwrap().contains("entry 4"));
+        let other = text.replacen("0.1.0", "0.1.1", 1);
+        assert!(place(&other).unwrap().contains("entry 1"));
+        assert!(behind(b"", "a", text.as_bytes(), "b").is_some());
+        assert!(behind(b"", "a", b"", "b").is_none());
     }
 
     #[test]

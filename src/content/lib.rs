@@ -19,6 +19,7 @@ mod yaml;
 
 pub use embargo::{Places, Withheld, undecided, withheld};
 pub use fault::{FAULTS, Fault};
+pub use ledger::{behind, read as ledger};
 pub use schema::json::{Schema, schema_of, schemas};
 pub use seal::read as seal;
 

@@ -7,7 +7,7 @@ use congbo::files::{self, manifest::sha256};
 
 use super::sealing::{change, done, seal, small, told};
 
-const LEDGER: &str = "content/ledger.yaml";
+pub(super) const LEDGER: &str = "content/ledger.yaml";
 const TABLE: &str = "content/editions/2022/sipas.yaml";
 const CORRECTIONS: &str = "content/editions/2022/corrections.yaml";
 const SEAL: &str = "content/editions/2022/seal.yaml";
@@ -21,7 +21,7 @@ pub(super) fn sealed() -> tempfile::TempDir {
     site
 }
 
-fn text(root: &Path, path: &str) -> String {
+pub(super) fn text(root: &Path, path: &str) -> String {
     fs::read_to_string(root.join(path)).unwrap()
 }
 
@@ -39,14 +39,14 @@ fn refused(root: &Path, rule: &str) {
 }
 
 /// One more correction of what was sealed, in the table and in the list.
-fn correct(root: &Path) {
+pub(super) fn correct(root: &Path) {
     change(root, TABLE, "78.15", "78.20");
     let before = text(root, CORRECTIONS);
     let next = "- figure: sipas/2022/dong-bang/score\n  old: 78.15\n  new: 78.20\n  reason: {vi: Đo lại, en: Measured anew}\n  kind: revision\n  date: 2023-08-01\n";
     fs::write(root.join(CORRECTIONS), format!("{before}{next}")).unwrap();
 }
 
-fn enter(root: &Path) -> String {
+pub(super) fn enter(root: &Path) -> String {
     done(root, &["seal", "2022", "--as-of", "2023-09-01"])
 }
 

@@ -66,6 +66,7 @@ mod intake_open;
 mod interactive;
 mod kills;
 mod ledger;
+mod ledger_published;
 mod made_up;
 mod marks;
 mod metamorphic;

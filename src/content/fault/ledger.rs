@@ -5,6 +5,45 @@ use super::named::{Fault, fault};
 use diagnostic::{Diagnostic, Origin, Words};
 
 /// See `list`.
+pub(super) const LEDGER_BEHIND: Fault = fault(
+    "ledger-behind",
+    (
+        "sổ công bố không nối tiếp sổ của trang đã dựng ở đó",
+        "the ledger does not go on from that of the site that was built there",
+    ),
+    (
+        "Sổ chỉ dài thêm ở cuối. Trang đã dựng hoặc đã đăng có những mục mà sổ của nội dung hôm nay không có hoặc có khác, tức là \
+         sổ đã bị xóa, cắt bớt hay viết lại, hoặc nội dung là một bản cũ. Lấy lại content/ledger.yaml và các kỳ công bố từ bản \
+         lưu; tệp so-cong-bo.yaml của trang là một bản của sổ. Nếu trang ở đó chỉ là bản thử, chưa từng đăng, thì xóa thư mục ấy.",
+        "A ledger only grows at its end. The site that was built or published there has entries that the ledger of today's content \
+         lacks or has otherwise: it was removed, cut short or rewritten, or the content is an old copy. Bring content/ledger.yaml \
+         and the editions back from a copy; so-cong-bo.yaml of the site is one of the ledger. Where that site was only a trial \
+         and never published, remove its folder.",
+    ),
+);
+
+/// That the ledger does not begin with one that was built before, which stands in a file at `there`.
+#[must_use]
+pub(crate) fn ledger_behind(number: usize, there: &str, origin: Origin) -> Diagnostic {
+    error(
+        "ledger-behind",
+        Words::new(
+            format!("sổ công bố không có mục thứ {number} như trang đã dựng trước đó có trong {there}"),
+            format!("the ledger does not have entry {number} as the site built before has it in {there}"),
+        ),
+        origin,
+        Words::new(
+            "sổ phải bắt đầu bằng mọi mục đã ghi trước đây",
+            "a ledger begins with every entry that was made before",
+        ),
+    )
+    .help(
+        "lấy lại content/ledger.yaml và các kỳ công bố từ bản lưu; nếu trang ở đó chỉ là bản thử chưa từng đăng, xóa thư mục ấy",
+        "bring content/ledger.yaml and the editions back from a copy; where that site was only a trial and never published, remove its folder",
+    )
+}
+
+/// See `list`.
 pub(super) const LEDGER_BROKEN: Fault = fault(
     "ledger-broken",
     (

@@ -185,6 +185,7 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     said::FRONT_MATTER_NOT_FIRST,
+    ledger::LEDGER_BEHIND,
     ledger::LEDGER_BROKEN,
     ledger::LEDGER_DAMAGED,
     ledger::LEDGER_OUT_OF_TIME,
