@@ -53,6 +53,10 @@ pub fn payload(parts: &Parts<'_>) -> Files {
             payload.insert(&**path, bytes);
         }
     }
+    if let Some(ledger) = &parts.record.ledger {
+        let ledger = ledger.clone().up_to(edition.year);
+        payload.insert("content/ledger.yaml", ledger.text());
+    }
     let theme = format!("themes/{}/", parts.record.site.theme);
     for (path, bytes) in parts.themes.iter() {
         if path.starts_with(&theme) || path.starts_with("themes/default/") {

@@ -22,7 +22,9 @@ pub(super) fn vietnamese(parts: &Parts<'_>, edition: &Edition) -> String {
          - `trang/`: các trang đúng từng byte như khi dựng, và số liệu CSV, JSON, XLSX bên cạnh; `trang/datapackage.json` mô tả \
          từng cột (Frictionless Data Package).\n\
          - `content/`: YAML và Markdown đã làm ra các trang; `content/editions/{year}/seal.yaml` là niêm phong: từng con số \
-         đã công bố, mã SHA-256 của lời văn, tệp nguồn và trang. Mục của kỳ chưa công bố, nếu có trong danh sách dùng chung, đã \
+         đã công bố, mã SHA-256 của lời văn, tệp nguồn và trang; `content/ledger.yaml`, nếu có, là sổ công bố đến mục cuối của kỳ \
+         này: mỗi niêm phong và đính chính là một mục, `before` là mã của mục trước, `hash` là SHA-256 của các dòng đứng trên nó \
+         trong mục, `seal` là dòng cuối của seal.yaml. Mục của kỳ chưa công bố, nếu có trong danh sách dùng chung, đã \
          được lược bỏ.\n\
          - `themes/`: giao diện.\n\
          - `nguon.csv`: các nguồn của số liệu.\n\n\
@@ -53,7 +55,9 @@ pub(super) fn english(parts: &Parts<'_>, edition: &Edition) -> String {
          - `trang/`: the pages, byte for byte as they were built, with CSV, JSON and XLSX beside them; \
          `trang/datapackage.json` says what each column is (Frictionless Data Package).\n\
          - `content/`: the YAML and Markdown they were made of; `content/editions/{year}/seal.yaml` is the seal: every \
-         figure that was announced, the SHA-256 of texts, source files and pages. Items of editions not public yet were taken \
+         figure that was announced, the SHA-256 of texts, source files and pages; `content/ledger.yaml`, if it is there, is the \
+         ledger up to the last entry of this edition: an entry for each seal and correction, `before` the hash of the entry \
+         before, `hash` the SHA-256 of the lines of the entry above it, `seal` the last line of seal.yaml. Items of editions not public yet were taken \
          out of lists that editions share.\n\
          - `themes/`: the look.\n\
          - `nguon.csv`: the sources of the data.\n\n\

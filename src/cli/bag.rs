@@ -14,7 +14,7 @@ use deliver::zipped::{self, Refused};
 use files::manifest::sha256;
 use files::{Failure, Files};
 use lang::{date, number};
-use model::{Lang, Seal, Year};
+use model::{Lang, Ledger, Seal, Year};
 
 /// Verifies the bag at a path, and that its seal is what was committed to, if anything was.
 pub(super) fn verify(
@@ -58,6 +58,9 @@ pub(super) fn verify(
         ));
     };
     out(&summary(&seal, &bag, console.lang))?;
+    if !entered(&seal, &bag, console)? {
+        return Ok(ExitCode::from(1));
+    }
     if let Some(claim) = claim {
         let holds = claim.holds(&seal);
         out(console.say(
@@ -77,6 +80,28 @@ pub(super) fn verify(
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether the ledger in a bag, if it has one, is whole and has its seal.
+fn entered(seal: &Seal, bag: &Files, console: &Console) -> Result<bool, Failure> {
+    const FILE: &str = "data/content/ledger.yaml";
+    if bag.get(FILE).is_none() {
+        return Ok(true);
+    }
+    let ledger = content::ledger(bag, FILE).ok();
+    let own = |ledger: &Ledger| {
+        let entered = ledger.sealed(seal.year);
+        entered.is_some_and(|(_, whole)| whole == seal.whole)
+    };
+    let Some(ledger) = ledger.filter(own) else {
+        out(console.say(
+            "Sổ công bố trong gói đã bị sửa, hoặc không có niêm phong này.\n",
+            "The ledger in the bag was changed, or does not have this seal.\n",
+        ))?;
+        return Ok(false);
+    };
+    out(&super::ledger::state(&ledger, console.lang))?;
+    Ok(true)
 }
 
 /// The seal in a bag.

@@ -8,6 +8,7 @@ use super::seal::{put, refuse, unsealed};
 use super::{Console, Global, Input, end, stamp};
 use crate::BuildError;
 use files::{Failure, Mark, Place};
+use lang::date;
 use model::ledger::Entry;
 use model::{Lang, Ledger, Moment};
 use page::ledger::DATA;
@@ -95,4 +96,22 @@ pub(super) fn keep(
         ),
     });
     Ok(())
+}
+
+/// What is proved of a ledger that was read and held against the content: nothing else gets here.
+pub(super) fn state(ledger: &Ledger, lang: Lang) -> String {
+    let Some(last) = ledger.entries.last() else {
+        return String::new();
+    };
+    let (count, at, hash) = (last.number, date::moment(last.at, lang), &last.hash);
+    match lang {
+        Lang::Vi => format!(
+            "Sổ công bố: {count} mục liền mạch, mục cuối ghi lúc {at}, mã {hash}. Chỉ bản sổ hoặc mã đã giữ từ trước ở nơi khác mới \
+             chứng minh được là cả sổ không bị viết lại từ đầu.\n"
+        ),
+        Lang::En => format!(
+            "Ledger: {count} entries in an unbroken chain, the last made at {at}, hash {hash}. Only a copy or a hash that was kept \
+             elsewhere proves that it was not written anew as a whole.\n"
+        ),
+    }
 }

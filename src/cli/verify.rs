@@ -9,7 +9,7 @@ use clap::Args as Arguments;
 use super::console::{err, out};
 use super::moment::AsOf;
 use super::seal::{inputs, pages, public, refuse};
-use super::{Console, Global, Input, end, stamp};
+use super::{Console, Global, Input, end, ledger, stamp};
 use crate::{BuildError, Checked};
 use files::Failure;
 use files::manifest::{self, Hashes};
@@ -135,6 +135,9 @@ fn seals(
         let pages = pages(checked, edition.year, &input.themes)?;
         let pages = differing(&pages_then, &pages);
         out(&told(edition, seal, &files, &pages, console.lang))?;
+    }
+    if let Some(ledger) = &checked.record.ledger {
+        out(&ledger::state(ledger, console.lang))?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use congbo::files;
+use congbo::files::{self, manifest::sha256};
 
 use super::ledger::{LEDGER, correct, enter, sealed, text};
 use super::sealing::{done, small, told};
@@ -112,4 +112,55 @@ fn a_site_without_a_ledger_has_no_page_of_one() {
             "{path}"
         );
     }
+}
+
+/// A bag whose manifests were made anew is whole; its ledger still tells of another seal.
+#[test]
+fn a_bag_has_the_ledger_up_to_its_edition_and_is_held_against_it() {
+    let site = sealed();
+    let root = site.path();
+    let said = done(root, &["verify"]);
+    assert!(
+        said.contains("Ledger: 3 entries in an unbroken chain"),
+        "{said}"
+    );
+    done(root, &["archive", "2021"]);
+    let kept = "archives/song-mo-2021/data/content/ledger.yaml";
+    let first = text(root, kept);
+    assert_eq!(first.matches("- entry").count(), 1);
+    assert!(text(root, LEDGER).starts_with(&first));
+    let bag = files::read(root, "archives").unwrap();
+    assert!(done(root, &["verify", "archives/song-mo-2021"]).contains("Ledger: 1 entries"));
+    // What comes after changes nothing of it.
+    correct(root);
+    enter(root);
+    done(root, &["archive", "2021"]);
+    assert!(files::read(root, "archives").unwrap() == bag);
+    // Forged as a whole, but for the ledger.
+    let folder = root.join("archives/song-mo-2021");
+    let from = text(root, kept);
+    let hash = from
+        .split("seal: \"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    fs::write(root.join(kept), from.replace(hash, &"0".repeat(64))).unwrap();
+    for list in ["manifest-sha256.txt", "tagmanifest-sha256.txt"] {
+        let lines = fs::read_to_string(folder.join(list)).unwrap();
+        let anew = lines.lines().map(|line| {
+            let (_, path) = line.split_once("  ").unwrap();
+            format!(
+                "{}  {path}\n",
+                sha256(&fs::read(folder.join(path)).unwrap())
+            )
+        });
+        fs::write(folder.join(list), anew.collect::<String>()).unwrap();
+    }
+    let (code, said) = told(root, &["verify", "archives/song-mo-2021"]);
+    assert!(
+        code == 1 && said.contains("The ledger in the bag was changed"),
+        "{said}"
+    );
 }
