@@ -20,11 +20,12 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Hạng 24 mà “tăng 45 bậc” thì năm trước phải là hạng 69, trong khi cả nước có 63 tỉnh; hạng 3 mà “giảm 5 bậc” thì năm \
-             trước phải là hạng âm. Điểm 12 mà “tăng 15 điểm” thì năm trước phải dưới 0. Hạng, mức thay đổi hoặc dấu của nó bị \
-             gõ nhầm. Số đơn vị của năm trước lấy từ bảng năm đó, không có bảng thì lấy số đơn vị của năm nay. Mức thay đổi \
+             trước phải là hạng âm. Điểm 12 mà “tăng 15 điểm” thì năm trước phải dưới 0. Không có hạng thì \
+             mức thay đổi vẫn không thể quá số đơn vị trừ một. Hạng, mức thay đổi hoặc dấu của nó bị gõ nhầm. Số đơn vị của năm trước lấy từ bảng năm đó, không có bảng thì lấy số đơn vị của năm nay. Mức thay đổi \
              dẫn về một hạng có thể có mà sai thì chỉ thấy được khi năm trước có trong hồ sơ (change-differs).",
         en: "24th and \"up 45 places\" would have been 69th of 63 provinces; 3rd and \"down 5\" would have been a place before \
-             the first; 12 points and \"up 15\" would have been below zero. The rank, the change or its sign is a slip. The \
+             the first; 12 points and \"up 15\" would have been below zero. Without a rank the change \
+             is still less than the number of units. The rank, the change or its sign is a slip. The \
              number of units is that of the earlier year's table, or else this year's. A wrong change that leads to a place \
              that could be is only seen where the record has the earlier year (change-differs).",
     },
@@ -49,13 +50,18 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Vec<Diag
     for declared in past::declared(entry) {
         let now = now(entry, &declared);
         let n = places(record, analysis, entry, &declared);
-        // An earlier rank that the record knows is compared with by the rule on differing changes.
         let known =
             past::point(entry, analysis, declared.change.since).and_then(|point| point.rank);
         let known = known.filter(|_| declared.what == What::Total);
-        if let (Some(rank), Some(change), None) = (now.rank, declared.change.rank, known) {
-            found.extend(of_rank(&declared, rank, change, n));
-        }
+        found.extend(match (now.rank, declared.change.rank, known) {
+            // Two ranks that the record knows are compared by the rule on differing changes.
+            (_, None, _) | (Some(_), _, Some(_)) => None,
+            (Some(rank), Some(change), None) => of_rank(&declared, rank, change, n),
+            (None, Some(change), known) => {
+                let known = known.map(|rank| rank.place);
+                of_change(&declared, change, known, (n, ranked(entry).or(n)))
+            }
+        });
         let compares = past::framework(entry, declared.change.since).is_none();
         if let (Some(score), Some(change), true) = (now.score, declared.change.score, compares) {
             found.extend(of_score(&declared, score, change, now.limit));
@@ -87,11 +93,49 @@ fn places(
     let since = declared.change.since;
     let early = past::point(entry, analysis, since).and_then(|point| point.rank?.of);
     let of_table = || record.edition(since)?.table(entry.table.index)?.of;
-    let own = || {
-        let of = entry.figure(None, Quantity::Of, None)?;
-        of.value.to_u32()
+    early.or_else(of_table).or_else(|| ranked(entry))
+}
+
+/// Among how many units the place of the row is, or would be.
+fn ranked(entry: &Entry<'_>) -> Option<u32> {
+    let of = entry.figure(None, Quantity::Of, None);
+    let of = of.and_then(|of| of.value.to_u32());
+    of.or_else(|| entry.field?.n)
+}
+
+/// A change without the rank of today: from the last place to the first it is one less than there are places.
+fn of_change(
+    declared: &Declared,
+    change: i32,
+    known: Option<u32>,
+    (before, now): (Option<u32>, Option<u32>),
+) -> Option<Diagnostic> {
+    let most = if change > 0 {
+        known.or(before)?.checked_sub(1)?
+    } else {
+        now?.checked_sub(known.unwrap_or(1))?
     };
-    early.or_else(of_table).or_else(own)
+    if change.unsigned_abs() <= most {
+        return None;
+    }
+    let (of, since) = (&declared.of, declared.change.since);
+    Some(told(
+        declared.at.key("rank"),
+        Words::new(
+            format!(
+                "mức thay đổi hạng {change:+} của {} so với năm {since} là không thể",
+                of.vi
+            ),
+            format!(
+                "the change of rank of {change:+} of {} since {since} cannot be",
+                of.en
+            ),
+        ),
+        Words::new(
+            format!("nhiều nhất là {most} bậc"),
+            format!("there are at most {most} places to go"),
+        ),
+    ))
 }
 
 fn of_rank(declared: &Declared, rank: u32, change: i32, n: Option<u32>) -> Option<Diagnostic> {
@@ -198,6 +242,34 @@ mod tests {
         assert_eq!(count(Some(40), None), 1);
         assert_eq!(count(Some(-23), None), 0);
         assert_eq!(count(Some(-24), None), 1);
+    }
+
+    #[test]
+    fn a_change_without_a_rank_is_less_than_there_are_units() {
+        let count = |change: i32, early: Option<u32>| {
+            let record = sample::record(|record| {
+                for (year, rank) in [(2017, early), (2018, None)] {
+                    let table = record.table(year, 0, &[(0, None)]);
+                    table.coverage = Coverage::Partial;
+                    table.of = Some(63);
+                    table.rows[0].rank = rank;
+                }
+                let table = &mut record.0.editions[1].tables[0];
+                table.rows[0].change = Some(Box::new(DeclaredChange {
+                    since: 2017,
+                    score: None,
+                    rank: Some(change),
+                    direction: None,
+                }));
+            });
+            RULE.check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(
+            [62, 63, -62, -63].map(|change| count(change, None)),
+            [0, 1, 0, 1]
+        );
+        let tenth = [9, 10, -53, -54].map(|change| count(change, Some(10)));
+        assert_eq!(tenth, [0, 1, 0, 1]);
     }
 
     #[test]
