@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::{Check, Docs, Rule, agree, goals, rounded};
-use derive::{Analysis, figures};
+use derive::Analysis;
+use derive::figures::{self, Figure};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Actual, Lang, Record};
+use model::{Actual, Lang, Measure, Quantity, Record, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,11 +20,13 @@ pub(super) const RULE: Rule = Rule {
         vi: "Mục tiêu “PAR INDEX hạng 45–50” có `index: par`; hạng năm 2022 đã có trong kỳ công bố 2022 là 24, nên không gõ lại: bỏ \
              `value` thì giá trị được lấy từ đó, hoặc chỉ rõ con số bằng `figure: par/2022/lai-chau/rank`. Giá trị vẫn gõ thì phải \
              khớp, tới số chữ số đã gõ; một con số có hai giá trị trên hai trang là sai ở một trang. Báo cáo in khác thì ghi ở \
-             `note`, hoặc ghi ngoại lệ kèm lý do. Chỉ số, năm hoặc đơn vị không có trong hồ sơ thì không so được.",
+             `note`, hoặc ghi ngoại lệ kèm lý do. Con số mà `figure` chỉ ra phải là của đơn vị, chỉ số và đại lượng của mục tiêu, \
+             trong năm của `date`. Chỉ số, năm hoặc đơn vị không có trong hồ sơ thì không so được.",
         en: "A target \"PAR INDEX 45th to 50th\" has `index: par`; the rank of 2022 stands in the edition of 2022, so it need not be \
              typed: without `value` it is taken from there, or from `figure: par/2022/lai-chau/rank`. A typed value has to agree, to \
              its own digits; one figure with two values on two pages is wrong on one. Where a report printed another, say so in the \
-             `note`, or make an exception. What the record does not have cannot be compared.",
+             `note`, or make an exception. A `figure` that is named has to be of the unit, the index and the quantity of the target, and of the \
+             year of its `date`. What the record does not have cannot be compared.",
     },
     check: Check::Record(check),
 };
@@ -52,6 +55,10 @@ fn of_actual(
         (Some(figure), _) if actual.figure.is_some() && figure.year != actual.date.year() => {
             Some(another_year(entry, actual, figure.year))
         }
+        (Some(figure), _) if actual.figure.is_some() && !is_of(record, entry, &figure) => {
+            let path = path.as_deref().unwrap_or_default();
+            Some(of_another(record, entry, actual, (path, &figure)))
+        }
         (Some(figure), Some(value)) if !agree(value, figure.value) => Some(differs(
             entry,
             actual,
@@ -62,6 +69,73 @@ fn of_actual(
         (None, Some(_)) if actual.figure.is_some() => Some(absent(entry, actual, path.as_deref())),
         _ => None,
     }
+}
+
+/// Whether a figure is of the unit and the index of a target, and says what the target is measured in.
+fn is_of(record: &Record, entry: &goals::Entry<'_>, figure: &Figure) -> bool {
+    let (target, programme) = (entry.target, entry.programme);
+    let own = |unit: UnitId| match target.units.as_slice() {
+        [] => programme.unit == unit,
+        units => units.contains(&unit),
+    };
+    let index = target.index.zip(figure.index);
+    figure.unit.is_none_or(own)
+        && index.is_none_or(|(wanted, index)| wanted == index)
+        && measures(record, figure, target.quantity)
+}
+
+/// Whether a figure says what is measured in per cent, as a rank, in points or by counting.
+fn measures(record: &Record, figure: &Figure, wanted: Quantity) -> bool {
+    use figures::Quantity as Of;
+    let counts = matches!(figure.quantity, Of::Of | Of::Ranked | Of::RankChange);
+    match wanted {
+        Quantity::Rank => figure.quantity == Of::Rank,
+        Quantity::Count => counts,
+        Quantity::Points => !counts && !matches!(figure.quantity, Of::Rank | Of::Percent),
+        Quantity::Percent => {
+            let index = figure.index.map(|index| record.index(index));
+            let in_percent = index.is_some_and(|index| index.measure == Measure::Percent);
+            figure.quantity == Of::Percent || (in_percent && !counts && figure.quantity != Of::Rank)
+        }
+    }
+}
+
+fn of_another(
+    record: &Record,
+    entry: &goals::Entry<'_>,
+    actual: &Actual,
+    (path, figure): (&str, &Figure),
+) -> Diagnostic {
+    let whose = |lang| {
+        let unit = figure.unit.map(|unit| record.unit(unit).name.get(lang));
+        let index = figure
+            .index
+            .map(|index| record.index(index).short.get(lang));
+        let names: Vec<&str> = unit.into_iter().chain(index).collect();
+        format!("{} ({})", names.join(", "), figure.quantity.name())
+    };
+    RULE.found(
+        actual.origin.key("figure"),
+        Words::new(
+            format!("{path} không phải là con số mà {} đo", entry.name(Lang::Vi)),
+            format!("{path} is not what {} measures", entry.name(Lang::En)),
+        ),
+        Words::new(
+            format!("con số này là của {}", whose(Lang::Vi)),
+            format!("this is a number of {}", whose(Lang::En)),
+        ),
+    )
+    .against(
+        entry.target.origin.clone(),
+        Words::new(
+            "đơn vị, chỉ số và đại lượng của mục tiêu ở đây",
+            "unit, index and quantity of the target are here",
+        ),
+    )
+    .help(
+        "sửa địa chỉ cho đúng đơn vị, chỉ số và đại lượng của mục tiêu",
+        "correct the address to the unit, the index and the quantity of the target",
+    )
 }
 
 fn differs(
@@ -177,9 +251,22 @@ mod tests {
     #[test]
     fn a_value_may_be_left_to_the_record() {
         assert_eq!(found(None, None), [""; 0]);
-        assert_eq!(found(None, Some("one/2021/unit-1/rank")), [""; 0]);
+        assert_eq!(found(None, Some("one/2021/unit-0/rank")), [""; 0]);
         assert_eq!(found(None, Some("one/2021/unit-5/rank")).len(), 1);
         assert_eq!(found(Some("1"), Some("one/2021/unit-5/rank")).len(), 1);
-        assert_eq!(found(Some("1"), Some("one/2021/unit-1/rank")), [""; 0]);
+        assert_eq!(found(Some("2"), Some("one/2021/unit-0/rank")), [""; 0]);
+    }
+
+    #[test]
+    fn a_figure_that_is_named_is_what_the_target_measures() {
+        for other in ["unit-1/rank", "unit-0/score"] {
+            let path = format!("one/2021/{other}");
+            let one = found(None, Some(&path));
+            assert_eq!(
+                one,
+                [format!("{path} is not what target 1 of “One” measures")]
+            );
+            assert_eq!(found(Some("1"), Some(&path)).len(), 1);
+        }
     }
 }
