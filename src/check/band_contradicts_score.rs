@@ -1,4 +1,4 @@
-//! A unit with the better result in the worse band, where the publisher gives bands without bounds.
+//! A unit with the better result in the worse band, or equals in two bands, where the publisher gives bands without bounds.
 
 use rust_decimal::Decimal;
 
@@ -11,16 +11,18 @@ pub(super) const RULE: Rule = Rule {
     name: "band-contradicts-score",
     severity: Severity::Error,
     summary: Docs {
-        vi: "đơn vị có kết quả cao hơn lại được xếp loại thấp hơn",
-        en: "a unit with a higher result is in a lower band",
+        vi: "đơn vị có kết quả cao hơn lại được xếp loại thấp hơn, hoặc kết quả bằng nhau mà xếp loại khác nhau",
+        en: "a unit with a higher result is in a lower band, or equal results are in two bands",
     },
     why: Docs {
         vi: "Bảng xếp loại ghi từ loại tốt nhất đến loại kém nhất. Dù cơ quan công bố không nêu ngưỡng (`of: stated`), đơn vị 14,2 \
-             điểm không thể “Tốt” khi đơn vị 13,9 điểm “Xuất sắc”: điểm hoặc loại bị chép nhầm. Mức tối đa khác nhau thì so tỷ \
+             điểm không thể “Tốt” khi đơn vị 13,9 điểm “Xuất sắc”: điểm hoặc loại bị chép nhầm; hai đơn vị bằng điểm cũng không \
+             thể thuộc hai loại. Mức tối đa khác nhau thì so tỷ \
              lệ; không có điểm thì so hạng. Nếu loại bị hạ vì lý do khác, ghi ngoại lệ kèm lý do. Loại sai mà vẫn đúng thứ tự \
              thì không thấy được.",
         en: "Bands are listed from the best to the worst. Even where the publisher gives no bounds (`of: stated`), a unit with \
-             14.2 points cannot be \"Good\" while one with 13.9 is \"Excellent\": a score or a band was copied wrongly. Where \
+             14.2 points cannot be \"Good\" while one with 13.9 is \"Excellent\": a score or a band was copied wrongly; nor can two units \
+             of one score be in two bands. Where \
              maxima differ, shares are compared; without scores, ranks. If a unit was moved down for another reason, make an \
              exception and say so. A wrong band that keeps the order cannot be seen.",
     },
@@ -79,10 +81,18 @@ fn of_merit(rows: &[&Entry<'_>], merit: fn(&Entry<'_>) -> Option<Merit>) -> Vec<
         let better = (place + 1..banded.len()).find(|&other| bands[other] < band);
         better.or_else(|| (0..place).rfind(|&other| bands[other] > band))
     };
-    let pairs = astray
-        .into_iter()
-        .filter_map(|place| Some((banded[place], banded[against(place)?])));
+    let out_of_order = astray
+        .iter()
+        .filter_map(|place| Some((*place, against(*place)?)));
+    // Equals stand beside each other, by their bands.
+    let apart = (1..banded.len()).filter(|place| {
+        let (one, other) = (&banded[*place], &banded[place - 1]);
+        let found = [*place, place - 1].iter().any(|at| astray.contains(at));
+        one.0 == other.0 && one.1 != other.1 && !found
+    });
+    let pairs = out_of_order.chain(apart.map(|place| (place, place - 1)));
     pairs
+        .map(|(one, other)| (banded[one], banded[other]))
         .map(|(one, other)| contradicts(one.2, other.2))
         .collect()
 }
@@ -115,8 +125,8 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             ),
         ),
         Words::new(
-            "kết quả và xếp loại đi ngược nhau",
-            "result and band go opposite ways",
+            "kết quả và xếp loại không đi cùng nhau",
+            "result and band do not go together",
         ),
     );
     let found = found.against(
@@ -158,10 +168,9 @@ mod tests {
             count(&[("90", 0), ("80", 0), ("70", 2), ("60", 1), ("50", 2)]),
             1
         );
-        assert_eq!(
-            count(&[("90", 1), ("90", 0)]),
-            0,
-            "equal scores may lie on either side"
-        );
+        // Equals are in one band.
+        assert_eq!(count(&[("90", 0), ("90.0", 0), ("80", 1)]), 0);
+        assert_eq!(count(&[("90", 1), ("90", 0), ("90", 1)]), 1);
+        assert_eq!(count(&[("90", 0), ("70", 1), ("70", 2), ("60", 2)]), 1);
     }
 }
