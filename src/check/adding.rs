@@ -22,7 +22,7 @@ impl Sums {
             let maxima = parts.iter().map(|part| framework.component(*part).max);
             match maxima.sum::<Option<Decimal>>() {
                 Some(sum) => !parts.is_empty() && own.max == Some(sum),
-                None => are_sums(id, parts, rows),
+                None => are_sums(id, parts, rows) == Some(true),
             }
         };
         Self(framework.all().map(of).collect())
@@ -34,9 +34,21 @@ impl Sums {
     }
 }
 
-/// Whether a component is the sum of its parts in every row that has all of them, of which there is one.
-fn are_sums(id: ComponentId, parts: &[ComponentId], rows: &[&Entry<'_>]) -> bool {
-    let mut verdicts = rows.iter().filter_map(|entry| {
+/// Whether a component is something else than the sum of its parts, by the maxima of all, or else by rows.
+pub(super) fn is_no_sum(framework: &Framework, id: ComponentId, rows: &[&Entry<'_>]) -> bool {
+    let parts = framework.all();
+    let parts = parts.filter(|(_, component)| component.parent == Some(id));
+    let (ids, maxima): (Vec<_>, Vec<_>) = parts.map(|(id, one)| (id, one.max)).unzip();
+    let sum = maxima.into_iter().sum::<Option<Decimal>>();
+    match sum.zip(framework.component(id).max) {
+        Some((sum, max)) => sum != max,
+        None => are_sums(id, &ids, rows) == Some(false),
+    }
+}
+
+/// Whether a component is the sum of its parts in every row that has all of them; nothing where there is no such row.
+fn are_sums(id: ComponentId, parts: &[ComponentId], rows: &[&Entry<'_>]) -> Option<bool> {
+    let verdicts = rows.iter().filter_map(|entry| {
         let score = |id: ComponentId| {
             let mut all = entry.result.parts.iter();
             all.find(|part| part.component == id)?.score.score()
@@ -46,5 +58,5 @@ fn are_sums(id: ComponentId, parts: &[ComponentId], rows: &[&Entry<'_>]) -> bool
         let off = Decimal::new(5, entry.index.decimals + 1) * count;
         Some((score(id)? - sum).abs() <= off)
     });
-    verdicts.next() == Some(true) && verdicts.all(|holds| holds)
+    verdicts.reduce(|all, holds| all && holds)
 }

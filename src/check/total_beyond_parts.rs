@@ -1,5 +1,7 @@
 //! A total that no values of the parts which are not published could make.
 
+mod over_whole;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
@@ -22,12 +24,14 @@ pub(super) const RULE: Rule = Rule {
         vi: "Khi chỉ một số thành phần được công bố, tổng điểm không thể nhỏ hơn tổng các phần đã biết, và không thể lớn hơn tổng ấy cộng \
              mức tối đa của các phần chưa biết: với 40 điểm đã biết và 10 điểm tối đa chưa biết, tổng nằm từ 40 đến 50. Sai số làm tròn \
              được trừ ra. Trong khoảng ấy thì không biết được con số nào sai. Thành phần nào chưa ghi `max` thì chỉ xét mức dưới, và ở cấp dưới thì chỉ \
-             khi mọi dòng có đủ các phần đều cộng đúng. Các phần của một thành phần chưa công bố cũng không được vượt mức tối đa của nó. Với \
+             khi mọi dòng có đủ các phần đều cộng đúng. Một phần lớn hơn thành phần chứa nó thì \
+             sai, trừ khi dòng khác có đủ các phần mà không cộng đúng. Các phần của một thành phần chưa công bố cũng không được vượt mức tối đa của nó. Với \
              `total: weighted-mean` mỗi phần tính theo `weight` của nó.",
         en: "Where only some components are published, the total cannot be less than the sum of those that are known, nor more than that \
              sum and the maxima of the others: with 40 points known and a maximum of 10 unknown it lies from 40 to 50. Rounding is allowed \
              for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at, and below the first level only \
-             where every row that has all parts adds up. Nor are the parts of a component that is not published more than its maximum. With \
+             where every row that has all parts adds up. One part that is more than what it is a part of is wrong, \
+             unless other rows with all parts do not add up. Nor are the parts of a component that is not published more than its maximum. With \
              `total: weighted-mean` each part counts by its `weight`.",
     },
     check: Check::Rows(check),
@@ -44,7 +48,10 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     };
     let sums = Sums::of(first.framework, &all);
     all.iter()
-        .flat_map(|entry| of_row(entry, making, &sums))
+        .flat_map(|entry| {
+            let over = over_whole::find(entry, &sums, &all).filter(|_| making.is_sum());
+            of_row(entry, making, &sums).into_iter().chain(over)
+        })
         .collect()
 }
 
@@ -296,7 +303,10 @@ mod tests {
             (halves, &[[Some("14"), Some("15"), None]][..], 1),
             (halves, &[[Some("16"), Some("15"), None]], 0),
             // Without maxima the rows that have all say whether parts add up.
-            ([None, None], &[less], 0),
+            ([None, None], &[less], 1),
+            ([None, None], &[[Some("10"), Some("10"), None]], 0),
+            ([None, None], &[[Some("10"), None, Some("10.1")]], 1),
+            ([None, None], &[[Some("10"), Some("12"), Some("3")]], 1),
             ([None, None], &[whole, less], 1),
             (
                 [None, None],
