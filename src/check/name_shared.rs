@@ -1,4 +1,7 @@
-//! Two units of one level and one parent that bear the same name at the same time.
+//! Two units of one level and one parent that bear the same name at the same time; two kinds, indices, bands or components
+//! of one name.
+
+mod things;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,17 +16,19 @@ pub(super) const RULE: Rule = Rule {
     name: "name-shared",
     severity: Severity::Error,
     summary: Docs {
-        vi: "hai đơn vị cùng cấp mang một tên trong cùng một thời gian",
-        en: "two units of one level bear one name at the same time",
+        vi: "hai đơn vị cùng cấp mang một tên trong cùng một thời gian, hoặc hai loại, chỉ số, thành phần trùng tên",
+        en: "two units of one level bear one name at the same time, or two kinds, indices, bands or components",
     },
     why: Docs {
         vi: "Người đọc thấy hai dòng “Hòa Bình” và “Hoà Bình” thì không biết dòng nào của ai; bảng điểm nhập từ tệp của bộ cũng \
              không biết ghép vào đâu. Tên được so sau khi bỏ khác biệt về cách đặt dấu, chữ hoa, dấu cách, và kể cả tên gọi \
-             khác (aliases); tên tiếng Anh được so với tên tiếng Anh. Tên cũ dùng lại sau sáp nhập thì không sao, nếu thời gian tồn tại được ghi và không chồng nhau.",
+             khác (aliases); tên tiếng Anh được so với tên tiếng Anh. Tên cũ dùng lại sau sáp nhập thì không sao, nếu thời gian tồn tại được ghi và không chồng nhau. Hai kiểu đơn vị, hai chỉ số (name, short), hai loại của một bảng xếp loại, hai \
+             thành phần cạnh nhau của một bộ chỉ số cũng không được trùng tên, ở cả hai ngôn ngữ.",
         en: "Readers who see \"Hòa Bình\" and \"Hoà Bình\" in two rows cannot tell whose is whose, and a ministry's table cannot \
              be matched. Names are compared without regard to the place of tone marks, case and spaces, aliases included, \
              and English ones with English ones. \
-             A name that is used again after a merger is fine where the lives of the two are given and do not overlap.",
+             A name that is used again after a merger is fine where the lives of the two are given and do not overlap. Nor may two kinds of unit, two indices (name, short), two bands of one scheme or two \
+             components beside each other bear one name, in either language.",
     },
     check: Check::Record(check),
 };
@@ -38,7 +43,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     units.sort_by(|a, b| a.origin.cmp(&b.origin));
     let named: Vec<Name<'_>> = units.into_iter().flat_map(all_names).collect();
     let mut bearers: BTreeMap<Circle<'_>, Vec<(&Unit, &Origin)>> = BTreeMap::new();
-    let mut found = Vec::new();
+    let mut found = things::shared(record);
     let mut told = BTreeSet::new();
     for Name {
         words,
