@@ -194,6 +194,11 @@ pub(super) fn leads<'a>(said: Said<'a>, passages: &'a [Passage]) -> Vec<Lead<'a>
 
 /// The years of a text.
 pub(super) fn years<'a>(said: Said<'a>, text: &'a str) -> Vec<Range<usize>> {
+    // Nearly all clauses have none, and some are full of numbers.
+    let four = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
+    if !text.as_bytes().windows(4).any(four) {
+        return Vec::new();
+    }
     let numerals = numerals(text, said.lang).into_iter();
     let years = numerals.filter(|numeral| numeral.kind == Kind::Year);
     years.map(|numeral| numeral.range).collect()

@@ -215,8 +215,10 @@ pub(super) fn last(before: &str, count: usize) -> String {
     while !before.is_char_boundary(from) {
         from += 1;
     }
-    let words: Vec<&str> = before[from..].split_whitespace().collect();
-    let words = &words[words.len().saturating_sub(count)..];
+    // From the end: among many numbers each is asked for the few words before it.
+    let words = before[from..].split_whitespace().rev().take(count);
+    let mut words: Vec<&str> = words.collect();
+    words.reverse();
     words
         .join(" ")
         .trim_start_matches(['(', '“', '"'])
