@@ -171,7 +171,10 @@ fn denominator(after: &str) -> Option<&str> {
 }
 
 fn reads(said: Said, before: &str, after: &str) -> Diagnostic {
-    let part = |letter: &char| letter.is_numeric() || matches!(letter, '.' | ',');
+    let part = |letter: &char| {
+        let blank = matches!(letter, '\u{a0}' | '\u{2009}' | '\u{202f}');
+        letter.is_numeric() || blank || matches!(letter, '.' | ',')
+    };
     let start = before.len()
         - before
             .chars()
@@ -191,6 +194,7 @@ fn reads(said: Said, before: &str, after: &str) -> Diagnostic {
     };
     let number = &said.passage.text[number_in(said)];
     let whole = format!("{sign}{}{number}{}", &before[start..], &after[..end]);
+    let whole = whole.trim();
     let words = said.words();
     RULE.found(
         said.bound.origin.clone(),
@@ -342,6 +346,8 @@ mod tests {
         for blank in ["&nbsp;", "\u{a0}", "\u{202f}"] {
             assert_eq!(told(&format!("chi 1{blank}{sum} tỷ")).len(), 1);
             assert_eq!(told(&format!("chi {sum}{blank}000 đồng")).len(), 1);
+            let one = told(&format!("chi 1{blank}{sum} tỷ")).remove(0);
+            assert!(one.ends_with("148") && !one.ends_with("as 148"), "{one}");
         }
         assert_eq!(told(&format!("năm 2023&nbsp;{sum}")), [""; 0]);
         assert_eq!(told(&format!("quý 1 {sum}&nbsp;tỷ")), [""; 0]);

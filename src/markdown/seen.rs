@@ -125,7 +125,7 @@ mod tests {
         let made = raw.put_in(&|call| Some(call.arguments[1].clone()));
         assert_eq!(made.text, "a \u{fffc} 2018{{ x }} c 7 ");
         assert_eq!(made.seen(0..2), "a b");
-        assert!(made.seen(4..made.text.len()).ends_with("https://n.vn"));
+        assert!(made.seen(5..made.text.len()).ends_with("https://n.vn"));
         let of = |piece: &str| {
             let at = made.text.find(piece).unwrap();
             match made.origin(&prose, &(at..at + piece.len())).spot {

@@ -192,8 +192,12 @@ fn bindings(source: &str, fields: &Fields, found: &mut Vec<Unread>) {
         if !words && !bare && !is_address(after) {
             continue;
         }
-        let end = end_of(source, colon);
-        let start = if words { start_of(source, at) } else { at };
+        let close = source[colon..reach(source, colon)].find('>');
+        let (start, end) = match close.filter(|_| bare && !words) {
+            Some(close) => (at - 1, colon + close + 1),
+            None if words => (start_of(source, at), end_of(source, colon)),
+            None => (at, end_of(source, colon)),
+        };
         let why = fields
             .why(at)
             .unwrap_or_else(|| spelling(&source[start..end]));
