@@ -338,3 +338,18 @@ fn a_figure_that_a_correction_took_away_may_still_have_been_objected_to() {
     content.insert(path, corrections + correction);
     assert_eq!(codes(&content), [""; 0]);
 }
+
+#[test]
+fn a_unit_that_objects_to_its_own_figure_may_be_named() {
+    let of = |from: &str, said: &str| {
+        let list = format!(
+            "- code: kn\n  figure: par/2022/song-mo/score\n  said: {said}\n  received: 2023-06-30\n  from: {from}\n"
+        );
+        codes(&list, LATER)
+    };
+    // By its name and by its full name in units.yaml.
+    assert_eq!(of("Sông Mơ", "Điểm của Sông Mơ ghi thiếu"), []);
+    assert_eq!(of("Tỉnh Sông Mơ", "Điểm của tỉnh Sông Mơ ghi thiếu"), []);
+    let found = of("Bà Sông Mơ", "Bà Sông Mơ nói điểm ghi thiếu");
+    assert_eq!(found, [("sender-named", Severity::Error)]);
+}

@@ -59,6 +59,9 @@ pub(crate) fn names(
             ));
         }
         units.alias(&unit.name.0.vi, &unit.code);
+        if let Some(full) = &unit.full {
+            units.alias(&full.0.vi, &unit.code);
+        }
         for alias in &unit.aliases {
             units.alias(alias, &unit.code);
         }
