@@ -248,11 +248,12 @@ mod tests {
 
     #[test]
     fn every_name_has_an_example_in_both_languages() {
-        // A fixture of what is too large would be too large; `tests/suite/hostile.rs` makes one when it runs.
+        // A fixture of what is too large would be too large; `tests/suite/hostile.rs` makes one when it runs. A ledger is behind
+        // another only where a site was built before: `tests/suite/ledger_published.rs` builds one.
         let missing: Vec<&str> = topics(Lang::Vi)
             .iter()
             .map(|topic| topic.name)
-            .filter(|name| *name != "too-large")
+            .filter(|name| !["too-large", "ledger-behind"].contains(name))
             .filter(|name| example(name, Lang::Vi).is_none() || example(name, Lang::En).is_none())
             .collect();
         assert!(missing.is_empty(), "tests/checks lacks {missing:?}");
