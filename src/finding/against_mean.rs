@@ -52,6 +52,7 @@ impl Says for AgainstMean {
         vec![
             self.at.figure(record, "score"),
             self.of.figure(record, "mean"),
+            self.at.figure(record, "to-mean"),
         ]
     }
 

@@ -40,6 +40,12 @@ impl At {
         Self { year, ..self }
     }
 
+    /// The field that ranks it there.
+    pub(super) fn in_field(self, field: usize) -> super::InField {
+        let (index, year) = (self.index, self.year);
+        super::InField { index, year, field }
+    }
+
     /// The address of one of its numbers: `par/2018/lai-chau/score`.
     pub(super) fn figure(self, record: &Record, quantity: &str) -> String {
         let (index, unit) = (&self.index(record).code, &self.unit(record).code);

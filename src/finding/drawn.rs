@@ -20,7 +20,7 @@ enum Part {
 }
 
 /// Units of one field of an index in a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InField {
     /// The index.
     pub index: IndexId,

@@ -44,6 +44,10 @@ impl Says for Ends {
             .collect()
     }
 
+    fn over(&self) -> Vec<InField> {
+        vec![self.of]
+    }
+
     fn years(&self) -> Vec<Year> {
         vec![self.of.year]
     }

@@ -119,6 +119,14 @@ impl Says for FieldMoved {
         ]
     }
 
+    fn over(&self) -> Vec<InField> {
+        let earlier = InField {
+            year: self.since,
+            ..self.of
+        };
+        vec![earlier, self.of]
+    }
+
     fn years(&self) -> Vec<Year> {
         vec![self.since, self.of.year]
     }

@@ -94,6 +94,10 @@ impl Says for Leads {
         units.chain(own.into_iter().flatten()).collect()
     }
 
+    fn over(&self) -> Vec<InField> {
+        vec![self.of]
+    }
+
     fn years(&self) -> Vec<Year> {
         vec![self.of.year]
     }

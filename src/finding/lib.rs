@@ -44,7 +44,7 @@ pub use place::Place;
 pub use published::Published;
 pub use ranks::{Best, Ranks};
 pub use remark::Remark;
-pub use revised::Revised;
+pub use revised::{Revised, RevisedMany};
 pub use run::Run;
 pub use several::{Several, Titled};
 pub use standing::{Form, Standing};
@@ -194,6 +194,8 @@ pub enum Finding {
     Remark(Remark),
     /// That a figure was corrected.
     Revised(Revised),
+    /// How many corrected figures a sentence rests on.
+    RevisedMany(RevisedMany),
     /// What a page, a part of it or a table is headed by.
     Heading(Heading),
     /// What a page is for.
@@ -211,6 +213,11 @@ trait Says {
 
     /// The addresses of the figures that it rests on.
     fn figures(&self, record: &Record) -> Vec<String>;
+
+    /// The fields of whose scores any may have made it: what is counted, averaged or ordered over all of them.
+    fn over(&self) -> Vec<InField> {
+        Vec::new()
+    }
 
     /// The years that it names or speaks of.
     fn years(&self) -> Vec<Year>;
@@ -264,6 +271,7 @@ impl Finding {
             Self::Kept(one) => one,
             Self::Remark(one) => one,
             Self::Revised(one) => one,
+            Self::RevisedMany(one) => one,
             Self::Heading(one) => one,
             Self::Fixed(one) => one,
             Self::Titled(one) => one,
@@ -284,6 +292,12 @@ impl Finding {
         let mut seen = std::collections::BTreeSet::new();
         all.retain(|one| seen.insert(one.clone()));
         all
+    }
+
+    /// The fields of whose scores any may have made it.
+    #[must_use]
+    pub fn over(&self) -> Vec<InField> {
+        self.inner().over()
     }
 
     /// The years that it speaks of, oldest first.
@@ -353,6 +367,7 @@ from!(
     Kept,
     Remark,
     Revised,
+    RevisedMany,
     Heading,
     Fixed,
     Titled,

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::at::At;
 use super::field::Field;
-use super::{Entry, Says, amount, names};
+use super::{Entry, InField, Says, amount, names};
 use model::{Lang, Record, UnitId, Year};
 
 /// "12 tỉnh, thành phố khác cách Lai Châu không quá 0,80 điểm."
@@ -53,6 +53,10 @@ impl Says for Near {
 
     fn figures(&self, record: &Record) -> Vec<String> {
         vec![self.at.figure(record, "score")]
+    }
+
+    fn over(&self) -> Vec<InField> {
+        vec![self.at.in_field(self.field)]
     }
 
     fn years(&self) -> Vec<Year> {

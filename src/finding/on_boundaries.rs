@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::at::At;
 use super::field::Field;
-use super::{Entry, Says, amount, names};
+use super::{Entry, InField, Says, amount, names};
 use derive::Boundaries;
 use lang::{date, number};
 use model::{Date, Lang, Record, UnitId, Year};
@@ -135,6 +135,10 @@ impl Says for OnBoundaries {
                     .collect()
             }
         }
+    }
+
+    fn over(&self) -> Vec<InField> {
+        vec![self.at.in_field(self.field)]
     }
 
     fn years(&self) -> Vec<Year> {

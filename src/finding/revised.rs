@@ -75,3 +75,29 @@ impl Says for Revised {
         }
     }
 }
+
+/// Behind a sentence that rests on many figures that were corrected: how many, in place of each of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RevisedMany(pub usize);
+
+impl Says for RevisedMany {
+    fn kind(&self) -> &'static str {
+        "revised-many"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        Vec::new()
+    }
+
+    fn say(&self, _: &Record, lang: Lang) -> String {
+        let n = self.0;
+        match lang {
+            Lang::Vi => lang::text!("dựa trên {n} con số đã đính chính hoặc tính lại"),
+            Lang::En => lang::text!("rests on {n} figures that were corrected or worked out anew"),
+        }
+    }
+}

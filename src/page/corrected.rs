@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Plan, address};
 use derive::{Analysis, figures};
-use finding::{Finding, Revised};
+use finding::{Finding, InField, Revised};
 use model::{Correction, Date, Edition, Lang, Record, Year};
 use seal::NOTHING;
 
@@ -12,6 +12,8 @@ use seal::NOTHING;
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     by_figure: BTreeMap<String, Mark>,
+    /// The addresses of scores among them, by the field in which they are ranked.
+    scores: BTreeMap<InField, Vec<String>>,
     /// Of which indices and years figures are marked: pages of all others need not look for any.
     reached: BTreeSet<(Year, String)>,
     /// Whether something is marked that is of no year: a maximum of a framework, a bound of a band.
@@ -86,6 +88,9 @@ impl Marks {
             own.or_insert(mark);
         }
         for address in marks.by_figure.keys() {
+            if let Some(field) = score_of(record, address) {
+                marks.scores.entry(field).or_default().push(address.clone());
+            }
             let mut steps = address.split('/');
             let index = steps.next().unwrap_or_default().to_owned();
             match steps.next().map(str::parse) {
@@ -141,6 +146,30 @@ impl Plan<'_> {
         own.or_else(|| marks.by_figure.get(figures::whole(&figure)?))
     }
 
+    /// The marks of what a finding rests on, each once, but no more than `most`, and how many there are: of its figures, and of
+    /// the scores of whole fields.
+    pub(super) fn corrected_in(&self, finding: &Finding, most: usize) -> (Vec<&Mark>, usize) {
+        let marks = self.marks();
+        let over = finding.over();
+        let mut found: BTreeMap<&str, &Mark> = BTreeMap::new();
+        for figure in finding.figures(self.record) {
+            if let Some(mark) = self.corrected_at(&figure) {
+                found.insert(&mark.said.figure, mark);
+            }
+        }
+        let is_over = |address: &str| {
+            score_of(self.record, address).is_some_and(|place| over.contains(&place))
+        };
+        let apart = found.keys().filter(|address| !is_over(address)).count();
+        let fields = over.iter().filter_map(|field| marks.scores.get(field));
+        let n = apart + fields.clone().map(Vec::len).sum::<usize>();
+        for address in fields.flatten().take(most) {
+            let mark = &marks.by_figure[address];
+            found.insert(&mark.said.figure, mark);
+        }
+        (found.into_values().collect(), n)
+    }
+
     /// The day of the last correction that reached what a card shows of a row, given as its addresses begin; of what follows
     /// from corrections, that of the last one of its index.
     pub(super) fn corrected_last(&self, row: &str) -> Option<Date> {
@@ -186,6 +215,22 @@ pub(super) fn followed_place(edition: &Edition, change: &seal::Change) -> String
         edition.year,
         seal::anchor(&change.address)
     )
+}
+
+/// The field of whose scores an address names one.
+fn score_of(record: &Record, address: &str) -> Option<InField> {
+    let steps: Vec<&str> = address.split('/').collect();
+    let [index, year, unit, "score"] = steps[..] else {
+        return None;
+    };
+    let index = record.find_index(index)?;
+    let kind = record.unit(record.find_unit(unit)?).kind;
+    let mut fields = record.index(index).fields.iter();
+    Some(InField {
+        index,
+        year: year.parse().ok()?,
+        field: fields.position(|field| field.kinds.contains(&kind))?,
+    })
 }
 
 /// The pages in front of which a correction is told, by their addresses without language.

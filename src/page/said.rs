@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::cards::Card;
 use super::compare::Compare;
+use super::corrected::Mark;
 use super::edition::Edition;
 use super::entry::Entry;
 use super::figure::Figure;
@@ -17,7 +18,7 @@ use super::methodology::Methodology;
 use super::ranking::Ranking;
 use super::unit_in_edition::UnitInEdition;
 use super::{Body, Kind, Page, Plan};
-use finding::{AmongPeers, Finding, Moves, Near, OnBoundaries};
+use finding::{AmongPeers, Finding, Moves, Near, OnBoundaries, RevisedMany};
 use model::{Lang, Record};
 
 /// Words with what they say, and the marks of those of its figures that were corrected. A template gets all as markup.
@@ -27,6 +28,9 @@ pub struct Sentence {
     finding: Option<Box<Finding>>,
     marks: Option<Box<Marks>>,
 }
+
+/// More marks than this behind one sentence are one, which counts them.
+const MOST_MARKS: usize = 3;
 
 /// The marks of corrected figures.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -148,13 +152,17 @@ impl<'a> Plan<'a> {
             return None;
         }
         let mut marks = Marks::default();
-        for figure in finding.figures(self.record) {
-            if let Some(mark) = self.corrected_at(&figure) {
-                let said = mark.said.clone().named();
-                let words = Sentence::of(said, self.record, page.lang);
-                self.on(page).write_mark(&mut marks.html, mark, &words.text);
-                marks.words.push(words);
-            }
+        let (all, n) = self.corrected_in(finding, MOST_MARKS);
+        let mut write = |mark: &Mark, said: Finding| {
+            let words = Sentence::of(said, self.record, page.lang);
+            self.on(page).write_mark(&mut marks.html, mark, &words.text);
+            marks.words.push(words);
+        };
+        match all[..] {
+            [first, ..] if n > MOST_MARKS => write(first, RevisedMany(n).into()),
+            _ => all
+                .into_iter()
+                .for_each(|mark| write(mark, mark.said.clone().named().into())),
         }
         (!marks.words.is_empty()).then(|| Box::new(marks))
     }

@@ -46,7 +46,7 @@ def check(page, listed, blocks, figures, say, counts):
         said = " ".join(finding["text"].split())
         head, _, tail = said.partition(": ")
         there = said in whole or (finding["kind"] == "kept" and QUOTED.sub("", said) in beside) or (head in whole and tail.split(" (")[0] in whole)
-        there = there or (finding["kind"] == "revised" and said in page.source)
+        there = there or (finding["kind"] in ("revised", "revised-many") and said in page.source)
         # What a table is called only those hear who do not see it.
         there = there or (finding["kind"] == "heading" and f'aria-label="{html.escape(said)}"' in page.source)
         if not there:
@@ -167,6 +167,14 @@ def revised(page, finding, known, say):
         say("mark-differs", finding["text"])
 
 
+def revised_many(page, finding, known, say):
+    """Behind a sentence that rests on more than three corrected figures stands how many they are."""
+    told = [one for edition in known.editions.values() for one in edition.corrections]
+    n = int(re.search(r"\d+", finding["text"])[0])
+    if not told or n < 4:
+        say("mark-differs", finding["text"])
+
+
 MEASURES = {
     "vi": {"percent": " điểm phần trăm", "rank": " hạng", "points": " điểm", "count": ""},
     "en": {"percent": " percentage points", "rank": " places", "points": " points", "count": ""},
@@ -194,6 +202,7 @@ def margin(page, finding, known, say):
 TOLD = {
     "margin": margin, "objections": objections.told,
     "entry": entry, "named": named, "on-boundaries": boundaries.read_whole, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
+    "revised-many": revised_many,
 }
 #: Elements that call a page by its name, and those that head a part of one.
 CALLED, HEADS = ("title", "h1"), ("h2", "h3", "h4", "caption")

@@ -69,6 +69,7 @@ mod ledger;
 mod ledger_published;
 mod made_up;
 mod marks;
+mod marks_of_fields;
 mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;

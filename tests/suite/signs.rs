@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use congbo::files::Files;
+use congbo::finding::InField;
 use congbo::page::Listing;
 
 use super::marks::{MARKS, TABLE, content, corrections, listed, pages};
@@ -18,10 +19,19 @@ pub(super) fn without_sentences(plan: &Listing, path: &str, html: &str) -> Strin
     // Where pictures are drawn, what they show is said in words on the page.
     let of_card = page.and_then(|page| plan.said_of_card(page));
     said.extend(of_card.filter(|_| cfg!(feature = "cards")));
-    // How a figure is called says nothing of its value, and a mark has none itself.
+    // How a figure is called says nothing of its value, a mark has none itself, and where each number of what is said is a
+    // figure in the open each has its own.
+    let without = [
+        "named",
+        "revised",
+        "revised-many",
+        "other",
+        "change",
+        "against",
+    ];
     said.retain(|one| {
         let kind = one.finding().map(congbo::finding::Finding::kind);
-        kind.is_some_and(|kind| !["named", "revised"].contains(&kind))
+        kind.is_some_and(|kind| !without.contains(&kind))
     });
     said.sort_by_key(|one| Reverse(one.as_str().len()));
     // What followed from a correction has a mark of its own.
@@ -32,12 +42,22 @@ pub(super) fn without_sentences(plan: &Listing, path: &str, html: &str) -> Strin
         let is_other = figure.contains("/also/") && corrected.contains(whole);
         is_other || corrected.contains(listed(figure))
     };
+    // What is counted over a field rests on all its scores.
+    let is_over = |field: &InField| {
+        let index = plan.record.index(field.index);
+        let mut units = plan.record.units.iter();
+        units.any(|unit| {
+            let score = format!("{}/{}/{}/score", index.code, field.year, unit.code);
+            index.fields[field.field].kinds.contains(&unit.kind) && corrected.contains(&score)
+        })
+    };
     let mut html = html.to_owned();
     for one in said {
-        let figures = one.finding().unwrap().figures(plan.record);
+        let finding = one.finding().unwrap();
+        let figures = finding.figures(plan.record);
         let (markup, words) = (one.html().0, one.plain());
         let has_mark = MARKS.iter().any(|mark| markup.contains(mark));
-        let expected = figures.iter().any(is_corrected);
+        let expected = figures.iter().any(is_corrected) || finding.over().iter().any(is_over);
         assert_eq!(has_mark, expected, "{path}: {markup}");
         assert_eq!(words != one.as_str(), expected, "{path}: {words}");
         if expected {
