@@ -69,7 +69,7 @@ fn readers_find_the_ledger_from_seals_and_corrections_in_plain_words() {
             "output",
             [
                 "Điều chỉnh: <a href",
-                "Niêm phong: <a href",
+                "Niêm phong kỳ <a href",
                 "Sổ không chứng minh số liệu là đúng",
             ],
         ),
@@ -77,7 +77,7 @@ fn readers_find_the_ledger_from_seals_and_corrections_in_plain_words() {
             "output/en",
             [
                 "Revision: <a href",
-                "Sealed: <a href",
+                "Sealed edition <a href",
                 "does not prove that figures are right",
             ],
         ),
