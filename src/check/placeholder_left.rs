@@ -55,6 +55,10 @@ pub fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     for programme in &record.programmes {
         of_programme(programme, &mut hold);
     }
+    for objection in &record.objections {
+        let at = || objection.origin.key("said");
+        hold(&objection.said.vi, &objection.code, &at);
+    }
     for (subject, narrative) in &record.narratives {
         if let (Subject::Page(slug), Some(title)) = (subject, &narrative.title) {
             let file = &narrative.vi.origin.file;

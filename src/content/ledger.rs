@@ -1,6 +1,7 @@
 //! `ledger.yaml`: what was sealed and corrected. Written by the program, so that it is read to the letter: an entry is what
 //! the program would write for what it says, or it was changed.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -46,6 +47,7 @@ pub fn read(files: &Files, path: &str) -> Result<Ledger, Vec<Diagnostic>> {
     let bytes = files.get(path).unwrap_or_default();
     let text = text::read(bytes).map_err(|_| vec![fault::not_utf8(Origin::file(path))])?;
     let mut entries: Vec<Entry> = Vec::new();
+    let mut sealed = BTreeSet::new();
     for (number, range) in (1..).zip(pieces(&text)) {
         let piece = &text[range.clone()];
         let first = piece.lines().next().unwrap_or_default().len();
@@ -57,6 +59,10 @@ pub fn read(files: &Files, path: &str) -> Result<Ledger, Vec<Diagnostic>> {
         let before = entries.last().map_or(FIRST, |one| &one.hash);
         if entry.number != number || entry.before != before {
             return Err(vec![fault::ledger_broken(number, origin)]);
+        }
+        // The program enters one seal of an edition; a second one would stand in for it.
+        if matches!(entry.what, What::Seal { .. }) && !sealed.insert(entry.year) {
+            return Err(vec![fault::sealed_twice(entry.year, origin)]);
         }
         entries.push(entry);
     }
@@ -169,7 +175,7 @@ mod tests {
                         whole: sha256(b"s"),
                     }
                 },
-                year: 2022,
+                year: if number < 3 { 2022 } else { 2023 },
                 at: Moment::parse("2023-07-01T08:00:00+07:00").unwrap(),
                 program: "0.1.0 (\"x\")".to_owned(),
                 before: before.to_owned(),
@@ -236,6 +242,15 @@ mod tests {
         assert!(place(&other).unwrap().contains("entry 1"));
         assert!(behind(b"", "a", text.as_bytes(), "b").is_some());
         assert!(behind(b"", "a", b"", "b").is_none());
+    }
+
+    #[test]
+    fn an_edition_is_sealed_once() {
+        let mut ledger = ledger();
+        let last = ledger.entries.last_mut().unwrap();
+        last.year = 2022;
+        last.hash = sha256(last.said().as_bytes());
+        assert_eq!(told(&ledger.text()), Err("ledger-broken"));
     }
 
     #[test]

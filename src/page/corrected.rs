@@ -61,6 +61,8 @@ impl Marks {
             for (number, correction) in own {
                 let figure = figures::canonical_path(record, analysis, &correction.figure);
                 let first = marks.by_figure.get(&*figure).map(|mark| &mark.said.old);
+                // Where it is again what it was first, that it was another one in between is what happened.
+                let first = first.filter(|first| **first != correction.new);
                 let mark = Mark {
                     place: places[number].clone(),
                     said: Revised {

@@ -3,6 +3,7 @@
 use super::error;
 use super::named::{Fault, fault};
 use diagnostic::{Diagnostic, Origin, Words};
+use model::Year;
 
 /// See `list`.
 pub(super) const LEDGER_BEHIND: Fault = fault(
@@ -70,6 +71,26 @@ pub(crate) fn ledger_broken(number: usize, origin: Origin) -> Diagnostic {
         Words::new(
             "mục này không nối tiếp mục đứng trước nó",
             "this does not follow on from what stands before it",
+        ),
+    )
+    .help(
+        "lấy lại content/ledger.yaml từ bản lưu hoặc từ trang đang công bố; không sửa tay",
+        "bring content/ledger.yaml back from a copy or from the public site; it is not to be changed by hand",
+    )
+}
+
+/// That a second seal of one edition is entered.
+pub(crate) fn sealed_twice(year: Year, origin: Origin) -> Diagnostic {
+    error(
+        "ledger-broken",
+        Words::new(
+            format!("sổ công bố ghi niêm phong kỳ {year} hai lần"),
+            format!("the ledger seals the edition of {year} twice"),
+        ),
+        origin,
+        Words::new(
+            "một kỳ chỉ niêm phong một lần, sau đó chỉ có đính chính",
+            "an edition is sealed once; after that there are only corrections",
         ),
     )
     .help(

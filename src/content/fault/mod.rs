@@ -21,7 +21,7 @@ pub(crate) use early::{
 pub(crate) use file::{
     control_character, misnamed_file, missing_file, not_utf8, too_large, unknown_file,
 };
-pub(crate) use ledger::{ledger_behind, ledger_broken, ledger_damaged, out_of_time};
+pub(crate) use ledger::{ledger_behind, ledger_broken, ledger_damaged, out_of_time, sealed_twice};
 pub use list::FAULTS;
 pub use named::Fault;
 pub(crate) use place::{astray, no_such_file, no_such_text, text_repeated};
