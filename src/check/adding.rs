@@ -5,8 +5,19 @@ use rust_decimal::Decimal;
 use super::Entry;
 use model::{Component, ComponentId, Framework};
 
-/// Which components are what their parts make together.
-pub(super) struct Sums(Vec<bool>);
+/// Which components are what their parts make together, and which are not.
+pub(super) struct Sums(Vec<Known>);
+
+/// What is known of one component.
+struct Known {
+    parts: Vec<ComponentId>,
+    /// The maxima of the parts together, where all have one.
+    maxima: Option<Decimal>,
+    max: Option<Decimal>,
+    /// In how many of the rows that have it and all its parts they make it together, and in how many they do not.
+    holds: usize,
+    fails: usize,
+}
 
 impl Sums {
     /// By the maxima of the parts; where some have none, by the rows in which all are published.
@@ -17,46 +28,54 @@ impl Sums {
                 parts[usize::from(above.0)].push(id);
             }
         }
-        let of = |(id, own): (ComponentId, &Component)| {
-            let parts = &parts[usize::from(id.0)];
+        let of = |((id, own), parts): ((ComponentId, &Component), Vec<ComponentId>)| {
             let maxima = parts.iter().map(|part| framework.component(*part).max);
-            match maxima.sum::<Option<Decimal>>() {
-                Some(sum) => !parts.is_empty() && own.max == Some(sum),
-                None => are_sums(id, parts, rows) == Some(true),
+            let verdicts = rows.iter().filter_map(|row| makes(row, id, &parts));
+            let (holds, fails) = verdicts.fold((0, 0), |(holds, fails), verdict| {
+                (holds + usize::from(verdict), fails + usize::from(!verdict))
+            });
+            Known {
+                maxima: maxima.sum(),
+                max: own.max,
+                holds,
+                fails,
+                parts,
             }
         };
-        Self(framework.all().map(of).collect())
+        Self(framework.all().zip(parts).map(of).collect())
     }
 
     /// Whether a component is.
     pub(super) fn has(&self, id: ComponentId) -> bool {
-        self.0.get(usize::from(id.0)).is_some_and(|is_sum| *is_sum)
+        self.0
+            .get(usize::from(id.0))
+            .is_some_and(|known| match known.maxima {
+                Some(sum) => !known.parts.is_empty() && known.max == Some(sum),
+                None => known.holds > 0 && known.fails == 0,
+            })
     }
-}
 
-/// Whether a component is something else than the sum of its parts, by the maxima of all, or else by rows.
-pub(super) fn is_no_sum(framework: &Framework, id: ComponentId, rows: &[&Entry<'_>]) -> bool {
-    let parts = framework.all();
-    let parts = parts.filter(|(_, component)| component.parent == Some(id));
-    let (ids, maxima): (Vec<_>, Vec<_>) = parts.map(|(id, one)| (id, one.max)).unzip();
-    let sum = maxima.into_iter().sum::<Option<Decimal>>();
-    match sum.zip(framework.component(id).max) {
-        Some((sum, max)) => sum != max,
-        None => are_sums(id, &ids, rows) == Some(false),
-    }
-}
-
-/// Whether a component is the sum of its parts in every row that has all of them; nothing where there is no such row.
-fn are_sums(id: ComponentId, parts: &[ComponentId], rows: &[&Entry<'_>]) -> Option<bool> {
-    let verdicts = rows.iter().filter_map(|entry| {
-        let score = |id: ComponentId| {
-            let mut all = entry.result.parts.iter();
-            all.find(|part| part.component == id)?.score.score()
+    /// Whether a component is something else, by the maxima of all, or else by other rows than one.
+    pub(super) fn has_not(&self, id: ComponentId, but: &Entry<'_>) -> bool {
+        let Some(known) = self.0.get(usize::from(id.0)) else {
+            return false;
         };
-        let sum: Decimal = parts.iter().map(|part| score(*part)).sum::<Option<_>>()?;
-        let count = Decimal::from(parts.len() + 1);
-        let off = Decimal::new(5, entry.index.decimals + 1) * count;
-        Some((score(id)? - sum).abs() <= off)
-    });
-    verdicts.reduce(|all, holds| all && holds)
+        if let Some((sum, max)) = known.maxima.zip(known.max) {
+            return sum != max;
+        }
+        let own = makes(but, id, &known.parts) == Some(false);
+        known.fails > usize::from(own)
+    }
+}
+
+/// Whether the parts of a component make it together in a row; nothing where not all are published.
+fn makes(row: &Entry<'_>, id: ComponentId, parts: &[ComponentId]) -> Option<bool> {
+    let score = |id: ComponentId| {
+        let mut all = row.result.parts.iter();
+        all.find(|part| part.component == id)?.score.score()
+    };
+    let sum: Decimal = parts.iter().map(|part| score(*part)).sum::<Option<_>>()?;
+    let count = Decimal::from(parts.len() + 1);
+    let off = Decimal::new(5, row.index.decimals + 1) * count;
+    Some((score(id)? - sum).abs() <= off)
 }

@@ -49,7 +49,7 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let sums = Sums::of(first.framework, &all);
     all.iter()
         .flat_map(|entry| {
-            let over = over_whole::find(entry, &sums, &all).filter(|_| making.is_sum());
+            let over = over_whole::find(entry, &sums).filter(|_| making.is_sum());
             of_row(entry, making, &sums).into_iter().chain(over)
         })
         .collect()

@@ -4,14 +4,14 @@ use rust_decimal::Decimal;
 
 use super::RULE;
 use crate::Entry;
-use crate::adding::{self, Sums};
+use crate::adding::Sums;
 use diagnostic::{Diagnostic, Words};
 use model::form::Adds;
 use model::{Component, ComponentId, Lang, Part};
 
 /// The part of a row that is more than the nearest component above it that is published. Where several parts are, or
 /// other rows do not add up, they are measured in another way.
-pub(super) fn find(entry: &Entry<'_>, sums: &Sums, rows: &[&Entry<'_>]) -> Option<Diagnostic> {
+pub(super) fn find(entry: &Entry<'_>, sums: &Sums) -> Option<Diagnostic> {
     let parts = entry.result.parts.iter();
     let mut over = parts.filter_map(|part| Some((part, whole_below(entry, part)?)));
     let (part, whole) = over.next()?;
@@ -20,11 +20,7 @@ pub(super) fn find(entry: &Entry<'_>, sums: &Sums, rows: &[&Entry<'_>]) -> Optio
     if over.next().is_some() || (direct && sums.has(whole.component)) {
         return None;
     }
-    let others = rows.iter().copied();
-    let others: Vec<_> = others
-        .filter(|other| !std::ptr::eq(other.result, entry.result))
-        .collect();
-    let known = adding::is_no_sum(entry.framework, whole.component, &others);
+    let known = sums.has_not(whole.component, entry);
     (!known && !takes_away(entry, whole.component)).then(|| told(entry, part, whole))
 }
 
