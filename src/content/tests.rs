@@ -355,21 +355,3 @@ fn a_name_in_place_of_a_code_is_answered_with_the_code() {
         assert_eq!(help, [answer], "{written}");
     }
 }
-
-#[test]
-fn a_target_and_a_part_of_another_do_not_share_a_number() {
-    let numbered = |part: &str| {
-        format!(
-            "name: A\nunit: song-mo\ntargets:\n  - {{number: \"1 a\", name: B, quantity: percent}}\n  - {{number: 2, name: C, \
-             quantity: percent, parts: [{{number: {part}, name: D, quantity: percent}}]}}\n"
-        )
-    };
-    let mut files = site();
-    files.insert("content/targets/nq.yaml", numbered("1-b"));
-    assert!(load(&files).is_ok());
-    let said = changed("content/targets/nq.yaml", &numbered("1-a"));
-    assert!(
-        said.starts_with("content/targets/nq.yaml:5:62: error[duplicate-code]"),
-        "{said}"
-    );
-}

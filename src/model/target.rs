@@ -106,7 +106,7 @@ pub struct Target {
 
 impl Target {
     /// Its number as a step of addresses and as the name of its place on a page: what in it is neither a letter nor a digit
-    /// is a dash. No two targets of a programme have the same.
+    /// is a dash.
     #[must_use]
     pub fn step(&self) -> String {
         let plain = |letter: char| letter.is_alphanumeric() || letter == '.';

@@ -1,5 +1,7 @@
 //! A target programme: what was claimed beside what the figures target by target.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -199,12 +201,16 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
     ];
     let name = Phrase("Các mục tiêu", "Targets").get(lang);
     table::open(&mut html, name, "targets", heads);
+    let mut steps = BTreeSet::new();
     for row in rows {
         let target = row.target;
-        html.raw("<tr id=\"muc-tieu-")
-            .text(&target.step())
-            .raw("\" class=\"l")
-            .whole(row.level.into());
+        html.raw("<tr");
+        // Of several with one number, which an act may give to parts of several targets, links lead to the first.
+        let step = target.step();
+        if steps.insert(step.clone()) {
+            html.raw(" id=\"muc-tieu-").text(&step).raw("\"");
+        }
+        html.raw(" class=\"l").whole(row.level.into());
         html.raw("\"><td>")
             .text(&target.number)
             .raw("</td><th scope=row>");

@@ -1,8 +1,5 @@
 //! Target programmes with their goals and what was reached.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use rust_decimal::Decimal;
 
 use super::{Known, choice, code, date, number, text};
@@ -45,8 +42,6 @@ pub(crate) fn programme(
             note: text(raw.note),
         }
     });
-    let targets = targets(raw.targets, &at.key("targets"), known, said);
-    numbered(&targets, &mut BTreeMap::new(), said);
     Programme {
         slug: slug.to_owned(),
         short: raw.short.map_or_else(|| raw.name.0.clone(), |text| text.0),
@@ -57,7 +52,7 @@ pub(crate) fn programme(
         from: raw.from,
         to: raw.to,
         claim,
-        targets,
+        targets: targets(raw.targets, &at.key("targets"), known, said),
         text: story,
         origin: at,
     }
@@ -73,29 +68,6 @@ fn targets(
         .enumerate()
         .map(|(place, raw)| target(raw, at.item(place), known, said))
         .collect()
-}
-
-/// Each target and each part has a number of its own, by which pages and addresses name it.
-fn numbered<'a>(
-    targets: &'a [Target],
-    seen: &mut BTreeMap<String, &'a Origin>,
-    said: &mut Vec<Diagnostic>,
-) {
-    for target in targets {
-        let number = |origin: &Origin| origin.key("number");
-        match seen.entry(target.step()) {
-            Entry::Occupied(first) => said.push(fault::duplicate(
-                "duplicate-code",
-                &target.number,
-                number(first.get()),
-                number(&target.origin),
-            )),
-            Entry::Vacant(place) => {
-                place.insert(&target.origin);
-            }
-        }
-        numbered(&target.parts, seen, said);
-    }
 }
 
 fn target(raw: schema::Target, at: Origin, known: &Known, said: &mut Vec<Diagnostic>) -> Target {

@@ -1,6 +1,6 @@
 //! What a programme's own file states was reached of a target, by its address: `targets/nq-08/6a/2023`.
 //!
-//! Of several of one target and date all but the first have signs behind them, so that one address is one number.
+//! Of several of one number and date all but the first have signs behind them, so that one address is one number.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,7 +20,7 @@ pub struct ActualAddress {
     pub target: String,
     /// By when it was reached, or for which year.
     pub date: Date,
-    /// How many others that are told of the same target and date stand before it.
+    /// How many others that are told of the same number and date stand before it.
     pub after: usize,
 }
 
