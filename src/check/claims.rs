@@ -23,6 +23,9 @@ pub(super) enum Wrong {
     Words,
 }
 
+/// The figures of a seal with their values.
+type Sealed<'a> = BTreeMap<&'a str, Cow<'a, str>>;
+
 /// Everything that is wrong with corrections, with the correction it is wrong with.
 pub(super) fn wrong<'a>(
     record: &'a Record,
@@ -36,6 +39,9 @@ pub(super) fn wrong<'a>(
         let now = facts(record, analysis, place);
         let after = later(edition);
         let after: BTreeSet<&Origin> = after.iter().map(|one| &one.origin).collect();
+        let sealed = edition.seal.as_ref();
+        let sealed = sealed.map(|seal| seal.figures.iter().map(|one| (one.name, one.value)));
+        let sealed: Option<Sealed<'_>> = sealed.map(Iterator::collect);
         let mut chains: BTreeMap<Cow<str>, Vec<&Correction>> = BTreeMap::new();
         for correction in &edition.corrections {
             let figure = figures::canonical_path(record, analysis, &correction.figure);
@@ -44,7 +50,7 @@ pub(super) fn wrong<'a>(
         for (figure, chain) in chains {
             found.extend(match figure.strip_prefix("text/") {
                 Some(path) => text(edition, &now, path, &chain),
-                None => numbers((edition, &after), &now, &figure, &chain),
+                None => numbers((sealed.as_ref(), &after), &now, &figure, &chain),
             });
         }
     }
@@ -53,14 +59,13 @@ pub(super) fn wrong<'a>(
 
 /// Corrections of one figure, oldest first: each begins where the one before it ended.
 fn numbers<'a>(
-    (edition, after): (&Edition, &BTreeSet<&Origin>),
+    (sealed, after): (Option<&Sealed<'_>>, &BTreeSet<&Origin>),
     now: &Facts<'_>,
     figure: &str,
     chain: &[&'a Correction],
 ) -> Option<(&'a Correction, Wrong)> {
     let current = now.get(figure);
-    let sealed = edition.seal.as_ref();
-    let sealed = sealed.map(|seal| seal.figures.get(figure));
+    let sealed = sealed.map(|figures| figures.get(figure));
     let (first, last) = (*chain.first()?, *chain.last()?);
     let known = current.is_some() || sealed.as_ref().is_some_and(Option::is_some);
     if !known {
@@ -72,9 +77,9 @@ fn numbers<'a>(
     let mut after = chain.iter().filter(|one| after.contains(&one.origin));
     if let Some(sealed) = sealed
         && let Some(first) = after.next()
-        && !same(&first.old, sealed.as_deref())
+        && !same(&first.old, sealed.map(|value| &**value))
     {
-        let sealed = sealed.map_or_else(|| seal::NOTHING.to_owned(), Into::into);
+        let sealed = sealed.map_or(seal::NOTHING, |value| value).to_owned();
         return Some((first, Wrong::Old(sealed)));
     }
     let pairs = chain.windows(2);
