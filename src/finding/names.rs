@@ -1,6 +1,7 @@
 //! Names and counts within sentences: in the order of the alphabet, never in that of a file, and each count with what it
 //! counts.
 
+use lang::names::same;
 use lang::{Phrase, order};
 use model::{Document, Field, Index, KindId, Lang, Record, UnitId, Year};
 
@@ -64,7 +65,7 @@ pub fn count(
 /// Whether the name of a field is fit for all its units: where there are several kinds it is not that of one of them.
 fn is_of_all(record: &Record, field: &Field) -> bool {
     let name = after_number(&field.name.vi, Lang::Vi);
-    let is_named = |kind: &KindId| order::key(&record.kind(*kind).name.vi) == order::key(name);
+    let is_named = |kind: &KindId| same(&record.kind(*kind).name.vi) == same(name);
     field.kinds.len() < 2 || !field.kinds.iter().any(is_named)
 }
 

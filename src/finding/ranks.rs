@@ -52,7 +52,7 @@ fn known(entries: &[Entry]) -> Known {
 }
 
 /// The years whose place no other beats, or that beats no other. Nothing where a place of another year is the same share of
-/// its field and yet no end: last of 61 is as bad as last of 63.
+/// its field and yet no end, or is last as well: last of 61 is as bad as last of 63.
 fn end(known: &Known, worst: bool) -> Option<Known> {
     if known.len() < FEWEST {
         return None;
@@ -71,7 +71,8 @@ fn end(known: &Known, worst: bool) -> Option<Known> {
     let held: Known = held.copied().collect();
     let left_out = |(year, place): &&(Year, Place)| {
         let equal = |(_, one): &(Year, Place)| one.by_share(*place).is_some_and(Ordering::is_eq);
-        held.iter().any(equal) && !held.iter().any(|(known, _)| known == year)
+        let last = |(_, one): &(Year, Place)| worst && one.last && place.last;
+        held.iter().any(|one| equal(one) || last(one)) && !held.iter().any(|one| one.0 == *year)
     };
     let is_whole = !known.iter().any(|one| left_out(&one));
     (is_whole && !held.is_empty() && held.len() < known.len()).then_some(held)
@@ -365,16 +366,14 @@ mod tests {
 
     #[test]
     fn a_shared_place_is_said_to_be_shared_and_is_last_where_nobody_is_behind() {
-        let (title, remarks) =
-            said_shared(&[(1, 4, 2), (2, 3, 2), (3, 4, 1), (4, 4, 1), (2, 4, 1)], Vi);
+        let places = [(1, 4, 2), (2, 3, 2), (3, 4, 1), (4, 4, 1), (2, 4, 1)];
+        let (title, remarks) = said_shared(&places, Vi);
         assert!(title.ends_with("; tốt nhất là hạng 1/4, đồng hạng (năm 2011)"));
-        assert_eq!(
-            remarks,
-            [
-                "Hạng tốt nhất trong 5 năm có xếp hạng: 1/4, đồng hạng (năm 2011).",
-                "Hạng kém nhất trong 5 năm có xếp hạng: 2/3, đồng hạng (năm 2012) và 4/4 (năm 2014)."
-            ]
-        );
+        let best = "Hạng tốt nhất trong 5 năm có xếp hạng: 1/4, đồng hạng (năm 2011).";
+        assert_eq!(remarks, [best], "two of three are last, as is the fourth");
+        let (_, remarks) = said_shared(&[(3, 4, 2), (1, 4, 1), (3, 4, 2), (1, 4, 1)], Vi);
+        let worst = "Hạng kém nhất trong 4 năm có xếp hạng: 3/4, đồng hạng (các năm 2011 và 2013).";
+        assert_eq!(remarks[1], worst);
     }
 
     #[test]
