@@ -154,6 +154,9 @@ def main():
     STATE["unread"] = given.unread
     STATE["findings"] = findings.read(given.findings) if given.findings else None
     found, counts = prove(given.content, given.site, now)
+    if not counts["pages"] or not counts["findings"] and given.findings:
+        # What looked at nothing proves nothing.
+        found.append(("nothing-to-prove", given.site, "there is no page, or no finding of one"))
     report(found, counts, given.most)
     return 1 if found else 0
 
