@@ -30,12 +30,16 @@ impl Sums {
         }
         let of = |((id, own), parts): ((ComponentId, &Component), Vec<ComponentId>)| {
             let maxima = parts.iter().map(|part| framework.component(*part).max);
-            let verdicts = rows.iter().filter_map(|row| makes(row, id, &parts));
+            let maxima: Option<Decimal> = maxima.sum();
+            // Where all maxima are known no row is asked.
+            let is_known = maxima.is_some() && own.max.is_some();
+            let asked = rows.iter().filter(|_| !is_known);
+            let verdicts = asked.filter_map(|row| makes(row, id, &parts));
             let (holds, fails) = verdicts.fold((0, 0), |(holds, fails), verdict| {
                 (holds + usize::from(verdict), fails + usize::from(!verdict))
             });
             Known {
-                maxima: maxima.sum(),
+                maxima,
                 max: own.max,
                 holds,
                 fails,
