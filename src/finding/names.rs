@@ -65,7 +65,11 @@ pub fn count(
 /// Whether the name of a field is fit for all its units: where there are several kinds it is not that of one of them.
 fn is_of_all(record: &Record, field: &Field) -> bool {
     let name = after_number(&field.name.vi, Lang::Vi);
-    let is_named = |kind: &KindId| same(&record.kind(*kind).name.vi) == same(name);
+    let is_named = |kind: &KindId| {
+        let kind = &record.kind(*kind).name.vi;
+        // Spelt alike, both have as many letters: most are told apart by that.
+        kind.chars().count() == name.chars().count() && same(kind) == same(name)
+    };
     field.kinds.len() < 2 || !field.kinds.iter().any(is_named)
 }
 
