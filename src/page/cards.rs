@@ -108,10 +108,9 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
     let shown = on.shown;
     let signs = Signs::on(plan, page);
     let trend = small_trend(plan, page, id, on, &signs);
-    let names = trend.iter().flat_map(|trend| trend.names.clone());
+    let names = trend.iter().flat_map(|trend| trend.names.clone()).collect();
     let updated = updated(plan, entry);
     let steps = Step::all(entry);
-    let names = names.collect();
     hear(plan, page, &steps);
     let changes = ways(plan, entry, &steps, plan.on(page));
     let why = changes

@@ -225,14 +225,8 @@ fn score_of(record: &Record, address: &str) -> Option<InField> {
     let [index, year, unit, "score"] = steps[..] else {
         return None;
     };
-    let index = record.find_index(index)?;
-    let kind = record.unit(record.find_unit(unit)?).kind;
-    let mut fields = record.index(index).fields.iter();
-    Some(InField {
-        index,
-        year: year.parse().ok()?,
-        field: fields.position(|field| field.kinds.contains(&kind))?,
-    })
+    let (index, unit) = (record.find_index(index)?, record.find_unit(unit)?);
+    finding::Mark::field_of(record, index, unit, year.parse().ok()?)
 }
 
 /// The pages in front of which a correction is told, by their addresses without language.

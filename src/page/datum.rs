@@ -81,7 +81,7 @@ impl<'p> On<'p> {
         self.plan.hear(self.page, remark);
     }
 
-    /// Keeps what was written as markup, with the marks of its figures.
+    /// Keeps what was written as markup, whose figures have each its own mark.
     pub(super) fn hear(&self, finding: impl Into<Finding>) {
         self.plan.hear(self.page, finding);
     }
