@@ -71,7 +71,7 @@ def keeps(said, waiver, lang):
 def entry(page, finding, known, say):
     """What is found by searching has no number of its own: names, days and years are the record's."""
     for number in digits.find(finding["text"], page.lang):
-        if number.decimals and not any(number.text in one for one in known.authored()):
+        if number.decimals and not any(number.text in one for one in known.authored):
             say("finding-unfounded", f"{finding['text']}: {number.text}")
 
 
@@ -144,9 +144,8 @@ def heading(page, finding, known, say):
     for year in finding["years"]:
         if str(year) not in finding["text"]:
             say("heading-without-its-year", f"{finding['text']}: {year}")
-    names = [one for one in known.authored() if one in finding["text"]]
     for number in digits.find(finding["text"], page.lang):
-        if number.value not in finding["years"] and not any(number.text in one for one in names):
+        if number.value not in finding["years"] and not any(number.text in one and one in finding["text"] for one in known.authored):
             say("finding-unfounded", f"{finding['text']}: {number.text}")
 
 
@@ -211,16 +210,17 @@ NAMES = {}
 
 def called(page, listed, known, say, counts):
     """What a page is called comes from a listed finding, or is what an author calls it."""
-    texts = {" ".join(one["text"].split()) for one in listed} | known.authored() | known.titles
+    made = {" ".join(one["text"].split()) for one in listed}
+    kept = (made, known.authored, known.titles)
     behind = f" – {record.text(known.site['title'], page.lang)}"
     for block in page.blocks:
         if block.tag in CALLED and block.drawing is None and not block.authored:
             counts["names of pages"] += 1
-            if block.text.removesuffix(behind) not in texts:
+            if not any(block.text.removesuffix(behind) in texts for texts in kept):
                 say("name-without-finding", block.text)
     for mark in page.marks:
         counts["marks"] += 1
-        if " ".join(mark.split()) not in texts:
+        if not any(" ".join(mark.split()) in texts for texts in kept):
             say("mark-without-finding", mark)
 
 
@@ -270,7 +270,7 @@ AUTHORED = {}
 def is_authors(number, said, known):
     """Whether a number stands in what an author wrote and the sentence repeats: why a framework is another, what it is called."""
     if "texts" not in AUTHORED:
-        texts = (record.BOUND.sub(r"\1", one).rstrip(".") for one in known.authored())
+        texts = (record.BOUND.sub(r"\1", one).rstrip(".") for one in known.authored)
         AUTHORED["texts"] = [one for one in texts if re.search(r"\d\D", one)]
     said = " ".join(said.split())
     # "13/CT-UBND" is the number of a document.

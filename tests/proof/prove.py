@@ -50,7 +50,7 @@ def begin(content, site, now):
     STATE["figures"] = figures.Figures(STATE["record"])
     targets.fill(STATE["figures"])
     STATE["seals"] = seals.Seals(STATE["record"], STATE["figures"])
-    STATE["authored"] = STATE["record"].authored()
+    STATE["authored"] = STATE["record"].authored
     STATE["waived"] = waived(STATE["record"])
 
 

@@ -1,6 +1,7 @@
 """The content as its authors wrote it: YAML, every scalar as text, nothing worked out."""
 
 import datetime
+import functools
 import pathlib
 import re
 from fractions import Fraction
@@ -178,8 +179,9 @@ class Record:
         objections = load(content / "objections.yaml") or []
         self.objections = [one for one in objections if int(one["figure"].split("/")[1]) in self.editions]
 
+    @functools.cached_property
     def authored(self):
-        """Every text that a hand wrote: what the program prints of it is the authors' word."""
+        """Every text that a hand wrote: what the program prints of it is the authors' word. Asked for each heading."""
         found = set()
         gather(self.site, found)
         for unit in self.units.values():
