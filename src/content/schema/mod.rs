@@ -11,6 +11,7 @@ mod programme;
 mod row;
 pub(super) mod shape;
 mod site;
+mod unit;
 pub(super) mod value;
 
 use serde::Deserialize;
@@ -22,6 +23,7 @@ pub(super) use objection::{Objection, Objections};
 pub(super) use programme::{Actual, Goal, Programme, Target};
 pub(super) use row::{Change, Row};
 pub(super) use site::{Peers, Site};
+pub(super) use unit::{Unit, Units};
 use value::{Cell, Entries, Line, Part, Text};
 
 /// A key without a value is as good as no key.
@@ -61,37 +63,6 @@ pub(super) struct Source {
     pub(super) file: Option<String>,
     pub(super) sha256: Option<String>,
     pub(super) licence: Option<Text>,
-    pub(super) note: Option<Text>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Units {
-    pub(super) kinds: Entries<Kind>,
-    pub(super) units: Vec<Unit>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Kind {
-    pub(super) name: Text,
-    pub(super) level: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Unit {
-    pub(super) code: String,
-    pub(super) name: Text,
-    pub(super) full: Option<Text>,
-    pub(super) kind: String,
-    pub(super) parent: Option<String>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) aliases: Vec<String>,
-    pub(super) from: Option<String>,
-    pub(super) to: Option<String>,
-    #[serde(default, deserialize_with = "or_nothing")]
-    pub(super) successors: Vec<String>,
     pub(super) note: Option<Text>,
 }
 

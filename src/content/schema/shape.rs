@@ -13,7 +13,7 @@ use framework::FRAMEWORK;
 use intake::{CELLS, MAPPING, UNIT_LIST};
 
 use super::value::words;
-use crate::resolve::{documents, editions, indices, site, tables, targets, units};
+use crate::resolve::{documents, editions, indices, site, tables, targets};
 
 /// What may stand in a place.
 #[derive(Debug)]
@@ -110,7 +110,7 @@ macro_rules! shaped {
 shaped! {
     super::Site: Group(SITE);
     super::Sources: Entries(&Group(SOURCE));
-    super::Units: Group(UNITS);
+    super::Units: Group(super::unit::UNITS);
     super::Index: Group(INDEX);
     super::Edition: Group(EDITION);
     super::Table: Group(TABLE);
@@ -162,30 +162,6 @@ static SOURCE: &[Field] = &[
     may("file", Words),
     may("sha256", Form(SHA256)),
     may("licence", Text),
-    may("note", Text),
-];
-
-static UNITS: &[Field] = &[
-    must(
-        "kinds",
-        Entries(&Group(&[
-            must("name", Text),
-            must("level", Choice(&words(&units::LEVELS))),
-        ])),
-    ),
-    must("units", List(&Group(UNIT))),
-];
-
-static UNIT: &[Field] = &[
-    must("code", Form(CODE)),
-    must("name", Text),
-    may("full", Text),
-    must("kind", Form(CODE)),
-    may("parent", Form(CODE)),
-    may("aliases", List(&Words)),
-    may("from", Form(DAY)),
-    may("to", Form(DAY)),
-    may("successors", List(&Form(CODE))),
     may("note", Text),
 ];
 

@@ -193,7 +193,7 @@ impl<'de> Entry<'de> for String {
     }
 }
 
-impl<'de> Entry<'de> for super::Kind {
+impl<'de> Entry<'de> for super::unit::Kind {
     fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
         map.next_value()
     }

@@ -1,0 +1,66 @@
+//! The YAML of units and their kinds.
+
+use serde::Deserialize;
+
+use super::or_nothing;
+use super::shape::Shape::{
+    Choice, Entries as Of, Form, Group, List, Text as Words, Words as Plain,
+};
+use super::shape::{CODE, DAY, Field, may, must};
+use super::value::{Entries, Text, words};
+use crate::resolve::units;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Units {
+    pub(crate) kinds: Entries<Kind>,
+    pub(crate) units: Vec<Unit>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Kind {
+    pub(crate) name: Text,
+    pub(crate) level: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Unit {
+    pub(crate) code: String,
+    pub(crate) name: Text,
+    pub(crate) full: Option<Text>,
+    pub(crate) kind: String,
+    pub(crate) parent: Option<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) aliases: Vec<String>,
+    pub(crate) from: Option<String>,
+    pub(crate) to: Option<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) successors: Vec<String>,
+    pub(crate) note: Option<Text>,
+}
+
+pub(super) static UNITS: &[Field] = &[
+    must(
+        "kinds",
+        Of(&Group(&[
+            must("name", Words),
+            must("level", Choice(&words(&units::LEVELS))),
+        ])),
+    ),
+    must("units", List(&Group(UNIT))),
+];
+
+static UNIT: &[Field] = &[
+    must("code", Form(CODE)),
+    must("name", Words),
+    may("full", Words),
+    must("kind", Form(CODE)),
+    may("parent", Form(CODE)),
+    may("aliases", List(&Plain)),
+    may("from", Form(DAY)),
+    may("to", Form(DAY)),
+    may("successors", List(&Form(CODE))),
+    may("note", Words),
+];
