@@ -22,6 +22,7 @@ pub mod profile;
 pub mod ranking;
 pub mod spark;
 pub mod strip;
+pub mod tiles;
 pub mod trend;
 
 /// Finished markup of one chart.

@@ -174,6 +174,30 @@ impl Sheet<'_> {
         self.direct(|out| text_markup(out, place, style, text));
     }
 
+    /// The texts that `inside` draws with `within` are set so: what they have in common is written once.
+    pub(super) fn set(&self, style: Style, inside: impl FnOnce(&Self)) {
+        self.direct(|out| {
+            out.push_str("<g");
+            set(out, style);
+        });
+        inside(self);
+        self.direct(|out| out.push_str("</g>"));
+    }
+
+    /// A text of a set: where it differs from it, it is semi-bold.
+    pub(super) fn within(&self, place: Place, style: Style, text: &str) {
+        self.direct(|out| {
+            out.push_str("<text x=");
+            tenths(out, place.0);
+            out.push_str(" y=");
+            tenths(out, place.1);
+            out.push_str(style.weight());
+            out.push('>');
+            escape(out, text);
+            out.push_str("</text>");
+        });
+    }
+
     /// Lines of a text, one under the other.
     pub(super) fn lines<S: AsRef<str>>(&self, place: Place, style: Style, lines: &[S]) {
         for (line, text) in (0..).zip(lines) {

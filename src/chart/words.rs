@@ -139,6 +139,14 @@ impl Style {
         }
     }
 
+    /// Weight alone, where it is not that of the whole chart.
+    pub(super) fn weight(self) -> &'static str {
+        match self.weight {
+            Weight::Regular => "",
+            Weight::SemiBold => " font-weight=600",
+        }
+    }
+
     /// Size and weight where they are not those of the whole chart.
     pub(super) fn attributes(self) -> &'static str {
         match (self.size, self.weight) {

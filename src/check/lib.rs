@@ -121,6 +121,8 @@ mod text_not_converted;
 mod text_without_page;
 mod thousands_unmarked;
 mod tie_ranked_apart;
+mod tile_missing;
+mod tile_shared;
 mod too_many_decimals;
 mod total_beyond_parts;
 mod total_differs_from_parts;
@@ -275,6 +277,8 @@ pub const RULES: &[Rule] = &[
     text_without_page::RULE,
     thousands_unmarked::RULE,
     tie_ranked_apart::RULE,
+    tile_missing::RULE,
+    tile_shared::RULE,
     too_many_decimals::RULE,
     total_beyond_parts::RULE,
     total_differs_from_parts::RULE,

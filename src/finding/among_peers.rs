@@ -15,6 +15,7 @@ pub struct AmongPeers {
     of: Vec<UnitId>,
     /// Whether others of them have none.
     lacking: bool,
+    title: bool,
 }
 
 /// Fewer than this are no group: one would be told to be first or last of two.
@@ -55,7 +56,17 @@ impl AmongPeers {
             tied: equal.count() > 1,
             lacking: there.count() > peers.len(),
             of: peers.iter().map(|peer| peer.0).collect(),
+            title: false,
         })
+    }
+
+    /// As the title of a chart, which names index and year.
+    #[must_use]
+    pub fn as_title(self) -> Self {
+        Self {
+            title: true,
+            ..self
+        }
     }
 }
 
@@ -92,10 +103,15 @@ impl Says for AmongPeers {
                 if lacking { " with a rank" } else { "" },
             ),
         };
-        match lang {
-            Lang::Vi => lang::text!("{unit} {shared} thứ {place} trong {of} {name}{lacking}."),
-            Lang::En => lang::text!("{unit} {shared} place {place} among {of} {name}{lacking}."),
+        let said = match lang {
+            Lang::Vi => lang::text!("{unit} {shared} thứ {place} trong {of} {name}{lacking}"),
+            Lang::En => lang::text!("{unit} {shared} place {place} among {of} {name}{lacking}"),
+        };
+        if self.title {
+            let short = record.index(self.at.index).short.get(lang);
+            return lang::text!("{short} {}: {said}", self.at.year);
         }
+        lang::text!("{said}.")
     }
 }
 

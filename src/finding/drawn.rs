@@ -54,6 +54,8 @@ pub enum What {
     Strip(InField, bool),
     /// Units by components.
     Heat(InField),
+    /// Units on a grid that stands for a map, coloured by rank.
+    Tiles(InField),
     /// A line of scores; whether that of the mean is beside it.
     Scores(OverYears, bool),
     /// A line of ranks.
@@ -129,9 +131,11 @@ impl Says for Drawn {
 
     fn years(&self) -> Vec<Year> {
         match self.what {
-            What::Bars(of, _) | What::Shares(of) | What::Strip(of, _) | What::Heat(of) => {
-                vec![of.year]
-            }
+            What::Bars(of, _)
+            | What::Shares(of)
+            | What::Strip(of, _)
+            | What::Heat(of)
+            | What::Tiles(of) => vec![of.year],
             What::Scores(of, _) | What::Ranks(of) => vec![of.years.0, of.years.1],
             What::Places { years, .. } => vec![years.0, years.1],
             What::Bump { year, .. } | What::Profile { year, .. } => vec![year],
@@ -156,15 +160,13 @@ impl InField {
     }
 
     /// "Điểm PAPI 2022, tỉnh, thành phố".
-    fn scores(self, record: &Record, lang: Lang) -> String {
+    fn called(self, what: Phrase, record: &Record, lang: Lang) -> String {
         let index = record.index(self.index);
-        let (short, field) = (
-            index.short.get(lang),
-            index.fields[self.field].name.get(lang),
-        );
+        let (what, short) = (what.get(lang), index.short.get(lang));
+        let field = index.fields[self.field].name.get(lang);
         match lang {
-            Lang::Vi => lang::text!("Điểm {short} {}, {field}", self.year),
-            Lang::En => lang::text!("{short} scores of {}, {field}", self.year),
+            Lang::Vi => lang::text!("{what} {short} {}, {field}", self.year),
+            Lang::En => lang::text!("{short} {what} of {}, {field}", self.year),
         }
     }
 }
@@ -184,14 +186,16 @@ fn signs(mean: bool, [with, without]: [Phrase; 2]) -> Phrase {
 }
 
 fn caption(what: What, record: &Record, lang: Lang) -> String {
-    let with = |of: InField, signs: Phrase| {
-        lang::text!("{}; {}", of.scores(record, lang), signs.get(lang))
+    let named = |of: InField, what: Phrase, signs: Phrase| {
+        lang::text!("{}; {}", of.called(what, record, lang), signs.get(lang))
     };
+    let with = |of: InField, signs: Phrase| named(of, Phrase("Điểm", "scores"), signs);
     match what {
         What::Bars(of, mean) => with(of, signs(mean, BARS)),
         What::Shares(of) => with(of, SHARES),
         What::Strip(of, mean) => with(of, signs(mean, TICKS)),
         What::Heat(of) => with(of, HEAT),
+        What::Tiles(of) => named(of, Phrase("Hạng", "ranks"), TILES),
         What::Scores(of, mean) => scores(of, mean, record, lang),
         What::Ranks(of) => {
             let (name, short) = of.names(record, lang);
@@ -247,6 +251,10 @@ const TICKS: [Phrase; 2] = [
 const HEAT: Phrase = Phrase(
     "ô càng rõ màu thì càng gần mức cao nhất của cột",
     "the stronger a cell's colour, the closer to the column's best",
+);
+const TILES: Phrase = Phrase(
+    "mỗi ô là một đơn vị, đặt gần đúng vị trí; màu càng đậm thì hạng càng cao; các ô bằng nhau, không nói lên diện tích hay dân số",
+    "one cell a unit, set about where it lies; the stronger its colour, the better its rank; cells are equal and say nothing of area or population",
 );
 const GOALS: Phrase = Phrase(
     "Thanh: mức đạt được; vạch đứng và khoảng xám: mức cần đạt",
@@ -333,6 +341,10 @@ fn description(what: What, lang: Lang) -> String {
         What::Heat(_) => Phrase(
             "Ô càng rõ màu thì điểm càng gần mức cao nhất của cột",
             "The stronger a cell's colour, the closer to the column's best",
+        ),
+        What::Tiles(_) => Phrase(
+            "Mỗi ô là một đơn vị, đặt gần đúng vị trí trên bản đồ, màu càng đậm thì hạng càng cao",
+            "One cell a unit, set about where it lies on a map, the stronger its colour, the better its rank",
         ),
         What::Scores(of, _) | What::Ranks(of) if of.broken => Phrase(
             "Đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số",

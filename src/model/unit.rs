@@ -1,5 +1,7 @@
 //! What is ranked: provinces, departments, districts, communes, and the bodies that documents name.
 
+use std::fmt;
+
 use super::{Date, Text, Year};
 use diagnostic::Origin;
 
@@ -62,10 +64,52 @@ pub struct Unit {
     pub successors: Vec<UnitId>,
     /// Units it took over from; the mirror of `successors`.
     pub predecessors: Vec<UnitId>,
+    /// Where it stands on the grid that stands for a map.
+    pub tile: Option<Tile>,
+    /// Islands that belong to it and stand on the grid in a place of their own.
+    pub islands: Option<Islands>,
     /// A public remark.
     pub note: Option<Text>,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// A cell of the grid that stands for a map: a column and a row, as in a spreadsheet: "C5".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tile {
+    /// From the left, beginning with 0.
+    pub column: u8,
+    /// From the top, beginning with 0.
+    pub row: u8,
+}
+
+impl Tile {
+    /// Reads "C5": a letter and a number from 1 to 99. Nothing where it is anything else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let column = text.bytes().next().filter(u8::is_ascii_uppercase)? - b'A';
+        let row = text[1..].parse::<u8>().ok()?;
+        let tile = Self {
+            column,
+            row: row.checked_sub(1)?,
+        };
+        (row < 100 && tile.to_string() == text).then_some(tile)
+    }
+}
+
+impl fmt::Display for Tile {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}{}", char::from(b'A' + self.column), self.row + 1)
+    }
+}
+
+/// Islands of a unit on the grid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Islands {
+    /// What they are called: "Hoàng Sa".
+    pub name: Text,
+    /// Where they stand.
+    pub tile: Tile,
 }
 
 impl Unit {

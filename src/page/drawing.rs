@@ -105,5 +105,6 @@ named!(
     chart::heat::Heat,
     chart::ranking::Ranking,
     chart::strip::Strip,
+    chart::tiles::Tiles,
     chart::trend::Trend
 );

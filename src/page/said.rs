@@ -333,7 +333,7 @@ fn of_ranking(ranking: &Ranking) -> Vec<&Sentence> {
     let own = ranking.finding.iter().chain(&ranking.why);
     let own = own.chain(&ranking.beside).chain(&ranking.basis);
     let fields = ranking.fields.iter();
-    let figures = fields.flat_map(|one| [&one.bars, &one.strip, &one.heat]);
+    let figures = fields.flat_map(|one| [&one.bars, &one.strip, &one.tiles, &one.heat]);
     let figures = figures.flatten().flat_map(Figure::sentences);
     own.chain(figures).collect()
 }

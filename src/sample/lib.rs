@@ -297,6 +297,8 @@ fn unit(place: usize) -> Unit {
         to: None,
         successors: Vec::new(),
         predecessors: Vec::new(),
+        tile: None,
+        islands: None,
         note: None,
         origin: Origin::file("content/units.yaml").key("units").item(place),
     }

@@ -91,7 +91,7 @@ def columns(path):
 
 def of_subject(page, kind, title, known, ctx, say):
     """Of the unit of the page, or of the index and the year of a table."""
-    if kind in ("ranking", "heat"):
+    if kind in ("ranking", "heat", "tiles"):
         wanted = [known.indices[ctx.index].short(page.lang), str(ctx.year)] if ctx.index and ctx.year else []
     elif kind == "goals":
         wanted = []
@@ -130,7 +130,7 @@ def of_caption(page, drawing, caption, marks, say):
         places = [int(found.group(1)) for mark in marks if (found := PLACE.search(mark))]
         if places != sorted(places):
             say("bars-out-of-order", f"{drawing['id']}: {places}")
-    if kind in ("ranking", "strip", "heat"):
+    if kind in ("ranking", "strip", "heat", "tiles"):
         for year in YEAR.findall(caption):
             if year not in page.path:
                 say("caption-differs", f"{drawing['id']}: {year} on {page.path}")

@@ -8,6 +8,8 @@ use congbo::model::Lang;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+pub(super) mod tiles;
+
 /// A decimal, written as a number or, to keep its digits, as a text.
 #[derive(Deserialize, Clone, Copy, Default)]
 #[serde(from = "serde_yaml::Value")]
@@ -194,6 +196,7 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
         "goals" => goals::draw(&as_goals(fixture), width, Lang::Vi),
         "strip" => strip::draw(&as_strip(fixture), width, Lang::Vi),
         "spark" => spark::draw(&as_spark(fixture), width, Lang::Vi),
+        "tiles" => tiles::draw(fixture, width, Lang::Vi),
         "places" => places::draw(&as_places(fixture), width, Lang::Vi),
         other => panic!("there is no kind of chart named {other}"),
     }

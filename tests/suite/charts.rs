@@ -5,7 +5,7 @@ use congbo::model::Lang;
 
 use crate::chart_fixtures::{
     Fixture, as_bump, as_goals, as_heat, as_places, as_ranking, as_spark, as_strip, draw,
-    draw_profile,
+    draw_profile, tiles,
 };
 
 /// What holds for the markup of every chart.
@@ -101,6 +101,7 @@ fn a_chart_without_data_is_still_a_chart() {
             "spark",
             spark::draw(&as_spark(Fixture::default()), width, Lang::En),
         ),
+        ("tiles", tiles::draw(Fixture::default(), width, Lang::En)),
         (
             "places",
             places::draw(&as_places(Fixture::default()), width, Lang::En),

@@ -2,7 +2,7 @@
 //! from existing.
 
 use super::named::{Fault, fault, unknown};
-use super::{early, ledger, private, said, sealed, weights};
+use super::{early, ledger, private, said, sealed, value, weights};
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -114,6 +114,7 @@ pub const FAULTS: &[Fault] = &[
              in its place: not-published, not-assessed, did-not-exist or not-comparable; never 0, never nothing.",
         ),
     ),
+    value::BAD_TILE,
     weights::BAD_WEIGHT,
     fault(
         "control-character",

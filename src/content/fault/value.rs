@@ -1,6 +1,7 @@
 //! Scores, dates and codes that cannot be read.
 
 use super::error;
+use super::named::{Fault, fault};
 use diagnostic::{Diagnostic, Origin, Words};
 
 pub(crate) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
@@ -127,6 +128,38 @@ pub(crate) fn bad_time(text: &str, origin: Origin) -> Diagnostic {
         Words::new("cần giờ và phút", "hour and minute belong here"),
     )
     .help("viết như \"08:30\"", "write it as \"08:30\"")
+}
+
+/// See `list`.
+pub(super) const BAD_TILE: Fault = fault(
+    "bad-tile",
+    (
+        "ô của một đơn vị trên lưới viết sai",
+        "the cell of a unit on the grid is not written as one",
+    ),
+    (
+        "Trang xếp hạng vẽ các đơn vị trên một lưới thay cho bản đồ. Ô viết như trong bảng tính: một chữ cái cho cột, một số \
+         từ 1 đến 99 cho hàng.",
+        "Rankings draw the units on a grid that stands for a map. A cell is written as in a spreadsheet: a letter for the \
+         column, a number from 1 to 99 for the row.",
+    ),
+);
+
+/// A cell of the grid that is none.
+pub(crate) fn bad_tile(text: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-tile",
+        Words::new(
+            format!("“{text}” không phải là một ô của lưới"),
+            format!("“{text}” is no cell of a grid"),
+        ),
+        origin,
+        Words::new(
+            "cần một chữ cái A–Z và một số từ 1 đến 99",
+            "a letter from A to Z and a number from 1 to 99 belong here",
+        ),
+    )
+    .help("viết như C5", "write it as C5")
 }
 
 pub(crate) fn bad_base(text: &str, origin: Origin) -> Diagnostic {

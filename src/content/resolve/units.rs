@@ -6,7 +6,7 @@ use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
 use lang::order;
-use model::{Kind, KindId, Level, Source, SourceFile, SourceId, Unit, UnitId};
+use model::{Islands, Kind, KindId, Level, Source, SourceFile, SourceId, Tile, Unit, UnitId};
 
 pub(crate) const LEVELS: [(&str, Level); 5] = [
     ("province", Level::Province),
@@ -138,9 +138,27 @@ fn unit(raw: schema::Unit, at: Origin, known: &Known, said: &mut Vec<Diagnostic>
         name: raw.name.0,
         full: text(raw.full),
         aliases: raw.aliases,
+        tile: raw
+            .tile
+            .and_then(|text| tile(&text, || at.key("tile"), said)),
+        islands: raw.islands.and_then(|raw| {
+            let place = || at.key("islands").key("tile");
+            let tile = tile(&raw.tile, place, said)?;
+            let name = raw.name.0;
+            Some(Islands { name, tile })
+        }),
         note: text(raw.note),
         origin: at,
     }
+}
+
+/// "C5" as a cell of the grid.
+fn tile(text: &str, at: impl FnOnce() -> Origin, said: &mut Vec<Diagnostic>) -> Option<Tile> {
+    let tile = Tile::parse(text);
+    if tile.is_none() {
+        said.push(fault::bad_tile(text, at()));
+    }
+    tile
 }
 
 /// The codes of sources.

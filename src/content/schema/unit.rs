@@ -38,8 +38,20 @@ pub(crate) struct Unit {
     pub(crate) to: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) successors: Vec<String>,
+    pub(crate) tile: Option<String>,
+    pub(crate) islands: Option<Islands>,
     pub(crate) note: Option<Text>,
 }
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Islands {
+    pub(crate) name: Text,
+    pub(crate) tile: String,
+}
+
+/// A cell of a grid, as in a spreadsheet.
+const TILE: &str = "^[A-Z][1-9][0-9]?$";
 
 pub(super) static UNITS: &[Field] = &[
     must(
@@ -62,5 +74,10 @@ static UNIT: &[Field] = &[
     may("from", Form(DAY)),
     may("to", Form(DAY)),
     may("successors", List(&Form(CODE))),
+    may("tile", Form(TILE)),
+    may(
+        "islands",
+        Group(&[must("name", Words), must("tile", Form(TILE))]),
+    ),
     may("note", Words),
 ];

@@ -53,6 +53,8 @@ macro_rules! named {
                     from: _,
                     to: _,
                     successors: _,
+                    tile: _,
+                    islands,
                     predecessors: _,
                     note,
                     origin: at,
@@ -60,6 +62,9 @@ macro_rules! named {
                 self.name(name, at, "name");
                 self.some_name(full, at, "full");
                 self.some(note, at, "note");
+                if let Some(Islands { name, tile: _ }) = islands {
+                    self.name(name, &at.key("islands"), "name");
+                }
                 for (place, alias) in aliases.iter().enumerate() {
                     self.plain(alias, &|| at.key("aliases").item(place));
                 }

@@ -68,7 +68,7 @@ pub(super) fn bars<'a>(
 }
 
 /// Who is in front and where the home unit stands; where nobody is, what the table holds.
-fn leads(scene: &Scene, field: &Field, rows: &[u32]) -> Option<Finding> {
+pub(super) fn leads(scene: &Scene, field: &Field, rows: &[u32]) -> Option<Finding> {
     let home = scene.home.filter(|home| rows.contains(home));
     let home = home.map(|row| scene.entry(row));
     let leads = Leads::of(field, home.as_deref(), LeadForm::Title);
@@ -138,7 +138,7 @@ fn bar(
     }
 }
 
-fn rank(entry: &Entry, signs: &Signs) -> String {
+pub(super) fn rank(entry: &Entry, signs: &Signs) -> String {
     entry.standing.rank.map_or_else(String::new, |rank| {
         let place = lang::text!("{}{}", rank.place, if rank.tied { "=" } else { "" });
         signs.of_row(entry, Quantity::Rank.name(), place)
@@ -154,7 +154,7 @@ fn moved(entry: &Entry, lang: Lang, signs: &Signs) -> String {
     })
 }
 
-fn mark(scene: &Scene, row: u32) -> Mark {
+pub(super) fn mark(scene: &Scene, row: u32) -> Mark {
     if scene.home == Some(row) {
         Mark::Own
     } else {

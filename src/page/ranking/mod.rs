@@ -27,6 +27,7 @@ mod basis;
 mod charts;
 mod notes;
 mod table;
+mod tiles;
 
 pub(super) use notes::alternative;
 
@@ -82,6 +83,8 @@ pub struct Section {
     pub bars: Option<Figure>,
     /// Where the home unit stands among all.
     pub strip: Option<Figure>,
+    /// Units on a grid that stands for a map.
+    pub tiles: Option<Figure>,
     /// Units by components.
     pub heat: Option<Figure>,
     /// The table.
@@ -91,7 +94,8 @@ pub struct Section {
 impl Section {
     /// Its table and its charts of all units.
     pub(super) fn long(&mut self) -> impl Iterator<Item = &mut Html> {
-        let charts = [&mut self.bars, &mut self.heat].into_iter().flatten();
+        let charts = [&mut self.bars, &mut self.tiles, &mut self.heat];
+        let charts = charts.into_iter().flatten();
         let charts = charts.map(|figure| &mut figure.chart);
         std::iter::once(&mut self.table).chain(charts)
     }
@@ -242,6 +246,7 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
                 facts: facts(scene, standing),
                 bars: charts::bars(scene, standing, &rows),
                 strip: charts::strip(scene, standing, &rows),
+                tiles: tiles::grid(scene, standing, &rows),
                 heat: charts::heat(scene, standing, &rows),
                 table: table::write(scene, &rows, Some(scene.field(standing).place()), sources),
             }
@@ -257,6 +262,7 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
             facts: None,
             bars: None,
             strip: None,
+            tiles: None,
             heat: None,
             table: table::write(scene, &rest, None, sources),
         });
