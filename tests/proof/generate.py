@@ -314,10 +314,11 @@ class Maker:
         lines += ["  huyen: {name: {vi: Huyện, en: District}, level: district}"]
         lines += ["  phuong: {name: {vi: Phường, en: Ward}, level: commune}"]
         lines += ["  xa: {name: {vi: Xã, en: Commune}, level: commune}", "units:"]
-        for name in self.provinces:
+        for at, name in enumerate(self.provinces):
+            tile = f", tile: {'ABCD'[at % 4]}{at // 4 + 1}"
             life = f", to: {MERGED - 1}-12-31, successors: [{code_of(self.new)}]" if name in self.merged else ""
-            lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: tinh{life}}}")
-        lines.append(f"  - {{code: {code_of(self.new)}, name: {self.new}, kind: tinh, from: {MERGED}-01-01}}")
+            lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: tinh{tile}{life}}}")
+        lines.append(f"  - {{code: {code_of(self.new)}, name: {self.new}, kind: tinh, tile: F1, islands: {{name: Hòn Mơ, tile: H1}}, from: {MERGED}-01-01}}")
         below = (("so", self.departments), ("huyen", self.districts), ("phuong", self.wards), ("xa", self.communes))
         for kind, names in below:
             for name in names:

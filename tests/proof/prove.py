@@ -19,6 +19,7 @@ import datafiles
 import drawings
 import figures
 import findings
+import grids
 import looks
 import machines
 import objections
@@ -93,6 +94,7 @@ def of_page(place, text, found, counts):
     ctx = context.Reader(page, STATE["record"]).of(pages.Block("", "", False, "", ""))
     looks.check(page, text, STATE["record"], ctx, say, counts)
     looks.rows(page, say)
+    grids.check(page, text, STATE["figures"], ctx, say, counts)
     tables.check(page, STATE["record"], STATE["figures"], say)
     tables.whole(page, STATE["figures"], say)
     drawings.check(page, STATE["figures"], context.Reader(page, STATE["record"]), say, counts)

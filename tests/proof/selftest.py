@@ -53,6 +53,8 @@ MUTATIONS = [
     ("the denominator of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"điểm, (?:đồng )?hạng \d+/\d+", digit),
     ("the direction of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"so với năm \d{4}: tăng \d", swap("tăng", "giảm")),
     ("the base year of a sentence", r"\d{4}/don-vi/[a-z-]+\.html", r"; so với năm \d{4}: (?=tăng|giảm)", lambda f: re.sub(r"\d{4}", "1999", f.group(0))),
+    ("a rank on a grid", r"\d{4}/[a-z]+\.html", r"data-chart=tiles.*?font-weight=600>\d+", digit),
+    ("the colour of a grid", r"\d{4}/[a-z]+\.html", r"data-chart=tiles.*?<path class=heat-4", swap("<path class=heat-4", "<path class=heat-3")),
     ("who leads", r"\d{4}/[a-z]+\.html", r">[^<>]+ dẫn đầu với ", None),
     ("above the mean", r"\d{4}/don-vi/[a-z-]+\.html", r"cao hơn \d", swap("cao hơn", "thấp hơn")),
     ("the mean", r"\d{4}/[a-z]+\.html", r"<dt>Trung bình</dt>\s*<dd>[^<\d]*(?:<[a-z]+[^>]*>)*[^<\d]*\d+,\d+", digit),

@@ -1,0 +1,55 @@
+"""Grids that stand for a map: every unit of the field once, with its rank, in the colour of the fifth in which its rank lies."""
+
+import html
+import re
+
+import addresses
+
+GRID = re.compile(r"<svg [^>]*data-chart=\"?tiles\"?.*?</svg>", re.S)
+AREA = re.compile(r"<path class=\"?heat-(\d)\"? d=\"([^\"]+)\"")
+CELL = re.compile(r"M(-?[\d.]+) (-?[\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z")
+TILE = re.compile(r"<a href=\"?[^ >\"]*don-vi/([a-z0-9-]+)\.html\"?>(.*?)</a>", re.S)
+TEXT = re.compile(r"<text x=\"?([\d.]+)\"? y=\"?([\d.]+)\"?[^>]*>([^<]*)</text>")
+KEY = re.compile(r"<text [^>]*class=\"?soft\"?[^>]*>[^<\d]*(\d+)(?:–(\d+))?</text>")
+
+
+def check(page, text, figures, ctx, say, counts):
+    """Every grid of a page; nothing in it is taken from how congbo draws but where a cell lies and what is written in it."""
+    for drawn in GRID.findall(text):
+        counts["grids"] += 1
+        tiles = TILE.findall(drawn)
+        ranks = {code: rank(figures, ctx, code) for code, _ in tiles}
+        field = units_of(figures, ctx, ranks)
+        if len(tiles) != len(ranks) or set(ranks) != field:
+            say("grid-differs", f"{len(tiles)} cells for {len(field)} units: {sorted(set(ranks) ^ field)[:3]}")
+        places = sorted(one for one in ranks.values() if one is not None)
+        group = lambda place: sum(one < place for one in places) * 5 // len(places)
+        areas = [(4 - int(shade), tuple(map(float, cell))) for shade, d in AREA.findall(drawn) for cell in CELL.findall(d)]
+        for code, inside in tiles:
+            texts = TEXT.findall(inside)
+            said = html.unescape(texts[-1][2])
+            written = re.match(r"\d+", said)
+            if (int(written.group(0)) if written else None) != ranks[code]:
+                say("grid-differs", f"{code}: {said!r} for rank {ranks[code]}")
+            x, y = float(texts[0][0]), float(texts[0][1])
+            colours = {shade for shade, (left, top, width, height) in areas if left < x < left + width and top < y < top + height}
+            if colours != ({group(ranks[code])} if ranks[code] else set()):
+                say("grid-differs", f"{code}: rank {ranks[code]} in colour {sorted(colours)}")
+        expected = [[one for one in places if group(one) == at] for at in range(5)]
+        key = [(int(first), int(last or first)) for first, last in KEY.findall(drawn)]
+        if key != [(of[0], of[-1]) for of in expected if of]:
+            say("grid-differs", f"the key says {key}")
+
+
+def rank(figures, ctx, code):
+    try:
+        return int(addresses.at(figures, f"{ctx.index}/{ctx.year}/{code}/rank").value)
+    except addresses.Unknown:
+        return None
+
+
+def units_of(figures, ctx, drawn):
+    """The units of the table that are in the field of those that are drawn."""
+    rows = figures.tables[(ctx.index, ctx.year)].rows
+    fields = {rows[code].field for code in drawn if code in rows}
+    return {code for code, row in rows.items() if row.field in fields}
