@@ -13,6 +13,7 @@ use model::{Export, Record, Year};
 
 mod beside;
 pub mod catalog;
+mod changes;
 mod compare;
 pub mod csv;
 mod fields;

@@ -1,5 +1,6 @@
 //! A unit in an edition, with one row a component: total and parts of every index.
 
+use super::changes::{OTHER_CHANGES, other_changes};
 use super::origin::{self, Corrected, Stands};
 use super::results::{figure, sources, value};
 use super::table::{Cell, Column, Kind, Table};
@@ -8,7 +9,7 @@ use derive::{Changes, Entry};
 use lang::{Phrase, phrases};
 use model::{Record, Year};
 
-const COLUMNS: [(&str, Phrase, Kind); 16] = [
+const COLUMNS: [(&str, Phrase, Kind); 26] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
     (
@@ -23,6 +24,41 @@ const COLUMNS: [(&str, Phrase, Kind); 16] = [
     ("share", phrases::SHARE, Kind::Number),
     ("lost", phrases::LOST, Kind::Number),
     ("rank", phrases::RANK, Kind::Whole),
+    (
+        "to_next",
+        Phrase(
+            "Khoảng cách đến hạng liền trên",
+            "Distance to the next rank",
+        ),
+        Kind::Number,
+    ),
+    (
+        "to_leader",
+        Phrase("Khoảng cách đến đơn vị dẫn đầu", "Distance to the leader"),
+        Kind::Number,
+    ),
+    (
+        "to_mean",
+        Phrase("Chênh lệch với trung bình", "Difference from the average"),
+        Kind::Number,
+    ),
+    (
+        "contribution",
+        Phrase(
+            "Phần góp vào thay đổi tổng điểm, nếu tổng là trung bình theo trọng số",
+            "Contribution to the change of the total, where that is a mean by weight",
+        ),
+        Kind::Number,
+    ),
+    (
+        "unexplained",
+        Phrase(
+            "Phần thay đổi mà các thành phần không giải thích",
+            "Change that the components do not explain",
+        ),
+        Kind::Number,
+    ),
+    ("weight", Phrase("Trọng số", "Weight"), Kind::Number),
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
     (
         "score_change_since",
@@ -43,7 +79,24 @@ const COLUMNS: [(&str, Phrase, Kind); 16] = [
         ),
         Kind::Whole,
     ),
+    OTHER_CHANGES[0],
+    OTHER_CHANGES[1],
+    OTHER_CHANGES[2],
+    OTHER_CHANGES[3],
     ("source", phrases::SOURCE, Kind::Text),
+];
+
+/// The numbers of a result and of a component of it, in the order of their columns.
+const NUMBERS: [Figure; 9] = [
+    Figure::Max,
+    Figure::Percent,
+    Figure::Lost,
+    Figure::Rank,
+    Figure::ToNext,
+    Figure::ToLeader,
+    Figure::ToMean,
+    Figure::Contribution,
+    Figure::Unexplained,
 ];
 
 /// The name of these columns.
@@ -99,11 +152,9 @@ fn total<'a>(record: &'a Record, row: &Entry<'a>, corrected: &Corrected) -> Plac
         Cell::Text(&index.short.vi),
         Cell::whole(0),
         value(row.result.score),
-        figure(row, None, Figure::Max),
-        figure(row, None, Figure::Percent),
-        figure(row, None, Figure::Lost),
-        figure(row, None, Figure::Rank),
     ];
+    cells.extend(NUMBERS.map(|quantity| figure(row, None, quantity)));
+    cells.push(Cell::Empty);
     changes(&mut cells, &Changes::of(row.result, row.standing));
     cells.push(Cell::Text(&record.source(row.result.source).code));
     (cells, corrected.score(record, row, None))
@@ -125,11 +176,9 @@ fn components<'a, 'c>(
             Cell::Text(&component.name.vi),
             Cell::whole(component.level),
             value(part.score),
-            figure(&row, Some(id), Figure::Max),
-            figure(&row, Some(id), Figure::Percent),
-            figure(&row, Some(id), Figure::Lost),
-            figure(&row, Some(id), Figure::Rank),
         ];
+        cells.extend(NUMBERS.map(|quantity| figure(&row, Some(id), quantity)));
+        cells.push(Cell::number(component.weight));
         let told = Changes::of_part(row.result, row.standing, id);
         changes(&mut cells, &told);
         cells.push(Cell::Text(&record.source(row.result.source).code));
@@ -151,4 +200,5 @@ fn changes(cells: &mut Vec<Cell>, told: &Changes) {
                 .map(|n| n.get().into()),
         ),
     ]);
+    cells.extend(other_changes(told));
 }

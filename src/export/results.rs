@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use super::beside::beside;
+use super::changes::{OTHER_CHANGES, changes};
 use super::origin::{self, Corrected};
 use super::others::Others;
 use super::table::{Cell, Column, Kind, Table};
 use derive::figures::Quantity as Figure;
-use derive::{By, Change, Changes, Entry, NoChange, TableStanding};
+use derive::{Entry, TableStanding};
 use lang::{Phrase, phrases};
-use model::{ComponentId, Edition, Record, Source, SourceId, Value, Year};
+use model::{ComponentId, Edition, Record, Source, SourceId, Value};
 
 /// The rows of a table, in the order of their units' names.
 pub(super) fn rows<'a>(
@@ -100,32 +101,10 @@ const COLUMNS: [(&str, Phrase, Kind); 31] = [
         Phrase("Lý do không so sánh", "Why there is no change"),
         Kind::Text,
     ),
-    (
-        "other_score_change",
-        Phrase(
-            "Thay đổi điểm so với năm khác",
-            "Change of score compared with another year",
-        ),
-        Kind::Number,
-    ),
-    (
-        "other_score_change_since",
-        Phrase("Năm khác ấy (điểm)", "That other year (score)"),
-        Kind::Year,
-    ),
-    (
-        "other_rank_change",
-        Phrase(
-            "Thay đổi hạng so với năm khác",
-            "Change of rank compared with another year",
-        ),
-        Kind::Whole,
-    ),
-    (
-        "other_rank_change_since",
-        Phrase("Năm khác ấy (hạng)", "That other year (rank)"),
-        Kind::Year,
-    ),
+    OTHER_CHANGES[0],
+    OTHER_CHANGES[1],
+    OTHER_CHANGES[2],
+    OTHER_CHANGES[3],
     ("source", phrases::SOURCE, Kind::Text),
     (
         "source_title",
@@ -322,50 +301,11 @@ fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
         Cell::text(rank.map(|rank| if rank.tied { "yes" } else { "no" })),
         Cell::text(band.map(|band| band.code.as_str())),
     ];
-    changes(&mut cells, row);
+    cells.extend(changes(row));
     cells.push(Cell::Text(&source.code));
     cells.push(Cell::Text(&source.title.vi));
     cells.push(Cell::text(source.url.as_deref()));
     cells
-}
-
-fn changes(cells: &mut Vec<Cell>, row: &Entry) {
-    let told = Changes::of(row.result, row.standing);
-    let reason = match row.standing.change {
-        Change::None(reason) if told.is_empty() => Some(reason_code(reason)),
-        _ => None,
-    };
-    let year = |year: Option<Year>| year.map_or(Cell::Empty, Cell::whole);
-    let by = |by: Option<By>| Cell::text(by.map(By::code));
-    let (score, rank) = (told.score, told.rank);
-    cells.extend([
-        Cell::number(score.map(|told| told.change)),
-        year(score.map(|told| told.since)),
-        by(score.map(|told| told.by)),
-        Cell::number(rank.map(|told| told.change.by.into())),
-        year(rank.map(|told| told.since)),
-        Cell::number(
-            rank.and_then(|told| told.change.among)
-                .map(|n| n.get().into()),
-        ),
-        by(rank.map(|told| told.by)),
-        Cell::text(reason),
-        Cell::number(told.other_score.map(|told| told.change)),
-        year(told.other_score.map(|told| told.since)),
-        Cell::number(told.other_rank.map(|told| told.change.by.into())),
-        year(told.other_rank.map(|told| told.since)),
-    ]);
-}
-
-/// Why there is no change, as a code.
-fn reason_code(reason: NoChange) -> &'static str {
-    match reason {
-        NoChange::First => "first",
-        NoChange::Absent => "absent",
-        NoChange::Framework(_) => "framework",
-        NoChange::Maximum(_) => "maximum",
-        NoChange::Unit => "unit",
-    }
 }
 
 fn components<'a>(

@@ -82,6 +82,10 @@ def changes(line, owner, where, say, counts):
         for base in (quantity + "_since", quantity + "_change_since"):
             if base in line and line[base] != str(change.since):
                 say("data-differs", f"{where} {base}: {line[base]!r}, {change.since} holds")
+        other = next((one for one in known if one.since != change.since), None)
+        cell(line, f"other_{name}", other.value if other else None, say, counts, where)
+        if line.get(f"other_{name}_since", "") != (str(other.since) if other and f"other_{name}_since" in line else ""):
+            say("data-differs", f"{where} other_{name}_since: {line[f'other_{name}_since']!r}")
         stated = [one for one in known if one.stated]
         if told in line and line[told] and not (stated and same(line[told], stated[0].value)):
             say("data-differs", f"{where} {told}: {line[told]!r}")
@@ -155,22 +159,112 @@ def of_part(line, place, figures, say, counts):
         lost = part.max - part.score if part.score is not None and part.max else None
         cell(line, "lost", lost, say, counts, where)
     cell(line, "rank", part.rank, say, counts, where)
+    for name, quantity in (*DISTANCES, *(CONTRIBUTION if code else REST)):
+        if not code or quantity in PARTS:
+            of_figure(line, name, f"{where}/{quantity}", figures, say, counts)
+        elif line.get(name):
+            say("data-differs", f"{where} {name}: {line[name]!r} of a component")
+    cell(line, "weight", part.component.weight and Fraction(part.component.weight) if code else None, say, counts, where)
     changes(line, part, where, say, counts)
+
+
+#: Columns of numbers that are worked out, with what they hold; some of them a component has as well.
+DISTANCES = (("to_next", "to-next"), ("to_leader", "to-leader"), ("to_mean", "to-mean"))
+REST = (("unexplained", "unexplained"),)
+CONTRIBUTION = (("contribution", "contribution"),)
+PARTS = ("to-mean", "contribution")
+
+
+def at(figures, address):
+    """What is worked out at an address; nothing where there is none."""
+    try:
+        return addresses.at(figures, address).value
+    except addresses.Unknown:
+        return None
+
+
+def of_figure(line, name, address, figures, say, counts):
+    """A cell that holds what stands at an address."""
+    cell(line, name, at(figures, address), say, counts, address, None, addresses.shown(figures, address))
 
 
 def of_field(line, figures, say, counts):
     """What is known of a field as a whole, or of a component of it."""
     index, year, code = line["index"], int(line["year"]), line["component"]
     step = f"{code}/" if code else ""
-    for name in ("ranked", "mean", "median", "best", "worst"):
+    for name in FIELD:
         if code and name == "ranked":
             continue
-        address = f"{index}/{year}/@{line['field']}/{step}{name}"
-        try:
-            exact = addresses.at(figures, address).value
-        except addresses.Unknown:
-            exact = None
-        cell(line, name, exact, say, counts, address, None, addresses.shown(figures, address))
+        of_figure(line, name, f"{index}/{year}/@{line['field']}/{step}{name}", figures, say, counts)
+
+
+def listed(site, figures):
+    """What all data files say, by the address of the number."""
+    said = {}
+    for path in site.rglob("*.csv"):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            for line in csv.DictReader(file):
+                for address, text in numbers(line, path.stem, figures):
+                    if text:
+                        said.setdefault(address, set()).add(text)
+    return said
+
+
+def numbers(line, stem, figures):
+    """Every number of a line, each by its address."""
+    if "programme" in line:
+        yield line["figure"], line["value"]
+        return
+    index, year = line["index"], line["year"]
+    step = f"/{line['component']}" if line.get("component") else ""
+    if "median" in line:
+        for name in FIELD:
+            yield f"{index}/{year}/@{line['field']}{step}/{name}", line[name]
+        return
+    unit = line.get("unit") or stem
+    base = f"{index}/{year}/{unit}{step}"
+    row = figures.row(index, int(year), unit)
+    framework = f"framework/{index}/{row.framework.code}{step}"
+    yield f"{framework}/weight", line.get("weight")
+    yield f"{base}/max" if row.raw.get("max") and not step else f"{framework}/max", line["max"]
+    for name, quantity in (*DISTANCES, *REST, *CONTRIBUTION, *RESULT):
+        yield f"{base}/{quantity}", line.get(name)
+    for name, quantity in (("score_change", "change"), ("rank_change", "rank-change")):
+        yield f"{base}/{quantity}", line[name]
+        for told in (name, f"other_{name}"):
+            yield f"{base}/{quantity}/{line[f'{told}_since']}", line[told]
+    for name, text in line.items():
+        code, _, quantity = name.partition(".")
+        if code == "also" or code in row.framework.components:
+            yield f"{base}/{code}/{quantity.replace('.', '/') or 'score'}", text
+
+
+#: Columns of a result, and of a field, with what they hold.
+RESULT = tuple((one, one) for one in ("score", "rank", "of", "band", "lost")) + (("share", "percent"),)
+FIELD = ("ranked", "mean", "median", "best", "worst")
+
+
+def there(page, said, figures, say):
+    """What a page shows of results stands in a data file. Bounds of bands, and maxima of what no result has, are how it is measured."""
+    for data in page.datas:
+        figure = data.figure or "="
+        if not figure.startswith(("=", "bands/")) and not alike_any(data, said) and not idle(figure.split("/"), figures):
+            say("not-in-data", f"{figure} = {data.value}: {said.get(figure)}")
+
+
+def idle(steps, figures):
+    """Whether it is of a framework, or of a component of one, of which there is no result."""
+    if steps[0] != "framework":
+        return False
+    made = [table for (index, _), table in figures.tables.items() if index == steps[1] and table.framework.code == steps[2]]
+    rows = [row for table in made for row in table.rows.values()]
+    return not any(len(steps) == 4 or steps[3] in row.parts for row in rows)
+
+
+def alike_any(data, said):
+    """An author may print more digits of what is divided than data files have."""
+    own = said.get(data.figure, ())
+    return data.value in own or data.authored and any(digits.decimals_of(one) < digits.decimals_of(data.value) for one in own)
 
 
 def as_json(path, lines, say, counts):

@@ -52,6 +52,7 @@ def begin(content, site, now):
     targets.fill(STATE["figures"])
     STATE["seals"] = seals.Seals(STATE["record"], STATE["figures"])
     STATE["authored"] = STATE["record"].authored
+    STATE["data"] = datafiles.listed(STATE["site"], STATE["figures"])
     STATE["waived"] = waived(STATE["record"])
 
 
@@ -86,6 +87,7 @@ def of_page(place, text, found, counts):
     page = pages.Page(place, text)
     values.check(page, STATE["figures"], STATE["waived"], say)
     seals.check(page, STATE["seals"], say)
+    datafiles.there(page, STATE["data"], STATE["figures"], say)
     targets.check(page, STATE["record"], say)
     seals.listed(page, STATE["record"], say)
     objections.listed(page, STATE["record"], say)

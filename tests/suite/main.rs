@@ -57,6 +57,7 @@ mod import_values;
 mod import_word;
 #[cfg(feature = "import")]
 mod imported;
+mod in_data;
 mod inert;
 #[cfg(feature = "import")]
 mod intake;

@@ -12,7 +12,7 @@ use congbo::{Checked, seal};
 use super::sites::{NOW, built, is_page};
 
 /// Everything that is said of a content that holds.
-fn checked(site: &str) -> Checked {
+pub(super) fn checked(site: &str) -> Checked {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(site);
     let content = files::read(&root, "content").unwrap();
     congbo::check(&content, NOW).unwrap_or_else(|_| panic!("{site} holds"))

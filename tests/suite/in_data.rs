@@ -1,0 +1,196 @@
+//! Every number that a page shows with an address stands in the data files too, with all its digits: whoever reads a page
+//! can work with what it says. `tests/proof` holds the same by a program that shares no code with this one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use congbo::Checked;
+use congbo::derive::figures;
+use congbo::files::Files;
+use congbo::model::{Part, Year};
+
+use super::numbers::numbers;
+use super::proved::checked;
+use super::sites::{built, is_page};
+
+/// A line of a data file by the heads of its columns.
+type Line = BTreeMap<String, String>;
+
+/// Columns of a result or of a component of it, by the quantity that they hold.
+const OF_RESULT: &[(&str, &str)] = &[
+    ("score", "score"),
+    ("max", "max"),
+    ("share", "percent"),
+    ("rank", "rank"),
+    ("of", "of"),
+    ("band", "band"),
+    ("lost", "lost"),
+    ("to_next", "to-next"),
+    ("to_leader", "to-leader"),
+    ("to_mean", "to-mean"),
+    ("contribution", "contribution"),
+    ("unexplained", "unexplained"),
+];
+
+/// Columns of changes, each with the year that it is against, by the quantity that they hold.
+const OF_CHANGE: &[(&str, &str, bool)] = &[
+    ("score_change", "change", true),
+    ("rank_change", "rank-change", true),
+    ("other_score_change", "change", false),
+    ("other_rank_change", "rank-change", false),
+];
+
+/// What all data files say, by the address of the number.
+struct Told<'a> {
+    checked: &'a Checked,
+    said: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Told<'_> {
+    fn add(&mut self, address: &str, value: &str) {
+        if value.is_empty() {
+            return;
+        }
+        let Checked {
+            record, analysis, ..
+        } = self.checked;
+        let listed = figures::canonical_path(record, analysis, address);
+        for address in [address, &*listed] {
+            let said = self.said.entry(address.to_owned()).or_default();
+            said.insert(value.to_owned());
+        }
+    }
+
+    /// A result, or a component of one, which `base` is the address of.
+    fn result(&mut self, base: &str, line: &Line) {
+        let cell = |name: &str| line.get(name).map_or("", String::as_str);
+        for (column, quantity) in OF_RESULT {
+            self.add(&format!("{base}/{quantity}"), cell(column));
+        }
+        for (column, quantity, is_told) in OF_CHANGE {
+            let since = cell(&format!("{column}_since"));
+            if *is_told {
+                self.add(&format!("{base}/{quantity}"), cell(column));
+            }
+            self.add(&format!("{base}/{quantity}/{since}"), cell(column));
+        }
+    }
+
+    fn line(&mut self, path: &str, line: &Line) {
+        let cell = |name: &str| line.get(name).map_or("", String::as_str);
+        if line.contains_key("programme") {
+            return self.add(cell("figure"), cell("value"));
+        }
+        let (index, year) = (cell("index"), cell("year"));
+        let with = |base: String, component: &str| match component {
+            "" => base,
+            component => format!("{base}/{component}"),
+        };
+        if line.contains_key("median") {
+            let base = format!("{index}/{year}/@{}", cell("field"));
+            let base = with(base, cell("component"));
+            for quantity in ["ranked", "mean", "median", "best", "worst"] {
+                self.add(&format!("{base}/{quantity}"), cell(quantity));
+            }
+            return;
+        }
+        if !line.contains_key("component") {
+            let base = format!("{index}/{year}/{}", cell("unit"));
+            self.result(&base, line);
+            for (column, value) in line {
+                match column.split_once('.') {
+                    Some(("also", rest)) => {
+                        let rest = rest.replace('.', "/");
+                        self.add(&format!("{base}/also/{rest}"), value);
+                    }
+                    Some((component, rest)) => {
+                        self.add(&format!("{base}/{component}/{rest}"), value);
+                    }
+                    None => self.add(&format!("{base}/{column}/score"), value),
+                }
+            }
+            return;
+        }
+        let unit = path
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".csv"));
+        let base = format!("{index}/{year}/{}", unit.expect("a unit has a file"));
+        let component = cell("component");
+        self.result(&with(base, component), line);
+        let record = &self.checked.record;
+        let id = record.find_index(index).expect("an index");
+        let about = record.index(id);
+        let framework = about.framework_of(year.parse::<Year>().expect("a year"));
+        let framework = &about.framework(framework.expect("a framework")).code;
+        let weight = format!("framework/{index}/{framework}/{component}/weight");
+        self.add(&weight, cell("weight"));
+    }
+}
+
+fn told<'a>(site: &Files, checked: &'a Checked) -> Told<'a> {
+    let mut told = Told {
+        checked,
+        said: BTreeMap::new(),
+    };
+    for (path, bytes) in site.iter().filter(|(path, _)| path.ends_with(".csv")) {
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+        let mut reader = csv::Reader::from_reader(bytes);
+        for line in reader.deserialize::<Line>() {
+            told.line(path, &line.unwrap());
+        }
+    }
+    told
+}
+
+/// Whether some result was made by a framework, and has the component of a code.
+fn has_result(checked: &Checked, (index, own): (&str, &str), component: Option<&str>) -> bool {
+    let record = &checked.record;
+    let id = record.find_index(index).expect("an index");
+    let about = record.index(id);
+    let editions = record.editions.iter();
+    let tables = editions.filter_map(|edition| edition.table(id));
+    let rows = tables.flat_map(|table| table.rows.iter().map(move |row| (table.framework, row)));
+    let mut made = rows.filter(|(framework, _)| about.framework(*framework).code == own);
+    made.any(|(framework, row)| {
+        let code = |part: &Part| &about.framework(framework).component(part.component).code;
+        component.is_none_or(|component| row.parts.iter().any(|part| code(part) == component))
+    })
+}
+
+#[test]
+fn every_number_of_every_page_stands_in_a_data_file() {
+    for name in ["tests/sites/small", "tests/sites/lao-cai", "."] {
+        let (checked, site) = (checked(name), built(name));
+        let told = told(&site, &checked);
+        let (mut seen, mut lacking) = (0, BTreeSet::new());
+        for (page, bytes) in site.iter().filter(|(path, _)| is_page(path)) {
+            for one in numbers(std::str::from_utf8(bytes).unwrap()) {
+                let steps: Vec<&str> = one.address.split('/').collect();
+                // How results are made is explained, and is none: arithmetic of an author, bounds of bands, and maxima of
+                // what no result has.
+                let is_of_result = match steps[..] {
+                    ["bands", ..] => false,
+                    ["framework", index, own, ..] => {
+                        let component = steps.get(3).filter(|_| steps.len() > 4);
+                        has_result(&checked, (index, own), component.copied())
+                    }
+                    _ => !one.address.starts_with('='),
+                };
+                if !is_of_result {
+                    continue;
+                }
+                seen += 1;
+                let said = told.said.get(&one.address);
+                if !said.is_some_and(|said| said.contains(one.value)) {
+                    lacking.insert(format!(
+                        "{page}: {} = {} is {said:?}",
+                        one.address, one.value
+                    ));
+                }
+            }
+        }
+        assert!(seen > 500, "{name}: {seen}");
+        let first: Vec<_> = lacking.iter().take(20).collect();
+        assert!(lacking.is_empty(), "{name}: {} {first:#?}", lacking.len());
+    }
+}
