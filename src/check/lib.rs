@@ -76,6 +76,7 @@ mod maximum_differs_from_parts;
 mod mentions;
 mod name_reserved;
 mod name_shared;
+mod no_such_number;
 mod objected;
 mod objection_before_announcement;
 mod objection_of_unknown_figure;

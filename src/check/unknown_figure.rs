@@ -1,7 +1,7 @@
 //! A figure in prose whose address or arithmetic leads nowhere.
 
-use super::prose;
 use super::{Check, Docs, OfText, Rule};
+use super::{no_such_number, prose};
 use derive::Analysis;
 use derive::expression::{Fault, Function};
 use derive::figures::{self, Quantity, Unknown};
@@ -96,12 +96,16 @@ pub(super) fn reason(unknown: &Unknown) -> Words {
             format!("there is no index {code}"),
         ),
         Unknown::Year(year) => (
+            format!("không có kỳ công bố {year}"),
+            format!("there is no edition of {year}"),
+        ),
+        Unknown::Table(year) => (
             format!("kỳ công bố {year} không có kết quả của chỉ số này"),
             format!("the edition of {year} has no results of this index"),
         ),
         Unknown::Unit(code) => (
-            format!("không có kết quả của đơn vị {code}"),
-            format!("there is no result of the unit {code}"),
+            format!("không có đơn vị hoặc nhóm {code}"),
+            format!("there is no unit or field {code}"),
         ),
         Unknown::Component(code) => (
             format!("bộ chỉ số của năm này không có thành phần {code}"),
@@ -115,10 +119,7 @@ pub(super) fn reason(unknown: &Unknown) -> Words {
             "không có chương trình, mục tiêu hoặc kết quả của ngày này".to_owned(),
             "there is no such programme, target or result of that date".to_owned(),
         ),
-        Unknown::Absent => (
-            "giá trị này chưa được công bố hoặc không so sánh được".to_owned(),
-            "this value is not published or has nothing to be compared with".to_owned(),
-        ),
+        Unknown::Absent(missing) => return no_such_number::words(*missing),
     };
     Words::new(vi, en)
 }
@@ -147,7 +148,7 @@ pub(super) fn advice(record: &Record, unknown: &Unknown) -> Words {
                 format!("the quantities are {known}"),
             )
         }
-        Unknown::Year(year) => Words::new(
+        Unknown::Year(year) | Unknown::Table(year) => Words::new(
             format!(
                 "sửa năm trong địa chỉ; nếu kỳ {year} chưa công khai, để nguyên con số và đưa lời này vào kỳ ấy (văn bản: ghi vào documents: của kỳ)"
             ),

@@ -7,7 +7,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::{Figure, Quantity, Unknown, find};
+use super::{Figure, Missing, Quantity, Unknown, find};
 use crate::{Analysis, targets};
 use model::{Actual, Date, Programme, Record, Target};
 
@@ -130,7 +130,8 @@ pub fn shown_at(
 pub(super) fn get(record: &Record, address: &ActualAddress) -> Result<Figure, Unknown> {
     let found = stated(record, address);
     let found = found.ok_or_else(|| Unknown::Target(address.to_string()))?;
-    let value = found.actual.value.ok_or(Unknown::Absent)?;
+    let value = found.actual.value;
+    let value = value.ok_or(Unknown::Absent(Missing::OfRecord))?;
     let quantity = match found.target.quantity {
         model::Quantity::Percent => Quantity::Percent,
         model::Quantity::Rank => Quantity::Rank,

@@ -15,6 +15,7 @@ mod all;
 mod canonical;
 mod figure;
 mod known;
+mod missing;
 mod quantity;
 mod row;
 
@@ -23,6 +24,7 @@ pub use address::{Address, Whose};
 pub use all::{Listed, of_table, others};
 pub use canonical::{canonical, canonical_path, whole};
 pub use figure::{Figure, rounded};
+pub use missing::Missing;
 pub use quantity::Quantity;
 pub use row::FieldRow;
 
@@ -33,9 +35,11 @@ pub enum Unknown {
     Shape,
     /// There is no such index.
     Index(String),
-    /// There is no such edition, or it has no table of the index; or no such framework.
+    /// There is no such edition; or no such framework.
     Year(String),
-    /// There is no such unit or field, or it has no row in the table.
+    /// The edition has no table of the index.
+    Table(String),
+    /// There is no such unit; or no such field, or no unit of it in the table.
     Unit(String),
     /// The framework has no such component.
     Component(String),
@@ -43,8 +47,8 @@ pub enum Unknown {
     Quantity(String),
     /// There is no such programme, target of it, or date for which anything is told of it.
     Target(String),
-    /// The number is not there: not published, or nothing to compare with.
-    Absent,
+    /// Everything is there but the number, and why.
+    Absent(Missing),
 }
 
 /// The figure at `path`.
@@ -77,7 +81,12 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
             quantity,
         } => {
             let entry = row::named(record, analysis, table(record, index, *year)?, unit)?;
-            entry.also(*place, *quantity).ok_or(Unknown::Absent)
+            let missing = match entry.result.also.len() {
+                n if n <= *place => Missing::OnlyOthers(n),
+                _ => Missing::NotOfOther,
+            };
+            let found = entry.also(*place, *quantity);
+            found.ok_or(Unknown::Absent(missing))
         }
         Address::Actual(address) => actual::get(record, address),
         Address::Weight {
@@ -99,16 +108,15 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
         } => {
             let place = table(record, index, *year)?;
             let component = component.as_deref();
-            let found = match whose {
+            match whose {
                 Whose::Unit(unit) => {
                     let entry = row::named(record, analysis, place, unit)?;
-                    row::get(&entry, component, *quantity, *since)?
+                    row::get(&entry, component, *quantity, *since)
                 }
                 Whose::Field(field) => {
-                    FieldRow::named(record, analysis, place, field)?.get(component, *quantity)?
+                    FieldRow::named(record, analysis, place, field)?.get(component, *quantity)
                 }
-            };
-            found.ok_or(Unknown::Absent)
+            }
         }
     }
 }
@@ -140,7 +148,8 @@ fn table(record: &Record, index: &str, year: Year) -> Result<(usize, usize), Unk
         .map_err(|_| unknown())?;
     let tables = &record.editions[edition].tables;
     let table = tables.iter().position(|table| table.index == id);
-    Ok((edition, table.ok_or_else(unknown)?))
+    let table = table.ok_or_else(|| Unknown::Table(year.to_string()))?;
+    Ok((edition, table))
 }
 
 /// The highest score that a framework has, or what a component of it counts for.
@@ -168,7 +177,11 @@ fn of_framework(
             }
         }
     };
-    let value = value.ok_or(Unknown::Absent)?;
+    let missing = match quantity {
+        Quantity::Weight => Missing::NotWeighted,
+        _ => Missing::NoMaximum,
+    };
+    let value = value.ok_or(Unknown::Absent(missing))?;
     Ok(Figure {
         index: Some(id),
         ..Figure::published(quantity, value, framework.from)
@@ -177,9 +190,9 @@ fn of_framework(
 
 #[cfg(test)]
 mod tests {
-    use super::{Unknown, canonical, canonical_path, find, of_table};
-    use crate::{By, analyse};
-    use model::{DeclaredChange, Record};
+    use super::{Missing, Unknown, canonical, canonical_path, find, of_table};
+    use crate::{By, NoChange, analyse};
+    use model::{Absence, DeclaredChange, Record};
     use sample::decimal;
 
     fn record() -> Record {
@@ -275,7 +288,56 @@ mod tests {
         );
         assert_eq!(
             find(&record, &analysis, "one/2019/unit-0/rank-change/2016"),
-            Err(Unknown::Absent)
+            Err(Unknown::Absent(Missing::AgainstOther(2018)))
+        );
+    }
+
+    #[test]
+    fn where_there_is_none_it_is_said_why() {
+        let record = sample::record(|sample| {
+            sample.table(2017, 0, &[(0, Some("60")), (1, Some("70"))]);
+            let some = sample.table(2018, 0, &[(0, Some("60"))]);
+            some.coverage = model::Coverage::Partial;
+            sample.table(2019, 0, &[(0, Some("66")), (1, Some("68")), (2, None)]);
+            sample.0.units[3].from = model::Date::parse("2020-07-01");
+            sample.0.units[4].to = model::Date::parse("2015-06-30");
+        });
+        let analysis = analyse(&record);
+        let missing = |path: &str| match find(&record, &analysis, path) {
+            Err(Unknown::Absent(missing)) => missing,
+            other => panic!("{path}: {other:?}"),
+        };
+        for (path, expected) in [
+            ("one/2017/unit-0/change", Missing::NoChange(NoChange::First)),
+            ("one/2017/unit-1/to-next", Missing::InFront),
+            ("one/2017/unit-2/score", Missing::NotListed),
+            ("one/2018/unit-1/score", Missing::NotAmongSome),
+            ("one/2018/@all/mean", Missing::OnlySome),
+            ("one/2018/unit-0/to-mean", Missing::OnlySome),
+            (
+                "one/2019/unit-2/score",
+                Missing::Score(Absence::NotPublished),
+            ),
+            (
+                "one/2019/unit-2/change",
+                Missing::Score(Absence::NotPublished),
+            ),
+            ("one/2019/unit-3/score", Missing::NotFounded),
+            ("one/2019/unit-4/score", Missing::Ended),
+            ("one/2019/unit-0/change/2001", Missing::AgainstOther(2018)),
+            ("one/2019/unit-0/part-0/contribution", Missing::NotWeighted),
+            ("one/2019/unit-0/part-0/score", Missing::NotStated),
+            ("one/2019/@all/part-0/mean", Missing::NotOfAll),
+            ("one/2019/unit-0/also/0/score", Missing::OnlyOthers(0)),
+        ] {
+            assert_eq!(missing(path), expected, "{path}");
+        }
+        let none = |path: &str| find(&record, &analysis, path).unwrap_err();
+        assert_eq!(none("one/2016/unit-0/score"), Unknown::Year("2016".into()));
+        assert_eq!(none("two/2019/unit-0/score"), Unknown::Table("2019".into()));
+        assert_eq!(
+            none("one/2019/nobody/score"),
+            Unknown::Unit("nobody".into())
         );
     }
 

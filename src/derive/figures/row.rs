@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::known::{Known, change};
-use super::{Figure, Quantity, Unknown};
+use super::{Figure, Quantity, Unknown, missing};
 use crate::parts::find;
 use crate::{
     Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, contribution, part_share,
@@ -18,26 +18,31 @@ pub(super) fn named<'a>(
     (edition, table): (usize, usize),
     unit: &str,
 ) -> Result<Entry<'a>, Unknown> {
-    let unknown = || Unknown::Unit(unit.to_owned());
-    let id = record.find_unit(unit).ok_or_else(unknown)?;
+    let id = record.find_unit(unit);
+    let id = id.ok_or_else(|| Unknown::Unit(unit.to_owned()))?;
     let (year, authored) = (
         record.editions[edition].year,
         &record.editions[edition].tables[table],
     );
-    Entry::find(record, analysis, (authored.index, id), year).ok_or_else(unknown)
+    let found = Entry::find(record, analysis, (authored.index, id), year);
+    found.ok_or_else(|| {
+        let (index, unit) = (record.index(authored.index), record.unit(id));
+        Unknown::Absent(missing::of_unit(index, authored.coverage, unit, year))
+    })
 }
 
-/// A figure of a unit's result, or of the component of a code; `Ok(None)` where it is not there.
+/// A figure of a unit's result, or of the component of a code.
 pub(super) fn get(
     entry: &Entry,
     component: Option<&str>,
     quantity: Quantity,
     since: Option<Year>,
-) -> Result<Option<Figure>, Unknown> {
+) -> Result<Figure, Unknown> {
     let component = component
         .map(|code| component_of(entry.index, entry.table, code))
         .transpose()?;
-    Ok(entry.figure(component, quantity, since))
+    let found = entry.figure(component, quantity, since);
+    found.ok_or_else(|| Unknown::Absent(missing::of_row(entry, component, quantity, since)))
 }
 
 impl Entry<'_> {
@@ -285,16 +290,17 @@ impl<'a> FieldRow<'a> {
         Ok(Self::new(record, year, authored, standing))
     }
 
-    /// A figure of the field or of a component of it; `Ok(None)` where it is not there.
+    /// A figure of the field or of a component of it.
     pub(super) fn get(
         &self,
         component: Option<&str>,
         quantity: Quantity,
-    ) -> Result<Option<Figure>, Unknown> {
+    ) -> Result<Figure, Unknown> {
         let component = component
             .map(|code| component_of(self.index, self.table, code))
             .transpose()?;
-        Ok(self.figure(component, quantity))
+        let found = self.figure(component, quantity);
+        found.ok_or_else(|| Unknown::Absent(missing::of_field(self, component, quantity)))
     }
 
     /// The figure of a quantity of the field, or of a component of it; nothing where it is not there.

@@ -1,0 +1,195 @@
+//! Why a figure is not there, in words for authors. What will never be is not said to come later.
+
+use derive::NoChange;
+use derive::figures::Missing;
+use diagnostic::Words;
+use lang::phrases;
+use model::Lang;
+
+/// The reason.
+pub(super) fn words(missing: Missing) -> Words {
+    let (vi, en) = match missing {
+        Missing::Score(absence) => {
+            let said = phrases::absence(absence);
+            let (vi, en) = (said.get(Lang::Vi), said.get(Lang::En));
+            return Words::new(
+                format!("thay cho điểm, nội dung ghi: {vi}"),
+                format!("in place of the score the content says: {en}"),
+            );
+        }
+        Missing::NoChange(reason) => return no_change(reason),
+        Missing::AgainstOther(year) => {
+            return Words::new(
+                format!("thay đổi được nêu là so với năm {year}"),
+                format!("the change that is known is against {year}"),
+            );
+        }
+        Missing::NotInBoth(year) => {
+            return Words::new(
+                format!("chỉ một trong hai năm có con số này, năm kia là {year}"),
+                format!("of this year and {year} only one has such a number"),
+            );
+        }
+        Missing::OtherUnits(year, (before, now)) => {
+            return Words::new(
+                format!(
+                    "năm {year} xếp hạng {before} đơn vị, năm này {now}, và không biết đủ cả hai"
+                ),
+                format!(
+                    "{year} ranks {before} units and this year {now}, and not all of them are known"
+                ),
+            );
+        }
+        Missing::OtherComponent(year) => {
+            return Words::new(
+                format!("năm {year} không có thành phần này, hoặc có mà không so sánh được"),
+                format!("{year} does not have this component, or not so that it compares"),
+            );
+        }
+        Missing::OnlyOthers(n) => {
+            return Words::new(
+                format!("kết quả này có {n} giá trị khác đã công bố, đánh số từ 0"),
+                format!("this result has {n} other published values, counted from 0"),
+            );
+        }
+        Missing::NotStated => (
+            "nguồn không nêu con số này, và không tính được từ những gì nguồn nêu",
+            "the source does not state it, and it cannot be worked out of what the source states",
+        ),
+        Missing::NotFounded => (
+            "đơn vị này đến cuối năm ấy còn không tồn tại",
+            "the unit did not exist at the end of that year",
+        ),
+        Missing::Ended => (
+            "đơn vị này đã kết thúc trước khi hết năm ấy",
+            "the unit had ended before the end of that year",
+        ),
+        Missing::OtherKind => (
+            "chỉ số này không xếp hạng đơn vị loại ấy",
+            "the index does not rank units of its kind",
+        ),
+        Missing::NotListed => (
+            "bảng đã đủ mọi đơn vị và không có đơn vị này",
+            "the table has all units that there are, and not this one",
+        ),
+        Missing::NotAmongSome => (
+            "bảng chỉ có một số đơn vị, không có đơn vị này",
+            "the table has only some units, and not this one",
+        ),
+        Missing::OnlySome => (
+            "bảng chỉ có một số đơn vị nên không nói được gì về cả nhóm",
+            "the table has only some units, so that nothing is known of the field",
+        ),
+        Missing::NotOfAll => (
+            "không phải mọi đơn vị được xếp hạng đều có điểm của thành phần này",
+            "not every ranked unit has a score in this component",
+        ),
+        Missing::NoScores => ("không đơn vị nào có điểm", "no unit has a score"),
+        Missing::MaximaDiffer => (
+            "điểm tối đa của các đơn vị khác nhau nên điểm không so sánh được",
+            "the units' maxima differ, so that their scores do not compare",
+        ),
+        Missing::Groups => (
+            "chỉ số này xếp đơn vị vào nhóm, không xếp hạng",
+            "the index puts units into groups and ranks none",
+        ),
+        Missing::NoMaximum => ("không có điểm tối đa", "there is no maximum"),
+        Missing::NotWeighted => (
+            "tổng điểm không phải là trung bình theo trọng số của thành phần này",
+            "the total is no mean by weight of this component",
+        ),
+        Missing::NotMadeOfParts => (
+            "không biết đủ các thành phần làm nên tổng điểm của cả hai năm",
+            "the components that make up the total are not all known of both years",
+        ),
+        Missing::InFront => (
+            "không có đơn vị nào đứng trước",
+            "nobody is in front of the unit",
+        ),
+        Missing::NotOfOther => (
+            "giá trị khác này không có con số ấy",
+            "that other published value has no such number",
+        ),
+        Missing::OfRecord => (
+            "chương trình không ghi giá trị mà lấy từ kết quả đã công bố: hãy dẫn con số ấy",
+            "the programme states no value and takes that of the record: name that figure",
+        ),
+    };
+    Words::new(vi, en)
+}
+
+fn no_change(reason: NoChange) -> Words {
+    match reason {
+        NoChange::First => Words::new(
+            "không có kết quả năm trước để so sánh",
+            "there is no earlier result to compare with",
+        ),
+        NoChange::Absent => Words::new(
+            "đơn vị không có kết quả năm này",
+            "the unit has no result in this year",
+        ),
+        NoChange::Framework(year) => Words::new(
+            format!("bộ chỉ số đã thay đổi sau năm {year} và không so sánh được"),
+            format!("the framework has changed after {year} and does not compare"),
+        ),
+        NoChange::Maximum(year) => Words::new(
+            format!("điểm tối đa của đơn vị khác với năm {year}"),
+            format!("the unit's maximum differs from that of {year}"),
+        ),
+        NoChange::Unit => Words::new(
+            "đơn vị được thành lập từ những đơn vị khác",
+            "the unit was formed out of other units",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+    use derive::NoChange;
+    use derive::figures::Missing;
+    use model::Absence;
+
+    #[test]
+    fn each_reason_has_words_of_its_own_and_none_of_them_promises_a_number() {
+        let all = [
+            Missing::NotStated,
+            Missing::NotFounded,
+            Missing::Ended,
+            Missing::OtherKind,
+            Missing::NotListed,
+            Missing::NotAmongSome,
+            Missing::OnlySome,
+            Missing::NotOfAll,
+            Missing::NoScores,
+            Missing::MaximaDiffer,
+            Missing::Groups,
+            Missing::NoMaximum,
+            Missing::NotWeighted,
+            Missing::NotMadeOfParts,
+            Missing::InFront,
+            Missing::NoChange(NoChange::First),
+            Missing::NoChange(NoChange::Absent),
+            Missing::NoChange(NoChange::Framework(2020)),
+            Missing::NoChange(NoChange::Maximum(2020)),
+            Missing::NoChange(NoChange::Unit),
+            Missing::AgainstOther(2020),
+            Missing::NotInBoth(2020),
+            Missing::OtherUnits(2020, (60, 61)),
+            Missing::OtherComponent(2020),
+            Missing::OnlyOthers(1),
+            Missing::NotOfOther,
+            Missing::OfRecord,
+        ];
+        let scores = Absence::ALL.map(Missing::Score);
+        let mut said = std::collections::BTreeSet::new();
+        for missing in all.into_iter().chain(scores) {
+            let words = words(missing);
+            let of_past = matches!(missing, Missing::Score(_));
+            assert!(of_past || !words.vi.contains("chưa"), "{}", words.vi);
+            for one in [words.vi, words.en] {
+                assert!(said.insert(one.clone()), "{one}");
+            }
+        }
+    }
+}

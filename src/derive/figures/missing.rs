@@ -1,0 +1,189 @@
+//! Why a figure is not there, though its address leads to something: decided beside what decides which figure it is.
+
+use super::Quantity;
+use super::row::FieldRow;
+use crate::parts::find;
+use crate::{Change, Changes, Entry, NoChange};
+use model::{Absence, ComponentId, Coverage, Index, Ranking, Total, Unit, Value, Year};
+
+/// Why there is no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The record says why there is no score.
+    Score(Absence),
+    /// The source does not state it, and it cannot be worked out.
+    NotStated,
+    /// The unit did not exist at the end of the year.
+    NotFounded,
+    /// The unit had ended before the end of the year.
+    Ended,
+    /// The index does not rank units of its kind.
+    OtherKind,
+    /// The table has all units that there were, and not this one.
+    NotListed,
+    /// The table has only some units, and not this one.
+    NotAmongSome,
+    /// The table has only some units, so that nothing is known of the field.
+    OnlySome,
+    /// Not every ranked unit has a score in the component.
+    NotOfAll,
+    /// No unit has a score.
+    NoScores,
+    /// The units' maxima differ, so that their scores do not compare.
+    MaximaDiffer,
+    /// The index puts units into groups and ranks none.
+    Groups,
+    /// There is no maximum.
+    NoMaximum,
+    /// The total is no mean by weight, or the component is a part of another.
+    NotWeighted,
+    /// The components are not known to make up the total.
+    NotMadeOfParts,
+    /// Nobody is in front of the unit.
+    InFront,
+    /// There is no change.
+    NoChange(NoChange),
+    /// A change is known, but against another year.
+    AgainstOther(Year),
+    /// One of the two years has no such number.
+    NotInBoth(Year),
+    /// The years rank different numbers of units, and not all of them are known.
+    OtherUnits(Year, (u32, u32)),
+    /// The component was not there in that year, had another maximum, or has no such number in it.
+    OtherComponent(Year),
+    /// So many other values were published, and not more.
+    OnlyOthers(usize),
+    /// The other published value has no such number.
+    NotOfOther,
+    /// The value is a figure of the record, which a programme does not state again.
+    OfRecord,
+}
+
+/// Why a unit that the record knows has no row in a table.
+pub(super) fn of_unit(index: &Index, coverage: Coverage, unit: &Unit, year: Year) -> Missing {
+    let fields = &index.fields;
+    if !fields.iter().any(|field| field.kinds.contains(&unit.kind)) {
+        return Missing::OtherKind;
+    }
+    let end = (year, 12, 31);
+    if unit.from.is_some_and(|from| from.first_day() > end) {
+        return Missing::NotFounded;
+    }
+    match coverage {
+        _ if !unit.lives_at_end_of(year) => Missing::Ended,
+        Coverage::Complete => Missing::NotListed,
+        Coverage::Partial => Missing::NotAmongSome,
+    }
+}
+
+/// Why a result, or a component of it, has no such number.
+pub(super) fn of_row(
+    entry: &Entry,
+    component: Option<ComponentId>,
+    quantity: Quantity,
+    since: Option<Year>,
+) -> Missing {
+    let value = match component {
+        None => Some(entry.result.score),
+        Some(id) => find(entry.result, id).map(|part| part.score),
+    };
+    let max = match component {
+        None => entry.max(),
+        Some(id) => entry.framework.component(id).max,
+    };
+    let of_score = match value {
+        Some(Value::Absent(absence)) => Missing::Score(absence),
+        Some(Value::Score(_)) | None => Missing::NotStated,
+    };
+    match quantity {
+        Quantity::Rank | Quantity::Of | Quantity::RankChange
+            if entry.index.ranking == Ranking::Groups =>
+        {
+            Missing::Groups
+        }
+        Quantity::Change | Quantity::RankChange => change(entry, component, quantity, since),
+        Quantity::Max | Quantity::Percent | Quantity::Lost if max.is_none() => Missing::NoMaximum,
+        Quantity::ToNext | Quantity::ToLeader | Quantity::ToMean
+            if matches!(value, Some(Value::Score(_))) =>
+        {
+            distance(entry, component)
+        }
+        Quantity::Contribution if !is_weighted(entry, component) => Missing::NotWeighted,
+        Quantity::Contribution | Quantity::Unexplained => match entry.standing.change {
+            Change::None(reason) => Missing::NoChange(reason),
+            Change::Since { .. } => Missing::NotMadeOfParts,
+        },
+        _ => of_score,
+    }
+}
+
+fn is_weighted(entry: &Entry, component: Option<ComponentId>) -> bool {
+    let is_first = component.is_some_and(|id| entry.framework.component(id).level == 1);
+    is_first && entry.framework.total == Total::WeightedMean
+}
+
+/// Why a score has no distance from others.
+fn distance(entry: &Entry, component: Option<ComponentId>) -> Missing {
+    let Some(field) = entry.field else {
+        return Missing::OtherKind;
+    };
+    match component {
+        _ if entry.table.coverage == Coverage::Partial => Missing::OnlySome,
+        Some(_) => Missing::NotOfAll,
+        None if field.by_share => Missing::MaximaDiffer,
+        None => Missing::InFront,
+    }
+}
+
+fn change(
+    entry: &Entry,
+    component: Option<ComponentId>,
+    quantity: Quantity,
+    since: Option<Year>,
+) -> Missing {
+    let told = match component {
+        None => Changes::of(entry.result, entry.standing),
+        Some(id) => Changes::of_part(entry.result, entry.standing, id),
+    };
+    let known = match quantity {
+        Quantity::RankChange => told.rank.map(|told| told.since),
+        _ => told.score.map(|told| told.since),
+    };
+    match (
+        known.filter(|known| Some(*known) != since),
+        entry.standing.change,
+    ) {
+        (Some(known), _) => Missing::AgainstOther(known),
+        (None, Change::None(NoChange::Absent)) => match entry.result.score {
+            Value::Absent(absence) => Missing::Score(absence),
+            Value::Score(_) => Missing::NoChange(NoChange::Absent),
+        },
+        (None, Change::None(reason)) => Missing::NoChange(reason),
+        (None, Change::Since { year, .. }) if component.is_some() => Missing::OtherComponent(year),
+        (
+            None,
+            Change::Since {
+                year,
+                fields: Some(fields),
+                ..
+            },
+        ) if quantity == Quantity::RankChange => Missing::OtherUnits(year, fields),
+        (None, Change::Since { year, .. }) => Missing::NotInBoth(year),
+    }
+}
+
+/// Why a field, or a component of it, has no such number.
+pub(super) fn of_field(
+    field: &FieldRow,
+    component: Option<ComponentId>,
+    quantity: Quantity,
+) -> Missing {
+    let has_scores = !field.standing.scores.is_empty();
+    match component {
+        _ if field.table.coverage == Coverage::Partial => Missing::OnlySome,
+        Some(_) => Missing::NotOfAll,
+        None if quantity == Quantity::Ranked => Missing::NotStated,
+        None if has_scores && field.standing.by_share => Missing::MaximaDiffer,
+        None => Missing::NoScores,
+    }
+}
