@@ -3,6 +3,7 @@
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::letters;
 use model::{Answer, Record, Text};
 
 /// The rule.
@@ -10,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "personal-data",
     severity: Severity::Error,
     summary: Docs {
-        vi: "có số điện thoại hoặc thư điện tử trong lời công khai của một kiến nghị",
+        vi: "có số điện thoại hoặc địa chỉ thư điện tử trong lời công khai của một kiến nghị",
         en: "a telephone number or an e-mail address stands in the public words of an objection",
     },
     why: Docs {
@@ -29,7 +30,12 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             Answer::Given { text, .. } => text.as_ref(),
             Answer::Awaited { .. } => None,
         };
-        for (key, text) in [("said", Some(&objection.said)), ("answer", answer)] {
+        let code = Text::same(objection.code.as_str());
+        for (key, text) in [
+            ("code", Some(&code)),
+            ("said", Some(&objection.said)),
+            ("answer", answer),
+        ] {
             let personal = text.and_then(personal_in);
             found.extend(personal.map(|what| said(objection.origin.key(key), &what)));
         }
@@ -43,7 +49,7 @@ fn personal_in(text: &Text) -> Option<Words> {
     texts.find_map(|text| {
         let text = text?;
         if has_address(text) {
-            return Some(Words::new("thư điện tử", "an e-mail address"));
+            return Some(Words::new("địa chỉ thư điện tử", "an e-mail address"));
         }
         has_number(text).then(|| Words::new("số điện thoại", "a telephone number"))
     })
@@ -77,29 +83,124 @@ fn has_address(text: &str) -> bool {
     })
 }
 
-/// Digits in Vietnam: a 0 or +84, and nine or ten more, perhaps apart.
-fn has_number(text: &str) -> bool {
-    let joins = |letter: char| letter.is_ascii_digit() || " .-()+\u{a0}".contains(letter);
-    let mut runs = text.split(|letter| !joins(letter));
-    runs.any(|run| {
-        // Numbers that follow each other have signs between them that no telephone number has.
-        let run = run.trim_matches(|letter: char| !letter.is_ascii_digit() && letter != '+');
-        let starts = run.char_indices().filter(|(at, letter)| {
-            let before = run[..*at].chars().next_back();
-            (*letter == '0' || *letter == '+') && before.is_none_or(|one| !one.is_ascii_digit())
-        });
-        starts.into_iter().any(|(at, _)| is_number(&run[at..]))
-    })
+/// Digits that stand together, and what stands between them and those before.
+struct Group<'t> {
+    before: &'t str,
+    digits: &'t str,
 }
 
-fn is_number(run: &str) -> bool {
-    let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-    let local = match run.strip_prefix('+') {
-        Some(_) => digits.strip_prefix("84"),
-        None => digits.strip_prefix("0084").or(digits.strip_prefix('0')),
+/// Whether somewhere in a text stands a telephone number of Vietnam, perhaps apart, whatever numbers stand around it.
+fn has_number(text: &str) -> bool {
+    let groups = groups(text);
+    let mut at = 0;
+    while at < groups.len() {
+        let rest = &groups[at..];
+        if is_date(rest) {
+            at += 3;
+        } else if begins_number(rest) {
+            return true;
+        } else {
+            at += 1;
+        }
+    }
+    false
+}
+
+fn groups(text: &str) -> Vec<Group<'_>> {
+    let mut groups = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let after = &rest[start..];
+        let end = after.find(|c: char| !c.is_ascii_digit());
+        let end = end.unwrap_or(after.len());
+        groups.push(Group {
+            before: &rest[..start],
+            digits: &after[..end],
+        });
+        rest = &after[end..];
+    }
+    groups
+}
+
+/// Whether what stands between two groups of digits joins them.
+fn joins(between: &str) -> bool {
+    let is_sign = |c: char| c.is_whitespace() || ".-‐‑–()".contains(c) || letters::is_unseen(c);
+    between.chars().all(is_sign)
+}
+
+/// Whether day, month and year stand first, with one sign between them.
+fn is_date(groups: &[Group<'_>]) -> bool {
+    let [first, second, third, ..] = groups else {
+        return false;
     };
-    // Area codes and mobile numbers begin with anything but 0.
-    local.is_some_and(|local| (9..=10).contains(&local.len()) && !local.starts_with('0'))
+    let is_apart = ["-", ".", "/"].contains(&second.before) && second.before == third.before;
+    let up_to = |group: &Group<'_>, most: u32| {
+        let number = group.digits.parse::<u32>();
+        group.digits.len() <= 2 && number.is_ok_and(|number| (1..=most).contains(&number))
+    };
+    let is_year = |group: &Group<'_>| {
+        group.digits.len() == 4
+            && (group.digits.starts_with("19") || group.digits.starts_with("20"))
+    };
+    let is_day = up_to(first, 31) && up_to(second, 12) && is_year(third);
+    is_apart && (is_day || is_year(first) && up_to(second, 12) && up_to(third, 31))
+}
+
+/// The most digits of a number with all that may stand before it: 0084 (0), and ten.
+const LONGEST: usize = 15;
+
+/// Whether the first groups are a telephone number.
+fn begins_number(groups: &[Group<'_>]) -> bool {
+    let abroad = groups[0].before.ends_with('+');
+    let mut digits = String::new();
+    for (place, group) in groups.iter().enumerate() {
+        // A date that follows is none of it.
+        if place > 0 && (!joins(group.before) || is_date(&groups[place..])) {
+            return false;
+        }
+        digits += group.digits;
+        if digits.len() > LONGEST {
+            return false;
+        }
+        if is_number(&digits, abroad) && !is_amount(&groups[..=place]) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the groups are a figure: thousands by points, or decimals.
+fn is_amount(groups: &[Group<'_>]) -> bool {
+    let [first, rest @ ..] = groups else {
+        return false;
+    };
+    let is_whole = first.digits.len() <= 3 && !first.digits.starts_with('0');
+    let thousands = |group: &Group<'_>| group.before == "." && group.digits.len() == 3;
+    let decimal = first.digits == "0" && rest.first().is_some_and(|next| next.before == ".");
+    let is_chain = rest.iter().all(|group| group.before == ".");
+    !rest.is_empty() && is_whole && rest.iter().all(thousands) || decimal && !is_chain
+}
+
+/// Digits in Vietnam: a 0 or 84, and nine or ten more.
+fn is_number(digits: &str, abroad: bool) -> bool {
+    let local = |rest: &str| {
+        let rest = rest.strip_prefix('0').unwrap_or(rest).to_owned();
+        // Area codes and mobile numbers begin with anything but 0.
+        (9..=10).contains(&rest.len()) && !rest.starts_with('0')
+    };
+    if abroad {
+        return digits.strip_prefix("84").is_some_and(local);
+    }
+    match (digits.strip_prefix("0084"), digits.strip_prefix("84")) {
+        (Some(rest), _) => local(rest),
+        // Without a sign that it is one, only what a mobile number or an area code begins with.
+        (None, Some(rest)) => match rest.strip_prefix('0').unwrap_or(rest).as_bytes() {
+            [b'3' | b'5' | b'7'..=b'9', rest @ ..] => rest.len() == 8,
+            [b'2', rest @ ..] => rest.len() == 9,
+            _ => false,
+        },
+        (None, None) => digits.starts_with('0') && local(digits),
+    }
 }
 
 #[cfg(test)]
@@ -125,6 +226,18 @@ mod tests {
             "+84 912 345 678",
             "số 0213.3876.543;",
             "+84912345678",
+            "0987654321 (26-5)",
+            "(26-5) 0987654321",
+            "ngày 26-5-2023 0987654321",
+            "0987654321 0912345678",
+            "84 987 654 321",
+            "84987654321",
+            "+84 (0) 912 345 678",
+            "0084 912 345 678",
+            "09 12 34 56 78",
+            "0912\u{ad}345\u{a0}678",
+            "0912–345–678",
+            "2 số 0912345678 và 5",
         ] {
             assert!(has_number(text), "{text}");
         }
@@ -135,6 +248,13 @@ mod tests {
             "1.234.567 người",
             "0 điểm năm 2018 và 2019",
             "Quyết định 0123/QĐ-UBND",
+            "05-11-2022 30",
+            "ngày 05-11-2022 30 hồ sơ",
+            "12.05.2022 1234",
+            "84.987.654.321 đồng",
+            "0.25 0.50 0.75 1",
+            "2026-01-05 1234567",
+            "hạng 84 năm 2018",
         ] {
             assert!(!has_number(text), "{text}");
         }

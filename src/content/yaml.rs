@@ -48,9 +48,22 @@ fn beyond(file: &Arc<str>, text: &str, start: usize) -> Option<Diagnostic> {
     }
     let at = |range: Range<usize>| Origin::bytes(file, start + range.start..start + range.end);
     match place::beyond(text)? {
-        place::Beyond::Reference(range) => Some(fault::reference(&text[range.clone()], at(range))),
+        place::Beyond::Reference(range) => {
+            let words = told(file, &text[range.clone()], &[]);
+            Some(fault::reference(words, at(range)))
+        }
         place::Beyond::Depth(range) => Some(fault::nested(at(range))),
     }
+}
+
+/// What a message says of a key or of words: of a file that only the office reads nothing that is not nearly one of its own
+/// keys, since a comma within a name makes a key of what follows it.
+fn told<'a>(file: &str, words: &'a str, keys: &[&str]) -> &'a str {
+    let is_ours = || fault::nearest(words, keys.iter().copied()).is_some();
+    if place::is_secret(file) && !is_ours() {
+        return "…";
+    }
+    words
 }
 
 /// Whether words without quotation marks are a value of a kind.
@@ -116,9 +129,14 @@ fn explain(
     let at = sheet.yaml_byte(line, column);
     let origin = Origin::bytes(file, sheet.token(at));
     match mistake {
-        Mistake::UnknownKey(name, keys) => fault::unknown_key(name, keys, origin),
+        Mistake::UnknownKey(name, keys) => fault::unknown_key(told(file, name, keys), keys, origin),
         Mistake::MissingKey(name) => fault::missing_key(name, origin),
-        Mistake::DuplicateKey(name) => fault::duplicate_key(name, origin.clone(), origin),
+        Mistake::DuplicateKey(name) => {
+            fault::duplicate_key(told(file, name, &[]), origin.clone(), origin)
+        }
+        Mistake::WrongType(_, expected) if place::is_secret(file) => {
+            fault::wrong_type(&Given::Something, wanted(expected), origin)
+        }
         Mistake::WrongType(found, expected) => {
             fault::wrong_type(&given(found), wanted(expected), origin)
         }

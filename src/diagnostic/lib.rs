@@ -7,6 +7,7 @@ mod language;
 mod path;
 pub mod place;
 pub mod sarif;
+mod secret;
 pub mod short;
 pub mod summary;
 pub mod terminal;

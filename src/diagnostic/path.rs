@@ -19,6 +19,16 @@ pub enum PathError {
     Many(String, usize),
 }
 
+impl PathError {
+    /// Without the names that are there.
+    pub(super) fn unsaid(self) -> Self {
+        match self {
+            Self::Missing(name, _) => Self::Missing(name, Vec::new()),
+            many @ Self::Many(..) => many,
+        }
+    }
+}
+
 /// The keys that lead to the value which `path` means. An item of a list is named by one of its own values, or by its
 /// place from 0; a name may itself hold dots.
 pub(super) fn follow(

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use super::secret::is_secret;
 pub use super::yaml::beyond::{Beyond, beyond, may_be_beyond};
 pub use super::yaml::remarks::{last_words, remarks};
 pub use super::yaml::{Entry, Map, Node};
@@ -39,6 +40,7 @@ pub struct Place {
 #[derive(Debug)]
 pub struct Sheet {
     text: String,
+    is_secret: bool,
     lines: Vec<usize>,
     counts: OnceCell<Vec<usize>>,
     yaml: Range<usize>,
@@ -60,6 +62,7 @@ impl Sheet {
         };
         Self {
             text,
+            is_secret: is_secret(path),
             lines,
             counts: OnceCell::new(),
             yaml,
@@ -136,12 +139,16 @@ impl Sheet {
         }
     }
 
-    /// The lines around a range as bytes: whole lines, without the last line end.
+    /// The lines that are quoted of a spot, as bytes, without the last line end: none of a file as a whole, or of a secret one.
     #[must_use]
-    pub fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
+    pub fn quoted(&self, spot: &Spot) -> Option<Range<usize>> {
+        if self.is_secret || *spot == Spot::File {
+            return None;
+        }
+        let range = self.range(spot);
         let line = |at: usize| self.lines.partition_point(|start| *start <= at);
         let end = self.lines.get(line(range.end)).map(|next| next - 1);
-        self.lines[line(range.start) - 1]..end.unwrap_or(self.text.len())
+        Some(self.lines[line(range.start) - 1]..end.unwrap_or(self.text.len()))
     }
 
     /// The value that an author means by keys and names joined by dots.
@@ -151,8 +158,9 @@ impl Sheet {
     pub fn follow(&self, path: &str) -> Result<Keys, PathError> {
         let root = self.tree().root.as_ref();
         let named = self.named.get_or_init(|| path::Named::of(root, &self.text));
-        let keys = path::follow(root, path, &self.text, named)?;
-        Ok(keys.into())
+        let keys = path::follow(root, path, &self.text, named);
+        let keys = keys.map(Keys::from);
+        keys.map_err(|why| if self.is_secret { why.unsaid() } else { why })
     }
 
     /// The scalar at the end of a path, without quotation marks; nothing where there is a mapping or a list.

@@ -92,14 +92,21 @@ fn quote<'a>(
 ) -> Group<'a> {
     let sheet = sheets.sheet(&label.origin.file);
     let place = sheet.place(&label.origin.spot);
-    let line = sheet.whole_lines(&place.bytes);
+    let path = &*label.origin.file;
+    let Some(line) = sheet.quoted(&label.origin.spot) else {
+        // The mark stands in the column that is told, below an empty line.
+        let blank = place.column.min(LONG) - 1;
+        let snippet = Snippet::source(" ".repeat(blank))
+            .line_start(place.line)
+            .annotation(kind.span(blank..blank).label(label.text.get(lang)));
+        return group.element(snippet.path(path));
+    };
     let shown = window(sheet.text(), &line, &place.bytes);
     let start = place.bytes.start - shown.start;
     let end = place.bytes.end.min(shown.end) - shown.start;
     let snippet = Snippet::source(&sheet.text()[shown.clone()])
         .line_start(place.line)
         .annotation(kind.span(start..end).label(label.text.get(lang)));
-    let path = &*label.origin.file;
     if shown == line {
         return group.element(snippet.path(path));
     }
@@ -110,9 +117,11 @@ fn quote<'a>(
     group.element(origin).element(snippet)
 }
 
+/// A line that is longer is longer than any screen.
+const LONG: usize = 2000;
+
 /// The part of a line around a spot, where the line is longer than any screen.
 fn window(text: &str, line: &Range<usize>, spot: &Range<usize>) -> Range<usize> {
-    const LONG: usize = 2000;
     const AROUND: usize = 120;
     if line.len() <= LONG {
         return line.clone();

@@ -95,6 +95,12 @@ impl Node {
         }
     }
 
+    /// Whether it is neither a mapping nor a list.
+    #[must_use]
+    pub fn is_scalar(&self) -> bool {
+        self.scalar().is_some()
+    }
+
     /// The bytes on which it stands; of a mapping or list on lines of their own only where it begins.
     #[must_use]
     pub fn whole(&self) -> &Range<usize> {

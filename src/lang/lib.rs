@@ -24,6 +24,7 @@ pub mod number;
 pub mod numerals;
 pub mod order;
 pub mod pdf;
+pub mod persons;
 pub mod phrases;
 pub mod syllable;
 

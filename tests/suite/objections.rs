@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use congbo::content;
-use congbo::diagnostic::{Diagnostic, Severity, json, sarif};
+use congbo::diagnostic::{Diagnostic, Severity, json, sarif, short, terminal};
 use congbo::files::{self, Files, Memory, Stamp};
 use congbo::model::{Lang, Moment};
 
 use super::sealing::{change, done, seal, small};
 
 mod message;
+mod private;
 
 /// A moment when everything of the small site was announced, but for its draft.
 const LATER: &str = "2023-07-01T08:00:00+07:00";
@@ -128,14 +129,23 @@ fn no_stage_after_reading_and_no_finding_has_who_objects() {
         let content = with(&list);
         let found = found(&content, LATER);
         assert!(!found.is_empty(), "{list}");
-        for lang in [Lang::Vi, Lang::En] {
-            told += &json::render(&found, &content, lang).to_lowercase();
-            told += &sarif::render(&found, &content, lang, &[], "1").to_lowercase();
-        }
+        told += &messages(&found, &content);
     }
     for canary in CANARIES {
         assert!(!told.contains(&canary.to_lowercase()), "{canary} is told");
     }
+}
+
+/// What is said in every form and language, in small letters.
+fn messages(found: &[Diagnostic], content: &Files) -> String {
+    let mut told = String::new();
+    for lang in [Lang::Vi, Lang::En] {
+        told += &json::render(found, content, lang);
+        told += &sarif::render(found, content, lang, &[], "1");
+        told += &short::render(found, content, lang);
+        told += &terminal::render(found, content, lang, terminal::Color::Never);
+    }
+    told.to_lowercase()
 }
 
 fn objection(code: &str, rest: &str) -> String {

@@ -47,11 +47,11 @@ pub(super) const SENDER_NAMED: Fault = fault(
         "public words tell who objected or how to reach them",
     ),
     (
-        "Trang liệt kê kiến nghị không nêu tên ai. said và answer hiện trên trang; from và contact chỉ cơ quan đọc. Một tên hay một địa \
-         chỉ ở from, contact (từng phần giữa các dấu phẩy) mà có trong said hoặc answer thì sẽ lên trang. Tên đơn vị có trong units.yaml thì \
+        "Trang liệt kê kiến nghị không nêu tên ai. said, answer và code hiện trên trang; from và contact chỉ cơ quan đọc. Một tên hay một địa \
+         chỉ ở from, contact (từng phần giữa các dấu phẩy) mà có trong said, answer hoặc code thì sẽ lên trang, kể cả khi chỉ gọi “bà” và tên. Tên đơn vị có trong units.yaml thì \
          không phải là tên riêng của ai và được nhắc.",
-        "The page lists objections without names. said and answer are shown on it; from and contact are read by the office only. A name or an \
-         address under from or contact (each piece between commas) that also stands in said or answer would be public. The name of a unit of \
+        "The page lists objections without names. said, answer and code are shown on it; from and contact are read by the office only. A name or an \
+         address under from or contact (each piece between commas) that also stands in said, answer or code would be public, also as “bà” and a given name. The name of a unit of \
          units.yaml is nobody's own and may be told.",
     ),
 );

@@ -22,12 +22,16 @@ pub(crate) fn objections(
     let mut objections: Vec<Objection> = rows
         .filter_map(|(place, raw)| {
             let at = root.item(place);
+            if is_sender_named(&raw, &at, known, said) {
+                // Nothing else is said of it: that would quote its code.
+                return None;
+            }
             code(&raw.code, || at.key("code"), said);
             let own = at.key("code");
             if let Some(first) = codes.insert(raw.code.clone(), own.clone()) {
                 said.push(fault::duplicate("duplicate-code", &raw.code, first, own));
             }
-            objection(raw, at, known, visibility, said)
+            objection(raw, at, visibility, said)
         })
         .collect();
     objections.sort_by(|a, b| (a.received, &a.code).cmp(&(b.received, &b.code)));
@@ -37,11 +41,9 @@ pub(crate) fn objections(
 fn objection(
     raw: schema::Objection,
     at: Origin,
-    known: &Known,
     visibility: Visibility,
     said: &mut Vec<Diagnostic>,
 ) -> Option<Objection> {
-    keep_private(&raw, &at, known, said);
     let received = day(&raw.received, || at.key("received"), said);
     let outcome = raw.outcome.as_deref();
     let outcome = outcome.map(|word| choice(word, &Outcome::ALL, || at.key("outcome"), said));
@@ -91,18 +93,30 @@ fn day(text: &str, at: impl FnOnce() -> Origin, said: &mut Vec<Diagnostic>) -> O
     date
 }
 
-/// Says so where public words tell what only the office may know.
-fn keep_private(raw: &schema::Objection, at: &Origin, known: &Known, said: &mut Vec<Diagnostic>) {
-    let texts = [("said", Some(&raw.said)), ("answer", raw.answer.as_ref())];
+/// Whether public words tell what only the office may know, which is said.
+fn is_sender_named(
+    raw: &schema::Objection,
+    at: &Origin,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> bool {
+    let code: Vec<&str> = vec![&raw.code];
+    let texts = [
+        ("code", code),
+        ("said", every(&raw.said.0).collect()),
+        (
+            "answer",
+            raw.answer.iter().flat_map(|text| every(&text.0)).collect(),
+        ),
+    ];
+    let before = said.len();
     for (own, private) in [("from", &raw.from), ("contact", &raw.contact)] {
         let Some(private) = private else { continue };
-        let is_told = |words: &str| private.is_told_in(words, |name| known.units.is_called(name));
-        for (key, text) in texts {
-            if text.is_some_and(|text| every(&text.0).any(is_told)) {
-                said.push(fault::sender_named(own, at.key(key)));
-            }
-        }
+        let is_told = |words: &&str| private.is_told_in(words, |name| known.units.is_called(name));
+        let told = texts.iter().filter(|(_, words)| words.iter().any(is_told));
+        said.extend(told.map(|(key, _)| fault::sender_named(own, at.key(key))));
     }
+    said.len() > before
 }
 
 /// A text in every language, also as it was written.

@@ -312,7 +312,15 @@ mod tests {
 
     use serde_json::Value;
 
-    use super::{lines, schemas};
+    use super::{KINDS, lines, private, schemas};
+
+    #[test]
+    fn of_files_with_private_values_no_line_is_quoted() {
+        for (name, files, _, shape) in KINDS {
+            let is_secret = diagnostic::place::is_secret(files);
+            assert_eq!(private::is_private(shape, &[]), is_secret, "{name}");
+        }
+    }
 
     /// Every description below a value, and every key without one.
     fn gather(value: &Value, told: &mut BTreeSet<String>, untold: &mut Vec<String>) {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 use super::shape::Shape::{Choice, Form, Private as Own, Text as Words, Words as Plain};
 use super::shape::{CODE, Field, may, must};
 use super::value::{Line, Text, words};
-use lang::names;
+use lang::persons;
 use model::Outcome;
 
 pub(crate) type Objections = Vec<Objection>;
@@ -61,21 +61,11 @@ impl<'de> Deserialize<'de> for Private {
     }
 }
 
-/// Shorter pieces stand in many words by chance.
-const SHORTEST: usize = 5;
-
 impl Private {
-    /// Whether a text tells any of what stands between commas here, however it is spelt. What `is_known` of is no secret:
-    /// a unit may object, and is named.
+    /// Whether a text tells any of what stands here, however it is spelt. What `is_known` of is no secret: a unit may object,
+    /// and is named.
     pub(crate) fn is_told_in(&self, text: &str, is_known: impl Fn(&str) -> bool) -> bool {
-        let text = format!(" {} ", names::bare(text));
-        let mut parts = self.0.split([',', ';', '\n']).map(str::trim);
-        parts.any(|part| {
-            let bare = names::bare(part);
-            bare.chars().count() >= SHORTEST
-                && !is_known(part)
-                && text.contains(&format!(" {bare} "))
-        })
+        persons::tells(text, &self.0, is_known)
     }
 }
 

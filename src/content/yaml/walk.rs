@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::fault::{self, Given, Wanted};
 use crate::schema::shape::{Field, Need, Shape, may, must};
-use diagnostic::place::{Map, Node, Sheet};
+use diagnostic::place::{self, Map, Node, Sheet};
 use diagnostic::{Diagnostic, Origin};
 use lang::letters;
 
@@ -42,6 +42,7 @@ impl Walk<'_> {
 
     fn wrong(&mut self, node: &Node, wanted: Wanted, key: &Range<usize>) {
         let given = match node {
+            _ if place::is_secret(self.file) && node.is_scalar() => Given::Something,
             Node::Quoted(range) => {
                 let words = &self.sheet.text()[range.clone()];
                 Given::Words(words.trim_matches(['"', '\'']).into())
@@ -63,7 +64,7 @@ impl Walk<'_> {
         if BOTH.iter().any(|field| map.get(field.name).is_some()) {
             return self.group(BOTH, map, key);
         }
-        self.repeated(map);
+        self.repeated(map, &[]);
         for entry in &map.entries {
             self.value(&Shape::Names, &entry.value, &entry.key);
         }
@@ -88,7 +89,7 @@ impl Walk<'_> {
                 self.group(fields, map, key);
             }
             (Shape::Entries(inner) | Shape::Spoken(inner), Node::Map(map)) => {
-                self.repeated(map);
+                self.repeated(map, &[]);
                 for entry in &map.entries {
                     self.value(inner, &entry.value, &entry.key);
                 }
@@ -125,8 +126,8 @@ impl Walk<'_> {
     }
 
     fn group(&mut self, fields: &[Field], map: &Map, key: &Range<usize>) {
-        self.repeated(map);
         let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+        self.repeated(map, &names);
         let has = |name: &str| map.entries.iter().any(|entry| entry.name == name);
         let mut meant = Vec::new();
         let before = self.said.len();
@@ -138,8 +139,8 @@ impl Walk<'_> {
                     let missing = names.iter().copied().filter(|name| !has(name));
                     meant.extend(fault::nearest(&entry.name, missing));
                     let origin = self.at(&entry.key);
-                    self.said
-                        .push(fault::unknown_key(&entry.name, &names, origin));
+                    let name = super::told(self.file, &entry.name, &names);
+                    self.said.push(fault::unknown_key(name, &names, origin));
                 }
             }
         }
@@ -153,14 +154,14 @@ impl Walk<'_> {
         self.said.splice(before..before, missing);
     }
 
-    fn repeated(&mut self, map: &Map) {
+    fn repeated(&mut self, map: &Map, names: &[&str]) {
         let mut seen: BTreeMap<&str, &Range<usize>> = BTreeMap::new();
         for entry in &map.entries {
             match seen.get(entry.name.as_str()) {
                 Some(first) => {
                     let (first, again) = (self.at(first), self.at(&entry.key));
-                    self.said
-                        .push(fault::duplicate_key(&entry.name, first, again));
+                    let name = super::told(self.file, &entry.name, names);
+                    self.said.push(fault::duplicate_key(name, first, again));
                 }
                 None => {
                     seen.insert(&entry.name, &entry.key);

@@ -144,13 +144,20 @@ fn shown(found: &Diagnostic, sheets: &Sheets, lang: Lang) -> Value {
     let label = |label: &diagnostic::Label| {
         let (origin, sheet) = (&label.origin, sheets.sheet(&label.origin.file));
         let place = sheet.place(&origin.spot);
-        let line = sheet.whole_lines(&place.bytes);
-        let (start, end) = (place.bytes.start, place.bytes.end.min(line.end));
-        let text = sheet.text();
+        let quote = sheet.quoted(&origin.spot).map(|line| {
+            let (start, end) = (place.bytes.start, place.bytes.end.min(line.end));
+            let text = sheet.text();
+            let after = end.max(start);
+            [
+                tail(&text[line.start..start]),
+                text[start..after].to_owned(),
+                head(&text[after..line.end.max(end)]),
+            ]
+        });
         json!({
             "place": format!("{}:{}:{}", origin.file, place.line, place.column),
             "number": place.line,
-            "quote": [tail(&text[line.start..start]), &text[start..end.max(start)], head(&text[end.max(start)..line.end.max(end)])],
+            "quote": quote.unwrap_or_default(),
             "text": label.text.get(lang),
         })
     };
