@@ -41,6 +41,10 @@ const DEFAULT: &[(&str, &[u8])] = &[
         include_bytes!("../../themes/default/assets/fonts/inter-600.woff2"),
     ),
     (
+        "themes/default/assets/icon.svg",
+        include_bytes!("../../themes/default/assets/icon.svg"),
+    ),
+    (
         "themes/default/assets/pages.css",
         include_bytes!("../../themes/default/assets/pages.css"),
     ),

@@ -83,11 +83,12 @@ class Page(html.parser.HTMLParser):
         if tag == "html":
             self.lang = attributes.get("lang", "")
         elif tag == "meta":
-            name = attributes.get("name") or attributes.get("property")
-            if name:
-                self.metas[name] = CORRECTED.sub("", attributes.get("content", ""))
-            if name == "page-kind":
-                self.kind = attributes.get("content", "")
+            # One may have both: what search engines and social media read of a page is told once.
+            for name in (attributes.get("name"), attributes.get("property")):
+                if name:
+                    self.metas[name] = CORRECTED.sub("", attributes.get("content", ""))
+                if name == "page-kind":
+                    self.kind = attributes.get("content", "")
         elif tag == "script":
             self.script = attributes.get("type", "")
             if self.script == "application/ld+json":

@@ -126,8 +126,8 @@ fn spoken(html: &str) -> Vec<String> {
         all.extend(elements(html, &format!("<p class={class}>"), "</p>"));
     }
     for quoted in [
-        "name=description content=\"",
-        "name=\"description\" content=\"",
+        "property=og:description content=\"",
+        "property=\"og:description\" content=\"",
     ] {
         all.extend(elements(html, quoted, "\""));
     }

@@ -258,8 +258,10 @@ fn the_page_for_missing_addresses_stands_at_any_of_them() {
         let site = build_with("tests/sites/small", theme);
         for path in ["404.html", "en/404.html"] {
             let html = std::str::from_utf8(site.get(path).unwrap()).unwrap();
+            // A picture that stands in the style is sought nowhere.
+            let sought = html.replace("url(\"data:", "");
             for file in ["<base", "rel=\"stylesheet\"", "url(", "@import"] {
-                assert!(!html.contains(file), "{path} needs what {file} gives");
+                assert!(!sought.contains(file), "{path} needs what {file} gives");
             }
             assert_eq!(attributes(html, "src"), [""; 0], "{path}");
             let mut own = 0;
