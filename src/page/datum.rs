@@ -1,7 +1,8 @@
 //! A figure as markup: its value, its address, its words, and behind it the mark of a correction.
 //!
 //! In an element that names a row (`data-row=par/2018/lai-chau`, which may be a row of a component) the figures of that row
-//! have their quantity alone for an address: `data-figure=score`. Every other address has a slash.
+//! have their quantity alone for an address: `data-figure=score`. An address that begins with a slash goes on from that row,
+//! be it of a figure (`data-figure=/the-che/score`) or of a row within it (`data-row=/the-che`). Every other one is whole.
 //!
 //! Whoever shows a number or a word of the record that has an address writes it here, so that no corrected one stands
 //! unmarked. A mark is a link to where the correction is told; within a link it is a sign with the same words.
@@ -173,12 +174,13 @@ impl InRow<'_> {
         }
     }
 
-    fn is_of(&self, row: &InRow) -> bool {
+    /// Whether it is of that row, or of a component where that is the row of a whole result.
+    fn is_within(&self, row: &InRow) -> bool {
         // Codes are those of the record: the same one mostly lies at the same place.
         let same = |one: &str, other: &str| std::ptr::eq(one, other) || one == other;
         let component = match (self.component, row.component) {
             (Some(one), Some(other)) => same(one, other),
-            (one, other) => one == other,
+            (one, other) => other.is_none() || one == other,
         };
         self.year == row.year
             && component
@@ -198,11 +200,15 @@ impl Address for InRow<'_> {
     }
 
     fn write_in(&self, html: &mut Html, row: Option<&InRow>) {
-        if row.is_some_and(|row| self.is_of(row)) {
-            html.raw(self.quantity);
-        } else {
-            self.write(html);
+        let Some(row) = row.filter(|row| self.is_within(row)) else {
+            return self.write(html);
+        };
+        let component = self.component.filter(|_| row.component.is_none());
+        if let Some(component) = component {
+            html.raw("/").raw(component);
         }
+        let steps = component.is_some() || self.quantity.contains('/');
+        html.raw(if steps { "/" } else { "" }).raw(self.quantity);
     }
 }
 
@@ -210,6 +216,12 @@ impl Address for InRow<'_> {
 pub(super) fn name_row(html: &mut Html, row: &InRow) {
     html.raw(" data-row=");
     row.write_row(html);
+}
+
+/// The same of a row of a component, in an element that names the row of its whole result.
+pub(super) fn name_row_within(html: &mut Html, row: &InRow) {
+    html.raw(" data-row=/")
+        .raw(row.component.unwrap_or_default());
 }
 
 /// A figure of a field: `par/2018/@tinh/mean`.

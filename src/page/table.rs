@@ -1,6 +1,7 @@
 //! How a table opens and closes, the same on every page: a region of its own that takes the focus and scrolls, heads,
 //! rows. What stands in a row is said where the row is known.
 
+use super::datum::{self, InRow};
 use super::html::Html;
 use lang::Phrase;
 use model::Lang;
@@ -37,12 +38,23 @@ pub(super) fn open<Words: AsRef<str>>(
 
 /// Opens a table up to where its caption may stand.
 pub(super) fn region(html: &mut Html, name: &str, class: &str) {
+    begin(html, name, class);
+    html.raw(">");
+}
+
+/// The same of a table in which each row is of a component of one result, which it names.
+pub(super) fn region_of(html: &mut Html, name: &str, class: &str, result: &InRow) {
+    begin(html, name, class);
+    datum::name_row(html, result);
+    html.raw(">");
+}
+
+fn begin(html: &mut Html, name: &str, class: &str) {
     html.raw("<div class=table tabindex=0 role=region aria-label=\"");
     html.text(name).raw("\"><table");
     if !class.is_empty() {
         html.raw(" class=").raw(class);
     }
-    html.raw(">");
 }
 
 /// The row of heads, and the start of the rows below it.

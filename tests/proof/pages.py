@@ -100,7 +100,10 @@ class Page(html.parser.HTMLParser):
             self.marks.append(attributes["title"])
         if "revised" in classes and self.last is not None:
             self.last.marked = True
-        opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes, attributes.get("data-row")]
+        row = attributes.get("data-row") or ""
+        if row.startswith("/"):
+            row = self.row() + row
+        opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes, row]
         self.revised += opened[5]
         if "prose" in classes:
             opened[1] = True
@@ -141,11 +144,16 @@ class Page(html.parser.HTMLParser):
             self.blocks.append(block)
 
     def address(self, figure):
-        """The whole address of a figure: a quantity alone is one of the row that the nearest element names."""
-        if figure is None or "/" in figure or figure.startswith("="):
+        """The whole address of a figure: a quantity alone, and what begins with a slash, goes on from the row around it."""
+        if figure is None or figure.startswith("="):
             return figure
-        row = next((one[6] for one in reversed(self.stack) if one[6]), None)
-        return f"{row}/{figure}"
+        if figure.startswith("/"):
+            return self.row() + figure
+        return figure if "/" in figure else f"{self.row()}/{figure}"
+
+    def row(self):
+        """The row that the nearest element names."""
+        return next((one[6] for one in reversed(self.stack) if one[6]), "")
 
     def language(self):
         """That of the nearest element which names one."""

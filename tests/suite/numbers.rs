@@ -21,9 +21,10 @@ fn attribute<'p>(tag: &'p str, name: &str) -> Option<&'p str> {
     }
 }
 
-/// All numbers with an address. A quantity alone is one of the row that the table's row, or the list around it, names.
+/// All numbers with an address. A quantity alone is one of the row that the table's row, or the list around it, names; what
+/// begins with a slash goes on from that row, or from the one that the table names.
 pub(super) fn numbers(page: &str) -> Vec<Number<'_>> {
-    let (mut found, mut row) = (Vec::new(), None);
+    let (mut found, mut row, mut whole) = (Vec::new(), None, None);
     for (at, _) in page.match_indices('<') {
         let rest = &page[at..];
         if ["</tr>", "</dl>"].iter().any(|end| rest.starts_with(end)) {
@@ -31,7 +32,7 @@ pub(super) fn numbers(page: &str) -> Vec<Number<'_>> {
         }
         let tag = match rest.split_once('>') {
             Some((tag, _))
-                if ["<tr", "<dl", "<data "]
+                if ["<table", "<tr", "<dl", "<data "]
                     .iter()
                     .any(|name| tag.starts_with(name))
                     || (tag.starts_with("<td ") && tag.contains(" data-row=")) =>
@@ -40,19 +41,29 @@ pub(super) fn numbers(page: &str) -> Vec<Number<'_>> {
             }
             _ => continue,
         };
+        if tag.starts_with("<table") {
+            whole = attribute(tag, "data-row");
+            continue;
+        }
         if !tag.starts_with("<data ") {
-            row = attribute(tag, "data-row");
+            row = attribute(tag, "data-row").map(|row| match row.strip_prefix('/') {
+                Some(part) => format!("{}/{part}", whole.expect("the table names a row")),
+                None => row.to_owned(),
+            });
             continue;
         }
         let Some((figure, value)) = attribute(tag, "data-figure").zip(attribute(tag, "value"))
         else {
             continue;
         };
-        let address = if figure.starts_with('=') || figure.contains('/') {
+        let part = figure.strip_prefix('/').unwrap_or(figure);
+        let is_whole = figure.starts_with('=') || part == figure && figure.contains('/');
+        let address = if is_whole {
             figure.to_owned()
         } else {
+            let row = row.as_deref();
             let row = row.unwrap_or_else(|| panic!("no row is named around {tag}"));
-            format!("{row}/{figure}")
+            format!("{row}/{part}")
         };
         let end = at + rest.find("</data>").expect("it ends") + "</data>".len();
         found.push(Number {

@@ -39,14 +39,17 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let mut html = Html::with_room(100 * parts.len() + 100);
     html.raw("<p>");
     html.raw(&plan.heard(page, made_of).html().0);
-    html.raw("</p><dl class=made-of>");
+    html.raw("</p><dl class=made-of");
+    let of = entry.row(None);
+    datum::name_row(&mut html, &of);
+    html.raw(">");
     let rounding = Phrase("Chênh do làm tròn", "Rounding of the parts").get(lang);
     let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());
     parts.extend((!unexplained.is_zero()).then_some(rest));
     // As many for all as one of them needs, so that they can be added by eye.
     let needed = parts.iter().map(|(by, ..)| exact(by)).max();
     let digits = needed.unwrap_or(0).max(entry.index.decimals);
-    let on = plan.on(page);
+    let on = plan.on(page).in_row(&of);
     for (by, component, quantity) in &parts {
         let name = component.map_or(rounding, |component| component.name.get(lang));
         html.raw("<div><dt>").text(name).raw("</dt><dd>");

@@ -39,7 +39,8 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         html.raw("<p class=note>").text(&among).raw("</p>");
     }
     let name = plan.words(page, Heading::Components(entry.table.index));
-    table::open(&mut html, &name, "parts", heads(columns, plan.on(page)));
+    table::region_of(&mut html, &name, "parts", &entry.row(None));
+    table::heads(&mut html, heads(columns, plan.on(page)));
     let components = entry.framework.all().zip(&entry.standing.parts);
     for (((id, component), standing), told) in components.zip(&told) {
         let part = entry.result.part(id);
@@ -165,7 +166,7 @@ fn row(
         .raw(&entry.index.code)
         .raw("-")
         .raw(&component.code);
-    datum::name_row(html, &of);
+    datum::name_row_within(html, &of);
     html.raw(" class=l")
         .whole(component.level.into())
         .raw("><th scope=row>");
