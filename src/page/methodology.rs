@@ -186,7 +186,7 @@ fn tree(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Html {
         }
         html.raw("</th>");
         if maxima {
-            html.raw("<td class=num>");
+            html.raw("<td>");
             match component.max {
                 Some(max) => {
                     let codes = (&*index.code, &*framework.code, &*component.code);
@@ -200,7 +200,7 @@ fn tree(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Html {
             weight(&mut html, plan.on(page), (index, framework), component);
         }
         if leads {
-            html.raw("<td>");
+            html.raw("<td class=words>");
             match component.lead.map(|id| plan.record.unit(id)) {
                 Some(unit) => {
                     let href = plan.link_if(page, &address::unit(&unit.code));
@@ -223,7 +223,7 @@ fn weight(
     (index, framework): (&model::Index, &model::Framework),
     component: &model::Component,
 ) {
-    html.raw("<td class=num>");
+    html.raw("<td>");
     match component.weight {
         Some(weight) => {
             let (index, framework) = (&*index.code, &*framework.code);

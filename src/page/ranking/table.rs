@@ -125,7 +125,7 @@ pub(super) fn write(
         datum::name_row(&mut html, &of);
         html.raw(if home { " class=own>" } else { ">" });
         if columns.rank {
-            html.raw("<td class=num>");
+            html.raw("<td>");
             entry.rank(&mut html, on);
             html.raw("</td>");
         }
@@ -195,18 +195,18 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
         html.raw("</td>");
         return;
     }
-    html.raw("<td class=num>");
+    html.raw("<td>");
     entry.score(html, on);
     html.raw("</td>");
     if columns.max {
-        html.raw("<td class=num>");
+        html.raw("<td>");
         if !entry.max_figure(html, on) {
             html.raw(entry::DASH);
         }
         html.raw("</td>");
     }
     if columns.share {
-        html.raw("<td class=num>");
+        html.raw("<td>");
         entry.share_figure(html, on, |html, share| {
             number::write_fixed(&mut html.0, share, 2, lang);
         });
@@ -222,12 +222,12 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
         }
     }
     if columns.band {
-        html.raw("<td>");
+        html.raw("<td class=words>");
         entry.band_or_dash(html, on);
         html.raw("</td>");
     }
     for (id, component) in &columns.parts {
-        html.raw("<td class=num>");
+        html.raw("<td>");
         entry.part(html, component, entry.result.part(*id), on);
         html.raw("</td>");
     }

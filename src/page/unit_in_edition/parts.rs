@@ -1,4 +1,4 @@
-//! The components of a result as a table.
+//! The components of a result as a table. Its cells are of figures, as those of a ranking; those of words say so.
 
 use std::borrow::Cow;
 
@@ -191,7 +191,7 @@ fn row(
         });
     }
     if columns.rank {
-        html.raw("<td class=num>");
+        html.raw("<td>");
         entry.part_rank(html, component, standing, on);
         html.raw("</td>");
     }
@@ -219,7 +219,7 @@ fn row(
 
 /// The score of a component, with the group that it was put into.
 fn score(html: &mut Html, entry: &Entry, (component, part): (&Component, Option<&Part>), on: On) {
-    html.raw("<td class=num>");
+    html.raw("<td>");
     entry.part(html, component, part, on);
     let stated = part.and_then(|part| entry.result.stated(part.component));
     if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
@@ -236,7 +236,7 @@ fn number_cell(
     lang: Lang,
     write: impl FnOnce(&mut Html, Decimal),
 ) {
-    html.raw("<td class=num>");
+    html.raw("<td>");
     match value {
         Some(value) => write(html, value),
         None => entry::none(html, lang),
@@ -245,7 +245,7 @@ fn number_cell(
 }
 
 fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {
-    html.raw("<td>");
+    html.raw("<td class=words>");
     if let Some(unit) = component.lead.map(|id| plan.record.unit(id)) {
         match plan.link_if(page, &address::unit(&unit.code)) {
             Some(href) => {
