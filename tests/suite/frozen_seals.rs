@@ -94,3 +94,47 @@ fn a_figure_that_is_not_what_a_seal_of_the_second_format_has_is_named() {
         assert!(!is_fine && said.contains(named), "{named}: {said}");
     }
 }
+
+/// A seal of the fourth format, as it was written before there was a fifth: other published values with their numbers, what
+/// a programme reached, and nothing that only sentences tell, though the edition has such numbers.
+#[test]
+fn a_seal_of_the_fourth_format_verifies_for_ever() {
+    let site = site("format-4");
+    for command in ["check", "verify"] {
+        let (is_fine, said) = told(site.path(), command);
+        assert!(is_fine, "{command}: {said}");
+    }
+    let papi = "content/editions/2021/papi.yaml";
+    change(site.path(), papi, "42.05", "42.06");
+    let (_, said) = told(site.path(), "check");
+    assert!(!said.contains("mean-change"), "{said}");
+}
+
+#[test]
+fn a_figure_that_is_not_what_a_seal_of_the_fourth_format_has_is_named() {
+    for (file, from, to, named) in [
+        (
+            "editions/2022/papi.yaml",
+            "score: 42.01",
+            "score: 42.02",
+            "papi/2022/son-la/also/0/score, 42.01 → 42.02",
+        ),
+        (
+            "targets/nq-01.yaml",
+            "value: 31.50",
+            "value: 31.60",
+            "targets/nq-01/1/2022, 31.50 → 31.60",
+        ),
+        (
+            "editions/2022/papi.yaml",
+            "score: 40.30",
+            "score: 40.31",
+            "papi/2022/hoa-binh/score, 40.30 → 40.31",
+        ),
+    ] {
+        let site = site("format-4");
+        change(site.path(), &format!("content/{file}"), from, to);
+        let (is_fine, said) = told(site.path(), "verify");
+        assert!(!is_fine && said.contains(named), "{named}: {said}");
+    }
+}
