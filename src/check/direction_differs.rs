@@ -52,7 +52,7 @@ fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagno
     let holds = match &said.bound.ask {
         Ask::Figure(path) => {
             let figure = figures::find(record, analysis, path).ok()?;
-            let change = matches!(figure.quantity, Quantity::Change | Quantity::RankChange);
+            let change = figure.quantity.is_change();
             way(figure.value).filter(|_| change)?
         }
         Ask::Arithmetic(text) => {

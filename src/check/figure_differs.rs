@@ -8,7 +8,7 @@ use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
 use derive::expression::Expression;
-use derive::figures::{self, Figure, Quantity};
+use derive::figures::{self, Figure};
 use derive::verdict::{Judged, Scale, Verdict as Slipped, of_result, of_share};
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::literal::{Direction, Literal};
@@ -91,7 +91,7 @@ fn known(figure: &Figure) -> u32 {
 }
 
 fn is_change(figure: &Figure) -> bool {
-    matches!(figure.quantity, Quantity::Change | Quantity::RankChange)
+    figure.quantity.is_change()
 }
 
 /// A result that is not what is printed, with what explains that.
@@ -287,6 +287,7 @@ mod tests {
             by: By::Published,
             since: None,
             among: None,
+            boundaries: None,
         }
     }
 

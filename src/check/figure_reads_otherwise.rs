@@ -125,7 +125,7 @@ fn may_fall(record: &Record, analysis: &Analysis, said: Said) -> bool {
     let changes = |path: &str| {
         let figure = figures::find(record, analysis, path).ok();
         figure.is_some_and(|figure| {
-            let change = matches!(figure.quantity, Quantity::Change | Quantity::RankChange);
+            let change = figure.quantity.is_change();
             change || figure.value.is_sign_negative()
         })
     };

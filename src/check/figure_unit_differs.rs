@@ -64,9 +64,7 @@ fn measured_in(record: &Record, figure: &Figure) -> Measured {
     let index = figure.index.map(|index| record.index(index));
     let percent = index.is_some_and(|index| index.measure == Measure::Percent);
     match (figure.quantity, percent) {
-        (Quantity::Rank | Quantity::Of | Quantity::RankChange | Quantity::Ranked, _) => {
-            Measured::Places
-        }
+        (quantity, _) if quantity.is_whole() => Measured::Places,
         (Quantity::Percent, _)
         | (
             Quantity::Score

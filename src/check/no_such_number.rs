@@ -93,6 +93,14 @@ pub(super) fn words(missing: Missing) -> Words {
             "chỉ số này xếp đơn vị vào nhóm, không xếp hạng",
             "the index puts units into groups and ranks none",
         ),
+        Missing::NoMove => (
+            "không có năm trước nào biết đủ cả nhóm và so sánh được",
+            "there is no earlier year of which all of the field is known and that compares",
+        ),
+        Missing::NotOnBoundaries => (
+            "nhóm này không có đơn vị nào sáp nhập về sau, hoặc không chắc đơn vị đứng ở đâu theo địa giới mới",
+            "no unit of the field merged later, or it is not certain where this one would stand on the new boundaries",
+        ),
         Missing::NoMaximum => ("không có điểm tối đa", "there is no maximum"),
         Missing::NotWeighted => (
             "tổng điểm không phải là trung bình theo trọng số của thành phần này",
@@ -168,6 +176,8 @@ mod tests {
             Missing::NotWeighted,
             Missing::NotMadeOfParts,
             Missing::InFront,
+            Missing::NoMove,
+            Missing::NotOnBoundaries,
             Missing::NoChange(NoChange::First),
             Missing::NoChange(NoChange::Absent),
             Missing::NoChange(NoChange::Framework(2020)),

@@ -202,8 +202,10 @@ mod tests {
         assert_eq!(said(&record), Vec::<String>::new());
         let row = &mut record.editions[0].tables[0].rows[0];
         row.score = model::Value::Score(sample::decimal("60.5"));
+        // The mean of both units moved by half as much.
+        let mean = "a sealed figure was changed: one/2019/@all/mean-change, 3.5 (2018; 2) → 3.25 (2018; 2)";
         let change = "a sealed figure was changed: one/2019/unit-0/change, 2 (2018) → 1.5 (2018)";
-        assert_eq!(said(&record), [change]);
+        assert_eq!(said(&record), [mean, change]);
     }
 
     /// What the first format says is said by its own rules: places are subtracted where as many were ranked.

@@ -23,6 +23,11 @@ pub struct Boundaries {
 }
 
 impl Boundaries {
+    /// The units of which it is known where they would stand.
+    pub fn units(&self) -> impl Iterator<Item = UnitId> {
+        self.ranges.keys().copied()
+    }
+
     /// Where a unit of the new boundaries would stand; nothing for one whose own parts are not all known.
     #[must_use]
     pub fn of(&self, unit: UnitId) -> Option<&Range> {

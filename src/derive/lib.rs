@@ -24,6 +24,8 @@ mod columns;
 mod contributions;
 mod entry;
 mod like_for_like;
+mod moves;
+mod near;
 mod parts;
 mod ranks;
 mod series;
@@ -36,6 +38,8 @@ pub use boundaries::{Boundaries, Range};
 pub use entry::Entry;
 pub use fact::{FactAddress, Subject, Word};
 pub use like_for_like::RankChange;
+pub use moves::Move;
+pub use near::{Near, near};
 pub use parts::{contribution, part_share, points_lost};
 pub use ranks::places;
 pub use targets::{figure as actual_figure, unit as target_unit};
@@ -54,6 +58,7 @@ pub fn analyse(record: &Record) -> Analysis {
         .collect();
     let points = series::points(record, &tables);
     changes::fill(record, &points, &mut tables);
+    moves::fill(record, &mut tables);
     let mut analysis = Analysis {
         series: series::all(record, points, &tables),
         programmes: Vec::new(),
@@ -107,6 +112,8 @@ pub struct FieldStanding {
     pub components: Vec<Option<Spread>>,
     /// The field on boundaries that came later; absent where no unit merged since, or nothing can be said.
     pub later: Option<Boundaries>,
+    /// How it moved against the last year before that it compares with; absent where it is not known whole in both.
+    pub moved: Option<Move>,
 }
 
 /// Where the values of a column lie.

@@ -154,6 +154,7 @@ fn complete(
             column.values.iter().map(|value| value.0).collect()
         },
         later: None,
+        moved: None,
     }
 }
 
@@ -182,6 +183,7 @@ fn declared(table: &Table, members: Vec<u32>, rows: &mut [Standing]) -> FieldSta
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
         scores: Vec::new(),
         later: None,
+        moved: None,
     }
 }
 
@@ -233,6 +235,7 @@ fn partial(
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
         scores: Vec::new(),
         later: None,
+        moved: None,
     }
 }
 

@@ -7,7 +7,7 @@ use derive::figures::{FieldRow, Quantity};
 use lang::{Phrase, phrases};
 use model::{ComponentId, Record, Year};
 
-const COLUMNS: [(&str, Phrase, Kind); 14] = [
+const COLUMNS: [(&str, Phrase, Kind); 19] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
     (
@@ -37,6 +37,46 @@ const COLUMNS: [(&str, Phrase, Kind); 14] = [
     ("median", phrases::MEDIAN, Kind::Number),
     ("best", phrases::BEST, Kind::Number),
     ("worst", phrases::WORST, Kind::Number),
+    (
+        "mean_change",
+        Phrase(
+            "Thay đổi của trung bình các đơn vị có điểm cả hai năm",
+            "Change of the average of the units with a score in both years",
+        ),
+        Kind::Number,
+    ),
+    (
+        "mean_change_since",
+        Phrase(
+            "Thay đổi của trung bình so với năm",
+            "Change of the average compared with",
+        ),
+        Kind::Year,
+    ),
+    (
+        "mean_change_among",
+        Phrase(
+            "Thay đổi của trung bình: số đơn vị có điểm cả hai năm",
+            "Change of the average: units with a score in both years",
+        ),
+        Kind::Whole,
+    ),
+    (
+        "later_units",
+        Phrase(
+            "Số đơn vị theo địa giới về sau",
+            "Number of units on later boundaries",
+        ),
+        Kind::Whole,
+    ),
+    (
+        "later_lacking",
+        Phrase(
+            "Số đơn vị không có kết quả, tính cho địa giới về sau",
+            "Number of units without a result, for later boundaries",
+        ),
+        Kind::Whole,
+    ),
     ("source", phrases::SOURCE, Kind::Text),
 ];
 
@@ -85,11 +125,11 @@ fn row<'a>(
     row: &FieldRow<'a>,
     component: Option<ComponentId>,
 ) -> Option<Vec<Cell<'a>>> {
-    let value = |quantity: Quantity| {
+    let figure = |quantity: Quantity| {
         let fits = quantity.fits(true, component.is_some());
-        let figure = fits.then(|| row.figure(component, quantity)).flatten();
-        Cell::number(figure.map(|figure| figure.written()))
+        fits.then(|| row.figure(component, quantity)).flatten()
     };
+    let value = |quantity: Quantity| Cell::number(figure(quantity).map(|one| one.written()));
     let values = [
         Quantity::Ranked,
         Quantity::Mean,
@@ -115,6 +155,16 @@ fn row<'a>(
         Cell::whole(component.map_or(0, |one| one.level)),
     ];
     cells.extend(values);
+    let moved = figure(Quantity::MeanChange);
+    let since = moved.and_then(|moved| moved.since);
+    let among = moved.and_then(|moved| moved.among);
+    cells.extend([
+        value(Quantity::MeanChange),
+        since.map_or(Cell::Empty, Cell::whole),
+        among.map_or(Cell::Empty, Cell::whole),
+        value(Quantity::LaterUnits),
+        value(Quantity::LaterLacking),
+    ]);
     cells.push(Cell::Text(&record.source(row.table.source).code));
     Some(cells)
 }

@@ -9,7 +9,7 @@ use derive::{Changes, Entry};
 use lang::{Phrase, phrases};
 use model::{Record, Year};
 
-const COLUMNS: [(&str, Phrase, Kind); 26] = [
+const COLUMNS: [(&str, Phrase, Kind); 27] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
     (
@@ -58,6 +58,14 @@ const COLUMNS: [(&str, Phrase, Kind); 26] = [
         ),
         Kind::Number,
     ),
+    (
+        "near",
+        Phrase(
+            "Số đơn vị khác cách không quá một phần trăm điểm tối đa",
+            "Number of others within a hundredth of the maximum",
+        ),
+        Kind::Whole,
+    ),
     ("weight", Phrase("Trọng số", "Weight"), Kind::Number),
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
     (
@@ -87,7 +95,7 @@ const COLUMNS: [(&str, Phrase, Kind); 26] = [
 ];
 
 /// The numbers of a result and of a component of it, in the order of their columns.
-const NUMBERS: [Figure; 9] = [
+const NUMBERS: [Figure; 10] = [
     Figure::Max,
     Figure::Percent,
     Figure::Lost,
@@ -97,6 +105,7 @@ const NUMBERS: [Figure; 9] = [
     Figure::ToMean,
     Figure::Contribution,
     Figure::Unexplained,
+    Figure::Near,
 ];
 
 /// The name of these columns.

@@ -1,106 +1,40 @@
 //! How the whole field moved while one unit did: the mean of those that have a score in both years.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::changes::{compared, told};
 use super::{Entry, InField, Says, amount, names};
-use derive::Analysis;
 use lang::Phrase;
-use model::{Coverage, Lang, Record, UnitId, Year};
+use model::{Lang, Record, Year};
 
 /// "Cùng so với năm 2023, trung bình của 59 tỉnh, thành phố có điểm cả hai năm tăng 1,01 điểm."
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldMoved {
     of: InField,
-    since: Year,
-    by: Decimal,
-    n: usize,
-    /// Whether both years have the same units.
-    same: bool,
+    moved: derive::Move,
     contrary: bool,
 }
 
-/// The moves of all fields of a record, each worked out once for the pages of all its units.
-#[derive(Debug, Default)]
-pub struct Moves(BTreeMap<(u16, Year, usize), FieldMoved>);
-
-impl Moves {
-    /// Of every field that is known whole in a year and in the last one before that it compares with.
-    #[must_use]
-    pub fn of(record: &Record, analysis: &Analysis) -> Self {
-        let mut before: BTreeMap<(u16, usize), InYear> = BTreeMap::new();
-        let mut moves = BTreeMap::new();
-        for (edition, standings) in record.editions.iter().zip(&analysis.tables) {
-            for (table, standing) in edition.tables.iter().zip(standings) {
-                if table.coverage != Coverage::Complete {
-                    continue;
-                }
-                for field in standing.fields.iter().filter(|field| field.total.is_some()) {
-                    let rows = field.order.iter().map(|row| &table.rows[*row as usize]);
-                    let scored = rows.filter_map(|row| Some((row.unit, row.score.score()?)));
-                    let now = InYear {
-                        year: edition.year,
-                        framework: table.framework,
-                        scores: scored.collect(),
-                    };
-                    let key = (table.index.0, field.field);
-                    let of = InField {
-                        index: table.index,
-                        year: edition.year,
-                        field: field.field,
-                    };
-                    let index = record.index(table.index);
-                    let earlier = before.get(&key);
-                    let earlier = earlier.filter(|old| index.compare(old.framework, now.framework));
-                    if let Some(moved) = earlier.and_then(|old| between(of, old, &now)) {
-                        moves.insert((key.0, edition.year, key.1), moved);
-                    }
-                    before.insert(key, now);
-                }
-            }
-        }
-        Self(moves)
-    }
-
+impl FieldMoved {
     /// What the field of a result did against the year that its change is told against; nothing where no change of the
     /// score is told, or the field is not known in both years.
     #[must_use]
-    pub fn beside(&self, entry: &Entry) -> Option<FieldMoved> {
-        let field = entry.field?.field;
-        let moved = self.0.get(&(entry.table.index.0, entry.year, field))?;
+    pub fn beside(entry: &Entry) -> Option<Self> {
+        let field = entry.field?;
+        let moved = field.moved?;
         let own = told(entry).score?;
         let zero = Decimal::ZERO;
-        (own.since == moved.since).then(|| FieldMoved {
+        (own.since == moved.since).then(|| Self {
+            of: InField {
+                index: entry.table.index,
+                year: entry.year,
+                field: field.field,
+            },
+            moved,
             contrary: (own.change < zero && moved.by > zero)
                 || (own.change > zero && moved.by < zero),
-            ..moved.clone()
         })
     }
-}
-
-/// A field in a year.
-struct InYear {
-    year: Year,
-    framework: model::FrameworkId,
-    scores: BTreeMap<UnitId, Decimal>,
-}
-
-fn between(of: InField, old: &InYear, now: &InYear) -> Option<FieldMoved> {
-    let common = now.scores.iter();
-    let common = common.filter_map(|(unit, score)| Some(score - old.scores.get(unit)?));
-    let steps: Vec<Decimal> = common.collect();
-    let n = steps.len();
-    let sum: Decimal = steps.iter().sum();
-    (n > 1).then(|| FieldMoved {
-        of,
-        since: old.year,
-        by: sum / Decimal::from(n),
-        n,
-        same: n == old.scores.len() && n == now.scores.len(),
-        contrary: false,
-    })
 }
 
 impl Says for FieldMoved {
@@ -109,39 +43,38 @@ impl Says for FieldMoved {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        let earlier = InField {
-            year: self.since,
-            ..self.of
-        };
-        vec![
-            self.of.figure(record, "mean"),
-            earlier.figure(record, "mean"),
-        ]
+        vec![self.of.figure(record, "mean-change")]
     }
 
     fn over(&self) -> Vec<InField> {
         let earlier = InField {
-            year: self.since,
+            year: self.moved.since,
             ..self.of
         };
         vec![earlier, self.of]
     }
 
     fn years(&self) -> Vec<Year> {
-        vec![self.since, self.of.year]
+        vec![self.moved.since, self.of.year]
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.of.index);
-        let units = names::count(record, (index, Some(self.of.field)), self.n, None, lang);
-        let by = amount::changed(index, self.by, lang);
+        let units = names::count(
+            record,
+            (index, Some(self.of.field)),
+            self.moved.n as usize,
+            None,
+            lang,
+        );
+        let by = amount::changed(index, self.moved.by, lang);
         let ahead = if self.contrary {
             Phrase("Trong khi đó, ", "Meanwhile, ")
         } else {
             Phrase("Cũng ", "Also ")
         };
-        let (ahead, since) = (ahead.get(lang), compared(self.since, lang));
-        match (self.same, lang) {
+        let (ahead, since) = (ahead.get(lang), compared(self.moved.since, lang));
+        match (self.moved.same, lang) {
             (true, Lang::Vi) => lang::text!("{ahead}{since}, trung bình của {units} {by}."),
             (false, Lang::Vi) => {
                 lang::text!("{ahead}{since}, trung bình của {units} có điểm cả hai năm {by}.")
@@ -158,7 +91,7 @@ impl Says for FieldMoved {
 
 #[cfg(test)]
 mod tests {
-    use super::Moves;
+    use super::FieldMoved;
     use crate::{Entry, Finding};
     use derive::analyse;
     use model::Lang::{En, Vi};
@@ -177,8 +110,8 @@ mod tests {
         let analysis = analyse(&record);
         let table = &record.editions[1].tables[0];
         let entry = Entry::new(&record, 2018, table, &analysis.tables[1][0], 0);
-        let moved = Moves::of(&record, &analysis).beside(&entry);
-        moved.map_or_else(String::new, |one| Finding::from(one).say(&record, lang))
+        FieldMoved::beside(&entry)
+            .map_or_else(String::new, |one| Finding::from(one).say(&record, lang))
     }
 
     #[test]

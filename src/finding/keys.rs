@@ -100,6 +100,24 @@ pub(super) fn quantity(quantity: Quantity) -> Phrase {
         Quantity::Best => Phrase("điểm cao nhất", "highest score"),
         Quantity::Worst => Phrase("điểm thấp nhất", "lowest score"),
         Quantity::Weight => Phrase("trọng số", "weight"),
+        Quantity::Near => Phrase("số đơn vị khác ở gần", "number of others close by"),
+        Quantity::MeanChange => Phrase("thay đổi của trung bình", "change of the average"),
+        Quantity::LaterBest => Phrase(
+            "hạng tốt nhất có thể theo địa giới về sau",
+            "best place there can be on later boundaries",
+        ),
+        Quantity::LaterWorst => Phrase(
+            "hạng thấp nhất có thể theo địa giới về sau",
+            "worst place there can be on later boundaries",
+        ),
+        Quantity::LaterUnits => Phrase(
+            "số đơn vị theo địa giới về sau",
+            "number of units on later boundaries",
+        ),
+        Quantity::LaterLacking => Phrase(
+            "số đơn vị không có kết quả, tính cho địa giới về sau",
+            "number of units without a result, for later boundaries",
+        ),
     }
 }
 

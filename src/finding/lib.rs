@@ -20,7 +20,7 @@ pub use earlier::Earlier;
 pub use ends::Ends;
 pub use extremes::Extremes;
 pub use field::Field;
-pub use field_moved::{FieldMoved, Moves};
+pub use field_moved::FieldMoved;
 pub use fixed::{FINER, Fixed, WITHOUT_PARTS};
 pub use from_worst::FromWorst;
 pub use goal::{Margin, Reached};

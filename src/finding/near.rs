@@ -1,47 +1,27 @@
 //! How many others lie within a stated distance of a unit: a few places may be a few hundredths.
 
-use rust_decimal::Decimal;
-
 use super::at::At;
-use super::field::Field;
 use super::{Entry, InField, Says, amount, names};
-use model::{Lang, Record, UnitId, Year};
+use model::{Lang, Record, Year};
 
 /// "12 tỉnh, thành phố khác cách Lai Châu không quá 0,80 điểm."
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Near {
     at: At,
     field: usize,
-    n: usize,
-    one: Option<UnitId>,
-    within: Decimal,
+    others: derive::Near,
 }
 
 impl Near {
     /// Within a hundredth of the maximum; nothing where nobody is, where the unit has no score, or where not all of its
     /// field is known.
     #[must_use]
-    pub fn of(field: &Field, entry: &Entry) -> Option<Self> {
-        field.standing.total.as_ref()?;
-        let own = entry.result.score.score()?;
-        let within = entry.max()? / Decimal::ONE_HUNDRED;
-        // Best first: those above the band, then those within it.
-        let scores = &field.standing.scores;
-        let from = scores.partition_point(|score| *score > own + within);
-        let to = scores.partition_point(|score| *score >= own - within);
-        let others = field.standing.order[from..to].iter();
-        let mut others =
-            others.filter(|&&row| field.table.rows[row as usize].unit != entry.result.unit);
-        let one = others
-            .next()
-            .map(|&row| field.table.rows[row as usize].unit);
-        let n = (to - from).checked_sub(1).filter(|n| *n > 0)?;
+    pub fn of(entry: &Entry) -> Option<Self> {
+        let near = derive::near(entry).filter(|near| near.n > 0)?;
         Some(Self {
             at: At::of(entry),
-            field: field.standing.field,
-            n,
-            one,
-            within,
+            field: entry.field?.field,
+            others: near,
         })
     }
 }
@@ -52,7 +32,8 @@ impl Says for Near {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        vec![self.at.figure(record, "score")]
+        let figures = ["near", "score", "max"];
+        figures.map(|one| self.at.figure(record, one)).into()
     }
 
     fn over(&self) -> Vec<InField> {
@@ -66,9 +47,10 @@ impl Says for Near {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = self.at.index(record);
         let name = self.at.unit(record).name.get(lang);
-        let within = amount::apart(index, self.within, lang);
-        let units = names::count(record, (index, Some(self.field)), self.n, self.one, lang);
-        match (self.n, lang) {
+        let within = amount::apart(index, self.others.within, lang);
+        let (n, first) = (self.others.n, self.others.first);
+        let units = names::count(record, (index, Some(self.field)), n as usize, first, lang);
+        match (n, lang) {
             (_, Lang::Vi) => lang::text!("{units} khác cách {name} không quá {within}."),
             (1, Lang::En) => lang::text!("Within {within} of {name} there is {units} more."),
             (_, Lang::En) => lang::text!("Within {within} of {name} there are {units} more."),
@@ -79,45 +61,32 @@ impl Says for Near {
 #[cfg(test)]
 mod tests {
     use super::Near;
-    use crate::{Entry, Field, Finding};
+    use crate::{Entry, Finding};
     use derive::analyse;
     use model::Lang::Vi;
 
     #[test]
-    fn those_within_the_distance_are_counted_whatever_the_order_of_rows() {
-        for rows in [
-            [
+    fn how_many_lie_near_is_a_figure_of_the_unit() {
+        let record = sample::record(|sample| {
+            let rows = [
                 (0, Some("50")),
                 (1, Some("51")),
                 (2, Some("49")),
                 (3, Some("51.01")),
-            ],
-            [
-                (3, Some("51.01")),
-                (2, Some("49")),
-                (1, Some("51")),
-                (0, Some("50")),
-            ],
-        ] {
-            let record = sample::record(|sample| {
-                sample.table(2018, 1, &rows);
-            });
-            let analysis = analyse(&record);
+            ];
+            sample.table(2018, 1, &rows);
+        });
+        let analysis = analyse(&record);
+        let entry = |row| {
             let table = &record.editions[0].tables[0];
-            let standing = &analysis.tables[0][0];
-            let field = Field {
-                record: &record,
-                year: 2018,
-                table,
-                rows: standing,
-                standing: &standing.fields[0],
-            };
-            let own = rows.iter().position(|row| row.0 == 0).unwrap();
-            let own = u32::try_from(own).unwrap();
-            let entry = Entry::new(&record, 2018, table, standing, own);
-            let said = Finding::from(Near::of(&field, &entry).unwrap()).say(&record, Vi);
-            assert!(said.starts_with("2 "), "{said}");
-            assert!(said.ends_with(" không quá 1,00 điểm."), "{said}");
-        }
+            Entry::new(&record, 2018, table, &analysis.tables[0][0], row)
+        };
+        let said = Finding::from(Near::of(&entry(0)).unwrap());
+        let figures = said.figures(&record);
+        assert_eq!(figures[0], "two/2018/unit-0/near");
+        let near = derive::figures::find(&record, &analysis, &figures[0]).unwrap();
+        let said = said.say(&record, Vi);
+        assert!(said.starts_with(&format!("{} ", near.value)), "{said}");
+        assert!(said.ends_with(" không quá 1,00 điểm."), "{said}");
     }
 }

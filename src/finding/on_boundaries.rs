@@ -120,21 +120,24 @@ impl Says for OnBoundaries {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        let score = |at: At| at.figure(record, "score");
-        match &self.merged {
-            None => vec![score(self.at)],
-            Some(merged) => {
-                let parts = merged.parts.iter();
-                parts
-                    .map(|unit| {
-                        score(At {
-                            unit: *unit,
-                            ..self.at
-                        })
-                    })
-                    .collect()
-            }
-        }
+        let field = self.at.in_field(self.field);
+        let lacking = (self.lacking > 0).then(|| field.figure(record, "later-lacking"));
+        let places = ["later-best", "later-worst"].map(|one| self.at.figure(record, one));
+        let of_field = [field.figure(record, "later-units")].into_iter();
+        let own = [self.at.unit];
+        let parts = self
+            .merged
+            .as_ref()
+            .map_or(&own[..], |merged| &merged.parts[..]);
+        let of_part = |unit: &UnitId| At {
+            unit: *unit,
+            ..self.at
+        };
+        let scores = parts
+            .iter()
+            .map(|unit| of_part(unit).figure(record, "score"));
+        let all = places.into_iter().chain(of_field).chain(lacking);
+        all.chain(scores).collect()
     }
 
     fn over(&self) -> Vec<InField> {
@@ -225,14 +228,21 @@ mod tests {
             "Theo địa giới từ 01/07/2025, kết quả này ứng với hạng 2 đến 3 trong 3 All, vì điểm của đơn vị sáp nhập nằm \
              giữa điểm các phần của nó."
         );
-        assert_eq!(figures, ["one/2018/unit-0/score"]);
+        let of_field = "one/2018/@all/later-units";
+        let own = ["later-best", "later-worst"].map(|one| format!("one/2018/unit-0/{one}"));
+        assert_eq!(
+            figures,
+            [&own[0], &own[1], of_field, "one/2018/unit-0/score"]
+        );
         let (en, figures) = said(&record, true, En).expect("a finding");
         assert_eq!(
             en,
             "On the boundaries since 1 July 2025, one 2018 of Unit 5 lies between 40.00 points and 60.00 points, which comes to \
              places 1 to 3 of 3 All, as the score of a merged unit lies between those of its parts."
         );
-        assert_eq!(figures, ["one/2018/unit-1/score", "one/2018/unit-2/score"]);
+        let own = ["later-best", "later-worst"].map(|one| format!("one/2018/unit-5/{one}"));
+        let scores = ["one/2018/unit-1/score", "one/2018/unit-2/score"];
+        assert_eq!(figures, [&own[0], &own[1], of_field, scores[0], scores[1]]);
     }
 
     #[test]

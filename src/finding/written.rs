@@ -74,25 +74,10 @@ fn of_column(record: &Record, figure: &Address) -> u32 {
     let index = record.find_index(index);
     let of_index = index.map_or(0, |id| record.index(id).decimals);
     match quantity {
-        Quantity::Rank
-        | Quantity::Of
-        | Quantity::RankChange
-        | Quantity::Ranked
-        | Quantity::Max
-        | Quantity::Weight => 0,
+        _ if quantity.is_whole() => 0,
+        Quantity::Max | Quantity::Weight => 0,
         Quantity::Percent => quantity.digits(component.is_some(), of_index).unwrap_or(0),
-        Quantity::Score
-        | Quantity::Change
-        | Quantity::Lost
-        | Quantity::ToNext
-        | Quantity::ToLeader
-        | Quantity::ToMean
-        | Quantity::Contribution
-        | Quantity::Unexplained
-        | Quantity::Mean
-        | Quantity::Median
-        | Quantity::Best
-        | Quantity::Worst => of_index,
+        _ => of_index,
     }
 }
 
@@ -115,6 +100,12 @@ fn amount(value: &str, least: u32, lang: Lang) -> Option<String> {
 
 fn with_year(by: &str, year: &str, lang: Lang) -> String {
     let against = Phrase("so với", "compared with").get(lang);
+    let (base, n) = year.split_once("; ").unwrap_or((year, ""));
+    if let Some(day) = Date::parse(base).filter(|_| base.contains('-')) {
+        let of = if n.is_empty() { "" } else { "/" };
+        let since = Phrase("theo địa giới từ", "on the boundaries since").get(lang);
+        return lang::text!("{by}{of}{n} ({since} {})", date::short(day, lang));
+    }
     match year.split_once("; ") {
         Some((year, n)) => {
             let among = Phrase("trong số", "among").get(lang);

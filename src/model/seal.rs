@@ -46,11 +46,13 @@ pub enum Format {
     Three,
     /// Also each number of another published value, and what programmes state of the year.
     Four,
+    /// Also the numbers that only sentences tell: how many lie near, how a mean moved, places on later boundaries.
+    Five,
 }
 
 impl Format {
     /// In which new seals are made.
-    pub const NEWEST: Self = Self::Four;
+    pub const NEWEST: Self = Self::Five;
 
     /// The number in the file.
     #[must_use]
@@ -60,13 +62,14 @@ impl Format {
             Self::Two => 2,
             Self::Three => 3,
             Self::Four => 4,
+            Self::Five => 5,
         }
     }
 
     /// The format of a number.
     #[must_use]
     pub fn numbered(text: &str) -> Option<Self> {
-        [Self::One, Self::Two, Self::Three, Self::Four]
+        [Self::One, Self::Two, Self::Three, Self::Four, Self::Five]
             .into_iter()
             .find(|format| format.number().to_string() == text)
     }

@@ -107,8 +107,6 @@ pub struct Plan<'a> {
     pub paths: BTreeSet<String>,
     /// The rules that the figures were held against.
     checks: Vec<methods::Check>,
-    /// How all fields moved.
-    moves: OnceLock<finding::Moves>,
     /// How many bytes data files have, by their paths.
     sizes: OnceLock<BTreeMap<String, usize>>,
     /// What was corrected, for the first page that asks and all others.
@@ -159,7 +157,6 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         pages,
         paths,
         checks: Vec::new(),
-        moves: OnceLock::new(),
         sizes: OnceLock::new(),
         marks: OnceLock::new(),
         heard: None,

@@ -18,7 +18,7 @@ use super::methodology::Methodology;
 use super::ranking::Ranking;
 use super::unit_in_edition::UnitInEdition;
 use super::{Body, Kind, Page, Plan};
-use finding::{AmongPeers, Finding, Moves, Near, OnBoundaries, RevisedMany};
+use finding::{AmongPeers, FieldMoved, Finding, Near, OnBoundaries, RevisedMany};
 use model::{Lang, Record};
 
 /// Words with what they say, and the marks of those of its figures that were corrected. A template gets all as markup.
@@ -169,9 +169,8 @@ impl<'a> Plan<'a> {
 
     /// What happened to the field of a result meanwhile, and how many others are close by.
     pub(super) fn field_beside(&self, page: &Page, entry: &Entry) -> Vec<Sentence> {
-        let moved = self.moves().beside(entry).map(Finding::from);
-        let near = self.field_of(entry);
-        let near = near.and_then(|field| Near::of(&field, entry));
+        let moved = FieldMoved::beside(entry).map(Finding::from);
+        let near = Near::of(entry);
         let peers = AmongPeers::of(self.record, entry).into_iter();
         let all = moved
             .into_iter()
@@ -179,12 +178,6 @@ impl<'a> Plan<'a> {
             .chain(peers.map(Finding::from))
             .chain(OnBoundaries::of(entry).map(Finding::from));
         all.map(|one| self.say(page, one)).collect()
-    }
-
-    /// How all fields moved, worked out once.
-    fn moves(&self) -> &Moves {
-        self.moves
-            .get_or_init(|| Moves::of(self.record, self.analysis))
     }
 }
 

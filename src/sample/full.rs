@@ -1,6 +1,6 @@
 //! A record that holds every kind of fact, for tests that must forget none.
 
-use super::{decimal, parts, programme, record, weigh};
+use super::{decimal, merge, parts, programme, record, weigh};
 use diagnostic::Origin;
 use model::{
     Absence, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
@@ -36,6 +36,16 @@ pub fn full() -> Record {
         heads(edition);
         states(&mut edition.tables[0]);
         edition.tables[1].coverage = Coverage::Partial;
+        // A year that lies behind one of which not all is known, and units that are others by now.
+        sample.table(
+            2019,
+            1,
+            &[(0, Some("40")), (1, Some("30")), (2, Some("20"))],
+        );
+        merge(sample, &[1, 2], 5);
+        for unit in [4, 6, 7] {
+            sample.0.units[unit].to = Date::parse("2015-12-31");
+        }
         let mut reached = programme(1, &[(Goal::AtLeast(decimal("30")), &["20.5"])]);
         reached.targets[0].actuals[0].date = Date::parse("2018").expect("a year");
         sample.0.programmes.push(reached);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::changes::{Cause, Change, NOTHING, Reach};
 use super::facts::{Fact, Facts};
-use super::format_3;
+use super::format_5;
 use super::take_back::{Undoing, Undone};
 use derive::figures::Quantity;
 use derive::{Analysis, FactAddress, Word, analyse, figures};
@@ -103,7 +103,7 @@ fn said<'a>(
     let mut facts = Facts::default();
     for (place, table) in record.editions[edition].tables.iter().enumerate() {
         if is_wanted(table) {
-            format_3::table(&mut facts, record, analysis, (edition, place));
+            format_5::table(&mut facts, record, analysis, (edition, place));
         }
     }
     let all = facts.figures.into_iter();
@@ -225,8 +225,10 @@ mod tests {
         }
         let own = "one/2018/unit-0/score ";
         assert!(!told.iter().any(|told| told.starts_with(own)), "{told:?}");
-        let other = told.iter().any(|told| told.starts_with("one/2019/@all"));
-        assert!(!other, "{told:?}");
+        let mut of_field = told.iter().filter(|told| told.starts_with("one/2019/@all"));
+        let moved = "one/2019/@all/mean-change -5.5 (2018; 2)>2 (2018; 2)";
+        assert_eq!(of_field.next().map(String::as_str), Some(moved));
+        assert_eq!(of_field.next(), None);
     }
 
     #[test]

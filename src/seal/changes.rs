@@ -9,7 +9,7 @@ use super::facts::{Fact, Facts, corrections, facts};
 use derive::{Analysis, figures};
 use diagnostic::Origin;
 use model::seal::Entry;
-use model::{Correction, Edition, Record, Seal, Year};
+use model::{Correction, Date, Edition, Record, Seal, Year};
 
 /// What a correction writes where a figure was not there, or is not there any more.
 pub const NOTHING: &str = "none";
@@ -59,6 +59,7 @@ pub fn changes(record: &Record, analysis: &Analysis, place: usize) -> Vec<Change
         seal,
         named,
         reach: Reach::of(record),
+        last_life: lives(record).max(),
         years: record.editions.iter().map(|edition| edition.year).collect(),
     };
     let mut changes = desk.figures(&now);
@@ -92,6 +93,18 @@ struct Desk<'a> {
     named: BTreeSet<Cow<'a, str>>,
     reach: Reach<'a>,
     years: BTreeSet<Year>,
+    /// The last day on which a unit came or went.
+    last_life: Option<Day>,
+}
+
+/// A day, as it is compared with others.
+type Day = (Year, i8, i8);
+
+/// The days on which units came and went.
+fn lives(record: &Record) -> impl Iterator<Item = Day> {
+    let days = record.units.iter();
+    let days = days.flat_map(|unit| [unit.from.map(Date::first_day), unit.to.map(Date::last_day)]);
+    days.flatten()
 }
 
 impl Desk<'_> {
@@ -115,7 +128,8 @@ impl Desk<'_> {
 
     fn changed(&self, sealed: &Entry<'_>, fact: &Fact<'_>) -> Option<Change> {
         let worked_out = sealed.computed && fact.computed;
-        // Against a later year it is another figure: an edition in between was added to the record.
+        // Against a later year it is another figure, since an edition in between was added to the record; so it is on
+        // boundaries that came later still.
         if worked_out && since(&sealed.value) < since(&fact.value) {
             return None;
         }
@@ -130,8 +144,8 @@ impl Desk<'_> {
     }
 
     fn added(&self, fact: &Fact<'_>) -> Option<Change> {
-        // More may become known of a source or a unit; of what is worked out against years that are added;
-        // and of what a programme has reached, which is reported when it is known.
+        // More may become known of a source or a unit; of what is worked out against years that are added, or on boundaries
+        // that came since; and of what a programme has reached, which is reported when it is known.
         let harmless = ["source/", "unit/", "index/", "targets/"];
         let harmless = harmless.iter().any(|start| fact.address.starts_with(start));
         let correction = format!("{}/correction/", self.edition.year);
@@ -150,11 +164,18 @@ impl Desk<'_> {
     }
 
     fn gone(&self, sealed: &Entry<'_>, now: &Facts<'_>) -> Option<Change> {
-        // With an edition in between there may be nothing to compare with any more.
+        // With an edition in between there may be nothing to compare with any more; and nothing is certain of boundaries
+        // where units came or went since.
         let year = self.edition.year;
         let since = since(&sealed.value).filter(|_| sealed.computed);
-        let between = |since| self.years.range(since + 1..year).next().is_some();
-        if since.is_some_and(between) {
+        let is_another = |since: Day| {
+            if since.0 < year {
+                self.years.range(since.0 + 1..year).next().is_some()
+            } else {
+                self.last_life > Some(since)
+            }
+        };
+        if since.is_some_and(is_another) {
             return None;
         }
         let at = nearest(sealed.name, now);
@@ -215,10 +236,14 @@ impl Desk<'_> {
     }
 }
 
-/// The year that a change is told against: `1.62 (2022)`, `-12 (2023; 59)`.
-fn since(value: &str) -> Option<Year> {
-    let (_, year) = value.strip_suffix(')')?.split_once(" (")?;
-    year.split(';').next()?.parse().ok()
+/// Since when what a value is told against is there: the year of a change, `1.62 (2022)`, `-12 (2023; 59)`, or the day of
+/// boundaries, `29 (2025-07-01; 34)`.
+fn since(value: &str) -> Option<Day> {
+    let (_, base) = value.strip_suffix(')')?.split_once(" (")?;
+    base.split(';')
+        .next()
+        .and_then(Date::parse)
+        .map(Date::first_day)
 }
 
 /// The place of something that stands by the one that is gone: a figure of the same row, table or index.

@@ -14,7 +14,6 @@ use derive::figures::{self, Figure, Listed, Quantity};
 use derive::{Analysis, By, Changes, TableStanding, Word};
 use model::{
     ComponentId, Coverage, DeclaredChange, Framework, Index, Record, Result, Seal, Table, Value,
-    Year,
 };
 
 /// Adds a table of an edition.
@@ -32,7 +31,8 @@ pub(super) fn table<'a>(
     let seal = record.editions[edition].seal.as_deref();
     let knows_all = table.coverage == Coverage::Partial
         || seal.is_some_and(|seal| holds_places_without_scores(seal, &base));
-    for mut listed in figures::of_table(record, analysis, edition, place) {
+    let all = figures::of_table(record, analysis, edition, place).into_iter();
+    for mut listed in all.filter(|one| !one.figure.quantity.is_only_said()) {
         if knows_all || is_told(&mut listed.figure, listed.row, (table, standings)) {
             let value = listed.figure.in_four();
             facts.figures.extend(fact((index, table), &listed, value));
@@ -241,13 +241,18 @@ pub(super) fn fact<'a>(
     })
 }
 
-/// "85.20"; of a change with the year that it is against, and among how many: "-12 (2023; 59)".
+/// "85.20"; of a change with the year that it is against, and among how many: "-12 (2023; 59)"; of a place on later
+/// boundaries with their day: "29 (2025-07-01; 34)".
 fn written(figure: &Figure, value: Decimal) -> String {
-    let against = |year: Year| match figure.among {
-        Some(n) => format!("{value} ({year}; {n})"),
-        None => format!("{value} ({year})"),
+    let with = |base: &dyn std::fmt::Display, n: Option<u32>| match n {
+        Some(n) => format!("{value} ({base}; {n})"),
+        None => format!("{value} ({base})"),
     };
-    figure.since.map_or_else(|| value.to_string(), against)
+    match (figure.since, figure.boundaries) {
+        (Some(year), _) => with(&year, figure.among),
+        (None, Some(day)) => with(&day, figure.of),
+        (None, None) => value.to_string(),
+    }
 }
 
 /// The key under which a source's value is written.

@@ -16,7 +16,8 @@ pub(super) fn table<'a>(
     in_words(facts, record, analysis, (edition, place));
     let table = &record.editions[edition].tables[place];
     let index = record.index(table.index);
-    for listed in figures::of_table(record, analysis, edition, place) {
+    let all = figures::of_table(record, analysis, edition, place).into_iter();
+    for listed in all.filter(|one| !one.figure.quantity.is_only_said()) {
         let value = listed.figure.written();
         facts.figures.extend(fact((index, table), &listed, value));
     }

@@ -12,6 +12,7 @@ mod format_1;
 mod format_2;
 mod format_3;
 mod format_4;
+mod format_5;
 pub mod ledger;
 mod measured;
 mod old;

@@ -33,7 +33,13 @@ pub(super) fn of_row(
         | Quantity::Median
         | Quantity::Best
         | Quantity::Worst
-        | Quantity::Weight => {
+        | Quantity::Weight
+        | Quantity::Near
+        | Quantity::MeanChange
+        | Quantity::LaterBest
+        | Quantity::LaterWorst
+        | Quantity::LaterUnits
+        | Quantity::LaterLacking => {
             // Nobody states them.
         }
     }
@@ -79,7 +85,13 @@ pub(super) fn of_part(
         | Quantity::Median
         | Quantity::Best
         | Quantity::Worst
-        | Quantity::Weight => Some(()),
+        | Quantity::Weight
+        | Quantity::Near
+        | Quantity::MeanChange
+        | Quantity::LaterBest
+        | Quantity::LaterWorst
+        | Quantity::LaterUnits
+        | Quantity::LaterLacking => Some(()),
     }
 }
 

@@ -96,6 +96,8 @@ impl Undoing {
                 whose: Whose::Field(_),
                 ..
             } => Some(()),
+            // A unit that came of others has a place and no row.
+            Address::Result { quantity, .. } if quantity.is_only_said() => Some(()),
             Address::Result {
                 index,
                 year,

@@ -3,11 +3,15 @@
 import re
 from fractions import Fraction
 
+import boundaries
+import figures as worked_out
+
 QUANTITIES = (
-    "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|contribution|unexplained|mean|median|best|worst|band"
+    "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|contribution|unexplained|mean-change|mean|median|best|worst"
+    "|near|later-best|later-worst|later-units|later-lacking|band"
 )
 #: What is divided, and so is rounded where it is written for machines, as it is for people.
-DIVIDED = ("percent", "mean", "median", "to-mean")
+DIVIDED = ("percent", "mean", "median", "to-mean", "mean-change")
 
 
 def shown(figures, address):
@@ -62,7 +66,9 @@ def at(figures, address):
     rest = steps[3:]
     since = int(rest.pop()) if rest[-1].isdigit() and len(rest) > 1 else None
     if unit.startswith("@"):
-        return of_field(figures, table, unit[1:], rest)
+        return of_field(figures, table, unit[1:], rest, since)
+    if rest in (["later-best"], ["later-worst"]):
+        return of_boundaries(figures, table, unit, rest[0])
     row = table.rows.get(unit)
     if row is None:
         raise Unknown("no row")
@@ -134,7 +140,36 @@ def actuals(record, code):
             again.append(actual)
 
 
-def of_field(figures, table, code, rest):
+def of_boundaries(figures, table, unit, quantity):
+    """The best or the worst place of a unit on later boundaries, also of one that came of others and has no row."""
+    for field in table.fields.values():
+        known = boundaries.of_field(figures.record, field)
+        if known and known.ends.get(unit):
+            best, worst = known.places(unit)
+            return Expected(best if quantity == "later-best" else worst, of=len(known.parts))
+    raise Unknown("not on later boundaries")
+
+
+def move(field, figures):
+    """How the mean of a field moved among the units with a score in this year and the last one of which all of it is known."""
+    if field is None or not field.complete or field.mean is None:
+        return None
+    table = field.table
+    years = [year for index, year in figures.tables if index == table.index.code and year < table.year]
+    for year in sorted(years, reverse=True):
+        old = figures.tables[table.index.code, year]
+        before = old.fields.get(field.code)
+        if before is None or not before.complete or before.mean is None:
+            continue
+        if not table.index.comparable(old.framework, table.framework):
+            return None
+        scores = {one.unit: one.score for one in before.rows if one.score is not None}
+        steps = [one.score - scores[one.unit] for one in field.rows if one.score is not None and one.unit in scores]
+        return worked_out.Change(sum(steps) / len(steps), year, False, len(steps)) if len(steps) > 1 else None
+    return None
+
+
+def of_field(figures, table, code, rest, since=None):
     found = table.fields.get(code)
     if found is None:
         index = table.index
@@ -150,6 +185,14 @@ def of_field(figures, table, code, rest):
             "ranked": found.n, "mean": found.mean, "median": found.median,
             "best": found.best, "worst": found.worst,
         }
+    if rest == ["mean-change"]:
+        change = move(found, figures)
+        if change is None or since not in (None, change.since):
+            raise Unknown("no such change of a mean")
+        return Expected(change.value, change=change)
+    if rest in (["later-units"], ["later-lacking"]):
+        known = boundaries.of_field(figures.record, found)
+        return Expected((len(known.parts) if rest == ["later-units"] else known.lacking) if known else None)
     if rest[-1] not in values:
         raise Unknown("no such quantity of a field")
     return Expected(values[rest[-1]])
@@ -180,6 +223,12 @@ def of_row(figures, row, quantity, since):
         return Expected(row.share, row=row)
     if quantity == "max":
         return Expected(row.max, row=row)
+    if quantity == "near":
+        field = figures.tables[row.index.code, row.year].field(row.unit)
+        if row.score is None or not row.max or field is None or field.mean is None:
+            raise Unknown("nothing is known of the field")
+        others = [one for one in field.rows if one is not row and one.score is not None]
+        return Expected(sum(1 for one in others if abs(one.score - row.score) <= row.max / 100), row=row)
     if quantity in ("lost", "to-next", "to-leader", "to-mean", "unexplained"):
         return Expected(distance(figures, row, quantity), row=row)
     if quantity == "band" and row.band:

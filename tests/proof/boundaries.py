@@ -35,6 +35,9 @@ def lives(unit, year):
     return not (unit.raw.get("from") and day(unit.raw["from"]) > end) and not (unit.raw.get("to") and day(unit.raw["to"], True) < end)
 
 
+KNOWN = {}
+
+
 class Later:
     """A field on the newest boundaries: who was made of whom, and between which values each lies."""
 
@@ -72,10 +75,17 @@ class Later:
 def later(case, row):
     """The field of a row on later boundaries; nothing where nothing may be said of it."""
     field = case.field(row)
-    if row.index.raw.get("mergers") != "between" or field is None or not field.complete:
+    return of_field(case.known, field) if field else None
+
+
+def of_field(record, field):
+    """The same of a field of a table, worked out once."""
+    if field.table.index.raw.get("mergers") != "between" or not field.complete:
         return None
-    known = Later(case.known, row.index, field, row.year)
-    return known if known.parts and known.since else None
+    if (record, field) not in KNOWN:
+        known = Later(record, field.table.index, field, field.table.year)
+        KNOWN[record, field] = known if known.parts and known.since else None
+    return KNOWN[record, field]
 
 
 def differs(case, known, unit):
@@ -133,10 +143,8 @@ def merged(case):
     return case.say("sentence-boundaries", "nothing can be said of it")
 
 
-READ = re.compile(r"^(?:Theo địa giới từ .* ứng với hạng \d+(?: đến \d+)? trong \d+|On the boundaries since .* comes to places? \d+(?: to \d+)? of \d+) [^.]*\.$")
-
-
-def read_whole(_, finding, __, say):
-    """Every number of it is worked out where the page is read; here it is only one of the forms that are read there."""
-    if not READ.search(finding["text"]):
-        say("finding-unread", finding["text"])
+#: A sentence about places on later boundaries, in either language.
+READ = re.compile(
+    r"^(?:Theo địa giới từ .* ứng với hạng (?P<best>\d+)(?: đến (?P<worst>\d+))? trong (?P<of>\d+)"
+    r"|On the boundaries since .* comes to places? (?P<first>\d+)(?: to (?P<last>\d+))? of (?P<among>\d+)) [^.]*\.$"
+)

@@ -170,7 +170,7 @@ def of_part(line, place, figures, say, counts):
 
 #: Columns of numbers that are worked out, with what they hold; some of them a component has as well.
 DISTANCES = (("to_next", "to-next"), ("to_leader", "to-leader"), ("to_mean", "to-mean"))
-REST = (("unexplained", "unexplained"),)
+REST = (("unexplained", "unexplained"), ("near", "near"))
 CONTRIBUTION = (("contribution", "contribution"),)
 PARTS = ("to-mean", "contribution")
 
@@ -196,6 +196,11 @@ def of_field(line, figures, say, counts):
         if code and name == "ranked":
             continue
         of_figure(line, name, f"{index}/{year}/@{line['field']}/{step}{name}", figures, say, counts)
+    for name, quantity in () if code else SAID:
+        of_figure(line, name, f"{index}/{year}/@{line['field']}/{quantity}", figures, say, counts)
+    change = None if code else addresses.move(figures.tables[index, year].fields.get(line["field"]), figures)
+    for name, exact in (("since", change and change.since), ("among", change and change.among)):
+        cell(line, f"mean_change_{name}", exact, say, counts, f"{index}/{year}/@{line['field']}")
 
 
 def listed(site, figures):
@@ -220,6 +225,8 @@ def numbers(line, stem, figures):
     if "median" in line:
         for name in FIELD:
             yield f"{index}/{year}/@{line['field']}{step}/{name}", line[name]
+        for name, quantity in SAID:
+            yield f"{index}/{year}/@{line['field']}{step}/{quantity}", line[name]
         return
     unit = line.get("unit") or stem
     base = f"{index}/{year}/{unit}{step}"
@@ -242,6 +249,7 @@ def numbers(line, stem, figures):
 #: Columns of a result, and of a field, with what they hold.
 RESULT = tuple((one, one) for one in ("score", "rank", "of", "band", "lost")) + (("share", "percent"),)
 FIELD = ("ranked", "mean", "median", "best", "worst")
+SAID = (("mean_change", "mean-change"), ("later_units", "later-units"), ("later_lacking", "later-lacking"))
 
 
 def there(page, said, figures, say):

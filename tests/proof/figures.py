@@ -101,8 +101,8 @@ def median(values):
 class Field:
     """The units of a table that are ranked together."""
 
-    def __init__(self, code, rows, table):
-        self.code, self.rows, self.complete = code, rows, table.complete
+    def __init__(self, code, rows, table, whole):
+        self.code, self.rows, self.complete, self.table = code, rows, table.complete, whole
         self.by_share = False
         self.n = self.mean = self.median = self.best = self.worst = None
         scored = [row for row in rows if row.score is not None]
@@ -188,7 +188,7 @@ class TableFigures:
         for field in index.fields:
             members = [row for row in rows if row.field == field["code"]]
             if members:
-                self.fields[field["code"]] = Field(field["code"], members, table)
+                self.fields[field["code"]] = Field(field["code"], members, table, self)
 
     def field(self, unit):
         return self.fields.get(self.rows[unit].field)

@@ -55,7 +55,9 @@ def check(page, listed, blocks, figures, say, counts):
             say("exception-differs", f"no exception says {said!r}")
         if finding["kind"] in TOLD:
             TOLD[finding["kind"]](page, finding, figures.record, say)
-        elif finding["kind"] not in SILENT and not any(word in said for word in UNLISTED):
+        elif finding["kind"] == "on-boundaries":
+            placed(finding, figures, say)
+        elif finding["kind"] not in SILENT:
             founded(page, finding, figures, say)
 
 
@@ -139,6 +141,21 @@ def says(text, value, lang):
     return bool(found) and abs(found[0].value) == abs(Fraction(number.group(0)))
 
 
+def placed(finding, figures, say):
+    """Places on later boundaries are those at the addresses that the sentence names, and so is the number of units."""
+    found = boundaries.READ.search(finding["text"])
+    if not found:
+        return say("finding-unread", finding["text"])
+    best, worst, of = found["best"] or found["first"], found["worst"] or found["last"], found["of"] or found["among"]
+    wanted = {"later-best": best, "later-worst": worst or best, "later-units": of}
+    for address in finding["figures"]:
+        said = wanted.pop(address.rsplit("/", 1)[1], None)
+        if said is not None and addresses.at(figures, address).value != int(said):
+            say("finding-unfounded", f"{finding['text']}: {address}")
+    if wanted:
+        say("finding-without-figure", f"{finding['text']}: {list(wanted)}")
+
+
 def heading(page, finding, known, say):
     """What a page or a part of it is called: it names its years, and has no other number but those of names."""
     for year in finding["years"]:
@@ -200,7 +217,7 @@ def margin(page, finding, known, say):
 #: Kinds that are held in a way of their own.
 TOLD = {
     "margin": margin, "objections": objections.told,
-    "entry": entry, "named": named, "on-boundaries": boundaries.read_whole, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
+    "entry": entry, "named": named, "corrected": corrected, "heading": heading, "remark": remark, "revised": revised,
     "revised-many": revised_many,
 }
 #: Elements that call a page by its name, and those that head a part of one.
@@ -289,6 +306,8 @@ def founded(page, finding, figures, say):
             say("finding-without-figure", f"{finding['text']}: {address}: {unknown}")
             continue
         exact.append(expected.value)
+        if address.endswith("/max") and any(one.endswith("/near") for one in finding["figures"]):
+            exact.append(expected.value / 100)
         if expected.of:
             exact.append(expected.of)
         if expected.change is not None and expected.change.among:
@@ -312,9 +331,6 @@ def founded(page, finding, figures, say):
             continue
         say("finding-unfounded", f"{finding['kind']}: {finding['text']}: {number.text} is none of {finding['figures']}")
 
-
-#: The same within several sentences.
-UNLISTED = ("không quá", "trung bình của", "Within", "the average of")
 
 #: Kinds that count years, units or components, which are no figures.
 COUNTS = ("best-rank", "worst-rank", "ranks", "run", "leads", "table", "strengths", "among-peers", "extremes", "from-worst", "widest", "behind")

@@ -104,6 +104,7 @@ def of_page(place, text, found, counts):
     said = sentences.check(page, STATE["record"], STATE["figures"], STATE["authored"], say, counts, unread)
     if STATE.get("findings") is not None:
         listed = STATE["findings"].get(place, [])
+        seals.said(listed, STATE["seals"], say)
         findings.check(page, listed, list(sentences.texts(page)), STATE["figures"], say, counts)
         findings.listed(said, listed, say)
         findings.called(page, listed, STATE["record"], say, counts)

@@ -10,8 +10,9 @@ import figures as worked_out
 
 QUANTITY = re.compile(
     r"score|rank|of|percent|change|rank-change|band|max|lost|to-next|to-leader|to-mean|contribution|unexplained|weight|ranked|mean|median|best|worst"
+    r"|near|mean-change|later-best|later-worst|later-units|later-lacking"
 )
-CHANGE = re.compile(r"(?P<by>-?\d+(?:\.\d+)?) \((?P<since>\d{4})(?:; \d+)?\)")
+CHANGE = re.compile(r"(?P<by>-?\d+(?:\.\d+)?) \((?P<since>\d{4})(?P<day>-\d\d-\d\d)?(?:; \d+)?\)")
 
 
 class Seals:
@@ -19,13 +20,14 @@ class Seals:
 
     def __init__(self, known, figures):
         self.figures = figures
-        self.sealed = {}
+        self.sealed, self.formats = {}, {}
         self.corrected = {}
         for year, edition in known.editions.items():
             for correction in edition.corrections:
                 self.corrected[correction["figure"]] = correction
             if edition.seal:
                 self.sealed[year] = edition.seal.get("figures") or {}
+                self.formats[year] = int(edition.seal["format"])
         self.followed = set()
         for told in self.sealed.values():
             for address, old in told.items():
@@ -57,8 +59,9 @@ class Seals:
         change = CHANGE.fullmatch(old)
         try:
             if change:
-                since = "" if address.rsplit("/", 1)[-1].isdigit() else "/" + change["since"]
-                return addresses.at(self.figures, address + since).value == Fraction(change["by"])
+                since = "" if change["day"] or address.rsplit("/", 1)[-1].isdigit() else "/" + change["since"]
+                value, shown = addresses.at(self.figures, address + since).value, addresses.shown(self.figures, address)
+                return (value if shown is None else digits.rounded(value, shown)) == Fraction(change["by"])
             now = addresses.at(self.figures, address)
         except addresses.Unknown:
             return not re.fullmatch(r"-?\d+(\.\d+)?", change["by"] if change else old)
@@ -102,7 +105,7 @@ def taken_back(known):
         elif len(steps) > 5 and steps[3] == "also":
             row = next(row for row in known.editions[int(steps[1])].tables[steps[0]].rows if row["unit"] == steps[2])
             row["also"][int(steps[4])][steps[5]] = old
-        elif len(steps) > 3 and steps[1].isdigit() and "also" not in steps:
+        elif len(steps) > 3 and steps[1].isdigit() and "also" not in steps and not SAID.search(one["figure"]):
             put_back(known.editions[int(steps[1])].tables[steps[0]], steps[2], steps[3:], old)
     return known
 
@@ -148,6 +151,20 @@ def check(page, seals, say):
             say("correction-not-marked", f"{figure} = {data.value} is written {data.text!r}")
         if data.marked and not changed:
             say("mark-without-correction", f"{figure} = {data.value}")
+
+
+#: What only sentences tell, and seals list since their fifth format.
+SAID = re.compile(r"/(?:near|mean-change|later-(?:best|worst|units|lacking))(?:/\d{4})?$")
+
+
+def said(findings, seals, say):
+    """What sentences count, average or order over a field is in the seal of its edition."""
+    for one in findings:
+        for address in filter(SAID.search, one["figures"]):
+            year = int(address.split("/")[1])
+            known = seals.sealed.get(year, {})
+            if seals.formats.get(year, 0) >= 5 and address not in known and not seals.appeared(address):
+                say("not-in-the-seal", f"{address}: {one['text']}")
 
 
 def listed(page, known, say):

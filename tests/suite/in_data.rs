@@ -29,6 +29,7 @@ const OF_RESULT: &[(&str, &str)] = &[
     ("to_mean", "to-mean"),
     ("contribution", "contribution"),
     ("unexplained", "unexplained"),
+    ("near", "near"),
 ];
 
 /// Columns of changes, each with the year that it is against, by the quantity that they hold.

@@ -85,6 +85,7 @@ mod preview;
 mod proved;
 mod publish;
 mod results;
+mod said_in_seals;
 mod samples;
 mod schemas;
 mod scripts;

@@ -1,7 +1,7 @@
 //! Every figure of a table, in no particular order: what a seal holds, and what pages are held against.
 
 use super::row::FieldRow;
-use super::{Address, Figure, Quantity, Whose};
+use super::{Address, Figure, Quantity, Whose, later};
 use crate::{Analysis, Changes, Entry};
 use model::{ComponentId, Record, Year};
 
@@ -35,6 +35,7 @@ pub fn of_table(record: &Record, analysis: &Analysis, edition: usize, table: usi
         let field = FieldRow::new(record, year, authored, standing);
         of_field(&field, &mut all);
     }
+    later::all(record, year, (authored, standings), &mut all);
     all
 }
 
@@ -118,18 +119,23 @@ fn of_field(field: &FieldRow, all: &mut Vec<Listed>) {
     let components = framework.all().map(|(id, _)| Some(id));
     for component in std::iter::once(None).chain(components) {
         for quantity in Quantity::all().filter(|one| one.fits(true, component.is_some())) {
-            all.extend(field.figure(component, quantity).map(|figure| Listed {
+            let Some(figure) = field.figure(component, quantity) else {
+                continue;
+            };
+            // What is told against a year is found with that year as well.
+            let years = figure.since.map(Some);
+            all.extend(std::iter::once(None).chain(years).map(|since| Listed {
                 address: Address::Result {
                     index: field.index.code.clone(),
                     year: field.year,
                     whose: Whose::Field(code.clone()),
                     component: component.map(|id| framework.component(id).code.clone()),
                     quantity,
-                    since: None,
+                    since,
                 },
                 figure,
                 component,
-                is_canonical: true,
+                is_canonical: since.is_none(),
                 row: None,
             }));
         }

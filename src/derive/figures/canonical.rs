@@ -44,7 +44,7 @@ fn same_figure(record: &Record, analysis: &Analysis, address: &Address) -> Optio
     let Address::Result {
         index,
         year,
-        whose: Whose::Unit(unit),
+        whose,
         component,
         quantity,
         since,
@@ -52,7 +52,23 @@ fn same_figure(record: &Record, analysis: &Analysis, address: &Address) -> Optio
     else {
         return None;
     };
+    let without_year = || Address::Result {
+        index: index.clone(),
+        year: *year,
+        whose: whose.clone(),
+        component: component.clone(),
+        quantity: *quantity,
+        since: None,
+    };
     let place = table(record, index, *year).ok()?;
+    let unit = match whose {
+        Whose::Unit(unit) => unit,
+        Whose::Field(field) => {
+            let field = row::FieldRow::named(record, analysis, place, field).ok()?;
+            let told = field.figure(None, *quantity)?.since;
+            return (since.is_some() && told == *since).then(without_year);
+        }
+    };
     let entry = row::named(record, analysis, place, unit).ok()?;
     let id = match component {
         Some(code) => Some(component_of(entry.index, entry.table, code).ok()?),
@@ -67,14 +83,7 @@ fn same_figure(record: &Record, analysis: &Analysis, address: &Address) -> Optio
             framework: entry.framework.code.clone(),
             component: component.clone(),
         },
-        _ => Address::Result {
-            index: index.clone(),
-            year: *year,
-            whose: Whose::Unit(unit.clone()),
-            component: component.clone(),
-            quantity: *quantity,
-            since: None,
-        },
+        _ => without_year(),
     })
 }
 

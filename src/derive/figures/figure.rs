@@ -4,7 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::Quantity;
 use crate::By;
-use model::{IndexId, UnitId, Year};
+use model::{Date, IndexId, UnitId, Year};
 
 /// A number of the record, or derived from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,8 +30,10 @@ pub struct Figure {
     pub by: By,
     /// Of a change: the year that it is against.
     pub since: Option<Year>,
-    /// Of a change of rank: among how many units it was worked out, where not among all.
+    /// Of a change of rank: among how many units it was worked out, where not among all; of a change of a mean, always.
     pub among: Option<u32>,
+    /// Of what is told on boundaries that came later: the day since which they are as they are.
+    pub boundaries: Option<Date>,
 }
 
 impl Figure {
@@ -49,6 +51,7 @@ impl Figure {
             by: By::Published,
             since: None,
             among: None,
+            boundaries: None,
         }
     }
 

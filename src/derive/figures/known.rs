@@ -69,7 +69,7 @@ impl Known {
         let own = self.value.normalize().scale();
         match quantity {
             Quantity::Percent => own.min(1),
-            Quantity::Rank | Quantity::Of | Quantity::RankChange | Quantity::Ranked => 0,
+            _ if quantity.is_whole() => 0,
             _ => own.min(of_index),
         }
     }

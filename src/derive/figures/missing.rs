@@ -41,6 +41,10 @@ pub enum Missing {
     NotMadeOfParts,
     /// Nobody is in front of the unit.
     InFront,
+    /// There is no earlier year in which the whole field is known and that compares.
+    NoMove,
+    /// No unit of the field merged since, or it is not certain where the unit would stand.
+    NotOnBoundaries,
     /// There is no change.
     NoChange(NoChange),
     /// A change is known, but against another year.
@@ -102,8 +106,10 @@ pub(super) fn of_row(
             Missing::Groups
         }
         Quantity::Change | Quantity::RankChange => change(entry, component, quantity, since),
-        Quantity::Max | Quantity::Percent | Quantity::Lost if max.is_none() => Missing::NoMaximum,
-        Quantity::ToNext | Quantity::ToLeader | Quantity::ToMean
+        Quantity::Max | Quantity::Percent | Quantity::Lost | Quantity::Near if max.is_none() => {
+            Missing::NoMaximum
+        }
+        Quantity::ToNext | Quantity::ToLeader | Quantity::ToMean | Quantity::Near
             if matches!(value, Some(Value::Score(_))) =>
         {
             distance(entry, component)
@@ -179,11 +185,80 @@ pub(super) fn of_field(
     quantity: Quantity,
 ) -> Missing {
     let has_scores = !field.standing.scores.is_empty();
+    let moved = field.standing.moved.as_ref();
     match component {
+        _ if quantity.is_on_boundaries() => Missing::NotOnBoundaries,
         _ if field.table.coverage == Coverage::Partial => Missing::OnlySome,
         Some(_) => Missing::NotOfAll,
         None if quantity == Quantity::Ranked => Missing::NotStated,
-        None if has_scores && field.standing.by_share => Missing::MaximaDiffer,
+        None if field.standing.by_share => Missing::MaximaDiffer,
+        None if quantity == Quantity::MeanChange && has_scores => {
+            moved.map_or(Missing::NoMove, |moved| Missing::AgainstOther(moved.since))
+        }
         None => Missing::NoScores,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Missing;
+    use crate::figures::{Unknown, find};
+    use crate::{NoChange, analyse};
+    use model::Absence;
+
+    #[test]
+    fn where_there_is_none_it_is_said_why() {
+        let record = sample::record(|sample| {
+            sample.table(2017, 0, &[(0, Some("60")), (1, Some("70"))]);
+            let some = sample.table(2018, 0, &[(0, Some("60"))]);
+            some.coverage = model::Coverage::Partial;
+            sample.table(2019, 0, &[(0, Some("66")), (1, Some("68")), (2, None)]);
+            sample.0.units[3].from = model::Date::parse("2020-07-01");
+            sample.0.units[4].to = model::Date::parse("2015-06-30");
+        });
+        let analysis = analyse(&record);
+        let missing = |path: &str| match find(&record, &analysis, path) {
+            Err(Unknown::Absent(missing)) => missing,
+            other => panic!("{path}: {other:?}"),
+        };
+        for (path, expected) in [
+            ("one/2017/unit-0/change", Missing::NoChange(NoChange::First)),
+            ("one/2017/unit-1/to-next", Missing::InFront),
+            ("one/2017/unit-2/score", Missing::NotListed),
+            ("one/2018/unit-1/score", Missing::NotAmongSome),
+            ("one/2018/@all/mean", Missing::OnlySome),
+            ("one/2017/@all/mean-change", Missing::NoMove),
+            (
+                "one/2019/@all/mean-change/2001",
+                Missing::AgainstOther(2017),
+            ),
+            ("one/2019/@all/later-units", Missing::NotOnBoundaries),
+            ("one/2019/unit-0/later-best", Missing::NotOnBoundaries),
+            ("one/2018/unit-0/to-mean", Missing::OnlySome),
+            (
+                "one/2019/unit-2/score",
+                Missing::Score(Absence::NotPublished),
+            ),
+            (
+                "one/2019/unit-2/change",
+                Missing::Score(Absence::NotPublished),
+            ),
+            ("one/2019/unit-3/score", Missing::NotFounded),
+            ("one/2019/unit-4/score", Missing::Ended),
+            ("one/2019/unit-0/change/2001", Missing::AgainstOther(2018)),
+            ("one/2019/unit-0/part-0/contribution", Missing::NotWeighted),
+            ("one/2019/unit-0/part-0/score", Missing::NotStated),
+            ("one/2019/@all/part-0/mean", Missing::NotOfAll),
+            ("one/2019/unit-0/also/0/score", Missing::OnlyOthers(0)),
+        ] {
+            assert_eq!(missing(path), expected, "{path}");
+        }
+        let none = |path: &str| find(&record, &analysis, path).unwrap_err();
+        assert_eq!(none("one/2016/unit-0/score"), Unknown::Year("2016".into()));
+        assert_eq!(none("two/2019/unit-0/score"), Unknown::Table("2019".into()));
+        assert_eq!(
+            none("one/2019/nobody/score"),
+            Unknown::Unit("nobody".into())
+        );
     }
 }

@@ -15,6 +15,7 @@ mod all;
 mod canonical;
 mod figure;
 mod known;
+mod later;
 mod missing;
 mod quantity;
 mod row;
@@ -109,12 +110,16 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
             let place = table(record, index, *year)?;
             let component = component.as_deref();
             match whose {
+                Whose::Unit(unit) if quantity.needs_no_row() => {
+                    later::get(record, analysis, place, (unit, *quantity))
+                }
                 Whose::Unit(unit) => {
                     let entry = row::named(record, analysis, place, unit)?;
                     row::get(&entry, component, *quantity, *since)
                 }
                 Whose::Field(field) => {
-                    FieldRow::named(record, analysis, place, field)?.get(component, *quantity)
+                    let field = FieldRow::named(record, analysis, place, field)?;
+                    field.get(component, *quantity, *since)
                 }
             }
         }
@@ -191,8 +196,8 @@ fn of_framework(
 #[cfg(test)]
 mod tests {
     use super::{Missing, Unknown, canonical, canonical_path, find, of_table};
-    use crate::{By, NoChange, analyse};
-    use model::{Absence, DeclaredChange, Record};
+    use crate::{By, analyse};
+    use model::{DeclaredChange, Record};
     use sample::decimal;
 
     fn record() -> Record {
@@ -240,6 +245,9 @@ mod tests {
             ("one/2019/unit-0/part-0/to-mean", "1"),
             ("one/2019/@all/ranked", "3"),
             ("one/2019/@all/mean", "66"),
+            ("one/2019/@all/mean-change", "2"),
+            ("one/2019/@all/mean-change/2017", "2"),
+            ("one/2019/unit-0/near", "0"),
             ("one/2019/@all/part-0/median", "21"),
             ("framework/one/early/part-0/max", "25"),
         ] {
@@ -293,55 +301,6 @@ mod tests {
     }
 
     #[test]
-    fn where_there_is_none_it_is_said_why() {
-        let record = sample::record(|sample| {
-            sample.table(2017, 0, &[(0, Some("60")), (1, Some("70"))]);
-            let some = sample.table(2018, 0, &[(0, Some("60"))]);
-            some.coverage = model::Coverage::Partial;
-            sample.table(2019, 0, &[(0, Some("66")), (1, Some("68")), (2, None)]);
-            sample.0.units[3].from = model::Date::parse("2020-07-01");
-            sample.0.units[4].to = model::Date::parse("2015-06-30");
-        });
-        let analysis = analyse(&record);
-        let missing = |path: &str| match find(&record, &analysis, path) {
-            Err(Unknown::Absent(missing)) => missing,
-            other => panic!("{path}: {other:?}"),
-        };
-        for (path, expected) in [
-            ("one/2017/unit-0/change", Missing::NoChange(NoChange::First)),
-            ("one/2017/unit-1/to-next", Missing::InFront),
-            ("one/2017/unit-2/score", Missing::NotListed),
-            ("one/2018/unit-1/score", Missing::NotAmongSome),
-            ("one/2018/@all/mean", Missing::OnlySome),
-            ("one/2018/unit-0/to-mean", Missing::OnlySome),
-            (
-                "one/2019/unit-2/score",
-                Missing::Score(Absence::NotPublished),
-            ),
-            (
-                "one/2019/unit-2/change",
-                Missing::Score(Absence::NotPublished),
-            ),
-            ("one/2019/unit-3/score", Missing::NotFounded),
-            ("one/2019/unit-4/score", Missing::Ended),
-            ("one/2019/unit-0/change/2001", Missing::AgainstOther(2018)),
-            ("one/2019/unit-0/part-0/contribution", Missing::NotWeighted),
-            ("one/2019/unit-0/part-0/score", Missing::NotStated),
-            ("one/2019/@all/part-0/mean", Missing::NotOfAll),
-            ("one/2019/unit-0/also/0/score", Missing::OnlyOthers(0)),
-        ] {
-            assert_eq!(missing(path), expected, "{path}");
-        }
-        let none = |path: &str| find(&record, &analysis, path).unwrap_err();
-        assert_eq!(none("one/2016/unit-0/score"), Unknown::Year("2016".into()));
-        assert_eq!(none("two/2019/unit-0/score"), Unknown::Table("2019".into()));
-        assert_eq!(
-            none("one/2019/nobody/score"),
-            Unknown::Unit("nobody".into())
-        );
-    }
-
-    #[test]
     fn a_figure_under_two_addresses_is_listed_by_one() {
         let record = record();
         let analysis = analyse(&record);
@@ -350,6 +309,10 @@ mod tests {
             (
                 "one/2019/unit-0/rank-change/2018",
                 "one/2019/unit-0/rank-change",
+            ),
+            (
+                "one/2019/@all/mean-change/2017",
+                "one/2019/@all/mean-change",
             ),
             ("one/2019/unit-0/change/2017", "one/2019/unit-0/change"),
             ("one/2019/unit-0/max", "framework/one/early/max"),

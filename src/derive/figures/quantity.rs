@@ -41,6 +41,18 @@ pub enum Quantity {
     Worst,
     /// What a component counts for in a total that is a weighted mean: a framework's, and no result's.
     Weight,
+    /// How many others of its field lie within a hundredth of the maximum.
+    Near,
+    /// How the mean moved among the units that have a score in both years.
+    MeanChange,
+    /// The best place that is certain on boundaries that came later.
+    LaterBest,
+    /// The worst place that is certain on boundaries that came later.
+    LaterWorst,
+    /// How many units the field has on boundaries that came later.
+    LaterUnits,
+    /// How many units without a result may stand anywhere on those.
+    LaterLacking,
 }
 
 /// Of what a quantity can be.
@@ -58,11 +70,13 @@ enum Kind {
     FieldTotal,
     /// Of a component of a framework.
     Framework,
+    /// Of a unit in the year of a table, whether it has a row there or not.
+    Place,
 }
 
 impl Quantity {
     /// All of them with their names and what they can be of.
-    const TABLE: [(&'static str, Self, Kind); 19] = [
+    const TABLE: [(&'static str, Self, Kind); 25] = [
         ("score", Self::Score, Kind::Both),
         ("max", Self::Max, Kind::Both),
         ("percent", Self::Percent, Kind::Both),
@@ -82,6 +96,12 @@ impl Quantity {
         ("best", Self::Best, Kind::Field),
         ("worst", Self::Worst, Kind::Field),
         ("weight", Self::Weight, Kind::Framework),
+        ("near", Self::Near, Kind::Total),
+        ("mean-change", Self::MeanChange, Kind::FieldTotal),
+        ("later-best", Self::LaterBest, Kind::Place),
+        ("later-worst", Self::LaterWorst, Kind::Place),
+        ("later-units", Self::LaterUnits, Kind::FieldTotal),
+        ("later-lacking", Self::LaterLacking, Kind::FieldTotal),
     ];
 
     /// All of them, in the order in which they are listed.
@@ -105,7 +125,7 @@ impl Quantity {
     pub fn fits(self, is_field: bool, is_component: bool) -> bool {
         match Self::TABLE[self as usize].2 {
             Kind::Both => !is_field,
-            Kind::Total => !is_field && !is_component,
+            Kind::Total | Kind::Place => !is_field && !is_component,
             Kind::Part => !is_field && is_component,
             Kind::Field => is_field,
             Kind::FieldTotal => is_field && !is_component,
@@ -119,7 +139,7 @@ impl Quantity {
         match self {
             Self::Percent if is_component => Some(1),
             Self::Percent => Some(2),
-            Self::Mean | Self::Median | Self::ToMean => Some(of_index),
+            Self::Mean | Self::Median | Self::ToMean | Self::MeanChange => Some(of_index),
             _ => None,
         }
     }
@@ -127,7 +147,41 @@ impl Quantity {
     /// Whether it is told against an earlier year.
     #[must_use]
     pub fn is_change(self) -> bool {
-        matches!(self, Self::Change | Self::RankChange)
+        matches!(self, Self::Change | Self::RankChange | Self::MeanChange)
+    }
+
+    /// Whether it counts units or is a place among them.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        matches!(
+            self,
+            Self::Rank
+                | Self::Of
+                | Self::RankChange
+                | Self::Ranked
+                | Self::Near
+                | Self::LaterBest
+                | Self::LaterWorst
+                | Self::LaterUnits
+                | Self::LaterLacking
+        )
+    }
+
+    /// Whether it is told on boundaries that came later.
+    #[must_use]
+    pub fn is_on_boundaries(self) -> bool {
+        self as usize >= Self::LaterBest as usize
+    }
+
+    /// Whether only sentences tell it, and no table.
+    #[must_use]
+    pub fn is_only_said(self) -> bool {
+        self as usize >= Self::Near as usize
+    }
+
+    /// Whether it is of a unit also where that has no row.
+    pub(super) fn needs_no_row(self) -> bool {
+        Self::TABLE[self as usize].2 == Kind::Place
     }
 }
 

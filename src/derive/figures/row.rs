@@ -6,8 +6,8 @@ use super::known::{Known, change};
 use super::{Figure, Quantity, Unknown, missing};
 use crate::parts::find;
 use crate::{
-    Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, contribution, part_share,
-    points_lost,
+    Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, contribution, near,
+    part_share, points_lost,
 };
 use model::{Component, ComponentId, Index, IndexId, Record, Total, Value, Year};
 
@@ -75,6 +75,7 @@ impl Entry<'_> {
             by: known.by,
             since: known.since,
             among: known.among,
+            boundaries: None,
         }
     }
 
@@ -121,6 +122,7 @@ impl Entry<'_> {
                 let mean = self.field?.total.as_ref()?.mean;
                 Some(Known::computed(score? - mean))
             }
+            Quantity::Near => near(self).map(|near| Known::computed(near.n.into())),
             Quantity::Unexplained => {
                 let rest = self.standing.unexplained.as_deref();
                 rest.map(|rest| Known::computed(*rest))
@@ -131,7 +133,12 @@ impl Entry<'_> {
             | Quantity::Best
             | Quantity::Worst
             | Quantity::Contribution
-            | Quantity::Weight => None,
+            | Quantity::Weight
+            | Quantity::MeanChange
+            | Quantity::LaterBest
+            | Quantity::LaterWorst
+            | Quantity::LaterUnits
+            | Quantity::LaterLacking => None,
         }
     }
 
@@ -295,11 +302,13 @@ impl<'a> FieldRow<'a> {
         &self,
         component: Option<&str>,
         quantity: Quantity,
+        since: Option<Year>,
     ) -> Result<Figure, Unknown> {
         let component = component
             .map(|code| component_of(self.index, self.table, code))
             .transpose()?;
         let found = self.figure(component, quantity);
+        let found = found.filter(|figure| since.is_none_or(|since| figure.since == Some(since)));
         found.ok_or_else(|| Unknown::Absent(missing::of_field(self, component, quantity)))
     }
 
@@ -307,19 +316,30 @@ impl<'a> FieldRow<'a> {
     #[must_use]
     pub fn figure(&self, component: Option<ComponentId>, quantity: Quantity) -> Option<Figure> {
         let known = self.known(component, quantity)?;
+        let of_later = matches!(quantity, Quantity::LaterUnits | Quantity::LaterLacking);
+        let later = self.standing.later.as_ref().filter(|_| of_later);
         Some(Figure {
+            boundaries: later.map(|later| later.since),
+            ..self.told(&known, quantity, component.is_some())
+        })
+    }
+
+    /// A number of the field, or of a unit of it.
+    pub(super) fn told(&self, known: &Known, quantity: Quantity, is_component: bool) -> Figure {
+        Figure {
             quantity,
             value: known.value,
-            of: None,
+            of: known.of,
             decimals: known.decimals(quantity, self.index.decimals),
-            digits: known.digits(quantity, component.is_some(), self.index.decimals),
+            digits: known.digits(quantity, is_component, self.index.decimals),
             year: self.year,
             index: Some(self.id),
             unit: None,
             by: known.by,
-            since: None,
-            among: None,
-        })
+            since: known.since,
+            among: known.among,
+            boundaries: None,
+        }
     }
 
     fn known(&self, component: Option<ComponentId>, quantity: Quantity) -> Option<Known> {
@@ -331,6 +351,9 @@ impl<'a> FieldRow<'a> {
                 (false, _) => By::Published,
             };
             return Some(Known::new(Decimal::from(self.standing.n?), by));
+        }
+        if quantity.is_only_said() {
+            return self.known_of_all(quantity);
         }
         let spread = match component {
             None => self.standing.total.as_ref()?,
@@ -344,5 +367,23 @@ impl<'a> FieldRow<'a> {
             _ => return None,
         };
         Some(Known::computed(value))
+    }
+
+    /// What is worked out over all units of the field and told in a sentence.
+    fn known_of_all(&self, quantity: Quantity) -> Option<Known> {
+        let later = self.standing.later.as_ref();
+        match quantity {
+            Quantity::MeanChange => {
+                let moved = self.standing.moved?;
+                Some(Known {
+                    since: Some(moved.since),
+                    among: Some(moved.n),
+                    ..Known::computed(moved.by)
+                })
+            }
+            Quantity::LaterUnits => Some(Known::computed(later?.of.into())),
+            Quantity::LaterLacking => Some(Known::computed(later?.lacking.into())),
+            _ => None,
+        }
     }
 }
