@@ -8,54 +8,48 @@ use model::Lang;
 
 /// The reason.
 pub(super) fn words(missing: Missing) -> Words {
-    let (vi, en) = match missing {
+    match missing {
         Missing::Score(absence) => {
             let said = phrases::absence(absence);
             let (vi, en) = (said.get(Lang::Vi), said.get(Lang::En));
-            return Words::new(
+            Words::new(
                 format!("thay cho điểm, nội dung ghi: {vi}"),
                 format!("in place of the score the content says: {en}"),
-            );
+            )
         }
-        Missing::NoChange(reason) => return no_change(reason),
-        Missing::AgainstOther(year) => {
-            return Words::new(
-                format!("thay đổi được nêu là so với năm {year}"),
-                format!("the change that is known is against {year}"),
-            );
-        }
-        Missing::NotInBoth(year) => {
-            return Words::new(
-                format!("chỉ một trong hai năm có con số này, năm kia là {year}"),
-                format!("of this year and {year} only one has such a number"),
-            );
-        }
-        Missing::OtherUnits(year, (before, now)) => {
-            return Words::new(
-                format!(
-                    "năm {year} xếp hạng {before} đơn vị, năm này {now}, và không biết đủ cả hai"
-                ),
-                format!(
-                    "{year} ranks {before} units and this year {now}, and not all of them are known"
-                ),
-            );
-        }
-        Missing::OtherComponent(year) => {
-            return Words::new(
-                format!("năm {year} không có thành phần này, hoặc có mà không so sánh được"),
-                format!("{year} does not have this component, or not so that it compares"),
-            );
-        }
-        Missing::OnlyOthers(n) => {
-            return Words::new(
-                format!("kết quả này có {n} giá trị khác đã công bố, đánh số từ 0"),
-                format!("this result has {n} other published values, counted from 0"),
-            );
-        }
-        Missing::NotStated => (
-            "nguồn không nêu con số này, và không tính được từ những gì nguồn nêu",
-            "the source does not state it, and it cannot be worked out of what the source states",
+        Missing::NoChange(reason) => no_change(reason),
+        Missing::AgainstOther(year) => Words::new(
+            format!("thay đổi được nêu là so với năm {year}"),
+            format!("the change that is known is against {year}"),
         ),
+        Missing::NotInBoth(year) => Words::new(
+            format!("chỉ một trong hai năm có con số này, năm kia là {year}"),
+            format!("of this year and {year} only one has such a number"),
+        ),
+        Missing::OtherUnits(year, (before, now)) => Words::new(
+            format!("năm {year} xếp hạng {before} đơn vị, năm này {now}, và không biết đủ cả hai"),
+            format!(
+                "{year} ranks {before} units and this year {now}, and not all of them are known"
+            ),
+        ),
+        Missing::OtherComponent(year) => Words::new(
+            format!("năm {year} không có thành phần này, hoặc có mà không so sánh được"),
+            format!("{year} does not have this component, or not so that it compares"),
+        ),
+        Missing::OnlyOthers(n) => Words::new(
+            format!("kết quả này có {n} giá trị khác đã công bố, đánh số từ 0"),
+            format!("this result has {n} other published values, counted from 0"),
+        ),
+        _ => {
+            let (vi, en) = of_row(missing);
+            Words::new(vi, en)
+        }
+    }
+}
+
+/// Of what a table, or a field of one, does not have.
+fn of_row(missing: Missing) -> (&'static str, &'static str) {
+    match missing {
         Missing::NotFounded => (
             "đơn vị này đến cuối năm ấy còn không tồn tại",
             "the unit did not exist at the end of that year",
@@ -85,6 +79,13 @@ pub(super) fn words(missing: Missing) -> Words {
             "not every ranked unit has a score in this component",
         ),
         Missing::NoScores => ("không đơn vị nào có điểm", "no unit has a score"),
+        _ => of_number(missing),
+    }
+}
+
+/// Of a number that the rest does not give.
+fn of_number(missing: Missing) -> (&'static str, &'static str) {
+    match missing {
         Missing::MaximaDiffer => (
             "điểm tối đa của các đơn vị khác nhau nên điểm không so sánh được",
             "the units' maxima differ, so that their scores do not compare",
@@ -122,8 +123,11 @@ pub(super) fn words(missing: Missing) -> Words {
             "chương trình không ghi giá trị mà lấy từ kết quả đã công bố: hãy dẫn con số ấy",
             "the programme states no value and takes that of the record: name that figure",
         ),
-    };
-    Words::new(vi, en)
+        _ => (
+            "nguồn không nêu con số này, và không tính được từ những gì nguồn nêu",
+            "the source does not state it, and it cannot be worked out of what the source states",
+        ),
+    }
 }
 
 fn no_change(reason: NoChange) -> Words {
