@@ -1,11 +1,10 @@
 //! A correction of a sealed edition that is not in the ledger yet.
 
-use super::{Check, Docs, Rule, ledger_correction_changed};
-use derive::Analysis;
+use super::{Check, Docs, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::Record;
+use model::{Correction, Year};
 
-/// The rule.
+/// The rule. What it finds comes with what `ledger_correction_changed` finds: both are held against the ledger in one go.
 pub(super) const RULE: Rule = Rule {
     name: "correction-not-entered",
     severity: Severity::Error,
@@ -21,32 +20,25 @@ pub(super) const RULE: Rule = Rule {
              in silence. When corrections.yaml is written, run congbo seal with the year of the edition: it checks the \
              correction, leaves the seal as it is and makes the entry. There are no exceptions from this rule.",
     },
-    check: Check::Record(check),
+    check: Check::Record(|_, _| Vec::new()),
 };
 
-/// One finding a correction.
-fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for (edition, standing) in ledger_correction_changed::standings(record) {
-        let year = edition.year;
-        found.extend(standing.due.into_iter().map(|correction| {
-            let figure = &correction.figure;
-            RULE.found(
-                correction.origin.key("figure"),
-                Words::new(
-                    format!("đính chính {figure} chưa ghi vào sổ công bố"),
-                    format!("the correction of {figure} is not in the ledger yet"),
-                ),
-                Words::new(
-                    format!("kỳ {year} đã niêm phong"),
-                    format!("the edition of {year} is sealed"),
-                ),
-            )
-            .help(
-                format!("chạy `congbo seal {year}` để ghi vào sổ"),
-                format!("run `congbo seal {year}` to enter it"),
-            )
-        }));
-    }
-    found
+/// What is said of a correction of the edition of `year`.
+pub(super) fn found(year: Year, correction: &Correction) -> Diagnostic {
+    let figure = &correction.figure;
+    RULE.found(
+        correction.origin.key("figure"),
+        Words::new(
+            format!("đính chính {figure} chưa ghi vào sổ công bố"),
+            format!("the correction of {figure} is not in the ledger yet"),
+        ),
+        Words::new(
+            format!("kỳ {year} đã niêm phong"),
+            format!("the edition of {year} is sealed"),
+        ),
+    )
+    .help(
+        format!("chạy `congbo seal {year}` để ghi vào sổ"),
+        format!("run `congbo seal {year}` to enter it"),
+    )
 }

@@ -1,13 +1,13 @@
 //! A correction that was entered into the ledger is gone, or says otherwise.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Docs, Rule, addition_not_entered, correction_not_entered};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::ledger::What;
 use model::{Edition, Ledger, Record};
 use seal::ledger::{Standing, standing};
 
-/// The rule.
+/// The rule. It tells also of what is not entered, in the name of rules of their own: all is held against the ledger in one go.
 pub(super) const RULE: Rule = Rule {
     name: "ledger-correction-changed",
     severity: Severity::Error,
@@ -17,17 +17,17 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Đính chính đã công bố chỉ được thêm, không được xóa hay viết lại: con số, giá trị cũ, giá trị mới, lý do ở từng ngôn \
-             ngữ, ngày và văn bản đều nằm trong mã mà sổ công bố giữ. Nói sai trong một đính chính thì ghi một đính chính nữa. \
+             ngữ, ngày và văn bản đều nằm trong mã mà sổ công bố giữ. Nói sai trong một đính chính thì ghi một đính chính nữa. Tiếng Anh của lý do và văn bản thì thêm về sau được. \
              Không có ngoại lệ cho quy tắc này.",
         en: "Published corrections are only ever added, never removed or rewritten: figure, old value, new value, reason in each \
              language, day and document are all in the hash that the ledger keeps. What a correction said wrongly is put right \
-             by another correction. There are no exceptions from this rule.",
+             by another correction. The English of a reason and the document may be added later. There are no exceptions from this rule.",
     },
     check: Check::Record(check),
 };
 
 /// How the corrections of each sealed edition of the ledger stand to it.
-pub(super) fn standings(record: &Record) -> impl Iterator<Item = (&Edition, Standing<'_>)> {
+fn standings(record: &Record) -> impl Iterator<Item = (&Edition, Standing<'_>)> {
     let of = |ledger: &'_ Ledger, edition: &Edition| {
         edition.seal.is_some() && ledger.sealed(edition.year).is_some()
     };
@@ -43,6 +43,13 @@ pub(super) fn standings(record: &Record) -> impl Iterator<Item = (&Edition, Stan
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (edition, standing) in standings(record) {
+        let (year, due, added) = (
+            edition.year,
+            standing.due.into_iter(),
+            standing.added.into_iter(),
+        );
+        found.extend(due.map(|one| correction_not_entered::found(year, one)));
+        found.extend(added.map(|one| addition_not_entered::found(year, one)));
         for (entry, correction) in standing.changed {
             let What::Correction { figure, date, .. } = &entry.what else {
                 continue;
@@ -71,7 +78,6 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                     entered,
                 ),
             };
-            let year = edition.year;
             found.push(said.help(
                 format!("trả lại từng chữ như cũ trong content/editions/{year}/corrections.yaml; nói thêm thì ghi một đính chính mới"),
                 format!("put it back word for word in content/editions/{year}/corrections.yaml; more is said by a new correction"),

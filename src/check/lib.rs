@@ -9,6 +9,7 @@ use model::{Record, Text};
 mod actual_before_start;
 mod actual_differs;
 mod adding;
+mod addition_not_entered;
 mod address_shared;
 mod annotation_without_result;
 mod announced_before_year_ends;
@@ -181,6 +182,7 @@ pub struct Docs {
 pub const RULES: &[Rule] = &[
     actual_before_start::RULE,
     actual_differs::RULE,
+    addition_not_entered::RULE,
     address_shared::RULE,
     annotation_without_result::RULE,
     announced_before_year_ends::RULE,

@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Rules that weigh what they weigh: no site gives them another weight or an exception.
-pub const FIRM: [&str; 11] = [
+pub const FIRM: [&str; 12] = [
+    "addition-not-entered",
     "correction-not-entered",
     "correction-unfounded",
     "correction-without-change",

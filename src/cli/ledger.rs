@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::seal::{put, refuse, unsealed};
+use super::seal::{put, unsealed};
 use super::{Console, Global, Input, end, stamp};
 use crate::BuildError;
 use files::{Failure, Mark, Place};
@@ -51,19 +51,6 @@ pub(super) fn enter(
     let due = seal::ledger::due(&record);
     if due.is_empty() {
         return Ok(Ok(Vec::new()));
-    }
-    // What a correction says would be another thing on the day of a document that it names.
-    if content::withheld(&input.content, now).is_some() {
-        let whole = crate::read_everything(&input.content);
-        if whole.is_ok_and(|whole| seal::ledger::due(&whole) != due) {
-            return Ok(Err(refuse(
-                console,
-                "có đính chính ghi tên văn bản chưa tới ngày, nên chưa ghi vào sổ công bố được; bỏ dòng document của nó, hoặc để \
-                 đính chính đến ngày ấy",
-                "a correction names a document whose day has not come, and cannot be entered into the ledger; take away its \
-                 line document, or leave the correction until that day",
-            )));
-        }
     }
     let count = due.len();
     let Ledger { entries, origin } =

@@ -94,6 +94,22 @@ pub fn happened(kind: CorrectionKind, lang: Lang) -> &'static str {
     .get(lang)
 }
 
+/// That something was added to what happened to a figure, after it was entered into the ledger.
+#[must_use]
+pub fn added_to(kind: CorrectionKind, lang: Lang) -> &'static str {
+    match kind {
+        CorrectionKind::Mistake => Phrase("Bổ sung cho đính chính", "Added to the correction"),
+        CorrectionKind::Revision => Phrase("Bổ sung cho điều chỉnh", "Added to the revision"),
+    }
+    .get(lang)
+}
+
+/// What happened to a figure of which no more is known than that something did.
+#[must_use]
+pub fn happened_somehow(lang: Lang) -> &'static str {
+    Phrase("Đính chính hoặc điều chỉnh", "Correction or revision").get(lang)
+}
+
 /// The figure that an address names; none where it is that of something else.
 pub(super) fn figure_at(address: &str) -> Vec<String> {
     let is_figure = address.parse::<Address>().is_ok();

@@ -94,6 +94,12 @@ impl Ledger {
 }
 
 impl Entry {
+    /// Whether a seal is entered.
+    #[must_use]
+    pub fn is_seal(&self) -> bool {
+        matches!(self.what, What::Seal { .. })
+    }
+
     /// The lines that its hash is of.
     #[must_use]
     pub fn said(&self) -> String {

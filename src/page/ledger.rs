@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::{Body, Filled, Kind, Link, Page, Plan, address, corrections};
 use derive::Analysis;
-use finding::named::happened;
+use finding::named::{added_to, happened_somehow};
 use finding::{Fixed, Heading};
 use lang::{Phrase, date};
 use model::ledger::{Entry, What};
-use model::{CorrectionKind, Record, Year};
+use model::{Record, Year};
 
 /// Where the page stands.
 pub const TAIL: &str = "so-cong-bo.html";
@@ -77,7 +77,15 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let entries = plan.record.ledger.iter().flat_map(|ledger| &ledger.entries);
     let newest = entries.clone().next_back();
-    let corrected = corrected(plan.record);
+    let found = found(
+        plan.record,
+        plan.entered.get_or_init(|| Entered::of(plan.record)),
+    );
+    let rows = entries.zip(found);
+    let mut rows: Vec<Row> = rows
+        .map(|(entry, found)| row(plan, page, entry, found))
+        .collect();
+    rows.reverse();
     Filled {
         title: plan.say(page, Fixed(Phrase("Sổ công bố", "The ledger"))),
         description: plan.say(
@@ -90,31 +98,63 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         crumbs: Vec::new(),
         body: Body::Ledger(Ledger {
             hash: newest.map_or_else(String::new, |one| one.hash.clone()),
-            entries: entries
-                .rev()
-                .map(|entry| row(plan, page, entry, &corrected))
-                .collect(),
+            entries: rows,
             file: address::relative(&page.path, DATA),
         }),
     }
 }
 
-/// Where corrections are, by edition and by the hash of what they say: places of edition and correction.
-type Corrected = BTreeMap<(Year, String), (usize, usize)>;
+/// Where corrections are, by edition and by the hash of what they say or said before more was added: places of edition and
+/// correction. Worked out once for all pages.
+#[derive(Debug, Default)]
+pub(super) struct Entered(BTreeMap<(Year, String), (usize, usize)>);
 
-fn corrected(record: &Record) -> Corrected {
-    let editions = record.editions.iter().enumerate();
-    let all = editions.flat_map(|(place, edition)| {
-        let corrections = edition.corrections.iter().enumerate();
-        corrections.map(move |(number, one)| {
-            let content = seal::ledger::content(record, one);
-            ((edition.year, content), (place, number))
-        })
-    });
-    all.collect()
+impl Entered {
+    fn of(record: &Record) -> Self {
+        let mut all = BTreeMap::new();
+        let mut less = Vec::new();
+        for (place, edition) in record.editions.iter().enumerate() {
+            for (number, one) in edition.corrections.iter().enumerate() {
+                let at = (place, number);
+                let earlier = seal::ledger::earlier(record, one).into_iter();
+                less.extend(earlier.map(|content| ((edition.year, content), at)));
+                all.insert((edition.year, seal::ledger::content(record, one)), at);
+            }
+        }
+        for (own, at) in less {
+            all.entry(own).or_insert(at);
+        }
+        Self(all)
+    }
 }
 
-fn row(plan: &Plan, page: &Page, entry: &Entry, corrected: &Corrected) -> Row {
+/// A correction of an entry, and whether the entry only adds to one before.
+#[derive(Clone, Copy)]
+struct Found {
+    place: (usize, usize),
+    is_added: bool,
+}
+
+/// The correction of each entry, in their order; none of a seal, and of what the record of a day before it does not have.
+fn found(record: &Record, entered: &Entered) -> Vec<Option<Found>> {
+    let mut before: BTreeMap<(usize, usize), &str> = BTreeMap::new();
+    let entries = record.ledger.iter().flat_map(|ledger| &ledger.entries);
+    entries
+        .map(|entry| {
+            let What::Correction { content, .. } = &entry.what else {
+                return None;
+            };
+            let place = *entered.0.get(&(entry.year, content.clone()))?;
+            let content = content.as_str();
+            let was = before.insert(place, content);
+            // Of two that are alike, each is one of its own.
+            let is_added = was.is_some_and(|was| was != content);
+            Some(Found { place, is_added })
+        })
+        .collect()
+}
+
+fn row(plan: &Plan, page: &Page, entry: &Entry, found: Option<Found>) -> Row {
     let edition = address::edition(entry.year);
     Row {
         number: entry.number,
@@ -126,32 +166,33 @@ fn row(plan: &Plan, page: &Page, entry: &Entry, corrected: &Corrected) -> Row {
         },
         correction: match &entry.what {
             What::Seal { .. } => None,
-            What::Correction {
-                figure, content, ..
-            } => {
-                let place = corrected.get(&(entry.year, content.clone()));
-                Some(correction(plan, page, figure, place.copied()))
-            }
+            What::Correction { figure, .. } => Some(correction(plan, page, figure, found)),
         },
         hash: entry.hash.chars().take(SHORT).collect(),
     }
 }
 
-/// A correction that was entered, by its figure and its place, which the record of a day before it does not have.
-fn correction(plan: &Plan, page: &Page, figure: &str, place: Option<(usize, usize)>) -> Correction {
+/// A correction that was entered, by its figure and what was found of it.
+fn correction(plan: &Plan, page: &Page, figure: &str, found: Option<Found>) -> Correction {
     let all = plan.link(page, corrections::TAIL);
-    let Some((edition, number)) = place else {
+    let Some(Found { place, is_added }) = found else {
         return Correction {
-            kind: happened(CorrectionKind::Mistake, page.lang).to_owned(),
+            kind: happened_somehow(page.lang).to_owned(),
             figure: Link {
                 text: figure.to_owned(),
                 href: all,
             },
         };
     };
-    let row = corrections::row(plan, page, &plan.record.editions[edition], number);
+    let edition = &plan.record.editions[place.0];
+    let row = corrections::row(plan, page, edition, place.1);
+    let kind = edition.corrections[place.1].kind;
     Correction {
-        kind: row.kind,
+        kind: if is_added {
+            added_to(kind, page.lang).to_owned()
+        } else {
+            row.kind
+        },
         figure: Link {
             text: row.figure.text,
             href: format!("{all}#{}", row.id),

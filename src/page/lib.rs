@@ -111,6 +111,8 @@ pub struct Plan<'a> {
     sizes: OnceLock<BTreeMap<String, usize>>,
     /// What was corrected, for the first page that asks and all others.
     marks: OnceLock<corrected::Marks>,
+    /// Which corrections the ledger has, the same way.
+    entered: OnceLock<ledger::Entered>,
     /// What was said within markup, by the path of its page, where that is asked for. A build keeps none.
     heard: Option<heard::Heard>,
     /// The moment of a preview, against which editions are marked that are not public; a build has none.
@@ -159,6 +161,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         checks: Vec::new(),
         sizes: OnceLock::new(),
         marks: OnceLock::new(),
+        entered: OnceLock::new(),
         heard: None,
         previewed: None,
     }

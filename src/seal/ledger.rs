@@ -1,7 +1,7 @@
 //! The ledger, held against seals and corrections: what is in it and not as it was entered, what is not in it yet, and the
 //! entries that it then gets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use files::manifest::sha256;
 use model::ledger::{Entry, FIRST, What};
@@ -42,6 +42,27 @@ pub fn content(record: &Record, correction: &Correction) -> String {
     sha256(text.0.as_bytes())
 }
 
+/// What a correction said before more was added to it: the English of its reason, and the document that orders it, which may
+/// have a day of its own to come. Whatever else it says is there from the start.
+#[must_use]
+pub fn earlier(record: &Record, correction: &Correction) -> Vec<String> {
+    let mut all = vec![correction.clone()];
+    if correction.reason.en.is_some() {
+        let mut plain = correction.clone();
+        plain.reason.en = None;
+        all.push(plain);
+    }
+    if correction.document.is_some() {
+        let without = |one: &Correction| Correction {
+            document: None,
+            ..one.clone()
+        };
+        all.extend(all.iter().map(without).collect::<Vec<_>>());
+    }
+    let less = all.iter().skip(1);
+    less.map(|one| content(record, one)).collect()
+}
+
 /// How the corrections of an edition stand to the ledger.
 #[derive(Debug, Default)]
 pub struct Standing<'a> {
@@ -49,6 +70,8 @@ pub struct Standing<'a> {
     pub changed: Vec<(&'a Entry, Option<&'a Correction>)>,
     /// Corrections that are not entered.
     pub due: Vec<&'a Correction>,
+    /// Corrections that are entered and to which something was added since, which is not.
+    pub added: Vec<&'a Correction>,
 }
 
 /// Holds the corrections of an edition against the ledger.
@@ -60,25 +83,51 @@ pub fn standing<'a>(record: &Record, ledger: &'a Ledger, edition: &'a Edition) -
         open.entry(own).or_default().push(place);
     }
     let own = ledger.entries.iter().filter(|one| one.year == edition.year);
+    // Each entry is of one correction, and of all that it says if it can be.
     let lost: Vec<&Entry> = own
-        .filter(|entry| match &entry.what {
-            What::Seal { .. } => false,
-            What::Correction { content, .. } => open.get_mut(content).and_then(Vec::pop).is_none(),
-        })
+        .filter(|entry| taken(&mut open, entry).is_none() && !entry.is_seal())
         .collect();
+    let mut less: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    if !lost.is_empty() {
+        for (place, correction) in edition.corrections.iter().enumerate().rev() {
+            for own in earlier(record, correction) {
+                less.entry(own).or_default().push(place);
+            }
+        }
+    }
+    let mut entered = BTreeSet::new();
+    let lost = lost.into_iter().filter(|entry| {
+        let place = taken(&mut less, entry);
+        entered.extend(place);
+        place.is_none()
+    });
+    let lost: Vec<&Entry> = lost.collect();
     let mut left: Vec<usize> = open.into_values().flatten().collect();
     left.sort_unstable();
-    let mut due: Vec<&Correction> = left
-        .into_iter()
-        .map(|place| &edition.corrections[place])
-        .collect();
-    let changed = lost.into_iter().map(|entry| {
-        let place = due.iter().position(|one| is_of(one, entry));
-        (entry, place.map(|place| due.remove(place)))
-    });
+    let mut changed: Vec<(&Entry, Option<&Correction>)> = Vec::new();
+    for entry in lost {
+        let own = |place: &usize| is_of(&edition.corrections[*place], entry);
+        let place = left.iter().position(own).map(|at| left.remove(at));
+        changed.push((entry, place.map(|place| &edition.corrections[place])));
+    }
+    let (added, due): (Vec<usize>, Vec<usize>) =
+        left.into_iter().partition(|place| entered.contains(place));
+    let corrections = |places: Vec<usize>| {
+        let all = places.into_iter().map(|place| &edition.corrections[place]);
+        all.collect()
+    };
     Standing {
-        changed: changed.collect(),
-        due,
+        changed,
+        due: corrections(due),
+        added: corrections(added),
+    }
+}
+
+/// Takes the correction that an entry is of from those that say what it holds.
+fn taken(open: &mut BTreeMap<String, Vec<usize>>, entry: &Entry) -> Option<usize> {
+    match &entry.what {
+        What::Seal { .. } => None,
+        What::Correction { content, .. } => open.get_mut(content)?.pop(),
     }
 }
 
@@ -99,7 +148,8 @@ pub fn due(record: &Record) -> Vec<(Year, What)> {
             let whole = seal.whole.clone();
             due.push((edition.year, What::Seal { whole }));
         }
-        let corrections = standing(record, ledger, edition).due.into_iter();
+        let standing = standing(record, ledger, edition);
+        let corrections = standing.due.into_iter().chain(standing.added);
         due.extend(corrections.map(|one| {
             let what = What::Correction {
                 figure: one.figure.clone(),
@@ -235,6 +285,38 @@ mod tests {
                 "{other:?}"
             );
         }
+    }
+
+    #[test]
+    fn what_is_added_to_a_correction_is_entered_beside_it_and_is_then_held() {
+        let mut record = record();
+        let told = |record: &Record| {
+            let standing = standing(record, record.ledger.as_ref().unwrap(), &record.editions[0]);
+            (
+                standing.changed.len(),
+                standing.due.len(),
+                standing.added.len(),
+            )
+        };
+        // Of three, two of which are alike, the first gets its English.
+        record.editions[0].corrections[0].reason.en = Some("English".to_owned());
+        assert_eq!(told(&record), (0, 0, 1));
+        let more = due(&record);
+        assert_eq!(more.len(), 1);
+        record.ledger = Some(entered(
+            record.ledger.clone(),
+            more,
+            Moment(1_600_000_000),
+            "0",
+        ));
+        assert_eq!(told(&record), (0, 0, 0));
+        for words in [Some("Otherwise".to_owned()), None] {
+            let mut other = record.clone();
+            other.editions[0].corrections[0].reason.en = words;
+            assert_eq!(told(&other).0, 1);
+        }
+        record.editions[0].corrections.pop();
+        assert_eq!(told(&record).0, 1);
     }
 
     #[test]

@@ -223,26 +223,81 @@ fn a_ledger_and_a_seal_with_the_line_ends_of_windows_hold() {
     done(root, &["verify"]);
 }
 
-/// On the day of the document the correction would say more than was entered.
+/// What is added to a correction later is entered beside it, and is then held like the rest.
 #[test]
-fn a_correction_that_names_what_is_not_public_yet_is_not_entered() {
+fn the_english_of_a_reason_that_is_added_is_entered_and_then_held() {
+    let site = sealed();
+    let root = site.path();
+    let (both, vi) = ("reason: {vi: Đo lại, en: Measured anew}", "reason: Đo lại");
+    correct(root);
+    change(root, CORRECTIONS, both, vi);
+    enter(root);
+    change(root, CORRECTIONS, vi, both);
+    let said = done(root, &["check", "--format", "short"]);
+    assert!(said.contains("warning[addition-not-entered]"), "{said}");
+    assert!(enter(root).contains("now 5 in all"));
+    let said = done(root, &["check", "--format", "short"]);
+    assert!(!said.contains("addition-not-entered"), "{said}");
+    done(root, &["build"]);
+    for (path, words) in [
+        ("output/so-cong-bo.html", "Bổ sung cho điều chỉnh: <a"),
+        ("output/en/so-cong-bo.html", "Added to the revision: <a"),
+    ] {
+        let page = text(root, path);
+        assert_eq!(page.matches(words).count(), 1, "{page}");
+    }
+    fs::remove_dir_all(root.join("output")).unwrap();
+    let other = "reason: {vi: Đo lại, en: Measured}";
+    for (from, to) in [(both, other), (other, vi)] {
+        change(root, CORRECTIONS, from, to);
+        refused(root, "ledger-correction-changed");
+    }
+}
+
+/// Its document shows from its own day on; until then nothing tells that there will be one.
+#[test]
+fn a_correction_with_a_document_to_come_is_entered_and_the_document_on_its_day() {
     let site = sealed();
     let root = site.path();
     correct(root);
-    let list = text(root, CORRECTIONS);
-    let path = "content/documents/2999-01-01-dinh-chinh.md";
-    let document = "---\ntitle: Văn bản\nform: Báo cáo\nnumber: 1/BC\nplace: Sông Mơ\ndate: 2999-01-01\nissuer: Sở Nội vụ\nsignatory: {name: Trần Thị Mơ, capacity: Giám đốc}\nrecipients: [Sở]\n---\n\nĐính chính.\n";
+    let plain = text(root, CORRECTIONS);
+    let path = "content/documents/2023-10-01-dinh-chinh.md";
+    let document = "---\ntitle: Văn bản\nform: Báo cáo\nnumber: 1/BC\nplace: Sông Mơ\ndate: 2023-10-01\nissuer: Sở Nội vụ\nsignatory: {name: Trần Thị Mơ, capacity: Giám đốc}\nrecipients: [Sở]\n---\n\nĐính chính.\n";
     fs::write(root.join(path), document).unwrap();
-    let named = list.replace(
+    let named = plain.replace(
         "kind: revision",
-        "kind: revision\n  document: 2999-01-01-dinh-chinh",
+        "kind: revision\n  document: 2023-10-01-dinh-chinh",
     );
     fs::write(root.join(CORRECTIONS), named).unwrap();
-    let ledger = text(root, LEDGER);
-    let (code, said) = told(root, &["seal", "2022", "--as-of", "2023-09-01"]);
+    assert!(enter(root).contains("now 4 in all"));
+    let without = sealed();
+    correct(without.path());
+    enter(without.path());
+    assert_eq!(text(root, LEDGER), text(without.path(), LEDGER));
+    // On its day it may be built at once, and is told until it is entered.
+    let on = |command| [command, "--format", "short", "--as-of", "2023-10-01"];
+    let said = done(root, &on("check"));
+    assert!(said.contains("warning[addition-not-entered]"), "{said}");
+    done(root, &on("build"));
+    let said = done(root, &["seal", "2022", "--as-of", "2023-10-01"]);
+    assert!(said.contains("now 5 in all"), "{said}");
+    let said = done(root, &on("check"));
+    assert!(!said.contains("addition-not-entered"), "{said}");
+    fs::remove_dir_all(root.join("output")).unwrap();
+    change(root, CORRECTIONS, "  document: 2023-10-01-dinh-chinh\n", "");
+    refused(root, "ledger-correction-changed");
+}
+
+/// A moment that has passed is that of its entries, and whoever enters them is told so.
+#[test]
+fn an_entry_that_is_not_dated_by_the_clock_says_so() {
+    let site = small();
+    let root = site.path();
+    let said = done(root, &["seal", "2022", "--as-of", "2023-09-01", "--quiet"]);
     assert!(
-        code == 2 && said.contains("whose day has not come"),
+        said.contains("dated 2023-09-01T23:59:59+07:00 by --as-of"),
         "{said}"
     );
-    assert_eq!(text(root, LEDGER), ledger);
+    let said = done(root, &["seal", "2021"]);
+    assert!(!said.contains("by --as-of"), "{said}");
 }

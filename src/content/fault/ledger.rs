@@ -181,7 +181,7 @@ pub(crate) fn out_of_time(
         )
     };
     error("ledger-out-of-time", message, origin, label).help(
-        "chỉnh đồng hồ của máy; nếu mục này chưa đăng, lấy lại ledger.yaml trước đó rồi chạy lại `congbo seal`",
-        "set the clock of the machine; where the entry is not published yet, bring back the ledger.yaml from before and run `congbo seal` again",
+        "chỉnh đồng hồ của máy, hoặc chọn --as-of không sớm hơn mục cuối của sổ; nếu mục này chưa đăng, lấy lại ledger.yaml trước đó rồi chạy lại `congbo seal`",
+        "set the clock of the machine, or choose an --as-of that is not before the ledger's last entry; where the entry is not published yet, bring back the ledger.yaml from before and run `congbo seal` again",
     )
 }
