@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::moment::AsOf;
 use super::seal::{put, unsealed};
 use super::{Console, Global, Input, end, stamp};
 use crate::BuildError;
@@ -64,6 +65,7 @@ pub(super) fn enter(
 /// Puts the ledger in its place, where anything was entered, and says so.
 pub(super) fn keep(
     added: &[Entry],
+    as_of: AsOf,
     input: &Input,
     global: &Global,
     console: &Console,
@@ -72,6 +74,13 @@ pub(super) fn keep(
         return Ok(());
     };
     put(FILE, input, global)?;
+    if as_of.is_past() {
+        let at = last.at.written();
+        console.warning(&match console.lang {
+            Lang::Vi => format!("mục của sổ công bố đề {at} theo --as-of, không theo đồng hồ của máy; người đọc sổ sẽ thấy thời điểm ấy"),
+            Lang::En => format!("the ledger's entries are dated {at} by --as-of and not by the clock; that is the moment which readers see"),
+        });
+    }
     let count = added.len();
     let (hash, number) = (&last.hash, last.number);
     console.line(&match console.lang {

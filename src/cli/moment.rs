@@ -19,6 +19,11 @@ impl AsOf {
         self.as_of.unwrap_or_else(now)
     }
 
+    /// Whether the moment is given and has passed.
+    pub(super) fn is_past(self) -> bool {
+        self.as_of.is_some_and(|moment| moment < now())
+    }
+
     /// Whether more may show than the public may see today.
     pub(super) fn is_rehearsal(self) -> bool {
         self.as_of.is_some_and(|moment| moment > now())

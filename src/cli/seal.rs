@@ -136,7 +136,7 @@ fn enter(
             Lang::En => format!("The seal of {year} holds; status: sealed is written again."),
         });
     }
-    ledger::keep(&added, &input, global, console)?;
+    ledger::keep(&added, args.as_of, &input, global, console)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -164,7 +164,7 @@ fn write(
     }
     put(&seal_file(year), &input, global)?;
     put(&head(year), &input, global)?;
-    ledger::keep(&added, &input, global, console)?;
+    ledger::keep(&added, args.as_of, &input, global, console)?;
     tell(&seal, console)?;
     Ok(ExitCode::SUCCESS)
 }
