@@ -161,5 +161,12 @@ pub(super) fn word(subject: Subject, word: Word) -> Phrase {
         Word::Title => Phrase("tên", "title"),
         Word::Date => Phrase("ngày ban hành", "date"),
         Word::Document => Phrase("văn bản", "document"),
+        Word::EventEn => Phrase("tên tiếng Anh của sự kiện công bố", "event in English"),
+        Word::HeadlineEn => Phrase("tiêu đề tiếng Anh", "headline in English"),
+        Word::NoteEn => Phrase("ghi chú tiếng Anh", "note in English"),
+        Word::GroupEn => Phrase("tên tiếng Anh của nhóm", "group in English"),
+        Word::NameEn => Phrase("tên tiếng Anh", "name in English"),
+        Word::PublisherEn => Phrase("tên tiếng Anh của cơ quan công bố", "publisher in English"),
+        Word::TitleEn => Phrase("tên tiếng Anh", "title in English"),
     }
 }

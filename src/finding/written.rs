@@ -131,7 +131,14 @@ fn word_value(
         | Word::Group
         | Word::Name
         | Word::Publisher
-        | Word::Title => None,
+        | Word::Title
+        | Word::EventEn
+        | Word::HeadlineEn
+        | Word::NoteEn
+        | Word::GroupEn
+        | Word::NameEn
+        | Word::PublisherEn
+        | Word::TitleEn => None,
         Word::Announced | Word::Published | Word::Date => {
             Some(date::short(Date::parse(value)?, lang))
         }

@@ -46,7 +46,8 @@ pub enum Format {
     Three,
     /// Also each number of another published value, and what programmes state of the year.
     Four,
-    /// Also the numbers that only sentences tell: how many lie near, how a mean moved, places on later boundaries.
+    /// Also the numbers that only sentences tell (how many lie near, how a mean moved, places on later boundaries), and the
+    /// English of all words that are held in Vietnamese.
     Five,
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::facts::{Fact, Facts, corrections, facts};
-use derive::{Analysis, figures};
+use derive::{Analysis, Word, figures};
 use diagnostic::Origin;
 use model::seal::Entry;
 use model::{Correction, Date, Edition, Record, Seal, Year};
@@ -150,6 +150,8 @@ impl Desk<'_> {
         let harmless = harmless.iter().any(|start| fact.address.starts_with(start));
         let correction = format!("{}/correction/", self.edition.year);
         let harmless = harmless || fact.address.starts_with(&correction);
+        // A translation comes when it is made, and is then told beside what was announced.
+        let harmless = harmless || Word::is_english(&fact.address);
         if harmless || fact.computed && since(&fact.value).is_some() {
             return None;
         }

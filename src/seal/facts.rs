@@ -65,6 +65,8 @@ pub struct Facts<'a> {
     pub figures: Vec<Fact<'a>>,
     /// Texts, in order of their paths below `content/`.
     pub texts: BTreeMap<String, Told<'a>>,
+    /// Whether words of authors are said in English as well.
+    pub(super) in_english: bool,
 }
 
 /// A text with its hash.
@@ -106,6 +108,21 @@ impl<'a> Facts<'a> {
     ) {
         if let Some(value) = value {
             self.add(base, step, value.to_string(), at);
+        }
+    }
+
+    /// Adds words of an author, in the languages that the format knows of.
+    pub(super) fn say(&mut self, base: &str, word: Word, text: &Text, at: At<'a>) {
+        self.add(base, word, &*text.vi, at);
+        let english = word.english().filter(|_| self.in_english);
+        if let (Some(word), Some(words)) = (english, &text.en) {
+            self.add(base, word, words.as_str(), at);
+        }
+    }
+
+    pub(super) fn say_some(&mut self, base: &str, word: Word, text: Option<&Text>, at: At<'a>) {
+        if let Some(text) = text {
+            self.say(base, word, text, at);
         }
     }
 
@@ -192,7 +209,10 @@ pub(super) fn facts_in<'a>(
     place: usize,
 ) -> Facts<'a> {
     let edition = &record.editions[place];
-    let mut facts = Facts::default();
+    let mut facts = Facts {
+        in_english: format >= Format::Five,
+        ..Facts::default()
+    };
     head(&mut facts, record, edition);
     let (mut units, mut sources) = (BTreeSet::new(), BTreeSet::new());
     let mut documents: BTreeSet<DocumentId> = edition.documents.iter().copied().collect();
@@ -243,14 +263,17 @@ pub(super) fn facts_in<'a>(
 
 fn head<'a>(facts: &mut Facts<'a>, record: &Record, edition: &'a Edition) {
     let (base, at) = (edition.year.to_string(), &edition.origin);
-    let text = |text: &Option<Text>| text.as_ref().map(|text| text.vi.clone());
     let key = |key| At::key(at, key);
     let announced = edition.announced;
     facts.add_some(&base, Word::Announced, announced, key("announced"));
-    facts.add_some(&base, Word::Event, text(&edition.event), key("event"));
-    let headline = text(&edition.headline);
-    facts.add_some(&base, Word::Headline, headline, key("headline"));
-    facts.add_some(&base, Word::Note, text(&edition.note), key("note"));
+    let texts = [
+        (Word::Event, &edition.event, "event"),
+        (Word::Headline, &edition.headline, "headline"),
+        (Word::Note, &edition.note, "note"),
+    ];
+    for (word, text, name) in texts {
+        facts.say_some(&base, word, text.as_ref(), key(name));
+    }
     for (address, correction) in corrections(edition).into_iter().zip(&edition.corrections) {
         let told = format!("{} → {}", correction.old, correction.new);
         facts.figures.push(Fact {
@@ -307,7 +330,7 @@ fn named_units<'a>(facts: &mut Facts<'a>, record: &'a Record, units: &BTreeSet<U
         let unit = record.unit(*id);
         let base = format!("unit/{}", unit.code);
         let key = |key| At::key(&unit.origin, key);
-        facts.add(&base, Word::Name, &*unit.name.vi, key("name"));
+        facts.say(&base, Word::Name, &unit.name, key("name"));
         let kind = record.kind(unit.kind).code.clone();
         facts.add(&base, Word::Kind, kind, key("kind"));
     }
@@ -318,9 +341,9 @@ fn named_sources<'a>(facts: &mut Facts<'a>, record: &'a Record, sources: &BTreeS
         let source = record.source(*id);
         let base = format!("source/{}", source.code);
         let key = |key| At::key(&source.origin, key);
-        facts.add(&base, Word::Title, &*source.title.vi, key("title"));
-        let publisher = source.publisher.as_ref().map(|text| text.vi.clone());
-        facts.add_some(&base, Word::Publisher, publisher, key("publisher"));
+        facts.say(&base, Word::Title, &source.title, key("title"));
+        let publisher = source.publisher.as_ref();
+        facts.say_some(&base, Word::Publisher, publisher, key("publisher"));
         facts.add_some(&base, Word::Date, source.date, key("date"));
         let document = source.document.map(|id| &*record.document(id).slug);
         facts.add_some(&base, Word::Document, document, key("document"));

@@ -144,8 +144,7 @@ fn said<'a>(
     facts.add_some(base, Quantity::Score, absent(row.score), key("score"));
     let source = &*record.source(row.source).code;
     facts.add(base, Word::Source, source, key("source"));
-    let note = row.note.as_ref().map(|note| &*note.vi);
-    facts.add_some(base, Word::Note, note, key("note"));
+    facts.say_some(base, Word::Note, row.note.as_deref(), key("note"));
     for (place, other) in row.also.iter().enumerate() {
         let told = alternative(record, other);
         facts.add_also(base, place, told, key("also"));
@@ -159,9 +158,8 @@ fn said<'a>(
     for part in &row.stated {
         let code = &framework.component(part.component).code;
         let at = of_part(row, framework, part.component, Some("group"));
-        let group = part.group.as_ref().map(|group| &*group.vi);
         let base = format!("{base}/{code}");
-        facts.add_some(&base, Word::Group, group, at);
+        facts.say_some(&base, Word::Group, part.group.as_ref(), at);
     }
 }
 

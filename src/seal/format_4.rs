@@ -65,6 +65,28 @@ mod tests {
     }
 
     #[test]
+    fn english_is_said_since_the_fifth_format_and_nothing_else_is() {
+        let record = sample::full();
+        let analysis = analyse(&record);
+        let said = |format| {
+            let all = facts_in(format, &record, &analysis, 1).figures.into_iter();
+            let all = all.map(|fact| fact.address);
+            all.collect::<std::collections::BTreeSet<_>>()
+        };
+        let (old, new) = (said(Format::Four), said(Format::Five));
+        assert!(old.is_subset(&new) && !old.iter().any(|one| one.ends_with(".en")));
+        let more: Vec<_> = new.difference(&old).collect();
+        assert!(more.iter().all(|one| one.ends_with(".en")), "{more:?}");
+        for address in [
+            "unit/unit-0/name.en",
+            "2018/headline.en",
+            "one/2018/unit-0/note.en",
+        ] {
+            assert!(new.contains(address), "{address}");
+        }
+    }
+
+    #[test]
     fn other_values_and_what_was_reached_have_addresses_since_the_fourth_format() {
         let record = record();
         let analysis = analyse(&record);

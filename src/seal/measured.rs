@@ -10,9 +10,8 @@ use model::{Band, BandBasis, Framework, Index, Measure, Ranking, Total, Year};
 pub(super) fn index<'a>(facts: &mut Facts<'a>, index: &'a Index) {
     let base = format!("index/{}", index.code);
     let key = |key| At::key(&index.origin, key);
-    facts.add(&base, Word::Name, &*index.name.vi, key("name"));
-    let publisher = &*index.publisher.vi;
-    facts.add(&base, Word::Publisher, publisher, key("publisher"));
+    facts.say(&base, Word::Name, &index.name, key("name"));
+    facts.say(&base, Word::Publisher, &index.publisher, key("publisher"));
     let measure = match index.measure {
         Measure::Points => "points",
         Measure::Percent => "percent",
@@ -36,7 +35,7 @@ pub(super) fn framework<'a>(
 ) {
     let base = format!("framework/{}/{}", index.code, framework.code);
     let key = |key| At::key(&framework.origin, key);
-    facts.add(&base, Word::Name, &*framework.name.vi, key("name"));
+    facts.say(&base, Word::Name, &framework.name, key("name"));
     facts.add_some(&base, Quantity::Max, framework.max, key("max"));
     let total = match framework.total {
         Total::Sum => "sum",
@@ -50,7 +49,7 @@ pub(super) fn framework<'a>(
     for component in &framework.components {
         let own = format!("{base}/{}", component.code);
         let key = |key| At::key(&component.origin, key);
-        facts.add(&own, Word::Name, &*component.name.vi, key("name"));
+        facts.say(&own, Word::Name, &component.name, key("name"));
         facts.add_some(&own, Quantity::Max, component.max, key("max"));
         facts.add_some(&own, Quantity::Weight, component.weight, key("weight"));
         if let Some(parent) = component.parent {
@@ -83,7 +82,7 @@ pub(super) fn bands<'a>(facts: &mut Facts<'a>, index: &'a Index, year: Year) {
     {
         let base = format!("{base}/{code}");
         let key = |key| At::key(origin, key);
-        facts.add(&base, Word::Name, &*name.vi, key("name"));
+        facts.say(&base, Word::Name, name, key("name"));
         facts.add_some(&base, Word::From, *from, key("from"));
         facts.add_some(&base, Word::To, *to, key("to"));
     }

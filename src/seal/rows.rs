@@ -17,8 +17,7 @@ pub(super) fn head<'a>(facts: &mut Facts<'a>, index: &'a Index, table: &'a Table
     facts.add_some(base, Word::Of, table.of, key("of"));
     let published = table.published;
     facts.add_some(base, Word::Published, published, key("published"));
-    let note = table.note.as_ref().map(|note| note.vi.clone());
-    facts.add_some(base, Word::Note, note, key("note"));
+    facts.say_some(base, Word::Note, table.note.as_ref(), key("note"));
 }
 
 /// A score with its digits, or the reason why there is none.

@@ -149,8 +149,7 @@ impl Undoing {
     }
 
     fn word(&mut self, correction: &Correction, subject: Subject, word: Word) -> Option<()> {
-        let Correction { old, new, .. } = correction;
-        let (old, new) = (old.as_str(), new.as_str());
+        let (old, new) = (correction.old.as_str(), correction.new.as_str());
         match word {
             // Nothing is worked out from them.
             Word::Announced
@@ -164,7 +163,14 @@ impl Undoing {
             | Word::Publisher
             | Word::Title
             | Word::Date
-            | Word::Document => {}
+            | Word::Document
+            | Word::EventEn
+            | Word::HeadlineEn
+            | Word::NoteEn
+            | Word::GroupEn
+            | Word::NameEn
+            | Word::PublisherEn
+            | Word::TitleEn => {}
             // What has another name is what it was; what came or went had more than a name. A unit comes with its row.
             Word::Name => {
                 let is_there = old != NOTHING && new != NOTHING;
@@ -227,8 +233,7 @@ impl Undoing {
             Subject::Row(index, year, unit) if word == Word::Band => {
                 let at = self.at(index, year, unit)?;
                 let scheme = self.record.index(self.table(at).index).bands_of(year);
-                let band = old::band(scheme, old).ok()?;
-                self.row(at, correction).band = band;
+                self.row(at, correction).band = old::band(scheme, old).ok()?;
                 Some(())
             }
             Subject::Row(index, year, unit) => {

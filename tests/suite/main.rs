@@ -89,6 +89,7 @@ mod said_in_seals;
 mod samples;
 mod schemas;
 mod scripts;
+mod sealed_english;
 mod sealing;
 mod seed_arithmetic;
 #[cfg(feature = "serve")]

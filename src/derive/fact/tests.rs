@@ -19,6 +19,8 @@ fn addresses_are_written_as_they_are_read() {
         "unit/lai-chau/kind",
         "source/qd-1149/date",
         "2018/announced",
+        "2018/headline.en",
+        "framework/par/2018-2020/the-che/name.en",
         "2018/correction/2020-02/par/2018/lai-chau/score+",
         "text/editions/2018/par.en.md",
     ] {

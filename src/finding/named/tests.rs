@@ -96,8 +96,10 @@ fn no_fact_is_called_by_its_address_or_by_a_key() {
         let [vi_value, en_value] = [Vi, En].map(|lang| written(&record, address, value, lang));
         for key in keys() {
             assert!(!has(&vi, key), "{address} is called {vi}");
+            // What an author said in English is told so in both languages.
+            let is_quoted = Word::is_english(address) && vi_value == *value;
             assert!(
-                !has(&vi_value, key),
+                is_quoted || !has(&vi_value, key),
                 "{address}: {value} is told as {vi_value}"
             );
             if key.contains('-') {
