@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::moment::AsOf;
-use super::seal::{put, unsealed};
+use super::seal::{Ended, put, unsealed};
 use super::{Console, Global, Input, end, stamp};
 use crate::BuildError;
 use files::{Failure, Mark, Place};
@@ -38,20 +38,22 @@ pub(super) fn behind(
 /// Its file.
 const FILE: &str = "content/ledger.yaml";
 
-/// Enters what is due into the ledger, in the content that was read and not on disk. Gives the entries that were added; or
-/// how the command ends.
+/// Enters what is due into the ledger, in the content that was read and not on disk. Gives the entries that were added.
 pub(super) fn enter(
     input: &mut Input,
     now: Moment,
     console: &Console,
-) -> Result<Result<Vec<Entry>, ExitCode>, Failure> {
+) -> Result<Vec<Entry>, Ended> {
     let record = match content::record(&input.content, now) {
         Ok(loaded) => loaded.record,
-        Err(found) => return unsealed(BuildError::Author(found), input, console).map(Err),
+        Err(found) => {
+            let told = unsealed(BuildError::Author(found), input, console)?;
+            return Err(Ended::Told(told));
+        }
     };
     let due = seal::ledger::due(&record);
     if due.is_empty() {
-        return Ok(Ok(Vec::new()));
+        return Ok(Vec::new());
     }
     let count = due.len();
     let Ledger { entries, origin } =
@@ -59,7 +61,7 @@ pub(super) fn enter(
     let added = entries[entries.len() - count..].to_vec();
     let ledger = Ledger { entries, origin };
     input.content.insert(FILE, ledger.text());
-    Ok(Ok(added))
+    Ok(added)
 }
 
 /// Puts the ledger in its place, where anything was entered, and says so.

@@ -36,10 +36,27 @@ pub(super) fn run(args: &Args, global: &Global, console: &Console) -> Result<Exi
             "a seal fixes what was announced; the moment of --as-of has not come",
         ));
     }
-    sealed(args, global, console)
+    match sealed(args, global, console) {
+        Ok(code) | Err(Ended::Told(code)) => Ok(code),
+        Err(Ended::Refused(failure)) => Err(failure),
+    }
 }
 
-fn sealed(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Failure> {
+/// Why the command ends before all is done.
+pub(super) enum Ended {
+    /// Something is wrong with the content, and was told.
+    Told(ExitCode),
+    /// The machine refuses.
+    Refused(Failure),
+}
+
+impl From<Failure> for Ended {
+    fn from(failure: Failure) -> Self {
+        Self::Refused(failure)
+    }
+}
+
+fn sealed(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Ended> {
     let year = args.year;
     let mut input = global.input()?;
     let head = head(year);
@@ -58,10 +75,7 @@ fn sealed(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, F
         input.content.insert(&*head, fixed);
         return enter(is_sealed, args, input, global, console);
     }
-    let checked = match checked(&input, args.as_of.moment(), console)? {
-        Ok(checked) => checked,
-        Err(ended) => return Ok(ended),
-    };
+    let checked = checked(&input, args.as_of.moment(), console)?;
     if checked.record.edition(year).is_none() {
         return Ok(refuse(
             console,
@@ -75,22 +89,16 @@ fn sealed(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, F
     }
     let left = check::placeholders(&checked.record, &checked.analysis);
     if !left.is_empty() {
-        return unsealed(BuildError::Author(left), &input, console);
+        return Ok(unsealed(BuildError::Author(left), &input, console)?);
     }
     input.content.insert(&*head, fixed);
     write(checked, args, input, global, console)
 }
 
-/// The content as it is checked before anything is sealed or entered; or how the command ends.
-fn checked(
-    input: &Input,
-    now: Moment,
-    console: &Console,
-) -> Result<Result<Checked, ExitCode>, Failure> {
-    match crate::check(&input.content, now) {
-        Ok(checked) => Ok(Ok(checked)),
-        Err(error) => unsealed(error, input, console).map(Err),
-    }
+/// The content as it is checked before anything is sealed or entered.
+fn checked(input: &Input, now: Moment, console: &Console) -> Result<Checked, Ended> {
+    crate::check(&input.content, now)
+        .or_else(|error| Err(Ended::Told(unsealed(error, input, console)?)))
 }
 
 /// Tells what is wrong, and that nothing came of it.
@@ -111,12 +119,9 @@ fn enter(
     mut input: Input,
     global: &Global,
     console: &Console,
-) -> Result<ExitCode, Failure> {
+) -> Result<ExitCode, Ended> {
     let (year, now) = (args.year, args.as_of.moment());
-    let added = match ledger::enter(&mut input, now, console)? {
-        Ok(added) => added,
-        Err(ended) => return Ok(ended),
-    };
+    let added = ledger::enter(&mut input, now, console)?;
     if is_sealed && added.is_empty() {
         return Ok(refuse(
             console,
@@ -126,9 +131,7 @@ fn enter(
             ),
         ));
     }
-    if let Err(ended) = checked(&input, now, console)? {
-        return Ok(ended);
-    }
+    checked(&input, now, console)?;
     if !is_sealed {
         put(&head(year), &input, global)?;
         console.line(&match console.lang {
@@ -148,20 +151,15 @@ fn write(
     mut input: Input,
     global: &Global,
     console: &Console,
-) -> Result<ExitCode, Failure> {
+) -> Result<ExitCode, Ended> {
     let (year, now) = (args.year, args.as_of.moment());
     let seal = match made(checked_then, year, now, &input) {
         Ok(seal) => seal,
-        Err(error) => return end(error, &input, console),
+        Err(error) => return Ok(end(error, &input, console)?),
     };
     input.content.insert(seal_file(year), seal::write(&seal));
-    let added = match ledger::enter(&mut input, now, console)? {
-        Ok(added) => added,
-        Err(ended) => return Ok(ended),
-    };
-    if let Err(ended) = checked(&input, now, console)? {
-        return Ok(ended);
-    }
+    let added = ledger::enter(&mut input, now, console)?;
+    checked(&input, now, console)?;
     put(&seal_file(year), &input, global)?;
     put(&head(year), &input, global)?;
     ledger::keep(&added, args.as_of, &input, global, console)?;
