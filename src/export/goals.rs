@@ -6,7 +6,7 @@ use super::results::listed;
 use super::table::{Cell, Column, Kind, Table};
 use derive::{Analysis, Met, TargetStanding, figures};
 use lang::{Phrase, phrases};
-use model::{Actual, Goal, Programme, Quantity, Record, Target};
+use model::{Goal, Programme, Quantity, Record, Target};
 
 const COLUMNS: [(&str, Phrase, Kind); 19] = [
     (
@@ -72,69 +72,41 @@ pub(super) struct Row<'a> {
 
 /// What was reached.
 struct Reached<'a> {
-    actual: &'a Actual,
-    value: Decimal,
-    /// Where it is found: a figure of the record, or its own.
-    address: String,
+    known: figures::Reached<'a>,
     /// How far beyond the goal, of what the verdict is by.
     margin: Option<Decimal>,
 }
 
 /// The rows of a programme, in the order of the act, each part behind what it is a part of.
 pub(super) fn rows<'a>(
-    record: &'a Record,
+    record: &Record,
     analysis: &Analysis,
     (programme, standings): (&'a Programme, &[TargetStanding]),
 ) -> Vec<Row<'a>> {
-    let mut own = figures::actuals(programme).into_iter();
     let mut rows = Vec::new();
-    let mut of_target = |target: &'a Target, standing: &TargetStanding, part_of| {
+    for one in figures::pursued(record, analysis, (programme, standings)) {
         let row = |reached| Row {
-            target,
-            part_of,
-            met: standing.met,
+            target: one.target,
+            part_of: one.part_of.map(|above| above.number.as_str()),
+            met: one.standing.met,
             reached,
         };
         let before = rows.len();
-        for (actual, value) in target.actuals.iter().zip(&standing.actuals) {
-            let own = own.next().expect("every actual has an address");
-            let Some(value) = *value else { continue };
-            let of = (programme, target, actual);
-            let address = figures::shown_at(record, analysis, of, (value, &own.address));
-            rows.push(row(Some(Reached {
-                actual,
-                value,
-                address,
+        rows.extend(one.reached.into_iter().map(|known| {
+            row(Some(Reached {
+                known,
                 margin: None,
-            })));
-        }
+            }))
+        }));
         match rows[before..].last_mut() {
             Some(Row {
                 reached: Some(last),
                 ..
-            }) => last.margin = standing.margin,
+            }) => last.margin = one.standing.margin,
             _ => rows.push(row(None)),
         }
-    };
-    each(&programme.targets, standings, None, &mut of_target);
-    rows
-}
-
-fn each<'a>(
-    targets: &'a [Target],
-    standings: &[TargetStanding],
-    part_of: Option<&'a str>,
-    of_target: &mut dyn FnMut(&'a Target, &TargetStanding, Option<&'a str>),
-) {
-    for (target, standing) in targets.iter().zip(standings) {
-        of_target(target, standing, part_of);
-        each(
-            &target.parts,
-            &standing.parts,
-            Some(&target.number),
-            of_target,
-        );
     }
+    rows
 }
 
 /// The table of a programme.
@@ -144,7 +116,7 @@ pub(super) fn table<'a>(
     rows: &'a [Row<'a>],
 ) -> Table<'a> {
     let reached = rows.iter().filter_map(|row| row.reached.as_ref());
-    let sources = reached.map(|reached| reached.actual.source);
+    let sources = reached.map(|reached| reached.known.actual.source);
     let columns = COLUMNS.iter();
     Table {
         title: programme.name.vi.clone(),
@@ -171,8 +143,8 @@ fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<
             (Some("rank-within"), Some(best.into()), Some(worst.into()))
         }
     };
-    let ratio = reached.and_then(|reached| reached.actual.ratio);
-    let note = reached.and_then(|reached| reached.actual.note.as_ref());
+    let ratio = reached.and_then(|reached| reached.known.actual.ratio);
+    let note = reached.and_then(|reached| reached.known.actual.note.as_ref());
     vec![
         Cell::Text(&programme.slug),
         Cell::Text(&target.number),
@@ -195,13 +167,13 @@ fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<
             Met::Partly => "partly",
             Met::Unknown => "unknown",
         }),
-        reached.map_or(Cell::Empty, |reached| Cell::Day(reached.actual.date)),
-        Cell::number(reached.map(|reached| reached.value)),
+        reached.map_or(Cell::Empty, |reached| Cell::Day(reached.known.actual.date)),
+        Cell::number(reached.map(|reached| reached.known.value)),
         Cell::number(ratio.map(|(numerator, _)| numerator)),
         Cell::number(ratio.map(|(_, denominator)| denominator)),
-        Cell::text(reached.map(|reached| reached.address.as_str())),
+        Cell::text(reached.map(|reached| reached.known.address.as_str())),
         Cell::number(reached.and_then(|reached| reached.margin)),
-        Cell::text(reached.map(|one| record.source(one.actual.source).code.as_str())),
+        Cell::text(reached.map(|one| record.source(one.known.actual.source).code.as_str())),
         Cell::text(note.map(|note| note.vi.as_str())),
     ]
 }

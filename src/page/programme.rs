@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::actuals::Known;
 use super::html::Html;
 use super::signs::Signs;
 use super::sources::Sources;
@@ -16,10 +15,10 @@ use super::{
     tasks,
 };
 use chart::{Label, Labelled, Name, goals};
-use derive::{Analysis, Met, TargetStanding, figures};
+use derive::{Analysis, Met, figures};
 use finding::{Claimed, Drawn, Heading, Margin, Reached, Targets, What, goal as words};
 use lang::{Phrase, date, phrases};
-use model::{Goal, Quantity, Record, Target};
+use model::{Goal, Quantity, Record};
 
 mod actuals;
 pub(crate) mod waivers;
@@ -81,7 +80,8 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let signs = Signs::on(plan, page);
     let unit = plan.record.unit(programme.unit);
     let mut sources = Sources::default();
-    let rows = rows(plan, programme, &standing.targets);
+    let of = (programme, standing.targets.as_slice());
+    let rows = figures::pursued(plan.record, plan.analysis, of);
     let mut table = targets((plan, page), &rows, &mut sources);
     waivers::of_programme(&mut table, plan, programme, lang);
     let claimed = Claimed::of(programme).map(|claimed| plan.heard(page, claimed));
@@ -142,45 +142,7 @@ fn cited(plan: &Plan, page: &Page, id: model::DocumentId) -> Html {
 }
 
 /// A target or a part of one, with its verdict.
-struct Row<'a> {
-    target: &'a Target,
-    standing: &'a TargetStanding,
-    values: Vec<Known<'a>>,
-    level: u8,
-}
-
-/// Targets with their parts behind them.
-fn rows<'a>(
-    plan: &Plan,
-    programme: &'a model::Programme,
-    standings: &'a [TargetStanding],
-) -> Vec<Row<'a>> {
-    let mut own = figures::actuals(programme).into_iter();
-    let mut value = |target: &'a Target, standing: &TargetStanding| {
-        let own = own.by_ref().take(target.actuals.len());
-        actuals::of(plan, programme, (target, &standing.actuals), own)
-    };
-    let mut rows = Vec::new();
-    push(&mut rows, (&programme.targets, standings), 1, &mut value);
-    rows
-}
-
-fn push<'a>(
-    rows: &mut Vec<Row<'a>>,
-    (targets, standings): (&'a [Target], &'a [TargetStanding]),
-    level: u8,
-    values: &mut dyn FnMut(&'a Target, &TargetStanding) -> Vec<Known<'a>>,
-) {
-    for (target, standing) in targets.iter().zip(standings) {
-        rows.push(Row {
-            target,
-            standing,
-            values: values(target, standing),
-            level,
-        });
-        push(rows, (&target.parts, &standing.parts), level + 1, values);
-    }
-}
+type Row<'a> = figures::Pursued<'a, 'a>;
 
 fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) -> Html {
     let lang = page.lang;
@@ -228,7 +190,7 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         }
         html.raw("</td>");
         label(&mut html, "", found);
-        for value in &row.values {
+        for value in &row.reached {
             actuals::actual(&mut html, (plan, page), (target, value), sources);
         }
         html.raw("</td>");
@@ -263,7 +225,7 @@ fn class(met: Met) -> &'static str {
 
 /// How far it was passed or missed, where anything was reached.
 fn margin(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
-    match row.standing.margin.zip(row.values.last()) {
+    match row.standing.margin.zip(row.reached.last()) {
         Some((by, last)) => {
             let said = Margin::of(row.target, by, last.address.clone());
             html.raw(&plan.heard(page, said).html().0);
@@ -294,7 +256,7 @@ fn chart(
 
 /// What is said of a target's bar.
 fn said(row: &Row) -> Reached {
-    let last = row.values.last();
+    let last = row.reached.last();
     let value = last.map(|last| last.value);
     let figure = last.map(|last| last.address.clone());
     Reached::of(row.target, value, row.standing.met).by(figure)
@@ -307,7 +269,7 @@ fn drawn((plan, page): (&Plan, &Page), row: &Row, signs: &Signs) -> goals::Row {
         value,
         text: words::amount(value, target.quantity, lang),
     };
-    let actual = row.values.last().map(|last| Labelled {
+    let actual = row.reached.last().map(|last| Labelled {
         text: signs.words(label(last.value).text, &last.address),
         value: last.value,
     });

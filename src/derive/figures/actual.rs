@@ -8,7 +8,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use super::{Figure, Missing, Quantity, Unknown, find};
-use crate::{Analysis, targets};
+use crate::{Analysis, TargetStanding, targets};
 use model::{Actual, Date, Programme, Record, Target};
 
 /// The address of an actual.
@@ -125,6 +125,76 @@ pub fn shown_at(
     let path =
         path.filter(|path| find(record, analysis, path).is_ok_and(|figure| figure.value == value));
     path.unwrap_or_else(|| own.to_string())
+}
+
+/// A target or a part of one, with what is known to be reached of it.
+#[derive(Debug)]
+pub struct Pursued<'a, 's> {
+    /// The target, or the part of one.
+    pub target: &'a Target,
+    /// What is worked out for it.
+    pub standing: &'s TargetStanding,
+    /// What it is a part of.
+    pub part_of: Option<&'a Target>,
+    /// From 1: how many there are from the programme down to it.
+    pub level: u8,
+    /// What was reached, those without a known value left out.
+    pub reached: Vec<Reached<'a>>,
+}
+
+/// What was reached, with its address.
+#[derive(Debug)]
+pub struct Reached<'a> {
+    /// As it is stated.
+    pub actual: &'a Actual,
+    /// Its value, which may be that of the record.
+    pub value: Decimal,
+    /// Where it is found: a figure of the record, or its own.
+    pub address: String,
+}
+
+/// The targets of a programme in the order of the act, each part behind what it is a part of.
+#[must_use]
+pub fn pursued<'a, 's>(
+    record: &Record,
+    analysis: &Analysis,
+    (programme, standings): (&'a Programme, &'s [TargetStanding]),
+) -> Vec<Pursued<'a, 's>> {
+    let mut all = Vec::new();
+    in_order((&programme.targets, standings), (None, 1), &mut all);
+    let mut own = actuals(programme).into_iter();
+    for one in &mut all {
+        let own = own.by_ref().take(one.target.actuals.len());
+        let values = own.zip(&one.standing.actuals);
+        let reached = values.filter_map(|(own, value)| {
+            let (value, of) = ((*value)?, (programme, one.target, own.actual));
+            Some(Reached {
+                actual: own.actual,
+                value,
+                address: shown_at(record, analysis, of, (value, &own.address)),
+            })
+        });
+        one.reached = reached.collect();
+    }
+    all
+}
+
+fn in_order<'a, 's>(
+    (targets, standings): (&'a [Target], &'s [TargetStanding]),
+    (part_of, level): (Option<&'a Target>, u8),
+    all: &mut Vec<Pursued<'a, 's>>,
+) {
+    for (target, standing) in targets.iter().zip(standings) {
+        all.push(Pursued {
+            target,
+            standing,
+            part_of,
+            level,
+            reached: Vec::new(),
+        });
+        let parts = (target.parts.as_slice(), standing.parts.as_slice());
+        in_order(parts, (Some(target), level + 1), all);
+    }
 }
 
 pub(super) fn get(record: &Record, address: &ActualAddress) -> Result<Figure, Unknown> {

@@ -20,7 +20,7 @@ mod missing;
 mod quantity;
 mod row;
 
-pub use actual::{ActualAddress, Stated, actuals, shown_at, stated};
+pub use actual::{ActualAddress, Pursued, Reached, Stated, actuals, pursued, shown_at, stated};
 pub use address::{Address, Whose};
 pub use all::{Listed, of_table, others};
 pub use canonical::{canonical, canonical_path, whole};

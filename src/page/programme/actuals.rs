@@ -1,47 +1,18 @@
 //! What was reached of a target, as a cell of the table tells it. Where it repeats a figure of the record, it is that figure.
 
-use rust_decimal::Decimal;
-
 use crate::html::Html;
 use crate::sources::Sources;
 use crate::{Page, Plan, datum};
-use derive::figures;
+use derive::figures::Reached;
 use finding::goal;
 use lang::{Phrase, date, number};
-use model::{Actual, Programme, Target};
-
-/// What was reached, with its address: that of the record whose figure it is, or its own.
-pub(super) struct Known<'a> {
-    pub actual: &'a Actual,
-    pub value: Decimal,
-    pub address: String,
-}
-
-/// All of a target of which the value is known.
-pub(super) fn of<'a>(
-    plan: &Plan,
-    programme: &Programme,
-    (target, values): (&'a Target, &[Option<Decimal>]),
-    own: impl Iterator<Item = figures::Stated<'a>>,
-) -> Vec<Known<'a>> {
-    let all = target.actuals.iter().zip(values).zip(own);
-    all.filter_map(|((actual, value), own)| {
-        let (value, of) = ((*value)?, (programme, target, actual));
-        let at = (value, &own.address);
-        Some(Known {
-            actual,
-            value,
-            address: figures::shown_at(plan.record, plan.analysis, of, at),
-        })
-    })
-    .collect()
-}
+use model::Target;
 
 /// One value with its day and its source.
 pub(super) fn actual(
     html: &mut Html,
     (plan, page): (&Plan, &Page),
-    (target, reached): (&Target, &Known),
+    (target, reached): (&Target, &Reached),
     sources: &mut Sources,
 ) {
     let (lang, actual) = (page.lang, reached.actual);
