@@ -28,23 +28,36 @@ impl AmongPeers {
     pub fn of(record: &Record, entry: &Entry) -> Vec<Self> {
         let groups = record.site.peers.iter();
         let groups = groups.filter(|group| group.has(entry.result.unit));
-        groups
-            .filter_map(|group| Self::in_group(record, entry, group))
-            .collect()
-    }
-
-    fn in_group(record: &Record, entry: &Entry, group: &model::Peers) -> Option<Self> {
-        let (own, field) = (entry.standing.rank?, entry.field?);
+        let groups: Vec<&model::Peers> = groups.collect();
+        let (Some(own), Some(field)) = (entry.standing.rank, entry.field) else {
+            return Vec::new();
+        };
+        if groups.is_empty() {
+            return Vec::new();
+        }
         let ranked = field.order.iter().filter_map(|&row| {
             let unit = entry.table.rows[row as usize].unit;
             let rank = entry.standings.rows[row as usize].rank?;
             Some((unit, rank.place))
         });
         let ranked: Vec<(UnitId, u32)> = ranked.collect();
+        let groups = groups.into_iter();
+        groups
+            .filter_map(|group| Self::in_group((record, entry), group, own.place, &ranked))
+            .collect()
+    }
+
+    /// `ranked` are all of the field with their places.
+    fn in_group(
+        (record, entry): (&Record, &Entry),
+        group: &model::Peers,
+        own: u32,
+        ranked: &[(UnitId, u32)],
+    ) -> Option<Self> {
         let peers = ranked.iter().filter(|(unit, _)| group.has(*unit));
         let peers: Vec<(UnitId, u32)> = peers.copied().collect();
-        let better = peers.iter().filter(|(_, place)| *place < own.place);
-        let equal = peers.iter().filter(|(_, place)| *place == own.place);
+        let better = peers.iter().filter(|(_, place)| *place < own);
+        let equal = peers.iter().filter(|(_, place)| *place == own);
         let there = group
             .units
             .iter()
