@@ -67,22 +67,24 @@ pub(super) fn moved(waiver: &Waiver, excused: &[Diagnostic]) -> Option<Diagnosti
     }
     let now = now.into_iter().collect::<Vec<_>>().join("; ");
     let rule = &waiver.rule;
-    let found = RULE.found(
-        waiver.origin.key("numbers"),
-        Words::new(
-            format!("lỗi mà ngoại lệ của quy tắc “{rule}” che nay nêu những con số khác: {now}"),
-            format!("what the exception from “{rule}” excuses names other numbers today: {now}"),
-        ),
-        Words::new("ngoại lệ không còn hiệu lực", "the exception has ended"),
+    let message = Words::new(
+        format!("lỗi mà ngoại lệ của quy tắc “{rule}” che nay nêu những con số khác: {now}"),
+        format!("what the exception from “{rule}” excuses names other numbers today: {now}"),
     );
-    let found = found.against(
-        waiver.place.clone(),
-        Words::new("chỗ được ghi", "the place it names"),
-    );
-    Some(found.help(
+    Some(over(waiver, "numbers", message).help(
         format!("xem xét lại: xóa ngoại lệ, hoặc ghi numbers: \"{now}\" với lý do và ngày mới"),
         format!("look at it again: remove it, or write numbers: \"{now}\" with its reason and day"),
     ))
+}
+
+/// That an exception has ended by what stands under a key of it.
+fn over(waiver: &Waiver, key: &str, message: Words) -> Diagnostic {
+    let ended = Words::new("ngoại lệ không còn hiệu lực", "the exception has ended");
+    let found = RULE.found(waiver.origin.key(key), message, ended);
+    found.against(
+        waiver.place.clone(),
+        Words::new("chỗ được ghi", "the place it names"),
+    )
 }
 
 /// Every number that a finding names, as it is written: those of codes and addresses are none.
@@ -150,19 +152,11 @@ fn untold(waiver: &Waiver, now: &str) -> Diagnostic {
 
 fn ended(waiver: &Waiver, value: &str, now: &str) -> Diagnostic {
     let rule = &waiver.rule;
-    let found = RULE.found(
-        waiver.origin.key("value"),
-        Words::new(
-            format!("ngoại lệ của quy tắc “{rule}” nói về giá trị {value}, nay là {now}"),
-            format!("the exception from “{rule}” is about the value {value}, which is {now} today"),
-        ),
-        Words::new("ngoại lệ không còn hiệu lực", "the exception has ended"),
+    let message = Words::new(
+        format!("ngoại lệ của quy tắc “{rule}” nói về giá trị {value}, nay là {now}"),
+        format!("the exception from “{rule}” is about the value {value}, which is {now} today"),
     );
-    let found = found.against(
-        waiver.place.clone(),
-        Words::new("chỗ được ghi", "the place it names"),
-    );
-    found.help(
+    over(waiver, "value", message).help(
         "xem xét lại: xóa ngoại lệ, hoặc ghi giá trị mới, lý do và ngày mới",
         "look at it again: remove it, or give the new value with its reason and day",
     )
