@@ -16,13 +16,13 @@ pub(super) const RULE: Rule = Rule {
     name: "name-shared",
     severity: Severity::Error,
     summary: Docs {
-        vi: "hai đơn vị cùng cấp mang một tên trong cùng một thời gian, hoặc hai loại, chỉ số, thành phần trùng tên",
+        vi: "hai đơn vị cùng cấp mang một tên trong cùng một thời gian, hoặc hai loại đơn vị, mức xếp loại, chỉ số, thành phần trùng tên",
         en: "two units of one level bear one name at the same time, or two kinds, indices, bands or components",
     },
     why: Docs {
         vi: "Người đọc thấy hai dòng “Hòa Bình” và “Hoà Bình” thì không biết dòng nào của ai; bảng điểm nhập từ tệp của bộ cũng \
              không biết ghép vào đâu. Tên được so sau khi bỏ khác biệt về cách đặt dấu, chữ hoa, dấu cách, và kể cả tên gọi \
-             khác (aliases); tên tiếng Anh được so với tên tiếng Anh. Tên cũ dùng lại sau sáp nhập thì không sao, nếu thời gian tồn tại được ghi và không chồng nhau. Hai kiểu đơn vị, hai chỉ số (name, short), hai loại của một bảng xếp loại, hai \
+             khác (aliases); tên tiếng Anh được so với tên tiếng Anh. Tên cũ dùng lại sau sáp nhập thì không sao, nếu thời gian tồn tại được ghi và không chồng nhau. Hai loại đơn vị, hai chỉ số (name, short), hai mức của một bảng xếp loại, hai \
              thành phần cạnh nhau của một bộ chỉ số cũng không được trùng tên, ở cả hai ngôn ngữ.",
         en: "Readers who see \"Hòa Bình\" and \"Hoà Bình\" in two rows cannot tell whose is whose, and a ministry's table cannot \
              be matched. Names are compared without regard to the place of tone marks, case and spaces, aliases included, \

@@ -101,7 +101,7 @@ enum Command {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
-    /// Adds an edition, index, unit, document, target programme, page or theme
+    /// Adds an edition, index, unit, document, announcement, objection, target programme, page or theme
     New {
         #[command(subcommand)]
         piece: new::Piece,

@@ -106,7 +106,7 @@ const WORDS: &[(&str, &str)] = &[
     ("name", "Tên trong ngoặc vuông của thông báo"),
     (
         "new",
-        "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, chương trình mục tiêu, trang hoặc giao diện",
+        "Thêm kỳ công bố, chỉ số, đơn vị, văn bản, mục lịch công bố, kiến nghị, chương trình mục tiêu, trang hoặc giao diện",
     ),
     (
         "objection",
