@@ -145,10 +145,10 @@ fn other_name<'a>(
     let kind = record.unit(unit).kind;
     let like = |named: &Named| matches!(named, Named::Unit(id) if record.unit(*id).kind == kind);
     let other = |is: &dyn Fn(&Named) -> bool, own: Named| {
-        let named = near.nearest(|text| {
-            let found = mentions.find(text, near.said.lang).into_iter();
-            found.filter(|(_, ids)| ids.iter().any(is)).collect()
-        });
+        let named = near.nearest(
+            |text| mentions.find(text, near.said.lang),
+            |ids| ids.iter().any(is),
+        );
         let is_named = named.iter().any(|(_, ids)| ids.contains(&own));
         let mut others = named.into_iter().filter(|(_, ids)| ids.iter().all(is));
         others.next().filter(|_| !is_named).map(|(words, _)| words)
@@ -167,19 +167,27 @@ fn other_name<'a>(
 const WHOLE: [&str; 6] = ["tổng", "chung", "toàn", "total", "overall", "whole"];
 
 impl<'a> Near<'a> {
-    /// What is found where it is nearest to the number.
-    fn nearest<T>(&self, find: impl Fn(&'a str) -> Vec<(Range<usize>, T)>) -> Vec<(&'a str, T)> {
+    /// What is wanted of what is found, where it is nearest to the number.
+    fn nearest<T>(
+        &self,
+        find: impl Fn(&'a str) -> Vec<(Range<usize>, T)>,
+        is_wanted: impl Fn(&T) -> bool,
+    ) -> Vec<(&'a str, T)> {
         let with_words = |text: &'a str, (range, what)| (&text[range], what);
         let texts = self.texts.iter();
         let near: Vec<_> = texts
             .flat_map(|text| find(text).into_iter().map(|one| with_words(text, one)))
+            .filter(|(_, what)| is_wanted(what))
             .collect();
         if !near.is_empty() {
             return near;
         }
         let leads = self.leads.iter().map(|lead| {
-            let found = find(lead.text).into_iter();
-            let about = found.filter(|(range, _)| lead.is_about(range));
+            let found = find(lead.text);
+            let names: Vec<_> = found.iter().map(|(range, _)| range.clone()).collect();
+            let about = found
+                .into_iter()
+                .filter(|(range, what)| is_wanted(what) && lead.is_about(range, &names));
             about.map(|one| with_words(lead.text, one)).collect()
         });
         let mut leads = leads.filter(|found: &Vec<_>| !found.is_empty());
@@ -190,7 +198,10 @@ impl<'a> Near<'a> {
     /// where that opens it: "Năm 2018, tỉnh đạt …".
     fn other_year(&self, year: &str) -> Option<&'a str> {
         let years = |text| scope::years(self.said, text);
-        let near = self.nearest(|text| years(text).into_iter().map(|range| (range, ())).collect());
+        let near = self.nearest(
+            |text| years(text).into_iter().map(|range| (range, ())).collect(),
+            |()| true,
+        );
         if near.iter().any(|(named, ())| *named == year) {
             return None;
         }

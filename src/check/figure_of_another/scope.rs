@@ -123,9 +123,18 @@ const COMPARING: [&str; 13] = [
 ];
 
 impl<'a> Lead<'a> {
-    /// Whether a name that it holds is what it speaks of.
-    pub(super) fn is_about(&self, name: &Range<usize>) -> bool {
-        let (before, after) = (&self.text[..name.start], &self.text[name.end..]);
+    /// Whether a name that it holds is what it speaks of. Other names beside it leave it that: "SIPAS của Núi Xanh".
+    pub(super) fn is_about(&self, name: &Range<usize>, names: &[Range<usize>]) -> bool {
+        let without = |part: Range<usize>| {
+            let mut words = self.text[part.clone()].to_owned();
+            let within = |other: &&Range<usize>| part.start <= other.start && other.end <= part.end;
+            for other in names.iter().rev().filter(within) {
+                words.replace_range(other.start - part.start..other.end - part.start, "");
+            }
+            words
+        };
+        let before = without(0..name.start);
+        let after = without(name.end..self.text.len());
         let beside = |word: &str| {
             let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
             word.chars().all(|letter| letter.is_ascii_digit())
@@ -135,7 +144,7 @@ impl<'a> Lead<'a> {
         let alone = |text: &str| text.split_whitespace().all(beside);
         let lower = before.to_lowercase();
         let compares = COMPARING.iter().any(|word| lower.contains(word));
-        alone(after) && (alone(before) || (self.by_end && !compares))
+        alone(&after) && (alone(&before) || (self.by_end && !compares))
     }
 
     fn of(text: &'a str) -> Self {
@@ -149,7 +158,7 @@ impl<'a> Lead<'a> {
 /// Whether a text that leads is about a name, both in lower case.
 pub(super) fn is_about(lead: &str, name: &str) -> bool {
     let at = lead.find(name).filter(|_| !name.is_empty());
-    at.is_some_and(|at| Lead::of(lead).is_about(&(at..at + name.len())))
+    at.is_some_and(|at| Lead::of(lead).is_about(&(at..at + name.len()), &[]))
 }
 
 /// What may lead the clause of a number, the nearest first.

@@ -15,6 +15,8 @@ fn found(markdown: &str) -> usize {
         components[1].name = Text::same("Quản trị điện tử");
         record.0.units[0].name = Text::same("Xã Núi Xanh");
         record.0.units[1].name = Text::same("Xã Sông Lam");
+        record.0.indices[0].short = Text::same("PAR");
+        record.0.indices[1].short = Text::same("SIPAS");
         record.table(2017, 0, &[(0, Some("20"))]);
         record.table(2016, 0, &[(0, Some("10"))]);
         let vi = Prose {
@@ -75,6 +77,27 @@ fn what_a_clause_is_an_addition_to_says_whose_it_is() {
     ] {
         let text = text.replace("NAME", other).replace("NUMBER", number);
         assert_eq!(found(&text), 0, "{text}");
+    }
+}
+
+#[test]
+fn an_index_and_a_unit_may_lead_together() {
+    for number in [
+        "[30 điểm](figure:one/2018/unit-0/score)",
+        "{{ score(\"one\", 2018, \"unit-0\") }}",
+    ] {
+        for (text, times) in [
+            ("PAR của Xã Núi Xanh: NUMBER.", 0),
+            ("SIPAS của Xã Núi Xanh: NUMBER.", 1),
+            ("PAR của Xã Sông Lam: NUMBER.", 1),
+            ("SIPAS năm 2018 của Xã Núi Xanh: NUMBER.", 1),
+            ("Xã Núi Xanh, SIPAS: NUMBER.", 1),
+            ("- SIPAS của Xã Núi Xanh: NUMBER", 1),
+            ("SIPAS của Xã Núi Xanh (NUMBER).", 1),
+            ("So với SIPAS của Xã Sông Lam: NUMBER.", 0),
+        ] {
+            assert_eq!(found(&text.replace("NUMBER", number)), times, "{text}");
+        }
     }
 }
 
