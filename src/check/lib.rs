@@ -46,6 +46,7 @@ mod direction_differs;
 mod document_day_differs;
 mod ends_before_it_begins;
 mod entry;
+mod exchanged;
 mod field_size_differs;
 mod figure_differs;
 mod figure_of_another;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::versions::{Item, Version};
-use super::{Check, Docs, Rule};
+use super::{Check, Docs, Rule, exchanged};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::cardinals;
@@ -20,11 +20,11 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng \
              không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày, tháng, kể cả năm đi kèm, số dòng của bảng và số mục của danh sách thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; \
-             nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được.",
+             nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được. Hai con số gắn với hai năm (hai đơn vị …) mà đổi chỗ cho nhau so với bản tiếng Việt thì được báo, nếu lời tiếng Anh không nêu tên năm hay đơn vị nào trong hai.",
         en: "A number mended in one version and forgotten in the other tells two readers two things. The English version may \
              be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not \
              compared, nor are years and numbers of documents. Days and months are, with their years, and so are rows of tables and items of lists. A number in English words (\"eight tasks\") is looked for in the whole Vietnamese version, in words or digits; \
-             where that has the same number elsewhere, nothing can be found.",
+             where that has the same number elsewhere, nothing can be found. Two numbers of two years (units, …) that stand in each other's place are told, where the English words name neither.",
     },
     check: Check::Record(check),
 };
@@ -58,6 +58,8 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
             .into_iter()
             .map(|(item, vi)| elsewhere(item, vi)),
     );
+    let exchanged = exchanged::all(record, &vi, &en).into_iter();
+    found.extend(exchanged.map(|(item, vi)| elsewhere(item, vi)));
     let (only_vi, only_en) = (vi.lacking(&en), en.lacking(&vi));
     let paired = only_vi.len() == only_en.len();
     let lone = only_en.into_iter().enumerate().map(|(place, item)| {
@@ -296,6 +298,29 @@ mod tests {
         assert_eq!(found(&bound(a), &bound(b)), 1);
         assert_eq!(found(&bound(a), &bound(a)), 0);
         assert_eq!(found(&format!("{} {}", bound(a), bound(b)), &bound(b)), 0);
+    }
+
+    #[test]
+    fn two_figures_stay_in_their_places() {
+        let bound = |year: u32, value: u32| format!("[{value}](figure:one/{year}/unit-0/score)");
+        let (a, b) = (bound(2017, 70), bound(2018, 72));
+        let vi = format!("Điểm tăng từ {a} lên {b}.");
+        for (en, count) in [
+            (format!("It rose from {a} to {b}."), 0),
+            (format!("It rose from {b} to {a}."), 1),
+            (format!("It had {b}, after {a} in 2017."), 0),
+            (format!("It had {b}.\n\nIt had {a}."), 0),
+        ] {
+            assert_eq!(found(&vi, &en), count, "{en}");
+        }
+        let rank = "[5](figure:one/2018/unit-0/rank)";
+        assert_eq!(
+            found(
+                &format!("Đạt {b}, hạng {rank}."),
+                &format!("Rank {rank} with {b}.")
+            ),
+            0
+        );
     }
 
     #[test]

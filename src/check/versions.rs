@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -34,7 +35,9 @@ pub(super) struct Item {
 
 /// What one version has, to look the other's numbers up in.
 pub(super) struct Version {
-    items: Vec<Item>,
+    pub(super) items: Vec<Item>,
+    /// The passages that bind several figures: their words, and which of the items those are.
+    pub(super) several: Vec<(String, Range<usize>)>,
     paths: BTreeSet<String>,
     values: BTreeSet<Decimal>,
     /// Days with their months, as written, with their places.
@@ -52,6 +55,7 @@ impl Version {
         let text = Reading::of(prose, lang);
         let mut version = Self {
             items: Vec::new(),
+            several: Vec::new(),
             paths: BTreeSet::new(),
             values: BTreeSet::new(),
             days: Vec::new(),
@@ -60,7 +64,12 @@ impl Version {
             counts: BTreeSet::new(),
         };
         for passage in text.passages() {
+            let before = version.items.len();
             version.bound(record, analysis, passage, lang);
+            let bound = before..version.items.len();
+            if bound.len() > 1 {
+                version.several.push((passage.text.clone(), bound));
+            }
             version.unbound(prose, passage, lang);
             version.pairs.extend(pairs(&passage.text));
             version.counted(prose, passage, lang);
