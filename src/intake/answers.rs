@@ -8,7 +8,7 @@ use super::draft::word;
 use super::questions::scale::shares_by;
 use super::report::{SHOWN, Teller};
 use super::take::Request;
-use super::taken::{CellFault, FormFault, Question, Spot, Taken};
+use super::taken::{CellFault, FormFault, Names, Question, Spot, Taken};
 use lang::{Phrase, phrases};
 use model::cell::letters;
 use model::mapping::{Column as Role, Times};
@@ -255,14 +255,23 @@ impl Teller<'_> {
             }
             Question::NoSheet { .. } => (self.whole(question), Vec::new()),
             Question::Misread { at, head, .. } => (self.whole(question), self.read_as(at, head)),
-            Question::Names { at } => {
+            Question::Names { at, which } => {
                 let key = self.key(at, &format!("={}", letters(at.cell.1)));
                 let leave = self.choice(
                     column(key, "leave".to_owned()),
                     "cột này không phải tên của dòng",
                     "it does not name the rows",
                 );
-                (self.whole(question), vec![leave])
+                let read = self.choice(
+                    Put::line("hidden", "true"),
+                    "đọc cả phần bị ẩn",
+                    "read what is hidden too",
+                );
+                let read = Some(read).filter(|_| *which == Names::Hidden);
+                (
+                    self.whole(question),
+                    [leave].into_iter().chain(read).collect(),
+                )
             }
             Question::SameColumn { at, heads, .. } => {
                 let leave = |head: &String| Choice {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::taken::Spot;
 use model::mapping::Column as Role;
-use model::{ComponentId, UnitId, Year};
+use model::{UnitId, Year};
 
 /// What is wrong with a workbook that a unit filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +42,17 @@ pub enum Whence {
     Within,
 }
 
+/// Why it is not clear whose the values right of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// It names units, too.
+    Others,
+    /// It names others than those that are seen, and is hidden.
+    Hidden,
+    /// It has something else in each row, as codes and numbers of rows are.
+    Keys,
+}
+
 /// What must be settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
@@ -58,8 +69,8 @@ pub enum Question {
         at: Spot,
         /// Its head, as the mapping calls it.
         head: String,
-        /// Components that resemble it.
-        near: Vec<ComponentId>,
+        /// What it may be.
+        near: Vec<Role>,
     },
     /// Two columns are the same thing.
     SameColumn {
@@ -81,6 +92,8 @@ pub enum Question {
     Names {
         /// Where.
         at: Spot,
+        /// What makes it doubtful.
+        which: Names,
     },
     /// Rows have no total.
     NoScore {
@@ -171,7 +184,7 @@ pub enum Question {
         /// Where.
         at: Vec<Spot>,
     },
-    /// A column reads like shares of one where points belong.
+    /// A column reads like shares of one where points belong, or like points of a smaller scale.
     Scale {
         /// Where.
         at: Spot,
@@ -179,11 +192,11 @@ pub enum Question {
         head: String,
         /// What it is.
         role: Role,
-        /// The numbers that may be shares.
+        /// The numbers that may be shares, or points of that scale.
         shares: Vec<Decimal>,
         /// The cells of those that are points beyond doubt.
         points: Vec<Spot>,
-        /// By what shares may be multiplied.
+        /// By what they may be multiplied.
         by: Vec<Decimal>,
     },
     /// The name of a file, or a title below a table, speaks of another year or index.

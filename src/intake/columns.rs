@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::doubt::is_doubtful;
+use super::doubt::{is_doubtful, is_ranking, ranks};
 use super::grid::{Column, Content, Row, Sheet};
 use super::held::{holds_years, is_box, names_years, numbers};
 use super::locate::Place;
@@ -40,9 +40,14 @@ pub(super) fn read(
         let twice = heads.get(path.as_slice()).is_some_and(|count| *count > 1);
         let head = head(sheet, place, *column, path, twice, setting, block, taken);
         if head.role.is_none() && head.why != Why::Clash {
+            let parts = |ids: Vec<_>| ids.into_iter().map(Role::Part).collect();
+            let held = numbers(sheet, place, *column);
             let near = match setting.heads.read(&under(*column, path, place)) {
-                Said::Several(ids) | Said::Nothing(ids) => ids,
-                Said::One(Role::Part(id), _) => vec![id],
+                Said::One(role, _) if is_ranking(&held, role, setting) => {
+                    ranks(role).into_iter().collect()
+                }
+                Said::Several(ids) | Said::Nothing(ids) => parts(ids),
+                Said::One(Role::Part(id), _) => parts(vec![id]),
                 _ => Vec::new(),
             };
             taken.questions.push(Question::Column {
@@ -179,6 +184,7 @@ fn head(
             of(Some(Role::Band), Why::Alike)
         }
         Said::One(Role::Part(id), _) if ranked => of(Some(Role::PartRank(id)), Why::Ranked),
+        Said::One(role, _) if is_ranking(&held, role, setting) => open,
         Said::One(Role::Band, _) if held.numbers > 0 && held.words == 0 => open,
         Said::One(Role::Own | Role::Respondents | Role::Votes, _) if held.numbers == 0 => {
             leave(Why::Aside)

@@ -60,6 +60,31 @@ pub(super) fn other_of_text(text: &str, year: Year) -> Option<Year> {
     })
 }
 
+/// The year of a text that is a day and nothing else: "31/12/2025", "2025-12-31".
+pub(super) fn day(text: &str) -> Option<Year> {
+    let parts: Vec<&str> = text.trim().split(['/', '-', '.']).collect();
+    let are_numbers = parts
+        .iter()
+        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let ends = [parts.first(), parts.last()].into_iter().flatten();
+    let mut years = ends.filter_map(|part| of(part));
+    years.next().filter(|_| parts.len() == 3 && are_numbers)
+}
+
+/// The years of the days of which a text speaks: "ngày 15/3/2025", "ngày 5 tháng 1 năm 2025".
+pub(super) fn days(text: &str) -> Vec<Year> {
+    let folded = fold(text);
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let chunks = folded.split_whitespace();
+    let chunks: Vec<&str> = chunks.map(|chunk| chunk.trim_matches(is_sign)).collect();
+    let written = |at: usize| match chunks[at..] {
+        ["thang", _, "nam", year, ..] => of(year),
+        [chunk, ..] => day(chunk),
+        [] => None,
+    };
+    (0..chunks.len()).filter_map(written).collect()
+}
+
 /// The year that a word is.
 fn of(word: &str) -> Option<Year> {
     let word = word.strip_prefix("fy").unwrap_or(word);
@@ -110,7 +135,22 @@ fn words(title: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{day, words};
+
+    #[test]
+    fn a_day_alone_is_of_a_year() {
+        for (text, wanted) in [
+            ("31/12/2025", Some(2025)),
+            ("2025-12-31", Some(2025)),
+            ("31.12.2025", Some(2025)),
+            ("12/2025", None),
+            ("12,05", None),
+            ("", None),
+            ("31/12/2025 (QĐ)", None),
+        ] {
+            assert_eq!(day(text), wanted, "{text}");
+        }
+    }
 
     #[test]
     fn days_and_numbers_of_documents_are_no_years() {

@@ -1,10 +1,12 @@
-//! What makes it doubtful that a column is what its head says: a number that may be another maximum, and a label that stands
-//! alone in its row of the head, centred over some columns and not merged over them, so that nobody can see over which.
+//! What makes it doubtful that a column is what its head says: a number that may be another maximum, a label that stands
+//! alone in its row of the head, centred over some columns and not merged over them, so that nobody can see over which, and
+//! numbers that are places where points belong.
 
 use super::grid::{Column, Sheet};
 use super::held::{Held, numbers_columns};
 use super::locate::{Place, seen};
 use super::roles::{Heads, Said};
+use super::take::Setting;
 use model::mapping::Column as Role;
 
 /// Whether a column that its head says to be something may be something else.
@@ -33,6 +35,21 @@ pub(super) fn is_doubtful(
     };
     let has_points = matches!(role, Role::Score | Role::Part(_));
     held.numbers > 0 && (has_points && another_scale() || under_another())
+}
+
+/// Whether a column of points holds places: 1, 2, 3, each once but for ties. A head that names a component alone does not say
+/// whether its score or its rank stands below.
+pub(super) fn is_ranking(held: &Held, role: Role, setting: &Setting<'_>) -> bool {
+    ranks(role).is_some() && held.is_ranking(|| setting.request.ranked().count())
+}
+
+/// What the places of a score are.
+pub(super) fn ranks(role: Role) -> Option<Role> {
+    match role {
+        Role::Score => Some(Role::Rank),
+        Role::Part(id) => Some(Role::PartRank(id)),
+        _ => None,
+    }
 }
 
 /// The label that may stand over a column though it stands farther right.

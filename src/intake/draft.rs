@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::columns::key;
-use super::sections::grown;
+use super::sections::{count, grown, with};
 use super::take::Request;
 use super::taken::{Block, FormFault, Head, Question, Spelt, Spot, Taken, Why};
 use super::write::quoted;
@@ -197,6 +197,11 @@ pub fn added(request: &Request<'_>, taken: &Taken, text: &str) -> Option<String>
     for (section, lines) in [("columns", columns), ("units", units), ("absent", absent)] {
         whole = grown(&whole, section, &lines);
     }
+    whole = with(
+        &whole,
+        count(&whole)..count(&whole),
+        &asides(request, taken, text),
+    );
     (whole != text).then_some(whole)
 }
 
@@ -245,7 +250,7 @@ fn near_columns(request: &Request<'_>, taken: &Taken, key: &str) -> String {
     near.map_or_else(String::new, |near| {
         let words: Vec<String> = near
             .iter()
-            .map(|id| word(Role::Part(*id), request.framework))
+            .map(|role| word(*role, request.framework))
             .collect();
         format!("  # có thể là {}", words.join(", "))
     })
@@ -341,27 +346,40 @@ fn titles(request: &Request<'_>, taken: &Taken) -> Vec<String> {
     said
 }
 
+/// What is asked of a table as a whole, as remarks to be taken up; without what a text has already. A second line of titles
+/// would not be read: where there is one, what it lacks is put into it.
+fn asides(request: &Request<'_>, taken: &Taken, text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut said = titles(request, taken);
+    said.retain(|entry| !text.contains(entry.as_str()));
+    if !said.is_empty() {
+        let known = request.mapping.map_or(&[][..], |mapping| &mapping.titles);
+        let (how, key) = if known.is_empty() {
+            ("bỏ dấu # ở dòng sau (chỉ giữ những gì đúng)", "titles: ")
+        } else {
+            ("thêm vào dòng titles ở trên (chỉ thêm những gì đúng)", "")
+        };
+        lines.push(format!(
+            "# Tiêu đề bảng nói khác; nếu đúng là bảng này, {how}:"
+        ));
+        lines.push(format!("# {key}{{{}}}", said.join(", ")));
+    }
+    let mut questions = taken.questions.iter();
+    let is_open = questions.any(|question| matches!(question, Question::Separator { .. }));
+    if is_open && !text.contains("# decimal: comma") {
+        lines.push(
+            "# Dấu thập phân là dấu phẩy (comma) hay dấu chấm (point)? Bỏ dấu # ở dòng đúng:"
+                .to_owned(),
+        );
+        lines.extend(["comma", "point"].map(|mark| format!("# decimal: {mark}")));
+    }
+    lines
+}
+
 /// What is seldom needed, as remarks to be taken up.
 fn rest(out: &mut String, request: &Request<'_>, taken: &Taken) {
-    let said = titles(request, taken);
-    if !said.is_empty() {
-        line(
-            out,
-            "# Tiêu đề bảng nói khác; nếu đúng là bảng này, bỏ dấu # ở dòng sau (chỉ giữ những gì đúng):",
-        );
-        line(out, &format!("# titles: {{{}}}", said.join(", ")));
-    }
-    let open = taken
-        .questions
-        .iter()
-        .any(|question| matches!(question, Question::Separator { .. }));
-    if open {
-        line(
-            out,
-            "# Dấu thập phân là dấu phẩy (comma) hay dấu chấm (point)? Bỏ dấu # ở dòng đúng:",
-        );
-        line(out, "# decimal: comma");
-        line(out, "# decimal: point");
+    for aside in asides(request, taken, "") {
+        line(out, &aside);
     }
     line(
         out,

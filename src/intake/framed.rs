@@ -34,7 +34,8 @@ const SHORT: usize = 5;
 
 /// Asks about the first line that says what nobody has settled, unless something of titles is asked about that table.
 pub(super) fn ask(
-    (sheet, place): (&Sheet, &Place),
+    sheets: [&Sheet; 2],
+    place: &Place,
     above: Range<Row>,
     [first, asked]: [usize; 2],
     setting: &Setting<'_>,
@@ -56,9 +57,9 @@ pub(super) fn ask(
     if taken.questions[asked..].iter().any(of_title) {
         return;
     }
-    let heads = place.head.clone().map(|row| text(sheet, row));
+    let heads = place.head.clone().map(|row| text(sheets[1], row));
     let is_told_apart = heads.into_iter().any(|text| says_own(&text.to_lowercase()));
-    let mut all = lines((sheet, place), above, blocks, setting).into_iter();
+    let mut all = lines(sheets, place, above, blocks, setting).into_iter();
     let found = all.find_map(|said| {
         let says = says(&said, place, is_told_apart, setting)?;
         Some((said, says))
@@ -81,7 +82,8 @@ pub(super) fn ask(
 
 /// All lines around tables and between their rows, the nearest to a title first.
 fn lines(
-    (sheet, place): (&Sheet, &Place),
+    [whole, sheet]: [&Sheet; 2],
+    place: &Place,
     above: Range<Row>,
     blocks: &[Block],
     setting: &Setting<'_>,
@@ -102,7 +104,7 @@ fn lines(
     let place_of_file = blocks.first().map_or(0, |block| block.file);
     let within = blocks
         .iter()
-        .flat_map(|block| within::lines(sheet, block, setting));
+        .flat_map(|block| within::lines([whole, sheet], block, setting));
     let all = titles.into_iter().chain([name]);
     let all = all.chain(below(sheet, last..place.body.end)).chain(within);
     all.chain(file(place_of_file, is_titled, setting)).collect()
@@ -307,7 +309,7 @@ fn begins(text: &str, known: &[&str]) -> bool {
 }
 
 /// Whether a line says where and when: "Tân Phong, ngày 5 tháng 4 năm 2026".
-fn is_place_and_day(text: &str) -> bool {
+pub(super) fn is_place_and_day(text: &str) -> bool {
     let cut = text.split_once(", ");
     cut.is_some_and(|(_, rest)| begins(rest, &["ngay"]))
 }

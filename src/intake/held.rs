@@ -1,5 +1,7 @@
 //! What the cells of a column hold, whatever its head says.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::comparison::is_year;
@@ -8,6 +10,7 @@ use super::locate::Place;
 use super::number::Marks;
 use super::rank::rank;
 use lang::names::bare;
+use model::Year;
 
 /// What the cells below a head hold.
 #[derive(Debug, Default)]
@@ -21,6 +24,37 @@ pub(super) struct Held {
     pub(super) places: bool,
     /// The largest number.
     pub(super) most: Option<Decimal>,
+    /// Its whole numbers above 0, with how often each stands there.
+    whole: BTreeMap<usize, usize>,
+}
+
+/// Fewer numbers are no ranking of all units, and far fewer none of some.
+const RANKED: [usize; 2] = [4, 8];
+
+impl Held {
+    /// Whether the numbers are places among units; `field` says how many units there are.
+    pub(super) fn is_ranking(&self, field: impl FnOnce() -> usize) -> bool {
+        let [of_all, of_some] = RANKED;
+        // A row of means or of totals may stand among them.
+        let are_nearly_all = |count: usize| count * 10 >= self.numbers * 9;
+        let listed: usize = self.whole.values().sum();
+        if self.numbers < of_all || !are_nearly_all(listed) {
+            return false;
+        }
+        let up_to = |most: usize| are_nearly_all(self.whole.range(..=most).count());
+        self.shares_places() || up_to(self.numbers) || self.numbers >= of_some && up_to(field())
+    }
+
+    /// Whether the numbers are 1, 2, 2, 4: equals share a place, and the next is further on.
+    fn shares_places(&self) -> bool {
+        let mut next = 1;
+        let follows = self.whole.iter().all(|(place, count)| {
+            let is_next = *place == next;
+            next += count;
+            is_next
+        });
+        follows && self.whole.len() * 2 > self.numbers && next == self.numbers + 1
+    }
 }
 
 /// What the cells of a column hold.
@@ -48,6 +82,11 @@ pub(super) fn numbers(sheet: &Sheet, place: &Place, column: Column) -> Held {
             Content::Odd(..) => None,
         };
         held.most = held.most.max(number);
+        let whole = number.filter(|number| number.fract().is_zero());
+        let whole = whole.and_then(|number| usize::try_from(number).ok());
+        if let Some(place) = whole.filter(|place| *place > 0) {
+            *held.whole.entry(place).or_default() += 1;
+        }
         match content {
             _ if number.is_some() => held.numbers += 1,
             Content::Words(words) if super::values::sign(words).is_none() && rank.is_none() => {
@@ -84,9 +123,19 @@ pub(super) fn is_box(held: &Held, place: &Place) -> bool {
     held.numbers <= 3 && place.body.len() >= 12
 }
 
+/// Words for a year or an edition.
+const TIMES: [&str; 5] = ["nam", "ky", "nien", "year", "edition"];
+
+/// The year that a cell says and nothing else: "2025", "Năm 2025".
+pub(super) fn year_said(text: &str) -> Option<Year> {
+    let words = bare(text);
+    let behind = |time: &&str| words.strip_prefix(*time)?.strip_prefix(' ');
+    let word = TIMES.iter().find_map(|time| behind(time)).unwrap_or(&words);
+    is_year(word).then(|| word.parse().ok())?
+}
+
 /// Whether the head of a column can say that it holds the year of each row: "Năm", "Kỳ báo cáo"; not "Năm thành lập".
 pub(super) fn names_years(head: &str) -> bool {
-    const TIMES: [&str; 5] = ["nam", "ky", "nien", "year", "edition"];
     const AROUND: [&str; 14] = [
         "bao",
         "cao",
@@ -114,7 +163,7 @@ pub(super) fn holds_years(sheet: &Sheet, place: &Place, column: Column) -> bool 
     let (mut rows, mut words) = (0, 0);
     for row in place.body.clone() {
         match sheet.cells.get(&(row, column)) {
-            Some(content) if is_year(&content.text()) => rows += 1,
+            Some(content) if year_said(&content.text()).is_some() => rows += 1,
             Some(Content::Words(text)) if text.chars().any(char::is_alphabetic) => words += 1,
             Some(_) => return false,
             None => {}

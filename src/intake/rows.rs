@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::dated;
 use super::grid::{Column, Content, Row, Sheet};
+use super::held::year_said;
 use super::keys;
 use super::locate::{self, Look, Place};
 use super::names::{How, Match};
@@ -128,7 +129,7 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
     }
     if let Some(column) = block.years
         && let Some(content) = sheet.seen((row, column))
-        && content.text() != setting.request.year.to_string()
+        && year_said(&content.text()) != Some(setting.request.year)
     {
         return Kind::Left(label, LeftRow::OtherYear);
     }

@@ -1,6 +1,5 @@
 //! Workbooks → what they say about the units of one index in one year.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::elsewhere::Elsewhere;
@@ -9,10 +8,10 @@ use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::locate::{self, Place};
 use super::names::Lexicon;
 use super::roles::Heads;
-use super::taken::{Block, LeftRow, LeftSheet, Question, Remark, Spot, Taken};
+use super::taken::{Block, LeftRow, LeftSheet, Names, Question, Remark, Spot, Taken};
 use super::{
-    beside, codes, columns, continued, downward, forms, framed, join, keys, known, long, proof,
-    rows, sheets, titles, within,
+    beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed, keys, known,
+    long, noted, proof, rows, sheets, titles, within,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -143,14 +142,11 @@ pub(super) fn written(text: &str, year: Year) -> String {
 
 /// Reads every table of a sheet.
 fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
-    let seen;
-    let sheet = if setting.request.reads_hidden() {
-        sheet
-    } else {
-        taken.remarks.extend(hidden(file, sheet));
-        seen = visible(sheet);
-        &seen
-    };
+    let (whole, seen) = (sheet, hidden::seen(sheet, setting));
+    if seen.is_some() {
+        taken.remarks.extend(hidden::told(file, sheet));
+    }
+    let sheet = seen.as_ref().unwrap_or(sheet);
     let at = Spot {
         file,
         sheet: sheet.name.clone(),
@@ -183,15 +179,24 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
             continue;
         }
         let asked = taken.questions.len();
-        titles::ask(&at, sheet, above.clone(), &place, setting, taken);
+        titles::ask(&at, whole, above.clone(), &place, setting, taken);
+        hidden::ask(&at, [whole, sheet], &place, setting, taken);
         tables(&at, sheet, &place, setting, taken);
-        within::ask(sheet, first, setting, taken);
+        within::ask([whole, sheet], first, setting, taken);
+        noted::ask(whole, (&place, above.clone()), first, setting, taken);
         let rows = taken.blocks[first..].iter().flat_map(|block| &block.rows);
         if let Some(last) = rows.map(|line| line.row).max() {
             let elsewhere = Elsewhere::new(sheet, file, &place, last + 1, setting);
             elsewhere.ask(&at, setting, taken);
         }
-        framed::ask((sheet, &place), above, [first, asked], setting, taken);
+        framed::ask(
+            [whole, sheet],
+            &place,
+            above,
+            [first, asked],
+            setting,
+            taken,
+        );
     }
     if taken.blocks.len() == before && !found {
         let left = (file, sheet.name.clone(), LeftSheet::NoTable);
@@ -227,16 +232,17 @@ fn aside(at: &Spot, place: &Place, parts: &beside::Parts, taken: &mut Taken) {
         cell: (place.head.end.saturating_sub(1), column),
         ..at.clone()
     };
-    let doubt = parts
-        .doubt
-        .map(|column| Question::Names { at: spot(column) });
+    let doubt = parts.doubt.map(|column| Question::Names {
+        at: spot(column),
+        which: Names::Others,
+    });
     taken.questions.extend(doubt);
     let boxes = parts.boxes.iter().map(|column| Remark::Box(spot(*column)));
     taken.remarks.extend(boxes);
 }
 
 /// The columns that the mapping says hold no names of rows.
-fn left_columns(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> Vec<Column> {
+pub(super) fn left_columns(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> Vec<Column> {
     let all = 0..sheet.width;
     let is_left = |column: &Column| {
         let said = columns::settled(sheet, place, *column, setting);
@@ -258,6 +264,7 @@ fn block(file: usize, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken
     };
     let asked = taken.questions.len();
     columns::read(&mut block, sheet, place, setting, taken);
+    keyed::ask(&block, sheet, place, taken);
     if let Some(more) = continued::read(&block, sheet, place, setting, taken, asked) {
         taken.blocks.push(more);
         return;
@@ -273,55 +280,6 @@ fn rows_asked(request: &Request<'_>, sheet: &Sheet) -> Range<Row> {
         Some((first, last)) => first.saturating_sub(1).min(height)..last.min(height),
         None => 0..height,
     }
-}
-
-/// What of a sheet is hidden, if anything with content is.
-fn hidden(file: usize, sheet: &Sheet) -> Option<Remark> {
-    let mut rows: Vec<Row> = sheet
-        .cells
-        .keys()
-        .map(|(row, _)| *row)
-        .filter(|row| sheet.hidden_rows.contains(row))
-        .collect();
-    let mut columns: Vec<Column> = sheet
-        .cells
-        .keys()
-        .map(|(_, column)| *column)
-        .filter(|column| sheet.hidden_columns.contains(column))
-        .collect();
-    rows.dedup();
-    columns.sort_unstable();
-    columns.dedup();
-    (!rows.is_empty() || !columns.is_empty()).then(|| Remark::Hidden {
-        file,
-        sheet: sheet.name.clone(),
-        rows,
-        columns,
-    })
-}
-
-/// A sheet without what is hidden; numbers of rows and columns stay.
-fn visible(sheet: &Sheet) -> Sheet {
-    let is_seen = |(row, column): &(u32, u32)| {
-        !sheet.hidden_rows.contains(row) && !sheet.hidden_columns.contains(column)
-    };
-    let mut seen = sheet.clone();
-    seen.cells.retain(|place, _| is_seen(place));
-    seen.covered.retain(|place, _| is_seen(place));
-    // What is seen of a merged cell stays seen, though its first row or column is hidden.
-    let firsts: BTreeMap<_, _> = sheet
-        .covered
-        .iter()
-        .filter(|(place, _)| is_seen(place))
-        .collect();
-    for (place, first) in firsts {
-        if !is_seen(first)
-            && let Some(content) = sheet.cells.get(first)
-        {
-            seen.cells.insert(*place, content.clone());
-        }
-    }
-    seen
 }
 
 /// The separators of a table beyond doubt.

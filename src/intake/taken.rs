@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::grid::{Column, Row};
 use super::names::How;
-pub use crate::asked::{Against, CellFault, FormFault, Proof, Question, Whence};
+pub use crate::asked::{Against, CellFault, FormFault, Names, Proof, Question, Whence};
 use model::mapping::Column as Role;
 use model::{Absence, ComponentId, IndexId, MakingKind, UnitId, Value, Year};
 

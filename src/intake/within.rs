@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::comparison::is_year;
 use super::dated;
 use super::framed::{self, Said as Line};
-use super::grid::Sheet;
+use super::grid::{Content, Sheet};
+use super::held::names_years;
 use super::locate::{self, Look};
 use super::roles::Said;
 use super::take::Setting;
@@ -27,9 +29,9 @@ const COMPARES: [&str; 5] = ["giảm", "so sánh", "so với", "tăng", "compare
 const KINDS: usize = 3;
 
 /// Asks about the first of a table's rows and columns that say that its values are of another index or year.
-pub(super) fn ask(sheet: &Sheet, first: usize, setting: &Setting<'_>, taken: &mut Taken) {
+pub(super) fn ask(sheets: [&Sheet; 2], first: usize, setting: &Setting<'_>, taken: &mut Taken) {
     let found = taken.blocks[first..].iter().find_map(|block| {
-        let mut texts = texts(sheet, block, setting).into_iter();
+        let mut texts = texts(sheets, block, setting).into_iter();
         texts.find_map(|(cell, text, _)| {
             let (says, is) = said(&text, setting)?;
             let at = Spot {
@@ -49,8 +51,8 @@ pub(super) fn ask(sheet: &Sheet, first: usize, setting: &Setting<'_>, taken: &mu
 }
 
 /// The rows between units, and what columns of words say of values.
-pub(super) fn lines(sheet: &Sheet, block: &Block, setting: &Setting<'_>) -> Vec<Line> {
-    let texts = texts(sheet, block, setting).into_iter();
+pub(super) fn lines(sheets: [&Sheet; 2], block: &Block, setting: &Setting<'_>) -> Vec<Line> {
+    let texts = texts(sheets, block, setting).into_iter();
     let lines = texts.map(|(_, text, is_title)| Line {
         from: Whence::Within,
         text,
@@ -60,8 +62,12 @@ pub(super) fn lines(sheet: &Sheet, block: &Block, setting: &Setting<'_>) -> Vec<
 }
 
 /// The rows between units, and the words beside them in columns that are left out as remarks, each once and with whether
-/// it says what values are as a title does.
-fn texts(sheet: &Sheet, block: &Block, setting: &Setting<'_>) -> Vec<((u32, u32), String, bool)> {
+/// it says what values are as a title does. A column that is hidden says no less of what is seen beside it.
+fn texts(
+    [whole, sheet]: [&Sheet; 2],
+    block: &Block,
+    setting: &Setting<'_>,
+) -> Vec<((u32, u32), String, bool)> {
     let last = block.rows.iter().map(|line| line.row).max().unwrap_or(0);
     let is_alone = |row: u32| locate::look(sheet, row) == Look::Single;
     let is_between = |row: u32, why: LeftRow| {
@@ -86,11 +92,17 @@ fn texts(sheet: &Sheet, block: &Block, setting: &Setting<'_>) -> Vec<((u32, u32)
         let said = || setting.heads.read(&[text.to_owned()]);
         is_long && matches!(said(), Said::One(Role::Part(_) | Role::Score, _))
     };
-    let columns = block.columns.iter().filter(is_remark);
+    let hidden = hidden(whole, block);
+    let columns = block.columns.iter().filter(is_remark).chain(&hidden);
     let cells = columns.flat_map(|head| {
-        let mut all: BTreeMap<&str, (u32, usize)> = BTreeMap::new();
+        let mut all: BTreeMap<String, (u32, usize)> = BTreeMap::new();
         for line in &block.rows {
-            if let Some(text) = sheet.words((line.row, head.column)) {
+            let text = match whole.seen((line.row, head.column)) {
+                Some(Content::Number(_)) | None => None,
+                content => content.map(Content::text),
+            };
+            let year = || year(whole, line.row, head);
+            if let Some(text) = text.or_else(year) {
                 all.entry(text).or_insert((line.row, 0)).1 += 1;
             }
         }
@@ -105,13 +117,37 @@ fn texts(sheet: &Sheet, block: &Block, setting: &Setting<'_>) -> Vec<((u32, u32)
             // "I" under "Quý"
             let whole = head.path.last().map(|head| format!("{head} {text}"));
             let whole = whole.filter(|text| part_of_a_year(&text.to_lowercase()).is_some());
-            let text = whole.unwrap_or_else(|| text.to_owned());
+            // "31/12/2025" beside all units, and 2026 is wanted: no value of a year is older than it.
+            let day = dated::day(&text).filter(|day| is_kind && *day < setting.request.year);
+            let day = day.map(|year| format!("năm {year}"));
+            let text = whole.or(day).unwrap_or(text);
             ((row, head.column), text, is_kind)
         });
         cells.collect::<Vec<_>>()
     });
     let cells = cells.filter(|(_, text, _)| says_something(text));
     sections.chain(cells).collect()
+}
+
+/// The columns that nobody sees.
+fn hidden(whole: &Sheet, block: &Block) -> Vec<Head> {
+    let is_read = |column: &u32| block.columns.iter().any(|head| head.column == *column);
+    let columns = whole.hidden_columns.iter();
+    let columns = columns.filter(|column| **column < whole.width && !is_read(column));
+    let heads = columns.map(|column| {
+        let mut rows = block.head.clone().rev();
+        let head = rows.find_map(|row| whole.seen((row, *column)));
+        let path: Vec<String> = head.map(Content::text).into_iter().collect();
+        Head::new(*column, &path, Some(Role::Leave), Why::Remark)
+    });
+    heads.collect()
+}
+
+/// The year that a row of a hidden column says.
+fn year(whole: &Sheet, row: u32, head: &Head) -> Option<String> {
+    let text = whole.seen((row, head.column))?.text();
+    let names = head.path.last().is_some_and(|head| names_years(head));
+    (is_year(&text) && names).then(|| format!("năm {text}"))
 }
 
 /// Whether a text beside values can say what they are: a longer one explains, and one that compares speaks of two.

@@ -32,6 +32,8 @@ mod hostile;
 #[cfg(feature = "import")]
 mod import;
 #[cfg(feature = "import")]
+mod import_doubts;
+#[cfg(feature = "import")]
 mod import_elsewhere;
 #[cfg(feature = "import")]
 mod import_finals;

@@ -1,5 +1,5 @@
 //! Numbers from 0 to 1 where points or per cent belong: some program shows 99,09 as 0,9909, in a whole column or in some
-//! of its cells.
+//! of its cells. Numbers of which none is more than a tenth of the most: points of a scale to 10 or to 5.
 
 use std::collections::BTreeMap;
 
@@ -28,12 +28,32 @@ fn are_shares(values: &[Decimal], most: Decimal) -> bool {
     most >= Decimal::TEN && values.len() >= 2 && (shares.len() >= others.len() || apart)
 }
 
-/// By what shares of one may be multiplied: a hundred, or what the most of a column is.
+/// So many numbers at least say that their column has another scale.
+const SCALED: usize = 5;
+
+/// Up to which number those of a column are in doubt: 1 where they may be shares of one, a tenth of the most where none of
+/// them is more, and none is 0.
+fn doubtful(values: &[Decimal], most: Decimal) -> Option<Decimal> {
+    let tenth = most / Decimal::TEN;
+    let is_low = |value: &Decimal| *value > Decimal::ZERO && *value <= tenth;
+    let are_low = values.len() >= SCALED && values.iter().all(is_low);
+    let share = are_shares(values, most).then_some(Decimal::ONE);
+    share.or(are_low.then_some(tenth))
+}
+
+/// By what numbers in doubt may be multiplied: shares of one by a hundred, or by what the most of a column is; others from a
+/// scale to 10 or to 5 to one to a hundred, or to the most.
 fn factors(shares: &[Decimal], most: Decimal) -> Vec<Decimal> {
-    let mut all = vec![Decimal::ONE_HUNDRED];
-    if most < Decimal::ONE_HUNDRED {
-        all.push(most.normalize());
-    }
+    let are_shares = shares.iter().all(|share| *share <= Decimal::ONE);
+    let mut all = if are_shares && most < Decimal::ONE_HUNDRED {
+        vec![Decimal::ONE_HUNDRED, most.normalize()]
+    } else if are_shares {
+        vec![Decimal::ONE_HUNDRED]
+    } else {
+        let (five, ten) = (Decimal::from(5), Decimal::TEN);
+        vec![ten, (most / ten).normalize(), (most / five).normalize()]
+    };
+    all.dedup();
     let fits = |by: &Decimal| shares.iter().all(|share| share * by <= most);
     all.retain(fits);
     all
@@ -63,13 +83,15 @@ pub(super) fn ask(request: &Request<'_>, role: Role, held: &[Held], taken: &mut 
     let mut questions = Vec::new();
     for ((_, key), ours) in groups {
         let values: Vec<Decimal> = ours.iter().map(|held| held.value).collect();
-        let of_one = |value: &Decimal| *value > Decimal::ZERO && *value <= Decimal::ONE;
+        let Some(bound) = doubtful(&values, most).or_else(|| doubtful(&all, most)) else {
+            continue;
+        };
+        let of_one = |value: &Decimal| *value > Decimal::ZERO && *value <= bound;
         let Some(first) = ours.iter().find(|held| of_one(&held.value)) else {
             continue;
         };
         let block = &taken.blocks[first.block];
-        let settled = times(request, role, block).is_some();
-        if settled || !are_shares(&all, most) && !are_shares(&values, most) {
+        if times(request, role, block).is_some() {
             continue;
         }
         let column = block.columns.iter().find(|head| head.role == Some(role));
@@ -78,7 +100,7 @@ pub(super) fn ask(request: &Request<'_>, role: Role, held: &[Held], taken: &mut 
             column.map_or(0, |head| head.column),
         );
         let shares: Vec<Decimal> = values.iter().copied().filter(of_one).collect();
-        let points = ours.iter().filter(|held| held.value > Decimal::ONE);
+        let points = ours.iter().filter(|held| held.value > bound);
         questions.push(Question::Scale {
             at: Spot {
                 cell,
@@ -136,7 +158,7 @@ pub(super) fn most(request: &Request<'_>, role: Role) -> Option<Decimal> {
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::{are_shares, factors};
+    use super::{are_shares, doubtful, factors};
 
     fn decimals(values: &[&str]) -> Vec<Decimal> {
         values.iter().map(|value| value.parse().unwrap()).collect()
@@ -167,6 +189,28 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_a_smaller_scale_are_known_where_all_are() {
+        for (values, most, bound) in [
+            (
+                &["4.95", "7.19", "6.98", "5.09", "7.12"][..],
+                100,
+                Some("10"),
+            ),
+            (&["3.95", "4.19", "2.98", "5", "4.12"], 60, Some("6")),
+            (&["4.95", "7.19", "6.98", "5.09", "10.12"], 100, None),
+            (&["0", "1", "2", "1.5", "1"], 20, None),
+            (&["4.95", "7.19", "6.98", "5.09"], 100, None),
+        ] {
+            let bound = bound.map(|bound| bound.parse().unwrap());
+            assert_eq!(
+                doubtful(&decimals(values), most.into()),
+                bound,
+                "{values:?} of {most}"
+            );
+        }
+    }
+
+    #[test]
     fn a_factor_makes_no_share_more_than_the_most() {
         for (shares, most, by) in [
             (&["0.99", "0.33"][..], 100, &["100"][..]),
@@ -174,6 +218,8 @@ mod tests {
             (&["0.79", "0.33"], 80, &["100", "80"]),
             (&["0.05", "0.01"], 10, &["100", "10"]),
             (&["0.99"], 1000, &["100"]),
+            (&["4.9", "4.1"], 100, &["10", "20"]),
+            (&["7.1", "4.1"], 100, &["10"]),
         ] {
             assert_eq!(
                 factors(&decimals(shares), most.into()),

@@ -5,7 +5,6 @@ use crate::quoted;
 use crate::report::Teller;
 use crate::taken::{CellFault, Question, Spot};
 use model::UnitId;
-use model::mapping::Column as Role;
 
 impl Teller<'_> {
     pub(super) fn open_columns(&self, all: &[&Question]) -> String {
@@ -19,7 +18,7 @@ impl Teller<'_> {
             .map(|(at, head, near)| {
                 let words: Vec<String> = near
                     .iter()
-                    .map(|id| word(Role::Part(*id), self.request.framework))
+                    .map(|role| word(*role, self.request.framework))
                     .collect();
                 if example.is_empty() {
                     let meant = words.first().map_or("leave", String::as_str);

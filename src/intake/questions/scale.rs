@@ -49,7 +49,13 @@ impl Teller<'_> {
                 )
             })
             .collect();
+        let largest = shares.iter().max().copied().unwrap_or(*share);
         let holds = match points.len() {
+            0 if largest > Decimal::ONE => self.told(
+                "chỉ có số tới {largest}, không số nào quá một phần mười điểm tối đa",
+                "holds numbers up to {largest} only, none of them more than a tenth of the maximum",
+                &[("largest", &number(largest))],
+            ),
             0 => self
                 .say("chỉ có số từ 0 đến 1", "holds numbers from 0 to 1 only")
                 .to_owned(),

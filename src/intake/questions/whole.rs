@@ -5,7 +5,7 @@ use crate::grid::name;
 use crate::keys;
 use crate::quoted;
 use crate::report::{SHOWN, Teller};
-use crate::taken::{Against, Proof, Question, Spot};
+use crate::taken::{Against, Names, Proof, Question, Spot};
 use model::cell::letters;
 use model::{Absence, UnitId};
 
@@ -123,7 +123,32 @@ impl Teller<'_> {
                 ),
             ),
             Question::Scale { .. } => (1, self.scale(question)?),
-            Question::Names { at } => (
+            Question::Names {
+                at,
+                which: Names::Hidden,
+            } => (
+                2,
+                told(
+                    "{at}: cột bị ẩn này ghi tên những đơn vị khác với tên đang hiện cùng dòng; các số bên phải nó là của tên nào? Nếu của tên bị ẩn: hidden: true; nếu của tên đang hiện: leave\n    columns: {\"={letters}\": leave}",
+                    "{at}: this hidden column names other units than those seen in its rows; whose are the numbers to its right? If they are of the hidden names: hidden: true; if of those seen: leave\n    columns: {\"={letters}\": leave}",
+                    &[("at", &self.at(at)), ("letters", &letters(at.cell.1))],
+                ),
+            ),
+            Question::Names {
+                at,
+                which: Names::Keys,
+            } => (
+                2,
+                told(
+                    "{at}: mỗi dòng của cột này ghi một thứ khác nhau, như tên, mã hay số thứ tự; các số bên phải nó là của đơn vị đứng đầu dòng, hay của cột này? Nếu của cột này: ghi tên đơn vị vào cột trong tệp; nếu của đơn vị đứng đầu dòng: leave\n    columns: {\"={letters}\": leave}",
+                    "{at}: this column has something else in each row, like names, codes or numbers of rows; are the numbers to its right of the unit at the head of the row, or of this column? If of this column: write the names of units into it; if of the unit at the head: leave\n    columns: {\"={letters}\": leave}",
+                    &[("at", &self.at(at)), ("letters", &letters(at.cell.1))],
+                ),
+            ),
+            Question::Names {
+                at,
+                which: Names::Others,
+            } => (
                 2,
                 told(
                     "{at}: cột này cũng là tên đơn vị; các số đứng cạnh là của tên nào? Số của mỗi tên phải ở bên phải tên ấy: đổi chỗ cột trong tệp; nếu cột này không phải tên của dòng: leave\n    columns: {\"={letters}\": leave}",
