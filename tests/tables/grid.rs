@@ -38,6 +38,8 @@ pub(crate) struct Sheet {
     pub(crate) merged: Vec<[(usize, usize); 2]>,
     /// The first row below the head, where nothing stands beside the table.
     pub(crate) body: Option<usize>,
+    /// Columns that nobody sees.
+    pub(crate) hidden: Vec<usize>,
     /// Columns whose numbers a condition shows otherwise.
     pub(crate) conditions: Vec<(usize, Condition)>,
 }

@@ -12,6 +12,7 @@
 #![allow(missing_docs, reason = "nobody calls a test")]
 
 mod dice;
+mod doubts;
 mod encodings;
 mod grid;
 mod heads;
@@ -70,9 +71,7 @@ fn main() -> ExitCode {
         let (shape, made) = shapes::make(&world, &mut dice);
         let (outcome, questions, told) = judge(&world, &made);
         *all.entry((shape, outcome)).or_default() += 1;
-        if outcome == Outcome::Asked {
-            asked.push(questions);
-        }
+        asked.push(questions);
         if outcome == Outcome::Wrong && shown < 20 {
             shown += 1;
             let text = made.text();
@@ -178,11 +177,13 @@ fn report(all: &BTreeMap<(&str, Outcome), usize>, mut asked: Vec<usize>) -> Exit
         println!("{shape}: {outcome:?} {count}");
     }
     asked.sort_unstable();
+    let of_all = asked.get(asked.len() / 2).copied().unwrap_or(0);
+    asked.retain(|questions| *questions > 0);
     let middle = asked.get(asked.len() / 2).copied().unwrap_or(0);
     let most = asked.last().copied().unwrap_or(0);
     let (right, wrong) = (sum(Outcome::Right), sum(Outcome::Wrong));
     println!(
-        "tables {}, right {right}, asked {}, refused {}, wrong {wrong}; questions of those asked: {middle} in the middle, {most} at most",
+        "tables {}, right {right}, asked {}, refused {}, wrong {wrong}; questions a file: {of_all} in the middle, of those asked {middle}, {most} at most",
         all.values().sum::<usize>(),
         sum(Outcome::Asked),
         sum(Outcome::Refused),

@@ -6,7 +6,7 @@ use crate::dice::Dice;
 use crate::grid::{Cell, Form, Made, Sheet};
 use crate::heads::{heads, summary};
 use crate::world::World;
-use crate::{more, noise};
+use crate::{doubts, more, noise};
 
 /// A column: its head in one or two rows, and what it says of a unit.
 pub(crate) struct Column {
@@ -36,11 +36,20 @@ pub(crate) enum What {
     /// A number that is no result.
     Noise(usize),
     Band,
+    /// A code of the unit that nobody knows, or its place in a list.
+    Code,
+    Place,
+    /// The same text in each row.
+    Same(&'static str),
+    /// The day on which the year before ended.
+    Day,
+    /// The score on a scale to a tenth of the most.
+    Tenth,
 }
 
 type Shape = fn(&World<'_>, &mut Dice) -> Vec<Sheet>;
 
-const SHAPES: [(&str, Shape); 15] = [
+const SHAPES: [(&str, Shape); 19] = [
     ("plain", plain),
     ("pairs", pairs),
     ("halves", halves),
@@ -56,6 +65,10 @@ const SHAPES: [(&str, Shape); 15] = [
     ("under groups", more::groups),
     ("ranks on another sheet", more::ranks_apart),
     ("without a total", more::parts_only),
+    ("places for points", doubts::places),
+    ("blocks with keys of their own", doubts::keys),
+    ("beside what is hidden", doubts::hidden),
+    ("of another time or scale", doubts::others),
 ];
 
 /// Makes a table.
@@ -65,6 +78,7 @@ pub(crate) fn make(world: &World<'_>, dice: &mut Dice) -> (&'static str, Made) {
     let any = Form::any(dice);
     let form = match any {
         Form::Text(..) if sheets.len() > 1 => Form::Xlsx,
+        _ if sheets.iter().any(|sheet| !sheet.hidden.is_empty()) => Form::Xlsx,
         form => form,
     };
     noise::add(world, &mut sheets, form, dice);
@@ -155,6 +169,18 @@ fn cell(world: &World<'_>, unit: UnitId, row: usize, what: What, dice: &mut Dice
             2,
         )),
         What::Band => Cell::text(*dice.pick(&["tốt lên", "giữ nguyên", "giảm"])),
+        What::Code => Cell::text(format!("VN-{:02}", unit.0 + 1)),
+        What::Place => {
+            let place = world.values.keys().position(|other| *other == unit);
+            Cell::Number(Score::from(place.map_or(0, |place| place + 1)))
+        }
+        What::Same(text) => Cell::text(text),
+        What::Day => Cell::text(format!("31/12/{}", world.year - 1)),
+        What::Tenth => {
+            let mut tenth = (known.score / Score::TEN).round_dp(2);
+            tenth.rescale(2);
+            Cell::Number(tenth)
+        }
     }
 }
 
@@ -244,7 +270,7 @@ fn plain(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
 }
 
 /// Puts tables beside each other, with or without an empty column between them.
-fn beside(parts: Vec<Sheet>, gap: bool) -> Sheet {
+pub(crate) fn beside(parts: Vec<Sheet>, gap: bool) -> Sheet {
     let mut whole = Sheet::default();
     let mut left = 0;
     for part in parts {

@@ -28,6 +28,10 @@ pub(crate) fn bytes(sheets: &[Sheet]) -> Vec<u8> {
             page.merge_range(top, left, bottom, right, text, &Format::new())
                 .expect("cells beside each other");
         }
+        for column in &sheet.hidden {
+            page.set_column_hidden(small(*column))
+                .expect("a column of a sheet");
+        }
         for (column, what) in &sheet.conditions {
             condition(page, small(*column), large(sheet.rows.len()), *what);
         }
