@@ -255,24 +255,7 @@ impl Teller<'_> {
             }
             Question::NoSheet { .. } => (self.whole(question), Vec::new()),
             Question::Misread { at, head, .. } => (self.whole(question), self.read_as(at, head)),
-            Question::Names { at, which } => {
-                let key = self.key(at, &format!("={}", letters(at.cell.1)));
-                let leave = self.choice(
-                    column(key, "leave".to_owned()),
-                    "cột này không phải tên của dòng",
-                    "it does not name the rows",
-                );
-                let read = self.choice(
-                    Put::line("hidden", "true"),
-                    "đọc cả phần bị ẩn",
-                    "read what is hidden too",
-                );
-                let read = Some(read).filter(|_| *which == Names::Hidden);
-                (
-                    self.whole(question),
-                    [leave].into_iter().chain(read).collect(),
-                )
-            }
+            Question::Names { at, which } => (self.whole(question), self.of_names(at, *which)),
             Question::SameColumn { at, heads, .. } => {
                 let leave = |head: &String| Choice {
                     answer: column(self.key(at, head), "leave".to_owned()),
@@ -285,6 +268,23 @@ impl Teller<'_> {
         };
         let one = words.map(|(rank, words)| (rank, words, choices));
         one.into_iter().collect()
+    }
+
+    /// What a column may be that seems to name units: none, or, where nobody sees it, one to be read.
+    fn of_names(&self, at: &Spot, which: Names) -> Vec<Choice<Put>> {
+        let key = self.key(at, &format!("={}", letters(at.cell.1)));
+        let leave = self.choice(
+            Put::Entry("columns", key, "leave".to_owned()),
+            "cột này không phải tên của dòng",
+            "it does not name the rows",
+        );
+        let read = self.choice(
+            Put::line("hidden", "true"),
+            "đọc cả phần bị ẩn",
+            "read what is hidden too",
+        );
+        let read = Some(read).filter(|_| which == Names::Hidden);
+        [leave].into_iter().chain(read).collect()
     }
 
     /// What a column is of which the mapping says two things: one of them, said of its sheet alone where both keys speak of

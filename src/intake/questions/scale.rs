@@ -49,8 +49,28 @@ impl Teller<'_> {
                 )
             })
             .collect();
-        let largest = shares.iter().max().copied().unwrap_or(*share);
-        let holds = match points.len() {
+        let holds = self.holds(shares, points);
+        let word = word(*role, self.request.framework);
+        let times = shares_by(*by.first()?, points);
+        Some(self.told(
+            "{at}: cột “{head}” {holds}. {meant}; nếu đúng là {share}: nhân 1\n    columns: {{line}}",
+            "{at}: the column “{head}” {holds}. {meant}; if it is {share}: times 1\n    columns: {{line}}",
+            &[
+                ("at", &self.at(at)),
+                ("head", head),
+                ("holds", &holds),
+                ("meant", &meant.join("; ")),
+                ("share", &number(*share)),
+                ("line", &format!("{}: {word} {times}", quoted(head))),
+            ],
+        ))
+    }
+
+    /// What a column holds whose scale is in doubt.
+    fn holds(&self, shares: &[Decimal], points: &[Spot]) -> String {
+        let number = |value| lang::number::exact(value, self.lang);
+        let largest = shares.iter().max().copied().unwrap_or_default();
+        match points.len() {
             0 if largest > Decimal::ONE => self.told(
                 "chỉ có số tới {largest}, không số nào quá một phần mười điểm tối đa",
                 "holds numbers up to {largest} only, none of them more than a tenth of the maximum",
@@ -71,21 +91,7 @@ impl Teller<'_> {
                     ),
                 ],
             ),
-        };
-        let word = word(*role, self.request.framework);
-        let times = shares_by(*by.first()?, points);
-        Some(self.told(
-            "{at}: cột “{head}” {holds}. {meant}; nếu đúng là {share}: nhân 1\n    columns: {{line}}",
-            "{at}: the column “{head}” {holds}. {meant}; if it is {share}: times 1\n    columns: {{line}}",
-            &[
-                ("at", &self.at(at)),
-                ("head", head),
-                ("holds", &holds),
-                ("meant", &meant.join("; ")),
-                ("share", &number(*share)),
-                ("line", &format!("{}: {word} {times}", quoted(head))),
-            ],
-        ))
+        }
     }
 
     /// A factor in words.
