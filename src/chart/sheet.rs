@@ -10,7 +10,7 @@ use plotters::element::{Circle, Drawable, PointCollection, Rectangle};
 use plotters::style::ShapeStyle;
 use plotters_backend::{BackendCoord, DrawingBackend as _};
 
-use super::svg::{Canvas, Drawn, escape, push, tenths, trace, value};
+use super::svg::{Canvas, Drawn, Trace, escape, push, tenths, value};
 pub(super) use super::svg::{Class, Place};
 use super::words::{Anchor, Style};
 use super::{Label, Name, Svg, Width};
@@ -137,23 +137,30 @@ impl Sheet<'_> {
 
     /// Filled figures of a class as one shape: a chart has one for every row or cell.
     pub(super) fn figures<const N: usize>(&self, class: Class, figures: &[[Place; N]]) {
-        self.many(class, figures, "z");
+        self.many(class, figures, |trace, places| trace.figure(places));
     }
 
     /// Open lines of a class as one shape.
     pub(super) fn strokes<const N: usize>(&self, class: Class, lines: &[[Place; N]]) {
-        self.many(class, lines, "");
+        self.many(class, lines, |trace, places| {
+            trace.line(places.iter().copied());
+        });
     }
 
-    fn many<const N: usize>(&self, class: Class, shapes: &[[Place; N]], end: &str) {
+    fn many<const N: usize>(
+        &self,
+        class: Class,
+        shapes: &[[Place; N]],
+        write: impl Fn(&mut Trace, &[Place]),
+    ) {
         if shapes.is_empty() {
             return;
         }
         self.direct(|out| {
             push(out, &["<path class=", class.name(), " d=\""]);
+            let mut trace = Trace::new(out);
             for places in shapes {
-                trace(out, places.iter().copied());
-                out.push_str(end);
+                write(&mut trace, places);
             }
             out.push_str("\"/>");
         });

@@ -84,7 +84,7 @@ impl Canvas<'_> {
     fn path(&mut self, color: BackendColor, places: impl IntoIterator<Item = BackendCoord>) {
         self.element("path", color);
         self.out.push_str(" d=\"");
-        trace(self.out, places);
+        Trace::new(self.out).line(places);
         self.out.push_str("\"/>");
     }
 }
@@ -128,11 +128,11 @@ impl DrawingBackend for Canvas<'_> {
         style: &S,
         _: bool,
     ) -> Drawn {
-        self.element("rect", style.color());
-        self.attribute(" x=", from.0);
-        self.attribute(" y=", from.1);
-        self.attribute(" width=", to.0 - from.0);
-        self.last(" height=", to.1 - from.1);
+        let corners = [from, (to.0, from.1), to, (from.0, to.1)];
+        self.element("path", style.color());
+        self.out.push_str(" d=\"");
+        Trace::new(self.out).figure(&corners);
+        self.out.push_str("\"/>");
         Ok(())
     }
 
@@ -160,30 +160,74 @@ impl DrawingBackend for Canvas<'_> {
     }
 }
 
-/// Writes places as path data: the first absolute, those after it relative, which is shorter.
-pub(super) fn trace(out: &mut String, places: impl IntoIterator<Item = BackendCoord>) {
-    let mut last: Option<BackendCoord> = None;
-    for (x, y) in places {
-        match last {
-            None => {
-                out.push('M');
-                pair(out, x, y);
-            }
-            Some((before, above)) if above == y => {
-                out.push('h');
-                tenths(out, x - before);
-            }
-            Some((before, above)) if before == x => {
-                out.push('v');
-                tenths(out, y - above);
-            }
-            Some((before, above)) => {
-                out.push('l');
-                pair(out, x - before, y - above);
-            }
-        }
-        last = Some((x, y));
+/// Path data in the making: every step is written as where it leads to or as how far, whichever is shorter.
+pub(super) struct Trace<'a> {
+    out: &'a mut String,
+    /// Where the last step led.
+    at: Option<Place>,
+}
+
+impl<'a> Trace<'a> {
+    /// Nothing yet.
+    pub(super) fn new(out: &'a mut String) -> Self {
+        Self { out, at: None }
     }
+
+    /// A line from place to place.
+    pub(super) fn line(&mut self, places: impl IntoIterator<Item = Place>) {
+        let mut places = places.into_iter();
+        if let Some(first) = places.next() {
+            self.both('m', first);
+        }
+        for place in places {
+            self.step(place);
+        }
+    }
+
+    /// The same, back to its beginning.
+    pub(super) fn figure(&mut self, places: &[Place]) {
+        self.line(places.iter().copied());
+        self.out.push('z');
+        self.at = places.first().copied();
+    }
+
+    fn step(&mut self, (x, y): Place) {
+        match self.at {
+            Some((from, above)) if above == y => self.one('h', x - from, x),
+            Some((from, above)) if from == x => self.one('v', y - above, y),
+            _ => self.both('l', (x, y)),
+        }
+        self.at = Some((x, y));
+    }
+
+    fn one(&mut self, letter: char, by: i32, to: i32) {
+        let is_shorter = length(to) < length(by);
+        let (letter, value) = if is_shorter {
+            (letter.to_ascii_uppercase(), to)
+        } else {
+            (letter, by)
+        };
+        self.out.push(letter);
+        tenths(self.out, value);
+    }
+
+    fn both(&mut self, letter: char, to: Place) {
+        let size = |(x, y): Place| length(x) + length(y) + u32::from(y >= 0);
+        let by = self.at.map(|(x, y)| (to.0 - x, to.1 - y));
+        let by = by.filter(|by| size(*by) <= size(to));
+        let letter = by.map_or(letter.to_ascii_uppercase(), |_| letter);
+        self.out.push(letter);
+        let (x, y) = by.unwrap_or(to);
+        pair(self.out, x, y);
+        self.at = Some(to);
+    }
+}
+
+/// How many signs a number of tenths takes.
+fn length(value: i32) -> u32 {
+    let all = value.unsigned_abs();
+    let whole = (all / 10).checked_ilog10().map_or(1, |digits| digits + 1);
+    u32::from(value < 0) + whole + if all % 10 > 0 { 2 } else { 0 }
 }
 
 /// Writes a place: `12.5 40`.
@@ -253,7 +297,77 @@ pub(super) fn value(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::tenths;
+    use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+
+    use super::{Place, Trace, pair, tenths};
+
+    /// The numbers behind a letter of path data, in tenths.
+    fn numbers(text: &str) -> Vec<i32> {
+        let parted = text.replace('-', " -");
+        let one = |number: &str| {
+            let sign = if number.starts_with('-') { -1 } else { 1 };
+            let (whole, tenth) = number.split_once('.').unwrap_or((number, "0"));
+            let whole = whole.trim_start_matches('-').parse::<i32>().unwrap();
+            sign * (10 * whole + tenth.parse::<i32>().unwrap())
+        };
+        parted.split_whitespace().map(one).collect()
+    }
+
+    /// The figures that path data draw, followed step by step.
+    fn followed(path: &str) -> Vec<Vec<Place>> {
+        let mut figures: Vec<Vec<Place>> = Vec::new();
+        let (mut x, mut y) = (0, 0);
+        for (at, letter) in path.match_indices(char::is_alphabetic) {
+            let rest = path[at + 1..].split(char::is_alphabetic).next().unwrap();
+            let to = numbers(rest);
+            (x, y) = match letter {
+                "M" | "L" => (to[0], to[1]),
+                "m" | "l" => (x + to[0], y + to[1]),
+                "H" => (to[0], y),
+                "h" => (x + to[0], y),
+                "V" => (x, to[0]),
+                "v" => (x, y + to[0]),
+                _ => figures.last().unwrap()[0],
+            };
+            match letter {
+                "M" | "m" => figures.push(vec![(x, y)]),
+                "z" => {}
+                _ => figures.last_mut().unwrap().push((x, y)),
+            }
+        }
+        figures
+    }
+
+    proptest! {
+        #[test]
+        fn path_data_lead_through_their_places_by_the_shorter_way(
+            figures in proptest::collection::vec(proptest::collection::vec((-400..9000, -400..9000), 1..6), 1..6),
+        ) {
+            let mut path = String::new();
+            let mut trace = Trace::new(&mut path);
+            for figure in &figures {
+                trace.figure(figure);
+            }
+            prop_assert_eq!(followed(&path), figures.clone());
+            let mut whole = String::new();
+            for (x, y) in figures.into_iter().flatten() {
+                pair(&mut whole, x, y);
+                whole.push('L');
+            }
+            prop_assert!(path.replace('z', "").len() <= whole.len(), "{}", path);
+        }
+    }
+
+    #[test]
+    fn cells_beside_each_other_are_told_by_their_distance() {
+        let mut path = String::new();
+        let mut trace = Trace::new(&mut path);
+        for left in [3195, 4195] {
+            let right = left + 990;
+            trace.figure(&[(left, 2765), (right, 2765), (right, 2965), (left, 2965)]);
+        }
+        assert_eq!(path, "M319.5 276.5h99v20h-99zm100 0h99v20h-99z");
+    }
 
     #[test]
     fn tenths_are_written_as_decimals_without_a_needless_zero() {

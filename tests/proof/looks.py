@@ -71,7 +71,7 @@ def whole_lines(text, say, counts):
 
 def columns(path):
     """How far from the left the points of a line stand: it begins somewhere, and goes on from point to point."""
-    steps = re.findall(r"([MlhvLcHV])([^A-Za-z]*)", path)
+    steps = re.findall(r"([MmlhvLcHV])([^A-Za-z]*)", path)
     at, found = 0.0, []
     for letter, rest in steps:
         numbers = [float(one) for one in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", rest)]
@@ -81,7 +81,7 @@ def columns(path):
             at = numbers[-1]
         elif letter == "h":
             at += sum(numbers)
-        elif letter == "l":
+        elif letter in "lm":
             at += sum(numbers[::2])
         elif letter == "c":
             at += sum(numbers[4::6])
