@@ -20,6 +20,14 @@ pub struct Heat {
     pub rows: Vec<Row>,
 }
 
+impl Heat {
+    /// Whether names stand beside their cells on a phone, too: then one drawing serves every window.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        !Columns::of(self, Width::Phone).above
+    }
+}
+
 /// One unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {

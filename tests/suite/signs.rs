@@ -2,7 +2,7 @@
 //! sign stands behind the number, and the page says what was corrected.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use congbo::files::Files;
 use congbo::finding::InField;
@@ -97,6 +97,13 @@ fn without_marked(html: &str) -> String {
     out
 }
 
+/// The sort of chart in which something stands; nothing outside of drawings.
+fn chart_around(before: &str) -> Option<&str> {
+    let (_, chart) = before.rsplit_once("data-chart=")?;
+    let is_open = !chart.contains("</svg>");
+    is_open.then(|| chart.split([' ', '"']).find(|part| !part.is_empty()))?
+}
+
 /// What stands between a number and the end of its text, its attribute or its string.
 fn rest_of_text(html: &str) -> &str {
     html.split(['<', '"']).next().unwrap_or_default()
@@ -108,7 +115,7 @@ fn a_corrected_number_has_its_mark_wherever_it_is_printed() {
     let site = build_content("signs", &content);
     let checked = congbo::check(&content, NOW).unwrap_or_else(|_| panic!("it holds"));
     let plan = congbo::page::plan(&checked.record, &checked.analysis).listing_findings();
-    let (mut drawn, mut named) = (0, 0);
+    let mut drawn = BTreeMap::new();
     for (path, html) in pages(&site) {
         let is_english = path.starts_with("en/");
         let words = if is_english {
@@ -134,12 +141,25 @@ fn a_corrected_number_has_its_mark_wherever_it_is_printed() {
                     has_sign || rest.contains(words),
                     "{path}: {number}: {around}"
                 );
-                drawn += usize::from(has_sign);
-                named += usize::from(!has_sign);
+                if let Some(chart) = chart_around(&html[..at]).filter(|_| has_sign) {
+                    *drawn.entry((chart.to_owned(), number.clone())).or_insert(0) += 1;
+                }
             }
         }
     }
-    assert!(drawn > 20, "{drawn} signs, {named} in words");
+    // Every sort of chart that shows one, with how often it is drawn, in each language.
+    let all = [
+        ("goals", "71,37", 2),
+        ("heat", "41,37", 1),
+        ("profile", "41,37", 1),
+        ("ranking", "71,37", 1),
+        ("trend", "71,37", 3),
+    ];
+    let languages = |(chart, number, times): (&str, &str, i32)| {
+        [number.to_owned(), number.replace(',', ".")].map(|one| ((chart.to_owned(), one), times))
+    };
+    let expected = all.into_iter().flat_map(languages);
+    assert_eq!(drawn, expected.collect::<BTreeMap<_, _>>());
 }
 
 /// The note below a drawing that has a sign.

@@ -7,7 +7,7 @@ use crate::entry::{self, Entry};
 use crate::figure::Figure;
 use crate::signs::Signs;
 use crate::{Sentence, datum, drawing};
-use chart::{Labelled, Mark};
+use chart::{Labelled, Mark, Width};
 use derive::FieldStanding;
 use derive::figures::Quantity;
 use finding::{
@@ -60,7 +60,7 @@ pub(super) fn bars<'a>(
         id,
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
-        chart: drawing::both(data, chart::ranking::draw, lang),
+        chart: drawing::one(&data, chart::ranking::draw, Width::Phone, lang),
         notes: Vec::new(),
         signs: signs.notes(),
         names,
@@ -280,7 +280,11 @@ pub(super) fn heat<'a>(
         id,
         title: said,
         about: scene.plan.say(scene.page, Drawn::caption(what)),
-        chart: drawing::both(data, chart::heat::draw, lang),
+        chart: if data.is_narrow() {
+            drawing::one(&data, chart::heat::draw, Width::Phone, lang)
+        } else {
+            drawing::both(data, chart::heat::draw, lang)
+        },
         notes: Vec::new(),
         signs: signs.notes(),
         names,
