@@ -312,6 +312,7 @@ mod tests {
         });
         assert!(html.contains("Part 0"));
         assert!(!html.contains("Part 1"));
+        assert!(html.contains("<td><data value=20 data-figure=/part-0/score>20,00</data></td>"));
     }
 
     #[test]

@@ -34,9 +34,12 @@ fn a_component_shows_score_share_rank_change_and_points_lost() {
         |table| parts(table, &[Some("20")], &[Some("10")]),
         |table| parts(table, &[Some("22.5")], &[Some("24")]),
     );
+    let named = "<table class=parts data-row=one/2018/unit-0>";
+    assert!(card.parts.0.contains(named), "{}", card.parts.0);
     let row = card.parts.0.split("id=one-part-0").nth(1).unwrap();
     let row = row.split("</tr>").next().unwrap();
     for shown in [
+        " data-row=/part-0 class=l1>",
         "<data value=22.5 data-figure=score>22,50</data>",
         "<data value=25 data-figure=framework/one/early/part-0/max>25</data></td>",
         "<data value=90 data-figure=percent>90,0%</data></td>",
