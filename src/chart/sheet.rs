@@ -137,22 +137,15 @@ impl Sheet<'_> {
 
     /// Filled figures of a class as one shape: a chart has one for every row or cell.
     pub(super) fn figures<const N: usize>(&self, class: Class, figures: &[[Place; N]]) {
-        self.many(class, figures, |trace, places| trace.figure(places));
+        self.many(class, figures, true);
     }
 
     /// Open lines of a class as one shape.
     pub(super) fn strokes<const N: usize>(&self, class: Class, lines: &[[Place; N]]) {
-        self.many(class, lines, |trace, places| {
-            trace.line(places.iter().copied());
-        });
+        self.many(class, lines, false);
     }
 
-    fn many<const N: usize>(
-        &self,
-        class: Class,
-        shapes: &[[Place; N]],
-        write: impl Fn(&mut Trace, &[Place]),
-    ) {
+    fn many<const N: usize>(&self, class: Class, shapes: &[[Place; N]], closed: bool) {
         if shapes.is_empty() {
             return;
         }
@@ -160,7 +153,11 @@ impl Sheet<'_> {
             push(out, &["<path class=", class.name(), " d=\""]);
             let mut trace = Trace::new(out);
             for places in shapes {
-                write(&mut trace, places);
+                if closed {
+                    trace.figure(places);
+                } else {
+                    trace.line(places.iter().copied());
+                }
             }
             out.push_str("\"/>");
         });

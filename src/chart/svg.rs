@@ -227,7 +227,7 @@ impl<'a> Trace<'a> {
 fn length(value: i32) -> u32 {
     let all = value.unsigned_abs();
     let whole = (all / 10).checked_ilog10().map_or(1, |digits| digits + 1);
-    u32::from(value < 0) + whole + if all % 10 > 0 { 2 } else { 0 }
+    u32::from(value < 0) + whole + if all.is_multiple_of(10) { 0 } else { 2 }
 }
 
 /// Writes a place: `12.5 40`.
