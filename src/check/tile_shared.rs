@@ -3,7 +3,7 @@
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Lang, Level, Record, Tile, Unit, UnitId};
+use model::{Date, Lang, Level, Record, Tile, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -40,12 +40,12 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         }
     }
     // In one cell by the first day: who begins before the one before it has ended is there together with it.
-    let first = |unit: &Unit| unit.from.map(|from| from.first_day());
+    let first = |unit: &Unit| unit.from.map(Date::first_day);
     taken.sort_by_key(|(cell, unit, _)| (*cell, first(unit)));
     let pairs = taken.windows(2);
     let shared = pairs.filter(|pair| {
         let (before, after) = (&pair[0], &pair[1]);
-        let end = before.1.to.map(|to| to.last_day());
+        let end = before.1.to.map(Date::last_day);
         before.0 == after.0 && end.is_none_or(|end| first(after.1).is_none_or(|day| day <= end))
     });
     shared.map(|pair| told(&pair[0], &pair[1])).collect()

@@ -41,9 +41,9 @@ pub(super) fn read(
         let head = head(sheet, place, *column, path, twice, setting, block, taken);
         if head.role.is_none() && head.why != Why::Clash {
             let parts = |ids: Vec<_>| ids.into_iter().map(Role::Part).collect();
-            let held = numbers(sheet, place, *column);
+            let below = numbers(sheet, place, *column);
             let near = match setting.heads.read(&under(*column, path, place)) {
-                Said::One(role, _) if is_ranking(&held, role, setting) => {
+                Said::One(role, _) if is_ranking(&below, role, setting) => {
                     ranks(role).into_iter().collect()
                 }
                 Said::Several(ids) | Said::Nothing(ids) => parts(ids),

@@ -130,7 +130,7 @@ const TIMES: [&str; 5] = ["nam", "ky", "nien", "year", "edition"];
 pub(super) fn year_said(text: &str) -> Option<Year> {
     let words = bare(text);
     let behind = |time: &&str| words.strip_prefix(*time)?.strip_prefix(' ');
-    let word = TIMES.iter().find_map(|time| behind(time)).unwrap_or(&words);
+    let word = TIMES.iter().find_map(behind).unwrap_or(&words);
     is_year(word).then(|| word.parse().ok())?
 }
 

@@ -4,7 +4,30 @@ use super::changes::NOTHING;
 use super::old::{self, Unreadable};
 use derive::Word;
 use derive::figures::Quantity;
-use model::{ComponentId, DeclaredChange, Part, Result, Stated, Year};
+use model::{
+    Absence, ComponentId, Correction, DeclaredChange, Part, Result, Stated, UnitId, Value, Year,
+};
+
+/// The row of a unit with nothing in it.
+pub(super) fn empty(unit: UnitId, source: model::SourceId, correction: &Correction) -> Result {
+    Result {
+        unit,
+        score: Value::Absent(Absence::NotPublished),
+        max: None,
+        percent: None,
+        rank: None,
+        of: None,
+        change: None,
+        band: None,
+        parts: Vec::new(),
+        stated: Box::default(),
+        source,
+        row: None,
+        note: None,
+        also: Box::default(),
+        origin: correction.origin.clone(),
+    }
+}
 
 pub(super) fn of_row(
     row: &mut Result,

@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::changes::{NOTHING, index_of};
 use super::old;
-use super::put_back::{self, of_part, of_row};
+use super::put_back::{self, empty, of_part, of_row};
 use derive::figures::{Address, Quantity, Whose};
 use derive::{FactAddress, Subject, Word};
 use model::{
-    Absence, Band, BandScheme, Component, ComponentId, Correction, Framework, Index, IndexId,
-    Record, Result, Table, UnitId, Value, Year,
+    Band, BandScheme, Component, ComponentId, Correction, Framework, Index, IndexId, Record,
+    Result, Table, UnitId, Year,
 };
 
 /// A record of which corrections are taken back.
@@ -342,26 +342,6 @@ impl Undoing {
             table.rows.len() - 1
         });
         &mut table.rows[place]
-    }
-}
-
-fn empty(unit: UnitId, source: model::SourceId, correction: &Correction) -> Result {
-    Result {
-        unit,
-        score: Value::Absent(Absence::NotPublished),
-        max: None,
-        percent: None,
-        rank: None,
-        of: None,
-        change: None,
-        band: None,
-        parts: Vec::new(),
-        stated: Box::default(),
-        source,
-        row: None,
-        note: None,
-        also: Box::default(),
-        origin: correction.origin.clone(),
     }
 }
 

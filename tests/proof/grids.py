@@ -7,10 +7,10 @@ import addresses
 
 GRID = re.compile(r"<svg [^>]*data-chart=\"?tiles\"?.*?</svg>", re.S)
 AREA = re.compile(r"<path class=\"?heat-(\d)\"? d=\"([^\"]+)\"")
-CELL = re.compile(r"M(-?[\d.]+) (-?[\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z")
+STEP = re.compile(r"([MmHhVvz])([^MmHhVvz]*)")
 TILE = re.compile(r"<a href=\"?[^ >\"]*don-vi/([a-z0-9-]+)\.html\"?>(.*?)</a>", re.S)
 TEXT = re.compile(r"<text x=\"?([\d.]+)\"? y=\"?([\d.]+)\"?[^>]*>([^<]*)</text>")
-KEY = re.compile(r"<text [^>]*class=\"?soft\"?[^>]*>[^<\d]*(\d+)(?:–(\d+))?</text>")
+KEY = re.compile(r"<text x=\"?([\d.]+)\"? y=\"?([\d.]+)\"? class=\"?soft\"?[^>]*>[^<\d]*(\d+)(?:–(\d+))?</text>")
 
 
 def check(page, text, figures, ctx, say, counts):
@@ -24,21 +24,47 @@ def check(page, text, figures, ctx, say, counts):
             say("grid-differs", f"{len(tiles)} cells for {len(field)} units: {sorted(set(ranks) ^ field)[:3]}")
         places = sorted(one for one in ranks.values() if one is not None)
         group = lambda place: sum(one < place for one in places) * 5 // len(places)
-        areas = [(4 - int(shade), tuple(map(float, cell))) for shade, d in AREA.findall(drawn) for cell in CELL.findall(d)]
+        areas = [(4 - int(shade), cell) for shade, d in AREA.findall(drawn) for cell in corners(d)]
         for code, inside in tiles:
             texts = TEXT.findall(inside)
             said = html.unescape(texts[-1][2])
             written = re.match(r"\d+", said)
             if (int(written.group(0)) if written else None) != ranks[code]:
                 say("grid-differs", f"{code}: {said!r} for rank {ranks[code]}")
-            x, y = float(texts[0][0]), float(texts[0][1])
-            colours = {shade for shade, (left, top, width, height) in areas if left < x < left + width and top < y < top + height}
+            colours = at(areas, float(texts[0][0]), float(texts[0][1]))
             if colours != ({group(ranks[code])} if ranks[code] else set()):
                 say("grid-differs", f"{code}: rank {ranks[code]} in colour {sorted(colours)}")
         expected = [[one for one in places if group(one) == at] for at in range(5)]
-        key = [(int(first), int(last or first)) for first, last in KEY.findall(drawn)]
-        if key != [(of[0], of[-1]) for of in expected if of]:
+        # The words of a key stand below the left end of their colour.
+        key = [(at(areas, float(x) + 1, float(y) - 20), int(first), int(last or first)) for x, y, first, last in KEY.findall(drawn)]
+        if key != [({shade}, of[0], of[-1]) for shade, of in enumerate(expected) if of]:
             say("grid-differs", f"the key says {key}")
+
+
+def corners(path):
+    """Left, top, right and bottom of each figure of a path that goes across and down only."""
+    found, points, x, y = [], [], 0.0, 0.0
+    for letter, rest in STEP.findall(path):
+        numbers = [float(one) for one in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", rest)]
+        if letter == "z":
+            across, down = zip(*points)
+            found.append((min(across), min(down), max(across), max(down)))
+            (x, y), points = points[0], []
+            continue
+        for one in numbers if letter not in "Mm" else [None]:
+            if letter in "Mm":
+                x, y = (numbers[0] + x * (letter == "m"), numbers[1] + y * (letter == "m"))
+            elif letter in "Hh":
+                x = one + x * (letter == "h")
+            else:
+                y = one + y * (letter == "v")
+            points.append((x, y))
+    return found
+
+
+def at(areas, x, y):
+    """The colours in which a place is."""
+    return {shade for shade, (left, top, right, bottom) in areas if left < x < right and top < y < bottom}
 
 
 def rank(figures, ctx, code):

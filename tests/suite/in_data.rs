@@ -133,7 +133,8 @@ fn told<'a>(site: &Files, checked: &'a Checked) -> Told<'a> {
         checked,
         said: BTreeMap::new(),
     };
-    for (path, bytes) in site.iter().filter(|(path, _)| path.ends_with(".csv")) {
+    let is_table = |path: &str| std::path::Path::new(path).extension() == Some("csv".as_ref());
+    for (path, bytes) in site.iter().filter(|(path, _)| is_table(path)) {
         let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         let mut reader = csv::Reader::from_reader(bytes);
         for line in reader.deserialize::<Line>() {

@@ -126,7 +126,7 @@ impl Groups {
                 .iter()
                 .filter(|place| self.of_place(**place) == group);
             let first = *of.next()?;
-            let last = of.last().copied().unwrap_or(first);
+            let last = of.next_back().copied().unwrap_or(first);
             Some(if first == last {
                 first.to_string()
             } else {
