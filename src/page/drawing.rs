@@ -105,6 +105,5 @@ named!(
     chart::heat::Heat,
     chart::ranking::Ranking,
     chart::strip::Strip,
-    chart::tiles::Tiles,
     chart::trend::Trend
 );

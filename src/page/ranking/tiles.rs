@@ -7,6 +7,7 @@ use crate::drawing;
 use crate::entry::Entry;
 use crate::figure::Figure;
 use crate::signs::Signs;
+use chart::Width;
 use derive::FieldStanding;
 use finding::{AmongPeers, Finding, Form, Standing, What};
 use lang::Phrase;
@@ -74,7 +75,7 @@ pub(super) fn grid<'a>(
         id,
         title: scene.plan.say(scene.page, title),
         about: scene.plan.say(scene.page, finding::Drawn::caption(what)),
-        chart: drawing::both(data, chart::tiles::draw, lang),
+        chart: drawing::one(&data, chart::tiles::draw, Width::Phone, lang),
         notes: Vec::new(),
         signs: signs.notes(),
         names,
