@@ -75,8 +75,10 @@ fn components_and_averages_are_those_of_the_pages() {
     let row = "#lai-chau";
     let part = browser.list(&format!(
         "(() => {{
-          const one = [...document.querySelectorAll('{row} data')].find(one => one.dataset.figure.split('/').length === 5);
-          return [one.dataset.figure.split('/')[3], one.textContent];
+          // An address that begins with a slash goes on from its row.
+          const steps = one => (one.dataset.figure.startsWith('/') ? one.closest('[data-row]').dataset.row : '') + one.dataset.figure;
+          const one = [...document.querySelectorAll('{row} data')].find(one => steps(one).split('/').length === 5);
+          return [steps(one).split('/')[3], one.textContent];
         }})()"
     ));
     let (code, printed) = (&part[0], &part[1]);
