@@ -85,8 +85,18 @@ impl Storage {
         self.ask("GET", path).0
     }
 
-    /// Every object below a prefix, as readers get it.
+    /// Every object below a prefix, as readers get it. The server may still be doing what a killed run asked of it: where an
+    /// object goes between the list and its turn, all are read once more.
     pub(crate) fn objects(&self, bucket: &str, prefix: &str) -> BTreeMap<String, Vec<u8>> {
+        loop {
+            if let Some(objects) = self.objects_at_once(bucket, prefix) {
+                return objects;
+            }
+        }
+    }
+
+    /// Nothing where an object of the list is there no more.
+    fn objects_at_once(&self, bucket: &str, prefix: &str) -> Option<BTreeMap<String, Vec<u8>>> {
         let mut objects = BTreeMap::new();
         let mut after = String::new();
         loop {
@@ -101,11 +111,14 @@ impl Storage {
                 .filter_map(|rest| rest.split("</Key>").next())
                 .collect();
             let Some(furthest) = keys.last() else {
-                return objects;
+                return Some(objects);
             };
             (*furthest).clone_into(&mut after);
             for key in keys {
                 let (head, body) = self.ask("GET", &format!("/{bucket}/{key}"));
+                if head.contains(" 404 ") {
+                    return None;
+                }
                 assert!(head.contains(" 200 "), "{key}: {head}");
                 objects.insert(key.strip_prefix(prefix).unwrap().to_owned(), body);
             }
