@@ -283,16 +283,7 @@ fn draw_row(sheet: &Sheet<'_>, row: &Row, label: &[&str], columns: Columns, ends
     };
     if let Some(class) = outline {
         let right = left + cell * i32::try_from(row.cells.len()).unwrap_or(0);
-        sheet.line(
-            class,
-            &[
-                (left, top),
-                (right, top),
-                (right, bottom),
-                (left, bottom),
-                (left, top),
-            ],
-        );
+        sheet.line(class, &sheet::around((left, top), (right, bottom)));
     }
 }
 

@@ -11,16 +11,17 @@ use plotters::style::ShapeStyle;
 use plotters_backend::{BackendCoord, DrawingBackend as _};
 
 use super::svg::{Canvas, Drawn, Trace, escape, push, tenths, value};
-pub(super) use super::svg::{Class, Place};
+pub(super) use super::svg::{Class, Place, corners};
 use super::words::{Anchor, Style};
 use super::{Label, Name, Svg, Width};
 
 /// The drawing in the making.
 pub(super) struct Sheet<'a>(DrawingArea<Canvas<'a>, Shift>);
 
-/// The corners of a rectangle, from two that lie across.
-pub(super) fn corners((left, top): Place, (right, bottom): Place) -> [Place; 4] {
-    [(left, top), (right, top), (right, bottom), (left, bottom)]
+/// The line around a rectangle, back to where it began.
+pub(super) fn around(from: Place, to: Place) -> [Place; 5] {
+    let [first, second, third, fourth] = corners(from, to);
+    [first, second, third, fourth, first]
 }
 
 /// What sort of chart is drawn.

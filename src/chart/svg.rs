@@ -128,10 +128,9 @@ impl DrawingBackend for Canvas<'_> {
         style: &S,
         _: bool,
     ) -> Drawn {
-        let corners = [from, (to.0, from.1), to, (from.0, to.1)];
         self.element("path", style.color());
         self.out.push_str(" d=\"");
-        Trace::new(self.out).figure(&corners);
+        Trace::new(self.out).figure(&corners(from, to));
         self.out.push_str("\"/>");
         Ok(())
     }
@@ -158,6 +157,11 @@ impl DrawingBackend for Canvas<'_> {
         self.last(" r=", i32::try_from(radius).unwrap_or(i32::MAX));
         Ok(())
     }
+}
+
+/// The corners of a rectangle, from two that lie across.
+pub(super) fn corners((left, top): Place, (right, bottom): Place) -> [Place; 4] {
+    [(left, top), (right, top), (right, bottom), (left, bottom)]
 }
 
 /// Path data in the making: every step is written as where it leads to or as how far, whichever is shorter.

@@ -82,19 +82,41 @@ struct Laid<'a> {
     group: Option<usize>,
 }
 
-/// Where the columns and rows of the grid stand: rows are as high as their names need.
-struct Grid {
+/// Where the columns of the grid stand.
+#[derive(Clone, Copy)]
+struct Columns {
     first: u8,
-    column: i32,
+    /// From one to the next, with what lies between them.
+    step: i32,
+}
+
+impl Columns {
+    fn of(tiles: &Tiles, width: Width) -> Self {
+        let units = tiles.tiles.iter().map(|tile| tile.cell.0);
+        let all = units.chain(tiles.islands.iter().map(|islands| islands.cell.0));
+        let (first, last) = (all.clone().min(), all.max());
+        let first = first.unwrap_or(0);
+        let count = i32::from(last.unwrap_or(0) - first) + 1;
+        let step = (width.units() * 10 - 10) / count;
+        Self { first, step }
+    }
+
+    /// Left and right of a cell.
+    fn ends(self, column: u8) -> (i32, i32) {
+        let left = i32::from(column - self.first) * self.step;
+        (left, left + self.step - APART)
+    }
+}
+
+/// Where cells stand: rows are as high as their names need.
+struct Grid {
+    columns: Columns,
     tops: Vec<(u8, i32)>,
     bottom: i32,
 }
 
 impl Grid {
-    fn of(laid: &[Laid<'_>], width: Width) -> Self {
-        let columns = laid.iter().map(|tile| tile.cell.0);
-        let (first, last) = (columns.clone().min(), columns.max());
-        let (first, last) = (first.unwrap_or(0), last.unwrap_or(0));
+    fn of(laid: &[Laid<'_>], columns: Columns) -> Self {
         let mut rows = std::collections::BTreeMap::new();
         for tile in laid {
             let lines = layout::count(&tile.name) + i32::from(!tile.below.is_empty());
@@ -109,8 +131,7 @@ impl Grid {
         });
         let tops = tops.collect();
         Self {
-            first,
-            column: column(first, last, width),
+            columns,
             tops,
             bottom,
         }
@@ -121,23 +142,16 @@ impl Grid {
         let at = self.tops.partition_point(|(row, _)| *row < cell.1);
         let top = self.tops.get(at).map_or(TOP, |row| row.1);
         let below = self.tops.get(at + 1).map_or(self.bottom, |row| row.1);
-        let left = i32::from(cell.0.saturating_sub(self.first)) * self.column;
-        ((left, top), (left + self.column - APART, below - APART))
+        let (left, right) = self.columns.ends(cell.0);
+        ((left, top), (right, below - APART))
     }
-}
-
-/// How wide a column is, with what lies between it and the next.
-fn column(first: u8, last: u8, width: Width) -> i32 {
-    (width.units() * 10 - 10) / (i32::from(last.saturating_sub(first)) + 1)
 }
 
 /// Draws the grid.
 #[must_use]
 pub fn draw(tiles: &Tiles, width: Width, _lang: Lang) -> Svg {
-    let cells = tiles.tiles.iter().map(|tile| tile.cell.0);
-    let cells = cells.chain(tiles.islands.iter().map(|islands| islands.cell.0));
-    let (first, last) = (cells.clone().min(), cells.max());
-    let room = column(first.unwrap_or(0), last.unwrap_or(0), width) - APART - BESIDE;
+    let columns = Columns::of(tiles, width);
+    let room = columns.step - APART - BESIDE;
     let units = tiles.tiles.iter().map(|tile| Laid {
         cell: tile.cell,
         name: layout::wrap(&tile.label, style(tile.mark), room),
@@ -155,7 +169,7 @@ pub fn draw(tiles: &Tiles, width: Width, _lang: Lang) -> Svg {
         group: islands.group,
     });
     let laid: Vec<Laid<'_>> = units.chain(islands).collect();
-    let grid = Grid::of(&laid, width);
+    let grid = Grid::of(&laid, columns);
     let links = Links::of(tiles.tiles.iter().map(|tile| tile.href.as_deref()));
     let kind = sheet::Kind {
         name: "tiles",
@@ -181,8 +195,7 @@ pub fn draw(tiles: &Tiles, width: Width, _lang: Lang) -> Svg {
         let marked = tiles.tiles.iter().zip(units);
         for (_, laid) in marked.filter(|(tile, _)| tile.mark != Mark::Plain) {
             let (from, to) = grid.corners(laid.cell);
-            let [a, b, c, d] = sheet::corners(from, to);
-            sheet.line(Class::Outline, &[a, b, c, d, a]);
+            sheet.line(Class::Outline, &sheet::around(from, to));
         }
     })
 }
@@ -201,8 +214,7 @@ fn draw_key(sheet: &Sheet<'_>, key: &[String], width: Width) {
         let left = place * step;
         let (from, to) = ((left, 10), (left + step - APART, 10 + FIELD));
         sheet.rect(class, from, to);
-        let [a, b, c, d] = sheet::corners(from, to);
-        sheet.line(Class::Grid, &[a, b, c, d, a]);
+        sheet.line(Class::Grid, &sheet::around(from, to));
         sheet.text((left, KEY), words::SMALL, text);
     }
 }
@@ -213,11 +225,10 @@ fn draw_shades(sheet: &Sheet<'_>, laid: &[Laid<'_>], grid: &Grid) {
     let mut frames = Vec::new();
     for tile in laid {
         let (from, to) = grid.corners(tile.cell);
-        let area = sheet::corners(from, to);
         if let Some(areas) = tile.group.and_then(|group| shades.get_mut(group)) {
-            areas.push(area);
+            areas.push(sheet::corners(from, to));
         }
-        frames.push([area[0], area[1], area[2], area[3], area[0]]);
+        frames.push(sheet::around(from, to));
     }
     for (class, areas) in SHADES.into_iter().zip(&shades) {
         sheet.figures(class, areas);
