@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::Scene;
 use crate::entry::{self, Entry};
 use crate::figure::Figure;
+use crate::html::Html;
 use crate::signs::Signs;
 use crate::{Sentence, datum, drawing};
 use chart::{Labelled, Mark, Width};
@@ -55,16 +56,8 @@ pub(super) fn bars<'a>(
         rows: drawn,
         line,
     };
-    let said = scene.plan.say(scene.page, title);
-    Some(Figure {
-        id,
-        title: said,
-        about: scene.plan.say(scene.page, Drawn::caption(what)),
-        chart: drawing::one(&data, chart::ranking::draw, Width::Phone, lang),
-        notes: Vec::new(),
-        signs: signs.notes(),
-        names,
-    })
+    let chart = drawing::one(&data, chart::ranking::draw, Width::Phone, lang);
+    Some(figure(scene, (id, title, what), chart, (signs, names)))
 }
 
 /// Who is in front and where the home unit stands; where nobody is, what the table holds.
@@ -208,16 +201,8 @@ pub(super) fn strip<'a>(
         scale: None,
         unit: entry::measure(scene.index, lang).to_owned(),
     };
-    let said = scene.plan.say(scene.page, title);
-    Some(Figure {
-        id,
-        title: said,
-        about: scene.plan.say(scene.page, Drawn::caption(what)),
-        chart: drawing::both(data, chart::strip::draw, lang),
-        notes: Vec::new(),
-        signs: signs.notes(),
-        names,
-    })
+    let chart = drawing::both(data, chart::strip::draw, lang);
+    Some(figure(scene, (id, title, what), chart, (signs, names)))
 }
 
 /// A heat table shows a pattern at a glance; one of many screens shows none, and the table has the same numbers.
@@ -275,20 +260,17 @@ pub(super) fn heat<'a>(
             .collect(),
         rows: rows.iter().filter_map(row_of).collect(),
     };
-    let said = scene.plan.say(scene.page, finding);
-    Some(Figure {
-        id,
-        title: said,
-        about: scene.plan.say(scene.page, Drawn::caption(what)),
-        chart: if data.is_narrow() {
-            drawing::one(&data, chart::heat::draw, Width::Phone, lang)
-        } else {
-            drawing::both(data, chart::heat::draw, lang)
-        },
-        notes: Vec::new(),
-        signs: signs.notes(),
-        names,
-    })
+    let chart = if data.is_narrow() {
+        drawing::one(&data, chart::heat::draw, Width::Phone, lang)
+    } else {
+        drawing::both(data, chart::heat::draw, lang)
+    };
+    Some(figure(
+        scene,
+        (id, finding.into(), what),
+        chart,
+        (signs, names),
+    ))
 }
 
 /// From 0 at the worst to 1 at the best of a column.
@@ -298,5 +280,23 @@ fn position(score: Decimal, worst: Decimal, best: Decimal) -> Decimal {
         Decimal::ONE
     } else {
         (score - worst) / range
+    }
+}
+
+/// A drawing with its title and its caption. What the marks say of themselves stands in `names`.
+pub(super) fn figure(
+    scene: &Scene,
+    (id, title, what): (String, Finding, What),
+    chart: Html,
+    (signs, names): (Signs, Vec<Sentence>),
+) -> Figure {
+    Figure {
+        id,
+        title: scene.plan.say(scene.page, title),
+        about: scene.plan.say(scene.page, Drawn::caption(what)),
+        chart,
+        notes: Vec::new(),
+        signs: signs.notes(),
+        names,
     }
 }

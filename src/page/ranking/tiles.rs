@@ -71,15 +71,13 @@ pub(super) fn grid<'a>(
         tiles,
         islands,
     };
-    Some(Figure {
-        id,
-        title: scene.plan.say(scene.page, title),
-        about: scene.plan.say(scene.page, finding::Drawn::caption(what)),
-        chart: drawing::one(&data, chart::tiles::draw, Width::Phone, lang),
-        notes: Vec::new(),
-        signs: signs.notes(),
-        names,
-    })
+    let chart = drawing::one(&data, chart::tiles::draw, Width::Phone, lang);
+    Some(charts::figure(
+        scene,
+        (id, title, what),
+        chart,
+        (signs, names),
+    ))
 }
 
 fn cell(tile: Tile) -> (u8, u8) {
