@@ -153,30 +153,29 @@ impl Quantity {
     /// Whether it counts units or is a place among them.
     #[must_use]
     pub fn is_whole(self) -> bool {
-        matches!(
-            self,
-            Self::Rank
-                | Self::Of
-                | Self::RankChange
-                | Self::Ranked
-                | Self::Near
-                | Self::LaterBest
-                | Self::LaterWorst
-                | Self::LaterUnits
-                | Self::LaterLacking
-        )
+        let counts = [
+            Self::Rank,
+            Self::Of,
+            Self::RankChange,
+            Self::Ranked,
+            Self::Near,
+        ];
+        counts.contains(&self) || self.is_on_boundaries()
     }
 
     /// Whether it is told on boundaries that came later.
     #[must_use]
     pub fn is_on_boundaries(self) -> bool {
-        self as usize >= Self::LaterBest as usize
+        matches!(
+            self,
+            Self::LaterBest | Self::LaterWorst | Self::LaterUnits | Self::LaterLacking
+        )
     }
 
     /// Whether only sentences tell it, and no table.
     #[must_use]
     pub fn is_only_said(self) -> bool {
-        self as usize >= Self::Near as usize
+        matches!(self, Self::Near | Self::MeanChange) || self.is_on_boundaries()
     }
 
     /// Whether it is of a unit also where that has no row.
