@@ -4,10 +4,10 @@ import html
 import re
 
 import addresses
+import paths
 
 GRID = re.compile(r"<svg [^>]*data-chart=\"?tiles\"?.*?</svg>", re.S)
 AREA = re.compile(r"<path class=\"?heat-(\d)\"? d=\"([^\"]+)\"")
-STEP = re.compile(r"([MmHhVvz])([^MmHhVvz]*)")
 TILE = re.compile(r"<a href=\"?[^ >\"]*don-vi/([a-z0-9-]+)\.html\"?>(.*?)</a>", re.S)
 TEXT = re.compile(r"<text x=\"?([\d.]+)\"? y=\"?([\d.]+)\"?[^>]*>([^<]*)</text>")
 KEY = re.compile(r"<text x=\"?([\d.]+)\"? y=\"?([\d.]+)\"? class=\"?soft\"?[^>]*>[^<\d]*(\d+)(?:–(\d+))?</text>")
@@ -42,24 +42,10 @@ def check(page, text, figures, ctx, say, counts):
 
 
 def corners(path):
-    """Left, top, right and bottom of each figure of a path that goes across and down only."""
-    found, points, x, y = [], [], 0.0, 0.0
-    for letter, rest in STEP.findall(path):
-        numbers = [float(one) for one in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", rest)]
-        if letter == "z":
-            across, down = zip(*points)
-            found.append((min(across), min(down), max(across), max(down)))
-            (x, y), points = points[0], []
-            continue
-        for one in numbers if letter not in "Mm" else [None]:
-            if letter in "Mm":
-                x, y = (numbers[0] + x * (letter == "m"), numbers[1] + y * (letter == "m"))
-            elif letter in "Hh":
-                x = one + x * (letter == "h")
-            else:
-                y = one + y * (letter == "v")
-            points.append((x, y))
-    return found
+    """Left, top, right and bottom of each figure of a path."""
+    for figure in paths.figures(path):
+        across, down = zip(*figure)
+        yield min(across), min(down), max(across), max(down)
 
 
 def at(areas, x, y):

@@ -4,6 +4,7 @@ import html
 import re
 
 import digits
+import paths
 
 FIGURE = re.compile(r"<figure class=\"?figure.*?</figure>", re.S)
 DRAWING = re.compile(r"<svg [^>]*data-chart=\"?(?P<kind>[a-z]+)\"? id=\"?(?P<id>[a-z0-9-]+).*?</svg>", re.S)
@@ -64,29 +65,9 @@ def whole_lines(text, say, counts):
         breaks = [float(one) for one in BREAK.findall(drawing.group(0))]
         for path in LINE.findall(drawing.group(0)) if breaks else ():
             counts["lines beside breaks"] += 1
-            across = columns(path)
+            across = [x for figure in paths.figures(path) for x, _ in figure]
             if any(min(across) < one < max(across) for one in breaks):
                 say("line-across-break", f"{drawing['kind']}: {path[:60]}")
-
-
-def columns(path):
-    """How far from the left the points of a line stand: it begins somewhere, and goes on from point to point."""
-    steps = re.findall(r"([MmlhvLcHV])([^A-Za-z]*)", path)
-    at, found = 0.0, []
-    for letter, rest in steps:
-        numbers = [float(one) for one in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", rest)]
-        if letter in "ML":
-            at = numbers[-2]
-        elif letter == "H":
-            at = numbers[-1]
-        elif letter == "h":
-            at += sum(numbers)
-        elif letter in "lm":
-            at += sum(numbers[::2])
-        elif letter == "c":
-            at += sum(numbers[4::6])
-        found.append(at)
-    return found
 
 
 def of_subject(page, kind, title, known, ctx, say):

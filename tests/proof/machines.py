@@ -49,7 +49,7 @@ def feed(path, place, state, say, counts):
         page = page_of(href.removeprefix(base), lang, [told["summary"]])
         texts.extend([*page.blocks, block(told["title"])])
         if not what.startswith("dinh-chinh/"):
-            said += sentences.check(page, known, state["figures"], state["authored"], say, counts, None)
+            said += sentences.check(page, known, state["figures"], say, counts, None)
     wanted = expected(known)
     if len(wanted) <= MOST:
         for what in sorted(wanted ^ seen):
@@ -188,7 +188,7 @@ def search(path, lang, state, say, counts):
             say("search-differs", f"{name}: {href}")
         for number in digits.find(f"{name} {detail}", lang):
             # A heading is its author's prose.
-            if kind != HEADING and number.decimals and not any(number.text in one for one in state["authored"]):
+            if kind != HEADING and number.decimals and not any(number.text in one for one in state["record"].authored):
                 say("search-differs", f"{name} · {detail}: {number.text}")
 
 

@@ -51,7 +51,6 @@ def begin(content, site, now):
     STATE["figures"] = figures.Figures(STATE["record"])
     targets.fill(STATE["figures"])
     STATE["seals"] = seals.Seals(STATE["record"], STATE["figures"])
-    STATE["authored"] = STATE["record"].authored
     STATE["data"] = datafiles.listed(STATE["site"], STATE["figures"])
     STATE["waived"] = waived(STATE["record"])
 
@@ -101,7 +100,7 @@ def of_page(place, text, found, counts):
     tables.whole(page, STATE["figures"], say)
     drawings.check(page, STATE["figures"], context.Reader(page, STATE["record"]), say, counts)
     unread = [] if STATE.get("unread") else None
-    said = sentences.check(page, STATE["record"], STATE["figures"], STATE["authored"], say, counts, unread)
+    said = sentences.check(page, STATE["record"], STATE["figures"], say, counts, unread)
     if STATE.get("findings") is not None:
         listed = STATE["findings"].get(place, [])
         seals.said(listed, STATE["seals"], say)

@@ -55,7 +55,7 @@ def strings(value):
             yield from strings(one)
 
 
-def check(page, known, figures, authored, say, counts, unread):
+def check(page, known, figures, say, counts, unread):
     """Holds every clause, and gives back the blocks in which there is one."""
     if page.lang not in ("vi", "en"):
         return []
@@ -67,7 +67,7 @@ def check(page, known, figures, authored, say, counts, unread):
         ctx = reader.of(block)
         if not any(sign.isdigit() for sign in block.text) and not known_forms.wordy(block.text):
             continue
-        if block.text in authored or block.around == "tr":
+        if block.text in known.authored or block.around == "tr":
             continue
         understood, is_sentence = 0, False
         for key, pattern, holds in known_forms.all:
