@@ -8,7 +8,8 @@ use super::Rule;
 use super::author::{self, OfLetters};
 use super::claims::{self, Wrong};
 use super::entry::{self, Rows};
-use super::prose::{self, OfText, OfWords};
+use super::prose::{self, OfText};
+use super::running::{self, OfWords};
 use derive::Analysis;
 use diagnostic::Diagnostic;
 use model::{Correction, Record};
@@ -77,7 +78,7 @@ pub(super) fn find(rules: &[Rule], record: &Record, analysis: &Analysis) -> Vec<
         let texts = page::line::with_prose(record).into_par_iter();
         let found = texts.flat_map_iter(|text| prose::check(text, &of_text, &of_words));
         let mut found: Vec<Diagnostic> = found.collect();
-        found.extend(prose::check_short(record, &of_words));
+        found.extend(running::check_short(record, &of_words));
         found
     };
     let in_letters = || author::check(record, &mut of_letters);

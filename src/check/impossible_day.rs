@@ -25,9 +25,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// Every such day.
 fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfWords<'a> {
-    Box::new(|text, lang, place| {
-        let days = days::impossible(text, lang).into_iter();
-        days.map(|range| no_day(&text[range.clone()], place(range)))
+    Box::new(|words| {
+        let days = days::impossible(words.text, words.lang).into_iter();
+        days.map(|range| no_day(&words.text[range.clone()], (words.place)(range)))
             .collect()
     })
 }

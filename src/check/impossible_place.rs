@@ -42,10 +42,10 @@ fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfWords<'a> {
         .chain(ranked)
         .filter(|size| *size >= SMALLEST)
         .collect();
-    Box::new(move |text, lang, place| {
-        let places = places(text, lang, &sizes).into_iter();
+    Box::new(move |words| {
+        let places = places(words.text, words.lang, &sizes).into_iter();
         places
-            .map(|(range, of)| beyond(&text[range.clone()], of, place(range)))
+            .map(|(range, of)| beyond(&words.text[range.clone()], of, (words.place)(range)))
             .collect()
     })
 }
@@ -131,7 +131,7 @@ fn is_numbered(before: &str) -> bool {
 }
 
 /// Whether the last words before a number speak of a place.
-fn ranks(before: &str) -> bool {
+pub(super) fn ranks(before: &str) -> bool {
     let before = end_of(before);
     RANKS.iter().any(|word| {
         before.strip_suffix(word).is_some_and(|rest| {

@@ -32,6 +32,7 @@ mod change_out_of_range;
 mod claim_differs;
 mod claim_out_of_reach;
 mod claims;
+mod clauses;
 mod columns_swapped;
 mod correction_before_announcement;
 mod correction_not_entered;
@@ -105,6 +106,7 @@ mod ratio_differs;
 mod report_before_data;
 mod row_out_of_order;
 mod row_under_two_names;
+mod running;
 mod score_out_of_range;
 mod seal_excepted;
 mod seal_not_entered;
@@ -152,7 +154,8 @@ use digits::{agree, as_in_the_file, half_a_unit, rounded};
 use entry::{Entry, Rows, entries, fields, tables};
 use find::{Check, find};
 pub use placeholder_left::{PLACEHOLDER, check as placeholders};
-use prose::{OfText, OfWords};
+use prose::OfText;
+use running::OfWords;
 pub use seal_excepted::FIRM;
 
 /// A rule: what it finds, and why that matters.

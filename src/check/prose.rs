@@ -6,12 +6,13 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use super::running::{OfWords, Running};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
 use markdown::{Ask, Bound, Call, Events, Footnotes, Form, Parsed, Passage, Request};
-use model::{Lang, Prose, Record, texts};
+use model::{Lang, Prose, Record};
 
 /// Whether a digit, a mark and a digit follow each other at all.
 pub(super) fn has_marked_digits(markdown: &str) -> bool {
@@ -22,10 +23,6 @@ pub(super) fn has_marked_digits(markdown: &str) -> bool {
 
 /// Finds what is wrong with one text.
 pub(super) type OfText<'a> = Box<dyn Fn(&Reading<'_>) -> Vec<Diagnostic> + Sync + 'a>;
-
-/// Finds what is wrong with running words: a passage of prose or a short text, with what gives the place of a piece.
-pub(super) type OfWords<'a> =
-    Box<dyn Fn(&str, Lang, texts::Place<'_>) -> Vec<Diagnostic> + Sync + 'a>;
 
 /// A text that rules look at. What was read of it for one of them need not be read for the next.
 pub(super) struct Reading<'a> {
@@ -146,32 +143,22 @@ pub(super) fn check(
     let text = Reading::of(prose, lang);
     let mut found: Vec<_> = of_text.iter().flat_map(|rule| rule(&text)).collect();
     if !prose.is_line() && has_digit(&prose.markdown) && !of_words.is_empty() {
-        for passage in text.passages() {
-            if !has_digit(&passage.text) {
-                continue;
-            }
+        let passages = text.passages().iter();
+        let passages = passages.filter(|passage| has_digit(&passage.text));
+        found.extend(passages.flat_map(|passage| {
             let place = |range: Range<usize>| passage.origin(prose, &range);
-            let words = of_words.iter();
-            found.extend(words.flat_map(|rule| rule(&passage.text, lang, &place)));
-        }
+            let running = Running {
+                text: &passage.text,
+                lang,
+                bound: &passage.bound,
+                place: &place,
+            };
+            of_words
+                .iter()
+                .flat_map(|rule| rule(&running))
+                .collect::<Vec<_>>()
+        }));
     }
-    found
-}
-
-/// What the rules on words find in short texts.
-pub(super) fn check_short(record: &Record, of_words: &[OfWords]) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    if of_words.is_empty() {
-        return found;
-    }
-    texts::each(record, &mut |text| {
-        if let (Some(_), Some(lang)) = (text.text, text.lang)
-            && has_digit(text.words)
-        {
-            let words = of_words.iter();
-            found.extend(words.flat_map(|rule| rule(text.words, lang, text.place)));
-        }
-    });
     found
 }
 

@@ -2,45 +2,19 @@
 
 use std::ops::Range;
 
+use crate::clauses::{self, CLAUSE, SENTENCE, closes};
 use crate::prose::{self, Said};
 use lang::numerals::{Kind, numerals};
 use markdown::Passage;
 
-/// What ends a clause, where a blank follows or the mark needs none.
-const MARKS: [char; 10] = [',', '.', ';', ':', '(', ')', '!', '?', '–', '—'];
-
-/// What ends a sentence.
-const SENTENCE: [char; 4] = ['.', ';', '!', '?'];
-
-/// The words around a number, up to one of some marks on both sides that end a clause or a sentence.
+/// The words around a number, up to one of some marks on both sides.
 fn around(said: Said<'_>, marks: &[char]) -> Range<usize> {
-    let text = &said.passage.text;
-    let before = prose::near_end(said.before());
-    let first = said.bound.range.start - before.len();
-    let start = before
-        .match_indices(marks)
-        .map(|(at, mark)| (first + at, mark))
-        .rfind(|(at, mark)| closes(text, *at, mark))
-        .map_or(first, |(at, mark)| at + mark.len());
-    let (from, after) = (said.bound.range.end, prose::near_start(said.after()));
-    let end = after
-        .match_indices(marks)
-        .map(|(at, mark)| (from + at, mark))
-        .find(|(at, mark)| closes(text, *at, mark))
-        .map_or(from + after.len(), |(at, _)| at);
-    start..end
-}
-
-/// Whether a mark ends a clause where it stands: within a number it does not.
-fn closes(text: &str, at: usize, mark: &str) -> bool {
-    let end = at + mark.len();
-    let ends = text[end..].starts_with([' ', '\n']) || end == text.len();
-    ends || matches!(mark, "(" | ")" | "–" | "—")
+    clauses::around(&said.passage.text, &said.bound.range, marks)
 }
 
 /// The clause of a number.
 pub(super) fn clause(said: Said<'_>) -> &str {
-    &said.passage.text[around(said, &MARKS)]
+    &said.passage.text[around(said, &CLAUSE)]
 }
 
 /// Its sentence.
@@ -57,7 +31,7 @@ const OPENINGS: [&str; 9] = [
 pub(super) fn opening(said: Said<'_>) -> Option<&str> {
     let text = &said.passage.text;
     let sentence = around(said, &SENTENCE);
-    let clause = around(said, &MARKS);
+    let clause = around(said, &CLAUSE);
     let opening = text[sentence.start..clause.start].trim_start();
     let opens = OPENINGS.iter().any(|word| opening.starts_with(word));
     let one = opening.matches(',').count() == 1 && opening.ends_with(',');
@@ -163,14 +137,14 @@ pub(super) fn is_about(lead: &str, name: &str) -> bool {
 
 /// What may lead the clause of a number, the nearest first.
 pub(super) fn leads<'a>(said: Said<'a>, passages: &'a [Passage]) -> Vec<Lead<'a>> {
-    let (text, clause) = (&said.passage.text, around(said, &MARKS));
+    let (text, clause) = (&said.passage.text, around(said, &CLAUSE));
     let sentence = around(said, &SENTENCE);
     let mut leads = Vec::new();
     let before = text.get(sentence.start..clause.start).unwrap_or_default();
     if let Some(mark) = before.chars().next_back() {
         let piece = &before[..before.len() - mark.len_utf8()];
         let from = piece
-            .match_indices(&MARKS[..])
+            .match_indices(&CLAUSE[..])
             .rfind(|(at, mark)| closes(before, *at, mark));
         let piece = &piece[from.map_or(0, |(at, mark)| at + mark.len())..];
         // Behind a comma stands one of several things said.
@@ -192,7 +166,7 @@ pub(super) fn leads<'a>(said: Said<'a>, passages: &'a [Passage]) -> Vec<Lead<'a>
     {
         let rest = &after[mark.len_utf8()..];
         let end = rest
-            .match_indices(&MARKS[..])
+            .match_indices(&CLAUSE[..])
             .find(|(at, mark)| closes(rest, *at, mark));
         leads.push(Lead::of(&rest[..end.map_or(rest.len(), |(at, _)| at)]));
     }
