@@ -51,6 +51,7 @@ mod exchanged;
 mod field_size_differs;
 mod figure_differs;
 mod figure_of_another;
+mod figure_quantity_differs;
 mod figure_reads_otherwise;
 mod figure_unit_differs;
 mod find;
@@ -220,6 +221,7 @@ pub const RULES: &[Rule] = &[
     field_size_differs::RULE,
     figure_differs::RULE,
     figure_of_another::RULE,
+    figure_quantity_differs::RULE,
     figure_reads_otherwise::RULE,
     figure_unit_differs::RULE,
     footnote_unmatched::RULE,

@@ -1,0 +1,278 @@
+//! A bound number whose words say that it is something else: a score told as a place, a place as a change.
+
+use super::clauses::{self, CLAUSE};
+use super::prose::{self, Said};
+use super::{Check, Docs, OfText, Rule, impossible_place};
+use derive::Analysis;
+use derive::figures::{self, Figure, Quantity};
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::Phrase;
+use model::{Lang, Record};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "figure-quantity-differs",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "chữ quanh một con số gọi nó là một đại lượng khác",
+        en: "the words around a number call it another quantity",
+    },
+    why: Docs {
+        vi: "“Tăng [72,23 điểm](…/score)”, “xếp hạng [6](…/rank-change)”, “bình quân cả nước đạt [72,23](…/score)”: con số khớp với địa chỉ, nhưng điểm số bị gọi \
+             là mức tăng, mức thay đổi thành thứ hạng, điểm của một tỉnh thành điểm bình quân. Chữ được xét: “hạng”, “thứ” ngay trước con số, “bậc” ngay sau, “tăng”, \
+             “giảm” ngay trước, “tối đa” ngay trước, và mệnh đề mở đầu bằng “bình quân”, “trung bình”, “trung vị”. Cách nói khác thì không biết được.",
+        en: "\"Up by [72.23 points](…/score)\", \"ranked [6](…/rank-change)\", \"the average is [72.23](…/score)\": the number agrees with its address, but a score is called \
+             a gain, a change a place, the score of one province the average. Read are: \"rank\" right before a number, \"places\" right behind it, \"rose by\", \"fell by\" right \
+             before, \"maximum\" right before, and clauses that begin with \"the average\" or \"the median\". Other ways of saying it are not known.",
+    },
+    check: Check::Texts(check),
+};
+
+/// Every number that is called something else.
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfText<'a> {
+    prose::each_bound(record, analysis, check_said)
+}
+
+/// What words call a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Called {
+    Place,
+    Places,
+    Change,
+    Mean,
+    Maximum,
+}
+
+impl Called {
+    /// Whether a quantity is called that.
+    fn is(self, quantity: Quantity) -> bool {
+        let result = matches!(
+            quantity,
+            Quantity::Score | Quantity::Rank | Quantity::Percent
+        );
+        let field = matches!(
+            quantity,
+            Quantity::Mean | Quantity::Median | Quantity::Best | Quantity::Worst
+        );
+        let fixed = matches!(
+            quantity,
+            Quantity::Max | Quantity::Of | Quantity::Ranked | Quantity::Weight
+        );
+        match self {
+            Self::Place => quantity.is_whole() && !quantity.is_change(),
+            Self::Places => quantity != Quantity::Rank,
+            Self::Change => !(result || field || fixed),
+            Self::Mean => !result,
+            Self::Maximum => quantity != Quantity::Score,
+        }
+    }
+
+    fn name(self) -> Phrase {
+        match self {
+            Self::Place => Phrase("thứ hạng", "a place"),
+            Self::Places => Phrase("số bậc thay đổi", "a number of places moved"),
+            Self::Change => Phrase("mức thay đổi", "a change"),
+            Self::Mean => Phrase("mức bình quân", "an average"),
+            Self::Maximum => Phrase("điểm tối đa", "a maximum"),
+        }
+    }
+}
+
+fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagnostic> {
+    let path = prose::address(record, &said.bound.ask)?;
+    let called = called(said)?;
+    let figure = figures::find(record, analysis, &path).ok()?;
+    let is_full = || called == Called::Maximum && is_highest(record, analysis, &path, &figure);
+    (!called.is(figure.quantity) && !is_full()).then(|| differs(said, called, &path))
+}
+
+/// Whether a score is the highest there can be: "đạt điểm tối đa 10".
+fn is_highest(record: &Record, analysis: &Analysis, path: &str, figure: &Figure) -> bool {
+    let highest = path.strip_suffix("/score").map(|of| format!("{of}/max"));
+    let highest = highest.and_then(|path| figures::find(record, analysis, &path).ok());
+    highest.is_some_and(|highest| highest.value == figure.value)
+}
+
+/// Words right before a change.
+const CHANGES: [&str; 10] = [
+    "tăng",
+    "giảm",
+    "tăng thêm",
+    "giảm thêm",
+    "giảm đi",
+    "rose by",
+    "fell by",
+    "up by",
+    "down by",
+    "gained",
+];
+
+/// Words that make a place before them part of something else: "tăng hạng 6 bậc".
+const MOVES: [&str; 10] = [
+    "tăng",
+    "giảm",
+    "thăng",
+    "tụt",
+    "thay đổi",
+    "biến động",
+    "up",
+    "down",
+    "change",
+    "moved",
+];
+
+/// Words that begin what is said of all.
+const MEANS: [&str; 11] = [
+    "bình quân",
+    "trung bình",
+    "điểm bình quân",
+    "điểm trung bình",
+    "mức bình quân",
+    "mức trung bình",
+    "trung vị",
+    "the average",
+    "the mean",
+    "the median",
+    "average",
+];
+
+/// Words that compare what follows with the mean.
+const COMPARES: [&str; 8] = [
+    "hơn", "kém", "so với", "vượt", "above", "below", "than", "higher",
+];
+
+/// Words right before the highest score.
+const MAXIMA: [&str; 5] = [
+    "tối đa",
+    "tối đa là",
+    "tối đa:",
+    "maximum of",
+    "the maximum is",
+];
+
+/// What the words around a number call it.
+fn called(said: Said) -> Option<Called> {
+    let text = &said.passage.text;
+    let words = said.words();
+    let digit = words.find(|letter: char| letter.is_ascii_digit())?;
+    let end = words.rfind(|letter: char| letter.is_ascii_digit())? + 1;
+    let number = said.bound.range.start + digit..said.bound.range.start + end;
+    let clause = clauses::around(text, &number, &CLAUSE);
+    let before = text[clause.start..number.start].trim().to_lowercase();
+    let after = text[number.end..clause.end.max(number.end)].trim_start();
+    let ends = |all: &[&str]| all.iter().any(|word| ends_with(&before, word));
+    if ends(&MAXIMA) {
+        return Some(Called::Maximum);
+    }
+    if ends(&CHANGES) {
+        return Some(Called::Change);
+    }
+    if impossible_place::ranks(&before) && !has_any(&before, &MOVES) {
+        return Some(Called::Place);
+    }
+    if starts_with(after, "bậc") || starts_with(after, "places") {
+        return Some(Called::Places);
+    }
+    let begins = MEANS.iter().any(|word| starts_with(&before, word));
+    (begins && !has_any(&before, &COMPARES)).then_some(Called::Mean)
+}
+
+/// Whether a text ends with whole words.
+fn ends_with(text: &str, words: &str) -> bool {
+    let rest = text.strip_suffix(words);
+    rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+}
+
+/// Whether a text starts with whole words.
+fn starts_with(text: &str, words: &str) -> bool {
+    let rest = text.strip_prefix(words);
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// Whether any of some words stand in a text whole.
+fn has_any(text: &str, all: &[&str]) -> bool {
+    all.iter().any(|words| {
+        text.match_indices(words).any(|(at, _)| {
+            starts_with(&text[at..], words) && !text[..at].ends_with(char::is_alphanumeric)
+        })
+    })
+}
+
+fn differs(said: Said, called: Called, path: &str) -> Diagnostic {
+    let (words, name) = (said.words(), called.name());
+    RULE.found(
+        said.bound.origin.clone(),
+        Words::new(
+            format!(
+                "chữ quanh “{words}” gọi nó là {}, còn địa chỉ {path} không phải",
+                name.get(Lang::Vi)
+            ),
+            format!(
+                "the words around “{words}” call it {}, which {path} is not",
+                name.get(Lang::En)
+            ),
+        ),
+        Words::new(
+            "địa chỉ này là một đại lượng khác",
+            "this address is another quantity",
+        ),
+    )
+    .help(
+        "sửa chữ cho đúng với con số, hoặc sửa địa chỉ",
+        "say what the number is, or correct the address",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Narrative, Prose, Subject};
+
+    fn found(markdown: &str) -> usize {
+        let record = sample::record(|record| {
+            record.table(2017, 0, &[(0, Some("20")), (1, Some("30"))]);
+            record.table(2018, 0, &[(0, Some("30")), (1, Some("25"))]);
+            let told = Narrative {
+                title: None,
+                summary: None,
+                vi: Prose {
+                    markdown: markdown.to_owned(),
+                    origin: Origin::file("content/editions/2018/index.md"),
+                },
+                en: None,
+            };
+            record.0.narratives.insert(Subject::Edition(2018), told);
+        });
+        RULE.check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_number_is_called_what_it_is() {
+        let at = |quantity: &str| format!("figure:one/2018/unit-0/{quantity}");
+        let (score, rank, change) = (at("score"), at("rank"), at("change"));
+        let moved = at("rank-change");
+        for (text, count) in [
+            (format!("Xã xếp hạng [30]({score})."), 1),
+            (format!("Xã đạt [hạng 30]({score})."), 1),
+            (format!("Xã xếp [hạng 1]({rank})."), 0),
+            (format!("Xã xếp [hạng 1]({moved})."), 1),
+            (format!("Xã tăng hạng [1 bậc]({moved})."), 0),
+            (format!("Xã tăng [1 bậc]({rank})."), 1),
+            (format!("Xã tăng [30 điểm]({score})."), 1),
+            (format!("Xã tăng [10 điểm]({change})."), 0),
+            (format!("Xã tăng lên [30 điểm]({score})."), 0),
+            (format!("Bình quân các xã đạt [30 điểm]({score})."), 1),
+            (format!("Cao hơn bình quân, xã đạt [30 điểm]({score})."), 0),
+            (format!("Bình quân kém hơn [30 điểm]({score})."), 0),
+            (format!("Điểm tối đa [30]({score})."), 1),
+            (
+                format!("Xã tăng {{{{ score(\"one\", 2018, \"unit-0\") }}}}."),
+                1,
+            ),
+        ] {
+            assert_eq!(found(&text), count, "{text}");
+        }
+    }
+}
