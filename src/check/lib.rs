@@ -92,6 +92,7 @@ mod parent_ended;
 mod past;
 mod percent_differs;
 mod personal_data;
+mod place_differs;
 mod placeholder_left;
 mod prose;
 mod range_reversed;
@@ -254,6 +255,7 @@ pub const RULES: &[Rule] = &[
     parent_ended::RULE,
     percent_differs::RULE,
     personal_data::RULE,
+    place_differs::RULE,
     placeholder_left::RULE,
     range_reversed::RULE,
     rank_beyond_field::RULE,

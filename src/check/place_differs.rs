@@ -1,0 +1,318 @@
+//! A place told in words that are bound to nothing, and that the record has in no year.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::clauses::{self, CLAUSE, SENTENCE};
+use super::mentions::{Mentions, Named};
+use super::running::Running;
+use super::{Check, Docs, OfWords, Rule, entries, impossible_place, lengthen};
+use derive::Analysis;
+use diagnostic::{Diagnostic, Severity, Words};
+use lang::numerals::{self, Kind, Numeral, numerals};
+use model::{IndexId, Lang, Record, UnitId, Year};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "place-differs",
+    severity: Severity::Warning,
+    summary: Docs {
+        vi: "lời văn nêu một thứ hạng chưa gắn mà số liệu không có",
+        en: "a text names a place that is bound to nothing and that the record does not have",
+    },
+    why: Docs {
+        vi: "Tiêu đề “PAR INDEX lên hạng 42” trong khi số liệu năm ấy ghi hạng 24: tiêu đề là chỗ nhiều người đọc nhất mà ít khi được gắn với số liệu. \
+             Chỉ số nêu tên trước thứ hạng trong cùng mệnh đề, đơn vị nêu tên trong câu (không nêu ai thì là đơn vị chủ trang), và năm nêu trong câu \
+             hoặc năm của kỳ công bố, cho biết thứ hạng phải là bao nhiêu. Chỉ nhắc khi số liệu có đủ các thứ hạng ấy và không năm nào ghi con số trong lời văn. \
+             Câu nói về mục tiêu, về một nhóm hay một thành phần thì không xét. Hãy gắn con số với số liệu, để nó luôn được đối chiếu.",
+        en: "A headline that says \"PAR INDEX up to 42nd\" while the record has 24th for that year: most people read headlines, and few of them are bound to the \
+             data. The index named before the place in its clause, the unit named in the sentence (the home unit where none is), and the year of the sentence \
+             or of the edition say what the place must be. Said only where the record has all of these places, and the one in the text in no year. Sentences on \
+             goals, on groups and on components are not looked at. Bind the number to the data, and it is compared for ever.",
+    },
+    check: Check::Words(check),
+};
+
+/// Every such place.
+fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfWords<'a> {
+    let known = LazyLock::new(|| Known {
+        record,
+        mentions: Mentions::of(record),
+        places: places(record, analysis),
+    });
+    Box::new(move |words| {
+        let told = told(words).into_iter();
+        told.filter_map(|(range, place)| known.contradiction(words, range, place))
+            .collect()
+    })
+}
+
+/// The places of a unit in an index by years, as they hold and as others published them.
+type Places = BTreeMap<(IndexId, UnitId), BTreeMap<Year, BTreeSet<u32>>>;
+
+fn places(record: &Record, analysis: &Analysis) -> Places {
+    let mut all = Places::new();
+    for entry in entries(record, analysis) {
+        let own = entry.standing.rank.map(|rank| rank.place);
+        let Some(own) = own.or(entry.result.rank) else {
+            continue;
+        };
+        let others = entry.result.also.iter().filter_map(|also| also.rank);
+        let of = all.entry((entry.table.index, entry.result.unit));
+        let year = of.or_default().entry(entry.year).or_default();
+        year.extend([own].into_iter().chain(entry.result.rank).chain(others));
+    }
+    all
+}
+
+/// Every place that words tell and that is bound to nothing.
+fn told(words: &Running<'_>) -> Vec<(Range<usize>, u32)> {
+    // A short text shows how it is bound, and is read again as what it says.
+    if words.text.contains("](figure:") {
+        return Vec::new();
+    }
+    let all = numerals(words.text, words.lang).into_iter();
+    all.filter_map(|numeral| {
+        let place = place(words.text, &numeral)?;
+        let is_bound = words.bound.iter().any(|bound| {
+            bound.range.start <= numeral.range.start && numeral.range.end <= bound.range.end
+        });
+        (!is_bound).then_some((numeral.range, place))
+    })
+    .collect()
+}
+
+/// Words before an English ordinal that make it a place somebody has.
+const TO: [&str; 5] = ["to", "at", "is", "was", "stands"];
+
+/// Words before that for a place, from which one moved: the record may not reach back to it.
+const FROM: [&str; 4] = ["từ", "from", "hơn", "sau"];
+
+/// The place that a number names by the words beside it.
+fn place(text: &str, numeral: &Numeral) -> Option<u32> {
+    if matches!(numeral.kind, Kind::Year | Kind::Date | Kind::Code) {
+        return None;
+    }
+    let (before, after) = (&text[..numeral.range.start], &text[numeral.range.end..]);
+    let behind = numerals::behind_ordinal(after);
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let ordinal = behind.is_some() && TO.contains(&last.to_lowercase().as_str());
+    let after = behind.unwrap_or(after);
+    let goes_on = after.trim_start().starts_with(['–', '-', '—']) || after.starts_with('/');
+    if !(ordinal || impossible_place::ranks(before)) || goes_on || lengthen::counts_no_units(after)
+    {
+        return None;
+    }
+    let mut words = before.split_whitespace().rev().skip(1);
+    let from = words.next().unwrap_or_default().to_lowercase();
+    let word = text[numeral.range.clone()].split('/').next()?;
+    let place = word.parse().ok().filter(|place| *place > 0)?;
+    (!FROM.contains(&from.as_str())).then_some(place)
+}
+
+/// Words that make goals of the places in a sentence.
+const GOALS: [&str; 12] = [
+    "mục tiêu",
+    "phấn đấu",
+    "kế hoạch",
+    "dự kiến",
+    "quyết tâm",
+    "trở lên",
+    "ít nhất",
+    "goal",
+    "target",
+    "aim",
+    "plan",
+    "at least",
+];
+
+/// Words that make of a place in their clause that of a part of the index, or one among some units only.
+const PARTS: [&str; 29] = [
+    "nhóm",
+    "tốp",
+    "top",
+    "vùng",
+    "khu vực",
+    "miền",
+    "cụm",
+    "lĩnh vực",
+    "nội dung",
+    "tiêu chí",
+    "thành phần",
+    "trục",
+    "yếu tố",
+    "sở",
+    "huyện",
+    "xã",
+    "phường",
+    "tỉnh bạn",
+    "tháng",
+    "quý",
+    "tối thiểu",
+    "or better",
+    "group",
+    "region",
+    "area",
+    "dimension",
+    "component",
+    "criteri",
+    "department",
+];
+
+struct Known<'a> {
+    record: &'a Record,
+    mentions: Mentions,
+    places: Places,
+}
+
+impl Known<'_> {
+    fn contradiction(
+        &self,
+        words: &Running<'_>,
+        range: Range<usize>,
+        place: u32,
+    ) -> Option<Diagnostic> {
+        let text = words.text;
+        let sentence = clauses::around(text, &range, &SENTENCE);
+        let clause = clauses::around(text, &range, &CLAUSE);
+        let says = |words: &[&str], part: &Range<usize>| {
+            let lower = text[part.clone()].to_lowercase();
+            words.iter().any(|word| lower.contains(word))
+        };
+        if says(&GOALS, &sentence) || says(&PARTS, &clause) {
+            return None;
+        }
+        let origin = (words.place)(range.clone());
+        let years = self.years(&text[sentence.clone()], words.lang, &origin.file);
+        let before = |from: usize| self.named(&text[from..range.start], words.lang).0;
+        let mut indices = before(clause.start);
+        if indices.is_empty() {
+            indices = before(sentence.start);
+        }
+        let (_, mut units) = self.named(&text[sentence], words.lang);
+        if units.is_empty() {
+            units.insert(self.record.site.home);
+        }
+        let mut expected = None;
+        for of in indices
+            .iter()
+            .flat_map(|index| units.iter().map(|unit| (*index, *unit)))
+        {
+            let known = self.places.get(&of)?;
+            if known.values().any(|places| places.contains(&place)) {
+                return None;
+            }
+            for year in &years {
+                let places = known.get(year)?;
+                expected = expected.or(Some((of, *year, *places.first()?)));
+            }
+        }
+        let (of, year, right) = expected?;
+        let (index, unit) = (self.record.index(of.0), self.record.unit(of.1));
+        let address = format!("figure:{}/{year}/{}/rank", index.code, unit.code);
+        let name = |lang| (unit.name.get(lang), index.short.get(lang));
+        let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::Vi), name(Lang::En));
+        let found = RULE.found(
+            origin,
+            Words::new(
+                format!("trong số liệu {index_vi}, {unit_vi} không năm nào ở hạng {place}"),
+                format!("{unit_en} has place {place} in no year of {index_en} in the record"),
+            ),
+            Words::new(
+                format!("năm {year} số liệu ghi hạng {right}"),
+                format!("the record has {right} for {year}"),
+            ),
+        );
+        Some(found.help(
+            format!("đối chiếu với nguồn, rồi gắn con số: [hạng {right}]({address})"),
+            format!("compare it with the source, then bind it: [{right}]({address})"),
+        ))
+    }
+
+    /// The years that a sentence names; where it names none, that of the edition whose file it stands in.
+    fn years(&self, sentence: &str, lang: Lang, file: &str) -> BTreeSet<Year> {
+        let named = numerals(sentence, lang).into_iter();
+        let named = named.filter(|numeral| numeral.kind == Kind::Year);
+        let years: BTreeSet<Year> = named
+            .filter_map(|numeral| sentence[numeral.range].parse().ok())
+            .collect();
+        if !years.is_empty() {
+            return years;
+        }
+        let editions = self.record.editions.iter().map(|edition| edition.year);
+        let mut own = editions.filter(|year| file.contains(&format!("/editions/{year}/")));
+        own.next().into_iter().collect()
+    }
+
+    /// The indices and units that words name.
+    fn named(&self, text: &str, lang: Lang) -> (BTreeSet<IndexId>, BTreeSet<UnitId>) {
+        let (mut indices, mut units) = (BTreeSet::new(), BTreeSet::new());
+        for named in self
+            .mentions
+            .find(text, lang)
+            .into_iter()
+            .flat_map(|(_, all)| all)
+        {
+            match named {
+                Named::Index(index) => indices.insert(*index),
+                Named::Unit(unit) => units.insert(*unit),
+            };
+        }
+        (indices, units)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use derive::analyse;
+    use diagnostic::Origin;
+    use model::{Narrative, Prose, Subject, Text};
+
+    fn found(markdown: &str) -> usize {
+        let record = sample::record(|record| {
+            record.0.indices[0].short = Text::same("PAR INDEX");
+            record.0.indices[1].short = Text::same("SIPAS");
+            record.0.units[0].name = Text::same("Lai Châu");
+            record.0.units[1].name = Text::same("Lào Cai");
+            record.table(2017, 0, &[(0, Some("20")), (1, Some("30"))]);
+            record.table(
+                2018,
+                0,
+                &[(0, Some("30")), (1, Some("25")), (2, Some("28"))],
+            );
+            let told = Narrative {
+                title: None,
+                summary: None,
+                vi: Prose {
+                    markdown: markdown.to_owned(),
+                    origin: Origin::file("content/editions/2018/index.md"),
+                },
+                en: None,
+            };
+            record.0.narratives.insert(Subject::Edition(2018), told);
+        });
+        RULE.check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn a_place_is_one_of_the_record() {
+        for (text, count) in [
+            ("PAR INDEX lên hạng 42.", 1),
+            ("PAR INDEX lên hạng 1, trước đó hạng 2.", 0),
+            ("PAR INDEX năm 2017 xếp thứ 7/63.", 1),
+            ("PAR INDEX năm 2016 xếp thứ 7.", 0),
+            ("SIPAS lên hạng 42.", 0),
+            ("Lào Cai đứng hạng 9 về PAR INDEX.", 0),
+            ("Về PAR INDEX, Lào Cai đứng hạng 9.", 1),
+            ("Về PAR INDEX, Lào Cai đứng hạng 3.", 0),
+            ("PAR INDEX từ hạng 42 lên hạng 1.", 0),
+            ("Mục tiêu là PAR INDEX lên hạng 42.", 0),
+            ("PAR INDEX tăng hạng 42 bậc.", 0),
+            ("PAR INDEX lên [hạng 42](figure:one/2018/unit-0/rank).", 0),
+        ] {
+            assert_eq!(found(text), count, "{text}");
+        }
+    }
+}
