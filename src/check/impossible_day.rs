@@ -15,10 +15,10 @@ pub(super) const RULE: Rule = Rule {
         en: "a text names a day that no calendar has",
     },
     why: Docs {
-        vi: "Ngày 31/02 hay 45/13 là gõ nhầm, và người đọc không biết ngày thật là ngày nào. Ngày có thật mà sai thì không phép kiểm tra nào \
-             biết được. Chép lại ngày từ văn bản gốc.",
-        en: "The 31st of February or 45/13 was mistyped, and readers cannot know which day was meant. A day that exists and is wrong is found \
-             by no check. Copy it again from the document.",
+        vi: "Ngày 31/02 hay 45/13 là gõ nhầm, và người đọc không biết ngày thật là ngày nào. Thứ trong tuần đứng ngay trước ngày cũng được đối chiếu với \
+             lịch: 21/8/2019 là thứ Tư. Ngày có thật mà sai thì không phép kiểm tra nào biết được. Chép lại ngày từ văn bản gốc.",
+        en: "The 31st of February or 45/13 was mistyped, and readers cannot know which day was meant. A day of the week right before a day is held against the \
+             calendar too: 21 August 2019 was a Wednesday. A day that exists and is wrong is found by no check. Copy it again from the document.",
     },
     check: Check::Words(check),
 };

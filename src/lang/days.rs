@@ -43,18 +43,76 @@ impl Day {
     /// Whether there is such a day; without a year, whether any has it.
     #[must_use]
     pub fn exists(self) -> bool {
+        self.date().is_some()
+    }
+
+    fn date(self) -> Option<Date> {
         let (year, month) = (self.year.unwrap_or(2024), self.month);
         let day = self.day.unwrap_or(1);
-        Date::parse(&format!("{year:04}-{month:02}-{day:02}")).is_some()
+        Date::parse(&format!("{year:04}-{month:02}-{day:02}"))
+    }
+
+    /// The day of the week, 1 for Monday to 7 for Sunday, where day and year are named.
+    fn weekday(self) -> Option<i8> {
+        self.day.and(self.year)?;
+        self.date()?.weekday()
     }
 }
 
-/// Every day in a text that does not exist, in order.
+/// Every day in a text that does not exist, or not on the day of the week that stands before it, in order.
 #[must_use]
 pub fn impossible(text: &str, lang: Lang) -> Vec<Range<usize>> {
     let all = all(text, lang).into_iter();
-    let wrong = all.filter(|(_, day)| !day.exists());
-    wrong.map(|(range, _)| range).collect()
+    let wrong = all.filter_map(|(range, day)| {
+        if !day.exists() {
+            return Some(range);
+        }
+        let (start, told) = weekday_before(&text[..range.start], lang)?;
+        (day.weekday()? != told).then_some(start..range.end)
+    });
+    wrong.collect()
+}
+
+/// The days of the week from Monday on, in small letters.
+const WEEK: [[&str; 7]; 2] = [
+    [
+        "thứ hai",
+        "thứ ba",
+        "thứ tư",
+        "thứ năm",
+        "thứ sáu",
+        "thứ bảy",
+        "chủ nhật",
+    ],
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ],
+];
+
+/// Words before a Vietnamese day of the week: the same words count sessions, "kỳ họp thứ sáu, ngày 8/12/2023".
+const AT: [&str; 7] = ["vào", "sáng", "chiều", "tối", "trưa", "ngày", "từ"];
+
+/// The day of the week that a text ends with, and where it begins.
+fn weekday_before(text: &str, lang: Lang) -> Option<(usize, i8)> {
+    let before = text.trim_end().trim_end_matches("ngày").trim_end();
+    let before = before.trim_end_matches([',', '(']).trim_end();
+    let (place, start) = (1..).zip(WEEK[lang as usize]).find_map(|(place, name)| {
+        // The marks of a letter are as long in small letters as in great ones.
+        let start = before.len().checked_sub(name.len())?;
+        let last = before.get(start..)?;
+        (last.to_lowercase() == name).then_some((place, start))
+    })?;
+    let lead = before[..start].trim_end();
+    let last = lead.split_whitespace().next_back().unwrap_or_default();
+    let opens = lead.is_empty() || lead.ends_with(['.', ',', ';', ':', '(', '–', '—']);
+    let counts = lang == Lang::Vi && !opens && !AT.contains(&last.to_lowercase().as_str());
+    (!counts).then_some((start, place))
 }
 
 /// Every day that a text names, in order.
@@ -243,6 +301,17 @@ mod tests {
             ("on 31 June 2023", Lang::En, "31 June 2023"),
             ("February 30, 2024", Lang::En, "February 30, 2024"),
             ("2024-02-31", Lang::En, "2024-02-31"),
+            (
+                "Sáng thứ Hai, ngày 21/8/2019, tỉnh họp",
+                Lang::Vi,
+                "thứ Hai, ngày 21/8/2019",
+            ),
+            ("Chủ nhật 21/8/2019", Lang::Vi, "Chủ nhật 21/8/2019"),
+            (
+                "on Monday, 21 August 2019",
+                Lang::En,
+                "Monday, 21 August 2019",
+            ),
         ] {
             assert_eq!(found(text, lang), [day], "{text}");
         }
@@ -256,6 +325,9 @@ mod tests {
             "hạng 58/63, 24/7, 1.234.567, 6,5 tháng 12 ngày",
             "trong 15 tháng 3 lần",
             "7/2022–15/2023",
+            "Thứ Tư, ngày 21/8/2019",
+            "kỳ họp thứ sáu, ngày 21/8/2019",
+            "thứ hai, ngày 21/8",
         ] {
             assert_eq!(found(text, Lang::Vi), [""; 0], "{text}");
         }

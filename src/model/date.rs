@@ -89,6 +89,13 @@ impl Date {
             .map(|span| span.get_days())
     }
 
+    /// The day of the week, 1 for Monday to 7 for Sunday; nothing where it is no day.
+    #[must_use]
+    pub fn weekday(self) -> Option<i8> {
+        let day = jiff::civil::Date::new(self.year, self.month?, self.day?).ok()?;
+        Some(day.weekday().to_monday_one_offset())
+    }
+
     /// The day before the first that the date can mean.
     #[must_use]
     pub fn day_before(self) -> (super::Year, i8, i8) {
