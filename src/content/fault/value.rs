@@ -28,6 +28,13 @@ pub(crate) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
             ),
         );
     }
+    let bare = text.trim_start_matches('0');
+    if bare.len() < text.len() && bare.starts_with(|first: char| first.is_ascii_digit()) {
+        return diagnostic.help(
+            format!("bỏ số 0 ở đầu ({bare}), sau khi xem có chữ số nào gõ nhầm chỗ không"),
+            format!("drop the zero in front ({bare}), once you saw that no digit is misplaced"),
+        );
+    }
     diagnostic.help(
         "khi không có điểm, ghi rõ lý do: not-published, not-assessed, did-not-exist hoặc not-comparable",
         "where there is no score, say why: not-published, not-assessed, did-not-exist or not-comparable",

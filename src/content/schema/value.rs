@@ -127,12 +127,14 @@ impl Cell {
     }
 }
 
-/// Digits, and at most one point between digits. No exponent, no separators, no plus sign.
+/// Digits, and at most one point between digits. No exponent, no separators, no plus sign, and no zero before other
+/// digits: in 07.00 a digit may have changed places.
 fn decimal(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain = |run: &str| !run.is_empty() && run.bytes().all(|b| b.is_ascii_digit());
-    if !plain(whole) || !plain(part) || digits.len() > 18 {
+    let leads = whole.len() > 1 && whole.starts_with('0');
+    if leads || !plain(whole) || !plain(part) || digits.len() > 18 {
         return None;
     }
     let scale = digits.len() - digits.find('.').map_or(digits.len(), |at| at + 1);
@@ -318,7 +320,7 @@ mod tests {
     #[test]
     fn what_is_not_a_plain_decimal_is_kept_as_written() {
         for text in [
-            "72,23", "", "1e3", ".5", "5.", "+1", "1_000", "1 000", "~", "--1", "-",
+            "72,23", "", "1e3", ".5", "5.", "+1", "1_000", "1 000", "~", "--1", "-", "07.00", "00",
         ] {
             assert_eq!(Cell::read(text), Cell::Bad(text.into()));
         }
