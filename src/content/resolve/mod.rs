@@ -184,10 +184,12 @@ pub(super) fn address(
     said: &mut Vec<Diagnostic>,
 ) -> Option<String> {
     let text = text?;
+    // A host or a mailbox begins with a letter or a digit, or the bracket of a bare number of a machine.
     let schemes = ["https://", "http://", "mailto:"];
     let leads = schemes.iter().any(|scheme| {
-        let start = text.get(..scheme.len()).unwrap_or_default();
-        start.eq_ignore_ascii_case(scheme) && text.len() > scheme.len()
+        let (start, rest) = text.split_at_checked(scheme.len()).unwrap_or_default();
+        let begins = |first: char| first.is_alphanumeric() || first == '[';
+        start.eq_ignore_ascii_case(scheme) && rest.starts_with(begins)
     });
     let stray = |letter: char| {
         letter.is_whitespace() || letter.is_control() || matches!(letter, '<' | '>' | '"' | '\\')
