@@ -90,21 +90,26 @@ pub(super) fn multiplies(text: &str) -> bool {
     text.starts_with(char::is_whitespace) && multiple(text) > 1
 }
 
-/// Words between a rank and among how many it is.
-pub(super) const AMONG: [&str; 8] = [
+/// Words between a rank and among how many it is, the longer ones first.
+pub(super) const AMONG: [&str; 9] = [
     "trên tổng số",
     "trong tổng số",
-    "trên",
     "trong số",
     "trên cả",
+    "trên",
+    "trong",
     "out of",
     "among",
     "of",
 ];
 
 /// What is counted in words like these is no unit: "trên 2 năm", "of 3 indices".
-const NO_UNITS: [&str; 22] = [
+const NO_UNITS: [&str; 26] = [
     "bậc",
+    "ngày",
+    "tuần",
+    "days",
+    "weeks",
     "chỉ",
     "hạng",
     "kỳ",
@@ -219,6 +224,8 @@ mod tests {
             " out of 63.",
             " of 63 provinces",
             " trên 63 thành phố",
+            " trong 63 tỉnh, thành phố",
+            " trên cả 63 tỉnh",
         ] {
             assert_eq!(among(text), Some("63"), "{text}");
         }
