@@ -5,6 +5,7 @@
 
 use serde_json::{Value, json};
 
+use super::measured;
 use super::package::{File, Resource, media_type};
 use files::{Failure, Sink};
 use model::{Edition, Index, IndexId, Record, Text, Year};
@@ -68,7 +69,9 @@ impl Desk<'_> {
             .filter(|edition| edition.table(id).is_some())
             .map(|edition| edition.year)
             .collect();
-        let files = self.resources.iter().filter(|one| one.stem == stem);
+        let stems = [&stem, &measured::stem(index)];
+        let files = self.resources.iter();
+        let files = files.filter(|one| stems.contains(&&one.stem));
         let mut json = self.dataset(&format!("{stem}.html"), &index.code, &years, files);
         json["dct:title"] = told(&index.name);
         json["dct:description"] = told(index.about.as_ref().unwrap_or(&index.name));

@@ -20,6 +20,7 @@ mod fields;
 pub mod form;
 mod goals;
 pub mod json;
+mod measured;
 mod origin;
 mod others;
 pub mod package;
@@ -51,6 +52,7 @@ const SHARED: &[(&str, Columns)] = &[
     (parts::SCHEMA, parts::columns),
     (results::SCHEMA, results::columns),
     (fields::SCHEMA, fields::columns),
+    (measured::SCHEMA, measured::columns),
 ];
 
 /// How many bytes files have, by their paths.
@@ -88,8 +90,8 @@ pub fn all(
     Ok(sizes)
 }
 
-/// Writes the data files of one edition in some formats, and a data package of theirs alone: rankings and units, at
-/// the same paths as on the site. Nothing where there is no such edition.
+/// Writes the data files of one edition in some formats, and a data package of theirs alone: rankings, units and
+/// how its indices are measured, at the same paths as on the site. Nothing where there is no such edition.
 ///
 /// # Errors
 /// The machine refuses to keep a file.
@@ -105,7 +107,9 @@ pub fn edition(
     let Some((edition, standings)) = found.filter(|_| !formats.is_empty()) else {
         return Ok(());
     };
-    let jobs = of_edition(record, edition, standings);
+    let mut jobs = of_edition(record, edition, standings);
+    let measured = edition.tables.iter();
+    jobs.extend(measured.map(|table| how_measured(record, table.index)));
     let resources = write(record, &jobs, formats, sink)?;
     package::write(&package::of_edition(record, edition), &resources, sink)?;
     Ok(())
@@ -123,7 +127,7 @@ enum Kind<'a> {
         &'a model::Table,
         &'a derive::TableStanding,
     ),
-    Fields(Table<'a>),
+    Made(Table<'a>),
     UnitInEdition(Year, model::UnitId, Vec<Entry<'a>>),
     Index(model::IndexId, Vec<Entry<'a>>),
     Unit(model::UnitId, Vec<Entry<'a>>),
@@ -147,7 +151,7 @@ fn of_edition<'a>(
         if !fields.rows.is_empty() {
             jobs.push(Job {
                 stem: format!("{year}/nhom/{}", record.index(table.index).code),
-                kind: Kind::Fields(fields),
+                kind: Kind::Made(fields),
             });
         }
         for row in results::rows(record, edition, table, standing) {
@@ -159,6 +163,13 @@ fn of_edition<'a>(
         kind: Kind::UnitInEdition(year, unit, rows),
     }));
     jobs
+}
+
+fn how_measured(record: &Record, index: model::IndexId) -> Job<'_> {
+    Job {
+        stem: measured::stem(record.index(index)),
+        kind: Kind::Made(measured::table(record, index)),
+    }
 }
 
 fn over_the_years<'a>(record: &'a Record, analysis: &'a Analysis) -> Vec<Job<'a>> {
@@ -180,6 +191,7 @@ fn over_the_years<'a>(record: &'a Record, analysis: &'a Analysis) -> Vec<Job<'a>
             stem: format!("chi-so/{}", index.code),
             kind: Kind::Index(id, rows),
         });
+        jobs.push(how_measured(record, id));
     }
     jobs.extend(units.into_iter().map(|(unit, rows)| Job {
         stem: format!("don-vi/{}", record.unit(unit).code),
@@ -234,7 +246,7 @@ impl Job<'_> {
             Kind::Ranking(edition, table, standing) => {
                 results::ranking(record, edition, table, standing, corrected)
             }
-            Kind::Fields(table) => table.clone(),
+            Kind::Made(table) => table.clone(),
             Kind::UnitInEdition(year, unit, rows) => {
                 parts::unit_in_edition(record, *year, *unit, rows, corrected)
             }
@@ -246,7 +258,7 @@ impl Job<'_> {
         table.publisher = match &self.kind {
             Kind::Ranking(_, ranked, _) => &record.index(ranked.index).publisher.vi,
             Kind::Index(id, _) => &record.index(*id).publisher.vi,
-            Kind::Fields(table) => {
+            Kind::Made(table) => {
                 let index = table.index.and_then(|code| record.find_index(code));
                 &index
                     .map_or(site.publisher(), |id| &record.index(id).publisher)

@@ -221,10 +221,19 @@ fn indices(plan: &Plan, page: &Page) -> Vec<Item> {
     let lang = page.lang;
     plan.record
         .all_indices()
-        .map(|(id, index)| {
+        .flat_map(|(id, index)| {
             let about = Phrase("Mọi đơn vị, mọi năm", "All units, all years").get(lang);
             let name = plan.words(page, Heading::Index(id, None));
-            item(plan, page, name, about.into(), &address::index(&index.code))
+            let tail = address::index(&index.code);
+            let results = item(plan, page, name, about.into(), &tail);
+            let about = Phrase(
+                "điểm tối đa, trọng số, ngưỡng xếp loại",
+                "maxima, weights, bounds of bands",
+            );
+            let name = plan.words(page, Heading::Measured(id));
+            let tail = address::methodology(&index.code);
+            let measured = item(plan, page, name, about.get(lang).into(), &tail);
+            [results, measured]
         })
         .collect()
 }

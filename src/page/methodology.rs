@@ -7,7 +7,9 @@ use super::datum::On;
 use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
-use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, tasks, values};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, tasks, values,
+};
 use derive::Analysis;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
@@ -40,6 +42,8 @@ pub struct Methodology {
     pub sources: Html,
     /// The index over the years.
     pub over_the_years: Link,
+    /// The data files.
+    pub files: Vec<Link>,
 }
 
 /// A framework with its tree.
@@ -124,6 +128,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             missing: missing(plan, page),
             sources: sources.list(plan, page),
             over_the_years,
+            files: links::files(plan, page),
         }),
     }
 }

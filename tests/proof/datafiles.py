@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import addresses
 import digits
+import measured
 import targets
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -33,7 +34,9 @@ def check(path, place, figures, say, counts):
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
     for line in lines:
-        if "median" in line:
+        if measured.is_of(line):
+            measured.check(line, figures.record, say, counts)
+        elif "median" in line:
             of_field(line, figures, say, counts)
         elif "unit" in line:
             of_row(line, figures, place, say, counts)
@@ -220,6 +223,9 @@ def numbers(line, stem, figures):
     if "programme" in line:
         yield line["figure"], line["value"]
         return
+    if measured.is_of(line):
+        yield from measured.numbers(line, figures.record)
+        return
     index, year = line["index"], line["year"]
     step = f"/{line['component']}" if line.get("component") else ""
     if "median" in line:
@@ -252,21 +258,12 @@ FIELD = ("ranked", "mean", "median", "best", "worst")
 SAID = (("mean_change", "mean-change"), ("later_units", "later-units"), ("later_lacking", "later-lacking"))
 
 
-def there(page, said, figures, say):
-    """What a page shows of results stands in a data file. Bounds of bands, and maxima of what no result has, are how it is measured."""
+def there(page, said, say):
+    """What a page shows with an address stands in a data file, unless it is arithmetic of an author."""
     for data in page.datas:
         figure = data.figure or "="
-        if not figure.startswith(("=", "bands/")) and not alike_any(data, said) and not idle(figure.split("/"), figures):
+        if not figure.startswith("=") and not alike_any(data, said):
             say("not-in-data", f"{figure} = {data.value}: {said.get(figure)}")
-
-
-def idle(steps, figures):
-    """Whether it is of a framework, or of a component of one, of which there is no result."""
-    if steps[0] != "framework":
-        return False
-    made = [table for (index, _), table in figures.tables.items() if index == steps[1] and table.framework.code == steps[2]]
-    rows = [row for table in made for row in table.rows.values()]
-    return not any(len(steps) == 4 or steps[3] in row.parts for row in rows)
 
 
 def alike_any(data, said):

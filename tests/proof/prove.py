@@ -86,7 +86,7 @@ def of_page(place, text, found, counts):
     page = pages.Page(place, text)
     values.check(page, STATE["figures"], STATE["waived"], say)
     seals.check(page, STATE["seals"], say)
-    datafiles.there(page, STATE["data"], STATE["figures"], say)
+    datafiles.there(page, STATE["data"], say)
     targets.check(page, STATE["record"], say)
     seals.listed(page, STATE["record"], say)
     objections.listed(page, STATE["record"], say)
