@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::facts::{Fact, Facts, corrections, facts};
-use derive::{Analysis, Word, figures};
+use derive::{Analysis, FactAddress, Word, figures};
 use diagnostic::Origin;
 use model::seal::Entry;
 use model::{Correction, Date, Edition, Record, Seal, Year};
@@ -133,14 +133,40 @@ impl Desk<'_> {
         if worked_out && since(&sealed.value) < since(&fact.value) {
             return None;
         }
+        let cause = if self.by_its_numbers(sealed, &fact.value) {
+            Cause::Named
+        } else {
+            self.cause(&fact.address, worked_out)
+        };
         Some(Change {
             address: fact.address.clone(),
             before: Some(sealed.value.clone().into_owned()),
             after: Some(fact.value.clone()),
             computed: worked_out,
             at: fact.at.origin(),
-            cause: self.cause(&fact.address, worked_out),
+            cause,
         })
+    }
+
+    /// Whether another published value differs in nothing but numbers that corrections name, each by itself.
+    fn by_its_numbers(&self, sealed: &Entry<'_>, now: &str) -> bool {
+        if !matches!(
+            FactAddress::parse(sealed.name),
+            Some(FactAddress::Also { .. })
+        ) {
+            return false;
+        }
+        let (Some(before), Some(after)) = (numbers_of_other(&sealed.value), numbers_of_other(now))
+        else {
+            return false;
+        };
+        let named = |name: &str| {
+            let address = format!("{}/{name}", sealed.name);
+            self.named.contains(address.as_str())
+        };
+        let pairs = before.0.into_iter().zip(after.0);
+        let mut pairs = ["score", "rank", "of"].into_iter().zip(pairs);
+        before.1 == after.1 && pairs.all(|(name, (old, new))| old == new || named(name))
     }
 
     fn added(&self, fact: &Fact<'_>) -> Option<Change> {

@@ -20,8 +20,12 @@ fn site(name: &str) -> tempfile::TempDir {
 }
 
 fn told(root: &Path, command: &str) -> (bool, String) {
+    told_with(root, &[command, "--as-of", AS_OF, "--format", "short"])
+}
+
+fn told_with(root: &Path, words: &[&str]) -> (bool, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_congbo"))
-        .args([command, "--as-of", AS_OF, "--format", "short"])
+        .args(words)
         .current_dir(root)
         .env("LC_ALL", "en_US.UTF-8")
         .output()
@@ -108,6 +112,37 @@ fn a_seal_of_the_fourth_format_verifies_for_ever() {
     change(site.path(), papi, "42.05", "42.06");
     let (_, said) = told(site.path(), "check");
     assert!(!said.contains("mean-change"), "{said}");
+}
+
+/// A correction of the number accounts for the value of which it is one; what else changed in that is still silent.
+#[test]
+fn one_number_of_another_published_value_is_corrected_by_itself() {
+    let site = site("format-4");
+    let papi = "content/editions/2022/papi.yaml";
+    change(site.path(), papi, "score: 42.01", "score: 42.02");
+    let correction = "- {kind: correction, figure: papi/2022/son-la/also/0/score, old: \"42.01\", new: \"42.02\", \
+                      date: 2023-07-01, reason: Chép nhầm}\n";
+    let corrections = site.path().join("content/editions/2022/corrections.yaml");
+    std::fs::write(corrections, correction).unwrap();
+    for command in ["check", "seal", "verify"] {
+        let (is_fine, said) = match command {
+            "seal" => told_with(site.path(), &["seal", "2022", "--as-of", AS_OF]),
+            command => told(site.path(), command),
+        };
+        assert!(!said.contains("sealed-figure-changed"), "{command}: {said}");
+        // Only the ledger does not have it before it is entered.
+        assert_eq!(is_fine, command != "check", "{command}: {said}");
+    }
+    change(site.path(), papi, "rank: 2, source", "rank: 3, source");
+    let (_, said) = told(site.path(), "check");
+    assert!(
+        said.contains("papi/2022/son-la/also/0/rank, 2 → 3"),
+        "{said}"
+    );
+    assert!(
+        said.contains("papi/2022/son-la/also/0, 42.01; 2/"),
+        "{said}"
+    );
 }
 
 #[test]
