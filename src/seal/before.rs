@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::changes::{Cause, Change, NOTHING, Reach};
+use super::changes::{Cause, Change, NOTHING, Reach, is_one};
 use super::facts::{Fact, Facts};
 use super::format_5;
 use super::take_back::{Undoing, Undone};
@@ -47,7 +47,10 @@ pub fn followed(record: &Record, analysis: &Analysis) -> Vec<(usize, Change)> {
             let old = old.map(|fact| fact.value);
             let after = new.as_ref().map(|fact| fact.value.clone());
             // What was worked out and is stated as well is the same figure.
-            let is_same = old == after;
+            let is_same = match (&old, &after) {
+                (Some(old), Some(after)) => is_one(old, after),
+                _ => old == after,
+            };
             if is_stated || is_same || !reach.holds(&address) || named.contains(&*address) {
                 return;
             }
@@ -174,7 +177,7 @@ fn uncorrected(record: &Record, reach: &Reach<'_>) -> Undone {
 
 #[cfg(test)]
 mod tests {
-    use super::followed;
+    use super::{followed, is_one};
     use derive::analyse;
     use model::{Correction, CorrectionKind, Date, Record, Text};
 
@@ -240,6 +243,19 @@ mod tests {
         let told = told(&record(&both));
         let mean = "one/2018/@all/mean 72.5>65".to_owned();
         assert!(told.contains(&mean), "{told:?}");
+    }
+
+    #[test]
+    fn a_number_with_other_zeros_at_its_end_is_the_same() {
+        assert!(is_one("0.005", "0.0050") && is_one("1.50 (2018; 9)", "1.5 (2018; 9)"));
+        for (one, other) in [
+            ("1.5 (2018)", "1.50 (2017)"),
+            ("1.5 (2018; 9)", "1.5 (2018; 8)"),
+            ("0.005", "0.0051"),
+            ("good", "fair"),
+        ] {
+            assert!(!is_one(one, other), "{one} {other}");
+        }
     }
 
     #[test]

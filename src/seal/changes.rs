@@ -128,6 +128,9 @@ impl Desk<'_> {
 
     fn changed(&self, sealed: &Entry<'_>, fact: &Fact<'_>) -> Option<Change> {
         let worked_out = sealed.computed && fact.computed;
+        if worked_out && is_one(&sealed.value, &fact.value) {
+            return None;
+        }
         // Against a later year it is another figure, since an edition in between was added to the record; so it is on
         // boundaries that came later still.
         if worked_out && since(&sealed.value) < since(&fact.value) {
@@ -262,6 +265,25 @@ impl Desk<'_> {
             Cause::Silent
         }
     }
+}
+
+/// Whether two values that were worked out are one number, against the same year and among as many: zeros at the end come of
+/// the arithmetic.
+pub(super) fn is_one(one: &str, other: &str) -> bool {
+    let number = |text: &str| {
+        let (number, against) = text.split_once(' ').unwrap_or((text, ""));
+        Some((number.parse::<Decimal>().ok()?, against.to_owned()))
+    };
+    one == other || number(one).is_some_and(|one| number(other) == Some(one))
+}
+
+/// Score, place and number of units of another published value, and what is told of it beside them:
+/// "72.5; 1/4; qd-1149; Làm tròn."
+fn numbers_of_other(value: &str) -> Option<([&str; 3], &str)> {
+    let (score, rest) = value.split_once("; ")?;
+    let (place, rest) = rest.split_once("; ")?;
+    let (rank, of) = place.split_once('/')?;
+    Some(([score, rank, of], rest))
 }
 
 /// Since when what a value is told against is there: the year of a change, `1.62 (2022)`, `-12 (2023; 59)`, or the day of
