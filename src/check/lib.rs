@@ -58,6 +58,7 @@ mod find;
 mod footnote_unmatched;
 mod foreign_decimal_mark;
 mod foreign_letter;
+mod fraction_differs;
 mod goals;
 mod heading_too_high;
 mod image_in_prose;
@@ -228,6 +229,7 @@ pub const RULES: &[Rule] = &[
     footnote_unmatched::RULE,
     foreign_decimal_mark::RULE,
     foreign_letter::RULE,
+    fraction_differs::RULE,
     heading_too_high::RULE,
     image_in_prose::RULE,
     impossible_day::RULE,
