@@ -246,6 +246,16 @@ targets:
     goal: {at-least: 5}
     deadline: 2025-12-31
 """
+#: What was measured wrongly at first: the file of the index, the figure, where it is written, what stood there and what stands
+#: there now, and the sealed years of which it is a figure.
+MEASURED = (
+    ("cl", "framework/cl/cl-2018/max", "to: 2020\n    max: %s\n", "100", "105", (2018,)),
+    ("cl", "framework/cl/cl-2018/bo-may/max", "Apparatus}, max: %s}\n  - code: cl-2021", "60", "65", (2018,)),
+    ("cl", "bands/cl/%d/tot/from", "Good}, from: %s}", "80", "78", (2021, 2022)),
+    ("nb", "framework/nb/nb-2018/max", "from: 2018\n    max: %s\n", "80", "90", (2018, 2021, 2022)),
+    ("ts", "framework/ts/ts-2021/minh-bach/weight", "max: 100, weight: %s}\n      - {code: thoi-gian", "20", "25", (2021, 2022)),
+    ("ts", "framework/ts/ts-2021/thoi-gian/weight", "Time costs}, max: 100, weight: %s}\n", "30", "25", (2021, 2022)),
+)
 STORY = """---
 title: Kết quả năm %(year)d
 ---
@@ -297,16 +307,24 @@ class Maker:
         self.write("site.yaml", SITE % {**known, "peers": peers})
         self.write("sources.yaml", "cong-bo:\n  title: {vi: Bảng công bố, en: Announcement}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n"
             "ban-nhap:\n  title: {vi: Bản nháp, en: Draft}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n")
-        self.write("indices/cl.yaml", QUALITY)
-        self.write("indices/hl.yaml", SATISFACTION)
-        self.write("indices/nb.yaml", INTERNAL)
-        self.write("indices/px.yaml", COMMUNES)
-        self.write("indices/ts.yaml", WEIGHTED)
+        self.indices()
         self.write("targets/ct.yaml", TARGETS % known)
         self.units()
         for year in YEARS:
             self.edition(year)
         self.write("editions/2025/edition.yaml", "status: draft\n")
+
+    def indices(self):
+        """How everything is measured; maxima, weights and bounds of bands that were wrong are corrected in every sealed year."""
+        texts = {"cl": QUALITY, "hl": SATISFACTION, "nb": INTERNAL, "px": COMMUNES, "ts": WEIGHTED}
+        for index, figure, place, old, new, years in MEASURED if self.corrected else ():
+            # What stands at one place stands there once.
+            before, after = texts[index].split(place % old)
+            texts[index] = before + place % new + after
+            for year in years:
+                self.correct(figure % year if "%d" in figure else figure, old, new, year)
+        for index, text in texts.items():
+            self.write(f"indices/{index}.yaml", text)
 
     def units(self):
         lines = ["kinds:", "  tinh: {name: {vi: Tỉnh, en: Province}, level: province}"]
@@ -396,6 +414,9 @@ class Maker:
             if name == self.provinces[1]:
                 tail += self.other(f"cl/{year}/{code_of(name)}", year)
             rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}{tail}}}")
+        # Who is not there yet and who is there no more may be listed, and is said to be so.
+        for name in self.merged[:1] if year >= MERGED else [self.new] if year >= 2021 else []:
+            rows.append(f"  - {{unit: {code_of(name)}, score: did-not-exist}}")
         self.random.shuffle(rows)
         self.write(f"editions/{year}/cl.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
         if self.home in self.totals[year] and year in (2020, 2022):
@@ -409,10 +430,7 @@ class Maker:
         score, rank = hundredths(4000 + year), str(year - 2000)
         reason = "bản nháp; sau đó sửa"
         if year == 2021:
-            was = score
             score = self.correct(f"{at}/also/0/score", score, hundredths(4500 + year))
-            whole = "{}; {}/63; ban-nhap; " + reason
-            self.correct(f"{at}/also/0", whole.format(was, rank), whole.format(hundredths(4500 + year), rank))
         if year == 2022:
             whole = f"{score}; {{}}/63; ban-nhap; {reason}"
             now = self.correct(f"{at}/also/0", whole.format(rank), whole.format("23"))
@@ -424,7 +442,8 @@ class Maker:
         if year == 2020:
             return
         known = self.random.sample([name for name in self.provinces[:12] if name != self.home], 5) + [self.home]
-        places = sorted(self.random.sample(range(1, 64), len(known)))
+        most = 61 if year == 2021 else 63
+        places = sorted(self.random.sample(range(1, most), len(known)))
         score = 9500
         rows = []
         for place, name in zip(places, known):
@@ -435,13 +454,16 @@ class Maker:
             if year == 2018 and place == places[0] and self.correct(f"{at}/band", "none", "vua") != "none":
                 tail += ", band: vua"
             if year == 2018 and place == places[-1]:
-                place = int(self.correct(f"{at}/rank", str(place), str(min(63, place + 1))))
+                place = int(self.correct(f"{at}/rank", str(place), str(place + 1)))
             if year == 2022 and name == self.home:
                 # Against the year before, of which there is no row here for most: nearer than what can be worked out.
-                by = self.correct(f"{at}/rank-change", "-3 (2020)", "-2 (2020)").split(" ")[0]
+                way = "-" if place > 31 else ""
+                by = self.correct(f"{at}/rank-change", f"{way}3 (2020)", f"{way}2 (2020)").split(" ")[0]
                 tail += f", change: {{since: 2020, score: 1.25, rank: {by}}}"
             elif year in (2021, 2024) and self.random.random() < 0.5:
-                tail += f", change: {{since: {year - 1}, rank: {self.random.randrange(-5, 6)}}}" if year == 2021 else ""
+                # Nobody was better than first, or behind the last.
+                by = min(max(self.random.randrange(-5, 6), 1 - place), most - place) if year == 2021 else 0
+                tail += f", change: {{since: {year - 1}, rank: {by}}}" if year == 2021 else ""
             if year >= 2021:
                 band = "cao" if place <= 20 else "vua" if place <= 42 else "thap"
                 # Nobody behind the first may have the better band, also before it is put right.
@@ -452,7 +474,7 @@ class Maker:
                 tail += f", band: {band}" if band != "none" else ""
             rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(score)}, rank: {place}{tail}}}")
         # Of the last year nobody says among how many.
-        of = "" if year == YEARS[-1] else f"of: {61 if year == 2021 else 63}\n"
+        of = "" if year == YEARS[-1] else f"of: {most}\n"
         self.write(f"editions/{year}/hl.yaml", f"coverage: partial\n{of}source: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
 
     def internal(self, year):
@@ -491,16 +513,20 @@ class Maker:
 
     def weighted(self, year):
         """Totals are means by weight; what the source printed is rounded, some of it from digits that it did not print."""
-        weights = (25, 25, 50) if year >= 2024 else (20, 30, 50)
+        printed, right = ((25, 25, 50), (25, 25, 50)) if year >= 2024 else ((20, 30, 50), (25, 25, 50))
         chance = random.Random(1000 + year)
         rows = []
         for name in self.departments:
-            parts = [chance.randrange(6000, 10001) for _ in weights]
-            hundredfold = sum(weight * part for weight, part in zip(weights, parts))
+            parts = [chance.randrange(6000, 10001) for _ in right]
             # Half a unit is rounded up; of one the source cut the digits off.
-            total = (hundredfold + (0 if name == self.departments[1] else 50)) // 100
+            half = 0 if name == self.departments[1] else 50
+            by = lambda weights: hundredths((sum(weight * part for weight, part in zip(weights, parts)) + half) // 100)
+            total, mended = by(printed), by(right)
+            if self.corrected and mended != total:
+                # With the weights the total was put right.
+                total = mended if year == HELD else self.correct(f"ts/{year}/{code_of(name)}/score", total, mended)
             said = ", ".join(f"{code}: {hundredths(part)}" for code, part in zip(("minh-bach", "thoi-gian", "ho-tro"), parts))
-            rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(total)}, parts: {{{said}}}}}")
+            rows.append(f"  - {{unit: {code_of(name)}, score: {total}, parts: {{{said}}}}}")
         self.write(f"editions/{year}/ts.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
 
 

@@ -79,13 +79,13 @@ class Seals:
 
 
 def value_at(figures, address):
-    """What stands there, a change with its year and among how many; nothing where there is none."""
+    """What stands there, be it a name, a change with its year and among how many; nothing where there is none."""
     try:
         found = addresses.at(figures, address)
     except addresses.Unknown:
         return None
     change = found.change
-    return (found.value, change and (change.since, change.among))
+    return (found.name, found.value, change and (change.since, change.among))
 
 
 def taken_back(known):
@@ -97,7 +97,10 @@ def taken_back(known):
         old = None if one["old"] == "none" else one["old"]
         if steps[0] == "framework":
             framework = next(own for own in known.indices[steps[1]].frameworks if own.code == steps[2])
-            (framework.components[steps[3]] if len(steps) == 5 else framework).max = old
+            setattr(framework.components[steps[3]] if len(steps) == 5 else framework, steps[-1], old)
+        elif steps[0] == "bands":
+            bands = known.indices[steps[1]].bands(int(steps[2]))["bands"]
+            next(band for band in bands if band["code"] == steps[3])[steps[4]] = old
         elif steps[0] == "targets":
             for own, actual in addresses.actuals(known, steps[1]):
                 if own == steps[2:]:
@@ -136,7 +139,10 @@ def check(page, seals, say):
     """On one page: sealed, and marked where it has changed."""
     for data in page.datas:
         figure = data.figure
-        if not figure or figure.startswith(("=", "framework/", "bands/")):
+        if not figure or figure.startswith("="):
+            continue
+        if figure.startswith(("framework/", "bands/")):
+            marked(data, figure in seals.corrected, say)
             continue
         steps = figure.split("/")
         day = steps[3] if steps[0] == "targets" else steps[1]
@@ -146,11 +152,15 @@ def check(page, seals, say):
             if old != "none" and not seals.appeared(figure):
                 say("not-in-the-seal", f"{figure} = {data.value}")
         whole = "/".join(steps[:-1]) if "also" in steps else figure
-        changed = figure in seals.corrected or whole in seals.corrected or seals.follows(figure)
-        if changed and not data.marked:
-            say("correction-not-marked", f"{figure} = {data.value} is written {data.text!r}")
-        if data.marked and not changed:
-            say("mark-without-correction", f"{figure} = {data.value}")
+        marked(data, figure in seals.corrected or whole in seals.corrected or seals.follows(figure), say)
+
+
+def marked(data, changed, say):
+    """What was changed is marked, and nothing else is."""
+    if changed and not data.marked:
+        say("correction-not-marked", f"{data.figure} = {data.value} is written {data.text!r}")
+    if data.marked and not changed:
+        say("mark-without-correction", f"{data.figure} = {data.value}")
 
 
 #: What only sentences tell, and seals list since their fifth format.
