@@ -20,14 +20,14 @@ pub(super) const RULE: Rule = Rule {
         vi: "Ngoại lệ che một giá trị đã được xem xét, ghi ở `value`, không che mọi giá trị sau này ở cùng một chỗ. Với tệp YAML đó là \
              giá trị ở chỗ ấy; với đoạn chữ gắn số liệu đó là con số của hồ sơ mà đoạn chữ gắn vào (đoạn chữ thì đã ghi ở `at`). \
              Nhiều lỗi so hai giá trị: hạng in với hạng tính, tổng với các phần. Ghi `numbers` thì ngoại lệ giữ mọi con số mà lỗi \
-             nêu ra, và hết hiệu lực khi một con số trong đó đổi; ghi `numbers: \"\"` một lần thì được báo phải ghi gì. \
+             nêu ra, và hết hiệu lực khi một con số trong đó đổi; ghi `numbers: \"0\"` một lần thì được báo phải ghi gì. \
              Khi giá trị đổi, ngoại lệ hết hiệu lực, lỗi nó che hiện lại, và phải xem xét lại. Ngoại lệ chưa ghi `value` vẫn có hiệu \
              lực, nhưng được nhắc phải ghi gì.",
         en: "An exception excuses one value that was looked at, kept under `value`, not every later value at the same place. In a YAML \
              file that is the value there; for words bound to data it is the figure of the record to which they are bound (the words \
              themselves stand under `at`). Many findings compare two values: a printed place with the one worked out, a total with \
              its parts. With `numbers` the exception holds every number that the finding names, and ends when one of them changes; \
-             write `numbers: \"\"` once to be told what to write. When it changes the exception ends, what it excused is found again, and has to be looked at \
+             write `numbers: \"0\"` once to be told what to write. When it changes the exception ends, what it excused is found again, and has to be looked at \
              again. One without a `value` still holds, and is told what to write.",
     },
     check: Check::Record(check),
@@ -245,7 +245,7 @@ mod tests {
             found.map(|one| one.code).collect()
         };
         let ended = ["percent-differs", "waiver-outdated"];
-        let asked = found(Some(""), "100", "70");
+        let asked = found(Some("0"), "100", "70");
         let help = &asked[1].help.as_ref().unwrap().en;
         let (_, rest) = help.split_once("numbers: \"").unwrap();
         let (told, _) = rest.split_once('"').unwrap();

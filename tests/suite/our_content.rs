@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use congbo::files::{self, Files};
+use congbo::model::Stands;
 
 use super::metamorphic::{build, differing, file, is_table, turned, with, words};
 use super::sites::{built, is_page};
@@ -133,6 +134,23 @@ fn an_exception_for_a_text_and_its_translation_is_told_once() {
     // What only the Vietnamese text has is told in English too.
     assert_eq!(count(vi, ".md"), count(en, ".en.md") + count(en, ".md"));
     assert!(count(en, ".en.md") > 20 && count(en, ".md") > 0);
+}
+
+/// What a rule compares with a value may change while the value stays: our exceptions end with either.
+#[test]
+fn an_exception_for_a_value_of_ours_names_every_number_that_it_excuses() {
+    let checked = super::proved::checked(".");
+    let waivers = checked.record.waivers.iter();
+    let of_values: Vec<_> = waivers
+        .filter(|waiver| matches!(waiver.stands, Stands::Value(_)))
+        .collect();
+    assert!(of_values.len() > 10);
+    for waiver in of_values {
+        assert!(
+            waiver.value.is_some() && waiver.numbers.is_some(),
+            "{waiver:?}"
+        );
+    }
 }
 
 /// The table with one point more for Thái Nguyên, in the total and in its first component.
