@@ -9,8 +9,8 @@ use model::Lang;
 /// The reason.
 pub(super) fn words(missing: Missing) -> Words {
     match missing {
-        Missing::Score(absence) => {
-            let said = phrases::absence(absence);
+        Missing::Score(absence, life) => {
+            let said = phrases::absence_in(absence, life);
             let (vi, en) = (said.get(Lang::Vi), said.get(Lang::En));
             Words::new(
                 format!("thay cho điểm, nội dung ghi: {vi}"),
@@ -160,7 +160,7 @@ mod tests {
     use super::words;
     use derive::NoChange;
     use derive::figures::Missing;
-    use model::Absence;
+    use model::{Absence, Life};
 
     #[test]
     fn each_reason_has_words_of_its_own_and_none_of_them_promises_a_number() {
@@ -195,11 +195,14 @@ mod tests {
             Missing::NotOfOther,
             Missing::OfRecord,
         ];
-        let scores = Absence::ALL.map(Missing::Score);
+        let within = Absence::ALL.map(|absence| Missing::Score(absence, Life::Within));
+        let outside = [Life::Before, Life::After];
+        let outside = outside.map(|life| Missing::Score(Absence::DidNotExist, life));
+        let scores = within.into_iter().chain(outside);
         let mut said = std::collections::BTreeSet::new();
         for missing in all.into_iter().chain(scores) {
             let words = words(missing);
-            let of_past = matches!(missing, Missing::Score(_));
+            let of_past = matches!(missing, Missing::Score(..));
             assert!(of_past || !words.vi.contains("chưa"), "{}", words.vi);
             for one in [words.vi, words.en] {
                 assert!(said.insert(one.clone()), "{one}");

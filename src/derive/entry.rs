@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Analysis, FieldStanding, Standing, TableStanding, standings};
-use model::{IndexId, UnitId, Year};
+use model::{IndexId, Life, UnitId, Year};
 
 /// A row of a table, resolved.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +69,12 @@ impl<'a> Entry<'a> {
             result,
             standing: own,
         }
+    }
+
+    /// Where the end of the year lies in the life of the unit.
+    #[must_use]
+    pub fn life(&self) -> Life {
+        self.unit.life_at_end_of(self.year)
     }
 
     /// Whether there is a score or a rank to show.

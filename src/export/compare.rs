@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use derive::{Analysis, Spread, TableStanding};
 use files::{Failure, Sink};
 use lang::{digits, number, order};
-use model::{Coverage, IndexId, Record, Table, Text, UnitId, Year};
+use model::{Absence, Coverage, IndexId, Life, Record, Table, Text, UnitId, Year};
 
 /// Where it lies below the site's root.
 fn path(index: &model::Index) -> String {
@@ -84,7 +84,7 @@ pub(super) fn write(
         });
         let breaks = before.is_some_and(|before| !index.compare(before, of.1.framework));
         before = Some(of.1.framework);
-        let year = year(index, of, breaks, &places, &components);
+        let year = year(record, index, of, breaks, &places, &components);
         file.add(year.as_bytes());
     }
     file.add(b"]});\n");
@@ -152,6 +152,7 @@ impl Components {
 /// `{"breaks", "means", "parts", "rows", "year"}`: averages of fields, places of components, and rows of unit, score, rank,
 /// number ranked, and a score for each component.
 fn year(
+    record: &Record,
     index: &model::Index,
     &(year, table, standing): &Of,
     breaks: bool,
@@ -184,7 +185,8 @@ fn year(
         out.push_str(if at > 0 { ",[" } else { "[" });
         whole(&mut out, units.get(&row.unit).copied());
         let mut end = out.len();
-        cell(&mut out, Some(row.score), &mut end);
+        let life = record.unit(row.unit).life_at_end_of(year);
+        cell(&mut out, Some(row.score), life, &mut end);
         let rank = standing.rank;
         for number in [rank.map(|rank| rank.place), rank.and_then(|rank| rank.of)] {
             out.push(',');
@@ -194,7 +196,7 @@ fn year(
         let mut parts = row.parts.iter().peekable();
         for (id, _) in framework.all() {
             let part = parts.next_if(|part| part.component == id);
-            cell(&mut out, part.map(|part| part.score), &mut end);
+            cell(&mut out, part.map(|part| part.score), life, &mut end);
         }
         // What is missing at the end needs no place.
         out.truncate(end);
@@ -207,7 +209,7 @@ fn year(
 }
 
 /// A cell of a row: a score, or the code of the reason why there is none; `end` moves on where there is either.
-fn cell(out: &mut String, value: Option<model::Value>, end: &mut usize) {
+fn cell(out: &mut String, value: Option<model::Value>, life: Life, end: &mut usize) {
     out.push(',');
     match value {
         None => return out.push_str("null"),
@@ -219,7 +221,12 @@ fn cell(out: &mut String, value: Option<model::Value>, end: &mut usize) {
         }
         Some(model::Value::Absent(reason)) => {
             out.push('"');
-            out.push_str(reason.code());
+            out.push_str(match (reason, life) {
+                // Which of the two it was is for readers; data files have one code for both.
+                (Absence::DidNotExist, Life::Before) => "not-yet",
+                (Absence::DidNotExist, Life::After) => "no-longer",
+                _ => reason.code(),
+            });
             out.push('"');
         }
     }

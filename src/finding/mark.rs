@@ -7,7 +7,7 @@ use super::at::At;
 use super::{Entry, InField, Place, Says, names};
 use derive::Shares;
 use lang::{digits, number, phrases};
-use model::{ComponentId, FrameworkId, Index, IndexId, Lang, Record, UnitId, Value, Year};
+use model::{ComponentId, FrameworkId, IndexId, Lang, Record, UnitId, Value, Year};
 
 /// The accessible name of one mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,12 +77,15 @@ impl Mark {
 }
 
 /// Appends a value as it is printed, or why there is none.
-fn value(text: &mut String, index: &Index, value: Value, lang: Lang) {
-    if let Value::Absent(reason) = value {
-        text.push_str(phrases::absence(reason).get(lang));
-    }
-    if let Some(score) = value.score() {
-        number::write_fixed(text, score, index.decimals, lang);
+fn value(text: &mut String, at: At, value: Value, record: &Record, lang: Lang) {
+    match value {
+        Value::Absent(reason) => {
+            let life = at.unit(record).life_at_end_of(at.year);
+            text.push_str(phrases::absence_in(reason, life).get(lang));
+        }
+        Value::Score(score) => {
+            number::write_fixed(text, score, at.index(record).decimals, lang);
+        }
     }
 }
 
@@ -177,7 +180,7 @@ impl Mark {
         match self {
             Self::Unit(at, score, place) => {
                 text.extend([at.unit(record).name.get(lang), ": "]);
-                value(text, at.index(record), *score, lang);
+                value(text, *at, *score, record, lang);
                 if let Some(place) = place {
                     text.push_str(", ");
                     place.say_in(text, lang);
@@ -243,7 +246,7 @@ fn part(
     lang: Lang,
 ) {
     text.extend([of.model(record).name.get(lang), ": "]);
-    value(text, of.at.index(record), score, lang);
+    value(text, of.at, score, record, lang);
     let Some(shares) = shares else { return };
     let heads = [(phrases::MEAN, shares.mean), (phrases::BEST, shares.best)];
     for (head, share) in heads {

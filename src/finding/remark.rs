@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::Says;
 use super::changes::{compared, direction};
 use lang::{Phrase, digits, number, phrases};
-use model::{Absence, Lang, Record, Year};
+use model::{Absence, Lang, Life, Record, Year};
 
 /// A mark beside a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub enum Remark {
     Among(NonZeroU32),
     /// "theo nguồn": the word of the source.
     Stated,
-    /// "không so sánh được".
-    Absent(Absence),
+    /// "không so sánh được"; of a unit that was not there, whether it was not yet or no longer.
+    Absent(Absence, Life),
     /// "dẫn đầu".
     First,
     /// "xếp ngay trên".
@@ -87,7 +87,7 @@ impl Remark {
             Self::Apart(1..) => Phrase("cao hơn", "higher"),
             Self::Apart(_) => Phrase("thấp hơn", "lower"),
             Self::Stated => Phrase("theo nguồn", "as stated"),
-            Self::Absent(reason) => phrases::absence(reason),
+            Self::Absent(reason, life) => phrases::absence_in(reason, life),
             Self::First => Phrase("dẫn đầu", "first"),
             Self::Above => Phrase("xếp ngay trên", "one place better"),
             Self::Same => Phrase("đồng hạng", "same rank"),

@@ -92,7 +92,8 @@ impl Says for Standing {
             (Value::Absent(_), Some(_)) => {}
             (Value::Absent(reason), None) => {
                 text.push_str(Phrase(" không có kết quả: ", " has no result: ").get(lang));
-                text.push_str(phrases::absence(reason).get(lang));
+                let life = self.at.unit(record).life_at_end_of(self.at.year);
+                text.push_str(phrases::absence_in(reason, life).get(lang));
             }
         }
         if let Some(place) = self.place {
@@ -146,6 +147,36 @@ mod tests {
             en.ends_with("rank 2 of 2; compared with 2017: up 4.50 points, down 1 place."),
             "{en}"
         );
+    }
+
+    #[test]
+    fn of_a_unit_that_did_not_exist_it_is_said_whether_not_yet_or_no_longer() {
+        let said = |from: Option<&str>, to: Option<&str>, lang| {
+            let record = sample::record(|sample| {
+                let day = |text: Option<&str>| text.and_then(model::Date::parse);
+                (sample.0.units[0].from, sample.0.units[0].to) = (day(from), day(to));
+                let table = sample.table(2018, 0, &[(0, None), (1, Some("60"))]);
+                table.rows[0].score = model::Value::Absent(model::Absence::DidNotExist);
+            });
+            let analysis = analyse(&record);
+            let table = &record.editions[0].tables[0];
+            let entry = Entry::new(&record, 2018, table, &analysis.tables[0][0], 0);
+            let text = Finding::from(Standing::of(&entry, Form::Plain)).say(&record, lang);
+            text.rsplit(": ").next().map(str::to_owned).unwrap()
+        };
+        for (from, to, vi, en) in [
+            (Some("2019"), None, "chưa thành lập.", "did not exist yet."),
+            (
+                None,
+                Some("2018-06-30"),
+                "không còn tồn tại.",
+                "no longer existed.",
+            ),
+            (None, None, "chưa có hoặc không còn.", "did not exist."),
+        ] {
+            assert_eq!(said(from, to, Vi), vi);
+            assert_eq!(said(from, to, En), en);
+        }
     }
 
     #[test]

@@ -3,10 +3,10 @@
 
 use rust_decimal::Decimal;
 
-use derive::figures::{Address, Quantity};
+use derive::figures::{Address, Quantity, Whose};
 use derive::{FactAddress, Subject, Word};
 use lang::{Phrase, date, number, phrases};
-use model::{Absence, Date, Lang, Record};
+use model::{Absence, Date, Lang, Life, Record};
 
 /// What a correction writes where a figure was not there, or is not there any more.
 const NOTHING: &str = "none";
@@ -43,7 +43,7 @@ fn in_words(record: &Record, address: &str, value: &str, digits: Digits, lang: L
                 Digits::Written => 0,
                 Digits::OfColumn => of_column(record, &figure),
             };
-            amount(value, least, lang)
+            amount(value, least, life(record, &figure), lang)
         }
         Some(FactAddress::Word(subject, word)) => word_value(record, subject, word, value, lang),
         Some(FactAddress::Also { .. }) => also(record, value, lang),
@@ -58,6 +58,18 @@ fn in_words(record: &Record, address: &str, value: &str, digits: Digits, lang: L
         Some(FactAddress::Text(_)) | None => None,
     };
     said.unwrap_or_else(|| value.to_owned())
+}
+
+/// Where the year of a figure lies in the life of its unit.
+fn life(record: &Record, figure: &Address) -> Life {
+    let Address::Result { year, whose, .. } = figure else {
+        return Life::Within;
+    };
+    let unit = match whose {
+        Whose::Unit(code) => record.find_unit(code),
+        Whose::Field(_) => None,
+    };
+    unit.map_or(Life::Within, |id| record.unit(id).life_at_end_of(*year))
 }
 
 /// How many decimals a column of such figures has; nothing of one that has its own digits.
@@ -82,12 +94,12 @@ fn of_column(record: &Record, figure: &Address) -> u32 {
 }
 
 /// A number, with the year that it is against where it is a change; or why there is none.
-fn amount(value: &str, least: u32, lang: Lang) -> Option<String> {
+fn amount(value: &str, least: u32, life: Life, lang: Lang) -> Option<String> {
     let against = value
         .strip_suffix(')')
         .and_then(|value| value.split_once(" ("));
     if let Some((by, year)) = against {
-        let by = amount(by, least, lang).unwrap_or_else(|| by.to_owned());
+        let by = amount(by, least, life, lang).unwrap_or_else(|| by.to_owned());
         return Some(with_year(&by, year, lang));
     }
     if let Ok(number) = value.replace(',', ".").parse::<Decimal>() {
@@ -95,7 +107,7 @@ fn amount(value: &str, least: u32, lang: Lang) -> Option<String> {
     }
     let mut absences = Absence::ALL.into_iter();
     let absence = absences.find(|absence| absence.code() == value)?;
-    Some(phrases::absence(absence).get(lang).to_owned())
+    Some(phrases::absence_in(absence, life).get(lang).to_owned())
 }
 
 fn with_year(by: &str, year: &str, lang: Lang) -> String {
@@ -142,9 +154,9 @@ fn word_value(
         Word::Announced | Word::Published | Word::Date => {
             Some(date::short(Date::parse(value)?, lang))
         }
-        Word::Of if matches!(subject, Subject::Table(..)) => amount(value, 0, lang),
+        Word::Of if matches!(subject, Subject::Table(..)) => amount(value, 0, Life::Within, lang),
         Word::Decimals | Word::From | Word::To | Word::StatedChange | Word::StatedRankChange => {
-            amount(value, 0, lang)
+            amount(value, 0, Life::Within, lang)
         }
         Word::Direction => direction(value, lang),
         Word::Of | Word::Coverage | Word::Measure | Word::Ranking | Word::Total => {
@@ -240,7 +252,7 @@ fn also(record: &Record, value: &str, lang: Lang) -> Option<String> {
     let (score, place) = (fields.next()?, fields.next()?);
     let (source, reason) = (fields.next()?, fields.next()?);
     let (rank, of) = place.split_once('/')?;
-    let shown = |value: &str| amount(value, 0, lang).filter(|_| value != "–");
+    let shown = |value: &str| amount(value, 0, Life::Within, lang).filter(|_| value != "–");
     let mut said = Vec::new();
     said.extend(
         shown(score).map(|score| lang::text!("{} {score}", Phrase("điểm", "score").get(lang))),

@@ -1,7 +1,7 @@
 //! Terms that tables and charts of several pages share, so that one thing has one name everywhere.
 
 use super::Phrase;
-use model::Absence;
+use model::{Absence, Life};
 
 /// Heading: rank.
 pub const RANK: Phrase = Phrase("Hạng", "Rank");
@@ -70,5 +70,15 @@ pub const fn absence(absence: Absence) -> Phrase {
         Absence::NotAssessed => Phrase("không được đánh giá", "not assessed"),
         Absence::DidNotExist => Phrase("chưa có hoặc không còn", "did not exist"),
         Absence::NotComparable => Phrase("không so sánh được", "not comparable"),
+    }
+}
+
+/// The same of a unit in a year: of one that was not there it is known whether it was not yet, or no longer.
+#[must_use]
+pub const fn absence_in(absence: Absence, life: Life) -> Phrase {
+    match (absence, life) {
+        (Absence::DidNotExist, Life::Before) => Phrase("chưa thành lập", "did not exist yet"),
+        (Absence::DidNotExist, Life::After) => Phrase("không còn tồn tại", "no longer existed"),
+        _ => self::absence(absence),
     }
 }

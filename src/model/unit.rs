@@ -112,6 +112,17 @@ pub struct Islands {
     pub tile: Tile,
 }
 
+/// Where the end of a year lies in the life of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Life {
+    /// Before it: the unit was founded later.
+    Before,
+    /// Within it, as far as is known.
+    Within,
+    /// Behind it: the unit had ended.
+    After,
+}
+
 impl Unit {
     /// The full name, or the short one where there is no other.
     #[must_use]
@@ -122,8 +133,19 @@ impl Unit {
     /// Whether the unit is there when a year ends.
     #[must_use]
     pub fn lives_at_end_of(&self, year: Year) -> bool {
+        self.life_at_end_of(year) == Life::Within
+    }
+
+    /// Where the end of a year lies in the life of the unit.
+    #[must_use]
+    pub fn life_at_end_of(&self, year: Year) -> Life {
         let end = (year, 12, 31);
-        self.from.is_none_or(|from| from.first_day() <= end)
-            && self.to.is_none_or(|to| to.last_day() >= end)
+        if self.from.is_some_and(|from| from.first_day() > end) {
+            Life::Before
+        } else if self.to.is_some_and(|to| to.last_day() < end) {
+            Life::After
+        } else {
+            Life::Within
+        }
     }
 }

@@ -10,10 +10,10 @@ use finding::Remark;
 use lang::{Phrase, number};
 use model::Lang;
 
-/// A missing value: why.
-pub(super) fn absent(html: &mut Html, reason: model::Absence, on: On) {
+/// A missing value of a unit: why.
+pub(super) fn absent(html: &mut Html, reason: model::Absence, life: model::Life, on: On) {
     html.raw("<span class=absent>");
-    on.remark(html, Remark::Absent(reason));
+    on.remark(html, Remark::Absent(reason, life));
     html.raw("</span>");
 }
 

@@ -213,7 +213,7 @@ impl<'a> Entry<'a> {
                     self.print(html, score, lang);
                 });
             }
-            Value::Absent(reason) => absent(html, reason, on),
+            Value::Absent(reason) => absent(html, reason, self.life(), on),
         }
     }
 

@@ -337,8 +337,8 @@ fn missing(plan: &Plan, page: &Page) -> Vec<(String, Sentence)> {
             "The unit was not measured in that year.",
         ),
         model::Absence::DidNotExist => Phrase(
-            "Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn.",
-            "The unit or the component did not exist.",
+            "Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn; biết rõ đơn vị thì ghi “chưa thành lập” hoặc “không còn tồn tại”.",
+            "The unit or the component did not exist; where that is known of the unit, “did not exist yet” or “no longer existed”.",
         ),
         model::Absence::NotComparable => Phrase(
             "Có kết quả nhưng không so sánh được với các kết quả khác trong cột.",

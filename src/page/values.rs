@@ -108,8 +108,8 @@ impl Entry<'_> {
                     self.print(html, score, lang);
                 });
             }
-            Some(Value::Absent(reason)) => absent(html, reason, on),
-            None => absent(html, model::Absence::NotPublished, on),
+            Some(Value::Absent(reason)) => absent(html, reason, self.life(), on),
+            None => absent(html, model::Absence::NotPublished, self.life(), on),
         }
     }
 

@@ -14,6 +14,7 @@ import pathlib
 import re
 import sys
 
+import absent
 import context
 import datafiles
 import drawings
@@ -88,6 +89,7 @@ def of_page(place, text, found, counts):
     seals.check(page, STATE["seals"], say)
     datafiles.there(page, STATE["data"], say)
     targets.check(page, STATE["record"], say)
+    absent.check(page, STATE["record"], say)
     seals.listed(page, STATE["record"], say)
     objections.listed(page, STATE["record"], say)
     machines.titles(page, say, counts)
@@ -104,6 +106,7 @@ def of_page(place, text, found, counts):
     if STATE.get("findings") is not None:
         listed = STATE["findings"].get(place, [])
         seals.said(listed, STATE["seals"], say)
+        absent.said(listed, STATE["record"], say)
         findings.check(page, listed, list(sentences.texts(page)), STATE["figures"], say, counts)
         findings.listed(said, listed, say)
         findings.called(page, listed, STATE["record"], say, counts)

@@ -95,6 +95,7 @@ MUTATIONS = [
     ("the caption of a table", r"\d{4}/[a-z]+\.html", r"<caption>[^<]*\d{4}", digit),
     ("the name of a table", r"\d{4}/[a-z]+\.html", r"aria-label=\"[^\"]* \d{4}(?=:)", digit),
     ("what a mark says stood there", r"\d{4}/[a-z]+\.html", r"trước là \d+,\d+\"", digit),
+    ("whether a unit is not yet or no longer", r"\d{4}/[a-z]+\.html", r"<span class=\"?absent\"?>chưa thành lập", swap("chưa thành lập", "không còn tồn tại")),
     ("targets met", r"index\.html", r"\d+(?=/\d+(?:</?[a-z]+[^>]*>)* mục tiêu đạt)", digit),
 ]
 
@@ -147,14 +148,17 @@ class Bench:
         return text
 
     def data(self):
-        """A cell of a CSV, and one of a JSON; what was reached of a target, and how far it was from the goal."""
+        """A cell of a CSV, and one of a JSON; what was reached of a target, and how far it was from the goal; a bound, a maximum."""
         missed = []
         results, goals = sorted(self.site.glob("2*/*.csv"))[0], sorted(self.site.glob("muc-tieu/*.csv"))[0]
+        measured = self.site / "phuong-phap/cl.csv"
         for table, ending, pattern in (
             (results, "csv", r",(\d+\.\d+),"),
             (results, "json", r'"score":(\d+\.\d+)'),
             (goals, "csv", r",(?:met|missed),\d{4}[\d-]*,(\d+)[,.]"),
             (goals, "json", r'"margin":(-?\d+)'),
+            (measured, "csv", r",(\d+),,score,"),
+            (measured, "json", r'"max":(\d+)'),
         ):
             with tempfile.TemporaryDirectory() as folder:
                 for path in table.parent.glob(table.stem + ".*"):
@@ -214,7 +218,7 @@ def main():
     bench = Bench(sys.argv[2])
     missed = [name for name, *rest in MUTATIONS if not bench.alter(name, *rest)]
     missed += bench.data() + bench.machines()
-    every = len(MUTATIONS) + 4 + 5
+    every = len(MUTATIONS) + 6 + 5
     print(f"{every - len(missed)} of {every} alterations are named")
     return 1 if missed else 0
 

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 /// Words that are looked up by a code of the record: reasons why a value is missing.
-const BY_CODE: [&str; 4] = [
+const BY_CODE: [&str; 6] = [
     "did-not-exist",
+    "no-longer",
     "not-assessed",
     "not-comparable",
     "not-published",
+    "not-yet",
 ];
 
 #[test]

@@ -4,13 +4,13 @@ use super::Quantity;
 use super::row::FieldRow;
 use crate::parts::find;
 use crate::{Change, Changes, Entry, NoChange};
-use model::{Absence, ComponentId, Coverage, Index, Ranking, Total, Unit, Value, Year};
+use model::{Absence, ComponentId, Coverage, Index, Life, Ranking, Total, Unit, Value, Year};
 
 /// Why there is no number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
-    /// The record says why there is no score.
-    Score(Absence),
+    /// The record says why there is no score, and whether the unit was there.
+    Score(Absence, Life),
     /// The source does not state it, and it cannot be worked out.
     NotStated,
     /// The unit did not exist at the end of the year.
@@ -69,14 +69,11 @@ pub(super) fn of_unit(index: &Index, coverage: Coverage, unit: &Unit, year: Year
     if !fields.iter().any(|field| field.kinds.contains(&unit.kind)) {
         return Missing::OtherKind;
     }
-    let end = (year, 12, 31);
-    if unit.from.is_some_and(|from| from.first_day() > end) {
-        return Missing::NotFounded;
-    }
-    match coverage {
-        _ if !unit.lives_at_end_of(year) => Missing::Ended,
-        Coverage::Complete => Missing::NotListed,
-        Coverage::Partial => Missing::NotAmongSome,
+    match (unit.life_at_end_of(year), coverage) {
+        (Life::Before, _) => Missing::NotFounded,
+        (Life::After, _) => Missing::Ended,
+        (Life::Within, Coverage::Complete) => Missing::NotListed,
+        (Life::Within, Coverage::Partial) => Missing::NotAmongSome,
     }
 }
 
@@ -96,7 +93,7 @@ pub(super) fn of_row(
         Some(id) => entry.framework.component(id).max,
     };
     let of_score = match value {
-        Some(Value::Absent(absence)) => Missing::Score(absence),
+        Some(Value::Absent(absence)) => Missing::Score(absence, entry.life()),
         Some(Value::Score(_)) | None => Missing::NotStated,
     };
     match quantity {
@@ -161,7 +158,7 @@ fn change(
     ) {
         (Some(known), _) => Missing::AgainstOther(known),
         (None, Change::None(NoChange::Absent)) => match entry.result.score {
-            Value::Absent(absence) => Missing::Score(absence),
+            Value::Absent(absence) => Missing::Score(absence, entry.life()),
             Value::Score(_) => Missing::NoChange(NoChange::Absent),
         },
         (None, Change::None(reason)) => Missing::NoChange(reason),
@@ -204,7 +201,7 @@ mod tests {
     use super::Missing;
     use crate::figures::{Unknown, find};
     use crate::{NoChange, analyse};
-    use model::Absence;
+    use model::{Absence, Life};
 
     #[test]
     fn where_there_is_none_it_is_said_why() {
@@ -237,11 +234,11 @@ mod tests {
             ("one/2018/unit-0/to-mean", Missing::OnlySome),
             (
                 "one/2019/unit-2/score",
-                Missing::Score(Absence::NotPublished),
+                Missing::Score(Absence::NotPublished, Life::Within),
             ),
             (
                 "one/2019/unit-2/change",
-                Missing::Score(Absence::NotPublished),
+                Missing::Score(Absence::NotPublished, Life::Within),
             ),
             ("one/2019/unit-3/score", Missing::NotFounded),
             ("one/2019/unit-4/score", Missing::Ended),

@@ -78,7 +78,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
             }
             Some(_) => {
                 html.raw("<td class=\"num absent\">");
-                let remark = Remark::Absent(Absence::NotComparable);
+                let remark = Remark::Absent(Absence::NotComparable, entry.life());
                 plan.on(page).remark(&mut html, remark);
                 html.raw("</td>");
             }

@@ -116,7 +116,9 @@ fn bar(
         text: signs.score(&entry, None, entry.printed(score, lang)),
     });
     let note = match entry.result.score {
-        Value::Absent(reason) => phrases::absence(reason).get(lang).to_owned(),
+        Value::Absent(reason) => phrases::absence_in(reason, entry.life())
+            .get(lang)
+            .to_owned(),
         Value::Score(_) => moved(&entry, lang, signs),
     };
     let said = finding::Mark::unit(&entry);

@@ -191,7 +191,7 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
         entry.standing.rank,
     ) {
         html.raw("<td colspan=").show(columns.values()).raw(">");
-        entry::absent(html, reason, on);
+        entry::absent(html, reason, entry.life(), on);
         html.raw("</td>");
         return;
     }

@@ -91,7 +91,9 @@ fn rows<'a>(
                 best: shares.map(|shares| level(shares.best)),
                 note: match score {
                     Some(Value::Score(_)) => "",
-                    Some(Value::Absent(reason)) => phrases::absence(reason).get(lang),
+                    Some(Value::Absent(reason)) => {
+                        phrases::absence_in(reason, entry.life()).get(lang)
+                    }
                     None => phrases::absence(Absence::NotPublished).get(lang),
                 },
             }
