@@ -10,7 +10,7 @@ use super::sealing::change;
 
 const AS_OF: &str = "2023-07-01T08:00:00+07:00";
 
-/// A copy of a site whose edition of 2022 was sealed long ago.
+/// A copy of a site with an edition that was sealed long ago.
 fn site(name: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/seals");
@@ -33,6 +33,59 @@ fn told_with(root: &Path, words: &[&str]) -> (bool, String) {
     let both = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&both).into_owned();
     (output.status.success(), said)
+}
+
+/// A seal of the first format, as the program that brought seals wrote it, with a correction of its text: a complete table of one
+/// unit, places and shares that were worked out.
+#[test]
+fn a_seal_of_the_first_format_verifies_for_ever_and_names_what_is_another() {
+    for command in ["check", "verify"] {
+        let site = site("format-1");
+        let (is_fine, said) = told(site.path(), command);
+        assert!(is_fine, "{command}: {said}");
+    }
+    for (file, from, to, named) in [
+        (
+            "par.yaml",
+            "score: 70",
+            "score: 70.5",
+            "par/2021/song-mo/score, 70 → 70.5",
+        ),
+        (
+            "par.yaml",
+            "source: s1",
+            "of: 2\nsource: s1",
+            "had no par/2021/of; now it has 2",
+        ),
+        (
+            "edition.yaml",
+            "2022-05-20",
+            "2022-05-21",
+            "2021/announced, 2022-05-20 → 2022-05-21",
+        ),
+    ] {
+        let site = site("format-1");
+        change(
+            site.path(),
+            &format!("content/editions/2021/{file}"),
+            from,
+            to,
+        );
+        let (is_fine, said) = told(site.path(), "verify");
+        assert!(!is_fine && said.contains(named), "{named}: {said}");
+    }
+    let site = site("format-1");
+    change(
+        site.path(),
+        "content/editions/2021/index.md",
+        "dẫn đầu",
+        "đứng đầu",
+    );
+    let (is_fine, said) = told(site.path(), "verify");
+    assert!(
+        !is_fine && said.contains("text/editions/2021/index.md"),
+        "{said}"
+    );
 }
 
 /// A seal of the second format, as it was written before there was a third: a complete table with parts, a partial one, one of
