@@ -1,4 +1,5 @@
-//! JSON: one object a table, its rows as objects. Numbers are written digit by digit as they were published.
+//! JSON: one object a table, its rows as objects. Numbers are written digit by digit as they were published. A row has no
+//! key for what it has no value of, and the list of columns none that no row has: `datapackage.json` tells of them all.
 
 use std::io::Write as _;
 
@@ -72,8 +73,11 @@ fn sources(out: &mut Vec<u8>, table: &Table) {
 
 fn columns(out: &mut Vec<u8>, table: &Table) {
     out.extend_from_slice(b",\"columns\":[");
-    for (place, column) in table.columns.iter().enumerate() {
-        out.extend_from_slice(if place == 0 { b"\n{" } else { b",\n{" });
+    let is_used = |place: usize| table.rows.iter().any(|row| row[place] != Cell::Empty);
+    let columns = table.columns.iter().enumerate();
+    let columns = columns.filter(|(place, _)| is_used(*place));
+    for (number, (_, column)) in columns.enumerate() {
+        out.extend_from_slice(if number == 0 { b"\n{" } else { b",\n{" });
         key(out, "code");
         string(out, &column.code);
         out.push(b',');
@@ -88,13 +92,15 @@ fn rows(out: &mut Vec<u8>, table: &Table) {
     out.extend_from_slice(b",\"rows\":[");
     for (place, row) in table.rows.iter().enumerate() {
         out.extend_from_slice(if place == 0 { b"\n{" } else { b",\n{" });
-        for (place, (column, cell)) in table.columns.iter().zip(row).enumerate() {
+        let cells = table.columns.iter().zip(row);
+        let known = cells.filter(|(_, cell)| **cell != Cell::Empty);
+        for (place, (column, cell)) in known.enumerate() {
             if place > 0 {
                 out.push(b',');
             }
             key(out, &column.code);
             match cell {
-                Cell::Empty => out.extend_from_slice(b"null"),
+                Cell::Empty => {}
                 Cell::Text(text) => string(out, text),
                 Cell::Number(value) => out.extend_from_slice(number::plain(*value).as_bytes()),
                 Cell::Absent(reason) => string(out, reason.code()),
@@ -149,6 +155,18 @@ mod tests {
         ]];
         let text = String::from_utf8(write(&table(rows))).unwrap();
         assert!(text.contains(r#"{"a":1.50,"b":"not-assessed"}"#), "{text}");
+    }
+
+    #[test]
+    fn what_has_no_value_has_no_key() {
+        let rows = vec![
+            vec![Cell::Empty, Cell::Text("x")],
+            vec![Cell::Empty, Cell::Empty],
+        ];
+        let text = String::from_utf8(write(&table(rows))).unwrap();
+        let columns = "\"columns\":[\n{\"code\":\"b\",\"name\":\"Tên\"}]";
+        let rows = "\"rows\":[\n{\"b\":\"x\"},\n{}]";
+        assert!(text.contains(columns) && text.contains(rows), "{text}");
     }
 
     #[test]

@@ -273,16 +273,16 @@ def alike_any(data, said):
 
 
 def as_json(path, lines, say, counts):
-    """Row by row the same as in the CSV, digit by digit."""
+    """Row by row the same as in the CSV, digit by digit: no key without a value, no value without a key."""
     rows = json.loads(path.read_text(encoding="utf-8"), parse_float=str, parse_int=str).get("rows", [])
     if len(rows) != len(lines):
         say("json-differs", f"{len(rows)} rows, {len(lines)} in the CSV")
     for row, line in zip(rows, lines):
-        for name, value in row.items():
+        for name in {**line, **row}:
             counts["cells"] += 1
-            text = "" if value is None else str(value)
-            if name in line and text != line[name]:
-                say("json-differs", f"{name}: {text!r}, {line[name]!r} in the CSV")
+            text = str(row.get(name, ""))
+            if name not in line or text != line[name] or (name in row) != (text != ""):
+                say("json-differs", f"{name}: {text!r}, {line.get(name)!r} in the CSV")
 
 
 def as_workbook(path, lines, say, counts):
