@@ -31,7 +31,7 @@ classes! {
     Bar "bar", BarOwn "bar-own", BarOther "bar-other", Track "track", Band "band",
     LinePlain "line", Thread "thread", LineOwn "line-own", LineOther "line-other",
     DotPlain "dot", DotOwn "dot-own", DotOther "dot-other", Badge "badge", Hit "hit",
-    Mean "mean", Best "best", Rim "rim", Tick "tick",
+    Mean "mean", Rim "rim",
     Goal "goal", Reach "reach", Met "met", Missed "missed", Unknown "unknown",
     Heat0 "heat-0", Heat1 "heat-1", Heat2 "heat-2", Heat3 "heat-3", Heat4 "heat-4", Outline "outline",
 }

@@ -80,17 +80,6 @@ pub enum What {
         /// Which earlier rank a ring shows, where one does.
         earlier: Option<Earlier>,
     },
-    /// Components of a unit against their maxima; whether mean and best of the field are beside them.
-    Profile {
-        /// The index.
-        index: IndexId,
-        /// The year.
-        year: Year,
-        /// The unit.
-        unit: UnitId,
-        /// Whether the field is drawn beside it.
-        field: bool,
-    },
     /// Targets of a programme.
     Goals,
     /// A small line on a card.
@@ -138,7 +127,7 @@ impl Says for Drawn {
             | What::Tiles(of) => vec![of.year],
             What::Scores(of, _) | What::Ranks(of) => vec![of.years.0, of.years.1],
             What::Places { years, .. } => vec![years.0, years.1],
-            What::Bump { year, .. } | What::Profile { year, .. } => vec![year],
+            What::Bump { year, .. } => vec![year],
             What::Goals | What::Spark => Vec::new(),
         }
     }
@@ -211,20 +200,6 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
             years,
             earlier,
         } => earlier::caption((unit, years), earlier, record, lang),
-        What::Profile {
-            index, year, unit, ..
-        } => {
-            let short = record.index(index).short.get(lang);
-            let name = record.unit(unit).name.get(lang);
-            match lang {
-                Lang::Vi => lang::text!(
-                    "Tỷ lệ so với điểm tối đa của từng chỉ số thành phần {short} {year}, {name}"
-                ),
-                Lang::En => {
-                    lang::text!("Share of the maximum in each component of {short} {year}, {name}")
-                }
-            }
-        }
         What::Goals => GOALS.get(lang).to_owned(),
         What::Spark => String::new(),
     }
@@ -358,14 +333,6 @@ fn description(what: What, lang: Lang) -> String {
         What::Places { .. } => Phrase(
             "Mỗi vạch ngang đi từ hạng 1 đến hạng cuối của một chỉ số",
             "One rail an index, from rank 1 to the last",
-        ),
-        What::Profile { field: true, .. } => Phrase(
-            "Mỗi thanh là tỷ lệ so với mức tối đa của một chỉ số thành phần, cạnh trung bình và mức cao nhất của nhóm",
-            "Each bar is the share of a component's maximum, beside average and best of the field",
-        ),
-        What::Profile { .. } => Phrase(
-            "Mỗi thanh là tỷ lệ so với mức tối đa của một chỉ số thành phần",
-            "Each bar is the share of a component's maximum",
         ),
         What::Goals => Phrase(
             "Thanh là kết quả đạt được, vạch là mức cần đạt",

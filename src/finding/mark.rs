@@ -22,8 +22,8 @@ pub enum Mark {
     Mean(InField, Decimal),
     /// The place in an index, and that of the year before: "PAPI, 2023: hạng 18/61; 2022: hạng 27/61".
     Rail(At, Place, Option<(Year, Place)>),
-    /// A component, with the shares of mean and best where they are drawn.
-    Part(Component, Value, Option<Shares>),
+    /// Mean and best of a component: "Trung bình 49%; cao nhất 62%". Its own share is printed beside the bar.
+    Part(Component, Shares),
     /// The ranks of a unit over the years: "Lai Châu: hạng 31/61 (2024), hạng 18/61 (2023)".
     Line(IndexId, UnitId, Vec<(Year, Place)>),
 }
@@ -54,18 +54,16 @@ impl Mark {
         Self::Unit(At::of(entry), entry.result.score, place)
     }
 
-    /// A component of a result.
+    /// What the share of a component is compared with.
     #[must_use]
-    pub fn part(entry: &Entry, component: ComponentId, shares: Option<Shares>) -> Self {
+    pub fn part(entry: &Entry, component: ComponentId, shares: Shares) -> Self {
         let of = Component {
             at: At::of(entry),
             framework: entry.table.framework,
             id: component,
             field: entry.field.map(|field| field.field),
         };
-        let absent = Value::Absent(model::Absence::NotPublished);
-        let part = entry.result.part(component);
-        Self::Part(of, part.map_or(absent, |part| part.score), shares)
+        Self::Part(of, shares)
     }
 
     /// The field of an index that ranks a unit, in a year.
@@ -95,19 +93,14 @@ impl Component {
         framework.component(self.id)
     }
 
-    fn figures(self, record: &Record, score: Value, shares: Option<Shares>) -> Vec<String> {
+    fn figures(self, record: &Record) -> Vec<String> {
         let code = &self.model(record).code;
-        let score = score.score().map(|_| {
-            let quantity = lang::text!("{code}/score");
-            self.at.figure(record, &quantity)
-        });
         let (index, year) = (self.at.index, self.at.year);
-        let field = self.field.filter(|_| shares.is_some());
-        let field = field.map(|field| InField { index, year, field });
-        let field = field.into_iter().flat_map(|field| {
+        let field = self.field.map(|field| InField { index, year, field });
+        let figures = field.map(|field| {
             ["mean", "best"].map(|name| field.figure(record, &lang::text!("{code}/{name}")))
         });
-        score.into_iter().chain(field).collect()
+        figures.into_iter().flatten().collect()
     }
 }
 
@@ -139,7 +132,7 @@ impl Says for Mark {
                 }
                 all
             }
-            Self::Part(of, score, shares) => of.figures(record, *score, *shares),
+            Self::Part(of, _) => of.figures(record),
             Self::Line(index, unit, ranks) => {
                 let at = |year| At {
                     index: *index,
@@ -217,7 +210,7 @@ impl Mark {
                     place.say_in(text, lang);
                 }
             }
-            Self::Part(of, score, shares) => part(text, *of, *score, *shares, record, lang),
+            Self::Part(_, shares) => part(text, *shares, lang),
             Self::Line(_, unit, ranks) => {
                 text.extend([record.unit(*unit).name.get(lang), ": "]);
                 for (turn, (of, place)) in ranks.iter().enumerate() {
@@ -236,21 +229,12 @@ fn year(text: &mut String, year: Year) {
     digits::write(text, year.unsigned_abs().into());
 }
 
-/// "Thể chế: 8,15; trung bình 80%; cao nhất 95%".
-fn part(
-    text: &mut String,
-    of: Component,
-    score: Value,
-    shares: Option<Shares>,
-    record: &Record,
-    lang: Lang,
-) {
-    text.extend([of.model(record).name.get(lang), ": "]);
-    value(text, of.at, score, record, lang);
-    let Some(shares) = shares else { return };
+/// "Trung bình 80%; Cao nhất 95%".
+fn part(text: &mut String, shares: Shares, lang: Lang) {
     let heads = [(phrases::MEAN, shares.mean), (phrases::BEST, shares.best)];
-    for (head, share) in heads {
-        text.extend(["; ", head.get(lang), " "]);
+    for (turn, (head, share)) in heads.into_iter().enumerate() {
+        text.push_str(if turn > 0 { "; " } else { "" });
+        text.extend([head.get(lang), " "]);
         digits::write(text, share.whole.into());
         text.push('%');
     }

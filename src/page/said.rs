@@ -337,7 +337,7 @@ fn of_year(unit: &UnitInEdition) -> Vec<&Sentence> {
         let own = [&card.heading, &card.finding].into_iter();
         let own = own.chain(&card.why);
         let own = own.chain(&card.beside);
-        own.chain(card.chart.iter().flat_map(Figure::sentences))
+        own.chain(&card.strengths).chain(&card.key)
     });
     figure.chain(cards).collect()
 }

@@ -114,9 +114,10 @@ class Page(HTMLParser):
             self.headings.append("")
         elif tag == "sup":
             self.footnotes += 1
-        elif tag == "svg" and "data-chart" in attributes:
-            self.svg.append(attributes["data-chart"])
-            self.charts[attributes["data-chart"]] = self.charts.get(attributes["data-chart"], 0) + 1
+        elif tag == "svg" and ("data-chart" in attributes or attributes.get("class") == "share"):
+            kind = attributes.get("data-chart", "share")
+            self.svg.append(kind)
+            self.charts[kind] = self.charts.get(kind, 0) + 1
 
     def handle_endtag(self, tag):
         while self.open and self.open.pop()[0] != tag:
@@ -127,7 +128,7 @@ class Page(HTMLParser):
             return
         tags = [tag for tag, _hidden in self.open]
         self.words.append(data)
-        if "td" in tags or "th" in tags:
+        if ("td" in tags or "th" in tags) and "svg" not in tags:
             self.tables[-1]["rows"][-1][-1] += data
         for tag in ("h1", "h2", "h3", "h4"):
             if tag in tags:
@@ -229,7 +230,7 @@ class Check:
         self.same("tables of components", len(tables), len(data.indices))
         for (index, short, _top), got in zip(data.indices, tables):
             self.table(short, got, [self.part(year, index, part, u) for part in data.parts[index]])
-        self.same("bar charts", page.charts.get("profile", 0), len(data.indices))
+        self.same("bars in them", page.charts.get("share", 0), sum(len(data.parts[index]) for index, *_ in data.indices))
         self.narrative(page, year, raw)
         # The years stand on one page a unit, which all its editions lead to.
         with open(os.path.join(self.folder, self.path), encoding="utf-8") as text:

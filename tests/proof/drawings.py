@@ -1,12 +1,16 @@
-"""Drawings: a number that eyes see beside a mark is one that ears hear in its title, or one of the field."""
+"""Drawings: a number that eyes see beside a mark is one that ears hear in its title, or one of the field; a share is as long as it says."""
 
 import re
 
 import digits
+import paths
 
 
 def check(page, figures, reader, say, counts):
     """Every number with decimals in a drawing; ticks have none."""
+    for row, drawn in page.bars:
+        counts["shares"] += 1
+        bar(row, drawn, figures, say)
     heard = {}
     for block in page.blocks:
         if block.drawing is not None and block.tag in ("title", "desc"):
@@ -37,6 +41,25 @@ def check(page, figures, reader, say, counts):
         if not is_scale([value for value, _ in numbers]):
             for _, text in numbers:
                 say("drawing-differs", f"{text!r} is in no title of its drawing")
+
+
+def bar(address, drawn, figures, say):
+    """A share of the maximum: the bar, the middle of the mean's mark and the point of the best's, to a tenth of a per cent."""
+    index, year, unit, code = address.split("/")
+    row = figures.row(index, int(year), unit)
+    part = row.parts.get(code) if row else None
+    if part is None or part.score is None or not part.max:
+        say("drawing-differs", f"{address} has no share")
+        return
+    field = figures.tables[index, int(year)].field(unit)
+    _, mean, best, _, _ = (field and field.parts.get(code)) or (None,) * 5
+    wanted = [part.score] + ([mean, best] if mean is not None else [])
+    shapes = [shape for path in drawn for shape in paths.figures(path)]
+    ends = [(min(x for x, _ in shape), max(x for x, _ in shape)) for shape in shapes]
+    ends = [(low, high) if place == 0 else ((low + high) / 2,) * 2 for place, (low, high) in enumerate(ends)]
+    whole = [min(max(float(value * 100 / part.max), 0), 100) for value in wanted]
+    if len(ends) != len(whole) or ends[0][0] != 0 or any(abs(end - share) > 0.1 for (_, end), share in zip(ends, whole)):
+        say("drawing-differs", f"the share of {address}: {ends}, {whole} worked out")
 
 
 def is_scale(values):

@@ -16,7 +16,7 @@ class Forms:
     def __init__(self, patterns, words):
         self.all, self.words = patterns, words
         #: What stands beside terms is no sentence.
-        self.silent = {marks.profile_of, contribution, term}
+        self.silent = {marks.share, contribution, term}
 
     def wordy(self, text):
         return any(word in text for word in self.words)
@@ -139,7 +139,7 @@ def charts(names, lang):
         ([], rf"^(?P<year>\d{{4}}): {place}", marks.rank_point),
         ([], rf"^(?P<index>{names.index})(?: \d{{4}})?, (?P<year>\d{{4}}): {place}[^;]*(?:; (?P<then>\d{{4}}): {before})?", marks.rail),
         ([], rf"^{named}: (?P<list>(?:{rank} \d+(?:{of}\d+| \([^)0-9]*\)) \(\d{{4}}\)(?:, )?)+)$".replace("?P<tied>", ""), marks.line),
-        ([], rf"^(?P<part>.+): (?P<score>{n})(?:; {mean} (?P<mean>{n})%; {best} (?P<best>{n})%)?$", marks.profile_of),
+        ([best], rf"^{mean} (?P<mean>\d+)%; {best} (?P<best>\d+)%$", marks.share),
     ]
 
 

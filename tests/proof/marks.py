@@ -1,4 +1,4 @@
-"""What hearers meet at the marks of a drawing: bars, points, rails, profiles."""
+"""What hearers meet at the marks of a drawing: bars, points, rails, shares."""
 
 import re
 
@@ -85,27 +85,15 @@ def rail(case):
             case.say("chart-differs", f"in {case.get('then')} it was {(old.rank, old.of) if old else None}")
 
 
-def profile(case):
-    """`Tham gia…: 4,97; Trung bình 49%; Cao nhất 59%`"""
-    for row in case.rows():
-        for part in row.parts.values():
-            if part.component.name(case.lang) != case.get("part") or part.score is None:
-                continue
-            if not digits.lawful(case.number("score"), part.score):
-                continue
-            if not case.get("mean"):
-                return
-            _, mean, best, _, _ = case.field(row).parts.get(part.component.code) or (None,) * 5
-            if mean is None or not part.max:
-                continue
-            said = (case.number("mean"), case.number("best"))
-            if all(digits.lawful(number, value * 100 / part.max) for number, value in zip(said, (mean, best))):
-                return
-    case.say("chart-differs", "no such component, or its mean and highest are others")
-
-
-def profile_of(case):
-    """Only in a drawing, and only of what is a component."""
-    names = {part.component.name(case.lang) for row in case.rows() for part in row.parts.values()}
-    if case.block.around == "svg" and case.get("part") in names:
-        profile(case)
+def share(case):
+    """`Trung bình 49%; Cao nhất 59%` in the bar of a component's share, whose row names the component"""
+    steps = case.block.row.split("/")
+    row = case.figures.row(steps[0], int(steps[1]), steps[2]) if len(steps) == 4 else None
+    part = row.parts.get(steps[3]) if row else None
+    if case.block.tag != "title" or part is None or not part.max:
+        case.say("chart-differs", f"{case.block.row} is no component with a share")
+        return
+    _, mean, best, _, _ = case.field(row).parts.get(part.component.code) or (None,) * 5
+    said = (case.number("mean"), case.number("best"))
+    if mean is None or not all(digits.lawful(number, value * 100 / part.max) for number, value in zip(said, (mean, best))):
+        case.say("chart-differs", "its mean and highest are others")

@@ -32,11 +32,11 @@ class Data:
 class Block:
     """A text that stands together."""
 
-    __slots__ = ("tag", "text", "around", "authored", "name", "part", "datas", "label", "drawing")
+    __slots__ = ("tag", "text", "around", "authored", "name", "part", "datas", "label", "drawing", "row")
 
     def __init__(self, tag, around, authored, name, part):
         self.tag, self.around, self.authored, self.name, self.part = tag, around, authored, name, part
-        self.text, self.datas, self.label, self.drawing = "", [], "", None
+        self.text, self.datas, self.label, self.drawing, self.row = "", [], "", None, ""
 
 
 class Cell:
@@ -67,7 +67,7 @@ class Page(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.path, self.kind, self.lang = path, "", ""
         self.datas, self.blocks, self.tables, self.metas, self.json = [], [], [], {}, []
-        self.marks = []
+        self.marks, self.bars = [], []
         self.stack, self.parts, self.script = [], [], None
         self.last = self.block = self.data = self.table = self.line = self.cell = None
         self.drawings = 0
@@ -112,9 +112,13 @@ class Page(html.parser.HTMLParser):
             opened[2] = True
             self.hidden += 1
         if tag == "svg":
-            opened[3] = True
+            opened[3] = "share" if "share" in classes else "drawing"
             self.drawings += 1
             self.svg += 1
+            if "share" in classes:
+                self.bars.append((row or self.row(), []))
+        if tag == "path" and self.stack and self.stack[-1][0] == "svg" and self.stack[-1][3] == "share":
+            self.bars[-1][1].append(attributes.get("d", ""))
         self.stack.append(opened)
         name = attributes.get("id") or attributes.get("aria-labelledby")
         if name and tag in ("section", "h1", "h2", "h3", "figure"):
@@ -126,6 +130,7 @@ class Page(html.parser.HTMLParser):
             part = self.parts[-1][1] if self.parts else ""
             self.block = Block(tag, "svg" if self.svg else around, self.prose > 0, attributes.get("id", ""), part)
             self.block.drawing = self.drawings if self.svg else None
+            self.block.row = self.row()
             self.block.label = self.last_term if tag == "dd" else ""
         self.start_table(tag, attributes, classes)
         if tag == "data":
@@ -181,7 +186,7 @@ class Page(html.parser.HTMLParser):
             opened = self.stack.pop()
             self.prose -= opened[1]
             self.hidden -= opened[2]
-            self.svg -= opened[3]
+            self.svg -= bool(opened[3])
             self.revised -= opened[5]
             if opened[0] == tag:
                 break
@@ -211,7 +216,7 @@ class Page(html.parser.HTMLParser):
         elif self.last is not None and text.strip() not in ("", "/", "*"):
             # A mark stands right behind its figure, before any other word.
             self.last = self.last if self.hidden else None
-        if self.cell is not None:
+        if self.cell is not None and not self.svg:
             self.cell.text += text
             if self.hidden:
                 self.cell.hidden += text

@@ -1,8 +1,8 @@
 //! The shape of the chart fixtures in `tests/charts/<kind>/`, and what is drawn from them.
 
 use congbo::chart::{
-    Label, Labelled, Mark, Name, Remark, Svg, Width, bump, goals, heat, places, profile, ranking,
-    spark, strip, trend,
+    Label, Labelled, Mark, Name, Remark, Svg, Width, bump, goals, heat, places, ranking, spark,
+    strip, trend,
 };
 use congbo::model::Lang;
 use rust_decimal::Decimal;
@@ -101,16 +101,6 @@ struct Bar {
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-struct Component {
-    label: String,
-    own: Option<Pair>,
-    mean: Option<Number>,
-    best: Option<Number>,
-    note: String,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
 struct HeatRow {
     label: String,
     mark: Marked,
@@ -190,7 +180,6 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
     match kind {
         "ranking" => ranking::draw(&as_ranking(fixture), width, Lang::Vi),
         "trend" => trend::draw(&as_trend(fixture), width, Lang::Vi),
-        "profile" => draw_profile(fixture, width, Lang::Vi),
         "bump" => bump::draw(&as_bump(fixture), width, Lang::Vi),
         "heat" => heat::draw(&as_heat(fixture), width, Lang::Vi),
         "goals" => goals::draw(&as_goals(fixture), width, Lang::Vi),
@@ -295,31 +284,6 @@ pub(super) fn as_places(fixture: Fixture) -> places::Places {
         name: name(),
         rows: rows(fixture.rows).into_iter().map(row).collect(),
     }
-}
-
-/// Drawn here, because a profile borrows its names.
-pub(super) fn draw_profile(fixture: Fixture, width: Width, lang: Lang) -> Svg {
-    let level = |share: Number| profile::Level {
-        value: share.0,
-        whole: congbo::lang::number::round(share.0, 0).try_into().unwrap(),
-    };
-    let components: Vec<Component> = rows(fixture.rows);
-    let rows = components.iter().map(|row| profile::Row {
-        said: said(&row.label),
-        label: &row.label,
-        own: row.own.clone().map(labelled),
-        mean: row.mean.map(level),
-        best: row.best.map(level),
-        note: &row.note,
-    });
-    let data = profile::Profile {
-        name: name(),
-        own: &fixture.own,
-        mean: &fixture.mean,
-        best: &fixture.best,
-        rows: rows.collect(),
-    };
-    profile::draw(&data, width, lang)
 }
 
 pub(super) fn as_bump(fixture: Fixture) -> bump::Bump {

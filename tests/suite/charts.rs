@@ -4,8 +4,7 @@ use congbo::chart::{Svg, Width, bump, goals, heat, places, ranking, spark, strip
 use congbo::model::Lang;
 
 use crate::chart_fixtures::{
-    Fixture, as_bump, as_goals, as_heat, as_places, as_ranking, as_spark, as_strip, draw,
-    draw_profile, tiles,
+    Fixture, as_bump, as_goals, as_heat, as_places, as_ranking, as_spark, as_strip, draw, tiles,
 };
 
 /// What holds for the markup of every chart.
@@ -80,7 +79,6 @@ fn a_chart_without_data_is_still_a_chart() {
             "ranking",
             ranking::draw(&as_ranking(Fixture::default()), width, Lang::En),
         ),
-        ("profile", draw_profile(Fixture::default(), width, Lang::En)),
         (
             "bump",
             bump::draw(&as_bump(Fixture::default()), width, Lang::En),

@@ -151,7 +151,6 @@ fn a_corrected_number_has_its_mark_wherever_it_is_printed() {
     let all = [
         ("goals", "71,37", 2),
         ("heat", "41,37", 1),
-        ("profile", "41,37", 1),
         ("ranking", "71,37", 1),
         ("trend", "71,37", 3),
     ];

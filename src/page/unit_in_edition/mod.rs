@@ -21,10 +21,10 @@ use finding::{About, Form, Heading, Other, Published, Several, Standing, Why};
 use lang::{Phrase, phrases};
 use model::{Record, Subject, UnitId};
 
-mod chart;
 mod explanation;
 mod facts;
 mod parts;
+mod shares;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -80,8 +80,10 @@ pub struct Card {
     pub why: Option<Sentence>,
     /// Share, band, distances.
     pub facts: Html,
-    /// Components against average and best.
-    pub chart: Option<Figure>,
+    /// In which components it is farthest from the average, where their shares are drawn.
+    pub strengths: Option<Sentence>,
+    /// How what is drawn in the table of components is read.
+    pub key: Option<Sentence>,
     /// The components, or why there are none.
     pub parts: Html,
     /// What makes up the change.
@@ -253,6 +255,7 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
 fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card {
     let lang = page.lang;
     let index = entry.index;
+    let (strengths, key) = shares::said(plan, page, entry).unzip();
     Card {
         id: index.code.clone(),
         heading: plan.say(page, Heading::Index(entry.table.index, Some(entry.year))),
@@ -271,8 +274,9 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
         beside: plan.field_beside(page, entry),
         why: Why::of(entry).map(|why| plan.say(page, why)),
         facts: facts::list(plan, page, entry),
-        chart: chart::profile(plan, page, entry),
-        parts: parts::table(plan, page, entry),
+        parts: parts::table(plan, page, entry, key.is_some()),
+        strengths,
+        key,
         explanation: explanation::list(plan, page, entry),
         notes: notes(plan, entry, sources, page),
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
+use super::shares;
 use crate::changes::Base;
 use crate::datum::{self, On};
 use crate::entry::{self, Entry};
@@ -14,10 +15,10 @@ use derive::figures::{self, Quantity};
 use derive::{Changes, PartStanding};
 use finding::{Heading, LikeForLike, WITHOUT_PARTS};
 use lang::{Phrase, number, phrases};
-use model::{Component, Lang, Part};
+use model::{Component, ComponentId, Lang, Part};
 
-/// The table of components; where none is published, a sentence that says so.
-pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
+/// The table of components, with their shares `drawn` or not; where none is published, a sentence that says so.
+pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, drawn: bool) -> Html {
     if entry.result.parts.is_empty() {
         let mut html = Html::default();
         if !entry.framework.components.is_empty() {
@@ -26,7 +27,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         return html;
     }
     let told = told(entry);
-    let columns = Columns::of(plan, entry, &told);
+    let columns = Columns::of(plan, entry, &told, drawn);
     let mut html = Html::with_room(512 + 1000 * entry.result.parts.len());
     if !columns.score {
         unpublished(&mut html, plan, page);
@@ -45,7 +46,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     for (((id, component), standing), told) in components.zip(&told) {
         let part = entry.result.part(id);
         if part.is_some() || component.level == 1 {
-            let cells = (component, part, standing, told);
+            let cells = (id, component, part, standing, told);
             row(&mut html, plan, page, entry, cells, columns);
         }
     }
@@ -74,6 +75,7 @@ struct Columns {
     score: bool,
     max: bool,
     share: bool,
+    drawn: bool,
     rank: bool,
     score_change: bool,
     rank_change: bool,
@@ -83,7 +85,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(plan: &Plan, entry: &Entry, told: &[Changes]) -> Self {
+    fn of(plan: &Plan, entry: &Entry, told: &[Changes], drawn: bool) -> Self {
         let parts = || entry.standing.parts.iter();
         let grouped = entry.result.stated.iter().any(|one| one.group.is_some());
         let components = &entry.framework.components;
@@ -94,6 +96,7 @@ impl Columns {
             score: grouped || parts_of().any(|part| part.score.score().is_some()),
             max: lost,
             share: lost,
+            drawn,
             rank: parts().any(|part| part.rank().is_some()),
             score_change: told.iter().any(|told| told.score.is_some()),
             rank_change: told
@@ -145,6 +148,7 @@ fn heads(columns: Columns, on: On) -> Vec<(Cow<'static, str>, Column)> {
 }
 
 type Cells<'a> = (
+    ComponentId,
     &'a Component,
     Option<&'a Part>,
     &'a PartStanding,
@@ -156,7 +160,7 @@ fn row(
     plan: &Plan,
     page: &Page,
     entry: &Entry,
-    (component, part, standing, told): Cells,
+    (id, component, part, standing, told): Cells,
     columns: Columns,
 ) {
     let lang = page.lang;
@@ -182,12 +186,10 @@ fn row(
     if columns.share {
         let share = part.and_then(|part| derive::part_share(component, part));
         number_cell(html, share, lang, |html, share| {
-            let address = entry.address(Some(component), "percent");
-            let digits = Quantity::Percent.digits(true, 0).unwrap_or_default();
-            let value = figures::rounded(share, digits);
-            datum::number(html, on, value, &address, |html| {
-                number::write_percent(&mut html.0, share, digits, lang);
-            });
+            self::share(html, entry, component, share, on);
+            if columns.drawn && component.level == 1 {
+                shares::bar(html, plan, page, (entry, id), share);
+            }
         });
     }
     if columns.rank {
@@ -228,6 +230,17 @@ fn score(html: &mut Html, entry: &Entry, (component, part): (&Component, Option<
             .raw(&entry.part_mark(on, component, "group").0);
     }
     html.raw("</td>");
+}
+
+/// The share of the maximum that a component reached.
+fn share(html: &mut Html, entry: &Entry, component: &Component, share: Decimal, on: On) {
+    let lang = on.lang();
+    let address = entry.address(Some(component), "percent");
+    let digits = Quantity::Percent.digits(true, 0).unwrap_or_default();
+    let value = figures::rounded(share, digits);
+    datum::number(html, on, value, &address, |html| {
+        number::write_percent(&mut html.0, share, digits, lang);
+    });
 }
 
 fn number_cell(
