@@ -27,6 +27,7 @@ pub mod package;
 mod parts;
 mod results;
 pub mod table;
+mod whole;
 pub mod xlsx;
 
 pub use compare::{Mark, Marks};
@@ -77,9 +78,12 @@ pub fn all(
         return Ok(Sizes::new());
     }
     let editions = record.editions.iter().zip(&analysis.tables);
-    let mut jobs: Vec<Job> = editions
-        .flat_map(|(edition, standings)| of_edition(record, edition, standings))
-        .collect();
+    // The largest goes first: no other thread is to wait for it.
+    let mut jobs = vec![Job {
+        stem: whole::STEM.to_owned(),
+        kind: Kind::Whole(analysis),
+    }];
+    jobs.extend(editions.flat_map(|(edition, standings)| of_edition(record, edition, standings)));
     jobs.extend(over_the_years(record, analysis));
     let resources = write(record, &jobs, formats, sink)?;
     let package = package::write(&package::of_site(record), &resources, sink)?;
@@ -132,6 +136,17 @@ enum Kind<'a> {
     Index(model::IndexId, Vec<Entry<'a>>),
     Unit(model::UnitId, Vec<Entry<'a>>),
     Programme(&'a model::Programme, Vec<goals::Row<'a>>),
+    Whole(&'a Analysis),
+}
+
+impl Kind<'_> {
+    /// Whether it is offered in a format where the site has that. All data in one table are for programs.
+    fn is_in(&self, format: Export) -> bool {
+        match self {
+            Kind::Whole(_) => format == Export::Csv,
+            _ => format.is_beside(matches!(self, Kind::UnitInEdition(..))),
+        }
+    }
 }
 
 fn of_edition<'a>(
@@ -219,10 +234,9 @@ fn write(
     jobs.par_iter()
         .map(|job| {
             let table = job.table(record, &corrected);
-            let of_unit = matches!(job.kind, Kind::UnitInEdition(..));
             let wanted = FORMATS
                 .iter()
-                .filter(|(format, ..)| formats.contains(format) && format.is_beside(of_unit));
+                .filter(|(format, ..)| formats.contains(format) && job.kind.is_in(*format));
             let files = wanted.map(|(format, ending, write)| {
                 let bytes = write(&table);
                 let path = format!("{}.{ending}", job.stem);
@@ -253,6 +267,7 @@ impl Job<'_> {
             Kind::Index(id, rows) => results::index(record, *id, rows),
             Kind::Unit(id, rows) => results::unit(record, *id, rows),
             Kind::Programme(programme, rows) => goals::table(record, programme, rows),
+            Kind::Whole(analysis) => whole::table(record, analysis, corrected),
         };
         let site = &record.site;
         table.publisher = match &self.kind {
@@ -264,7 +279,9 @@ impl Job<'_> {
                     .map_or(site.publisher(), |id| &record.index(id).publisher)
                     .vi
             }
-            Kind::UnitInEdition(..) | Kind::Unit(..) | Kind::Programme(..) => &site.publisher().vi,
+            Kind::UnitInEdition(..) | Kind::Unit(..) | Kind::Programme(..) | Kind::Whole(_) => {
+                &site.publisher().vi
+            }
         };
         table.licence = site.licence.as_ref();
         table.address = site

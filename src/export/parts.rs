@@ -128,13 +128,9 @@ pub(super) fn unit_in_edition<'a>(
     corrected: &Corrected,
 ) -> Table<'a> {
     let unit = record.unit(unit);
-    let (all, places): (Vec<_>, Vec<_>) = rows
-        .iter()
-        .flat_map(|row| {
-            let total = std::iter::once(total(record, row, corrected));
-            total.chain(components(record, row, corrected))
-        })
-        .unzip();
+    let all = rows.iter();
+    let all = all.flat_map(|row| of_result(record, row, corrected));
+    let (all, places): (Vec<_>, Vec<_>) = all.unzip();
     let mut table = Table {
         title: format!("{} {year}", unit.full_name().vi),
         unit: Some(&unit.code),
@@ -150,7 +146,17 @@ pub(super) fn unit_in_edition<'a>(
 }
 
 /// The values of a row, and where its score comes from.
-type Placed<'a> = (Vec<Cell<'a>>, Stands<'a>);
+pub(super) type Placed<'a> = (Vec<Cell<'a>>, Stands<'a>);
+
+/// The rows of a result: its total, and each of its components.
+pub(super) fn of_result<'a, 'c>(
+    record: &'a Record,
+    row: &Entry<'a>,
+    corrected: &'c Corrected<'c>,
+) -> impl Iterator<Item = Placed<'a>> + use<'a, 'c> {
+    let total = std::iter::once(total(record, row, corrected));
+    total.chain(components(record, row, corrected))
+}
 
 fn total<'a>(record: &'a Record, row: &Entry<'a>, corrected: &Corrected) -> Placed<'a> {
     let index = record.index(row.table.index);

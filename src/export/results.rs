@@ -263,7 +263,7 @@ pub(super) fn figure(
     Cell::number(figure.map(|figure| figure.written()))
 }
 
-fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
+pub(super) fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
     let index = record.index(row.table.index);
     let unit = row.unit;
     let standing = row.standing;

@@ -184,10 +184,23 @@ fn file(plan: &Plan, page: &Page, text: &str, path: &str) -> File {
     }
 }
 
-/// What programs read first: what is in each file.
+/// All data in one file, and what programs read first: what is in each file.
 fn whole(plan: &Plan, page: &Page) -> Vec<Item> {
     let lang = page.lang;
-    let all = [
+    let has_csv = plan.record.site.exports.contains(&Export::Csv);
+    let all = has_csv.then_some((
+        Phrase(
+            "Toàn bộ số liệu các năm trong một tệp",
+            "All data of all years in one file",
+        ),
+        Phrase(
+            "mỗi dòng là một kết quả, một chỉ số thành phần hoặc một nhóm xếp hạng",
+            "one row a result, a component of one, or a field",
+        ),
+        "CSV",
+        "du-lieu.csv",
+    ));
+    let lists = [
         (
             Phrase("Bản kê toàn bộ số liệu", "List of all data"),
             Phrase(
@@ -208,6 +221,7 @@ fn whole(plan: &Plan, page: &Page) -> Vec<Item> {
         ),
     ];
     all.iter()
+        .chain(&lists)
         .map(|(name, about, text, path)| Item {
             name: name.get(lang).into(),
             about: about.get(lang).into(),

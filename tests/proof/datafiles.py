@@ -36,6 +36,8 @@ def check(path, place, figures, say, counts):
     for line in lines:
         if measured.is_of(line):
             measured.check(line, figures.record, say, counts)
+        elif "median" in line and "unit" in line:
+            of_whole(line, figures, place, say, counts)
         elif "median" in line:
             of_field(line, figures, say, counts)
         elif "unit" in line:
@@ -140,9 +142,25 @@ def of_row(line, figures, place, say, counts):
                 cell(line, name, part.rank if part else None, say, counts, where)
 
 
+def of_whole(line, figures, place, say, counts):
+    """A row of the table of all data: of a field, of a result, or of a component of one; it has nothing of the others."""
+    if not line["unit"]:
+        of_field(line, figures, say, counts)
+        foreign = ("score", "rank", "of", "band", "share", "lost", *(name for name, _ in DISTANCES), "score_change", "rank_change")
+    else:
+        of_part(line, place, figures, say, counts)
+        if not line["component"]:
+            of_row(line, figures, place, say, counts)
+        foreign = (*FIELD, *(name for name, _ in SAID), *(("of", "band") if line["component"] else ()))
+    for name in foreign:
+        if line[name]:
+            say("data-differs", f"{line['index']}/{line['year']} {name}: {line[name]!r} in a row of something else")
+
+
 def of_part(line, place, figures, say, counts):
     found = re.search(r"don-vi/([a-z0-9-]+)\.csv$", place)
-    row = figures.row(line["index"], int(line["year"]), found.group(1)) if found else None
+    unit = line.get("unit") or (found.group(1) if found else None)
+    row = figures.row(line["index"], int(line["year"]), unit) if unit else None
     if row is None:
         say("figure-of-nothing", f"{line['index']}/{line['year']}: there is no such row")
         return
@@ -206,16 +224,21 @@ def of_field(line, figures, say, counts):
         cell(line, f"mean_change_{name}", exact, say, counts, f"{index}/{year}/@{line['field']}")
 
 
+#: All data of all years.
+WHOLE = "du-lieu.csv"
+
+
 def listed(site, figures):
-    """What all data files say, by the address of the number."""
-    said = {}
+    """What the data files beside pages say by the address of the number, and what the table of all data says."""
+    beside, whole = {}, {}
     for path in site.rglob("*.csv"):
+        said = whole if path == site / WHOLE else beside
         with path.open(encoding="utf-8-sig", newline="") as file:
             for line in csv.DictReader(file):
                 for address, text in numbers(line, path.stem, figures):
                     if text:
                         said.setdefault(address, set()).add(text)
-    return said
+    return beside, whole
 
 
 def numbers(line, stem, figures):
@@ -228,7 +251,7 @@ def numbers(line, stem, figures):
         return
     index, year = line["index"], line["year"]
     step = f"/{line['component']}" if line.get("component") else ""
-    if "median" in line:
+    if "median" in line and not line.get("unit"):
         for name in FIELD:
             yield f"{index}/{year}/@{line['field']}{step}/{name}", line[name]
         for name, quantity in SAID:
@@ -239,7 +262,10 @@ def numbers(line, stem, figures):
     row = figures.row(index, int(year), unit)
     framework = f"framework/{index}/{row.framework.code}{step}"
     yield f"{framework}/weight", line.get("weight")
+    # What is not the unit's own is the framework's, and a component's row has it under both.
     yield f"{base}/max" if row.raw.get("max") and not step else f"{framework}/max", line["max"]
+    if step:
+        yield f"{base}/max", line["max"]
     for name, quantity in (*DISTANCES, *REST, *CONTRIBUTION, *RESULT):
         yield f"{base}/{quantity}", line.get(name)
     for name, quantity in (("score_change", "change"), ("rank_change", "rank-change")):
@@ -258,12 +284,18 @@ FIELD = ("ranked", "mean", "median", "best", "worst")
 SAID = (("mean_change", "mean-change"), ("later_units", "later-units"), ("later_lacking", "later-lacking"))
 
 
-def there(page, said, say):
-    """What a page shows with an address stands in a data file, unless it is arithmetic of an author."""
+def there(page, said, figures, say):
+    """What a page shows with an address stands in a data file, and of results in that of all data; arithmetic of an author is a figure of none."""
+    beside, whole = said
     for data in page.datas:
         figure = data.figure or "="
-        if not figure.startswith("=") and not alike_any(data, said):
-            say("not-in-data", f"{figure} = {data.value}: {said.get(figure)}")
+        if figure.startswith("="):
+            continue
+        # Targets are of no year, nor is how an index is measured: both have files of their own.
+        yearly = figure.split("/")[0] in figures.record.indices
+        for told in (beside, whole) if yearly else (beside,):
+            if not alike_any(data, told):
+                say("not-in-data", f"{figure} = {data.value}: {told.get(figure)}")
 
 
 def alike_any(data, said):

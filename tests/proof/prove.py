@@ -87,7 +87,7 @@ def of_page(place, text, found, counts):
     page = pages.Page(place, text)
     values.check(page, STATE["figures"], STATE["waived"], say)
     seals.check(page, STATE["seals"], say)
-    datafiles.there(page, STATE["data"], say)
+    datafiles.there(page, STATE["data"], STATE["figures"], say)
     targets.check(page, STATE["record"], say)
     absent.check(page, STATE["record"], say)
     seals.listed(page, STATE["record"], say)

@@ -12,6 +12,9 @@ use super::numbers::numbers;
 use super::proved::checked;
 use super::sites::{built, is_page};
 
+/// All data of all years.
+const WHOLE: &str = "du-lieu.csv";
+
 /// A line of a data file by the heads of its columns.
 type Line = BTreeMap<String, String>;
 
@@ -102,6 +105,16 @@ impl Told<'_> {
         }
     }
 
+    /// What else was published for a result.
+    fn also(&mut self, base: &str, line: &Line) {
+        for (column, value) in line {
+            if let Some(("also", rest)) = column.split_once('.') {
+                let rest = rest.replace('.', "/");
+                self.add(&format!("{base}/also/{rest}"), value);
+            }
+        }
+    }
+
     fn line(&mut self, path: &str, line: &Line) {
         let cell = |name: &str| line.get(name).map_or("", String::as_str);
         if line.contains_key("programme") {
@@ -115,7 +128,8 @@ impl Told<'_> {
             "" => base,
             component => format!("{base}/{component}"),
         };
-        if line.contains_key("median") {
+        // Where all data stand in one table, rows of fields have no unit.
+        if line.contains_key("median") && cell("unit").is_empty() {
             let base = format!("{index}/{year}/@{}", cell("field"));
             let base = with(base, cell("component"));
             for quantity in ["ranked", "mean", "median", "best", "worst"] {
@@ -126,12 +140,10 @@ impl Told<'_> {
         if !line.contains_key("component") {
             let base = format!("{index}/{year}/{}", cell("unit"));
             self.result(&base, line);
+            self.also(&base, line);
             for (column, value) in line {
                 match column.split_once('.') {
-                    Some(("also", rest)) => {
-                        let rest = rest.replace('.', "/");
-                        self.add(&format!("{base}/also/{rest}"), value);
-                    }
+                    Some(("also", _)) => {}
                     Some((component, rest)) => {
                         self.add(&format!("{base}/{component}/{rest}"), value);
                     }
@@ -140,12 +152,14 @@ impl Told<'_> {
             }
             return;
         }
-        let unit = path
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".csv"));
+        let name = path.rsplit('/').next();
+        let unit = match cell("unit") {
+            "" => name.and_then(|name| name.strip_suffix(".csv")),
+            unit => Some(unit),
+        };
         let base = format!("{index}/{year}/{}", unit.expect("a unit has a file"));
         let component = cell("component");
+        self.also(&base, line);
         self.result(&with(base, component), line);
         let record = &self.checked.record;
         let id = record.find_index(index).expect("an index");
@@ -157,13 +171,15 @@ impl Told<'_> {
     }
 }
 
-fn told<'a>(site: &Files, checked: &'a Checked) -> Told<'a> {
+/// What the tables say whose paths are among those that are wanted.
+fn told<'a>(site: &Files, checked: &'a Checked, wanted: impl Fn(&str) -> bool) -> Told<'a> {
     let mut told = Told {
         checked,
         said: BTreeMap::new(),
     };
     let is_table = |path: &str| std::path::Path::new(path).extension() == Some("csv".as_ref());
-    for (path, bytes) in site.iter().filter(|(path, _)| is_table(path)) {
+    let tables = site.iter();
+    for (path, bytes) in tables.filter(|(path, _)| is_table(path) && wanted(path)) {
         let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         let mut reader = csv::Reader::from_reader(bytes);
         for line in reader.deserialize::<Line>() {
@@ -174,10 +190,12 @@ fn told<'a>(site: &Files, checked: &'a Checked) -> Told<'a> {
 }
 
 #[test]
-fn every_number_of_every_page_stands_in_a_data_file() {
+fn every_number_of_every_page_stands_in_a_data_file_and_in_that_of_all() {
     for name in ["tests/sites/small", "tests/sites/lao-cai", "."] {
         let (checked, site) = (checked(name), built(name));
-        let told = told(&site, &checked);
+        let others = told(&site, &checked, |path| path != WHOLE);
+        let whole = told(&site, &checked, |path| path == WHOLE);
+        let is_index = |code: &str| checked.record.find_index(code).is_some();
         let (mut seen, mut lacking) = (0, BTreeSet::new());
         for (page, bytes) in site.iter().filter(|(path, _)| is_page(path)) {
             for one in numbers(std::str::from_utf8(bytes).unwrap()) {
@@ -186,12 +204,16 @@ fn every_number_of_every_page_stands_in_a_data_file() {
                     continue;
                 }
                 seen += 1;
-                let said = told.said.get(&one.address);
-                if !said.is_some_and(|said| said.contains(one.value)) {
-                    lacking.insert(format!(
-                        "{page}: {} = {} is {said:?}",
-                        one.address, one.value
-                    ));
+                // Targets are of no year, nor is how an index is measured: both have files of their own.
+                let is_yearly = one.address.split('/').next().is_some_and(is_index);
+                for told in std::iter::once(&others).chain(is_yearly.then_some(&whole)) {
+                    let said = told.said.get(&one.address);
+                    if !said.is_some_and(|said| said.contains(one.value)) {
+                        lacking.insert(format!(
+                            "{page}: {} = {} is {said:?}",
+                            one.address, one.value
+                        ));
+                    }
                 }
             }
         }
