@@ -37,11 +37,11 @@ pub fn draw(share: &Share) -> Svg {
     let scale = Scale::new((Decimal::ZERO, Decimal::ONE_HUNDRED), (0, WIDTH));
     let mut out = String::with_capacity(192);
     if let Some(field) = &share.field {
-        out.push_str("<svg class=share role=img><title>");
+        out.push_str("<svg class=meter role=img><title>");
         escape(&mut out, &field.said);
         out.push_str("</title>");
     } else {
-        out.push_str("<svg class=share aria-hidden=true>");
+        out.push_str("<svg class=meter aria-hidden=true>");
     }
     let (over, under) = BAR;
     out.push_str("<path d=\"");
@@ -74,7 +74,7 @@ mod tests {
         };
         assert_eq!(
             draw(&share).0,
-            "<svg class=share role=img><title>Trung bình &lt;49%</title><path d=\"M0 4h50v5H0z\"/>\
+            "<svg class=meter role=img><title>Trung bình &lt;49%</title><path d=\"M0 4h50v5H0z\"/>\
              <path d=\"M48.5 2h1v9h-1zM60 3.5L57 0h6z\"/></svg>"
         );
     }
@@ -87,7 +87,7 @@ mod tests {
         };
         assert_eq!(
             draw(&share).0,
-            "<svg class=share aria-hidden=true><path d=\"M0 4h100v5H0z\"/></svg>"
+            "<svg class=meter aria-hidden=true><path d=\"M0 4h100v5H0z\"/></svg>"
         );
     }
 }

@@ -114,7 +114,7 @@ class Page(HTMLParser):
             self.headings.append("")
         elif tag == "sup":
             self.footnotes += 1
-        elif tag == "svg" and ("data-chart" in attributes or attributes.get("class") == "share"):
+        elif tag == "svg" and ("data-chart" in attributes or attributes.get("class") == "meter"):
             kind = attributes.get("data-chart", "share")
             self.svg.append(kind)
             self.charts[kind] = self.charts.get(kind, 0) + 1

@@ -112,12 +112,12 @@ class Page(html.parser.HTMLParser):
             opened[2] = True
             self.hidden += 1
         if tag == "svg":
-            opened[3] = "share" if "share" in classes else "drawing"
+            opened[3] = "meter" if "meter" in classes else "drawing"
             self.drawings += 1
             self.svg += 1
-            if "share" in classes:
+            if "meter" in classes:
                 self.bars.append((row or self.row(), []))
-        if tag == "path" and self.stack and self.stack[-1][0] == "svg" and self.stack[-1][3] == "share":
+        if tag == "path" and self.stack and self.stack[-1][0] == "svg" and self.stack[-1][3] == "meter":
             self.bars[-1][1].append(attributes.get("d", ""))
         self.stack.append(opened)
         name = attributes.get("id") or attributes.get("aria-labelledby")
