@@ -2,7 +2,8 @@
 //!
 //! In an element that names a row (`data-row=par/2018/lai-chau`, which may be a row of a component) the figures of that row
 //! have their quantity alone for an address: `data-figure=score`. An address that begins with a slash goes on from that row,
-//! be it of a figure (`data-figure=/the-che/score`) or of a row within it (`data-row=/the-che`). Every other one is whole.
+//! be it of a figure (`data-figure=/the-che/score`) or of a row within it (`data-row=/the-che`). Every other one is whole. What
+//! has two addresses, as the maximum of a component, stands in a row under that of the row, and is marked under its own.
 //!
 //! Whoever shows a number or a word of the record that has an address writes it here, so that no corrected one stands
 //! unmarked. A mark is a link to where the correction is told; within a link it is a sign with the same words.
@@ -209,6 +210,30 @@ impl Address for InRow<'_> {
         }
         let steps = component.is_some() || self.quantity.contains('/');
         html.raw(if steps { "/" } else { "" }).raw(self.quantity);
+    }
+}
+
+/// The maximum of a component: `framework/par/2018-2020/the-che/max`. The row of a component has it too, as its `max`.
+#[derive(Clone, Copy)]
+pub(super) struct PartMax<'a> {
+    pub framework: &'a str,
+    pub of: InRow<'a>,
+}
+
+impl Address for PartMax<'_> {
+    fn write(&self, html: &mut Html) {
+        let component = self.of.component.unwrap_or_default();
+        ["framework", self.of.index, self.framework, component, "max"].write(html);
+    }
+
+    fn write_in(&self, html: &mut Html, row: Option<&InRow>) {
+        let row = row.filter(|row| row.component.is_some() && self.of.is_within(row));
+        match row {
+            Some(_) => {
+                html.raw(self.of.quantity);
+            }
+            None => self.write(html),
+        }
     }
 }
 

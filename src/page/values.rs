@@ -45,8 +45,9 @@ impl Entry<'_> {
 
     /// The highest score of a component.
     pub(super) fn part_max(&self, html: &mut Html, on: On, component: &Component, max: Decimal) {
-        let codes = (&*self.index.code, &*self.framework.code, &*component.code);
-        part_max(html, on, codes, max);
+        let of = self.address(Some(component), "max");
+        let framework = &self.framework.code;
+        exact(html, on, max.normalize(), &datum::PartMax { framework, of });
     }
 
     /// The address of the mean of the field that the row is in.

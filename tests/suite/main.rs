@@ -107,6 +107,7 @@ mod tidy;
 mod traces;
 mod usage;
 mod waivers;
+mod weight;
 #[cfg(feature = "import")]
 mod weighted;
 #[cfg(feature = "import")]

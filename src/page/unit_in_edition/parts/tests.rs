@@ -41,7 +41,7 @@ fn a_component_shows_score_share_rank_change_and_points_lost() {
     for shown in [
         " data-row=/part-0 class=l1>",
         "<data value=22.5 data-figure=score>22,50</data>",
-        "<data value=25 data-figure=framework/one/early/part-0/max>25</data></td>",
+        "<data value=25 data-figure=max>25</data></td>",
         "<data value=90 data-figure=percent>90,0%</data></td>",
         "<data value=2 data-figure=rank>2</data>",
         "<td class=\"num up\"><data value=2.5 data-figure=change>+2,50</data>",
