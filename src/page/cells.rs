@@ -21,7 +21,7 @@ pub(super) fn absent(html: &mut Html, reason: model::Absence, life: model::Life,
 pub(super) fn none(html: &mut Html, lang: Lang) {
     html.raw("<span aria-hidden=true>")
         .raw(DASH)
-        .raw("</span><span class=visually-hidden>")
+        .raw("</span><span class=heard>")
         .raw(Phrase("không có", "none").get(lang))
         .raw("</span>");
 }
@@ -37,7 +37,7 @@ pub(super) fn amount(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
 
 /// The direction of a change in words, for those who hear the page.
 pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, on: On) {
-    html.raw("<span class=visually-hidden> (");
+    html.raw("<span class=heard> (");
     on.remark(html, Remark::way(by, decimals));
     html.raw(")</span>");
 }
@@ -92,15 +92,15 @@ mod tests {
     fn a_change_has_a_sign_a_class_and_a_word() {
         assert_eq!(
             written(-1234, Vi),
-            "num down −1,23<span class=visually-hidden> (giảm)</span>"
+            "num down −1,23<span class=heard> (giảm)</span>"
         );
         assert_eq!(
             written(1234, En),
-            "num up +1.23<span class=visually-hidden> (up)</span>"
+            "num up +1.23<span class=heard> (up)</span>"
         );
         assert_eq!(
             written(0, Vi),
-            "num same 0<span class=visually-hidden> (không đổi)</span>"
+            "num same 0<span class=heard> (không đổi)</span>"
         );
     }
 
@@ -108,11 +108,11 @@ mod tests {
     fn a_change_that_rounds_to_nothing_is_neither_up_nor_down() {
         assert_eq!(
             written(-4, Vi),
-            "num same ≈ 0<span class=visually-hidden> (giảm chưa đến 0,01)</span>"
+            "num same ≈ 0<span class=heard> (giảm chưa đến 0,01)</span>"
         );
         assert_eq!(
             written(4, En),
-            "num same ≈ 0<span class=visually-hidden> (up less than 0.01)</span>"
+            "num same ≈ 0<span class=heard> (up less than 0.01)</span>"
         );
         assert_eq!(class_of(Some(Decimal::new(-5, 3)), 2), "num down");
     }

@@ -119,7 +119,7 @@ impl<'p> On<'p> {
             html.raw("\">");
         }
         html.raw("<span aria-hidden=true>").raw(SIGN);
-        html.raw("</span><span class=visually-hidden> (");
+        html.raw("</span><span class=heard> (");
         html.text(words).raw(")</span>");
         html.raw(if self.within_link { "</span>" } else { "</a>" });
     }

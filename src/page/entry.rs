@@ -235,7 +235,7 @@ impl<'a> Entry<'a> {
         };
         self.whole(html, on, rank.place, "rank");
         if rank.tied {
-            html.raw("<span aria-hidden=true>=</span><span class=visually-hidden> (");
+            html.raw("<span aria-hidden=true>=</span><span class=heard> (");
             on.remark(html, Remark::Tied);
             html.raw(")</span>");
         }

@@ -37,7 +37,7 @@ impl Sources {
     pub(super) fn mark(&mut self, html: &mut Html, source: SourceId, page: &Page) {
         let number = self.number(source);
         html.raw("<a class=source href=#nguon-").show(number);
-        html.raw("><span class=visually-hidden>");
+        html.raw("><span class=heard>");
         html.raw(phrases::SOURCE.get(page.lang)).raw(" </span>[");
         html.show(number).raw("]</a>");
     }

@@ -101,7 +101,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         classes = (attributes.get("class") or "").split()
-        hidden = "visually-hidden" in classes
+        hidden = "heard" in classes
         if tag not in VOID:
             self.open.append((tag, hidden))
         if tag == "table":

@@ -108,7 +108,7 @@ class Page(html.parser.HTMLParser):
         if "prose" in classes:
             opened[1] = True
             self.prose += 1
-        if "visually-hidden" in classes:
+        if "heard" in classes:
             opened[2] = True
             self.hidden += 1
         if tag == "svg":

@@ -319,7 +319,7 @@ fn a_mark_says_what_stood_there_and_leads_to_its_correction() {
         "{place}"
     );
     let words =
-        "<span aria-hidden=true>*</span><span class=visually-hidden> (đính chính, trước là 69,00)</span></a>";
+        "<span aria-hidden=true>*</span><span class=heard> (đính chính, trước là 69,00)</span></a>";
     assert!(after.starts_with(words), "{after}");
     let all = text("dinh-chinh.html");
     let (_, told) = all.split_once(&format!("id=\"{place}\"")).unwrap();

@@ -176,7 +176,7 @@ pub(super) fn difference(
             let mark = mark.unwrap_or_else(|| datum::mark(on, address));
             cells::amount(html, by, home.index.decimals, lang);
             html.raw(&mark.0);
-            html.raw("<span class=visually-hidden> (");
+            html.raw("<span class=heard> (");
             on.remark(html, Remark::apart(by));
             html.raw(")</span>");
         }

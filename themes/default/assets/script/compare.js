@@ -78,7 +78,7 @@ function datum(data, figure, value, text) {
   if (!mark) return [one];
   const told = lang === "en" ? mark[2] : mark[1];
   const link = make("a", { class: "revised", href: `dinh-chinh.html#${mark[0]}`, title: told },
-    make("span", { "aria-hidden": "true" }, "*"), make("span", { class: "visually-hidden" }, ` (${told})`));
+    make("span", { "aria-hidden": "true" }, "*"), make("span", { class: "heard" }, ` (${told})`));
   return [one, link];
 }
 
