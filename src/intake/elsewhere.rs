@@ -152,6 +152,10 @@ impl<'a> Elsewhere<'a> {
     /// Why a table is left out that another import of the same run takes in.
     pub(super) fn beside(&self, setting: &Setting<'_>) -> Option<LeftSheet> {
         let request = setting.request;
+        // Every row of a table may be a title: they are gone through where it matters.
+        if request.beside.is_empty() {
+            return None;
+        }
         let mut others = request.beside.iter();
         let year = self.year(setting).map(|(_, year)| year);
         if let Some(year) = year.filter(|year| others.any(|(_, other)| other == year)) {

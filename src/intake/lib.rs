@@ -36,6 +36,7 @@ mod long;
 mod maximum;
 mod names;
 mod national;
+mod near;
 mod noted;
 mod number;
 pub mod open;

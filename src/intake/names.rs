@@ -3,11 +3,11 @@
 //!
 //! A reading counts only if it is the only one. What merely resembles is offered, never taken.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kinds::Kind;
 use super::spelling::{Form, Word, forms, glued, is_short_for, is_unmarked, joined, words};
-use super::times::without_time;
 use lang::names::{bare, same};
 use model::Level;
 
@@ -17,7 +17,7 @@ pub(super) struct Lexicon<Id> {
     same: BTreeMap<String, Vec<Id>>,
     /// Names without blanks: `KonTum`.
     joined: BTreeMap<String, Vec<Id>>,
-    bare: BTreeMap<String, Vec<Id>>,
+    pub(super) bare: BTreeMap<String, Vec<Id>>,
     /// Names without marks and without blanks: `Hanoi`.
     glued: BTreeMap<String, Vec<Id>>,
     /// The words of each name, without "và".
@@ -29,6 +29,8 @@ pub(super) struct Lexicon<Id> {
     codes: BTreeMap<String, Id>,
     /// What may be left away of a name that is looked up.
     freedom: Freedom,
+    /// The names that were looked up: a table is gone through many times, and to fold a name costs more than to find it.
+    met: RefCell<BTreeMap<String, Option<Match<Id>>>>,
 }
 
 /// What tells things of one name apart.
@@ -82,11 +84,13 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
             free: BTreeSet::new(),
             codes: BTreeMap::new(),
             freedom,
+            met: RefCell::default(),
         }
     }
 
     /// Adds what stands for a thing only as it is spelt: a code, or a number.
     pub(super) fn add_code(&mut self, code: &str, id: Id) {
+        self.met.get_mut().clear();
         let ids = self.same.entry(same(code)).or_default();
         if !ids.contains(&id) {
             ids.push(id);
@@ -94,6 +98,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
     }
 
     pub(super) fn add(&mut self, name: &str, id: Id) {
+        self.met.get_mut().clear();
         let put = |map: &mut BTreeMap<String, Vec<Id>>, key: String| {
             let ids = map.entry(key).or_default();
             if !ids.contains(&id) {
@@ -120,6 +125,7 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
 
     /// Says what tells a thing from others of its name.
     pub(super) fn tell(&mut self, id: Id, about: About) {
+        self.met.get_mut().clear();
         self.about.insert(id, about);
     }
 
@@ -149,6 +155,15 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
 
     /// Looks a name up in the ways that cost little.
     pub(super) fn spelt(&self, name: &str) -> Option<Match<Id>> {
+        if let Some(found) = self.met.borrow().get(name) {
+            return found.clone();
+        }
+        let found = self.looked_up(name);
+        self.met.borrow_mut().insert(name.to_owned(), found.clone());
+        found
+    }
+
+    fn looked_up(&self, name: &str) -> Option<Match<Id>> {
         for (place, form) in forms(name, self.freedom).iter().enumerate() {
             for (map, key) in self.keys(&form.text) {
                 let Some(ids) = map.get(&key) else {
@@ -264,34 +279,13 @@ impl<Id: Copy + Eq + Ord> Lexicon<Id> {
         ids.dedup();
         ids
     }
-
-    /// Those that resemble a name most, all of them equally; none where nothing is close.
-    pub(super) fn near(&self, name: &str) -> Vec<Id> {
-        if without_time(name).is_some() {
-            return Vec::new();
-        }
-        let name = bare(name);
-        let limit = (name.chars().count() / 3).max(1);
-        let near = self.bare.iter().filter(|(known, _)| !known.is_empty());
-        let near = near.map(|(known, ids)| (strsim::damerau_levenshtein(&name, known), ids));
-        let near: Vec<_> = near.filter(|(distance, _)| *distance <= limit).collect();
-        let least = near.iter().map(|(distance, _)| *distance).min();
-        let mut ids: Vec<Id> = near
-            .into_iter()
-            .filter(|(distance, _)| Some(*distance) == least)
-            .flat_map(|(_, ids)| ids.clone())
-            .collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids.truncate(3);
-        ids
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Freedom, How, Lexicon, Match, without_time};
+    use super::{Freedom, How, Lexicon, Match};
     use crate::spelling::without_number;
+    use crate::times::without_time;
 
     fn lexicon() -> Lexicon<u8> {
         let mut all = Lexicon::new(Freedom::Much);

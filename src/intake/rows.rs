@@ -154,9 +154,10 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
             _ => Kind::Left(label, LeftRow::Nameless),
         };
     };
-    let found = match setting.units.coded(name) {
-        Some(unit) if code.is_some() => Match::One(unit, How::Otherwise),
-        _ => setting.units.find(name),
+    let coded = code.as_ref().and_then(|_| setting.units.coded(name));
+    let found = match coded {
+        Some(unit) => Match::One(unit, How::Otherwise),
+        None => setting.units.find(name),
     };
     match found {
         Match::One(unit, how) if numbers > 0 || !is_remark(name) => {
