@@ -53,6 +53,63 @@ pub(super) fn no_result(text: &str, is_told_apart: bool) -> Option<String> {
         .map(str::to_owned)
         .or_else(|| part_of_a_year(text))
         .or_else(|| earlier(text))
+        .or_else(|| leaves_out(text))
+}
+
+/// "chưa tính điểm điều tra xã hội học", "excluding the survey": what a text says its values lack.
+fn leaves_out(text: &str) -> Option<String> {
+    const VERBS: [&str; 10] = [
+        "bao",
+        "co",
+        "cong",
+        "gom",
+        "include",
+        "included",
+        "including",
+        "ke",
+        "tinh",
+        "tru",
+    ];
+    const BETWEEN: [&str; 18] = [
+        "any", "ca", "cac", "den", "diem", "duoc", "gom", "ham", "ket", "nhung", "phan", "points",
+        "qua", "so", "the", "theo", "vao", "ve",
+    ];
+    const THINGS: [&str; 9] = [
+        "bonus",
+        "cong",
+        "deductions",
+        "dtxhh",
+        "penalty",
+        "phat",
+        "survey",
+        "thuong",
+        "tru",
+    ];
+    const PAIRS: [[&str; 2]; 6] = [
+        ["dieu", "tra"],
+        ["hai", "long"],
+        ["khao", "sat"],
+        ["phuc", "tra"],
+        ["tham", "dinh"],
+        ["xa", "hoi"],
+    ];
+    let shown = text.split(|c: char| !c.is_alphanumeric());
+    let shown: Vec<&str> = shown.filter(|word| !word.is_empty()).collect();
+    let words: Vec<String> = shown.iter().map(|word| bare(word)).collect();
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    (0..words.len()).find_map(|at| {
+        let start = match (word(at), word(at + 1)) {
+            // That a unit has no deductions takes nothing away from its total.
+            ("khong" | "not", "co") => return None,
+            ("chua" | "khong" | "not", verb) if VERBS.contains(&verb) => at + 2,
+            ("excluding" | "excludes", _) => at + 1,
+            _ => return None,
+        };
+        let thing = (start..words.len()).find(|at| !BETWEEN.contains(&word(*at)))?;
+        let is_pair = PAIRS.contains(&[word(thing), word(thing + 1)]);
+        let end = thing + usize::from(is_pair);
+        (is_pair || THINGS.contains(&word(thing))).then(|| shown[at..=end].join(" "))
+    })
 }
 
 /// Words for what units give themselves, of a text that also says that it was judged, or beside columns that tell it apart.
@@ -134,7 +191,31 @@ pub(super) fn part_of_a_year(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_judged, part_of_a_year};
+    use super::{is_judged, leaves_out, part_of_a_year};
+
+    #[test]
+    fn what_lacks_a_part_is_no_total() {
+        for (text, wanted) in [
+            (
+                "(1) chưa tính điểm điều tra xã hội học",
+                Some("chưa tính điểm điều tra"),
+            ),
+            ("chưa bao gồm điểm đtxhh", Some("chưa bao gồm điểm đtxhh")),
+            ("(*) không tính điểm thưởng", Some("không tính điểm thưởng")),
+            (
+                "ghi chú: chưa có điểm khảo sát",
+                Some("chưa có điểm khảo sát"),
+            ),
+            ("(*) excluding the survey", Some("excluding the survey")),
+            ("không bao gồm các đơn vị ngành dọc", None),
+            ("đơn vị không tính điểm: sở a", None),
+            ("điểm khảo sát đã được tính", None),
+            ("đơn vị không có điểm trừ", None),
+            ("không có điều kiện khảo sát", None),
+        ] {
+            assert_eq!(leaves_out(text).as_deref(), wanted, "{text}");
+        }
+    }
 
     #[test]
     fn what_is_still_to_be_judged_is_not() {

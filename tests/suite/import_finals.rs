@@ -127,3 +127,37 @@ fn a_row_of_maxima_is_that_of_the_framework() {
         assert_eq!(output.status.code(), Some(0), "{name}: {}", said(&output));
     }
 }
+
+const ROWS: &str =
+    "Đơn vị;Tổng điểm\nSở Mẫu Một;91,50\nSở Mẫu Hai;88,50\nSở Mẫu Ba;83,75\nSở Mẫu Bốn;80,25\n";
+
+#[test]
+fn a_remark_that_scores_lack_a_part_is_asked_about() {
+    for (remark, says) in [
+        (
+            "(1) Chưa tính điểm điều tra xã hội học",
+            "chưa tính điểm điều tra",
+        ),
+        ("Ghi chú: chưa có điểm khảo sát", "chưa có điểm khảo sát"),
+        ("(*) Không tính điểm thưởng", "không tính điểm thưởng"),
+        ("(*) Excluding the survey", "excluding the survey"),
+    ] {
+        for table in [format!("{ROWS}\n{remark}\n"), format!("{remark}\n\n{ROWS}")] {
+            let (_, output) = imported(&table);
+            let told = said(&output);
+            assert_eq!(output.status.code(), Some(1), "{remark}: {told}");
+            assert!(
+                told.contains(&format!("titles: {{\"{says}\": ")),
+                "{remark}: {told}"
+            );
+        }
+    }
+    for remark in [
+        "(*) Đơn vị không có điểm trừ",
+        "Ghi chú: không bao gồm các đơn vị ngành dọc",
+        "Ghi chú: điểm khảo sát đã được tính vào tổng điểm",
+    ] {
+        let (_, output) = imported(&format!("{ROWS}\n{remark}\n"));
+        assert_eq!(output.status.code(), Some(0), "{remark}: {}", said(&output));
+    }
+}
