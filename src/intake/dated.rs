@@ -1,10 +1,6 @@
 //! Of which year titles speak: the days in them, and the numbers of documents, are another matter.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
-
 use super::comparison::is_year;
-use super::grid::{Row, Sheet};
 use lang::fold;
 use model::Year;
 
@@ -13,25 +9,23 @@ const BEFORE: [&str; 11] = [
     "do", "doan", "fy", "ky", "lieu", "nam", "ranking", "result", "results", "sanh", "year",
 ];
 
-/// The year of which titles in some rows speak, where they speak of others only; `names` says whether words end with a
-/// name of the index.
+/// Words that may stand between those of a comparison and the year against which something is held.
+const BETWEEN: [&str; 9] = [
+    "cua", "cung", "diem", "hang", "ket", "ky", "nam", "qua", "year",
+];
+
+/// The year of which titles speak, where they speak of others only; `names` says whether words end with a name of the
+/// index.
 pub(super) fn other_year(
-    sheet: &Sheet,
-    rows: Range<Row>,
+    titles: &[String],
     year: Year,
     names: impl Fn(&str) -> bool,
 ) -> Option<Year> {
-    let mut titles: BTreeMap<Row, String> = BTreeMap::new();
-    for ((row, _), content) in sheet.cells.range((rows.start, 0)..(rows.end, 0)) {
-        let title = titles.entry(*row).or_default();
-        title.push(' ');
-        title.push_str(&content.text());
-    }
-    let titles: Vec<Vec<String>> = titles.values().map(|title| words(title)).collect();
-    if titles.iter().flatten().any(|word| of(word) == Some(year)) {
+    if titles.iter().any(|title| speaks_of(title, year)) {
         return None;
     }
-    titles.iter().find_map(|words| {
+    titles.iter().find_map(|title| {
+        let words = words(title);
         let mut all = words.iter().enumerate();
         all.find_map(|(at, word)| {
             let before = words[..at].join(" ");
@@ -41,9 +35,49 @@ pub(super) fn other_year(
                     .is_some_and(|last| BEFORE.contains(&last.as_str()))
                 || before.ends_with("ky danh gia")
                 || names(&before);
-            of(word).filter(|_| is_spoken_of)
+            of(word).filter(|other| is_spoken_of && *other != year)
         })
     })
+}
+
+/// Whether a text speaks of a year otherwise than by holding another against it.
+pub(super) fn speaks_of(text: &str, year: Year) -> bool {
+    let words = words(text);
+    let mut places = (0..words.len()).filter(|at| of(&words[*at]) == Some(year));
+    places.any(|at| base(&words, at).is_none())
+}
+
+/// The words by which a text holds something against a year: what it speaks of is then of another.
+pub(super) fn held_against(text: &str, year: Year) -> Option<String> {
+    let words = words(text);
+    let mut places = (0..words.len()).filter(|at| of(&words[*at]) == Some(year));
+    places.find_map(|at| Some(words[base(&words, at)?..=at].join(" ")))
+}
+
+/// Where the comparison begins whose base the year at a place is: "so với cùng kỳ năm 2025", "so sánh kết quả với năm 2025",
+/// "compared to 2025".
+fn base(words: &[String], at: usize) -> Option<usize> {
+    let mut before = words[..at].iter();
+    let end = before.rposition(|word| !BETWEEN.contains(&word.as_str()))?;
+    let has = |start: usize, known: [&str; 2]| {
+        words
+            .get(start..start + 2)
+            .is_some_and(|pair| pair == known)
+    };
+    match words[end].as_str() {
+        "versus" | "vs" => Some(end),
+        "to" | "with" if end > 0 && words[end - 1] == "compared" => Some(end - 1),
+        "voi" => {
+            // "hồ sơ với" is no comparison.
+            let is_file = |start: usize| start > 0 && words[start - 1] == "ho";
+            let start = (0..end).rev().find(|start| has(*start, ["so", "sanh"]));
+            let near = end
+                .checked_sub(1)
+                .filter(|start| words[*start] == "so" && !is_file(*start));
+            near.or(start)
+        }
+        _ => None,
+    }
 }
 
 /// The year of which a text of a few words speaks, where it speaks of others only.
@@ -135,7 +169,7 @@ fn words(title: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, words};
+    use super::{day, held_against, other_year, speaks_of, words};
 
     #[test]
     fn a_day_alone_is_of_a_year() {
@@ -164,5 +198,30 @@ mod tests {
         ] {
             assert_eq!(words(title).join(" "), wanted, "{title}");
         }
+    }
+
+    #[test]
+    fn a_year_against_which_something_is_held_is_not_that_of_the_table() {
+        for (title, wanted) in [
+            ("Kết quả so với năm 2026", Some("so voi nam 2026")),
+            ("So sánh kết quả với 2026", Some("so sanh ket qua voi 2026")),
+            (
+                "Tăng so với cùng kỳ năm 2026",
+                Some("so voi cung ky nam 2026"),
+            ),
+            ("Results compared to 2026", Some("compared to 2026")),
+            ("2027 vs 2026", Some("vs 2026")),
+            ("Kết quả năm 2026 so với năm 2025", None),
+            ("Số hồ sơ với năm 2026", None),
+            ("So sánh năm 2026", None),
+            ("So sánh các năm 2024, 2025, 2026", None),
+        ] {
+            assert_eq!(held_against(title, 2026).as_deref(), wanted, "{title}");
+            assert_eq!(speaks_of(title, 2026), wanted.is_none(), "{title}");
+        }
+        let year = |title: &str| other_year(&[title.to_owned()], 2026, |_| false);
+        assert_eq!(year("Kết quả năm 2027 so với năm 2026"), Some(2027));
+        assert_eq!(year("Kết quả năm 2026 so với năm 2027"), None);
+        assert_eq!(year("Kết quả so với năm 2026"), None);
     }
 }

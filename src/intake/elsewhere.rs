@@ -89,10 +89,10 @@ impl<'a> Elsewhere<'a> {
         all.collect::<Vec<_>>().join(" ")
     }
 
-    /// The rows below the table that read like titles.
-    fn titles(&self) -> impl Iterator<Item = (Row, String)> + '_ {
-        let all = self.below.clone().map(|row| (row, self.text(row)));
-        all.filter(|(_, text)| {
+    /// The lines below the table that read like titles.
+    fn titles(&self) -> impl Iterator<Item = String> + '_ {
+        let all = self.below.clone().map(|row| self.text(row));
+        all.chain(self.sheet.below.iter().cloned()).filter(|text| {
             let words = bare(text);
             let begins = |title: &&str| words == **title || words.starts_with(&format!("{title} "));
             let is_of_data = OF_DATA.iter().any(|known| words.contains(known));
@@ -102,26 +102,30 @@ impl<'a> Elsewhere<'a> {
 
     /// What stands above the table, and the name of its sheet.
     fn above(&self) -> Vec<String> {
-        let above = self.head.clone().map(|row| self.text(row));
+        let above = self.sheet.lines(self.head.clone()).into_iter();
         above.chain([self.sheet.name.clone()]).collect()
     }
 
     /// The year of which only the name of the file or a title below speaks.
     pub(super) fn year(&self, setting: &Setting<'_>) -> Option<(Whence, Year)> {
         let ours = setting.request.year;
-        let titles = self.titles().map(|(_, text)| text);
+        let titles = self.titles();
+        let names = |text: &str| {
+            let is_base = dated::held_against(text, ours).is_some();
+            years(text).contains(&ours) && (!is_base || dated::speaks_of(text, ours))
+        };
         if self
             .above()
             .into_iter()
             .chain(titles)
-            .any(|text| years(&text).contains(&ours))
+            .any(|text| names(&text))
         {
             return None;
         }
         let of_a_title = || {
             let names = |words: &str| setting.heads.ends_with_ours(words);
             let mut titles = self.titles();
-            titles.find_map(|(row, _)| dated::other_year(self.sheet, row..row + 1, ours, names))
+            titles.find_map(|text| dated::other_year(&[text], ours, names))
         };
         let of_the_file = year_of_file(&self.name, ours).map(|year| (Whence::File, year));
         of_the_file.or_else(|| of_a_title().map(|year| (Whence::Below, year)))
@@ -129,7 +133,7 @@ impl<'a> Elsewhere<'a> {
 
     /// Another index of which only the name of the file or a title below speaks.
     pub(super) fn index(&self, setting: &Setting<'_>) -> Option<(Whence, String)> {
-        let titles: Vec<String> = self.titles().map(|(_, text)| text).collect();
+        let titles: Vec<String> = self.titles().collect();
         let name = self.name.clone();
         let all = self.above().into_iter().chain(titles.iter().cloned());
         if all

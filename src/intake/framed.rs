@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::comparison::years;
+use super::dated;
 use super::frame::Line;
 use super::grid::{Row, Sheet};
 use super::locate::{self, Look, Place};
@@ -59,9 +60,14 @@ pub(super) fn ask(
     }
     let heads = place.head.clone().map(|row| text(sheets[1], row));
     let is_told_apart = heads.into_iter().any(|text| says_own(&text.to_lowercase()));
-    let mut all = lines(sheets, place, above, blocks, setting).into_iter();
-    let found = all.find_map(|said| {
-        let says = says(&said, place, is_told_apart, setting)?;
+    let ours = setting.request.year;
+    let all = lines(sheets, place, above, blocks, setting);
+    let mut named = all.iter().filter(|said| said.from != Whence::File);
+    let is_ours = named.any(|said| dated::speaks_of(&said.text, ours))
+        || titles::heads_speak_of(sheets[1], place.head.clone(), ours);
+    let found = all.into_iter().find_map(|said| {
+        let held = || held(&said.text, setting).filter(|_| !is_ours);
+        let says = held().or_else(|| says(&said, place, is_told_apart, setting))?;
         Some((said, says))
     });
     let at = titles::head_of(block);
@@ -78,6 +84,20 @@ pub(super) fn ask(
         };
         taken.questions.push(unlike);
     }
+}
+
+/// The words by which a line holds something against the year that is wanted: the table is then of another.
+fn held(text: &str, setting: &Setting<'_>) -> Option<String> {
+    let says = dated::held_against(text, setting.request.year)?;
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let ends = |start: usize| start + 1..=words.len().min(start + LONG);
+    let spans = (0..words.len()).flat_map(|start| ends(start).map(move |end| (start, end)));
+    let mut spans = spans.map(|(start, end)| words[start..end].join(" "));
+    let says = spans.find(|span| bare(span) == says).unwrap_or(says);
+    let says = says.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let ours = &setting.request.index().code;
+    (!titles::is_settled(&says, ours, setting)).then_some(says)
 }
 
 /// All lines around tables and between their rows, the nearest to a title first.
@@ -143,22 +163,23 @@ fn text(sheet: &Sheet, row: Row) -> String {
     all.join("\n")
 }
 
-/// The lines above a table.
+/// The lines above a table. In a document a longer one, or one that leads to the table, is a sentence and no title.
 fn titles(sheet: &Sheet, above: Range<Row>) -> Vec<Said> {
-    let rows = above
-        .rev()
-        .filter(|row| locate::look(sheet, *row) != Look::Values);
-    let texts = rows
-        .map(|row| text(sheet, row))
-        .filter(|text| !text.is_empty());
-    let all = texts.enumerate().map(|(at, text)| Said {
+    let document = sheet.stands_above(&above).into_iter();
+    let is_short = |text: &str| text.split_whitespace().count() <= LONG && !text.ends_with(':');
+    let document = document.map(|text| (is_short(&text), text));
+    let rows = above.filter(|row| locate::look(sheet, *row) != Look::Values);
+    let rows = rows.map(|row| (true, text(sheet, row)));
+    let texts = document.chain(rows).filter(|(_, text)| !text.is_empty());
+    let texts: Vec<(bool, String)> = texts.collect();
+    let count = texts.len();
+    let all = texts.into_iter().enumerate();
+    let all = all.map(|(at, (can_be, text))| Said {
         from: Whence::Title,
-        is_title: at < ABOVE && !is_place_and_day(&text) && !begins(&text, &REMARKS),
+        is_title: can_be && count - at <= ABOVE && !is_place_and_day(&text) && !is_remark(&text),
         text,
     });
-    let mut all: Vec<Said> = all.collect();
-    all.reverse();
-    all
+    all.collect()
 }
 
 /// The lines below a table, without those of values: titles that stand there, remarks, signatures.
@@ -170,23 +191,33 @@ fn below(sheet: &Sheet, rows: Range<Row>) -> Vec<Said> {
     let all = rows.map(|(look, text)| {
         let is_sign = is_signature(&text);
         is_signed |= is_sign;
-        let count = text.split_whitespace().count();
-        let is_item = text.starts_with(|c: char| c == '-' || c == '+' || c.is_ascii_digit());
-        let lower = text.to_lowercase();
-        let is_sentence = VERBS.iter().any(|verb| lower.contains(verb));
-        let explains = count > LONG
-            || count > 2 * SHORT - 2 && is_sentence
-            || begins(&text, &REMARKS)
-            || text.starts_with(['*', '(']) && text.contains('*')
-            || count > SHORT && (is_item || text.ends_with('.'))
-            || is_signed && (is_item || is_person(&text));
         Said {
             from: Whence::Below,
-            is_title: look == Look::Single && !is_sign && !explains,
+            is_title: look == Look::Single && !is_sign && !explains(&text, is_signed),
             text,
         }
     });
-    all.collect()
+    let document = sheet.below.iter().map(|text| Said {
+        from: Whence::Below,
+        is_title: !explains(text, false),
+        text: text.clone(),
+    });
+    all.chain(document).collect()
+}
+
+/// Whether a line below a table explains, or belongs to a signature, and is no title.
+fn explains(text: &str, is_signed: bool) -> bool {
+    let count = text.split_whitespace().count();
+    let is_item = text.starts_with(|c: char| c == '-' || c == '+' || c.is_ascii_digit());
+    let lower = text.to_lowercase();
+    let is_sentence = VERBS.iter().any(|verb| lower.contains(verb));
+    count > LONG
+        || count > 2 * SHORT - 2 && is_sentence
+        || is_remark(text)
+        || text.starts_with(|c| RAISED.contains(c))
+        || text.starts_with(['*', '(']) && text.contains('*')
+        || count > SHORT && (is_item || text.ends_with('.'))
+        || is_signed && (is_item || is_person(text))
 }
 
 /// The name of a file, where it speaks of results: a title that is dated is nearer.
@@ -245,6 +276,9 @@ fn apart(name: &str) -> String {
     lang::fold(&out)
 }
 
+/// Marks by which a footnote begins.
+const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
 /// Words of sentences.
 const VERBS: [&str; 9] = [
     " chưa ",
@@ -272,6 +306,11 @@ const REMARKS: [&str; 11] = [
     "sources",
     "trong do",
 ];
+
+/// Whether a text begins as a remark does.
+pub(super) fn is_remark(text: &str) -> bool {
+    begins(text, &REMARKS)
+}
 
 /// How the lines begin that come before a signature.
 const SIGNED: [&str; 24] = [

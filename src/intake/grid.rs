@@ -3,6 +3,7 @@
 //! Says nothing about what the cells mean. Only cells with something in them are kept.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -44,6 +45,10 @@ pub struct Sheet {
     pub hidden_rows: BTreeSet<Row>,
     /// Columns that are hidden.
     pub hidden_columns: BTreeSet<Column>,
+    /// The lines that stand above a table of a document, the uppermost first.
+    pub above: Vec<String>,
+    /// The remarks that stand below it.
+    pub below: Vec<String>,
 }
 
 /// What a cell holds.
@@ -132,6 +137,40 @@ impl Sheet {
         self.cells
             .last_key_value()
             .map_or(0, |((row, _), _)| row + 1)
+    }
+
+    /// What rows say, line by line, below what stands above the first of all.
+    pub(crate) fn lines(&self, rows: Range<Row>) -> Vec<String> {
+        let mut lines = self.stands_above(&rows);
+        let mut last = None;
+        for ((row, _), content) in self.cells.range((rows.start, 0)..(rows.end, 0)) {
+            match lines.last_mut().filter(|_| last == Some(*row)) {
+                Some(line) => {
+                    line.push(' ');
+                    line.push_str(&content.text());
+                }
+                None => lines.push(content.text()),
+            }
+            last = Some(*row);
+        }
+        lines
+    }
+
+    /// What rows say, cell by cell, below what stands above the first of all.
+    pub(crate) fn texts(&self, rows: Range<Row>) -> Vec<String> {
+        let mut texts = self.stands_above(&rows);
+        let cells = self.cells.range((rows.start, 0)..(rows.end, 0));
+        texts.extend(cells.map(|(_, content)| content.text()));
+        texts
+    }
+
+    /// What stands above rows in a document, where they are the first.
+    pub(crate) fn stands_above(&self, rows: &Range<Row>) -> Vec<String> {
+        if rows.start == 0 {
+            self.above.clone()
+        } else {
+            Vec::new()
+        }
     }
 
     /// Puts something into a cell.

@@ -41,10 +41,13 @@ pub(super) fn ask(
                 _ => false,
             })
     };
-    let above = above.map(|row| (row, Whence::Title));
-    let below = (last + 1..place.body.end).map(|row| (row, Whence::Below));
-    let found = above.chain(below).find_map(|(row, from)| {
-        let line = line(sheet, row);
+    let document = sheet.stands_above(&above).into_iter();
+    let above = document.chain(above.map(|row| line(sheet, row)));
+    let below = (last + 1..place.body.end).map(|row| line(sheet, row));
+    let below = below.chain(sheet.below.iter().cloned());
+    let above = above.map(|line| (line, Whence::Title));
+    let below = below.map(|line| (line, Whence::Below));
+    let found = above.chain(below).find_map(|(line, from)| {
         let noted = || noted(&line, &marks, ours);
         let signed = signed(&line).filter(|year| *year < ours);
         let year = signed.or_else(noted)?;

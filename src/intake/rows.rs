@@ -269,7 +269,7 @@ pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> 
             let mut all: Vec<String> = texts(*row).collect();
             all.dedup();
             all.len() == 1
-                && dated::other_year(sheet, *row..row + 1, 0, |_| false).is_some()
+                && dated::other_year(&[all.join(" ")], 0, |_| false).is_some()
                 && below.into_iter().any(|row| repeats(&row))
         };
         is_other_head || is_title()

@@ -10,6 +10,7 @@ use super::take::Setting;
 use super::taken::{Block, LeftSheet, Question, Spot, Taken, Whence};
 use super::{called, dated, maximum};
 use lang::names::{bare, same};
+use model::Year;
 use model::mapping::Column as Role;
 
 /// What the sheet's name or the last title above a table says all of it is about, where that is a component.
@@ -21,8 +22,7 @@ pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> 
     if let Some(whole) = setting.heads.cut_short(&sheet.name) {
         return Some(whole.to_owned());
     }
-    let titles = sheet.cells.range((above.start, 0)..(above.end, 0)).rev();
-    let titles: Vec<String> = titles.take(8).map(|(_, content)| content.text()).collect();
+    let titles: Vec<String> = sheet.texts(above).into_iter().rev().take(8).collect();
     titles.iter().find_map(|title| {
         let cuts = title
             .char_indices()
@@ -47,7 +47,12 @@ pub(super) fn beside(
         .beside
         .iter()
         .filter(|(_, year)| *year != request.year);
-    let near = other_year(sheet, above.start..place.head.start, setting);
+    let near = other_year(
+        sheet,
+        above.start..place.head.start,
+        place.head.clone(),
+        setting,
+    );
     let year = near.filter(|year| others.any(|(_, other)| other == year));
     if let Some(year) = year {
         return Some(LeftSheet::OtherYear(year));
@@ -62,9 +67,8 @@ pub(super) fn beside(
 
 /// Another index of which what stands above a table speaks, and the name of its sheet, where nothing speaks of this one.
 fn other_index(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> Option<String> {
-    let above = sheet.cells.range((above.start, 0)..(above.end, 0));
-    let above = above.map(|(_, content)| content.text());
-    let all: Vec<String> = above.chain([sheet.name.clone()]).collect();
+    let mut all = sheet.texts(above);
+    all.push(sheet.name.clone());
     let speaks_of_ours = all.iter().any(|text| setting.heads.speaks_of_ours(text));
     let other = all.iter().find_map(|text| setting.heads.other_index(text));
     other.filter(|_| !speaks_of_ours)
@@ -81,9 +85,9 @@ fn other_scale(sheet: &Sheet, place: &Place, top: Row, setting: &Setting<'_>) ->
         Content::Words(words) => Some(words.as_str()),
         _ => None,
     });
+    let above = sheet.texts(rows.start..place.head.start);
     let names = [sheet.name.as_str()].into_iter();
-    let above = sheet.cells.range((rows.start, 0)..(place.head.start, 0));
-    let above: Vec<String> = above.map(|(_, content)| content.text()).collect();
+    let names = names.chain(sheet.above.iter().map(String::as_str));
     // Where it is all that a title says, "Tối đa 10" is a scale as well.
     let whole = above
         .iter()
@@ -103,10 +107,29 @@ fn other_scale(sheet: &Sheet, place: &Place, top: Row, setting: &Setting<'_>) ->
         .map(|(says, _)| says)
 }
 
-/// The year of which titles in some rows speak, where they speak of others only.
-fn other_year(sheet: &Sheet, rows: Range<Row>, setting: &Setting<'_>) -> Option<i32> {
+/// The year of which titles in some rows speak, where they speak of others only. Of two years that are held against each
+/// other the head may take one.
+fn other_year(
+    sheet: &Sheet,
+    rows: Range<Row>,
+    head: Range<Row>,
+    setting: &Setting<'_>,
+) -> Option<Year> {
     let names = |words: &str| setting.heads.ends_with_ours(words);
-    dated::other_year(sheet, rows, setting.request.year, names)
+    let (lines, ours) = (sheet.lines(rows), setting.request.year);
+    let compares = lines
+        .iter()
+        .any(|line| dated::held_against(line, ours).is_some());
+    if compares && heads_speak_of(sheet, head, ours) {
+        return None;
+    }
+    dated::other_year(&lines, ours, names)
+}
+
+/// Whether any head of a table speaks of a year.
+pub(super) fn heads_speak_of(sheet: &Sheet, head: Range<Row>, year: Year) -> bool {
+    let mut cells = sheet.cells.range((head.start, 0)..(head.end, 0));
+    cells.any(|(_, content)| dated::speaks_of(&content.text(), year))
 }
 
 /// The last row of a head, in the column of names.
@@ -145,7 +168,7 @@ pub(super) fn ask(
         ..at.clone()
     };
     let is_settled = |says: &str, ours: &str| is_settled(says, ours, setting);
-    let other_year = |from| other_year(sheet, from..place.head.start, setting);
+    let other_year = |from| other_year(sheet, from..place.head.start, place.head.clone(), setting);
     if let Some(year) = other_year(above.start).or_else(|| other_year(0))
         && !is_settled(&year.to_string(), &request.year.to_string())
     {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::framed::is_remark;
 use crate::grid::{Content, Sheet, Workbook};
 
 /// A text document.
@@ -29,19 +30,59 @@ pub enum Block {
 /// A longer paragraph above a table is no name of it.
 const CAPTION: usize = 90;
 
+/// So many paragraphs above a table may be its titles.
+const TITLES: usize = 4;
+
+/// What stands above the next table: the headings that it is under, and the paragraphs since the last of them or since
+/// the table before.
+#[derive(Debug, Default)]
+struct Above<'a> {
+    headings: Vec<(u8, &'a str)>,
+    paragraphs: Vec<&'a str>,
+}
+
+impl<'a> Above<'a> {
+    fn heading(&mut self, level: u8, text: &'a str) {
+        self.headings.retain(|(above, _)| *above < level);
+        self.headings.push((level, text));
+        self.paragraphs.clear();
+    }
+
+    /// The lines, the uppermost first. What ends as sentences do explains; what leads to the table does not.
+    fn lines(&self) -> Vec<String> {
+        let headings = self.headings.iter().map(|(_, text)| *text);
+        let first = self.paragraphs.len().saturating_sub(TITLES);
+        let paragraphs = self.paragraphs[first..].iter().copied();
+        let is_title = |text: &&str| !text.trim_end().ends_with(['.', ';']);
+        headings
+            .chain(paragraphs.filter(is_title))
+            .map(plain)
+            .collect()
+    }
+}
+
 impl Document {
-    /// Its tables as the sheets of a workbook, each called as the paragraph above calls it.
+    /// Its tables as the sheets of a workbook, each called as the paragraph above calls it, with what stands above and below.
     pub(crate) fn workbook(&self) -> Workbook {
         let mut sheets: Vec<Sheet> = Vec::new();
-        let mut above: Option<&str> = None;
-        for block in &self.blocks {
+        let mut above = Above::default();
+        let mut caption: Option<&str> = None;
+        for (at, block) in self.blocks.iter().enumerate() {
             match block {
-                Block::Heading(_, text) | Block::Paragraph(text) => above = Some(text),
-                Block::Item(..) => above = None,
+                Block::Heading(level, text) => {
+                    above.heading(*level, text);
+                    caption = Some(text);
+                }
+                Block::Paragraph(text) => {
+                    above.paragraphs.push(text);
+                    caption = Some(text);
+                }
+                Block::Item(..) => caption = None,
                 Block::Table(sheet) => {
                     let mut sheet = sheet.clone();
                     let number = sheets.len() + 1;
-                    let caption = above.filter(|text| text.chars().count() <= CAPTION);
+                    let caption = caption.take();
+                    let caption = caption.filter(|text| text.chars().count() <= CAPTION);
                     let name = caption.map_or_else(|| format!("Bảng {number}"), plain);
                     let is_taken = sheets.iter().any(|other| other.name == name);
                     sheet.name = if is_taken {
@@ -49,8 +90,10 @@ impl Document {
                     } else {
                         name
                     };
+                    sheet.above = above.lines();
+                    sheet.below.extend(remarks(&self.blocks[at + 1..]));
                     sheets.push(sheet);
-                    above = None;
+                    above.paragraphs.clear();
                 }
             }
         }
@@ -97,6 +140,15 @@ impl Document {
         }
         out
     }
+}
+
+/// The paragraphs at the beginning of what follows a table that are remarks on it.
+fn remarks(blocks: &[Block]) -> impl Iterator<Item = String> {
+    let texts = blocks.iter().map_while(|block| match block {
+        Block::Paragraph(text) => Some(plain(text)),
+        _ => None,
+    });
+    texts.take_while(|text| text.starts_with(['(', '*', '¹']) || is_remark(text))
 }
 
 fn line(out: &mut String, text: &str) {

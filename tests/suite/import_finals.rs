@@ -132,6 +132,43 @@ const ROWS: &str =
     "Đơn vị;Tổng điểm\nSở Mẫu Một;91,50\nSở Mẫu Hai;88,50\nSở Mẫu Ba;83,75\nSở Mẫu Bốn;80,25\n";
 
 #[test]
+fn a_year_that_a_title_compares_with_is_not_that_of_the_table() {
+    for (title, says) in [
+        ("Kết quả so với năm 2026", "so với năm 2026"),
+        ("So sánh kết quả với 2026", "so sánh kết quả với 2026"),
+        (
+            "XẾP HẠNG SO VỚI CÙNG KỲ NĂM 2026",
+            "so với cùng kỳ năm 2026",
+        ),
+        ("Kết quả năm 2027 so với năm 2026", "2027"),
+    ] {
+        let (folder, output) = imported(&format!("{title}\n\n{ROWS}"));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{title}: {told}");
+        assert_eq!(told.matches("• ").count(), 1, "{title}: {told}");
+        let line = format!("titles: {{\"{says}\": ");
+        assert!(told.contains(&line), "{title}: {told}");
+        let place = folder.path().join("content/editions/2026/mau-so.yaml");
+        assert!(!place.exists(), "{title}");
+    }
+    for title in [
+        "Kết quả năm 2026 so với năm 2025",
+        "KẾT QUẢ NĂM 2026\n(so với năm 2026 đã rà soát)",
+    ] {
+        let (_, output) = imported(&format!("{title}\n\n{ROWS}"));
+        assert_eq!(output.status.code(), Some(0), "{title}: {}", said(&output));
+    }
+    // The head says which of both years a column is of.
+    let both = ROWS
+        .replace("Tổng điểm", "Năm 2026;Năm 2027")
+        .replace('\n', ";90,00\n");
+    let both = both.replace("Năm 2027;90,00", "Năm 2027");
+    let title = "Kết quả năm 2027 so với năm 2026";
+    let (_, output) = imported(&format!("{title}\n\n{both}"));
+    assert!(!said(&output).contains("titles:"), "{}", said(&output));
+}
+
+#[test]
 fn a_remark_that_scores_lack_a_part_is_asked_about() {
     for (remark, says) in [
         (

@@ -10,6 +10,10 @@ const SPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingm
 
 /// A document with a body, and one footnote.
 fn document(body: &str) -> Vec<u8> {
+    document_with(body, "Nguồn: Sở Mẫu Một.")
+}
+
+fn document_with(body: &str, note: &str) -> Vec<u8> {
     let mut pack = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let parts = [
         ("[Content_Types].xml", "<Types/>".to_owned()),
@@ -22,7 +26,7 @@ fn document(body: &str) -> Vec<u8> {
         (
             "word/footnotes.xml",
             format!(
-                "<w:footnotes {SPACE}><w:footnote w:id=\"2\"><w:p><w:r><w:t>Nguồn: Sở Mẫu Một.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+                "<w:footnotes {SPACE}><w:footnote w:id=\"2\"><w:p><w:r><w:t>{note}</w:t></w:r></w:p></w:footnote></w:footnotes>"
             ),
         ),
         (
@@ -202,4 +206,103 @@ fn text_becomes_markdown_and_a_number_that_one_figure_fits_is_bound() {
     std::fs::write(root.join("content/pages/ket-qua.md"), page).unwrap();
     let checked = congbo(root, &["check"]);
     assert_eq!(checked.status.code(), Some(0), "{}", said(&checked));
+}
+
+#[test]
+fn all_that_stands_above_a_table_is_its_title_and_its_remarks_are_heard() {
+    let heading = |text: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val=\"u1\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let marked = table(&ROWS).replace(
+        "Tổng điểm",
+        "Tổng điểm</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>",
+    );
+    let measure = paragraph("Đơn vị tính: điểm");
+    for (body, says) in [
+        (
+            format!("{}{measure}{}", paragraph("KẾT QUẢ NĂM 2024"), table(&ROWS)),
+            "2024",
+        ),
+        (
+            format!("{}{measure}{}", heading("Kết quả năm 2024"), table(&ROWS)),
+            "2024",
+        ),
+        (
+            format!(
+                "{}{measure}{}",
+                paragraph("BẢNG ĐIỂM TỰ CHẤM"),
+                table(&ROWS)
+            ),
+            "tự chấm",
+        ),
+        (
+            format!("{}{}", table(&ROWS), paragraph("Ghi chú: số liệu năm 2024")),
+            "2024",
+        ),
+        (
+            format!(
+                "{}{}",
+                paragraph(&format!(
+                    "Kết quả năm 2024 {}",
+                    "của các sở, ban, ngành, đơn vị ".repeat(4)
+                )),
+                table(&ROWS)
+            ),
+            "2024",
+        ),
+        (marked.clone(), "chưa tính điểm điều tra"),
+    ] {
+        let folder = site();
+        let root = folder.path();
+        let note = "(1) Chưa tính điểm điều tra xã hội học";
+        let bytes = document_with(&body, note);
+        std::fs::write(root.join("qd.docx"), bytes).unwrap();
+        let words = ["import", "qd.docx", "--index", "mau-so", "--year", "2026"];
+        let output = congbo(root, &words);
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{says}: {told}");
+        assert!(
+            told.contains(&format!("titles: {{\"{says}\": ")),
+            "{says}: {told}"
+        );
+    }
+    // A heading over a table and a label between them: a component, and no total.
+    let folder = site();
+    let root = folder.path();
+    let rows = table(&ROWS[..])
+        .replace("Tổng điểm", "Điểm")
+        .replace(">91,", ">21,");
+    let rows = rows
+        .replace(">88,", ">18,")
+        .replace(">83,", ">13,")
+        .replace(">80,", ">10,");
+    put(
+        root,
+        &format!("{}{measure}{rows}", heading("2. Chuyển đổi số")),
+    );
+    let words = [
+        "import",
+        "qd.docx",
+        "--index",
+        "mau-so",
+        "--year",
+        "2026",
+        "--dry-run",
+    ];
+    let told = said(&congbo(root, &words));
+    assert!(told.contains("“Điểm” → Chuyển đổi số (so-hoa)"), "{told}");
+    // What explains is no title, and the title of one table is none of the next.
+    let folder = site();
+    let root = folder.path();
+    let other = table(&[&["Chỉ tiêu", "Số"], &["Hồ sơ", "12"]]);
+    let body = format!(
+        "{}{}{other}{}{}",
+        paragraph("Bảng 1. Hồ sơ năm 2024"),
+        paragraph("Nghị quyết năm 2023 đặt ra yêu cầu."),
+        paragraph("Bảng 2. Kết quả năm 2026"),
+        table(&ROWS)
+    );
+    put(root, &body);
+    let output = congbo(root, &words[..6]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
 }

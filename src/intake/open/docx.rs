@@ -9,7 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::marks::attribute;
-use super::pack::{self, Archive};
+use super::pack;
 use super::runs::Runs;
 use super::styles::{self, Stand};
 use super::{CELLS, Foreign, ROWS, Refusal};
@@ -17,6 +17,7 @@ use crate::grid::{Column, Row, Sheet};
 use crate::word::{Block, Document, escaped, paragraph};
 
 mod headings;
+mod notes;
 
 /// More columns has no table that stands on a page.
 const COLUMNS: Column = 300;
@@ -36,7 +37,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Document, Refusal> {
         ..Writer::default()
     };
     each(&archive.text("word/document.xml")?, &mut writer)?;
-    writer.document.notes = notes(&mut archive, &writer.marks)?;
+    let notes = notes::read(&mut archive)?;
+    for block in &mut writer.document.blocks {
+        if let Block::Table(sheet) = block {
+            sheet.below = notes::marked(&notes, &sheet.below);
+        }
+    }
+    let noted = |mark: &String| Some((mark.clone(), notes.get(mark)?.clone()));
+    writer.document.notes = writer.marks.iter().filter_map(noted).collect();
     Ok(writer.document)
 }
 
@@ -47,20 +55,6 @@ pub(super) fn workbook(bytes: &[u8]) -> Result<crate::Workbook, Refusal> {
         return Err(Refusal::Foreign(Foreign::Document));
     }
     Ok(book)
-}
-
-/// The footnotes that the text names, in the order in which it does.
-fn notes(archive: &mut Archive<'_>, marks: &[String]) -> Result<Vec<(String, String)>, Refusal> {
-    let Ok(text) = archive.text("word/footnotes.xml") else {
-        return Ok(Vec::new());
-    };
-    let mut writer = Writer::default();
-    each(&text, &mut writer)?;
-    let noted = marks.iter().filter_map(|mark| {
-        let text = writer.notes.get(mark)?;
-        Some((mark.clone(), text.clone()))
-    });
-    Ok(noted.collect())
 }
 
 fn each(text: &str, writer: &mut Writer) -> Result<(), Refusal> {
@@ -232,8 +226,11 @@ impl Writer {
             paragraph.runs.push(&id, Stand::Raised);
             paragraph.markdown.push(&format!("[^{id}]"), Stand::Plain);
         }
-        if self.tables.is_empty() && !self.marks.contains(&id) {
-            self.marks.push(id);
+        // Until the footnotes are read, a table has the marks of those that it names.
+        let table = self.tables.last_mut().map(|table| &mut table.sheet.below);
+        let marks = table.unwrap_or(&mut self.marks);
+        if !marks.contains(&id) {
+            marks.push(id);
         }
     }
 
