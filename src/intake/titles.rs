@@ -23,7 +23,7 @@ pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> 
         return Some(whole.to_owned());
     }
     let titles: Vec<String> = sheet.texts(above).into_iter().rev().take(8).collect();
-    titles.iter().find_map(|title| {
+    let named = titles.iter().find_map(|title| {
         let cuts = title
             .char_indices()
             .filter(|(_, c)| matches!(c, '.' | ':' | '-' | '–'));
@@ -32,6 +32,17 @@ pub(super) fn about(sheet: &Sheet, above: Range<Row>, setting: &Setting<'_>) -> 
         found
             .or_else(|| tails.find(names_a_part))
             .map(str::to_owned)
+    });
+    // "TP 2" is a component, whichever it is, unless the author has said otherwise.
+    let ours = &setting.request.index().code;
+    let numbers_one =
+        |text: &&String| setting.heads.numbers_a_part(text) && !is_settled(text, ours, setting);
+    named.or_else(|| {
+        titles
+            .iter()
+            .chain([&sheet.name])
+            .find(numbers_one)
+            .cloned()
     })
 }
 

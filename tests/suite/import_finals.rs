@@ -198,3 +198,26 @@ fn a_remark_that_scores_lack_a_part_is_asked_about() {
         assert_eq!(output.status.code(), Some(0), "{remark}: {}", said(&output));
     }
 }
+
+#[test]
+fn a_title_that_only_numbers_a_component_is_none_of_a_total() {
+    for title in [
+        "TP 2",
+        "TP2",
+        "Thành phần II",
+        "BẢNG ĐIỂM THÀNH PHẦN 2",
+        "Component 2",
+    ] {
+        let table = ROWS.replace("Tổng điểm", "Điểm");
+        let (folder, output) = imported(&format!("{title}\n\n{table}"));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{title}: {told}");
+        assert!(told.contains("columns: {\"Điểm\": "), "{title}: {told}");
+        let place = folder.path().join("content/editions/2026/mau-so.yaml");
+        assert!(!place.exists(), "{title}");
+    }
+    for title in ["Bảng 2", "Phụ lục II", "Điểm thành phần năm 2026"] {
+        let (_, output) = imported(&format!("{title}\n\n{ROWS}"));
+        assert_eq!(output.status.code(), Some(0), "{title}: {}", said(&output));
+    }
+}

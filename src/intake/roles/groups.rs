@@ -120,18 +120,31 @@ impl Heads {
 
     /// Which of its kind a group names: "Nội dung 2", "Trục III".
     fn nth(&self, words: &str) -> Option<usize> {
-        const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
         let rest = self.named.without_own(words);
-        let (kind, number) = rest.rsplit_once(' ')?;
-        let is_counted = COUNTED.iter().any(|known| kind.ends_with(known));
-        let roman = || {
-            ROMAN
-                .iter()
-                .position(|known| *known == number)
-                .map(|at| at + 1)
+        let (kind, number) = number(&rest)?;
+        is_counted(kind).then_some(number)
+    }
+
+    /// Whether a text outside the head says no more than which of its kind a component is, in words that are known of titles
+    /// as well: "TP 2", "Thành phần II".
+    pub(crate) fn numbers_a_part(&self, text: &str) -> bool {
+        const KINDS: [&str; 6] = [
+            "chi so",
+            "component",
+            "dimension",
+            "part",
+            "thanh phan",
+            "tp",
+        ];
+        let words = plain(text);
+        let letters = words.trim_end_matches(|c: char| c.is_ascii_digit());
+        let apart = format!("{} {}", letters.trim_end(), &words[letters.len()..]);
+        let rest = self.named.without_own(apart.trim_end());
+        let is_kind = |kind: &str| {
+            let mut known = KINDS.iter();
+            known.any(|known| kind == *known || kind.ends_with(&format!(" {known}")))
         };
-        let number = number.parse().ok().or_else(roman)?;
-        is_counted.then_some(number)
+        number(&rest).is_some_and(|(kind, _)| is_kind(kind))
     }
 
     /// What a column is under a group of a number that it is not in.
@@ -201,4 +214,21 @@ impl Heads {
             _ => false,
         }
     }
+}
+
+/// A kind and a number of it, also a Roman one.
+fn number(words: &str) -> Option<(&str, usize)> {
+    const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    let (kind, number) = words.rsplit_once(' ')?;
+    let roman = || {
+        ROMAN
+            .iter()
+            .position(|known| *known == number)
+            .map(|at| at + 1)
+    };
+    Some((kind, number.parse().ok().or_else(roman)?))
+}
+
+fn is_counted(kind: &str) -> bool {
+    COUNTED.iter().any(|known| kind.ends_with(known))
 }
