@@ -38,7 +38,10 @@ pub(super) fn read(
     }
     for (column, path) in &paths {
         let twice = heads.get(path.as_slice()).is_some_and(|count| *count > 1);
-        let head = head(sheet, place, *column, path, twice, setting, block, taken);
+        let mut head = head(sheet, place, *column, path, twice, setting, block, taken);
+        if place.ranks && head.role != Some(Role::Unit) {
+            (head.role, head.why) = (Some(of_ranks(head.role)), Why::Paired);
+        }
         if head.role.is_none() && head.why != Why::Clash {
             let parts = |ids: Vec<_>| ids.into_iter().map(Role::Part).collect();
             let below = numbers(sheet, place, *column);
@@ -148,15 +151,14 @@ fn head(
     taken: &mut Taken,
 ) -> Head {
     let of = |role, why| Head::new(column, path, role, why);
-    if place.value == Some(column)
-        && let Said::One(role, _) = setting.heads.read(&under(column, path, place))
-    {
+    let mapped = mapped(column, path, twice, setting, &block.sheet);
+    let is_of_rows = place.value == Some(column) || place.rank == Some(column) && mapped.is_empty();
+    if is_of_rows && let Said::One(role, _) = setting.heads.read(&under(column, path, place)) {
         return of(Some(role), Why::Long);
     }
     if place.value.is_some() && column != place.units && block.years != Some(column) {
         return of(Some(Role::Leave), beside_values(path, setting));
     }
-    let mapped = mapped(column, path, twice, setting, &block.sheet);
     if let Some((role, why)) = by_mapping(&mapped, spot(block, place, column), taken) {
         return of(role, why);
     }
@@ -184,7 +186,7 @@ fn head(
             of(Some(Role::Band), Why::Alike)
         }
         Said::One(Role::Part(id), _) if ranked => of(Some(Role::PartRank(id)), Why::Ranked),
-        Said::One(role, _) if is_ranking(&held, role, setting) => open,
+        Said::One(role, _) if !place.ranks && is_ranking(&held, role, setting) => open,
         Said::One(Role::Band, _) if held.numbers > 0 && held.words == 0 => open,
         Said::One(Role::Own | Role::Respondents | Role::Votes, _) if held.numbers == 0 => {
             leave(Why::Aside)
@@ -200,6 +202,14 @@ fn head(
         Said::Nothing(_) | Said::Several(_) if held.numbers > 0 => open,
         _ if holds_bands(sheet, place, column, setting) => of(Some(Role::Band), Why::Bands),
         Said::Nothing(_) | Said::Several(_) | Said::Remark => leave(Why::Remark),
+    }
+}
+
+/// What a column is in the rows of ranks. Of what is not understood there is a question where its scores are.
+fn of_ranks(role: Option<Role>) -> Role {
+    match role {
+        Some(role @ (Role::Rank | Role::PartRank(_))) => role,
+        role => role.and_then(ranks).unwrap_or(Role::Leave),
     }
 }
 

@@ -70,7 +70,7 @@ fn has_columns_of(block: &Block, base: &Block) -> bool {
         all.find(|head| head.role == Some(Role::Unit))
             .map(|head| head.column)
     };
-    let is_plain = |head: &Head| head.row.is_none() && head.why != Why::Long;
+    let is_plain = |head: &Head| head.row.is_none() && !matches!(head.why, Why::Long | Why::Paired);
     unit(block) == unit(base) && filled(block) == filled(base) && base.columns.iter().all(is_plain)
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::columns::key;
 use super::sections::{count, grown, with};
 use super::take::Request;
-use super::taken::{Block, FormFault, Head, Question, Spelt, Spot, Taken, Why};
+use super::taken::{Block, FormFault, Head, Question, Spelt, Spot, Taken};
 use super::write::quoted;
 use model::form::OWN_HEAD;
 use model::mapping::Column as Role;
@@ -208,7 +208,7 @@ pub fn added(request: &Request<'_>, taken: &Taken, text: &str) -> Option<String>
 /// The columns of a table as the mapping calls them. What each row of a long table says is not said of its column.
 fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item = Keyed<'a>> {
     // What is said of another year would be said of each: its head says it by itself.
-    let is_aside = |head: &Head| matches!(head.why, Why::Long | Why::OtherYear(Some(_)));
+    let is_aside = |head: &Head| head.why.is_said_beside();
     let columns = block.columns.iter();
     let columns = columns.filter(move |head| !is_aside(head) && head.row.is_none());
     columns.map(move |head| {

@@ -41,6 +41,7 @@ mod noted;
 mod number;
 pub mod open;
 mod own;
+mod paired;
 mod proof;
 mod questions;
 mod rank;

@@ -23,6 +23,10 @@ pub(super) struct Place {
     pub(super) again: Vec<Column>,
     /// The column of values of a long table, in which each row says of which component it is.
     pub(super) value: Option<Column>,
+    /// The column beside those values that holds their ranks.
+    pub(super) rank: Option<Column>,
+    /// Whether its rows hold the ranks of what its heads name: each unit has a row of scores and one of ranks.
+    pub(super) ranks: bool,
 }
 
 /// What a row looks like, whatever it means.
@@ -61,6 +65,8 @@ pub(super) fn find(sheet: &Sheet, rows: Range<Row>, units: &Lexicon<UnitId>) -> 
         about: None,
         again: Vec::new(),
         value: None,
+        rank: None,
+        ranks: false,
     })
 }
 

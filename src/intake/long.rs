@@ -3,14 +3,19 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::beside::named;
+use rust_decimal::Decimal;
+
+use super::beside::{Named, named};
 use super::comparison::is_year;
 use super::frame::Line;
 use super::grid::{Column, Content, Row, Sheet};
 use super::locate::Place;
 use super::names::How;
+use super::number::Marks;
+use super::rank::rank;
 use super::roles::Said;
 use super::take::Setting;
+use model::UnitId;
 use model::mapping::Column as Role;
 
 /// The tables of a long one, each with the component it is about; nothing where a table is no long one.
@@ -30,22 +35,110 @@ pub(super) fn cut(
     }
     let (column, about) = components(sheet, place, rows.len(), setting)?;
     let value = value(sheet, place, column, setting)?;
-    let mut texts: Vec<&str> = about.values().copied().collect();
-    texts.sort_unstable();
-    texts.dedup();
-    let parts = texts.into_iter().map(|text| {
+    let rank = rank_beside(sheet, place, value, &about, setting);
+    let about = with_ranks(about, rows, setting);
+    let mut all: Vec<(&str, bool)> = about.values().copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    let parts = all.into_iter().map(|(text, ranks)| {
         let mut part = sheet.clone();
         part.cells.retain(|(row, _), _| {
-            !place.body.contains(row) || about.get(row).is_some_and(|of| *of == text)
+            !place.body.contains(row) || about.get(row).is_some_and(|of| *of == (text, ranks))
         });
         let place = Place {
             about: Some(text.to_owned()),
             value: Some(value),
+            rank,
+            ranks,
             ..place.clone()
         };
         (part, place)
     });
     Some(parts.collect())
+}
+
+/// What each row is about, and whether it holds the rank of it: "Xếp hạng" below each component is that of the one above.
+fn with_ranks<'a>(
+    about: BTreeMap<Row, &'a str>,
+    units: &Named,
+    setting: &Setting<'_>,
+) -> BTreeMap<Row, (&'a str, bool)> {
+    let mut read: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut is_rank = |text: &'a str| {
+        *read.entry(text).or_insert_with(|| {
+            matches!(
+                setting.heads.read(&[text.to_owned()]),
+                Said::One(Role::Rank, _)
+            )
+        })
+    };
+    let mut times: BTreeMap<_, usize> = BTreeMap::new();
+    let mut last: Option<(Option<&UnitId>, &str)> = None;
+    let mut paired = BTreeMap::new();
+    let mut is_paired = true;
+    for (row, text) in &about {
+        let unit = units.get(row);
+        if is_rank(text) {
+            *times.entry(unit).or_default() += 1;
+            let above = last.take().filter(|(of, _)| *of == unit);
+            is_paired &= above.is_some();
+            paired.insert(*row, (above.map_or(*text, |(_, text)| text), true));
+        } else {
+            paired.insert(*row, (*text, false));
+            last = Some((unit, text));
+        }
+    }
+    if is_paired && times.values().any(|count| *count > 1) {
+        return paired;
+    }
+    about
+        .into_iter()
+        .map(|(row, text)| (row, (text, false)))
+        .collect()
+}
+
+/// The only column of ranks beside the values, where they are those of each component: whoever has more stands before.
+fn rank_beside(
+    sheet: &Sheet,
+    place: &Place,
+    value: Column,
+    about: &BTreeMap<Row, &str>,
+    setting: &Setting<'_>,
+) -> Option<Column> {
+    let is_rank = |column: &Column| {
+        let path = super::columns::path(sheet, place, *column);
+        matches!(setting.heads.read(&path), Said::One(Role::Rank, _))
+    };
+    let mut columns = (0..sheet.width).filter(is_rank);
+    let column = columns.next().filter(|_| columns.next().is_none())?;
+    let mut tables: BTreeMap<&str, Vec<(Decimal, u32)>> = BTreeMap::new();
+    for (row, text) in about {
+        let score = number(sheet.cells.get(&(*row, value))?)?;
+        let (rank, _) = rank(&sheet.cells.get(&(*row, column))?.text())?;
+        tables.entry(text).or_default().push((score, rank));
+    }
+    let fits = tables.values_mut().all(|table| {
+        table.sort_unstable_by_key(|(score, rank)| (Reverse(*score), *rank));
+        table
+            .windows(2)
+            .all(|pair| pair[0].0 == pair[1].0 || pair[0].1 < pair[1].1)
+    });
+    (fits && tables.values().any(|table| table.len() > 1)).then_some(column)
+}
+
+/// The number that a cell holds, whatever parts its digits.
+fn number(content: &Content) -> Option<Decimal> {
+    match content {
+        Content::Number(number) => Some(number.shown),
+        Content::Words(text) => {
+            let marks = Marks {
+                comma: true,
+                point: true,
+            };
+            Some(super::number::read(text, marks, None).ok()?.value)
+        }
+        Content::Odd(..) => None,
+    }
 }
 
 /// The column that says of which component each row is, and what it says.

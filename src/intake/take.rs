@@ -11,7 +11,7 @@ use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Names, Question, Remark, Spot, Taken};
 use super::{
     beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed, keys, known,
-    long, noted, proof, rows, sheets, titles, within,
+    long, noted, paired, proof, rows, sheets, titles, within,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -210,9 +210,15 @@ fn tables(at: &Spot, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken:
     let sheet = filled.as_ref().unwrap_or(sheet);
     if let Some(parts) = long::cut(sheet, place, setting) {
         for (sheet, place) in &parts {
-            block(at.file, sheet, place, setting, taken);
+            match paired::cut(sheet, place, setting) {
+                Some(pair) => blocks(at, &pair, setting, taken),
+                None => block(at.file, sheet, place, setting, taken),
+            }
         }
         return;
+    }
+    if let Some(pair) = paired::cut(sheet, place, setting) {
+        return blocks(at, &pair, setting, taken);
     }
     let parts = beside::cut(
         sheet,
@@ -221,7 +227,11 @@ fn tables(at: &Spot, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken:
         &left_columns(sheet, place, setting),
     );
     aside(at, place, &parts, taken);
-    for (sheet, place) in &parts.tables {
+    blocks(at, &parts.tables, setting, taken);
+}
+
+fn blocks(at: &Spot, parts: &[(Sheet, Place)], setting: &Setting<'_>, taken: &mut Taken) {
+    for (sheet, place) in parts {
         block(at.file, sheet, place, setting, taken);
     }
 }

@@ -107,8 +107,17 @@ pub enum Why {
     Clash,
     /// Each of its rows says of which component it is.
     Long,
+    /// Its rows are those of ranks, beside rows of scores.
+    Paired,
     /// Nothing is known about it.
     Unknown,
+}
+
+impl Why {
+    /// Whether rows or a year say what a column is: a mapping would say it of others as well.
+    pub(super) fn is_said_beside(self) -> bool {
+        matches!(self, Self::Long | Self::Paired | Self::OtherYear(Some(_)))
+    }
 }
 
 /// A result.

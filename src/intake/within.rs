@@ -90,7 +90,16 @@ fn texts(
     // What says of which component each row of a long table is has been read.
     let is_read = |text: &str| {
         let said = || setting.heads.read(&[text.to_owned()]);
-        is_long && matches!(said(), Said::One(Role::Part(_) | Role::Score, _))
+        let roles = |said| {
+            matches!(
+                said,
+                Said::One(
+                    Role::Part(_) | Role::Score | Role::PartRank(_) | Role::Rank,
+                    _
+                )
+            )
+        };
+        is_long && roles(said())
     };
     let hidden = hidden(whole, block);
     let columns = block.columns.iter().filter(is_remark).chain(&hidden);

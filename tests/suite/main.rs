@@ -46,6 +46,8 @@ mod import_maxima;
 #[cfg(feature = "import")]
 mod import_names;
 #[cfg(feature = "import")]
+mod import_paired;
+#[cfg(feature = "import")]
 mod import_scale;
 #[cfg(feature = "import")]
 mod import_several;

@@ -99,7 +99,7 @@ pub(super) fn columns(setting: &Setting<'_>, taken: &Taken) -> Vec<Claim> {
 fn of_long(setting: &Setting<'_>, block: &Block, head: &Head) -> Option<Role> {
     let said = setting.heads.read(&head.path);
     let mut columns = block.columns.iter();
-    let value = columns.find(|other| other.why == Why::Long)?;
+    let value = columns.find(|other| other.why == Why::Long && other.role != Some(Role::Rank))?;
     value
         .role
         .filter(|_| matches!(said, Said::One(Role::Max, _)))

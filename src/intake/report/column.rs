@@ -32,6 +32,7 @@ impl Teller<'_> {
                 " (each row says of which component)",
             ),
             Why::Bands => self.say(" (các ô là mức xếp loại)", " (its cells are bands)"),
+            Why::Paired => self.say(" (dòng ghi thứ hạng)", " (in rows of ranks)"),
             Why::Ranked => self.say(" (trang tính ghi thứ hạng)", " (its sheet is one of ranks)"),
             Why::OtherIndex => self.say(" (của chỉ số khác)", " (of another index)"),
             Why::Aside => self.say(
