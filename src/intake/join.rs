@@ -89,6 +89,24 @@ fn can_be_total(request: &Request<'_>, base: &Line, other: &Line) -> bool {
     total.zip(least).is_none_or(|(total, least)| total >= least)
 }
 
+/// Whether a total is the sum of all parts of its unit, as far as digits can tell: whatever its sheet is called, it is theirs.
+fn is_sum(request: &Request<'_>, line: &Line) -> bool {
+    let mut sum = Decimal::ZERO;
+    let mut count = 0;
+    for (id, part) in request.framework.top() {
+        let known = line.parts.iter().find(|(of, _)| *of == id);
+        let Some(score) = known.and_then(|(_, value)| value.score()) else {
+            return false;
+        };
+        if Adds::of(part) == Adds::Points {
+            (sum, count) = (sum + score, count + 1);
+        }
+    }
+    let digits = Decimal::new(5, 1 + request.index().decimals) * Decimal::from(count + 1);
+    let total = line.score.and_then(Value::score);
+    count > 1 && total.is_some_and(|total| (total - sum).abs() <= digits)
+}
+
 /// Between which numbers the total of parts lies, where it is their sum.
 fn bounds(request: &Request<'_>, line: &Line) -> Option<(Decimal, Decimal)> {
     let framework = request.framework;
@@ -133,7 +151,9 @@ fn ask_totals(setting: &Setting<'_>, taken: &mut Taken, totals: &BTreeMap<usize,
             .path
             .iter()
             .any(|text| bare(text).contains("tong diem") || setting.heads.speaks_of_ours(text));
-        let is_plain = is_named || setting.heads.says_nothing(&block.sheet);
+        let is_plain = is_named
+            || setting.heads.says_nothing(&block.sheet)
+            || block.rows.iter().all(|line| is_sum(setting.request, line));
         let at = titles::head_of(block);
         let ours = &setting.request.index().code;
         let is_asked = taken

@@ -270,3 +270,42 @@ fn a_total_of_another_sheet_must_be_one() {
     assert_eq!(code, Some(1), "{told}");
     assert!(told.contains("ghi “Bảng 2”"), "{told}");
 }
+
+#[test]
+fn a_sheet_of_any_name_has_the_totals_that_are_the_sums_of_another() {
+    let told = |last: f64| {
+        let (folder, _) = imported("");
+        let root = folder.path();
+        let parts = [
+            "Chỉ đạo, điều hành",
+            "Giải quyết thủ tục hành chính",
+            "Chuyển đổi số",
+            "Mức độ hài lòng",
+        ];
+        let mut book = rust_xlsxwriter::Workbook::new();
+        for (name, heads, values) in [
+            ("Chấm điểm", &parts[..], [20.0, 19.0, 18.0, 17.5]),
+            ("Công bố", &["Điểm"], [80.0, 76.0, 72.0, last]),
+        ] {
+            let sheet = book.add_worksheet();
+            sheet.set_name(name).unwrap();
+            sheet.write(0, 0, "Đơn vị").unwrap();
+            let units = ["Một", "Hai", "Ba", "Bốn"].into_iter().zip(values);
+            for (row, (unit, value)) in (1..).zip(units) {
+                sheet.write(row, 0, format!("Sở Mẫu {unit}")).unwrap();
+                for (column, head) in (1..).zip(heads) {
+                    sheet.write(0, column, *head).unwrap();
+                    sheet.write(row, column, value).unwrap();
+                }
+            }
+        }
+        book.save(root.join("hai.xlsx")).unwrap();
+        let words = ["import", "hai.xlsx", "--index", "mau-so", "--year", "2026"];
+        let output = congbo(root, &words);
+        (output.status.code(), said(&output))
+    };
+    let (code, right) = told(70.0);
+    assert_eq!(code, Some(0), "{right}");
+    let (code, other) = told(60.0);
+    assert_eq!(code, Some(1), "{other}");
+}

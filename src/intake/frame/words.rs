@@ -12,7 +12,7 @@ sắp xếp|xếp theo|xếp theo thứ tự|thứ tự|stt|tt|qđ|so với|so v
 giá trị|value|values|kết quả|kết quả chung|kết quả thực hiện|tổng hợp|tổng|tổng số điểm|tổng điểm|tổng cộng|tổng thể|xác định|đánh giá|chấm điểm
 thẩm định|xếp hạng|xếp loại|thứ hạng|xếp thứ|vị thứ|phân hạng|phân loại|bảng xếp hạng|hạng|loại|điểm|điểm số|số điểm|chỉ số
 bộ chỉ số|chỉ số tổng hợp|chỉ số thành phần|thành phần|điểm thành phần|các chỉ số|các tiêu chí|các lĩnh vực|các nội dung|bộ tiêu chí
-theo lĩnh vực|theo tiêu chí|theo nội dung|theo từng lĩnh vực|theo từng tiêu chí|theo từng nội dung|mỗi tiêu chí|mỗi lĩnh vực
+theo lĩnh vực|từng lĩnh vực|từng tiêu chí|từng nội dung|tổng hợp chung|theo tiêu chí|theo nội dung|theo từng lĩnh vực|theo từng tiêu chí|theo từng nội dung|mỗi tiêu chí|mỗi lĩnh vực
 mỗi nội dung|tiêu chí thành phần|nội dung thành phần|lĩnh vực đánh giá|tiêu chí đánh giá|nội dung đánh giá|thực hiện|đạt|đạt được
 trở lên|trên|dưới|đã|được tính|làm tròn|rà soát|được rà soát|báo cáo chậm|chính thức|cuối cùng|sau thẩm định|sau khi thẩm định
 sau phúc tra|sau rà soát|đã thẩm định|hội đồng|hội đồng thẩm định|tổ thẩm định|tổ công tác|đoàn kiểm tra|công tác|thường trực
