@@ -46,7 +46,8 @@ impl Sums {
                 parts,
             }
         };
-        Self(framework.all().zip(parts).map(of).collect())
+        let all = (0..).map(ComponentId).zip(&framework.components);
+        Self(all.zip(parts).map(of).collect())
     }
 
     /// Whether a component is.

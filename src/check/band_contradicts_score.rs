@@ -32,11 +32,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let stated = |entry: &Entry<'_>| {
-        let scheme = entry.index.bands_of(entry.year);
+        let scheme = entry.index.bands_for(entry.year, entry.unit);
         scheme.is_some_and(|scheme| scheme.basis == BandBasis::Stated)
     };
-    if rows.all.first().is_some_and(stated) {
-        for field in fields(&rows.all) {
+    for field in fields(&rows.all) {
+        if field.first().is_some_and(|entry| stated(entry)) {
             found.extend(of_field(&field));
         }
     }
@@ -99,7 +99,7 @@ fn of_merit(rows: &[&Entry<'_>], merit: fn(&Entry<'_>) -> Option<Merit>) -> Vec<
 
 fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
     let told = |entry: &Entry<'_>, lang| {
-        let scheme = entry.index.bands_of(entry.year);
+        let scheme = entry.index.bands_for(entry.year, entry.unit);
         let band = scheme
             .zip(entry.result.band)
             .and_then(|(scheme, band)| scheme.bands.get(usize::from(band)));

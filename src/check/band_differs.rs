@@ -27,7 +27,7 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
 }
 
 fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
-    let scheme = entry.index.bands_of(entry.year)?;
+    let scheme = entry.index.bands_for(entry.year, entry.unit)?;
     let declared = entry.result.band?;
     let value = match scheme.basis {
         BandBasis::Score => entry.result.score.score()?,

@@ -44,13 +44,19 @@ fn of_index(index: &Index) -> Vec<Diagnostic> {
                 .filter_map(|pair| meeting(index, &pair[0], &pair[1]))
         })
         .collect();
-    let mut schemes: Vec<(usize, &BandScheme)> = index.bands.iter().enumerate().collect();
-    schemes.sort_by_key(|(_, scheme)| scheme.from);
-    found.extend(
-        schemes
-            .windows(2)
-            .filter_map(|pair| years(index, pair[0], pair[1])),
-    );
+    for field in 0..index.fields.len() {
+        let schemes = index.bands.iter().enumerate();
+        let schemes = schemes.filter(|(_, scheme)| scheme.is_for(Some(field)));
+        let mut schemes: Vec<(usize, &BandScheme)> = schemes.collect();
+        schemes.sort_by_key(|(_, scheme)| scheme.from);
+        let pairs = schemes.windows(2);
+        for one in pairs.filter_map(|pair| years(index, pair[0], pair[1])) {
+            // What is wrong for several fields is told once.
+            if !found.contains(&one) {
+                found.push(one);
+            }
+        }
+    }
     found
 }
 

@@ -27,11 +27,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    let Some(making) = &rows.making else {
-        return Vec::new();
-    };
-    let all = rows.all.iter();
-    all.filter_map(|entry| differs(entry, making)).collect()
+    let mut found = Vec::new();
+    for form in rows.forms() {
+        if let Some(making) = &form.making {
+            found.extend(form.rows.iter().filter_map(|entry| differs(entry, making)));
+        }
+    }
+    found
 }
 
 fn differs(entry: &Entry<'_>, making: &Making) -> Option<Diagnostic> {

@@ -28,7 +28,13 @@ pub(super) struct Rows<'a> {
     pub(super) analysis: &'a Analysis,
     /// The rows, in the order of their file.
     pub(super) all: Vec<Entry<'a>>,
-    /// How totals are made of parts under the framework of all of them.
+}
+
+/// Rows to which one form of a framework applies, and how it makes totals of parts.
+pub(super) struct OfForm<'a, 'b> {
+    /// The rows, in the order of their file.
+    pub(super) rows: Vec<&'b Entry<'a>>,
+    /// Nothing where the framework does not say it.
     pub(super) making: Option<Making>,
 }
 
@@ -39,9 +45,18 @@ impl<'a> Rows<'a> {
         Self {
             record,
             analysis,
-            making: all.first().and_then(|entry| entry.framework.making()),
             all,
         }
+    }
+
+    /// The rows by the form of the framework that applies to them.
+    pub(super) fn forms(&self) -> Vec<OfForm<'a, '_>> {
+        let forms = by_form(self.all.iter(), |entry| entry);
+        let forms = forms.into_iter().map(|rows| OfForm {
+            making: rows.first().and_then(|entry| entry.framework.making()),
+            rows,
+        });
+        forms.collect()
     }
 }
 
@@ -73,6 +88,30 @@ pub(super) fn tables<'a>(
     analysis: &'a Analysis,
 ) -> impl Iterator<Item = Vec<Entry<'a>>> {
     places(record, analysis).map(|place| in_file(record, place))
+}
+
+/// The rows of each table to which one form of a framework applies, in the order of their file.
+pub(super) fn forms<'a>(
+    record: &'a Record,
+    analysis: &'a Analysis,
+) -> impl Iterator<Item = Vec<Entry<'a>>> {
+    tables(record, analysis).flat_map(|rows| by_form(rows.into_iter(), |entry| entry))
+}
+
+/// Rows apart by the form of the framework that applies to them: all together where there is but one.
+fn by_form<'a: 'b, 'b, T>(
+    rows: impl Iterator<Item = T>,
+    entry: impl Fn(&T) -> &Entry<'a>,
+) -> Vec<Vec<T>> {
+    let mut forms: Vec<(&str, Vec<T>)> = Vec::new();
+    for row in rows {
+        let code = entry(&row).framework.code.as_str();
+        match forms.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, rows)) => rows.push(row),
+            None => forms.push((code, vec![row])),
+        }
+    }
+    forms.into_iter().map(|(_, rows)| rows).collect()
 }
 
 /// All rows of all tables.
@@ -135,19 +174,19 @@ pub(super) fn maximum(
         return Entry(entry).maximum();
     }
     let index = record.index(index);
-    let framework = index.framework(index.framework_of(year)?);
-    Some((framework.max?, framework.origin.key("max")))
+    let framework = index.framework_for(index.framework_of(year)?, record.unit(unit));
+    Some((framework.max?, framework.max_at.clone()))
 }
 
 impl<'a> Entry<'a> {
     /// The highest total the unit can have, and where that is set.
     pub(super) fn maximum(&self) -> Option<(Decimal, Origin)> {
         let set = if self.has_own_max() {
-            &self.result.origin
+            self.result.origin.key("max")
         } else {
-            &self.framework.origin
+            self.framework.max_at.clone()
         };
-        Some((self.max()?, set.key("max")))
+        Some((self.max()?, set))
     }
 
     /// Among how many the row is ranked as its author says, and where that stands.

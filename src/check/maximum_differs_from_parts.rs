@@ -31,7 +31,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let frameworks = record.indices.iter().flat_map(|index| &index.frameworks);
-    frameworks.flat_map(of_framework).collect()
+    let mut found = Vec::new();
+    for form in frameworks.flat_map(Framework::forms) {
+        for one in of_framework(form) {
+            // What is wrong for several fields is told once.
+            if !found.contains(&one) {
+                found.push(one);
+            }
+        }
+    }
+    found
 }
 
 /// A maximum beside the sum of those of its parts.
@@ -124,14 +133,16 @@ fn counted(framework: &Framework, making: &Making, all: Decimal) -> Decimal {
 }
 
 fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
-    let (name, at): (Words, &Origin) = match one.component {
+    let (name, at, set): (Words, &Origin, &Origin) = match one.component {
         Some(component) => (
             Words::new(component.name.vi.clone(), component.name.get(Lang::En)),
             &component.origin,
+            &component.max_at,
         ),
         None => (
             Words::new(framework.name.vi.clone(), framework.name.get(Lang::En)),
             &framework.origin,
+            &framework.max_at,
         ),
     };
     let Maximum { stated, sum, .. } = one;
@@ -164,7 +175,7 @@ fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
         )
     };
     RULE.found(
-        at.key("max"),
+        set.clone(),
         Words::new(
             format!("điểm tối đa {stated} của “{}” khác {}", name.vi, made.vi),
             format!("the maximum {stated} of “{}” differs from {}", name.en, made.en),

@@ -62,6 +62,18 @@ fn of_row(missing: Missing) -> (&'static str, &'static str) {
             "chỉ số này không xếp hạng đơn vị loại ấy",
             "the index does not rank units of its kind",
         ),
+        Missing::DoesNotApply => (
+            "thành phần này không áp dụng cho nhóm đơn vị ấy",
+            "the component does not apply to its group of units",
+        ),
+        Missing::ByField => (
+            "mỗi nhóm đơn vị có mức riêng: ghi @ và mã nhóm ngay sau mã bộ chỉ số",
+            "each field has its own: write @ and the code of the field behind that of the framework",
+        ),
+        Missing::NotAnnounced => (
+            "kết quả của nhóm đơn vị ấy chưa công bố",
+            "results of its group of units are not announced",
+        ),
         Missing::NotListed => (
             "bảng đã đủ mọi đơn vị và không có đơn vị này",
             "the table has all units that there are, and not this one",
@@ -169,6 +181,9 @@ mod tests {
             Missing::NotFounded,
             Missing::Ended,
             Missing::OtherKind,
+            Missing::DoesNotApply,
+            Missing::ByField,
+            Missing::NotAnnounced,
             Missing::NotListed,
             Missing::NotAmongSome,
             Missing::OnlySome,

@@ -61,7 +61,7 @@ fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
         if taken && fits(-score, component.max) {
             return None;
         }
-        let limit = component.max.map(|max| (max, component.origin.key("max")));
+        let limit = component.max.map(|max| (max, component.max_at.clone()));
         let name = entry.part_name(part);
         let at = entry.part_origin(part, "score");
         match limit {

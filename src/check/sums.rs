@@ -105,7 +105,7 @@ pub(super) fn tables<'a>(
     analysis: &'a Analysis,
 ) -> impl Iterator<Item = Vec<Addition<'a>>> {
     let learnt = Learnt::of(record, analysis);
-    super::tables(record, analysis).map(move |rows| of_table(&rows, &learnt))
+    super::forms(record, analysis).map(move |rows| of_table(&rows, &learnt))
 }
 
 /// Which components other rows show to be the sum of their parts, though no maximum says so: by the framework, the
@@ -121,7 +121,7 @@ const SHOWN: usize = 3;
 impl Learnt {
     fn of(record: &Record, analysis: &Analysis) -> Self {
         let mut learnt = Self(BTreeMap::new());
-        for rows in super::tables(record, analysis) {
+        for rows in super::forms(record, analysis) {
             let making = rows.first().and_then(|entry| entry.framework.making());
             for entry in rows.iter().filter(|_| making.is_some()) {
                 learnt.add(entry);
@@ -278,7 +278,7 @@ impl Tree {
         let groups = framework.components.len() + 2;
         let mut children = vec![0; groups];
         let mut maxima = vec![Some(Decimal::ZERO); groups];
-        for component in &framework.components {
+        for (_, component) in framework.all() {
             let group = group_of(component);
             children[group] += 1;
             maxima[group] = maxima[group].zip(component.max).map(|(sum, max)| sum + max);

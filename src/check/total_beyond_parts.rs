@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::adding::Sums;
+use super::entry::OfForm;
 use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use model::form::Adds;
@@ -38,11 +39,16 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    let Some(making) = &rows.making else {
+    rows.forms().iter().flat_map(of_form).collect()
+}
+
+fn of_form(form: &OfForm<'_, '_>) -> Vec<Diagnostic> {
+    let Some(making) = &form.making else {
         return Vec::new();
     };
-    let all = rows.all.iter().filter(|entry| !entry.has_own_max());
-    let all: Vec<&Entry<'_>> = all.filter(|entry| !entry.result.parts.is_empty()).collect();
+    let all = form.rows.iter().filter(|entry| !entry.has_own_max());
+    let all = all.filter(|entry| !entry.result.parts.is_empty());
+    let all: Vec<&Entry<'_>> = all.copied().collect();
     let Some(first) = all.first() else {
         return Vec::new();
     };
@@ -190,7 +196,7 @@ fn over(entry: &Entry<'_>, component: &Component, sum: Decimal, max: Decimal) ->
         ),
     )
     .against(
-        component.origin.key("max"),
+        component.max_at.clone(),
         Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
     )
     .help(

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, fields, half_a_unit, tables};
+use super::{Check, Docs, Entry, Rule, fields, forms, half_a_unit};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{ComponentId, Framework, Record, Total};
@@ -44,7 +44,7 @@ const STEPS: u32 = 200;
 
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for rows in tables(record, analysis) {
+    for rows in forms(record, analysis) {
         let unstated = rows.first().is_some_and(|one| match one.framework.total {
             Total::Unstated => true,
             Total::Sum | Total::WeightedMean => false,

@@ -19,13 +19,13 @@ pub(super) const RULE: Rule = Rule {
              trung bình từ đó. Chép sót một dòng thì mọi hạng sau nó sai một bậc. Mỗi đơn vị thuộc loại được xếp hạng và tồn tại \
              trọn năm phải có dòng; đơn vị không được xếp hạng cũng vậy, với lý do thay cho điểm (not-assessed, not-published, \
              not-comparable). Nếu nguồn nêu rõ số đơn vị được xếp hạng, ghi `of`: khi `of` đúng bằng số dòng có kết quả thì không \
-             báo. Nhóm nào của chỉ số mà cả bảng không có dòng nào thì cũng bị báo. Cơ quan, tổ chức thuộc loại `level: body` chỉ được đòi khi chỉ số đã xếp hạng nó ở năm khác. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
+             báo. Nhóm nào của chỉ số mà cả bảng không có dòng nào thì cũng bị báo; nhóm chưa công bố thì kê các nhóm đã công bố ở `fields` của bảng. Cơ quan, tổ chức thuộc loại `level: body` chỉ được đòi khi chỉ số đã xếp hạng nó ở năm khác. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
              được.",
         en: "`coverage: complete` says that every ranked unit has a row; the page says \"all units are listed\" and works out ranks and \
              means from them. One line lost in copying moves every rank after it. Each unit of a ranked kind that lives all through the \
              year has a row, also one that was not ranked: with the reason in place of the score (not-assessed, not-published, \
              not-comparable). Where the source says how many were ranked, state `of`: nothing is said where that is the number of rows \
-             with a result. A field of the index of which the table has no row is told as well. A unit whose kind has `level: body` is asked for only where the index ranks it in another year. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
+             with a result. A field of the index of which the table has no row is told as well; where it is not announced yet, `fields` of the table lists those that are. A unit whose kind has `level: body` is asked for only where the index ranks it in another year. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
              missed.",
     },
     check: Check::Rows(check),
@@ -54,10 +54,10 @@ fn without_rows(rows: &Rows<'_>, all: &[Vec<&Entry<'_>>]) -> Vec<Diagnostic> {
         rows.all.iter().map(|entry| entry.unit.parent).collect();
     let ranked = all.iter().filter_map(|rows| kinds(rows.first()?));
     let ranked: BTreeSet<&[KindId]> = ranked.collect();
-    let empty = first
-        .index
-        .fields
-        .iter()
+    let announced = first.index.fields.iter().enumerate();
+    let announced = announced.filter(|(place, _)| first.table.announces(*place));
+    let empty = announced
+        .map(|(_, field)| field)
         .filter(|field| !ranked.contains(&*field.kinds));
     let listed: BTreeSet<UnitId> = rows.all.iter().map(|entry| entry.result.unit).collect();
     let lists = empty.map(|field| missing(rows.record, first, &field.kinds, &parents, &listed));

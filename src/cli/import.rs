@@ -320,6 +320,9 @@ fn index(
 fn framework(index: IndexId, year: Year, record: &Record) -> Result<&Framework, Refusal> {
     let index = record.index(index);
     let framework = index.framework_of(year).map(|id| index.framework(id));
+    if index.has_groups(year) {
+        return Err(words::has_groups(&index.code, year));
+    }
     framework.ok_or_else(|| words::no_framework(&index.code, year))
 }
 

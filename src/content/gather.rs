@@ -19,6 +19,7 @@ struct Desk<'a> {
     files: &'a Files,
     known: &'a Known,
     indices: &'a [Index],
+    units: &'a [model::Unit],
     visibility: Visibility,
 }
 
@@ -72,6 +73,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
         files,
         known,
         indices: &indices,
+        units: units.as_deref().unwrap_or_default(),
         visibility,
     };
     let (editions, mut narratives) = all_editions(&desk, &folder, said);
@@ -314,7 +316,7 @@ fn table(
     let names = &desk.known.indices;
     let id = names.find(code, || Origin::file(path), said)?;
     let index = &desk.indices[usize::from(id.0)];
-    tables::table(read, id, index, task.year, desk.known, said)
+    tables::table(read, (id, index), task.year, (desk.known, desk.units), said)
 }
 
 fn story(

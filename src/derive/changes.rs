@@ -75,10 +75,14 @@ impl Figures {
     /// The figures of a point.
     pub(super) fn of(record: &Record, point: &Point) -> Self {
         let (table, row) = row(record, point);
+        let unit = record.unit(row.unit);
+        let framework = record
+            .index(table.index)
+            .framework_for(table.framework, unit);
         Self {
             year: point.year,
             framework: table.framework,
-            max: standings::maximum(record.index(table.index).framework(table.framework), row),
+            max: standings::maximum(framework, row),
             score: point.score,
             rank: point.rank,
             whole: table.coverage == Coverage::Complete,

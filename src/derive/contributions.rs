@@ -11,7 +11,7 @@ use model::{ComponentId, Coverage, FrameworkId, Index, IndexId, Making, Record};
 
 /// What two frameworks that compare have in common, worked out once for all rows.
 #[derive(Default)]
-pub(super) struct Pairs(BTreeMap<(IndexId, FrameworkId, FrameworkId), Common>);
+pub(super) struct Pairs(BTreeMap<(IndexId, FrameworkId, FrameworkId, Option<usize>), Common>);
 
 struct Common {
     /// The component of the old one that each of the new one's goes on with.
@@ -22,10 +22,15 @@ struct Common {
 
 impl Pairs {
     /// Components of one code and one maximum are the same. Within one framework they trivially are.
-    fn of(&mut self, index: &Index, id: IndexId, old: FrameworkId, new: FrameworkId) -> &Common {
-        let (old_id, new_id) = (old, new);
-        self.0.entry((id, old_id, new_id)).or_insert_with(|| {
-            let (old, new) = (index.framework(old_id), index.framework(new_id));
+    fn of(
+        &mut self,
+        index: &Index,
+        id: IndexId,
+        (old, new): (FrameworkId, FrameworkId),
+        field: Option<usize>,
+    ) -> &Common {
+        self.0.entry((id, old, new, field)).or_insert_with(|| {
+            let [old, new] = [old, new].map(|id| index.framework(id).of_field(field));
             let codes: BTreeMap<&str, ComponentId> = old
                 .all()
                 .map(|(component, c)| (c.code.as_str(), component))
@@ -33,7 +38,7 @@ impl Pairs {
             let same = |c: &model::Component| {
                 let found = *codes.get(c.code.as_str())?;
                 let before = old.component(found);
-                (before.max == c.max && before.level == c.level).then_some(found)
+                (c.applies && before.max == c.max && before.level == c.level).then_some(found)
             };
             let goes_on: Vec<Option<ComponentId>> = new.components.iter().map(same).collect();
             let pair = |id: ComponentId| goes_on[usize::from(id.0)];
@@ -57,9 +62,8 @@ pub(super) fn fill(
     let (table, new_row) = row(record, point);
     let index = record.index(table.index);
     let frameworks = (old_table.framework, table.framework);
-    let common = known
-        .pairs
-        .of(index, table.index, frameworks.0, frameworks.1);
+    let field = index.field_of(record.unit(new_row.unit));
+    let common = known.pairs.of(index, table.index, frameworks, field);
     let before = InYear::of(record, tables, prior);
     let now = InYear::of(record, tables, point);
     let mut changes = Vec::with_capacity(new_row.parts.len());

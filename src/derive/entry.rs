@@ -58,14 +58,15 @@ impl<'a> Entry<'a> {
         let index = record.index(table.index);
         let result = &table.rows[row as usize];
         let own = &standings.rows[row as usize];
+        let unit = record.unit(result.unit);
         Self {
             year,
             index,
-            framework: index.framework(table.framework),
+            framework: index.framework_for(table.framework, unit),
             table,
             standings,
             field: own.field.map(|field| &standings.fields[usize::from(field)]),
-            unit: record.unit(result.unit),
+            unit,
             result,
             standing: own,
         }

@@ -8,7 +8,7 @@ use super::columns::{Column, spread};
 use super::{
     Change, FieldStanding, NoChange, Rank, Standing, TableStanding, bands, boundaries, parts,
 };
-use model::{Coverage, Index, Record, Table, Year};
+use model::{Coverage, Framework, Index, Record, Table, Year};
 
 /// Everything about a table that needs no other year.
 pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
@@ -16,7 +16,7 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
     let mut rows: Vec<Standing> = table
         .rows
         .iter()
-        .map(|row| alone(index, year, table, row))
+        .map(|row| alone((record, index), year, table, row))
         .collect();
     let mut fields = Vec::new();
     for (place, members) in fields_of(record, index, table) {
@@ -24,11 +24,11 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
         for &row in &members {
             rows[row as usize].field = local;
         }
+        let framework = index.framework(table.framework).of_field(Some(place));
         let mut field = match table.coverage {
-            Coverage::Complete => complete((index, table), members, &mut rows),
-            Coverage::Partial => partial((index, table), members, &mut rows),
+            Coverage::Complete => complete((framework, table), members, &mut rows),
+            Coverage::Partial => partial((framework, table), members, &mut rows),
         };
-        let framework = index.framework(table.framework);
         field.components = match table.coverage {
             Coverage::Complete => parts::rank(framework, table, &field.order, &mut rows),
             Coverage::Partial => vec![None; framework.components.len()],
@@ -60,12 +60,19 @@ pub(super) fn share(value: Decimal, max: Decimal) -> Option<Decimal> {
 }
 
 /// What can be said of a row without looking at the others.
-fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Standing {
+fn alone(
+    (record, index): (&Record, &Index),
+    year: Year,
+    table: &Table,
+    row: &model::Result,
+) -> Standing {
+    let unit = record.unit(row.unit);
+    let framework = index.framework_for(table.framework, unit);
     let score = row.score.score();
     let share = score
-        .zip(maximum(index.framework(table.framework), row))
+        .zip(maximum(framework, row))
         .and_then(|(score, max)| share(score, max));
-    let computed = || bands::reached(index.bands_of(year)?, score, share);
+    let computed = || bands::reached(index.bands_for(year, unit)?, score, share);
     let declared = row.rank.filter(|_| table.coverage == Coverage::Partial);
     Standing {
         field: None,
@@ -81,7 +88,7 @@ fn alone(index: &Index, year: Year, table: &Table, row: &model::Result) -> Stand
         change: Change::None(NoChange::Absent),
         next: None,
         leader: None,
-        parts: parts::alone(index.framework(table.framework), row),
+        parts: parts::alone(framework, row),
         unexplained: None,
     }
 }
@@ -108,7 +115,7 @@ fn fields_of(record: &Record, index: &Index, table: &Table) -> Vec<(usize, Vec<u
 
 /// A field of which every ranked unit is listed: ranks are worked out.
 fn complete(
-    (index, table): (&Index, &Table),
+    (framework, table): (&Framework, &Table),
     members: Vec<u32>,
     rows: &mut [Standing],
 ) -> FieldStanding {
@@ -121,7 +128,7 @@ fn complete(
     if !members.iter().any(|row| scored(row).is_some()) {
         return declared(table, members, rows);
     }
-    let shares = maxima_differ(index, table, &members);
+    let shares = maxima_differ(framework, table, &members);
     // Equals stand as the rows do: in the order of their units' names.
     let column = Column::new(if shares {
         let share = |row: &u32| rows[*row as usize].share.map(|share| (share, *row));
@@ -208,7 +215,7 @@ fn sharing(ranked: &[(u32, u32)], rows: &mut [Standing]) {
 
 /// A field of which only some units are listed: ranks are as declared, and nothing is said about the whole.
 fn partial(
-    (index, table): (&Index, &Table),
+    (framework, table): (&Framework, &Table),
     members: Vec<u32>,
     rows: &mut [Standing],
 ) -> FieldStanding {
@@ -229,7 +236,7 @@ fn partial(
     FieldStanding {
         field: 0,
         n: table.of.or_else(stated),
-        by_share: maxima_differ(index, table, &members),
+        by_share: maxima_differ(framework, table, &members),
         total: None,
         components: Vec::new(),
         order: ordered(members, rows, ranked.iter().map(|rank| rank.1)),
@@ -240,12 +247,12 @@ fn partial(
 }
 
 /// Whether scores do not compare directly because criteria were dropped for some units.
-fn maxima_differ(index: &Index, table: &Table, members: &[u32]) -> bool {
+fn maxima_differ(framework: &Framework, table: &Table, members: &[u32]) -> bool {
     let mut maxima = members
         .iter()
         .map(|&row| &table.rows[row as usize])
         .filter(|row| row.score.score().is_some())
-        .map(|row| maximum(index.framework(table.framework), row));
+        .map(|row| maximum(framework, row));
     let first = maxima.next();
     maxima.any(|max| Some(max) != first)
 }

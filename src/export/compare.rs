@@ -84,7 +84,7 @@ pub(super) fn write(
         });
         let breaks = before.is_some_and(|before| !index.compare(before, of.1.framework));
         before = Some(of.1.framework);
-        let year = year(record, index, of, breaks, &places, &components);
+        let year = year(record, of, breaks, &places, &components);
         file.add(year.as_bytes());
     }
     file.add(b"]});\n");
@@ -153,12 +153,12 @@ impl Components {
 /// number ranked, and a score for each component.
 fn year(
     record: &Record,
-    index: &model::Index,
     &(year, table, standing): &Of,
     breaks: bool,
     units: &BTreeMap<UnitId, usize>,
     components: &Components,
 ) -> String {
+    let index = record.index(table.index);
     let framework = index.framework(table.framework);
     let mean = |spread: Option<&Spread>| {
         spread.map_or(Value::Null, |spread| {
@@ -194,7 +194,14 @@ fn year(
             end = number.map_or(end, |_| out.len());
         }
         let mut parts = row.parts.iter().peekable();
+        let form = index.framework_for(table.framework, record.unit(row.unit));
         for (id, _) in framework.all() {
+            if !form.component(id).applies {
+                // Neither a value nor one that is not published: there is nothing of it.
+                out.push_str(",0");
+                end = out.len();
+                continue;
+            }
             let part = parts.next_if(|part| part.component == id);
             cell(&mut out, part.map(|part| part.score), life, &mut end);
         }

@@ -266,7 +266,7 @@ impl Page<'_> {
 
     /// A choice among the bands, where the publisher states them without bounds.
     fn band(&mut self, row: u32) -> Result<(), XlsxError> {
-        let scheme = self.form.index.bands_of(self.form.year);
+        let scheme = self.form.index.bands_of(self.form.year, None);
         let Some(scheme) = scheme.filter(|scheme| scheme.basis == BandBasis::Stated) else {
             return Ok(());
         };

@@ -271,7 +271,7 @@ pub(super) fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
         .fields
         .iter()
         .find(|field| field.kinds.contains(&unit.kind));
-    let bands = index.bands_of(row.year);
+    let bands = index.bands_for(row.year, unit);
     let band = standing
         .band
         .and_then(|band| bands?.bands.get(usize::from(band)));

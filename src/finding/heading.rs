@@ -31,6 +31,8 @@ pub enum Heading {
     InForce(IndexId, FrameworkId),
     /// "từ năm 2022", "2018–2021": years in which something is in force.
     Years(Year, Option<Year>),
+    /// "từ năm 2025: sở, ban, ngành": the bands of an index at a place in its list, with the fields that they are for.
+    Bands(IndexId, usize),
     /// "PAPI 2018: tỉnh, thành phố".
     Field(InField),
     /// "PAPI 2018: Đơn vị khác": those that stand in no field.
@@ -135,6 +137,7 @@ impl Says for Heading {
             }
             Self::InForce(index, id) => return in_force(record, index, id, lang),
             Self::Years(from, to) => return names::years(from, to, lang),
+            Self::Bands(index, place) => return bands(record.index(index), place, lang),
             Self::Field(of) => return field(record, of, lang),
             Self::IndexOverYears(index) => (OVER_YEARS, short(index).to_owned()),
             Self::UnitOverYears(unit) => (OVER_YEARS, name(unit)),
@@ -225,6 +228,19 @@ fn column(index: &Index, lang: Lang) -> String {
 }
 
 /// The name of a framework, with its years where it does not have them.
+fn bands(index: &Index, place: usize, lang: Lang) -> String {
+    let scheme = &index.bands[place];
+    let years = names::years(scheme.from, scheme.to, lang);
+    let fields = scheme.fields.iter();
+    let fields: Vec<&str> = fields
+        .map(|field| index.fields[*field].name.get(lang))
+        .collect();
+    if fields.is_empty() {
+        return years;
+    }
+    lang::text!("{years}: {}", fields.join("; "))
+}
+
 fn in_force(record: &Record, index: IndexId, id: FrameworkId, lang: Lang) -> String {
     let framework = record.index(index).framework(id);
     let name = framework.name.get(lang);

@@ -11,6 +11,7 @@ use model::{Lang, Record, Year};
 pub use about::{About, Known};
 pub use against_mean::AgainstMean;
 pub use among_peers::AmongPeers;
+pub use announced::Announced;
 pub use at::At;
 pub use behind::Behind;
 pub use claimed::Claimed;
@@ -59,6 +60,7 @@ mod about;
 mod against_mean;
 mod among_peers;
 pub mod amount;
+mod announced;
 mod at;
 mod behind;
 pub mod changes;
@@ -166,6 +168,8 @@ pub enum Finding {
     Claimed(Claimed),
     /// Another value that was published for a result.
     Other(Other),
+    /// Of which groups a table has results.
+    Announced(Announced),
     /// When an index was made public.
     Published(Published),
     /// How the total of a framework comes about.
@@ -257,6 +261,7 @@ impl Finding {
             Self::Objected(one) => one,
             Self::Claimed(one) => one,
             Self::Other(one) => one,
+            Self::Announced(one) => one,
             Self::Published(one) => one,
             Self::Totalled(one) => one,
             Self::Mark(one) => one,
@@ -353,6 +358,7 @@ from!(
     Objected,
     Claimed,
     Other,
+    Announced,
     Published,
     Totalled,
     Mark,

@@ -209,8 +209,7 @@ impl Names<'_> {
     }
 
     fn framework(&self, index: &str, code: &str) -> Option<&Framework> {
-        let mut all = self.index(index)?.frameworks.iter();
-        all.find(|one| one.code == code)
+        self.index(index)?.framework_named(code)
     }
 
     fn framework_name(&self, index: &str, code: &str) -> String {
@@ -345,7 +344,7 @@ impl Names<'_> {
                 lang::text!("{} {year}, {of_band}", self.short(index))
             }
             Subject::Band(index, year, code) => {
-                let scheme = self.index(index).and_then(|index| index.bands_of(year));
+                let scheme = self.record.find_bands(index, year);
                 let mut bands = scheme.into_iter().flat_map(|one| &one.bands);
                 let band = bands.find(|one| one.code == code);
                 let band = quoted(band.map_or(code, |band| band.name.get(lang)));

@@ -4,25 +4,49 @@ use super::{Says, amount};
 use lang::{Phrase, number};
 use model::{Framework, IndexId, Lang, Record, Score, Total, Year};
 
-/// "Tối đa 100 điểm. Tổng là phép cộng các chỉ số thành phần cấp 1."
+/// "Tối đa 100 điểm. Tổng là phép cộng các chỉ số thành phần cấp 1." Where the fields of the index differ, with the
+/// maximum of each: "Tối đa 100 điểm (sở, ban, ngành)."
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Totalled {
     index: IndexId,
-    framework: String,
-    max: Option<Score>,
+    maxima: Vec<Maximum>,
     total: Total,
+}
+
+/// The highest total under a framework, or under the form that it has for a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Maximum {
+    /// The code of the framework, or of that form of it.
+    pub framework: String,
+    /// As it is published.
+    pub max: Score,
+    /// The field that it is for, where they differ.
+    pub field: Option<usize>,
 }
 
 impl Totalled {
     /// Of a framework.
     #[must_use]
     pub fn of(index: IndexId, framework: &Framework) -> Self {
+        let forms = framework.forms().iter().zip(0..);
+        let maxima = forms.filter_map(|(form, place)| {
+            Some(Maximum {
+                framework: form.code.clone(),
+                max: form.max?,
+                field: (!framework.groups.is_empty()).then_some(place),
+            })
+        });
         Self {
             index,
-            framework: framework.code.clone(),
-            max: framework.max,
+            maxima: maxima.collect(),
             total: framework.total,
         }
+    }
+
+    /// The highest totals.
+    #[must_use]
+    pub fn maxima(&self) -> &[Maximum] {
+        &self.maxima
     }
 }
 
@@ -55,10 +79,9 @@ impl Says for Totalled {
 
     fn figures(&self, record: &Record) -> Vec<String> {
         let index = &record.index(self.index).code;
-        let max = self
-            .max
-            .map(|_| lang::text!("framework/{index}/{}/max", self.framework));
-        max.into_iter().collect()
+        let maxima = self.maxima.iter();
+        let address = |one: &Maximum| lang::text!("framework/{index}/{}/max", one.framework);
+        maxima.map(address).collect()
     }
 
     fn years(&self) -> Vec<Year> {
@@ -66,14 +89,18 @@ impl Says for Totalled {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let max = self.max.map(|max| {
-            let max = number::exact(max.normalize(), lang);
-            let unit = amount::measure(record.index(self.index), lang);
+        let index = record.index(self.index);
+        let maxima = self.maxima.iter().map(|one| {
+            let max = number::exact(one.max.normalize(), lang);
+            let unit = amount::measure(index, lang);
+            let field = one.field.map_or_else(String::new, |field| {
+                lang::text!(" ({})", index.fields[field].name.get(lang))
+            });
             match lang {
-                Lang::Vi => lang::text!("Tối đa {max} {unit}. "),
-                Lang::En => lang::text!("Maximum {max} {unit}. "),
+                Lang::Vi => lang::text!("Tối đa {max} {unit}{field}. "),
+                Lang::En => lang::text!("Maximum {max} {unit}{field}. "),
             }
         });
-        max.unwrap_or_default() + self.how(lang)
+        maxima.collect::<String>() + self.how(lang)
     }
 }

@@ -159,7 +159,8 @@ fn word_value(
             amount(value, 0, Life::Within, lang)
         }
         Word::Direction => direction(value, lang),
-        Word::Of | Word::Coverage | Word::Measure | Word::Ranking | Word::Total => {
+        Word::Coverage => coverage(record, subject, value, lang),
+        Word::Of | Word::Measure | Word::Ranking | Word::Total => {
             Some(code(word, value)?.get(lang).to_owned())
         }
         Word::Framework
@@ -212,6 +213,24 @@ fn code(word: Word, code: &str) -> Option<Phrase> {
     })
 }
 
+/// "đủ các đơn vị được xếp hạng (sở, ban, ngành; xã)": with the groups, where not all are announced.
+fn coverage(record: &Record, subject: Subject, value: &str, lang: Lang) -> Option<String> {
+    let Some((word, fields)) = value.split_once(": ") else {
+        return Some(code(Word::Coverage, value)?.get(lang).to_owned());
+    };
+    let Subject::Table(index, _) = subject else {
+        return None;
+    };
+    let all = &record.index(record.find_index(index)?).fields;
+    let name = |code: &str| {
+        let field = all.iter().find(|field| field.code == code);
+        field.map_or(code.to_owned(), |field| field.name.get(lang).to_owned())
+    };
+    let names: Vec<String> = fields.split(", ").map(name).collect();
+    let said = code(Word::Coverage, word)?.get(lang);
+    Some(lang::text!("{said} ({})", names.join("; ")))
+}
+
 /// What a code of the record stands for.
 fn named(record: &Record, subject: Subject, word: Word, code: &str, lang: Lang) -> Option<String> {
     let index = |code: &str| Some(record.index(record.find_index(code)?));
@@ -221,17 +240,14 @@ fn named(record: &Record, subject: Subject, word: Word, code: &str, lang: Lang) 
         lang::text!("“{}”", title.unwrap_or(slug))
     };
     let name = match (word, subject) {
-        (Word::Framework, Subject::Table(of, _)) => {
-            let mut all = index(of)?.frameworks.iter();
-            &all.find(|one| one.code == code)?.name
-        }
-        (Word::Band, Subject::Row(of, year, _)) => {
-            let mut all = index(of)?.bands_of(year)?.bands.iter();
+        (Word::Framework, Subject::Table(of, _)) => &index(of)?.framework_named(code)?.name,
+        (Word::Band, Subject::Row(of, year, unit)) => {
+            let unit = record.unit(record.find_unit(unit)?);
+            let mut all = index(of)?.bands_for(year, unit)?.bands.iter();
             &all.find(|one| one.code == code)?.name
         }
         (Word::Parent, Subject::Component(of, own, _)) => {
-            let mut all = index(of)?.frameworks.iter();
-            let mut parts = all.find(|one| one.code == own)?.components.iter();
+            let mut parts = index(of)?.framework_named(own)?.components.iter();
             &parts.find(|one| one.code == code)?.name
         }
         (Word::Source, _) => &record.sources.iter().find(|one| one.code == code)?.title,

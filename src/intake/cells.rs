@@ -216,7 +216,7 @@ impl Cells<'_> {
         let request = self.setting.request;
         let bands = request
             .index()
-            .bands_of(request.year)
+            .bands_of(request.year, None)
             .map_or(&[][..], |scheme| &scheme.bands);
         let is_named = |fold: fn(&str) -> String| {
             bands.iter().position(|band| {

@@ -105,7 +105,7 @@ fn changes(request: &Request<'_>, row: &Result, line: &Line, lang: Lang) -> Vec<
     all.number(share, row.declared_percent(), line.percent);
     let most = say(lang, "điểm tối đa", "maximum");
     all.number(most, row.own_max(), line.max);
-    let bands = request.index().bands_of(request.year);
+    let bands = request.index().bands_of(request.year, None);
     let band = |place: Option<usize>| {
         let band = place.and_then(|place| bands?.bands.get(place));
         band.map_or_else(|| "–".to_owned(), |band| band.name.get(lang).to_owned())

@@ -257,7 +257,7 @@ fn row(
     if of.is_none() {
         pairs.extend(line.of.map(|of| format!("of: {of}")));
     }
-    let bands = request.index().bands_of(request.year);
+    let bands = request.index().bands_of(request.year, None);
     if let Some(band) = line.band.and_then(|place| bands?.bands.get(place)) {
         pairs.push(format!("band: {}", band.code));
     }

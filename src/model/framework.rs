@@ -3,6 +3,9 @@
 use super::{Score, SourceId, Text, UnitId, Year};
 use diagnostic::Origin;
 
+/// What stands between the code of a thing and that of the field of an index that it is for.
+pub const FOR: char = '@';
+
 /// A framework's place in `Index::frameworks`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FrameworkId(pub u16);
@@ -25,7 +28,7 @@ pub enum Total {
 /// A set of components with their maxima. A new framework breaks the series unless it is declared comparable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Framework {
-    /// The code, unique within the index.
+    /// The code, unique within the index; of a form for a field with the code of that behind an @: `2025@xa`.
     pub code: String,
     /// Its name, as the publisher calls it.
     pub name: Text,
@@ -33,8 +36,10 @@ pub struct Framework {
     pub from: Year,
     /// The last year, while it is not in force any more.
     pub to: Option<Year>,
-    /// The highest total possible, where the publisher states it.
+    /// The highest total possible, where the publisher states it; absent where there are forms for fields.
     pub max: Option<Score>,
+    /// Where the author wrote it.
+    pub max_at: Origin,
     /// How the total comes from the parts.
     pub total: Total,
     /// Codes of frameworks of the same index whose totals compare with this one's.
@@ -47,6 +52,9 @@ pub struct Framework {
     pub source: Option<SourceId>,
     /// The tree in order of display: a component stands before its parts.
     pub components: Vec<Component>,
+    /// As it is for each field of the index, in their order, where it is not the same for all; else empty. The components
+    /// have the same places, so that a score of one is a score of the same one everywhere.
+    pub groups: Vec<Framework>,
     /// Where the author wrote it.
     pub origin: Origin,
 }
@@ -60,10 +68,17 @@ pub struct Component {
     pub name: Text,
     /// What it measures, in a sentence.
     pub about: Option<Text>,
-    /// The highest score possible, where stated.
+    /// Whether it applies to the units that this framework is for; what does not is no part of it.
+    pub applies: bool,
+    /// The highest score possible, where stated; absent where there are forms for fields.
     pub max: Option<Score>,
-    /// What it counts for in a total that is a weighted mean; only its share of the sum of all weights matters.
+    /// Where the author wrote it.
+    pub max_at: Origin,
+    /// What it counts for in a total that is a weighted mean; only its share of the sum of all weights matters. Absent
+    /// where there are forms for fields.
     pub weight: Option<Score>,
+    /// Where the author wrote it.
+    pub weight_at: Origin,
     /// The component it is a part of.
     pub parent: Option<ComponentId>,
     /// 1 for a component directly below the index, at most 3.
@@ -80,9 +95,48 @@ impl Framework {
         self.all().filter(|(_, component)| component.level == 1)
     }
 
-    /// All components with their places, in order of display.
+    /// All components that apply with their places, in order of display.
     pub fn all(&self) -> impl Iterator<Item = (ComponentId, &Component)> {
-        (0..).map(ComponentId).zip(&self.components)
+        let all = (0..).map(ComponentId).zip(&self.components);
+        all.filter(|(_, component)| component.applies)
+    }
+
+    /// The framework as it is for the units of a field of the index: its maxima, and the components that apply to them.
+    #[must_use]
+    pub fn of_field(&self, field: Option<usize>) -> &Self {
+        field
+            .and_then(|field| self.groups.get(field))
+            .unwrap_or(self)
+    }
+
+    /// The framework in every form that it has: one for all units, or one a field of the index.
+    #[must_use]
+    pub fn forms(&self) -> &[Self] {
+        match &*self.groups {
+            [] => std::slice::from_ref(self),
+            groups => groups,
+        }
+    }
+
+    /// The component that says to whom one applies: itself, or the nearest above it of which that is said.
+    #[must_use]
+    pub fn says_to_whom(&self, id: ComponentId) -> &Component {
+        let mut own = id;
+        while let Some(above) = self.component(own).parent {
+            if self.applies_to(above) != self.applies_to(own) {
+                break;
+            }
+            own = above;
+        }
+        self.component(own)
+    }
+
+    /// The fields of the index that a component applies to; nothing where it applies to all.
+    #[must_use]
+    pub fn applies_to(&self, id: ComponentId) -> Option<Vec<usize>> {
+        let applies = |field: &usize| self.groups[*field].component(id).applies;
+        let fields: Vec<usize> = (0..self.groups.len()).filter(applies).collect();
+        (fields.len() < self.groups.len()).then_some(fields)
     }
 
     /// A component.

@@ -1,5 +1,8 @@
 //! A yearly measurement: what it is, who publishes it, whom it ranks, and how its results are read.
 
+use std::borrow::Cow;
+
+use super::framework::FOR;
 use super::{Framework, FrameworkId, KindId, Score, Text, Unit, Year};
 use diagnostic::Origin;
 
@@ -63,10 +66,26 @@ pub struct BandScheme {
     pub from: Year,
     /// The last year.
     pub to: Option<Year>,
+    /// The fields of the index that it is for; empty where it is for all.
+    pub fields: Vec<usize>,
     /// What the bounds are compared with.
     pub basis: BandBasis,
     /// From the best to the worst.
     pub bands: Vec<Band>,
+}
+
+impl BandScheme {
+    /// Whether it is in force for `year`.
+    #[must_use]
+    pub fn is_in_force(&self, year: Year) -> bool {
+        self.from <= year && self.to.is_none_or(|to| year <= to)
+    }
+
+    /// Whether it is for the units of a field.
+    #[must_use]
+    pub fn is_for(&self, field: Option<usize>) -> bool {
+        self.fields.is_empty() || field.is_some_and(|field| self.fields.contains(&field))
+    }
 }
 
 /// A named interval: at least `from`, and below the next better band.
@@ -130,8 +149,34 @@ impl Index {
     /// Whether the index ranks a unit for a year: it is of a ranked kind, and there when the year ends.
     #[must_use]
     pub fn ranks(&self, unit: &Unit, year: Year) -> bool {
+        self.field_of(unit).is_some() && unit.lives_at_end_of(year)
+    }
+
+    /// The place of the field in which a unit is ranked.
+    #[must_use]
+    pub fn field_of(&self, unit: &Unit) -> Option<usize> {
         let mut fields = self.fields.iter();
-        fields.any(|field| field.kinds.contains(&unit.kind)) && unit.lives_at_end_of(year)
+        fields.position(|field| field.kinds.contains(&unit.kind))
+    }
+
+    /// Whether components, maxima or bands of a year are not the same for all fields.
+    #[must_use]
+    pub fn has_groups(&self, year: Year) -> bool {
+        let framework = self.framework_of(year);
+        let framework = framework.map(|id| self.framework(id));
+        let mut bands = self.bands.iter().filter(|scheme| scheme.is_in_force(year));
+        framework.is_some_and(|one| !one.groups.is_empty())
+            || bands.any(|scheme| !scheme.fields.is_empty())
+    }
+
+    /// A framework as it is for a unit: its maxima, and the components that apply to it.
+    #[must_use]
+    pub fn framework_for(&self, id: FrameworkId, unit: &Unit) -> &Framework {
+        let framework = self.framework(id);
+        if framework.groups.is_empty() {
+            return framework;
+        }
+        framework.of_field(self.field_of(unit))
     }
 
     /// The framework in force for `year`.
@@ -144,7 +189,37 @@ impl Index {
         u16::try_from(place).ok().map(FrameworkId)
     }
 
-    /// A framework.
+    /// The framework of a code, or the form of one for a field.
+    #[must_use]
+    pub fn framework_named(&self, code: &str) -> Option<&Framework> {
+        let mut all = self.frameworks.iter();
+        all.find_map(|one| {
+            let mut forms = std::iter::once(one).chain(&one.groups);
+            forms.find(|form| form.code == code)
+        })
+    }
+
+    /// The code of the index in the address of bands: where they are for some fields, with that of the first of them.
+    #[must_use]
+    pub fn code_of_bands(&self, scheme: &BandScheme) -> Cow<'_, str> {
+        match scheme.fields.first() {
+            None => Cow::Borrowed(&self.code),
+            Some(field) => Cow::Owned(format!("{}{FOR}{}", self.code, self.fields[*field].code)),
+        }
+    }
+
+    /// The place of the bands of a year, by what stands behind the @ in their address.
+    #[must_use]
+    pub fn place_of_bands(&self, year: Year, field: Option<&str>) -> Option<usize> {
+        let field = match field {
+            None => None,
+            Some(code) => Some(self.fields.iter().position(|one| one.code == code)?),
+        };
+        let mut bands = self.bands.iter();
+        bands.position(|one| one.is_in_force(year) && one.fields.first().copied() == field)
+    }
+
+    /// A framework, for all fields at once: where it has forms for them, with all components and no number.
     #[must_use]
     pub fn framework(&self, id: FrameworkId) -> &Framework {
         &self.frameworks[usize::from(id.0)]
@@ -158,11 +233,16 @@ impl Index {
             || self.framework(b).comparable.contains(&a)
     }
 
-    /// The bands in force for `year`.
+    /// The bands in force for `year` among the units of a field.
     #[must_use]
-    pub fn bands_of(&self, year: Year) -> Option<&BandScheme> {
-        self.bands
-            .iter()
-            .find(|scheme| scheme.from <= year && scheme.to.is_none_or(|to| year <= to))
+    pub fn bands_of(&self, year: Year, field: Option<usize>) -> Option<&BandScheme> {
+        let mut bands = self.bands.iter();
+        bands.find(|scheme| scheme.is_in_force(year) && scheme.is_for(field))
+    }
+
+    /// The bands in force for `year` for a unit.
+    #[must_use]
+    pub fn bands_for(&self, year: Year, unit: &Unit) -> Option<&BandScheme> {
+        self.bands_of(year, self.field_of(unit))
     }
 }

@@ -43,7 +43,7 @@ pub use date::{Date, Moment, Offset};
 pub use diagnostic::Lang;
 pub use document::{Assignment, Document, DocumentId, Role, Signatory};
 pub use edition::{Edition, EditionId, Status};
-pub use framework::{Component, ComponentId, Framework, FrameworkId, Total};
+pub use framework::{Component, ComponentId, FOR, Framework, FrameworkId, Total};
 pub use index::{
     Annotation, Band, BandBasis, BandScheme, Field, Index, IndexId, Measure, Mergers, Ranking,
 };
@@ -52,7 +52,7 @@ pub use making::{Making, MakingKind};
 pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};
 pub use objection::{Answer, Objection, Outcome};
-pub use record::Record;
+pub use record::{Record, of_field};
 pub use result::{Alternative, Coverage, DeclaredChange, Kept, Part, Result, Stated, Table};
 pub use score::{Absence, Score, Value};
 pub use seal::Seal;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use diagnostic::{Origin, Spot};
 
+use super::framework::FOR;
+use super::index::BandScheme;
 use super::{
     Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Lang,
     Ledger, Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId, Subject, Unit,
@@ -155,11 +157,28 @@ impl Record {
         self.programmes.get(place as usize)
     }
 
+    /// The bands of a year, by the code of the index in their address: `ddci`, `ddci@xa`.
+    #[must_use]
+    pub fn find_bands(&self, code: &str, year: Year) -> Option<&BandScheme> {
+        let (index, field) = of_field(code);
+        let index = self.index(self.find_index(index)?);
+        Some(&index.bands[index.place_of_bands(year, field)?])
+    }
+
     /// The index whose code is `code`.
     #[must_use]
     pub fn find_index(&self, code: &str) -> Option<IndexId> {
         let codes = &self.lookups.indices;
         let place = codes.find(&self.indices, |index| &index.code, code)?;
         u16::try_from(place).ok().map(IndexId)
+    }
+}
+
+/// A code in an address, and that of the field of an index behind it.
+#[must_use]
+pub fn of_field(code: &str) -> (&str, Option<&str>) {
+    match code.split_once(FOR) {
+        Some((code, field)) => (code, Some(field)),
+        None => (code, None),
     }
 }

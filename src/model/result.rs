@@ -24,6 +24,8 @@ pub struct Table {
     pub framework: FrameworkId,
     /// Whether all ranked units are listed.
     pub coverage: Coverage,
+    /// The fields of the index whose results are announced; empty where all are.
+    pub fields: Vec<usize>,
     /// How many units were ranked, where a source states it.
     pub of: Option<u32>,
     /// When the publisher of the index made it public, where that is known.
@@ -145,6 +147,12 @@ pub struct Alternative {
 }
 
 impl Table {
+    /// Whether results of a field of the index are announced.
+    #[must_use]
+    pub fn announces(&self, field: usize) -> bool {
+        self.fields.is_empty() || self.fields.contains(&field)
+    }
+
     /// What the source states of a unit beside its result.
     #[must_use]
     pub fn kept(&self, unit: UnitId) -> Option<&Kept> {

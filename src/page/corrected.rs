@@ -187,7 +187,7 @@ impl Plan<'_> {
             let of_index = |start: &str| {
                 let rest = one.figure.strip_prefix(start);
                 let rest = rest.and_then(|rest| rest.strip_prefix(index));
-                rest.is_some_and(|rest| rest.starts_with('/'))
+                rest.is_some_and(|rest| rest.starts_with(['/', model::FOR]))
             };
             let of_any = || ["", "framework/", "bands/"].into_iter().any(of_index);
             one.figure.starts_with(row) || (follows && of_any())
@@ -243,7 +243,7 @@ fn shown_on(record: &Record, edition: &Edition, correction: &Correction) -> Vec<
         ["targets", slug, ..] => {
             return vec![address::edition(year), address::programme(slug)];
         }
-        ["framework" | "bands", index, ..] => (Some(index), None),
+        ["framework" | "bands", index, ..] => (Some(model::of_field(index).0), None),
         [index, _, unit, _, ..] => (Some(index), Some(unit)),
         _ => (None, None),
     };

@@ -8,12 +8,14 @@ use super::html::Html;
 use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, tasks, values,
+    Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, values,
 };
 use derive::Analysis;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
 use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record};
+
+mod tree;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -142,111 +144,40 @@ fn framework(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Framewo
         total: total(id, framework, plan.on(page)),
         basis: given(framework.basis.as_ref(), lang),
         note: given(framework.break_note.as_ref(), lang),
-        tree: (!framework.components.is_empty()).then(|| tree(plan, page, id, own)),
+        tree: (!framework.components.is_empty()).then(|| tree::table(plan, page, id, own)),
     }
 }
 
 fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
     let (record, lang) = (on.record(), on.lang());
     let index = &record.index(id).code;
-    let totalled = Totalled::of(id, framework);
     let mut html = Html::default();
-    if let Some(max) = framework.max {
+    let totalled = Totalled::of(id, framework);
+    for one in totalled.maxima() {
         html.raw(Phrase("Tối đa ", "Maximum ").get(lang));
-        let address = ["framework", index, &framework.code, "max"];
-        values::exact(&mut html, on, max.normalize(), &address);
-        html.raw(" ")
-            .raw(entry::measure(record.index(id), lang))
-            .raw(". ");
+        let address = ["framework", index, &one.framework, "max"];
+        values::exact(&mut html, on, one.max.normalize(), &address);
+        html.raw(" ").raw(entry::measure(record.index(id), lang));
+        if let Some(field) = one.field {
+            let name = record.index(id).fields[field].name.get(lang);
+            html.raw(" (").text(name).raw(")");
+        }
+        html.raw(". ");
     }
     html.raw(totalled.how(lang));
     on.hear(totalled);
-    let address = lang::text!("framework/{index}/{}/total", framework.code);
-    html.raw(&on.mark(&address).0);
-    html
-}
-
-fn tree(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Html {
-    let index = plan.record.index(id);
-    let framework = index.framework(own);
-    let lang = page.lang;
-    let leads = framework.components.iter().any(|part| part.lead.is_some());
-    let maxima = framework.components.iter().any(|part| part.max.is_some());
-    let weights = framework.top().any(|(_, part)| part.weight.is_some());
-    let mut html = Html::default();
-    let lead = Phrase("Đơn vị chủ trì", "Lead").get(lang);
-    let heads = std::iter::once((phrases::COMPONENT.get(lang), Column::Words))
-        .chain(maxima.then_some((phrases::MAX.get(lang), Column::Figures)))
-        .chain(weights.then_some((phrases::WEIGHT.get(lang), Column::Figures)))
-        .chain(leads.then_some((lead, Column::Words)));
-    let name = plan.words(page, Heading::Framework(id, own));
-    table::open(&mut html, &name, "parts", heads);
-    for (_, component) in framework.all() {
-        let place = address::component(&framework.code, &component.code);
-        html.raw("<tr id=\"").text(&place).raw("\" class=l");
-        html.whole(component.level.into()).raw("><th scope=row>");
-        html.text(component.name.get(lang));
-        if let Some(about) = &component.about {
-            html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
-        }
-        html.raw("</th>");
-        if maxima {
-            html.raw("<td>");
-            match component.max {
-                Some(max) => {
-                    let codes = (&*index.code, &*framework.code, &*component.code);
-                    values::part_max(&mut html, plan.on(page), codes, max);
-                }
-                None => entry::none(&mut html, lang),
-            }
-            html.raw("</td>");
-        }
-        if weights {
-            weight(&mut html, plan.on(page), (index, framework), component);
-        }
-        if leads {
-            html.raw("<td class=words>");
-            match component.lead.map(|id| plan.record.unit(id)) {
-                Some(unit) => {
-                    let href = plan.link_if(page, &address::unit(&unit.code));
-                    tasks::link(&mut html, href.as_deref(), unit.name.get(lang));
-                }
-                None => entry::none(&mut html, lang),
-            }
-            html.raw("</td>");
-        }
-        html.raw("</tr>");
+    for form in framework.forms() {
+        let address = lang::text!("framework/{index}/{}/total", form.code);
+        html.raw(&on.mark(&address).0);
     }
-    table::close(&mut html);
     html
-}
-
-/// What a component counts for in the total; nothing of a part of one, which counts within that.
-fn weight(
-    html: &mut Html,
-    on: On,
-    (index, framework): (&model::Index, &model::Framework),
-    component: &model::Component,
-) {
-    html.raw("<td>");
-    match component.weight {
-        Some(weight) => {
-            let (index, framework) = (&*index.code, &*framework.code);
-            let address = ["framework", index, framework, &component.code, "weight"];
-            values::exact(html, on, weight.normalize(), &address);
-        }
-        None => {
-            html.raw(entry::DASH);
-        }
-    }
-    html.raw("</td>");
 }
 
 fn bands(plan: &Plan, page: &Page, id: IndexId) -> Vec<Bands> {
     let (on, index) = (plan.on(page), plan.record.index(id));
-    let schemes = index.bands.iter().rev();
+    let schemes = index.bands.iter().enumerate().rev();
     schemes
-        .map(|scheme| {
+        .map(|(place, scheme)| {
             let editions = plan.record.editions.iter();
             let own = editions.filter(|edition| edition.table(id).is_some());
             let years = own.map(|edition| edition.year);
@@ -259,7 +190,10 @@ fn bands(plan: &Plan, page: &Page, id: IndexId) -> Vec<Bands> {
                 (name, bound(index, (scheme, &years), band, on))
             });
             Bands {
-                years: plan.say(page, Heading::Years(scheme.from, scheme.to)),
+                years: match &*scheme.fields {
+                    [] => plan.say(page, Heading::Years(scheme.from, scheme.to)),
+                    _ => plan.say(page, Heading::Bands(id, place)),
+                },
                 bands: bands.collect(),
             }
         })
@@ -281,13 +215,14 @@ fn bound(
         return html;
     };
     html.raw(Phrase("từ ", "from ").get(lang));
+    let code = index.code_of_bands(scheme);
     let corrected = |year: &&i32| {
-        let figure = format!("bands/{}/{year}/{}/from", index.code, band.code);
+        let figure = format!("bands/{code}/{year}/{}/from", band.code);
         !on.mark(&figure).0.is_empty()
     };
     let year = years.iter().find(corrected).or(years.first());
     let year = year.unwrap_or(&scheme.from).to_string();
-    let address = ["bands", &index.code, &year, &band.code, "from"];
+    let address = ["bands", &code, &year, &band.code, "from"];
     values::exact(&mut html, on, from, &address);
     html.raw(" ").raw(match scheme.basis {
         BandBasis::Share => Phrase("% điểm tối đa", "% of the maximum").get(lang),

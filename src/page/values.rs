@@ -77,7 +77,7 @@ impl Entry<'_> {
 
     /// The name of the band.
     pub(super) fn band_figure(&self, on: On) -> Option<Html> {
-        let scheme = self.index.bands_of(self.year)?;
+        let scheme = self.index.bands_for(self.year, self.unit)?;
         let band = scheme.bands.get(usize::from(self.standing.band?))?;
         let mut html = Html::default();
         let name = band.name.get(on.lang());

@@ -158,6 +158,7 @@ fn measures(record: &mut Record) {
         index.bands = vec![BandScheme {
             from: 2011,
             to: None,
+            fields: Vec::new(),
             basis: BandBasis::Score,
             bands: vec![
                 band(("band-0", "Tốt", "70", "100")),

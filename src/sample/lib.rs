@@ -53,6 +53,7 @@ impl Sample {
             index: id,
             framework,
             coverage: Coverage::Complete,
+            fields: Vec::new(),
             of: None,
             published: None,
             note: None,
@@ -129,6 +130,7 @@ pub fn bands(basis: BandBasis, bounds: &[Option<&str>]) -> BandScheme {
     BandScheme {
         from: 2011,
         to: None,
+        fields: Vec::new(),
         basis,
         bands: bounds.iter().copied().enumerate().map(band).collect(),
     }
@@ -235,16 +237,20 @@ fn framework(code: &str, years: (Year, Option<Year>), total: Total, components: 
     let origin = Origin::file("content/indices/one.yaml")
         .key("frameworks")
         .item(0);
+    let own = |place: u16| origin.key("components").item(usize::from(place));
     let component = |place: u16| Component {
         code: format!("part-{place}"),
         name: Text::same(format!("Part {place}")),
         about: None,
+        applies: true,
         max: Some(decimal(if place == 3 { "10" } else { "25" })),
+        max_at: own(place).key("max"),
         weight: None,
+        weight_at: own(place).key("weight"),
         parent: (place == 3).then_some(ComponentId(2)),
         level: if place == 3 { 2 } else { 1 },
         lead: None,
-        origin: origin.key("components").item(usize::from(place)),
+        origin: own(place),
     };
     Framework {
         code: code.to_owned(),
@@ -252,12 +258,14 @@ fn framework(code: &str, years: (Year, Option<Year>), total: Total, components: 
         from: years.0,
         to: years.1,
         max: Some(Decimal::ONE_HUNDRED),
+        max_at: origin.key("max"),
         total,
         comparable: Vec::<FrameworkId>::new(),
         basis: None,
         break_note: None,
         source: None,
         components: (0..components).map(component).collect(),
+        groups: Vec::new(),
         origin,
     }
 }

@@ -228,7 +228,9 @@ pub(super) fn facts_in<'a>(
         let index = record.index(table.index);
         measured::index(&mut facts, index);
         let own = index.framework(table.framework);
-        measured::framework(&mut facts, format, index, own);
+        for form in own.forms() {
+            measured::framework(&mut facts, format, index, form);
+        }
         measured::bands(&mut facts, index, edition.year);
         sources.insert(table.source);
         for row in &table.rows {

@@ -108,7 +108,7 @@ impl<'a> Desk<'_, 'a> {
         self.stated(Word::Source, Some("source"), Some(source));
         let note = row.note.as_ref().map(|note| &*note.vi);
         self.stated(Word::Note, Some("note"), note);
-        let scheme = index.bands_of(year);
+        let scheme = index.bands_for(year, record.unit(row.unit));
         let band = |place: Option<u8>| {
             let bands = &scheme?.bands;
             bands.get(usize::from(place?)).map(|band| &*band.code)

@@ -109,7 +109,7 @@ pub(super) fn in_words<'a>(
     for (row, standing) in table.rows.iter().zip(standings) {
         let base = format!("{base}/{}", record.unit(row.unit).code);
         let band = |place: u8| {
-            let bands = &index.bands_of(year)?.bands;
+            let bands = &index.bands_for(year, record.unit(row.unit))?.bands;
             bands.get(usize::from(place)).map(|band| &*band.code)
         };
         let stated = row.band.and_then(band);

@@ -1,10 +1,12 @@
 //! How an index is measured, as a seal holds it: its frameworks with their components, and its bands.
 
+use std::collections::BTreeSet;
+
 use super::facts::{At, Facts};
 use derive::Word;
 use derive::figures::Quantity;
 use model::seal::Format;
-use model::{Band, BandBasis, Framework, Index, Measure, Ranking, Total, Year};
+use model::{Band, BandBasis, BandScheme, Framework, Index, Measure, Ranking, Total, Year};
 
 /// How an index is measured.
 pub(super) fn index<'a>(facts: &mut Facts<'a>, index: &'a Index) {
@@ -36,7 +38,12 @@ pub(super) fn framework<'a>(
     let base = format!("framework/{}/{}", index.code, framework.code);
     let key = |key| At::key(&framework.origin, key);
     facts.say(&base, Word::Name, &framework.name, key("name"));
-    facts.add_some(&base, Quantity::Max, framework.max, key("max"));
+    facts.add_some(
+        &base,
+        Quantity::Max,
+        framework.max,
+        At::of(&framework.max_at),
+    );
     let total = match framework.total {
         Total::Sum => "sum",
         Total::WeightedMean => "weighted-mean",
@@ -46,12 +53,22 @@ pub(super) fn framework<'a>(
     if format >= Format::Three || framework.total == Total::WeightedMean {
         facts.add(&base, Word::Total, total, key("total"));
     }
-    for component in &framework.components {
+    for (_, component) in framework.all() {
         let own = format!("{base}/{}", component.code);
         let key = |key| At::key(&component.origin, key);
         facts.say(&own, Word::Name, &component.name, key("name"));
-        facts.add_some(&own, Quantity::Max, component.max, key("max"));
-        facts.add_some(&own, Quantity::Weight, component.weight, key("weight"));
+        facts.add_some(
+            &own,
+            Quantity::Max,
+            component.max,
+            At::of(&component.max_at),
+        );
+        facts.add_some(
+            &own,
+            Quantity::Weight,
+            component.weight,
+            At::of(&component.weight_at),
+        );
         if let Some(parent) = component.parent {
             let parent = framework.component(parent).code.clone();
             facts.add(&own, Word::Parent, parent, At::of(&component.origin));
@@ -61,17 +78,25 @@ pub(super) fn framework<'a>(
 
 /// The bands in force for a year.
 pub(super) fn bands<'a>(facts: &mut Facts<'a>, index: &'a Index, year: Year) {
-    let Some(scheme) = index.bands_of(year) else {
-        return;
-    };
-    let base = format!("bands/{}/{year}", index.code);
+    let schemes = index.bands.iter().filter(|scheme| scheme.is_in_force(year));
+    // Of two for the same units the first is in force.
+    let mut bases = BTreeSet::new();
+    for scheme in schemes {
+        let base = format!("bands/{}/{year}", index.code_of_bands(scheme));
+        if bases.insert(base.clone()) {
+            scheme_of(facts, index, scheme, &base);
+        }
+    }
+}
+
+fn scheme_of<'a>(facts: &mut Facts<'a>, index: &'a Index, scheme: &'a BandScheme, base: &str) {
     let basis = match scheme.basis {
         BandBasis::Score => "score",
         BandBasis::Share => "share",
         BandBasis::Stated => "stated",
     };
     let list = At::key(&index.origin, "bands");
-    facts.add(&base, Word::Of, basis, list);
+    facts.add(base, Word::Of, basis, list);
     for Band {
         code,
         name,

@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::changes::NOTHING;
-use model::{Absence, BandBasis, BandScheme, Coverage, Measure, Ranking, Total, Value, Year};
+use model::{
+    Absence, BandBasis, BandScheme, Coverage, Index, Measure, Ranking, Total, Value, Year,
+};
 
 /// It means nothing of what it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +36,20 @@ pub(super) fn total(old: &str) -> Option<Total> {
     }
 }
 
-pub(super) fn coverage(old: &str) -> Option<Coverage> {
-    match old {
-        "complete" => Some(Coverage::Complete),
-        "partial" => Some(Coverage::Partial),
-        _ => None,
-    }
+/// Whether all units are listed, and of which fields of the index where not of all.
+pub(super) fn coverage(old: &str, index: &Index) -> Option<(Coverage, Vec<usize>)> {
+    let (word, fields) = match old.split_once(": ") {
+        Some((word, fields)) => (word, fields.split(", ").collect()),
+        None => (old, Vec::new()),
+    };
+    let coverage = match word {
+        "complete" => Coverage::Complete,
+        "partial" => Coverage::Partial,
+        _ => return None,
+    };
+    let place = |code: &str| index.fields.iter().position(|field| field.code == code);
+    let fields: Option<Vec<usize>> = fields.into_iter().map(place).collect();
+    Some((coverage, fields?))
 }
 
 pub(super) fn basis(old: &str) -> Option<BandBasis> {

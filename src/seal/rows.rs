@@ -11,6 +11,12 @@ pub(super) fn head<'a>(facts: &mut Facts<'a>, index: &'a Index, table: &'a Table
         Coverage::Complete => "complete",
         Coverage::Partial => "partial",
     };
+    let fields = table.fields.iter();
+    let fields: Vec<&str> = fields.map(|field| &*index.fields[*field].code).collect();
+    let coverage = match fields[..] {
+        [] => coverage.to_owned(),
+        _ => format!("{coverage}: {}", fields.join(", ")),
+    };
     facts.add(base, Word::Coverage, coverage, key("coverage"));
     let code = index.framework(table.framework).code.as_str();
     facts.add(base, Word::Framework, code, At::of(&table.origin));

@@ -189,7 +189,9 @@ impl Undoing {
                 let Subject::Table(index, year) = subject else {
                     return None;
                 };
-                self.table_of(index, year)?.coverage = old::coverage(old)?;
+                let (coverage, fields) = old::coverage(old, self.index_at(index)?)?;
+                let table = self.table_of(index, year)?;
+                (table.coverage, table.fields) = (coverage, fields);
             }
             Word::Band | Word::Direction | Word::StatedChange | Word::StatedRankChange => {
                 return self.stated(correction, subject, word);
@@ -232,7 +234,8 @@ impl Undoing {
         match subject {
             Subject::Row(index, year, unit) if word == Word::Band => {
                 let at = self.at(index, year, unit)?;
-                let scheme = self.record.index(self.table(at).index).bands_of(year);
+                let index = self.record.index(self.table(at).index);
+                let scheme = index.bands_for(year, self.record.unit(at.unit));
                 self.row(at, correction).band = old::band(scheme, old).ok()?;
                 Some(())
             }
@@ -281,7 +284,10 @@ impl Undoing {
 
     fn framework_at(&self, at: At) -> &Framework {
         let table = self.table(at);
-        self.record.index(table.index).framework(table.framework)
+        let unit = self.record.unit(at.unit);
+        self.record
+            .index(table.index)
+            .framework_for(table.framework, unit)
     }
 
     fn component_at(&self, at: At, code: &str) -> Option<ComponentId> {
@@ -302,8 +308,16 @@ impl Undoing {
     }
 
     fn framework(&mut self, index: &str, code: &str) -> Option<&mut Framework> {
-        let mut all = self.index_at(index)?.frameworks.iter_mut();
-        all.find(|one| one.code == code)
+        for one in &mut self.index_at(index)?.frameworks {
+            if one.code == code {
+                return Some(one);
+            }
+            // A form for a field is changed by itself: what holds for the others is theirs.
+            if let Some(form) = one.groups.iter_mut().find(|form| form.code == code) {
+                return Some(form);
+            }
+        }
+        None
     }
 
     /// The framework, also of a component of it.
@@ -317,8 +331,10 @@ impl Undoing {
     }
 
     fn bands(&mut self, index: &str, year: Year) -> Option<&mut BandScheme> {
-        let covers = |one: &&mut BandScheme| one.from <= year && one.to.is_none_or(|to| year <= to);
-        self.index_at(index)?.bands.iter_mut().find(covers)
+        let (index, field) = model::of_field(index);
+        let index = self.index_at(index)?;
+        let place = index.place_of_bands(year, field)?;
+        index.bands.get_mut(place)
     }
 
     fn band(&mut self, subject: &Subject) -> Option<&mut Band> {

@@ -12,7 +12,12 @@ use congbo::page::Listing;
 use super::sites::{NOW, built};
 
 /// The sites whose every sentence is looked at.
-pub(super) const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
+pub(super) const SITES: [&str; 4] = [
+    "tests/sites/small",
+    "tests/sites/lao-cai",
+    "tests/sites/nhom",
+    ".",
+];
 
 /// Does something with the plan of a site.
 pub(super) fn with_plan<T>(site: &str, look: impl FnOnce(&Listing) -> T) -> T {

@@ -191,7 +191,7 @@ fn told<'a>(site: &Files, checked: &'a Checked, wanted: impl Fn(&str) -> bool) -
 
 #[test]
 fn every_number_of_every_page_stands_in_a_data_file_and_in_that_of_all() {
-    for name in ["tests/sites/small", "tests/sites/lao-cai", "."] {
+    for name in super::findings::SITES {
         let (checked, site) = (checked(name), built(name));
         let others = told(&site, &checked, |path| path != WHOLE);
         let whole = told(&site, &checked, |path| path == WHOLE);

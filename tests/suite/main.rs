@@ -27,6 +27,7 @@ mod formats;
 #[cfg(feature = "import")]
 mod forms;
 mod frozen_seals;
+mod groups;
 mod headings;
 mod hostile;
 #[cfg(feature = "import")]

@@ -43,7 +43,7 @@ fn is_sealed(sealed: &BTreeMap<String, String>, address: &str, value: &str) -> b
 
 #[test]
 fn every_number_of_every_page_is_the_registrys_and_would_be_sealed() {
-    for name in ["tests/sites/small", "tests/sites/lao-cai", "."] {
+    for name in super::findings::SITES {
         let checked = checked(name);
         let sealed = sealed(&checked);
         let (mut seen, mut wrong) = (0, Vec::new());
@@ -85,7 +85,7 @@ fn every_number_of_every_page_is_the_registrys_and_would_be_sealed() {
 
 #[test]
 fn no_number_of_any_page_is_without_an_address() {
-    for name in ["tests/sites/small", "tests/sites/lao-cai", "."] {
+    for name in super::findings::SITES {
         for (page, bytes) in built(name).iter().filter(|(path, _)| is_page(path)) {
             let html = std::str::from_utf8(bytes).unwrap();
             for tag in html.split("<data").skip(1) {

@@ -9,7 +9,12 @@ use congbo::files::{self, Files, Memory, Stamp};
 use congbo::model::Moment;
 
 /// The sites whose every page is looked at.
-const SITES: [&str; 3] = ["tests/sites/small", "tests/sites/lao-cai", "."];
+const SITES: [&str; 4] = [
+    "tests/sites/small",
+    "tests/sites/lao-cai",
+    "tests/sites/nhom",
+    ".",
+];
 
 pub(crate) const NOW: Moment = Moment(1_800_000_000);
 

@@ -80,6 +80,18 @@ pub(super) fn no_framework(code: &str, year: Year) -> Refusal {
     )
 }
 
+/// Which group a row is of is not known before it is read, and so not what it must hold.
+pub(super) fn has_groups(code: &str, year: Year) -> Refusal {
+    refusal(
+        format!(
+            "chỉ số “{code}” năm {year} có thành phần, mức tối đa hoặc xếp loại riêng cho từng nhóm, lệnh này chưa đọc được bảng như vậy; viết tay content/editions/{year}/{code}.yaml."
+        ),
+        format!(
+            "the index “{code}” has components, maxima or bands of each group in {year}, which this command does not read yet; write content/editions/{year}/{code}.yaml by hand."
+        ),
+    )
+}
+
 pub(super) fn no_units(code: &str, year: Year) -> Refusal {
     refusal(
         format!(

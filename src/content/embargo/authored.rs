@@ -178,6 +178,8 @@ impl Authored {
         for ((code, path), table) in of.tables.iter().zip(tables) {
             edition.tables.insert((*code).to_owned());
             names.extend(self.in_force(code, year));
+            let listed = table.iter().flat_map(|table| &table.fields);
+            names.extend(listed.filter_map(|field| self.field(code, field)));
             let own = match table {
                 Some(table) => in_table(table),
                 None => self.mentioned(files.get(path).unwrap_or_default()),
@@ -204,6 +206,13 @@ impl Authored {
             }
         }
         found
+    }
+
+    /// A field of an index by its code.
+    fn field(&self, index: &str, code: &str) -> Option<Thing> {
+        let mut fields = self.indices.get(index)?.fields.iter();
+        let place = fields.position(|field| field.code == code)?;
+        Some(Thing::Field(index.to_owned(), place))
     }
 
     /// The fields of an index in which some units are ranked.
@@ -237,8 +246,12 @@ impl Authored {
                 .iter()
                 .position(|one| covers(one.from, one.to));
             names.extend(place.map(|place| Thing::Framework(code.to_owned(), place)));
-            let place = index.bands.iter().position(|one| covers(one.from, one.to));
-            names.extend(place.map(|place| Thing::Scheme(code.to_owned(), place)));
+            // Of two for the same fields the first holds.
+            let mut fields = BTreeSet::new();
+            let bands = index.bands.iter().enumerate();
+            let bands = bands.filter(|(_, one)| covers(one.from, one.to));
+            let bands = bands.filter(|(_, one)| fields.insert(&one.fields));
+            names.extend(bands.map(|(place, _)| Thing::Scheme(code.to_owned(), place)));
         }
         names
     }

@@ -6,6 +6,7 @@
 mod alias;
 mod authored;
 mod cut;
+mod groups;
 mod lineage;
 mod links;
 mod places;

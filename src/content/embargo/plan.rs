@@ -3,15 +3,18 @@
 use std::collections::BTreeSet;
 
 use super::authored::{Authored, Thing};
-use super::{Withheld, alias};
+use super::{Withheld, alias, groups};
 use crate::folder::{EditionFiles, Folder, Pair};
 use crate::{read, schema};
 use diagnostic::Origin;
 use files::Files;
 use model::objection;
 
+/// The first and the last year in which something is in force, and the fields that it is for, where not for all.
+type Life<'a> = (i32, Option<i32>, &'a [String]);
+
 /// What is being planned, and by what.
-struct Plan<'a> {
+pub(super) struct Plan<'a> {
     withheld: &'a mut Withheld,
     held: &'a BTreeSet<Thing>,
     all: &'a Authored,
@@ -77,13 +80,13 @@ impl Plan<'_> {
     }
 
     /// A value goes.
-    fn take(&mut self, at: &Origin) {
+    pub(super) fn take(&mut self, at: &Origin) {
         let removed = self.withheld.removed.entry(at.file.to_string());
         removed.or_default().insert(at.spot.keys().into());
     }
 
     /// Items of a list go; where none is left, the key of the list goes as well.
-    fn items(&mut self, list: &Origin, goes: &[bool]) {
+    pub(super) fn items(&mut self, list: &Origin, goes: &[bool]) {
         if goes.iter().all(|goes| *goes) {
             if !goes.is_empty() && list.spot.keys().is_empty() {
                 self.withheld.files.insert(list.file.to_string());
@@ -177,7 +180,7 @@ impl Plan<'_> {
             let lives = index
                 .frameworks
                 .iter()
-                .map(|one| (one.from, one.to))
+                .map(|one| (one.from, one.to, &[][..]))
                 .collect::<Vec<_>>();
             self.in_force(&root.key("frameworks"), &lives, &goes);
             self.comparable(&root.key("frameworks"), &index.frameworks, &goes);
@@ -189,7 +192,7 @@ impl Plan<'_> {
         let lives = index
             .bands
             .iter()
-            .map(|one| (one.from, one.to))
+            .map(|one| (one.from, one.to, &*one.fields))
             .collect::<Vec<_>>();
         self.in_force(&root.key("bands"), &lives, &goes);
         let years = &self.withheld.years;
@@ -199,20 +202,26 @@ impl Plan<'_> {
             .map(|one| years.contains(&one.year))
             .collect();
         self.items(&root.key("annotations"), &goes);
-        self.fields(code, &root.key("fields"), &index.fields);
+        let gone = self.fields(code, &root.key("fields"), &index.fields);
+        groups::take(self, root, index, &gone);
     }
 
-    /// Of things in force one after the other some go; the last that stays is in force until another comes.
-    fn in_force(&mut self, list: &Origin, lives: &[(i32, Option<i32>)], goes: &[bool]) {
+    /// Of things in force one after the other, each for its fields, some go; the last that stays is in force until
+    /// another comes.
+    fn in_force(&mut self, list: &Origin, lives: &[Life<'_>], goes: &[bool]) {
         self.items(list, goes);
-        let left = (0..lives.len()).filter(|place| !goes[*place]);
-        let Some(newest) = left.max_by_key(|place| lives[*place].0) else {
-            return;
-        };
-        let next = lives[newest].1.map(|to| to.saturating_add(1));
-        let begins = |place: usize| goes[place] && Some(lives[place].0) == next;
-        if (0..lives.len()).any(begins) {
-            self.take(&list.item(newest).key("to"));
+        let fields: BTreeSet<&[String]> = lives.iter().map(|one| one.2).collect();
+        for own in fields {
+            let same = || (0..lives.len()).filter(|place| lives[*place].2 == own);
+            let left = same().filter(|place| !goes[*place]);
+            let Some(newest) = left.max_by_key(|place| lives[*place].0) else {
+                continue;
+            };
+            let next = lives[newest].1.map(|to| to.saturating_add(1));
+            let begins = |place: usize| goes[place] && Some(lives[place].0) == next;
+            if same().any(begins) {
+                self.take(&list.item(newest).key("to"));
+            }
         }
     }
 
@@ -228,7 +237,13 @@ impl Plan<'_> {
         }
     }
 
-    fn fields(&mut self, code: &str, list: &Origin, fields: &[schema::Field]) {
+    /// Gives back the codes of those that go.
+    fn fields<'f>(
+        &mut self,
+        code: &str,
+        list: &Origin,
+        fields: &'f [schema::Field],
+    ) -> Vec<&'f str> {
         let held = |kind: &String| self.is_held(&Thing::Kind(kind.clone()));
         let kinds = fields.iter().enumerate().map(|(place, field)| {
             let all = self.is_held(&Thing::Field(code.to_owned(), place));
@@ -237,8 +252,10 @@ impl Plan<'_> {
         let kinds: Vec<Vec<bool>> = kinds.collect();
         let is_gone = |goes: &Vec<bool>| !goes.is_empty() && goes.iter().all(|goes| *goes);
         if kinds.iter().all(is_gone) {
-            return;
+            return Vec::new();
         }
+        let gone = fields.iter().zip(&kinds).filter(|(_, goes)| is_gone(goes));
+        let gone = gone.map(|(field, _)| field.code.as_str()).collect();
         for (place, goes) in kinds.iter().enumerate() {
             if is_gone(goes) {
                 self.take(&list.item(place));
@@ -246,6 +263,7 @@ impl Plan<'_> {
                 self.items(&list.item(place).key("kinds"), goes);
             }
         }
+        gone
     }
 
     fn programme(

@@ -2,7 +2,7 @@
 //! from existing.
 
 use super::named::{Fault, fault, unknown};
-use super::{early, ledger, private, said, sealed, value, weights};
+use super::{early, groups, ledger, private, said, sealed, value, weights};
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -186,6 +186,8 @@ pub const FAULTS: &[Fault] = &[
         ),
     ),
     said::FRONT_MATTER_NOT_FIRST,
+    groups::GROUP_DOES_NOT_FIT,
+    groups::GROUP_NOT_ANNOUNCED,
     ledger::LEDGER_BEHIND,
     ledger::LEDGER_BROKEN,
     ledger::LEDGER_DAMAGED,
@@ -236,6 +238,7 @@ pub const FAULTS: &[Fault] = &[
             "Read in another encoding, Vietnamese letters come out wrong. Open the file and save it again as UTF-8.",
         ),
     ),
+    groups::PART_DOES_NOT_APPLY,
     private::PRIVATE_PLACE,
     fault(
         "reference",
@@ -306,6 +309,11 @@ pub const FAULTS: &[Fault] = &[
             "Its name or place means nothing, so that what it says is not published. Correct the name, or move the file \
              out of content/.",
         ),
+    ),
+    unknown(
+        "unknown-field",
+        "nhóm chưa được khai báo trong chỉ số",
+        "a field is not declared in the index",
     ),
     unknown(
         "unknown-framework",

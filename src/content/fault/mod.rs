@@ -2,6 +2,7 @@
 
 mod early;
 mod file;
+mod groups;
 mod ledger;
 mod list;
 mod named;
@@ -20,6 +21,10 @@ pub(crate) use early::{
 };
 pub(crate) use file::{
     control_character, misnamed_file, missing_file, not_utf8, too_large, unknown_file,
+};
+pub(crate) use groups::{
+    group_not_announced, group_outside_parent, group_without_maximum, number_of_another_group,
+    part_does_not_apply,
 };
 pub(crate) use ledger::{ledger_behind, ledger_broken, ledger_damaged, out_of_time, sealed_twice};
 pub use list::FAULTS;
@@ -48,6 +53,7 @@ pub(crate) enum Noun {
     Framework,
     Component,
     Band,
+    Field,
     Source,
     Document,
 }
@@ -61,6 +67,7 @@ impl Noun {
             Self::Framework => "unknown-framework",
             Self::Component => "unknown-component",
             Self::Band => "unknown-band",
+            Self::Field => "unknown-field",
             Self::Source => "unknown-source",
             Self::Document => "unknown-document",
         }
@@ -74,6 +81,7 @@ impl Noun {
             Self::Framework => ("bộ chỉ số", "framework"),
             Self::Component => ("chỉ số thành phần", "component"),
             Self::Band => ("mức xếp loại", "band"),
+            Self::Field => ("nhóm", "field"),
             Self::Source => ("nguồn", "source"),
             Self::Document => ("văn bản", "document"),
         }
@@ -82,7 +90,9 @@ impl Noun {
     fn home(self) -> &'static str {
         match self {
             Self::Unit | Self::Kind => "content/units.yaml",
-            Self::Index | Self::Framework | Self::Component | Self::Band => "content/indices/",
+            Self::Index | Self::Framework | Self::Component | Self::Band | Self::Field => {
+                "content/indices/"
+            }
             Self::Source => "content/sources.yaml",
             Self::Document => "content/documents/",
         }

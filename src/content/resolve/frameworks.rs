@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::groups::{self, Fields, Own};
 use super::{Known, Names, choice, code, indices, number, small, text};
 use crate::fault::{self, Noun};
 use crate::schema;
@@ -21,7 +22,7 @@ const FINEST: u32 = 6;
 /// The frameworks of an index, and the codes of the components of each.
 pub(super) fn frameworks(
     raw: Vec<schema::Framework>,
-    at: &Origin,
+    (at, fields): (&Origin, &Fields),
     known: &Known,
     said: &mut Vec<Diagnostic>,
 ) -> (Vec<Framework>, Vec<Names<ComponentId>>) {
@@ -32,7 +33,7 @@ pub(super) fn frameworks(
     let (frameworks, components): (Vec<_>, Vec<_>) = raw
         .into_iter()
         .enumerate()
-        .map(|(place, raw)| framework(raw, at.item(place), &names, known, said))
+        .map(|(place, raw)| framework(raw, at.item(place), (&names, fields), known, said))
         .unzip();
     overlaps(&frameworks, said);
     (frameworks, components)
@@ -41,7 +42,7 @@ pub(super) fn frameworks(
 fn framework(
     raw: schema::Framework,
     at: Origin,
-    names: &Names<usize>,
+    (names, fields): (&Names<usize>, &Fields),
     known: &Known,
     said: &mut Vec<Diagnostic>,
 ) -> (Framework, Names<ComponentId>) {
@@ -49,16 +50,24 @@ fn framework(
     let source = raw.source.as_deref();
     let mut tree = Tree {
         components: Vec::new(),
+        owns: Vec::new(),
         names: Names::new(Noun::Component),
+        fields,
         known,
     };
     tree.add(raw.components, &at.key("components"), None, 1, said);
-    let framework = Framework {
+    let whole = Own {
+        fields: None,
+        maxima: groups::numbers(&raw.maxima, &at.key("maxima"), (fields, None), said),
+        weights: Vec::new(),
+    };
+    let mut framework = Framework {
         code: raw.code,
         name: raw.name.0,
         from: raw.from,
         to: raw.to,
         max: number(raw.max.as_ref(), || at.key("max"), said),
+        max_at: at.key("max"),
         total: choice(&raw.total, &TOTALS, || at.key("total"), said),
         comparable: comparable
             .into_iter()
@@ -68,9 +77,15 @@ fn framework(
         break_note: text(raw.r#break),
         source: known.sources.find_some(source, || at.key("source"), said),
         components: tree.components,
+        groups: Vec::new(),
         origin: at,
     };
-    weights(&framework, said);
+    let codes = fields.in_order();
+    groups::form(&mut framework, &whole, &tree.owns, &codes);
+    groups::lacking(&framework, &whole, &tree.owns, &codes, said);
+    for form in framework.forms() {
+        weights(form, said);
+    }
     (framework, tree.names)
 }
 
@@ -80,28 +95,32 @@ fn weights(framework: &Framework, said: &mut Vec<Diagnostic>) {
         Total::WeightedMean => true,
         Total::Sum | Total::Unstated => false,
     };
-    for component in &framework.components {
+    let mut found = Vec::new();
+    for (_, component) in framework.all() {
         let counts = is_mean && component.level == 1;
-        let at = || component.origin.key("weight");
+        let at = || component.weight_at.clone();
         match component.weight {
             Some(weight) if !counts => {
                 let total = framework.origin.key("total");
-                said.push(fault::idle_weight(weight, framework.total, at(), total));
+                found.push(fault::idle_weight(weight, framework.total, at(), total));
             }
             Some(weight) if weight <= Decimal::ZERO || weight > MOST || weight.scale() > FINEST => {
-                said.push(fault::bad_weight(weight, at()));
+                found.push(fault::bad_weight(weight, at()));
             }
             None if counts => {
                 let total = framework.origin.key("total");
                 let name = &component.name;
-                said.push(fault::missing_weight(name, component.origin.clone(), total));
+                found.push(fault::missing_weight(name, component.origin.clone(), total));
             }
             _ => {}
         }
     }
     if is_mean && framework.components.is_empty() {
-        said.push(fault::mean_of_nothing(framework.origin.key("total")));
+        found.push(fault::mean_of_nothing(framework.origin.key("total")));
     }
+    // What is wrong for several fields is told once.
+    found.retain(|one| !said.contains(one));
+    said.append(&mut found);
 }
 
 fn overlaps(frameworks: &[Framework], said: &mut Vec<Diagnostic>) {
@@ -125,7 +144,10 @@ fn overlaps(frameworks: &[Framework], said: &mut Vec<Diagnostic>) {
 /// A framework's components as they are laid out in a row, each before its parts.
 struct Tree<'a> {
     components: Vec<Component>,
+    /// Parallel to the components.
+    owns: Vec<Own>,
     names: Names<ComponentId>,
+    fields: &'a Fields,
     known: &'a Known,
 }
 
@@ -152,18 +174,44 @@ impl Tree<'_> {
             if level == 3 && !raw.parts.is_empty() {
                 said.push(fault::too_deep(at.name("parts")));
             }
+            let own = self.own(&raw, &at, parent, said);
+            self.owns.push(own);
             self.components.push(Component {
                 code: raw.code,
                 name: raw.name.0,
                 about: text(raw.about),
+                applies: true,
                 max: number(raw.max.as_ref(), || at.key("max"), said),
+                max_at: at.key("max"),
                 weight: number(raw.weight.as_ref(), || at.key("weight"), said),
+                weight_at: at.key("weight"),
                 parent,
                 level,
                 lead: self.known.units.find_some(lead, || at.key("lead"), said),
                 origin: at,
             });
             self.add(raw.parts, &below, Some(id), level.saturating_add(1), said);
+        }
+    }
+
+    /// What a component has of its own for some fields.
+    fn own(
+        &self,
+        raw: &schema::Component,
+        at: &Origin,
+        parent: Option<ComponentId>,
+        said: &mut Vec<Diagnostic>,
+    ) -> Own {
+        let above = parent.map(|ComponentId(place)| {
+            let place = usize::from(place);
+            (&self.owns[place], &self.components[place].origin)
+        });
+        let fields = groups::within(&raw.fields, at, (self.fields, above), said);
+        let of = (self.fields, fields.as_deref());
+        Own {
+            maxima: groups::numbers(&raw.maxima, &at.key("maxima"), of, said),
+            weights: groups::numbers(&raw.weights, &at.key("weights"), of, said),
+            fields,
         }
     }
 }

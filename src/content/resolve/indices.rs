@@ -1,5 +1,6 @@
 //! Indices with their fields and bands.
 
+use super::groups::{self, Fields};
 use super::{Known, Names, choice, code, frameworks, number, text};
 use crate::fault::{self, Noun};
 use crate::read::Read;
@@ -37,10 +38,10 @@ pub(crate) fn index(
     let mergers = raw.mergers.as_ref().map_or(Mergers::Unstated, |word| {
         choice(word, &MERGERS, || at.key("mergers"), said)
     });
-    let fields = fields(raw.fields, &at.key("fields"), known, said);
-    let bands = bands(raw.bands, &at.key("bands"), said);
-    let below = at.key("frameworks");
-    let (frameworks, names) = frameworks::frameworks(raw.frameworks, &below, known, said);
+    let (fields, field_names) = fields(raw.fields, &at.key("fields"), known, said);
+    let bands = bands(raw.bands, &at.key("bands"), &field_names, said);
+    let below = (&at.key("frameworks"), &field_names);
+    let (frameworks, names) = frameworks::frameworks(raw.frameworks, below, known, said);
     let index = Index {
         code: name.to_owned(),
         short: raw.short.map_or_else(|| raw.name.0.clone(), |text| text.0),
@@ -74,10 +75,10 @@ fn fields(
     at: &Origin,
     known: &Known,
     said: &mut Vec<Diagnostic>,
-) -> Vec<Field> {
-    let mut names = Names::new(Noun::Kind);
+) -> (Vec<Field>, Fields) {
+    let mut names = Fields::new(Noun::Field);
     let fields = raw.into_iter().enumerate();
-    fields
+    let fields = fields
         .map(|(place, field)| {
             let below = at.item(place);
             own_code(&mut names, &field.code, at, place, said);
@@ -90,7 +91,8 @@ fn fields(
                 kinds,
             }
         })
-        .collect()
+        .collect();
+    (fields, names)
 }
 
 /// Says so when a code in a list is ill-formed or taken.
@@ -113,7 +115,12 @@ pub(super) fn own_code(
     }
 }
 
-fn bands(raw: Vec<schema::BandScheme>, at: &Origin, said: &mut Vec<Diagnostic>) -> Vec<BandScheme> {
+fn bands(
+    raw: Vec<schema::BandScheme>,
+    at: &Origin,
+    fields: &Fields,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<BandScheme> {
     let schemes = raw.into_iter().enumerate();
     schemes
         .map(|(place, scheme)| {
@@ -138,6 +145,7 @@ fn bands(raw: Vec<schema::BandScheme>, at: &Origin, said: &mut Vec<Diagnostic>) 
             BandScheme {
                 from: scheme.from,
                 to: scheme.to,
+                fields: groups::listed(&scheme.fields, &below.key("fields"), fields, said),
                 basis,
                 bands,
             }

@@ -6,6 +6,7 @@ pub(super) mod calendar;
 pub(super) mod documents;
 pub(super) mod editions;
 pub(super) mod frameworks;
+mod groups;
 pub(super) mod indices;
 mod layouts;
 pub(super) mod mappings;
@@ -80,6 +81,28 @@ impl<Id: Copy> Names<Id> {
 
     pub(super) fn get(&self, code: &str) -> Option<Id> {
         self.codes.get(code).copied()
+    }
+
+    /// The code of a thing.
+    pub(super) fn code(&self, id: Id) -> Option<&str>
+    where
+        Id: PartialEq,
+    {
+        let mut codes = self.codes.iter();
+        codes
+            .find(|(_, known)| **known == id)
+            .map(|(code, _)| &**code)
+    }
+
+    /// All codes, in the order of what they name.
+    pub(super) fn in_order(&self) -> Vec<&str>
+    where
+        Id: Ord,
+    {
+        let mut codes: Vec<(Id, &str)> =
+            self.codes.iter().map(|(code, id)| (*id, &**code)).collect();
+        codes.sort_unstable();
+        codes.into_iter().map(|(_, code)| code).collect()
     }
 
     /// The thing that `code` names; where there is none, says so at `at`.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::groups;
 use super::layouts;
 use super::{Known, Names, choice, date, number, text};
 use crate::fault::{self, Meant, Noun};
@@ -11,8 +12,8 @@ use crate::schema::value::{Cell, Entries, Part as RawPart};
 use diagnostic::{Diagnostic, Origin};
 use model::cell::Layout;
 use model::{
-    self, Absence, Alternative, BandScheme, ComponentId, Coverage, DeclaredChange, Index, IndexId,
-    Kept, Part, SourceId, Stated, Table, UnitId, Value, Year,
+    self, Absence, Alternative, ComponentId, Coverage, DeclaredChange, FrameworkId, Index, IndexId,
+    Kept, Part, SourceId, Stated, Table, Unit, UnitId, Value, Year,
 };
 
 pub(crate) const COVERAGES: [(&str, Coverage); 2] = [
@@ -27,18 +28,54 @@ pub(crate) const TOTALS: [(&str, bool); 1] = [("computed", true)];
 pub(super) struct Setting<'a> {
     pub(super) known: &'a Known,
     pub(super) components: &'a Names<ComponentId>,
-    bands: Option<&'a BandScheme>,
+    index: &'a Index,
+    units: &'a [Unit],
+    year: Year,
+    framework: FrameworkId,
+    /// The fields whose results are announced, and where the table says it.
+    fields: (Vec<usize>, Origin),
     pub(super) source: SourceId,
     pub(super) layouts: Vec<Layout>,
+}
+
+impl Setting<'_> {
+    /// Says so where results of a field are there that are not announced.
+    fn is_announced(&self, field: Option<usize>, row: &Origin, said: &mut Vec<Diagnostic>) {
+        let (fields, list) = &self.fields;
+        if let Some(field) = field.filter(|field| !fields.is_empty() && !fields.contains(field)) {
+            let group = &self.index.fields[field].name;
+            said.push(fault::group_not_announced(
+                group,
+                row.key("unit"),
+                list.clone(),
+            ));
+        }
+    }
+
+    /// Says so where a component does not apply to a field.
+    fn applies(
+        &self,
+        id: ComponentId,
+        field: Option<usize>,
+        at: impl FnOnce() -> Origin,
+        said: &mut Vec<Diagnostic>,
+    ) {
+        let framework = self.index.framework(self.framework);
+        let own = framework.of_field(field).component(id);
+        if let Some(field) = field.filter(|_| !own.applies) {
+            let group = &self.index.fields[field].name;
+            let set = framework.says_to_whom(id).origin.key("fields");
+            said.push(fault::part_does_not_apply(&own.name, group, at(), set));
+        }
+    }
 }
 
 /// A table; none where the index or its framework is missing, which is then said.
 pub(crate) fn table(
     read: Read<schema::Table>,
-    id: IndexId,
-    index: &Index,
+    (id, index): (IndexId, &Index),
     year: Year,
-    known: &Known,
+    (known, units): (&Known, &[Unit]),
     said: &mut Vec<Diagnostic>,
 ) -> Option<Table> {
     let (at, raw) = (read.origin, read.value);
@@ -51,7 +88,11 @@ pub(crate) fn table(
     let mut setting = Setting {
         known,
         components: &known.components[usize::from(id.0)][usize::from(framework.0)],
-        bands: index.bands_of(year),
+        index,
+        units,
+        year,
+        framework,
+        fields: groups::announced(&raw.fields, &at, index, said),
         source: source.unwrap_or(SourceId(0)),
         layouts: Vec::new(),
     };
@@ -86,6 +127,7 @@ pub(crate) fn table(
         index: id,
         framework,
         coverage: choice(&raw.coverage, &COVERAGES, || at.key("coverage"), said),
+        fields: setting.fields.0,
         of: raw.of,
         published: date(raw.published.as_deref(), || at.key("published"), said),
         note: text(raw.note),
@@ -122,7 +164,10 @@ fn row(
     let source = known.sources.find_some(source, || at.key("source"), said);
     let source = source.unwrap_or(setting.source);
     let place = layouts::row(&raw, &at, source, setting, said);
-    let (parts, stated) = parts(raw.parts, &at, setting, said);
+    let member = unit.and_then(|UnitId(place)| setting.units.get(place as usize));
+    let field = member.and_then(|unit| setting.index.field_of(unit));
+    setting.is_announced(field, &at, said);
+    let (parts, stated) = parts(raw.parts, &at, (setting, field), said);
     let row = model::Result {
         unit: unit.unwrap_or(UnitId(0)),
         score: value(&raw.score, || at.key("score"), said),
@@ -131,7 +176,7 @@ fn row(
         rank: raw.rank,
         of: raw.of,
         change: change(raw.change.as_ref(), || at.key("change"), said).map(Box::new),
-        band: band(raw.band.as_deref(), &at, setting, said),
+        band: band(raw.band.as_deref(), &at, (setting, field), said),
         parts,
         stated,
         source,
@@ -173,11 +218,12 @@ fn change(
 fn band(
     code: Option<&str>,
     at: &Origin,
-    setting: &Setting<'_>,
+    (setting, field): (&Setting<'_>, Option<usize>),
     said: &mut Vec<Diagnostic>,
 ) -> Option<u8> {
     let code = code?;
-    let bands = setting.bands.map_or(&[][..], |scheme| &scheme.bands);
+    let bands = setting.index.bands_of(setting.year, field);
+    let bands = bands.map_or(&[][..], |scheme| &scheme.bands);
     let place = bands.iter().position(|band| band.code == code);
     if place.is_none() {
         let near = fault::nearest(code, bands.iter().map(|band| band.code.as_str()));
@@ -191,7 +237,7 @@ fn band(
 fn parts(
     raw: Entries<RawPart>,
     at: &Origin,
-    setting: &Setting<'_>,
+    (setting, field): (&Setting<'_>, Option<usize>),
     said: &mut Vec<Diagnostic>,
 ) -> (Vec<Part>, Box<[Stated]>) {
     let mut parts = Vec::with_capacity(raw.0.len());
@@ -199,6 +245,9 @@ fn parts(
     for (code, raw) in raw.0 {
         let below = || at.key("parts");
         let found = setting.components.find(&code, || below().name(&code), said);
+        if let Some(id) = found {
+            setting.applies(id, field, || below().name(&code), said);
+        }
         let placeholder = found.unwrap_or(ComponentId(0));
         let (part, more) = part(placeholder, raw, || below().key(&code), said);
         if found.is_some() {

@@ -8,8 +8,8 @@ use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin, Words};
 use model::{
-    Actual, Claim, Coverage, Date, Goal, Index, Measure, Narrative, Programme, Quantity, Record,
-    Result, SourceId, Table, Target, UnitId, Year,
+    Actual, Claim, Coverage, Date, Goal, Measure, Narrative, Programme, Quantity, Record, Result,
+    SourceId, Table, Target, UnitId, Year,
 };
 
 pub(crate) const QUANTITIES: [(&str, Quantity); 4] = [
@@ -137,7 +137,7 @@ fn reach(
             let table = edition.table(index)?;
             let row = table.rows.iter().find(|row| row.unit == unit)?;
             let year = i16::try_from(edition.year).ok()?;
-            let is_known = is_known(record.index(index), table, row, target.quantity);
+            let is_known = is_known(record, table, row, target.quantity);
             let date = Date::new(year, None, None).filter(|_| is_known)?;
             Some(Actual {
                 date,
@@ -156,9 +156,12 @@ fn reach(
 
 /// Whether a row has a quantity: as it was published, or as it is worked out. A share needs a maximum; so does a rank where
 /// some units have maxima of their own, and where anybody has a score no rank without one stands in a complete table.
-fn is_known(index: &Index, table: &Table, row: &Result, quantity: Quantity) -> bool {
+fn is_known(record: &Record, table: &Table, row: &Result, quantity: Quantity) -> bool {
+    let index = record.index(table.index);
     let scored = |row: &Result| row.score.score().is_some();
-    let most = row.own_max().or(index.framework(table.framework).max);
+    let most = row.own_max().or(index
+        .framework_for(table.framework, record.unit(row.unit))
+        .max);
     let own_maxima = || table.rows.iter().any(|row| row.own_max().is_some());
     match quantity {
         Quantity::Points => scored(row),

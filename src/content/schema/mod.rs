@@ -106,6 +106,8 @@ pub(super) struct Field {
 pub(super) struct BandScheme {
     pub(super) from: i32,
     pub(super) to: Option<i32>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) fields: Vec<String>,
     pub(super) of: String,
     pub(super) bands: Vec<Band>,
 }
@@ -127,6 +129,8 @@ pub(super) struct Framework {
     pub(super) from: i32,
     pub(super) to: Option<i32>,
     pub(super) max: Option<Cell>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) maxima: Entries<Cell>,
     pub(super) total: String,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) comparable: Vec<String>,
@@ -143,8 +147,14 @@ pub(super) struct Component {
     pub(super) code: String,
     pub(super) name: Text,
     pub(super) about: Option<Text>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) fields: Vec<String>,
     pub(super) max: Option<Cell>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) maxima: Entries<Cell>,
     pub(super) weight: Option<Cell>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) weights: Entries<Cell>,
     pub(super) lead: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) parts: Vec<Component>,
@@ -167,6 +177,8 @@ pub(super) struct Edition {
 #[serde(deny_unknown_fields)]
 pub(super) struct Table {
     pub(super) coverage: String,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) fields: Vec<String>,
     pub(super) of: Option<u32>,
     pub(super) published: Option<String>,
     pub(super) totals: Option<String>,

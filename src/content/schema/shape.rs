@@ -192,6 +192,7 @@ static FIELD: &[Field] = &[
 static BANDS: &[Field] = &[
     must("from", Whole),
     may("to", Whole),
+    may("fields", List(&Form(CODE))),
     must("of", Choice(&words(&indices::BASES))),
     must(
         "bands",
@@ -216,6 +217,7 @@ static EDITION: &[Field] = &[
 
 static TABLE: &[Field] = &[
     must("coverage", Choice(&words(&tables::COVERAGES))),
+    may("fields", List(&Form(CODE))),
     may("of", Count),
     may("published", Form(DAY)),
     may("totals", Choice(&words(&tables::TOTALS))),

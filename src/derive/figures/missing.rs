@@ -4,7 +4,9 @@ use super::Quantity;
 use super::row::FieldRow;
 use crate::parts::find;
 use crate::{Change, Changes, Entry, NoChange};
-use model::{Absence, ComponentId, Coverage, Index, Life, Ranking, Total, Unit, Value, Year};
+use model::{
+    Absence, ComponentId, Coverage, Index, Life, Ranking, Table, Total, Unit, Value, Year,
+};
 
 /// Why there is no number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,12 @@ pub enum Missing {
     Ended,
     /// The index does not rank units of its kind.
     OtherKind,
+    /// The component does not apply to the units of its field.
+    DoesNotApply,
+    /// Each field has its own, at an address of the field.
+    ByField,
+    /// Results of its field are not announced.
+    NotAnnounced,
     /// The table has all units that there were, and not this one.
     NotListed,
     /// The table has only some units, and not this one.
@@ -64,14 +72,14 @@ pub enum Missing {
 }
 
 /// Why a unit that the record knows has no row in a table.
-pub(super) fn of_unit(index: &Index, coverage: Coverage, unit: &Unit, year: Year) -> Missing {
-    let fields = &index.fields;
-    if !fields.iter().any(|field| field.kinds.contains(&unit.kind)) {
+pub(super) fn of_unit(index: &Index, table: &Table, unit: &Unit, year: Year) -> Missing {
+    let Some(field) = index.field_of(unit) else {
         return Missing::OtherKind;
-    }
-    match (unit.life_at_end_of(year), coverage) {
+    };
+    match (unit.life_at_end_of(year), table.coverage) {
         (Life::Before, _) => Missing::NotFounded,
         (Life::After, _) => Missing::Ended,
+        (Life::Within, _) if !table.announces(field) => Missing::NotAnnounced,
         (Life::Within, Coverage::Complete) => Missing::NotListed,
         (Life::Within, Coverage::Partial) => Missing::NotAmongSome,
     }
@@ -96,6 +104,9 @@ pub(super) fn of_row(
         Some(Value::Absent(absence)) => Missing::Score(absence, entry.life()),
         Some(Value::Score(_)) | None => Missing::NotStated,
     };
+    if component.is_some_and(|id| !entry.framework.component(id).applies) {
+        return Missing::DoesNotApply;
+    }
     match quantity {
         Quantity::Rank | Quantity::Of | Quantity::RankChange
             if entry.index.ranking == Ranking::Groups =>
@@ -183,7 +194,9 @@ pub(super) fn of_field(
 ) -> Missing {
     let has_scores = !field.standing.scores.is_empty();
     let moved = field.standing.moved.as_ref();
+    let framework = field.framework();
     match component {
+        Some(id) if !framework.component(id).applies => Missing::DoesNotApply,
         _ if quantity.is_on_boundaries() => Missing::NotOnBoundaries,
         _ if field.table.coverage == Coverage::Partial => Missing::OnlySome,
         Some(_) => Missing::NotOfAll,

@@ -166,16 +166,16 @@ fn of_framework(
     let id = record
         .find_index(index)
         .ok_or_else(|| Unknown::Index(index.to_owned()))?;
-    let frameworks = &record.index(id).frameworks;
-    let framework = frameworks
-        .iter()
-        .find(|one| one.code == framework)
-        .ok_or_else(|| Unknown::Year(framework.to_owned()))?;
+    let known = record.index(id).framework_named(framework);
+    let framework = known.ok_or_else(|| Unknown::Year(framework.to_owned()))?;
     let value = match component {
         None => framework.max,
         Some(code) => {
             let component = framework.components.iter().find(|one| one.code == code);
             let component = component.ok_or_else(|| Unknown::Component(code.to_owned()))?;
+            if !component.applies {
+                return Err(Unknown::Absent(Missing::DoesNotApply));
+            }
             match quantity {
                 Quantity::Weight => component.weight,
                 _ => component.max,
@@ -183,6 +183,7 @@ fn of_framework(
         }
     };
     let missing = match quantity {
+        _ if !framework.groups.is_empty() => Missing::ByField,
         Quantity::Weight => Missing::NotWeighted,
         _ => Missing::NoMaximum,
     };

@@ -9,7 +9,7 @@ use crate::{
     Analysis, By, Changes, Entry, FieldStanding, PartStanding, Spread, contribution, near,
     part_share, points_lost,
 };
-use model::{Component, ComponentId, Index, IndexId, Record, Total, Value, Year};
+use model::{Component, ComponentId, Framework, Index, IndexId, Record, Total, Value, Year};
 
 /// The result of a unit in the table at a place.
 pub(super) fn named<'a>(
@@ -27,7 +27,7 @@ pub(super) fn named<'a>(
     let found = Entry::find(record, analysis, (authored.index, id), year);
     found.ok_or_else(|| {
         let (index, unit) = (record.index(authored.index), record.unit(id));
-        Unknown::Absent(missing::of_unit(index, authored.coverage, unit, year))
+        Unknown::Absent(missing::of_unit(index, authored, unit, year))
     })
 }
 
@@ -279,6 +279,13 @@ impl<'a> FieldRow<'a> {
             table,
             standing,
         }
+    }
+
+    /// The framework as it is for the units of the field.
+    #[must_use]
+    pub fn framework(&self) -> &'a Framework {
+        let framework = self.index.framework(self.table.framework);
+        framework.of_field(Some(self.standing.field))
     }
 
     /// The field of a code in the table at a place.

@@ -188,7 +188,7 @@ impl Teller<'_> {
         let bands = self
             .request
             .index()
-            .bands_of(self.request.year)
+            .bands_of(self.request.year, None)
             .map_or(&[][..], |scheme| &scheme.bands);
         let names: Vec<&str> = bands.iter().map(|band| band.name.get(self.lang)).collect();
         let known = if names.is_empty() {

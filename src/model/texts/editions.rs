@@ -46,6 +46,7 @@ macro_rules! editions {
                     index: _,
                     framework: _,
                     coverage: _,
+                    fields: _,
                     joined: _,
                     of: _,
                     published: _,

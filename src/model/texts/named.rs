@@ -124,7 +124,7 @@ macro_rules! named {
                 for (place, Annotation { year: _, text }) in (0..).zip(annotations) {
                     self.text(text, &at.key("annotations").item(place), "text");
                 }
-                for BandScheme { from: _, to: _, basis: _, bands } in bands {
+                for BandScheme { from: _, to: _, fields: _, basis: _, bands } in bands {
                     for Band { code: _, name, from: _, to: _, origin } in bands {
                         self.name(name, origin, "name");
                     }
@@ -141,12 +141,14 @@ macro_rules! named {
                     from: _,
                     to: _,
                     max: _,
+                    max_at: _,
                     total: _,
                     comparable: _,
                     basis,
                     break_note,
                     source: _,
                     components,
+                    groups,
                     origin: at,
                 } = framework;
                 self.name(name, at, "name");
@@ -157,8 +159,11 @@ macro_rules! named {
                         code: _,
                         name,
                         about,
+                        applies: _,
                         max: _,
+                        max_at: _,
                         weight: _,
+                        weight_at: _,
                         parent: _,
                         level: _,
                         lead: _,
@@ -166,6 +171,24 @@ macro_rules! named {
                     } = component;
                     self.name(name, at, "name");
                     self.some(about, at, "about");
+                }
+                for group in groups {
+                    self.same_framework(group);
+                }
+            }
+
+            /// The texts of a framework once more, as it is for a field.
+            fn same_framework(&mut self, framework: &$($mut)? Framework) {
+                let Framework { name, basis, break_note, components, .. } = framework;
+                self.again(name);
+                for text in basis.into_iter().chain(break_note) {
+                    self.again(text);
+                }
+                for Component { name, about, .. } in components {
+                    self.again(name);
+                    if let Some(text) = about {
+                        self.again(text);
+                    }
                 }
             }
         }

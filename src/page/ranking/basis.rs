@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::Sentence;
-use finding::{Finding, Fixed, Lacking, Published, WITHOUT_PARTS};
+use finding::{Announced, Finding, Fixed, Lacking, Published, WITHOUT_PARTS};
 use lang::Phrase;
 use model::Coverage;
 
@@ -15,6 +15,9 @@ pub(super) fn lines(scene: &Scene) -> Vec<Sentence> {
     let published = published.map(|day| say(Published { index, day }.into()));
     let mut lines: Vec<Sentence> = published.into_iter().collect();
     lines.extend(scene.table.note.as_ref().map(given));
+    let first = scene.standing.fields.first();
+    let announced = first.and_then(|field| Announced::of(&scene.field(field)));
+    lines.extend(announced.map(|one| say(one.into())));
     let fields = scene.standing.fields.iter();
     let lacking = fields.filter_map(|field| Lacking::of(&scene.field(field)));
     lines.extend(lacking.map(|one| say(one.into())));

@@ -235,6 +235,10 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
         .map(|(place, standing)| {
             let field = &scene.index.fields[standing.field];
             let rows = order(scene, place, standing);
+            let scene = &Scene {
+                framework: scene.framework.of_field(Some(standing.field)),
+                ..*scene
+            };
             Section {
                 id: lang::text!("nhom-{}", field.code),
                 name: if several {

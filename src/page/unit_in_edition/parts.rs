@@ -21,7 +21,7 @@ use model::{Component, ComponentId, Lang, Part};
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, drawn: bool) -> Html {
     if entry.result.parts.is_empty() {
         let mut html = Html::default();
-        if !entry.framework.components.is_empty() {
+        if entry.framework.all().next().is_some() {
             unpublished(&mut html, plan, page);
         }
         return html;
@@ -42,8 +42,8 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, drawn: bool) -> Htm
     let name = plan.words(page, Heading::Components(entry.table.index));
     table::region_of(&mut html, &name, "parts", &entry.row(None));
     table::heads(&mut html, heads(columns, plan.on(page)));
-    let components = entry.framework.all().zip(&entry.standing.parts);
-    for (((id, component), standing), told) in components.zip(&told) {
+    for ((id, component), told) in entry.framework.all().zip(&told) {
+        let standing = &entry.standing.parts[usize::from(id.0)];
         let part = entry.result.part(id);
         if part.is_some() || component.level == 1 {
             let cells = (id, component, part, standing, told);

@@ -1,6 +1,6 @@
 //! The shape of a framework and of the tree of its components.
 
-use super::Shape::{Choice, Form, Group, List, Score, Text, Whole};
+use super::Shape::{Choice, Entries, Form, Group, List, Score, Text, Whole};
 use super::{CODE, Field, Shape, may, must, words};
 use crate::resolve::frameworks;
 
@@ -10,6 +10,7 @@ pub(super) static FRAMEWORK: &[Field] = &[
     must("from", Whole),
     may("to", Whole),
     may("max", Score),
+    may("maxima", Entries(&Score)),
     must("total", Choice(&words(&frameworks::TOTALS))),
     may("comparable", List(&Form(CODE))),
     may("basis", Text),
@@ -22,8 +23,11 @@ static COMPONENT: Shape = Group(&[
     must("code", Form(CODE)),
     must("name", Text),
     may("about", Text),
+    may("fields", List(&Form(CODE))),
     may("max", Score),
+    may("maxima", Entries(&Score)),
     may("weight", Score),
+    may("weights", Entries(&Score)),
     may("lead", Form(CODE)),
     may("parts", List(&COMPONENT)),
 ]);

@@ -58,7 +58,9 @@ function result(data, year, unit, part) {
   const first = mean ? 2 : 4;
   if (part !== TOTAL) {
     const at = year.parts.findIndex(place => data.components[place]?.[0] === part);
-    return { figure, value: at < 0 ? null : text(row[first + at]) ?? (mean ? null : "not-published") };
+    const cell = row[first + at];
+    // A component that does not apply to the unit is a nought: nothing of it is there, and nothing is missing.
+    return { figure, value: at < 0 || cell === 0 ? null : text(cell) ?? (mean ? null : "not-published") };
   }
   return mean ? { figure, value: text(row[1]) }
     : { figure, value: text(row[1]), rank: Number(row[2] ?? 0), of: Number(row[3] ?? 0) };

@@ -1,0 +1,131 @@
+//! The components of a framework with their maxima and weights, and to whom they apply.
+
+use crate::datum::On;
+use crate::html::Html;
+use crate::table::{self, Column};
+use crate::{Page, Plan, address, entry, tasks, values};
+use finding::Heading;
+use lang::{Phrase, phrases};
+use model::{FrameworkId, IndexId};
+
+/// The tree of components. Where the fields of the index differ, each has its own columns.
+pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Html {
+    let index = plan.record.index(id);
+    let framework = index.framework(own);
+    let lang = page.lang;
+    let leads = framework.components.iter().any(|part| part.lead.is_some());
+    let forms = forms(index, framework);
+    let parts = || forms.iter().flat_map(|(form, _)| &form.components);
+    let maxima = parts().any(|part| part.max.is_some());
+    let weights = parts().any(|part| part.weight.is_some());
+    let each = |phrase: Phrase| {
+        let of_field = forms.iter().map(move |(_, field)| match field {
+            None => phrase.get(lang).to_owned(),
+            Some(field) => lang::text!("{}: {}", phrase.get(lang), field.name.get(lang)),
+        });
+        of_field.map(|name| (name, Column::Figures))
+    };
+    let mut html = Html::default();
+    let lead = Phrase("Đơn vị chủ trì", "Lead").get(lang);
+    let heads = std::iter::once((phrases::COMPONENT.get(lang).to_owned(), Column::Words))
+        .chain(maxima.then(|| each(phrases::MAX)).into_iter().flatten())
+        .chain(weights.then(|| each(phrases::WEIGHT)).into_iter().flatten())
+        .chain(leads.then(|| (lead.to_owned(), Column::Words)));
+    let name = plan.words(page, Heading::Framework(id, own));
+    table::open(&mut html, &name, "parts", heads);
+    for (part, component) in framework.all() {
+        let place = address::component(&framework.code, &component.code);
+        html.raw("<tr id=\"").text(&place).raw("\" class=l");
+        html.whole(component.level.into()).raw("><th scope=row>");
+        html.text(component.name.get(lang));
+        if let Some(about) = &component.about {
+            html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
+        }
+        html.raw("</th>");
+        for (form, _) in forms.iter().filter(|_| maxima) {
+            maximum(
+                &mut html,
+                plan.on(page),
+                (index, form),
+                form.component(part),
+            );
+        }
+        for (form, _) in forms.iter().filter(|_| weights) {
+            weight(
+                &mut html,
+                plan.on(page),
+                (index, form),
+                form.component(part),
+            );
+        }
+        if leads {
+            html.raw("<td class=words>");
+            match component.lead.map(|id| plan.record.unit(id)) {
+                Some(unit) => {
+                    let href = plan.link_if(page, &address::unit(&unit.code));
+                    tasks::link(&mut html, href.as_deref(), unit.name.get(lang));
+                }
+                None => entry::none(&mut html, lang),
+            }
+            html.raw("</td>");
+        }
+        html.raw("</tr>");
+    }
+    table::close(&mut html);
+    html
+}
+
+/// A framework in every form that it has, with the field that each is for; without those by which nothing is measured.
+fn forms<'a>(
+    index: &'a model::Index,
+    framework: &'a model::Framework,
+) -> Vec<(&'a model::Framework, Option<&'a model::Field>)> {
+    if framework.groups.is_empty() {
+        return vec![(framework, None)];
+    }
+    let forms = framework.groups.iter().zip(&index.fields);
+    let measured = forms.filter(|(form, _)| form.max.is_some() || form.all().next().is_some());
+    measured.map(|(form, field)| (form, Some(field))).collect()
+}
+
+/// The highest score of a component, in one form of the framework.
+fn maximum(
+    html: &mut Html,
+    on: On,
+    (index, framework): (&model::Index, &model::Framework),
+    component: &model::Component,
+) {
+    html.raw("<td>");
+    match component.max {
+        Some(max) => {
+            let codes = (&*index.code, &*framework.code, &*component.code);
+            values::part_max(html, on, codes, max);
+        }
+        None if !component.applies => {
+            html.raw(Phrase("không áp dụng", "does not apply").get(on.lang()));
+        }
+        None => entry::none(html, on.lang()),
+    }
+    html.raw("</td>");
+}
+
+/// What a component counts for in the total; nothing of a part of one, which counts within that.
+fn weight(
+    html: &mut Html,
+    on: On,
+    (index, framework): (&model::Index, &model::Framework),
+    component: &model::Component,
+) {
+    html.raw("<td>");
+    match component.weight {
+        Some(weight) => {
+            let (index, framework) = (&*index.code, &*framework.code);
+            let address = ["framework", index, framework, &component.code, "weight"];
+            values::exact(html, on, weight.normalize(), &address);
+        }
+        None => {
+            html.raw(entry::DASH);
+        }
+    }
+    html.raw("</td>");
+}
