@@ -87,7 +87,7 @@ def at(figures, address):
 def of_framework(record, steps):
     """`framework/papi/papi-8/tham-gia/max`"""
     index = record.indices.get(steps[0])
-    framework = next((one for one in index.frameworks if one.code == steps[1]), None) if index else None
+    framework = index.named(steps[1]) if index else None
     if framework is not None and len(steps) == 4 and steps[-1] == "weight":
         weight = framework.components[steps[2]].weight
         return Expected(weight, weight)
@@ -99,8 +99,10 @@ def of_framework(record, steps):
 
 def of_band(record, steps):
     """`bands/par/2021/kha/from`: a bound of a band, by any year of its scheme."""
-    index = record.indices.get(steps[0])
+    code, _, field = steps[0].partition("@")
+    index = record.indices.get(code)
     schemes = index.raw.get("bands") or [] if index else []
+    schemes = [one for one in schemes if (one.get("fields") or [""])[0] == field]
     schemes = [one for one in schemes if one["from"] <= steps[1] <= (one.get("to") or steps[1])]
     for band in schemes[0]["bands"] if schemes and len(steps) == 4 else []:
         if band["code"] == steps[2] and steps[3] in ("from", "to"):

@@ -360,7 +360,7 @@ def alike(text, plain):
 def compare(path, index, figures, say, counts):
     """What the script of the page that compares is given."""
     text = path.read_text(encoding="utf-8")
-    data = json.loads(text[text.index("(") + 1 : text.rindex(")")], parse_float=str, parse_int=str)
+    data = json.loads(text[text.index("(") + 1 : text.rindex(")")], parse_float=str)
     codes = [component[0] for component in data["components"]]
     units = [unit[0] for unit in data["units"]]
     for year in data["years"]:
@@ -380,6 +380,10 @@ def compare(path, index, figures, say, counts):
             given = [("score", score, row.score), ("rank", rank, row.rank), ("of", of, row.of if row.rank else None)]
             for code, value in zip(parts, cells[4:]):
                 part = row.parts.get(code)
+                # A plain nought says that the component does not apply; scores are texts.
+                if (code in row.framework.components) == (value == 0):
+                    say("compare-differs", f"{where} {code}: {value} of what does not apply, or the other way")
+                value = None if value == 0 else value
                 given.append((code, value, part.score if part else None))
             for name, value, exact in given:
                 known = value if value is not None and re.fullmatch(r"-?\d+(\.\d+)?", str(value)) else None

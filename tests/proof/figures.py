@@ -79,7 +79,7 @@ class Row:
         """As stated, or else the first whose bound is reached."""
         if self.raw.get("band"):
             return self.raw["band"]
-        scheme = self.index.bands(self.year)
+        scheme = self.index.bands(self.year, self.field)
         value = {"score": self.score, "share": self.share}.get(scheme["of"]) if scheme else None
         if value is None:
             return None
@@ -182,7 +182,8 @@ class TableFigures:
         rows = []
         for raw in table.rows:
             kind = record.units[raw["unit"]].kind
-            rows.append(Row(raw, index, year, self.framework, index.field_of(kind)))
+            field = index.field_of(kind)
+            rows.append(Row(raw, index, year, index.framework_for(year, field), field))
         self.rows = {row.unit: row for row in rows}
         self.fields = {}
         for field in index.fields:

@@ -87,7 +87,7 @@ def named(page, finding, known, say):
                 say("figure-misnamed", f"{address} is called {finding['text']!r}, without {wanted[0]}")
             continue
         bound = steps[0] in ("framework", "bands")
-        index = known.indices[steps[1] if bound else steps[0]]
+        index = known.indices[(steps[1] if bound else steps[0]).partition("@")[0]]
         wanted = [index.short(page.lang)]
         if not bound:
             own = next((one for one in index.fields if "@" + one["code"] == steps[2]), None)
@@ -117,7 +117,8 @@ def in_words(value, figure, known, lang):
         return other_in_words(value, lang)
     if steps[-1] != "band" or value == "none":
         return value
-    scheme = known.indices[steps[0]].bands(int(steps[1])) or {"bands": []}
+    index = known.indices[steps[0]]
+    scheme = index.bands(int(steps[1]), index.field_of(known.units[steps[2]].kind)) or {"bands": []}
     return next((record.text(band["name"], lang) for band in scheme["bands"] if band["code"] == value), value)
 
 

@@ -78,6 +78,7 @@ def vietnamese(names):
         ([" đạt "], rf"(?P<index>{index}) năm (?P<year>\d{{4}}) đạt (?P<score>{n})(?: điểm|%)", clauses.reached),
         ([" so với năm"], rf"(?<!với )năm (?P<year>\d{{4}})(?: đạt {n}(?: điểm|%))?, (?P<changes>[^;:]*?) so với năm (?P<since>\d{{4}})", clauses.changes),
         (["; trung bình: ", "; dẫn đầu: ", "; cùng dẫn đầu: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; trung bình: (?P<mean>{n})(?: điểm|%))?(?:; (?:cùng )?dẫn đầu: (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
+        (["Bảng mới có kết quả của các nhóm"], r"Bảng mới có kết quả của các nhóm: (?P<groups>[^.]*)\.", series.announced),
         (["Bảng không có kết quả của"], r"Bảng không có kết quả của (?P<who>[^.]*)\.", series.lacking),
         (["Theo số liệu, trong"], r"Theo số liệu, trong (?P<all>\d+) mục tiêu: (?P<list>[^.]*)\.", series.targets_line),
     ] + charts(names, "vi") + beside_terms(names, "vi")
@@ -118,6 +119,7 @@ def english(names):
         (["came in"], r"^(?P<all>\d+) objections? came in(?P<how>[^.]*)\.(?: In (?P<wrong>\d+) the figure)?", objections.counted),
         (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),
         (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; average: (?P<mean>{n})(?: points|%))?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
+        (["So far the table has results of"], r"So far the table has results of these groups: (?P<groups>[^.]*)\.", series.announced),
         (["The table has no result of"], r"The table has no result of (?P<who>[^.]*)\.", series.lacking),
         (["By the figures, of"], r"By the figures, of (?P<all>\d+) targets?: (?P<list>[^.]*)\.", series.targets_line),
     ] + charts(names, "en") + beside_terms(names, "en")

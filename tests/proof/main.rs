@@ -90,6 +90,13 @@ fn every_figure_and_sentence_of_another_province_holds() {
 }
 
 #[test]
+fn every_figure_and_sentence_of_an_index_with_groups_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(ROOT).join("tests/sites/nhom");
+    proved(&root, &built(&root, &folder.path().join("site")));
+}
+
+#[test]
 fn every_figure_and_sentence_of_a_small_site_holds() {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(ROOT).join("tests/sites/small");

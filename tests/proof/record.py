@@ -49,21 +49,29 @@ class Unit:
 
 
 class Component:
-    def __init__(self, raw, level):
+    def __init__(self, raw, level, field=None):
         self.code, self.level = raw["code"], level
-        self.max = raw.get("max") or None
-        self.weight = raw.get("weight") or None
+        self.max = (raw.get("maxima") or {}).get(field) or raw.get("max") or None
+        self.weight = (raw.get("weights") or {}).get(field) or raw.get("weight") or None
         self.raw = raw
 
     def name(self, lang):
         return text(self.raw["name"], lang)
 
 
+def differs(raw):
+    """Whether a component, or one below it, is not the same for all fields."""
+    own = any(raw.get(key) for key in ("fields", "maxima", "weights"))
+    return own or any(differs(part) for part in raw.get("parts") or [])
+
+
 class Framework:
-    def __init__(self, raw):
-        self.code, self.raw = raw["code"], raw
+    """For all fields of its index, or as it is for one of them: `2025@xa`."""
+
+    def __init__(self, raw, field=None):
+        self.code, self.raw, self.field = raw["code"] + (f"@{field}" if field else ""), raw, field
         self.first, self.last = int(raw["from"]), int(raw["to"]) if raw.get("to") else None
-        self.max = raw.get("max") or None
+        self.max = (raw.get("maxima") or {}).get(field) or raw.get("max") or None
         self.total = raw["total"]
         self.comparable = raw.get("comparable") or []
         self.components = {}
@@ -71,7 +79,9 @@ class Framework:
 
     def add(self, parts, level):
         for part in parts:
-            component = Component(part, level)
+            if self.field and part.get("fields") and self.field not in part["fields"]:
+                continue
+            component = Component(part, level, self.field)
             self.components[component.code] = component
             self.add(part.get("parts") or [], level + 1)
 
@@ -96,6 +106,12 @@ class Index:
         self.decimals, self.measure = int(raw["decimals"]), raw["measure"]
         self.frameworks = [Framework(one) for one in raw["frameworks"]]
         self.fields = raw["fields"]
+        grouped = [
+            one.raw
+            for one in self.frameworks
+            if one.raw.get("maxima") or any(differs(part) for part in one.raw.get("components") or [])
+        ]
+        self.forms = [Framework(one, field["code"]) for one in grouped for field in self.fields]
 
     def short(self, lang):
         return text(self.raw.get("short") or self.raw["name"], lang)
@@ -106,9 +122,21 @@ class Index:
                 return one
         return None
 
+    def framework_for(self, year, field):
+        """The framework of a year as it is for the units of a field."""
+        whole = self.framework(year)
+        forms = [one for one in self.forms if one.raw is whole.raw and one.field == field]
+        return forms[0] if forms else whole
+
+    def named(self, code):
+        """The framework of a code, or the form of one for a field."""
+        whole = [one for one in self.frameworks if all(form.raw is not one.raw for form in self.forms)]
+        return next((one for one in [*whole, *self.forms] if one.code == code), None)
+
     def comparable(self, old, new):
         """Whether totals under two frameworks compare."""
-        return old.code == new.code or old.code in new.comparable or new.code in old.comparable
+        before, now = old.raw["code"], new.raw["code"]
+        return before == now or before in new.comparable or now in old.comparable
 
     def field_of(self, kind):
         for field in self.fields:
@@ -116,8 +144,10 @@ class Index:
                 return field["code"]
         return None
 
-    def bands(self, year):
+    def bands(self, year, field):
         for scheme in self.raw.get("bands") or []:
+            if scheme.get("fields") and field not in scheme["fields"]:
+                continue
             if int(scheme["from"]) <= year and (not scheme.get("to") or year <= int(scheme["to"])):
                 return scheme
         return None
@@ -129,6 +159,7 @@ class Table:
         self.complete = raw["coverage"] == "complete"
         self.of = int(raw["of"]) if raw.get("of") else None
         self.rows = raw.get("results") or []
+        self.fields = raw.get("fields") or []
 
 
 class Edition:

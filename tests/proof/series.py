@@ -312,6 +312,17 @@ def lacking(case):
             case.say("sentence-lacking", f"{name} has a result")
 
 
+def announced(case):
+    """`Bảng mới có kết quả của các nhóm: sở, ban, ngành; xã và đặc khu.`"""
+    table = case.figures.tables.get((case.index(), case.ctx.year))
+    if not table:
+        return
+    named = {field["code"]: record.text(field["name"], case.lang) for field in table.index.fields}
+    wanted = [named[code] for code in table.table.fields]
+    if case.get("groups").split("; ") != wanted or not set(table.fields) <= set(table.table.fields):
+        case.say("sentence-announced", f"{wanted} are announced")
+
+
 def targets_line(case):
     """`Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 4 chưa đạt.`"""
     words = {

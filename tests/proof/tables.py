@@ -147,7 +147,7 @@ def under_its_heading(page, head, cell, known, say):
 def band(page, head, cell, subject, figures, say):
     """The band in words."""
     row = figures.row(subject.index, subject.year, subject.unit)
-    scheme = row.index.bands(row.year) if row else None
+    scheme = row.index.bands(row.year, row.field) if row else None
     named = {one["code"]: record.text(one["name"], page.lang) for one in scheme["bands"]} if scheme else {}
     expected = named.get(row.band) if row else None
     if expected and not cell.text.strip().startswith(expected):

@@ -44,6 +44,16 @@ def contribution_total(case):
         case.say("sentence-change", f"{[digits.plain(change.value) for change in known]}")
 
 
+def told_of(case):
+    """The field that a figure beside the term is of: a page may have several."""
+    for data in case.block.datas:
+        steps = (data.figure or "").split("/")
+        if len(steps) == 4 and steps[2].startswith("@") and steps[1].isdigit():
+            table = case.figures.tables.get((steps[0], int(steps[1])))
+            return table and table.fields.get(steps[2][1:])
+    return None
+
+
 def term(case):
     """A term and what stands beside it: how far from the next, from the first, the mean, the highest."""
     label = case.block.label
@@ -52,7 +62,7 @@ def term(case):
     if not rows:
         return
     row = rows[-1]
-    field = case.field(row)
+    field = told_of(case) or case.field(row)
     scores = {one.unit: one.score for one in field.rows if one.score is not None} if field else {}
     if label in ("Kém đơn vị xếp ngay trên", "Cách hạng trên", "Behind the next", "Behind the place above"):
         better = [score for score in scores.values() if row.score is not None and score > row.score]

@@ -36,7 +36,7 @@ def check(page, figures, waived, say):
 def band(data, expected, say):
     """A band is a name."""
     row = expected.row
-    scheme = row.index.bands(row.year)
+    scheme = row.index.bands(row.year, row.field)
     names = {one["code"]: record.text(one["name"], data.lang) for one in scheme["bands"]}
     if data.value != expected.name:
         say("value-differs", f"{data.figure}: {data.value} on the page, {expected.name} worked out")
