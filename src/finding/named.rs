@@ -4,7 +4,9 @@ use super::{Says, keys};
 use derive::figures::{self, ActualAddress, Address, Quantity, Whose};
 use derive::{FactAddress, Subject};
 use lang::{Phrase, date, phrases};
-use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year};
+use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year, of_field};
+
+mod of_fields;
 
 /// A fact of an edition by its address: "PAR INDEX 2018, Lai Châu: điểm".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,7 +120,11 @@ pub(super) fn figure_at(address: &str) -> Vec<String> {
 
 fn belongs_to(record: &Record, address: &str) -> Of {
     let table = |code: &str| record.find_index(code).map_or(Of::Edition, Of::Table);
-    let index = |code: &str| record.find_index(code).map_or(Of::Edition, Of::Index);
+    let index = |code| {
+        record
+            .find_index(of_field(code).0)
+            .map_or(Of::Edition, Of::Index)
+    };
     match FactAddress::parse(address) {
         Some(FactAddress::Figure(Address::Result { index, .. } | Address::Also { index, .. })) => {
             table(&index)
@@ -188,7 +194,7 @@ struct Names<'a> {
 
 impl Names<'_> {
     fn index(&self, code: &str) -> Option<&Index> {
-        let id = self.record.find_index(code)?;
+        let id = self.record.find_index(of_field(code).0)?;
         Some(self.record.index(id))
     }
 
@@ -206,15 +212,6 @@ impl Names<'_> {
             || quoted(code),
             |unit| self.record.unit(unit).name.get(self.lang).to_owned(),
         )
-    }
-
-    fn framework(&self, index: &str, code: &str) -> Option<&Framework> {
-        self.index(index)?.framework_named(code)
-    }
-
-    fn framework_name(&self, index: &str, code: &str) -> String {
-        let known = self.framework(index, code);
-        known.map_or_else(|| quoted(code), |one| one.name.get(self.lang).to_owned())
     }
 
     fn component(&self, framework: Option<&Framework>, code: &str) -> String {
@@ -341,14 +338,14 @@ impl Names<'_> {
                 lang::text!("{framework}, {component}")
             }
             Subject::Bands(index, year) => {
-                lang::text!("{} {year}, {of_band}", self.short(index))
+                lang::text!("{}, {of_band}", self.bands(index, year))
             }
             Subject::Band(index, year, code) => {
                 let scheme = self.record.find_bands(index, year);
                 let mut bands = scheme.into_iter().flat_map(|one| &one.bands);
                 let band = bands.find(|one| one.code == code);
                 let band = quoted(band.map_or(code, |band| band.name.get(lang)));
-                lang::text!("{} {year}, {of_band} {band}", self.short(index))
+                lang::text!("{}, {of_band} {band}", self.bands(index, year))
             }
             Subject::Unit(unit) => self.unit(unit),
             Subject::Source(code) => {
