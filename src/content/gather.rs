@@ -41,8 +41,10 @@ fn some<T: serde::de::DeserializeOwned + Shaped>(
 pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Record> {
     let (files, visibility) = (input.files, input.visibility);
     let folder = folder::sort(files, said);
-    let raw_site = read::required(files, folder.site, "content/site.yaml");
-    let raw_site = keep(raw_site, said);
+    let raw_site = keep(
+        read::required(files, folder.site, "content/site.yaml"),
+        said,
+    );
     let units = read::required(files, folder.units, "content/units.yaml");
     let mut raw_units = keep(units, said);
     let (kinds, unit_names) = match &raw_units {

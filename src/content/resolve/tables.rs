@@ -108,12 +108,8 @@ pub(crate) fn table(
         let Some(row) = row(raw, origin, &setting, said) else {
             continue;
         };
-        kept.extend(beside.map(|(own, respondents, votes)| Kept {
-            unit: row.unit,
-            own,
-            respondents,
-            votes,
-        }));
+        let unit = row.unit;
+        kept.extend(beside.map(|kept| Kept { unit, ..kept }));
         if let Some(first) = seen.insert(row.unit, row.origin.clone()) {
             let (first, again) = (first.key("unit"), row.origin.key("unit"));
             said.push(fault::duplicate("duplicate-result", &code, first, again));
@@ -141,15 +137,16 @@ pub(crate) fn table(
     })
 }
 
-/// What a row states beside its result, if anything.
-fn beside(
-    raw: &schema::Row,
-    at: &Origin,
-    said: &mut Vec<Diagnostic>,
-) -> Option<(Option<model::Score>, Option<u32>, Option<u32>)> {
-    let own = number(raw.own.as_ref(), || at.key("self"), said);
-    let any = own.is_some() || raw.respondents.is_some() || raw.votes.is_some();
-    any.then_some((own, raw.respondents, raw.votes))
+/// What a row states beside its result, if anything; of which unit is said once that is known.
+fn beside(raw: &schema::Row, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<Kept> {
+    let kept = Kept {
+        unit: UnitId(0),
+        own: number(raw.own.as_ref(), || at.key("self"), said),
+        respondents: raw.respondents,
+        votes: raw.votes,
+    };
+    let any = kept.own.is_some() || kept.respondents.is_some() || kept.votes.is_some();
+    any.then_some(kept)
 }
 
 fn row(

@@ -59,20 +59,25 @@ pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> 
             );
         }
         if leads {
-            html.raw("<td class=words>");
-            match component.lead.map(|id| plan.record.unit(id)) {
-                Some(unit) => {
-                    let href = plan.link_if(page, &address::unit(&unit.code));
-                    tasks::link(&mut html, href.as_deref(), unit.name.get(lang));
-                }
-                None => entry::none(&mut html, lang),
-            }
-            html.raw("</td>");
+            lead_of(&mut html, plan, page, component);
         }
         html.raw("</tr>");
     }
     table::close(&mut html);
     html
+}
+
+/// The unit that answers for a component.
+fn lead_of(html: &mut Html, plan: &Plan, page: &Page, component: &model::Component) {
+    html.raw("<td class=words>");
+    match component.lead.map(|id| plan.record.unit(id)) {
+        Some(unit) => {
+            let href = plan.link_if(page, &address::unit(&unit.code));
+            tasks::link(html, href.as_deref(), unit.name.get(page.lang));
+        }
+        None => entry::none(html, page.lang),
+    }
+    html.raw("</td>");
 }
 
 /// A framework in every form that it has, with the field that each is for; without those by which nothing is measured.
