@@ -178,20 +178,34 @@ fn a_ranking_with_its_components_has_room_on_a_desk() {
     }
 }
 
-#[test]
-fn what_is_copied_is_numbers() {
-    let mut browser = open("2023/papi.html");
-    let copied = browser.list(
-        "new Promise(done => {
+/// What is copied of a table, as text and as markup.
+fn copied(page: &str, table: &str) -> Vec<String> {
+    open(page).list(&format!(
+        "new Promise(done => {{
           document.addEventListener('copy', event => setTimeout(() => done([
             event.clipboardData.getData('text/plain'), event.clipboardData.getData('text/html'),
           ])));
           const carried = new DataTransfer();
-          getSelection().selectAllChildren(document.querySelector('.ranking'));
-          const event = new ClipboardEvent('copy', { clipboardData: carried, bubbles: true });
+          getSelection().selectAllChildren(document.querySelector('{table}'));
+          const event = new ClipboardEvent('copy', {{ clipboardData: carried, bubbles: true }});
           document.dispatchEvent(event);
-        })",
-    );
+        }})"
+    ))
+}
+
+#[test]
+fn the_share_of_a_component_is_copied_without_its_drawing() {
+    let copied = copied("2020/don-vi/lai-chau.html", ".parts");
+    assert!(copied[0].lines().count() > 8, "{copied:?}");
+    for words in ["Cao nhất", "svg"] {
+        let has = copied.iter().any(|text| text.contains(words));
+        assert!(!has, "{words} in {copied:?}");
+    }
+}
+
+#[test]
+fn what_is_copied_is_numbers() {
+    let copied = copied("2023/papi.html", ".ranking");
     let lines: Vec<Vec<&str>> = copied[0]
         .lines()
         .map(|line| line.split('\t').collect())

@@ -2,7 +2,7 @@
 import { lang } from "./dom.js";
 
 /** What is there for other senses than those a cell is copied or compared for. */
-const ASIDE = ".heard, [aria-hidden=true], input";
+const ASIDE = ".heard, svg, [aria-hidden=true], input";
 
 /**
  * The words that are seen in a cell.
