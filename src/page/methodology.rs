@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::datum::On;
 use super::html::Html;
 use super::sources::Sources;
-use super::table::{self, Column};
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, values,
 };
