@@ -96,16 +96,11 @@ def taken_back(known):
         steps = one["figure"].split("/")
         old = None if one["old"] == "none" else one["old"]
         if steps[0] == "framework":
-<<<<<<< HEAD
-            framework = next(own for own in known.indices[steps[1]].frameworks if own.code == steps[2])
+            framework = known.indices[steps[1]].named(steps[2])
             setattr(framework.components[steps[3]] if len(steps) == 5 else framework, steps[-1], old)
         elif steps[0] == "bands":
             bands = known.indices[steps[1]].bands(int(steps[2]))["bands"]
             next(band for band in bands if band["code"] == steps[3])[steps[4]] = old
-=======
-            framework = known.indices[steps[1]].named(steps[2])
-            (framework.components[steps[3]] if len(steps) == 5 else framework).max = old
->>>>>>> 40314f9 (tests: the proof in Python knows groups of an index)
         elif steps[0] == "targets":
             for own, actual in addresses.actuals(known, steps[1]):
                 if own == steps[2:]:
