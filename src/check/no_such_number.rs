@@ -71,8 +71,8 @@ fn of_row(missing: Missing) -> (&'static str, &'static str) {
             "each field has its own: write @ and the code of the field behind that of the framework",
         ),
         Missing::NotAnnounced => (
-            "kết quả của nhóm đơn vị ấy chưa công bố",
-            "results of its group of units are not announced",
+            "bảng không có kết quả của nhóm đơn vị ấy",
+            "the table has no results of its group of units",
         ),
         Missing::NotListed => (
             "bảng đã đủ mọi đơn vị và không có đơn vị này",
