@@ -300,6 +300,11 @@ pub const FAULTS: &[Fault] = &[
         "văn bản không có trong documents/",
         "a document is not in documents/",
     ),
+    unknown(
+        "unknown-field",
+        "nhóm chưa được khai báo trong chỉ số",
+        "a field is not declared in the index",
+    ),
     fault(
         "unknown-file",
         ("tệp không được dùng đến", "nothing reads a file"),
@@ -309,11 +314,6 @@ pub const FAULTS: &[Fault] = &[
             "Its name or place means nothing, so that what it says is not published. Correct the name, or move the file \
              out of content/.",
         ),
-    ),
-    unknown(
-        "unknown-field",
-        "nhóm chưa được khai báo trong chỉ số",
-        "a field is not declared in the index",
     ),
     unknown(
         "unknown-framework",
