@@ -1,14 +1,17 @@
 //! How an index is measured: one row a framework and one for each of its components, with maximum and weight whether or not
-//! anybody has a result of it; then one a band, with its bounds. It stands beside the page that explains the index.
+//! anybody has a result of it; then one a band, with its bounds. What differs by field has its rows for each. It stands
+//! beside the page that explains the index.
 
 use super::table::{Cell, Column, Kind, Table};
 use lang::{Phrase, phrases};
 use model::{
-    Band, BandBasis, BandScheme, Component, Framework, Index, IndexId, Record, SourceId, Text, Year,
+    Band, BandBasis, BandScheme, Component, Field, Framework, Index, IndexId, Record, SourceId,
+    Text, Year,
 };
 
-const COLUMNS: [(&str, Phrase, Kind); 15] = [
+const COLUMNS: [(&str, Phrase, Kind); 16] = [
     ("index", phrases::INDEX, Kind::Text),
+    ("field", Phrase("Mã nhóm", "Code of the field"), Kind::Text),
     (
         "framework",
         Phrase("Mã bộ chỉ số", "Code of the framework"),
@@ -76,13 +79,28 @@ pub(super) fn stem(index: &Index) -> String {
 /// The table of an index.
 pub(super) fn table(record: &Record, id: IndexId) -> Table<'_> {
     let index = record.index(id);
-    let frameworks = index.frameworks.iter().flat_map(|framework| {
-        let own = std::iter::once(Row::framework(framework));
-        let parts = framework.components.iter();
-        own.chain(parts.map(move |part| Row::component(framework, part)))
+    let forms = index.frameworks.iter().flat_map(|whole| {
+        let fields = index.fields.iter().map(Some);
+        let fields = fields.filter(|_| !whole.groups.is_empty());
+        let fields = fields.chain(whole.groups.is_empty().then_some(None));
+        whole.forms().iter().zip(fields)
     });
-    let schemes = index.bands.iter();
-    let bands = schemes.flat_map(|scheme| scheme.bands.iter().map(|band| Row::band(scheme, band)));
+    let frameworks = forms.flat_map(|(framework, field)| {
+        let own = std::iter::once(Row::framework(framework, field));
+        let parts = framework.components.iter().filter(|part| part.applies);
+        own.chain(parts.map(move |part| Row::component(framework, field, part)))
+    });
+    let bands = index.bands.iter().flat_map(|scheme| {
+        let fields = scheme
+            .fields
+            .iter()
+            .map(|field| Some(&index.fields[*field]));
+        let fields = fields.chain(scheme.fields.is_empty().then_some(None));
+        fields.flat_map(move |field| {
+            let bands = scheme.bands.iter();
+            bands.map(move |band| Row::band(scheme, field, band))
+        })
+    });
     let mut named: Vec<SourceId> = Vec::new();
     for source in index.frameworks.iter().filter_map(|one| one.source) {
         if !named.contains(&source) {
@@ -104,6 +122,7 @@ pub(super) fn table(record: &Record, id: IndexId) -> Table<'_> {
 /// What one row is about.
 #[derive(Clone, Copy)]
 struct Row<'a> {
+    field: Option<&'a Field>,
     framework: Option<&'a Framework>,
     component: Option<&'a Component>,
     band: Option<(&'a BandScheme, &'a Band)>,
@@ -112,8 +131,9 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn framework(own: &'a Framework) -> Self {
+    fn framework(own: &'a Framework, field: Option<&'a Field>) -> Self {
         Self {
+            field,
             framework: Some(own),
             component: None,
             band: None,
@@ -122,16 +142,17 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn component(framework: &'a Framework, own: &'a Component) -> Self {
+    fn component(framework: &'a Framework, field: Option<&'a Field>, own: &'a Component) -> Self {
         Self {
             component: Some(own),
             name: &own.name,
-            ..Self::framework(framework)
+            ..Self::framework(framework, field)
         }
     }
 
-    fn band(scheme: &'a BandScheme, own: &'a Band) -> Self {
+    fn band(scheme: &'a BandScheme, field: Option<&'a Field>, own: &'a Band) -> Self {
         Self {
+            field,
             framework: None,
             component: None,
             band: Some((scheme, own)),
@@ -155,6 +176,7 @@ impl<'a> Row<'a> {
         let source = framework.and_then(|own| own.source);
         vec![
             Cell::Text(&index.code),
+            Cell::text(self.field.map(|own| own.code.as_str())),
             Cell::text(framework.map(|own| own.code.as_str())),
             Cell::text(component.map(|own| own.code.as_str())),
             framework.map_or(Cell::Empty, |_| {
@@ -194,7 +216,7 @@ mod tests {
         let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(
             lines[0],
-            "index,framework,component,level,band,name,name_en,from_year,to_year,max,weight,lower,upper,bounds_of,source"
+            "index,field,framework,component,level,band,name,name_en,from_year,to_year,max,weight,lower,upper,bounds_of,source"
         );
         let holds = |start: &str, end: &str| {
             let found = lines
@@ -202,8 +224,8 @@ mod tests {
                 .any(|line| line.starts_with(start) && line.ends_with(end));
             assert!(found, "{start} … {end}: {lines:#?}");
         };
-        holds("one,early,part-2,1,,", ",2,,,,");
-        holds("one,,,,band-0,Band 0,,2011,,,,80,100,score,", ",");
-        holds("one,,,,band-1,Band 1,,2011,,,,,,score,", ",");
+        holds("one,,early,part-2,1,,", ",2,,,,");
+        holds("one,,,,,band-0,Band 0,,2011,,,,80,100,score,", ",");
+        holds("one,,,,,band-1,Band 1,,2011,,,,,,score,", ",");
     }
 }

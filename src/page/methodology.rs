@@ -6,9 +6,7 @@ use serde::Serialize;
 use super::datum::On;
 use super::html::Html;
 use super::sources::Sources;
-use super::{
-    Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, values,
-};
+use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, values};
 use derive::Analysis;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};

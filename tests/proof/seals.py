@@ -99,7 +99,8 @@ def taken_back(known):
             framework = known.indices[steps[1]].named(steps[2])
             setattr(framework.components[steps[3]] if len(steps) == 5 else framework, steps[-1], old)
         elif steps[0] == "bands":
-            bands = known.indices[steps[1]].bands(int(steps[2]))["bands"]
+            code, _, field = steps[1].partition("@")
+            bands = known.indices[code].bands(int(steps[2]), field)["bands"]
             next(band for band in bands if band["code"] == steps[3])[steps[4]] = old
         elif steps[0] == "targets":
             for own, actual in addresses.actuals(known, steps[1]):

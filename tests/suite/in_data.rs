@@ -82,7 +82,7 @@ impl Told<'_> {
     /// How an index is measured: a framework, a component of it, or a band, whose bounds have an address a year.
     fn measured(&mut self, line: &Line) {
         let cell = |name: &str| line.get(name).map_or("", String::as_str);
-        let (index, band) = (cell("index"), cell("band"));
+        let (index, band, field) = (cell("index"), cell("band"), cell("field"));
         if band.is_empty() {
             let base = format!("framework/{index}/{}", cell("framework"));
             let base = match cell("component") {
@@ -93,6 +93,8 @@ impl Told<'_> {
             self.add(&format!("{base}/weight"), cell("weight"));
             return;
         }
+        let index = [index, field].map(str::to_owned).join("@");
+        let index = index.trim_end_matches('@');
         let first: Year = cell("from_year").parse().expect("a year");
         let last = cell("to_year").parse().unwrap_or(Year::MAX);
         let editions = self.checked.record.editions.iter();
