@@ -67,10 +67,7 @@ pub(super) fn record(input: Input<'_>, said: &mut Vec<Diagnostic>) -> Option<Rec
     let units = raw_units.map(|read| units::units(read, known, said));
     let site = raw_site.map(|read| site::site(read, known, said));
     let sources = raw_sources.map_or_else(Vec::new, |read| units::sources(read, known, said));
-    let documents: Vec<Document> = raw_documents
-        .into_iter()
-        .map(|file| documents::document(file, &indices, known, said))
-        .collect();
+    let documents = documents::documents(raw_documents, &indices, known, said);
     let desk = Desk {
         files,
         known,

@@ -177,19 +177,6 @@ pub(super) fn named(
             all.entry(*column).or_default().insert(*row, unit);
         }
     }
-    let body = (place.body.start, 0)..(place.body.end, 0);
-    let downward = sheet
-        .covered
-        .range(body)
-        .filter(|((_, column), (_, of))| column == of);
-    for ((row, _), (first, of)) in downward {
-        // A name that was made one cell over several rows is that of all of them.
-        if let Some(rows) = all.get_mut(of)
-            && let Some(unit) = rows.get(first).copied()
-        {
-            rows.insert(*row, unit);
-        }
-    }
     all.retain(|_, rows| rows.values().any(|unit| Some(unit) != rows.values().next()));
     all
 }

@@ -1,13 +1,39 @@
 //! Names that stand once for several rows: a row for what a unit gives itself and one for what it was given, with the name
-//! at the first of them only.
+//! at the first of them only, or in one cell over all of them.
 
-use super::grid::{Content, Row, Sheet};
+use super::grid::{Column, Content, Row, Sheet};
 use super::locate::Place;
 use super::names::Lexicon;
 use model::UnitId;
 
-/// The sheet with each name in all of its rows; nothing where names do not stand for as many rows each.
+/// The sheet with each name in all of its rows; nothing where each has one.
 pub(super) fn filled(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>) -> Option<Sheet> {
+    over(sheet, place).or_else(|| below(sheet, place, units))
+}
+
+/// The sheet with the name of a cell that is one over several rows in each of them: rows that are cut out keep it.
+fn over(sheet: &Sheet, place: &Place) -> Option<Sheet> {
+    let body = sheet
+        .covered
+        .range((place.body.start, 0)..(place.body.end, 0));
+    let of_names = |(cell, first): &(&(Row, Column), &(Row, Column))| {
+        cell.1 == place.units && first.1 == place.units
+    };
+    let names = body.filter(of_names);
+    let names: Vec<_> = names
+        .filter_map(|(cell, first)| Some((*cell, sheet.cells.get(first)?.clone())))
+        .collect();
+    let mut whole = (!names.is_empty()).then(|| sheet.clone())?;
+    for (cell, name) in names {
+        // A row whose values are cut out has no name either.
+        whole.covered.remove(&cell);
+        whole.cells.insert(cell, name);
+    }
+    Some(whole)
+}
+
+/// The same where nothing stands below a name; nothing where names do not stand for as many rows each.
+fn below(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>) -> Option<Sheet> {
     let name = |row: Row| sheet.seen((row, place.units));
     let is_unit = |row: &Row| {
         let text = name(*row).map(Content::text);

@@ -55,13 +55,13 @@ fn kinds(
         let Some(Content::Words(text)) = sheet.cells.get(&(*row, column)) else {
             return None;
         };
-        let kind = *read
-            .entry(text)
-            .or_insert_with(|| match setting.heads.read(&[text.clone()]) {
+        let kind = *read.entry(text).or_insert_with(|| {
+            match setting.heads.read(std::slice::from_ref(text)) {
                 Said::One(Role::Score, _) => Some(false),
                 Said::One(Role::Rank, _) => Some(true),
                 _ => None,
-            });
+            }
+        });
         kinds.insert(*row, kind?);
         met.entry(*unit).or_default()[usize::from(kind?)] += 1;
     }

@@ -87,20 +87,6 @@ fn texts(
     });
     let is_long = block.columns.iter().any(|head| head.why == Why::Long);
     let is_remark = |head: &&Head| head.role == Some(Role::Leave) && head.why == Why::Remark;
-    // What says of which component each row of a long table is has been read.
-    let is_read = |text: &str| {
-        let said = || setting.heads.read(&[text.to_owned()]);
-        let roles = |said| {
-            matches!(
-                said,
-                Said::One(
-                    Role::Part(_) | Role::Score | Role::PartRank(_) | Role::Rank,
-                    _
-                )
-            )
-        };
-        is_long && roles(said())
-    };
     let hidden = hidden(whole, block);
     let columns = block.columns.iter().filter(is_remark).chain(&hidden);
     let cells = columns.flat_map(|head| {
@@ -121,7 +107,9 @@ fn texts(
             .iter()
             .all(|text| !bare(text).starts_with("ghi chu"));
         let is_kind = is_open && all.len() <= KINDS && count >= 2 * all.len();
-        let cells = all.into_iter().filter(|(text, _)| !is_read(text));
+        let cells = all
+            .into_iter()
+            .filter(|(text, _)| !is_long || !is_read(text, setting));
         let cells = cells.map(move |(text, (row, _))| {
             // "I" under "Quý"
             let whole = head.path.last().map(|head| format!("{head} {text}"));
@@ -136,6 +124,17 @@ fn texts(
     });
     let cells = cells.filter(|(_, text, _)| says_something(text));
     sections.chain(cells).collect()
+}
+
+/// Whether a text says of which component a row of a long table is: it has been read.
+fn is_read(text: &str, setting: &Setting<'_>) -> bool {
+    matches!(
+        setting.heads.read(&[text.to_owned()]),
+        Said::One(
+            Role::Part(_) | Role::Score | Role::PartRank(_) | Role::Rank,
+            _
+        )
+    )
 }
 
 /// The columns that nobody sees.

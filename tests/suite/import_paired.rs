@@ -3,7 +3,7 @@
 
 use std::process::Output;
 
-use super::import::said;
+use super::import::{congbo, said};
 use super::import_tables::imported;
 
 const NAMES: [&str; 4] = ["Sở Mẫu Một", "Sở Mẫu Hai", "Sở Mẫu Ba", "Sở Mẫu Bốn"];
@@ -127,4 +127,30 @@ fn ranks_beside_the_values_of_a_long_table_are_taken_where_they_are_theirs() {
     let place = folder.path().join("content/editions/2026/mau-so.yaml");
     let written = std::fs::read_to_string(place).unwrap();
     assert!(!written.contains("rank: 1"), "{written}");
+}
+
+#[test]
+fn a_name_that_is_one_cell_over_several_rows_is_that_of_each() {
+    let (folder, _) = imported("");
+    let root = folder.path();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let plain = rust_xlsxwriter::Format::new();
+    let sheet = book.add_worksheet();
+    for (column, head) in (0..).zip(["Đơn vị", "Tiêu chí", "Giá trị"]) {
+        sheet.write(0, column, head).unwrap();
+    }
+    for (row, (name, what, score, rank)) in (0..).zip(values()) {
+        let row = 1 + row * 2;
+        if what == WHAT[0] {
+            sheet.merge_range(row, 0, row + 5, 0, name, &plain).unwrap();
+        }
+        sheet.write(row, 1, what).unwrap();
+        sheet.write(row, 2, score).unwrap();
+        sheet.write(row + 1, 1, "Xếp hạng").unwrap();
+        sheet.write(row + 1, 2, rank).unwrap();
+    }
+    book.save(root.join("so.xlsx")).unwrap();
+    let words = ["import", "so.xlsx", "--index", "mau-so", "--year", "2026"];
+    let output = congbo(root, &words);
+    holds_all("merged", &(folder, output));
 }

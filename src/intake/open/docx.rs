@@ -43,8 +43,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Document, Refusal> {
             sheet.below = notes::marked(&notes, &sheet.below);
         }
     }
-    let noted = |mark: &String| Some((mark.clone(), notes.get(mark)?.clone()));
-    writer.document.notes = writer.marks.iter().filter_map(noted).collect();
+    let named = |mark: &String| Some((mark.clone(), notes.get(mark)?.clone()));
+    writer.document.notes = writer.marks.iter().filter_map(named).collect();
     Ok(writer.document)
 }
 
