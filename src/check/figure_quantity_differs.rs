@@ -268,7 +268,7 @@ mod tests {
             (format!("Bình quân kém hơn [30 điểm]({score})."), 0),
             (format!("Điểm tối đa [30]({score})."), 1),
             (
-                format!("Xã tăng {{{{ score(\"one\", 2018, \"unit-0\") }}}}."),
+                "Xã tăng {{ score(\"one\", 2018, \"unit-0\") }}.".to_owned(),
                 1,
             ),
         ] {

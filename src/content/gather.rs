@@ -12,7 +12,7 @@ use super::schema::{self, shape::Shaped};
 use super::{Input, Visibility, ledger, lines, seal};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
-use model::{Document, Edition, Index, IndexId, Lookups, Narrative, Record, Subject, Table, Year};
+use model::{Edition, Index, IndexId, Lookups, Narrative, Record, Subject, Table, Year};
 
 /// A stage's own view: the files, what is known of them, and the moment.
 struct Desk<'a> {

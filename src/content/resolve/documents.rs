@@ -31,13 +31,20 @@ pub(crate) fn names(files: &mut [File], said: &mut Vec<Diagnostic>) -> Names<Doc
     names
 }
 
-/// A document.
-pub(crate) fn document(
-    file: File,
+/// All documents, in the order of their files.
+pub(crate) fn documents(
+    files: Vec<File>,
     indices: &[Index],
     known: &Known,
     said: &mut Vec<Diagnostic>,
-) -> Document {
+) -> Vec<Document> {
+    let all = files.into_iter();
+    all.map(|file| document(file, indices, known, said))
+        .collect()
+}
+
+/// A document.
+fn document(file: File, indices: &[Index], known: &Known, said: &mut Vec<Diagnostic>) -> Document {
     let (at, raw) = (file.origin, file.front);
     let assigns = raw.assigns.into_iter().enumerate();
     let source = raw.source.as_deref();
