@@ -137,6 +137,18 @@ fn a_group_of_which_nothing_is_announced_leaves_no_trace() {
         content.insert(path, text.replacen(from, to, 1));
     };
     change("content/editions/2025/edition.yaml", "published", "draft");
+    // Who leads what is for that group alone goes with it.
+    let path = "content/indices/ddci.yaml";
+    change(path, "xa: 38}", "xa: 43}");
+    let part =
+        "{code: bien, name: {vi: Kinh tế biển, en: Sea}, fields: [xa], max: 5, lead: cuc-bien}";
+    let land = "      - code: dat-dai\n";
+    change(path, land, &format!("      - {part}\n{land}"));
+    let led = "units:\n  - {code: cuc-bien, name: Cục Biển, kind: cuc, parent: song-mo}\n";
+    let path = "content/units.yaml";
+    change(path, "units:\n", led);
+    let kind = "kinds:\n  cuc: {name: {vi: Cục, en: Agency}, level: body}\n";
+    change(path, "kinds:\n", kind);
     let path = "content/editions/2024/ddci.yaml";
     change(
         path,
@@ -161,6 +173,8 @@ fn a_group_of_which_nothing_is_announced_leaves_no_trace() {
             "xã và đặc khu",
             "communes and special zones",
             "Núi Xanh",
+            "Kinh tế biển",
+            "Cục Biển",
         ] {
             assert!(!text.contains(trace), "{path}: {trace}");
         }

@@ -1,5 +1,8 @@
 //! What of an index goes with a field of it: components and bands that are for it alone, and what it has of its own.
 
+use std::collections::BTreeSet;
+
+use super::authored::{Authored, Thing};
 use super::plan::Plan;
 use crate::schema;
 use crate::schema::value::{Cell, Entries};
@@ -57,5 +60,64 @@ fn components(plan: &mut Plan<'_>, list: &Origin, all: &[schema::Component], gon
         numbers(plan, &at.key("maxima"), &component.maxima, gone);
         numbers(plan, &at.key("weights"), &component.weights, gone);
         components(plan, &at.key("parts"), &component.parts, gone);
+    }
+}
+
+/// The lead agencies of a framework, each with the fields to which its component applies; none where it does to all.
+pub(super) fn leads(framework: &schema::Framework) -> Vec<(&[String], &str)> {
+    fn add<'a>(
+        list: &'a [schema::Component],
+        above: &'a [String],
+        all: &mut Vec<(&'a [String], &'a str)>,
+    ) {
+        for one in list {
+            let fields = if one.fields.is_empty() {
+                above
+            } else {
+                &one.fields
+            };
+            all.extend(one.lead.as_deref().map(|lead| (fields, lead)));
+            add(&one.parts, fields, all);
+        }
+    }
+    let mut all = Vec::new();
+    add(&framework.components, &[], &mut all);
+    all
+}
+
+impl Authored {
+    /// Lead agencies of components that apply to some fields only, of which one is public: beside the framework it takes
+    /// the field to name them.
+    pub(super) fn leads_of_groups(&self, public: &BTreeSet<Thing>) -> Vec<Thing> {
+        let mut found = Vec::new();
+        for thing in public {
+            let Thing::Framework(code, place) = thing else {
+                continue;
+            };
+            let index = &self.indices[code];
+            let is_public = |field: &String| {
+                let mut all = index.fields.iter();
+                let place = all.position(|one| one.code == *field);
+                place.is_some_and(|place| public.contains(&Thing::Field(code.clone(), place)))
+            };
+            let leads = leads(&index.frameworks[*place]).into_iter();
+            let leads = leads.filter(|(fields, _)| fields.iter().any(is_public));
+            let leads = leads.map(|(_, lead)| Thing::Unit(lead.to_owned()));
+            found.extend(leads.filter(|lead| !public.contains(lead)));
+        }
+        found
+    }
+
+    /// Lead agencies of components that apply to a field, and not to all.
+    pub(super) fn leads_of_group(&self, code: &str, place: usize) -> Vec<Thing> {
+        let Some(index) = self.indices.get(code) else {
+            return Vec::new();
+        };
+        let field = &index.fields[place].code;
+        let leads = index.frameworks.iter().flat_map(leads);
+        let leads = leads.filter(|(fields, _)| fields.contains(field));
+        leads
+            .map(|(_, lead)| Thing::Unit(lead.to_owned()))
+            .collect()
     }
 }

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::authored::{Authored, Thing};
+use super::groups;
 use crate::schema;
 
 type Things = BTreeSet<Thing>;
@@ -129,6 +130,7 @@ impl Authored {
             let programmes = self.programmes.keys().cloned().map(Thing::Programme);
             let more = programmes.filter(|one| !public.contains(one));
             open.extend(more.filter(|one| self.is_known(one, &public)));
+            open.extend(self.leads_of_groups(&public));
             if open.is_empty() && !are_alone {
                 are_alone = true;
                 open.extend(alone.difference(&public).cloned());
@@ -231,13 +233,11 @@ impl Authored {
                     .indices
                     .get(code)
                     .and_then(|index| index.frameworks.get(*place));
-                let all = framework
-                    .into_iter()
-                    .flat_map(|one| components(&one.components));
-                let leads = all.filter_map(|component| component.lead.clone());
+                let all = framework.map_or_else(Vec::new, groups::leads);
+                let leads = all.into_iter().filter(|(fields, _)| fields.is_empty());
                 let source = framework.and_then(|framework| framework.source.clone());
                 leads
-                    .map(Thing::Unit)
+                    .map(|(_, lead)| Thing::Unit(lead.to_owned()))
                     .chain(source.map(Thing::Source))
                     .collect()
             }
@@ -318,11 +318,10 @@ impl Authored {
                 let indices = tasks.filter_map(|task| task.index.clone());
                 indices.map(Thing::Index).collect()
             }
-            Thing::Field(..)
-            | Thing::Framework(..)
-            | Thing::Kind(_)
-            | Thing::Scheme(..)
-            | Thing::Source(_) => Vec::new(),
+            Thing::Field(code, place) => self.leads_of_group(code, *place),
+            Thing::Framework(..) | Thing::Kind(_) | Thing::Scheme(..) | Thing::Source(_) => {
+                Vec::new()
+            }
         }
     }
 
