@@ -10,7 +10,7 @@ use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, give
 use derive::Analysis;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
-use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record};
+use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Lang, Measure, Ranking, Record};
 
 mod tree;
 
@@ -154,7 +154,7 @@ fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
         html.raw(Phrase("Tối đa ", "Maximum ").get(lang));
         let address = ["framework", index, &one.framework, "max"];
         values::exact(&mut html, on, one.max.normalize(), &address);
-        html.raw(" ").raw(entry::measure(record.index(id), lang));
+        html.raw(unit(record.index(id), lang));
         if let Some(field) = one.field {
             let name = record.index(id).fields[field].name.get(lang);
             html.raw(" (").text(name).raw(")");
@@ -221,11 +221,19 @@ fn bound(
     let year = year.unwrap_or(&scheme.from).to_string();
     let address = ["bands", &code, &year, &band.code, "from"];
     values::exact(&mut html, on, from, &address);
-    html.raw(" ").raw(match scheme.basis {
+    html.raw(match scheme.basis {
         BandBasis::Share => Phrase("% điểm tối đa", "% of the maximum").get(lang),
-        _ => entry::measure(index, lang),
+        _ => unit(index, lang),
     });
     html
+}
+
+/// The unit of scores right behind a number: no blank stands before a sign.
+fn unit(index: &model::Index, lang: Lang) -> &'static str {
+    match index.measure {
+        Measure::Points => Phrase(" điểm", " points").get(lang),
+        Measure::Percent => "%",
+    }
 }
 
 fn ranks(plan: &Plan, page: &Page, index: &model::Index) -> Vec<Sentence> {
