@@ -46,6 +46,15 @@ pub fn unit_of_change(index: &Index, lang: Lang) -> &'static str {
     }
 }
 
+/// The same right behind a number: " điểm", and a sign without a blank before it.
+#[must_use]
+pub fn measure_behind(index: &Index, lang: Lang) -> &'static str {
+    match index.measure {
+        Measure::Points => Phrase(" điểm", " points").get(lang),
+        Measure::Percent => "%",
+    }
+}
+
 /// What the scores of an index are measured in, for heads and axes: "điểm", "%".
 #[must_use]
 pub fn measure(index: &Index, lang: Lang) -> &'static str {

@@ -67,8 +67,8 @@ impl Other {
             };
             pieces.extend([Piece::Words(ahead), number]);
             if *quantity == Quantity::Score {
-                let measure = amount::measure(record.index(self.index), lang);
-                pieces.extend([Piece::Words(" "), Piece::Words(measure)]);
+                let measure = amount::measure_behind(record.index(self.index), lang);
+                pieces.push(Piece::Words(measure));
             }
         }
         pieces

@@ -92,13 +92,13 @@ impl Says for Totalled {
         let index = record.index(self.index);
         let maxima = self.maxima.iter().map(|one| {
             let max = number::exact(one.max.normalize(), lang);
-            let unit = amount::measure(index, lang);
+            let unit = amount::measure_behind(index, lang);
             let field = one.field.map_or_else(String::new, |field| {
                 lang::text!(" ({})", index.fields[field].name.get(lang))
             });
             match lang {
-                Lang::Vi => lang::text!("Tối đa {max} {unit}{field}. "),
-                Lang::En => lang::text!("Maximum {max} {unit}{field}. "),
+                Lang::Vi => lang::text!("Tối đa {max}{unit}{field}. "),
+                Lang::En => lang::text!("Maximum {max}{unit}{field}. "),
             }
         });
         maxima.collect::<String>() + self.how(lang)

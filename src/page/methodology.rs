@@ -8,9 +8,10 @@ use super::html::Html;
 use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, values};
 use derive::Analysis;
+use finding::amount::measure_behind;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
-use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Lang, Measure, Ranking, Record};
+use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record};
 
 mod tree;
 
@@ -154,7 +155,7 @@ fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
         html.raw(Phrase("Tối đa ", "Maximum ").get(lang));
         let address = ["framework", index, &one.framework, "max"];
         values::exact(&mut html, on, one.max.normalize(), &address);
-        html.raw(unit(record.index(id), lang));
+        html.raw(measure_behind(record.index(id), lang));
         if let Some(field) = one.field {
             let name = record.index(id).fields[field].name.get(lang);
             html.raw(" (").text(name).raw(")");
@@ -223,17 +224,9 @@ fn bound(
     values::exact(&mut html, on, from, &address);
     html.raw(match scheme.basis {
         BandBasis::Share => Phrase("% điểm tối đa", "% of the maximum").get(lang),
-        _ => unit(index, lang),
+        _ => measure_behind(index, lang),
     });
     html
-}
-
-/// The unit of scores right behind a number: no blank stands before a sign.
-fn unit(index: &model::Index, lang: Lang) -> &'static str {
-    match index.measure {
-        Measure::Points => Phrase(" điểm", " points").get(lang),
-        Measure::Percent => "%",
-    }
 }
 
 fn ranks(plan: &Plan, page: &Page, index: &model::Index) -> Vec<Sentence> {

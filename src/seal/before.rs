@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::changes::{Cause, Change, NOTHING, Reach, is_one};
+use super::changes::{Cause, Change, NOTHING, is_one};
 use super::facts::{Fact, Facts};
 use super::format_5;
+use super::reach::Reach;
 use super::take_back::{Undoing, Undone};
 use derive::figures::Quantity;
 use derive::{Analysis, FactAddress, Word, analyse, figures};
@@ -283,6 +284,9 @@ mod tests {
         let of = |figure, old: &str, new: &str| told(&record(&[(1, figure, old, new)]));
         let all = of("framework/one/early/max", "80", "100");
         let share = "one/2019/unit-0/percent 82.5>66".to_owned();
+        assert!(all.contains(&share), "{all:?}");
+        // It held in the years before that of the correction too.
+        let share = "one/2018/unit-0/percent 75>60".to_owned();
         assert!(all.contains(&share), "{all:?}");
         let all = of("one/2019/unit-0/score", "none", "66");
         let ranked = "one/2019/@all/ranked 1>2".to_owned();

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::facts::{Fact, Facts, corrections, facts};
+use super::reach::Reach;
 use derive::{Analysis, FactAddress, Word, figures};
 use diagnostic::Origin;
 use model::seal::Entry;
@@ -315,62 +316,6 @@ fn nearest(address: &str, now: &Facts<'_>) -> Option<Origin> {
         }
     }
     None
-}
-
-/// What corrections reach: of an index, all that is worked out in the year of the first of them and later.
-pub(super) struct Reach<'a>(BTreeMap<&'a str, Year>);
-
-impl<'a> Reach<'a> {
-    /// What corrections reach that were made after their edition was sealed.
-    fn of(record: &'a Record) -> Self {
-        Self::by(record, later)
-    }
-
-    /// What all corrections reach.
-    pub(super) fn of_all(record: &'a Record) -> Self {
-        Self::by(record, |edition| edition.corrections.iter().collect())
-    }
-
-    fn by(record: &'a Record, corrections: fn(&Edition) -> Vec<&Correction>) -> Self {
-        let mut reach = BTreeMap::new();
-        for edition in &record.editions {
-            for correction in corrections(edition) {
-                if let Some(index) = index_of(correction) {
-                    reach.entry(index).or_insert(edition.year);
-                }
-            }
-        }
-        Self(reach)
-    }
-
-    /// Whether nothing is reached.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Whether something of an index is reached.
-    pub(super) fn knows(&self, index: &str) -> bool {
-        self.0.contains_key(index)
-    }
-
-    pub(super) fn holds(&self, address: &str) -> bool {
-        let mut steps = address.split('/');
-        let index = steps.next().and_then(|index| self.0.get(index));
-        let year = steps.next().and_then(|year| year.parse::<Year>().ok());
-        matches!((index, year), (Some(first), Some(year)) if *first <= year)
-    }
-}
-
-/// The index that a correction is about, be it a figure, the framework or a band.
-pub(super) fn index_of(correction: &Correction) -> Option<&str> {
-    let mut steps = correction.figure.split('/');
-    let first = steps.next()?;
-    match first {
-        "framework" | "bands" | "index" => steps.next(),
-        "text" | "source" | "unit" | "targets" => None,
-        _ if first.parse::<Year>().is_ok() => None,
-        _ => Some(first),
-    }
 }
 
 /// Whether two ways of writing mean one value: digits that are there in one only are zeros, a comma is a point.

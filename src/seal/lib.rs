@@ -17,6 +17,7 @@ pub mod ledger;
 mod measured;
 mod old;
 mod put_back;
+mod reach;
 mod rows;
 mod take_back;
 mod then;

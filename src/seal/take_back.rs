@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::changes::{NOTHING, index_of};
+use super::changes::NOTHING;
 use super::old;
 use super::put_back::{self, empty, of_part, of_row};
+use super::reach::index_of;
 use derive::figures::{Address, Quantity, Whose};
 use derive::{FactAddress, Subject, Word};
 use model::{
