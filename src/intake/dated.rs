@@ -14,15 +14,39 @@ const BETWEEN: [&str; 9] = [
     "cua", "cung", "diem", "hang", "ket", "ky", "nam", "qua", "year",
 ];
 
-/// The year of which titles speak, where they speak of others only; `names` says whether words end with a name of the
-/// index.
+/// Words that may stand between those for data and the year that they are of.
+const OF_DATA: [&str; 10] = [
+    "cua", "la", "lay", "tu", "theo", "nam", "ky", "for", "of", "from",
+];
+
+/// Another year whose data a text says that these are, whatever years stand beside that: "số liệu năm 2024".
+pub(super) fn data_of(text: &str, year: Year) -> Option<Year> {
+    let words = words(text);
+    if words.windows(2).any(|pair| pair == ["so", "sanh"]) {
+        return None;
+    }
+    words.iter().enumerate().find_map(|(at, word)| {
+        let other = of(word).filter(|other| *other != year)?;
+        let mut before = words[..at].iter();
+        let end = before.rposition(|word| !OF_DATA.contains(&word.as_str()))?;
+        let is_data = match words[end].as_str() {
+            "lieu" => end > 0 && words[end - 1] == "so",
+            word => word == "data",
+        };
+        is_data.then_some(other)
+    })
+}
+
+/// The year of which titles speak, where they speak of others only, or say that the data are of another; `names` says
+/// whether words end with a name of the index.
 pub(super) fn other_year(
     titles: &[String],
     year: Year,
     names: impl Fn(&str) -> bool,
 ) -> Option<Year> {
-    if titles.iter().any(|title| speaks_of(title, year)) {
-        return None;
+    let data = titles.iter().find_map(|title| data_of(title, year));
+    if data.is_some() || titles.iter().any(|title| speaks_of(title, year)) {
+        return data;
     }
     titles.iter().find_map(|title| {
         let words = words(title);
@@ -223,5 +247,27 @@ mod tests {
         assert_eq!(year("Kết quả năm 2027 so với năm 2026"), Some(2027));
         assert_eq!(year("Kết quả năm 2026 so với năm 2027"), None);
         assert_eq!(year("Kết quả so với năm 2026"), None);
+    }
+
+    #[test]
+    fn data_of_another_year_are_told_beside_the_right_one() {
+        let year = |titles: &[&str]| {
+            let titles: Vec<String> = titles.iter().map(|title| (*title).to_owned()).collect();
+            other_year(&titles, 2026, |_| false)
+        };
+        assert_eq!(
+            year(&["Kết quả năm 2026", "Ghi chú: số liệu năm 2024"]),
+            Some(2024)
+        );
+        assert_eq!(
+            year(&["Kết quả năm 2026, số liệu của năm 2025"]),
+            Some(2025)
+        );
+        assert_eq!(year(&["Results of 2026 from data of 2025"]), Some(2025));
+        assert_eq!(year(&["Kết quả năm 2026", "Số liệu đến 31/12/2025"]), None);
+        assert_eq!(
+            year(&["Số liệu năm 2026, so sánh với số liệu năm 2025"]),
+            None
+        );
     }
 }

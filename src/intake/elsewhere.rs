@@ -109,6 +109,10 @@ impl<'a> Elsewhere<'a> {
     /// The year of which only the name of the file or a title below speaks.
     pub(super) fn year(&self, setting: &Setting<'_>) -> Option<(Whence, Year)> {
         let ours = setting.request.year;
+        let data = |text: String| dated::data_of(&text, ours);
+        if let Some(year) = self.titles().find_map(data) {
+            return Some((Whence::Below, year));
+        }
         let titles = self.titles();
         let names = |text: &str| {
             let is_base = dated::held_against(text, ours).is_some();

@@ -215,6 +215,7 @@ fn all_that_stands_above_a_table_is_its_title_and_its_remarks_are_heard() {
         "Tổng điểm</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>",
     );
     let measure = paragraph("Đơn vị tính: điểm");
+    let note = paragraph("Ghi chú: số liệu năm 2024");
     let long = format!(
         "Kết quả năm 2024 {}",
         "của các sở, ban, ngành, đơn vị ".repeat(4)
@@ -236,8 +237,9 @@ fn all_that_stands_above_a_table_is_its_title_and_its_remarks_are_heard() {
             ),
             "tự chấm",
         ),
+        (format!("{}{note}", table(&ROWS)), "2024"),
         (
-            format!("{}{}", table(&ROWS), paragraph("Ghi chú: số liệu năm 2024")),
+            format!("{}{}{note}", paragraph("Kết quả năm 2026"), table(&ROWS)),
             "2024",
         ),
         (format!("{}{}", paragraph(&long), table(&ROWS)), "2024"),
