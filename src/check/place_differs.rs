@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Tiêu đề “PAR INDEX lên hạng 42” trong khi số liệu năm ấy ghi hạng 24: tiêu đề là chỗ nhiều người đọc nhất mà ít khi được gắn với số liệu. \
-             Chỉ số nêu tên trước thứ hạng trong cùng mệnh đề, đơn vị nêu tên trong câu (không nêu ai thì là đơn vị chủ trang), và năm nêu trong câu \
+             Chỉ số nêu tên trước thứ hạng trong cùng mệnh đề, đơn vị nêu tên trong câu (không nêu ai thì là đơn vị của trang), và năm nêu trong câu \
              hoặc năm của kỳ công bố, cho biết thứ hạng phải là bao nhiêu. Chỉ nhắc khi số liệu có đủ các thứ hạng ấy và không năm nào ghi con số trong lời văn. \
              Câu nói về mục tiêu, về một nhóm hay một thành phần thì không xét. Hãy gắn con số với số liệu, để nó luôn được đối chiếu.",
         en: "A headline that says \"PAR INDEX up to 42nd\" while the record has 24th for that year: most people read headlines, and few of them are bound to the \
