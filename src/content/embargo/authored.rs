@@ -209,7 +209,7 @@ impl Authored {
     }
 
     /// A field of an index by its code.
-    fn field(&self, index: &str, code: &str) -> Option<Thing> {
+    pub(super) fn field(&self, index: &str, code: &str) -> Option<Thing> {
         let mut fields = self.indices.get(index)?.fields.iter();
         let place = fields.position(|field| field.code == code)?;
         Some(Thing::Field(index.to_owned(), place))

@@ -94,13 +94,11 @@ impl Authored {
             let Thing::Framework(code, place) = thing else {
                 continue;
             };
-            let index = &self.indices[code];
             let is_public = |field: &String| {
-                let mut all = index.fields.iter();
-                let place = all.position(|one| one.code == *field);
-                place.is_some_and(|place| public.contains(&Thing::Field(code.clone(), place)))
+                let field = self.field(code, field);
+                field.is_some_and(|field| public.contains(&field))
             };
-            let leads = leads(&index.frameworks[*place]).into_iter();
+            let leads = leads(&self.indices[code].frameworks[*place]).into_iter();
             let leads = leads.filter(|(fields, _)| fields.iter().any(is_public));
             let leads = leads.map(|(_, lead)| Thing::Unit(lead.to_owned()));
             found.extend(leads.filter(|lead| !public.contains(lead)));
