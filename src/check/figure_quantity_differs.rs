@@ -4,7 +4,7 @@ use super::clauses::{self, CLAUSE};
 use super::prose::{self, Said};
 use super::{Check, Docs, OfText, Rule, impossible_place};
 use derive::Analysis;
-use derive::figures::{self, Figure, Quantity};
+use derive::figures::{self, Quantity};
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::Phrase;
 use model::{Lang, Record};
@@ -82,15 +82,10 @@ fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagno
     let path = prose::address(record, &said.bound.ask)?;
     let called = called(said)?;
     let figure = figures::find(record, analysis, &path).ok()?;
-    let is_full = || called == Called::Maximum && is_highest(record, analysis, &path, &figure);
-    (!called.is(figure.quantity) && !is_full()).then(|| differs(said, called, &path))
-}
-
-/// Whether a score is the highest there can be: "đạt điểm tối đa 10".
-fn is_highest(record: &Record, analysis: &Analysis, path: &str, figure: &Figure) -> bool {
-    let highest = path.strip_suffix("/score").map(|of| format!("{of}/max"));
-    let highest = highest.and_then(|path| figures::find(record, analysis, &path).ok());
-    highest.is_some_and(|highest| highest.value == figure.value)
+    // "đạt điểm tối đa 10"
+    let is_full =
+        called == Called::Maximum && prose::highest(record, analysis, &path) == Some(figure.value);
+    (!called.is(figure.quantity) && !is_full).then(|| differs(said, called, &path))
 }
 
 /// Words right before a change.
@@ -153,10 +148,7 @@ const MAXIMA: [&str; 5] = [
 /// What the words around a number call it.
 fn called(said: Said) -> Option<Called> {
     let text = &said.passage.text;
-    let words = said.words();
-    let digit = words.find(|letter: char| letter.is_ascii_digit())?;
-    let end = words.rfind(|letter: char| letter.is_ascii_digit())? + 1;
-    let number = said.bound.range.start + digit..said.bound.range.start + end;
+    let number = said.number()?;
     let clause = clauses::around(text, &number, &CLAUSE);
     let before = text[clause.start..number.start].trim().to_lowercase();
     let after = text[number.end..clause.end.max(number.end)].trim_start();

@@ -88,14 +88,7 @@ fn seen_after(passage: &Passage, start: usize) -> Cow<'_, str> {
 
 /// Where the number of the words is; all of the words where they have none.
 fn number_in(said: Said) -> Range<usize> {
-    let range = said.bound.range.clone();
-    let words = said.words();
-    let first = words.find(|letter: char| letter.is_ascii_digit());
-    let last = words.rfind(|letter: char| letter.is_ascii_digit());
-    match (first, last) {
-        (Some(first), Some(last)) => range.start + first..range.start + last + 1,
-        _ => range,
-    }
+    said.number().unwrap_or_else(|| said.bound.range.clone())
 }
 
 /// What stands between letters without being seen.
@@ -151,9 +144,8 @@ fn whole(record: &Record, analysis: &Analysis, said: Said) -> Option<(Decimal, b
     match figure.quantity {
         Quantity::Rank => Some((figure.of?.into(), true)),
         Quantity::Score => {
-            let highest = format!("{}/max", path.strip_suffix("/score")?);
-            let highest = figures::find(record, analysis, &highest).ok()?;
-            Some((highest.value.normalize(), false))
+            let highest = prose::highest(record, analysis, &path)?;
+            Some((highest.normalize(), false))
         }
         _ => None,
     }

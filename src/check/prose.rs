@@ -5,10 +5,12 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use memchr::memmem;
+use rust_decimal::Decimal;
 
 use super::running::{OfWords, Running};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
+use derive::figures;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
 use markdown::{Ask, Bound, Call, Events, Footnotes, Form, Parsed, Passage, Request};
@@ -224,6 +226,12 @@ pub(super) fn address<'a>(record: &Record, ask: &'a Ask) -> Option<Cow<'a, str>>
     }
 }
 
+/// The highest score there can be where the score at an address is.
+pub(super) fn highest(record: &Record, analysis: &Analysis, path: &str) -> Option<Decimal> {
+    let highest = format!("{}/max", path.strip_suffix("/score")?);
+    Some(figures::find(record, analysis, &highest).ok()?.value)
+}
+
 /// Words that are bound to a figure or to arithmetic, or a figure that is put in, and what stands around them.
 #[derive(Clone, Copy)]
 pub(super) struct Said<'a> {
@@ -242,6 +250,14 @@ impl<'a> Said<'a> {
     /// The words.
     pub(super) fn words(self) -> &'a str {
         &self.passage.text[self.bound.range.clone()]
+    }
+
+    /// Where their number is, from its first digit to its last; nothing where they have none.
+    pub(super) fn number(self) -> Option<Range<usize>> {
+        let (words, start) = (self.words(), self.bound.range.start);
+        let first = words.find(|letter: char| letter.is_ascii_digit())?;
+        let last = words.rfind(|letter: char| letter.is_ascii_digit())?;
+        Some(start + first..start + last + 1)
     }
 
     /// What comes before them in their passage.
