@@ -1,5 +1,7 @@
 //! Bands of an index whose bounds overlap or leave a gap.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::{Check, Docs, Rule};
@@ -44,18 +46,16 @@ fn of_index(index: &Index) -> Vec<Diagnostic> {
                 .filter_map(|pair| meeting(index, &pair[0], &pair[1]))
         })
         .collect();
+    // What is wrong for several fields is told once.
+    let mut seen = BTreeSet::new();
     for field in 0..index.fields.len() {
         let schemes = index.bands.iter().enumerate();
         let schemes = schemes.filter(|(_, scheme)| scheme.is_for(Some(field)));
         let mut schemes: Vec<(usize, &BandScheme)> = schemes.collect();
         schemes.sort_by_key(|(_, scheme)| scheme.from);
         let pairs = schemes.windows(2);
-        for one in pairs.filter_map(|pair| years(index, pair[0], pair[1])) {
-            // What is wrong for several fields is told once.
-            if !found.contains(&one) {
-                found.push(one);
-            }
-        }
+        let pairs = pairs.filter(|pair| seen.insert((pair[0].0, pair[1].0)));
+        found.extend(pairs.filter_map(|pair| years(index, pair[0], pair[1])));
     }
     found
 }

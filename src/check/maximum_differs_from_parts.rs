@@ -31,16 +31,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let frameworks = record.indices.iter().flat_map(|index| &index.frameworks);
-    let mut found = Vec::new();
-    for form in frameworks.flat_map(Framework::forms) {
-        for one in of_framework(form) {
+    let of_forms = |framework: &Framework| {
+        let mut found = Vec::new();
+        for one in framework.forms().iter().flat_map(of_framework) {
             // What is wrong for several fields is told once.
-            if !found.contains(&one) {
+            if framework.groups.is_empty() || !found.contains(&one) {
                 found.push(one);
             }
         }
-    }
-    found
+        found
+    };
+    frameworks.flat_map(of_forms).collect()
 }
 
 /// A maximum beside the sum of those of its parts.

@@ -83,14 +83,18 @@ fn framework(
     let codes = fields.in_order();
     groups::form(&mut framework, &whole, &tree.owns, &codes);
     groups::lacking(&framework, &whole, &tree.owns, &codes, said);
-    for form in framework.forms() {
-        weights(form, said);
+    let from = said.len();
+    for one in framework.forms().iter().flat_map(weights) {
+        // What is wrong for several fields is told once.
+        if framework.groups.is_empty() || !said[from..].contains(&one) {
+            said.push(one);
+        }
     }
     (framework, tree.names)
 }
 
 /// A weight belongs to each component of the first level of a weighted mean, and nowhere else.
-fn weights(framework: &Framework, said: &mut Vec<Diagnostic>) {
+fn weights(framework: &Framework) -> Vec<Diagnostic> {
     let is_mean = match framework.total {
         Total::WeightedMean => true,
         Total::Sum | Total::Unstated => false,
@@ -118,9 +122,7 @@ fn weights(framework: &Framework, said: &mut Vec<Diagnostic>) {
     if is_mean && framework.components.is_empty() {
         found.push(fault::mean_of_nothing(framework.origin.key("total")));
     }
-    // What is wrong for several fields is told once.
-    found.retain(|one| !said.contains(one));
-    said.append(&mut found);
+    found
 }
 
 fn overlaps(frameworks: &[Framework], said: &mut Vec<Diagnostic>) {
