@@ -31,6 +31,7 @@ mod ledger;
 mod manual;
 mod moment;
 mod new;
+mod opened;
 mod progress;
 mod publish;
 mod refusals;
@@ -157,15 +158,25 @@ enum Command {
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
-    let parsed = command(console::wished(&arguments))
-        .try_get_matches_from(&arguments)
+    let Some(meant) = opened::double_click(&arguments) else {
+        return obey(&arguments);
+    };
+    let code = obey(&meant);
+    opened::wait(&meant);
+    code
+}
+
+/// Does what the words say.
+fn obey(arguments: &[std::ffi::OsString]) -> ExitCode {
+    let parsed = command(console::wished(arguments))
+        .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results, wrong usage is talk: clap knows which goes where.
             let vietnamese = Some(&error)
-                .filter(|_| console::wished(&arguments) == Lang::Vi)
+                .filter(|_| console::wished(arguments) == Lang::Vi)
                 .and_then(usage::vietnamese);
             let printed = given(match vietnamese {
                 Some(said) => std::io::stderr().write_all(said.as_bytes()),
