@@ -169,7 +169,7 @@ impl Desk<'_> {
             self.named.contains(address.as_str())
         };
         let pairs = before.0.into_iter().zip(after.0);
-        let mut pairs = ["score", "rank", "of"].into_iter().zip(pairs);
+        let mut pairs = NUMBERS.into_iter().zip(pairs);
         before.1 == after.1 && pairs.all(|(name, (old, new))| old == new || named(name))
     }
 
@@ -285,6 +285,18 @@ fn numbers_of_other(value: &str) -> Option<([&str; 3], &str)> {
     let (place, rest) = rest.split_once("; ")?;
     let (rank, of) = place.split_once('/')?;
     Some(([score, rank, of], rest))
+}
+
+/// The numbers that another published value may have, by the last step of their addresses.
+const NUMBERS: [&str; 3] = ["score", "rank", "of"];
+
+/// A number of another published value, by its address, out of the words in which a seal holds all of that value: the first
+/// three formats have it nowhere else.
+#[must_use]
+pub fn number_of_other<'v>(value: &'v str, address: &str) -> Option<&'v str> {
+    let place = NUMBERS.iter().position(|name| address.ends_with(name))?;
+    let number = numbers_of_other(value)?.0[place];
+    (number != "–").then_some(number)
 }
 
 /// Since when what a value is told against is there: the year of a change, `1.62 (2022)`, `-12 (2023; 59)`, or the day of

@@ -202,7 +202,8 @@ pub fn facts<'a>(record: &'a Record, analysis: &'a Analysis, place: usize) -> Fa
 }
 
 /// What the edition at a place of the record says in a format.
-pub(super) fn facts_in<'a>(
+#[must_use]
+pub fn facts_in<'a>(
     format: Format,
     record: &'a Record,
     analysis: &'a Analysis,

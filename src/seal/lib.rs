@@ -25,9 +25,9 @@ mod undo;
 mod write;
 
 pub use before::followed;
-pub use changes::{Cause, Change, NOTHING, changes, later, same};
+pub use changes::{Cause, Change, NOTHING, changes, later, number_of_other, same};
 pub use commitment::commitment;
-pub use facts::{Fact, Facts, Told, anchor, anchors, facts};
+pub use facts::{Fact, Facts, Told, anchor, anchors, facts, facts_in};
 pub use then::then;
 pub use undo::{Undone, undone};
 pub use write::{digest, draft, listed, write};
