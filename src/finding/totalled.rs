@@ -91,7 +91,7 @@ impl Says for Totalled {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.index);
         let maxima = self.maxima.iter().map(|one| {
-            let max = number::exact(one.max.normalize(), lang);
+            let max = number::exact(one.max, lang);
             let unit = amount::measure_behind(index, lang);
             let field = one.field.map_or_else(String::new, |field| {
                 lang::text!(" ({})", index.fields[field].name.get(lang))

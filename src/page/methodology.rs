@@ -154,7 +154,7 @@ fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
     for one in totalled.maxima() {
         html.raw(Phrase("Tối đa ", "Maximum ").get(lang));
         let address = ["framework", index, &one.framework, "max"];
-        values::exact(&mut html, on, one.max.normalize(), &address);
+        values::exact(&mut html, on, one.max, &address);
         html.raw(measure_behind(record.index(id), lang));
         if let Some(field) = one.field {
             let name = record.index(id).fields[field].name.get(lang);

@@ -30,7 +30,7 @@ impl Entry<'_> {
 
     /// The highest score that the unit could have: its own, or that of the framework. Whether there is one.
     pub(super) fn max_figure(&self, html: &mut Html, on: On) -> bool {
-        let Some(max) = self.max().map(|max| max.normalize()) else {
+        let Some(max) = self.max() else {
             return false;
         };
         let words = |html: &mut Html| number::write_exact(&mut html.0, max, on.lang());
@@ -47,7 +47,7 @@ impl Entry<'_> {
     pub(super) fn part_max(&self, html: &mut Html, on: On, component: &Component, max: Decimal) {
         let of = self.address(Some(component), "max");
         let framework = &self.framework.code;
-        exact(html, on, max.normalize(), &datum::PartMax { framework, of });
+        exact(html, on, max, &datum::PartMax { framework, of });
     }
 
     /// The address of the mean of the field that the row is in.
@@ -156,7 +156,7 @@ pub(super) fn part_max(
     max: Decimal,
 ) {
     let address = ["framework", index, framework, component, "max"];
-    exact(html, on, max.normalize(), &address);
+    exact(html, on, max, &address);
 }
 
 /// A number with all its digits.

@@ -126,7 +126,7 @@ fn weight(
         Some(weight) => {
             let (index, framework) = (&*index.code, &*framework.code);
             let address = ["framework", index, framework, &component.code, "weight"];
-            values::exact(html, on, weight.normalize(), &address);
+            values::exact(html, on, weight, &address);
         }
         None => {
             html.raw(entry::DASH);
