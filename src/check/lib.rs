@@ -110,6 +110,7 @@ mod report_before_data;
 mod row_out_of_order;
 mod row_under_two_names;
 mod running;
+mod score_differs;
 mod score_out_of_range;
 mod seal_excepted;
 mod seal_not_entered;
@@ -150,6 +151,7 @@ mod versions;
 mod waiver_outdated;
 mod waiver_unused;
 mod weight;
+mod whereof;
 
 use author::OfLetters;
 pub use coverage::{Coverage, coverage};
@@ -272,6 +274,7 @@ pub const RULES: &[Rule] = &[
     report_before_data::RULE,
     row_out_of_order::RULE,
     row_under_two_names::RULE,
+    score_differs::RULE,
     score_out_of_range::RULE,
     seal_excepted::RULE,
     seal_not_entered::RULE,

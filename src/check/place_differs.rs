@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::clauses::{self, CLAUSE, SENTENCE};
-use super::mentions::{Mentions, Named};
+use super::clauses::{self, CLAUSE};
 use super::running::Running;
+use super::whereof::{self, Whereof};
 use super::{Check, Docs, OfWords, Rule, entries, impossible_place, lengthen};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
-use lang::numerals::{self, Kind, Numeral, numerals};
+use lang::numerals::{self, Kind, Numeral};
 use model::{IndexId, Lang, Record, UnitId, Year};
 
 /// The rule.
@@ -38,7 +38,7 @@ pub(super) const RULE: Rule = Rule {
 fn check<'a>(record: &'a Record, analysis: &'a Analysis) -> OfWords<'a> {
     let known = LazyLock::new(|| Known {
         record,
-        mentions: Mentions::of(record),
+        whereof: Whereof::new(record),
         places: places(record, analysis),
     });
     Box::new(move |words| {
@@ -68,19 +68,9 @@ fn places(record: &Record, analysis: &Analysis) -> Places {
 
 /// Every place that words tell and that is bound to nothing.
 fn told(words: &Running<'_>) -> Vec<(Range<usize>, u32)> {
-    // A short text shows how it is bound, and is read again as what it says.
-    if words.text.contains("](figure:") {
-        return Vec::new();
-    }
-    let all = numerals(words.text, words.lang).into_iter();
-    all.filter_map(|numeral| {
-        let place = place(words.text, &numeral)?;
-        let is_bound = words.bound.iter().any(|bound| {
-            bound.range.start <= numeral.range.start && numeral.range.end <= bound.range.end
-        });
-        (!is_bound).then_some((numeral.range, place))
-    })
-    .collect()
+    let all = whereof::unbound(words).into_iter();
+    all.filter_map(|numeral| Some((numeral.range.clone(), place(words.text, &numeral)?)))
+        .collect()
 }
 
 /// Words before an English ordinal that make it a place somebody has.
@@ -110,22 +100,6 @@ fn place(text: &str, numeral: &Numeral) -> Option<u32> {
     let place = word.parse().ok().filter(|place| *place > 0)?;
     (!FROM.contains(&from.as_str())).then_some(place)
 }
-
-/// Words that make goals of the places in a sentence.
-const GOALS: [&str; 12] = [
-    "mục tiêu",
-    "phấn đấu",
-    "kế hoạch",
-    "dự kiến",
-    "quyết tâm",
-    "trở lên",
-    "ít nhất",
-    "goal",
-    "target",
-    "aim",
-    "plan",
-    "at least",
-];
 
 /// Words that make of a place in their clause that of a part of the index, or one among some units only.
 const PARTS: [&str; 29] = [
@@ -162,7 +136,7 @@ const PARTS: [&str; 29] = [
 
 struct Known<'a> {
     record: &'a Record,
-    mentions: Mentions,
+    whereof: Whereof<'a>,
     places: Places,
 }
 
@@ -174,36 +148,19 @@ impl Known<'_> {
         place: u32,
     ) -> Option<Diagnostic> {
         let text = words.text;
-        let sentence = clauses::around(text, &range, &SENTENCE);
         let clause = clauses::around(text, &range, &CLAUSE);
-        let says = |words: &[&str], part: &Range<usize>| {
-            let lower = text[part.clone()].to_lowercase();
-            words.iter().any(|word| lower.contains(word))
-        };
-        if says(&GOALS, &sentence) || says(&PARTS, &clause) {
+        if whereof::is_goal(text, &range) || whereof::says(&text[clause], &PARTS) {
             return None;
         }
         let origin = (words.place)(range.clone());
-        let years = self.years(&text[sentence.clone()], words.lang, &origin.file);
-        let before = |from: usize| self.named(&text[from..range.start], words.lang).0;
-        let mut indices = before(clause.start);
-        if indices.is_empty() {
-            indices = before(sentence.start);
-        }
-        let (_, mut units) = self.named(&text[sentence], words.lang);
-        if units.is_empty() {
-            units.insert(self.record.site.home);
-        }
+        let told = self.whereof.of(words, &range, &origin);
         let mut expected = None;
-        for of in indices
-            .iter()
-            .flat_map(|index| units.iter().map(|unit| (*index, *unit)))
-        {
+        for of in told.pairs() {
             let known = self.places.get(&of)?;
             if known.values().any(|places| places.contains(&place)) {
                 return None;
             }
-            for year in &years {
+            for year in &told.years {
                 let places = known.get(year)?;
                 expected = expected.or(Some((of, *year, *places.first()?)));
             }
@@ -228,38 +185,6 @@ impl Known<'_> {
             format!("đối chiếu với nguồn, rồi gắn con số: [hạng {right}]({address})"),
             format!("compare it with the source, then bind it: [{right}]({address})"),
         ))
-    }
-
-    /// The years that a sentence names; where it names none, that of the edition whose file it stands in.
-    fn years(&self, sentence: &str, lang: Lang, file: &str) -> BTreeSet<Year> {
-        let named = numerals(sentence, lang).into_iter();
-        let named = named.filter(|numeral| numeral.kind == Kind::Year);
-        let years: BTreeSet<Year> = named
-            .filter_map(|numeral| sentence[numeral.range].parse().ok())
-            .collect();
-        if !years.is_empty() {
-            return years;
-        }
-        let editions = self.record.editions.iter().map(|edition| edition.year);
-        let mut own = editions.filter(|year| file.contains(&format!("/editions/{year}/")));
-        own.next().into_iter().collect()
-    }
-
-    /// The indices and units that words name.
-    fn named(&self, text: &str, lang: Lang) -> (BTreeSet<IndexId>, BTreeSet<UnitId>) {
-        let (mut indices, mut units) = (BTreeSet::new(), BTreeSet::new());
-        for named in self
-            .mentions
-            .find(text, lang)
-            .into_iter()
-            .flat_map(|(_, all)| all)
-        {
-            match named {
-                Named::Index(index) => indices.insert(*index),
-                Named::Unit(unit) => units.insert(*unit),
-            };
-        }
-        (indices, units)
     }
 }
 
