@@ -48,6 +48,7 @@ mod document_day_differs;
 mod ends_before_it_begins;
 mod entry;
 mod exchanged;
+mod extreme_differs;
 mod field_size_differs;
 mod figure_differs;
 mod figure_of_another;
@@ -222,6 +223,7 @@ pub const RULES: &[Rule] = &[
     direction_differs::RULE,
     document_day_differs::RULE,
     ends_before_it_begins::RULE,
+    extreme_differs::RULE,
     field_size_differs::RULE,
     figure_differs::RULE,
     figure_of_another::RULE,
