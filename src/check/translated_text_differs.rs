@@ -7,6 +7,8 @@ use super::mentions::{Mentions, Named};
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
+use lang::days::{self, Day};
+use lang::numerals::{Kind, numerals};
 use lang::{cardinals, literal};
 use model::{KindId, Lang, Level, Record, texts};
 
@@ -37,6 +39,8 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         };
         let differs = number(&short.vi, text.words)
             .or_else(|| in_words(&short.vi, text.words))
+            .or_else(|| day(&short.vi, text.words))
+            .or_else(|| year(&short.vi, text.words))
             .or_else(|| name(record, &mentions, &short.vi, text.words));
         if let Some(range) = differs {
             let words = &text.words[range.clone()];
@@ -80,6 +84,32 @@ fn in_words(vi: &str, en: &str) -> Option<Range<usize>> {
     }
     let mut lacking = theirs.filter(|(_, value)| !ours.contains(value));
     lacking.next().map(|(range, _)| range)
+}
+
+/// The first day of the English that the Vietnamese lacks, where that has another one: its numbers may stand elsewhere in it.
+fn day(vi: &str, en: &str) -> Option<Range<usize>> {
+    let whole = |text, lang| {
+        let all = days::all(text, lang).into_iter();
+        all.filter(|(_, day)| day.day.is_some() && day.year.is_some())
+    };
+    let ours: Vec<Day> = whole(vi, Lang::Vi).map(|(_, day)| day).collect();
+    let mut lacking = whole(en, Lang::En).filter(|(_, day)| !ours.contains(day));
+    let (range, _) = lacking.next().filter(|_| !ours.is_empty())?;
+    Some(range)
+}
+
+/// All of the English where the Vietnamese names a year and it names none.
+fn year(vi: &str, en: &str) -> Option<Range<usize>> {
+    let has = |text, lang| {
+        let mut all = numerals(text, lang).into_iter();
+        all.any(|numeral| numeral.kind == Kind::Year)
+    };
+    let any = |text: &str| {
+        numbers(text, Lang::En)
+            .iter()
+            .any(|(range, _)| range.len() == 4)
+    };
+    (has(vi, Lang::Vi) && !any(en)).then_some(0..en.len())
 }
 
 /// The numbers of a text by their values, however they are written.
@@ -147,7 +177,7 @@ fn diagnostic(words: &str, vi: &str, origin: Origin) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_words, number};
+    use super::{day, in_words, number, year};
 
     #[test]
     fn numbers_are_compared_by_value() {
@@ -164,6 +194,12 @@ mod tests {
             word("Tám nội dung", "Six dimensions").as_deref(),
             Some("Six")
         );
+        let title = "Kế hoạch 2021–2025 theo Nghị quyết ngày 20/5/2022";
+        let english = "Plan of 2021–2025 by the Resolution of 20 May 2021";
+        let found = day(title, english).map(|range| &english[range]);
+        assert_eq!(found, Some("20 May 2021"));
+        assert_eq!(year("Kết quả năm 2022", "Results"), Some(0..7));
+        assert_eq!(year("Kết quả năm 2022", "Results, 2022"), None);
         for (vi, en) in [
             ("Tám nội dung", "Eight dimensions"),
             ("8 nội dung", "Eight dimensions"),
@@ -174,6 +210,7 @@ mod tests {
             ("Kết quả", "Results"),
         ] {
             assert_eq!(word(vi, en), None, "{en}");
+            assert_eq!(day(vi, en).or_else(|| year(vi, en)), None, "{en}");
         }
     }
 }
