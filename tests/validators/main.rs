@@ -1,5 +1,5 @@
 //! What others make of what we publish: the Library of Congress's bagit-python reads the bag of an archive, frictionless its
-//! data package and that of a whole site. `tests/run` installs them.
+//! data package and that of a whole site, openpyxl the workbooks. `tests/run` installs them.
 #![allow(clippy::disallowed_methods, reason = "tests read folders")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -127,4 +127,18 @@ fn the_package_of_a_whole_site_is_valid_and_notices_another_figure() {
             assert!(theirs.contains("hash"), "{theirs}");
         }
     }
+}
+
+#[test]
+fn workbooks_say_what_the_tables_beside_them_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    let root = Path::new(ROOT).join("tests/sites/small");
+    let (root, out) = (root.to_str().unwrap(), site.to_str().unwrap());
+    done(&["build", "--quiet", "--root", root, "--out", out]);
+    assert_eq!(verdict("workbooks", &site), "valid");
+    let csv = site.join("2022/sipas.csv");
+    flip(&csv);
+    let theirs = verdict("workbooks", &site);
+    assert!(theirs.contains("sipas.xlsx"), "{theirs}");
 }
