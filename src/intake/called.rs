@@ -147,7 +147,36 @@ pub(super) fn names(about: &model::Index) -> Vec<String> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
-/// Whether words hold a name as words of their own.
-fn holds(words: &str, name: &str) -> bool {
-    format!(" {words} ").contains(&format!(" {name} "))
+/// Whether words hold a name as words of their own. It is asked of each row, and makes no text.
+pub(super) fn holds(words: &str, name: &str) -> bool {
+    let mut rest = Some(words);
+    while let Some(words) = rest {
+        let behind = words.strip_prefix(name);
+        if behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(' ')) {
+            return true;
+        }
+        rest = words.split_once(' ').map(|(_, rest)| rest);
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+
+    #[test]
+    fn a_name_is_held_as_words_of_its_own() {
+        for (words, name, wanted) in [
+            ("diem pci nam", "pci", true),
+            ("pci", "pci", true),
+            ("diem dpci", "pci", false),
+            ("pcid", "pci", false),
+            ("ax x x", "x x", true),
+            ("par index nam", "par index", true),
+            ("par indexes", "par index", false),
+            ("", "pci", false),
+        ] {
+            assert_eq!(holds(words, name), wanted, "{words}: {name}");
+        }
+    }
 }

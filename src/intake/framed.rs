@@ -208,7 +208,8 @@ fn below(sheet: &Sheet, rows: Range<Row>) -> Vec<Said> {
 /// Whether a line below a table explains, or belongs to a signature, and is no title.
 fn explains(text: &str, is_signed: bool) -> bool {
     let count = text.split_whitespace().count();
-    let is_item = text.starts_with(|c: char| c == '-' || c == '+' || c.is_ascii_digit());
+    let rest = text.trim_start_matches(['(', '[']);
+    let is_item = rest.starts_with(|c: char| c == '-' || c == '+' || c.is_ascii_digit());
     let lower = text.to_lowercase();
     let is_sentence = VERBS.iter().any(|verb| lower.contains(verb));
     count > LONG

@@ -234,7 +234,7 @@ fn is_numbering(texts: &[String]) -> bool {
     let mut numbers = 0;
     for text in texts {
         let text = text.trim_matches(['(', ')', '[', ']']);
-        let sum = text.contains('=') && text.chars().all(|c| "0123456789()=+-*/ :x".contains(c));
+        let sum = text.contains('=') && text.chars().all(|c| "0123456789()=+-*/ :x.…".contains(c));
         let letter = text.len() == 1 && text.chars().all(|c| c.is_ascii_uppercase());
         match text.parse::<u32>() {
             Ok(number) if number == last + 1 || (numbers == 0 && number <= 3) => {
@@ -269,6 +269,8 @@ mod tests {
             &["(1)", "(2)", "(3)"],
             &["A", "B", "1", "2"],
             &["(1)", "(2)", "(3)=(1)+(2)"],
+            &["(1)", "(2)", "(3)", "(4)=(1)+...+(3)"],
+            &["1", "2", "3=1+…+2"],
             &["(3)", "(1)"],
         ] {
             assert!(is_numbering(&texts(list)), "{list:?}");

@@ -9,7 +9,7 @@ mod most;
 
 use rust_decimal::Decimal;
 
-use super::called::Index as Named;
+use super::called::{Index as Named, holds};
 use super::comparison::is_year;
 use super::maximum;
 use super::names::{Freedom, How, Lexicon, Match};
@@ -305,9 +305,7 @@ impl Heads {
     /// Whether a text speaks of the index.
     pub(super) fn speaks_of_ours(&self, text: &str) -> bool {
         let words = bare(text);
-        self.named
-            .own()
-            .any(|own| format!(" {words} ").contains(&format!(" {own} ")))
+        self.named.own().any(|own| holds(&words, own))
     }
 
     /// How many of a row's texts are words of heads.
@@ -322,7 +320,7 @@ fn plain(text: &str) -> String {
     let mut kept: Vec<&str> = words.split(' ').filter(|word| !is_year(word)).collect();
     while kept
         .last()
-        .is_some_and(|word| ["nam", "tinh", "cua"].contains(word))
+        .is_some_and(|word| ["nam", "nay", "tinh", "cua"].contains(word))
     {
         kept.pop();
     }
