@@ -1,7 +1,7 @@
 //! Long tables: a row for each unit and component, with one column of values. They are read as a table for each component.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -35,7 +35,7 @@ pub(super) fn cut(
     }
     let (column, about) = components(sheet, place, rows.len(), setting)?;
     let value = value(sheet, place, column, setting)?;
-    let rank = rank_beside(sheet, place, value, &about, setting);
+    let rank = rank_beside(sheet, place, value, (&about, rows), setting);
     let about = with_ranks(about, rows, setting);
     let mut all: Vec<(&str, bool)> = about.values().copied().collect();
     all.sort_unstable();
@@ -48,7 +48,9 @@ pub(super) fn cut(
         let place = Place {
             about: Some(text.to_owned()),
             value: Some(value),
-            rank,
+            rank: rank
+                .filter(|(_, whose)| *whose == Whose::Each || is_total(text, setting))
+                .map(|(column, _)| column),
             ranks,
             ..place.clone()
         };
@@ -97,14 +99,24 @@ fn with_ranks<'a>(
         .collect()
 }
 
-/// The only column of ranks beside the values, where they are those of each component: whoever has more stands before.
+/// Whose ranks stand beside the values of a long table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// Those of what each row is about.
+    Each,
+    /// In all rows of a unit that of its total.
+    Total,
+}
+
+/// The only column of ranks beside the values, where they are those of each component, or of the total: whoever has more
+/// stands before.
 fn rank_beside(
     sheet: &Sheet,
     place: &Place,
     value: Column,
-    about: &BTreeMap<Row, &str>,
+    (about, units): (&BTreeMap<Row, &str>, &Named),
     setting: &Setting<'_>,
-) -> Option<Column> {
+) -> Option<(Column, Whose)> {
     let is_rank = |column: &Column| {
         let path = super::columns::path(sheet, place, *column);
         matches!(setting.heads.read(&path), Said::One(Role::Rank, _))
@@ -112,18 +124,36 @@ fn rank_beside(
     let mut columns = (0..sheet.width).filter(is_rank);
     let column = columns.next().filter(|_| columns.next().is_none())?;
     let mut tables: BTreeMap<&str, Vec<(Decimal, u32)>> = BTreeMap::new();
+    let mut ranks: BTreeMap<Option<&UnitId>, BTreeSet<u32>> = BTreeMap::new();
     for (row, text) in about {
         let score = number(sheet.cells.get(&(*row, value))?)?;
         let (rank, _) = rank(&sheet.cells.get(&(*row, column))?.text())?;
         tables.entry(text).or_default().push((score, rank));
+        ranks.entry(units.get(row)).or_default().insert(rank);
     }
-    let fits = tables.values_mut().all(|table| {
+    for table in tables.values_mut() {
         table.sort_unstable_by_key(|(score, rank)| (Reverse(*score), *rank));
-        table
-            .windows(2)
-            .all(|pair| pair[0].0 == pair[1].0 || pair[0].1 < pair[1].1)
-    });
-    (fits && tables.values().any(|table| table.len() > 1)).then_some(column)
+    }
+    let fits = |table: &[(Decimal, u32)]| {
+        let mut pairs = table.windows(2);
+        pairs.all(|pair| pair[0].0 == pair[1].0 || pair[0].1 < pair[1].1)
+    };
+    if tables.values().all(|table| table.len() < 2) {
+        return None;
+    }
+    if tables.values().all(|table| fits(table)) {
+        return Some((column, Whose::Each));
+    }
+    let mut totals = tables.iter().filter(|(text, _)| is_total(text, setting));
+    let (_, total) = totals.next().filter(|_| totals.next().is_none())?;
+    let is_one = ranks.values().all(|ranks| ranks.len() == 1);
+    (is_one && total.len() > 1 && fits(total)).then_some((column, Whose::Total))
+}
+
+/// Whether a row of a long table that says this is the total.
+fn is_total(text: &str, setting: &Setting<'_>) -> bool {
+    let said = setting.heads.read(&[text.to_owned()]);
+    matches!(said, Said::One(Role::Score, _))
 }
 
 /// The number that a cell holds, whatever parts its digits.

@@ -6,7 +6,7 @@ use std::process::Output;
 use super::import::{congbo, said};
 use super::import_tables::imported;
 
-const NAMES: [&str; 4] = ["Sở Mẫu Một", "Sở Mẫu Hai", "Sở Mẫu Ba", "Sở Mẫu Bốn"];
+pub(super) const NAMES: [&str; 4] = ["Sở Mẫu Một", "Sở Mẫu Hai", "Sở Mẫu Ba", "Sở Mẫu Bốn"];
 
 /// Of each unit the scores of two components and the total, and their ranks.
 const SCORES: [[&str; 3]; 4] = [
@@ -121,12 +121,30 @@ fn ranks_beside_the_values_of_a_long_table_are_taken_where_they_are_theirs() {
         format!("Đơn vị;Tiêu chí;Điểm;Hạng\n{}", rows.collect::<String>())
     };
     holds_all("beside", &imported(&table(false)));
-    // The rank of the total beside each component is none of theirs.
+    // The rank of the total beside each component is none of theirs, but that of the unit.
     let (folder, output) = imported(&table(true));
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let place = folder.path().join("content/editions/2026/mau-so.yaml");
     let written = std::fs::read_to_string(place).unwrap();
-    assert!(!written.contains("rank: 1"), "{written}");
+    for (unit, (score, [.., rank])) in ["mot", "hai", "ba", "bon"]
+        .iter()
+        .zip(SCORES.iter().zip(RANKS))
+    {
+        let line = written
+            .lines()
+            .find(|line| line.contains(&format!("unit: so-mau-{unit},")));
+        let line = line.unwrap_or_else(|| panic!("{unit}: {written}"));
+        let total = format!("score: {}, rank: {rank}", score[2].replace(',', "."));
+        assert!(
+            line.contains(&total) && line.matches("rank").count() == 1,
+            "{line}"
+        );
+    }
+    // What is neither is left out.
+    let (folder, output) = imported(&table(true).replace(";91,50;1\n", ";91,50;3\n"));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let place = folder.path().join("content/editions/2026/mau-so.yaml");
+    assert!(!std::fs::read_to_string(place).unwrap().contains("rank: "));
 }
 
 #[test]
