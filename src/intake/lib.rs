@@ -35,6 +35,7 @@ mod locate;
 mod long;
 mod maximum;
 mod names;
+mod namesakes;
 mod national;
 mod near;
 mod noted;

@@ -7,6 +7,7 @@ use super::held::year_said;
 use super::keys;
 use super::locate::{self, Look, Place};
 use super::names::{How, Match};
+use super::namesakes;
 use super::take::{Setting, marks};
 use super::taken::{Block, LeftRow, Question, Remark, Spelt, Spot, Taken};
 use super::values::Reading;
@@ -163,7 +164,12 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
         Match::One(unit, how) if numbers > 0 || !is_remark(name) => {
             Kind::Result(name.to_owned(), unit, how.into())
         }
-        Match::Several(near) if numbers > 0 => Kind::Open(name.to_owned(), near),
+        Match::Several(near) if numbers > 0 => {
+            match namesakes::told_apart(sheet, row, block, &near, setting) {
+                Some(unit) => Kind::Result(name.to_owned(), unit, Spelt::Otherwise),
+                None => Kind::Open(name.to_owned(), near),
+            }
+        }
         Match::Nothing if numbers > 0 => Kind::Open(name.to_owned(), Vec::new()),
         _ if is_head(sheet, row, block) => Kind::Left(label, LeftRow::Head),
         _ if locate::is_section(name) => Kind::Left(label, LeftRow::Section),
