@@ -8,6 +8,7 @@ use super::held::{holds_years, is_box, names_years, numbers};
 use super::locate::Place;
 use super::names::How;
 use super::roles::Said;
+use super::summed;
 use super::take::{Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
 use super::words::Quality;
@@ -53,6 +54,10 @@ pub(super) fn read(
                 Said::One(Role::Part(id), _) => parts(vec![id]),
                 _ => Vec::new(),
             };
+            let near = match summed::likely(path, setting) {
+                Some(role) if near.is_empty() => vec![role],
+                _ => near,
+            };
             taken.questions.push(Question::Column {
                 at: spot(block, place, *column),
                 head: key(*column, path, twice, setting.request.year),
@@ -61,6 +66,7 @@ pub(super) fn read(
         }
         block.columns.push(head);
     }
+    summed::take(block, sheet, place, setting, taken);
     same_role(block, place, &paths, setting, taken);
 }
 
@@ -73,7 +79,7 @@ fn under(column: Column, path: &[String], place: &Place) -> Vec<String> {
     about.chain(path.iter().cloned()).collect()
 }
 
-fn spot(block: &Block, place: &Place, column: Column) -> Spot {
+pub(super) fn spot(block: &Block, place: &Place, column: Column) -> Spot {
     Spot {
         file: block.file,
         sheet: block.sheet.clone(),

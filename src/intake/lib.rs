@@ -54,6 +54,7 @@ mod sections;
 mod sheets;
 mod spelling;
 mod summary;
+mod summed;
 mod take;
 pub mod taken;
 mod times;

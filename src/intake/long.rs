@@ -157,7 +157,7 @@ fn is_total(text: &str, setting: &Setting<'_>) -> bool {
 }
 
 /// The number that a cell holds, whatever parts its digits.
-fn number(content: &Content) -> Option<Decimal> {
+pub(super) fn number(content: &Content) -> Option<Decimal> {
     match content {
         Content::Number(number) => Some(number.shown),
         Content::Words(text) => {

@@ -107,6 +107,8 @@ pub enum Why {
     Clash,
     /// Each of its rows says of which component it is.
     Long,
+    /// In every row it is the sum of all components.
+    Summed,
     /// Its rows are those of ranks, beside rows of scores.
     Paired,
     /// Nothing is known about it.

@@ -9,7 +9,7 @@ văn bản|nghị quyết|thông tư|phiếu trình|biên bản|số liệu|dữ
 về việc|về|v/v|của|và|theo|trên|trên địa bàn|địa bàn|tại|các|những|từng|đối với|cho|được|là|như sau|dưới đây|sau đây|cụ thể
 chi tiết|có|gồm|bao gồm|do|bởi|với|trong tỉnh|trong năm|trong cả nước|so sánh|hiện hành|toàn văn|đầy đủ|mới nhất|bản chính thức
 sắp xếp|xếp theo|xếp theo thứ tự|thứ tự|stt|tt|qđ|so với|so với năm|so với năm trước|so với năm liền trước|theo thứ tự|từ cao xuống thấp|từ cao đến thấp|giảm dần|theo thứ tự giảm dần|vần abc|bảng chữ cái
-giá trị|value|values|kết quả|kết quả chung|kết quả thực hiện|tổng hợp|tổng|tổng số điểm|tổng điểm|tổng cộng|tổng thể|xác định|đánh giá|chấm điểm
+giá trị|value|values|th|kết quả|kết quả chung|kết quả thực hiện|tổng hợp|tổng|tổng số điểm|tổng điểm|tổng cộng|tổng thể|xác định|đánh giá|chấm điểm
 thẩm định|xếp hạng|xếp loại|thứ hạng|xếp thứ|vị thứ|phân hạng|phân loại|bảng xếp hạng|hạng|loại|điểm|điểm số|số điểm|chỉ số
 bộ chỉ số|chỉ số tổng hợp|chỉ số thành phần|thành phần|điểm thành phần|các chỉ số|các tiêu chí|các lĩnh vực|các nội dung|bộ tiêu chí
 theo lĩnh vực|từng lĩnh vực|từng tiêu chí|từng nội dung|tổng hợp chung|theo tiêu chí|theo nội dung|theo từng lĩnh vực|theo từng tiêu chí|theo từng nội dung|mỗi tiêu chí|mỗi lĩnh vực

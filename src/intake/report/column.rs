@@ -31,6 +31,10 @@ impl Teller<'_> {
                 " (thành phần ghi ở từng dòng)",
                 " (each row says of which component)",
             ),
+            Why::Summed => self.say(
+                " (đúng bằng tổng các thành phần ở mọi dòng)",
+                " (in every row the sum of all components)",
+            ),
             Why::Bands => self.say(" (các ô là mức xếp loại)", " (its cells are bands)"),
             Why::Paired => self.say(" (dòng ghi thứ hạng)", " (in rows of ranks)"),
             Why::Ranked => self.say(" (trang tính ghi thứ hạng)", " (its sheet is one of ranks)"),

@@ -60,9 +60,9 @@ impl Heads {
 
     /// Whether words say nothing that tells one table from another: "Bảng 2", "Tổng hợp", "Xếp hạng DDCI".
     pub(crate) fn says_nothing(&self, text: &str) -> bool {
-        const PLAIN: [&str; 17] = [
+        const PLAIN: [&str; 18] = [
             "bieu", "bxh", "chung", "data", "du", "hang", "lieu", "luc", "phu", "rank", "ranking",
-            "sheet", "table", "thu", "total", "trang", "xep",
+            "sheet", "table", "th", "thu", "total", "trang", "xep",
         ];
         let words = self.named.without_own(&bare(text));
         words.split(' ').all(|word| {
