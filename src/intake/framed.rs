@@ -9,6 +9,7 @@ use super::frame::Line;
 use super::grid::{Row, Sheet};
 use super::locate::{self, Look, Place};
 use super::maximum;
+use super::numbered;
 use super::take::Setting;
 use super::taken::{Block, Question, Taken, Whence};
 use super::titles;
@@ -17,6 +18,7 @@ use super::within;
 use lang::names::bare;
 
 /// What stands somewhere around a table.
+#[derive(Clone)]
 pub(super) struct Said {
     pub(super) from: Whence,
     pub(super) text: String,
@@ -65,10 +67,13 @@ pub(super) fn ask(
     let mut named = all.iter().filter(|said| said.from != Whence::File);
     let is_ours = named.any(|said| dated::speaks_of(&said.text, ours))
         || titles::heads_speak_of(sheets[1], place.head.clone(), ours);
-    let found = all.into_iter().find_map(|said| {
-        let held = || held(&said.text, setting).filter(|_| !is_ours);
-        let says = held().or_else(|| says(&said, place, is_told_apart, setting))?;
-        Some((said, says))
+    let numbered = numbered::title(&all, &sheets[1].name, blocks, setting);
+    let found = numbered.or_else(|| {
+        all.into_iter().find_map(|said| {
+            let held = || held(&said.text, setting).filter(|_| !is_ours);
+            let says = held().or_else(|| says(&said, place, is_told_apart, setting))?;
+            Some((said, says))
+        })
     });
     let at = titles::head_of(block);
     let is_known = |words: &str| {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::take::{Request, Setting};
 use super::taken::{Block, Head, LeftRow, Line, Question, Remark, Spot, Taken, Whence, Why};
-use super::titles;
+use super::{numbered, titles};
 use lang::names::{bare, same};
 use model::form::Adds;
 use model::mapping::{Column as Role, Row as Meant, Totals};
@@ -63,6 +63,7 @@ pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
         taken.questions.push(Question::SameUnit { rows: twice });
     }
     ask_totals(setting, taken, &totals);
+    numbered::ask(setting, taken);
     left_twice(setting, taken);
     without_total(setting.request, taken);
 }
@@ -90,7 +91,7 @@ fn can_be_total(request: &Request<'_>, base: &Line, other: &Line) -> bool {
 }
 
 /// Whether a total is the sum of all parts of its unit, as far as digits can tell: whatever its sheet is called, it is theirs.
-fn is_sum(request: &Request<'_>, line: &Line) -> bool {
+pub(super) fn is_sum(request: &Request<'_>, line: &Line) -> bool {
     let mut sum = Decimal::ZERO;
     let mut count = 0;
     for (id, part) in request.framework.top() {

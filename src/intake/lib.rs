@@ -40,6 +40,7 @@ mod national;
 mod near;
 mod noted;
 mod number;
+mod numbered;
 pub mod open;
 mod own;
 mod paired;

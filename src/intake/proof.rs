@@ -3,6 +3,7 @@
 //! contradicts is asked with its cells; where most units contradict, the table is misread.
 
 mod digits;
+mod low;
 pub(super) mod maxima;
 mod order;
 mod past;
@@ -16,7 +17,7 @@ use rust_decimal::Decimal;
 use super::grid::Row;
 use super::summary;
 use super::take::{Request, Setting};
-use super::taken::{Against, Block, Line, Proof, Question, Spot, Taken};
+use super::taken::{Against, Block, Line, Proof, Question, Spot, Taken, Whence};
 use model::form::Adds;
 use model::mapping::Column as Role;
 use model::{ComponentId, Coverage, Making, UnitId, Value};
@@ -76,7 +77,9 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
         };
         let held = values(taken, role);
         // What else speaks against shares among points has the same cause.
-        if scale::ask(request, role, &held, taken) {
+        if scale::ask(request, role, &held, taken)
+            || role == Role::Score && low::ask(request, &held, taken)
+        {
             continue;
         }
         claims.push(range(taken, &held, role, (least(request, role), most)));
@@ -301,7 +304,15 @@ fn tell(request: &Request<'_>, taken: &mut Taken, claims: Vec<Claim>) {
         let Some((first, _)) = found.first() else {
             continue;
         };
+        // Whether a sheet is one of totals at all is asked first: the answer settles this as well.
+        let is_asked = taken.questions.iter().any(|one| {
+            let of = |at: &Spot| (at.file, &at.sheet) == (first.file, &first.sheet);
+            matches!(one, Question::Unlike { at, from: Whence::Title, .. } if of(at))
+        });
         if found.len() > 1 && found.len() * 2 > claim.all {
+            if is_asked {
+                continue;
+            }
             let head = called(request, taken, first);
             taken.questions.push(Question::Misread {
                 at: first.clone(),

@@ -43,6 +43,8 @@ mod import_frames;
 #[cfg(feature = "import")]
 mod import_groups;
 #[cfg(feature = "import")]
+mod import_little;
+#[cfg(feature = "import")]
 mod import_maxima;
 #[cfg(feature = "import")]
 mod import_names;

@@ -1,0 +1,84 @@
+//! Sheets and titles that are a number alone: "II" may be the second list of units, and the second component as well.
+
+use super::framed::Said;
+use super::join::is_sum;
+use super::take::Setting;
+use super::taken::{Block, Question, Taken, Whence};
+use super::titles;
+use lang::names::bare;
+use model::mapping::Column as Role;
+
+/// No index has more components beside each other.
+const MOST: usize = 20;
+
+/// Asks whether the values of such a sheet are totals, where nothing but its number and the head of a column could say so.
+pub(super) fn ask(setting: &Setting<'_>, taken: &mut Taken) {
+    let request = setting.request;
+    let is_one = |block: &Block| numbers(&block.sheet).is_some_and(|number| number <= MOST);
+    let of_totals = |block: &&Block| !block.rows.is_empty() && scores(block);
+    // Lists of other units on sheets of other numbers are no components: they would name the same ones.
+    let lists = taken
+        .blocks
+        .iter()
+        .filter(of_totals)
+        .filter(|block| is_one(block));
+    let is_list = lists.count() > 1;
+    let is_asked = |one: &Question| matches!(one, Question::SameUnit { .. });
+    if is_list || taken.questions.iter().any(is_asked) {
+        return;
+    }
+    let ours = &request.index().code;
+    let open = taken.blocks.iter().filter(of_totals).find(|block| {
+        is_one(block)
+            && !block.rows.iter().all(|line| is_sum(request, line))
+            && !titles::is_settled(&block.sheet, ours, setting)
+    });
+    let question = open.map(|block| Question::Unlike {
+        at: titles::head_of(block),
+        from: Whence::Title,
+        text: block.sheet.clone(),
+        says: block.sheet.clone(),
+    });
+    taken.questions.extend(question);
+}
+
+/// The title that is a number alone, above a table of totals without components.
+pub(super) fn title(
+    all: &[Said],
+    sheet: &str,
+    blocks: &[Block],
+    setting: &Setting<'_>,
+) -> Option<(Said, String)> {
+    let has_parts = |block: &Block| {
+        let mut heads = block.columns.iter();
+        heads.any(|head| matches!(head.role, Some(Role::Part(_))))
+    };
+    if blocks.iter().any(has_parts) || !blocks.iter().any(scores) {
+        return None;
+    }
+    let ours = &setting.request.index().code;
+    let mut titles = all
+        .iter()
+        .filter(|said| said.from == Whence::Title && said.text != sheet);
+    let found = titles.find(|said| {
+        let is_one = numbers(&said.text).is_some_and(|number| number <= MOST);
+        is_one && !titles::is_settled(&said.text, ours, setting)
+    });
+    found.map(|said| (said.clone(), said.text.clone()))
+}
+
+/// Whether a table has totals. A mapping says of a head that it is of totals, and nothing of a sheet.
+fn scores(block: &Block) -> bool {
+    let mut heads = block.columns.iter();
+    heads.any(|head| head.role == Some(Role::Score))
+}
+
+/// The number that a name is, also a Roman one: "2", "II", "(II)".
+fn numbers(name: &str) -> Option<usize> {
+    const ROMAN: [&str; 12] = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+    ];
+    let words = bare(name);
+    let roman = ROMAN.iter().position(|known| *known == words);
+    words.parse().ok().or(roman.map(|place| place + 1))
+}
