@@ -274,6 +274,7 @@ impl Form<'_> {
             head: HEAD..HEAD + 1,
             years: None,
             lent: false,
+            turned: None,
             columns,
             rows: vec![line],
             left: Vec::new(),

@@ -49,6 +49,8 @@ pub struct Sheet {
     pub above: Vec<String>,
     /// The remarks that stand below it.
     pub below: Vec<String>,
+    /// The row of names of a table that lay on its side and was turned.
+    pub turned: Option<Row>,
 }
 
 /// What a cell holds.

@@ -60,6 +60,7 @@ mod take;
 pub mod taken;
 mod times;
 mod titles;
+mod turned;
 pub mod units;
 mod unlike;
 mod values;

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::grid::{Column, Row, name};
 use super::take::Request;
-use super::taken::{Block, LeftRow, LeftSheet, Line, Remark, Spelt, Spot, Taken};
+use super::taken::{Block, LeftRow, LeftSheet, Remark, Spelt, Spot, Taken};
 use lang::Phrase;
 use model::cell::letters;
 use model::{Lang, UnitId};
@@ -126,11 +126,19 @@ impl Teller<'_> {
             return self.form(block);
         }
         let place = self.place(block.file, &block.sheet);
-        let rows: Vec<Row> = block.rows.iter().map(|line| line.row + 1).collect();
+        let rows: Vec<String> = block
+            .rows
+            .iter()
+            .map(|line| block.row_name(line.row))
+            .collect();
+        let (row, column) = match block.turned {
+            Some(_) => (self.say("cột", "column"), self.say("dòng", "row")),
+            None => (self.say("dòng", "row"), self.say("cột", "column")),
+        };
         let range = match (rows.first(), rows.last()) {
             (Some(first), Some(last)) => match self.lang {
-                Lang::Vi => format!("{} đơn vị ở dòng {first}–{last}", rows.len()),
-                Lang::En => format!("{} units in rows {first}–{last}", rows.len()),
+                Lang::Vi => format!("{} đơn vị ở {row} {first}–{last}", rows.len()),
+                Lang::En => format!("{} units in {row}s {first}–{last}", rows.len()),
             },
             _ if block.lent => self
                 .say(
@@ -140,27 +148,33 @@ impl Teller<'_> {
                 .to_owned(),
             _ => self.say("không có đơn vị nào", "no unit").to_owned(),
         };
+        let name = |row| block.row_name(row);
         let head = match (block.head.is_empty(), block.head.start + 1, block.head.end) {
             (true, ..) => self.say("không có dòng tiêu đề", "no head").to_owned(),
             (_, first, last) if first == last => {
-                format!("{} {first}", self.say("tiêu đề ở dòng", "head in row"))
+                format!(
+                    "{} {row} {}",
+                    self.say("tiêu đề ở", "head in"),
+                    name(first - 1)
+                )
             }
-            (_, first, last) => format!(
-                "{} {first}–{last}",
-                self.say("tiêu đề ở dòng", "head in rows")
-            ),
+            (_, first, last) => {
+                let (first, last) = (name(first - 1), name(last - 1));
+                format!(
+                    "{} {row}{} {first}–{last}",
+                    self.say("tiêu đề ở", "head in"),
+                    self.say("", "s")
+                )
+            }
         };
         self.line(&format!("{place}: {range}, {head}"));
         for head in &block.columns {
             let text = self.column(head);
-            self.line(&format!(
-                "  {} {}: {text}",
-                self.say("cột", "column"),
-                letters(head.column)
-            ));
+            let name = block.column_name(head.column);
+            self.line(&format!("  {column} {name}: {text}"));
         }
-        self.spelt(&block.rows);
-        self.left(block);
+        self.spelt(block, row);
+        self.left(block, row);
     }
 
     /// A workbook that a unit filled in.
@@ -177,11 +191,11 @@ impl Teller<'_> {
             column.unwrap_or_default()
         );
         self.line(&text);
-        self.left(block);
+        self.left(block, self.say("dòng", "row"));
     }
 
     /// Names that are spelt otherwise than in the record.
-    fn spelt(&mut self, rows: &[Line]) {
+    fn spelt(&mut self, block: &Block, row: &str) {
         for (how, vi, en) in [
             (Spelt::Otherwise, "tên viết khác", "names in other words"),
             (
@@ -190,52 +204,49 @@ impl Teller<'_> {
                 "names as the mapping says",
             ),
         ] {
+            let rows = block.rows.iter();
             let names: Vec<String> = rows
-                .iter()
                 .filter(|line| line.how == how)
                 .map(|line| {
                     format!(
                         "{} “{}” → {}",
-                        line.row + 1,
+                        block.row_name(line.row),
                         line.name,
                         self.unit(line.unit)
                     )
                 })
                 .collect();
             if !names.is_empty() {
-                let text = format!(
-                    "  {}: {} {}",
+                self.line(&format!(
+                    "  {}: {row} {}",
                     self.say(vi, en),
-                    self.say("dòng", "row"),
                     names.join("; ")
-                );
-                self.line(&text);
+                ));
             }
         }
     }
 
-    fn left(&mut self, block: &Block) {
+    fn left(&mut self, block: &Block, word: &str) {
         for (why, vi, en) in LEFT {
             let rows: Vec<String> = block
                 .left
                 .iter()
                 .filter(|(.., reason)| *reason == why)
                 .map(|(row, text, _)| {
+                    let row = block.row_name(*row);
                     if text.is_empty() {
-                        (row + 1).to_string()
+                        row
                     } else {
-                        format!("{} “{}”", row + 1, short(text))
+                        format!("{row} “{}”", short(text))
                     }
                 })
                 .collect();
             if !rows.is_empty() {
-                let text = format!(
-                    "  {}: {} {}",
+                self.line(&format!(
+                    "  {}: {word} {}",
                     self.say(vi, en),
-                    self.say("dòng", "row"),
                     rows.join("; ")
-                );
-                self.line(&text);
+                ));
             }
         }
     }

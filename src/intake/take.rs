@@ -11,7 +11,7 @@ use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Names, Question, Remark, Spot, Taken};
 use super::{
     beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed, keys, known,
-    long, noted, paired, proof, rows, sheets, titles, within,
+    long, noted, paired, proof, rows, sheets, titles, turned, within, write,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -69,6 +69,27 @@ const TABLES: usize = 50;
 /// Takes what the files say.
 #[must_use]
 pub fn take(request: &Request<'_>) -> Taken {
+    let taken = read_all(request);
+    let lies = |one: &Question| matches!(one, Question::Sideways { .. });
+    let books = taken
+        .questions
+        .iter()
+        .any(lies)
+        .then(|| turned::upright(request));
+    let Some(books) = books.flatten() else {
+        return taken;
+    };
+    let files = &books;
+    let upright = read_all(&Request { files, ..*request });
+    if upright.questions.is_empty() && write::has_room(&upright) {
+        upright.named_back(&books)
+    } else {
+        taken
+    }
+}
+
+/// Takes what files say in which rows are units.
+fn read_all(request: &Request<'_>) -> Taken {
     let setting = Setting {
         request,
         units: known::units(request),
@@ -268,6 +289,7 @@ fn block(file: usize, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken
         head: place.head.clone(),
         years: None,
         lent: false,
+        turned: sheet.turned,
         columns: Vec::new(),
         rows: Vec::new(),
         left: Vec::new(),

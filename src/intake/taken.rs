@@ -36,6 +36,8 @@ pub struct Block {
     pub years: Option<Column>,
     /// Whether values of it are joined to rows of another table.
     pub lent: bool,
+    /// The row of names where the table lies on its side in the file: rows are columns there.
+    pub turned: Option<Row>,
     /// Its columns.
     pub columns: Vec<Head>,
     /// Its results.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::grid::{Row, name};
 use super::take::Request;
 use super::taken::{Block, Line, Taken};
 use lang::number::plain;
@@ -105,14 +106,15 @@ pub fn table(request: &Request<'_>, taken: &Taken, sources: &[Source]) -> String
         "# Ô của mỗi giá trị trong tệp nguồn: cột ở đây, dòng ở từng kết quả.",
     );
     line(&mut out, "cells:");
-    for block in filled(taken) {
-        line(&mut out, &cells(request, block, taken, sources));
+    let layouts = layouts(taken);
+    for layout in &layouts {
+        line(&mut out, &cells(request, *layout, taken, sources));
     }
     line(&mut out, "results:");
     let several = several_sheets(taken);
     for (block, result) in taken.lines() {
         let mut row = row(request, block, result, sources, several, of);
-        places(&mut row, taken, block, result);
+        places(&mut row, (taken, &layouts), block, result);
         line(&mut out, &row);
     }
     out
@@ -122,17 +124,50 @@ fn line(out: &mut String, text: &str) {
     writeln!(out, "{text}").expect("a String takes all");
 }
 
+fn is_written(block: &Block) -> bool {
+    !block.rows.is_empty() || block.lent
+}
+
 fn filled(taken: &Taken) -> impl Iterator<Item = &Block> {
-    let is_written = |block: &&Block| !block.rows.is_empty() || block.lent;
-    taken.blocks.iter().filter(is_written)
+    taken.blocks.iter().filter(|block| is_written(block))
+}
+
+/// A table, and the row of it that this is about where each unit has cells of its own in the file.
+type Layout<'a> = (&'a Block, Option<Row>);
+
+/// All tables that are written: of one that lies on its side each unit has its own.
+fn layouts(taken: &Taken) -> Vec<Layout<'_>> {
+    let mut all = Vec::new();
+    for (place, block) in taken.blocks.iter().enumerate() {
+        let joined = taken.lines().flat_map(|(_, line)| &line.joined);
+        let lent = joined.filter(|(other, _)| *other == place);
+        let rows = block.rows.iter().map(|line| line.row);
+        let rows = rows.chain(lent.map(|(_, row)| *row));
+        match block.turned {
+            Some(_) => all.extend(rows.map(|row| (block, Some(row)))),
+            None if is_written(block) => all.push((block, None)),
+            None => {}
+        }
+    }
+    all
+}
+
+/// Whether a file of results has room for the cells of all values.
+pub(super) fn has_room(taken: &Taken) -> bool {
+    layouts(taken).len() <= usize::from(u8::MAX)
 }
 
 /// Adds in which of several tables a row stands, where its number alone does not tell, and where the rest of it stands.
-fn places(text: &mut String, taken: &Taken, block: &Block, line: &Line) {
-    let number = |block: &Block| {
-        1 + filled(taken)
-            .position(|other| std::ptr::eq(other, block))
-            .unwrap_or(0)
+fn places(
+    text: &mut String,
+    (taken, layouts): (&Taken, &[Layout<'_>]),
+    block: &Block,
+    line: &Line,
+) {
+    let number = |block: &Block, row: Row| {
+        let is_it =
+            |(other, of): &Layout<'_>| std::ptr::eq(*other, block) && of.is_none_or(|of| of == row);
+        1 + layouts.iter().position(is_it).unwrap_or(0)
     };
     let alike = |other: &&Block| {
         other.file == block.file && other.sheet == block.sheet && !std::ptr::eq(*other, block)
@@ -148,12 +183,16 @@ fn places(text: &mut String, taken: &Taken, block: &Block, line: &Line) {
             (Some((first, last)), Some((from, to))) => first <= to && from <= last,
             _ => true,
         });
-    if beside {
-        more.push(format!("cells: {}", number(block)));
+    if beside || block.turned.is_some() {
+        more.push(format!("cells: {}", number(block, line.row)));
     }
     let joined = line.joined.iter().filter_map(|(place, row)| {
         let other = taken.blocks.get(*place)?;
-        Some(format!("[{}, {}]", number(other), row + 1))
+        Some(format!(
+            "[{}, {}]",
+            number(other, *row),
+            other.cell(*row, 0).0 + 1
+        ))
     });
     let joined: Vec<String> = joined.collect();
     if !joined.is_empty() {
@@ -184,7 +223,12 @@ fn several_sheets(taken: &Taken) -> bool {
 }
 
 /// The columns of a table.
-fn cells(request: &Request<'_>, block: &Block, taken: &Taken, sources: &[Source]) -> String {
+fn cells(
+    request: &Request<'_>,
+    (block, own): Layout<'_>,
+    taken: &Taken,
+    sources: &[Source],
+) -> String {
     let mut pairs = Vec::new();
     if block.file > 0 {
         pairs.push(format!("source: {}", sources[block.file].code));
@@ -193,7 +237,7 @@ fn cells(request: &Request<'_>, block: &Block, taken: &Taken, sources: &[Source]
         pairs.push(format!("sheet: {}", quoted(&block.sheet)));
     }
     let alike = |other: &&Block| other.file == block.file && other.sheet == block.sheet;
-    if filled(taken).filter(alike).count() > 1 {
+    if own.is_none() && filled(taken).filter(alike).count() > 1 {
         let rows = block.rows.iter().map(|line| line.row + 1);
         if let (Some(first), Some(last)) = (rows.clone().min(), rows.max()) {
             pairs.push(format!("rows: [{first}, {last}]"));
@@ -201,9 +245,10 @@ fn cells(request: &Request<'_>, block: &Block, taken: &Taken, sources: &[Source]
     }
     let (mut parts, mut ranks) = (Vec::new(), Vec::new());
     for head in &block.columns {
-        let letters = match head.row {
-            Some(row) => crate::grid::name((row, head.column)),
-            None => letters(head.column),
+        let letters = match (head.row, own) {
+            (Some(row), _) => name((row, head.column)),
+            (None, Some(row)) => name(block.cell(row, head.column)),
+            (None, None) => letters(head.column),
         };
         let code = |id| &request.framework.component(id).code;
         let name = match head.role {
@@ -243,7 +288,7 @@ fn row(
     if several && !block.sheet.is_empty() {
         pairs.push(format!("sheet: {}", quoted(&block.sheet)));
     }
-    pairs.push(format!("row: {}", line.row + 1));
+    pairs.push(format!("row: {}", block.cell(line.row, 0).0 + 1));
     let score = line.score.unwrap_or(Value::Absent(Absence::NotPublished));
     pairs.push(format!("score: {}", value(score)));
     for (name, number) in [("max", line.max), ("percent", line.percent)] {

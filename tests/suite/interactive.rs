@@ -216,7 +216,7 @@ fn a_name_that_is_left_with_all_its_rows_is_asked_which_stays() {
 #[test]
 fn what_only_the_file_can_answer_is_said_once() {
     let only = "Không trả lời được ở đây: sửa như trên rồi chạy lại lệnh.";
-    let sideways = "Chỉ tiêu;Sở Mẫu Một;Sở Mẫu Hai;Sở Mẫu Ba;Sở Mẫu Bốn\nTổng điểm;91,50;88,50;83,75;75,50\nXếp hạng;1;2;3;4\n";
+    let sideways = "Chỉ tiêu;Sở Mẫu Một;Sở Mẫu Hai;Sở Mẫu Ba;Sở Mẫu Bốn\nTổng điểm;91,50;88,50;83,75;75,50\nXếp hạng;4;3;2;1\n";
     let nobody = "Tên;Tổng điểm\nPhòng A;91,50\nPhòng B;88,50\nPhòng C;83,75\n";
     for (table, words) in [
         (sideways.to_owned(), "bảng nằm ngang"),

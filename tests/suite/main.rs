@@ -57,6 +57,8 @@ mod import_several;
 #[cfg(feature = "import")]
 mod import_tables;
 #[cfg(feature = "import")]
+mod import_turned;
+#[cfg(feature = "import")]
 mod import_units;
 #[cfg(feature = "import")]
 mod import_values;
