@@ -3,7 +3,7 @@
 use congbo::model::Score;
 
 use crate::dice::Dice;
-use crate::{ods, xls, xlsx};
+use crate::{docx, ods, xls, xlsx};
 
 #[derive(Debug, Clone)]
 pub(crate) enum Cell {
@@ -61,6 +61,7 @@ pub(crate) enum Form {
     Xlsx,
     Xls,
     Ods,
+    Docx,
     /// Text in an encoding, with what stands between its fields, and whether decimals follow a comma.
     Text(Encoding, char, bool),
 }
@@ -82,6 +83,8 @@ pub(crate) enum Encoding {
 pub(crate) struct Made {
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) form: Form,
+    /// Whether each sheet is a file of its own.
+    pub(crate) apart: bool,
 }
 
 impl Form {
@@ -96,13 +99,28 @@ impl Form {
             14 => Encoding::Windows1258,
             _ => Encoding::Ansi,
         };
-        match dice.roll(10) {
+        match dice.roll(11) {
             0 | 1 => Self::Text(encoding, ';', true),
             2 | 3 => Self::Text(encoding, ',', false),
             4 | 5 => Self::Text(encoding, '\t', true),
             6 => Self::Xls,
             7 => Self::Ods,
+            8 => Self::Docx,
             _ => Self::Xlsx,
+        }
+    }
+}
+
+impl Form {
+    fn bytes(self, sheets: &[Sheet]) -> Vec<u8> {
+        match self {
+            Self::Xlsx => xlsx::bytes(sheets),
+            Self::Xls => xls::bytes(sheets),
+            Self::Ods => ods::bytes(sheets),
+            Self::Docx => docx::bytes(sheets),
+            Self::Text(encoding, between, comma) => {
+                encoding.bytes(&delimited(&sheets[0], between, comma))
+            }
         }
     }
 }
@@ -117,15 +135,16 @@ impl Made {
         out
     }
 
+    /// The files, one after the other.
+    pub(crate) fn files(&self) -> Vec<Vec<u8>> {
+        let count = if self.apart { 1 } else { self.sheets.len() };
+        let files = self.sheets.chunks(count.max(1));
+        files.map(|sheets| self.form.bytes(sheets)).collect()
+    }
+
+    /// The first file.
     pub(crate) fn bytes(&self) -> Vec<u8> {
-        match self.form {
-            Form::Xlsx => xlsx::bytes(&self.sheets),
-            Form::Xls => xls::bytes(&self.sheets),
-            Form::Ods => ods::bytes(&self.sheets),
-            Form::Text(encoding, between, comma) => {
-                encoding.bytes(&delimited(&self.sheets[0], between, comma))
-            }
-        }
+        self.files().swap_remove(0)
     }
 }
 

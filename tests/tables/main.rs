@@ -12,6 +12,7 @@
 #![allow(missing_docs, reason = "nobody calls a test")]
 
 mod dice;
+mod docx;
 mod doubts;
 mod encodings;
 mod grid;
@@ -19,6 +20,7 @@ mod heads;
 mod more;
 mod mutate;
 mod noise;
+mod odd;
 mod ods;
 mod shapes;
 mod world;
@@ -75,7 +77,8 @@ fn main() -> ExitCode {
         if outcome == Outcome::Wrong && shown < 20 {
             shown += 1;
             let text = made.text();
-            let text: Vec<&str> = text.lines().take(14).collect();
+            let lines = only.map_or(14, |_| usize::MAX);
+            let text: Vec<&str> = text.lines().take(lines).collect();
             let text = text.join("\n");
             println!("table {number} of seed {seed}, {shape}:\n{told}\n{text}\n");
         } else if show && outcome != Outcome::Right {
@@ -87,14 +90,15 @@ fn main() -> ExitCode {
 
 /// Takes a table in, and holds what was taken against what is known.
 fn judge(world: &World<'_>, made: &grid::Made) -> (Outcome, usize, String) {
-    let book = match intake::read(&made.bytes()) {
-        Ok(book) => book,
+    let files = made.files();
+    let files: Result<Vec<_>, _> = files.iter().map(|bytes| intake::read(bytes)).collect();
+    let files = match files {
+        Ok(files) => files,
         Err(why) => return (Outcome::Refused, 0, format!("{why:?}")),
     };
-    let files = [book];
     let request = world.request(&files);
     let taken = intake::take(&request);
-    let names = ["bang".to_owned()];
+    let names = ["bang".to_owned(), "bang-2".to_owned()];
     if !taken.questions.is_empty() {
         let text = intake::questions(&request, &taken, &names, Lang::Vi, Extent::Short);
         let count = text.lines().filter(|line| line.starts_with('•')).count();

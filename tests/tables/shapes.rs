@@ -6,7 +6,7 @@ use crate::dice::Dice;
 use crate::grid::{Cell, Form, Made, Sheet};
 use crate::heads::{heads, summary};
 use crate::world::World;
-use crate::{doubts, more, noise};
+use crate::{doubts, more, noise, odd};
 
 /// A column: its head in one or two rows, and what it says of a unit.
 pub(crate) struct Column {
@@ -49,7 +49,7 @@ pub(crate) enum What {
 
 type Shape = fn(&World<'_>, &mut Dice) -> Vec<Sheet>;
 
-const SHAPES: [(&str, Shape); 19] = [
+const SHAPES: [(&str, Shape); 25] = [
     ("plain", plain),
     ("pairs", pairs),
     ("halves", halves),
@@ -69,6 +69,12 @@ const SHAPES: [(&str, Shape); 19] = [
     ("blocks with keys of their own", doubts::keys),
     ("beside what is hidden", doubts::hidden),
     ("of another time or scale", doubts::others),
+    ("scores and ranks in rows", odd::paired),
+    ("long with ranks", odd::long_ranks),
+    ("on its side", odd::sideways),
+    ("a sheet of a number", odd::numbered),
+    ("a total in short", odd::shortened),
+    ("files joined", more::joined),
 ];
 
 /// Makes a table.
@@ -76,16 +82,24 @@ pub(crate) fn make(world: &World<'_>, dice: &mut Dice) -> (&'static str, Made) {
     let (name, shape) = *dice.pick(&SHAPES);
     let mut sheets = shape(world, dice);
     let any = Form::any(dice);
+    let apart = name == "files joined";
     let form = match any {
-        Form::Text(..) if sheets.len() > 1 => Form::Xlsx,
+        Form::Text(..) if sheets.len() > 1 && !apart => Form::Xlsx,
         _ if sheets.iter().any(|sheet| !sheet.hidden.is_empty()) => Form::Xlsx,
+        // Text files have no sheets that could be called by a number.
+        Form::Text(..) if name == "a sheet of a number" => Form::Xlsx,
         form => form,
     };
     noise::add(world, &mut sheets, form, dice);
     if matches!(form, Form::Text(..) | Form::Ods) {
-        sheets[0].merged.clear();
+        sheets.iter_mut().for_each(|sheet| sheet.merged.clear());
     }
-    (name, Made { sheets, form })
+    let made = Made {
+        sheets,
+        form,
+        apart,
+    };
+    (name, made)
 }
 
 pub(crate) fn column(head: impl Into<String>, what: What) -> Column {
@@ -131,7 +145,13 @@ pub(crate) fn some_parts(world: &World<'_>, dice: &mut Dice) -> Vec<ComponentId>
     parts
 }
 
-fn cell(world: &World<'_>, unit: UnitId, row: usize, what: What, dice: &mut Dice) -> Cell {
+pub(crate) fn cell(
+    world: &World<'_>,
+    unit: UnitId,
+    row: usize,
+    what: What,
+    dice: &mut Dice,
+) -> Cell {
     let known = &world.values[&unit];
     let number = |value: Score, dice: &mut Dice| {
         if dice.once_in(60) {
