@@ -4,6 +4,7 @@
 use super::grid::{Content, Row, Sheet};
 use super::kinds::{self, Kind};
 use super::locate;
+use super::names::{How, Match};
 use super::spelling::without_number;
 use super::take::Setting;
 use super::taken::{Block, LeftRow};
@@ -13,8 +14,23 @@ use model::UnitId;
 /// Words before the kind of a list: "Các xã", "Khối phường".
 const BEFORE: [&str; 4] = ["cac ", "cap ", "don vi ", "khoi "];
 
-/// The only one of several that is of the kind that the row says, or else the list in which it stands.
-pub(super) fn told_apart(
+/// What a name means; of several the only one of the kind that the row says, or else the list in which it stands.
+pub(super) fn find(
+    sheet: &Sheet,
+    (row, name): (Row, &str),
+    block: &Block,
+    setting: &Setting<'_>,
+) -> Match<UnitId> {
+    match setting.units.find(name) {
+        Match::Several(several) => match told_apart(sheet, row, block, &several, setting) {
+            Some(unit) => Match::One(unit, How::Otherwise),
+            None => Match::Several(several),
+        },
+        found => found,
+    }
+}
+
+fn told_apart(
     sheet: &Sheet,
     row: Row,
     block: &Block,

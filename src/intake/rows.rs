@@ -158,18 +158,13 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
     let coded = code.as_ref().and_then(|_| setting.units.coded(name));
     let found = match coded {
         Some(unit) => Match::One(unit, How::Otherwise),
-        None => setting.units.find(name),
+        None => namesakes::find(sheet, (row, name), block, setting),
     };
     match found {
         Match::One(unit, how) if numbers > 0 || !is_remark(name) => {
             Kind::Result(name.to_owned(), unit, how.into())
         }
-        Match::Several(near) if numbers > 0 => {
-            match namesakes::told_apart(sheet, row, block, &near, setting) {
-                Some(unit) => Kind::Result(name.to_owned(), unit, Spelt::Otherwise),
-                None => Kind::Open(name.to_owned(), near),
-            }
-        }
+        Match::Several(near) if numbers > 0 => Kind::Open(name.to_owned(), near),
         Match::Nothing if numbers > 0 => Kind::Open(name.to_owned(), Vec::new()),
         _ if is_head(sheet, row, block) => Kind::Left(label, LeftRow::Head),
         _ if locate::is_section(name) => Kind::Left(label, LeftRow::Section),

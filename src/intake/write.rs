@@ -154,7 +154,7 @@ fn layouts(taken: &Taken) -> Vec<Layout<'_>> {
 
 /// Whether a file of results has room for the cells of all values.
 pub(super) fn has_room(taken: &Taken) -> bool {
-    layouts(taken).len() <= usize::from(u8::MAX)
+    u8::try_from(layouts(taken).len()).is_ok()
 }
 
 /// Adds in which of several tables a row stands, where its number alone does not tell, and where the rest of it stands.
