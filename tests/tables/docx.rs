@@ -48,10 +48,14 @@ fn cell(sheet: &Sheet, (row, column): (usize, usize)) -> String {
         if column > *left {
             return String::new();
         }
-        about += &format!("<w:gridSpan w:val=\"{}\"/>", right - left + 1);
+        about.extend([
+            "<w:gridSpan w:val=\"",
+            &(right - left + 1).to_string(),
+            "\"/>",
+        ]);
         if bottom > top {
             let kind = if row == *top { "restart" } else { "continue" };
-            about += &format!("<w:vMerge w:val=\"{kind}\"/>");
+            about.extend(["<w:vMerge w:val=\"", kind, "\"/>"]);
         }
     }
     let text = sheet.rows[row]

@@ -94,9 +94,10 @@ pub(crate) fn long_ranks(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
             sheet.rows.push(cells);
         };
         for id in &parts {
-            let value = match world.gaps.contains(&(unit, *id)) {
-                true => Cell::text("-"),
-                false => Cell::Number(known.parts[id]),
+            let value = if world.gaps.contains(&(unit, *id)) {
+                Cell::text("-")
+            } else {
+                Cell::Number(known.parts[id])
             };
             put(world.part_name(*id), value, known.ranks[id]);
         }
@@ -105,34 +106,33 @@ pub(crate) fn long_ranks(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
     vec![sheet]
 }
 
-/// A unit a column, a component a row; with rows that say what those below them are, and some of other things.
-pub(crate) fn sideways(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
-    let units = order(world, dice);
-    let mut rows: Vec<(String, Vec<Cell>)> = Vec::new();
+/// The rows of a table on its side, each with its words; one that stands over others has nothing else.
+fn lines(
+    world: &World<'_>,
+    units: &[UnitId],
+    parts: &[ComponentId],
+    apart: bool,
+    dice: &mut Dice,
+) -> Vec<(String, Vec<Cell>)> {
     let line = |what: What, dice: &mut Dice| -> Vec<Cell> {
+        let units = units.iter();
         units
-            .iter()
             .map(|unit| cell(world, *unit, 0, what, dice))
             .collect()
     };
-    let parts = some_parts(world, dice);
-    let apart = dice.once_in(5);
     let titled = |title: &str| (title.to_owned(), Vec::new());
+    let named = |id: &ComponentId| world.head(world.part_name(*id));
+    let mut rows: Vec<(String, Vec<Cell>)> = Vec::new();
     rows.extend(apart.then(|| titled("Điểm")));
-    for id in &parts {
-        rows.push((
-            world.head(world.part_name(*id)),
-            line(What::Part(*id), dice),
-        ));
+    for id in parts {
+        rows.push((named(id), line(What::Part(*id), dice)));
     }
     rows.push((score_head(world, dice), line(What::Score, dice)));
     if apart {
-        rows.push(titled(*dice.pick(&["Xếp hạng", "Năm trước", "Tự chấm"])));
-        for id in &parts {
-            rows.push((
-                world.head(world.part_name(*id)),
-                line(What::PartRank(*id), dice),
-            ));
+        let over = ["Xếp hạng", "Năm trước", "Tự chấm"];
+        rows.push(titled(over[dice.roll(over.len())]));
+        for id in parts {
+            rows.push((named(id), line(What::PartRank(*id), dice)));
         }
     }
     if dice.once_in(2) {
@@ -145,6 +145,15 @@ pub(crate) fn sideways(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
     if dice.once_in(8) {
         rows.push(("Ghi chú".to_owned(), line(What::Noise(9), dice)));
     }
+    rows
+}
+
+/// A unit a column, a component a row; with rows that say what those below them are, and some of other things.
+pub(crate) fn sideways(world: &World<'_>, dice: &mut Dice) -> Vec<Sheet> {
+    let units = order(world, dice);
+    let parts = some_parts(world, dice);
+    let apart = dice.once_in(5);
+    let rows = lines(world, &units, &parts, apart, dice);
     let (numbers, maxima) = (dice.once_in(3), dice.once_in(4));
     let mut sheet = Sheet::default();
     if dice.once_in(3) {

@@ -92,7 +92,9 @@ pub(crate) fn make(world: &World<'_>, dice: &mut Dice) -> (&'static str, Made) {
     };
     noise::add(world, &mut sheets, form, dice);
     if matches!(form, Form::Text(..) | Form::Ods) {
-        sheets.iter_mut().for_each(|sheet| sheet.merged.clear());
+        for sheet in &mut sheets {
+            sheet.merged.clear();
+        }
     }
     let made = Made {
         sheets,
